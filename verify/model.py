@@ -1,0 +1,216 @@
+"""The nouns of the program: values that walk through the rooms, frozen between them.
+
+Every value here is immutable. Offsets are Unicode code points, half-open `[start, end)`; in prose
+they count in `Article.text`, in a post they count in `Citation.text`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass, field
+
+
+class UsageError(Exception):
+    """What the caller asked for cannot be done: an unknown option value, rule or language."""
+
+
+class UnreadableInput(Exception):
+    """An input (file, line of a stream, row of a registry) could not be read; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def shifted(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+# ------------------------------------------------------------------ dates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """A date as a text writes it, with its value.
+
+    `value` is ISO 8601 cut to `precision` (`2025`, `2025-03`, `2025-03-28`, `2025-03-28T14:30`,
+    with an offset where the text gives a zone). An interval has `value` and `end_value`, both
+    inclusive. `weekday` is the English lower-case name of the weekday *as written*, right or wrong.
+    `calendar` has CLDR's names. `uncertain_days` is how far the value may be off (1 for Hijri).
+    `written` says which parts the text itself gives, so that comparison knows what was resolved
+    from the reference: a subset of {"year", "month", "day", "weekday", "time", "relative"}.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: str
+    precision: str
+    calendar: str = "gregorian"
+    weekday: str | None = None
+    ambiguous: bool = False
+    end_value: str | None = None
+    uncertain_days: int = 0
+    written: frozenset[str] = frozenset()
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day, where the value is precise to the day or finer."""
+        return datetime.date.fromisoformat(self.value[:10]) if len(self.value) >= 10 else None
+
+
+# ------------------------------------------------------------------ articles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fragment:
+    """A piece of a page's source that shows, or may show, a post.
+
+    `html` is the markup of the piece (unescaped where the page held it escaped). `span` is where its
+    words stand in the article's readable text, or None where the reader does not see them (scripts,
+    templates, attributes). `kind` says how it was held: "element", "template", "attribute", "json",
+    "script".
+    """
+
+    html: str
+    kind: str = "element"
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One document being checked, in readable text.
+
+    `published` and `modified` are ISO 8601 dates or date-times as the page gives them, or None.
+    `language` is what the caller or the page declared (a BCP 47 primary tag), or None.
+    """
+
+    path: str
+    text: str
+    media_type: str = "text/plain"
+    language: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    title: str | None = None
+    url: str | None = None
+    fragments: tuple[Fragment, ...] = ()
+    id: str | None = None
+
+
+# ------------------------------------------------------------------ citations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Who signs a post, exactly as shown; a handle has no leading @."""
+
+    name: str | None = None
+    handle: str | None = None
+    handle_span: Span | None = None
+    name_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """One post as the article shows it. Fields as in the contract; absence is None."""
+
+    id: str
+    platform: str
+    form: str
+    account: Account
+    span: Span
+    text: str = ""
+    text_span: Span | None = None
+    language: str | None = None
+    date: DateMention | None = None
+    post_id: str | None = None
+    url: str | None = None
+    links: tuple[str, ...] = ()
+    truncated: bool = False
+    confidence: float = 1.0
+    quotes: str | None = None
+    replies_to: str | None = None
+
+
+# ------------------------------------------------------------------ relations and claims
+
+
+class Relation(enum.Enum):
+    """How two values relate. Only DIFFERS may ever become an error."""
+
+    SAME = "same"
+    FITS = "fits"
+    DIFFERS = "differs"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Words that a report points at, with the value that was compared."""
+
+    start: int
+    end: int
+    text: str
+    value: str | int | float | None = None
+
+
+# ------------------------------------------------------------------ reports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One discrepancy or remark. `article` counts in the article, `post` in the citation's text."""
+
+    rule: str
+    severity: str
+    confidence: float
+    message: str
+    citation: str | None = None
+    article: Evidence | None = None
+    post: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """One thing on which article and post agree; `kind` as in the contract."""
+
+    kind: str
+    citation: str
+    article: Evidence
+    post: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleReport:
+    """Everything that is said about one article."""
+
+    path: str
+    language: str | None
+    published: str | None
+    title: str | None
+    verdict: str
+    citations: tuple[Citation, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    text: str | None = None
+    id: str | None = None
+    unreadable: str | None = None
+    silences: tuple[str, ...] = field(default=())
