@@ -1,0 +1,109 @@
+"""Every language's file is data with known keys, and its corpus is read as it says."""
+
+from __future__ import annotations
+
+import ast
+import os
+
+import pytest
+
+from verify.claims._reading import read_words
+from verify.languages import _concepts, codes, words
+
+FOLDER = os.path.dirname(_concepts.__file__)
+KEYS = {
+    "acts": _concepts.ACTS, "offices": _concepts.OFFICES, "office-modifiers": _concepts.OFFICE_MODIFIERS,
+    "portfolios": _concepts.PORTFOLIOS, "bodies": _concepts.BODIES, "organisations": _concepts.ORGANISATIONS,
+    "things": _concepts.THINGS, "units": tuple(_concepts.UNITS),
+    "currencies": (*_concepts.CURRENCIES, *_concepts.CURRENCY_FAMILIES), "bounds": _concepts.BOUNDS, "cues": _concepts.CUES,
+}
+SECTIONS = {
+    *KEYS, "code", "endings", "prefixes", "suffixes", "fused-offices", "fused-bodies", "of", "countries", "demonyms", "capitals",
+    "cities", "numbers", "honorifics", "particles", "function-words", "not-names", "given-names", "surnames", "quotes", "abbreviations",
+}
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_file_is_one_literal_with_known_keys(code: str) -> None:
+    tree = ast.parse(open(os.path.join(FOLDER, f"{code}.py"), encoding="utf-8").read())
+    body = [node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))]
+    assert all(isinstance(node, ast.Assign | ast.AnnAssign) for node in body), "a language's file holds literals only"
+    for node in body:
+        ast.literal_eval(node.value)  # type: ignore[attr-defined]
+    literal = words(code)
+    assert literal is not None and literal["code"] == code
+    assert set(literal) <= SECTIONS, set(literal) - SECTIONS
+    problems = []
+    for section, known in KEYS.items():
+        for key, patterns in literal.get(section, {}).items():
+            if key not in known:
+                problems.append(f"{section}: unknown key {key}")
+            if isinstance(patterns, str) or not all(isinstance(p, str) and p.strip() for p in patterns):
+                problems.append(f"{section}.{key}: not a tuple of patterns")
+    for pattern, parts in literal.get("fused-offices", {}).items():
+        office, modifier, portfolio = (*parts, "", "")[:3]
+        if office not in _concepts.OFFICES or (modifier and modifier not in _concepts.OFFICE_MODIFIERS) or (portfolio and portfolio not in _concepts.PORTFOLIOS):
+            problems.append(f"fused-offices: {pattern}: {parts}")
+    for pattern, parts in literal.get("fused-bodies", {}).items():
+        body_key, portfolio = (*parts, "")[:2]
+        if body_key not in _concepts.BODIES or (portfolio and portfolio not in _concepts.PORTFOLIOS):
+            problems.append(f"fused-bodies: {pattern}: {parts}")
+    assert not problems, "\n".join(problems)
+
+
+def corpus(code: str) -> list[tuple[str, str, int]]:
+    """(value, sentence, line number) of a language's corpus."""
+    path = os.path.join(FOLDER, f"{code}.corpus")
+    entries, value = [], ""
+    if os.path.exists(path):
+        for number, line in enumerate(open(path, encoding="utf-8"), 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            if line[0].isspace():
+                entries.append((value, line.strip(), number))
+            else:
+                value = line.strip()
+    return entries
+
+
+def holds(value: str, sentence: str, code: str) -> bool:
+    """Whether a sentence is read as a corpus entry says."""
+    kind, *keys = value.split()
+    reading = read_words(sentence, code)
+    found = reading.mentions
+    if kind == "number":
+        wanted = float(keys[0])
+        near = [m.key for m in found if m.kind in ("thing", "unit", "currency")]
+        return any(abs(n.value - wanted) < 1e-6 * max(1.0, abs(wanted)) for n in reading.numbers) and (len(keys) < 2 or keys[1] in near)
+    if kind == "place":
+        return any(
+            (m.kind in ("country", "demonym", "capital") and m.key == keys[0]) or (m.kind == "city" and m.key[0] == " ".join(keys)) for m in found)
+    if kind in ("office", "body"):
+        wanted_keys = set(keys)
+        have: set[str] = set()
+        for m in found:
+            if m.kind == kind:
+                have.update(m.key)
+            elif m.kind in ("modifier", "portfolio"):
+                have.add(m.key)
+        return wanted_keys <= have
+    if kind in ("negated", "planned"):
+        cues = {"negated": ("negator", "denial"), "planned": ("planned", "wished")}[kind]
+        return any(m.kind == "act" and m.key == keys[0] for m in found) and any(m.kind == "cue" and m.key in cues for m in found)
+    if kind in ("bound", "cue", "organisation", "thing", "act", "unit", "currency", "portfolio", "modifier"):
+        return any(m.kind == kind and m.key == keys[0] for m in found)
+    raise AssertionError(f"unknown corpus entry {value!r}")
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_corpus_of_a_language_is_read_as_it_says(code: str) -> None:
+    wrong = []
+    for value, sentence, number in corpus(code):
+        plain = value
+        expected = True
+        while plain.split()[0] in ("not", "fails"):
+            first, _, plain = plain.partition(" ")
+            expected = not expected
+        if holds(plain, sentence, code) is not expected:
+            wrong.append(f"{code}.corpus:{number}: {value}: {sentence}")
+    assert not wrong, "\n".join(wrong)

@@ -1,0 +1,331 @@
+"""Numbers as languages write them: digits with any separators, words, scales, fractions, numerals of any script.
+
+The composition is the same for every language (units join tens, hundreds multiply, scales close a section);
+what differs (words, separators, whether units come before tens) is in the language's file.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
+
+_SEPARATORS = re.compile(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text. `value` is exact where it can be; `approximate` for collectives (dizaine, scores)."""
+
+    value: float
+    start: int
+    end: int
+    first: int
+    last: int
+    approximate: bool = False
+    proportion: bool = False  # a bare fraction: half, a third
+    digits: bool = False  # written in digits
+    decimals: int = 0
+    rounded_to: float = 1.0  # the size of the last digit written
+    ordinal: bool = False
+
+
+def parse_digits(text: str, decimal: str = ".", groups: Sequence[str] = (",",)) -> tuple[float, int] | None:
+    """The value of a run of digits with separators, and how many decimals it has; None if it is not one number."""
+    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and unicodedata.digit(c, None) is not None else c for c in text)
+    plain = plain.replace("\u066b", decimal if decimal in ",." else ".").replace("\u066c", "\u00a0")
+    if plain.isdecimal():
+        return float(int(plain)), 0
+    separators = _SEPARATORS.findall(plain)
+    kinds = set(separators)
+    if len(kinds) == 1:
+        sign = separators[0]
+        if len(separators) > 1:
+            if _GROUPED.match(plain) or (sign == "," and _INDIAN.match(plain)):
+                return float(_SEPARATORS.sub("", plain)), 0
+            return None
+        head, tail = plain.split(sign)
+        if sign not in ".,":
+            return (float(head + tail), 0) if len(tail) == 3 and len(head) <= 3 else None
+        if len(tail) == 3 and len(head) <= 3 and head != "0" and sign != decimal:
+            return float(head + tail), 0
+        return float(f"{head}.{tail}"), len(tail)
+    last = separators[-1]
+    if last in ".," and separators.count(last) == 1:
+        head, tail = plain.rsplit(last, 1)
+        if _GROUPED.match(head) or _INDIAN.match(head):
+            return float(_SEPARATORS.sub("", head) + "." + tail), len(tail)
+    return None
+
+
+@dataclass(slots=True)
+class _Element:
+    kind: str
+    value: Any
+    first: int
+    last: int
+    joined: bool = False
+
+
+class _Sum:
+    """The value of number words read so far."""
+
+    def __init__(self, cjk: bool) -> None:
+        self.total = 0.0
+        self.section = 0.0
+        self.digit: float | None = None
+        self.adder = 0.0
+        self.cjk = cjk
+        self.seen = False
+        self.approximate = False
+        self.proportion = False
+        self.digits = False
+        self.decimals = 0
+        self.unit_of_last = 1.0
+        self.smallest_scale = float("inf")
+        self.positional = False
+
+    def add(self, element: _Element) -> bool:
+        """Take one more element; False if it does not belong to this number."""
+        value = element.value
+        if element.kind == "digits":
+            number, decimals = value
+            if self.digit is not None or (self.seen and self.section) or (self.total and number >= self.smallest_scale):
+                return False
+            self.digit, self.decimals, self.digits = number, decimals, True
+            self.unit_of_last = 10.0 ** -decimals if decimals else 1.0
+        elif element.kind == "cardinal":
+            if self.digits and self.digit is not None:
+                return False
+            if self.digit is None:
+                if self.total and value >= self.smallest_scale:
+                    return False
+                if self.section and value >= 100 and not self.cjk:
+                    return False
+                self.digit = float(value)
+            elif self.cjk and self.digit >= 0 and value < 10 and (self.positional or self.digit < 10):
+                self.digit, self.positional = self.digit * 10 + value, True
+            elif (self.digit % 10 == 0 and self.digit > 0 and value < 10) or (self.digit % 100 == 0 and self.digit > 0 and value < 100):
+                self.digit += value
+            elif element.joined and 0 < self.digit < 10 and value % 10 == 0 and 10 < value < 100:
+                self.digit += value
+            else:
+                return False
+        elif element.kind == "scale":
+            value = float(value)
+            inner = value < 10_000 if self.cjk else value == 100
+            if inner and not (self.digits and self.digit is not None and value >= 1000 and not self.cjk):
+                self.section += ((1.0 if self.digit is None else self.digit) + self.adder) * value
+                self.digit, self.adder = None, 0.0
+                self.positional = False
+            else:
+                amount = self.section + (self.digit or 0.0) + self.adder
+                if not amount:
+                    if self.total and not self.digits and self.digit is None and self.smallest_scale <= value:
+                        self.total *= value
+                        self.smallest_scale = value
+                        return True
+                    amount = self.total * 1.0 if self.total and value > self.smallest_scale else 1.0
+                    if self.total and value > self.smallest_scale:
+                        self.total = 0.0
+                elif self.total and value >= self.smallest_scale:
+                    if value > self.smallest_scale and not self.cjk:
+                        amount, self.total = self.total + amount, 0.0
+                    else:
+                        return False
+                self.total += amount * value
+                self.smallest_scale = value
+                self.unit_of_last = value * (10.0 ** -self.decimals if self.decimals else 1.0)
+                self.section, self.digit, self.adder = 0.0, None, 0.0
+                self.decimals = 0
+                self.proportion = False
+        elif element.kind == "fraction":
+            part = float(Fraction(value))
+            if not self.seen:
+                self.digit, self.proportion = part, True
+            elif self.digit is not None and element.joined and self.digit >= 1:
+                self.digit += part
+            elif self.digit is not None and self.digit < 10 and not self.total and not self.section:
+                self.digit, self.proportion = self.digit * part, True
+            elif element.joined and self.total and self.digit is None:
+                self.total += part * self.smallest_scale
+            else:
+                return False
+        elif element.kind == "collective":
+            if self.total or self.section:
+                return False
+            self.digit = (1.0 if self.digit is None else self.digit) * value
+            self.approximate = self.approximate or value != 12
+        elif element.kind == "adder":
+            if self.digit is not None or self.total:
+                return False
+            self.adder = float(value)
+        self.seen = True
+        return True
+
+    @property
+    def value(self) -> float:
+        return self.total + self.section + (self.digit or 0.0) + (self.adder if self.digit is not None or self.section else 0.0)
+
+
+def find_numbers(
+    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None
+) -> list[Number]:
+    """Every number in the tokens, in order."""
+    literal = (words or {}).get("numbers", {})
+    decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
+    elements = _elements(text, tokens, mentions, words, decimal, groups)
+    joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
+    of_words = {m.first: m.last for m in mentions if m.kind == "of"}
+    numbers: list[Number] = []
+    position = 0
+    while position < len(tokens):
+        element = elements.get(position)
+        if element is None:
+            position += 1
+            continue
+        if element.kind == "scale" and not _may_stand_alone(element, tokens):
+            position = element.last
+            continue
+        total = _Sum(tokens[position].kind == CJK)
+        first, last = position, position
+        at, joined = position, False
+        while at < len(tokens):
+            element = elements.get(at)
+            if element is None:
+                if at > first and not joined and at in joiners and joiners[at] in elements:
+                    at, joined = joiners[at], True
+                    continue
+                if (at > first and not joined and at in of_words and elements.get(of_words[at]) is not None
+                        and elements[of_words[at]].kind == "scale" and (total.proportion or total.approximate)):
+                    at = of_words[at]
+                    continue
+                break
+            if tokens[at].kind == CJK:
+                total.cjk = True
+            element.joined = joined or element.joined
+            if not total.add(element):
+                break
+            last = element.last
+            at, joined = element.last, False
+        if last == first:
+            position += 1
+            continue
+        if total.seen and not (total.adder and total.digit is None and not total.total and not total.section):
+            ones = tokens[first].folded if last == first + 1 else ""
+            if not (ones and _is_article(ones, words)):
+                numbers.append(Number(
+                    total.value, tokens[first].start, tokens[last - 1].end, first, last, total.approximate,
+                    total.proportion, total.digits, total.decimals, total.unit_of_last))
+        position = max(last, position + 1)
+    return numbers
+
+
+def _may_stand_alone(element: _Element, tokens: Sequence[Token]) -> bool:
+    """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百."""
+    word = tokens[element.first].text
+    return element.last - element.first == 1 and len(word) > 2
+
+
+def _is_article(folded: str, words: Mapping[str, Any] | None) -> bool:
+    """Whether a lone number word is as likely an article ("un", "una", "ein") as a figure."""
+    function = (words or {}).get("function-words", ())
+    return folded in _folded(tuple(function))
+
+
+_FOLDED: dict[int, tuple[tuple[str, ...], frozenset[str]]] = {}
+
+
+def _folded(function: tuple[str, ...]) -> frozenset[str]:
+    cached = _FOLDED.get(id(function))
+    if cached is None or cached[0] is not function:
+        cached = (function, frozenset(fold(w) for w in function))
+        _FOLDED[id(function)] = cached
+    return cached[1]
+
+
+def _elements(
+    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None, decimal: str, groups: Sequence[str]
+) -> dict[int, _Element]:
+    """What each token may contribute to a number, by the token's index."""
+    elements: dict[int, _Element] = {}
+    prefixes = tuple(fold(p) for p in (words or {}).get("prefixes", ()))
+    for mention in mentions:
+        if mention.kind in ("cardinal", "scale", "fraction", "collective", "adder") and mention.first not in elements:
+            element = _Element(mention.kind, mention.key, mention.first, mention.last)
+            folded = tokens[mention.first].folded
+            element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
+            elements[mention.first] = element
+    compound = (words or {}).get("numbers", {}).get("compound", False)
+    for index, token in enumerate(tokens):
+        if token.kind == NUMBER:
+            parsed = parse_digits(token.text, decimal, groups)
+            if parsed is not None:
+                elements[index] = _Element("digits", parsed, index, index + 1)
+        elif compound and index not in elements and token.kind not in (STOP, BREAK, SYMBOL, CJK) and len(token.folded) > 5:
+            value = _compound_value(token.folded, words)
+            if value is not None:
+                elements[index] = _Element("cardinal", value, index, index + 1) if value < 1000 else _Element("digits", (value, 0), index, index + 1)
+    return elements
+
+
+_PIECES: dict[int, tuple[Any, dict[str, tuple[str, float]], int]] = {}
+
+
+def _pieces(words: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], int]:
+    cached = _PIECES.get(id(words))
+    if cached is None or cached[0] is not words:
+        table: dict[str, tuple[str, float]] = {}
+        numbers = words.get("numbers", {})
+        for kind, section in (("cardinal", "cardinals"), ("scale", "scales")):
+            for pattern, value in numbers.get(section, {}).items():
+                for piece in pattern.split("|"):
+                    stem = fold(piece.strip("*~ "))
+                    if " " not in stem and (len(stem) > 1):
+                        table.setdefault(stem, (kind, float(value)))
+        for joiner in numbers.get("joiners", ()):
+            table.setdefault(fold(joiner), ("joiner", 0.0))
+        cached = (words, table, max((len(k) for k in table), default=0))
+        _PIECES[id(words)] = cached
+    return cached[1], cached[2]
+
+
+def _compound_value(word: str, words: Mapping[str, Any] | None) -> float | None:
+    """The value of a number written as one word (zweihundertfünf, duemilaventi), or None."""
+    if words is None:
+        return None
+    table, longest = _pieces(words)
+    pending: list[tuple[int, tuple[tuple[str, float], ...]]] = [(0, ())]
+    steps = 0
+    while pending:
+        position, parts = pending.pop()
+        steps += 1
+        if steps > 200:
+            return None
+        if position == len(word):
+            total, joined = _Sum(False), False
+            good = True
+            for kind, value in parts:
+                if kind == "joiner":
+                    joined = True
+                    continue
+                if not total.add(_Element(kind, value, 0, 1, joined)):
+                    good = False
+                    break
+                joined = False
+            if good and not joined and len(parts) > 1:
+                return total.value
+            continue
+        for size in range(2, min(longest, len(word) - position) + 1):  # longest pieces are tried first: last in, first out
+            piece = table.get(word[position:position + size])
+            if piece is not None:
+                pending.append((position + size, (*parts, piece)))
+    return None

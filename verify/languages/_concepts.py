@@ -1,0 +1,360 @@
+"""The concept inventory: what every language's words mean, and what excludes, entails or contains what.
+
+A language file gives words for these keys and for no others, so prose in one language meets a post in
+another in concepts. Keys are English for the reader's sake; they are names, not translations.
+"""
+
+from __future__ import annotations
+
+# ------------------------------------------------------------------ acts
+# Who did what. One line a field of life; a comment only where the key alone would mislead.
+
+ACTS: tuple[str, ...] = (
+    # speech
+    *"say announce declare confirm deny admit claim warn urge call-for demand request promise threaten".split(),
+    *"propose recommend thank congratulate condole apologise praise welcome condemn criticise protest".split(),
+    *"support oppose invite report publish explain discuss negotiate brief".split(),
+    # diplomacy and office
+    *"meet receive visit arrive depart telephone agree disagree sign ratify enter-into-force denounce".split(),  # denounce a treaty
+    *"join withdraw recognise sever-ties restore-ties appoint nominate elect resign dismiss replace swear-in".split(),
+    *"summon expel mediate sanction lift-sanctions inspect".split(),  # inspect: tour a site
+    # decisions and procedure
+    *"adopt approve reject veto amend vote abolish ban allow dissolve extend postpone cancel schedule begin end".split(),
+    *"continue resume suspend complete decide accept refuse exempt change".split(),
+    # law
+    *"suspect investigate search detain arrest charge try convict acquit sentence release extradite sue fine".split(),
+    *"seize pardon execute appeal".split(),
+    # force and accident
+    *"attack bomb shoot kill die injure survive abduct rescue find go-missing evacuate destroy damage shoot-down".split(),
+    *"intercept invade capture liberate deploy withdraw-troops cease-fire crash collapse explode burn flood sink".split(),
+    # money and goods
+    *"buy sell lend borrow donate hand-over take-back give-back pay fund invest spend increase decrease".split(),
+    *"keep-unchanged import export order produce build rebuild hire lay-off strike cover-costs compensate".split(),
+    # works
+    *"inaugurate open close reopen launch test found plant train register count exhibit".split(),  # found: establish
+    # health
+    *"vaccinate infect diagnose hospitalise recover quarantine detect treat".split(),
+    # sport, honours, science, the rest
+    *"win lose draw compete qualify score award celebrate commemorate discover study record lead attend leave".split(),
+    *"send protect prevent help need lack plan restore irrigate serve".split(),
+)
+
+# A ladder runs from the weaker to the stronger; a higher step entails the lower ones. Prose that puts the
+# post's act on a higher step contradicts it; prose on a lower step merely says less.
+LADDERS: tuple[tuple[str, ...], ...] = (
+    ("discuss", "negotiate", "agree", "sign", "ratify", "enter-into-force"),
+    ("meet", "agree", "sign"),
+    ("propose", "approve", "enter-into-force"),
+    ("propose", "adopt"),
+    ("nominate", "appoint", "swear-in"),
+    ("suspect", "investigate", "detain", "arrest", "charge", "try", "convict", "sentence"),
+    ("plan", "announce", "begin", "complete"),
+    ("plan", "build", "inaugurate"),
+    ("announce", "launch"),
+    ("discuss", "inaugurate"),
+    ("visit", "inaugurate"),
+    ("discuss", "buy"),
+    ("discuss", "sell"),
+    ("injure", "die"),
+    ("injure", "kill"),
+    ("promise", "pay"),
+    ("order", "receive"),
+    ("test", "deploy"),
+    ("threaten", "attack"),
+    ("attack", "capture"),
+)
+
+# Two acts of one line cannot both be what happened.
+EXCLUSIONS: tuple[tuple[str, str], ...] = (
+    ("open", "close"), ("reopen", "close"), ("inaugurate", "close"), ("approve", "reject"), ("adopt", "reject"),
+    ("accept", "refuse"), ("accept", "reject"), ("approve", "veto"), ("allow", "ban"), ("arrest", "release"),
+    ("detain", "release"), ("convict", "acquit"), ("sentence", "acquit"), ("hand-over", "take-back"),
+    ("donate", "take-back"), ("donate", "lend"), ("donate", "sell"), ("buy", "sell"), ("lend", "borrow"),
+    ("increase", "decrease"), ("increase", "keep-unchanged"), ("decrease", "keep-unchanged"), ("import", "export"),
+    ("hire", "lay-off"), ("win", "lose"), ("win", "draw"), ("lose", "draw"), ("begin", "end"), ("begin", "cancel"),
+    ("begin", "postpone"), ("resume", "suspend"), ("continue", "suspend"), ("continue", "end"), ("postpone", "cancel"),
+    ("extend", "end"), ("extend", "abolish"), ("schedule", "cancel"), ("complete", "begin"), ("complete", "cancel"),
+    ("confirm", "deny"), ("admit", "deny"), ("support", "oppose"), ("welcome", "condemn"), ("praise", "condemn"),
+    ("praise", "criticise"), ("welcome", "criticise"), ("support", "condemn"), ("agree", "disagree"),
+    ("arrive", "depart"), ("join", "withdraw"), ("join", "leave"), ("appoint", "dismiss"), ("elect", "dismiss"),
+    ("appoint", "resign"), ("sever-ties", "restore-ties"), ("sanction", "lift-sanctions"), ("rescue", "kill"),
+    ("survive", "die"), ("survive", "kill"), ("injure", "survive"), ("find", "go-missing"), ("deploy", "withdraw-troops"),
+    ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("sign", "refuse"),
+    ("thank", "criticise"), ("invite", "expel"), ("recognise", "deny"), ("hand-over", "seize"), ("recover", "die"),
+    ("postpone", "begin"), ("postpone", "complete"), ("cancel", "continue"), ("cancel", "launch"), ("launch", "postpone"),
+    ("launch", "abolish"), ("found", "dissolve"), ("found", "close"), ("plant", "destroy"), ("resign", "elect"),
+    ("dismiss", "elect"), ("ban", "approve"), ("meet", "refuse"), ("request", "refuse"), ("attack", "protect"),
+    ("discover", "go-missing"), ("exhibit", "destroy"), ("give-back", "refuse"), ("give-back", "seize"), ("shoot-down", "launch"),
+)
+
+# Other words for one happening: they never contradict each other.
+COMPATIBLE: tuple[tuple[str, ...], ...] = (
+    ("meet", "receive", "visit", "discuss", "attend", "telephone", "brief", "negotiate", "inspect", "arrive", "welcome"),
+    ("open", "inaugurate", "launch", "begin", "reopen", "found", "build", "complete"),
+    ("hand-over", "donate", "give-back", "send", "fund", "pay", "help", "award", "invest", "spend", "cover-costs"),
+    ("approve", "adopt", "vote", "decide", "accept", "allow", "agree", "sign", "ratify"),
+    ("kill", "die", "attack", "bomb", "shoot", "crash", "collapse", "explode", "flood", "burn", "sink"),
+    ("detain", "arrest", "seize", "capture"),
+    ("postpone", "schedule", "extend", "suspend"),
+    ("cancel", "suspend", "end", "abolish", "dissolve", "close"),
+    ("reject", "refuse", "deny", "oppose", "condemn", "protest", "veto", "criticise"),
+    ("appoint", "elect", "nominate", "swear-in", "replace"),
+    ("resign", "dismiss", "leave", "depart", "withdraw"),
+    ("thank", "praise", "welcome", "congratulate", "support"),
+    ("find", "rescue", "discover", "detect"),
+    ("count", "record", "register", "study", "detect"),
+    ("infect", "diagnose", "detect", "record", "register"),
+    ("buy", "order", "import", "receive"), ("sell", "export"),
+    ("destroy", "damage", "burn", "collapse"),
+)
+
+# Acts of telling: they carry what is said and are never themselves the act compared.
+TELLING: frozenset[str] = frozenset(
+    "say announce declare confirm claim warn report publish explain brief admit".split()
+)
+# Acts with a "no" inside: what they take as object is denied.
+DENYING: frozenset[str] = frozenset(("deny",))
+
+# ------------------------------------------------------------------ offices
+
+OFFICES: tuple[str, ...] = (
+    # state
+    *"president prime-minister chancellor head-of-government minister secretary-of-state secretary".split(),  # secretary: a ministry's civil head (India, UK)
+    *"permanent-secretary undersecretary state-minister parliamentary-secretary government-spokesperson".split(),
+    *"king queen prince princess crown-prince emperor emir sultan pope cardinal archbishop bishop patriarch".split(),
+    *"imam mufti rabbi priest ayatollah".split(),
+    # abroad
+    *"ambassador high-commissioner consul consul-general charge-daffaires envoy special-envoy attache diplomat".split(),
+    *"representative permanent-representative delegate negotiator mediator observer".split(),
+    # parliament, party, region, town
+    *"speaker senator member-of-parliament member-of-european-parliament party-leader opposition-leader".split(),
+    *"governor prefect mayor councillor regional-president district-head village-head candidate".split(),
+    # bodies
+    *"chair director director-general executive-director general-secretary secretary-general commissioner".split(),
+    *"coordinator rapporteur treasurer auditor spokesperson adviser head-of-department head-of-delegation chief-of-staff".split(),
+    *"central-bank-governor ceo founder owner manager banker economist entrepreneur trade-unionist head".split(),  # head: leads a body, no closer title
+    # arms and law
+    *"commander commander-in-chief chief-of-general-staff general admiral colonel major captain lieutenant sergeant".split(),
+    *"soldier police-chief police-officer firefighter fire-chief coast-guard guard judge chief-justice prosecutor".split(),
+    *"attorney-general lawyer investigator coroner ombudsman".split(),
+    # learning, health, work, arts, sport
+    *"scientist chief-scientist professor rector dean teacher headteacher student researcher historian librarian".split(),
+    *"curator museum-director archaeologist biologist geologist meteorologist seismologist doctor chief-physician".split(),
+    *"nurse epidemiologist engineer architect astronaut pilot ship-captain farmer fisher driver shopkeeper".split(),
+    *"journalist editor presenter writer poet artist singer musician conductor actor film-director".split(),
+    *"athlete player coach referee team-captain volunteer activist resident expert inspector".split(),
+)
+
+# Offices that may be said of one person at once, or of which one word stands for the other.
+OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
+    ("head", "director", "director-general", "executive-director", "chair", "ceo", "president", "manager", "general-secretary",
+     "secretary-general", "head-of-department", "mayor", "governor", "minister", "commissioner", "rector", "prime-minister",
+     "regional-president", "district-head", "museum-director", "central-bank-governor", "party-leader", "police-chief", "fire-chief"),
+    ("prime-minister", "head-of-government", "chancellor"),
+    ("minister", "secretary-of-state", "state-minister", "secretary"),
+    ("ambassador", "high-commissioner", "envoy", "diplomat", "permanent-representative", "representative", "special-envoy"),
+    ("consul", "consul-general", "diplomat"), ("charge-daffaires", "diplomat"),
+    ("director", "director-general", "executive-director", "manager", "ceo"), ("chair", "president", "ceo"),
+    ("general-secretary", "secretary-general"), ("undersecretary", "secretary-of-state", "state-minister", "parliamentary-secretary"),
+    ("scientist", "chief-scientist", "researcher", "expert", "biologist", "geologist", "professor", "archaeologist", "historian",
+     "meteorologist", "seismologist", "epidemiologist", "adviser", "economist", "engineer"),
+    ("doctor", "chief-physician", "professor", "epidemiologist", "expert"), ("soldier", "sergeant", "lieutenant", "captain", "major", "colonel", "general", "commander"),
+    ("general", "commander", "commander-in-chief", "chief-of-general-staff", "chief-of-staff"), ("admiral", "commander", "commander-in-chief", "chief-of-general-staff"),
+    ("spokesperson", "government-spokesperson", "adviser"), ("athlete", "player", "team-captain"), ("police-officer", "investigator", "inspector", "police-chief"),
+    ("lawyer", "attorney-general", "prosecutor"), ("mayor", "councillor"), ("senator", "member-of-parliament", "speaker", "party-leader", "opposition-leader", "candidate"),
+    ("writer", "poet", "journalist", "editor"), ("singer", "musician", "artist", "conductor"), ("judge", "chief-justice"),
+    ("firefighter", "fire-chief"), ("museum-director", "director", "curator"), ("central-bank-governor", "governor"), ("regional-president", "governor"),
+)
+
+# What may stand before or after an office and changes it.
+OFFICE_MODIFIERS: tuple[str, ...] = (
+    "deputy", "first-deputy", "acting", "former", "designate", "honorary", "assistant", "junior",  # junior: ministre délégué, minister of state
+)
+
+# What a minister, ministry, secretary, commissioner or committee is for.
+PORTFOLIOS: tuple[str, ...] = (
+    *"defence defence-production foreign-affairs european-affairs interior security justice finance economy budget trade".split(),
+    *"industry energy environment climate nature-conservation agriculture fisheries food forestry health education research".split(),
+    *"science culture tourism sport youth labour social-affairs family women transport infrastructure railways aviation".split(),
+    *"shipping digital communications information housing urban-development public-works water mining oil religious-affairs".split(),
+    *"migration development-cooperation regional-affairs veterans planning civil-service parliament-relations emergencies".split(),
+    *"space statistics consumer-protection heritage nuclear-energy land irrigation livestock arms".split(),
+)
+
+# ------------------------------------------------------------------ bodies
+
+BODIES: tuple[str, ...] = (
+    *"ministry department embassy consulate high-commission permanent-mission government cabinet presidency".split(),
+    *"prime-minister-office royal-court parliament lower-house upper-house regional-parliament city-council municipality".split(),
+    *"region province district state court supreme-court constitutional-court court-of-appeal prosecutor-office".split(),
+    *"police gendarmerie border-guard customs tax-office coast-guard army navy air-force armed-forces general-staff".split(),
+    *"intelligence-agency fire-service civil-protection ambulance-service hospital university school academy institute".split(),
+    *"laboratory museum library archive theatre orchestra central-bank bank development-bank stock-exchange company".split(),
+    *"state-company airline railway-company port-authority airport agency authority commission committee council office".split(),
+    *"statistics-office meteorological-office geological-survey space-agency health-agency food-agency".split(),
+    *"environment-agency regulator election-commission court-of-auditors ombudsman-office party trade-union".split(),
+    *"chamber-of-commerce association federation football-federation olympic-committee club foundation charity".split(),
+    *"church mosque newspaper news-agency broadcaster delegation joint-commission task-force peace-mission national-park".split(),
+    *"zoo observatory water-utility power-company shipyard management secretariat directorate".split(),
+)
+
+# A body of the first kind may be called by any of the others.
+BODY_CONTAINS: dict[str, tuple[str, ...]] = {
+    "government": ("ministry", "cabinet", "presidency", "prime-minister-office", "department", "state"),
+    "ministry": ("department", "directorate", "office", "secretariat", "agency", "authority"),
+    "embassy": ("consulate", "high-commission", "permanent-mission"),
+    "parliament": ("lower-house", "upper-house", "committee"),
+    "armed-forces": ("army", "navy", "air-force", "general-staff"),
+    "municipality": ("city-council", "office"),
+    "agency": ("authority", "office", "institute", "directorate", "department", "statistics-office", "meteorological-office",
+               "space-agency", "health-agency", "food-agency", "environment-agency", "regulator", "central-bank"),
+    "company": ("state-company", "airline", "railway-company", "power-company", "water-utility", "shipyard", "bank"),
+    "association": ("federation", "charity", "foundation", "club", "council"),
+    "commission": ("committee", "council", "authority", "joint-commission"),
+    "court": ("supreme-court", "constitutional-court", "court-of-appeal"),
+}
+
+# Organisations that news names daily. Keys are the English acronym or name.
+ORGANISATIONS: tuple[str, ...] = (
+    *"un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea icc icj".split(),
+    *"imf world-bank wto oecd eu european-commission european-parliament european-council european-central-bank".split(),
+    *"european-investment-bank council-of-europe echr europol frontex nato osce african-union ecowas arab-league".split(),
+    *"gulf-cooperation-council oic opec asean apec brics g7 g20 cis csto eaeu sco mercosur oas caricom commonwealth".split(),
+    *"francophonie red-cross red-crescent icrc msf amnesty human-rights-watch greenpeace wwf ioc fifa uefa caf fia interpol".split(),
+    *"paho africa-cdc cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england adb afdb aiib".split(),
+    *"white-house pentagon state-department us-congress kremlin state-duma downing-street elysee vatican bundestag".split(),
+    *"bundesbank hamas hezbollah taliban houthis plo idf islamic-state wagner".split(),
+    *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
+)
+
+# ------------------------------------------------------------------ things counted and measured
+
+THINGS: tuple[str, ...] = (
+    # people
+    *"person dead injured missing survivor victim hostage prisoner detainee refugee displaced migrant evacuee child woman".split(),
+    *"man boy girl elderly family household couple resident citizen voter visitor tourist passenger pilgrim worker job".split(),
+    *"volunteer expert engineer researcher student pupil teacher doctor nurse patient case suspect witness soldier".split(),
+    *"officer agent policeman firefighter rescuer inspector observer sailor crew-member pilot militant athlete player spectator".split(),
+    *"candidate member deputy delegate minister farmer fisher journalist astronaut participant customer subscriber artist".split(),
+    # animals and plants
+    *"animal bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf tree seedling nest egg".split(),
+    # objects
+    *"aircraft helicopter drone missile rocket bomb mine tank armoured-vehicle gun weapon warship ship boat trawler".split(),
+    *"submarine vehicle car truck bus ambulance train wagon tram satellite container pump generator tent bed dose kit".split(),
+    *"test mask medicine book document manuscript artefact artwork stamp coin banknote medal letter signature vote seat".split(),
+    *"ticket parcel bag bottle meal computer phone camera bicycle turbine solar-panel".split(),
+    # places and works
+    *"house dwelling building school classroom hospital clinic bridge road tunnel station stop tower well dam gate farm".split(),
+    *"village town district country region site museum room floor track runway lane checkpoint shop factory plant reactor".split(),
+    # happenings and papers
+    *"meeting round visit attack raid air-strike explosion flight trip match goal point game earthquake aftershock fire flood".split(),
+    *"accident crime arrest complaint call project programme agreement contract law article amendment measure sanction".split(),
+    *"resolution question recommendation report study survey post image video film concert performance course prize".split(),
+    # time
+    *"second minute hour day week month year decade century time".split(),  # time: three times
+    # economy and measures
+    *"cost budget loan grant aid investment fine price wage pension tax debt revenue profit turnover production capacity".split(),
+    *"share growth inflation unemployment interest-rate emissions temperature rainfall height depth length width area".split(),
+    *"volume weight speed distance magnitude age population turnout majority reward fund term".split(),
+)
+
+# A thing on the left may be counted as one on the right (the more general word).
+THING_CONTAINS: dict[str, tuple[str, ...]] = {
+    "person": (
+        *"dead injured missing survivor victim hostage prisoner detainee refugee displaced migrant evacuee child woman man boy".split(),
+        *"girl elderly resident citizen voter visitor tourist passenger pilgrim worker volunteer expert engineer researcher student".split(),
+        *"pupil teacher doctor nurse patient suspect witness soldier officer agent policeman firefighter rescuer inspector observer".split(),
+        *"sailor crew-member pilot militant athlete player spectator candidate member deputy delegate minister farmer fisher".split(),
+        *"journalist astronaut participant customer subscriber artist case couple family".split(),
+    ),
+    "victim": ("dead", "injured"),
+    "child": ("boy", "girl", "pupil"), "student": ("pupil",),
+    "resident": ("citizen", "person"), "citizen": ("voter",),
+    "worker": ("job", "fisher", "farmer", "engineer"), "soldier": ("officer", "sailor"),
+    "agent": ("policeman", "officer", "inspector"), "displaced": ("refugee", "evacuee", "migrant"),
+    "detainee": ("prisoner", "suspect", "hostage"), "patient": ("case",), "visitor": ("tourist", "spectator", "pilgrim"),
+    "animal": tuple("bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf".split()),
+    "tree": ("seedling",),
+    "vehicle": tuple("car truck bus ambulance tank armoured-vehicle tram train".split()),
+    "ship": tuple("boat trawler warship submarine".split()), "boat": ("trawler",),
+    "aircraft": ("helicopter", "drone"), "weapon": ("gun", "missile", "bomb", "mine"), "missile": ("rocket",),
+    "train": ("wagon", "tram"), "medicine": ("dose",), "artefact": ("artwork", "manuscript", "coin", "document"),
+    "document": ("manuscript", "book", "letter"), "image": ("video",),
+    "building": ("house", "dwelling", "school", "hospital", "museum", "factory", "clinic", "shop", "tower"),
+    "dwelling": ("house", "household", "family", "room"), "household": ("family", "house"),
+    "hospital": ("clinic",), "road": ("tunnel", "bridge", "lane"), "station": ("stop",),
+    "town": ("village", "district"), "region": ("district",), "site": ("museum", "station", "building", "factory", "plant"),
+    "attack": ("raid", "air-strike", "explosion"), "meeting": ("round", "visit"), "match": ("game",), "point": ("goal",),
+    "trip": ("flight", "visit"), "agreement": ("contract",), "measure": ("sanction", "law"),
+    "project": ("programme",), "report": ("study", "survey"), "earthquake": ("aftershock",),
+    "cost": ("budget", "price", "investment", "aid", "grant", "loan", "fund"), "budget": ("fund", "grant", "aid", "investment"),
+    "aid": ("grant", "loan", "fund"), "revenue": ("profit", "turnover"), "dose": ("kit", "test"),
+}
+
+# ------------------------------------------------------------------ units and currencies
+
+# dimension and factor to the dimension's base unit
+UNITS: dict[str, tuple[str, float]] = {
+    "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1.0),
+    "kilometre": ("length", 1000.0), "inch": ("length", 0.0254), "foot": ("length", 0.3048), "yard": ("length", 0.9144),
+    "mile": ("length", 1609.344), "nautical-mile": ("length", 1852.0),
+    "square-metre": ("area", 1.0), "are": ("area", 100.0), "hectare": ("area", 10000.0), "square-kilometre": ("area", 1e6),
+    "acre": ("area", 4046.856), "square-mile": ("area", 2589988.0), "square-foot": ("area", 0.092903), "feddan": ("area", 4200.0), "dunam": ("area", 1000.0),
+    "mu": ("area", 666.667), "tsubo": ("area", 3.305785), "pyeong": ("area", 3.305785), "bigha": ("area", 2500.0),
+    "litre": ("volume", 0.001), "cubic-metre": ("volume", 1.0), "cubic-kilometre": ("volume", 1e9), "hectolitre": ("volume", 0.1),
+    "barrel": ("volume", 0.158987), "gallon": ("volume", 0.00378541), "cubic-foot": ("volume", 0.0283168),
+    "gram": ("mass", 0.001), "kilogram": ("mass", 1.0), "tonne": ("mass", 1000.0), "quintal": ("mass", 100.0),
+    "pound-mass": ("mass", 0.45359237), "ounce": ("mass", 0.0283495), "carat": ("mass", 0.0002),
+    "metre-per-second": ("speed", 1.0), "kilometre-per-hour": ("speed", 1 / 3.6), "mile-per-hour": ("speed", 0.44704), "knot": ("speed", 0.514444),
+    "degree-celsius": ("temperature", 1.0), "degree-fahrenheit": ("temperature-f", 1.0), "degree": ("angle", 1.0),
+    "watt": ("power", 1.0), "kilowatt": ("power", 1e3), "megawatt": ("power", 1e6), "gigawatt": ("power", 1e9),
+    "kilowatt-hour": ("energy", 1.0), "megawatt-hour": ("energy", 1e3), "gigawatt-hour": ("energy", 1e6), "terawatt-hour": ("energy", 1e9),
+    "percent": ("percent", 1.0), "percentage-point": ("percentage-point", 1.0), "basis-point": ("percentage-point", 0.01), "permille": ("percent", 0.1),
+    "byte": ("data", 1.0), "gigabyte": ("data", 1e9), "hectopascal": ("pressure", 1.0), "bar": ("pressure", 1000.0),
+    "decibel": ("sound", 1.0), "magnitude-unit": ("magnitude", 1.0), "microgram": ("mass", 1e-9), "milligram": ("mass", 1e-6),
+}
+
+# ISO 4217. "dollar", "rupee", "pound", "peso", "crown", "franc", "dinar", "rial", "shilling", "won", "dirham" without a
+# country are the generic units, which fit any currency of their family.
+CURRENCIES: tuple[str, ...] = (
+    *"EUR USD GBP JPY CNY INR RUB BRL CHF CAD AUD NZD SGD HKD TWD KRW KPW IDR MYR THB PHP VND PKR BDT LKR NPR".split(),
+    *"TRY ILS EGP SAR AED QAR KWD BHD OMR JOD IQD IRR LBP SYP YER MAD DZD TND LYD MRU SDG ETB KES TZS UGX RWF NGN GHS".split(),
+    *"ZAR ZMW MZN AOA XOF XAF CDF PLN CZK HUF RON BGN SEK NOK DKK ISK UAH BYN KZT UZS GEL AMD AZN RSD ALL MXN ARS".split(),
+    *"CLP COP PEN UYU PYG BOB VES CUP DOP GTQ HNL NIO CRC AFN".split(),
+)
+CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
+    "dollar": tuple("USD CAD AUD NZD SGD HKD TWD".split()), "rupee": tuple("INR PKR LKR NPR".split()),
+    "pound": tuple("GBP EGP LBP SYP SDG".split()), "peso": tuple("MXN ARS CLP COP PHP UYU CUP DOP".split()),
+    "crown": tuple("SEK NOK DKK CZK ISK".split()), "franc": tuple("CHF XOF XAF CDF RWF".split()),
+    "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR SAR QAR OMR YER".split()),
+    "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
+    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": ("CNY",), "lira": ("TRY",), "leu": ("RON",), "lev": ("BGN",),
+}
+
+# ------------------------------------------------------------------ what surrounds a figure, an act, a post
+
+BOUNDS: tuple[str, ...] = (
+    "about", "nearly",  # nearly: just under
+    "more-than", "at-least", "less-than", "at-most", "exactly", "double", "half-of",
+)
+
+CUES: tuple[str, ...] = (
+    "negator",        # not, never, no, without: negates the clause it stands in
+    "denial",         # denies, rules out, refutes: what follows is denied
+    "planned",        # will, is to, plans to: the act is ahead
+    "wished",         # should, must, called on to: the act is wanted, not done
+    "conditional",    # if, would, could, may
+    "only",           # only, merely
+    "attribution",    # according to, in the words of: names who said it
+    "writing",        # wrote, tweeted, posted, published on: the verb that makes someone the author of a post
+    "post-noun",      # tweet, post, message, statement, video, on X, on Twitter: the post itself
+    "pronoun",        # he, she, it, they
+    "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
+    "another",        # another, other, previous, earlier: not the one just spoken of
+    "ordinal-marker", # number, no., nº
+    "locative",       # in, at, near: what follows is where it happened
+    "from-to",        # from, to, towards: route words, never where it happened
+    "ago", "since",   # background: since 2019, three years ago
+    "each", "per",    # per day, each year, in all: what a figure is measured over
+    "total",
+)

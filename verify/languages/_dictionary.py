@@ -1,0 +1,288 @@
+"""One pass over a text finds every concept a language has words for.
+
+A language's words are compiled, when first needed, into a tree of slots (exact words, stems, inflected stems,
+word endings); each distinct word of a text is looked up once, so the cost is that of the text's length and not
+of the dictionary's size. Of matches that lie inside a longer one only the longer is kept.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from verify.languages._tokens import BREAK, NUMBER, STOP, Token, fold, tokenize
+
+GAP_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A concept found in a text: its kind, its key, where it stands, and the tokens `[first, last)` it covers."""
+
+    kind: str
+    key: Any
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+class _Node:
+    """A place in the tree of slots."""
+
+    __slots__ = ("endings", "exact", "gap", "inflected", "longest", "shortest", "stems", "values")
+
+    def __init__(self) -> None:
+        self.exact: dict[str, _Node] = {}
+        self.stems: dict[str, _Node] = {}
+        self.inflected: dict[str, _Node] = {}
+        self.endings: dict[str, _Node] = {}
+        self.gap: _Node | None = None
+        self.values: list[tuple[str, Any]] = []
+        self.shortest = 99
+        self.longest = 0
+
+
+class Dictionary:
+    """The compiled words of one language. Build it from the language's literal; ask it with `mentions`."""
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        self._root = _Node()
+        self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
+        self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
+        self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
+        self._first: dict[str, tuple[_Node, ...]] = {}
+        for kind, key, pattern in entries(words):
+            self._add(kind, key, pattern)
+
+    # ------------------------------------------------------------------ building
+
+    def _add(self, kind: str, key: Any, pattern: str) -> None:
+        nodes = [self._root]
+        for slot in _slots(pattern):
+            if slot == "\u2026":
+                for index, node in enumerate(nodes):
+                    if node.gap is None:
+                        node.gap = _Node()
+                    nodes[index] = node.gap
+                continue
+            following: list[_Node] = []
+            for alternative in slot.split("|"):
+                if alternative:
+                    for node in nodes:
+                        following.append(self._child(node, alternative))
+            nodes = list(dict.fromkeys(following))
+        for node in nodes:
+            if node is not self._root and (kind, key) not in node.values:
+                node.values.append((kind, key))
+
+    @staticmethod
+    def _child(node: _Node, alternative: str) -> _Node:
+        if alternative.endswith("*"):
+            table, word = node.stems, fold(alternative[:-1])
+        elif alternative.endswith("~"):
+            table, word = node.inflected, fold(alternative[:-1])
+        elif alternative.startswith("*"):
+            table, word = node.endings, fold(alternative[1:])
+        else:
+            return node.exact.setdefault(fold(alternative), _Node())
+        node.shortest = min(node.shortest, len(word))
+        node.longest = max(node.longest, len(word))
+        return table.setdefault(word, _Node())
+
+    # ------------------------------------------------------------------ looking up
+
+    def _children(self, node: _Node, word: str) -> list[_Node]:
+        found = []
+        child = node.exact.get(word)
+        if child is not None:
+            found.append(child)
+        if node.longest:
+            for size in range(min(node.longest, len(word)), max(node.shortest, 1) - 1, -1):
+                head = word[:size]
+                child = node.stems.get(head)
+                if child is not None:
+                    found.append(child)
+                child = node.inflected.get(head)
+                if child is not None and word[size:] in self._noun_endings:
+                    found.append(child)
+                if node.endings:
+                    child = node.endings.get(word[-size:])
+                    if child is not None:
+                        found.append(child)
+        return found
+
+    def _beginnings(self, word: str) -> tuple[_Node, ...]:
+        """The nodes that a text's word may open, with and without the language's clitics."""
+        cached = self._first.get(word)
+        if cached is None:
+            if len(self._first) > 50_000:  # an archive has no end of distinct words
+                self._first.clear()
+            cached = tuple(dict.fromkeys(node for form in self._forms(word) for node in self._children(self._root, form)))
+            self._first[word] = cached
+        return cached
+
+    def _forms(self, word: str) -> list[str]:
+        forms = [word]
+        for prefix in self._prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+                forms.append(word[len(prefix):])
+        for suffix in self._suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 2:
+                forms.append(word[: -len(suffix)])
+        return forms
+
+    def _walk(self, tokens: Sequence[Token], first: int) -> Iterator[tuple[_Node, int, bool]]:
+        """Every node that a sequence of tokens from `first` reaches, with the token after it."""
+        pending = [(node, first + 1, False) for node in self._beginnings(tokens[first].folded)]
+        while pending:
+            node, position, gapped = pending.pop()
+            if node.values:
+                yield node, position, gapped
+            if position >= len(tokens):
+                continue
+            following = tokens[position]
+            if node.exact or node.longest:
+                seen: set[int] = set()
+                forms = self._forms(following.folded) if (self._prefixes or self._suffixes) else (following.folded,)
+                for form in forms:
+                    for child in self._children(node, form):
+                        if id(child) not in seen:
+                            seen.add(id(child))
+                            pending.append((child, position + 1, gapped))
+            if node.gap is not None:
+                for skipped in range(GAP_WORDS + 1):
+                    at = position + skipped
+                    if at >= len(tokens) or tokens[at].kind in (STOP, BREAK):
+                        break
+                    for child in self._children(node.gap, tokens[at].folded):
+                        pending.append((child, at + 1, True))
+
+    def mentions(self, tokens: Sequence[Token]) -> list[Mention]:
+        """Every concept in the tokens, longest first at each place, in order of where they begin."""
+        solid: list[Mention] = []
+        gapped: list[Mention] = []
+        for first, token in enumerate(tokens):
+            if token.kind in (STOP, BREAK, NUMBER):
+                continue
+            for node, after, has_gap in self._walk(tokens, first):
+                end = tokens[after - 1].end
+                for kind, key in node.values:
+                    (gapped if has_gap else solid).append(Mention(kind, key, token.start, end, first, after))
+        solid.sort(key=lambda m: (m.first, -m.last))
+        kept: list[Mention] = []
+        reach, reach_first = -1, -1
+        for mention in solid:
+            if mention.last > reach:
+                reach, reach_first = mention.last, mention.first
+            elif not (mention.last == reach and mention.first == reach_first):
+                continue  # inside a longer match
+            kept.append(mention)
+        kept.extend(gapped)
+        kept.sort(key=lambda m: (m.first, -m.last))
+        return list(dict.fromkeys(kept))
+
+
+def _slots(pattern: str) -> Iterator[str]:
+    """The slots of a pattern, cut where `tokenize` would cut the text they are to match."""
+    for part in pattern.split():
+        if part == "\u2026":
+            yield part
+            continue
+        pieces = part.split("|")
+        if len(pieces) == 1:
+            yield from _tokens_of_slot(part)
+        else:
+            cut = [list(_tokens_of_slot(piece)) for piece in pieces if piece]
+            if all(len(c) == 1 for c in cut):
+                yield "|".join(c[0] for c in cut)
+            else:  # alternatives of several words each: the caller has split them before
+                yield "|".join(c[0] for c in cut)
+
+
+def _tokens_of_slot(slot: str) -> Iterator[str]:
+    head = "*" if slot.startswith("*") and len(slot) > 1 else ""
+    tail = slot[-1] if slot[-1:] in ("*", "~") and len(slot) > 1 else ""
+    core = slot[len(head): len(slot) - len(tail)]
+    tokens = [t for t in tokenize(core) if t.kind not in (STOP, BREAK)]
+    if not tokens:
+        if core:
+            yield core
+        return
+    for index, token in enumerate(tokens):
+        yield (head if index == 0 else "") + token.text + (tail if index == len(tokens) - 1 else "")
+
+
+def expand(pattern: str) -> Iterator[str]:
+    """The pattern with those alternatives spelled out that are of several words ("l'eau|les eaux")."""
+    parts = pattern.split()
+    for index, part in enumerate(parts):
+        if "|" in part:
+            pieces = [p for p in part.split("|") if p]
+            if any(len(list(_tokens_of_slot(p))) != 1 for p in pieces):
+                for piece in pieces:
+                    yield from expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))
+                return
+    yield " ".join(parts)
+
+
+# The sections of a language's literal and the kind of mention each gives.
+_PLAIN = {
+    "acts": "act", "offices": "office", "office-modifiers": "modifier", "portfolios": "portfolio", "bodies": "body",
+    "organisations": "organisation", "things": "thing", "units": "unit", "currencies": "currency",
+    "countries": "country", "demonyms": "demonym", "capitals": "capital", "bounds": "bound", "cues": "cue",
+}
+_REVERSED = {"fused-offices": "office", "fused-bodies": "body"}
+_NUMBERS = {
+    "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "collectives": "collective",
+    "multiples": "multiple", "adders": "adder", "ordinals": "ordinal",
+}
+
+
+def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
+    """(kind, key, pattern) of everything a language's literal has words for.
+
+    An office's key is `(office, modifier, portfolio)` and a body's `(body, portfolio)`, empty where not fused.
+    """
+    for section, kind in _PLAIN.items():
+        for key, patterns in words.get(section, {}).items():
+            value: Any = (key, "", "") if kind == "office" else (key, "") if kind == "body" else key
+            for pattern in patterns:
+                for one in expand(pattern):
+                    yield kind, value, one
+    for section, kind in _REVERSED.items():
+        size = 3 if kind == "office" else 2
+        for pattern, parts in words.get(section, {}).items():
+            value = tuple((*parts, "", "")[:size])
+            for one in expand(pattern):
+                yield kind, value, one
+    for key, (country, *patterns) in words.get("cities", {}).items():
+        for pattern in patterns:
+            for one in expand(pattern):
+                yield "city", (key, country), one
+    numbers = words.get("numbers", {})
+    for section, kind in _NUMBERS.items():
+        for pattern, value in numbers.get(section, {}).items():
+            for one in expand(pattern):
+                yield kind, value, one
+    for key in ("percent", "percentage-point"):
+        for pattern in numbers.get(key, ()):
+            for one in expand(pattern):
+                yield "unit", key, one
+    for pattern in numbers.get("joiners", ()):
+        yield "joiner", pattern, pattern
+    for section, kind in (("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
+        for pattern in words.get(section, ()):
+            for one in expand(pattern):
+                yield kind, fold(pattern), one
+
+
+@functools.lru_cache(maxsize=64)
+def dictionary(code: str) -> Dictionary | None:
+    """The compiled dictionary of a language, or None where the language has no words yet."""
+    from verify.languages import words
+
+    literal = words(code)
+    return None if literal is None else Dictionary(literal)

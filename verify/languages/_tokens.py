@@ -1,0 +1,102 @@
+"""Words of a text as the dictionaries look them up: folded, with where they stand.
+
+Folding makes spellings meet that a reader takes for one: case, Latin, Greek and Cyrillic accents, Arabic
+vowel and hamza signs, Hebrew points, full-width forms. Indic and Thai vowel signs are letters and stay.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Blocks whose combining marks are accents, which may be dropped without making another word.
+_ACCENTED = ((0x0000, 0x058F), (0x1D00, 0x1FFF), (0x2C60, 0x2C7F), (0xA720, 0xA7FF))
+_MARKS_DROPPED = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x06D6, 0x06ED))
+_DROPPED = frozenset((0x00AD, 0x0640, 0x0670, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+# Arabic-script letters that differ between keyboards and spelling habits, not between words.
+_SAME_LETTER = {
+    0x0622: "\u0627", 0x0623: "\u0627", 0x0625: "\u0627", 0x0671: "\u0627", 0x0649: "\u064a", 0x06CC: "\u064a",
+    0x06A9: "\u0643", 0x0629: "\u0647", 0x06C1: "\u0647", 0x06BE: "\u0647", 0x06C3: "\u0647", 0x0624: "\u0648", 0x0626: "\u064a",
+    0x0131: "i", 0x0141: "l", 0x0142: "l", 0x00D8: "o", 0x00F8: "o", 0x0110: "d", 0x0111: "d", 0x00E6: "ae", 0x0153: "oe",
+    0x00DF: "ss", 0x00C6: "ae", 0x0152: "oe",
+}
+
+
+class _FoldTable(dict[int, str]):
+    """What each character folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_character(code)
+        self[code] = folded
+        return folded
+
+
+def _fold_character(code: int) -> str:
+    if code in _DROPPED or any(low <= code <= high for low, high in _MARKS_DROPPED):
+        return ""
+    same = _SAME_LETTER.get(code)
+    if same is not None:
+        return same
+    character = chr(code)
+    if 0xFF00 <= code <= 0xFFEF or 0xFB00 <= code <= 0xFEFC:
+        character = unicodedata.normalize("NFKC", character)
+    if character == "\u2019" or character == "\u02bc" or character == "\u2018":
+        return "'"
+    if any(low <= code <= high for low, high in _ACCENTED):
+        decomposed = unicodedata.normalize("NFD", character)
+        character = "".join(c for c in decomposed if not unicodedata.combining(c)) or character
+        character = "".join(_SAME_LETTER.get(ord(c), c) for c in character)
+    return "".join(c for c in character.casefold() if not 0x0300 <= ord(c) <= 0x036F)
+
+
+_TABLE = _FoldTable()
+
+
+def fold(text: str) -> str:
+    """`text` as the dictionaries see it. The length may change: never use it for offsets."""
+    return text.translate(_TABLE)
+
+
+# Combining and spacing marks count as letters here: Python's \w leaves them out, which would cut Hindi words.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957"
+    "\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83"
+    "\u0abc\u0abe-\u0acd\u0ae2\u0ae3\u0b01-\u0b03\u0b3c\u0b3e-\u0b57\u0b62\u0b63\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3e-\u0c56"
+    "\u0c62\u0c63\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0ce2\u0ce3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0d62\u0d63\u0dca-\u0ddf"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u0f71-\u0f84\u102b-\u103e\u1056-\u1059\u135d-\u135f\u17b4-\u17d3"
+    "\u200c\u200d\u00ad\u0640"
+)
+_CJK = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
+_TOKEN = re.compile(
+    rf"(?P<cjk>[{_CJK}])"
+    r"|(?P<number>\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*)"
+    rf"|(?P<word>(?:(?![{_CJK}])[^\W\d_]|[{_MARKS}])+)"
+    r"|(?P<symbol>[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u00ba\u00aa\u2116#@&_])"
+    r"|(?P<stop>[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026]+)"
+    r"|(?P<break>[,;:()\[\]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n])"
+)
+WORD, NUMBER, CJK, SYMBOL, STOP, BREAK = "word", "number", "cjk", "symbol", "stop", "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign of a text. `start` and `end` count in the text, `folded` is for looking up."""
+
+    start: int
+    end: int
+    kind: str
+    folded: str
+    text: str
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words, figures, symbols and stops of `text[start:end]`, in order."""
+    table = _TABLE
+    result = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind = match.lastgroup or WORD
+        raw = match.group()
+        result.append(Token(match.start(), match.end(), kind, raw.translate(table), raw))
+    return result
