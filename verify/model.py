@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 class UsageError(Exception):
@@ -111,7 +111,7 @@ class Article:
     title: str | None = None
     url: str | None = None
     fragments: tuple[Fragment, ...] = ()
-    id: str | None = None
+    id: object = None
 
 
 # ------------------------------------------------------------------ citations
@@ -147,6 +147,26 @@ class Citation:
     confidence: float = 1.0
     quotes: str | None = None
     replies_to: str | None = None
+
+
+def place_in_article(text: str, citation: Citation, start: int, end: int) -> Span | None:
+    """Where words of a citation's post stand in the article's text, white space apart; None if they are not shown."""
+    span = citation.text_span
+    if span is None:
+        return None
+    if text[span.start: span.end] == citation.text:
+        return Span(span.start + start, span.start + end)
+    wanted_before = sum(not c.isspace() for c in citation.text[:start])
+    wanted = sum(not c.isspace() for c in citation.text[start:end])
+    position, seen, first, last = span.start, 0, None, None
+    while position < span.end and seen < wanted_before + wanted:
+        if not text[position].isspace():
+            if seen == wanted_before:
+                first = position
+            seen += 1
+            last = position + 1
+        position += 1
+    return Span(first, last) if first is not None and last is not None else None
 
 
 # ------------------------------------------------------------------ relations and claims
@@ -211,6 +231,8 @@ class ArticleReport:
     findings: tuple[Finding, ...] = ()
     dates: tuple[DateMention, ...] = ()
     text: str | None = None
-    id: str | None = None
+    id: object = None
+    media_type: str = "text/plain"
     unreadable: str | None = None
-    silences: tuple[str, ...] = field(default=())
+    silences: tuple[str, ...] = ()
+    explanation: tuple[str, ...] = ()

@@ -1,1 +1,76 @@
+"""The command line: options in, exit status out. A command's own module is imported only when it runs."""
 
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import NoReturn
+
+import click
+
+from verify import __version__
+from verify.model import UnreadableInput, UsageError
+
+_COMMANDS = {
+    "check": "Check articles against the posts they quote.",
+    "extract": "Only the citations: which posts the articles quote.",
+    "dates": "Find and normalise dates in any language.",
+    "rules": "List the rules, or explain one with an example.",
+}
+
+
+class _LazyGroup(click.Group):
+    """Commands whose modules are loaded when they are called, so that --help costs nothing."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"verify.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="verify")
+def group() -> None:
+    """Read a news article against the official posts it quotes.
+
+    `verify check ARTICLE` finds every quoted post (account, date, link, words), reads what the article
+    says around it, and reports where the two disagree. Nothing is sent anywhere.
+    """
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit status; no traceback for anything a user can cause."""
+    try:
+        status = group.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (UsageError, UnreadableInput) as error:
+        click.echo(f"verify: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        _leave_quietly()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _leave_quietly() -> NoReturn:
+    """The reader of our output has gone: nothing more to say, and nobody to say it to."""
+    import os
+
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
+    sys.exit(0)

@@ -1,0 +1,78 @@
+"""What the user pointed at, one input at a time: files, folders, standard input, lines of a stream."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+# What a folder is searched for. A file that is named on the command line is read whatever its name.
+SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """One thing to check: a path, bytes from standard input, or a record of a stream; or why there is none."""
+
+    path: str
+    data: bytes | None = None
+    record: Any = None
+    problem: str | None = None
+    id: object = None
+
+
+def walk(paths: tuple[str, ...]) -> Iterator[Input]:
+    """The inputs that the paths name, folders recursively and in order of their names."""
+    for path in paths:
+        if path == "-":
+            yield Input(path="-", data=sys.stdin.buffer.read())
+        elif os.path.isdir(path):
+            yield from _folder(path)
+        else:
+            yield Input(path=path)
+
+
+def _folder(path: str) -> Iterator[Input]:
+    found = False
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                found = True
+                yield Input(path=os.path.join(folder, name))
+    if not found:
+        yield Input(path=path, problem=f"no articles in this folder: nothing ends in {', '.join(SUFFIXES)}")
+
+
+def stream(lines: Iterator[bytes]) -> Iterator[Input]:
+    """The records of a JSON Lines stream; a line that is none becomes an input with a problem."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        name = f"line {number}"
+        try:
+            record = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8", "surrogatepass"))
+        except (ValueError, RecursionError) as error:
+            yield Input(path=name, problem=f"not a line of JSON: {error}")
+            continue
+        identifier = record.get("id") if isinstance(record, dict) else None
+        problem = _record_problem(record)
+        path = str(record.get("path") or name) if isinstance(record, dict) else name
+        yield Input(path=path, record=record if problem is None else None, problem=problem, id=identifier)
+
+
+def _record_problem(record: Any) -> str | None:
+    """Why a record cannot be checked, or None."""
+    if not isinstance(record, dict):
+        return "a line must hold an object with an \"article\""
+    if not isinstance(record.get("article"), str):
+        return "the object has no \"article\" text"
+    if record.get("media_type") not in (None, "text/plain", "text/html"):
+        return f"\"media_type\" is {record['media_type']!r}; it may be text/plain or text/html"
+    for key in ("lang", "published"):
+        if not isinstance(record.get(key), str | None):
+            return f"\"{key}\" must be a text or null"
+    return None

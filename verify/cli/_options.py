@@ -1,0 +1,122 @@
+"""Options that several commands share, and the configuration file that gives their defaults."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from verify.model import UsageError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def article_options(command: F) -> F:
+    """The options of commands that read articles."""
+    for option in reversed((
+        click.argument("paths", nargs=-1, metavar="PATH..."),
+        click.option("--format", "formats", multiple=True, metavar="FORMAT[=FILE]", help="Report format; may be given several times."),
+        click.option("--output", metavar="FILE", help="Where the report goes (default: standard output)."),
+        click.option("--lang", metavar="CODE", help="Language of the prose (default: detected)."),
+        click.option("--published", metavar="DATE", help="Publication date (default: from the page's own metadata)."),
+        click.option("--jsonl", is_flag=True, help="Read one JSON object a line instead of files."),
+        click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes (default: all cores)."),
+        click.option("--config", metavar="FILE", help="Configuration (default: setup.cfg or pyproject.toml here)."),
+    )):
+        command = option(command)
+    return command
+
+
+def configuration(path: str | None, known: frozenset[str]) -> dict[str, Any]:
+    """The settings of `[tool:verify]` in setup.cfg or `[tool.verify]` in pyproject.toml; empty where there are none.
+
+    Raises UsageError for a file that cannot be read and for settings that do not exist.
+    """
+    candidates = [path] if path else ["setup.cfg", "pyproject.toml"]
+    for candidate in candidates:
+        if not path and not os.path.exists(candidate):
+            continue
+        values = _toml(candidate) if candidate.endswith(".toml") else _ini(candidate)
+        if values:
+            found = {key.replace("_", "-"): value for key, value in values.items()}
+            unknown = sorted(set(found) - known)
+            if unknown:
+                raise UsageError(f"{candidate}: unknown setting {unknown[0]!r}; known are {', '.join(sorted(known))}.")
+            return found
+    return {}
+
+
+def _ini(path: str) -> dict[str, Any]:
+    import configparser
+
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        with open(path, encoding="utf-8") as file:
+            parser.read_file(file)
+    except (OSError, ValueError, configparser.Error) as error:
+        raise UsageError(f"The configuration {path} cannot be read: {error}".replace("\n", " ")) from None
+    if not parser.has_section("tool:verify"):
+        return {}
+    return dict(parser.items("tool:verify"))
+
+
+def _toml(path: str) -> dict[str, Any]:
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise UsageError(f"The configuration {path} cannot be read: {error.strerror}.") from None
+    if b"tool.verify" not in data and b"verify" not in data:
+        return {}
+    import sys
+
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        section = tomllib.loads(data.decode("utf-8")).get("tool", {}).get("verify", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"The configuration {path} cannot be read: {error}") from None
+    return section if isinstance(section, dict) else {}
+
+
+def as_list(value: Any) -> tuple[str, ...]:
+    """A setting that may hold several values: a list, or a text with commas or line breaks."""
+    if value is None:
+        return ()
+    if isinstance(value, list | tuple):
+        return tuple(str(v) for v in value)
+    return tuple(part.strip() for part in str(value).replace("\n", ",").split(",") if part.strip())
+
+
+def as_outputs(formats: tuple[str, ...], output: str | None, jsonl: bool) -> list[tuple[str, str | None]]:
+    """(format, file or None) for each report asked for. Raises UsageError for unknown formats and two on one output."""
+    from verify.reports import formats as known
+
+    chosen: list[tuple[str, str | None]] = []
+    for text in formats or (("jsonl" if jsonl else "text"),):
+        name, _, file = text.partition("=")
+        if name not in known():
+            raise UsageError(f"There is no report format {name!r}; there are {', '.join(known())}.")
+        chosen.append((name, file or None))
+    without_file = [i for i, (_, file) in enumerate(chosen) if file is None]
+    if len(without_file) > 1:
+        raise UsageError("Only one report can go to standard output; give the others a file, as in --format json=report.json.")
+    if output is not None:
+        if not without_file:
+            raise UsageError("--output has nothing to write: every --format names its own file.")
+        chosen[without_file[0]] = (chosen[without_file[0]][0], output)
+    return chosen
+
+
+def language(code: str | None) -> str | None:
+    """A language tag as the rooms use it (primary tag, lower case). Raises UsageError for what is no tag."""
+    if code is None:
+        return None
+    primary = code.replace("_", "-").split("-")[0].lower()
+    if not (2 <= len(primary) <= 3 and primary.isascii() and primary.isalpha()):
+        raise UsageError(f"{code!r} is not a language code like fr or pt-BR.")
+    return primary

@@ -1,0 +1,105 @@
+"""`verify check`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from verify.cli._options import article_options, as_list, as_outputs, configuration, language
+from verify.model import UsageError
+
+_KNOWN = frozenset((
+    "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
+))
+
+
+@click.command("check")
+@article_options
+@click.option("--fixtures", metavar="DIR", help="Recorded source records, replayed; no network is touched.")
+@click.option("--registry", multiple=True, metavar="FILE", help="Official accounts, YAML; may be repeated.")
+@click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="What makes the exit status 1 (default: error).")
+@click.option("--select", multiple=True, metavar="RULE", help="Only these rules.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="All rules but these.")
+@click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="X", help="Leave out errors and warnings less sure than this.")
+@click.option("--explain", is_flag=True, help="Show what each claim was read as, what it met, and what stayed silent.")
+def command(
+    paths: tuple[str, ...], formats: tuple[str, ...], output: str | None, lang: str | None, published: str | None, jsonl: bool,
+    jobs: int | None, config: str | None, fixtures: str | None, registry: tuple[str, ...], fail_on: str | None,
+    select: tuple[str, ...], ignore: tuple[str, ...], min_confidence: float | None, explain: bool,
+) -> int:
+    """Check articles against the posts they quote.
+
+    PATH is a file, a folder (searched recursively) or - for standard input. With --jsonl each line of the
+    input is an object with an "article"; the exit status is 1 where an error was found, 2 where something
+    could not be read.
+    """
+    from verify.cli._inputs import stream, walk
+    from verify.cli._run import run
+    from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
+
+    defaults = configuration(config, _KNOWN)
+    fail_on = fail_on or str(defaults.get("fail-on", "error"))
+    if fail_on not in ("error", "warning", "note", "never"):
+        raise UsageError(f"fail-on is {fail_on!r}; it may be error, warning, note or never.")
+    published = published or defaults.get("published")
+    settings = Settings(
+        language=language(lang or defaults.get("lang")),
+        published=parse_day(published) if published else None,
+        select=select or as_list(defaults.get("select")),
+        ignore=ignore or as_list(defaults.get("ignore")),
+        min_confidence=min_confidence if min_confidence is not None else _number(defaults.get("min-confidence", 0), "min-confidence"),
+        registry=registry or as_list(defaults.get("registry")),
+        fixtures=fixtures or defaults.get("fixtures"),
+        explain=explain,
+    )
+    # What the command line got wrong is said once, before any article is read.
+    _chosen(settings.select, settings.ignore)
+    usable = _usable_registry(settings.registry)
+    _registry(settings.registry)
+    _lookups(settings.fixtures)
+    outputs = as_outputs(formats or as_list(defaults.get("format")), output or defaults.get("output"), jsonl)
+    inputs = stream(_lines(paths)) if jsonl else walk(_given(paths))
+    status = run(
+        inputs, settings, outputs=outputs, fail_on=fail_on,
+        jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1, explain=explain,
+    )
+    return status if usable else 2
+
+
+def _usable_registry(paths: tuple[str, ...]) -> bool:
+    """Say every bad row of the registries on stderr; False if there was one."""
+    if not paths:
+        return True
+    from verify.sources.registries import problems
+
+    said = problems(paths)
+    for line in said:
+        click.echo(f"verify: {line}", err=True)
+    return not said
+
+
+def _given(paths: tuple[str, ...]) -> tuple[str, ...]:
+    if not paths:
+        raise UsageError("Nothing to read: give a file, a folder, or - for standard input.")
+    return paths
+
+
+def _lines(paths: tuple[str, ...]):  # type: ignore[no-untyped-def]
+    for path in paths or ("-",):
+        if path == "-":
+            yield from sys.stdin.buffer
+        else:
+            try:
+                with open(path, "rb") as file:
+                    yield from file
+            except OSError as error:
+                raise UsageError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def _number(value: object, name: str) -> float:
+    try:
+        return float(str(value))
+    except ValueError:
+        raise UsageError(f"{name} is {value!r}; it must be a number.") from None

@@ -1,0 +1,174 @@
+"""The order of the rooms: document, citations, claims, comparison, rules, report."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verify.model import Agreement, Article, ArticleReport, Citation, Finding, UsageError
+
+if TYPE_CHECKING:
+    from verify.rules import Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run was asked to do. `select` and `ignore` are rule names; `registry` and `fixtures` are paths."""
+
+    language: str | None = None
+    published: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_confidence: float = 0.0
+    registry: tuple[str, ...] = ()
+    fixtures: str | None = None
+    compare: bool = True
+    explain: bool = False
+
+
+def check_article(article: Article, settings: Settings = Settings()) -> ArticleReport:
+    """Everything the program has to say about an article.
+
+    Raises UsageError for a rule or language that does not exist; never for the article's text.
+    """
+    from verify import citations as room
+    from verify.claims import read_article
+
+    article = _told(article, settings)
+    citations = room.find_citations(article)
+    language = article.language or room.detect_language(article, citations)
+    if not settings.compare:
+        return _report(article, language, citations)
+    from verify.comparison import compare
+    from verify.rules import Case
+
+    reading = read_article(article, citations, language)
+    comparison = compare(reading)
+    chosen = _chosen(settings.select, settings.ignore)
+    registry = _registry(settings.registry)
+    lookup = _lookups(settings.fixtures)
+    findings: list[Finding] = []
+    prose = Case(article=article, citation=None, language=language, dates=reading.dates, registry=registry)
+    cases = [prose] + [
+        Case(
+            article=article, citation=citation, language=citation.language, dates=reading.posts[citation.id].dates,
+            contradictions=comparison.of(citation.id), lookup=lookup(citation), registry=registry,
+        )
+        for citation in citations
+    ]
+    for case in cases:
+        for rule in chosen:
+            if rule.scope == "any" or (rule.scope == "article") == (case.citation is None):
+                findings.extend(rule.findings(case))
+    findings = [f for f in findings if f.confidence >= settings.min_confidence or f.severity == "note"]
+    return _report(
+        article, language, citations, reading.dates, comparison.agreements, _settled(findings),
+        comparison.silences, comparison.explanation if settings.explain else (),
+    )
+
+
+def extract_article(article: Article, settings: Settings = Settings()) -> ArticleReport:
+    """Only the citations of an article."""
+    return check_article(article, dataclasses.replace(settings, compare=False))
+
+
+def _told(article: Article, settings: Settings) -> Article:
+    """The article with what the caller knows better than its markup."""
+    changes: dict[str, str] = {}
+    if settings.language:
+        changes["language"] = settings.language
+    if settings.published:
+        changes["published"] = settings.published
+    return dataclasses.replace(article, **changes) if changes else article  # type: ignore[arg-type]
+
+
+@functools.lru_cache(maxsize=16)
+def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+    from verify.rules import find_rule, rules
+
+    wanted = {find_rule(name).name for name in select}
+    unwanted = {find_rule(name).name for name in ignore}
+    return tuple(r for r in rules() if (not wanted or r.name in wanted) and r.name not in unwanted)
+
+
+@functools.lru_cache(maxsize=16)
+def _registry(paths: tuple[str, ...]) -> object:
+    if not paths:
+        return None
+    from verify.sources.registries import read_registries
+
+    return read_registries(paths)
+
+
+@functools.lru_cache(maxsize=4)
+def _lookups(folder: str | None):  # type: ignore[no-untyped-def]
+    if folder is None:
+        return lambda citation: None
+    from verify.sources.fixtures import read_folder
+
+    return read_folder(folder).look_up
+
+
+# Where two rules could name one contradiction, the one further left is reported.
+_PRECEDENCE = (
+    "weekday-mismatch", "date-order", "date-mismatch", "account-mismatch", "person-mismatch", "role-mismatch",
+    "organisation-mismatch", "negation-mismatch", "act-mismatch", "quote-altered",
+)
+
+
+def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """One finding for one contradiction, in the order of the article."""
+    kept: list[Finding] = []
+
+    def rank(finding: Finding) -> int:
+        return _PRECEDENCE.index(finding.rule) if finding.rule in _PRECEDENCE else len(_PRECEDENCE)
+
+    for finding in sorted(findings, key=lambda f: (rank(f), -f.confidence)):
+        same = any(
+            finding.article and other.article and finding.rule in _PRECEDENCE and other.rule in _PRECEDENCE
+            and finding.article.start < other.article.end and other.article.start < finding.article.end
+            for other in kept
+        )
+        if not same and finding not in kept:
+            kept.append(finding)
+    kept.sort(key=lambda f: (f.article.start if f.article else 0, f.rule))
+    return tuple(kept)
+
+
+def _report(
+    article: Article,
+    language: str | None,
+    citations: tuple[Citation, ...],
+    dates: tuple = (),  # type: ignore[type-arg]
+    agreements: tuple[Agreement, ...] = (),
+    findings: tuple[Finding, ...] = (),
+    silences: tuple[str, ...] = (),
+    explanation: tuple[str, ...] = (),
+) -> ArticleReport:
+    if any(f.severity == "error" for f in findings):
+        verdict = "discrepant"
+    else:
+        verdict = "consistent" if agreements else "unverifiable"
+    return ArticleReport(
+        path=article.path, language=language, published=article.published, title=article.title, verdict=verdict,
+        citations=citations, agreements=agreements, findings=findings, dates=dates, silences=silences, explanation=explanation,
+        text=article.text, id=article.id, media_type=article.media_type,
+    )
+
+
+def unreadable(path: str, reason: str, id: object = None) -> ArticleReport:
+    """The report of an input that could not be read."""
+    return ArticleReport(path=path, language=None, published=None, title=None, verdict="unverifiable", unreadable=reason, id=id)
+
+
+def parse_day(value: str) -> str:
+    """`--published`: an ISO 8601 date or date-time. Raises UsageError otherwise."""
+    try:
+        datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        raise UsageError(f"{value!r} is not a date like 2025-03-28 or 2025-03-28T14:30+01:00.") from None
+    return value

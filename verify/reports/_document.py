@@ -1,0 +1,127 @@
+"""The JSON shape of a report, as the contract fixes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from verify import __version__
+from verify.model import ArticleReport, Citation, DateMention, Evidence, Finding, Span
+
+SCHEMA_VERSION = 1
+
+
+def article_document(report: ArticleReport) -> dict[str, Any]:
+    """One article's report as JSON data."""
+    document: dict[str, Any] = {}
+    if report.id is not None:
+        document["id"] = report.id
+    document["path"] = report.path
+    if report.unreadable is not None:
+        document["error"] = report.unreadable
+        return document
+    document.update(
+        language=report.language,
+        published=report.published[:10] if report.published else None,
+        title=report.title,
+        verdict=report.verdict,
+        citations=[citation_document(c) for c in report.citations],
+        dates=[date_document(d) for d in report.dates],
+        agreements=[
+            {"kind": a.kind, "citation": a.citation, "article": evidence_document(a.article), "post": evidence_document(a.post)}
+            for a in report.agreements
+        ],
+        findings=[finding_document(f) for f in report.findings],
+    )
+    if report.silences:
+        document["silences"] = list(report.silences)
+    if report.explanation:
+        document["explanation"] = list(report.explanation)
+    if report.media_type != "text/plain":
+        document["text"] = report.text
+    return document
+
+
+def citation_document(citation: Citation) -> dict[str, Any]:
+    date = citation.date
+    return {
+        "id": citation.id,
+        "platform": citation.platform,
+        "form": citation.form,
+        "account": {"name": citation.account.name, "handle": citation.account.handle},
+        "text": citation.text,
+        "language": citation.language,
+        "date": {"text": date.text, "value": date.value, "precision": date.precision} if date else None,
+        "post_id": citation.post_id,
+        "url": citation.url,
+        "links": list(citation.links),
+        "truncated": citation.truncated,
+        "confidence": round(citation.confidence, 2),
+        "span": span_document(citation.span),
+        "text_span": span_document(citation.text_span),
+        **({"quotes": citation.quotes} if citation.quotes else {}),
+        **({"replies_to": citation.replies_to} if citation.replies_to else {}),
+    }
+
+
+def date_document(date: DateMention) -> dict[str, Any]:
+    """A date mention as `verify dates` prints it."""
+    document: dict[str, Any] = {
+        "start": date.start, "end": date.end, "text": date.text, "value": date.value, "precision": date.precision,
+        "calendar": date.calendar, "weekday": date.weekday, "ambiguous": date.ambiguous,
+    }
+    if date.end_value is not None:
+        document["end_value"] = date.end_value
+    return document
+
+
+def finding_document(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
+        "message": finding.message,
+        "citation": finding.citation,
+        "article": evidence_document(finding.article),
+        "post": evidence_document(finding.post),
+    }
+
+
+def evidence_document(evidence: Evidence | None) -> dict[str, Any] | None:
+    if evidence is None:
+        return None
+    return {"start": evidence.start, "end": evidence.end, "text": evidence.text, "value": evidence.value}
+
+
+def span_document(span: Span | None) -> dict[str, int] | None:
+    return None if span is None else {"start": span.start, "end": span.end}
+
+
+def run_document(reports: Sequence[ArticleReport]) -> dict[str, Any]:
+    """A whole run as JSON data."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "verify", "version": __version__},
+        "summary": summary(reports),
+        "articles": [article_document(report) for report in reports],
+    }
+
+
+def summary(reports: Sequence[ArticleReport]) -> dict[str, int]:
+    """How many articles, citations and findings of each severity there are."""
+    readable = [r for r in reports if r.unreadable is None]
+    counts = {"error": 0, "warning": 0, "note": 0}
+    for report in readable:
+        for finding in report.findings:
+            counts[finding.severity] += 1
+    citations = [c for r in readable for c in r.citations]
+    return {
+        "articles": len(readable),
+        "citations": len(citations),
+        **counts,
+        "unreadable": len(reports) - len(readable),
+        "dated": sum(c.date is not None for c in citations),
+        "with_id": sum(c.post_id is not None for c in citations),
+        "compared": sum(any(a.citation == c.id for a in r.agreements) or any(f.citation == c.id and f.severity == "error" for f in r.findings)
+                        for r in readable for c in r.citations),
+    }

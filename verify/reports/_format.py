@@ -1,0 +1,54 @@
+"""What a report format is: a module of this folder with a writer that takes reports one by one."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from verify.model import ArticleReport, UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a writer needs to know of where its output goes."""
+
+    colour: bool = False
+    width: int = 80
+    show_agreements: bool = True
+    explain: bool = False
+
+
+class Writer(Protocol):
+    """A format: text for each article as it comes, and text for the end."""
+
+    def begin(self) -> str: ...
+
+    def article(self, report: ArticleReport) -> str: ...
+
+    def end(self) -> str: ...
+
+
+@functools.lru_cache(maxsize=1)
+def formats() -> tuple[str, ...]:
+    """The names of all formats: the modules of this folder."""
+    folder = os.path.dirname(__file__)
+    return tuple(sorted(n[:-3] for n in os.listdir(folder) if n.endswith(".py") and not n.startswith("_")))
+
+
+def writer(name: str, page: Page) -> Writer:
+    """A new writer of that format. Raises UsageError for a format that does not exist."""
+    if name not in formats():
+        raise UsageError(f"There is no report format {name!r}; there are {', '.join(formats())}.")
+    import importlib
+
+    make: Callable[[Page], Writer] = importlib.import_module(f"verify.reports.{name}").write
+    return make(page)
+
+
+def render(name: str, reports: Iterator[ArticleReport] | list[ArticleReport], page: Page = Page()) -> str:
+    """A whole report as text."""
+    made = writer(name, page)
+    return made.begin() + "".join(made.article(report) for report in reports) + made.end()

@@ -1,0 +1,24 @@
+"""JSON Lines: one article report a line, as it is finished."""
+
+from __future__ import annotations
+
+import json
+
+from verify.model import ArticleReport
+from verify.reports._document import article_document
+from verify.reports._format import Page, Writer
+
+
+class _JsonLines:
+    def begin(self) -> str:
+        return ""
+
+    def article(self, report: ArticleReport) -> str:
+        return json.dumps(article_document(report), ensure_ascii=True) + "\n"
+
+    def end(self) -> str:
+        return ""
+
+
+def write(page: Page) -> Writer:
+    return _JsonLines()

@@ -1,0 +1,74 @@
+"""Weekdays and dates that contradict each other on their own side, in prose or in a post."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from verify.rules._rule import Case, Remark, rule
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+
+
+@rule("error", scope="any")
+def weekday_mismatch(case: Case) -> Iterator[Remark]:
+    """A weekday and the date that is written with it do not belong together.
+
+    The calendar decides: the weekday as written is compared with the weekday of the date as written. Where
+    the year is not written, the weekday is held against the date only if it fits none of the years that the
+    article speaks of.
+
+    Fires:
+        Le ministre a reçu l'ambassadeur [[jeudi 28 mars 2025]] à New Delhi.
+
+    Fires:
+        The delegation landed on [[Monday, 28 March 2025]], officials said.
+
+    Fires:
+        Министр прибыл в Дели в [[понедельник, 28 марта 2025 года]].
+
+    Fires:
+        Der Minister traf am [[Montag, dem 28. März 2025]], in Neu-Delhi ein.
+
+    Fires:
+        El ministro llegó el [[martes 28 de marzo de 2025]] a Nueva Delhi.
+
+    Fires (published 2025-03-29):
+        Le ministre a reçu l'ambassadeur [[jeudi 28 mars]] à New Delhi.
+
+    Silent:
+        Le ministre a reçu l'ambassadeur vendredi 28 mars 2025 à New Delhi.
+
+    Silent:
+        On Friday, 28 March 2025 the delegation landed.
+
+    Silent (published 2025-03-29):
+        The war of 2019 was over. On Thursday 28 March the envoys met for the first time.
+    """
+    for date in case.dates:
+        day = date.day
+        if date.weekday is None or day is None or date.ambiguous or date.uncertain_days or date.end_value:
+            continue
+        if not {"day", "month"} <= date.written or date.weekday == _WEEKDAYS[day.weekday()]:
+            continue
+        if "year" not in date.written and any(_falls_on(date.weekday, day, year) for year in _years(case.article.text)):
+            continue
+        article, post = case.evidence(date.start, date.end, date.value)
+        yield Remark(
+            message=f"“{date.text}”: {day.day} {day:%B %Y} was a {_WEEKDAYS[day.weekday()].capitalize()}, "
+            f"not a {date.weekday.capitalize()}.",
+            article=article, post=post, confidence=0.97 if "year" in date.written else 0.9,
+        )
+
+
+def _years(text: str) -> set[int]:
+    return {int(year) for year in _YEAR.findall(text)}
+
+
+def _falls_on(weekday: str, day: datetime.date, year: int) -> bool:
+    try:
+        return _WEEKDAYS[day.replace(year=year).weekday()] == weekday
+    except ValueError:
+        return False

@@ -1,0 +1,222 @@
+"""Posts that cannot be what they are shown as: impossible accounts, dates, ids and links; and what is missing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from verify import platforms
+from verify.model import Article, DateMention
+from verify.rules._rule import Case, Remark, rule
+
+# A day that an embed or a copied post shows may have begun or ended anywhere on Earth (UTC-12 to UTC+14).
+_EARLIEST_ZONE = datetime.timedelta(hours=14)
+_LATEST_ZONE = datetime.timedelta(hours=12)
+_UTC = datetime.timezone.utc
+
+
+@rule("error")
+def account_invalid(case: Case) -> Iterator[Remark]:
+    """The account's handle cannot exist on its platform.
+
+    Every platform has a grammar for handles: X allows letters, digits and underscores, at most 15; a Bluesky
+    handle is a domain name. A handle outside that grammar was mistyped or made up.
+
+    Fires:
+        El ministro firmó el acuerdo. Signed today in Rabat. pic.twitter.com/CmPbp8Yrrm — Ministry of Water ([[@Ministry-of-Water]]) March 28, 2025
+
+    Fires:
+        The cod grounds stay closed. We will not reopen the fishery. — Marine Office ([[@marine_office.gov.scot]]) February 11, 2025 at 10:42 AM
+
+    Silent:
+        El ministro firmó el acuerdo. Signed today in Rabat. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinistryOfWater) March 28, 2025
+    """
+    citation = case.citation
+    if citation is None or not citation.account.handle:
+        return
+    problem = platforms.handle_problem(citation.platform, citation.account.handle)
+    if problem:
+        yield Remark(message=problem, article=case.shown(citation.account.handle_span, citation.account.handle), confidence=0.98)
+
+
+@rule("error")
+def post_date_impossible(case: Case) -> Iterator[Remark]:
+    """The post is dated before its platform existed, or after the article was published.
+
+    A day without a time may lie in any time zone, so a post is called younger than the article only where
+    no zone could make it older. The article's time is the later of published and modified.
+
+    Fires:
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) [[March 28, 2005]]
+
+    Fires (published 2025-03-20):
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) [[March 28, 2025]]
+
+    Silent (published 2025-03-28):
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
+    """
+    citation = case.citation
+    if citation is None or citation.date is None or citation.date.ambiguous:
+        return
+    bounds = _moments(citation.date, exact_day=citation.platform == "x" and citation.form == "blockquote")
+    if bounds is None:
+        return
+    earliest, latest = bounds
+    platform = platforms.platform(citation.platform)
+    shown = case.shown(citation.date.span, citation.date.value)
+    launched = platform.launched
+    if latest.date() < launched:
+        yield Remark(
+            message=f"The post is dated {citation.date.value[:10]}, but the first posts on {platform.label} are of {launched.isoformat()}.",
+            article=shown, confidence=0.99,
+        )
+        return
+    article_time = _article_time(case.article)
+    if article_time is not None and earliest > article_time:
+        when = max(case.article.published or "", case.article.modified or "")
+        yield Remark(
+            message=f"The post is dated {citation.date.value[:16]}, after the article itself ({when[:16]}).",
+            article=shown, confidence=0.95,
+        )
+
+
+def _moments(date: DateMention, exact_day: bool) -> tuple[datetime.datetime, datetime.datetime] | None:
+    """The first and the last moment (UTC) that a date under a post may mean."""
+    day = date.day
+    if day is None:
+        return None
+    try:
+        if len(date.value) > 10:
+            moment = datetime.datetime.fromisoformat(date.value.replace("Z", "+00:00"))
+            if moment.tzinfo is not None:
+                moment = moment.astimezone(_UTC)
+                return moment, moment
+            moment = moment.replace(tzinfo=_UTC)
+            return moment - _EARLIEST_ZONE, moment + _LATEST_ZONE
+        start = datetime.datetime.combine(day, datetime.time(), _UTC)
+        end = start + datetime.timedelta(days=1)
+        return (start, end) if exact_day else (start - _EARLIEST_ZONE, end + _LATEST_ZONE)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _article_time(article: Article) -> datetime.datetime | None:
+    """The last moment (UTC) at which the article can have been written, or None."""
+    latest = None
+    for value in (article.published, article.modified):
+        if not value:
+            continue
+        try:
+            moment = datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
+            if len(value) <= 10:
+                moment += datetime.timedelta(days=1)
+            moment = moment.astimezone(_UTC) if moment.tzinfo else moment.replace(tzinfo=_UTC) + _LATEST_ZONE
+        except (ValueError, OverflowError):
+            continue
+        latest = moment if latest is None else max(latest, moment)
+    return latest
+
+
+@rule("error")
+def post_id_mismatch(case: Case) -> Iterator[Remark]:
+    """The time in the post's id, or the handle in its address, contradicts what is shown.
+
+    Most platforms build the time of posting into the id. The comparison is as strict as the form allows: the
+    day under an X blockquote is the UTC day of the id; a copied text may come from any time zone; ids that
+    are allocated before posting give a lower bound only; ids whose time the client declares give a warning.
+
+    Silent:
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. twitter.com/MinWater/status/1905532162494095360 — Ministry of Water (@MinWater) March 28, 2025
+    """
+    citation = case.citation
+    if citation is None:
+        return
+    address = platforms.parse_address(citation.url) if citation.url else None
+    handle = citation.account.handle
+    if address is not None and address.handle and handle and address.handle.lower() != handle.lower() and citation.account.handle_span:
+        yield Remark(
+            message=f"The post is signed @{handle}, but its address is that of a post by @{address.handle}.",
+            article=case.shown(citation.account.handle_span, handle), confidence=0.97,
+        )
+    if citation.date is None or citation.post_id is None or citation.date.ambiguous:
+        return
+    held = platforms.time_of_id(citation.platform, citation.post_id)
+    if held is None:
+        return
+    bounds = _moments(citation.date, exact_day=citation.platform == "x" and citation.form == "blockquote" and held.kind == "exact")
+    if bounds is None:
+        return
+    earliest, latest = bounds
+    if held.kind == "estimate":
+        earliest, latest = earliest - datetime.timedelta(days=1), latest + datetime.timedelta(days=1)
+    too_early = latest < held.earliest
+    too_late = earliest > held.latest and held.kind != "lower-bound"
+    if too_early or too_late:
+        yield Remark(
+            message=f"The post is dated {citation.date.value[:10]}, but its id {citation.post_id} was made on "
+            f"{held.earliest:%Y-%m-%d at %H:%M} UTC.",
+            article=case.shown(citation.date.span, citation.date.value), confidence=0.97,
+            severity="warning" if held.kind == "declared" else None,
+        )
+
+
+@rule("warning")
+def media_link_invalid(case: Case) -> Iterator[Remark]:
+    """The media link cannot be one of that platform's.
+
+    A pic.twitter.com link has exactly ten letters or digits after the slash.
+
+    Fires:
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. [[pic.twitter.com/CmPbp8]] — Ministry of Water (@MinWater) March 28, 2025
+
+    Silent:
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
+    """
+    citation = case.citation
+    if citation is None:
+        return
+    for link in citation.links:
+        problem = platforms.media_link_problem(citation.platform, link)
+        if problem:
+            position = case.article.text.find(link, citation.span.start, citation.span.end)
+            span = type(citation.span)(position, position + len(link)) if position >= 0 else None
+            yield Remark(message=problem, article=case.shown(span, link), confidence=0.9)
+
+
+@rule("note")
+def post_truncated(case: Case) -> Iterator[Remark]:
+    """The quoted post is cut; what follows the cut could not be compared.
+
+    Fires:
+        Le ministre a reçu l'ambassadeur. [[Met the Ambassador today to strengthen our...]] pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
+
+    Silent:
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
+    """
+    citation = case.citation
+    if citation is not None and citation.truncated:
+        yield Remark(message="The post is cut off here: what it goes on to say could not be compared.", article=case.shown(citation.text_span))
+
+
+@rule("note")
+def citation_incomplete(case: Case) -> Iterator[Remark]:
+    """The account, the date, or both the address and every link of the post are missing.
+
+    Fires:
+        Le ministre a reçu l'ambassadeur. [[Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater)]]
+
+    Silent:
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
+    """
+    citation = case.citation
+    if citation is None:
+        return
+    missing = []
+    if not (citation.account.handle or citation.account.name):
+        missing.append("its account")
+    if citation.date is None:
+        missing.append("its date")
+    if not (citation.url or citation.links):
+        missing.append("any link to it")
+    if missing:
+        yield Remark(message=f"The article shows the post without {' and without '.join(missing)}.", article=case.shown(None))
