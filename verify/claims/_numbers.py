@@ -185,6 +185,7 @@ def find_numbers(
     elements = _elements(text, tokens, mentions, words, decimal, groups)
     joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
+    counted = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency"))
     numbers: list[Number] = []
     position = 0
     while position < len(tokens):
@@ -192,7 +193,7 @@ def find_numbers(
         if element is None:
             position += 1
             continue
-        if element.kind == "scale" and not _may_stand_alone(element, tokens):
+        if element.kind == "scale" and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted):
             position = element.last
             continue
         total = _Sum(tokens[position].kind == CJK)
@@ -233,6 +234,11 @@ def _may_stand_alone(element: _Element, tokens: Sequence[Token]) -> bool:
     """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百."""
     word = tokens[element.first].text
     return element.last - element.first == 1 and len(word) > 2
+
+
+def _opens_number(element: _Element, elements: Mapping[int, _Element], counted: frozenset[int]) -> bool:
+    """Whether 十, 百 or 千 begins a number: another numeral or a counted thing follows at once (十二, 百人)."""
+    return element.value < 10_000 and (element.last in elements or element.last in counted)
 
 
 def _is_article(folded: str, words: Mapping[str, Any] | None) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from verify.languages._tokens import BREAK, NUMBER, STOP, Token, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
 
 GAP_WORDS = 5
 
@@ -168,6 +168,8 @@ class Dictionary:
             if token.kind in (STOP, BREAK, NUMBER):
                 continue
             for node, after, has_gap in self._walk(tokens, first):
+                if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
+                    continue
                 end = tokens[after - 1].end
                 for kind, key in node.values:
                     (gapped if has_gap else solid).append(Mention(kind, key, token.start, end, first, after))
@@ -183,6 +185,20 @@ class Dictionary:
         kept.extend(gapped)
         kept.sort(key=lambda m: (m.first, -m.last))
         return list(dict.fromkeys(kept))
+
+
+def _inside_katakana(tokens: Sequence[Token], first: int, after: int) -> bool:
+    """Whether a short katakana word is only a piece of a longer one: Thailand (タイ) in "title" (タイトル)."""
+    if not all(_is_katakana(t) for t in tokens[first:after]):
+        return False
+    before = tokens[first - 1] if first else None
+    behind = tokens[after] if after < len(tokens) else None
+    return (before is not None and before.end == tokens[first].start and _is_katakana(before)) or (
+        behind is not None and behind.start == tokens[after - 1].end and _is_katakana(behind))
+
+
+def _is_katakana(token: Token) -> bool:
+    return "\u30a1" <= token.text <= "\u30ff" and token.kind == CJK
 
 
 def _slots(pattern: str) -> Iterator[str]:
@@ -273,6 +289,9 @@ def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
                 yield "unit", key, one
     for pattern in numbers.get("joiners", ()):
         yield "joiner", pattern, pattern
+    for pattern in words.get("other-words", ()):  # words that hold one of the above within and mean something else
+        for one in expand(pattern):
+            yield "other", "", one
     for section, kind in (("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
         for pattern in words.get(section, ()):
             for one in expand(pattern):
