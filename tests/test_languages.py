@@ -19,13 +19,14 @@ KEYS = {
 }
 SECTIONS = {
     *KEYS, "code", "endings", "prefixes", "suffixes", "fused-offices", "fused-bodies", "of", "countries", "demonyms", "capitals",
-    "cities", "numbers", "honorifics", "particles", "function-words", "not-names", "given-names", "surnames", "quotes", "abbreviations", "other-words",
+    "cities", "numbers", "honorifics", "particles", "function-words", "not-names", "given-names", "surnames", "nouns-capitalised", "quotes", "abbreviations", "other-words",
 }
 
 
 @pytest.mark.parametrize("code", codes())
 def test_a_language_file_is_one_literal_with_known_keys(code: str) -> None:
-    tree = ast.parse(open(os.path.join(FOLDER, f"{code}.py"), encoding="utf-8").read())
+    with open(os.path.join(FOLDER, f"{code}.py"), encoding="utf-8") as file:
+        tree = ast.parse(file.read())
     body = [node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))]
     assert all(isinstance(node, ast.Assign | ast.AnnAssign) for node in body), "a language's file holds literals only"
     for node in body:
@@ -56,7 +57,9 @@ def corpus(code: str) -> list[tuple[str, str, int]]:
     path = os.path.join(FOLDER, f"{code}.corpus")
     entries, value = [], ""
     if os.path.exists(path):
-        for number, line in enumerate(open(path, encoding="utf-8"), 1):
+        with open(path, encoding="utf-8") as file:
+            lines = file.read().splitlines()
+        for number, line in enumerate(lines, 1):
             if not line.strip() or line.startswith("#"):
                 continue
             if line[0].isspace():
@@ -102,7 +105,7 @@ def test_the_corpus_of_a_language_is_read_as_it_says(code: str) -> None:
         plain = value
         expected = True
         while plain.split()[0] in ("not", "fails"):
-            first, _, plain = plain.partition(" ")
+            _, _, plain = plain.partition(" ")
             expected = not expected
         if holds(plain, sentence, code) is not expected:
             wrong.append(f"{code}.corpus:{number}: {value}: {sentence}")

@@ -1,1 +1,97 @@
+"""What passages assert: prose and posts read into typed claims."""
 
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from verify.claims._passage import Passage, mask, read_passage
+from verify.claims._values import Claims, When
+from verify.model import Article, Citation, DateMention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A passage with its claims."""
+
+    passage: Passage
+    claims: Claims
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        return self.passage.dates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleReading:
+    """An article's prose and its posts, read into claims."""
+
+    article: Article
+    citations: tuple[Citation, ...]
+    prose: Read
+    posts: Mapping[str, Read]
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        return self.prose.dates
+
+
+def read_article(article: Article, citations: Sequence[Citation], language: str | None) -> ArticleReading:
+    """Read the prose around the citations, and the words of each citation."""
+    prose_text = mask(article.text, [c.span for c in citations])
+    prose = read_claims(prose_text, language or "en", "article", reference=_reference(article, citations))
+    posts = {}
+    for citation in citations:
+        when = citation.date.value if citation.date else None
+        posts[citation.id] = read_claims(
+            citation.text, citation.language or language or "en", "post", reference=_moment(when) or _reference(article, citations))
+    return ArticleReading(article=article, citations=tuple(citations), prose=prose, posts=posts)
+
+
+def read_claims(text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None) -> Read:
+    """A passage's claims."""
+    from verify.claims.acts import find_acts
+    from verify.claims.figures import find_figures
+    from verify.claims.organisations import find_organisations
+    from verify.claims.people import find_offices, find_people
+    from verify.claims.places import find_places
+    from verify.claims.quotations import find_quotations
+
+    passage = read_passage(text, language, side, reference=reference)
+    offices = find_offices(passage)
+    places = find_places(passage)
+    organisations = find_organisations(passage)
+    starts = passage.reading.token_starts
+    dates = tuple(
+        When(start=d.start, end=d.end, first=_index(starts, d.start), last=_index(starts, d.end), sentence=passage.sentence_at(d.start), mention=d)
+        for d in passage.dates
+    )
+    return Read(passage=passage, claims=Claims(
+        people=find_people(passage, offices, places, organisations), offices=offices, places=places, organisations=organisations,
+        figures=find_figures(passage), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
+    ))
+
+
+def _index(starts: Sequence[int], offset: int) -> int:
+    import bisect
+
+    return bisect.bisect_left(starts, offset)
+
+
+def _reference(article: Article, citations: Sequence[Citation]) -> datetime.datetime | None:
+    """What the prose's relative dates count from: the publication, else the last post."""
+    published = _moment(article.published)
+    if published is not None:
+        return published
+    posted = [m for m in (_moment(c.date.value) for c in citations if c.date) if m is not None]
+    return max(posted, default=None)
+
+
+def _moment(value: str | None) -> datetime.datetime | None:
+    if not value or len(value) < 10:
+        return None
+    try:
+        return datetime.datetime.fromisoformat(value.replace("Z", "+00:00")).replace(tzinfo=None)
+    except ValueError:
+        return None

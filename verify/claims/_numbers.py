@@ -113,9 +113,7 @@ class _Sum:
                 self.digit = float(value)
             elif self.cjk and self.digit >= 0 and value < 10 and (self.positional or self.digit < 10):
                 self.digit, self.positional = self.digit * 10 + value, True
-            elif (self.digit % 10 == 0 and self.digit > 0 and value < 10) or (self.digit % 100 == 0 and self.digit > 0 and value < 100):
-                self.digit += value
-            elif element.joined and 0 < self.digit < 10 and value % 10 == 0 and 10 < value < 100:
+            elif (self.digit % 10 == 0 and self.digit > 0 and value < 10) or (self.digit % 100 == 0 and self.digit > 0 and value < 100) or (element.joined and 0 < self.digit < 10 and value % 10 == 0 and 10 < value < 100):
                 self.digit += value
             else:
                 return False

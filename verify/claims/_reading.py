@@ -15,7 +15,7 @@ from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import Token, tokenize
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A passage's tokens, mentions and numbers. Offsets count in `text`."""
 
@@ -25,6 +25,7 @@ class Reading:
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
     numbers: tuple[Number, ...]
+    token_starts: tuple[int, ...]
 
 
 def read_words(text: str, language: str) -> Reading:
@@ -34,4 +35,4 @@ def read_words(text: str, language: str) -> Reading:
     compiled = dictionary(language)
     mentions = compiled.mentions(tokens) if compiled is not None else []
     numbers = find_numbers(text, tokens, mentions, literal)
-    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers))
+    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens))

@@ -1,0 +1,97 @@
+"""A passage: prose with its citations masked, or a post; its sentences, clauses, words and dates.
+
+Holes mask, they never cut: a masked character becomes a space, so every offset stays what it was.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from verify.claims._reading import Reading, read_words
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import BREAK, STOP, Token
+from verify.model import DateMention, Evidence, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Prose or a post, read once. `side` is "article" or "post"; token indexes are those of `reading.tokens`."""
+
+    text: str
+    side: str
+    language: str
+    reading: Reading
+    sentences: tuple[Span, ...]
+    dates: tuple[DateMention, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.reading.tokens
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        return self.reading.mentions
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that an offset lies in (the last one that begins before it)."""
+        return max(0, bisect.bisect_right(_starts(self.sentences), offset) - 1)
+
+    def evidence(self, start: int, end: int, value: str | int | float | None = None) -> Evidence:
+        return Evidence(start=start, end=end, text=self.text[start:end], value=value)
+
+    def clause(self, first: int, last: int) -> tuple[int, int]:
+        """The token range of the clause around the tokens `[first, last)`: up to the stops, commas and clause words."""
+        breaks = _clause_breaks(self.reading)
+        low = bisect.bisect_right(breaks, first) - 1
+        high = bisect.bisect_left(breaks, last)
+        begin = breaks[low] + 1 if low >= 0 else 0
+        end = breaks[high] if high < len(breaks) else len(self.tokens)
+        return min(begin, first), max(end, last)
+
+
+@functools.lru_cache(maxsize=64)
+def _starts(sentences: tuple[Span, ...]) -> tuple[int, ...]:
+    return tuple(s.start for s in sentences)
+
+
+@functools.lru_cache(maxsize=64)
+def _clause_breaks(reading: Reading) -> tuple[int, ...]:
+    words = {m.first for m in reading.mentions if m.kind == "cue" and m.key == "clause-break"}
+    return tuple(i for i, t in enumerate(reading.tokens) if t.kind in (STOP, BREAK) or i in words)
+
+
+def mask(text: str, holes: Sequence[Span]) -> str:
+    """`text` with the holes made blank: as long as before, with a paragraph break at each hole."""
+    parts, position = [], 0
+    for hole in sorted(holes, key=lambda s: s.start):
+        start = max(hole.start, position)
+        if hole.end <= start:
+            continue
+        parts.append(text[position:start])
+        length = hole.end - start
+        parts.append("\n" + " " * (length - 2) + "\n" if length > 1 else "\n")
+        position = hole.end
+    parts.append(text[position:])
+    return "".join(parts)
+
+
+def read_passage(
+    text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None, prefer: str = "nearest"
+) -> Passage:
+    """Read a passage: words, sentences, dates. `reference` is what relative dates count from."""
+    from verify.dates import find_dates
+    from verify.model import UsageError
+    from verify.text import sentences
+
+    try:
+        dates = find_dates(text, languages=(language,), reference=reference, prefer=prefer)
+    except UsageError:
+        dates = find_dates(text, reference=reference, prefer=prefer)
+    return Passage(
+        text=text, side=side, language=language, reading=read_words(text, language), sentences=tuple(sentences(text)) or (Span(0, len(text)),),
+        dates=dates,
+    )

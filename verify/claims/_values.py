@@ -1,0 +1,125 @@
+"""What a passage asserts, typed: each claim knows its value, its words, its sentence, and what kind it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.model import DateMention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Where a claim stands: offsets in the passage's text, its tokens `[first, last)`, its sentence."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office(Claim):
+    """An office: key, modifiers (deputy, acting, former …), portfolio, and whose: countries (ISO) or body key."""
+
+    key: str
+    modifiers: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Claim):
+    """A named person. `words` are romanised; `office` is the one the person is named with."""
+
+    name: str
+    words: tuple[str, ...]
+    office: Office | None = None
+    honorific: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Claim):
+    """A country (`key` is its ISO code, `city` None) or a city or region (`key` its English name) of `country`.
+
+    `kind`: country, demonym, capital, city, named (unknown to the dictionary, after a locative).
+    `locative`: something happens there.
+    """
+
+    key: str
+    kind: str
+    country: str | None = None
+    locative: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation(Claim):
+    """A named organisation (`key`), or a body (`body`, with portfolio and countries)."""
+
+    key: str | None = None
+    body: str | None = None
+    portfolios: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Claim):
+    """A quantity: `value` of `things` (keys), or in `unit` or `currency`, with its bound.
+
+    `dimension` is the unit's; `base` the value in the dimension's base unit (or the value itself). `rounded_to` is the
+    size of the last digit written, in the same base. `noun` is the folded word counted where no thing is known.
+    """
+
+    value: float
+    base: float
+    dimension: str
+    things: frozenset[str] = frozenset()
+    unit: str | None = None
+    currency: str | None = None
+    bound: str | None = None
+    approximate: bool = False
+    rounded_to: float = 1.0
+    noun: str = ""
+    digits: bool = False
+    proportion: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act(Claim):
+    """Something done. `status`: done, planned, wished, conditional. `negated`: the passage says it is not so."""
+
+    key: str
+    negated: bool = False
+    status: str = "done"
+    only: bool = False
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When(Claim):
+    """A date that a passage gives."""
+
+    mention: DateMention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation(Claim):
+    """Words in quotation marks; `inner` are their offsets without the marks."""
+
+    inner_start: int
+    inner_end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """All that a passage asserts, by kind, in order."""
+
+    people: tuple[Person, ...] = ()
+    offices: tuple[Office, ...] = ()
+    places: tuple[Place, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    acts: tuple[Act, ...] = ()
+    dates: tuple[When, ...] = ()
+    quotations: tuple[Quotation, ...] = ()

@@ -1,0 +1,164 @@
+"""How many and how much: numbers with what they count or measure, their bounds and how roughly they are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.claims._numbers import Number
+from verify.claims._passage import Passage
+from verify.claims._values import Figure
+from verify.claims.people import _connecting, _function_words
+from verify.languages import _concepts
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import BREAK, CJK, STOP
+
+_REACH = 5  # tokens after a number in which what it counts may follow
+_MEASURES = ("unit", "currency")
+
+
+def find_figures(passage: Passage) -> tuple[Figure, ...]:
+    """Every figure of a passage that is no date, time or part of a name, in order."""
+    mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue")]
+    by_first: dict[int, list[Mention]] = {}
+    by_last: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_first.setdefault(mention.first, []).append(mention)
+        by_last.setdefault(mention.last, []).append(mention)
+    dated = [(d.start, d.end) for d in passage.dates]
+    connecting = _connecting(passage)
+    numbers = passage.reading.numbers
+    starts = {n.first for n in numbers}
+    found = []
+    for number in numbers:
+        if any(s < number.end and number.start < e for s, e in dated) or _is_label(passage, number):
+            continue
+        figure = _figure(passage, number, by_first, by_last, connecting, starts)
+        if figure is not None:
+            found.append(figure)
+    return tuple(found)
+
+
+def _is_label(passage: Passage, number: Number) -> bool:
+    """A number that names rather than counts: after "No.", glued to letters (F-16, G20, MiG-21), in an address or a score."""
+    tokens, text = passage.tokens, passage.text
+    before = text[max(0, number.start - 1): number.start]
+    after = text[number.end: number.end + 1]
+    if before and ((before.isalpha() and before.isascii()) or before in "@#_/:"):
+        return True
+    if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum():
+        return True
+    if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
+        return True
+    if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
+        return True
+    return any(m.kind == "cue" and m.key == "ordinal-marker" and m.last == number.first for m in passage.mentions) if (
+        number.first and tokens[number.first - 1].kind in ("word", "symbol", STOP)) else False
+
+
+def _figure(
+    passage: Passage, number: Number, by_first: dict[int, list[Mention]], by_last: dict[int, list[Mention]], connecting: frozenset[int],
+    starts: set[int],
+) -> Figure | None:
+    tokens = passage.tokens
+    first, last = number.first, number.last
+    unit: str | None = None
+    currency: str | None = None
+    things: set[str] = set()
+    bound: str | None = None
+    noun = ""
+    ordinal_suffix = last < len(tokens) and tokens[last].kind in ("word", "symbol") and tokens[last].start == number.end and any(
+        m.kind == "ordinal" for m in by_first.get(last, ()))
+    if ordinal_suffix:
+        return None
+    # Before the number: currency signs and codes, bounds, percent words (Turkish), nouns (Chinese 总额86亿).
+    position = first
+    for _ in range(3):
+        steps = [m for m in by_last.get(position, ()) if m.kind in ("currency", "bound") or (m.kind == "unit" and m.key == "percent")]
+        if steps:
+            step = min(steps, key=lambda m: m.first)
+            if step.kind == "bound":
+                bound = bound or step.key
+            elif step.kind == "currency" and currency is None:
+                currency = step.key
+                first = step.first
+            elif step.kind == "unit" and unit is None:
+                unit = step.key
+                first = step.first
+            position = step.first
+        elif position - 1 in connecting and position - 1 >= 0:
+            position -= 1
+        else:
+            break
+    # After it: unit or currency, then what is counted.
+    position, gaps = last, 0
+    while position < len(tokens) and gaps <= _REACH:
+        token = tokens[position]
+        if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or position in starts:
+            break
+        steps = by_first.get(position, [])
+        measure = next((m for m in steps if m.kind in _MEASURES), None)
+        if measure is not None and unit is None and currency is None and not things:
+            if measure.kind == "unit":
+                unit = measure.key
+            else:
+                currency = measure.key
+            last = position = measure.last
+            continue
+        if measure is not None and currency is not None and measure.kind == "currency":
+            if currency in _concepts.CURRENCY_FAMILIES:
+                currency = measure.key
+            last = position = measure.last
+            continue
+        counted = [m for m in steps if m.kind == "thing"]
+        if counted:
+            step = max(counted, key=lambda m: m.last)
+            things.update(m.key for m in counted if m.last == step.last)
+            last = position = step.last
+            break
+        if token.kind == CJK and gaps > 3:
+            break
+        if position not in connecting and token.kind in ("word",) and not noun:
+            noun = token.folded
+        if any(m.kind == "bound" for m in steps) and bound is None and position == number.last:
+            bound = next(m.key for m in steps if m.kind == "bound")
+        position += 1
+        gaps += 1
+    if unit in ("degree",) and not things:
+        return None
+    if number.proportion and unit is None and currency is None:
+        unit = "percent"
+        value = number.value * 100
+        dimension, factor = "percent", 1.0
+        rounded = 5.0
+        approximate = True
+    else:
+        value = number.value
+        dimension, factor = _concepts.UNITS.get(unit or "", ("currency" if currency else "count", 1.0))
+        rounded = number.rounded_to
+        approximate = number.approximate
+    if not noun and position < len(tokens) and tokens[min(last, len(tokens) - 1)].kind == CJK:
+        noun = passage.text[tokens[last - 1].end: tokens[last - 1].end + 1] if last < len(tokens) else ""
+    if noun in _function_words(passage.reading.words):
+        noun = ""
+    start, end = tokens[first].start, tokens[last - 1].end
+    return Figure(
+        start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
+        things=frozenset(things), unit=unit, currency=currency, bound=bound, approximate=approximate or bound in ("about", "nearly"),
+        rounded_to=rounded * factor, noun=noun, digits=number.digits, proportion=number.proportion,
+    )
+
+
+def sums(values: Sequence[float]) -> frozenset[float]:
+    """What a reader may add up or subtract from figures given apart: pairs, triples and the total of all."""
+    found: set[float] = set()
+    values = values[:12]
+    for i, a in enumerate(values):
+        for j in range(i + 1, len(values)):
+            b = values[j]
+            found.add(a + b)
+            found.add(abs(a - b))
+            for c in values[j + 1:]:
+                found.add(a + b + c)
+    if len(values) > 3:
+        found.add(sum(values))
+    return frozenset(found)

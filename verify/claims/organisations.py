@@ -1,0 +1,58 @@
+"""Which bodies: named organisations, and ministries, courts, agencies … with what they are for and whose they are."""
+
+from __future__ import annotations
+
+from verify.claims._passage import Passage
+from verify.claims._values import Organisation
+from verify.claims.people import _connecting
+from verify.languages._dictionary import Mention
+
+_BOUND = ("portfolio", "demonym", "country", "capital")
+
+
+def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
+    """Every organisation of a passage, in order."""
+    by_first: dict[int, list[Mention]] = {}
+    by_last: dict[int, list[Mention]] = {}
+    for mention in passage.mentions:
+        if mention.kind in _BOUND:
+            by_first.setdefault(mention.first, []).append(mention)
+            by_last.setdefault(mention.last, []).append(mention)
+    connecting = _connecting(passage)
+    found: list[Organisation] = []
+    for mention in passage.mentions:
+        if mention.kind == "organisation":
+            found.append(Organisation(
+                start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key))
+        elif mention.kind == "body":
+            if found and mention.first < found[-1].last:
+                continue
+            body, portfolio = mention.key
+            portfolios = {portfolio} if portfolio else set()
+            countries: set[str] = set()
+            first, last = mention.first, mention.last
+            for step in by_last.get(first, ()):
+                if step.kind != "capital":
+                    (portfolios if step.kind == "portfolio" else countries).add(step.key)
+                    first = step.first
+                    break
+            position, gaps = last, 0
+            while position < len(passage.tokens):
+                steps = by_first.get(position)
+                if steps:
+                    step = max(steps, key=lambda m: m.last)
+                    if step.kind == "capital":
+                        break
+                    (portfolios if step.kind == "portfolio" else countries).add(step.key)
+                    last = position = step.last
+                    gaps = 0
+                elif position in connecting and gaps < 3:
+                    position += 1
+                    gaps += 1
+                else:
+                    break
+            start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+            found.append(Organisation(
+                start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), body=body, portfolios=frozenset(portfolios),
+                countries=frozenset(countries)))
+    return tuple(found)

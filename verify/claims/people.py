@@ -1,0 +1,346 @@
+"""Who: offices with what they are for and whose they are, and the people named with them."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from verify.claims._names import romanise
+from verify.claims._passage import Passage
+from verify.claims._reading import Reading
+from verify.claims._values import Office, Organisation, Person, Place
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
+
+_NEAR = 3  # connecting words between an office and what it is for
+
+
+def find_offices(passage: Passage) -> tuple[Office, ...]:
+    """Every office of a passage, with modifiers, portfolio, country and body bound to it."""
+    mentions = passage.mentions
+    by_first: dict[int, list[Mention]] = {}
+    by_last: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_first.setdefault(mention.first, []).append(mention)
+        by_last.setdefault(mention.last, []).append(mention)
+    connecting = _connecting(passage)
+    found: list[Office] = []
+    for mention in mentions:
+        if mention.kind != "office" or (found and mention.first < found[-1].last):
+            continue
+        key, modifier, portfolio = mention.key
+        modifiers = {modifier} if modifier else set()
+        portfolios = {portfolio} if portfolio else set()
+        countries: set[str] = set()
+        body: str | None = None
+        first, last = mention.first, mention.last
+        # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
+        position = first
+        for _ in range(_NEAR + 1):
+            step = next((m for m in by_last.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country")), None)
+            if step is None:
+                if position > 0 and position - 1 in connecting and _before_leads_on(by_last.get(position - 1, ())):
+                    position -= 1
+                    continue
+                break
+            _bind(step, modifiers, portfolios, countries)
+            first = position = step.first
+        # After it: (of) portfolio, country, body; stop at the first word that is none of these.
+        position, gaps = last, 0
+        while position < len(passage.tokens):
+            steps = [m for m in by_first.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")]
+            if steps:
+                step = max(steps, key=lambda m: m.last)
+                if step.kind in ("body", "organisation"):
+                    if body is not None or portfolios:
+                        break
+                    body = step.key[0] if step.kind == "body" else step.key
+                    if step.kind == "body" and step.key[1]:
+                        portfolios.add(step.key[1])
+                elif step.kind == "capital":
+                    break
+                else:
+                    _bind(step, modifiers, portfolios, countries)
+                last = position = step.last
+                gaps = 0
+            elif position in connecting or (passage.tokens[position].text in ("(", "（") and gaps == 0 and _portfolio_follows(by_first, position + 1)):
+                position += 1
+                gaps += 1
+                if gaps > _NEAR:
+                    break
+            else:
+                break
+        end_token = last
+        if last < len(passage.tokens) and passage.tokens[last].text in (")", "）") and any(
+            t.text in ("(", "（") for t in passage.tokens[mention.first:last]
+        ):
+            end_token = last + 1
+        start, end = passage.tokens[first].start, passage.tokens[end_token - 1].end
+        found.append(Office(
+            start=start, end=end, first=first, last=end_token, sentence=passage.sentence_at(start), key=key, modifiers=frozenset(modifiers),
+            portfolios=frozenset(portfolios), countries=frozenset(countries), body=body,
+        ))
+    return tuple(found)
+
+
+def _bind(step: Mention, modifiers: set[str], portfolios: set[str], countries: set[str]) -> None:
+    if step.kind == "modifier":
+        modifiers.add(step.key)
+    elif step.kind == "portfolio":
+        portfolios.add(step.key)
+    else:
+        countries.add(step.key)
+
+
+def _before_leads_on(mentions: Sequence[Mention]) -> bool:
+    return any(m.kind in ("modifier", "portfolio", "demonym", "country") for m in mentions)
+
+
+def _portfolio_follows(by_first: Mapping[int, list[Mention]], position: int) -> bool:
+    return any(m.kind == "portfolio" for m in by_first.get(position, ()))
+
+
+def _connecting(passage: Passage) -> frozenset[int]:
+    """Token indexes of small words that join an office to what it is for (of, de la, kingdom of)."""
+    words: set[int] = set()
+    for mention in passage.mentions:
+        if mention.kind == "of":
+            words.update(range(mention.first, mention.last))
+    function = _function_words(passage.reading.words)
+    for index, token in enumerate(passage.tokens):
+        if token.kind not in (STOP, BREAK, NUMBER, SYMBOL) and token.folded in function and len(token.folded) <= 4:
+            words.add(index)
+    return frozenset(words)
+
+
+_FUNCTION: dict[int, tuple[Any, frozenset[str]]] = {}
+
+
+def _function_words(words: Mapping[str, Any] | None) -> frozenset[str]:
+    if words is None:
+        return frozenset()
+    cached = _FUNCTION.get(id(words))
+    if cached is None or cached[0] is not words:
+        cached = (words, frozenset(fold(w) for w in (*words.get("function-words", ()), *words.get("not-names", ()))))
+        _FUNCTION[id(words)] = cached
+    return cached[1]
+
+
+# ------------------------------------------------------------------ people
+
+
+def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Place], organisations: Sequence[Organisation]) -> tuple[Person, ...]:
+    """Every person of a passage: runs of name-like words, with the office next to them.
+
+    In scripts with capitals a name is a run of capitalised words that are nothing else; in others it is the
+    unknown words beside an office or an honorific, so only people with an office are found there.
+    """
+    taken: dict[int, str] = {}
+    for office in offices:
+        taken.update(dict.fromkeys(range(office.first, office.last), "office"))
+    for mention in passage.mentions:
+        if mention.kind in ("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"):
+            for index in range(mention.first, mention.last):
+                taken.setdefault(index, mention.kind)
+    honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
+    given = {m.first for m in passage.mentions if m.kind == "given-name"}
+    surnames = {m.first: m.last for m in passage.mentions if m.kind == "surname"}
+    dated = [(d.start, d.end) for d in passage.dates]
+    found: list[Person] = []
+    for first, last, honoured in _runs(passage, taken, honorifics, given, surnames, offices):
+        start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+        if any(s < end and start < e for s, e in dated):
+            continue
+        words = tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
+        if not words or all(len(w) == 1 for w in words):
+            continue
+        held = _office_of(passage, first, last, offices)
+        confident = honoured or held is not None or first in given or last - first >= 2
+        if confident:
+            found.append(Person(
+                start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), name=passage.text[start:end], words=words,
+                office=held, honorific=honoured,
+            ))
+    return tuple(found)
+
+
+def _runs(
+    passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], offices: Sequence[Office]
+) -> Iterator[tuple[int, int, bool]]:
+    tokens = passage.tokens
+    particles = frozenset(fold(p) for p in (passage.reading.words or {}).get("particles", ()))
+    function = _function_words(passage.reading.words)
+    nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
+    index = 0
+    beside = {o.last for o in offices} | {o.first for o in offices}
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind == CJK:
+            beside_office = _cjk_run(tokens, index, taken, surnames, offices)
+            if beside_office is not None:
+                yield beside_office[0], beside_office[1], False
+                index = beside_office[1]
+                continue
+            index += 1
+            continue
+        if not _capitalised(token) and not _caseless(token):
+            index += 1
+            continue
+        if _caseless(token):
+            run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
+            if run is not None:
+                yield run
+                index = run[1]
+                continue
+            index += 1
+            continue
+        honoured = False
+        if index in honorifics:
+            index = honorifics[index]
+            while index < len(tokens) and tokens[index].kind == STOP and tokens[index].text == ".":
+                index += 1
+            honoured = True
+            if index >= len(tokens):
+                return
+        first = index
+        while index < len(tokens):
+            token = tokens[index]
+            if index in taken and not (honoured and index == first):
+                break
+            if _capitalised(token) and not (index in honorifics and index != first):
+                if token.folded in function and (index == first or not _initial(token)) and len(token.folded) > 1 and index not in given:
+                    break
+                index += 1
+            elif (index > first and token.folded in particles and index + 1 < len(tokens) and (
+                _capitalised(tokens[index + 1]) or (tokens[index + 1].folded in particles)
+            ) and _joined(passage.text, tokens, index)) or (index > first and token.kind == STOP and token.text == "." and _initial(tokens[index - 1]) and _next_capital(tokens, index)):
+                index += 1
+            else:
+                break
+            if index < len(tokens) and not _joined(passage.text, tokens, index):
+                break
+        last = index
+        while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
+            last -= 1
+        if last > first:
+            name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
+            opens = _opens_sentence(passage, first)
+            if nouns_capitalised and not name_like and last - first < 3:
+                pass
+            elif (last - first >= 2 and not (opens and last - first == 2 and not name_like and tokens[first].folded in function)) or (last - first == 1 and (honoured or (first in beside and not opens))):
+                yield first, last, honoured
+        index = max(index, first + 1)
+
+
+def _capitalised(token: Token) -> bool:
+    return token.kind == "word" and token.text[:1].isupper() and not (len(token.text) > 4 and token.text.isupper())
+
+
+def _caseless(token: Token) -> bool:
+    head = token.text[:1]
+    return token.kind == "word" and head.isalpha() and not head.isupper() and not head.islower() and head != "ʻ"
+
+
+def _initial(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) == 1 and token.text.isupper()
+
+
+def _next_capital(tokens: Sequence[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and _capitalised(tokens[index + 1])
+
+
+def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether only a space, a hyphen, an apostrophe or nothing stands between a token and the one before."""
+    between = text[tokens[index - 1].end: tokens[index].start]
+    return len(between) <= 1 and "\n" not in between
+
+
+def _opens_sentence(passage: Passage, first: int) -> bool:
+    return first == 0 or passage.tokens[first - 1].kind == STOP or "\n" in passage.text[passage.tokens[first - 1].end: passage.tokens[first].start]
+
+
+@functools.lru_cache(maxsize=16)
+def _common_words(reading: Reading) -> frozenset[int]:
+    """Where words begin that are acts, things, cues and the like, and so no names."""
+    kinds = ("act", "thing", "cue", "of", "bound", "cardinal", "scale", "modifier", "joiner")
+    return frozenset(m.first for m in reading.mentions if m.kind in kinds)
+
+
+@functools.lru_cache(maxsize=16)
+def _honorifics(reading: Reading) -> frozenset[int]:
+    return frozenset(m.first for m in reading.mentions if m.kind == "honorific")
+
+
+def _caseless_run(
+    passage: Passage, index: int, taken: Mapping[int, str], honorifics: Mapping[int, int], function: frozenset[str], offices: Sequence[Office],
+    given: set[int],
+) -> tuple[int, int, bool] | None:
+    """Unknown words right after an office or honorific, or beginning with a given name: at most four."""
+    tokens = passage.tokens
+    honoured = index in honorifics
+    after_office = any(o.last == index or (o.last < index <= o.last + 1 and tokens[o.last].text in ("،", ",")) for o in offices)
+    if not (honoured or after_office or index in given):
+        return None
+    first = honorifics[index] if honoured else index
+    known = _common_words(passage.reading)
+    last = first
+    while last < len(tokens) and last - first < 4:
+        token = tokens[last]
+        if token.kind != "word" or not _caseless(token) or last in taken or (token.folded in function and last not in given):
+            break
+        if last in known and last not in given:
+            break
+        if last > first and "\n" in passage.text[tokens[last - 1].end: token.start]:
+            break
+        last += 1
+    return (first, last, honoured) if last > first else None
+
+
+def _cjk_run(
+    tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office]
+) -> tuple[int, int] | None:
+    """A surname and one to three more characters beside an office: 鈴森久美子副大臣, 局长林伟杰."""
+    after = surnames.get(index)
+    if after is None or index in taken:
+        return None
+    for office in offices:
+        if office.last == index:  # office before the name: surname and one or two characters
+            last = index
+            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and last not in taken:
+                last += 1
+            return (index, last) if last - index >= 2 else None
+        if index < office.first <= index + 6:  # name before the office
+            if all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)):
+                return (index, office.first) if office.first - index >= 2 else None
+    return None
+
+
+def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
+    """The office that a name is written with: touching it, or with only a comma, an honorific or small words between."""
+    best: Office | None = None
+    best_gap = 4
+    for office in offices:
+        if office.last <= first:
+            gap = range(office.last, first)
+        elif office.first >= last:
+            gap = range(last, office.first)
+        else:
+            continue
+        if len(gap) >= best_gap:
+            continue
+        between = [passage.tokens[i] for i in gap]
+        if any(t.kind == STOP and t.text != "." for t in between) or any(t.kind == NUMBER for t in between):
+            continue
+        text = passage.text[passage.tokens[gap.start - 1].end: passage.tokens[gap.stop].start] if len(gap) else ""
+        if "\n" in text or any(c in text for c in ";:–—"):
+            continue
+        words = [t for t in between if t.kind in ("word", CJK)]
+        honorific = _honorifics(passage.reading)
+        function = _function_words(passage.reading.words)
+        if any(i not in honorific and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
+            continue
+        if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
+            continue
+        best, best_gap = office, len(gap)
+    return best

@@ -1,0 +1,68 @@
+"""Where: countries, capitals, cities and regions, and what stands after a locative that no dictionary knows."""
+
+from __future__ import annotations
+
+from verify.claims._names import romanise
+from verify.claims._passage import Passage
+from verify.claims._values import Place
+
+_KINDS = ("country", "demonym", "capital", "city")
+
+
+def find_places(passage: Passage) -> tuple[Place, ...]:
+    """Every place of a passage, in order."""
+    locatives = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "locative"}
+    routes = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "from-to"}
+    officed = [(m.first, m.last) for m in passage.mentions if m.kind in ("organisation", "body")]
+    found: list[Place] = []
+    for mention in passage.mentions:
+        if mention.kind not in _KINDS:
+            continue
+        if mention.kind == "city":
+            key, country = mention.key
+        else:
+            key, country = mention.key, mention.key
+        locative = mention.kind != "demonym" and mention.first not in routes and (
+            mention.first in locatives or mention.first - 1 in locatives or mention.last in _after_locatives(passage)
+        )
+        found.append(Place(
+            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
+            key=key, kind=mention.kind, country=country, locative=locative,
+        ))
+    covered = {i for m in passage.mentions for i in range(m.first, m.last)
+               if m.kind in (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")}
+    dated = [(d.start, d.end) for d in passage.dates]
+    for last in sorted(locatives - routes):
+        place = _named(passage, last, covered, dated)
+        if place is not None and not any(f < place.last and place.first < l for f, l in officed):
+            found.append(place)
+    found.sort(key=lambda p: (p.first, -p.last))
+    return tuple(dict.fromkeys(found))
+
+
+def _after_locatives(passage: Passage) -> frozenset[int]:
+    """Where a locative begins that follows its place (Japanese で, Turkish 'da, Hindi में)."""
+    return frozenset(m.first for m in passage.mentions if m.kind == "cue" and m.key == "locative" and not _is_preposition(passage))
+
+
+def _is_preposition(passage: Passage) -> bool:
+    return bool((passage.reading.words or {}).get("prepositions", True)) and not (passage.reading.words or {}).get("postpositions", False)
+
+
+def _named(passage: Passage, first: int, covered: set[int], dated: list[tuple[int, int]]) -> Place | None:
+    """A capitalised name after a locative, unknown to the dictionary."""
+    tokens = passage.tokens
+    last = first
+    while last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and tokens[last].text[:1].isupper() and last not in covered:
+        if last > first and tokens[last].start - tokens[last - 1].end > 1:
+            break
+        last += 1
+    if last == first:
+        return None
+    start, end = tokens[first].start, tokens[last - 1].end
+    if any(s < end and start < e for s, e in dated):
+        return None
+    key = " ".join(w for t in tokens[first:last] for w in romanise(t.text).split())
+    if not key:
+        return None
+    return Place(start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=key, kind="named", locative=True)

@@ -1,0 +1,67 @@
+"""Words in quotation marks: pairs as each language writes them, straight quotes by their spacing."""
+
+from __future__ import annotations
+
+from verify.claims._passage import Passage
+from verify.claims._values import Quotation
+
+_OPENERS = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u300c": "\u300d", "\u300e": "\u300f", "\u2039": "\u203a", "\u00bb": "\u00ab"}
+LONGEST = 1200
+
+
+def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
+    """Every quotation of at least two words (or four characters of a script without spaces), in order."""
+    text = passage.text
+    pairs = {left: right for left, right in (passage.reading.words or {}).get("quotes", ())}
+    found: list[Quotation] = []
+    position = 0
+    while position < len(text):
+        character = text[position]
+        closers = ""
+        if character == '"':
+            closers = '"'
+        elif character in pairs or character in _OPENERS:
+            closers = pairs.get(character, "") + _OPENERS.get(character, "")
+            if character == "\u00bb" and "\u00bb" not in pairs:
+                closers = ""
+        if not closers:
+            position += 1
+            continue
+        end = _closing(text, position + 1, character, closers)
+        if end is None:
+            position += 1
+            continue
+        start_inner, end_inner = position + 1, end
+        while start_inner < end_inner and text[start_inner].isspace():
+            start_inner += 1
+        while end_inner > start_inner and (text[end_inner - 1].isspace() or text[end_inner - 1] == ","):
+            end_inner -= 1
+        inner = text[start_inner:end_inner]
+        if " " in inner.strip() or "\u00a0" in inner or (len(inner) >= 4 and not inner.isascii() and not inner.isalpha()) or len(inner) >= 8:
+            first, last = _tokens_between(passage, start_inner, end_inner)
+            found.append(Quotation(
+                start=position, end=end + 1, first=first, last=last, sentence=passage.sentence_at(position), inner_start=start_inner, inner_end=end_inner))
+        position = end + 1
+    return tuple(found)
+
+
+def _closing(text: str, position: int, opener: str, closers: str) -> int | None:
+    depth = 1
+    for at in range(position, min(len(text), position + LONGEST)):
+        character = text[at]
+        if character in closers:
+            depth -= 1
+            if depth == 0:
+                return at
+        elif character == opener:
+            depth += 1
+        elif character == "\n" and text[at: at + 2] == "\n\n":
+            return None
+    return None
+
+
+def _tokens_between(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    import bisect
+
+    starts = passage.reading.token_starts
+    return bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
