@@ -191,6 +191,17 @@ class Evidence:
     value: str | int | float | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """A pair of claims of one slot whose values differ; `rule` is the one rule that names it."""
+
+    rule: str
+    message: str
+    article: Evidence
+    post: Evidence | None
+    confidence: float
+
+
 # ------------------------------------------------------------------ reports
 
 

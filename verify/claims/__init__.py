@@ -11,7 +11,7 @@ from verify.claims._values import Claims, When
 from verify.model import Article, Citation, DateMention
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Read:
     """A passage with its claims."""
 

@@ -310,9 +310,9 @@ def _cjk_run(
             while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and last not in taken:
                 last += 1
             return (index, last) if last - index >= 2 else None
-        if index < office.first <= index + 6:  # name before the office
-            if all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)):
-                return (index, office.first) if office.first - index >= 2 else None
+        if index < office.first <= index + 6 and all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)):
+            # the name stands before the office
+            return (index, office.first) if office.first - index >= 2 else None
     return None
 
 

@@ -34,7 +34,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     dated = [(d.start, d.end) for d in passage.dates]
     for last in sorted(locatives - routes):
         place = _named(passage, last, covered, dated)
-        if place is not None and not any(f < place.last and place.first < l for f, l in officed):
+        if place is not None and not any(first < place.last and place.first < end for first, end in officed):
             found.append(place)
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))

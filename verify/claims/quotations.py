@@ -12,7 +12,7 @@ LONGEST = 1200
 def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
     """Every quotation of at least two words (or four characters of a script without spaces), in order."""
     text = passage.text
-    pairs = {left: right for left, right in (passage.reading.words or {}).get("quotes", ())}
+    pairs: dict[str, str] = dict((passage.reading.words or {}).get("quotes", ()))
     found: list[Quotation] = []
     position = 0
     while position < len(text):

@@ -13,7 +13,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from verify.model import Article, Citation, DateMention, Evidence, Finding, Span, UsageError, place_in_article
+from verify.model import (
+    Article,
+    Citation,
+    Contradiction,
+    DateMention,
+    Evidence,
+    Finding,
+    Span,
+    UsageError,
+    place_in_article,
+)
 
 SEVERITIES = ("note", "warning", "error")
 
@@ -27,17 +37,6 @@ class Remark:
     post: Evidence | None = None
     confidence: float = 1.0
     severity: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contradiction:
-    """A pair of claims of one slot whose values differ; `rule` is the one rule that names it."""
-
-    rule: str
-    message: str
-    article: Evidence
-    post: Evidence | None
-    confidence: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

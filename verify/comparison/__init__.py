@@ -1,0 +1,108 @@
+"""Which claim of the prose speaks of which claim of the post, and how the two relate.
+
+The one place where a difference is found. Absence never is one: a value that the post does not mention, or
+that stands anywhere on the other side, gives nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.claims import ArticleReading
+from verify.comparison._meeting import Meeting, meet
+from verify.comparison._result import Agreed, Differs
+from verify.model import Agreement, Contradiction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What comparing an article with its posts gave."""
+
+    agreements: tuple[Agreement, ...]
+    contradictions: tuple[tuple[str, Contradiction], ...]
+    silences: tuple[str, ...] = ()
+    explanation: tuple[str, ...] = ()
+
+    def of(self, citation: str) -> tuple[Contradiction, ...]:
+        """The contradictions of one citation."""
+        return tuple(c for identifier, c in self.contradictions if identifier == citation)
+
+
+def compare(reading: ArticleReading) -> Comparison:
+    """Compare the prose with each post it speaks of."""
+    from verify.comparison.acts import compare_acts
+    from verify.comparison.attribution import compare_attribution
+    from verify.comparison.dates import compare_dates
+    from verify.comparison.figures import compare_figures
+    from verify.comparison.organisations import compare_organisations
+    from verify.comparison.people import compare_people
+    from verify.comparison.places import compare_places
+    from verify.comparison.quotations import compare_quotations
+
+    agreements: dict[tuple[str, str, int, int], Agreement] = {}
+    contradictions: list[tuple[str, Contradiction]] = []
+    silences: list[str] = []
+    explanation: list[str] = []
+    for meeting in meet(reading):
+        identifier = meeting.citation.id
+        explanation.extend(_explain(meeting))
+        if not meeting.citation.text.strip():
+            silences.append(f"{identifier}: the words of the post are not in the article, so nothing could be compared.")
+            continue
+        results: list[Agreed | Differs] = []
+        for comparing in (
+            compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_quotations, compare_attribution,
+        ):
+            results.extend(comparing(meeting))
+        for result in results:
+            if isinstance(result, Agreed):
+                key = (result.kind, identifier, result.article.start, result.article.end)
+                agreements.setdefault(key, Agreement(kind=result.kind, citation=identifier, article=result.article, post=result.post))
+            else:
+                contradictions.append((identifier, Contradiction(
+                    rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=result.confidence)))
+        if not meeting.aligned:
+            silences.append(f"{identifier}: no sentence of the article speaks recognisably of this post.")
+    ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
+    return Comparison(
+        agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))
+
+
+def _explain(meeting: Meeting) -> list[str]:
+    """What was read on both sides and what met, for a person who asks why."""
+    lines = [f"{meeting.citation.id}: post read in {meeting.post.passage.language}, prose in {meeting.prose.passage.language}"]
+    for side, read in (("post", meeting.post), ("article", meeting.prose)):
+        claims = read.claims
+        for kind, items in (
+            ("person", claims.people), ("office", claims.offices), ("place", claims.places), ("organisation", claims.organisations),
+            ("figure", claims.figures), ("act", claims.acts), ("date", claims.dates), ("quotation", claims.quotations),
+        ):
+            for claim in items:
+                if side == "article" and claim.sentence not in meeting.aligned:
+                    continue
+                lines.append(f"{side} {kind} “{read.passage.text[claim.start: claim.end]}”{_details(claim)}")
+    for sentence, score in sorted(meeting.scores.items()):
+        if score <= 0:
+            continue
+        span = meeting.prose.passage.sentences[sentence]
+        words = " ".join(meeting.prose.passage.text[span.start: span.end].split())[:60]
+        shared = ", ".join(sorted(f"{k}:{v}" for k, v in meeting.shared.get(sentence, ())))
+        lines.append(f"sentence {score:.1f} {'meets the post' if sentence in meeting.aligned else 'stays outside'}: “{words}…” shares {shared or 'nothing'}")
+    return lines
+
+
+def _details(claim: object) -> str:
+    parts = []
+    for name in ("key", "words", "modifiers", "portfolios", "countries", "body", "kind", "country", "locative", "base", "dimension", "things",
+                 "unit", "currency", "bound", "noun", "negated", "status", "denied"):
+        value = getattr(claim, name, None)
+        if value and not (name == "status" and value == "done"):
+            shown = "/".join(sorted(map(str, value))) if isinstance(value, frozenset) else str(value)
+            parts.append(f"{name}={shown}")
+    office = getattr(claim, "office", None)
+    if office is not None:
+        parts.append(f"as {office.key}")
+    mention = getattr(claim, "mention", None)
+    if mention is not None:
+        parts.append(mention.value)
+    return f" ({', '.join(parts)})" if parts else ""

@@ -1,0 +1,291 @@
+"""Which prose speaks of which post: sentences scored by the rare things they share with it.
+
+A country or a common act alone is weak; a person, a figure with what it counts, a place below country level,
+a named body, an act with its actor are strong. A background sentence with its own dates, figures and people
+stays outside, and with several posts each sentence goes to the one it fits best, or to none.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from verify.claims import ArticleReading, Read
+from verify.claims._names import names_relation, romanise, same_word, skeleton
+from verify.claims._values import Figure, Person
+from verify.claims.people import _function_words
+from verify.languages import _concepts
+from verify.languages._tokens import fold
+from verify.model import Citation
+
+Key = tuple[str, object]
+
+ENOUGH = 2.0
+WEIGHTS = {
+    "person": 3.0, "city": 2.0, "country": 0.6, "organisation": 2.0, "body": 0.8, "office": 0.8, "portfolio": 0.8, "figure": 2.0, "small": 0.8,
+    "thing": 0.5, "act": 0.7, "date": 1.2, "name": 1.5, "word": 0.35,
+}
+_LIMITS = {"word": 2.4, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8}
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A person of the post and where the prose names the same: offsets and relation ("same" or "fits")."""
+
+    post: Person
+    start: int
+    end: int
+    sentence: int
+    relation: str
+    person: Person | None = None
+
+
+@dataclass(slots=True)
+class Meeting:
+    """One post and the prose that speaks of it."""
+
+    citation: Citation
+    post: Read
+    prose: Read
+    names: tuple[NameMatch, ...] = ()
+    shared: dict[int, frozenset[Key]] = field(default_factory=dict)
+    scores: dict[int, float] = field(default_factory=dict)
+    aligned: frozenset[int] = frozenset()
+
+    def score_without(self, sentence: int, *kinds: str) -> float:
+        """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
+        return weigh(key for key in self.shared.get(sentence, ()) if key[0] not in kinds)
+
+
+def weigh(keys: Iterable[Key]) -> float:
+    """The weight of what is shared, each kind up to its limit."""
+    totals: dict[str, float] = {}
+    for kind, _ in keys:
+        totals[kind] = totals.get(kind, 0.0) + WEIGHTS[kind]
+    return sum(min(total, _LIMITS.get(kind, 99.0)) for kind, total in totals.items())
+
+
+def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
+    """Every post with the sentences of the prose that speak of it."""
+    meetings = []
+    prose_keys = sentence_keys(reading.prose)
+    for citation in reading.citations:
+        post = reading.posts[citation.id]
+        meeting = Meeting(citation=citation, post=post, prose=reading.prose)
+        meeting.names = find_shared_names(reading.prose, post)
+        post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
+        meeting.shared = _shared(reading.prose, post, prose_keys, post_keys, meeting.names, citation)
+        meeting.scores = {s: weigh(keys) for s, keys in meeting.shared.items()}
+        meetings.append(meeting)
+    _near(meetings, reading.prose)
+    for meeting in meetings:
+        meeting.aligned = frozenset(
+            s for s, score in meeting.scores.items()
+            if score >= ENOUGH and all(other is meeting or other.scores.get(s, 0.0) <= score for other in meetings)
+        )
+    return tuple(meetings)
+
+
+def _signature(citation: Citation) -> frozenset[Key]:
+    if citation.date is not None and len(citation.date.value) >= 10:
+        return frozenset({("date", citation.date.value[:10])})
+    return frozenset()
+
+
+def _near(meetings: Sequence[Meeting], prose: Read) -> None:
+    """A sentence right before or after a post, or one that speaks of "the post", is more likely about it."""
+    sentences = prose.passage.sentences
+    cues: dict[int, float] = {}
+    for mention in prose.passage.mentions:
+        if mention.kind == "cue" and mention.key in ("post-noun", "writing"):
+            sentence = prose.passage.sentence_at(mention.start)
+            cues[sentence] = max(cues.get(sentence, 0.0), 1.0 if mention.key == "post-noun" else 0.5)
+    for meeting in meetings:
+        span = meeting.citation.span
+        before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
+        after = [i for i, s in enumerate(sentences) if s.start >= span.end - 1]
+        for sentences_near, bonus in ((before[-2:], 0.7), (after[:1], 0.6), (before[:1], 0.3)):
+            for index in sentences_near:
+                if sentences[index].end > sentences[index].start:
+                    meeting.scores[index] = meeting.scores.get(index, 0.0) + bonus
+        near = set(before[-4:]) | set(after[:3])
+        for index, bonus in cues.items():
+            if index in near:
+                meeting.scores[index] = meeting.scores.get(index, 0.0) + bonus
+
+
+def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
+    """What each sentence speaks of, as keys that meet across languages."""
+    keys: dict[int, set[Key]] = {}
+
+    def put(sentence: int, kind: str, key: object) -> None:
+        keys.setdefault(sentence, set()).add((kind, key))
+
+    claims, passage = read.claims, read.passage
+    for place in claims.places:
+        if place.kind == "city":
+            put(place.sentence, "city", place.key)
+        elif place.kind == "named":
+            put(place.sentence, "name", skeleton(place.key.split()[-1]))
+        elif place.country:
+            put(place.sentence, "country", place.country)
+            if place.kind == "capital":
+                put(place.sentence, "city", ("capital", place.country))
+    for organisation in claims.organisations:
+        if organisation.key:
+            put(organisation.sentence, "organisation", organisation.key)
+        elif organisation.body:
+            put(organisation.sentence, "body", organisation.body)
+        for portfolio in organisation.portfolios:
+            put(organisation.sentence, "portfolio", portfolio)
+    for office in claims.offices:
+        put(office.sentence, "office", office.key)
+        for portfolio in office.portfolios:
+            put(office.sentence, "portfolio", portfolio)
+        for country in office.countries:
+            put(office.sentence, "country", country)
+    for figure in claims.figures:
+        put(figure.sentence, "figure" if figure.base > 12 else "small", (round(figure.base, 6), figure.dimension))
+        for thing in figure.things:
+            put(figure.sentence, "thing", thing)
+    for act in claims.acts:
+        put(act.sentence, "act", act.key)
+    for when in claims.dates:
+        if len(when.mention.value) >= 10:
+            put(when.sentence, "date", when.mention.value[:10])
+    for mention in passage.mentions:
+        if mention.kind == "thing":
+            put(passage.sentence_at(mention.start), "thing", mention.key)
+        elif mention.kind == "portfolio":
+            put(passage.sentence_at(mention.start), "portfolio", mention.key)
+    for sentence, kind, key in _rare_words(read):
+        put(sentence, kind, key)
+    return {sentence: frozenset(found) for sentence, found in keys.items()}
+
+
+def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
+    for kind, key, start in _rare_words_at(read):
+        yield read.passage.sentence_at(start), kind, key
+
+
+@functools.lru_cache(maxsize=16)
+def _rare_words_at(read: Read) -> tuple[tuple[str, str, int], ...]:
+    """(kind, key, offset) of the words that tell one story from another.
+
+    Names nobody has a dictionary for (rivers, firms, laws), by skeleton; and content words, for one language's own use."""
+    passage = read.passage
+    found: list[tuple[str, str, int]] = []
+    known = {i for m in passage.mentions if m.kind not in ("of", "given-name", "surname", "honorific", "joiner") for i in range(m.first, m.last)}
+    function = _function_words(passage.reading.words)
+    for index, token in enumerate(passage.tokens):
+        if token.kind != "word" or token.folded in function or len(token.text) < 3:
+            continue
+        if index in known:
+            continue
+        head = token.text[0]
+        if head.isupper() or not (head.islower()):
+            roman = romanise(token.text)
+            bones = skeleton(roman)
+            if len(bones) >= 3 and len(roman) >= 4:
+                found.append(("name", bones, token.start))
+        if len(token.folded) >= 4:
+            found.append(("word", token.folded[:6], token.start))
+    return tuple(found)
+
+
+def sentence_words(read: Read, begin: int, end: int) -> frozenset[Key]:
+    """The rare words among the tokens `[begin, end)`, as keys."""
+    tokens = read.passage.tokens
+    low, high = tokens[begin].start, tokens[end - 1].end
+    return frozenset((kind, key) for kind, key, start in _rare_words_at(read) if low <= start < high)
+
+
+def _shared(
+    prose: Read, post: Read, prose_keys: Mapping[int, frozenset[Key]], post_keys: frozenset[Key], names: Sequence[NameMatch], citation: Citation
+) -> dict[int, frozenset[Key]]:
+    same_language = prose.passage.language == post.passage.language
+    shared: dict[int, set[Key]] = {}
+    for sentence, keys in prose_keys.items():
+        common = {key for key in keys & post_keys if same_language or key[0] != "word"}
+        shared[sentence] = common
+    for match in names:
+        shared.setdefault(match.sentence, set()).add(("person", match.post.start))
+    for figure in prose.claims.figures:  # figures that are close, or the same in another unit
+        if any(close(figure, other) for other in post.claims.figures if other.dimension == figure.dimension):
+            shared.setdefault(figure.sentence, set()).add(("figure" if figure.base > 12 else "small", (round(figure.base, 6), figure.dimension)))
+    acts = {key for kind, key in post_keys if kind == "act"}
+    for sentence, keys in prose_keys.items():
+        for kind, key in keys:
+            if kind == "act" and key not in acts and any(related(str(key), str(a)) for a in acts):
+                shared[sentence].add(("act", key))
+    return {s: frozenset(k) for s, k in shared.items()}
+
+
+def related(left: str, right: str) -> bool:
+    """Whether two acts belong together: on one ladder, exclusive, or other words for one happening."""
+    if left == right:
+        return True
+    return (
+        any(left in group and right in group for group in _concepts.COMPATIBLE)
+        or any(left in ladder and right in ladder for ladder in _concepts.LADDERS)
+        or (left, right) in _concepts.EXCLUSIONS or (right, left) in _concepts.EXCLUSIONS
+    )
+
+
+def close(left: Figure, right: Figure) -> bool:
+    """Whether two figures of one dimension are the same, one being rounder or bounded."""
+    from verify.comparison.figures import fits
+
+    return fits(left, right)
+
+
+# ------------------------------------------------------------------ names on both sides
+
+
+def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
+    """Every person of either side that the other side names too."""
+    found: list[NameMatch] = []
+    for person in post.claims.people:
+        for other in prose.claims.people:
+            relation = names_relation(other.words, person.words)
+            if relation in ("same", "fits"):
+                found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
+        if not any(m.post is person for m in found) and len(person.words) >= 2:
+            place = find_words(prose, person.words)
+            if place is not None:
+                found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same"))
+    for other in prose.claims.people:
+        if any(m.person is other for m in found) or len(other.words) < 2:
+            continue
+        place = find_words(post, other.words)
+        if place is not None:
+            person = dataclasses.replace(other, start=place[0], end=place[1], name=post.passage.text[place[0]: place[1]], office=None)
+            found.append(NameMatch(person, other.start, other.end, other.sentence, "same", other))
+    return tuple(found)
+
+
+def find_words(read: Read, words: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where a passage has a name's words side by side, in whatever script; offsets or None."""
+    tokens = read.passage.tokens
+    long_words = [w for w in words if len(w) > 2]
+    if len(long_words) < 2:
+        return None
+    clitics = tuple(fold(p) for p in (read.passage.reading.words or {}).get("prefixes", ()))
+    for index, token in enumerate(tokens):
+        if token.kind not in ("word", "cjk") or not _is_name_word(token.folded, token.text, clitics, long_words[0]):
+            continue
+        for other in range(max(0, index - 3), min(len(tokens), index + 4)):
+            if other != index and tokens[other].kind == "word" and _is_name_word(tokens[other].folded, tokens[other].text, clitics, long_words[-1]):
+                low, high = sorted((index, other))
+                return tokens[low].start, tokens[high].end
+    return None
+
+
+def _is_name_word(folded: str, text: str, clitics: tuple[str, ...], wanted: str) -> bool:
+    if text[:1].islower():
+        return False
+    if same_word(romanise(text), wanted):
+        return True
+    return any(folded.startswith(c) and len(folded) - len(c) >= 3 and same_word(romanise(folded[len(c):]), wanted) for c in clitics)

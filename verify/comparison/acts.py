@@ -1,0 +1,137 @@
+"""What was done, and what was not: acts that exclude each other or go beyond the post, and denials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims._values import Act
+from verify.comparison._meeting import Meeting
+from verify.comparison._result import Agreed, Differs
+from verify.languages import _concepts
+
+
+def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
+    """Agreements and contradictions between the acts of the prose and of the post."""
+    prose, post = meeting.prose, meeting.post
+    ours = [a for a in prose.claims.acts if a.sentence in meeting.aligned]
+    theirs = list(post.claims.acts)
+    seen: set[str] = set()
+    for act in ours:
+        for other in theirs:
+            if act.key == other.key and _polarity(act) == _polarity(other):
+                if act.key not in seen:
+                    seen.add(act.key)
+                    yield Agreed("act", prose.passage.evidence(act.start, act.end, act.key), post.passage.evidence(other.start, other.end, other.key))
+                break
+    yield from _negations(meeting, ours, theirs)
+    yield from _mismatches(meeting, ours, theirs)
+
+
+def _polarity(act: Act) -> bool:
+    return not (act.negated or act.denied)
+
+
+def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
+    """One act, affirmed on one side and denied on the other, about the same things."""
+    prose, post = meeting.prose, meeting.post
+    for act in ours:
+        same = [o for o in theirs if o.key == act.key]
+        if not same or any(_polarity(o) == _polarity(act) for o in same) or act.status in ("wished", "conditional"):
+            continue
+        if any(a.key == act.key and _polarity(a) != _polarity(act) for a in prose.claims.acts if a.sentence in meeting.aligned):
+            continue
+        other = same[0]
+        if other.status in ("wished", "conditional"):
+            continue
+        objects = _objects(meeting, act, other)
+        support = meeting.score_without(act.sentence, "act")
+        if objects < 1 or support < 1.5:
+            continue
+        article = prose.passage.evidence(*_clause_span(prose, act), act.key)
+        evidence = post.passage.evidence(*_clause_span(post, other), other.key)
+        affirmed, denied = ("article", "post") if _polarity(act) else ("post", "article")
+        yield Differs(
+            "negation-mismatch", f"The {affirmed} affirms what the {denied} denies: “{article.text}” against “{evidence.text}”.",
+            article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
+    """An act of the prose that excludes the post's, or goes a step further, for the same people and things."""
+    prose, post = meeting.prose, meeting.post
+    told = {o.key for o in theirs if _polarity(o)}
+    spoken = {a.key for a in prose.claims.acts if a.sentence in meeting.aligned}
+    for act in ours:
+        if not _polarity(act) or act.status != "done" or act.key in told:
+            continue
+        if any(_compatible(act.key, key) for key in told if not _excluded(act.key, key) and not _beyond(act.key, key)):
+            continue
+        for other in theirs:
+            if not _polarity(other) or other.status in ("wished", "conditional"):
+                continue
+            excluded = _excluded(act.key, other.key)
+            beyond = _beyond(act.key, other.key)
+            short = act.only and _beyond(other.key, act.key)
+            if not (excluded or beyond or short):
+                continue
+            if other.key in spoken and not short:
+                continue
+            participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
+            support = meeting.score_without(act.sentence, "act")
+            if participants < 1 or support < 2.2:
+                continue
+            article = prose.passage.evidence(*_clause_span(prose, act), act.key)
+            evidence = post.passage.evidence(*_clause_span(post, other), other.key)
+            yield Differs(
+                "act-mismatch", f"The article says “{article.text}”, the post says “{evidence.text}”.", article, evidence,
+                min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluded else 0.0)))
+            return
+
+
+def _excluded(left: str, right: str) -> bool:
+    return (left, right) in _EXCLUSIONS
+
+
+_EXCLUSIONS = frozenset(_concepts.EXCLUSIONS) | frozenset((b, a) for a, b in _concepts.EXCLUSIONS)
+
+
+def _beyond(left: str, right: str) -> bool:
+    """Whether the first act is a higher step of some ladder than the second."""
+    return any(left in ladder and right in ladder and ladder.index(left) > ladder.index(right) for ladder in _concepts.LADDERS)
+
+
+def _compatible(left: str, right: str) -> bool:
+    return any(left in group and right in group for group in _concepts.COMPATIBLE)
+
+
+def _objects(meeting: Meeting, act: Act, other: Act) -> int:
+    """How many things, places, people and figures the two clauses share besides the act."""
+    ours = _around(meeting.prose, act)
+    theirs = _around(meeting.post, other)
+    common = len(ours & theirs)
+    if any(m.sentence == act.sentence for m in meeting.names):
+        common += 1
+    return common
+
+
+def _around(read, act: Act) -> frozenset[object]:  # type: ignore[no-untyped-def]
+    """What stands in an act's clause, as keys; names and content words too."""
+    from verify.comparison._meeting import sentence_words
+
+    begin, end = read.passage.clause(act.first, act.last)
+    keys: set[object] = set()
+    for mention in read.passage.mentions:
+        if begin <= mention.first and mention.last <= end and mention.kind in (
+            "thing", "city", "country", "capital", "organisation", "portfolio", "body", "currency", "unit"
+        ):
+            keys.add((mention.kind, mention.key))
+    for figure in read.claims.figures:
+        if begin <= figure.first and figure.last <= end:
+            keys.add(("figure", figure.base))
+    keys.update(sentence_words(read, begin, end))
+    return frozenset(keys)
+
+
+def _clause_span(read, act: Act) -> tuple[int, int]:  # type: ignore[no-untyped-def]
+    begin, end = read.passage.clause(act.first, act.last)
+    tokens = read.passage.tokens
+    return tokens[begin].start, tokens[end - 1].end

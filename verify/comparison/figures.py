@@ -1,0 +1,162 @@
+"""Figures that count or measure the same thing: the same, rounder, summed, or another."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from verify.claims._values import Figure
+from verify.claims.figures import sums
+from verify.comparison._meeting import Meeting
+from verify.comparison._result import Agreed, Differs
+from verify.languages import _concepts
+
+
+def fits(prose: Figure, post: Figure) -> bool:
+    """Whether a figure of the prose says the same as one of the post, exactly, rounded or within its bound."""
+    a, b = prose.base, post.base
+    if {prose.dimension, post.dimension} == {"temperature", "temperature-f"}:
+        a = a if prose.dimension == "temperature" else (a - 32) / 1.8
+        b = b if post.dimension == "temperature" else (b - 32) / 1.8
+        return abs(a - b) <= 0.6
+    if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
+        return True
+    scale = max(abs(a), abs(b), 1e-9)
+    for one, other in ((prose, post), (post, prose)):
+        x, y = one.base, other.base
+        match one.bound:
+            case "more-than" | "at-least":
+                if x <= y <= x * 1.35 + (1 if x < 4 else 0):
+                    return True
+            case "less-than" | "at-most" | "nearly":
+                if x * 0.7 <= y <= x:
+                    return True
+    tolerance = 0.012
+    if prose.approximate or post.approximate:
+        tolerance = 0.13 if prose.dimension != "percent" else 0.12
+    if prose.unit != post.unit and prose.unit and post.unit:
+        tolerance = max(tolerance, 0.03)
+    if abs(a - b) <= tolerance * scale and (prose.approximate or post.approximate or scale > 1000 or prose.unit != post.unit):
+        return True
+    # A figure written with fewer digits is the other rounded: 2.3 million for 2,312,456.
+    coarse = max(prose.rounded_to, post.rounded_to)
+    return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
+
+
+def same_slot(left: Figure, right: Figure) -> bool:
+    """Whether two figures count or measure the same kind of thing."""
+    if left.dimension == "currency" or right.dimension == "currency":
+        return left.dimension == right.dimension
+    if left.unit or right.unit:
+        if left.dimension != right.dimension:
+            return {left.dimension, right.dimension} in ({"percent", "percentage-point"}, {"temperature", "temperature-f"})
+        return not (left.things and right.things) or things_meet(left.things, right.things) or True
+    if left.things and right.things:
+        return things_meet(left.things, right.things)
+    if left.noun and right.noun and not left.things and not right.things:
+        size = min(len(left.noun), len(right.noun), 6)
+        return size >= 4 and left.noun[:size] == right.noun[:size]
+    return False
+
+
+def things_meet(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether one side's things are the other's, or a more general word for them."""
+    return any(a == b or b in _concepts.THING_CONTAINS.get(a, ()) or a in _concepts.THING_CONTAINS.get(b, ()) for a in left for b in right)
+
+
+def same_currency(left: str | None, right: str | None) -> bool:
+    if left == right or left is None or right is None:
+        return True
+    for family, members in _concepts.CURRENCY_FAMILIES.items():
+        if {left, right} <= {family, *members} and family in (left, right):
+            return True
+    return False
+
+
+def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
+    """Agreements and contradictions between the figures of the prose and of the post."""
+    prose_figures = meeting.prose.claims.figures
+    post_figures = meeting.post.claims.figures
+    if not post_figures:
+        return
+    post_values = [f.base for f in post_figures]
+    totals = sums(post_values)
+    used_post: set[int] = set()
+    settled: set[int] = set()
+    for figure in prose_figures:
+        if figure.sentence not in meeting.scores and figure.base <= 12:
+            continue
+        for number, other in enumerate(post_figures):
+            if same_slot(figure, other) and same_currency(figure.currency, other.currency) and fits(figure, other):
+                settled.add(figure.start)
+                used_post.add(number)
+                if figure.sentence in meeting.aligned:
+                    yield Agreed("number", meeting.prose.passage.evidence(figure.start, figure.end, _value(figure)),
+                                 meeting.post.passage.evidence(other.start, other.end, _value(other)))
+                break
+    # Values that stand anywhere on the other side are not contradicted, whatever they count there.
+    prose_values = [f.base for f in prose_figures]
+    prose_totals = sums([f.base for f in prose_figures if f.sentence in meeting.aligned])
+    for figure in prose_figures:
+        if figure.start in settled or figure.sentence not in meeting.aligned or figure.bound in ("double", "half-of"):
+            continue
+        if _anywhere(figure, post_figures) or _among(figure.base, totals) or _among(figure.base, post_values):
+            continue
+        rivals = [
+            (n, f) for n, f in enumerate(post_figures)
+            if n not in used_post and same_slot(figure, f) and not _among(f.base, prose_values) and not _among(f.base, prose_totals)
+            and not any(same_slot(p, f) and fits(p, f) for p in prose_figures)
+        ]
+        competing = [
+            p for p in prose_figures
+            if p.start != figure.start and p.start not in settled and p.sentence in meeting.aligned and any(same_slot(p, f) for _, f in rivals)
+        ]
+        if len(rivals) != 1 or competing:
+            continue
+        _, rival = rivals[0]
+        confidence = _confidence(meeting, figure, rival)
+        if confidence is None:
+            continue
+        article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
+        post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
+        yield Differs("number-mismatch", f"The article says “{article.text}”, the post says “{post.text}”.", article, post, confidence)
+    # The same amount in another currency.
+    for figure in prose_figures:
+        if figure.dimension != "currency" or figure.sentence not in meeting.aligned or figure.start in settled:
+            continue
+        for other in post_figures:
+            if other.dimension == "currency" and figure.base == other.base and figure.base > 12 and not same_currency(figure.currency, other.currency):
+                if any(p is not figure and p.dimension == "currency" and same_currency(p.currency, other.currency) and fits(p, other) for p in prose_figures):
+                    continue
+                article = meeting.prose.passage.evidence(figure.start, figure.end, figure.currency)
+                post = meeting.post.passage.evidence(other.start, other.end, other.currency)
+                yield Differs("number-mismatch", f"The article says “{article.text}”, the post says “{post.text}”: another currency.", article, post, 0.9)
+                break
+
+
+def _value(figure: Figure) -> float | int:
+    return int(figure.value) if figure.value == int(figure.value) else round(figure.value, 6)
+
+
+def _among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
+    return any(math.isclose(value, other, rel_tol=0.011) for other in values)
+
+
+def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
+    return any(fits(figure, other) for other in others if other.dimension == figure.dimension)
+
+
+def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None:
+    """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
+    support = meeting.score_without(figure.sentence, "figure", "small")
+    specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
+        figure.currency is not None and same_currency(figure.currency, rival.currency))
+    needed = 1.2 if specific else 2.0
+    if support < needed:
+        return None
+    ratio = max(figure.base, rival.base) / max(min(figure.base, rival.base), 1e-9)
+    if figure.dimension == "currency" and figure.currency and rival.currency and not same_currency(figure.currency, rival.currency):
+        return None  # an amount in another currency may be a conversion
+    if not specific and ratio > 1000:
+        return None
+    return min(0.97, 0.72 + 0.05 * min(support, 4.0) + (0.05 if specific else 0.0))

@@ -1,0 +1,124 @@
+"""Who is named, and as what: the same person, another person in the same office, the same person in another office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims._names import names_relation
+from verify.claims._values import Office, Person
+from verify.comparison._meeting import Meeting
+from verify.comparison._result import Agreed, Differs
+from verify.languages import _concepts
+
+# Offices that one person in the news shares with many: a second holder is no contradiction.
+_MANY_HOLDERS = frozenset(
+    "scientist researcher professor doctor nurse teacher student soldier police-officer firefighter lawyer judge engineer journalist expert "
+    "volunteer activist resident athlete player farmer fisher driver writer artist singer musician actor candidate senator member-of-parliament "
+    "member-of-european-parliament councillor diplomat delegate representative observer guard inspector investigator adviser priest negotiator "
+    "historian biologist geologist archaeologist economist entrepreneur banker trade-unionist editor presenter architect pilot poet shopkeeper "
+    "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant".split()
+)
+
+
+def offices_relation(left: Office, right: Office) -> str:
+    """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
+    if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
+        return "unclear"
+    compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
+    if not compatible:
+        return "differs"
+    if left.key == right.key:
+        if left.countries and right.countries and not (left.countries & right.countries) and left.key in ("ambassador", "minister", "president", "king"):
+            return "unclear"
+        if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
+            return "same"
+    return "fits"
+
+
+def same_office(left: Office, right: Office) -> bool:
+    """Whether two offices can only be one: the same key, nothing that speaks against it, something that tells it apart."""
+    if left.key != right.key:
+        return False
+    if bool(left.modifiers & {"former"}) or bool(right.modifiers & {"former"}):
+        return False
+    if bool(left.modifiers & {"deputy", "first-deputy", "assistant"}) != bool(right.modifiers & {"deputy", "first-deputy", "assistant"}):
+        return False
+    if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
+        return False
+    if left.countries and right.countries and not (left.countries & right.countries):
+        return False
+    return not (left.body and right.body and left.body != right.body)
+
+
+def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
+    """Agreements and contradictions between the people of the prose and of the post."""
+    prose, post = meeting.prose, meeting.post
+    for match in meeting.names:
+        yield Agreed("person", prose.passage.evidence(match.start, match.end), post.passage.evidence(match.post.start, match.post.end))
+    yield from _roles(meeting)
+    if not post.claims.people:
+        return
+    known_in_prose = {m.post.start for m in meeting.names}
+    known_to_post = {m.start for m in meeting.names}
+    for person in prose.claims.people:
+        if person.start in known_to_post or person.office is None or person.sentence not in meeting.aligned:
+            continue
+        if person.office.key in _MANY_HOLDERS or "former" in person.office.modifiers:
+            continue
+        if any(names_relation(person.words, other.words) != "differs" for other in post.claims.people if other.office is None):
+            continue
+        holders = [p for p in post.claims.people if p.office is not None and same_office(person.office, p.office)]
+        if len(holders) != 1 or holders[0].start in known_in_prose:
+            continue
+        holder = holders[0]
+        relation = names_relation(person.words, holder.words)
+        if relation not in ("differs", "given-differs"):
+            continue
+        if relation == "given-differs" and not _vowelled(person, holder):
+            continue
+        others = [p for p in prose.claims.people if p.office is not None and same_office(p.office, holder.office) and p.start != person.start  # type: ignore[arg-type]
+                  and names_relation(p.words, person.words) not in ("same", "fits") and p.sentence in meeting.aligned]
+        if others:
+            continue
+        support = meeting.score_without(person.sentence, "person", "office", "name")
+        if support < 1.0:
+            continue
+        article = prose.passage.evidence(person.start, person.end, person.name)
+        evidence = post.passage.evidence(holder.start, holder.end, holder.name)
+        yield Differs(
+            "person-mismatch", f"The article names {person.name} where the post names {holder.name}.", article, evidence,
+            min(0.96, 0.75 + 0.05 * min(support, 4.0)))
+
+
+def _vowelled(left: Person, right: Person) -> bool:
+    """Given names can be told apart only where both are written with their vowels."""
+    return all(name[:1].isupper() for name in (left.name, right.name))
+
+
+def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
+    """The offices of people whom both sides name."""
+    prose, post = meeting.prose, meeting.post
+    by_person: dict[int, list[tuple[Office, Office, str]]] = {}
+    for match in meeting.names:
+        if match.person is None or match.person.office is None or match.post.office is None:
+            continue
+        relation = offices_relation(match.person.office, match.post.office)
+        by_person.setdefault(match.post.start, []).append((match.person.office, match.post.office, relation))
+    for pairs in by_person.values():
+        agreed = [p for p in pairs if p[2] in ("same", "fits")]
+        if agreed:
+            for ours, theirs, _ in agreed:
+                yield Agreed("role", prose.passage.evidence(ours.start, ours.end, ours.key), post.passage.evidence(theirs.start, theirs.end, theirs.key))
+            continue
+        for ours, theirs, relation in pairs:
+            if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"}:
+                continue
+            if ours.key in _MANY_HOLDERS or theirs.key in _MANY_HOLDERS:
+                continue
+            if ours.key == "head" or theirs.key == "head":
+                continue
+            article = prose.passage.evidence(ours.start, ours.end, ours.key)
+            evidence = post.passage.evidence(theirs.start, theirs.end, theirs.key)
+            yield Differs(
+                "role-mismatch", f"The article gives the office as “{article.text}”, the post as “{evidence.text}”.", article, evidence, 0.9)
+            break
