@@ -1,0 +1,75 @@
+"""The shape of the house: who may import whom, and the contract's table against the rules there are."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+import verify
+from verify.rules import rules
+
+PACKAGE = os.path.dirname(verify.__file__)
+CONTRACT = os.path.join(os.path.dirname(PACKAGE), "..", "shared", "contract.md")
+# Each room may import only the rooms before it (and itself); rooms of one line may not import each other,
+# but for those that are named together.
+ROOMS = (
+    ("model",), ("text",), ("languages", "platforms"), ("dates",), ("documents",), ("citations",), ("claims",), ("sources",),
+    ("comparison",), ("rules",), ("reports",), ("pipeline",), ("cli",),
+)
+ORDER = {room: number for number, line in enumerate(ROOMS) for room in line}
+
+
+def modules() -> list[tuple[str, str]]:
+    found = []
+    for folder, _, names in os.walk(PACKAGE):
+        for name in names:
+            if name.endswith(".py"):
+                path = os.path.join(folder, name)
+                relative = os.path.relpath(path, PACKAGE).replace(os.sep, "/")
+                room = relative.split("/")[0].removesuffix(".py")
+                if room in ORDER:
+                    found.append((room, path))
+    return found
+
+
+@pytest.mark.parametrize(("room", "path"), modules(), ids=lambda value: os.path.relpath(value, PACKAGE) if os.sep in value else value)
+def test_a_room_imports_only_rooms_before_it(room: str, path: str) -> None:
+    with open(path, encoding="utf-8") as file:
+        tree = ast.parse(file.read())
+    for node in ast.walk(tree):
+        names: list[str] = []
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] != "verify" or len(parts) < 2 or parts[1] not in ORDER:
+                continue
+            other = parts[1]
+            assert other == room or ORDER[other] < ORDER[room], f"{os.path.relpath(path, PACKAGE)} imports {name}"
+
+
+@pytest.mark.skipif(not os.path.exists(CONTRACT), reason="the contract lies beside the project, not in it")
+def test_every_rule_is_in_the_contract_with_its_severity() -> None:
+    with open(CONTRACT, encoding="utf-8") as file:
+        table = dict(re.findall(r"^\| ([a-z-]+) \| (error|warning|note) \|", file.read(), re.M))
+    for rule in rules():
+        assert table.get(rule.name) == rule.severity, rule.name
+
+
+HEAVY = ("bs4", "requests", "dateparser", "babel", "yaml", "selectolax", "anyascii", "concurrent.futures", "multiprocessing")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["rules"]])
+def test_help_and_rules_load_nothing_heavy(arguments: list[str]) -> None:
+    code = f"import sys; sys.argv = ['verify', *{arguments!r}]\nfrom verify.cli import main\ntry:\n    main()\nexcept SystemExit as e:\n    assert not e.code\nprint('\\n' + ' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert not loaded & set(HEAVY), loaded & set(HEAVY)
+    assert not {name for name in loaded if name.startswith(("verify.languages.", "verify.dates."))}

@@ -1,0 +1,28 @@
+"""Every rule proves itself: it fires at the mark of each of its Fires blocks and is silent on its Silent ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify.cli._example import check_example
+from verify.rules import find_rule, rules
+from verify.rules._rule import Example, Rule
+
+EXAMPLES = [(rule, example) for rule in rules() for example in rule.examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{r.name}-{n}" for n, (r, _) in enumerate(EXAMPLES)])
+def test_a_rule_is_right_on_its_examples(rule: Rule, example: Example) -> None:
+    findings = check_example(rule, example).findings
+    if not example.fires:
+        assert findings == ()
+        return
+    assert example.marks, "a Fires block marks what the finding points at"
+    for start, end in example.marks:
+        assert any(f.article and f.article.start < end and start < f.article.end for f in findings), findings
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+def test_a_rule_says_what_it_is(rule: Rule) -> None:
+    assert rule.summary.endswith(".") and len(rule.summary) < 120
+    assert find_rule(rule.name) is rule
