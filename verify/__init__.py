@@ -1,3 +1,88 @@
-"""Check what a news article says against the official posts it quotes."""
+"""Check what a news article says against the official posts it quotes.
+
+A value walks one way: a document (bytes to Article), its citations (the posts it shows), the claims of
+prose and posts, their comparison, the rules, the report. Three functions are the library:
+
+    from verify import check, extract, dates
+
+    report = check("Le ministre a reçu … pic.twitter.com/… — Ministry (@handle) March 28, 2025")
+    for finding in report.findings:
+        print(finding.rule, finding.article, finding.post)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
+
+    from verify.model import ArticleReport, Citation, DateMention
 
 __version__ = "0.1.0"
+__all__ = ["__version__", "check", "dates", "extract"]
+
+
+def check(
+    article: str | bytes,
+    *,
+    media_type: str = "text/plain",
+    language: str | None = None,
+    published: str | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    registry: Sequence[str] = (),
+    fixtures: str | None = None,
+    path: str = "-",
+) -> ArticleReport:
+    """Check one article against the posts it quotes.
+
+    `article` is the article's text, its HTML (with `media_type="text/html"`), or the bytes of either.
+    `language` is the prose's BCP 47 tag, `published` an ISO 8601 date; both are found where they are not
+    given. `select` and `ignore` are names of rules, `registry` paths of YAML files, `fixtures` a folder of
+    recorded posts. Offsets in the report are code points of `report.text`.
+
+    Raises UsageError for a rule, registry or folder that does not exist, UnreadableInput for bytes that
+    are no text. Nothing is sent anywhere.
+    """
+    from verify import documents
+    from verify.pipeline import Settings, check_article
+
+    if isinstance(article, bytes):
+        read = documents.read_bytes(article, path=path, media_type=media_type)
+    else:
+        read = documents.read_text(article, path=path, media_type=media_type)
+    return check_article(read, Settings(
+        language=language, published=published, select=tuple(select), ignore=tuple(ignore), registry=tuple(registry), fixtures=fixtures))
+
+
+def extract(
+    article: str | bytes, *, media_type: str = "text/plain", language: str | None = None, published: str | None = None
+) -> tuple[Citation, ...]:
+    """The posts that an article quotes, in the order in which they stand. Arguments as in `check`."""
+    from verify import documents
+    from verify.citations import find_citations
+
+    read = documents.read_bytes if isinstance(article, bytes) else documents.read_text
+    document = read(article, path="-", media_type=media_type)  # type: ignore[operator]
+    import dataclasses
+
+    return find_citations(dataclasses.replace(document, language=language or document.language, published=published or document.published))
+
+
+def dates(
+    text: str,
+    *,
+    language: str | None = None,
+    reference: datetime.datetime | datetime.date | None = None,
+    order: str | None = None,
+) -> tuple[DateMention, ...]:
+    """The dates in a text, in order, normalised to ISO 8601.
+
+    `language` is a BCP 47 tag (any language where it is None), `reference` what relative dates and missing years count
+    from, `order` how numeric dates are written ("DMY", "MDY", "YMD"). Raises UsageError for an unknown language.
+    """
+    from verify.dates import find_dates
+
+    return find_dates(text, languages=(language,) if language else (), reference=reference, order=order)
