@@ -1,0 +1,182 @@
+"""Which language a short stretch of text is in: its script first, then the pieces of letters it is made of.
+
+The tables in `_identify_data` hold, for the languages of one script, what each piece of up to six bytes costs in each
+language (an eighth of a nat a step; NOTICE there says where they come from). A row of costs is packed into one
+integer, a field a language, so that adding up a text costs one addition a piece whatever the number of languages.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import os
+import re
+from collections.abc import Sequence
+
+_FOLDER = os.path.join(os.path.dirname(__file__), "_identify_data")
+_FIELD = 3  # bytes a language in a packed row of costs: room for 180,000 pieces
+_MASK = (1 << (8 * _FIELD)) - 1
+_STEP = 8.0  # steps of cost a nat
+_LONGEST = 6
+
+# Scripts by block. A script that is one language's alone names it; the others have a table.
+_BLOCKS = (
+    (0x0041, 0x024F, "latin"), (0x0250, 0x02AF, "latin"), (0x1E00, 0x1EFF, "latin"), (0xFF21, 0xFF5A, "latin"),
+    (0x0370, 0x03FF, "el"), (0x1F00, 0x1FFF, "el"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "hy"),
+    (0x0590, 0x05FF, "he"), (0xFB1D, 0xFB4F, "he"), (0x0600, 0x06FF, "arabic"), (0x0750, 0x077F, "arabic"),
+    (0xFB50, 0xFDFF, "arabic"), (0xFE70, 0xFEFC, "arabic"), (0x0900, 0x097F, "devanagari"), (0x0980, 0x09FF, "bn"),
+    (0x0A00, 0x0A7F, "pa"), (0x0A80, 0x0AFF, "gu"), (0x0B00, 0x0B7F, "or"), (0x0B80, 0x0BFF, "ta"), (0x0C00, 0x0C7F, "te"),
+    (0x0C80, 0x0CFF, "kn"), (0x0D00, 0x0D7F, "ml"), (0x0D80, 0x0DFF, "si"), (0x0E00, 0x0E7F, "th"), (0x0E80, 0x0EFF, "lo"),
+    (0x0F00, 0x0FFF, "bo"), (0x1000, 0x109F, "my"), (0x10A0, 0x10FF, "ka"), (0x1100, 0x11FF, "ko"), (0x1200, 0x137F, "am"),
+    (0x1780, 0x17FF, "km"), (0x3040, 0x30FF, "kana"), (0x31F0, 0x31FF, "kana"), (0xFF66, 0xFF9D, "kana"),
+    (0x3130, 0x318F, "ko"), (0xAC00, 0xD7AF, "ko"), (0x3400, 0x4DBF, "han"), (0x4E00, 0x9FFF, "han"), (0xF900, 0xFAFF, "han"),
+    (0x20000, 0x3FFFF, "han"),
+)
+_TABLED = ("latin", "cyrillic", "arabic", "devanagari")
+# A letter of these scripts says as much as two or three of an alphabet.
+_WEIGHT = {"kana": 2.5, "han": 2.5, "ko": 2.0}
+_NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|me)/\S*|[@#][\w.@-]+|\d+")
+_FOREIGN = -4.0  # what a word of another script says of a language, in nats a word
+
+
+class _Scripts(dict[str, str]):
+    """The script of each character, "" where it has none; filled as characters are met."""
+
+    def __missing__(self, character: str) -> str:
+        code = ord(character)
+        script = ""
+        if character.isalpha() or code > 0x2FF:
+            script = next((name for low, high, name in _BLOCKS if low <= code <= high), "")
+        self[character] = script
+        return script
+
+
+_SCRIPTS = _Scripts()
+
+
+class _Table:
+    """The costs of pieces in the languages of one script."""
+
+    __slots__ = ("costs", "languages", "rarity")
+
+    def __init__(self, script: str) -> None:
+        with open(os.path.join(_FOLDER, f"{script}.txt"), encoding="utf-8", newline="\n") as file:
+            head = [entry.partition(":") for entry in file.readline().split()]
+            self.languages = tuple(code for code, _, _ in head)
+            self.rarity = tuple(int(rarity or 0) for _, _, rarity in head)
+            count = len(head)
+            width = count * _FIELD
+            costs: dict[str, int] = {}
+            for line in file:
+                row = bytearray(width)
+                row[::_FIELD] = line[:count].encode("ascii").translate(_MINUS)
+                costs[line[count:-1]] = int.from_bytes(row, "little")
+            self.costs = costs
+
+    def cost(self, text: str) -> list[int]:
+        """The cost of `text` (bytes as characters) in each language."""
+        get = self.costs.get
+        total = 0
+        length = len(text)
+        for start in range(length):
+            for end in range(start + 2, min(start + _LONGEST, length) + 1):
+                total += get(text[start:end], 0)
+        return [(total >> shift) & _MASK for shift in range(0, len(self.languages) * 8 * _FIELD, 8 * _FIELD)]
+
+
+_MINUS = bytes((code - 33) % 256 for code in range(256))
+
+
+@functools.lru_cache(maxsize=len(_TABLED))
+def _table(script: str) -> _Table:
+    return _Table(script)
+
+
+def languages() -> tuple[str, ...]:
+    """Every language that can be told, as BCP 47 primary tags."""
+    alone = {name for _, _, name in _BLOCKS if len(name) == 2}
+    tabled = {code for script in _TABLED for code in _table(script).languages}
+    return tuple(sorted(alone | tabled | {"ja", "zh"}))
+
+
+def script_of(text: str) -> str | None:
+    """The script that most of the letters are of: latin, cyrillic, arabic, devanagari, cjk, or a language's tag."""
+    return _main_script(text)[0]
+
+
+def _main_script(text: str) -> tuple[str | None, float]:
+    if text.isascii():
+        return ("latin", 1.0) if any(c.isalpha() for c in text) else (None, 0.0)
+    counts: dict[str, float] = {}
+    for character in text:
+        script = _SCRIPTS[character]
+        if script:
+            counts[script] = counts.get(script, 0.0) + _WEIGHT.get(script, 1.0)
+    if not counts:
+        return None, 0.0
+    kana = counts.pop("kana", 0.0)
+    if kana or "han" in counts:
+        counts["cjk"] = counts.pop("han", 0.0) + kana
+        if kana * 20 >= counts["cjk"]:
+            counts["ja"] = counts.pop("cjk")
+    script = max(counts, key=lambda name: counts[name])
+    return script, counts[script] / sum(counts.values())
+
+
+def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, float]:
+    """The language of `text` and how sure that is (0 to 1); None where it holds no words.
+
+    `candidates` narrows the answer to these languages where the script lets it. Links, handles, hashtags and
+    figures say nothing. Chinese characters without kana are Chinese, unless only Japanese is a candidate.
+    """
+    words = _NOT_WORDS.sub(" ", text[:4000])
+    script, share = _main_script(words)
+    if script is None:
+        return None, 0.0
+    if script == "cjk":
+        code = "ja" if "ja" in candidates and "zh" not in candidates else "zh"
+        return code, 0.9 * share
+    if script not in _TABLED:
+        return script, share
+    table = _table(script)
+    costs = table.cost(_prepared(words))
+    order = [(cost + rare, code) for cost, rare, code in zip(costs, table.rarity, table.languages, strict=True)]
+    order = [entry for entry in order if entry[1] in candidates] or order
+    order.sort()
+    if len(order) == 1:
+        return order[0][1], share
+    # The pieces overlap, so that their evidence is counted about three times over.
+    margin = (order[1][0] - order[0][0]) / _STEP / 3.0
+    return order[0][1], share / (1.0 + math.exp(-min(margin, 30.0)))
+
+
+def _prepared(words: str) -> str:
+    return (" " + " ".join(words.lower().split()) + " ").encode("utf-8", "replace").decode("latin-1")
+
+
+@functools.lru_cache(maxsize=16384)
+def _word_costs(word: str, script: str) -> tuple[int, ...]:
+    return tuple(_table(script).cost(_prepared(word)))
+
+
+def token_scores(words: Sequence[str], codes: Sequence[str]) -> list[list[float]]:
+    """For each word its log-probability (nats, up to a constant a word) in each of the languages `codes`.
+
+    Words without letters say nothing (all zero); a word of a script that a language is not written in counts
+    against it.
+    """
+    scores = []
+    for word in words:
+        script, _ = _main_script(word)
+        if script is None:
+            scores.append([0.0] * len(codes))
+        elif script in _TABLED:
+            table = _table(script)
+            costs = _word_costs(word, script)
+            known = dict(zip(table.languages, costs, strict=True))
+            scores.append([-known[code] / _STEP / 2.0 if code in known else _FOREIGN - min(costs) / _STEP / 2.0 for code in codes])
+        elif script == "cjk":
+            scores.append([0.0 if code in ("ja", "zh") else _FOREIGN if code != "ko" else _FOREIGN / 2 for code in codes])
+        else:
+            scores.append([0.0 if code == script else _FOREIGN for code in codes])
+    return scores
