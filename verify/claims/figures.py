@@ -123,6 +123,8 @@ def _figure(
             bound = next(m.key for m in steps if m.kind == "bound")
         position += 1
         gaps += 1
+    if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
+        bound = next((m.key for m in by_first.get(last, ()) if m.kind == "bound"), None)
     if unit in ("degree",) and not things:
         return None
     if number.proportion and unit is None and currency is None:

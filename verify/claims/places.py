@@ -11,7 +11,8 @@ _KINDS = ("country", "demonym", "capital", "city")
 
 def find_places(passage: Passage) -> tuple[Place, ...]:
     """Every place of a passage, in order."""
-    locatives = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "locative"}
+    # Only a locative that stands before its place says so of the place behind it (not Japanese で, Hindi में).
+    locatives = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "locative"} if _is_preposition(passage) else set()
     routes = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "from-to"}
     officed = [(m.first, m.last) for m in passage.mentions if m.kind in ("organisation", "body")]
     found: list[Place] = []
