@@ -19,12 +19,15 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     negators = cues.get("negator", [])
     denials = cues.get("denial", []) + [m for m in passage.mentions if m.kind == "act" and m.key in _concepts.DENYING]
     only = cues.get("only", [])
+    # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
+    concord = bool((passage.reading.words or {}).get("negative-concord"))
     found = []
     for mention in passage.mentions:
         if mention.kind != "act" or mention.key in _concepts.TELLING:
             continue
         begin, end = passage.clause(mention.first, mention.last)
-        negated = sum((begin <= n.first and n.last <= end) or (n.first < mention.last and mention.first < n.last) for n in negators) % 2 == 1
+        count = sum((begin <= n.first and n.last <= end) or (n.first < mention.last and mention.first < n.last) for n in negators)
+        negated = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         denied = any(d.first < mention.first and passage.sentence_at(d.start) == sentence and d.last <= mention.first for d in denials)
         status = "done"

@@ -89,6 +89,8 @@ def _figure(
             position -= 1
         else:
             break
+    if currency is None:  # written into the scale: 12 M€, 5 Mrd€, 300 mdp
+        currency = next((m.key for m in by_last.get(last, ()) if m.kind == "currency" and number.first < m.first), None)
     # After it: unit or currency, then what is counted.
     position, gaps = last, 0
     while position < len(tokens) and gaps <= _REACH:

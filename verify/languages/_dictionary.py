@@ -40,7 +40,7 @@ class _Node:
         self.inflected: dict[str, _Node] = {}
         self.endings: dict[str, _Node] = {}
         self.gap: _Node | None = None
-        self.values: list[tuple[str, Any]] = []
+        self.values: list[tuple[str, Any, str]] = []
         self.shortest = 99
         self.longest = 0
 
@@ -50,6 +50,7 @@ class Dictionary:
 
     def __init__(self, words: Mapping[str, Any]) -> None:
         self._root = _Node()
+        self._function = frozenset(fold(word) for word in words.get("function-words", ()))
         self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
         self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
@@ -74,9 +75,16 @@ class Dictionary:
                     for node in nodes:
                         following.append(self._child(node, alternative))
             nodes = list(dict.fromkeys(following))
+        value = (kind, key, self._capitals(pattern))
         for node in nodes:
-            if node is not self._root and (kind, key) not in node.values:
-                node.values.append((kind, key))
+            if node is not self._root and value not in node.values:
+                node.values.append(value)
+
+    def _capitals(self, pattern: str) -> str:
+        """How an acronym has to be written in the text: "all" where it is else a small word (US, WHO), "first" for others (Unesco)."""
+        if not (pattern.isalpha() and pattern.isupper() and len(pattern) > 1):
+            return ""
+        return "all" if fold(pattern) in self._function else "first"
 
     @staticmethod
     def _child(node: _Node, alternative: str) -> _Node:
@@ -171,7 +179,9 @@ class Dictionary:
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 end = tokens[after - 1].end
-                for kind, key in node.values:
+                for kind, key, capitals in node.values:
+                    if capitals and not (token.text.isupper() if capitals == "all" else token.text[:1].isupper()):
+                        continue
                     (gapped if has_gap else solid).append(Mention(kind, key, token.start, end, first, after))
         solid.sort(key=lambda m: (m.first, -m.last))
         kept: list[Mention] = []
@@ -222,7 +232,7 @@ def _tokens_of_slot(slot: str) -> Iterator[str]:
     head = "*" if slot.startswith("*") and len(slot) > 1 else ""
     tail = slot[-1] if slot[-1:] in ("*", "~") and len(slot) > 1 else ""
     core = slot[len(head): len(slot) - len(tail)]
-    tokens = [t for t in tokenize(core) if t.kind not in (STOP, BREAK)]
+    tokens = [t for t in tokenize(core) if t.kind not in (STOP, BREAK) or (t.text == "." and t.end < len(core) and t.start)]  # U.S
     if not tokens:
         if core:
             yield core
