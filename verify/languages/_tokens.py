@@ -1,7 +1,8 @@
 """Words of a text as the dictionaries look them up: folded, with where they stand.
 
 Folding makes spellings meet that a reader takes for one: case, Latin, Greek and Cyrillic accents, Arabic
-vowel and hamza signs, Hebrew points, full-width forms. Indic and Thai vowel signs are letters and stay.
+vowel and hamza signs, Hebrew points, full-width forms. Indic and Thai vowel signs are letters and stay;
+the Indic dot below, which half the keyboards leave out, goes.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from dataclasses import dataclass
 # Blocks whose combining marks are accents, which may be dropped without making another word.
 _ACCENTED = ((0x0000, 0x058F), (0x1D00, 0x1FFF), (0x2C60, 0x2C7F), (0xA720, 0xA7FF))
 _MARKS_DROPPED = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x06D6, 0x06ED))
-_DROPPED = frozenset((0x00AD, 0x0640, 0x0670, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_DROPPED = frozenset((0x00AD, 0x0640, 0x0670, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF, 0x093C, 0x09BC, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 # Arabic-script letters that differ between keyboards and spelling habits, not between words.
 _SAME_LETTER = {
     0x0622: "\u0627", 0x0623: "\u0627", 0x0625: "\u0627", 0x0671: "\u0627", 0x0649: "\u064a", 0x06CC: "\u064a",
     0x06A9: "\u0643", 0x0629: "\u0647", 0x06C1: "\u0647", 0x06BE: "\u0647", 0x06C3: "\u0647", 0x0624: "\u0648", 0x0626: "\u064a",
     0x0131: "i", 0x0141: "l", 0x0142: "l", 0x00D8: "o", 0x00F8: "o", 0x0110: "d", 0x0111: "d", 0x00E6: "ae", 0x0153: "oe",
+    # Devanagari and Bengali: with or without the dot below, moon-dot or dot for the nasal (ज़िला जिला, पाँच पांच).
+    0x0901: "\u0902", 0x0958: "\u0915", 0x0959: "\u0916", 0x095A: "\u0917", 0x095B: "\u091c", 0x095C: "\u0921", 0x095D: "\u0922",
+    0x095E: "\u092b", 0x095F: "\u092f", 0x09DC: "\u09a1", 0x09DD: "\u09a2", 0x09DF: "\u09af",
     0x00DF: "ss", 0x00C6: "ae", 0x0152: "oe",
 }
 
