@@ -1,0 +1,326 @@
+"""The lines that sign a post in running text: `— Name (@handle) Date` in every state in which it is found.
+
+An attribution is told from a handle merely mentioned by what surrounds it: a date right after it, a dash before the
+name, a media link before that. One sign alone is never enough where prose could have written it too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from verify.citations._phrases import phrases
+from verify.model import DateMention, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who signs, where that stands, and where the words before it end. `start` is where the dash or the name begins."""
+
+    start: int
+    end: int
+    name: str | None
+    name_span: Span | None
+    handle: str | None
+    handle_span: Span | None
+    date: DateMention | None
+    platform: str | None = None
+    url: str | None = None
+    confidence: float = 1.0
+
+
+_LONGEST_NAME = 60
+_HANDLE = re.compile(
+    r"[(（\[]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠](?P<handle>[^\s()（）\[\]@＠,;<>\"“”]{1,64}(?:@[^\s()（）\[\]@,;<>\"“”]{3,80})?)\s*[)）\]]"
+)
+_GAP = re.compile(r"\n\s*|[ \u00a0]{2,}")
+_BIDI = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Dashes by how surely they are an attribution's: long ones and their broken encodings, short ones, what stands in for them.
+_DASHES = (
+    re.compile(r"—|―|â€[”\"\u201d\u0094]|â\u0080\u0094|&mdash;|&#8212;|&#x2014;|\ufffd+(?:/p>\s*[—–-]?)?"),
+    re.compile(r"–|--+|â€[“\u201c\u0093]|&ndash;|&#8211;|‒|⸺|ー(?=\s)"),
+    re.compile(r"(?:(?<=\s)|(?<=[^\w\s]))[-−~](?=\s)|(?<=\n)[-−~]|(?<=\s)[-−~](?=[^\W\d])"),
+    re.compile(r";(?=\s)"),
+)
+LINK = re.compile(
+    r"(?:https?://)?(?:(?:pic\.(?:twitter|x)\.com|t\.co)/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/[A-Za-z0-9_]+/\d+)(?:/|\b)", re.IGNORECASE
+)
+_ADDRESS = re.compile(
+    r"\s*[(\[]?(?P<url>(?:https?://)?(?:www\.|mobile\.|m\.)?(?:(?:twitter|x)\.com/\w+/status(?:es)?/\d+|bsky\.app/profile/[\w.:-]+/post/\w+"
+    r"|truthsocial\.com/@\w+/(?:posts/)?\d+|(?:www\.)?threads\.(?:net|com)/@[\w.]+/post/[\w-]+|(?:www\.)?instagram\.com/(?:p|reel)/[\w-]+"
+    r"|t\.me/\w+/\d+|[\w.-]+\.\w+/@\w+(?:@[\w.-]+)?/\d+)(?:[/?][\w=&%.?/-]*)?)[)\]]?"
+)
+_BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
+_TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
+
+
+def find_attributions(text: str, languages: tuple[str, ...], masked: tuple[Span, ...] = ()) -> list[Attribution]:
+    """Every signed line of `text`, in order. `languages` are those that its dates may be in."""
+    found: list[Attribution] = []
+    lowest = 0
+    holes = iter(sorted(masked, key=lambda span: span.start))
+    hole = next(holes, None)
+    for match in _HANDLE.finditer(text):
+        while hole is not None and hole.end <= match.start():
+            lowest = max(lowest, hole.end)
+            hole = next(holes, None)
+        if hole is not None and hole.start <= match.start() < hole.end:
+            continue
+        attribution = _read(text, match, lowest, languages)
+        if attribution is not None:
+            found.append(attribution)
+            lowest = attribution.end
+    return found
+
+
+def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...]) -> Attribution | None:
+    handle = _BIDI.sub("", match.group("handle"))
+    handle_span = Span(match.start("handle"), match.end("handle"))
+    if not any(c.isalnum() for c in handle) or handle.startswith("@"):
+        return None
+    low = max(lowest, match.start() - 2 * _LONGEST_NAME)
+    shared = _shared(text, match, low)
+    if shared is not None:
+        return _instagram(text, match, handle, handle_span, shared, languages)
+    name_start, start, rank = _name(text, low, match.start(), lowest)
+    if name_start is None:
+        return None
+    name_end = match.start()
+    while name_end > name_start and text[name_end - 1].isspace():
+        name_end -= 1
+    name = text[name_start:name_end]
+    if not name or "\n" in name.strip():
+        return None
+    date, end = read_date(text, match.end(), languages, loose=rank <= 1)
+    after_link = _link_before(text, max(lowest, start - 200), start)
+    address = _ADDRESS.match(text, end)
+    if address is not None:
+        end = address.end()
+    if not _is_signature(text, name, rank, date, after_link, address is not None, start, end, lowest):
+        return None
+    confidence = 1.0
+    if date is None:
+        confidence -= 0.15
+    if rank >= 3:
+        confidence -= 0.15
+    return Attribution(
+        start=start, end=end, name=_BIDI.sub("", name) or None, name_span=Span(name_start, name_end), handle=handle, handle_span=handle_span,
+        date=date, url=address.group("url") if address else None, confidence=confidence,
+    )
+
+
+# ------------------------------------------------------------------ the name
+
+
+def _name(text: str, low: int, end: int, lowest: int) -> tuple[int | None, int, int]:
+    """Where the name begins, where the attribution begins, and how sure its sign is (0 a long dash to 4 nothing)."""
+    window_start = low
+    links = [m.end() for m in LINK.finditer(text, low, end)]
+    if links:
+        window_start = links[-1]
+    gap = max((m.end() for m in _GAP.finditer(text, max(window_start, end - _LONGEST_NAME), max(window_start, end - 1))), default=None)
+    if gap is not None and not text[gap:end].strip():
+        gap = None
+    for rank, pattern in enumerate(_DASHES):
+        dashes = [m for m in pattern.finditer(text, window_start, end)]
+        chosen = _choose(text, dashes, end, window_start)
+        if chosen is not None and rank >= 2 and gap is not None and gap > chosen.end() + 2:
+            break  # a dash of the words; the attribution's own was lost and left its two spaces
+        if chosen is not None:
+            begin = chosen.end()
+            while begin < end and text[begin].isspace():
+                begin += 1
+            return begin, chosen.start(), rank
+    begin = window_start
+    while begin < end and text[begin] in " \t\n\"'”’»)�":
+        begin += 1
+    if gap is not None:
+        return gap, gap, 3
+    if links and end - begin <= _LONGEST_NAME:
+        return begin, window_start, 3
+    return _bare_name(text, window_start, end, lowest)
+
+
+def _choose(text: str, dashes: list[re.Match[str]], end: int, window_start: int) -> re.Match[str] | None:
+    """The dash that begins the attribution: the last one, or an earlier one that stands after a link, a line or a stop."""
+    near = []
+    for dash in dashes:
+        name = text[dash.end():end].strip()
+        if name and len(name) <= _LONGEST_NAME and "\n" not in name and (len(name) <= 30 or not _ENDS_SENTENCE.search(name)):
+            near.append(dash)
+    if not near:
+        return None
+    for dash in near:
+        before = text[max(window_start - 1, 0):dash.start()].rstrip(" ")
+        if dash.start() <= window_start + 2 or before.endswith("\n"):
+            return dash
+    return near[-1]
+
+
+def _bare_name(text: str, low: int, end: int, lowest: int) -> tuple[int | None, int, int]:
+    """A name that no sign parts from the words before it: from the last stop, or its capitalised words."""
+    window = text[max(low, end - _LONGEST_NAME):end]
+    offset = end - len(window)
+    stops = [m.end() for m in _ENDS_SENTENCE.finditer(window)]
+    if stops and window[stops[-1]:].strip():
+        begin = offset + stops[-1]
+        while begin < end and text[begin].isspace():
+            begin += 1
+        return begin, begin, 4
+    if offset <= lowest:
+        begin = lowest
+        while begin < end and text[begin].isspace():
+            begin += 1
+        return (begin, begin, 4) if begin < end else (None, end, 9)
+    begin = None
+    for m in reversed(list(re.finditer(r"\S+", window))):
+        word = m.group()
+        first = next((c for c in word if c.isalnum()), "")
+        if first and not first.islower() and not word.startswith(("#", "@")) and "/" not in word:
+            begin = offset + m.start()
+        elif not (begin is not None and len(word) <= 3 and first.islower()):
+            break
+    return (begin, begin, 4) if begin is not None else (None, end, 9)
+
+
+# ------------------------------------------------------------------ what makes it a signature
+
+
+def _link_before(text: str, low: int, end: int) -> bool:
+    """Whether a media link, or what stands for a picture, is the last thing before `end`."""
+    tail = text[low:end].rstrip(" \t\r\n\"'”’»)\u00a0—–-�")
+    last = None
+    for last in LINK.finditer(tail):  # noqa: B007
+        pass
+    return (last is not None and last.end() == len(tail)) or tail.lower().endswith(phrases("embed"))
+
+
+def _is_signature(
+    text: str, name: str, rank: int, date: DateMention | None, after_link: bool, addressed: bool, start: int, end: int, lowest: int
+) -> bool:
+    first = name.lower().lstrip("> *•-")
+    if any(first.startswith(p) and (len(first) == len(p) or not first[len(p)].isalnum()) for p in phrases("follow")):
+        return False
+    credited = any(first.startswith(p) and len(first) > len(p) and first[len(p)] in " :" for p in phrases("by"))
+    if credited and not (after_link or (rank == 0 and date is not None)):
+        return False
+    following = text[end:end + 60].lstrip(" \t")
+    lower = following.lower()
+    if date is None and any(lower.startswith(p) and not lower[len(p):len(p) + 1].isalpha() for p in phrases("via")):
+        return False
+    if date is None and following[:1] in (",", ".", ";", ":", ")", "—", "–", "-", "'", "’", "?", "!", "、", "。", "，", "،"):
+        return False
+    if date is None and following[:1].islower() and not (after_link or addressed):
+        return False
+    if start <= lowest + 1 and not after_link and lowest == 0 and date is None:
+        return False
+    before = text[max(start - 40, lowest):start]
+    by_line = any(re.search(rf"(?<!\w){re.escape(p)}\s*:?\s*$", before.lower()) for p in phrases("by")) if rank >= 3 else False
+    if by_line:
+        return False
+    if date is not None:
+        return True
+    if addressed or after_link:
+        return True
+    ends_line = not following or following[0] in "\r\n"
+    if rank == 0:
+        return ends_line or len(name.split()) <= 8
+    if rank <= 2:
+        return ends_line and before.rstrip(" ").endswith(("\n", ".", "!", "?", "…", "”", '"'))
+    return False
+
+
+# ------------------------------------------------------------------ the date
+
+
+def read_date(text: str, position: int, languages: tuple[str, ...], loose: bool = True) -> tuple[DateMention | None, int]:
+    """The date that follows a handle (glued, after a comma, an "on"), and where it ends with its time."""
+    from verify.dates import match_date
+
+    gap = _BEFORE_DATE.match(text, position)
+    at = gap.end() if gap else position
+    tries = [at]
+    lower = text[at:at + 12].lower()
+    for phrase in phrases("before-date"):
+        if lower.startswith(phrase + " ") or (phrase.endswith(":") and lower.startswith(phrase)):
+            step = at + len(phrase)
+            while step < len(text) and text[step] == " ":
+                step += 1
+            tries.append(step)
+            break
+    for place in tries:
+        if place >= len(text):
+            break
+        date = match_date(text, place, languages=languages)
+        if date is None and languages:
+            date = match_date(text, place)
+        if date is not None and _is_day(date):
+            return date, _time_after(text, date.end)
+    return None, position
+
+
+def _is_day(date: DateMention) -> bool:
+    if len(date.value) < 10 or date.end_value is not None:
+        return False
+    return not date.written or ({"day", "month"} <= date.written and "relative" not in date.written)
+
+
+def _time_after(text: str, end: int) -> int:
+    match = _TIME.match(text, end)
+    if match is not None:
+        return match.end()
+    lower = text[end:end + 24].lower()
+    for phrase in phrases("at"):
+        for lead in (" " + phrase + " ", ", " + phrase + " "):
+            if lower.startswith(lead):
+                match = _TIME.match(text, end + len(lead) - 1)
+                if match is not None:
+                    return match.end()
+    return end
+
+
+# ------------------------------------------------------------------ Instagram
+
+
+def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None:
+    """Instagram's phrase around the account: where it begins and where the name begins."""
+    before = text[low:match.start()].lower()
+    if len(before) == match.start() - low:
+        best = None
+        for phrase in phrases("shared"):
+            at = before.rfind(phrase + " ")
+            if at >= 0 and (at == 0 or not before[at - 1].isalpha()) and (best is None or at < best[0]):
+                best = (at, at + len(phrase))
+        if best is not None and "(" not in before[best[1]:] and len(before) - best[1] <= 2 * _LONGEST_NAME:
+            return low + best[0], low + best[1]
+    after = text[match.end():match.end() + 24].lower().lstrip()
+    if after.startswith(phrases("shared-after")):
+        name_start, start, _ = _name(text, low, match.start(), low)
+        if name_start is not None:
+            return start, name_start
+    return None
+
+
+def _instagram(
+    text: str, match: re.Match[str], handle: str, handle_span: Span, shared: tuple[int, int], languages: tuple[str, ...]
+) -> Attribution:
+    start, begin = shared
+    while begin < match.start() and text[begin].isspace():
+        begin += 1
+    end_of_name = match.start()
+    while end_of_name > begin and text[end_of_name - 1].isspace():
+        end_of_name -= 1
+    position = match.end()
+    after = text[position:position + 40].lower()
+    for phrase in phrases("shared-after"):
+        stripped = after.lstrip()
+        if stripped.startswith(phrase):
+            position += len(after) - len(stripped) + len(phrase)
+            break
+    date, end = read_date(text, position, languages)
+    name = text[begin:end_of_name]
+    return Attribution(
+        start=start, end=max(end, position), name=_BIDI.sub("", name) or None, name_span=Span(begin, end_of_name) if name else None, handle=handle,
+        handle_span=handle_span, date=date, platform="instagram", confidence=0.95,
+    )

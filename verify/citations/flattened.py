@@ -1,0 +1,134 @@
+"""Posts that stand in running text, as newsrooms' systems leave them when the embed's markup is gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from verify.citations._attribution import LINK, Attribution, find_attributions
+from verify.citations._phrases import phrases
+from verify.citations.boundary import find_start
+from verify.citations.prose import prose_language
+from verify.languages._identify import identify
+from verify.model import Account, Citation, Span
+
+_MEDIA = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
+_CUT = re.compile(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
+_STATUS = re.compile(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
+
+
+def find_flattened(article_text: str, *, language: str | None = None, masked: Sequence[Span] = ()) -> tuple[Citation, ...]:
+    """The posts in a text, in order; ids are left empty. `masked` are stretches already known to be posts.
+
+    `language` is that of the prose (found out where it is None).
+    """
+    holes = tuple(sorted(masked, key=lambda span: span.start))
+    prose = language or prose_language(article_text)
+    known = tuple(code for code in dict.fromkeys((prose, "en")) if code)
+    attributions = find_attributions(article_text, known, holes)
+    if language is None and attributions:
+        prose = prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes)) or prose
+    found: list[Citation] = []
+    previous_end, after_post = 0, False
+    hole_ends = [hole.end for hole in holes]
+    for attribution in attributions:
+        lowest = max([previous_end, *(end for end in hole_ends if end <= attribution.start)])
+        after_post = lowest > 0 and (lowest == previous_end or lowest in hole_ends)
+        citation = _citation(article_text, attribution, lowest, prose, after_post)
+        found.append(citation)
+        previous_end = attribution.end
+    return tuple(found)
+
+
+def _citation(text: str, attribution: Attribution, lowest: int, prose: str | None, after_post: bool) -> Citation:
+    words_end = attribution.start
+    while words_end > lowest and (text[words_end - 1].isspace()):
+        words_end -= 1
+    full_end = words_end
+    words_end = _without_media(text, lowest, words_end)
+    platform, post_id, url = _platform(text, attribution, words_end, full_end, lowest)
+    day = attribution.date.value[:10] if attribution.date else None
+    if words_end > lowest:
+        start = find_start(text, lowest, words_end, platform=platform, prose_language=prose, day=day, after_post=after_post)
+        begin, sure, code = start.position, start.confidence, start.language
+    else:
+        begin, sure, code = full_end if full_end == lowest else lowest, 1.0, None
+        words_end = begin
+    words = text[begin:words_end]
+    links = tuple(m.group(1) for m in _MEDIA.finditer(text, begin, attribution.start))
+    own, certain = identify(words) if words else (None, 0.0)
+    if own is not None and certain >= 0.8:
+        code = own
+    if url is None:
+        status = _STATUS.search(text[max(0, begin - 200):begin])
+        if status is not None and attribution.handle and status.group(1).lower() in (attribution.handle.lower(), "i"):
+            url, post_id = status.group().strip(), status.group(2)
+    return Citation(
+        id="", platform=platform, form="text",
+        account=Account(name=attribution.name, handle=attribution.handle, handle_span=attribution.handle_span, name_span=attribution.name_span),
+        span=Span(begin, attribution.end), text=words, text_span=Span(begin, words_end) if words else None, language=code if words else None,
+        date=attribution.date, post_id=post_id, url=_canonical(url), links=links, truncated=bool(_CUT.search(words)),
+        confidence=round(attribution.confidence * (0.5 + 0.5 * sure), 3),
+    )
+
+
+def _without_media(text: str, lowest: int, end: int) -> int:
+    """Where the words end, before trailing media links and what stands for a picture."""
+    while end > lowest:
+        match = _TRAILING.search(text, max(lowest, end - 120), end)
+        if match is not None and match.end() == end:
+            end = match.start()
+        else:
+            lower = text[max(lowest, end - 40):end].lower()
+            phrase = next((p for p in phrases("embed") if lower.endswith(p)), None)
+            if phrase is None:
+                break
+            end -= len(phrase)
+        while end > lowest and text[end - 1].isspace():
+            end -= 1
+    return end
+
+
+def _canonical(url: str | None) -> str | None:
+    if url is None:
+        return None
+    return url if url.lower().startswith("http") else f"https://{url}"
+
+
+_TELEGRAM = re.compile(r"t(?:elegram)?\.me/(\w+)/(\d+)", re.IGNORECASE)
+_ID = re.compile(r"/(?:status(?:es)?|post|posts|p|reel)/([\w-]+)|/(\d+)/?$|@\w+(?:@[\w.-]+)?/(\d+)")
+_HOSTS = (
+    ("bsky.app", "bluesky"), ("truthsocial.com", "truthsocial"), ("threads.", "threads"), ("instagram.com", "instagram"), ("t.me/", "telegram"),
+    ("tiktok.com", "tiktok"), ("facebook.com", "facebook"), ("twitter.com", "x"), ("x.com", "x"),
+)
+_NAMED = (("truth social", "truthsocial"), ("bluesky", "bluesky"), ("threads", "threads"), ("telegram", "telegram"), ("mastodon", "mastodon"))
+
+
+def _platform(text: str, attribution: Attribution, words_end: int, full_end: int, lowest: int) -> tuple[str, str | None, str | None]:
+    """Which platform a post is from, its id and address: by address, media link, handle, and at last by the words before it."""
+    if attribution.platform is not None:
+        return attribution.platform, None, attribution.url
+    if attribution.url is not None:
+        host = attribution.url.lower()
+        platform = next((name for sign, name in _HOSTS if sign in host), "mastodon")
+        match = _ID.search(attribution.url.split("?")[0])
+        post_id = next((group for group in match.groups() if group), None) if match else None
+        return platform, post_id, attribution.url
+    between = text[words_end:full_end]
+    telegram = _TELEGRAM.search(between)
+    if telegram is not None:
+        return "telegram", telegram.group(2), f"https://t.me/{telegram.group(1)}/{telegram.group(2)}"
+    handle = attribution.handle or ""
+    if "@" in handle:
+        return "mastodon", None, None
+    if re.search(r"[A-Za-z0-9-]\.[A-Za-z]{2,}$", handle):
+        return "bluesky", None, None
+    if LINK.search(between):
+        return "x", None, None
+    near = text[max(lowest, words_end - 700):words_end].lower()
+    if "t.co/" not in near and "pic.twitter" not in near:
+        for sign, name in _NAMED:
+            if sign in near and re.search(rf"(?<!\w){sign}(?!\w)", near) and "twitter" not in near:
+                return name, None, None
+    return "x", None, None

@@ -1,0 +1,60 @@
+"""One citation for one post: what the markup showed and what the text shows, put together."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from verify.model import Citation
+
+
+def merge(citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The citations in order of their start, every post once, with the ids c1, c2 ...
+
+    Two are one post when platform and id agree, or handle, day and words do. The first one shown stays; what it
+    lacks is taken from the other.
+    """
+    kept: list[Citation] = []
+    by_id: dict[tuple[str, str], int] = {}
+    by_words: dict[tuple[str, str, str, str], int] = {}
+    for citation in sorted(citations, key=lambda c: (c.span.start, -c.span.end)):
+        place = by_id.get((citation.platform, citation.post_id)) if citation.post_id else None
+        words = _words(citation)
+        if place is None and words is not None:
+            place = by_words.get(words)
+            other = kept[place].post_id if place is not None else None
+            if other and citation.post_id and other != citation.post_id:
+                place = None
+        if place is None:
+            place = len(kept)
+            kept.append(citation)
+        else:
+            kept[place] = _completed(kept[place], citation)
+        if citation.post_id:
+            by_id.setdefault((citation.platform, citation.post_id), place)
+        if words is not None:
+            by_words.setdefault(words, place)
+    return tuple(dataclasses.replace(citation, id=f"c{number}") for number, citation in enumerate(kept, 1))
+
+
+def _words(citation: Citation) -> tuple[str, str, str, str] | None:
+    handle = citation.account.handle
+    text = "".join(c for c in citation.text.casefold() if c.isalnum())
+    if not handle or not text:
+        return None
+    return citation.platform, handle.casefold(), citation.date.value[:10] if citation.date else "", text
+
+
+def _completed(first: Citation, second: Citation) -> Citation:
+    """The first with what only the second knows."""
+    changes: dict[str, object] = {}
+    for field in ("date", "post_id", "url", "language", "quotes", "replies_to"):
+        if getattr(first, field) is None and getattr(second, field) is not None:
+            changes[field] = getattr(second, field)
+    if not first.text and second.text and second.text_span is not None:
+        changes.update(text=second.text, text_span=second.text_span, truncated=second.truncated)
+    if not first.links and second.links:
+        changes["links"] = second.links
+    if (first.account.handle is None and second.account.handle is not None) or (first.account.name is None and second.account.name is not None and second.account.handle == first.account.handle):
+        changes["account"] = second.account
+    return dataclasses.replace(first, **changes) if changes else first  # type: ignore[arg-type]

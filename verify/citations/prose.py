@@ -1,0 +1,25 @@
+"""What is left of a text when its posts are taken out, and the language that is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.languages._identify import identify
+from verify.model import Span
+
+_SHORTEST = 20
+
+
+def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
+    """The language of most of `text`, apart from the stretches `without`; None where too little is left to tell."""
+    kept, position = [], 0
+    for span in sorted(without, key=lambda s: s.start):
+        if span.start > position:
+            kept.append(text[position:span.start])
+        position = max(position, span.end)
+    kept.append(text[position:])
+    sample = " ".join(piece for piece in kept if piece.strip())
+    if len(sample.strip()) < _SHORTEST:
+        return None
+    code, sure = identify(sample)
+    return code if sure >= 0.5 else None
