@@ -126,6 +126,8 @@ class _Sum:
                 self.positional = False
             else:
                 amount = self.section + (self.digit or 0.0) + self.adder
+                if self.adder and self.digit is None and not self.section:
+                    amount += 1.0  # सवा लाख: one and a quarter lakh
                 if not amount:
                     if self.total and not self.digits and self.digit is None and self.smallest_scale <= value:
                         self.total *= value
