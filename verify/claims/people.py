@@ -25,6 +25,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         by_first.setdefault(mention.first, []).append(mention)
         by_last.setdefault(mention.last, []).append(mention)
     connecting = _connecting(passage)
+    closes = bool((passage.reading.words or {}).get("head-final"))  # nothing behind the office belongs to it: 外相はドイツで
     found: list[Office] = []
     for mention in mentions:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
@@ -48,7 +49,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             first = position = step.first
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
-        while position < len(passage.tokens):
+        while position < len(passage.tokens) and not closes:
             steps = [m for m in by_first.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")]
             if steps:
                 step = max(steps, key=lambda m: m.last)
@@ -188,7 +189,10 @@ def _runs(
             index += 1
             continue
         if _caseless(token):
-            run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
+            if (passage.reading.words or {}).get("titles-follow"):
+                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, _common_words(passage.reading))
+            else:
+                run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
             if run is not None:
                 yield run
                 index = run[1]
@@ -295,6 +299,26 @@ def _caseless_run(
             break
         last += 1
     return (first, last, honoured) if last > first else None
+
+
+def _before_title(
+    tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], given: set[int],
+    honorifics: Mapping[int, int], offices: Sequence[Office], known: frozenset[int],
+) -> tuple[int, int, bool] | None:
+    """A word of two to four syllables that begins with a surname, or a given name and the words behind it, right before a title."""
+    last = index
+    while last < len(tokens) and last - index < 3 and tokens[last].kind == "word" and last not in taken and last not in honorifics and (
+        last == index or last not in known
+    ):
+        last += 1
+    titled = last in honorifics or any(o.first == last for o in offices)
+    if last == index or not titled:
+        return (index, index + 1, False) if index in given and index not in taken else None
+    if index in given:
+        return index, last, last in honorifics
+    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known:
+        return index, last, last in honorifics
+    return None
 
 
 def _cjk_run(

@@ -76,6 +76,7 @@ _CJK = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-
 _TOKEN = re.compile(
     rf"(?P<cjk>[{_CJK}])"
     r"|(?P<number>\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*)"
+    r"|(?P<scale>(?<=\d)(?:[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870]{1,2}\uc5ec?|\uc5ec))"  # Korean writes 3만명 together
     rf"|(?P<word>(?:(?![{_CJK}])[^\W\d_]|[{_MARKS}])+)"
     r"|(?P<symbol>[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u00ba\u00aa\u2116#@&_])"
     r"|(?P<stop>[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026]+)"
@@ -101,6 +102,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     result = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup or WORD
+        if kind == "scale":
+            kind = WORD
         raw = match.group()
         result.append(Token(match.start(), match.end(), kind, raw.translate(table), raw))
     return result

@@ -5,6 +5,7 @@ Spellings with and without nukta and with anusvara or chandrabindu are both list
 
 WORDS = {
     "code": "hi",
+    "head-final": True,
     "postpositions": True,
     "endings": ("", "ों", "ें", "ो", "े", "ी", "ा", "ियों", "ियां", "ियाँ", "यों", "यां", "ाओं", "ाएं", "ाएँ", "ओं", "एं", "एँ", "ुओं"),
     "acts": {
