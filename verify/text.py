@@ -127,18 +127,16 @@ _OPENERS = "\"'“‘«‹„¿¡([（［「『《〈【-–—•*#@"
 
 
 @functools.lru_cache(maxsize=1)
-def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Abbreviations, words before an ordinal, ends of addresses."""
-    abbreviations: set[str] = set()
-    special: dict[str, frozenset[str]] = {}
+def _words() -> dict[str, frozenset[str]]:
+    """Abbreviations before a name and before a figure, words before an ordinal, ends of addresses."""
+    kinds: dict[str, set[str]] = {"before-name": set(), "before-figure": set(), "before-ordinal": set(), "domain": set()}
     with open(os.path.join(os.path.dirname(__file__), "_abbreviations.txt"), encoding="utf-8") as file:
         for line in file:
-            key, *words = line.split()
-            if key in ("before-ordinal", "domain"):
-                special[key] = frozenset(words)
-            elif not key.startswith("#"):
-                abbreviations.update(fold(word) for word in words)
-    return frozenset(abbreviations), special["before-ordinal"], special["domain"]
+            kind, *entries = line.split()
+            if kind in kinds:
+                # the language's tag is for the reader: a text may hold several, and its language is not known here
+                kinds[kind].update(fold(entry) for entry in (entries[1:] if kind.startswith("before-n") or kind.endswith("figure") else entries))
+    return {kind: frozenset(entries) for kind, entries in kinds.items()}
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
@@ -226,23 +224,23 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
     word = text[low:at]
     if not word:
         return False
-    abbreviations, before_ordinal, _ = _words()
+    known = _words()
     if word.isdigit():
         if len(word) > 2:
             return False
         before = text[max(begin, low - 12):low].split()
-        return bool(before) and before[-1].lower() in before_ordinal
+        return bool(before) and before[-1].lower() in known["before-ordinal"]
     if first.isdigit() or not first.isalpha():
         # "No. 5", "S. 12": an abbreviation takes a figure; a sentence seldom begins with one
-        return fold(word) in abbreviations
+        return fold(word) in known["before-name"] or fold(word) in known["before-figure"]
     letters = [c for c in word if c.isalpha()]
     if len(letters) == 1 and len(word) <= 4 and not letters[0].islower() and not word[0].isdigit():
         return not _wide(letters[0])
     if "." in word:
         pieces = word.split(".")
         if all(len(piece) <= 2 for piece in pieces):
-            return fold(word) in abbreviations or not _begins_sentence(text, position, limit)
-    if fold(word) not in abbreviations:
+            return fold(word) in known["before-name"] or not _begins_sentence(text, position, limit)
+    if fold(word) not in known["before-name"]:
         return False
     # A unit or a year's sign ("5 тыс. руб.", "2020 r.") may well end a sentence; a title or a month before a name does not.
     return not (word.islower() and first.isupper() and re.search(r"[\d.]\s$", text[max(begin, low - 2):low]))
@@ -279,7 +277,7 @@ def _glued(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
         low -= 1
     if "/" in text[low:at] or "@" in text[low:at]:
         return False
-    return not (word is not None and word.group().lower() in _words()[2])
+    return not (word is not None and word.group().lower() in _words()["domain"])
 
 
 def _full_word(text: str, at: int, begin: int) -> bool:

@@ -9,12 +9,14 @@ confidence.
 from __future__ import annotations
 
 import bisect
+import functools
 import math
+import os
 import re
 from dataclasses import dataclass
 
-from verify.citations._phrases import words
-from verify.languages._identify import identify, token_scores
+from verify.citations._phrases import phrases, words
+from verify.languages._identify import identify, script_of, token_scores
 from verify.text import sentences, tokens
 
 # Longest posts, in characters as each platform counts them; X counted 140 until 8 November 2017 (its own announcement).
@@ -23,12 +25,12 @@ _X_DOUBLED = "2017-11-08"
 _UNLIMITED = 2200
 _LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
 _SIGNS = re.compile(
-    r"(?P<tag>#\w\w+)|(?P<at>(?<!\w)[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
-    "|(?P<emoji>[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])|(?P<loud>!)|(?P<told>(?<![^\\W\\d_])[\"“«„][^\"”»“]{3,200}[,.!?]?[\"”»“],? )"
+    r"(?P<tag>#\w\w+)|(?P<at>(?<![\w(（])[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
+    "|(?P<emoji>[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])|(?P<loud>!)|(?P<speech>(?<![^\\W\\d_])[\"“«„][^\"”»“]{3,200}[,.!?]?[\"”»“],? )"
     r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)"
 )
-_WEIGHTS = {"tag": 1.5, "at": 1.2, "link": 2.5, "emoji": 1.5, "loud": 0.7, "told": -0.8, "cut": 0.5, "rt": 2.0, "amp": 0.5}
 _CAPS = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]{4,}(?!\w)")
+_CREDIT = re.compile(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
 _OPENERS = "\"“«„「『‘'"
 _CLOSERS = "\"”»」』’'"
 _ADDRESS_BEFORE = re.compile(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
@@ -82,17 +84,10 @@ def find_start(
         split = change.best(places)
         if split is not None:
             bisect.insort(places, split)
-    pieces = [(place, places[i + 1] if i + 1 < len(places) else end) for i, place in enumerate(places)]
     own, told, says = words("own", language), words("told", prose_language), words("says", prose_language)
-    values: list[float] = []
-    total = 0.0
-    for begin, stop in reversed(pieces):
-        total += _post_like(text, begin, stop, own, told)
-        value = total + _sign_before(text, lowest, begin, says, after_post, begin == split) + _length_prior(text, begin, end, limit, day)
-        if change is not None:
-            value += change.gain(begin)
-        values.append(value)
-    values.reverse()
+    weights = _weights()
+    signs = weigh(text, lowest, places, end, limit, own, told, says, after_post, change, split)
+    values = [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in signs]
     best = max(range(len(values)), key=lambda i: (values[i], -i))
     share = 1.0 / sum(math.exp(max(v - values[best], -50.0)) for v in values)
     return Start(places[best], round(share, 3), language)
@@ -108,7 +103,7 @@ def _floor(text: str, lowest: int, end: int, longest: int) -> int:
     return floor
 
 
-_COLON = re.compile(r"[:：]\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_COLON = re.compile(r"(?<=[.!?…])[\"”»)]?\s+(?=[^\W\d_])|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
 
 
 def _places(text: str, floor: int, end: int) -> list[int]:
@@ -130,7 +125,24 @@ def _places(text: str, floor: int, end: int) -> list[int]:
         found.add(floor + match.end())
     for match in re.finditer(r"(?<=\s)[#@]\w|(?<=\s)RT ", text[floor:end]):
         found.add(floor + match.start())
-    return sorted(place for place in found if place < end)
+    for match in _CJK_SPACE.finditer(text, floor, end):
+        found.add(match.end())
+    if len(found) < 400:
+        # a heading or a caption that no sign ends: words of one case, and then a capital
+        found.update(match.start() for match in _CAPITAL.finditer(text, floor, end))
+    for match in _BULLET.finditer(text, floor, end):
+        found.discard(match.start("sign"))
+        found.add(match.end())
+    if not found:
+        return []
+    links = [match.span() for match in _LINK.finditer(text, floor, end)]
+    inside = {place for place in found for a, b in links if a < place < b}
+    return sorted(place for place in found if place < end and place not in inside)
+
+
+_BULLET = re.compile(r"(?:(?<=\s)|^)(?P<sign>[-*•▪|>]{1,3})\s+(?=\S)")
+_CJK_SPACE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \u3000]+(?=\S)|(?<=\S)[ \u3000]+(?=[\u3000-\u9fff])")
+_CAPITAL = re.compile(r"(?<=[\w)\"] )[A-ZÀ-ÞА-ЯЁІЇЄ][\w'’]*(?= [^\s])")
 
 
 # ------------------------------------------------------------------ language
@@ -183,7 +195,11 @@ def _languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str 
             difference = scores[i][number] - scores[i][0]
             gains[i] = gains[i + 1] + max(-3.0, min(3.0, difference))
         top = max(gains)
-        if top >= 5.0 and (best is None or top > best[0]):
+        begin = spans[gains.index(top)][0] if top in gains[:-1] else end
+        told, sure = identify(text[begin:end])
+        # one alphabet's languages lend each other words and names; another script does not come by chance
+        needed = 5.0 if script_of(text[begin:end]) != script_of(text[floor:begin] or text[floor:end]) else 9.0
+        if top >= needed and told == guess and sure >= 0.9 and (best is None or top > best[0]):
             best = (top, guess, _Change([a for a, _ in spans], gains[:-1]))
     if best is None:
         return prose if not _other_script(own, prose, names) else own, None
@@ -202,72 +218,181 @@ def _twins(a: str, b: str) -> bool:
 # ------------------------------------------------------------------ signs
 
 
-def _post_like(text: str, begin: int, stop: int, own: frozenset[str], told: frozenset[str]) -> float:
-    """What a stretch has of a post, less what it has of a report."""
+@functools.lru_cache(maxsize=1)
+def _weights() -> dict[str, float]:
+    """How much each sign counts (nats): learnt from texts whose starts are known, by tools/train_boundary.py."""
+    with open(os.path.join(os.path.dirname(__file__), "boundary.tsv"), encoding="utf-8") as file:
+        return {name: float(weight) for name, weight in (line.rstrip("\n").split("\t") for line in file if not line.startswith("#"))}
+
+
+def weigh(
+    text: str,
+    lowest: int,
+    places: list[int],
+    end: int,
+    limit: int,
+    own: frozenset[str],
+    told: frozenset[str],
+    says: frozenset[str],
+    after_post: bool,
+    change: _Change | None,
+    split: int | None,
+) -> list[dict[str, float]]:
+    """The signs for and against each place: what stands before it, what the words from there on hold, and their length."""
+    found: list[dict[str, float]] = []
+    inside: dict[str, float] = {}
+    top = max(change.gains) if change is not None else 0.0
+    length = 0
+    stop = end
+    style = _style(text, lowest, end)
+    for place in reversed(places):
+        for name, amount in _held(text, place, stop, own, told).items():
+            inside[name] = inside.get(name, 0.0) + amount
+        length += weighted_length(text[place:stop])
+        features = {name: min(amount, 4.0) for name, amount in inside.items()}
+        seam = _seam(text, lowest, place, says, after_post, place == split, style)
+        features.update(seam)
+        features[_length_class(length, limit)] = 1.0
+        if length > limit:
+            features["long:over"] = min((length - limit) / 40.0, 12.0)
+        if change is not None:
+            features["language"] = max(change.gain(place) - top, -12.0)
+            features["language:far"] = 1.0 if change.gain(place) < top - 3.0 else 0.0
+        found.append(features)
+        # seen from places further left, this seam lies inside the words
+        for name in seam:
+            if name.startswith("before:"):
+                crossed = "across:" + name[7:]
+                inside[crossed] = inside.get(crossed, 0.0) + 1.0
+        stop = place
+    found.reverse()
+    return found
+
+
+def _held(text: str, begin: int, stop: int, own: frozenset[str], told: frozenset[str]) -> dict[str, float]:
+    """What a stretch has of a post and of a report."""
     piece = text[begin:stop]
-    value = sum(_WEIGHTS[match.lastgroup or ""] for match in _SIGNS.finditer(piece))
+    held: dict[str, float] = {}
+    for match in _SIGNS.finditer(piece):
+        name = f"has:{match.lastgroup}"
+        held[name] = held.get(name, 0.0) + 1.0
     lower = piece.lower()
     seen = [lower[a:b] for a, b in tokens(lower)]
-    value += 0.8 * min(3, sum(word in own for word in seen))
-    value -= 0.9 * min(2, sum(word in told for word in seen))
-    value += 0.4 * min(3, len(_CAPS.findall(piece)))
-    if piece[:1].islower():
-        value += 0.3
-    return max(-3.0, min(5.0, value))
+    if any("\u3040" <= word <= "\ud7af" for word in seen):
+        mine, theirs = sum(word in lower for word in own), sum(word in lower for word in told)
+    else:
+        mine, theirs = sum(word in own for word in seen), sum(word in told for word in seen)
+    if mine:
+        held["has:own"] = min(mine, 3.0)
+    if theirs:
+        held["has:told"] = min(theirs, 3.0)
+    loud = len(_CAPS.findall(piece))
+    if loud:
+        held["has:caps"] = min(loud, 3.0)
+    if lower.startswith(phrases("by")) and _CREDIT.match(lower):
+        held["has:credit"] = 1.0
+    if "?" in piece:
+        held["has:question"] = 1.0
+    if len(seen) > 24:
+        held["has:long sentence"] = 1.0
+    elif len(seen) < 6:
+        held["has:short sentence"] = 1.0
+    figures = sum(word.isdigit() for word in seen)
+    if figures:
+        held["has:figure"] = min(figures, 3.0)
+    capitals = sum(piece[a:a + 1].isupper() for a, _ in tokens(piece)) if not piece.islower() else 0
+    if seen and capitals * 2 > len(seen) >= 4:
+        held["has:title"] = 1.0
+    return held
 
 
-def _sign_before(text: str, lowest: int, place: int, says: frozenset[str], after_post: bool, split: bool) -> float:
-    """What stands directly before a place: the stronger a seam, the higher."""
+def _length_class(length: int, limit: int) -> str:
+    if length < 15:
+        return "long:15"
+    if length < 30:
+        return "long:30"
+    if length < 60:
+        return "long:60"
+    if limit >= _UNLIMITED:
+        return "long:free" if length < 600 else "long:freer"
+    for share in (0.35, 0.6, 0.8, 0.95, 1.01):
+        if length <= limit * share:
+            return f"long:{share}"
+    return "long:more" if length < limit * 1.15 else "long:most"
+
+
+def _style(text: str, lowest: int, end: int) -> str:
+    """How a text parts its paragraphs: by blank lines, by lines, or not at all."""
+    begin, stop = max(0, lowest - 1500), min(len(text), end + 1500)
+    if text.find("\n\n", begin, stop) >= 0 or text.find("\n\r\n", begin, stop) >= 0:
+        return "blanks"
+    return "lines" if text.find("\n", begin, stop) >= 0 else "run"
+
+
+def _seam(text: str, lowest: int, place: int, says: frozenset[str], after_post: bool, split: bool, style: str) -> dict[str, float]:
+    """What stands directly before a place, and how the words would begin."""
+    first = text[place]
+    seam: dict[str, float] = {}
+    if first.islower():
+        seam["first:small"] = 1.0
+    elif first in "#@":
+        seam["first:tag"] = 1.0
+    elif first.isdigit():
+        seam["first:figure"] = 1.0
+    elif first in _OPENERS:
+        seam["first:quote"] = 1.0
+    elif not first.isalnum():
+        seam["first:sign"] = 1.0
     if place <= lowest:
-        return 2.5 if after_post else 1.5
+        seam[f"before:post in {style}" if after_post else "before:text"] = 1.0
+        return seam
     gap_start = place
     while gap_start > lowest and text[gap_start - 1].isspace():
         gap_start -= 1
+    bullet = False
+    if gap_start - 1 > lowest and text[gap_start - 1] in "-*•▪|>" and text[gap_start - 2].isspace():
+        bullet = True
+        seam["before:bullet"] = 1.0
+        gap_start -= 1
+        while gap_start > lowest and text[gap_start - 1].isspace():
+            gap_start -= 1
     gap = text[gap_start:place]
     before = text[gap_start - 1] if gap_start > lowest else ""
-    value = 0.0
-    if gap.count("\n") >= 2:
-        value += 6.0
-    elif "\n" in gap:
-        value += 3.5
-    elif len(gap) >= 2:
-        value += 1.0
-    elif not gap:
-        value += 3.0 if before and before in ".!?…\"”»)" and text[place].isupper() else 0.5
-    context = text[max(lowest, gap_start - 160):gap_start]
+    lines = gap.count("\n")
+    if lines >= 2:
+        seam["before:blank"] = 1.0
+    elif lines:
+        seam[f"before:line in {style}"] = 1.0
+    else:
+        seam[f"in:{style}"] = 1.0
+    if lines:
+        pass
+    elif len(gap) >= 2 and not bullet:
+        seam["before:wide"] = 1.0
+    elif not gap and before not in "\"“«„「『#@([":
+        seam["before:glued"] = 1.0
+    context = text[max(lowest, gap_start - 200):gap_start]
     ended = sentences(context)
     last = context[ended[-1].start:].lower() if ended else ""
-    spoken = any(word in says for word in (last[a:b] for a, b in tokens(last)))
-    if before and before in ":：":
-        value += 4.5 if spoken or "\n" in gap else 3.0
-    elif before and before in ".!?…。！？।۔؟":
-        value += 1.0 if spoken else 0.3
+    if any("\u3040" <= c <= "\ud7af" for c in last[-20:]):
+        spoken = any(word in last for word in says)
+    else:
+        spoken = any(word in says for word in (last[a:b] for a, b in tokens(last)))
+    kind = "said" if spoken else "else"
+    if before in ":：" and before:
+        label = context[ended[-1].start:]
+        labelled = len(label) <= 30 and (label[:1] in "#@" or sum(c.isupper() for c in label) * 2 >= sum(c.isalpha() for c in label))
+        seam[f"before:colon {'label' if labelled else kind if spoken or len(last) > 60 else 'short'}"] = 1.0
+    elif before and before in ".!?。！？।۔؟":
+        seam[f"before:stop {kind}"] = 1.0
+    elif before == "…":
+        seam["before:cut"] = 1.0
     elif before and before in _CLOSERS:
-        value += 1.0 + (0.7 if spoken else 0.0)
-    elif "\n" not in gap and not split:
-        value -= 4.0 if gap else 2.0
+        seam[f"before:quote {kind}"] = 1.0
+    elif not lines and not bullet:
+        seam["before:nothing" if not split else "before:split"] = 1.0
+    else:
+        seam[f"before:open {kind}"] = 1.0
     if _ADDRESS_BEFORE.search(context):
-        value += 4.0
-    first = text[place]
-    if first.islower() and "\n" not in gap:
-        value -= 2.0
-    elif first in "#@" or not (first.isalnum() or first in _OPENERS):
-        value += 0.3
-    return value
-
-
-def _length_prior(text: str, begin: int, end: int, limit: int, day: str | None) -> float:
-    """How well the length fits: people fill what a platform allows, and cannot exceed it."""
-    length = weighted_length(text[begin:end].strip())
-    if length < 12:
-        return -2.0
-    if length < 40:
-        return -0.7
-    if limit >= _UNLIMITED:
-        return -length / 400
-    if length <= limit + 3:
-        return 0.8 if limit == 140 and length >= 70 else 0.3
-    over = length - limit
-    # the words of an embed may have gained spaces around their tags; and some accounts may write longer
-    value = -0.6 - over / 12
-    return max(value, -5.0 - over / 200 if limit != 140 else -12.0)
+        seam["before:address"] = 1.0
+    return seam
