@@ -190,7 +190,7 @@ def _runs(
             continue
         if _caseless(token):
             if (passage.reading.words or {}).get("titles-follow"):
-                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, _common_words(passage.reading))
+                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, _common_words(passage.reading), function)
             else:
                 run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
             if run is not None:
@@ -303,7 +303,7 @@ def _caseless_run(
 
 def _before_title(
     tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], given: set[int],
-    honorifics: Mapping[int, int], offices: Sequence[Office], known: frozenset[int],
+    honorifics: Mapping[int, int], offices: Sequence[Office], known: frozenset[int], function: frozenset[str],
 ) -> tuple[int, int, bool] | None:
     """A word of two to four syllables that begins with a surname, or a given name and the words behind it, right before a title."""
     last = index
@@ -316,7 +316,7 @@ def _before_title(
         return (index, index + 1, False) if index in given and index not in taken else None
     if index in given:
         return index, last, last in honorifics
-    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known:
+    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
         return index, last, last in honorifics
     return None
 

@@ -78,7 +78,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*)"
     r"|(?P<scale>(?<=\d)(?:[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870]{1,2}\uc5ec?|\uc5ec))"  # Korean writes 3만명 together
     rf"|(?P<word>(?:(?![{_CJK}])[^\W\d_]|[{_MARKS}])+)"
-    r"|(?P<symbol>[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u00ba\u00aa\u2116#@&_])"
+    r"|(?P<symbol>[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u00ba\u00aa\u2116\u3371-\u33df#@&_])"
     r"|(?P<stop>[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026]+)"
     r"|(?P<break>[,;:()\[\]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n])"
 )
