@@ -34,6 +34,9 @@ _HANDLE = re.compile(
     r"[(（\[]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠](?P<handle>[^\s()（）\[\]@＠,;<>\"“”]{1,64}(?:@[^\s()（）\[\]@,;<>\"“”]{3,80})?)\s*[)）\]]"
 )
 _GAP = re.compile(r"\n\s*|[ \u00a0]{2,}")
+_UNBRACKETED = re.compile(
+    r"(?:—|―|–|--)[ \u00a0]*(?P<name>[^\n()（）—–@#]{0,50}?)[ \u00a0,]*(?<![\w(（])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:[.@][A-Za-z0-9][\w.-]{2,60})?)(?=[\s,:·|])"
+)
 _BIDI = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Dashes by how surely they are an attribution's: long ones and their broken encodings, short ones, what stands in for them.
 _DASHES = (
@@ -43,7 +46,7 @@ _DASHES = (
     re.compile(r";(?=\s)"),
 )
 LINK = re.compile(
-    r"(?:https?://)?(?:(?:pic\.(?:twitter|x)\.com|t\.co)/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/[A-Za-z0-9_]+/\d+)(?:/|\b)", re.IGNORECASE
+    r"(?:https?://)?(?:(?:pic\.(?:twitter|x)\.com|t\.co)/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/[A-Za-z0-9_]+/\d+)(?:/|\b)", re.IGNORECASE
 )
 _ADDRESS = re.compile(
     r"\s*[(\[]?(?P<url>(?:https?://)?(?:www\.|mobile\.|m\.)?(?:(?:twitter|x)\.com/\w+/status(?:es)?/\d+|bsky\.app/profile/[\w.:-]+/post/\w+"
@@ -59,19 +62,42 @@ def find_attributions(text: str, languages: tuple[str, ...], masked: tuple[Span,
     """Every signed line of `text`, in order. `languages` are those that its dates may be in."""
     found: list[Attribution] = []
     lowest = 0
+    text_matches = sorted([*_HANDLE.finditer(text), *_UNBRACKETED.finditer(text)], key=lambda m: m.start("handle"))
     holes = iter(sorted(masked, key=lambda span: span.start))
     hole = next(holes, None)
-    for match in _HANDLE.finditer(text):
+    for match in text_matches:
         while hole is not None and hole.end <= match.start():
             lowest = max(lowest, hole.end)
             hole = next(holes, None)
         if hole is not None and hole.start <= match.start() < hole.end:
             continue
-        attribution = _read(text, match, lowest, languages)
+        if match.re is _UNBRACKETED:
+            attribution = _read_unbracketed(text, match, lowest, languages)
+        else:
+            attribution = _read(text, match, lowest, languages)
         if attribution is not None:
             found.append(attribution)
             lowest = attribution.end
     return found
+
+
+def _read_unbracketed(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...]) -> Attribution | None:
+    """`— @handle, Date` and `— Name @handle Date`: nothing less than the dash and the date will do."""
+    if match.start() < lowest:
+        return None
+    date, end = read_date(text, match.end(), languages)
+    if date is None:
+        return None
+    name = match.group("name").strip(" ,\u00a0")
+    begin = match.start("name") + (len(match.group("name")) - len(match.group("name").lstrip(" ,\u00a0")))
+    if _ENDS_SENTENCE.search(name) or any(name.lower().startswith(p + " ") for p in phrases("follow")):
+        return None
+    address = _ADDRESS.match(text, end)
+    return Attribution(
+        start=match.start(), end=address.end() if address else end, name=name or None, name_span=Span(begin, begin + len(name)) if name else None,
+        handle=match.group("handle"), handle_span=Span(*match.span("handle")), date=date, url=address.group("url") if address else None,
+        confidence=0.9,
+    )
 
 
 def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...]) -> Attribution | None:
@@ -123,7 +149,7 @@ def _name(text: str, low: int, end: int, lowest: int) -> tuple[int | None, int, 
     if gap is not None and not text[gap:end].strip():
         gap = None
     for rank, pattern in enumerate(_DASHES):
-        dashes = [m for m in pattern.finditer(text, window_start, end)]
+        dashes = list(pattern.finditer(text, window_start, end))
         chosen = _choose(text, dashes, end, window_start)
         if chosen is not None and rank >= 2 and gap is not None and gap > chosen.end() + 2:
             break  # a dash of the words; the attribution's own was lost and left its two spaces
@@ -173,15 +199,15 @@ def _bare_name(text: str, low: int, end: int, lowest: int) -> tuple[int | None, 
         while begin < end and text[begin].isspace():
             begin += 1
         return (begin, begin, 4) if begin < end else (None, end, 9)
-    begin = None
+    first_word: int | None = None
     for m in reversed(list(re.finditer(r"\S+", window))):
         word = m.group()
         first = next((c for c in word if c.isalnum()), "")
         if first and not first.islower() and not word.startswith(("#", "@")) and "/" not in word:
-            begin = offset + m.start()
-        elif not (begin is not None and len(word) <= 3 and first.islower()):
+            first_word = offset + m.start()
+        elif not (first_word is not None and len(word) <= 3 and first.islower()):
             break
-    return (begin, begin, 4) if begin is not None else (None, end, 9)
+    return (first_word, first_word, 4) if first_word is not None else (None, end, 9)
 
 
 # ------------------------------------------------------------------ what makes it a signature
@@ -292,7 +318,7 @@ def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None
             at = before.rfind(phrase + " ")
             if at >= 0 and (at == 0 or not before[at - 1].isalpha()) and (best is None or at < best[0]):
                 best = (at, at + len(phrase))
-        if best is not None and "(" not in before[best[1]:] and len(before) - best[1] <= 2 * _LONGEST_NAME:
+        if best is not None and not re.search(r"[(—]|\.\s", before[best[1]:].rstrip()) and len(before) - best[1] <= 2 * _LONGEST_NAME:
             return low + best[0], low + best[1]
     after = text[match.end():match.end() + 24].lower().lstrip()
     if after.startswith(phrases("shared-after")):

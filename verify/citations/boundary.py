@@ -103,7 +103,7 @@ def _floor(text: str, lowest: int, end: int, longest: int) -> int:
     return floor
 
 
-_COLON = re.compile(r"(?<=[.!?…])[\"”»)]?\s+(?=[^\W\d_])|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_COLON = re.compile(r"(?<=[^\W\d_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
 
 
 def _places(text: str, floor: int, end: int) -> list[int]:
@@ -175,13 +175,15 @@ def _languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str 
     spans = list(tokens(text, floor, end))
     if not spans:
         return None, None
-    tail = text[max(floor, end - 120):end]
+    plain = _LINK.sub(lambda match: " " * len(match.group()), text[floor:end])
+    last = sentences(plain)
     guesses: list[str] = []
-    last = sentences(text, max(floor, end - 400), end)
-    for stretch in (tail, text[last[-1].start:end] if last else tail, text[max(floor, end - 50):end]):
+    for stretch in (plain.rstrip()[-120:], plain[last[-1].start:last[-1].end] if last else "", plain.rstrip()[-50:], _same_script(plain)):
         guess, sure = identify(stretch)
         if guess is not None and sure >= 0.6 and guess not in guesses:
             guesses.append(guess)
+    if guesses and "en" not in guesses and prose != "en":
+        guesses.append("en")
     own = guesses[0] if guesses else None
     if prose is None or own is None:
         return own or prose, None
@@ -198,12 +200,27 @@ def _languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str 
         begin = spans[gains.index(top)][0] if top in gains[:-1] else end
         told, sure = identify(text[begin:end])
         # one alphabet's languages lend each other words and names; another script does not come by chance
-        needed = 5.0 if script_of(text[begin:end]) != script_of(text[floor:begin] or text[floor:end]) else 9.0
-        if top >= needed and told == guess and sure >= 0.9 and (best is None or top > best[0]):
+        foreign = script_of(text[begin:end]) != script_of(text[floor:begin]) and bool(text[floor:begin].strip())
+        if top >= (3.0 if foreign else 6.0) and told == guess and (foreign or sure >= 0.85) and (best is None or top > best[0]):
             best = (top, guess, _Change([a for a, _ in spans], gains[:-1]))
     if best is None:
         return prose if not _other_script(own, prose, names) else own, None
     return best[1], best[2]
+
+
+def _same_script(text: str) -> str:
+    """The end of a text as far back as its letters are of one script."""
+    script = None
+    spans = list(tokens(text))
+    begin = len(text)
+    for a, b in reversed(spans[-60:]):
+        found = script_of(text[a:b])
+        if found is None:
+            continue
+        if script is not None and found != script:
+            break
+        script, begin = found, a
+    return text[begin:]
 
 
 def _other_script(own: str, prose: str, names: list[str]) -> bool:
@@ -341,6 +358,8 @@ def _seam(text: str, lowest: int, place: int, says: frozenset[str], after_post: 
         seam["first:figure"] = 1.0
     elif first in _OPENERS:
         seam["first:quote"] = 1.0
+    elif _SIGNS.match(first) is not None:
+        seam["first:emoji"] = 1.0
     elif not first.isalnum():
         seam["first:sign"] = 1.0
     if place <= lowest:

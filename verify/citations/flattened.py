@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from verify.citations._attribution import LINK, Attribution, find_attributions
 from verify.citations._phrases import phrases
 from verify.citations.boundary import find_start
+from verify.citations.cards import Card, find_cards
+from verify.citations.facebook import find_facebook
 from verify.citations.prose import prose_language
 from verify.languages._identify import identify
 from verify.model import Account, Citation, Span
 
-_MEDIA = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
+_MEDIA = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
 _CUT = re.compile(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
 _STATUS = re.compile(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
@@ -27,18 +29,41 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     prose = language or prose_language(article_text)
     known = tuple(code for code in dict.fromkeys((prose, "en")) if code)
     attributions = find_attributions(article_text, known, holes)
+    signed = [Span(attribution.start, attribution.end) for attribution in attributions]
+    facebook = find_facebook(article_text, known, [*holes, *signed])
+    if facebook:
+        attributions = sorted([*attributions, *facebook], key=lambda attribution: attribution.start)
     if language is None and attributions:
         prose = prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes)) or prose
     found: list[Citation] = []
     previous_end, after_post = 0, False
-    hole_ends = [hole.end for hole in holes]
+    hole, hole_end = 0, 0
     for attribution in attributions:
-        lowest = max([previous_end, *(end for end in hole_ends if end <= attribution.start)])
-        after_post = lowest > 0 and (lowest == previous_end or lowest in hole_ends)
+        while hole < len(holes) and holes[hole].end <= attribution.start:
+            hole_end = max(hole_end, holes[hole].end)
+            hole += 1
+        lowest = max(previous_end, hole_end)
+        after_post = lowest > 0
         citation = _citation(article_text, attribution, lowest, prose, after_post)
         found.append(citation)
         previous_end = attribution.end
-    return tuple(found)
+    taken = [*holes, *(citation.span for citation in found)]
+    found.extend(_card(article_text, card) for card in find_cards(article_text, known, taken))
+    return tuple(sorted(found, key=lambda citation: citation.span.start))
+
+
+def _card(text: str, card: Card) -> Citation:
+    end = _without_media(text, card.words.start, card.words.end)
+    words = text[card.words.start:end]
+    code, _ = identify(words)
+    handle = card.handle
+    platform = "mastodon" if "@" in handle else "bluesky" if "." in handle else "x"
+    links = tuple(m.group(1) for m in _MEDIA.finditer(text, card.words.start, card.words.end))
+    return Citation(
+        id="", platform=platform, form="card", account=Account(name=card.name, handle=handle, handle_span=card.handle_span, name_span=card.name_span),
+        span=card.span, text=words, text_span=Span(card.words.start, end), language=code, date=card.date, links=links,
+        truncated=bool(_CUT.search(words)), confidence=card.confidence,
+    )
 
 
 def _citation(text: str, attribution: Attribution, lowest: int, prose: str | None, after_post: bool) -> Citation:
@@ -55,6 +80,8 @@ def _citation(text: str, attribution: Attribution, lowest: int, prose: str | Non
     else:
         begin, sure, code = full_end if full_end == lowest else lowest, 1.0, None
         words_end = begin
+    if platform == "instagram":
+        begin, sure = _after_view(text, lowest, begin, words_end, sure)
     words = text[begin:words_end]
     links = tuple(m.group(1) for m in _MEDIA.finditer(text, begin, attribution.start))
     own, certain = identify(words) if words else (None, 0.0)
@@ -71,6 +98,21 @@ def _citation(text: str, attribution: Attribution, lowest: int, prose: str | Non
         date=attribution.date, post_id=post_id, url=_canonical(url), links=links, truncated=bool(_CUT.search(words)),
         confidence=round(attribution.confidence * (0.5 + 0.5 * sure), 3),
     )
+
+
+def _after_view(text: str, lowest: int, begin: int, end: int, sure: float) -> tuple[int, float]:
+    """Instagram's embed says "View this post on Instagram" above the words: nothing before it is the post's."""
+    floor = max(lowest, end - 2600)
+    lower = text[floor:end].lower()
+    if len(lower) != end - floor:
+        return begin, sure
+    last = max((at + len(p) for p in phrases("view") if (at := lower.rfind(p)) >= 0), default=None)
+    if last is None:
+        return begin, sure
+    begin = floor + last
+    while begin < end and text[begin].isspace():
+        begin += 1
+    return begin, 1.0
 
 
 def _without_media(text: str, lowest: int, end: int) -> int:

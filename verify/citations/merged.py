@@ -11,7 +11,7 @@ from verify.model import Citation
 def merge(citations: Sequence[Citation]) -> tuple[Citation, ...]:
     """The citations in order of their start, every post once, with the ids c1, c2 ...
 
-    Two are one post when platform and id agree, or handle, day and words do. The first one shown stays; what it
+    Two are one post when platform and id agree, or, one of them being embedded, handle, day and words do. The first one shown stays; what it
     lacks is taken from the other.
     """
     kept: list[Citation] = []
@@ -22,6 +22,8 @@ def merge(citations: Sequence[Citation]) -> tuple[Citation, ...]:
         words = _words(citation)
         if place is None and words is not None:
             place = by_words.get(words)
+            if place is not None and kept[place].form == citation.form == "text":
+                place = None  # running text that shows a post twice shows two passages, each with prose of its own
             other = kept[place].post_id if place is not None else None
             if other and citation.post_id and other != citation.post_id:
                 place = None

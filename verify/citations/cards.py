@@ -1,0 +1,216 @@
+"""Posts that someone copied from the platform's own page: a head with the account, the words, the time, what was counted."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from verify.citations._attribution import read_date
+from verify.citations._phrases import phrases
+from verify.citations.boundary import weighted_length
+from verify.model import DateMention, Span
+from verify.text import sentences
+
+_HEAD = re.compile(r"(?<![\w(（@/.])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9-]+){0,4}(?:@[\w-]+(?:\.[\w-]+)+)?)(?![\w@)）])")
+_DOT = re.compile(r"[ \u00a0]*\n?[ \u00a0]*[·•∙・|]\s*|[ \u00a0]+[-–—][ \u00a0]+")
+_AGO = re.compile(r"\d{1,2}\s?(?:s|m|min|h|hr|hrs|d|j|Std\.?|Min\.?|Tg\.?)(?![\w])")
+_CLOCK = re.compile(
+    r"(?<![\w:])\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4}|UTC[+-]\d+))?\s*(?:[·•∙,-]|–|—)\s*(?=[^\s])"
+)
+_NOISE = re.compile(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
+_REPLYING = re.compile(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
+_LONGEST = 1500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A copied post: where it all stands, who signs, and where the words are."""
+
+    span: Span
+    words: Span
+    name: str | None
+    name_span: Span | None
+    handle: str
+    handle_span: Span
+    date: DateMention | None
+    confidence: float
+
+
+@functools.lru_cache(maxsize=1)
+def _counts() -> re.Pattern[str]:
+    counted = "|".join(re.escape(word) for word in phrases("counted"))
+    devices = "|".join(re.escape(word) for word in phrases("device"))
+    number = r"\d[\d.,\u00a0 ]*\s?(?:[KMkm]|Mio\.?|mil|k|万|тыс\.?|B)?"
+    one = rf"(?:{number}\s*(?:{counted})(?!\w)|(?:{devices})(?!\w)|(?:{counted})\s*{number}(?![\w]))"
+    return re.compile(rf"(?:\s*[·•∙|,]?\s*{one})+", re.IGNORECASE)
+
+
+def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()) -> list[Card]:
+    """Every copied post of `text`, in order, outside the stretches that are taken."""
+    if "@" not in text and "＠" not in text:
+        return []
+    heads = list(_HEAD.finditer(text))
+    clocks = list(_CLOCK.finditer(text)) if heads else []
+    found: list[Card] = []
+    low = 0
+    spans = sorted(taken, key=lambda span: span.start)
+    at = clock_at = 0
+    for number, head in enumerate(heads):
+        while at < len(spans) and spans[at].end <= head.start():
+            low = max(low, spans[at].end)
+            at += 1
+        if head.start() < low or (at < len(spans) and spans[at].start <= head.start()):
+            continue
+        high = spans[at].start if at < len(spans) else len(text)
+        while clock_at < len(clocks) and clocks[clock_at].start() < head.end():
+            clock_at += 1
+        card = _dotted(text, head, low, high, languages, heads, number) or _clocked(
+            text, head, low, high, languages, clocks[clock_at] if clock_at < len(clocks) else None
+        )
+        if card is not None:
+            found.append(card)
+            low = card.span.end
+    return found
+
+
+def _dotted(
+    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], heads: list[re.Match[str]], number: int
+) -> Card | None:
+    """`Name @handle · Mar 28, 2025`, then the words."""
+    dot = _DOT.match(text, head.end())
+    if dot is None:
+        return None
+    date, end = read_date(text, dot.end(), languages)
+    if date is None:
+        ago = _AGO.match(text, dot.end())
+        if ago is None or "·" not in dot.group():
+            return None
+        end = ago.end()
+    elif dot.group().strip() in "-–—":
+        return None
+    name_start, name_end = _name(text, low, head.start())
+    lead = text[max(low, name_start - 30):name_start].lower().rstrip(" :\n")
+    name = text[name_start:name_end]
+    lower = name.lower()
+    if any(lead.endswith(p) for p in phrases("by") if len(p) > 1) or any(lower.startswith(p + " ") for p in (*phrases("by"), *phrases("follow"))):
+        return None
+    begin = _skip(text, end, high)
+    stop, card_end, sure = _words_end(text, begin, high, heads, number)
+    sure = sure or ("\n" in text[name_end:head.start()] and "\n" in text[head.end():begin])
+    if stop - begin < 3:
+        return None
+    if not sure and (name_start < 300 or date is None):
+        return None  # a byline looks the same; without counts or a clock nothing tells them apart
+    return Card(
+        span=Span(name_start, card_end), words=Span(begin, stop), name=name or None, name_span=Span(name_start, name_end) if name else None,
+        handle=head.group("handle"), handle_span=Span(*head.span("handle")), date=date, confidence=0.9 if sure else 0.6,
+    )
+
+
+def _clocked(
+    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], clock: re.Match[str] | None
+) -> Card | None:
+    """`Name @handle`, the words, then `10:32 PM · Mar 28, 2025`."""
+    if clock is None or clock.start() - head.end() > _LONGEST or clock.end() > high:
+        return None
+    date, end = read_date(text, clock.end(), languages)
+    if date is None:
+        return None
+    begin = _skip(text, head.end(), clock.start())
+    stop = clock.start()
+    while stop > begin and (text[stop - 1].isspace() or text[stop - 1] in "·•"):
+        stop -= 1
+    if stop - begin < 3:
+        return None
+    name_start, name_end = _name(text, low, head.start())
+    name = text[name_start:name_end]
+    on_lines = "\n" in text[head.end():begin] or "\n" in text[stop:clock.start()]
+    counts = _counts().match(text, end)
+    if not on_lines and counts is None and not name:
+        return None
+    if weighted_length(text[begin:stop]) > 320 and not on_lines:
+        return None
+    if counts is not None:
+        end = counts.end()
+    return Card(
+        span=Span(name_start, end), words=Span(begin, stop), name=name or None, name_span=Span(name_start, name_end) if name else None,
+        handle=head.group("handle"), handle_span=Span(*head.span("handle")), date=date, confidence=0.9 if on_lines or counts else 0.7,
+    )
+
+
+def _name(text: str, low: int, end: int) -> tuple[int, int]:
+    """The name above or before a handle: its line, or what follows the last stop or wide gap before it."""
+    while end > low and (text[end - 1].isspace() or text[end - 1] in "·•|"):
+        end -= 1
+    start = max(low, end - 60)
+    line = text.rfind("\n", start, end)
+    if line >= 0:
+        start = line + 1
+    elif start > low:
+        start = text.find(" ", start, end) + 1 or start
+    return _name_tail(text, start, end)
+
+
+def _name_tail(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a stretch after its last stop, without the page's own words."""
+    piece = text[start:end]
+    stops = [m.end() for m in re.finditer(r"[.!?…:。！？»”\"]\s+(?=\S)|\s{2,}", piece)]
+    if stops and piece[stops[-1]:].strip():
+        start += stops[-1]
+    while start < end and text[start].isspace():
+        start += 1
+    noise = re.search(r"\s*(?:Verified account|✔️?|☑️?|✓)\s*$", text[start:end], re.IGNORECASE)
+    if noise is not None:
+        end = start + noise.start()
+    return start, end
+
+
+def _skip(text: str, begin: int, high: int) -> int:
+    while begin < high and (text[begin].isspace() or text[begin] in "·•"):
+        begin += 1
+    for pattern in (_NOISE, _REPLYING):
+        match = pattern.match(text, begin, high)
+        if match is not None and match.end() > begin:
+            begin = match.end()
+    while begin < high and text[begin].isspace():
+        begin += 1
+    return begin
+
+
+def _words_end(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int) -> tuple[int, int, bool]:
+    """Where the words of a card end, where the card does, and whether its counts or clock say so."""
+    limit = min(high, begin + _LONGEST)
+    for later in heads[number + 1:number + 4]:
+        if later.start() >= limit:
+            break
+        if _DOT.match(text, later.end()):
+            limit = _name(text, begin, later.start())[0]
+            break
+    counts = _counts().search(text, begin, min(limit, begin + 700))
+    clock = _CLOCK.search(text, begin, min(limit, begin + 700))
+    blank = re.compile(r"\n\s*\n").search(text, begin, limit)
+    if blank is not None and (counts is None or blank.end() < counts.start() - 2):
+        counts = None if counts is not None and counts.start() > blank.end() + 2 else counts
+    ends = [m for m in (counts, clock) if m is not None and (blank is None or m.start() <= blank.end())]
+    if ends:
+        first = min(ends, key=lambda m: m.start())
+        stop = first.start()
+        end = first.end()
+        following = _counts().match(text, end)
+        if following is not None:
+            end = following.end()
+        while stop > begin and text[stop - 1].isspace():
+            stop -= 1
+        return stop, end, True
+    if blank is not None:
+        return blank.start(), blank.start(), False
+    stop = begin
+    for sentence in sentences(text, begin, limit):
+        if weighted_length(text[begin:sentence.end]) > 280:
+            break
+        stop = sentence.end
+        if "\n" in text[sentence.end:sentence.end + 2]:
+            break
+    return stop, stop, False
