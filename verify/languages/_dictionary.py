@@ -75,16 +75,18 @@ class Dictionary:
                     for node in nodes:
                         following.append(self._child(node, alternative))
             nodes = list(dict.fromkeys(following))
-        value = (kind, key, self._capitals(pattern))
+        value = (kind, key, self._capitals(kind, pattern))
         for node in nodes:
             if node is not self._root and value not in node.values:
                 node.values.append(value)
 
-    def _capitals(self, pattern: str) -> str:
-        """How an acronym has to be written in the text: "all" where it is else a small word (US, WHO), "first" for others (Unesco)."""
+    def _capitals(self, kind: str, pattern: str) -> str:
+        """Which capitals the text must have: "all" for an acronym that is else a small word or short (US, WHO), "first" for others and for proper names."""
+        if kind in _NAMES and pattern[:1].isupper() and not (pattern.isupper() and pattern.isalpha()):
+            return "first"
         if not (pattern.isalpha() and pattern.isupper() and len(pattern) > 1):
             return ""
-        return "all" if fold(pattern) in self._function else "first"
+        return "all" if len(pattern) < 4 or fold(pattern) in self._function else "first"
 
     @staticmethod
     def _child(node: _Node, alternative: str) -> _Node:
@@ -260,6 +262,7 @@ _PLAIN = {
     "organisations": "organisation", "things": "thing", "units": "unit", "currencies": "currency",
     "countries": "country", "demonyms": "demonym", "capitals": "capital", "bounds": "bound", "cues": "cue",
 }
+_NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split are else words of the language
 _REVERSED = {"fused-offices": "office", "fused-bodies": "body"}
 _NUMBERS = {
     "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "collectives": "collective",

@@ -67,7 +67,7 @@ WORDS = {
         "criticise": (
             "criticise|criticises|criticised|criticising", "criticize|criticizes|criticized|criticizing", "criticism|criticisms",
             "lambast|lambasts|lambasted|lambasting", "lambaste|lambastes|lambasted|lambasting", "rebuke|rebukes|rebuked|rebuking", "hit|hits out at",
-            "blast|blasted", "slam|slams|slammed|slamming",
+            "blasted", "slam|slams|slammed|slamming",
         ),
         "protest": (
             "protest|protests|protested|protesting", "protested", "demonstrate|demonstrated against", "rally|rallied against",
@@ -105,12 +105,12 @@ WORDS = {
             "encounter|encounters|encountered", "summit", "face-to-face",
         ),
         "receive": (
-            "receive|receives|received|receiving", "hosted", "hosts", "host|hosting", "took delivery", "takes delivery", "take delivery of",
+            "receive|receives|received|receiving", "hosted", "hosts", "hosting", "took delivery", "takes delivery", "take delivery of",
             "delivery of the first", "granted an audience", "reception of",
         ),
         "visit": (
-            "visit|visits|visited|visiting", "travel|travels|traveled|travelled|traveling|travelling to", "trip to", "toured", "went to", "goes to",
-            "paid a visit", "stop|stopover in",
+            "visit|visits|visited|visiting", "travel|travels|traveled|travelled|traveling|travelling to", "trip to", "toured", "toured the",
+            "went to", "goes to", "paid a visit", "stop|stopover in",
         ),
         "arrive": ("arrive|arrives|arrived|arriving", "arrival|arrivals", "landed in", "lands in", "touched down", "flew into", "docked in|at"),
         "depart": (
@@ -369,7 +369,7 @@ WORDS = {
             "hit by a missile|drone", "stab|stabs|stabbed|stabbing|stabbings", "storm|stormed the", "raided by",
         ),
         "bomb": (
-            "bomb|bombs|bombed|bombing|bombings", "shell|shells|shelled|shelling", "bombard|bombards|bombarded|bombarding",
+            "bomb|bombs|bombed|bombing|bombings", "shelled|shelling", "shellfire", "bombard|bombards|bombarded|bombarding",
             "bombardment|bombardments", "pounded",
         ),
         "shoot": ("shoot|shoots|shot|shooting|shootings", "open|opens|opened fire", "gunfire", "gunned down", "fired on|at", "fire|fires shots|on"),
@@ -415,22 +415,22 @@ WORDS = {
             "damage|damages|damaged|damaging", "badly hit", "vandalise|vandalises|vandalised|vandalising",
             "vandalize|vandalizes|vandalized|vandalizing", "devastate|devastates|devastated|devastating",
         ),
-        "shoot-down": ("shoot|shoots|shot|shooting down", "down|downed", "brought down", "downing of"),
+        "shoot-down": ("shoot|shoots|shot|shooting down", "downed", "brought down", "downing of"),
         "intercept": ("intercept|intercepts|intercepted|intercepting", "interception|interceptions"),
         "invade": (
             "invade|invades|invaded|invading", "invasion", "occupy|occupies|occupied", "occupation of", "annex|annexes|annexed|annexing",
             "annexation", "incursion",
         ),
         "capture": (
-            "capture|captures|captured|capturing", "take|took|takes|taken control of", "took prisoner", "taken prisoner", "fell to", "seized control",
-            "overrun|overran", "conquer|conquers|conquered|conquering",
+            "capture|captures|captured|capturing", "take|took|takes|taken control of", "took prisoner", "taken prisoner",
+            "fell to the rebels|army|forces|militants|jihadists", "seized control", "overrun|overran", "conquer|conquers|conquered|conquering",
         ),
         "liberate": (
             "liberate|liberates|liberated|liberating", "liberation of", "recapture|recaptures|recaptured|recapturing", "retake|retook|retaken",
         ),
         "deploy": (
-            "deploy|deploys|deployed|deploying", "deployment", "sent troops", "send|sends troops|soldiers|forces", "station|stationed",
-            "dispatch|dispatched", "mobilise|mobilises|mobilised|mobilising", "mobilize|mobilizes|mobilized|mobilizing",
+            "deploy|deploys|deployed|deploying", "deployment", "sent troops", "send|sends troops|soldiers|forces", "stationed", "dispatched",
+            "mobilise|mobilises|mobilised|mobilising", "mobilize|mobilizes|mobilized|mobilizing",
         ),
         "withdraw-troops": (
             "withdraw|withdraws|withdrew|withdrawn|withdrawing troops|forces|soldiers|its|their", "troop withdrawal", "withdrawal of troops|forces",
@@ -517,8 +517,9 @@ WORDS = {
             "contract|contracted by", "dip|dipped", "plummet|plummets|plummeted|plummeting", "slow|slowed|slows to",
         ),
         "keep-unchanged": (
-            "unchanged", "left rates", "keep|keeps|kept rates|the rate|interest", "hold|holds|held rates|steady|interest",
-            "remain|remains|remained stable|steady|flat", "steady at", "stay|stayed the same", "left its", "maintain|maintained|maintains its",
+            "unchanged", "rates on hold", "rate on hold", "left rates", "keep|keeps|kept rates|the rate|interest",
+            "hold|holds|held rates|steady|interest", "remain|remains|remained stable|steady|flat", "steady at", "stay|stayed the same", "left its",
+            "maintain|maintained|maintains its",
         ),
         "import": ("import|imports|imported|importing",),
         "export": ("export|exports|exported|exporting",),
@@ -571,7 +572,10 @@ WORDS = {
             "launch|launches|launched|launching", "roll|rolls|rolled|rolling out", "rollout", "roll-out", "lift|lifted|lifts off", "liftoff",
             "introduce|introduces|introduced|introducing", "introduction of", "blast|blasted off", "set in motion",
         ),
-        "test": ("test|tests|tested|testing", "tested", "trial|trialled|trialed|trialling", "tests of", "testing", "test-fired", "pilot|piloted"),
+        "test": (
+            "test|tests|tested|testing", "tested", "trialled|trialed|trialling", "tests of", "testing", "test-fired", "piloted",
+            "clinical trial|trials",
+        ),
         "found": (
             "founded", "founding", "set|sets|setting up", "establish|establishes|established|establishing", "establishment of",
             "create|creates|created|creating a|the|new", "creation of", "form|forms|formed a|the",
@@ -618,7 +622,7 @@ WORDS = {
             "quarantine|quarantines|quarantined|quarantining", "self-isolate|self-isolates|self-isolated|self-isolating", "self-isolation",
             "in isolation", "isolate|isolated", "lockdown",
         ),
-        "detect": ("detect|detects|detected|detecting", "detection", "spot|spotted", "sighted", "sighting", "picked up by"),
+        "detect": ("detect|detects|detected|detecting", "detection", "spotted", "sighted", "sighting", "picked up by"),
         "treat": (
             "treated for", "treated at|in", "treat|treats|treating patients|the", "being treated", "treatment of", "were treated", "was treated",
             "received treatment",
@@ -643,7 +647,7 @@ WORDS = {
             "qualify|qualifies|qualified|qualifying|qualification", "book|booked a place|ticket",
             "reach|reached|reaches the final|finals|semi-finals|semifinals|quarter-finals", "through to the",
         ),
-        "score": ("score|scores|scored|scoring", "net|netted", "found the net"),
+        "score": ("score|scores|scored|scoring", "netted", "found the net"),
         "award": (
             "award|awards|awarded|awarding", "confer|confers|conferred|conferring", "bestow|bestows|bestowed|bestowing",
             "decorate|decorates|decorated|decorating with", "decorated with", "honour|honours|honoured|honor|honors|honored with",
@@ -660,11 +664,11 @@ WORDS = {
             "analyze|analyzes|analyzed|analyzing", "analysis of", "examine|examines|examined|examining", "surveyed",
         ),
         "record": (
-            "recorded", "recording", "records|record a|the", "log|logged", "observe|observed", "register|registers|registered the|a",
-            "were registered", "was registered", "measured",
+            "recorded", "recording", "records|record a|the", "logged", "observe|observed", "register|registers|registered the|a", "were registered",
+            "was registered", "measured",
         ),
         "lead": (
-            "lead|leads|led|leading by|the", "led the delegation", "head|heads|headed|heading the", "headed by", "chair|chairs|chaired|chairing",
+            "lead|leads|led|leading by|the", "led the delegation", "head|heads|headed|heading the", "headed by", "chairs the", "chaired", "chairing",
             "preside|presides|presided|presiding", "at the head of",
         ),
         "attend": (
@@ -678,7 +682,7 @@ WORDS = {
         ),
         "send": (
             "send|sends|sent|sending", "ship|ships|shipped|shipping", "dispatch|dispatches|dispatched|dispatching",
-            "despatch|despatches|despatched|despatching", "forward|forwarded", "airlift|airlifts|airlifted|airlifting", "shipment|shipments",
+            "despatch|despatches|despatched|despatching", "forwarded", "airlift|airlifts|airlifted|airlifting", "shipment|shipments",
         ),
         "protect": (
             "protect|protects|protected|protecting", "protection of", "safeguard|safeguards|safeguarded|safeguarding", "guard|guards|guarded",
@@ -693,7 +697,7 @@ WORDS = {
         "lack": ("lack|lacks|lacked|lacking", "short of", "shortage|shortages", "without access", "missing from", "deficit of"),
         "plan": (
             "plan|plans|planned|planning", "intend|intends|intended|intending", "aim|aims to", "plans for", "intention|intentions", "due to be",
-            "draw|drew up", "project|projected",
+            "draw|drew up", "projected",
         ),
         "restore": (
             "restore|restores|restored|restoring|restoration", "renovate|renovates|renovated|renovating", "renovation",
@@ -903,7 +907,7 @@ WORDS = {
         "inspector": ("inspector|inspectors", "chief inspector"),
     },
     "office-modifiers": {
-        "deputy": ("deputy", "vice", "vice-", "under-"),
+        "deputy": ("deputy", "vice", "vice-"),
         "first-deputy": ("first deputy", "senior deputy"),
         "acting": ("acting", "interim", "caretaker"),
         "former": ("former", "ex", "erstwhile", "one-time", "then", "late", "outgoing", "past"),
@@ -1266,7 +1270,7 @@ WORDS = {
         "arab-league": ("Arab League", "League of Arab States"),
         "gulf-cooperation-council": ("Gulf Cooperation Council", "GCC"),
         "oic": ("OIC", "Organisation of Islamic Cooperation", "Organization of Islamic Cooperation"),
-        "opec": ("OPEC", "OPEC|OPECs|OPECed|OPECing", "Organization of the Petroleum Exporting Countries"),
+        "opec": ("OPEC", "Organization of the Petroleum Exporting Countries"),
         "asean": ("ASEAN", "Association of Southeast Asian Nations"),
         "apec": ("APEC",),
         "brics": ("BRICS",),
@@ -2877,7 +2881,7 @@ WORDS = {
         "Rostock": ("DE", "Rostock"),
         "Rostov": ("RU", "Rostov-on-Don"),
         "Rotterdam": ("NL", "Rotterdam"),
-        "Saint Petersburg": ("RU", "St Petersburg", "Saint Petersburg", "St. Petersburg"),
+        "Saint Petersburg": ("RU", "St Petersburg", "Saint Petersburg", "St.Petersburg"),
         "Saint-Louis": ("SN", "Saint-Louis"),
         "Salalah": ("OM", "Salalah"),
         "Salvador": ("BR", "Salvador da Bahia"),
@@ -3064,12 +3068,12 @@ WORDS = {
     },
     "cues": {
         "negator": (
-            "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without", "cannot",
+            "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without … *ing", "without any", "without a", "without agreement",
+            "cannot",
             "didn't|doesn't|don't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|needn't|ain't",
             "no longer", "failed to", "fails to", "fail to", "failing to", "failure to", "has yet to", "have yet to", "had yet to", "is yet to",
             "are yet to", "yet to be", "unable to", "nor did|does|do|is|was|were|are|has|have|had|will|would|can|could", "stopped short of",
-            "stop short of", "stops short of", "nowhere", "instead of", "rather than", "far from being", "short of", "undecided", "no plans to",
-            "not yet", "not been", "hardly", "barely any", "no sign of",
+            "stop short of", "stops short of", "nowhere", "undecided", "no plans to", "not yet", "not been", "hardly", "barely any", "no sign of",
         ),
         "denial": (
             "deny|denies|denied|denying", "denial|denials", "refute|refutes|refuted|refuting", "rule|rules|ruled|ruling out",
@@ -3103,32 +3107,27 @@ WORDS = {
         ),
         "writing": (
             "wrote", "write|writes|writing", "written", "tweet|tweets|tweeted|tweeting", "tweeted", "retweet|retweets|retweeted|retweeting",
-            "post|posts|posted|posting", "posted", "publish|publishes|published|publishing", "published", "shared", "shares", "said on X",
-            "said on Twitter", "said in a post", "said in a statement", "said in a tweet", "announced on X", "announced on Twitter",
-            "announced on Facebook", "announced on social media", "on X", "on Twitter", "on Facebook", "on Instagram", "on Telegram", "on Bluesky",
-            "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social", "on social media", "on its account", "on his account", "on her account",
-            "on its X account", "on its Twitter account", "took to X", "took to Twitter", "took to social media", "uploaded", "said online",
-            "gave the news on X", "put out", "messaged", "posting", "signed by", "reads",
+            "post|posts|posted|posting", "posted", "publish|publishes|published|publishing", "published", "shared", "shares", "on X", "on Twitter",
+            "on Facebook", "on Instagram", "on Telegram", "on Bluesky", "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social",
+            "on social media", "took to", "uploaded", "put out", "messaged", "posting", "signed by", "reads",
         ),
         "post-noun": (
             "tweet|tweets", "post|posts", "posting|postings", "message|messages", "statement|statements", "video|videos", "thread|threads", "on X",
             "on Twitter", "X account", "Twitter account", "social media post", "on Facebook", "on Instagram", "on Telegram", "on Bluesky",
             "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social", "on social media", "formerly Twitter", "Twitter feed", "clip", "caption",
-            "update", "retweet", "toot", "skeet", "account", "Telegram channel",
+            "update", "on its account", "on his account", "on her account", "on the account", "social network", "retweet", "toot", "skeet", "account",
+            "Telegram channel",
         ),
-        "pronoun": (
-            "he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both",
-            "the minister|ministry|department|embassy|agency|president|ambassador|company|directorate|office|government|council|authority|official",
-        ),
+        "pronoun": ("he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both"),
         "clause-break": (
-            "but", "while", "whereas", "although", "though", "because", "and that", "who", "which", "whose", "where", "when", "after", "before",
-            "until", "so that", "in which", "as soon as", "since the|it|he|she|they", "even though", "despite", "however", "instead",
-            "and did|does|do|has|have|had|was|were|is|are|will|would|no|never|not|then|later|also|instead|it|he|she|they|we", "and the", "that",
-            "then", "yet", "as well as", "following", "amid", "if", "even if", "unless", "with the", "thereby", "meanwhile",
+            "but", "without", "instead of", "rather than", "while", "whereas", "although", "though", "because", "and that", "who", "which", "whose",
+            "where", "when", "after", "before", "until", "so that", "in which", "as soon as", "since the|it|he|she|they", "even though", "despite",
+            "however", "instead", "and did|does|do|has|have|had|was|were|is|are|will|would|no|never|not|then|later|also|instead|it|he|she|they|we",
+            "and the", "that", "then", "yet", "as well as", "following", "amid", "if", "even if", "unless", "with the", "thereby", "meanwhile",
+            "and failed", "and refused", "and declined",
         ),
         "another": (
-            "another", "other", "others", "previous", "previously", "earlier", "prior", "different", "separate", "last year's", "second such",
-            "preceding",
+            "another", "the other", "previous", "previously", "earlier", "prior", "different", "separate", "last year's", "second such", "preceding",
         ),
         "ordinal-marker": (
             "number", "no", "nr", "article", "art", "section", "page", "chapter", "route", "flight", "room", "line", "platform", "terminal",
@@ -3146,7 +3145,7 @@ WORDS = {
             "ago", "earlier", "last year", "last month", "last week", "years before", "back in", "the year before", "a year earlier", "years earlier",
             "previously", "in the past",
         ),
-        "since": ("since", "from", "as of", "ever since", "dating back to"),
+        "since": ("since", "as of", "ever since", "dating back to"),
         "each": (
             "each", "every", "a day", "a year", "a month", "a week", "an hour", "apiece", "daily", "annually", "yearly", "monthly", "weekly",
             "per annum", "annual",
