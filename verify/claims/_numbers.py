@@ -113,7 +113,7 @@ class _Sum:
                 self.digit = float(value)
             elif self.cjk and self.digit >= 0 and value < 10 and (self.positional or self.digit < 10):
                 self.digit, self.positional = self.digit * 10 + value, True
-            elif (self.digit % 10 == 0 and self.digit > 0 and value < 10) or (self.digit % 100 == 0 and self.digit > 0 and value < 100) or (element.joined and 0 < self.digit < 10 and value % 10 == 0 and 10 < value < 100):
+            elif (self.digit % 10 == 0 and self.digit > 0 and value < 10) or (self.digit % 100 == 0 and self.digit > 0 and value < 100) or (element.joined and 0 < self.digit % 100 < 10 and self.digit < 1000 and value % 10 == 0 and 10 < value < 100):
                 self.digit += value
             else:
                 return False
@@ -264,8 +264,9 @@ def _elements(
     """What each token may contribute to a number, by the token's index."""
     elements: dict[int, _Element] = {}
     prefixes = tuple(fold(p) for p in (words or {}).get("prefixes", ()))
+    percents = {m.first for m in mentions if m.kind == "unit" and m.key == "percent"}  # بالمئة is no hundred
     for mention in mentions:
-        if mention.kind in ("cardinal", "scale", "fraction", "collective", "adder") and mention.first not in elements:
+        if mention.kind in ("cardinal", "scale", "fraction", "collective", "adder") and mention.first not in elements and mention.first not in percents:
             element = _Element(mention.kind, mention.key, mention.first, mention.last)
             folded = tokens[mention.first].folded
             element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
