@@ -261,10 +261,15 @@ def weigh(
     top = max(change.gains) if change is not None else 0.0
     length = 0
     stop = end
+    manner = 0
     style = _style(text, lowest, end)
     for place in reversed(places):
         for name, amount in _held(text, place, stop, own, told).items():
             inside[name] = inside.get(name, 0.0) + amount
+        other = _manner(text[place:stop])
+        if other and manner and other != manner:
+            inside["has:other manner"] = inside.get("has:other manner", 0.0) + 1.0
+        manner = manner or other
         length += weighted_length(text[place:stop])
         features = {name: min(amount, 4.0) for name, amount in inside.items()}
         seam = _seam(text, lowest, place, says, after_post, place == split, style)
@@ -295,14 +300,17 @@ def _held(text: str, begin: int, stop: int, own: frozenset[str], told: frozenset
         held[name] = held.get(name, 0.0) + 1.0
     lower = piece.lower()
     seen = [lower[a:b] for a, b in tokens(lower)]
+    kind = ""
     if any("\u3040" <= word <= "\ud7af" for word in seen):
+        # Japanese and Korean posts are polite where reports are plain; words are not parted there
+        kind = " east"
         mine, theirs = sum(word in lower for word in own), sum(word in lower for word in told)
     else:
         mine, theirs = sum(word in own for word in seen), sum(word in told for word in seen)
     if mine:
-        held["has:own"] = min(mine, 3.0)
+        held[f"has:own{kind}"] = min(mine, 3.0)
     if theirs:
-        held["has:told"] = min(theirs, 3.0)
+        held[f"has:told{kind}"] = min(theirs, 3.0)
     loud = len(_CAPS.findall(piece))
     if loud:
         held["has:caps"] = min(loud, 3.0)
@@ -321,6 +329,18 @@ def _held(text: str, begin: int, stop: int, own: frozenset[str], told: frozenset
     if seen and capitals * 2 > len(seen) >= 4:
         held["has:title"] = 1.0
     return held
+
+
+_POLITE = re.compile(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
+_PLAIN = re.compile(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。」\s]*$")
+
+
+def _manner(piece: str) -> int:
+    """How a Japanese or Korean sentence ends: 1 politely, -1 plainly, 0 neither. One writer does not mix them."""
+    tail = piece[-14:]
+    if not any("\u3040" <= c <= "\ud7af" for c in tail):
+        return 0
+    return 1 if _POLITE.search(tail) else -1 if _PLAIN.search(tail) else 0
 
 
 def _length_class(length: int, limit: int) -> str:

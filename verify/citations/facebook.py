@@ -48,6 +48,9 @@ def _read(text: str, match: re.Match[str], languages: tuple[str, ...]) -> Attrib
     window_end = min(len(text), begin + _LONGEST_NAME)
     line = text.find("\n", begin, window_end)
     limit = line if line >= 0 else window_end
+    again = _posted().search(text, begin, limit)
+    if again is not None:
+        limit = again.start()
     if len(text[max(0, match.start() - 40):match.start()].strip()) < 12:
         return None
     for gap in _SPACE.finditer(text, begin, limit):
