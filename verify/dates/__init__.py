@@ -1,1 +1,90 @@
+"""Dates in running text, in any language of CLDR: found, read to ISO 8601, and never imagined.
 
+`find_dates` finds those of a text, `match_date` the one that begins at a position, `stream` reads JSON lines.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+
+from verify.dates._fold import Folded
+from verify.model import DateMention, UsageError
+
+__all__ = ["find_dates", "match_date", "stream"]
+
+_ORDERS = ("DMY", "MDY", "YMD")
+_PREFERENCES = ("past", "nearest", "future")
+_LONGEST_MATCH = 80
+
+
+def find_dates(
+    text: str, *, languages: Sequence[str] = (), reference: datetime.date | datetime.datetime | None = None, order: str | None = None, prefer: str = "past",
+) -> tuple[DateMention, ...]:
+    """The dates of a text, in order of place, none overlapping another; any string gives an answer.
+
+    `languages` are BCP 47 tags (`fr`, `en-GB`), the likeliest first; without them the language is found by its words.
+    `reference` is what relative dates and dates without a year count from (default: today). `order` says how numeric
+    dates are written (DMY, MDY, YMD; default: as the language does). `prefer` says where a date without its year, or a
+    weekday alone, lies: `past` (the last that is not after the reference), `nearest`, `future`.
+    UsageError: an unknown language, order or preference.
+    """
+    if order is not None and order not in _ORDERS:
+        raise UsageError(f"the order of numeric dates is one of {', '.join(_ORDERS)}, not “{order}”")
+    if prefer not in _PREFERENCES:
+        raise UsageError(f"a date without its year lies in the {', '.join(_PREFERENCES)}, not “{prefer}”")
+    day = reference.date() if isinstance(reference, datetime.datetime) else reference or datetime.date.today()
+    folded = Folded(text)
+    from verify.dates._scan import mention
+
+    return tuple(mention(read, folded) for read in _reads(folded, tuple(languages), day, order, prefer))
+
+
+def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order: str | None, prefer: str):  # type: ignore[no-untyped-def]
+    from verify.dates._lexicon import lexicon
+    from verify.dates._scan import scan
+
+    if languages:
+        tried = [_tag(tag) for tag in languages]
+    else:
+        from verify.dates._guess import guess
+
+        tried = [(code, None) for code in guess(folded)]
+    best, most = [], -1
+    for code, region in tried:
+        reads = scan(folded, lexicon(code), day, prefer, order, region)
+        taken = sum(r.end - r.start for r in reads)
+        if taken > most:
+            best, most = reads, taken
+    return best
+
+
+def _tag(tag: str) -> tuple[str, str | None]:
+    """The primary language and the region of a BCP 47 tag."""
+    primary, *rest = tag.replace("_", "-").split("-")
+    region = next((piece.upper() for piece in rest if len(piece) == 2 and piece.isalpha() or len(piece) == 3 and piece.isdigit()), None)
+    return _SAME.get(primary.lower(), primary.lower()), region
+
+
+_SAME = {"iw": "he", "in": "id", "tl": "fil", "mo": "ro", "nb": "no", "cmn": "zh"}
+
+
+def match_date(
+    text: str, position: int, *, languages: Sequence[str] = (), reference: datetime.date | datetime.datetime | None = None,
+) -> DateMention | None:
+    """The date that begins at `position`, or None. It ends where the date ends: text glued behind it stays outside."""
+    piece = text[position:position + _LONGEST_MATCH]
+    for found in find_dates(piece, languages=languages, reference=reference):
+        if found.start > 0:
+            return None
+        return DateMention(
+            start=position, end=position + found.end, text=found.text, value=found.value, precision=found.precision, calendar=found.calendar,
+            weekday=found.weekday, ambiguous=found.ambiguous, end_value=found.end_value, uncertain_days=found.uncertain_days, written=found.written)
+    return None
+
+
+def stream(lines: Iterable[bytes | str]) -> Iterator[str]:
+    """The answers to lines of JSON (`text`, `lang`, `reference`, `order`), one line each, in order; a bad line gives one with `error`."""
+    from verify.dates._stream import answers
+
+    return answers(lines)

@@ -1,0 +1,216 @@
+"""A text as the small pieces that dates are made of, in chains: figures and date words with little between them.
+
+Every piece has a code letter: d a figure that can be a day (1-31), n another of one or two digits, y of four, k any other;
+m month, w weekday, r relative day, q relative week, month or year, p part of the day, u quarter, v day in words, P month
+marker before a figure, e era; Y N D h i what marks the figure before it (year, month, day, hour, minute); z zone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from verify.dates._lexicon import TOKEN, Lexicon, Word
+
+LONGEST_GAP = 24
+_JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
+_JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
+_ZONES = {
+    "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "cet": 60,
+    "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "pkt": 300, "wat": 60, "eat": 180,
+    "mez": 60, "mesz": 120, "bst": 60,
+}
+_OFFSET = re.compile(r"\s?\(?(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
+
+
+class Atom(NamedTuple):
+    """A piece `[start, end)` of the folded text, with its code letter, value and, of a word, how the language writes it."""
+
+    code: str
+    start: int
+    end: int
+    value: Any
+    word: Word | None = None
+    others: tuple[Word, ...] = ()
+
+
+def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
+    """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text."""
+    return _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex)
+
+
+def _number(folded: str, start: int, end: int) -> tuple[str, int]:
+    length = end - start
+    if length <= 2:
+        value = int(folded[start:end])
+        return ("d" if 1 <= value <= 31 else "n"), value
+    if length == 4:
+        value = int(folded[start:end])
+        return ("y" if 1000 <= value <= 2999 else "k"), value
+    if length == 3:
+        return "k", int(folded[start:end])
+    return "k", -1
+
+
+def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
+    found: list[Atom] = []
+    words = lex.words
+    after_number = lex.after_number
+    prefixed = bool(lex._prefix_letters)
+    skip = 0
+    size = len(folded)
+    last_number = -9
+    for match in TOKEN.finditer(folded):
+        start, end = match.span()
+        if start < skip:
+            continue
+        first = folded[start]
+        if "0" <= first <= "9":
+            code, value = _number(folded, start, end)
+            before = folded[start - 1] if start else " "
+            if before in _JUNK_BEFORE or (before == "+" and end - start > 2) or (end < size and folded[end] in _JUNK_AFTER):
+                code = "k"
+            elif end < size and folded[end] == " " and folded[end + 1:end + 2] in _JUNK_AFTER:
+                code = "k"
+            elif before not in " \n\t(,." and start and (before.isalpha() or (before == "-" and start > 1 and folded[start - 2].isalpha())):
+                # MiG-21, B12; but Mar-28 and the figures after a marker are dates
+                if not (found and found[-1].end >= start - 1 and found[-1].code in "mwPepz") and not (before == "t" and start > 1 and folded[start - 2].isdigit()):
+                    code = "k"
+            found.append(Atom(code, start, end, value))
+            last_number = end
+            continue
+        glued = last_number == start
+        token = match.group()
+        if last_number >= start - 2 and found and found[-1].end == last_number:
+            between = folded[last_number:start]
+            mark = after_number.get(token)
+            if mark is not None and (between in ("", " ") or (between == "-" and mark == "o") or (between in (". ", ".", "-") and mark == "N")):
+                number = found[-1]
+                if mark == "o":
+                    if between != " " or len(token) > 1:
+                        found[-1] = number._replace(end=end)
+                        last_number = -9
+                        continue
+                elif not (mark == "h" and between == " " and len(token) == 1 and number.code == "y"):
+                    if mark != "Y" or number.code == "y":
+                        stop = end + 1 if folded[end:end + 1] == "." and mark == "Y" else end
+                        found.append(Atom(mark, start, stop, token))
+                        last_number = -9
+                        continue
+        if token not in words and not prefixed and not lex.suffixing:
+            if glued and found[-1].code != "k" and not (token == "t" and folded[end:end + 1].isdigit()):
+                found[-1] = found[-1]._replace(code="k")
+            if token in _ZONES and found and found[-1].end >= start - 3:
+                found.append(Atom("z", start, end, _ZONES[token]))
+            continue
+        held, begin, stop = lex.find(folded, token, start, end)
+        if held:
+            kept = tuple(w for w in held if _accents(w, raw, begin, stop))
+            if kept:
+                word = kept[0]
+                found.append(Atom(word.code, begin, stop, word.value, word, kept[1:]))
+                skip = stop
+                continue
+        if glued and found[-1].end == start:
+            found[-1] = found[-1]._replace(code="k")
+        if token in _ZONES and found and found[-1].end >= start - 3:
+            found.append(Atom("z", start, end, _ZONES[token]))
+    return found
+
+
+def _accents(word: Word, raw: str, start: int, end: int) -> bool:
+    """Whether the text has the word's own accents, or none at all."""
+    written = raw[start:end]
+    if written.isascii() or not word.form:
+        return True
+    lower = written.lower().replace("’", "'")
+    if lower == word.form or lower.rstrip(".") == word.form.rstrip("."):
+        return True
+    # Only Latin and Greek letters carry accents that tell words apart here.
+    return not any("\u00c0" <= c <= "\u024f" or "\u1e00" <= c <= "\u1eff" for c in lower if c not in word.form)
+
+
+def _inner_atoms(folded: str, lex: Lexicon) -> list[Atom]:
+    found: list[Atom] = []
+    assert lex.inner is not None
+    numerals = lex.numerals
+    for match in lex.inner.finditer(folded):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "number":
+            code, value = _number(folded, start, end)
+            before = folded[start - 1] if start else " "
+            if before in _JUNK_BEFORE or (end < len(folded) and folded[end] in _JUNK_AFTER) or (before.isascii() and before.isalpha()) or (
+                before == "-" and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalpha()
+            ):
+                code = "k"
+            found.append(Atom(code, start, end, value))
+        elif kind == "numeral":
+            value = _chinese(match.group(), numerals)
+            code = "d" if 1 <= value <= 31 else "n" if value < 100 else "y" if 1000 <= value <= 2999 else "k"
+            found.append(Atom(code, start, end, value))
+        elif kind == "after":
+            mark = lex.after_number.get(match.group("after"))
+            if mark:
+                found.append(Atom(mark, match.start("after"), end, match.group("after")))
+        else:
+            words = lex.inner_words.get(match.group(), ())
+            if words:
+                found.append(Atom(words[0].code, start, end, words[0].value, words[0], words[1:]))
+    return found
+
+
+def _chinese(characters: str, numerals: Any) -> int:
+    """二〇二五 digit by digit, 二十八 by its tens, 元 as the first year of an era."""
+    values = [numerals[c] for c in characters]
+    if any(v >= 10 for v in values):
+        total, digit = 0, -1
+        for v in values:
+            if v >= 10:
+                total += (digit if digit > 0 else 1) * v if v == 10 else v
+                digit = -1
+            else:
+                digit = v
+        return int(total + max(digit, 0))
+    number = 0
+    for v in values:
+        number = number * 10 + v
+        if number > 99999:
+            return -1
+    return number
+
+
+def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, list[int], list[Atom]]]:
+    """Runs of pieces with nothing between them that parts a date: the code string, and which piece each letter is (-1 a gap)."""
+    codes: list[str] = []
+    places: list[int] = []
+    members: list[Atom] = []
+    previous = -99
+    for atom in found:
+        distance = atom.start - previous
+        gap = lex.gap(folded[previous:atom.start]) if 0 <= distance <= LONGEST_GAP and members else None
+        if gap is None:
+            if members:
+                yield "".join(codes), places, members
+            codes, places, members = [], [], []
+        elif gap:
+            codes.append(gap)
+            places.append(-1)
+        codes.append(atom.code)
+        places.append(len(members))
+        members.append(atom)
+        previous = atom.end
+    if members:
+        yield "".join(codes), places, members
+
+
+def zone_after(folded: str, position: int) -> tuple[int, int] | None:
+    """Minutes east of Greenwich that "+02:00" or "(UTC+3)" at a position says, and where it ends."""
+    match = _OFFSET.match(folded, position)
+    if match is None:
+        return None
+    minutes = int(match.group(2)) * 60 + int(match.group(3) or 0)
+    if minutes > 14 * 60:
+        return None
+    return (minutes if match.group(1) == "+" else -minutes), match.end()

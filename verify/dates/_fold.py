@@ -1,0 +1,84 @@
+"""Text as the date grammar compares it: one character for one, so that offsets seldom have to be mapped."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from verify.text import fold_character
+
+# Signs that are written or left out at will: marks of direction, joiners, vowel signs of Arabic and Hebrew, the tatweel.
+_DELETED = re.compile(r"[\u00ad\u061c\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u0487]")
+_ALIKE = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ۍ": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ؤ": "و",
+    "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "：": ":", "（": "(", "）": ")", "／": "/", "．": ".", "～": "~", "〜": "~", "∼": "~", "|": "*", "•": "*",
+    "・": "*", "∙": "*", "⋅": "*", "・": "*", "·": "*", "־": "-", "۔": ".", "॥": "।", "״": '"', "׳": "'", "…": ".", "«": '"', "»": '"', "ʻ": "'", "ʿ": "'", "ʾ": "'",
+}
+
+
+def _one(character: str) -> str:
+    alike = _ALIKE.get(character)
+    if alike is not None:
+        return alike
+    if not character.isascii():
+        digit = unicodedata.digit(character, -1)
+        if digit >= 0 and unicodedata.category(character) == "Nd":
+            return str(digit)
+        folded = fold_character(character)
+        return folded if len(folded) == 1 else character.lower()[:1]
+    return character.lower()
+
+
+class _Table(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        held = _one(chr(code))
+        self[code] = held
+        return held
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> str:
+    """`text` folded, without the signs that may be left out."""
+    if text.isascii():
+        return text.lower().replace("|", "*")
+    return _DELETED.sub("", text).translate(_TABLE)
+
+
+class Folded:
+    """A text folded for dates. `raw` is the text without the signs left out, as long as `folded`; `origin` is None where none was."""
+
+    __slots__ = ("folded", "origin", "raw", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = self.raw = text
+        self.origin: list[int] | None = None
+        if text.isascii():
+            self.folded = text.lower().replace("|", "*")
+            return
+        if _DELETED.search(text) is not None:
+            gone = [m.start() for m in _DELETED.finditer(text)]
+            origin = []
+            position = 0
+            for place in gone:
+                origin.extend(range(position, place))
+                position = place + 1
+            origin.extend(range(position, len(text)))
+            self.origin = origin
+            self.raw = text = _DELETED.sub("", text)
+        self.folded = text.translate(_TABLE)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `folded[start:end]` stands in the text; a sign left out behind it stays outside."""
+        if self.origin is None:
+            return start, end
+        return self.origin[start], self.origin[end - 1] + 1
+
+    def position(self, offset: int) -> int:
+        """Where the folded text goes on with what stands at `offset` of the text."""
+        if self.origin is None:
+            return offset
+        import bisect
+
+        return bisect.bisect_left(self.origin, offset)

@@ -1,0 +1,131 @@
+"""How dates are put together from their pieces: patterns over code letters, the same for every language.
+
+A chain of pieces is a string such as `w dcmcy` ("viernes 28 de marzo de 2025"); between two pieces stands at most one letter
+for what parts them: space, comma, `.` and `;` a stop (`;` with a space), `-` and `~` a dash (`~` with spaces), `/ : * ( '`,
+c a connecting word, t "at", g "to", l "and" (C, G, T, X are words that are several of these).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+_W = r"(?:(?P<w>w)[ ,;.(cCGX~]?)?"
+_W2 = r"(?:[ ,;.(cCGX-]{0,1}(?P<w2>w))?"
+_R = r"[-~gGTXl]"
+_ERA = r"(?:[ ,c]?(?P<e2>e))?"
+
+# name: pattern. Of the patterns that match at a place the one that takes most pieces is read.
+_PATTERNS = {
+    "dmy": rf"{_W}(?P<d>[dv])[ .;cCGX/-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?|['-](?P<y2>[dn])(?![:.]))?{_ERA}{_W2}",
+    "mdy": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>[dv])(?![:])(?:[ ,;.cCGX-](?P<y>y))?{_ERA}{_W2}",
+    "ymd": rf"(?:e[ ]?)?{_W}(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX/-]?(?P<m>m)[ .;cCGX-]?(?P<d>[dv])D?{_W2}",
+    "ydm": rf"{_W}(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-](?P<d>d)[ .;cCGX-]?(?P<m>m){_W2}",
+    "num": rf"{_W}(?P<n1>[dn])(?P<sep>[./-])(?P<n2>[dn])(?P=sep)(?P<y>y){_W2}",
+    "num-spaced": rf"{_W}(?P<n1>d);(?P<n2>d);(?P<y>y){_W2}",
+    "num-words": rf"{_W}(?P<n1>d)[ ;](?P<sep>[./])[ ;]?(?P<n2>d)[ ;]?(?P=sep)[ ;]?(?P<y>y){_W2}",
+    "num-year": rf"{_W}(?P<y>y)(?P<sep>[./-])(?P<m0>[dn])(?P=sep)(?P<d0>[dn]){_W2}",
+    "num-year-spaced": rf"{_W}(?P<y>y);(?P<m0>d);(?P<d0>d){_W2}",
+    "num-short": rf"{_W}(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])(?P=sep)(?P<y2>[dn]){_W2}",
+    "markers": rf"{_W}(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d0>d)D?{_W2}",
+    "marked-month": rf"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])Y[ ,]?)(?P<m0>d)N",
+    "marked-year": rf"(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])Y",
+    "marked-day": rf"(?P<d0>d)D{_W2}",
+    "before": rf"{_W}(?P<d0>d)[ ,]?P[ ]?(?P<m0>d)(?:[ ,c/]{{1}}(?P<y>y))?",
+    "before-month": r"P[ ]?(?P<m0>d)[ ,c/](?P<y>y)",
+    "my": rf"(?P<m>m)[ ,.;cCGX/'-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?",
+    "ym": rf"(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-]?(?P<m>m)",
+    "range-dmy": rf"(?:(?P<w>w)[ ,;cCGX])?(?P<d>d)[ .;]?(?P<r>{_R})[ ]?(?:(?P<w2>w)[ ,;cCGX])?(?P<d2>d)[ .;cCGX-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?P<y>y)(?:[ ]?Y)?)?",
+    "range-mdy": rf"(?P<m>m)[ cCGX](?P<d>d)(?P<r>{_R})(?P<d2>d)(?![:dn])(?:[ ,cCGX](?P<y>y))?",
+    "range-marked": rf"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
+    "weekday-day": rf"(?P<w>w)(?P<g>[ (cCGX])(?P<d>d)",
+    "day-weekday": rf"(?P<d>d)[ .;]?(?P<g>[ ,(cCGX;])(?P<w>w)",
+    "weekday": r"(?P<w>w)",
+    "relative": rf"(?P<r>r)(?:[ ,(](?P<w2>w))?",
+    "step": r"(?P<q>q)",
+    "quarter": r"(?P<u>u)[ ,cCGX-]?(?P<y>y)|(?P<y_>y)[ ,cCGX-]?(?P<u_>u)",
+    "month": r"(?P<m>m)",
+    "year": r"(?P<y>y)",
+    "day": r"(?P<d>d)",
+}
+_COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
+_FIRST = {
+    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "markers", "before", "range-dmy", "weekday-day", "weekday"),
+    "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "markers", "marked-month", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "n": ("num", "num-short", "markers", "marked-year", "marked-month", "range-marked"),
+    "v": ("dmy",),
+    "m": ("mdy", "my", "range-mdy", "month"),
+    "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "year"),
+    "k": ("markers", "marked-month", "marked-year"),
+    "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
+    "P": ("before-month",),
+    "r": ("relative",), "q": ("step",), "u": ("quarter",),
+}
+_TIMES = tuple(re.compile(pattern) for pattern in (
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
+    r"(?P<p0>p)[ ,]?(?P<h>[dn])\.(?P<i>[dn])(?:\.(?P<s>[dn]))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])h[ ]?(?:(?P<i>[dn])i?(?![.:/]))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])[ ]h[ ]?(?:(?P<i>[dn])i?(?![.:/]))?",
+    r"(?P<h>[dn])(?:[.](?P<i>[dn]))?[ .]?(?P<p>p)",
+    r"(?P<h>[dn])\.(?P<i>[dn])[ ]?h",
+    r"(?P<p0>p)[ ,]?(?P<h>[dn])(?=[*~])",
+    r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
+))
+_DOTTED_AFTER = re.compile(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
+
+
+class Part(NamedTuple):
+    """A date or a time of day in a chain: which pattern, which piece stands for what, the code letters `[start, end)` it takes."""
+
+    name: str
+    start: int
+    end: int
+    held: dict[str, int]
+
+
+def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, Any]]:
+    """The dates and times of a chain in order, each with what `accept` makes of it; what it refuses (None) is passed by."""
+    result: list[tuple[Part, Any]] = []
+    position, size = 0, len(codes)
+    while position < size:
+        letter = codes[position]
+        best: tuple[Part, Any] | None = None
+        if letter in "dnp":
+            for pattern in _TIMES:
+                match = pattern.match(codes, position)
+                if match is not None and (best is None or match.end() > best[0].end):
+                    part = Part("time", position, match.end(), _held(match))
+                    value = accept(part)
+                    if value is not None:
+                        best = (part, value)
+            if best is None and letter in "dn" and result and position and codes[position - 1] in "*~" and result[-1][0].end == position - 1:
+                match = _DOTTED_AFTER.match(codes, position)
+                if match is not None:
+                    part = Part("time", position, match.end(), _held(match))
+                    value = accept(part)
+                    if value is not None:
+                        best = (part, value)
+        candidates = []
+        for name in _FIRST.get(letter, ()):
+            match = _COMPILED[name].match(codes, position)
+            if match is not None and match.end() > position:
+                candidates.append((match.end(), name, match))
+        for end, name, match in sorted(candidates, key=lambda c: -c[0]):
+            if best is not None and end <= best[0].end:
+                break
+            part = Part(name, position, end, _held(match))
+            value = accept(part)
+            if value is not None:
+                best = (part, value)
+                break
+        if best is None:
+            position += 1
+            continue
+        result.append(best)
+        position = best[0].end
+    return result
+
+
+def _held(match: re.Match[str]) -> dict[str, int]:
+    return {name: match.start(name) for name, text in match.groupdict().items() if text}

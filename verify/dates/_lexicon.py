@@ -1,0 +1,353 @@
+"""The words that a language writes dates with, compiled: CLDR's, and those of the language's own file.
+
+A word is found by its first piece; longer phrases are tried before shorter ones. Words are folded on both sides, but a
+word that is written with accents must have its own, so that Polish "mają" (they have) is no "maja" (of May).
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from verify.dates._fold import fold
+from verify.languages import words
+from verify.model import UsageError
+
+CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "languages", "_calendar")
+LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+# What a token is: a figure, or letters with their marks. Signs and spaces part tokens.
+SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
+TOKEN = re.compile(rf"\d+|[^\d{SEPARATORS}]+")
+PIECE = re.compile(rf"[^\d{SEPARATORS}]+|\d+")
+
+# Languages that write no spaces between words (or glue particles to them): words are looked for inside the run.
+_SPACELESS = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "yue"))
+# Languages that glue endings to month and weekday names.
+_SUFFIXING = frozenset(("tr", "az", "hu", "fi", "et", "kk", "ky", "uz", "tk", "tt", "mn", "eu", "ka", "hy", "ta", "te", "ml", "kn", "mr", "sw", "lv", "lt", "bn", "ur", "hi"))
+
+
+class Word(NamedTuple):
+    """A word or phrase: code letter of the grammar, value, written form in small letters, and how it is usually written."""
+
+    code: str
+    value: Any
+    form: str
+    capital: bool
+    alone: bool
+    tail: re.Pattern[str] | None
+
+
+class Lexicon:
+    """One language's words for dates. `gap` says what may stand between two parts of a date."""
+
+    def __init__(self, code: str, table: Mapping[str, Any], own: Mapping[str, Any], prefixes: tuple[str, ...]) -> None:
+        self.code = code
+        self.core = bool(own)
+        self.order: str = own.get("order") or table["order"].get("", "DMY")
+        self.orders: Mapping[str, str] = table["order"]
+        self.dotted = bool(table["dotted"])
+        self.spaceless = code in _SPACELESS
+        self.suffixing = code in _SUFFIXING
+        self.words: dict[str, tuple[Word, ...]] = {}
+        self._build: dict[str, list[Word]] = {}
+        self._long: dict[str, Word] = {}
+        self._prefixes = tuple(sorted({fold(p) for p in prefixes}, key=len, reverse=True))
+        self._prefix_letters = frozenset(p[0] for p in self._prefixes if p)
+        not_alone = {fold(word) for word in own.get("not-alone", ())}
+        for form, month in table["month"]:
+            self._add("m", ("gregorian", month), form)
+        for form, month in own.get("months", {}).items():
+            self._add("m", ("gregorian", month), form)
+        for calendar, months in own.get("calendars", {}).items():
+            for form, month in months.items():
+                self._add("m", (calendar, month), form)
+        for form, day in table["weekday"]:
+            self._add("w", WEEKDAYS[day - 1], form, alone=self.core and fold(form) not in not_alone)
+        for weekday, forms in own.get("weekdays", {}).items():
+            for form in forms:
+                self._add("w", weekday, form, alone=fold(form) not in not_alone)
+        for form, day in table["weekday-short"]:
+            self._add("w", WEEKDAYS[day - 1], form, alone=False)
+        for weekday, forms in own.get("weekday-abbreviations", {}).items():
+            for form in forms:
+                self._add("w", weekday, form, alone=False)
+        for form, period in table["period"]:
+            self._add("p", period, form)
+        for form, period in (("am", "am"), ("pm", "pm"), ("a.m.", "am"), ("p.m.", "pm")):
+            self._add("p", period, form)
+        for period, forms in own.get("periods", {}).items():
+            for form in forms:
+                self._add("p", period, form)
+        for form, days in own.get("relative", {}).items():
+            self._add("r", days, form)
+        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("year", "years-relative")):
+            for form, step in own.get(key, {}).items():
+                self._add("q", (unit, step), form)
+        for form, quarter in own.get("quarters", {}).items():
+            self._add("u", (3, quarter), form)
+        for form, half in own.get("half-years", {}).items():
+            self._add("u", (6, half), form)
+        for form, day in own.get("day-words", {}).items():
+            self._add("v", day, form)
+        for form in table["month-before"]:
+            self._add("P", None, form)
+        for calendar, forms in own.get("eras", {}).items():
+            for form in forms:
+                self._add("e", calendar, form)
+        for form, first in own.get("era-years", {}).items():
+            self._add("e", first, form)
+        after: dict[str, str] = {}
+        for form in own.get("never", ()):
+            self._add("x", None, form)
+        for key, letter in (("after-year", "Y"), ("minutes", "i"), ("hours", "h"), ("ordinals", "o")):
+            for form in own.get(key, ()):
+                after[fold(form).strip(".-")] = letter
+        for form in table["month-after"]:
+            after.setdefault(fold(form).strip(".-"), "N")
+        for key, letter in (("year-markers", "Y"), ("month-markers", "N"), ("day-markers", "D")):
+            for form in own.get(key, ()):
+                after[fold(form)] = letter
+        after.setdefault("h", "h")
+        self.after_number = after
+        classes: dict[str, set[str]] = {}
+        for key, letter in (("connectors", "c"), ("year-words", "c"), ("at", "t"), ("range-words", "g"), ("list-words", "l")):
+            for form in own.get(key, ()):
+                classes.setdefault(fold(form), set()).add(letter)
+        for form in table["gap"]:
+            for piece in (form, form.strip(" ,.()-")):
+                if piece:
+                    classes.setdefault(fold(piece), set()).add("c")
+        self._classes = {form: "".join(sorted(letters)) for form, letters in classes.items()}
+        self._gap_cache: dict[str, str | None] = {}
+        self.last = _phrases(own.get("last", ()))
+        self.next = _phrases(own.get("next", ()))
+        self.this = _phrases(own.get("this", ()))
+        self.before_month = _phrases(own.get("before-month", ()))
+        self.before_year = _phrases(own.get("before-year", ()))
+        self.before_day = _phrases(own.get("before-day", ()))
+        self.weekday_cues = _phrases(own.get("weekday-cues", ()))
+        self.names_before = _phrases(own.get("names-before", ()))
+        self.names_after = _phrases(own.get("names-after", ()))
+        self.range_starts = _phrases(own.get("range-starts", ()))
+        self.durations = _phrases(own.get("duration-words", ()))
+        self.ago = tuple(_counted(form) for form in own.get("ago", ()))
+        self.ahead = tuple(_counted(form) for form in own.get("ahead", ()))
+        self.numerals = own.get("numerals", {})
+        self.letters_count = "hebrew" in own.get("calendars", {}) and code == "he"
+        for first, entries in self._build.items():
+            self.words[first] = tuple(sorted(entries, key=lambda w: -len(w.form)))
+        del self._build
+        self.inner = self._inner() if self.spaceless else None
+
+    def _add(self, code: str, value: Any, form: str, alone: bool = True) -> None:
+        folded = fold(form)
+        pieces = PIECE.findall(folded)
+        if not pieces:
+            return
+        tail = None
+        if len(pieces) > 1 or not form[-1].isalnum():
+            tail = re.compile(r"[\s.'\-]{0,3}".join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
+        word = Word(code, value, _plain(form), form[:1].isupper(), alone, tail)
+        entries = self._build.setdefault(pieces[0], [])
+        if not any(w.code == code and w.value == value and w.form == word.form for w in entries):
+            entries.append(word)
+        if self.suffixing and code in "mw" and alone and len(pieces) == 1 and len(folded) >= 4:
+            self._long[folded] = word
+
+    def find(self, folded: str, token: str, start: int, end: int) -> tuple[tuple[Word, ...], int, int]:
+        """The words that begin with the token at `[start, end)`, where they begin and end; none is an empty tuple."""
+        entries = self.words.get(token)
+        if entries is None:
+            if self._prefix_letters and token[0] in self._prefix_letters:
+                for prefix in self._prefixes:
+                    if token.startswith(prefix) and len(token) > len(prefix) + 1:
+                        entries = self.words.get(token[len(prefix):])
+                        if entries is not None:
+                            start += len(prefix)
+                            break
+            if entries is None:
+                if self._long and len(token) > 4:
+                    for cut in range(len(token) - 1, max(3, len(token) - 6), -1):
+                        word = self._long.get(token[:cut])
+                        if word is not None:
+                            return (word._replace(alone=False, form=""),), start, end
+                return (), start, end
+        best: tuple[Word, ...] = ()
+        longest = end
+        for word in entries:
+            stop = end
+            if word.tail is not None:
+                match = word.tail.match(folded, end)
+                if match is None:
+                    continue
+                stop = match.end()
+            if stop > longest:
+                best, longest = (word,), stop
+            elif stop == longest:
+                best = (*best, word)
+        return best, start, longest
+
+    def _inner(self) -> re.Pattern[str]:
+        forms = sorted({fold(w.form) for entries in self.words.values() for w in entries} | set(self.after_number), key=len, reverse=True)
+        self.inner_words: dict[str, tuple[Word, ...]] = {}
+        for entries in self.words.values():
+            for word in entries:
+                key = fold(word.form)
+                self.inner_words[key] = (*self.inner_words.get(key, ()), word)
+        before = r"(?<![\uac00-\ud7af])" if self.code == "ko" else ""
+        markers = "|".join(re.escape(f) for f in sorted((f for f in self.after_number if not f.isascii()), key=len, reverse=True)) or "(?!)"
+        numerals = "".join(self.numerals)
+        counted = rf"|(?P<numeral>[{numerals}]+)(?=[年月日號号])" if numerals else ""
+        # what follows a figure is a marker even where a word begins alike (金曜 the weekday, 日 the day)
+        return re.compile(rf"(?P<number>\d+){counted}|(?<=[\d{numerals}]) ?(?P<after>{markers})|{before}(?P<word>{'|'.join(re.escape(f) for f in forms if f)})")
+
+    def gap(self, gap: str) -> str | None:
+        """One letter for what stands between two parts, "" for nothing, None where it parts what is no one date."""
+        if not gap:
+            return ""
+        if gap == " ":
+            return " "
+        cached = self._gap_cache.get(gap, "?")
+        if cached != "?":
+            return cached
+        letter = self._gap(gap)
+        if len(self._gap_cache) < 2000:
+            self._gap_cache[gap] = letter
+        return letter
+
+    def _gap(self, gap: str) -> str | None:
+        if gap.count("\n") > 1:
+            return None
+        bare = gap.strip()
+        if not bare:
+            return " " if len(gap) <= 12 else None
+        if len(bare) > 24:
+            return None
+        if not any(c.isalnum() for c in bare):
+            if len(bare) > 3:
+                return None
+            squeezed = bare.replace(" ", "")
+            spaced = gap[0].isspace() or gap[-1].isspace()
+            if squeezed in ("-", "~"):
+                return "~" if spaced or squeezed == "~" else "-"
+            if squeezed == ".":
+                return ";" if gap[-1].isspace() else "."
+            if squeezed in (",", ".,", ",."):
+                return "," if gap[-1].isspace() or bare[-1] != "," else "`"
+            if squeezed in ("*", "**"):
+                return "*"
+            if squeezed in ("(", ",(", ".(", "["):
+                return "("
+            if squeezed in (")", "),", ").", ")(", "];", "]"):
+                return ")"
+            if squeezed in ("/", ":", "'"):
+                return squeezed
+            if squeezed in (",-", "-,", ";"):
+                return None
+            return None
+        held = self._classes.get(bare) or self._classes.get(bare.strip(" ,.()-"))
+        if held is None:
+            pieces = PIECE.findall(bare)
+            if not pieces or len(pieces) > 3:
+                return None
+            sets = [set(self._classes.get(piece, "")) for piece in pieces]
+            if not all(sets):
+                return None
+            others = [s for s in sets if "c" not in s]
+            kept = set.intersection(*others) if others else set.union(*sets)
+            if not kept:
+                return None
+            held = "".join(sorted(kept))
+            if len(others) < len(sets) and others:
+                held = held.replace("c", "")
+        if bare[0] in ")\"" or "\"" in bare:
+            return None
+        return _GAP_LETTERS.get(held, "c" if "c" in held else held[:1] or None)
+
+    @functools.cached_property
+    def function_words(self) -> frozenset[str]:
+        """The words that may follow a bare day or year which counts nothing ("on the 28th in Rabat"); loaded when first needed."""
+        literal = words(self.code) or {}
+        return frozenset(fold(w) for w in literal.get("function-words", ()))
+
+    @functools.cached_property
+    def small_numbers(self) -> Mapping[str, float]:
+        """Number words to sixty ("deux", "two"), loaded when first needed."""
+        cardinals = ((words(self.code) or {}).get("numbers") or {}).get("cardinals", {})
+        return {fold(form): value for forms, value in cardinals.items() for form in forms.split("|") if 0 < value <= 60}
+
+    def order_for(self, region: str | None) -> str:
+        return self.orders.get(region or "", self.order)
+
+
+_GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "g", "lt": "t", "cgl": "G", "clt": "C"}
+
+
+def _plain(form: str) -> str:
+    return form.lower().replace("’", "'")
+
+
+def _phrases(forms: Any) -> frozenset[str]:
+    return frozenset(" ".join(PIECE.findall(fold(form))) for form in forms)
+
+
+def _counted(form: str) -> tuple[re.Pattern[str], str]:
+    """The pattern of "il y a # jours", and its longest word, which a text must hold before the pattern is tried."""
+    before, _, after = fold(form).partition("#")
+    edge = rf"(?<![^{SEPARATORS}])"
+    pieces = [r"\s*".join(map(re.escape, side.split())) if len(side.split()) < 2 else r"[\s'\-]+".join(map(re.escape, re.split(r"[\s'\-]+", side.strip()))) for side in (before, after)]
+    stop = rf"(?![^{SEPARATORS}])" if after.strip() and not _wide(after.strip()[-1]) else ""
+    literal = max(re.split(r"[\s'\-#]+", fold(form)), key=len)
+    return re.compile((edge if before.strip() and not _wide(before.strip()[0]) else "") + pieces[0] + rf"\s*(?P<count>\d{{1,3}}|[^\d{SEPARATORS}]{{1,14}}?)\s*" + pieces[1] + stop), literal
+
+
+def _wide(character: str) -> bool:
+    return "\u3040" <= character <= "\ud7af"
+
+
+@functools.lru_cache(maxsize=64)
+def lexicon(code: str) -> Lexicon:
+    """The compiled words of a language, by its primary subtag. UsageError where CLDR does not know the language."""
+    table = _table(code)
+    own: Mapping[str, Any] = {}
+    prefixes: tuple[str, ...] = ()
+    if os.path.exists(os.path.join(LANGUAGES_FOLDER, f"{code}_dates.py")):
+        own = importlib.import_module(f"verify.languages.{code}_dates").DATES
+        literal = words(code) if own.get("clitics") else None
+        prefixes = tuple((literal or {}).get("prefixes", ()))
+    if table is None:
+        raise UsageError(f"no language with the code “{code}” is known; write one of ISO 639, such as fr, de, ar")
+    return Lexicon(code, table, own, prefixes)
+
+
+def known(code: str) -> bool:
+    return os.path.exists(os.path.join(CALENDAR_FOLDER, f"{code}.tsv"))
+
+
+def _table(code: str) -> dict[str, Any] | None:
+    path = os.path.join(CALENDAR_FOLDER, f"{code}.tsv")
+    table: dict[str, Any] = {
+        "order": {}, "dotted": [], "month": [], "weekday": [], "weekday-short": [], "period": [], "month-before": [], "month-after": [], "gap": [],
+    }
+    if code == "und":
+        return table  # no language: figures alone
+    if not code.isalpha() or not os.path.exists(path):
+        return None
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            kind, form, value = line.rstrip("\n").split("\t")
+            if kind == "order":
+                table["order"][form] = value
+            elif kind in ("month", "weekday", "weekday-short"):
+                table[kind].append((form, int(value)))
+            elif kind == "period":
+                table[kind].append((form, value))
+            else:
+                table[kind].append(form)
+    return table

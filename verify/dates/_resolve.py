@@ -1,0 +1,675 @@
+"""What the pieces of a date come to: years that are not written, orders that are not told, weekdays, intervals."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from verify.dates._atoms import Atom, zone_after
+from verify.dates._calendars import UNCERTAIN_DAYS, to_gregorian
+from verify.dates._grammar import Part
+from verify.dates._lexicon import PIECE, SEPARATORS, WEEKDAYS, Lexicon, Word
+
+_DAY = datetime.timedelta(days=1)
+_NEXT = re.compile(rf"[^{SEPARATORS}]+")
+_RANGES = "-~gGTX"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A date read from a chain, in offsets of the folded text. `first` and `last` are the days it may mean."""
+
+    kind: str
+    start: int
+    end: int
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    precision: str = "day"
+    calendar: str = "gregorian"
+    weekday: str | None = None
+    ambiguous: bool = False
+    interval: bool = False
+    written: frozenset[str] = frozenset()
+    month_day: tuple[int, int] | None = None
+    clock: tuple[int, int, int | None] | None = None
+    zone: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Reader:
+    """Reads the dates of one text in one language. `folded` is the folded text, `raw` the same length as written (or folded)."""
+
+    folded: str
+    raw: str
+    lex: Lexicon
+    reference: datetime.date
+    prefer: str = "past"
+    order: str | None = None
+    region: str | None = None
+    told_order: str | None = None
+    members: Sequence[Atom] = field(default=())
+    codes: str = ""
+    places: Sequence[int] = field(default=())
+    previous: Read | None = None
+
+    # ---------------------------------------------------------------- pieces
+
+    def accept(self, part: Part) -> Read | None:
+        """The value of a part of the current chain, or None where it is no date."""
+        atoms = {name: self.members[self.places[at]] for name, at in part.held.items() if self.places[at] >= 0}
+        inside = [self.places[at] for at in range(part.start, part.end) if self.places[at] >= 0]
+        start, end = self.members[inside[0]].start, self.members[inside[-1]].end
+        method = _METHODS[part.name]
+        read = method(self, atoms, part, start, end)
+        if read is None:
+            return None
+        self.previous = read
+        return read
+
+    def _weekday(self, atoms: dict[str, Atom]) -> str | None:
+        atom = atoms.get("w") or atoms.get("w2")
+        if atom is None:
+            return None
+        return _value(atom, "w")
+
+    def _lower(self, atom: Atom) -> bool:
+        """A word that is written with a capital stands here in small letters: "may", "march"."""
+        word = _word(atom, "m") or atom.word
+        return word is not None and word.capital and self.raw[atom.start:atom.start + 1].islower()
+
+    def _named(self, atom: Atom) -> bool:
+        """A word that is written small stands here with a capital inside a sentence: a name ("Domingo", "Mars")."""
+        word = atom.word
+        if word is None or word.capital:
+            return False
+        first = self.raw[atom.start:atom.start + 1]
+        return first.isupper() and not self.raw[atom.start:atom.end].isupper() and not self._opens_sentence(atom.start)
+
+    def _opens_sentence(self, start: int) -> bool:
+        place = start - 1
+        while place >= 0 and (self.raw[place] in " \t\"'“”«»„‘’([¡¿*_-–—" or self.raw[place].isspace()):
+            if self.raw[place] in "\n–—":
+                return True
+            place -= 1
+        return place < 0 or self.raw[place] in ".!?…:;।。|·"
+
+    def _before(self, start: int, phrases: frozenset[str]) -> bool:
+        """Whether the words directly before `start` are one of the phrases."""
+        if not phrases:
+            return False
+        stretch = self.folded[max(0, start - 40):start]
+        if stretch and not stretch[-1].isspace() and stretch[-1] not in "'’-(":
+            pieces = PIECE.findall(stretch)
+            if not pieces or not (_wide(stretch[-1]) or self.lex.code in ("ar", "he", "fa", "ur")):
+                return False
+            return any(stretch.endswith(phrase) for phrase in phrases)
+        pieces = PIECE.findall(stretch.rsplit(",", 1)[-1] if stretch.rstrip().endswith(",") is False else "")
+        return any(" ".join(pieces[-size:]) in phrases for size in (1, 2, 3) if len(pieces) >= size)
+
+    def _after(self, end: int, phrases: frozenset[str]) -> int | None:
+        """Where the phrase that directly follows ends, or None."""
+        if not phrases:
+            return None
+        stretch = self.folded[end:end + 30]
+        place = 0
+        taken: list[str] = []
+        best = None
+        for match in PIECE.finditer(stretch):
+            if stretch[place:match.start()].strip() not in ("", "-", "'"):
+                break
+            taken.append(match.group())
+            place = match.end()
+            if " ".join(taken) in phrases:
+                best = end + place
+            elif self.lex.spaceless and any(taken[-1].startswith(p) for p in phrases) and len(taken) == 1:
+                best = end + match.start() + max(len(p) for p in phrases if taken[-1].startswith(p))
+            if len(taken) == 3:
+                break
+        return best
+
+    def _counts_nothing(self, end: int) -> bool:
+        """Whether what follows a bare figure shows that it counts nothing: an end, a sign, a small grammatical word."""
+        rest = self.folded[end:end + 30]
+        stripped = rest.lstrip()
+        if not stripped:
+            return True
+        if stripped[0] in ".,;:!?)]\"'" and not (stripped[0] in ".,:" and rest[0] == stripped[0] and stripped[1:2].isdigit()):
+            return True
+        match = _NEXT.match(stripped)
+        return match is not None and match.group() in self.lex.function_words
+
+    # ---------------------------------------------------------------- whole dates
+
+    def _full(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        month_atom = atoms["m"]
+        calendar, month = _value(month_atom, "m")
+        day = int(atoms["d"].value)
+        year = self._year(atoms, calendar)
+        if year is False:
+            return None
+        if "y" not in atoms and "y2" not in atoms:
+            if part.name in ("ymd", "ydm"):
+                return None
+            if self._lower(month_atom):
+                return None
+            if part.name == "mdy" and (self.lex.order[0] == "D" or self._before(start, self.lex.before_month)):
+                return None
+            if part.name == "mdy" and self._figure_goes_on(end):
+                return None
+        elif part.name == "mdy" and self.lex.order[0] == "D" and self.lex.core and calendar == "gregorian":
+            gap = self.codes[part.held["y"] - 1]
+            if gap != ",":
+                return None
+        if self._in_a_name(start, end):
+            return None
+        return self._day(calendar, year, month, day, start, end, self._weekday(atoms))
+
+    def _figure_goes_on(self, end: int) -> bool:
+        return end < len(self.folded) and self.folded[end] in ".,:" and self.folded[end + 1:end + 2].isdigit()
+
+    def _in_a_name(self, start: int, end: int) -> bool:
+        """A street, a square, a movement named after a day."""
+        names = self.lex.names_before
+        if names and self._before(start, names):
+            return True
+        return bool(self.lex.names_after) and self._after(end, self.lex.names_after) is not None
+
+    def _year(self, atoms: dict[str, Atom], calendar: str) -> int | None | bool:
+        """The year as its calendar counts it; None where none is written, False where it cannot be."""
+        atom = atoms.get("y")
+        if atom is not None:
+            year = int(atom.value)
+            era = atoms.get("e") or atoms.get("e2")
+            if era is not None and isinstance(era.value, int):
+                return era.value + year - 1 if 0 < year < 200 else False
+            if calendar == "gregorian" and (self.lex.code == "th" and 2400 <= year <= 2700 or era is not None and era.value == "buddhist"):
+                return year - 543
+            if calendar == "gregorian" and era is not None and era.value not in ("gregorian", None) and era.value != "roc":
+                return False
+            if atom.code in "dn" or year < 0:
+                return False
+            return year
+        atom = atoms.get("y2")
+        if atom is None:
+            return None
+        if atom.end - atom.start != 2:
+            return False
+        year = int(atom.value)
+        return 2000 + year if year < 70 else 1900 + year
+
+    def _calendar_name(self, atoms: dict[str, Atom], calendar: str) -> str:
+        atom, era = atoms.get("y"), atoms.get("e") or atoms.get("e2")
+        if calendar == "gregorian" and atom is not None:
+            if era is not None and isinstance(era.value, int):
+                return "roc" if era.value == 1912 else "japanese"
+            if (self.lex.code == "th" and int(atom.value) >= 2400) or (era is not None and era.value == "buddhist"):
+                return "buddhist"
+        return calendar
+
+    def _day(
+        self, calendar: str, year: int | None | bool, month: int, day: int, start: int, end: int, weekday: str | None, ambiguous: bool = False, name: str | None = None,
+    ) -> Read | None:
+        written = {"month", "day"}
+        if weekday:
+            written.add("weekday")
+        if year is None:
+            if calendar != "gregorian":
+                value = self._other_year(calendar, month, day)
+            else:
+                prefer = self._leaning(start, end)
+                value = self._near_year(month, day, prefer)
+        else:
+            written.add("year")
+            value = to_gregorian(calendar, int(year), month, day)
+        if value is None or not 1000 <= value.year <= 2999:
+            return None
+        return Read(
+            kind="date", start=start, end=end, first=value, last=value, calendar=name or calendar, weekday=weekday, ambiguous=ambiguous,
+            written=frozenset(written), month_day=(month, day),
+        )
+
+    def _leaning(self, start: int, end: int) -> str:
+        """Which way a date without a year leans, where "next" or "last" stands beside it."""
+        if self._after(end, self.lex.next) is not None or self._before(start, self.lex.next):
+            return "future"
+        if self._after(end, self.lex.last) is not None or self._before(start, self.lex.last):
+            return "past"
+        return self.prefer
+
+    def _near_year(self, month: int, day: int, prefer: str) -> datetime.date | None:
+        years = [self.reference.year + step for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4)]
+        days = [value for year in years if (value := to_gregorian("gregorian", year, month, day)) is not None]
+        if prefer == "past":
+            days = [value for value in days if value <= self.reference]
+            return max(days, default=None)
+        if prefer == "future":
+            return min((value for value in days if value >= self.reference), default=None)
+        return min(days, key=lambda value: abs((value - self.reference).days), default=None)
+
+    def _other_year(self, calendar: str, month: int, day: int) -> datetime.date | None:
+        guess = {"islamic": 622, "persian": 621, "hebrew": -3761, "ethiopic": 8, "indian": 78}.get(calendar)
+        if guess is None:
+            return None
+        around = self.reference.year - guess
+        if calendar == "islamic":
+            around = (self.reference.year - 622) * 33 // 32
+        days = [value for year in range(around - 3, around + 4) if (value := to_gregorian(calendar, year, month, day)) is not None]
+        if self.prefer == "past":
+            return max((value for value in days if value <= self.reference), default=None)
+        return min(days, key=lambda value: abs((value - self.reference).days), default=None)
+
+    # ---------------------------------------------------------------- figures only
+
+    def _numeric(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        if self._joined(part):
+            return None
+        first, second = int(atoms["n1"].value), int(atoms["n2"].value)
+        year = self._year(atoms, "gregorian")
+        if year is False or year is None:
+            return None
+        if "y2" in atoms and not self._short_year(atoms, part, start, end, int(year)):
+            return None
+        separator = self.codes[part.held["sep"]] if "sep" in part.held else ";"
+        order = self.order or self.told_order
+        ambiguous = False
+        if order is None and separator in ".;":
+            order = "DMY"
+        if order is None and self.region:
+            order = self.lex.order_for(self.region)
+        if order is None:
+            order = self.lex.order if self.lex.code != "und" else "DMY"
+            ambiguous = self.lex.code in ("en", "und") and first != second
+        month_first = order.index("M") < order.index("D")
+        if order[0] == "Y" and self.lex.code not in ("ja", "zh", "ko", "hu", "lt", "mn", "eu"):
+            month_first = False
+        month, day = (first, second) if month_first else (second, first)
+        if month > 12 >= day:
+            month, day, ambiguous = day, month, False
+        elif day > 12:
+            ambiguous = False
+        if not 1 <= month <= 12:
+            return None
+        return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous)
+
+    def _short_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int, year: int) -> bool:
+        """Three small figures are a date only with a weekday, a word before that leads to a date, or nothing else in the text."""
+        if any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])) and self.codes[part.held["sep"]] == ".":
+            return False
+        if abs(year - self.reference.year) > 40:
+            return False
+        if atoms.get("w") or atoms.get("w2") or len(self.folded.strip()) <= end - start + 8:
+            return True
+        return self._before(start, self.lex.before_day)
+
+    def _joined(self, part: Part) -> bool:
+        """Whether a figure or sign is tied to the figures before or after: an address, a version, a telephone."""
+        before = self.codes[max(0, part.start - 2):part.start]
+        after = self.codes[part.end:part.end + 2]
+        if before and before[-1] in "-./:'" and before[0] in "dnyk":
+            return not (before[-1] in "-" and before[0] == "y")
+        if before and before[-1] in "dnyk":
+            return True
+        if after and after[0] in "dnyk":
+            return True
+        if len(after) == 2 and after[0] in "-./:" and after[1] in "dnyk":
+            return after[0] != "-"
+        return False
+
+    def _year_first(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        if self._joined(part):
+            return None
+        month, day, year = int(atoms["m0"].value), int(atoms["d0"].value), int(atoms["y"].value)
+        calendar = "gregorian"
+        if self.lex.code in ("fa", "ps") and 1200 <= year <= 1500:
+            calendar = "persian"
+        elif self.lex.code == "th" and year >= 2400:
+            year -= 543
+        elif not 1900 <= year <= 2200 and not 1500 <= year < 1900:
+            return None
+        return self._day(calendar, year, month, day, start, end, self._weekday(atoms))
+
+    # ---------------------------------------------------------------- marked figures (年月日, tháng)
+
+    def _marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year = self._marked_year(atoms)
+        if year is False:
+            return None
+        if "D" not in self.codes[part.start:part.end] and (self.lex.spaceless or self._counts_nothing(end) is False):
+            return None
+        return self._day(
+            "gregorian", year, int(atoms["m0"].value), int(atoms["d0"].value), start, end, self._weekday(atoms), name=self._calendar_name(atoms, "gregorian"))
+
+    def _marked_year(self, atoms: dict[str, Atom]) -> int | None | bool:
+        atom = atoms.get("y")
+        if atom is not None and atom.code in "dnk" and "e" not in atoms:
+            year = int(atom.value)
+            return 2000 + year if atom.end - atom.start == 2 and atom.code != "k" and abs(2000 + year - self.reference.year) <= 15 else False
+        return self._year(atoms, "gregorian")
+
+    def _marked_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year = self._marked_year(atoms)
+        month = int(atoms["m0"].value)
+        if year is False or not 1 <= month <= 12:
+            return None
+        if year is None:
+            if self._after(end, self.lex.durations) is not None:
+                return None
+            return self._month_of("gregorian", None, month, start, end)
+        return self._month_of(self._calendar_name(atoms, "gregorian"), int(year), month, start, end)
+
+    def _year_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["y"]
+        if atom.code != "y" and "e" not in atoms:
+            return None
+        if self._after(end, self.lex.durations) is not None:
+            return None
+        year = self._marked_year(atoms)
+        if year is None or year is False or not 1000 <= int(year) <= 2200:
+            return None
+        return _whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
+
+    def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        if self._after(end, self.lex.durations) is not None:
+            return None
+        if part.start and self.codes[part.start - 1] in "-/.:" or (part.start and self.codes[part.start - 1] in "dnky"):
+            return None
+        return self._bare_day(int(atoms["d0"].value), start, end, self._weekday(atoms))
+
+    def _month_before(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year = self._year(atoms, "gregorian")
+        if year is False:
+            return None
+        return self._day("gregorian", year, int(atoms["m0"].value), int(atoms["d0"].value), start, end, self._weekday(atoms))
+
+    # ---------------------------------------------------------------- less than a day
+
+    def _month_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        calendar, month = _value(atoms["m"], "m")
+        year = self._year(atoms, calendar)
+        if not year or self._lower(atoms["m"]) and self.lex.code == "en" and atoms["m"].end - atoms["m"].start < 6:
+            return None
+        gap = self.codes[atoms_place(part, "m") + 1:part.held["y"]] if part.name == "my" else ""
+        if gap in (";", "/") or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
+            return None
+        return self._month_of(calendar, int(year), month, start, end)
+
+    def _month_of(self, calendar: str, year: int | None, month: int, start: int, end: int) -> Read | None:
+        written = {"month"} if year is None else {"month", "year"}
+        if calendar in ("islamic", "persian", "hebrew", "ethiopic", "indian"):
+            if year is None:
+                return None
+            first = to_gregorian(calendar, year, month, 1)
+            last = to_gregorian(calendar, year, month, 29)
+            if first is None or last is None:
+                return None
+            return Read(kind="interval", start=start, end=end, first=first, last=last, calendar=calendar, interval=True, written=frozenset(written))
+        if year is None:
+            day = self._near_year(month, 1, self._leaning(start, end))
+            if day is None:
+                return None
+            year = day.year
+        if not 1000 <= year <= 2999:
+            return None
+        first = datetime.date(year, month, 1)
+        last = datetime.date(year + month // 12, month % 12 + 1, 1) - _DAY
+        return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", calendar=calendar, written=frozenset(written))
+
+    def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["m"]
+        calendar, month = _value(atom, "m")
+        if calendar != "gregorian" or self._lower(atom) or self._named(atom) and not self.raw[start:end].isupper():
+            return None
+        if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3):
+            return None
+        led = self._before(start, self.lex.before_month)
+        beside = self._after(end, self.lex.last) or self._after(end, self.lex.next)
+        if not led and beside is None and not self._before(start, self.lex.last) and not self._before(start, self.lex.next):
+            return None
+        # "in May Theresa …": a name goes on with a capital
+        if self._name_follows(end):
+            return None
+        return self._month_of("gregorian", None, month, start, end if beside is None else beside)
+
+    def _name_follows(self, end: int) -> bool:
+        match = _NEXT.match(self.raw, end + 1) if self.raw[end:end + 1] == " " else None
+        return match is not None and match.group()[:1].isupper() and not match.group().isupper() and self.lex.code not in ("de",)
+
+    def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year = int(atoms["y"].value)
+        if not 1000 <= year <= 2100 or self._figure_goes_on(end):
+            return None
+        before = self.codes[max(0, part.start - 2):part.start]
+        if before and before[-1] in "-./:'" and before[0] in "dnyk" and not (before == "y-" or before == "y~"):
+            return None
+        after = self.codes[part.end:part.end + 2]
+        if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and not after == "-y":
+            return None
+        previous = self.previous
+        chained = previous is not None and previous.kind == "year" and part.start >= 1 and self.codes[part.start - 1] in _RANGES
+        if not chained and not self._before(start, self.lex.before_year):
+            return None
+        return _whole_year(year, start, end, "gregorian")
+
+    def _quarter(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year_atom, unit = atoms.get("y") or atoms.get("y_"), atoms.get("u") or atoms.get("u_")
+        if year_atom is None or unit is None:
+            return None
+        months, index = unit.value
+        year, month = int(year_atom.value), months * (index - 1) + 1
+        if not 1900 <= year <= 2100:
+            return None
+        first, final = datetime.date(year, month, 1), month + months - 1
+        last = datetime.date(year + final // 12, final % 12 + 1, 1) - _DAY
+        return Read(kind="quarter", start=start, end=end, first=first, last=last, precision="month", interval=True, written=frozenset(("year",)))
+
+    # ---------------------------------------------------------------- weekdays, relative days
+
+    def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["w"]
+        word = _word(atom, "w")
+        if word is None or not self.lex.core or self._lower(atom) or self._named(atom):
+            return None
+        cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
+        before_last = self._before(start, self.lex.last)
+        before_next = self._before(start, self.lex.next)
+        after_last, after_next = self._after(end, self.lex.last), self._after(end, self.lex.next)
+        beside = before_last or before_next or after_last is not None or after_next is not None
+        if not word.alone and not cued and not beside:
+            return None
+        if self._name_follows(end) and not cued and not beside and word.capital and self.raw[end:end + 1] == " ":
+            following = _NEXT.match(self.raw, end + 1)
+            if following is not None and self._opens_sentence(start) is False and self.lex.code in ("en",):
+                return None
+        wanted = WEEKDAYS.index(str(word.value))
+        back = (self.reference.weekday() - wanted) % 7
+        if after_last is not None or before_last:
+            day = self.reference - datetime.timedelta(days=back or 7)
+        elif after_next is not None or before_next:
+            day = self.reference + datetime.timedelta(days=(7 - back) if back else 7)
+        elif self.prefer == "future":
+            day = self.reference + datetime.timedelta(days=(7 - back) % 7)
+        else:
+            day = self.reference - datetime.timedelta(days=back)
+        stop = after_last or after_next or end
+        return Read(
+            kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
+            written=frozenset(("weekday", "relative") if beside else ("weekday",)))
+
+    def _weekday_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        gap = self.codes[part.held["g"]]
+        weekday, day = _value(atoms["w"], "w"), int(atoms["d"].value)
+        if part.name == "day-weekday" and gap != "(":
+            return None
+        if self.codes[part.end:part.end + 1] in tuple(":.hk-/dnym") or self._figure_goes_on(end) or (self._lower(atoms["w"])):
+            return None
+        if gap == " " and not (self.lex.core and self._counts_nothing(end)):
+            return None
+        if gap in "cCGX" and not self._counts_nothing(end):
+            return None
+        return self._bare_day(day, start, end, weekday)
+
+    def _bare_day(self, day: int, start: int, end: int, weekday: str | None) -> Read | None:
+        """A day without its month: of the reference's month, or of the one before or after it, by what is preferred."""
+        prefer = self._leaning(start, end)
+        days: list[datetime.date] = []
+        for step in range(-3, 4):
+            month = self.reference.month - 1 + step
+            value = to_gregorian("gregorian", self.reference.year + month // 12, month % 12 + 1, day)
+            if value is not None:
+                days.append(value)
+        if weekday is not None:
+            fitting = [value for value in days if WEEKDAYS[value.weekday()] == weekday and abs((value - self.reference).days) <= 75]
+            days = fitting or days
+        if prefer == "past":
+            days = [value for value in days if value <= self.reference][-1:]
+        elif prefer == "future":
+            days = [value for value in days if value >= self.reference][:1]
+        chosen = min(days, key=lambda value: abs((value - self.reference).days), default=None)
+        if chosen is None:
+            return None
+        written = frozenset(("day", "weekday") if weekday else ("day",))
+        return Read(kind="day", start=start, end=end, first=chosen, last=chosen, weekday=weekday, written=written)
+
+    def _day_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        after = self.codes[part.end:part.end + 1]
+        if not self._before(start, self.lex.before_day):
+            return None
+        if after and after in ":./-'kdnyhm" or not self._counts_nothing(end) or self._figure_goes_on(end):
+            return None
+        if self.lex.dotted and self.folded[end:end + 1] != ".":
+            return None
+        return self._bare_day(int(atoms["d"].value), start, end, None)
+
+    def _relative(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["r"]
+        if self._named(atom):
+            return None
+        day = self.reference + datetime.timedelta(days=int(atom.value))
+        weekday = None
+        written = {"relative"}
+        second = atoms.get("w2")
+        if second is not None:
+            weekday = _value(second, "w")
+            if WEEKDAYS[day.weekday()] != weekday or _word(second, "w") is None:
+                weekday, end = None, atom.end
+                if second.start > atom.end + 2:
+                    return None
+        if weekday:
+            written.add("weekday")
+        return Read(kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written))
+
+    def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        unit, step = atoms["q"].value
+        reference = self.reference
+        written = frozenset(("relative",))
+        if unit == "year":
+            return replace(_whole_year(reference.year + step, start, end, "gregorian"), written=written)
+        if unit == "month":
+            month = reference.month - 1 + step
+            first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)
+            last = datetime.date(first.year + first.month // 12, first.month % 12 + 1, 1) - _DAY
+            return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
+        monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
+        return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
+
+    # ---------------------------------------------------------------- ranges within one pattern
+
+    def _range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        gap = self.codes[part.held["r"]]
+        if "m" in atoms:
+            calendar, month = _value(atoms["m"], "m")
+            if self._lower(atoms["m"]):
+                return None
+        else:
+            calendar, month = "gregorian", int(atoms["m0"].value)
+        year = self._marked_year(atoms) if part.name == "range-marked" else self._year(atoms, calendar)
+        if year is False or self._in_a_name(start, end):
+            return None
+        low, high = int(atoms["d"].value), int(atoms["d2"].value)
+        before = self.codes[max(0, part.start - 2):part.start]
+        if part.start >= 1 and before[-1:] in tuple("-./:") and before[:1] in tuple("dnyk"):
+            return None
+        if low >= high:
+            return None
+        if part.name == "range-mdy" and year is None and (self.lex.order[0] == "D"):
+            return None
+        last = self._day(calendar, year, month, high, start, end, None)
+        if last is None or last.first is None:
+            return None
+        first = to_gregorian("gregorian", last.first.year, last.first.month, low) if calendar == "gregorian" else last.first - (high - low) * _DAY
+        if first is None:
+            return None
+        return replace(last, kind="interval", first=first, interval=True, ambiguous=gap == "l" and high - low > 1, month_day=None)
+
+    # ---------------------------------------------------------------- time of day
+
+    def _time(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
+        second = int(atoms["s"].value) if "s" in atoms else None
+        if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
+            return None
+        if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms) or hour > 24 or minute > 59 or (second or 0) > 59 or hour == 24 and minute:
+            return None
+        period_atom = atoms.get("p") or atoms.get("p0")
+        if period_atom is not None:
+            period = _value(period_atom, "p")
+            if period == "am":
+                hour = 0 if hour == 12 else hour
+            elif period == "pm":
+                hour = hour + 12 if hour < 12 else hour
+            elif period == "noon":
+                hour = hour + 12 if hour < 3 else hour
+            elif period == "night":
+                hour = hour + 12 if 6 <= hour < 12 else 0 if hour == 12 else hour
+        zone = None
+        place = part.end
+        if self.codes[place:place + 2] == " z" or self.codes[place:place + 1] == "z":
+            atom = self.members[self.places[place + (self.codes[place] == " ")]]
+            zone, end = int(atom.value), atom.end
+        held = zone_after(self.folded, end)
+        if held is not None:
+            zone, end = held
+        hour %= 24
+        return Read(kind="time", start=start, end=end, clock=(hour, minute, second), zone=zone, precision="minute" if "i" in atoms else "hour")
+
+
+_METHODS = {
+    "dmy": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
+    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
+    "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
+    "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
+    "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
+    "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
+    "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time,
+}
+
+
+def atoms_place(part: Part, name: str) -> int:
+    return part.held[name]
+
+
+def _word(atom: Atom, code: str) -> Word | None:
+    if atom.word is not None and atom.word.code == code:
+        return atom.word
+    return next((w for w in atom.others if w.code == code), None)
+
+
+def _value(atom: Atom, code: str):  # type: ignore[no-untyped-def]
+    word = _word(atom, code)
+    return word.value if word is not None else atom.value
+
+
+def _whole_year(year: int, start: int, end: int, calendar: str) -> Read:
+    return Read(
+        kind="year", start=start, end=end, first=datetime.date(year, 1, 1), last=datetime.date(year, 12, 31), precision="year", calendar=calendar,
+        written=frozenset(("year",)))
+
+
+def _wide(character: str) -> bool:
+    return "\u3040" <= character <= "\ud7af" or "\u0e00" <= character <= "\u0eff"
+
+
+def uncertain(calendar: str) -> int:
+    return UNCERTAIN_DAYS.get(calendar, 0)

@@ -1,0 +1,236 @@
+"""All dates of a text in one language: chains read, times of day and ends of ranges joined to their dates."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from verify.dates import _resolve
+from verify.dates._atoms import Atom, atoms, chains
+from verify.dates._fold import Folded
+from verify.dates._grammar import Part, read_chain
+from verify.dates._lexicon import Lexicon
+from verify.dates._resolve import Read, Reader, replace
+from verify.model import DateMention
+
+_ISO = re.compile(
+    r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
+_TIME_AFTER = frozenset(("", " ", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
+_TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
+_RANGE = frozenset("-~gGTX")
+_LETTERS_AROUND = 12
+
+
+def scan(folded: Folded, lex: Lexicon, reference: datetime.date, prefer: str, order: str | None, region: str | None) -> list[Read]:
+    """The dates of a folded text, in order, none overlapping another."""
+    text = folded.folded
+    told: list[Read] = []
+    if "t" in text and _ISO.search(text) is not None or ":" in text:
+        told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
+    pieces = atoms(text, folded.raw, lex)
+    if told:
+        pieces = [a for a in pieces if not any(r.start < a.end and a.start < r.end for r in told)]
+    reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region)
+    if order is None and lex.code in ("en", "und"):
+        reader.told_order = _told_order(pieces, text)
+    found: list[Read] = list(told)
+    for codes, places, members in chains(text, pieces, lex):
+        if len(codes) == 1 and codes in "nkphizNDYePxv":
+            continue
+        if codes == "d" and not lex.before_day:
+            continue
+        found.extend(_read(codes, places, members, reader))
+    if lex.ago or lex.ahead:
+        found.extend(_counted(text, lex, reference))
+    found.sort(key=lambda r: (r.start, -r.end))
+    kept: list[Read] = []
+    for read in found:
+        if kept and read.start < kept[-1].end:
+            if read.end - read.start > kept[-1].end - kept[-1].start:
+                kept[-1] = read
+            continue
+        kept.append(read)
+    return kept
+
+
+def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) -> list[Read]:
+    best: list[Read] | None = None
+    most = -1
+    for variant in _variants(codes, places, members):
+        reader.codes, reader.places, reader.members, reader.previous = variant, places, members, None
+        items = read_chain(variant, reader.accept)
+        reads = _join(items, variant)
+        taken = sum(r.end - r.start for r in reads)
+        if taken > most:
+            best, most = reads, taken
+    return best or []
+
+
+def _variants(codes: str, places: list[int], members: list[Atom]) -> list[str]:
+    """The chain, and the chain with each word that has a second reading read so ("mar" is Tuesday and March)."""
+    variants = [codes]
+    for at, place in enumerate(places):
+        if place < 0 or not members[place].others:
+            continue
+        for other in members[place].others:
+            if other.code != codes[at] and len(variants) < 4:
+                variants.extend([v[:at] + other.code + v[at + 1:] for v in variants[:2]])
+    return variants
+
+
+def _join(items: list[tuple[Part, Read]], codes: str) -> list[Read]:
+    """Dates with their times of day, and ranges from one date to another."""
+    result: list[Read] = []
+    used: set[int] = set()
+    index = 0
+    spans: list[tuple[Part, Read]] = []
+    for place, (part, read) in enumerate(items):
+        if read.kind == "time":
+            continue
+        clock = None
+        start, end = read.start, read.end
+        begin, stop = part.start, part.end
+        if read.precision == "day" and not read.interval:
+            after = items[place + 1] if place + 1 < len(items) else None
+            before = items[place - 1] if place else None
+            if after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes):
+                clock, end, stop = after[1], after[1].end, after[0].end
+                used.add(place + 1)
+            elif before is not None and before[1].kind == "time" and place - 1 not in used and codes[before[0].end:part.start] in _TIME_BEFORE:
+                clock, start, begin = before[1], before[1].start, before[0].start
+                used.add(place - 1)
+        if clock is not None:
+            read = replace(
+                read, start=start, end=end, clock=clock.clock, zone=clock.zone, precision="second" if clock.clock and clock.clock[2] is not None else clock.precision,
+                written=read.written | {"time"} | ({"zone"} if clock.zone is not None else set()))
+        spans.append((part._replace(start=begin, end=stop), read))
+    while index < len(spans):
+        part, read = spans[index]
+        following = spans[index + 1] if index + 1 < len(spans) else None
+        if following is not None and codes[part.end:following[0].start].strip() in _RANGE and len(codes[part.end:following[0].start]) == 1:
+            joined = _ranged(read, following[1])
+            if joined is not None:
+                result.append(joined)
+                index += 2
+                continue
+            if read.kind == "weekday" and following[1].kind == "weekday":
+                index += 2
+                continue
+        result.append(read)
+        index += 1
+    return result
+
+
+def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str) -> bool:
+    """A time that stands before another date and is parted from this one by a comma or stop belongs to that one."""
+    time = items[place][0]
+    if place + 1 >= len(items) or items[place + 1][1].kind == "time":
+        return False
+    return codes[time.end:items[place + 1][0].start] in ("*", "~") and codes[items[place - 1][0].end:time.start] not in ("*", "~", " ")
+
+
+def _ranged(left: Read, right: Read) -> Read | None:
+    if left.first is None or right.last is None or left.clock or right.clock or left.interval or right.interval:
+        return None
+    if left.kind == "date" and right.kind == "date":
+        first = left.first
+        if "year" not in left.written and "year" in right.written and left.month_day is not None:
+            month, day = left.month_day
+            for year in (right.last.year, right.last.year - 1):
+                try:
+                    first = datetime.date(year, month, day)
+                except ValueError:
+                    continue
+                if first <= right.last:
+                    break
+    elif left.kind == "date" and right.kind == "day":
+        first = left.first
+        try:
+            last = first.replace(day=right.last.day)
+        except ValueError:
+            return None
+        if last <= first:
+            return None
+        return replace(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
+    elif left.kind == right.kind and left.kind in ("month", "year"):
+        first = left.first
+        if left.kind == "month" and "year" not in left.written and "year" in right.written:
+            first = first.replace(year=right.last.year)
+            if first > right.last:
+                first = first.replace(year=right.last.year - 1)
+    else:
+        return None
+    if first > right.last or (right.last - first).days > 366 * (120 if left.kind == "year" else 4):
+        return None
+    return replace(right, start=left.start, first=first, interval=True, kind="interval", weekday=None, written=left.written | right.written)
+
+
+def _iso(match: re.Match[str]) -> Read | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        first = datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return None
+    offset = None
+    if zone is not None:
+        offset = 0 if zone == "z" else (int(zone[1:3]) * 60 + int(zone[-2:])) * (1 if zone[0] == "+" else -1)
+    return Read(
+        kind="date", start=match.start(), end=match.end(), first=first, last=first, precision="second" if second else "minute",
+        clock=(int(hour), int(minute), int(second) if second else None), zone=offset,
+        written=frozenset(("year", "month", "day", "time")) | (frozenset(("zone",)) if zone else frozenset()))
+
+
+def _told_order(pieces: Sequence[Atom], text: str) -> str | None:
+    """The order of day and month that another numeric date of the text shows by a figure above twelve."""
+    orders = set()
+    for one, two, three in zip(pieces, pieces[1:], pieces[2:]):
+        if one.code == "d" and two.code == "d" and three.code in "ydn" and text[one.end:two.start] in ("/", "-") and text[two.end:three.start] == text[one.end:two.start]:
+            if one.value > 12 >= two.value:
+                orders.add("DMY")
+            elif two.value > 12 >= one.value:
+                orders.add("MDY")
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _counted(text: str, lex: Lexicon, reference: datetime.date) -> list[Read]:
+    """"il y a deux jours", "in 3 days": days counted from the reference."""
+    found = []
+    for sign, patterns in ((-1, lex.ago), (1, lex.ahead)):
+        for pattern, literal in patterns:
+            if literal not in text:
+                continue
+            for match in pattern.finditer(text):
+                count = match.group("count")
+                days = int(count) if count.isdigit() else lex.small_numbers.get(count)
+                if days is None or not 0 < days <= 60 or days != int(days):
+                    continue
+                day = reference + datetime.timedelta(days=sign * int(days))
+                found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
+    return found
+
+
+def mention(read: Read, folded: Folded) -> DateMention:
+    """A date in offsets of the text that was given, its value in ISO 8601."""
+    start, end = folded.span(read.start, read.end)
+    assert read.first is not None and read.last is not None
+    value, end_value = _value(read.first, read.precision), None
+    if read.interval:
+        end_value = _value(read.last, read.precision)
+    if read.clock is not None:
+        hour, minute, second = read.clock
+        value = f"{value[:10]}T{hour:02d}" + (f":{minute:02d}" if read.precision != "hour" or read.zone is not None else "")
+        if read.precision == "second":
+            value += f":{second or 0:02d}"
+        if read.zone is not None:
+            sign, minutes = ("+", read.zone) if read.zone >= 0 else ("-", -read.zone)
+            value += f"{sign}{minutes // 60:02d}:{minutes % 60:02d}"
+    return DateMention(
+        start=start, end=end, text=folded.text[start:end], value=value, precision=read.precision, calendar=read.calendar, weekday=read.weekday,
+        ambiguous=read.ambiguous, end_value=end_value, uncertain_days=_resolve.uncertain(read.calendar), written=read.written)
+
+
+def _value(day: datetime.date, precision: str) -> str:
+    return day.isoformat()[:{"year": 4, "month": 7}.get(precision, 10)]
