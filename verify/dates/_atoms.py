@@ -37,7 +37,38 @@ class Atom(NamedTuple):
 
 def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text."""
-    return _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex)
+    if lex.inner is not None:
+        return _inner_atoms(folded, lex)
+    found = _spaced_atoms(folded, raw, lex)
+    if lex.letter_numerals and any(a.code == "m" and a.value[0] == "hebrew" for a in found):
+        return _lettered(folded, found, lex)
+    return found
+
+
+def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
+    """The days and years that stand in letters beside a Hebrew month."""
+    numerals = lex.letter_numerals
+    letters = "".join(numerals)
+    before = re.compile(rf"(?:^|[\s,(])(?P<day>[{letters}]{{1,2}}[\"'][{letters}]?|[{letters}]')\s+[^\W\d]?$")
+    after = re.compile(rf"\s+(?:[{letters}]['\"])?(?P<year>[{letters}]{{1,4}}\"[{letters}])(?![^\W\d])")
+    result: list[Atom] = []
+    for atom in found:
+        if atom.code != "m" or atom.value[0] != "hebrew":
+            result.append(atom)
+            continue
+        low = max(0, atom.start - 12)
+        match = before.search(folded, low, atom.start)
+        if match is not None:
+            value = sum(numerals.get(c, 0) for c in match.group("day"))
+            if 1 <= value <= 30:
+                result.append(Atom("d", match.start("day"), match.end("day"), value))
+        result.append(atom)
+        match = after.match(folded, atom.end)
+        if match is not None:
+            value = sum(numerals.get(c, 0) for c in match.group("year"))
+            if 600 <= value <= 999:
+                result.append(Atom("y", match.start("year"), match.end("year"), 5000 + value))
+    return result
 
 
 def _number(folded: str, start: int, end: int) -> tuple[str, int]:
@@ -47,7 +78,7 @@ def _number(folded: str, start: int, end: int) -> tuple[str, int]:
         return ("d" if 1 <= value <= 31 else "n"), value
     if length == 4:
         value = int(folded[start:end])
-        return ("y" if 1000 <= value <= 2999 else "k"), value
+        return ("y" if 1000 <= value <= 5999 else "k"), value
     if length == 3:
         return "k", int(folded[start:end])
     return "k", -1
@@ -75,7 +106,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                 code = "k"
             elif before not in " \n\t(,." and start and (before.isalpha() or (before == "-" and start > 1 and folded[start - 2].isalpha())):
                 # MiG-21, B12; but Mar-28 and the figures after a marker are dates
-                if not (found and found[-1].end >= start - 1 and found[-1].code in "mwPepz") and not (before == "t" and start > 1 and folded[start - 2].isdigit()):
+                if not (found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYND") and not (before == "t" and start > 1 and folded[start - 2].isdigit()):
                     code = "k"
             found.append(Atom(code, start, end, value))
             last_number = end

@@ -40,6 +40,7 @@ class Word(NamedTuple):
     form: str
     capital: bool
     alone: bool
+    short: bool
     tail: re.Pattern[str] | None
 
 
@@ -73,10 +74,10 @@ class Lexicon:
             for form in forms:
                 self._add("w", weekday, form, alone=fold(form) not in not_alone)
         for form, day in table["weekday-short"]:
-            self._add("w", WEEKDAYS[day - 1], form, alone=False)
+            self._add("w", WEEKDAYS[day - 1], form, alone=False, short=True)
         for weekday, forms in own.get("weekday-abbreviations", {}).items():
             for form in forms:
-                self._add("w", weekday, form, alone=False)
+                self._add("w", weekday, form, alone=False, short=True)
         for form, period in table["period"]:
             self._add("p", period, form)
         for form, period in (("am", "am"), ("pm", "pm"), ("a.m.", "am"), ("p.m.", "pm")):
@@ -139,23 +140,23 @@ class Lexicon:
         self.ago = tuple(_counted(form) for form in own.get("ago", ()))
         self.ahead = tuple(_counted(form) for form in own.get("ahead", ()))
         self.numerals = own.get("numerals", {})
-        self.letters_count = "hebrew" in own.get("calendars", {}) and code == "he"
+        self.letter_numerals: Mapping[str, int] = own.get("letter-numerals", {})
         for first, entries in self._build.items():
             self.words[first] = tuple(sorted(entries, key=lambda w: -len(w.form)))
         del self._build
         self.inner = self._inner() if self.spaceless else None
 
-    def _add(self, code: str, value: Any, form: str, alone: bool = True) -> None:
+    def _add(self, code: str, value: Any, form: str, alone: bool = True, short: bool = False) -> None:
         folded = fold(form)
         pieces = PIECE.findall(folded)
         if not pieces:
             return
         tail = None
         if len(pieces) > 1 or not form[-1].isalnum():
-            tail = re.compile(r"[\s.'\-]{0,3}".join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
-        word = Word(code, value, _plain(form), form[:1].isupper(), alone, tail)
+            tail = re.compile(r"[\s.'\-]{0,3}".join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else "'?" if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
+        word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail)
         entries = self._build.setdefault(pieces[0], [])
-        if not any(w.code == code and w.value == value and w.form == word.form for w in entries):
+        if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
             entries.append(word)
         if self.suffixing and code in "mw" and alone and len(pieces) == 1 and len(folded) >= 4:
             self._long[folded] = word
@@ -176,7 +177,7 @@ class Lexicon:
                     for cut in range(len(token) - 1, max(3, len(token) - 6), -1):
                         word = self._long.get(token[:cut])
                         if word is not None:
-                            return (word._replace(alone=False, form=""),), start, end
+                            return (word._replace(alone=False, short=True, form=""),), start, end
                 return (), start, end
         best: tuple[Word, ...] = ()
         longest = end

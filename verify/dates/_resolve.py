@@ -79,6 +79,11 @@ class Reader:
         word = _word(atom, "m") or atom.word
         return word is not None and word.capital and self.raw[atom.start:atom.start + 1].islower()
 
+    def _lower_period(self, atom: Atom) -> bool:
+        """ "am 5.10." in German is no 5:10 AM: what is written AM before a time is not written small."""
+        word = _word(atom, "p")
+        return word is not None and self.raw[atom.start:atom.end] in ("am", "pm") and self.lex.code not in ("en", "as")
+
     def _named(self, atom: Atom) -> bool:
         """A word that is written small stands here with a capital inside a sentence: a name ("Domingo", "Mars")."""
         word = atom.word
@@ -154,7 +159,7 @@ class Reader:
                 return None
             if self._lower(month_atom):
                 return None
-            if part.name == "mdy" and (self.lex.order[0] == "D" or self._before(start, self.lex.before_month)):
+            if part.name == "mdy" and (self.lex.order[0] == "D" or self._before(start, self.lex.before_month) and not self._counts_nothing(end)):
                 return None
             if part.name == "mdy" and self._figure_goes_on(end):
                 return None
@@ -163,7 +168,7 @@ class Reader:
             if gap != ",":
                 return None
         if self._in_a_name(start, end):
-            return None
+            return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms))
 
     def _figure_goes_on(self, end: int) -> bool:
@@ -354,7 +359,7 @@ class Reader:
         if year is False or not 1 <= month <= 12:
             return None
         if year is None:
-            if self._after(end, self.lex.durations) is not None:
+            if not self.lex.spaceless or self._after(end, self.lex.durations) is not None:
                 return None
             return self._month_of("gregorian", None, month, start, end)
         return self._month_of(self._calendar_name(atoms, "gregorian"), int(year), month, start, end)
@@ -469,7 +474,7 @@ class Reader:
     def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["w"]
         word = _word(atom, "w")
-        if word is None or not self.lex.core or self._lower(atom) or self._named(atom):
+        if word is None or word.short or not self.lex.core or self._lower(atom) or self._named(atom):
             return None
         cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
         before_last = self._before(start, self.lex.last)
@@ -585,7 +590,7 @@ class Reader:
         else:
             calendar, month = "gregorian", int(atoms["m0"].value)
         year = self._marked_year(atoms) if part.name == "range-marked" else self._year(atoms, calendar)
-        if year is False or self._in_a_name(start, end):
+        if year is False:
             return None
         low, high = int(atoms["d"].value), int(atoms["d2"].value)
         before = self.codes[max(0, part.start - 2):part.start]
@@ -615,6 +620,8 @@ class Reader:
         period_atom = atoms.get("p") or atoms.get("p0")
         if period_atom is not None:
             period = _value(period_atom, "p")
+            if "p0" in atoms and "p" not in atoms and self._lower_period(period_atom):
+                return None
             if period == "am":
                 hour = 0 if hour == 12 else hour
             elif period == "pm":
@@ -638,7 +645,7 @@ class Reader:
 _METHODS = {
     "dmy": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
     "num-words": Reader._numeric, "num-short": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
-    "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
+    "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,

@@ -16,7 +16,7 @@ from verify.model import DateMention
 
 _ISO = re.compile(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
-_TIME_AFTER = frozenset(("", " ", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
+_TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _RANGE = frozenset("-~gGTX")
 _LETTERS_AROUND = 12
@@ -86,7 +86,7 @@ def _join(items: list[tuple[Part, Read]], codes: str) -> list[Read]:
     index = 0
     spans: list[tuple[Part, Read]] = []
     for place, (part, read) in enumerate(items):
-        if read.kind == "time":
+        if read.kind in ("time", "void"):
             continue
         clock = None
         start, end = read.start, read.end

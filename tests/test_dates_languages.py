@@ -1,0 +1,85 @@
+"""The dates of every language are read as its corpus says, on Wednesday 2 April 2025."""
+
+from __future__ import annotations
+
+import ast
+import datetime
+import glob
+import os
+
+import pytest
+
+from verify.dates import find_dates
+from verify.languages import _concepts
+
+FOLDER = os.path.dirname(_concepts.__file__)
+REFERENCE = datetime.date(2025, 4, 2)
+CODES = sorted(os.path.basename(path).split(".")[0] for path in glob.glob(os.path.join(FOLDER, "*.dates.corpus")))
+FILES = sorted(glob.glob(os.path.join(FOLDER, "*_dates.py")))
+KEYS = {
+    "months", "weekdays", "weekday-abbreviations", "not-alone", "weekday-cues", "relative", "last", "next", "this", "weeks", "months-relative", "years-relative",
+    "ago", "ahead", "ordinals", "day-words", "connectors", "at", "hours", "minutes", "periods", "before-month", "before-year", "after-year", "before-day",
+    "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
+    "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals",
+}
+_DICTS = (
+    "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "years-relative", "day-words", "periods", "quarters", "half-years",
+    "calendars", "eras", "era-years", "numerals", "letter-numerals",
+)
+
+
+def entries(code: str) -> list[tuple[str, str, int]]:
+    """(value, sentence, line number) of a language's corpus of dates."""
+    found, value = [], ""
+    with open(os.path.join(FOLDER, f"{code}.dates.corpus"), encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            if line[0].isspace():
+                found.append((value, line.strip(), number))
+            else:
+                value = line.strip()
+    return found
+
+
+def read(sentence: str, code: str) -> str:
+    dates = find_dates(sentence, languages=(code,), reference=REFERENCE)
+    if not dates:
+        return "none"
+    first = dates[0]
+    return first.value + (f"/{first.end_value}" if first.end_value else "") + (f" {first.weekday}" if first.weekday else "")
+
+
+def meant(value: str, sentence: str, code: str) -> bool:
+    if value == "none":
+        return read(sentence, code) == "none"
+    wanted = value.split()[0]
+    for date in find_dates(sentence, languages=(code,), reference=REFERENCE):
+        held = date.value + (f"/{date.end_value}" if date.end_value else "")
+        if held == wanted and (len(value.split()) < 2 or date.weekday == value.split()[1]):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_dates_are_read_as_the_corpus_says(code: str) -> None:
+    wrong = []
+    for value, sentence, number in entries(code):
+        fails = value.startswith("fails ")
+        if meant(value.removeprefix("fails "), sentence, code) is fails:
+            wrong.append(f"{code}.dates.corpus:{number}: {value}: {sentence} — read as {read(sentence, code)}")
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("path", FILES, ids=[os.path.basename(p) for p in FILES])
+def test_a_file_of_dates_is_one_literal_with_known_keys(path: str) -> None:
+    with open(path, encoding="utf-8") as file:
+        body = [n for n in ast.parse(file.read()).body if not (isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))]
+    assert len(body) == 1 and isinstance(body[0], ast.Assign)
+    literal = ast.literal_eval(body[0].value)
+    assert set(literal) <= KEYS, set(literal) - KEYS
+    for key, value in literal.items():
+        if key in _DICTS:
+            assert isinstance(value, dict), key
+        elif key not in ("order", "clitics"):
+            assert isinstance(value, tuple) and all(isinstance(v, str) and v.strip() for v in value), key

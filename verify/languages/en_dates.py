@@ -1,0 +1,67 @@
+"""The dates of English, beyond CLDR."""
+
+DATES = {
+    "months": {"Sept": 9, "Sept.": 9, "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Aug.": 8, "Oct.": 10, "Nov.": 11, "Dec.": 12, "Jun.": 6, "Jul.": 7},
+    "weekday-abbreviations": {
+        "monday": ("Mon.",), "tuesday": ("Tue.", "Tues.", "Tues"), "wednesday": ("Wed.", "Weds."), "thursday": ("Thu.", "Thur.", "Thurs.", "Thurs"),
+        "friday": ("Fri.",), "saturday": ("Sat.",), "sunday": ("Sun.",),
+    },
+    "weekday-cues": ("on", "by", "since", "until", "till", "late", "early", "from"),
+    "relative": {
+        "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+        "yesterday morning": -1, "yesterday afternoon": -1, "yesterday evening": -1, "the day before yesterday": -2, "the day after tomorrow": 2,
+        "earlier today": 0, "tomorrow morning": 1, "tomorrow evening": 1, "later today": 0,
+    },
+    "last": ("last", "past"), "next": ("next", "coming"), "this": ("this",),
+    "weeks": {"last week": -1, "this week": 0, "next week": 1},
+    "months-relative": {"last month": -1, "this month": 0, "next month": 1},
+    "years-relative": {"last year": -1, "this year": 0, "next year": 1},
+    "ago": ("# days ago", "# day ago", "# days earlier"), "ahead": ("in # days", "in # days' time"),
+    "ordinals": ("st", "nd", "rd", "th"),
+    "day-words": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
+        "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+        "twentieth": 20, "thirtieth": 30,
+    },
+    "connectors": ("of", "the", "on", "in the year", "year"),
+    "at": ("at", "on", "around", "about"),
+    "periods": {"am": ("in the morning",), "pm": ("in the afternoon", "in the evening")},
+    "before-month": ("in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "mid", "through", "throughout", "before", "after", "to"),
+    "before-year": ("in", "since", "until", "till", "from", "between", "by", "during", "early", "late", "mid", "of", "year", "back in", "to", "before", "after", "for"),
+    "before-day": ("on the", "of the", "until the", "from the"),
+    "range-words": ("to", "until", "till", "through"), "range-starts": ("from", "between"),
+    "list-words": ("and",),
+    "quarters": {
+        "Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4, "first quarter of": 1,
+        "second quarter of": 2, "third quarter of": 3, "fourth quarter of": 4,
+    },
+    "half-years": {"first half of": 1, "second half of": 2},
+    "calendars": {
+        "islamic": {
+            "Muharram": 1, "Muh.": 1, "Safar": 2, "Saf.": 2, "Rabiʻ I": 3, "Rab. I": 3, "Rabi al-Awwal": 3, "Rabi' al-awwal": 3, "Rabiʻ II": 4, "Rab. II": 4,
+            "Rabi al-Thani": 4, "Rabi' al-thani": 4, "Rabi al-Akhir": 4, "Jumada I": 5, "Jum. I": 5, "Jumada al-Ula": 5, "Jumada al-awwal": 5, "Jumada II": 6,
+            "Jum. II": 6, "Jumada al-Akhirah": 6, "Jumada al-Thani": 6, "Rajab": 7, "Raj.": 7, "Shaʻban": 8, "Shaban": 8, "Sha.": 8, "Ramadan": 9, "Ram.": 9,
+            "Ramzan": 9, "Shawwal": 10, "Shaw.": 10, "Dhuʻl-Qiʻdah": 11, "Dhu al-Qadah": 11, "Dhu al-Qi'dah": 11, "Dhuʻl-Q.": 11, "Zul Qaʻdah": 11,
+            "Dhuʻl-Hijjah": 12, "Dhu al-Hijjah": 12, "Dhuʻl-H.": 12,
+        },
+        "persian": {
+            "Farvardin": 1, "Ordibehesht": 2, "Khordad": 3, "Tir": 4, "Mordad": 5, "Shahrivar": 6, "Mehr": 7, "Aban": 8, "Azar": 9, "Dey": 10, "Bahman": 11,
+            "Esfand": 12,
+        },
+        "hebrew": {
+            "Tishri": 1, "Tishrei": 1, "Heshvan": 2, "Cheshvan": 2, "Marcheshvan": 2, "Kislev": 3, "Tevet": 4, "Shevat": 5, "Shvat": 5, "Adar I": 6, "Adar": 7,
+            "Adar II": 7, "Nisan": 8, "Iyar": 9, "Sivan": 10, "Tamuz": 11, "Tammuz": 11, "Av": 12, "Elul": 13,
+        },
+        "ethiopic": {
+            "Meskerem": 1, "Tikimt": 2, "Tekemt": 2, "Hidar": 3, "Hedar": 3, "Tahsas": 4, "Tahisas": 4, "Ter": 5, "Tir (Ethiopian)": 5, "Yekatit": 6, "Megabit": 7,
+            "Miyazya": 8, "Miazia": 8, "Ginbot": 9, "Genbot": 9, "Sene": 10, "Hamle": 11, "Nehasse": 12, "Nehase": 12, "Pagumen": 13, "Pagume": 13,
+        },
+        "indian": {
+            "Chaitra": 1, "Vaisakha": 2, "Jyaistha": 3, "Asadha": 4, "Sravana": 5, "Bhadra": 6, "Asvina": 7, "Kartika": 8, "Agrahayana": 9, "Pausa": 10,
+            "Magha": 11, "Phalguna": 12,
+        },
+    },
+    "eras": {"islamic": ("AH", "A.H."), "gregorian": ("AD", "CE"), "persian": ("AP", "SH"), "hebrew": ("AM",)},
+    "names-before": ("street", "avenue", "plaza", "square", "bridge"), "names-after": ("Movement", "Street", "Avenue", "Square", "Bridge", "Brigade", "Stadium", "Revolution"),
+    "month-names-too": ("May", "March", "April", "June", "August"),
+}

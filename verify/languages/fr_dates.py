@@ -1,0 +1,52 @@
+"""The dates of French, beyond CLDR."""
+
+DATES = {
+    "months": {"sept": 9, "fév.": 2, "fevr.": 2, "juill.": 7, "jan.": 1, "dec.": 12},
+    "weekdays": {
+        "monday": ("lundis",), "tuesday": ("mardis",), "wednesday": ("mercredis",), "thursday": ("jeudis",), "friday": ("vendredis",),
+        "saturday": ("samedis",), "sunday": ("dimanches",),
+    },
+    "weekday-cues": ("ce", "le", "dès", "depuis", "jusqu'à", "de"),
+    "relative": {
+        "hier": -1, "avant-hier": -2, "aujourd'hui": 0, "demain": 1, "après-demain": 2, "hier soir": -1, "hier matin": -1, "hier après-midi": -1, "ce matin": 0,
+        "cet après-midi": 0, "ce soir": 0, "la veille au soir": -1, "demain matin": 1, "demain soir": 1,
+    },
+    "last": ("dernier", "dernière", "passé"), "next": ("prochain", "prochaine", "à venir"), "this": ("ce",),
+    "weeks": {"la semaine dernière": -1, "la semaine passée": -1, "cette semaine": 0, "la semaine prochaine": 1},
+    "months-relative": {"le mois dernier": -1, "le mois passé": -1, "ce mois-ci": 0, "le mois prochain": 1},
+    "years-relative": {"l'an dernier": -1, "l'année dernière": -1, "l'an passé": -1, "cette année": 0, "l'an prochain": 1, "l'année prochaine": 1},
+    "ago": ("il y a # jours", "il y a # jour", "voici # jours"), "ahead": ("dans # jours",),
+    "ordinals": ("er", "ᵉʳ", "re", "e"),
+    "day-words": {"premier": 1},
+    "connectors": ("de", "du", "le", "de l'année", "de l'an", "l'an"),
+    "at": ("à", "vers", "dès", "aux environs de", "le", "du"),
+    "hours": ("h", "heure", "heures", "hrs"), "minutes": ("min", "minutes"),
+    "periods": {"am": ("du matin",), "pm": ("de l'après-midi", "du soir")},
+    "before-month": (
+        "en", "depuis", "début", "fin", "mi", "mois de", "courant", "dès", "avant", "d'ici", "jusqu'en", "jusqu'à fin", "de", "entre", "jusqu'à",
+    ),
+    "before-year": (
+        "en", "depuis", "de", "dès", "début", "fin", "mi", "courant", "avant", "d'ici", "jusqu'en", "l'année", "l'an", "depuis l'année", "entre", "après", "vers",
+        "date de", "à",
+    ),
+    "before-day": ("le", "du", "dès le", "depuis le", "jusqu'au"),
+    "range-words": ("au", "à", "jusqu'au"), "range-starts": ("du", "de", "entre"),
+    "list-words": ("et",),
+    "quarters": {
+        "premier trimestre": 1, "deuxième trimestre": 2, "troisième trimestre": 3, "quatrième trimestre": 4, "1er trimestre": 1, "2e trimestre": 2,
+        "3e trimestre": 3, "4e trimestre": 4, "T1": 1, "T2": 2, "T3": 3, "T4": 4,
+    },
+    "half-years": {"premier semestre": 1, "second semestre": 2, "deuxième semestre": 2},
+    "calendars": {
+        "islamic": {
+            "mouharram": 1, "safar": 2, "rabia al awal": 3, "rabia ath-thani": 4, "joumada al oula": 5, "joumada ath-thania": 6, "rajab": 7, "chaabane": 8,
+            "ramadan": 9, "chawwal": 10, "dhou al qi`da": 11, "dhou al-hijja": 12,
+        },
+    },
+    "eras": {"islamic": ("de l'hégire", "AH"), "gregorian": ("ap. J.-C.",)},
+    "names-before": (
+        "rue du", "rue de", "avenue du", "place du", "boulevard du", "stade du", "mouvement du", "pont du", "quai du", "parc du", "université du", "collège du",
+        "lycée du", "stade", "hôpital du", "camp du",
+    ),
+    "month-names-too": ("mars", "avril", "mai", "juin", "août"),
+}
