@@ -1,0 +1,54 @@
+"""Bluesky: handles are domain names, and what an id says of the time its writer's program said."""
+
+from __future__ import annotations
+
+import datetime
+
+from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+
+PLATFORM = Platform(
+    key="bluesky",
+    label="Bluesky",
+    launched=datetime.date(2022, 11, 17),
+    hosts=("bsky.app",),
+    mirrors=("at", "fxbsky.app", "bskyx.app", "bskye.app", "vxbsky.app", "bsyy.app", "skyview.social", "main.bsky.dev", "staging.bsky.app", "deer.social"),
+    fields=(
+        ("handle", "[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.[A-Za-z0-9-]{1,63}){1,10}"),
+        ("owner", "did:[a-z]{1,12}:[A-Za-z0-9._:-]{1,128}"),
+        ("post_id", "[A-Za-z0-9_~.-]{1,64}"),
+        ("href", ".+"),
+    ),
+    addresses=(
+        Form(template="/profile/{owner}/post/{post_id}/*"),
+        Form(template="/profile/{handle}/post/{post_id}/*"),
+        Form(template="/embed/{owner}/app.bsky.feed.post/{post_id}/*"),
+        Form(template="/embed/{handle}/app.bsky.feed.post/{post_id}/*"),
+        Form(template="at/{owner}/app.bsky.feed.post/{post_id}"),  # at://did/app.bsky.feed.post/key, the protocol's own address
+        Form(template="at/{handle}/app.bsky.feed.post/{post_id}"),
+    ),
+    permalinks=("https://bsky.app/profile/{handle}/post/{post_id}", "https://bsky.app/profile/{owner}/post/{post_id}"),
+    handle=Handle(
+        letters="A-Za-z0-9.-", letters_told="letters of the English alphabet, figures, hyphens and dots", longest=253, shortest=3,
+        shape="(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?",
+        shape_told="a handle there is a whole domain name, such as name.bsky.social",
+    ),
+    clock=Clock(
+        shift=10, unit_us=1, epoch_us=0, first=1 << 53, kind="declared", decimal=(0, 0), alphabet="234567abcdefghijklmnopqrstuvwxyz", coded=(13, 13), mask_bits=53,
+    ),
+    text_limit=300,
+    sources=(
+        Source(fact="launched", where="first posts on the team's server, November 2022 (recalled)", seen="2026-11"),
+        Source(fact="clock", where="atproto.com/specs/tid, interop vectors; can be back-dated (twitter-to-bluesky#104)", seen="2026-11"),
+        Source(fact="handle", where="atproto.com/specs/handle, interop vectors", seen="2026-11"),
+        Source(fact="text_limit", where="lexicon app.bsky.feed.post: 300 graphemes", seen="2026-11"),
+    ),
+    specimens=(
+        Specimen(address="https://bsky.app/profile/atproto.com/post/3lbd2ebt3wk2r", post_id="3lbd2ebt3wk2r", handle="atproto.com", at="2024-11-19T18:19:55.098Z"),
+        Specimen(address="https://bsky.app/profile/did:plc:wgxr2fnwbyylu2bj3cx3lrfm/post/3mavlx6v3ak2c?ref_src=embed", post_id="3mavlx6v3ak2c", owner="did:plc:wgxr2fnwbyylu2bj3cx3lrfm"),
+        Specimen(address="at://did:plc:z72i7hdynmk6r22z27h6tvur/app.bsky.feed.post/3laulgolrfz2f", post_id="3laulgolrfz2f", owner="did:plc:z72i7hdynmk6r22z27h6tvur", at="2024-11-14T00:15:33.133695Z"),
+        Specimen(address="https://embed.bsky.app/embed/did:plc:z72i7hdynmk6r22z27h6tvur/app.bsky.feed.post/3mobxazawuy2b?id=1", post_id="3mobxazawuy2b", owner="did:plc:z72i7hdynmk6r22z27h6tvur", at="2026-06-14T23:45:27.737182Z"),
+    ),
+    not_posts=("https://bsky.app/profile/atproto.com", "https://bsky.app/hashtag/news", "https://bsky.app/profile/atproto.com/feed/abc", "at://did:plc:abc/app.bsky.graph.list/3l"),
+    handles=("atproto.com", "marineoffice.bsky.social", "a.co", "xn--bcher-kva.tld", "handle.invalid", "did:plc:z72i7hdynmk6r22z27h6tvur"),
+    not_handles=("marine_office.gov.scot", "marineoffice", "john..test", "-john.test", "john.0", "bücher.test", "john.test."),
+)
