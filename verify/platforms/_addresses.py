@@ -153,15 +153,15 @@ def _link(url: str) -> _Link | None:
     authority = authority.rpartition("@")[2] if start else authority
     host, _, port = authority.partition(":")
     host = host.rstrip(".").lower()
-    if not path and not query and not fragment or (port and not (port.isascii() and port.isdigit())):
+    if (not path and not query and not fragment) or (port and not (port.isascii() and port.isdigit())):
         return None
     if not _HOST.fullmatch(host):
         return None
     if fragment.startswith("!/"):  # X's addresses of 2010 to 2012
         path = fragment[2:].partition("?")[0]
     segments = []
-    for segment in path.split("/"):
-        segment = unquote(segment) if "%" in segment else segment
+    for written in path.split("/"):
+        segment = unquote(written) if "%" in written else written
         cut = len(segment)
         for sign in "?#&":
             at = segment.find(sign)

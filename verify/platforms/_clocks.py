@@ -34,12 +34,9 @@ def time_of_id(owner: Platform, post_id: str) -> IdTime | None:
 def read_clock(clock: Clock, text: str) -> IdTime | None:
     """The time that an id holds, or None where the clock does not run for it."""
     number = number_of(clock, text)
-    if number is None or number < clock.first:
+    if number is None or not clock.first <= number < 1 << 63:
         return None
-    ticks = number >> clock.shift
-    if clock.mask_bits is not None:
-        ticks &= (1 << clock.mask_bits) - 1
-    at = ticks * clock.unit_us + clock.epoch_us
+    at = (number >> clock.shift) * clock.unit_us + clock.epoch_us
     if not 0 <= at < _LAST_US:
         return None
     return IdTime(earliest=moment(at), latest=moment(at), kind=clock.kind)
@@ -48,8 +45,7 @@ def read_clock(clock: Clock, text: str) -> IdTime | None:
 def number_of(clock: Clock, text: str) -> int | None:
     """The number that an id is, in decimal or in its clock's alphabet; None if it is neither."""
     if clock.decimal[0] <= len(text) <= clock.decimal[1] and _DECIMAL.fullmatch(text):
-        number = int(text)
-        return number if number < 1 << 63 else None
+        return int(text)
     if clock.alphabet is None or not clock.coded[0] <= len(text) <= clock.coded[1]:
         return None
     if clock.group is None:
@@ -103,6 +99,4 @@ def number_of_key(key: str) -> int | None:
 def time_of_key(clock: Clock, key: str) -> IdTime | None:
     """When the media under a key was uploaded, or None where the key holds no plausible time."""
     number = number_of_key(key)
-    if number is None or number >= 1 << 63:
-        return None
-    return read_clock(clock, str(number))
+    return None if number is None else read_clock(clock, str(number))

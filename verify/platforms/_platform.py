@@ -43,7 +43,7 @@ class Clock:
 
     `decimal` is how many figures (fewest, most) an id in decimal has, `coded` how many signs one in `alphabet`, of which the
     first `used` count (None: all). `group` is for Weibo's ids: every 4 signs from the right are 7 decimal figures. The clock
-    runs for numbers from `first` on. `kind` is that of IdTime; `mask_bits` keeps only the lowest bits of the time.
+    runs for numbers from `first` on. `kind` is that of IdTime.
     """
 
     shift: int
@@ -56,7 +56,6 @@ class Clock:
     coded: tuple[int, int] = (0, 0)
     used: int | None = None
     group: tuple[int, int] | None = None
-    mask_bits: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,8 +32,9 @@ PLATFORM = Platform(
         shape="(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?",
         shape_told="a handle there is a whole domain name, such as name.bsky.social",
     ),
+    # A key that would be older than 2006 is no time stamp: not every key is one.
     clock=Clock(
-        shift=10, unit_us=1, epoch_us=0, first=1 << 53, kind="declared", decimal=(0, 0), alphabet="234567abcdefghijklmnopqrstuvwxyz", coded=(13, 13), mask_bits=53,
+        shift=10, unit_us=1, epoch_us=0, first=1_136_073_600_000_000 << 10, kind="declared", decimal=(0, 0), alphabet="234567abcdefghijklmnopqrstuvwxyz", coded=(13, 13),
     ),
     text_limit=300,
     sources=(

@@ -17,7 +17,7 @@ PLATFORM = Platform(
     hosts=("facebook.com", "fb.com", "fb.me"),
     fields=(
         ("handle", "(?![0-9]+$)(?![^/]*-[0-9]{5,}$)[A-Za-z0-9._-]{1,80}"),
-        ("owner", "[0-9]{4,20}|[^/]{1,120}-[0-9]{5,20}"),
+        ("owner", "[0-9]{4,20}|[^/?#&%]{1,120}-[0-9]{5,20}"),
         ("post_id", "[0-9]{5,20}|pfbid[A-Za-z0-9]{20,120}"),
         ("kind", "posts|videos|activity"),
         ("photos", "photos"),
@@ -50,15 +50,15 @@ PLATFORM = Platform(
         Form(template="/plugins/{plugin}?href={href}"),
         Form(template="/{version}/plugins/{plugin}?href={href}"),
     ),
-    permalinks=("https://www.facebook.com/{handle}/posts/{post_id}", "https://www.facebook.com/{post_id}"),
+    permalinks=("https://www.facebook.com/{handle}/posts/{post_id}", "https://www.facebook.com/permalink.php?story_fbid={post_id}"),
     reserved=("groups", "watch", "plugins", "pages", "events", "hashtag", "help", "login", "profile.php"),
     handle=Handle(
-        letters="A-Za-z0-9._-", letters_told="letters of the English alphabet, figures and dots", longest=80,
+        letters="A-Za-z0-9\u00c0-\u024f._-", letters_told="Latin letters, figures and dots", longest=80,
     ),
     text_limit=63206,
     sources=(
         Source(fact="launched", where="4 February 2004 (recalled); a page may date its posts back", seen="2026-11"),
-        Source(fact="handle", where="soxoj/maigret: letters, figures, dots; addresses of pages also have hyphens", seen="2026-11"),
+        Source(fact="handle", where="soxoj/maigret: letters, figures, dots; official pages of Canada also have hyphens and accents", seen="2026-11"),
         Source(fact="no clock", where="pfbid ids are opaque and rotate", seen="2026-11"),
     ),
     specimens=(
@@ -75,5 +75,5 @@ PLATFORM = Platform(
     ),
     not_posts=("https://www.facebook.com/zuck", "https://www.facebook.com/hashtag/news", "https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fzuck", "https://www.facebook.com/profile.php?id=100044535301738"),
     handles=("zuck", "CHCoteBasque", "The.White.House", "Page-Name-123456789"),
-    not_handles=("the white house", "café", "zu@ck", "a" * 81),
+    not_handles=("the white house", "мэрия", "zu@ck", "a" * 81),
 )
