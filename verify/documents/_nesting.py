@@ -1,0 +1,72 @@
+"""Pages whose tags nest without end, made shallow before they reach the parser.
+
+HTML's own rules make a parser look through every open element for each new one, and repeat every unclosed formatting element in
+every paragraph: on nested or unclosed tags by the ten thousand that takes time, or memory, that grows with the square of the page.
+"""
+
+from __future__ import annotations
+
+import re
+
+DEEPEST = 400
+DEEPEST_FORMAT = 8
+_FORMATTING = re.compile(rb"<(?:[bisu]|em|font|strong|small|big|code|tt|nobr|strike)\s", re.IGNORECASE)
+_MANY_TAGS, _MANY_OPEN, _MANY_FORMATS = 8000, 6000, 400
+_TAG = re.compile(rb"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?", re.DOTALL)
+_RAW = re.compile(rb"</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b", re.IGNORECASE)
+_RAW_TAGS = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
+_CLOSED_BY_OTHERS = frozenset(b"p li dd dt tr td th thead tbody tfoot caption colgroup option optgroup rt rp body html head".split())
+_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr frame image".split())
+_FORMATS = frozenset(b"b i s u em font strong small big code tt nobr strike".split())
+
+
+def flatten_nesting(data: bytes) -> bytes:
+    """The page as it is, or without the tags that open below any depth that an honest page has. Linear."""
+    deep = data.count(b"<") > _MANY_TAGS and data.count(b"<") - 2 * data.count(b"</") > _MANY_OPEN
+    if not deep and len(_FORMATTING.findall(data)) < _MANY_FORMATS:
+        return data
+    return _flattened(data)
+
+
+def _flattened(data: bytes) -> bytes:
+    kept: list[bytes] = []
+    opened: list[bytes] = []
+    counts: dict[bytes, int] = {}
+    dropped: dict[bytes, int] = {}
+    position = 0
+    while True:
+        match = _TAG.search(data, position)
+        if match is None:
+            kept.append(data[position:])
+            return b"".join(kept)
+        kept.append(data[position:match.start()])
+        position = match.end()
+        name = (match.group("name") or b"").lower()
+        keep = True
+        if not name or name in _VOID or name in _CLOSED_BY_OTHERS or data[position - 2:position] == b"/>":
+            pass
+        elif match.group("close"):
+            if dropped.get(name):
+                dropped[name] -= 1
+                keep = False
+            elif counts.get(name):
+                while opened:
+                    last = opened.pop()
+                    counts[last] -= 1
+                    if last == name:
+                        break
+        elif name in _RAW_TAGS:
+            kept.append(match.group())
+            end = _RAW.search(data, position)
+            stop = end.start() if end else len(data)
+            kept.append(data[position:stop])
+            position = stop
+            continue
+        elif len(opened) >= (DEEPEST_FORMAT if name in _FORMATS else DEEPEST):
+            dropped[name] = dropped.get(name, 0) + 1
+            keep = False
+        else:
+            opened.append(name)
+            counts[name] = counts.get(name, 0) + 1
+        if keep:
+            kept.append(match.group())
