@@ -7,13 +7,18 @@ platform's key that has no file raises UsageError.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from verify.platforms._platform import Address, IdTime, Platform
-from verify.platforms._shelf import keys, platform, platforms
+from verify.platforms._shelf import keys, module, platform, platforms
+
+if TYPE_CHECKING:
+    from verify.platforms._answer import Answer, Ask, Lookup, Request
 
 __all__ = [
-    "Address", "IdTime", "Platform", "handle_problem", "identity", "keys", "media_link_problem", "parse_address", "platform",
-    "platforms", "text_length", "time_of_account_id", "time_of_id", "time_of_media",
+    "Address", "IdTime", "Platform", "handle_problem", "identity", "keys", "look_up", "media_link_problem", "parse_address", "platform",
+    "platforms", "read_answer", "requests", "text_length", "time_of_account_id", "time_of_id", "time_of_media",
 ]
 
 
@@ -72,3 +77,28 @@ def text_length(platform_key: str, text: str) -> tuple[int, int | None]:
     from verify.platforms import _length
 
     return _length.text_length(platform(platform_key), text)
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """What to ask for a post's official record, in order; nothing where the platform answers nobody without a key."""
+    describe = getattr(module(address.platform), "requests", None)
+    asked: tuple[Request, ...] = describe(address) if describe is not None else ()
+    return asked
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What a reply says of the post: Found, Gone, Unavailable, or Further (whom to ask next). Total on any reply."""
+    from verify.platforms._answer import Unavailable
+
+    read = getattr(module(request.address.platform), "read_answer", None)
+    if read is None:
+        return Unavailable(reason="this platform shows its posts to nobody without an account")
+    answer: Answer = read(request, status, headers, body)
+    return answer
+
+
+def look_up(address: Address, ask: Ask) -> Lookup:
+    """The official record of a post. `ask` sends a request and gives (status, headers, body), or None where no reply came."""
+    from verify.platforms import _answer
+
+    return _answer.look_up(requests(address), read_answer, ask)

@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
 
-from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+from verify.platforms._answer import (
+    Answer,
+    Found,
+    Further,
+    Record,
+    Request,
+    Unavailable,
+    as_mapping,
+    as_objects,
+    as_text,
+    gone,
+    parse_json,
+    refused,
+)
+from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
     key="bluesky",
@@ -53,3 +70,72 @@ PLATFORM = Platform(
     handles=("atproto.com", "marineoffice.bsky.social", "a.co", "xn--bcher-kva.tld", "handle.invalid", "did:plc:z72i7hdynmk6r22z27h6tvur"),
     not_handles=("marine_office.gov.scot", "marineoffice", "john..test", "-john.test", "john.0", "bücher.test", "john.test."),
 )
+
+
+_SERVICE = "https://public.api.bsky.app/xrpc/"
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """The post by its account's DID; where only the handle is known, first whose handle it is."""
+    if address.owner:
+        return (_post_request(address, address.owner),)
+    if not address.handle:
+        return ()
+    return (Request(url=f"{_SERVICE}com.atproto.identity.resolveHandle?handle={quote(address.handle, safe='')}", address=address, route="handle"),)
+
+
+def _post_request(address: Address, did: str) -> Request:
+    uri = f"at://{did}/app.bsky.feed.post/{address.post_id}"
+    return Request(url=f"{_SERVICE}app.bsky.feed.getPosts?uris={quote(uri, safe='')}", address=address, route="posts")
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What the reply says of the handle (whom to ask for) or of the post (alone or as a thread)."""
+    data = as_mapping(parse_json(body))
+    if request.route == "handle":
+        did = as_text(data.get("did"))
+        if status == 200 and did is not None and did.startswith("did:"):
+            return Further(requests=(_post_request(request.address, did),))
+        if status == 400 and "resolve" in (as_text(data.get("message")) or "").lower():
+            return gone(request, f"the handle {request.address.handle} no longer leads to an account", "account-gone", 0.8)
+        return refused(status)
+    if status == 400 and data.get("error") == "NotFound":
+        return gone(request, "Bluesky answers that there is no such post")
+    if status != 200:
+        return refused(status)
+    thread = as_mapping(data.get("thread"))
+    if str(thread.get("$type")).endswith("#notFoundPost"):
+        return gone(request, "Bluesky answers that there is no such post")
+    if str(thread.get("$type")).endswith("#blockedPost"):
+        return Unavailable(reason="the account hides its posts from this reader", state="withheld")
+    if isinstance(data.get("posts"), list):
+        posts = as_objects(data["posts"])
+        if not posts:
+            return gone(request, "Bluesky leaves the post out, as it does where there is none")
+        return _read_post(request, posts[0])
+    return _read_post(request, as_mapping(thread.get("post")))
+
+
+def _read_post(request: Request, post: dict[str, Any]) -> Answer:
+    author, written = as_mapping(post.get("author")), as_mapping(post.get("record"))
+    uri, did, text = as_text(post.get("uri")), as_text(author.get("did")), written.get("text")
+    if uri is None or did is None or not isinstance(text, str):
+        return Unavailable(reason="Bluesky answered with something that is no record of a post")
+    if uri.rpartition("/")[2] != request.address.post_id:
+        return Unavailable(reason="Bluesky answered with another post")
+    labels = {as_text(label.get("val")) for label in as_objects(post.get("labels")) + as_objects(author.get("labels"))}
+    if labels & {"!no-unauthenticated", "!takedown", "!hide"}:
+        return Unavailable(reason="the post is hidden from readers who are not logged in", state="withheld")
+    handle = as_text(author.get("handle"))
+    return Found(record=Record(
+        platform="bluesky", post_id=request.address.post_id, url=f"https://bsky.app/profile/{handle or did}/post/{request.address.post_id}", handle=handle,
+        name=as_text(author.get("displayName")), created_at=as_text(written.get("createdAt")), text=text, media=_pictures(as_mapping(post.get("embed"))),
+        origin=request.url, account_id=did,
+    ))
+
+
+def _pictures(embed: dict[str, Any]) -> tuple[str, ...]:
+    shown = {**embed, **as_mapping(embed.get("media"))}
+    links = [as_text(one.get("fullsize")) for one in as_objects(shown.get("images"))]
+    links += [as_text(shown.get("playlist")), as_text(as_mapping(shown.get("external")).get("uri"))]
+    return tuple(link for link in links if link is not None)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Form, Handle, Platform, Source, Specimen
+from verify.platforms import _oembed
+from verify.platforms._answer import Answer, Request
+from verify.platforms._platform import Address, Form, Handle, Platform, Source, Specimen
 
 _PAGE = "https://www.facebook.com/{handle}/{kind}/{post_id}"
 _NUMBERED = "https://www.facebook.com/{owner}/{kind}/{post_id}"
@@ -22,7 +25,7 @@ PLATFORM = Platform(
         ("kind", "posts|videos|activity"),
         ("photos", "photos"),
         ("set", "[A-Za-z0-9.]{1,80}"),
-        ("slug", "[^/?#&%]{1,400}"),
+        ("slug", "(?![0-9]{5,20}$|pfbid)[^/?#&%]{1,400}"),
         ("group", "[A-Za-z0-9._-]{1,80}"),
         ("version", "v[0-9]{1,2}\\.[0-9]{1,2}"),
         ("photo", "photo(?:\\.php)?"),
@@ -77,3 +80,13 @@ PLATFORM = Platform(
     handles=("zuck", "CHCoteBasque", "The.White.House", "Page-Name-123456789"),
     not_handles=("the white house", "мэрия", "zu@ck", "a" * 81),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """Nothing: Meta answers only to those who have a key."""
+    return ()
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What a card says that was had with a key."""
+    return _oembed.read(request, status, headers, body, gone_at=())

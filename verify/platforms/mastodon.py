@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+from verify.platforms._answer import Answer, Request
+from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
     key="mastodon",
@@ -49,3 +51,17 @@ PLATFORM = Platform(
     handles=("Gargron", "Gargron@mastodon.social", "a.b-c@example.org", "user@münchen.social", "trwnh"),
     not_handles=("Gargron!", "-a@example.org", "a@localhost", "a@example..org", "Füßlein@example.org"),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """What to ask a post's own server; nothing where the address names none."""
+    from verify.platforms import _mastodon_answers
+
+    return _mastodon_answers.requests(address, address.host) if address.host else ()
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What the server's reply says."""
+    from verify.platforms import _mastodon_answers
+
+    return _mastodon_answers.read_answer(request, status, headers, body, request.address.host)

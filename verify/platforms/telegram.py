@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Mapping
 
-from verify.platforms._platform import Form, Handle, Platform, Source, Specimen
+from verify.platforms._answer import Answer, Found, Record, Request, Unavailable, gone, refused
+from verify.platforms._platform import Address, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
     key="telegram",
@@ -43,3 +46,50 @@ PLATFORM = Platform(
     handles=("tchantest", "rechtsanwaeltin_beate_bahner", "durov", "auto"),
     not_handles=("1channel", "kg-meteo", "kgm", "канал_новостей", "x" * 33),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """The frame that Telegram embeds; a channel without a public name has none."""
+    if not address.handle:
+        return ()
+    url = f"https://t.me/{address.handle}/{address.post_id}?embed=1&mode=tme"
+    return (Request(url=url, address=address, route="embed", headers=(("Accept", "text/html"),)),)
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What a frame or a page says: a missing post, too, comes with status 200."""
+    if status != 200:
+        return refused(status)
+    from selectolax.lexbor import LexborHTMLParser
+
+    from verify.platforms._markup import words_of
+
+    tree = LexborHTMLParser(body.decode("utf-8", "replace"))
+    error = tree.css_first(".tgme_widget_message_error")
+    if error is not None:
+        told = error.text().strip()
+        if "not found" in told.lower():
+            return gone(request, f"Telegram says of it: “{told}”")
+        return Unavailable(reason=f"Telegram says of it: “{told}”", state="protected" if "private" in told.lower() else None)
+    wanted = f"{request.address.handle}/{request.address.post_id}".lower()
+    for message in tree.css(".tgme_widget_message[data-post]"):
+        if (message.attributes.get("data-post") or "").lower() != wanted:
+            continue
+        text, when = message.css(".js-message_text"), message.css_first(".tgme_widget_message_date time[datetime]")
+        owner, author = message.css_first(".tgme_widget_message_owner_name"), message.css_first(".tgme_widget_message_from_author")
+        pictures = [re.search(r"url\('([^']+)'\)", one.attributes.get("style") or "") for one in message.css(".tgme_widget_message_photo_wrap")]
+        name = owner if owner is not None else author
+        return Found(record=Record(
+            platform="telegram", post_id=request.address.post_id, url=request.address.url, handle=request.address.handle,
+            name=name.text().strip() if name is not None else None, created_at=when.attributes.get("datetime") if when is not None else None,
+            text=words_of(text[-1].html or "") if text else None, media=tuple(one.group(1) for one in pictures if one is not None), origin=request.url,
+        ))
+    # The page around the frame has name and words, but no time; that of a missing post has those of the channel.
+    if tree.css_first(".tgme_page_post") is not None and f'data-telegram-post="{wanted}"' in body.decode("utf-8", "replace").lower():
+        title, described = tree.css_first("meta[property='og:title']"), tree.css_first("meta[property='og:description']")
+        return Found(record=Record(
+            platform="telegram", post_id=request.address.post_id, url=request.address.url, handle=request.address.handle,
+            name=title.attributes.get("content") if title is not None else None,
+            text=described.attributes.get("content") if described is not None else None, origin=request.url,
+        ))
+    return Unavailable(reason="Telegram answered with something that is no record of the post")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+from verify.platforms import _oembed
+from verify.platforms._answer import Answer, Request
+from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
     key="threads",
@@ -41,3 +44,13 @@ PLATFORM = Platform(
     handles=("zuck", "n.a_s.a", "_a_"),
     not_handles=("zu-ck", "a..b", ".zuck", "zuck.", "x" * 31),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """Nothing: Meta answers only to those who have a key."""
+    return ()
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What a card says that was had with a key."""
+    return _oembed.read(request, status, headers, body, gone_at=())

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+from verify.platforms import _oembed
+from verify.platforms._answer import Answer, Request, as_mapping, as_text, parse_json
+from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
     key="tiktok",
@@ -46,3 +50,16 @@ PLATFORM = Platform(
     handles=("a3noticias", "n.a_s.a", "ab"),
     not_handles=("a", "a-b", "ab.", "x" * 25),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """The card of a video: its caption and account, no date (that is in the id)."""
+    permalink = f"https://www.tiktok.com/@{address.handle or ''}/video/{address.post_id}"
+    return (_oembed.request(dataclasses.replace(address, url=permalink), "https://www.tiktok.com/oembed?url="),)
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """TikTok says 400 to everything that it does not show, which says nothing."""
+    card = parse_json(body)
+    handle = as_text(as_mapping(card).get("author_unique_id")) or _oembed.handle_in(card)
+    return _oembed.read(request, status, headers, body, words="title", handle=handle)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+from verify.platforms._answer import Answer, Request
+from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
     key="truthsocial",
@@ -38,3 +40,17 @@ PLATFORM = Platform(
     handles=("realDonaldTrump", "a_b"),
     not_handles=("real Donald", "-trump", "x" * 31, "трамп"),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """What to ask Truth Social, which answers as Mastodon does, though seldom to programs."""
+    from verify.platforms import _mastodon_answers
+
+    return _mastodon_answers.requests(address, "truthsocial.com")
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What its reply says."""
+    from verify.platforms import _mastodon_answers
+
+    return _mastodon_answers.read_answer(request, status, headers, body, None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Clock, Form, Handle, Platform, Source, Specimen
+from verify.platforms._answer import Answer, Request
+from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 _EPOCH_US = 1_288_834_974_657_000
 _SNOWFLAKE = Clock(shift=22, unit_us=1000, epoch_us=_EPOCH_US, first=29_700_859_248)
@@ -104,3 +106,17 @@ PLATFORM = Platform(
     handles=("SpokespersonMoD", "a", "_", "jack", "NASA_Hubble12345"[:15]),
     not_handles=("Ministry-of-Water", "MLIT_JAPAN_KOHO_SHITSU", "marine.office", "Министр", "NASA Hubble"),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """What to ask X for a post."""
+    from verify.platforms import _x_answers
+
+    return _x_answers.requests(address)
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What X's reply says."""
+    from verify.platforms import _x_answers
+
+    return _x_answers.read_answer(request, status, headers, body)

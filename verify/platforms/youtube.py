@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
+from collections.abc import Mapping
 
-from verify.platforms._platform import Form, Handle, Platform, Source, Specimen
+from verify.platforms import _oembed
+from verify.platforms._answer import Answer, Request, parse_json
+from verify.platforms._platform import Address, Form, Handle, Platform, Source, Specimen
 
 _SHORT = "https://www.youtube.com/shorts/{post_id}"
 
@@ -44,3 +48,14 @@ PLATFORM = Platform(
     handles=("NASA", "朝日新聞社", "user-ab1cd", "a.b·c"),
     not_handles=("NA", "N A S A", "nasa!", "x" * 31),
 )
+
+
+def requests(address: Address) -> tuple[Request, ...]:
+    """The card of a video; it has the channel's name and no date."""
+    permalink = f"https://www.youtube.com/watch?v={address.post_id}"
+    return (_oembed.request(dataclasses.replace(address, url=permalink), "https://www.youtube.com/oembed?format=json&url="),)
+
+
+def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """404: no such video. 401 and 403: it is there, but not to be embedded, or private. A title is not a post's words."""
+    return _oembed.read(request, status, headers, body, handle=_oembed.handle_in(parse_json(body)))

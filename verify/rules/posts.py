@@ -164,7 +164,7 @@ def post_id_mismatch(case: Case) -> Iterator[Remark]:
 def media_link_invalid(case: Case) -> Iterator[Remark]:
     """The media link cannot be one of that platform's.
 
-    A pic.twitter.com link has exactly ten letters or digits after the slash.
+    A pic.twitter.com link has exactly ten letters or digits after the slash; those of 2011 and 2012 had fewer.
 
     Fires:
         Le ministre a reçu l'ambassadeur. Met the Ambassador today. [[pic.twitter.com/CmPbp8]] — Ministry of Water (@MinWater) March 28, 2025
@@ -175,8 +175,9 @@ def media_link_invalid(case: Case) -> Iterator[Remark]:
     citation = case.citation
     if citation is None:
         return
+    posted = citation.date.day if citation.date is not None else None
     for link in citation.links:
-        problem = platforms.media_link_problem(citation.platform, link)
+        problem = platforms.media_link_problem(citation.platform, link, posted)
         if problem:
             position = case.article.text.find(link, citation.span.start, citation.span.end)
             span = type(citation.span)(position, position + len(link)) if position >= 0 else None

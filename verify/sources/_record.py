@@ -3,52 +3,12 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
 from typing import Any
 
 from verify.model import UnreadableInput
+from verify.platforms._answer import STATES, Found, Gone, Lookup, Record, Unavailable
 
-STATES = ("ok", "deleted", "account-gone", "protected", "suspended", "withheld")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """A post as the platform, an archive or a fixture has it. `created_at` is ISO 8601 with an offset."""
-
-    platform: str
-    post_id: str
-    state: str = "ok"
-    url: str | None = None
-    handle: str | None = None
-    name: str | None = None
-    created_at: str | None = None
-    text: str | None = None
-    media: tuple[str, ...] = ()
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """There is a record, and it is whole."""
-
-    record: Record
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gone:
-    """The record says explicitly that the post does not exist any more: deleted, or its account gone."""
-
-    record: Record
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unavailable:
-    """No record could be had; nothing follows from that."""
-
-    reason: str
-
-
-Lookup = Found | Gone | Unavailable
+__all__ = ["STATES", "Found", "Gone", "Lookup", "Record", "Unavailable", "meaning", "parse_record"]
 
 
 def parse_record(data: Any, origin: str) -> Record:
@@ -84,4 +44,4 @@ def meaning(record: Record) -> Lookup:
         "protected": "the account is protected: only its followers see its posts",
         "suspended": "the account is suspended, which says nothing about the post",
         "withheld": "the platform withholds the post in some places",
-    }[record.state])
+    }[record.state], state=record.state)

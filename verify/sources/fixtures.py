@@ -25,19 +25,10 @@ class Recorded:
         """The record of a citation's post; None where the citation has no address to look for."""
         if citation.post_id is None:
             return None
-        record = self.records.get((citation.platform, _identity(citation.platform, citation.post_id, citation.url)))
+        record = self.records.get((citation.platform, platforms.identity(citation.platform, citation.post_id, citation.url, citation.account.handle)))
         if record is None:
             return Unavailable(reason=f"no record of this post in {self.folder}")
         return meaning(record)
-
-
-def _identity(platform: str, post_id: str, url: str | None) -> str:
-    """A post's id with what makes it unique: Telegram numbers its posts channel by channel."""
-    if platform in ("telegram", "vk") and url:
-        address = platforms.parse_address(url)
-        if address is not None and address.handle:
-            return f"{address.handle.lower()}/{post_id}"
-    return post_id
 
 
 def read_folder(folder: str) -> Recorded:
@@ -57,7 +48,7 @@ def read_folder(folder: str) -> Recorded:
         except UnreadableInput as error:
             print(f"verify: {path}: {error}; it is left out.", file=sys.stderr)
             continue
-        records[(record.platform, _identity(record.platform, record.post_id, record.url))] = record
+        records[(record.platform, platforms.identity(record.platform, record.post_id, record.url, record.handle))] = record
     return Recorded(folder=folder, records=records)
 
 
