@@ -1,15 +1,130 @@
-"""Pieces of a page's source that show, or may show, a post."""
+"""Pieces of a page that show, or may show, a post: elements of the parsed page, and what its source holds escaped or raw."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+from verify.documents._hidden_markup import find_hidden
 from verify.model import Fragment, Span
+
+# Elements that a platform's script turns into a post, or that plainly are one; the rest is told by what they hold.
+_SELECTOR = (
+    "blockquote, iframe, [data-tweet-id], [data-tweetid], [data-tweet], [data-twitter], [data-tweet-url], [data-telegram-post], [data-instgrm-permalink], "
+    "[data-bluesky-uri], [data-text-post-permalink], .fb-post, .fb-video, .fb-comment-embed, .tgme_widget_message, [id^=vk_post_], "
+    "amp-twitter, amp-instagram, amp-facebook, amp-youtube, amp-tiktok, amp-reddit, amp-iframe, amp-vk, lite-youtube, rll-youtube-player, .rll-youtube-player, "
+    "[data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
+    '[data-src*="/status"], [data-url*="/status"], [data-href*="/status"], [data-attrs*="/status"], [data-link*="/status"], [data-post-url], '
+    '[data-src*="instagram.com/"], [data-url*="instagram.com/"], [data-src*="facebook.com/"], [data-href*="facebook.com/"], [data-src*="tiktok.com/"]'
+)
+_POST_PATHS = (
+    "/status", "instagram.com/", "bsky.app/profile/", "threads.net/", "threads.com/", "tiktok.com/", "t.me/", "truthsocial.com/", "facebook.com/", "reddit.com/r/",
+    "redditmedia.com/", "youtube.com/", "youtube-nocookie.com/", "youtu.be/", "linkedin.com/", "vk.com/", "weibo.", "/@", "bsky.",
+)
+_FRAMES = (
+    "twitter.com/", "x.com/", "instagram.com/", "bsky.app/", "threads.", "tiktok.com/", "t.me/", "telegram.", "truthsocial.com/", "facebook.com/plugins/",
+    "reddit.com/", "redditmedia.com/", "youtube", "youtu.be/", "linkedin.com/", "vk.com/", "vkvideo.ru/", "weibo.", "/embed", "tweet.htm",
+)
+_KNOWN = re.compile(
+    r"twitter-(?:tweet|video|quote)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-(?:xfbml|post)|"
+    r"truthsocial|telegram", re.IGNORECASE,
+)
+_QUOTED_POSTS = ", ".join(
+    f'a[href*="{path}"]' for path in ("/status/", "/statuses/", "bsky.app/profile/", "truthsocial.com/@", "/post/", "instagram.com/p/", "instagram.com/reel/", "t.me/")
+)
+_LINE = re.compile(r"^(?:https?://)(?:www\.|m\.|mobile\.)?[\w.-]{3,60}/\S{5,300}$", re.MULTILINE)
+_LOOKED_INTO = 300  # blockquotes without a known sign that are searched for a link to a post
+_LONGEST = 200_000
 
 
 class Finder:
+    """The pieces of one page. `marked` are the elements whose place in the readable text is wanted."""
+
     def __init__(self, source: str, tree: Any) -> None:
-        self.marked: dict[int, Any] = {}
+        self._source = source
+        self._nodes: dict[int, Any] = {}
+        looked = 0
+        quotations = 0
+        for node in tree.css(_SELECTOR):
+            tag = node.tag
+            quotations += tag == "blockquote"
+            if tag == "blockquote" and not _by_attributes(node):
+                looked += 1
+                if looked > _LOOKED_INTO or node.css_first(_QUOTED_POSTS) is None:
+                    continue
+            elif tag == "iframe" and not _frame(node):
+                continue
+            self._nodes[node.mem_id] = node
+        for node in tree.css('a[href*="/status/"], a[href*="instagram.com/p/"], a[href*="/post/"]'):
+            if _stands_alone(node):
+                self._nodes.setdefault(node.mem_id, node)
+        self._quotations = quotations
+
+    @property
+    def marked(self) -> dict[int, Any]:
+        return self._nodes
 
     def fragments(self, text: str, spans: dict[int, Span]) -> tuple[Fragment, ...]:
-        return ()
+        """The pieces, those the reader sees in their order, then the hidden ones."""
+        budget = len(self._source) * 3 + _LONGEST
+        seen: list[Fragment] = []
+        hidden: list[Fragment] = []
+        for identity, node in self._nodes.items():
+            span = spans.get(identity)
+            if span is None and _inside(node, self._nodes):
+                continue
+            html = (node.html or "")
+            budget -= len(html)
+            if budget < 0:
+                break
+            if span is not None:
+                seen.append(Fragment(html=html, kind="element", span=span))
+            else:
+                hidden.append(Fragment(html=html, kind="template"))
+        for match in _LINE.finditer(text):
+            if any(path in match.group() for path in _POST_PATHS):
+                seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
+        hidden.extend(find_hidden(self._source, self._quotations))
+        seen.sort(key=lambda fragment: (fragment.span.start, -fragment.span.end) if fragment.span else (0, 0))
+        return (*seen, *hidden)
+
+
+def _by_attributes(node: Any) -> bool:
+    """Whether an element's own attributes say that it is a platform's."""
+    for name, value in node.attributes.items():
+        if name.startswith("data-") and (name.startswith(("data-tweet", "data-instgrm", "data-bluesky", "data-text-post", "data-telegram", "data-twitter")) or name == "data-embed-url"):
+            return True
+        if value and (name == "class" or name == "id") and _KNOWN.search(value):
+            return True
+        if name == "cite" and value and any(path in value for path in _POST_PATHS):
+            return True
+    return False
+
+
+def _frame(node: Any) -> bool:
+    for name, value in node.attributes.items():
+        if name.startswith("data-tweet"):
+            return True
+        if value and ("src" in name or name in ("data-url", "data-lazy", "data-cookieconsent-src", "srcdoc")) and any(part in value.lower() for part in _FRAMES):
+            return True
+    return False
+
+
+def _stands_alone(node: Any) -> bool:
+    """Whether a link is all that its paragraph or box holds, and shows but its own address: an embed that no script has filled."""
+    shown = (node.text() or "").strip()
+    if shown and not shown.startswith(("http://", "https://", "pic.")) and "/" not in shown:
+        return False
+    parent = node.parent
+    return parent is not None and parent.tag not in ("blockquote", "li", "td", "body") and (parent.text() or "").strip() == shown and len(parent.css("a")) == 1
+
+
+def _inside(node: Any, nodes: dict[int, Any]) -> bool:
+    parent = node.parent
+    for _ in range(60):
+        if parent is None:
+            return False
+        if parent.mem_id in nodes:
+            return True
+        parent = parent.parent
+    return False

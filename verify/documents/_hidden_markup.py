@@ -1,0 +1,164 @@
+"""Markup of posts that a page's source holds out of sight: in templates, scripts, JSON and attributes, escaped in any number of layers."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from verify.model import Fragment
+
+_OPEN = r"(?:<|&(?:amp;)*(?:lt|#60|#x3c);|\\+u003c|\\+x3c|%(?:25)*3c)"
+_SLASH = r"(?:\\*/|&#0*47;|&#x2f;|%(?:25)*2f|\\+u002f|\\+x2f)"
+_END = r"(?:>|&(?:amp;)*(?:gt|#62|#x3e);|\\+u003e|\\+x3e|%(?:25)*3e)"
+_BEFORE = re.compile(_OPEN + r"$", re.IGNORECASE)
+_QUOTATION_END = re.compile(_OPEN + _SLASH + r"blockquote\s*" + _END, re.IGNORECASE)
+_FRAME_END = re.compile(_END, re.IGNORECASE)
+_RAW = re.compile(r"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-xfbml|truthsocial|"
+    r"(?:twitter|\bx)\.com[\\/%u0-9a-fA-F]{1,8}[A-Za-z0-9_]{1,15}[\\/%u0-9a-fA-F]{1,8}status", re.IGNORECASE,
+)
+_FRAMES = re.compile(
+    r"platform\.twitter\.com|tweet\.html|instagram\.com|bsky\.app|threads\.(?:net|com)|tiktok\.com|\bt\.me|truthsocial\.com|facebook\.com[\\/%a-fA-F0-9]{1,8}plugins|"
+    r"reddit(?:media)?\.com|youtube(?:-nocookie)?\.com|linkedin\.com|vk\.com|/embed", re.IGNORECASE,
+)
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+_NAMED_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
+_POST_ID = re.compile(
+    r"(?:tweet|twitter)[_-]?(?:id|status[_-]?id|post[_-]?id)(?:\\*\"|&quot;|\\*'|\\+u0022)?\s*[:=]\s*(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)", re.IGNORECASE
+)
+_MOST, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 60_000, 4_000
+
+
+def find_hidden(source: str, quotations: int) -> list[Fragment]:
+    """The hidden pieces, unescaped, in the order of the source. `quotations` is how many blockquotes the parsed page shows."""
+    found: list[Fragment] = []
+    contexts: list[tuple[int, int, str]] | None = None
+    end = 0
+    for at, name, prefix in _mentions(source):
+        start = at - len(prefix)
+        if start < end or len(found) >= _MOST:
+            continue
+        if contexts is None:
+            contexts = list(_contexts(source))
+        kind = _context(contexts, start)
+        if kind is None:
+            if prefix == "<" or not _in_tag(source, start):
+                continue
+            kind = "attribute"
+        elif kind == "comment":
+            continue
+        if name == "blockquote":
+            match = _QUOTATION_END.search(source, at, at + _LONGEST_QUOTATION)
+            stop = match.end() if match is not None else at + 4_000
+            piece = source[start:stop]
+            if _SIGNS.search(piece) is None:
+                continue
+        else:
+            match = _FRAME_END.search(source, at, at + _LONGEST_FRAME)
+            if match is None:
+                continue
+            stop = match.end()
+            piece = source[start:stop]
+            if _FRAMES.search(piece) is None:
+                continue
+        markup = unescape(piece, name)
+        if markup is not None:
+            found.append(Fragment(html=markup, kind=kind))
+            end = stop
+    return found
+
+
+def _mentions(source: str) -> Iterator[tuple[int, str, str]]:
+    """Where the source opens a blockquote or an iframe, and what its bracket is written as."""
+    for name in ("blockquote", "iframe"):
+        at = source.find(name)
+        while at >= 0:
+            match = _BEFORE.search(source, max(0, at - 24), at) if source[at - 1:at] in "<;cCEe" else None
+            if match is not None:
+                yield at, name, match.group()
+            at = source.find(name, at + len(name))
+
+
+def _contexts(source: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of the source whose markup the parser does not take for elements of the page."""
+    position = 0
+    while True:
+        match = _RAW.search(source, position)
+        if match is None:
+            return
+        if match.group(1):
+            end = source.find("-->", match.end())
+            kind = "comment"
+        else:
+            tag = match.group(2).lower()
+            end = _closing(source, tag, match.end())
+            kind = {"script": "script", "style": "comment", "title": "comment", "noscript": "comment"}.get(tag, "template")
+        if end < 0:
+            end = len(source)
+        yield match.start(), end, kind
+        position = max(end, match.end())
+
+
+def _closing(source: str, tag: str, position: int) -> int:
+    at = source.find(f"</{tag}", position)
+    return at if at >= 0 else source.find(f"</{tag.upper()}", position)
+
+
+def _context(contexts: list[tuple[int, int, str]], position: int) -> str | None:
+    low, high = 0, len(contexts)
+    while low < high:
+        middle = (low + high) // 2
+        if contexts[middle][1] <= position:
+            low = middle + 1
+        else:
+            high = middle
+    return contexts[low][2] if low < len(contexts) and contexts[low][0] <= position else None
+
+
+def _in_tag(source: str, position: int) -> bool:
+    """Whether a position lies inside a tag, which is to say in one of its attributes."""
+    low = max(0, position - 200_000)
+    return source.rfind("<", low, position) > source.rfind(">", low, position)
+
+
+def unescape(piece: str, name: str) -> str | None:
+    """A piece of escaped markup as plain markup; None where no number of layers makes it that."""
+    opening = "<" + name
+    for _ in range(8):
+        head = piece[:24].lower()
+        if head.startswith(opening):
+            attribute = piece[:400]
+            if re.search(r'=\s*\\+["\']|\\+/|\\+[nu]', attribute) and "\\" in piece:
+                piece = _plain(piece)
+            elif re.search(r"=\s*&(?:amp;)*(?:quot|#34|#39);", attribute):
+                piece = html.unescape(piece)
+            else:
+                return piece
+        elif head.startswith("&"):
+            piece = html.unescape(piece)
+        elif head.startswith("\\"):
+            piece = _plain(piece)
+        elif head.startswith("%"):
+            piece = unquote(piece)
+        else:
+            return None
+    return piece if piece.lower().startswith(opening) else None
+
+
+def _plain(text: str) -> str:
+    """One layer of a string's escapes taken off, as JSON and JavaScript write them."""
+    plain = _ESCAPE.sub(_unescaped, text)
+    if any("\ud800" <= c <= "\udfff" for c in plain):
+        plain = plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return plain
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code = match.group(1) or match.group(2)
+    if code:
+        return chr(int(code, 16))
+    sign = match.group(3)
+    return _NAMED_ESCAPES.get(sign, sign)
