@@ -1,0 +1,437 @@
+"""What each platform's embed looks like: where its account, date, address and words stand in the markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from verify.citations._attribution import find_attributions, read_date
+from verify.citations._phrases import phrases
+from verify.citations._shown import Link, Placed, Shown, render
+from verify.citations.flattened import _CUT, _without_media
+from verify.languages._identify import identify
+from verify.model import Account, Article, Citation, DateMention, Fragment, Span, UsageError
+from verify.platforms import Address, parse_address
+
+_CLASSES = (
+    ("twitter", "x"), ("tweet", "x"), ("instagram", "instagram"), ("bluesky", "bluesky"), ("mastodon", "mastodon"), ("tiktok", "tiktok"), ("text-post-media", "threads"),
+    ("reddit", "reddit"), ("fb-", "facebook"), ("tgme", "telegram"), ("truthsocial", "truthsocial"),
+)
+_SILENT = frozenset(("threads", "mastodon", "youtube", "vk", "weibo", "linkedin"))  # their embeds' words are the platform's own
+_ID = re.compile(r"\d{4,20}")
+_HANDLE = re.compile(r"[(（]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠]([^\s()（）]{1,100})\s*[)）]")
+_DASH = re.compile(r"^[\s\u00a0]*(?:—|–|―|‒|⸺|--|-|−|â€”|&mdash;|\ufffd+)?[\s\u00a0]*")
+_ANY_DASH = re.compile(r"(?:—|―|–|--|(?<=\s)-(?=\s)|â€”|\ufffd)[\s\u00a0]*")
+_MEDIA_SHOWN = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)", re.IGNORECASE)
+_SHORT = re.compile(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
+_BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SPACES = re.compile(r"\s+")
+
+
+def read_embed(root: Any, fragment: Fragment, article: Article, *, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = ()) -> Citation | None:
+    """The post that an embed's element holds; None where it holds none. `quoted` are the posts found inside it."""
+    declared = _declared(root)
+    platform = _platform(root, declared)
+    if root.name == "iframe" or root.name == "script" or root.name.startswith("amp-"):
+        if declared is None:
+            return None
+        form = "iframe" if root.name == "iframe" else "amp" if root.name.startswith("amp-") else "widget"
+        return _citation(declared.platform, form, article, fragment, declared)
+    shown = render(root, without)
+    linked = _linked(shown, platform)
+    if platform is None:
+        if linked is None:
+            return _citation(declared.platform, "bare" if root.name == "a" else "widget", article, fragment, declared) if declared else None
+        platform = linked[1].platform
+        if root.name == "blockquote" and not _signed(shown, linked):
+            return None
+    address = declared if declared is not None and declared.platform == platform else None
+    if linked is not None and (address is None or (address.post_id == linked[1].post_id and linked[1].handle)):
+        address = linked[1]
+    if platform == "instagram":
+        return _instagram(root, shown, fragment, article, address)
+    if platform == "facebook":
+        return _facebook(root, shown, fragment, article, address)
+    if platform == "tiktok":
+        return _tiktok(root, shown, fragment, article, address)
+    if platform == "reddit":
+        return _reddit(shown, fragment, article, address)
+    if platform in _SILENT:
+        return _citation(platform, _form(root, fragment, False), article, fragment, address) if address else None
+    return _signed_post(root, shown, fragment, article, address, platform, linked[0] if linked else None, quoted)
+
+
+# ------------------------------------------------------------------ address and platform
+
+
+def _declared(root: Any) -> Address | None:
+    """The post that an element's attributes name."""
+    attributes: dict[str, Any] = root.attrs
+    for name, value in attributes.items():
+        value = " ".join(value) if isinstance(value, list) else str(value or "")
+        value = value.strip()
+        if not value:
+            continue
+        if "tweet" in name or "twitter" in name:
+            if _ID.fullmatch(value):
+                return parse_address(f"https://twitter.com/i/status/{value}")
+            found = parse_address(value)
+            if found is not None:
+                return found
+        elif name == "data-telegram-post":
+            return parse_address(f"https://t.me/{value}")
+        elif name == "data-shortcode" and "instagram" in str(root.name):
+            return parse_address(f"https://www.instagram.com/p/{value}/")
+        elif name in ("data-videoid", "videoid", "data-youtube-id", "data-youtube") or (name == "data-id" and "youtube" in _classes(root)):
+            if re.fullmatch(r"[\w-]{11}", value):
+                return parse_address(f"https://www.youtube.com/watch?v={value}")
+        elif name == "data-embed-id":
+            kind = str(attributes.get("data-embed-type") or "").lower()
+            if kind in ("twitter", "tweet", "x") and _ID.fullmatch(value):
+                return parse_address(f"https://twitter.com/i/status/{value}")
+            if kind == "instagram":
+                return parse_address(f"https://www.instagram.com/p/{value}/")
+        elif name == "id" and value.startswith("vk_post_"):
+            return parse_address("https://vk.com/wall" + value.removeprefix("vk_post_"))
+        elif name == "data-video-id" and "tiktok" in _classes(root) and attributes.get("cite") is None and value.isdigit():
+            return parse_address(f"https://www.tiktok.com/embed/v2/{value}")
+        elif name in ("src", "href", "cite", "srcdoc") or (name.startswith("data-") and ("/" in value or value.startswith("at:"))):
+            found = parse_address(value) if value.count("\n") == 0 and len(value) < 4000 else None
+            if found is not None:
+                return found
+    return None
+
+
+def _classes(root: Any) -> str:
+    return " ".join(root.get("class") or ()).lower() + " " + str(root.name)
+
+
+def _platform(root: Any, declared: Address | None) -> str | None:
+    classes = _classes(root)
+    if root.name != "a":
+        for sign, platform in _CLASSES:
+            if sign in classes:
+                if declared is not None and declared.platform != platform and platform in ("mastodon", "x", "facebook"):
+                    return declared.platform
+                return platform
+    return declared.platform if declared is not None else None
+
+
+def _linked(shown: Shown, platform: str | None) -> tuple[Link, Address] | None:
+    """The link to the post itself: the last one to a post of the platform, which is the one that signs."""
+    for link in reversed(shown.links):
+        address = parse_address(link.href)
+        if address is not None and (platform is None or address.platform == platform):
+            return link, address
+    return None
+
+
+def _signed(shown: Shown, linked: tuple[Link, Address]) -> bool:
+    """Whether a plain quotation is signed as a post is: the account in brackets near the link, or nothing but the link."""
+    link, address = linked
+    if not shown.text[:link.start].strip() and not shown.text[link.end:].strip():
+        return True
+    match = None
+    for match in _HANDLE.finditer(shown.text, max(0, link.start - 160), min(len(shown.text), link.end + 160)):  # noqa: B007
+        pass
+    if match is None:
+        return False
+    return address.handle is None or match.group(1).lower().split("@")[0] == address.handle.lower().split("@")[0] or address.platform == "bluesky"
+
+
+# ------------------------------------------------------------------ `words — Name (@handle) date`
+
+
+def _signed_post(
+    root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None, platform: str, link: Link | None, quoted: Sequence[Citation],
+) -> Citation | None:
+    text = shown.text
+    languages = _languages(root, shown, article)
+    start, name, handle, date = _signature(shown, link, languages)
+    if address is None and handle is None:
+        return None
+    end = _without_media(text, 0, start)
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    bare = link is not None and handle is None and not text[:link.start].strip()
+    if bare and link is not None and (len(shown.links) == 1 and text[link.start:link.end].strip() == text.strip()):
+        end, name, date = 0, None, None
+    begin = 0
+    while begin < end and text[begin].isspace():
+        begin += 1
+    placed = Placed(text, article.text, fragment.span)
+    return _citation(
+        platform, _form(root, fragment, end > begin), article, fragment, address, name=name, handle=handle, date=date, words=text[begin:end],
+        text_span=placed.span(begin, end), whole=placed.span(0, len(text)), links=_post_links(shown, start), language=shown.language,
+        quotes=quoted[0].url or quoted[0].post_id if quoted else None, replies_to=_reply(root),
+    )
+
+
+def _signature(shown: Shown, link: Link | None, languages: Sequence[str]) -> tuple[int, str | None, str | None, DateMention | None]:
+    """Where the words end and who signs: name, handle, date."""
+    text = shown.text
+    match = None
+    lowest = 0
+    for found in _HANDLE.finditer(text, lowest):
+        if link is None or found.start() < link.end or match is None:
+            match = found
+    limit = match.start() if match is not None else link.start if link is not None else len(text)
+    start, segment_end = _last_block(shown, limit), limit
+    segment = text[start:segment_end]
+    dash = _DASH.match(segment)
+    opened = dash.end() if dash is not None else 0
+    if not segment[:opened].strip():
+        dashes = list(_ANY_DASH.finditer(segment))
+        if dashes:
+            opened = dashes[-1].end()
+            start += dashes[-1].start()
+            segment = text[start:segment_end]
+            opened = dashes[-1].end() - dashes[-1].start()
+        elif match is not None:
+            attributions = find_attributions(text, tuple(languages))
+            if attributions and attributions[-1].handle_span is not None:
+                last = attributions[-1]
+                start = last.start
+                return start, _clean(last.name), last.handle, last.date or _linked_date(text, link, languages)
+        else:
+            # nothing but a date, or nothing at all, signs it
+            start = link.start if link is not None else len(text)
+            return start, None, None, _linked_date(text, link, languages)
+    name = _clean(segment[opened:])
+    handle = _BIDI.sub("", match.group(1)) if match is not None else None
+    date = None
+    if match is not None:
+        date = _date(text, match.end(), languages)
+    return start, name, handle, date or _linked_date(text, link, languages)
+
+
+def _last_block(shown: Shown, limit: int) -> int:
+    """Where the block begins that holds what stands before `limit`: a paragraph of its own, or what follows the last one."""
+    start = 0
+    for paragraph in shown.paragraphs:
+        if paragraph.end <= limit:
+            start = max(start, paragraph.end)
+        elif paragraph.start <= limit:
+            start = max(start, paragraph.start)
+    while start < limit and shown.text[start].isspace():
+        start += 1
+    return start
+
+
+def _linked_date(text: str, link: Link | None, languages: Sequence[str]) -> DateMention | None:
+    return _date(text, link.start, languages) if link is not None else None
+
+
+def _date(text: str, position: int, languages: Sequence[str]) -> DateMention | None:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    try:
+        return read_date(text, position, tuple(languages))[0]
+    except UsageError:
+        return read_date(text, position, ())[0]
+
+
+def _clean(name: str | None) -> str | None:
+    name = _SPACES.sub(" ", name or "").strip(" \u00a0")
+    return name or None
+
+
+def _languages(root: Any, shown: Shown, article: Article) -> tuple[str, ...]:
+    declared = (root.get("data-lang"), root.get("lang"), article.language, "en", shown.language)
+    return tuple(dict.fromkeys(code for value in declared if value and (code := _code(str(value))) is not None))
+
+
+def _code(tag: str) -> str | None:
+    primary = re.split(r"[-_]", tag.strip())[0].lower()
+    return primary if re.fullmatch(r"[a-z]{2,3}", primary) and primary not in ("und", "mul", "zxx", "qme", "qht", "qam", "qst", "art", "qct") else None
+
+
+def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
+    """The media and short links of the words: as shown, or where a link shows something else, as it leads."""
+    found: dict[str, None] = {}
+    covered: list[Span] = []
+    for link in shown.links:
+        if link.start >= end:
+            continue
+        covered.append(Span(link.start, link.end))
+        words = shown.text[link.start:link.end]
+        match = _MEDIA_SHOWN.search(words) or _SHORT.search(words) or _SHORT.match(link.href)
+        if match is not None:
+            found.setdefault(match.group(1))
+    for pattern in (_MEDIA_SHOWN, _SHORT):
+        for match in pattern.finditer(shown.text, 0, end):
+            if not any(span.start <= match.start() < span.end for span in covered):
+                found.setdefault(match.group(1))
+    return tuple(found)
+
+
+def _reply(root: Any) -> str | None:
+    value = str(root.get("data-in-reply-to") or "")
+    return value if _ID.fullmatch(value) else None
+
+
+# ------------------------------------------------------------------ the other platforms
+
+
+def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+    """`A post shared by Name (@handle) on date`, in any language, under the caption."""
+    text = shown.text
+    languages = _languages(root, shown, article)
+    name = handle = date = None
+    start = len(text)
+    attributions = [a for a in find_attributions(text, languages) if a.handle]
+    if attributions:
+        last = attributions[-1]
+        name, handle, date, start = _clean(last.name), last.handle, last.date, last.start
+    else:
+        match = None
+        for match in _HANDLE.finditer(text):  # noqa: B007
+            pass
+        if match is not None:
+            handle = match.group(1)
+            start = _last_block(shown, match.start())
+            before = [link for link in shown.links if start <= link.start and link.end <= match.start() and link.end > link.start]
+            name = _clean(text[before[-1].start:before[-1].end]) if before else None
+    element = root.find("time", attrs={"datetime": True})
+    if date is None and element is not None:
+        at = text.find(_SPACES.sub(" ", element.get_text()).strip(), start)
+        date = _date(text, at, languages) if at >= 0 else None
+    if address is None and handle is None:
+        return None
+    block = _last_block(shown, start) if attributions else start
+    begin, end = _between(shown, min(start, block) if shown.paragraphs else start)
+    placed = Placed(text, article.text, fragment.span)
+    return _citation(
+        "instagram", _form(root, fragment, bool(handle)), article, fragment, address, name=name, handle=handle, date=date, words=text[begin:end],
+        text_span=placed.span(begin, end), whole=placed.span(0, len(text)), language=shown.language,
+    )
+
+
+def _between(shown: Shown, start: int) -> tuple[int, int]:
+    """The caption: the paragraphs before the signature, without the platform's own line."""
+    text = shown.text
+    paragraphs = [p for p in shown.paragraphs if p.end <= start and text[p.start:p.end].strip(" \u00a0\n") and not _own_line(text[p.start:p.end])]
+    if not paragraphs:
+        return 0, 0
+    begin, end = paragraphs[0].start, paragraphs[-1].end
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end
+
+
+def _own_line(text: str) -> bool:
+    return text.strip().lower() in phrases("view")
+
+
+def _facebook(root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+    """`Posted by Name on Saturday, March 28, 2020` after the words; the name and the date are links."""
+    text = shown.text
+    languages = _languages(root, shown, article)
+    if address is None:
+        for link in shown.links:
+            address = parse_address(link.href)
+            if address is not None and address.platform == "facebook":
+                break
+        else:
+            address = None
+    if address is None:
+        return None
+    last = max((p.end for p in shown.paragraphs), default=0)
+    tail = [link for link in shown.links if link.start >= last]
+    name, date, start = None, None, len(text)
+    for link in tail:
+        words = text[link.start:link.end]
+        found = _date(text, link.start, languages)
+        if found is not None and date is None:
+            date = found
+        elif name is None and words.strip():
+            name = _clean(words)
+    if tail:
+        start = last
+    begin, end = 0, start
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    placed = Placed(text, article.text, fragment.span)
+    return _citation(
+        "facebook", _form(root, fragment, end > begin), article, fragment, address, name=name, date=date, words=text[begin:end],
+        text_span=placed.span(begin, end), whole=placed.span(0, len(text)), language=shown.language,
+    )
+
+
+def _tiktok(root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+    """`@handle`, the caption, and the music, each a link."""
+    text = shown.text
+    handle = None
+    begin, end = 0, len(text)
+    for link in shown.links:
+        words = text[link.start:link.end].strip()
+        if words.startswith("@") and handle is None and not text[:link.start].strip():
+            handle, begin = words[1:], link.end
+        elif "/music/" in link.href:
+            end = min(end, link.start)
+    if address is None and handle is None:
+        return None
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    placed = Placed(text, article.text, fragment.span)
+    return _citation(
+        "tiktok", _form(root, fragment, end > begin), article, fragment, address, handle=handle, words=text[begin:end], text_span=placed.span(begin, end),
+        whole=placed.span(0, len(text)),
+    )
+
+
+def _reddit(shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+    """The title, `by u/name`, `in r/place`, each a link."""
+    if address is None:
+        return None
+    text = shown.text
+    handle = None
+    begin = end = 0
+    for link in shown.links:
+        words = text[link.start:link.end].strip()
+        if words.startswith(("u/", "/u/")):
+            handle = words.rpartition("/")[2]
+        elif end == 0 and words and not words.startswith("r/") and parse_address(link.href) is not None:
+            begin, end = link.start, link.end
+    placed = Placed(text, article.text, fragment.span)
+    return _citation(
+        "reddit", "blockquote" if end else "bare", article, fragment, address, handle=handle, words=text[begin:end], text_span=placed.span(begin, end),
+        whole=placed.span(0, len(text)),
+    )
+
+
+# ------------------------------------------------------------------ the citation
+
+
+def _form(root: Any, fragment: Fragment, words: bool) -> str:
+    if fragment.kind in ("json", "script", "attribute", "template"):
+        return "json"
+    if root.name == "a":
+        return "bare"
+    if words:
+        return "blockquote"
+    return "bare" if root.name == "blockquote" else "widget"
+
+
+def _citation(
+    platform: str, form: str, article: Article, fragment: Fragment, address: Address | None, *, name: str | None = None, handle: str | None = None,
+    date: DateMention | None = None, words: str = "", text_span: Span | None = None, whole: Span | None = None, links: tuple[str, ...] = (),
+    language: str | None = None, quotes: str | None = None, replies_to: str | None = None,
+) -> Citation:
+    if text_span is not None:
+        words = article.text[text_span.start:text_span.end]
+    own = _code(language) if language else None
+    if words and own is None:
+        code, sure = identify(words)
+        own = code if sure >= 0.5 else None
+    span = whole or fragment.span or Span(0, 0)
+    return Citation(
+        id="", platform=platform, form=form, account=Account(name=name, handle=handle or (address.handle if address else None)), span=span, text=words,
+        text_span=text_span, language=own if words else None, date=date, post_id=address.post_id if address else None, url=address.url if address else None,
+        links=links, truncated=bool(_CUT.search(words)), quotes=quotes, replies_to=replies_to,
+    )
+
+

@@ -1,0 +1,60 @@
+"""Posts embedded in a page's markup: whatever a fragment holds of them, by the habits of each platform's embed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from verify.citations._embeds import read_embed
+from verify.model import Article, Citation, Fragment
+
+_NESTED = 40
+_POSTS = ("twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed", "tiktok-embed", "text-post-media", "reddit-embed-bq", "reddit-card")
+
+
+def find_embedded(article: Article) -> tuple[Citation, ...]:
+    """The posts in an article's fragments, in their order, ids left empty. Total on any markup; a post shown twice appears twice."""
+    found: list[Citation] = []
+    for fragment in article.fragments:
+        found.extend(_posts(fragment, article))
+    return tuple(found)
+
+
+def _posts(fragment: Fragment, article: Article) -> list[Citation]:
+    """The post of a fragment, behind those that stand inside it."""
+    from bs4 import BeautifulSoup
+    from bs4.element import Tag
+
+    try:
+        soup = BeautifulSoup(fragment.html, "html.parser")
+    except (AssertionError, ValueError, RecursionError):  # html.parser gives up on some declarations; no reader sees those
+        return []
+    root = next((child for child in soup.contents if isinstance(child, Tag)), None)
+    if root is None:
+        return []
+    roots = _roots(root)
+    found: list[Citation] = []
+    inner: list[Any] = []
+    quoted: dict[int, Citation] = {}
+    for element in reversed(roots):
+        within = [other for other in inner if element in other.parents]
+        citation = read_embed(element, fragment, article, without=frozenset(id(other) for other in within), quoted=[quoted[id(o)] for o in within if id(o) in quoted])
+        inner.append(element)
+        if citation is not None:
+            quoted[id(element)] = citation
+            found.insert(0, citation)
+    return found
+
+
+def _roots(root: Any) -> list[Any]:
+    """The elements of a fragment that are posts of their own, outermost first."""
+    nested = [element for element in root.find_all(["blockquote", "iframe"], limit=400) if _is_post(element)]
+    if root.name in ("blockquote", "iframe") or not nested:
+        return [root, *nested[:_NESTED]]
+    return nested[:_NESTED]
+
+
+def _is_post(element: Any) -> bool:
+    if element.name == "iframe":
+        return any(name in element.attrs for name in ("src", "data-src", "data-tweet-id"))
+    classes = " ".join(element.get("class") or ())
+    return any(name in classes for name in _POSTS) or "data-tweet-id" in element.attrs or "data-tweetid" in element.attrs or element.get("cite") is not None
