@@ -372,7 +372,7 @@ WORDS = {
         "die": (
             "stirbt|starb|starben|sterben|gestorben~", "verstorben~", "verstarb|verstarben", "Tod|Todes", "ums Leben gekommen", "ums Leben",
             "kam|kamen|kommen … ums Leben", "umgekommen", "Todesfall|Todesfälle|Todesfällen", "ertrunken|ertrank|ertranken",
-            "tödlich|tödliche|tödlichen", "erlag|erlagen", "Todesopfer", "verschied",
+            "tödlich|tödliche|tödlichen", "erlag|erlagen", "Todesopfer",
         ),
         "injure": ("verletzt~", "verletzen", "Verletzung|Verletzungen", "verwundet~", "Verwundung", "Verletzte|Verletzten|Verletzter"),
         "survive": ("überlebt~", "überleben", "Überlebend~", "unverletzt", "unversehrt", "mit dem Leben davongekommen"),
@@ -486,7 +486,8 @@ WORDS = {
             "Rückgang|Rückgänge|Rückgangs", "zurückgegangen", "geht|ging|gingen|gehen … zurück", "verringert~", "Verringerung", "reduziert~",
             "reduzieren", "Reduzierung|Reduktion", "kürzt|kürzte|kürzten|gekürzt|kürzen", "Kürzung|Kürzungen", "abgenommen",
             "nimmt|nahm|nahmen|nehmen ab", "Abnahme", "fiel|fielen um|auf", "schrumpft|schrumpfte|geschrumpft", "gefallen um",
-            "Zinssenkung|Zinssenkungen", "Preissenkung|Preissenkungen", "halbiert~", "abgebaut", "Abbau von", "Abschwächung", "gedrosselt",
+            "um … gefallen|fiel|fielen", "Zinssenkung|Zinssenkungen", "Preissenkung|Preissenkungen", "halbiert~", "abgebaut", "Abbau von",
+            "Abschwächung", "gedrosselt",
         ),
         "keep-unchanged": ("unverändert", "hält|hielt|hielten … unverändert", "belässt|beließ|beließen", "konstant", "gleich geblieben", "gleichbleibend"),
         "import": ("importiert~", "importieren", "Import|Importe|Importen", "eingeführt aus", "Einfuhr|Einfuhren"),
@@ -2849,8 +2850,8 @@ WORDS = {
         "Dipl.-Ing", "Pater", "Schwester", "Bruder", "Freiherr", "Graf", "Gräfin", "Don", "Monsignore", "Hadschi", "Ing", "DI",
     ),
     "particles": (
-        "von", "van", "der", "den", "zu", "vom", "zur", "zum", "de", "du", "des", "d", "la", "le", "di", "da", "do", "dos", "das", "del", "della",
-        "al", "el", "ben", "bin", "ibn", "bint", "ould", "ter", "ten", "auf", "und", "af", "av",
+        "van", "de", "du", "d", "la", "le", "di", "da", "do", "dos", "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "ter",
+        "ten", "af", "av",
     ),
     "function-words": (
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",

@@ -1,0 +1,93 @@
+"""The dates of German, beyond CLDR. "morgen" alone is left out: CLDR has it as the morning."""
+
+DATES = {
+    "months": {"Jänner": 1, "Jän.": 1, "Feber": 2, "Febr.": 2, "Mrz.": 3, "Sept.": 9},
+    "weekdays": {
+        "monday": (
+            "Montagmorgen", "Montagvormittag", "Montagmittag", "Montagnachmittag", "Montagabend", "Montagnacht", "Montagfrüh",
+        ),
+        "tuesday": (
+            "Dienstagmorgen", "Dienstagvormittag", "Dienstagmittag", "Dienstagnachmittag", "Dienstagabend", "Dienstagnacht", "Dienstagfrüh",
+        ),
+        "wednesday": (
+            "Mittwochmorgen", "Mittwochvormittag", "Mittwochmittag", "Mittwochnachmittag", "Mittwochabend", "Mittwochnacht", "Mittwochfrüh",
+        ),
+        "thursday": (
+            "Donnerstagmorgen", "Donnerstagvormittag", "Donnerstagmittag", "Donnerstagnachmittag", "Donnerstagabend", "Donnerstagnacht", "Donnerstagfrüh",
+        ),
+        "friday": (
+            "Freitagmorgen", "Freitagvormittag", "Freitagmittag", "Freitagnachmittag", "Freitagabend", "Freitagnacht", "Freitagfrüh",
+        ),
+        "saturday": (
+            "Sonnabend", "Samstagmorgen", "Samstagvormittag", "Samstagmittag", "Samstagnachmittag", "Samstagabend", "Samstagnacht", "Samstagfrüh",
+            "Sonnabendmorgen", "Sonnabendnachmittag", "Sonnabendabend",
+        ),
+        "sunday": (
+            "Sonntagmorgen", "Sonntagvormittag", "Sonntagmittag", "Sonntagnachmittag", "Sonntagabend", "Sonntagnacht", "Sonntagfrüh",
+        ),
+    },
+    "weekday-cues": ("am", "vom", "seit", "bis", "ab", "zum"),
+    "relative": {
+        "gestern": -1, "vorgestern": -2, "heute": 0, "übermorgen": 2, "gestern Abend": -1, "gestern Morgen": -1, "gestern früh": -1,
+        "gestern Nachmittag": -1, "gestern Mittag": -1, "heute Morgen": 0, "heute früh": 0, "heute Vormittag": 0, "heute Mittag": 0, "heute Nachmittag": 0,
+        "heute Abend": 0, "heute Nacht": 0, "morgen früh": 1, "morgen Vormittag": 1, "morgen Nachmittag": 1, "morgen Abend": 1,
+    },
+    "last": (
+        "vergangenen", "vergangener", "vergangenem", "vergangene", "letzten", "letzter", "letztem", "letzte", "vorigen", "voriger", "vorigem", "vorige",
+    ),
+    "next": (
+        "kommenden", "kommender", "kommendem", "kommende", "nächsten", "nächster", "nächstem", "nächste",
+    ),
+    "this": ("diesen", "dieser", "diesem", "diese"),
+    "weeks": {
+        "vergangene Woche": -1, "vergangener Woche": -1, "vergangenen Woche": -1, "letzte Woche": -1, "letzter Woche": -1, "letzten Woche": -1,
+        "vorige Woche": -1, "voriger Woche": -1, "vorigen Woche": -1, "diese Woche": 0, "dieser Woche": 0, "kommende Woche": 1, "kommender Woche": 1,
+        "kommenden Woche": 1, "nächste Woche": 1, "nächster Woche": 1, "nächsten Woche": 1,
+    },
+    "months-relative": {
+        "vergangenen Monat": -1, "vergangenem Monat": -1, "letzten Monat": -1, "letztem Monat": -1, "vorigen Monat": -1, "diesen Monat": 0,
+        "diesem Monat": 0, "kommenden Monat": 1, "kommendem Monat": 1, "nächsten Monat": 1, "nächstem Monat": 1,
+    },
+    "years-relative": {
+        "vergangenes Jahr": -1, "vergangenen Jahr": -1, "vergangenem Jahr": -1, "letztes Jahr": -1, "letzten Jahr": -1, "letztem Jahr": -1,
+        "voriges Jahr": -1, "vorigen Jahr": -1, "dieses Jahr": 0, "diesem Jahr": 0, "heuer": 0, "kommendes Jahr": 1, "kommenden Jahr": 1,
+        "nächstes Jahr": 1, "nächsten Jahr": 1, "nächstem Jahr": 1,
+    },
+    "ago": ("vor # Tagen", "vor # Tag"),
+    "ordinals": (".", "ten", "te"),
+    "day-words": {
+        "erster": 1, "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "sechsten": 6, "siebten": 7, "achten": 8, "neunten": 9,
+        "zehnten": 10, "elften": 11, "zwölften": 12, "zwanzigsten": 20, "dreißigsten": 30,
+    },
+    "connectors": ("der", "dem", "den", "des", "des Jahres", "im Jahr", "im Jahre"),
+    "at": ("um", "gegen", "ab", "kurz nach", "kurz vor"),
+    "hours": ("Uhr", "h"), "minutes": ("Min", "Minuten"),
+    "periods": {"am": ("morgens", "früh", "vormittags", "in der Früh"), "pm": ("nachmittags", "abends", "am Nachmittag", "am Abend")},
+    "before-month": (
+        "im", "seit", "Anfang", "Ende", "Mitte", "bis", "bis Ende", "bis Anfang", "bis Mitte", "seit Anfang", "seit Ende", "seit Mitte", "im Monat",
+        "vom", "zum", "ab", "von", "zwischen",
+    ),
+    "before-year": (
+        "im Jahr", "im Jahre", "seit", "seit dem Jahr", "anno", "Jahr", "Jahre", "Jahres", "Anfang", "Ende", "Mitte", "Sommer", "Herbst", "Winter",
+        "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
+    ),
+    "before-day": ("am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
+    "range-words": ("bis", "bis zum"), "range-starts": ("vom", "von", "zwischen"),
+    "list-words": ("und", "sowie"),
+    "quarters": {
+        "erstes Quartal": 1, "ersten Quartal": 1, "erste Quartal": 1, "ersten Quartals": 1, "zweites Quartal": 2, "zweiten Quartal": 2, "zweite Quartal": 2,
+        "zweiten Quartals": 2, "drittes Quartal": 3, "dritten Quartal": 3, "dritte Quartal": 3, "dritten Quartals": 3, "viertes Quartal": 4,
+        "vierten Quartal": 4, "vierte Quartal": 4, "vierten Quartals": 4, "1. Quartal": 1, "2. Quartal": 2, "3. Quartal": 3, "4. Quartal": 4,
+        "Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4,
+    },
+    "half-years": {
+        "erstes Halbjahr": 1, "ersten Halbjahr": 1, "erste Halbjahr": 1, "1. Halbjahr": 1, "ersten Jahreshälfte": 1, "zweites Halbjahr": 2,
+        "zweiten Halbjahr": 2, "zweite Halbjahr": 2, "2. Halbjahr": 2, "zweiten Jahreshälfte": 2,
+    },
+    "calendars": {"islamic": {"Muharram": 1, "Radschab": 7, "Ramadan": 9, "Schawwal": 10}},
+    "eras": {"gregorian": ("n. Chr.",)},
+    "names-before": (
+        "Straße des", "Platz des", "Brücke des", "Strasse des", "Bewegung", "Bewegung des", "Stadion des", "Park des", "Siedlung", "Denkmal des",
+    ),
+    "month-names-too": ("August", "April", "Mai", "März", "Juni", "Juli"),
+}
