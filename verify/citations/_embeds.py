@@ -26,12 +26,13 @@ _ANY_DASH = re.compile(r"(?:—|―|–|--|(?<=\s)-(?=\s)|â€”|\ufffd)[\s\u0
 _MEDIA_SHOWN = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)", re.IGNORECASE)
 _SHORT = re.compile(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
 _BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SERIAL = re.compile(r":\d+$")
 _SPACES = re.compile(r"\s+")
 
 
 def read_embed(root: Any, fragment: Fragment, article: Article, *, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = ()) -> Citation | None:
     """The post that an embed's element holds; None where it holds none. `quoted` are the posts found inside it."""
-    declared = _declared(root)
+    declared = declared_address(root)
     platform = _platform(root, declared)
     if root.name == "iframe" or root.name == "script" or root.name.startswith("amp-"):
         if declared is None:
@@ -65,12 +66,11 @@ def read_embed(root: Any, fragment: Fragment, article: Article, *, without: froz
 # ------------------------------------------------------------------ address and platform
 
 
-def _declared(root: Any) -> Address | None:
+def declared_address(root: Any) -> Address | None:
     """The post that an element's attributes name."""
     attributes: dict[str, Any] = root.attrs
-    for name, value in attributes.items():
-        value = " ".join(value) if isinstance(value, list) else str(value or "")
-        value = value.strip()
+    for name, given in attributes.items():
+        value = (" ".join(given) if isinstance(given, list) else str(given or "")).strip()
         if not value:
             continue
         if "tweet" in name or "twitter" in name:
@@ -97,10 +97,14 @@ def _declared(root: Any) -> Address | None:
         elif name == "data-video-id" and "tiktok" in _classes(root) and attributes.get("cite") is None and value.isdigit():
             return parse_address(f"https://www.tiktok.com/embed/v2/{value}")
         elif name in ("src", "href", "cite", "srcdoc") or (name.startswith("data-") and ("/" in value or value.startswith("at:"))):
-            found = parse_address(value) if value.count("\n") == 0 and len(value) < 4000 else None
+            found = _address(value) if "\n" not in value and len(value) < 4000 else None
             if found is not None:
                 return found
     return None
+
+
+def _address(link: str) -> Address | None:
+    return parse_address(link) or (parse_address(_SERIAL.sub("", link)) if "facebook.com" in link else None)
 
 
 def _classes(root: Any) -> str:
@@ -121,7 +125,7 @@ def _platform(root: Any, declared: Address | None) -> str | None:
 def _linked(shown: Shown, platform: str | None) -> tuple[Link, Address] | None:
     """The link to the post itself: the last one to a post of the platform, which is the one that signs."""
     for link in reversed(shown.links):
-        address = parse_address(link.href)
+        address = _address(link.href)
         if address is not None and (platform is None or address.platform == platform):
             return link, address
     return None
@@ -280,32 +284,49 @@ def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, ad
     languages = _languages(root, shown, article)
     name = handle = date = None
     start = len(text)
-    attributions = [a for a in find_attributions(text, languages) if a.handle]
-    if attributions:
-        last = attributions[-1]
-        name, handle, date, start = _clean(last.name), last.handle, last.date, last.start
-    else:
-        match = None
-        for match in _HANDLE.finditer(text):  # noqa: B007
-            pass
-        if match is not None:
-            handle = match.group(1)
-            start = _last_block(shown, match.start())
-            before = [link for link in shown.links if start <= link.start and link.end <= match.start() and link.end > link.start]
-            name = _clean(text[before[-1].start:before[-1].end]) if before else None
+    match = None
+    for match in _HANDLE.finditer(text):  # noqa: B007
+        pass
+    if match is not None:
+        handle = match.group(1)
+        start = _last_block(shown, match.start())
+        name = _sharer(shown, start, match)
+        after = match.end()
+        following = text[after:after + 40].lower().lstrip()
+        phrase = next((p for p in phrases("shared-after") if following.startswith(p)), None)
+        if phrase is not None:
+            after = text.lower().find(phrase, after) + len(phrase) if len(text.lower()) == len(text) else after
+        date = _date(text, after, languages)
     element = root.find("time", attrs={"datetime": True})
     if date is None and element is not None:
         at = text.find(_SPACES.sub(" ", element.get_text()).strip(), start)
         date = _date(text, at, languages) if at >= 0 else None
     if address is None and handle is None:
         return None
-    block = _last_block(shown, start) if attributions else start
-    begin, end = _between(shown, min(start, block) if shown.paragraphs else start)
+    begin, end = _between(shown, start)
     placed = Placed(text, article.text, fragment.span)
     return _citation(
         "instagram", _form(root, fragment, bool(handle)), article, fragment, address, name=name, handle=handle, date=date, words=text[begin:end],
         text_span=placed.span(begin, end), whole=placed.span(0, len(text)), language=shown.language,
     )
+
+
+def _sharer(shown: Shown, start: int, match: re.Match[str]) -> str | None:
+    """The name before the handle: what follows the phrase of sharing, or the link that ends there, or all where the phrase comes later."""
+    text = shown.text
+    before = text[start:match.start()]
+    lower = before.lower()
+    if len(lower) == len(before):
+        phrase = next((p for p in phrases("shared") if lower.startswith((p + " ", p + "\u00a0"))), None)
+        if phrase is not None:
+            return _clean(before[len(phrase):])
+    linked = [link for link in shown.links if start < link.start < link.end <= match.start()]
+    if linked:
+        return _clean(text[linked[-1].start:linked[-1].end])
+    if text[match.end():match.end() + 40].lower().lstrip().startswith(phrases("shared-after")):
+        return _clean(before)
+    attributions = [a for a in find_attributions(text, ()) if a.handle]
+    return _clean(attributions[-1].name) if attributions else None
 
 
 def _between(shown: Shown, start: int) -> tuple[int, int]:
@@ -329,26 +350,19 @@ def _facebook(root: Any, shown: Shown, fragment: Fragment, article: Article, add
     text = shown.text
     languages = _languages(root, shown, article)
     if address is None:
-        for link in shown.links:
-            address = parse_address(link.href)
-            if address is not None and address.platform == "facebook":
-                break
-        else:
-            address = None
-    if address is None:
         return None
-    last = max((p.end for p in shown.paragraphs), default=0)
-    tail = [link for link in shown.links if link.start >= last]
     name, date, start = None, None, len(text)
-    for link in tail:
-        words = text[link.start:link.end]
-        found = _date(text, link.start, languages)
-        if found is not None and date is None:
+    for link in reversed(shown.links):
+        words = text[link.start:link.end].strip()
+        found = _date(text, link.start, languages) if date is None and words else None
+        if found is not None:
             date = found
-        elif name is None and words.strip():
-            name = _clean(words)
-    if tail:
-        start = last
+            start = _last_block(shown, link.start)
+        elif words and not words.startswith(("#", "@", "http")):
+            block = _last_block(shown, link.start)
+            if link.start - block <= 30:
+                name, start = _clean(words), block
+            break
     begin, end = 0, start
     while end > 0 and text[end - 1].isspace():
         end -= 1

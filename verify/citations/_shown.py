@@ -66,6 +66,8 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
                 if node.contents:
                     stack.append((node, margin, length))
                     entered = node.contents[0]
+                else:
+                    _left(shown, node, length, length)
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
             data = str(node)
             words = data.strip(_WHITE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from verify.citations._embeds import read_embed
+from verify.citations._embeds import declared_address, read_embed
 from verify.model import Article, Citation, Fragment
 
 _NESTED = 40
@@ -50,6 +50,10 @@ def _roots(root: Any) -> list[Any]:
     nested = [element for element in root.find_all(["blockquote", "iframe"], limit=400) if _is_post(element)]
     if root.name in ("blockquote", "iframe") or not nested:
         return [root, *nested[:_NESTED]]
+    if len(nested) == 1:
+        own, other = declared_address(root), declared_address(nested[0])
+        if own is not None and (other is None or other.post_id == own.post_id):
+            return [root]  # the box around an embed names the post, the embed has its words
     return nested[:_NESTED]
 
 

@@ -11,8 +11,8 @@ from verify.model import Citation
 def merge(citations: Sequence[Citation]) -> tuple[Citation, ...]:
     """The citations in order of their start, every post once, with the ids c1, c2 ...
 
-    Two are one post when platform and id agree, or, one of them being embedded, handle, day and words do. The first one shown stays; what it
-    lacks is taken from the other.
+    Two are one post when platform and id agree, or, one of them being embedded, handle, day and words do. The one whose words the
+    reader sees stays; what it lacks is taken from the other.
     """
     kept: list[Citation] = []
     by_id: dict[tuple[str, str], int] = {}
@@ -48,15 +48,21 @@ def _words(citation: Citation) -> tuple[str, str, str, str] | None:
 
 
 def _completed(first: Citation, second: Citation) -> Citation:
-    """The first with what only the second knows."""
+    """The one that the reader sees (then the one with words, then the first), with what only the other knows."""
+    if _worth(second) > _worth(first):
+        first, second = second, first
     changes: dict[str, object] = {}
     for field in ("date", "post_id", "url", "language", "quotes", "replies_to"):
         if getattr(first, field) is None and getattr(second, field) is not None:
             changes[field] = getattr(second, field)
-    if not first.text and second.text and second.text_span is not None:
-        changes.update(text=second.text, text_span=second.text_span, truncated=second.truncated)
     if not first.links and second.links:
         changes["links"] = second.links
     if (first.account.handle is None and second.account.handle is not None) or (first.account.name is None and second.account.name is not None and second.account.handle == first.account.handle):
         changes["account"] = second.account
+    if not first.text and len(second.span) == 0 < len(first.span):
+        changes.update(text=second.text, truncated=second.truncated)
     return dataclasses.replace(first, **changes) if changes else first  # type: ignore[arg-type]
+
+
+def _worth(citation: Citation) -> tuple[bool, bool, bool]:
+    return citation.text_span is not None, bool(citation.text), len(citation.span) > 0

@@ -71,7 +71,7 @@ class Finder:
         hidden: list[Fragment] = []
         for identity, node in self._nodes.items():
             span = spans.get(identity)
-            if span is None and _inside(node, self._nodes):
+            if _inside(node, self._nodes):
                 continue
             html = (node.html or "")
             budget -= len(html)
