@@ -155,9 +155,10 @@ def _signed_post(
     start, name, handle, date = _signature(shown, link, languages)
     if address is None and handle is None:
         return None
-    end = _without_media(text, 0, start)
+    end = start
     while end > 0 and text[end - 1].isspace():
         end -= 1
+    end = _without_media(text, 0, end)
     bare = link is not None and handle is None and not text[:link.start].strip()
     if bare and link is not None and (len(shown.links) == 1 and text[link.start:link.end].strip() == text.strip()):
         end, name, date = 0, None, None

@@ -7,10 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from verify.documents._walk import CELLS, LINES, PARAGRAPHS
+from verify.documents._walk import CELLS, LINES, PARAGRAPHS, SKIPPED, emoji
 from verify.model import Span
 
-_SKIPPED = frozenset("script style noscript template textarea iframe object embed audio video svg head title".split())
 _RUNS = re.compile(r"[ \t\n\r\f]+")
 _WHITE = " \t\n\r\f"
 
@@ -52,15 +51,15 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
             if name == "br":
                 pending = 4 if pending == 3 else max(pending, 3)
             elif name == "img":
-                alt = str(node.get("alt") or "")
-                if alt and "moji" in " ".join(node.get("class") or ()):
+                alt = emoji({"alt": str(node.get("alt") or ""), "class": " ".join(node.get("class") or ())})
+                if alt:
                     if pending and length:
                         pieces.append(between[pending])
                         length += len(between[pending])
                     pending = 0
                     pieces.append(alt)
                     length += len(alt)
-            elif name not in _SKIPPED and id(node) not in without:
+            elif name not in SKIPPED and id(node) not in without:
                 margin = 4 if name in PARAGRAPHS else 3 if name in LINES else 2 if name in CELLS else 0
                 pending = max(pending, margin)
                 if node.contents:
@@ -71,6 +70,8 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
             data = str(node)
             words = data.strip(_WHITE)
+            if pending >= 3 and words.isspace():
+                words = ""
             if not words:
                 if data:
                     pending = max(pending, 1)

@@ -32,8 +32,14 @@ _POST_ID = re.compile(
 _MOST, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 60_000, 4_000
 
 
-def find_hidden(source: str, quotations: int) -> list[Fragment]:
-    """The hidden pieces, unescaped, in the order of the source. `quotations` is how many blockquotes the parsed page shows."""
+def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
+    """The hidden pieces of a page in UTF-8, unescaped. `shown` is how many elements of each name the parser made."""
+    if all(data.count(name.encode()) <= count for name, count in shown.items()):
+        return []
+    return _find(data.decode("utf-8", "replace"))
+
+
+def _find(source: str) -> list[Fragment]:
     found: list[Fragment] = []
     contexts: list[tuple[int, int, str]] | None = None
     end = 0

@@ -10,7 +10,7 @@ import re
 
 DEEPEST = 400
 DEEPEST_FORMAT = 8
-_FORMATTING = re.compile(rb"<(?:[bisu]|em|font|strong|small|big|code|tt|nobr|strike)\s", re.IGNORECASE)
+_FORMATTING = re.compile(rb"<(?:[bisuBISU]|em|font|strong|small|big|code|tt|nobr|strike|EM|FONT|STRONG|SMALL|BIG|CODE|TT)\s")
 _MANY_TAGS, _MANY_OPEN, _MANY_FORMATS = 8000, 6000, 400
 _TAG = re.compile(rb"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?", re.DOTALL)
 _RAW = re.compile(rb"</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b", re.IGNORECASE)

@@ -8,24 +8,47 @@ from typing import Any
 
 from verify.model import Span
 
-# What stands between two pieces of text, the strongest one winning.
+# What stands between two pieces of text, the strongest one winning; and what else a node may be.
 _NOTHING, _SPACE, _CELL, _LINE, _PARAGRAPH = range(5)
+_TEXT, _BREAK, _PICTURE, _PRESERVED, _SKIPPED = range(5, 10)
 _BETWEEN = ("", " ", "\t", "\n", "\n\n")
 
-_SKIPPED = frozenset(
+SKIPPED = frozenset(
     "head script style noscript template textarea select datalist iframe object embed applet audio video canvas svg title meta link base "
     "noframes noembed frameset map param source track -comment -doctype !doctype".split()
 )
 PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 blockquote figure figcaption table pre article section aside hr header footer nav main form".split())
 LINES = frozenset(
-    "html body div ul ol dl li dt dd tr caption address fieldset legend details summary center dialog dir menu optgroup option hgroup search thead tbody tfoot "
-    "amp-twitter amp-instagram amp-facebook".split()
+    "html body div ul ol dl li dt dd tr caption address fieldset legend details summary center dialog dir menu optgroup option hgroup search thead tbody "
+    "tfoot amp-twitter amp-instagram amp-facebook".split()
 )
 CELLS = frozenset(("td", "th"))
 _PRESERVING = frozenset(("pre", "listing", "plaintext", "xmp"))
 _RUNS = re.compile(r"[ \t\n\r\f]+")
 _WHITE = " \t\n\r\f"
-_BREAK_MARGIN = {tag: (_PARAGRAPH if tag in PARAGRAPHS else _LINE) for tag in PARAGRAPHS | LINES} | dict.fromkeys(CELLS, _CELL)
+# By the parser's number of a tag, filled as tags are met; the numbers of unknown tags are different in every page.
+_KINDS: dict[int, int] = {}
+_LARGEST_NUMBER = 4096
+
+
+def _kind(node: Any) -> int:
+    tag = node.tag
+    if tag == "-text":
+        kind = _TEXT
+    elif tag == "br":
+        kind = _BREAK
+    elif tag == "img":
+        kind = _PICTURE
+    elif tag in _PRESERVING:
+        kind = _PRESERVED
+    elif tag in SKIPPED:
+        kind = _SKIPPED
+    else:
+        kind = _PARAGRAPH if tag in PARAGRAPHS else _LINE if tag in LINES else _CELL if tag in CELLS else _NOTHING
+    number = node.tag_id
+    if number < _LARGEST_NUMBER:
+        _KINDS[number] = kind
+    return kind
 
 
 def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = ()) -> tuple[str, dict[int, Span]]:
@@ -35,54 +58,53 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
     Elements of `hidden`, and what is never shown (scripts, styles, templates), are passed over. Iterative: any depth.
     """
     pieces: list[str] = []
+    add = pieces.append
     length = 0
     pending = _NOTHING
     preserving = 0
     spans: dict[int, Span] = {}
-    opened: list[tuple[Any, int, int, int, bool]] = []  # element, its margin, its mark, where it began, whether it preserves
+    opened: list[tuple[Any, int, int, int]] = []  # element, its kind, its mark, where it began
     watched = bool(hidden) or bool(marked)
-    margins, skipped = _BREAK_MARGIN, _SKIPPED
+    kinds = _KINDS.get
     node = root
     while True:
-        tag = node.tag
-        entered = None
-        if tag == "-text":
-            data = node.text_content or ""
+        kind = kinds(node.tag_id)
+        if kind is None:
+            kind = _kind(node)
+        words = ""
+        if kind == _TEXT:
             if preserving:
-                data = data.replace("\r\n", "\n").replace("\r", "\n")
-                if data:
+                words = (node.text_content or "").replace("\r\n", "\n").replace("\r", "\n")
+                if words:
                     if pending and length:
-                        pieces.append(_BETWEEN[pending])
+                        add(_BETWEEN[pending])
                         length += len(_BETWEEN[pending])
                     pending = _NOTHING
-                    pieces.append(data)
-                    length += len(data)
+                    add(words)
+                    length += len(words)
+            elif node.is_empty_text_node:
+                if not pending:
+                    pending = _SPACE
             else:
+                data = node.text_content or ""
                 words = data.strip(_WHITE)
-                if not words:
-                    if data and not pending:
-                        pending = _SPACE
-                else:
+                if words and pending >= _LINE and words.isspace():
+                    words = ""  # a paragraph of nothing but a no-break space shows nothing
+                if words:
                     if not pending and data[0] in _WHITE:
                         pending = _SPACE
                     if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
                         words = _RUNS.sub(" ", words)
                     if pending and length:
                         between = _BETWEEN[pending]
-                        pieces.append(between)
+                        add(between)
                         length += len(between)
-                    pieces.append(words)
+                    add(words)
                     length += len(words)
                     pending = _SPACE if data[-1] in _WHITE else _NOTHING
-        elif tag == "br":
-            if preserving:
-                pieces.append("\n")
-                length += 1
-            elif pending == _LINE:
-                pending = _PARAGRAPH
-            elif pending < _LINE:
-                pending = _LINE
-        elif tag not in skipped:
+                elif data and not pending:
+                    pending = _SPACE
+        elif kind < _TEXT or kind == _PRESERVED:
             mark = 0
             if watched:
                 identity = node.mem_id
@@ -91,33 +113,58 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
                 if identity in hidden:
                     mark = -1
             if mark >= 0:
-                margin = margins.get(tag, _NOTHING)
+                margin = kind if kind < _TEXT else _PARAGRAPH
                 if margin > pending:
                     pending = margin
-                entered = node.child
-                preserves = tag in _PRESERVING
-                if entered is not None:
-                    opened.append((node, margin, mark, length, preserves))
-                    preserving += preserves
-                elif mark:
+                child = node.first_child
+                if child is not None:
+                    opened.append((node, kind, mark, length))
+                    preserving += kind == _PRESERVED
+                    node = child
+                    continue
+                if mark:
                     spans[mark] = Span(length, length)
+        elif kind == _BREAK:
+            if preserving:
+                add("\n")
+                length += 1
+            elif pending == _LINE:
+                pending = _PARAGRAPH
+            elif pending < _LINE:
+                pending = _LINE
+        elif kind == _PICTURE:
+            words = emoji(node.attributes)
+            if words:
+                if pending and length:
+                    add(_BETWEEN[pending])
+                    length += len(_BETWEEN[pending])
+                add(words)
+                length += len(words)
+                pending = _NOTHING
         elif watched and node.mem_id in marked:
             spans[node.mem_id] = Span(length, length)
-        if entered is not None:
-            node = entered
-            continue
         following = node.next
         while following is None:
             if not opened:
                 return _finish(pieces, spans)
-            element, margin, mark, began, preserves = opened.pop()
-            preserving -= preserves
+            node, kind, mark, began = opened.pop()
+            if kind == _PRESERVED:
+                preserving -= 1
+                kind = _PARAGRAPH
             if mark:
                 spans[mark] = Span(began, length)
-            if margin > pending:
-                pending = margin
-            following = element.next if opened else None
+            if kind > pending:
+                pending = kind
+            following = node.next if opened else None
         node = following
+
+
+def emoji(attributes: dict[str, str | None]) -> str:
+    """The emoji that a picture stands for, as systems without a font for it write them; nothing for any other picture."""
+    words = attributes.get("alt") or ""
+    if words and len(words) <= 16 and not words.isascii() and "moji" in (attributes.get("class") or ""):
+        return words
+    return ""
 
 
 def _finish(pieces: list[str], spans: dict[int, Span]) -> tuple[str, dict[int, Span]]:

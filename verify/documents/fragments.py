@@ -8,14 +8,22 @@ from typing import Any
 from verify.documents._hidden_markup import find_hidden
 from verify.model import Fragment, Span
 
-# Elements that a platform's script turns into a post, or that plainly are one; the rest is told by what they hold.
-_SELECTOR = (
-    "blockquote, iframe, [data-tweet-id], [data-tweetid], [data-tweet], [data-twitter], [data-tweet-url], [data-telegram-post], [data-instgrm-permalink], "
-    "[data-bluesky-uri], [data-text-post-permalink], .fb-post, .fb-video, .fb-comment-embed, .tgme_widget_message, [id^=vk_post_], "
-    "amp-twitter, amp-instagram, amp-facebook, amp-youtube, amp-tiktok, amp-reddit, amp-iframe, amp-vk, lite-youtube, rll-youtube-player, .rll-youtube-player, "
-    "[data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
-    '[data-src*="/status"], [data-url*="/status"], [data-href*="/status"], [data-attrs*="/status"], [data-link*="/status"], [data-post-url], '
+# Elements that a platform's script turns into a post, or that plainly are one; whether they are is told by what they hold.
+_BY_TAG = (
+    "blockquote, iframe, amp-twitter, amp-instagram, amp-facebook, amp-youtube, amp-tiktok, amp-reddit, amp-iframe, amp-vk, amp-bluesky, lite-youtube, "
+    "fb\\:post, fb\\:video, twitter-widget"
+)
+_BY_ATTRIBUTE = (
+    "[data-tweet-id], [data-tweetid], [data-tweet], [data-twitter], [data-tweet-url], [data-tweeturl], [data-telegram-post], [data-instgrm-permalink], "
+    "[data-bluesky-uri], [data-text-post-permalink], .fb-post, .fb-video, .fb-comment-embed, .tgme_widget_message[data-post], "
+    ".rll-youtube-player, [data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
+    '[data-src*="/status"], [data-url*="/status"], [data-href*="/status"], [data-attrs*="/status"], [data-link*="/status"], [data-post-url], [data-embed*="/status"], '
     '[data-src*="instagram.com/"], [data-url*="instagram.com/"], [data-src*="facebook.com/"], [data-href*="facebook.com/"], [data-src*="tiktok.com/"]'
+)
+# A page whose source has none of these attributes is not searched for them: the selectors cost more than the parsing.
+_HAS_ATTRIBUTES = re.compile(
+    rb"data-(?:tweet|twitter|instgrm|bluesky|text-post|telegram|youtube|videoid|embed|oembed|post|id=[\"']?[\w-]{11}[\"'\s>]|"
+    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;))"
 )
 _POST_PATHS = (
     "/status", "instagram.com/", "bsky.app/profile/", "threads.net/", "threads.com/", "tiktok.com/", "t.me/", "truthsocial.com/", "facebook.com/", "reddit.com/r/",
@@ -40,25 +48,34 @@ _LONGEST = 200_000
 class Finder:
     """The pieces of one page. `marked` are the elements whose place in the readable text is wanted."""
 
-    def __init__(self, source: str, tree: Any) -> None:
-        self._source = source
+    def __init__(self, data: bytes, tree: Any) -> None:
+        self._data = data
         self._nodes: dict[int, Any] = {}
+        self._counts = {"blockquote": 0, "iframe": 0}
         looked = 0
-        quotations = 0
-        for node in tree.css(_SELECTOR):
+        for node in tree.css(_BY_TAG):
             tag = node.tag
-            quotations += tag == "blockquote"
-            if tag == "blockquote" and not _by_attributes(node):
-                looked += 1
-                if looked > _LOOKED_INTO or node.css_first(_QUOTED_POSTS) is None:
+            if tag == "blockquote":
+                self._counts[tag] += 1
+                if not _by_attributes(node):
+                    looked += 1
+                    if looked > _LOOKED_INTO or node.css_first(_QUOTED_POSTS) is None:
+                        continue
+            elif tag == "iframe":
+                self._counts[tag] += 1
+                if not _frame(node):
                     continue
-            elif tag == "iframe" and not _frame(node):
-                continue
             self._nodes[node.mem_id] = node
-        for node in tree.css('a[href*="/status/"], a[href*="instagram.com/p/"], a[href*="/post/"]'):
+        if _HAS_ATTRIBUTES.search(data):
+            for node in tree.css(_BY_ATTRIBUTE):
+                if node.tag not in ("html", "body", "main", "head", "link", "meta"):
+                    self._nodes[node.mem_id] = node
+        if b"vk_post_" in data:
+            for node in tree.css("[id^=vk_post_]"):
+                self._nodes[node.mem_id] = node
+        for node in tree.css('a[href*="/status/"]'):
             if _stands_alone(node):
                 self._nodes.setdefault(node.mem_id, node)
-        self._quotations = quotations
 
     @property
     def marked(self) -> dict[int, Any]:
@@ -66,7 +83,7 @@ class Finder:
 
     def fragments(self, text: str, spans: dict[int, Span]) -> tuple[Fragment, ...]:
         """The pieces, those the reader sees in their order, then the hidden ones."""
-        budget = len(self._source) * 3 + _LONGEST
+        budget = len(self._data) * 3 + _LONGEST
         seen: list[Fragment] = []
         hidden: list[Fragment] = []
         for identity, node in self._nodes.items():
@@ -84,7 +101,7 @@ class Finder:
         for match in _LINE.finditer(text):
             if any(path in match.group() for path in _POST_PATHS):
                 seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
-        hidden.extend(find_hidden(self._source, self._quotations))
+        hidden.extend(find_hidden(self._data, self._counts))
         seen.sort(key=lambda fragment: (fragment.span.start, -fragment.span.end) if fragment.span else (0, 0))
         return (*seen, *hidden)
 
@@ -116,7 +133,18 @@ def _stands_alone(node: Any) -> bool:
     if shown and not shown.startswith(("http://", "https://", "pic.")) and "/" not in shown:
         return False
     parent = node.parent
-    return parent is not None and parent.tag not in ("blockquote", "li", "td", "body") and (parent.text() or "").strip() == shown and len(parent.css("a")) == 1
+    return parent is not None and parent.tag not in ("blockquote", "li", "td", "body") and _blank(node, "next") and _blank(node, "prev")
+
+
+def _blank(node: Any, way: str) -> bool:
+    """Whether nothing that shows stands beside a node, as far as one looks."""
+    for _ in range(6):
+        node = getattr(node, way)
+        if node is None:
+            return True
+        if not (node.tag in ("br", "script", "-comment") or (node.tag == "-text" and not (node.text_content or "").strip())):
+            return False
+    return False
 
 
 def _inside(node: Any, nodes: dict[int, Any]) -> bool:

@@ -132,8 +132,9 @@ def _documentation(check: Check) -> str:
 
 def _examples(documentation: str) -> Iterator[Example]:
     headers = list(_HEADER.finditer(documentation))
-    for header, following in zip(headers, [*headers[1:], None], strict=True):
-        block = documentation[header.end(): following.start() if following else len(documentation)]
+    ends = [*(header.start() for header in headers[1:]), len(documentation)]
+    for header, end in zip(headers, ends, strict=False):  # a rule without examples has an end and no header
+        block = documentation[header.end():end]
         marked = inspect.cleandoc(block)
         plain, marks, position = "", [], 0
         for mark in _MARK.finditer(marked):

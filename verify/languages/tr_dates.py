@@ -1,0 +1,48 @@
+"""The dates of Turkish, beyond CLDR. Endings after an apostrophe are the engine's; those glued to a name of a day stand here."""
+
+DATES = {
+    "weekdays": {
+        "monday": ("pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salı günü", "salı gününe"),
+        "wednesday": ("çarşamba günü", "çarşamba gününe"), "thursday": ("perşembe günü", "perşembe gününe"),
+        "friday": ("cuma günü", "cuma gününe", "cuma akşamı", "cuma sabahı"), "saturday": ("cumartesi günü", "cumartesi gününe"),
+        "sunday": ("pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
+    },
+    "not-alone": ("Pazar", "Salı"),
+    "weekday-cues": ("günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
+    "relative": {
+        "dün": -1, "dün akşam": -1, "dün gece": -1, "dün sabah": -1, "önceki gün": -2, "evvelki gün": -2, "bugün": 0, "bu sabah": 0, "bu akşam": 0,
+        "bu gece": 0, "yarın": 1, "yarın sabah": 1, "yarın akşam": 1, "öbür gün": 2,
+    },
+    "last": ("geçen", "geçtiğimiz"), "next": ("gelecek", "önümüzdeki"), "this": ("bu",),
+    "weeks": {
+        "geçen hafta": -1, "geçtiğimiz hafta": -1, "bu hafta": 0, "gelecek hafta": 1, "önümüzdeki hafta": 1, "haftaya": 1,
+    },
+    "months-relative": {"geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1},
+    "years-relative": {"geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
+    "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
+    "connectors": ("günü", "tarihli", "tarihinde", "yılı", "yılının", "yılında"),
+    "at": ("saat", "günü saat", "saatlerinde", "de", "da", "günü"),
+    "hours": (), "minutes": (),
+    "periods": {"am": ("sabah saat", "sabah"), "pm": ("öğleden sonra", "akşam saat")},
+    "after-year": ("yılında", "yılının", "yılı", "yılından", "yılına", "senesinde", "yılındaki", "yılda"),
+    "before-year": ("yıl",),
+    "range-words": ("ile", "ila", "den", "dan"), "list-words": ("ve",),
+    "quarters": {
+        "ilk çeyreği": 1, "ilk çeyreğinde": 1, "birinci çeyreğinde": 1, "ikinci çeyreğinde": 2, "üçüncü çeyreğinde": 3, "dördüncü çeyreğinde": 4,
+        "son çeyreğinde": 4, "ikinci çeyreği": 2, "üçüncü çeyreği": 3,
+    },
+    "half-years": {"ilk yarısında": 1, "ikinci yarısında": 2},
+    "months": {"şubatta": 2, "ağustosta": 8},
+    "calendars": {
+        "islamic": {"muharrem": 1, "safer": 2, "rebiülevvel": 3, "rebiülahir": 4, "cemaziyelevvel": 5, "cemaziyelahir": 6, "recep": 7, "şaban": 8,
+                    "ramazan": 9, "şevval": 10, "zilkade": 11, "zilhicce": 12},
+    },
+    "eras": {"islamic": ("hicri", "hicrî")},
+    "names-before": ("caddesi", "sokağı", "mahallesi"),
+    "names-after": (
+        "caddesi", "stadı", "üniversitesi", "mahallesi", "parkı", "şehitleri", "köprüsü", "meydanı", "bulvarı", "stadyumu", "hastanesi", "lisesi",
+        "ilkokulu", "ortaokulu", "anıtı", "barajı", "kararları", "muhtırası", "ruhu", "kupası", "Şehitler",
+    ),
+    "never": ("pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
+    "month-names-too": ("ocak", "aralık", "ekim", "kasım", "mart"),
+}
