@@ -66,7 +66,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 last = position = step.last
                 gaps = 0
             elif position in connecting or (passage.tokens[position].text in ("(", "（") and gaps == 0 and _portfolio_follows(by_first, position + 1)):
-                position += 1
+                phrase = max((m.last for m in by_first.get(position, ()) if m.kind == "of"), default=position + 1)
+                position = max(position + 1, phrase)  # "of the Kingdom of" is one step, however many its words
                 gaps += 1
                 if gaps > _NEAR:
                     break
