@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -443,10 +444,25 @@ def _citation(
         code, sure = identify(words)
         own = code if sure >= 0.5 else None
     span = whole or fragment.span or Span(0, 0)
+    below = Span(text_span.end if text_span else span.start, span.end)
+    account = Account(
+        name=name, handle=handle or (address.handle if address else None), name_span=_place(article.text, name, below, span),
+        handle_span=_place(article.text, handle, below, span),
+    )
+    if date is not None:  # it was read in the embed's own text; the report points at it in the article
+        placed = _place(article.text, date.text, below, span) or Span(span.end, span.end)
+        date = dataclasses.replace(date, start=placed.start, end=placed.end)
     return Citation(
-        id="", platform=platform, form=form, account=Account(name=name, handle=handle or (address.handle if address else None)), span=span, text=words,
+        id="", platform=platform, form=form, account=account, span=span, text=words,
         text_span=text_span, language=own if words else None, date=date, post_id=address.post_id if address else None, url=address.url if address else None,
         links=links, truncated=bool(_CUT.search(words)), quotes=quotes, replies_to=replies_to,
     )
 
 
+def _place(text: str, words: str | None, *where: Span) -> Span | None:
+    """Where the article shows some words of an embed: in the first of the stretches that has them."""
+    for stretch in where if words else ():
+        at = text.find(words or "", stretch.start, stretch.end)
+        if at >= 0:
+            return Span(at, at + len(words or ""))
+    return None

@@ -61,8 +61,8 @@ class Case:
         return shown or None, post
 
     def shown(self, span: Span | None, value: str | int | float | None = None) -> Evidence | None:
-        """A span of the article as evidence; that of the whole citation where there is none."""
-        if span is None and self.citation is not None:
+        """A span of the article as evidence; that of the whole citation where there is none, or nothing of it is shown."""
+        if (span is None or not len(span)) and self.citation is not None:
             span = self.citation.span
         if span is None:
             return None
