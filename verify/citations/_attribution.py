@@ -6,6 +6,7 @@ name, a media link before that. One sign alone is never enough where prose could
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 
@@ -54,6 +55,8 @@ _ADDRESS = re.compile(
     r"|t\.me/\w+/\d+|[\w.-]+\.\w+/@\w+(?:@[\w.-]+)?/\d+)(?:[/?][\w=&%.?/-]*)?)[)\]]?"
 )
 _BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
+_LONGEST_DATE = 48
+_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W\d_])")
 _TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 
@@ -262,8 +265,6 @@ def _is_signature(
 
 def read_date(text: str, position: int, languages: tuple[str, ...], loose: bool = True) -> tuple[DateMention | None, int]:
     """The date that follows a handle (glued, after a comma, an "on"), and where it ends with its time."""
-    from verify.dates import match_date
-
     gap = _BEFORE_DATE.match(text, position)
     at = gap.end() if gap else position
     tries = [at]
@@ -278,12 +279,24 @@ def read_date(text: str, position: int, languages: tuple[str, ...], loose: bool 
     for place in tries:
         if place >= len(text):
             break
-        date = match_date(text, place, languages=languages)
-        if date is None and languages:
-            date = match_date(text, place)
+        date = _match_date(text, place, languages)
         if date is not None and _is_day(date):
             return date, _time_after(text, date.end)
     return None, position
+
+
+def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMention | None:
+    """The date that begins at `place`, also where the sentence after it was glued to its year."""
+    from verify.dates import match_date
+
+    window = text[place:place + _LONGEST_DATE]
+    glued = _GLUED_YEAR.search(window)
+    if glued is not None:
+        date = _match_date(window[:glued.end()], 0, languages)
+        if date is not None and date.end == glued.end():
+            return dataclasses.replace(date, start=date.start + place, end=date.end + place)
+    date = match_date(text, place, languages=languages)
+    return match_date(text, place) if date is None and languages else date
 
 
 def _is_day(date: DateMention) -> bool:
