@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import datetime
+import sys
+import types
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.dates._fold import Folded
@@ -62,7 +64,7 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
 def _tag(tag: str) -> tuple[str, str | None]:
     """The primary language and the region of a BCP 47 tag."""
     primary, *rest = tag.replace("_", "-").split("-")
-    region = next((piece.upper() for piece in rest if len(piece) == 2 and piece.isalpha() or len(piece) == 3 and piece.isdigit()), None)
+    region = next((piece.upper() for piece in rest if (len(piece) == 2 and piece.isalpha()) or (len(piece) == 3 and piece.isdigit())), None)
     return _SAME.get(primary.lower(), primary.lower()), region
 
 
@@ -88,3 +90,16 @@ def stream(lines: Iterable[bytes | str]) -> Iterator[str]:
     from verify.dates._stream import answers
 
     return answers(lines)
+
+
+class _Room(types.ModuleType):
+    """This package as the library's function of the same name: importing a package `verify.dates` puts it where `verify` has its function
+    `dates`, so the package itself answers the call, with the same arguments."""
+
+    def __call__(
+        self, text: str, *, language: str | None = None, reference: datetime.date | datetime.datetime | None = None, order: str | None = None,
+    ) -> tuple[DateMention, ...]:
+        return find_dates(text, languages=(language,) if language else (), reference=reference, order=order)
+
+
+sys.modules[__name__].__class__ = _Room

@@ -90,7 +90,6 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     after_number = lex.after_number
     prefixed = bool(lex._prefix_letters)
     skip = 0
-    size = len(folded)
     last_number = -9
     for match in TOKEN.finditer(folded):
         start, end = match.span()
@@ -100,14 +99,12 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
         if "0" <= first <= "9":
             code, value = _number(folded, start, end)
             before = folded[start - 1] if start else " "
-            if before in _JUNK_BEFORE or (before == "+" and end - start > 2) or (end < size and folded[end] in _JUNK_AFTER):
+            beside = folded[end:end + 2].lstrip(" ")[:1]
+            if (
+                before in _JUNK_BEFORE or (before == "+" and end - start > 2) or beside in _JUNK_AFTER
+                or (start and before not in " \n\t(,." and _tied(folded, start, before, found))
+            ):
                 code = "k"
-            elif end < size and folded[end] == " " and folded[end + 1:end + 2] in _JUNK_AFTER:
-                code = "k"
-            elif before not in " \n\t(,." and start and (before.isalpha() or (before == "-" and start > 1 and folded[start - 2].isalpha())):
-                # MiG-21, B12; but Mar-28 and the figures after a marker are dates
-                if not (found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYND") and not (before == "t" and start > 1 and folded[start - 2].isdigit()):
-                    code = "k"
             found.append(Atom(code, start, end, value))
             last_number = end
             continue
@@ -123,12 +120,11 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                         found[-1] = number._replace(end=end)
                         last_number = -9
                         continue
-                elif not (mark == "h" and between == " " and len(token) == 1 and number.code == "y"):
-                    if mark != "Y" or number.code == "y":
-                        stop = end + 1 if folded[end:end + 1] == "." and mark == "Y" else end
-                        found.append(Atom(mark, start, stop, token))
-                        last_number = -9
-                        continue
+                elif not (mark == "h" and between == " " and len(token) == 1 and number.code == "y") and (mark != "Y" or number.code == "y"):
+                    stop = end + 1 if folded[end:end + 1] == "." and mark == "Y" else end
+                    found.append(Atom(mark, start, stop, token))
+                    last_number = -9
+                    continue
         if token not in words and not prefixed and not lex.suffixing:
             if glued and found[-1].code != "k" and not (token == "t" and folded[end:end + 1].isdigit()):
                 found[-1] = found[-1]._replace(code="k")
@@ -148,6 +144,15 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
         if token in _ZONES and found and found[-1].end >= start - 3:
             found.append(Atom("z", start, end, _ZONES[token]))
     return found
+
+
+def _tied(folded: str, start: int, before: str, found: list[Atom]) -> bool:
+    """MiG-21, B12: a figure tied to letters; but Mar-28, the figures after a marker and those of 2025-03-28T14:30 are dates."""
+    if not before.isalpha() and not (before == "-" and start > 1 and folded[start - 2].isalpha()):
+        return False
+    if found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYND":
+        return False
+    return not (before == "t" and start > 1 and folded[start - 2].isdigit())
 
 
 def _accents(word: Word, raw: str, start: int, end: int) -> bool:

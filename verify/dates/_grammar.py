@@ -29,21 +29,21 @@ _PATTERNS = {
     "num-year-spaced": rf"{_W}(?P<y>y);(?P<m0>d);(?P<d0>d){_W2}",
     "num-short": rf"{_W}(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])(?P=sep)(?P<y2>[dn]){_W2}",
     "markers": rf"{_W}(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d0>d)D?{_W2}",
-    "marked-month": rf"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)(?P<m0>d)N",
+    "marked-month": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)(?P<m0>d)N",
     "marked-month-alone": r"(?P<m0>d)N",
-    "marked-year": rf"(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y",
+    "marked-year": r"(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y",
     "marked-day": rf"(?P<d0>d)D{_W2}",
     "before": rf"{_W}(?P<d0>d)[ ,]?P[ ]?(?P<m0>d)(?:[ ,c/]{{1}}(?P<y>y))?",
     "before-month": r"P[ ]?(?P<m0>d)[ ,c/](?P<y>y)",
-    "my": rf"(?P<m>m)[ ,.;cCGX/'-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?",
-    "ym": rf"(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-]?(?P<m>m)",
+    "my": r"(?P<m>m)[ ,.;cCGX/'-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?",
+    "ym": r"(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-]?(?P<m>m)",
     "range-dmy": rf"(?:(?P<w>w)[ ,;cCGX])?(?P<d>d)[ .;]?(?P<r>{_R})[ ]?(?:(?P<w2>w)[ ,;cCGX])?(?P<d2>d)[ .;cCGX-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?P<y>y)(?:[ ]?Y)?)?",
     "range-mdy": rf"(?P<m>m)[ cCGX](?P<d>d)(?P<r>{_R})(?P<d2>d)(?![:dn])(?:[ ,cCGX](?P<y>y))?",
-    "range-marked": rf"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
-    "weekday-day": rf"(?P<w>w)(?P<g>[ (cCGX])(?P<d>d)",
-    "day-weekday": rf"(?P<d>d)[ .;]?(?P<g>[ ,(cCGX;])(?P<w>w)",
+    "range-marked": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
+    "weekday-day": r"(?P<w>w)(?P<g>[ (cCGX])(?P<d>d)",
+    "day-weekday": r"(?P<d>d)[ .;]?(?P<g>[ ,(cCGX;])(?P<w>w)",
     "weekday": r"(?P<w>w)",
-    "relative": rf"(?P<r>r)(?:[ ,(](?P<w2>w))?",
+    "relative": r"(?P<r>r)(?:[ ,(](?P<w2>w))?",
     "step": r"(?P<q>q)",
     "quarter": r"(?P<u>u)[ ,cCGX-]?(?P<y>y)|(?P<y_>y)[ ,cCGX-]?(?P<u_>u)",
     "month": r"(?P<m>m)",
@@ -100,7 +100,7 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
                     value = accept(part)
                     if value is not None:
                         best = (part, value)
-            if best is None and letter in "dn" and result and position and codes[position - 1] in "*~" and result[-1][0].end == position - 1:
+            if best is None and letter in "dn" and result and position and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1:
                 match = _DOTTED_AFTER.match(codes, position)
                 if match is not None:
                     part = Part("time", position, match.end(), _held(match))

@@ -72,7 +72,7 @@ class Reader:
         atom = atoms.get("w") or atoms.get("w2")
         if atom is None:
             return None
-        return _value(atom, "w")
+        return str(_value(atom, "w"))
 
     def _lower(self, atom: Atom) -> bool:
         """A word that is written with a capital stands here in small letters: "may", "march"."""
@@ -159,7 +159,7 @@ class Reader:
                 return None
             if self._lower(month_atom):
                 return None
-            if part.name == "mdy" and (self.lex.order[0] == "D" or self._before(start, self.lex.before_month) and not self._counts_nothing(end)):
+            if part.name == "mdy" and (self.lex.order[0] == "D" or (self._before(start, self.lex.before_month) and not self._counts_nothing(end))):
                 return None
             if part.name == "mdy" and self._figure_goes_on(end):
                 return None
@@ -181,7 +181,7 @@ class Reader:
             return True
         return bool(self.lex.names_after) and self._after(end, self.lex.names_after) is not None
 
-    def _year(self, atoms: dict[str, Atom], calendar: str) -> int | None | bool:
+    def _year(self, atoms: dict[str, Atom], calendar: str) -> int | bool | None:
         """The year as its calendar counts it; None where none is written, False where it cannot be."""
         atom = atoms.get("y")
         if atom is not None:
@@ -189,7 +189,7 @@ class Reader:
             era = atoms.get("e") or atoms.get("e2")
             if era is not None and isinstance(era.value, int):
                 return era.value + year - 1 if 0 < year < 200 else False
-            if calendar == "gregorian" and (self.lex.code == "th" and 2400 <= year <= 2700 or era is not None and era.value == "buddhist"):
+            if calendar == "gregorian" and ((self.lex.code == "th" and 2400 <= year <= 2700) or (era is not None and era.value == "buddhist")):
                 return year - 543
             if calendar == "gregorian" and era is not None and era.value not in ("gregorian", None) and era.value != "roc":
                 return False
@@ -214,7 +214,7 @@ class Reader:
         return calendar
 
     def _day(
-        self, calendar: str, year: int | None | bool, month: int, day: int, start: int, end: int, weekday: str | None, ambiguous: bool = False, name: str | None = None,
+        self, calendar: str, year: int | bool | None, month: int, day: int, start: int, end: int, weekday: str | None, ambiguous: bool = False, name: str | None = None,
     ) -> Read | None:
         written = {"month", "day"}
         if weekday:
@@ -346,7 +346,7 @@ class Reader:
         return self._day(
             "gregorian", year, int(atoms["m0"].value), int(atoms["d0"].value), start, end, self._weekday(atoms), name=self._calendar_name(atoms, "gregorian"))
 
-    def _marked_year(self, atoms: dict[str, Atom]) -> int | None | bool:
+    def _marked_year(self, atoms: dict[str, Atom]) -> int | bool | None:
         atom = atoms.get("y")
         if atom is not None and atom.code in "dnk" and "e" not in atoms:
             year = int(atom.value)
@@ -378,7 +378,7 @@ class Reader:
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         if self._after(end, self.lex.durations) is not None:
             return None
-        if part.start and self.codes[part.start - 1] in "-/.:" or (part.start and self.codes[part.start - 1] in "dnky"):
+        if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
         return self._bare_day(int(atoms["d0"].value), start, end, self._weekday(atoms))
 
@@ -393,7 +393,7 @@ class Reader:
     def _month_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         calendar, month = _value(atoms["m"], "m")
         year = self._year(atoms, calendar)
-        if not year or self._lower(atoms["m"]) and self.lex.code == "en" and atoms["m"].end - atoms["m"].start < 6:
+        if not year or (self._lower(atoms["m"]) and self.lex.code == "en" and atoms["m"].end - atoms["m"].start < 6):
             return None
         gap = self.codes[atoms_place(part, "m") + 1:part.held["y"]] if part.name == "my" else ""
         if gap in (";", "/") or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
@@ -424,7 +424,7 @@ class Reader:
     def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["m"]
         calendar, month = _value(atom, "m")
-        if calendar != "gregorian" or self._lower(atom) or self._named(atom) and not self.raw[start:end].isupper():
+        if calendar != "gregorian" or self._lower(atom) or (self._named(atom) and not self.raw[start:end].isupper()):
             return None
         if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3):
             return None
@@ -449,7 +449,7 @@ class Reader:
         if before and before[-1] in "-./:'" and before[0] in "dnyk" and not (before == "y-" or before == "y~"):
             return None
         after = self.codes[part.end:part.end + 2]
-        if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and not after == "-y":
+        if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and after != "-y":
             return None
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and part.start >= 1 and self.codes[part.start - 1] in _RANGES
@@ -474,14 +474,14 @@ class Reader:
     def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["w"]
         word = _word(atom, "w")
-        if word is None or word.short or not self.lex.core or self._lower(atom) or self._named(atom):
+        if word is None or word.short or not self.lex.core or self._named(atom):
             return None
         cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
         before_last = self._before(start, self.lex.last)
         before_next = self._before(start, self.lex.next)
         after_last, after_next = self._after(end, self.lex.last), self._after(end, self.lex.next)
         beside = before_last or before_next or after_last is not None or after_next is not None
-        if not word.alone and not cued and not beside:
+        if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
         if self._name_follows(end) and not cued and not beside and word.capital and self.raw[end:end + 1] == " ":
             following = _NEXT.match(self.raw, end + 1)
@@ -541,7 +541,7 @@ class Reader:
         after = self.codes[part.end:part.end + 1]
         if not self._before(start, self.lex.before_day):
             return None
-        if after and after in ":./-'kdnyhm" or not self._counts_nothing(end) or self._figure_goes_on(end):
+        if (after and after in ":./-'kdnyhm") or not self._counts_nothing(end) or self._figure_goes_on(end):
             return None
         if self.lex.dotted and self.folded[end:end + 1] != ".":
             return None
@@ -615,7 +615,7 @@ class Reader:
         second = int(atoms["s"].value) if "s" in atoms else None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None
-        if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms) or hour > 24 or minute > 59 or (second or 0) > 59 or hour == 24 and minute:
+        if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms) or hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and minute):
             return None
         period_atom = atoms.get("p") or atoms.get("p0")
         if period_atom is not None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verify.dates import _resolve
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._fold import Folded
 from verify.dates._grammar import Part, read_chain
 from verify.dates._lexicon import Lexicon
-from verify.dates._resolve import Read, Reader, replace
+from verify.dates._resolve import Read, Reader
 from verify.model import DateMention
 
 _ISO = re.compile(
@@ -26,7 +27,7 @@ def scan(folded: Folded, lex: Lexicon, reference: datetime.date, prefer: str, or
     """The dates of a folded text, in order, none overlapping another."""
     text = folded.folded
     told: list[Read] = []
-    if "t" in text and _ISO.search(text) is not None or ":" in text:
+    if ("t" in text and _ISO.search(text) is not None) or ":" in text:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
     pieces = atoms(text, folded.raw, lex)
     if told:
@@ -101,10 +102,12 @@ def _join(items: list[tuple[Part, Read]], codes: str) -> list[Read]:
                 clock, start, begin = before[1], before[1].start, before[0].start
                 used.add(place - 1)
         if clock is not None:
-            read = replace(
+            timed = replace(
                 read, start=start, end=end, clock=clock.clock, zone=clock.zone, precision="second" if clock.clock and clock.clock[2] is not None else clock.precision,
                 written=read.written | {"time"} | ({"zone"} if clock.zone is not None else set()))
-        spans.append((part._replace(start=begin, end=stop), read))
+            spans.append((part._replace(start=begin, end=stop), timed))
+        else:
+            spans.append((part, read))
     while index < len(spans):
         part, read = spans[index]
         following = spans[index + 1] if index + 1 < len(spans) else None
@@ -186,7 +189,7 @@ def _iso(match: re.Match[str]) -> Read | None:
 def _told_order(pieces: Sequence[Atom], text: str) -> str | None:
     """The order of day and month that another numeric date of the text shows by a figure above twelve."""
     orders = set()
-    for one, two, three in zip(pieces, pieces[1:], pieces[2:]):
+    for one, two, three in zip(pieces, pieces[1:], pieces[2:], strict=False):
         if one.code == "d" and two.code == "d" and three.code in "ydn" and text[one.end:two.start] in ("/", "-") and text[two.end:three.start] == text[one.end:two.start]:
             if one.value > 12 >= two.value:
                 orders.add("DMY")

@@ -1,6 +1,6 @@
 """Writes the calendar words of every language of CLDR, one table a language, from Babel's data.
 
-    python verify/languages/_calendar/build.py
+    python -m verify.dates._build
 
 A line is `kind<TAB>form<TAB>value`: month, weekday (1 Monday to 7), short weekday, period (am, pm, noon, night),
 order of numeric dates (of the language, and of a region that differs), `dotted`: a day's figure has a stop, `gap`: what a pattern writes between two
@@ -16,7 +16,10 @@ from collections import defaultdict
 
 from babel import Locale, localedata
 
-FOLDER = os.path.dirname(os.path.abspath(__file__))
+from verify.dates._fold import fold
+from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
+from verify.dates._lexicon import PIECE
+
 _FIELD = re.compile(r"'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+")
 _PERIODS = {
     "am": "am", "morning1": "am", "morning2": "am", "noon": "noon", "pm": "pm", "afternoon1": "pm", "afternoon2": "pm", "evening1": "pm", "evening2": "pm",
@@ -139,9 +142,6 @@ def main() -> None:
 
 def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     """Which languages write a month or a weekday that begins with a word: for texts whose language is not told."""
-    from verify.dates._fold import fold
-    from verify.dates._lexicon import PIECE
-
     index: dict[str, set[str]] = defaultdict(set)
     for language, table in tables.items():
         for kind, form in table:
