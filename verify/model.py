@@ -39,6 +39,31 @@ class Span:
         return self.end - self.start
 
 
+class Message(str):
+    """A sentence for the reader of a report: English, and able to be said in another language by a catalogue.
+
+    `Message("The post says {words}.", words="…")` is the text "The post says ….", which remembers `template` and
+    `values`. A value that is itself a Message is translated too.
+    """
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Message:
+        made = super().__new__(cls, template.format(**values) if values else template)
+        made.template = template
+        made.values = values
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        return (self.template,), self.values
+
+    @classmethod
+    def joined(cls, parts: list[Message], between: str) -> Message:
+        """Several messages in a row; each is translated for itself."""
+        return cls(between.join(f"{{part{number}}}" for number in range(len(parts))), **{f"part{n}": part for n, part in enumerate(parts)})
+
+
 # ------------------------------------------------------------------ dates
 
 
@@ -99,7 +124,8 @@ class Article:
     """One document being checked, in readable text.
 
     `published` and `modified` are ISO 8601 dates or date-times as the page gives them, or None.
-    `language` is what the caller or the page declared (a BCP 47 primary tag), or None.
+    `language` is what the caller or the page declared (a BCP 47 primary tag), or None. `source` is a page's markup,
+    from which reports tell the lines of the file; None for a text, which is its own source.
     """
 
     path: str
@@ -112,6 +138,7 @@ class Article:
     url: str | None = None
     fragments: tuple[Fragment, ...] = ()
     id: object = None
+    source: str | None = None
 
 
 # ------------------------------------------------------------------ citations
@@ -196,7 +223,7 @@ class Contradiction:
     """A pair of claims of one slot whose values differ; `rule` is the one rule that names it."""
 
     rule: str
-    message: str
+    message: Message
     article: Evidence
     post: Evidence | None
     confidence: float
@@ -229,8 +256,20 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suppressed:
+    """A finding that is not reported because somebody said so; `by` is "comment", "configuration" or "baseline"."""
+
+    finding: Finding
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleReport:
-    """Everything that is said about one article."""
+    """Everything that is said about one article.
+
+    `source_lines` are (offset, line) pairs for a page: on which line of the file (from 1) the words at that offset
+    of `text` stand. A text article needs none: its lines are those of `text`.
+    """
 
     path: str
     language: str | None
@@ -247,3 +286,6 @@ class ArticleReport:
     unreadable: str | None = None
     silences: tuple[str, ...] = ()
     explanation: tuple[str, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    url: str | None = None
+    source_lines: tuple[tuple[int, int], ...] = ()

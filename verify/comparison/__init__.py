@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from verify.claims import ArticleReading
 from verify.comparison._meeting import Meeting, meet
 from verify.comparison._result import Agreed, Differs
-from verify.model import Agreement, Contradiction
+from verify.model import Agreement, Contradiction, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ def compare(reading: ArticleReading) -> Comparison:
         identifier = meeting.citation.id
         explanation.extend(_explain(meeting))
         if not meeting.citation.text.strip():
-            silences.append(f"{identifier}: the words of the post are not in the article, so nothing could be compared.")
+            silences.append(Message("{citation}: the words of the post are not in the article, so nothing could be compared.", citation=identifier))
             continue
         results: list[Agreed | Differs] = []
         for comparing in (
@@ -62,7 +62,7 @@ def compare(reading: ArticleReading) -> Comparison:
                 contradictions.append((identifier, Contradiction(
                     rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=result.confidence)))
         if not meeting.aligned:
-            silences.append(f"{identifier}: no sentence of the article speaks recognisably of this post.")
+            silences.append(Message("{citation}: no sentence of the article speaks recognisably of this post.", citation=identifier))
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
     return Comparison(
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))

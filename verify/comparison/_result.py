@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from verify.model import Evidence
+from verify.model import Evidence, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Differs:
     """Both sides speak of one thing and say otherwise; `rule` names it."""
 
     rule: str
-    message: str
+    message: Message
     article: Evidence
     post: Evidence | None
     confidence: float

@@ -8,6 +8,7 @@ from verify.claims._values import Act
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
+from verify.model import Message
 
 
 def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -49,10 +50,12 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         article = prose.passage.evidence(*_clause_span(prose, act), act.key)
         evidence = post.passage.evidence(*_clause_span(post, other), other.key)
-        affirmed, denied = ("article", "post") if _polarity(act) else ("post", "article")
+        if _polarity(act):
+            message = Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
+        else:
+            message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
         yield Differs(
-            "negation-mismatch", f"The {affirmed} affirms what the {denied} denies: “{article.text}” against “{evidence.text}”.",
-            article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+            "negation-mismatch", message, article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
 
 
 def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
@@ -82,7 +85,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             article = prose.passage.evidence(*_clause_span(prose, act), act.key)
             evidence = post.passage.evidence(*_clause_span(post, other), other.key)
             yield Differs(
-                "act-mismatch", f"The article says “{article.text}”, the post says “{evidence.text}”.", article, evidence,
+                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluded else 0.0)))
             return
 

@@ -8,6 +8,7 @@ from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import bodies_relation
+from verify.model import Message
 
 
 def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -28,8 +29,10 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
             yield Agreed("attribution", article, None)
         elif "fits" not in relations and all(r == "differs" for r in relations):
             yield Differs(
-                "account-mismatch", f"The article says the post is by “{article.text}”; it is signed by {account.name}"
-                + (f" (@{account.handle})." if account.handle else "."), article, None, 0.85)
+                "account-mismatch", Message(
+                    "The article says the post is by “{article}”; it is signed by {signer}.",
+                    article=article.text, signer=f"{account.name} (@{account.handle})" if account.handle else account.name or ""),
+                article, None, 0.85)
 
 
 def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:

@@ -9,7 +9,7 @@ from verify.claims._values import When
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
-from verify.model import DateMention
+from verify.model import DateMention, Message
 
 _DAY = datetime.timedelta(days=1)
 
@@ -114,7 +114,9 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
         evidence = post.passage.evidence(told_today[0].start, told_today[0].end, posted.isoformat()) if told_today else (
             post.passage.evidence(past[0].start, past[0].end, past[0].mention.value) if past else None)
         yield Differs(
-            "date-order", f"The article puts it on {day.isoformat()}, after the post that reports it as done ({posted.isoformat()}).",
+            "date-order", Message(
+                "The article puts it on {day}, after the post that reports it as done ({posted}).",
+                day=day.isoformat(), posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
         return
     if distance <= -1 and told_today and done is not None and support >= 2.0 and not past:
@@ -122,7 +124,9 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
             return
         evidence = post.passage.evidence(told_today[0].start, told_today[0].end, posted.isoformat())
         yield Differs(
-            "date-mismatch", f"The article puts it on {day.isoformat()}; the post says “{evidence.text}” on {posted.isoformat()}.",
+            "date-mismatch", Message(
+                "The article puts it on {day}; the post says “{post}” on {posted}.",
+                day=day.isoformat(), post=evidence.text, posted=posted.isoformat()),
             article, evidence, min(0.94, 0.7 + 0.05 * min(support, 4.0)))
         return
     # A date that the post gives in its own words and the article tells otherwise.
@@ -136,18 +140,18 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
         if len(competing) != 1 or (distance > 0 and done is not None and not planned and not _act_in_clause(meeting, when, done=False)):
             if distance > 0 and done is not None and not planned and len(competing) == 1:
                 evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
-                yield Differs("date-mismatch", f"The article says {article.text}, the post says {evidence.text}.", article, evidence, 0.8)
+                yield Differs("date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence, 0.8)
             return
         evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
         yield Differs(
-            "date-mismatch", f"The article says {article.text}, the post says {evidence.text}.", article, evidence,
+            "date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.92, 0.7 + 0.05 * min(support, 4.0)))
         return
     if len(rivals) == 1 and rivals[0] in past and distance >= 1 and done is not None and not planned and support >= 2.0:
         rival = rivals[0]
         if not any(_fits(w.mention, rival.mention) for w in prose.claims.dates):
             evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
-            yield Differs("date-order", f"The article puts it on {day.isoformat()}, after the post ({posted.isoformat()}).", article, evidence, 0.85)
+            yield Differs("date-order", Message("The article puts it on {day}, after the post ({posted}).", day=day.isoformat(), posted=posted.isoformat()), article, evidence, 0.85)
 
 
 def _zones_allow(meeting: Meeting, posted: datetime.date, day: datetime.date) -> bool:

@@ -10,6 +10,7 @@ from verify.claims.figures import sums
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
+from verify.model import Message
 
 
 def fits(prose: Figure, post: Figure) -> bool:
@@ -119,7 +120,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
         post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
-        yield Differs("number-mismatch", f"The article says “{article.text}”, the post says “{post.text}”.", article, post, confidence)
+        yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, confidence)
     # The same amount in another currency.
     for figure in prose_figures:
         if figure.dimension != "currency" or figure.sentence not in meeting.aligned or figure.start in settled:
@@ -130,7 +131,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     continue
                 article = meeting.prose.passage.evidence(figure.start, figure.end, figure.currency)
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
-                yield Differs("number-mismatch", f"The article says “{article.text}”, the post says “{post.text}”: another currency.", article, post, 0.9)
+                yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
 
 

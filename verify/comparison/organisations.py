@@ -8,6 +8,7 @@ from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
+from verify.model import Message
 
 
 def bodies_relation(left: Organisation, right: Organisation) -> str:
@@ -64,5 +65,5 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         article = prose.passage.evidence(a.start, a.end, a.key)
         evidence = post.passage.evidence(rivals[0].start, rivals[0].end, rivals[0].key)
         yield Differs(
-            "organisation-mismatch", f"The article names {article.text} where the post names {evidence.text}.", article, evidence,
+            "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.68 + 0.03 * min(support, 6.0)))

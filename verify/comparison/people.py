@@ -9,6 +9,7 @@ from verify.claims._values import Office, Person
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
+from verify.model import Message
 
 # Offices that one person in the news shares with many: a second holder is no contradiction.
 _MANY_HOLDERS = frozenset(
@@ -86,7 +87,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         article = prose.passage.evidence(person.start, person.end, person.name)
         evidence = post.passage.evidence(holder.start, holder.end, holder.name)
         yield Differs(
-            "person-mismatch", f"The article names {person.name} where the post names {holder.name}.", article, evidence,
+            "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=holder.name), article, evidence,
             min(0.96, 0.75 + 0.05 * min(support, 4.0)))
 
 
@@ -120,5 +121,5 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
             article = prose.passage.evidence(ours.start, ours.end, ours.key)
             evidence = post.passage.evidence(theirs.start, theirs.end, theirs.key)
             yield Differs(
-                "role-mismatch", f"The article gives the office as “{article.text}”, the post as “{evidence.text}”.", article, evidence, 0.9)
+                "role-mismatch", Message("The article gives the office as “{article}”, the post as “{post}”.", article=article.text, post=evidence.text), article, evidence, 0.9)
             break

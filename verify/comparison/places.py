@@ -8,6 +8,7 @@ from verify.claims._names import same_word, skeleton
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
+from verify.model import Message
 
 
 def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -44,7 +45,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
         yield Differs(
-            "place-mismatch", f"The article puts it in {article.text}, the post in {evidence.text}.", article, evidence,
+            "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.93, 0.68 + 0.05 * min(support, 4.0)))
         return
 

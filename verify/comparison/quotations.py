@@ -11,6 +11,7 @@ from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.languages._tokens import fold
+from verify.model import Message
 
 _ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?)\s*")
 _WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)*", re.U)
@@ -50,7 +51,7 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         swallowed = _swallowed(meeting, theirs, found)
         if swallowed is not None:
             yield Differs(
-                "quote-altered", f"The dots leave out “{swallowed}”, which turns the sense.", article, _piece(meeting, spans, found[0][0], found[-1][1]), 0.85)
+                "quote-altered", Message("The dots leave out “{words}”, which turns the sense.", words=swallowed), article, _piece(meeting, spans, found[0][0], found[-1][1]), 0.85)
             return
         if sum(map(len, fragments)) >= 3 or quotation.sentence in meeting.aligned:
             yield Agreed("quote", article, _piece(meeting, spans, found[0][0], found[-1][1]))
@@ -69,7 +70,7 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         return
     evidence = _piece(meeting, spans, start, end)
     yield Differs(
-        "quote-altered", f"The quotation is not what the post says: {changed}.", article, evidence, 0.95 if ratio >= 0.7 else 0.85)
+        "quote-altered", Message("The quotation is not what the post says: {changed}.", changed=changed), article, evidence, 0.95 if ratio >= 0.7 else 0.85)
 
 
 def _find(words_of_post: tuple[str, ...], fragment: tuple[str, ...], start: int) -> int | None:
@@ -92,18 +93,18 @@ def _closest(theirs: tuple[str, ...], fragment: tuple[str, ...]) -> tuple[int, i
     return start, end, sum(b.size for b in blocks) / max(len(fragment), end - start)
 
 
-def _changes(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+def _changes(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> Message:
     """The words that were changed, for a reader."""
     parts = []
     for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes():
         was, now = " ".join(theirs[a1:a2]), " ".join(fragment[b1:b2])
         if tag == "replace":
-            parts.append(f"“{was}” became “{now}”")
+            parts.append(Message("“{was}” became “{now}”", was=was, now=now))
         elif tag == "delete":
-            parts.append(f"“{was}” is left out")
+            parts.append(Message("“{was}” is left out", was=was))
         elif tag == "insert":
-            parts.append(f"“{now}” was added")
-    return ", ".join(parts[:3])
+            parts.append(Message("“{now}” was added", now=now))
+    return Message.joined(parts[:3], ", ")
 
 
 def _only_inflected(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from verify.model import Message
 from verify.platforms._platform import Address, IdTime, Platform
 from verify.platforms._shelf import keys, module, platform, platforms
 
@@ -58,14 +59,14 @@ def time_of_media(platform_key: str, link_or_key: str) -> IdTime | None:
     return _media.time_of_media(platform(platform_key), link_or_key)
 
 
-def handle_problem(platform_key: str, handle: str) -> str | None:
+def handle_problem(platform_key: str, handle: str) -> Message | None:
     """Why a handle cannot exist on a platform, as a sentence; None where it can."""
     from verify.platforms import _handles
 
     return _handles.handle_problem(platform(platform_key), handle)
 
 
-def media_link_problem(platform_key: str, link: str, posted: datetime.date | None = None) -> str | None:
+def media_link_problem(platform_key: str, link: str, posted: datetime.date | None = None) -> Message | None:
     """Why a media link cannot be the platform's, as a sentence; None where it can. `posted`: the day of the post, if known."""
     from verify.platforms import _media
 

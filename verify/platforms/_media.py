@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
+from verify.model import Message
 from verify.platforms._clocks import read_clock, time_of_key
 from verify.platforms._platform import IdTime, Platform
 
@@ -20,7 +21,7 @@ _SHORT_CODES_UNTIL = datetime.date(2013, 6, 30)
 _SHORT = re.compile(r"[A-Za-z0-9]{6,9}")
 
 
-def media_link_problem(owner: Platform, link: str, posted: datetime.date | None = None) -> str | None:
+def media_link_problem(owner: Platform, link: str, posted: datetime.date | None = None) -> Message | None:
     """Why a link cannot be one of the platform's, as a sentence; None where it can, or for hosts that are not known here.
 
     `posted` is the day of the post, for the links of X were shorter before 2013.
@@ -38,15 +39,19 @@ def media_link_problem(owner: Platform, link: str, posted: datetime.date | None 
         if posted is not None and posted <= _SHORT_CODES_UNTIL and _SHORT.fullmatch(code):
             return None
         shown = link if len(link) <= 80 else link[:77] + "…"
-        return f"{shown} cannot be a link of {owner.label}: after {known}/ there are always {told}, here {_counted(code)}."
+        return Message(
+            "{link} cannot be a link of {platform}: after {host}/ there are always {expected}, here {found}.",
+            link=shown, platform=owner.label, host=known, expected=Message(told), found=_counted(code))
     return None
 
 
-def _counted(code: str) -> str:
+def _counted(code: str) -> Message:
     strange = next((sign for sign in code if not (sign.isascii() and sign.isalnum())), None)
     if strange is not None:
-        return f"there is “{strange}”"
-    return "there is nothing" if not code else f"there {'is' if len(code) == 1 else 'are'} {len(code)}"
+        return Message("there is “{sign}”", sign=strange)
+    if not code:
+        return Message("there is nothing")
+    return Message("there is {count}", count=1) if len(code) == 1 else Message("there are {count}", count=len(code))
 
 
 def time_of_media(owner: Platform, link: str) -> IdTime | None:

@@ -20,6 +20,7 @@ from verify.model import (
     DateMention,
     Evidence,
     Finding,
+    Message,
     Span,
     UsageError,
     place_in_article,
@@ -32,7 +33,7 @@ SEVERITIES = ("note", "warning", "error")
 class Remark:
     """What a rule has to say: the words on both sides, and a sentence for a journalist."""
 
-    message: str
+    message: Message
     article: Evidence | None = None
     post: Evidence | None = None
     confidence: float = 1.0

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from verify import platforms
-from verify.model import Article, DateMention
+from verify.model import Article, DateMention, Message
 from verify.rules._rule import Case, Remark, rule
 
 # A day that an embed or a copied post shows may have begun or ended anywhere on Earth (UTC-12 to UTC+14).
@@ -67,7 +67,9 @@ def post_date_impossible(case: Case) -> Iterator[Remark]:
     launched = platform.launched
     if latest.date() < launched:
         yield Remark(
-            message=f"The post is dated {citation.date.value[:10]}, but the first posts on {platform.label} are of {launched.isoformat()}.",
+            message=Message(
+                "The post is dated {day}, but the first posts on {platform} are of {launched}.",
+                day=citation.date.value[:10], platform=platform.label, launched=launched.isoformat()),
             article=shown, confidence=0.99,
         )
         return
@@ -75,7 +77,7 @@ def post_date_impossible(case: Case) -> Iterator[Remark]:
     if article_time is not None and earliest > article_time:
         when = max(case.article.published or "", case.article.modified or "")
         yield Remark(
-            message=f"The post is dated {citation.date.value[:16]}, after the article itself ({when[:16]}).",
+            message=Message("The post is dated {posted}, after the article itself ({published}).", posted=citation.date.value[:16], published=when[:16]),
             article=shown, confidence=0.95,
         )
 
@@ -135,7 +137,7 @@ def post_id_mismatch(case: Case) -> Iterator[Remark]:
     handle = citation.account.handle
     if address is not None and address.handle and handle and address.handle.lower() != handle.lower() and citation.account.handle_span:
         yield Remark(
-            message=f"The post is signed @{handle}, but its address is that of a post by @{address.handle}.",
+            message=Message("The post is signed @{handle}, but its address is that of a post by @{other}.", handle=handle, other=address.handle),
             article=case.shown(citation.account.handle_span, handle), confidence=0.97,
         )
     if citation.date is None or citation.post_id is None or citation.date.ambiguous:
@@ -153,8 +155,9 @@ def post_id_mismatch(case: Case) -> Iterator[Remark]:
     too_late = earliest > held.latest and held.kind != "lower-bound"
     if too_early or too_late:
         yield Remark(
-            message=f"The post is dated {citation.date.value[:10]}, but its id {citation.post_id} was made on "
-            f"{held.earliest:%Y-%m-%d at %H:%M} UTC.",
+            message=Message(
+                "The post is dated {day}, but its id {id} was made on {moment} UTC.",
+                day=citation.date.value[:10], id=citation.post_id, moment=f"{held.earliest:%Y-%m-%d %H:%M}"),
             article=case.shown(citation.date.span, citation.date.value), confidence=0.97,
             severity="warning" if held.kind == "declared" else None,
         )
@@ -196,7 +199,7 @@ def post_truncated(case: Case) -> Iterator[Remark]:
     """
     citation = case.citation
     if citation is not None and citation.truncated:
-        yield Remark(message="The post is cut off here: what it goes on to say could not be compared.", article=case.shown(citation.text_span))
+        yield Remark(message=Message("The post is cut off here: what it goes on to say could not be compared."), article=case.shown(citation.text_span))
 
 
 @rule("note")
@@ -214,10 +217,10 @@ def citation_incomplete(case: Case) -> Iterator[Remark]:
         return
     missing = []
     if not (citation.account.handle or citation.account.name):
-        missing.append("its account")
+        missing.append(Message("its account"))
     if citation.date is None:
-        missing.append("its date")
+        missing.append(Message("its date"))
     if not (citation.url or citation.links):
-        missing.append("any link to it")
+        missing.append(Message("any link to it"))
     if missing:
-        yield Remark(message=f"The article shows the post without {' and without '.join(missing)}.", article=case.shown(None))
+        yield Remark(message=Message("The article does not show of the post: {missing}.", missing=Message.joined(missing, ", ")), article=case.shown(None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.model import Message
 from verify.rules._rule import Case, Remark, rule
 
 
@@ -27,7 +28,7 @@ def account_lookalike(case: Case) -> Iterator[Remark]:
     account, how, in_name = imitated
     span = citation.account.name_span if in_name else citation.account.handle_span
     yield Remark(
-        message=f"{how}: the registered account of {account.name} is @{account.handle}.",
+        message=Message("{how}: the registered account of {name} is @{handle}.", how=how, name=account.name, handle=account.handle),
         article=case.shown(span, citation.account.name if in_name else citation.account.handle), confidence=0.9)
 
 
@@ -38,4 +39,4 @@ def account_unregistered(case: Case) -> Iterator[Remark]:
     if case.registry is None or citation is None or not citation.account.handle:
         return
     if case.registry.find(citation.platform, citation.account.handle) is None:  # type: ignore[attr-defined]
-        yield Remark(message=f"@{citation.account.handle} is in none of the registries given.", article=case.shown(citation.account.handle_span))
+        yield Remark(message=Message("@{handle} is in none of the registries given.", handle=citation.account.handle), article=case.shown(citation.account.handle_span))

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from verify.model import Message
 from verify.rules._rule import Case, Remark, rule
 from verify.sources._record import Found, Gone, Record, Unavailable
 
@@ -27,7 +28,7 @@ def source_not_found(case: Case) -> Iterator[Remark]:
     """
     if isinstance(case.lookup, Gone):
         deleted = case.lookup.record.state == "deleted"
-        message = "The record says that this post was deleted." if deleted else "The record says that the account of this post no longer exists."
+        message = Message("The record says that this post was deleted.") if deleted else Message("The record says that the account of this post no longer exists.")
         yield Remark(message=message, article=case.shown(None), confidence=0.95)
 
 
@@ -54,8 +55,9 @@ def source_text_mismatch(case: Case) -> Iterator[Remark]:
     changes = []
     for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
         if tag != "equal":
-            changes.append(f"“{' '.join(theirs[a1:a2])}” in the record is “{' '.join(ours[b1:b2])}” in the article")
-    yield Remark(message=f"The post's words differ from its record: {'; '.join(changes[:3])}.", article=case.shown(case.citation.text_span), confidence=0.93)
+            changes.append(Message("“{record}” in the record is “{article}” in the article", record=" ".join(theirs[a1:a2]), article=" ".join(ours[b1:b2])))
+    message = Message("The post's words differ from its record: {changes}.", changes=Message.joined(changes[:3], "; "))
+    yield Remark(message=message, article=case.shown(case.citation.text_span), confidence=0.93)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -76,7 +78,7 @@ def source_account_mismatch(case: Case) -> Iterator[Remark]:
         return
     if record.handle.lstrip("@").lower() != citation.account.handle.lower():
         yield Remark(
-            message=f"The article shows @{citation.account.handle} as the author; the record is signed by @{record.handle}.",
+            message=Message("The article shows @{shown} as the author; the record is signed by @{signed}.", shown=citation.account.handle, signed=record.handle),
             article=case.shown(citation.account.handle_span, citation.account.handle), confidence=0.95)
 
 
@@ -100,7 +102,9 @@ def source_date_mismatch(case: Case) -> Iterator[Remark]:
     days = {(moment + datetime.timedelta(hours=h)).date() for h in (-12, 0, 14)}
     if not min(days) <= citation.date.day <= max(days):
         yield Remark(
-            message=f"The article dates the post {citation.date.day.isoformat()}; the record says {moment:%Y-%m-%d at %H:%M} UTC.",
+            message=Message(
+                "The article dates the post {day}; the record says {moment} UTC.",
+                day=citation.date.day.isoformat(), moment=f"{moment:%Y-%m-%d %H:%M}"),
             article=case.shown(citation.date.span, citation.date.value), confidence=0.95)
 
 
@@ -115,7 +119,7 @@ def source_media_missing(case: Case) -> Iterator[Remark]:
         if re.match(r"pic\.(?:twitter|x)\.com/", link) and _code(link) not in known:
             position = case.article.text.find(link, case.citation.span.start, case.citation.span.end)
             span = type(case.citation.span)(position, position + len(link)) if position >= 0 else None
-            yield Remark(message=f"{link} is not among the media of the record.", article=case.shown(span, link), confidence=0.85)
+            yield Remark(message=Message("{link} is not among the media of the record.", link=link), article=case.shown(span, link), confidence=0.85)
 
 
 def _code(link: str) -> str:
@@ -126,4 +130,4 @@ def _code(link: str) -> str:
 def source_unavailable(case: Case) -> Iterator[Remark]:
     """No record could be had; nothing was concluded."""
     if isinstance(case.lookup, Unavailable):
-        yield Remark(message=f"The post could not be looked up: {case.lookup.reason}.", article=case.shown(None))
+        yield Remark(message=Message("The post could not be looked up: {reason}.", reason=case.lookup.reason), article=case.shown(None))

@@ -6,9 +6,13 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from verify.model import Message
 from verify.rules._rule import Case, Remark, rule
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NAMES = (
+    Message("Monday"), Message("Tuesday"), Message("Wednesday"), Message("Thursday"), Message("Friday"), Message("Saturday"), Message("Sunday"),
+)
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 
 
@@ -57,8 +61,9 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
             continue
         article, post = case.evidence(date.start, date.end, date.value)
         yield Remark(
-            message=f"“{date.text}”: {day.day} {day:%B %Y} was a {_WEEKDAYS[day.weekday()].capitalize()}, "
-            f"not a {date.weekday.capitalize()}.",
+            message=Message(
+                "“{words}”: {day} was a {actual}, not a {written}.", words=date.text, day=day.isoformat(),
+                actual=_NAMES[day.weekday()], written=_NAMES[_WEEKDAYS.index(date.weekday)]),
             article=article, post=post, confidence=0.97 if "year" in date.written else 0.9,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from verify.model import UnreadableInput
+from verify.model import Message, UnreadableInput
 from verify.platforms._answer import STATES, Found, Gone, Lookup, Record, Unavailable
 
 __all__ = ["STATES", "Found", "Gone", "Lookup", "Record", "Unavailable", "meaning", "parse_record"]
@@ -41,7 +41,7 @@ def meaning(record: Record) -> Lookup:
     if record.state in ("deleted", "account-gone"):
         return Gone(record=record)
     return Unavailable(reason={
-        "protected": "the account is protected: only its followers see its posts",
-        "suspended": "the account is suspended, which says nothing about the post",
-        "withheld": "the platform withholds the post in some places",
+        "protected": Message("the account is protected: only its followers see its posts"),
+        "suspended": Message("the account is suspended, which says nothing about the post"),
+        "withheld": Message("the platform withholds the post in some places"),
     }[record.state], state=record.state)

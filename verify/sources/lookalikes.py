@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from verify.claims._names import distance
+from verify.model import Message
 from verify.sources.registries import OfficialAccount, Registry
 
 # Letters that a reader takes for one another in a handle, after Unicode's confusables (UTS 39), lower case last.
@@ -32,7 +33,7 @@ def _loose(handle: str) -> str:
     return re.sub(r"(.)\1+", r"\1", appearance(handle).replace("_", "").replace(".", "").replace("-", ""))
 
 
-def imitation(registry: Registry, platform: str, handle: str, name: str | None) -> tuple[OfficialAccount, str, bool] | None:
+def imitation(registry: Registry, platform: str, handle: str, name: str | None) -> tuple[OfficialAccount, Message, bool] | None:
     """The account that a handle or name imitates, how, and whether it is the name that does; None if none."""
     if registry.find(platform, handle) is not None:
         return None
@@ -40,13 +41,13 @@ def imitation(registry: Registry, platform: str, handle: str, name: str | None) 
         if account.platform != platform:
             continue
         if appearance(handle) == appearance(account.handle):
-            return account, f"@{handle} looks like @{account.handle} but is written with other letters", False
+            return account, Message("@{handle} looks like @{other} but is written with other letters", handle=handle, other=account.handle), False
         if len(handle) >= 6 and _loose(handle) == _loose(account.handle):
-            return account, f"@{handle} differs from @{account.handle} only by a doubled letter or a sign", False
+            return account, Message("@{handle} differs from @{other} only by a doubled letter or a sign", handle=handle, other=account.handle), False
         if name and _mixed(name, account.name):
-            return account, f"The name {name!r} is written with letters of another alphabet to look like {account.name!r}", True
+            return account, Message("The name “{name}” is written with letters of another alphabet to look like “{other}”", name=name, other=account.name), True
         if name and same_name(name, account.name) and 0 < distance(handle.lower(), account.handle.lower(), 1) <= 1:
-            return account, f"@{handle} bears the name of {account.name} and is one letter away from @{account.handle}", False
+            return account, Message("@{handle} bears the name of {name} and is one letter away from @{other}", handle=handle, name=account.name, other=account.handle), False
     return None
 
 
