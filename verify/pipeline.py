@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import fnmatch
 import functools
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verify.model import Agreement, Article, ArticleReport, Citation, Finding, UsageError
+from verify.model import Agreement, Article, ArticleReport, Citation, Finding, Message, Suppressed, UsageError
 
 if TYPE_CHECKING:
     from verify.rules import Rule
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a run was asked to do. `select` and `ignore` are rule names; `registry` and `fixtures` are paths."""
+    """What a run was asked to do. `select` and `ignore` are rule names; `registry` and `fixtures` are paths.
+
+    `inline_ignores` heeds what articles ask to have ignored; `per_file_ignores` are (pattern of paths, rule names).
+    """
 
     language: str | None = None
     published: str | None = None
@@ -28,6 +33,8 @@ class Settings:
     fixtures: str | None = None
     compare: bool = True
     explain: bool = False
+    inline_ignores: bool = True
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def check_article(article: Article, settings: Settings = Settings()) -> ArticleReport:
@@ -65,10 +72,34 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
             if rule.scope == "any" or (rule.scope == "article") == (case.citation is None):
                 findings.extend(rule.findings(case))
     findings = [f for f in findings if f.confidence >= settings.min_confidence or f.severity == "note"]
+    kept, suppressed, strangers = _heeded(article, settings, _settled(findings))
     return _report(
-        article, language, citations, reading.dates, comparison.agreements, _settled(findings),
-        comparison.silences, comparison.explanation if settings.explain else (),
+        article, language, citations, reading.dates, comparison.agreements, kept,
+        (*comparison.silences, *strangers), comparison.explanation if settings.explain else (), suppressed,
     )
+
+
+def _heeded(
+    article: Article, settings: Settings, findings: tuple[Finding, ...]
+) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...], tuple[str, ...]]:
+    """Findings to report, those that the article or the configuration asks to ignore, and a word on names that are no rules."""
+    asked = article.ignores if settings.inline_ignores else ()
+    path = article.path.replace(os.sep, "/").removeprefix("./")
+    configured = {name for pattern, names in settings.per_file_ignores if fnmatch.fnmatchcase(path, pattern) for name in names}
+    if not asked and not configured:
+        return findings, (), ()
+    from verify.rules import rules
+
+    known = {rule.name for rule in rules()}
+    strangers = tuple(Message("The article asks to ignore “{rule}”, which is no rule.", rule=name) for name in asked if name not in known)
+    kept, suppressed = [], []
+    for finding in findings:
+        by = "comment" if finding.rule in asked else "configuration" if finding.rule in configured else None
+        if by is None:
+            kept.append(finding)
+        else:
+            suppressed.append(Suppressed(finding=finding, by=by))
+    return tuple(kept), tuple(suppressed), strangers
 
 
 def extract_article(article: Article, settings: Settings = Settings()) -> ArticleReport:
@@ -148,16 +179,31 @@ def _report(
     findings: tuple[Finding, ...] = (),
     silences: tuple[str, ...] = (),
     explanation: tuple[str, ...] = (),
+    suppressed: tuple[Suppressed, ...] = (),
 ) -> ArticleReport:
-    if any(f.severity == "error" for f in findings):
-        verdict = "discrepant"
-    else:
-        verdict = "consistent" if agreements else "unverifiable"
     return ArticleReport(
-        path=article.path, language=language, published=article.published, title=article.title, verdict=verdict,
+        path=article.path, language=language, published=article.published, title=article.title, verdict=verdict_of(findings, agreements),
         citations=citations, agreements=agreements, findings=findings, dates=dates, silences=silences, explanation=explanation,
-        text=article.text, id=article.id, media_type=article.media_type,
+        text=article.text, id=article.id, media_type=article.media_type, suppressed=suppressed, url=article.url,
+        source_lines=_source_lines(article, citations, (*findings, *(held.finding for held in suppressed))),
     )
+
+
+def verdict_of(findings: Sequence[Finding], agreements: Sequence[Agreement]) -> str:
+    """The contract's verdict: discrepant where there is an error, unverifiable where nothing could be compared."""
+    if any(f.severity == "error" for f in findings):
+        return "discrepant"
+    return "consistent" if agreements else "unverifiable"
+
+
+def _source_lines(article: Article, citations: Sequence[Citation], findings: Sequence[Finding]) -> tuple[tuple[int, int], ...]:
+    """The lines of the page's source that findings and their citations stand on."""
+    if article.source is None or not findings:
+        return ()
+    from verify.documents import source_lines
+
+    offsets = [finding.article.start for finding in findings if finding.article is not None]
+    return source_lines(article.source, article.text, (*offsets, *(citation.span.start for citation in citations)))
 
 
 def unreadable(path: str, reason: str, id: object = None) -> ArticleReport:

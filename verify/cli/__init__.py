@@ -16,6 +16,8 @@ _COMMANDS = {
     "extract": "Only the citations: which posts the articles quote.",
     "dates": "Find and normalise dates in any language.",
     "rules": "List the rules, or explain one with an example.",
+    "schema": "Print the JSON Schema of the report.",
+    "completion": "Print the completion script of a shell.",
 }
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 
 from verify.documents._decoding import decode_html, decode_text
+from verify.documents._ignores import ignored_rules
 from verify.documents._kinds import inflate, is_html, media_type_of, refuse_binary
+from verify.documents._source_lines import source_lines
 from verify.model import Article, UnreadableInput
 
-__all__ = ["read_bytes", "read_path", "read_text"]
+__all__ = ["read_bytes", "read_path", "read_text", "source_lines"]
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -58,5 +61,5 @@ def read_text(text: str, *, path: str = "-", media_type: str = "text/plain") -> 
     if media_type in _HTML:
         from verify.documents._html import read_html
 
-        return read_html(text, path=path)
-    return Article(path=path, text=text)
+        return dataclasses.replace(read_html(text, path=path), source=text, ignores=ignored_rules(text, page=True))
+    return Article(path=path, text=text, ignores=ignored_rules(text, page=False))

@@ -7,12 +7,14 @@ from typing import Any
 
 from verify import __version__
 from verify.model import ArticleReport, Citation, DateMention, Evidence, Finding, Span
+from verify.reports._words import Words
 
 SCHEMA_VERSION = 1
 
 
-def article_document(report: ArticleReport) -> dict[str, Any]:
-    """One article's report as JSON data."""
+def article_document(report: ArticleReport, words: Words | None = None) -> dict[str, Any]:
+    """One article's report as JSON data; messages in the language of `words`, everything else as the contract names it."""
+    words = words or Words()
     document: dict[str, Any] = {}
     if report.id is not None:
         document["id"] = report.id
@@ -31,12 +33,14 @@ def article_document(report: ArticleReport) -> dict[str, Any]:
             {"kind": a.kind, "citation": a.citation, "article": evidence_document(a.article), "post": evidence_document(a.post)}
             for a in report.agreements
         ],
-        findings=[finding_document(f) for f in report.findings],
+        findings=[finding_document(f, words) for f in report.findings],
     )
     if report.silences:
-        document["silences"] = list(report.silences)
+        document["silences"] = [words.message(silence) for silence in report.silences]
     if report.explanation:
         document["explanation"] = list(report.explanation)
+    if report.suppressed:
+        document["suppressed"] = [{"by": held.by, **finding_document(held.finding, words)} for held in report.suppressed]
     if report.media_type != "text/plain":
         document["text"] = report.text
     return document
@@ -75,12 +79,12 @@ def date_document(date: DateMention) -> dict[str, Any]:
     return document
 
 
-def finding_document(finding: Finding) -> dict[str, Any]:
+def finding_document(finding: Finding, words: Words) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity,
         "confidence": finding.confidence,
-        "message": finding.message,
+        "message": words.message(finding.message),
         "citation": finding.citation,
         "article": evidence_document(finding.article),
         "post": evidence_document(finding.post),
@@ -97,13 +101,13 @@ def span_document(span: Span | None) -> dict[str, int] | None:
     return None if span is None else {"start": span.start, "end": span.end}
 
 
-def run_document(reports: Sequence[ArticleReport]) -> dict[str, Any]:
+def run_document(reports: Sequence[ArticleReport], words: Words | None = None) -> dict[str, Any]:
     """A whole run as JSON data."""
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "verify", "version": __version__},
         "summary": summary(reports),
-        "articles": [article_document(report) for report in reports],
+        "articles": [article_document(report, words) for report in reports],
     }
 
 
@@ -120,6 +124,7 @@ def summary(reports: Sequence[ArticleReport]) -> dict[str, int]:
         "citations": len(citations),
         **counts,
         "unreadable": len(reports) - len(readable),
+        "suppressed": sum(len(r.suppressed) for r in readable),
         "dated": sum(c.date is not None for c in citations),
         "with_id": sum(c.post_id is not None for c in citations),
         "compared": sum(any(a.citation == c.id for a in r.agreements) or any(f.citation == c.id and f.severity == "error" for f in r.findings)

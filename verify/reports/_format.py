@@ -13,12 +13,22 @@ from verify.model import ArticleReport, UsageError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a writer needs to know of where its output goes."""
+    """What a writer needs to know of the run and of where its output goes.
+
+    `language` is that of the report's own words, `fail_on` the severity from which a pipeline should fail. `reviewer` and
+    `reviewer_url` say who answers for a published review; `agreements` asks for reviews and annotations of what agrees too.
+    """
 
     colour: bool = False
     width: int = 80
-    show_agreements: bool = True
     explain: bool = False
+    verbose: bool = False
+    language: str = "en"
+    fail_on: str = "error"
+    agreements: bool = False
+    show_suppressed: bool = False
+    reviewer: str | None = None
+    reviewer_url: str | None = None
 
 
 class Writer(Protocol):

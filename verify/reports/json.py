@@ -7,10 +7,12 @@ import json
 from verify.model import ArticleReport
 from verify.reports._document import run_document
 from verify.reports._format import Page, Writer
+from verify.reports._words import Words
 
 
 class _Json:
-    def __init__(self) -> None:
+    def __init__(self, page: Page) -> None:
+        self._words = Words(page.language)
         self._reports: list[ArticleReport] = []
 
     def begin(self) -> str:
@@ -21,7 +23,7 @@ class _Json:
         return ""
 
     def end(self) -> str:
-        text = json.dumps(run_document(self._reports), ensure_ascii=False, indent=2) + "\n"
+        text = json.dumps(run_document(self._reports, self._words), ensure_ascii=False, indent=2) + "\n"
         # A lone surrogate cannot be written as UTF-8; as an escape it can.
         return "".join(f"\\u{ord(c):04x}" if 0xD800 <= ord(c) <= 0xDFFF else c for c in text) if _has_surrogate(text) else text
 
@@ -35,4 +37,4 @@ def _has_surrogate(text: str) -> bool:
 
 
 def write(page: Page) -> Writer:
-    return _Json()
+    return _Json(page)

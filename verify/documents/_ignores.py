@@ -1,0 +1,19 @@
+"""What an article itself asks not to be told: comments in a page, lines of their own in a text."""
+
+from __future__ import annotations
+
+import re
+
+_RULES = r"verify:[ \t]*ignore[ \t]+(?P<rules>[a-z][a-z, \t-]*?)"
+_COMMENT = re.compile(rf"<!--[ \t\r\n]*{_RULES}[ \t\r\n]*-->")
+_LINE = re.compile(rf"^[ \t]*(?:<!--[ \t]*|#[ \t]*|//[ \t]*)?{_RULES}[ \t]*(?:-->)?[ \t]*\r?$", re.M)
+
+
+def ignored_rules(source: str, *, page: bool) -> tuple[str, ...]:
+    """The names of rules that the article asks to ignore, in order, each once; they need not exist."""
+    if "verify:" not in source:
+        return ()
+    names: list[str] = []
+    for match in (_COMMENT if page else _LINE).finditer(source):
+        names += re.split(r"[, \t]+", match.group("rules").strip(", \t"))
+    return tuple(dict.fromkeys(name for name in names if name))
