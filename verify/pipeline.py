@@ -35,6 +35,8 @@ class Settings:
     explain: bool = False
     inline_ignores: bool = True
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    online: bool = False
+    official: bool = True
 
 
 def check_article(article: Article, settings: Settings = Settings()) -> ArticleReport:
@@ -56,7 +58,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     reading = read_article(article, citations, language)
     comparison = compare(reading)
     chosen = _chosen(settings.select, settings.ignore)
-    registry = _registry(settings.registry)
+    registry = _registry(settings.registry, settings.official)
     lookup = _lookups(settings.fixtures)
     findings: list[Finding] = []
     prose = Case(article=article, citation=None, language=language, dates=reading.dates, registry=registry)
@@ -127,12 +129,12 @@ def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...
 
 
 @functools.lru_cache(maxsize=16)
-def _registry(paths: tuple[str, ...]) -> object:
-    if not paths:
+def _registry(paths: tuple[str, ...], official: bool) -> object:
+    if not paths and not official:
         return None
     from verify.sources.registries import read_registries
 
-    return read_registries(paths)
+    return read_registries(paths, shipped=official)
 
 
 @functools.lru_cache(maxsize=4)

@@ -57,7 +57,7 @@ def command(
     # What the command line got wrong is said once, before any article is read.
     _chosen(settings.select, settings.ignore)
     usable = _usable_registry(settings.registry)
-    _registry(settings.registry)
+    _registry(settings.registry, settings.official)
     _lookups(settings.fixtures)
     outputs = as_outputs(formats or as_list(defaults.get("format")), output or defaults.get("output"), jsonl)
     inputs = stream(_lines(paths)) if jsonl else walk(_given(paths))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Address", "IdTime", "Platform", "handle_problem", "identity", "keys", "look_up", "media_link_problem", "parse_address", "platform",
-    "platforms", "read_answer", "requests", "text_length", "time_of_account_id", "time_of_id", "time_of_media",
+    "platform_of_host", "platforms", "read_answer", "requests", "text_length", "time_of_account_id", "time_of_id", "time_of_media",
 ]
 
 
@@ -28,6 +28,14 @@ def parse_address(url: str) -> Address | None:
     from verify.platforms import _addresses
 
     return _addresses.parse_address(url)
+
+
+def platform_of_host(host: str) -> str | None:
+    """The key of the platform whose host (or whose host's subdomain) this is; None for any other."""
+    from verify.platforms import _addresses
+
+    owner = _addresses._platform_of(host)
+    return owner.key if owner is not None else None
 
 
 def identity(platform_key: str, post_id: str, url: str | None = None, handle: str | None = None) -> str:

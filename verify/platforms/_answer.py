@@ -19,7 +19,8 @@ STATES = ("ok", "deleted", "account-gone", "protected", "suspended", "withheld")
 class Record:
     """A post as the platform, an archive or a fixture has it. `created_at` is ISO 8601 with an offset, or a bare day (UTC).
 
-    `truncated` says that the record itself has only the beginning of the words; `account_id` stays when a handle changes.
+    `truncated` says that the record itself has only the beginning of the words; `account_id` stays when a handle changes;
+    `media` is None where the answer does not tell it; `archived` is when an archive took this copy (ISO 8601), if one did.
     """
 
     platform: str
@@ -30,11 +31,12 @@ class Record:
     name: str | None = None
     created_at: str | None = None
     text: str | None = None
-    media: tuple[str, ...] = ()
+    media: tuple[str, ...] | None = ()
     origin: str = ""
     account_id: str | None = None
     truncated: bool = False
     edited: bool = False
+    archived: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,7 @@ def read(
         return Unavailable(reason="the platform answered with something that is no record of a post")
     return Found(record=Record(
         platform=asked.address.platform, post_id=asked.address.post_id, url=asked.address.url, handle=handle or asked.address.handle,
-        name=as_text(card.get("author_name")), text=as_text(card.get(words)) if words else None, origin=asked.url,
+        name=as_text(card.get("author_name")), text=as_text(card.get(words)) if words else None, media=None, origin=asked.url,
     ))
 
 

@@ -3,33 +3,51 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
-import unicodedata
 from collections.abc import Iterator
 
-from verify.model import Message
+from verify.model import Citation, Evidence, Message
 from verify.rules._rule import Case, Remark, rule
 from verify.sources._record import Found, Gone, Record, Unavailable
+from verify.sources.registries import Registry
 
-_LINK = re.compile(r"(?:https?://|\bpic\.(?:twitter|x)\.com/|\bt\.co/)\S+|\S+\.[a-z]{2,}/\S*", re.I)
-_DOTS = re.compile(r"\s*(?:\.\.\.|…)\s*$")
+_UTC = datetime.timezone.utc
+_CODE = re.compile(r"(?:pic\.(?:twitter|x)\.com|t\.co)/(\w+)")
 
 
 def _record(case: Case) -> Record | None:
+    """The record that has something to compare: the platform's, or the copy that was kept of a post that is gone."""
+    if isinstance(case.lookup, Gone):
+        return case.lookup.record if case.lookup.record.text is not None else None
     return case.lookup.record if isinstance(case.lookup, Found) else None
+
+
+def _the_record(record: Record) -> Message:
+    """The record by its kind, to begin a sentence with."""
+    return Message("The archived copy of {day}", day=record.archived[:10]) if record.archived else Message("The record")
 
 
 @rule("error")
 def source_not_found(case: Case) -> Iterator[Remark]:
     """The record says that the post does not exist or is gone.
 
-    Only an explicit answer counts: the post was deleted, or its account no longer exists. A lookup that failed,
-    or an account that is protected or suspended, says nothing about the post.
+    Only an explicit answer counts: the post was deleted or never written, or its account no longer exists. A lookup
+    that failed, or an account that is protected or suspended, says nothing about the post.
     """
-    if isinstance(case.lookup, Gone):
-        deleted = case.lookup.record.state == "deleted"
-        message = Message("The record says that this post was deleted.") if deleted else Message("The record says that the account of this post no longer exists.")
-        yield Remark(message=message, article=case.shown(None), confidence=0.95)
+    if not isinstance(case.lookup, Gone):
+        return
+    record = case.lookup.record
+    if record.state == "account-gone":
+        gone = Message("The account of this post no longer exists")
+    elif case.lookup.reason:
+        gone = Message("This post was deleted or never existed")
+    else:
+        gone = Message("The record says that this post was deleted")
+    message = Message("{gone}: {reason}.", gone=gone, reason=case.lookup.reason) if case.lookup.reason else Message("{gone}.", gone=gone)
+    if record.archived:
+        message = Message("{told} An archive kept a copy of {day}, with which the article was compared.", told=message, day=record.archived[:10])
+    yield Remark(message=message, article=case.shown(None), confidence=0.95 * case.lookup.confidence)
 
 
 @rule("error")
@@ -37,97 +55,185 @@ def source_text_mismatch(case: Case) -> Iterator[Remark]:
     """The words quoted are not the words of the source record.
 
     White space, letter case, HTML entities, typography, shortened links and a true beginning that is marked as cut
-    do not make a record differ. The words that do are named.
+    do not make a record differ. The word, figure or negation that does is named. Where the post was edited later, or merely
+    breaks off without a mark, it is a warning.
     """
-    record = _record(case)
-    if record is None or record.text is None or case.citation is None or not case.citation.text.strip():
+    record, citation = _record(case), case.citation
+    if record is None or record.text is None or citation is None or not citation.text.strip():
         return
-    ours, theirs = _words(case.citation.text), _words(record.text)
-    if case.citation.truncated:
-        ours = _words(_DOTS.sub("", case.citation.text))
-        theirs = theirs[: len(ours)] if len(theirs) >= len(ours) else theirs
-        if ours and theirs and len(ours) == len(theirs) and theirs[-1].startswith(ours[-1]):
-            theirs = (*theirs[:-1], ours[-1])
-    if ours == theirs or "".join(ours) == "".join(theirs):
+    from verify.sources.wording import differences, told
+
+    changes = differences(
+        citation.text, record.text, cut=citation.truncated, recorded_cut=record.truncated, before=_before(case, citation), negators=_negators(citation.language),
+    )
+    if not changes:
         return
-    import difflib
+    first = next((change for change in changes if change.kind in ("negation", "number")), changes[0])
+    article, post = case.evidence(first.start, first.end, first.shown)
+    named = Message.joined([told(change) for change in (first, *(c for c in changes if c is not first))[:3]], "; ")
+    if len(changes) > 3:
+        named = Message("{changes}; and {count} more", changes=named, count=len(changes) - 3)
+    message = Message("{record} has other words: {changes}.", record=_the_record(record), changes=named)
+    if record.edited:
+        message = Message("{told} The post was edited after it was published: the article may show an earlier version.", told=message)
+    mild = record.edited or all(change.kind == "breaks-off" for change in changes)
+    yield Remark(
+        message=message, article=article or case.shown(citation.text_span), post=post,
+        confidence=0.7 if mild else 0.93, severity="warning" if mild else None)
 
-    changes = []
-    for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
-        if tag != "equal":
-            changes.append(Message("“{record}” in the record is “{article}” in the article", record=" ".join(theirs[a1:a2]), article=" ".join(ours[b1:b2])))
-    message = Message("The post's words differ from its record: {changes}.", changes=Message.joined(changes[:3], "; "))
-    yield Remark(message=message, article=case.shown(case.citation.text_span), confidence=0.93)
+
+def _before(case: Case, citation: Citation) -> str | None:
+    """What stands before the words of a post whose beginning was guessed, as it is wherever prose and post are one run of text."""
+    if citation.form != "text" or citation.text_span is None:
+        return None
+    return case.article.text[: citation.text_span.start]
 
 
-def _words(text: str) -> tuple[str, ...]:
-    """A post's words with nothing left that platforms and newsrooms set differently."""
-    folded = unicodedata.normalize("NFKC", _LINK.sub(" ", text)).casefold().replace("\u2019", "'").replace("\u2212", "-")
-    return tuple(re.findall(r"[^\W_]+(?:[.,:]\d+)*|[%€$£₹#@]", folded))
+@functools.lru_cache(maxsize=64)
+def _negators(language: str | None) -> frozenset[str]:
+    """The single words that deny, of a post's language and of English, folded as words are compared."""
+    from verify.languages import words
+    from verify.text import fold
+
+    found: set[str] = set()
+    for code in {language or "en", "en"}:
+        for pattern in (words(code) or {}).get("cues", {}).get("negator", ()):
+            if " " not in pattern and "*" not in pattern:
+                found.update(fold(word).replace("'", "") for word in pattern.split("|"))
+    return frozenset(found)
 
 
 @rule("error")
 def source_account_mismatch(case: Case) -> Iterator[Remark]:
     """The record is signed by another account.
 
-    Letter case does not count, and a display name may change; the handle decides.
+    Letter case does not count, and a display name may change; the handle decides. An account that changed its handle is still
+    the same: where the numbers of both accounts are known they are compared, and a registry may list former handles.
+    Another handle under the very same name is a warning, for it may be a former one.
     """
-    record = _record(case)
-    citation = case.citation
+    record, citation = _record(case), case.citation
     if record is None or citation is None or not record.handle or not citation.account.handle:
         return
-    if record.handle.lstrip("@").lower() != citation.account.handle.lower():
-        yield Remark(
-            message=Message("The article shows @{shown} as the author; the record is signed by @{signed}.", shown=citation.account.handle, signed=record.handle),
-            article=case.shown(citation.account.handle_span, citation.account.handle), confidence=0.95)
+    ours, theirs = citation.account.handle, record.handle.lstrip("@")
+    if _plain(citation, ours) == _plain(citation, theirs) or _same_account(case, citation, record):
+        return
+    from verify.sources.lookalikes import same_name
+
+    renamed = bool(record.name and citation.account.name and same_name(record.name, citation.account.name))
+    by = f"@{theirs} ({record.name})" if record.name else f"@{theirs}"
+    message = Message("The article shows @{shown} as the author. {record} is signed by {signed}.", shown=ours, record=_the_record(record), signed=by)
+    if renamed:
+        message = Message("{told} It has the same name, so the account may have changed its handle.", told=message)
+    yield Remark(
+        message=message, article=case.shown(citation.account.handle_span, ours), confidence=0.6 if renamed else 0.95, severity="warning" if renamed else None)
+
+
+def _plain(citation: Citation, handle: str) -> str:
+    """A handle as it is compared: without letter case, and on Mastodon without the host where one side leaves it out."""
+    return handle.lower().partition("@")[0] if citation.platform == "mastodon" and not (citation.account.handle or "").count("@") else handle.lower()
+
+
+def _same_account(case: Case, citation: Citation, record: Record) -> bool:
+    """Whether a number or a registry says that both handles are one account's."""
+    from verify import platforms
+
+    ours, theirs = citation.account.handle or "", record.handle or ""
+    if record.account_id and ours.lower() == record.account_id.lower():
+        return True
+    address = platforms.parse_address(citation.url) if citation.url else None
+    if record.account_id and address is not None and address.owner == record.account_id:
+        return True
+    if isinstance(case.registry, Registry):
+        known = case.registry.find(citation.platform, ours)
+        return known is not None and known is case.registry.find(citation.platform, theirs)
+    return False
 
 
 @rule("error")
 def source_date_mismatch(case: Case) -> Iterator[Remark]:
     """The record carries another date than the article shows.
 
-    A day without a time may lie in any time zone; only a date that no zone explains is another date.
+    The day in an X embed is the UTC day. Any other day may lie in any time zone, and so may a time without one, so only a
+    date that no zone explains is another date.
     """
-    record = _record(case)
-    citation = case.citation
-    if record is None or citation is None or citation.date is None or citation.date.day is None or not record.created_at:
+    record, citation = _record(case), case.citation
+    if record is None or citation is None or citation.date is None or citation.date.day is None or citation.date.ambiguous or not record.created_at:
         return
-    try:
-        moment = datetime.datetime.fromisoformat(record.created_at.replace("Z", "+00:00"))
-    except ValueError:
+    moments = _moments(record.created_at)
+    if moments is None:
         return
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=datetime.timezone.utc)
-    moment = moment.astimezone(datetime.timezone.utc)
-    days = {(moment + datetime.timedelta(hours=h)).date() for h in (-12, 0, 14)}
-    if not min(days) <= citation.date.day <= max(days):
+    first, last = moments
+    value = citation.date.value
+    shown = _time(value)
+    if shown is not None and shown.tzinfo is not None:
+        differs = not first - datetime.timedelta(minutes=1) < shown.astimezone(_UTC) <= last + datetime.timedelta(seconds=59)
+    elif shown is not None:
+        local = shown.replace(tzinfo=_UTC)
+        differs = not first - datetime.timedelta(hours=12, minutes=1) <= local <= last + datetime.timedelta(hours=14, minutes=1)
+    else:
+        utc = citation.platform == "x" and citation.form == "blockquote"
+        early, late = (0, 0) if utc else (12, 14)
+        earliest, latest = (first - datetime.timedelta(hours=early)).date(), (last + datetime.timedelta(hours=late)).date()
+        differs = not earliest <= citation.date.day <= latest
+    if differs:
+        told = f"{first:%Y-%m-%d %H:%M} UTC" if first == last else f"{first:%Y-%m-%d}"
         yield Remark(
-            message=Message(
-                "The article dates the post {day}; the record says {moment} UTC.",
-                day=citation.date.day.isoformat(), moment=f"{moment:%Y-%m-%d %H:%M}"),
-            article=case.shown(citation.date.span, citation.date.value), confidence=0.95)
+            message=Message("The article dates the post {day}. {record} says {moment}.", day=value.replace("T", " "), record=_the_record(record), moment=told),
+            article=case.shown(citation.date.span, value), confidence=0.95)
+
+
+def _moments(created: str) -> tuple[datetime.datetime, datetime.datetime] | None:
+    """The first and the last moment (UTC) that a record's time may mean: a bare day is a whole one."""
+    try:
+        if len(created) == 10:
+            start = datetime.datetime.combine(datetime.date.fromisoformat(created), datetime.time(), _UTC)
+            return start, start + datetime.timedelta(hours=23, minutes=59, seconds=59)
+        moment = datetime.datetime.fromisoformat(re.sub(r"(\.\d{6})\d+|(\.\d+)", lambda m: (m.group(1) or m.group(2).ljust(7, "0")), created).replace("Z", "+00:00"))
+        moment = moment.replace(tzinfo=_UTC) if moment.tzinfo is None else moment.astimezone(_UTC)
+        return moment, moment
+    except (ValueError, OverflowError):
+        return None
+
+
+def _time(value: str) -> datetime.datetime | None:
+    """A date's time of day, where it has one precise to the minute."""
+    if len(value) < 16:
+        return None
+    try:
+        return datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        return None
 
 
 @rule("warning")
 def source_media_missing(case: Case) -> Iterator[Remark]:
-    """The media cited is not in the record."""
-    record = _record(case)
-    if record is None or case.citation is None:
+    """The media cited is not in the record.
+
+    Links are compared by their codes, so only where the record lists its media by such codes, or lists that there are none.
+    """
+    record, citation = _record(case), case.citation
+    if record is None or record.media is None or citation is None or citation.platform != "x":
         return
-    known = {_code(m) for m in record.media} | {_code(m) for m in re.findall(r"pic\.(?:twitter|x)\.com/\w+", record.text or "")}
-    for link in case.citation.links:
-        if re.match(r"pic\.(?:twitter|x)\.com/", link) and _code(link) not in known:
-            position = case.article.text.find(link, case.citation.span.start, case.citation.span.end)
-            span = type(case.citation.span)(position, position + len(link)) if position >= 0 else None
-            yield Remark(message=Message("{link} is not among the media of the record.", link=link), article=case.shown(span, link), confidence=0.85)
+    known = set(_CODE.findall(" ".join(record.media) + " " + (record.text or "")))
+    if record.truncated or (record.media and not _CODE.search(" ".join(record.media))):
+        return
+    for link in citation.links:
+        code = _CODE.match(link)
+        if code is None or link.startswith("t.co/") or code.group(1) in known:
+            continue
+        message = Message("{link} is not among the media of the post. {record} has none.", link=link, record=_the_record(record))
+        if record.media:
+            message = Message("{link} is not among the media of the post. {record} has {media}.", link=link, record=_the_record(record), media=", ".join(record.media[:3]))
+        yield Remark(message=message, article=_link_shown(case, citation, link), confidence=0.85)
 
 
-def _code(link: str) -> str:
-    return link.rstrip("/").rsplit("/", 1)[-1]
+def _link_shown(case: Case, citation: Citation, link: str) -> Evidence | None:
+    position = case.article.text.find(link, citation.span.start, citation.span.end)
+    return case.shown(type(citation.span)(position, position + len(link)) if position >= 0 else None, link)
 
 
 @rule("note")
 def source_unavailable(case: Case) -> Iterator[Remark]:
     """No record could be had; nothing was concluded."""
     if isinstance(case.lookup, Unavailable):
-        yield Remark(message=Message("The post could not be looked up: {reason}.", reason=case.lookup.reason), article=case.shown(None))
+        yield Remark(message=Message("The post could not be looked up: {reason}. Nothing follows from that.", reason=case.lookup.reason), article=case.shown(None))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import html
+import re
 from typing import Any
 
+from verify import platforms
 from verify.model import Message, UnreadableInput
 from verify.platforms._answer import STATES, Found, Gone, Lookup, Record, Unavailable
 
@@ -18,29 +21,47 @@ def parse_record(data: Any, origin: str) -> Record:
     for key in ("platform", "post_id"):
         if not isinstance(data.get(key), str) or not data[key]:
             raise UnreadableInput(f"its {key!r} is missing or no text")
+    known = platforms.keys()
+    if data["platform"] not in known:
+        raise UnreadableInput(f"its 'platform' is {data['platform']!r}; it may be {', '.join(known)}")
     state = data.get("state", "ok")
     if state not in STATES:
         raise UnreadableInput(f"its 'state' is {state!r}; it may be {', '.join(STATES)}")
-    for key in ("url", "handle", "name", "created_at", "text"):
+    for key in ("url", "handle", "name", "created_at", "text", "account_id", "archived"):
         if not isinstance(data.get(key), str | None):
             raise UnreadableInput(f"its {key!r} is no text")
-    media = data.get("media") or []
-    if not isinstance(media, list) or not all(isinstance(m, str) for m in media):
+    if data.get("created_at") and not _is_moment(data["created_at"]):
+        raise UnreadableInput(f"its 'created_at' is {data['created_at']!r}; it must be ISO 8601, such as 2025-03-28T14:30:00+00:00")
+    for key in ("truncated", "edited"):
+        if not isinstance(data.get(key, False), bool):
+            raise UnreadableInput(f"its {key!r} is neither true nor false")
+    media = data.get("media")
+    if media is not None and (not isinstance(media, list) or not all(isinstance(m, str) for m in media)):
         raise UnreadableInput("its 'media' is no list of texts")
-    text = data.get("text")
+    text, handle = data.get("text"), data.get("handle")
     return Record(
-        platform=data["platform"], post_id=data["post_id"], state=state, url=data.get("url"), handle=data.get("handle"), name=data.get("name"),
-        created_at=data.get("created_at"), text=html.unescape(text) if text is not None else None, media=tuple(media), origin=origin,
+        platform=data["platform"], post_id=data["post_id"], state=state, url=data.get("url"), handle=handle.lstrip("@") if handle else None,
+        name=html.unescape(data["name"]) if data.get("name") else None, created_at=data.get("created_at") or None,
+        text=html.unescape(text) if text is not None else None, media=tuple(media) if media is not None else None, origin=origin,
+        account_id=data.get("account_id"), truncated=data.get("truncated", False), edited=data.get("edited", False), archived=data.get("archived"),
     )
 
 
-def meaning(record: Record) -> Lookup:
+def _is_moment(text: str) -> bool:
+    try:
+        datetime.datetime.fromisoformat(re.sub(r"\.\d+", "", text).replace("Z", "+00:00"))
+    except ValueError:
+        return False
+    return True
+
+
+def meaning(record: Record, reason: str = "", confidence: float = 1.0) -> Lookup:
     """What a record's state means: only `deleted` and `account-gone` say that the post is not there."""
     if record.state == "ok":
         return Found(record=record)
     if record.state in ("deleted", "account-gone"):
-        return Gone(record=record)
-    return Unavailable(reason={
+        return Gone(record=record, reason=reason, confidence=confidence)
+    return Unavailable(reason=reason or {
         "protected": Message("the account is protected: only its followers see its posts"),
         "suspended": Message("the account is suspended, which says nothing about the post"),
         "withheld": Message("the platform withholds the post in some places"),

@@ -1,46 +1,78 @@
-"""Registries: who is official, as people write it in YAML."""
+"""Registries: who is official, as people write it in YAML; and the small one that ships with the program."""
 
 from __future__ import annotations
 
+import datetime
 import functools
-from collections.abc import Iterator
+import os
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from verify import platforms
 from verify.model import UsageError
 
+SHIPPED = os.path.join(os.path.dirname(__file__), "official.yaml")
+_KEYS = ("name", "handle", "platform", "of", "country", "since", "until", "formerly", "source", "url", "id")
+_HOST = re.compile(r"(?:https?:)?//([^/?#\s]+)|^((?:[a-z0-9-]+\.)+[a-z]{2,})/", re.I)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialAccount:
-    """A row of a registry. `formerly` are older handles of the same account."""
+    """A row of a registry.
+
+    `of` is the office or body, `formerly` older handles of the same account, `since` and `until` ISO 8601 days (or years)
+    between which it was the body's, `source` how that is known.
+    """
 
     name: str
     handle: str
     platform: str
     of: str | None = None
     country: str | None = None
+    since: str | None = None
+    until: str | None = None
     formerly: tuple[str, ...] = ()
+    source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Registry:
-    """All official accounts of a run."""
+    """All official accounts of a run: those that the user gave, and those that are known anyhow (`shipped`).
 
-    accounts: tuple[OfficialAccount, ...]
+    Only the former make a list of which an account can be missing.
+    """
+
+    accounts: tuple[OfficialAccount, ...] = ()
+    shipped: tuple[OfficialAccount, ...] = ()
+    given: bool = True
+
+    @property
+    def everyone(self) -> tuple[OfficialAccount, ...]:
+        return self.accounts + self.shipped
 
     def find(self, platform: str, handle: str) -> OfficialAccount | None:
         """The account with that handle, now or formerly; letter case does not count."""
-        for account in self.accounts:
-            if account.platform == platform and handle.lower() in (account.handle.lower(), *(f.lower() for f in account.formerly)):
-                return account
-        return None
+        return _by_handle(self).get((platform, handle.lstrip("@").lower()))
 
 
-def read_registries(paths: tuple[str, ...]) -> Registry:
+@functools.lru_cache(maxsize=16)
+def _by_handle(registry: Registry) -> Mapping[tuple[str, str], OfficialAccount]:
+    found: dict[tuple[str, str], OfficialAccount] = {}
+    for account in registry.everyone:
+        found.setdefault((account.platform, account.handle.lower()), account)
+    for account in registry.everyone:
+        for handle in account.formerly:
+            found.setdefault((account.platform, handle.lower()), account)
+    return found
+
+
+def read_registries(paths: tuple[str, ...], *, shipped: bool = False) -> Registry:
     """The accounts of all files; bad rows are left out (`problems` names them). Raises UsageError for an unreadable file."""
-    accounts = [account for path in paths for account, _ in _rows(path) if account is not None]
-    return Registry(accounts=tuple(accounts))
+    accounts = tuple(account for path in paths for account, _ in _rows(path) if account is not None)
+    known = tuple(account for account, _ in _rows(SHIPPED) if account is not None) if shipped else ()
+    return Registry(accounts=accounts, shipped=known, given=bool(paths))
 
 
 def problems(paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -48,8 +80,19 @@ def problems(paths: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(problem for path in paths for _, problem in _rows(path) if problem)
 
 
-@functools.lru_cache(maxsize=8)
+# ------------------------------------------------------------------ rows
+
+
 def _rows(path: str) -> tuple[tuple[OfficialAccount | None, str | None], ...]:
+    try:
+        stamp = os.stat(path).st_mtime_ns
+    except OSError as error:
+        raise UsageError(f"The registry {path} cannot be read: {error.strerror}.") from None
+    return _read(path, stamp)
+
+
+@functools.lru_cache(maxsize=8)
+def _read(path: str, stamp: int) -> tuple[tuple[OfficialAccount | None, str | None], ...]:
     import yaml
 
     try:
@@ -57,46 +100,109 @@ def _rows(path: str) -> tuple[tuple[OfficialAccount | None, str | None], ...]:
             data = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except OSError as error:
         raise UsageError(f"The registry {path} cannot be read: {error.strerror}.") from None
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise UsageError(f"The registry {path} is not YAML: {' '.join(str(error).split())}") from None
     if not isinstance(data, list):
         raise UsageError(f"The registry {path} must be a list of accounts: - {{name: ..., handle: ..., platform: x}}")
     rows: list[tuple[OfficialAccount | None, str | None]] = []
-    seen: set[tuple[str, str]] = set()
+    seen: dict[tuple[str, str], int] = {}
     for number, row in enumerate(data, 1):
-        for account, problem in _row(row):
-            if account is not None:
-                key = (account.platform, account.handle.lower())
-                if key in seen:
-                    rows.append((None, f"{path}: row {number}: @{account.handle} is listed twice."))
-                    continue
-                seen.add(key)
-            rows.append((account, f"{path}: row {number}: {problem}" if problem else None))
+        account, problem = _row(row)
+        if account is not None:
+            for handle in (account.handle, *account.formerly):
+                first = seen.setdefault((account.platform, handle.lower()), number)
+                if first != number:
+                    problem = f"@{handle} on {platforms.platform(account.platform).label} is listed twice: it is also in row {first}."
+        rows.append((None, f"{path}: row {number}: {problem}") if problem else (account, None))
     return tuple(rows)
 
 
-def _row(row: Any) -> Iterator[tuple[OfficialAccount | None, str | None]]:
+def _row(row: Any) -> tuple[OfficialAccount | None, str | None]:
+    """An account, or what is wrong with its row."""
+    problem = next(_row_problems(row), None)
+    if problem is not None:
+        return None, problem
+    formerly = row.get("formerly") or ()
+    return OfficialAccount(
+        name=row["name"].strip(), handle=_handle(row["handle"]), platform=row["platform"].strip().lower(), of=_text(row, "of"), country=_text(row, "country"),
+        since=_day(row.get("since")), until=_day(row.get("until")), source=_text(row, "source"),
+        formerly=tuple(_handle(handle) for handle in ([formerly] if isinstance(formerly, str) else formerly)),
+    ), None
+
+
+def _row_problems(row: Any) -> Iterator[str]:
     if not isinstance(row, dict):
-        yield None, "is no account: it needs name, handle and platform."
+        yield "is no account: it needs name, handle and platform."
         return
     for key in ("name", "handle", "platform"):
-        if not isinstance(row.get(key), str) or not row[key].strip():
-            yield None, f"has no {key}."
-            return
-    platform, handle = row["platform"].strip().lower(), row["handle"].strip().lstrip("@")
-    if platform not in {p.key for p in platforms.platforms()}:
-        yield None, f"platform {platform!r} is not known."
+        value = row.get(key)
+        if value is None or (isinstance(value, str) and not value.strip()):
+            yield f"has no {key}."
+        elif not isinstance(value, str):
+            yield f"its {key} is {value!r}, which YAML does not read as text; put it in quotation marks."
+    unknown = sorted(str(key) for key in row if key not in _KEYS)
+    if unknown:
+        yield f"has a field {unknown[0]!r}, which means nothing here; known are {', '.join(_KEYS)}."
+    platform, handle = row["platform"].strip().lower(), _handle(row["handle"])
+    known = platforms.keys()
+    if platform not in known:
+        yield f"platform {platform!r} is not known; there are {', '.join(known)}."
         return
+    label = platforms.platform(platform).label
+    for key in ("handle", "source", "url"):
+        elsewhere = _elsewhere(platform, str(row.get(key) or ""))
+        if elsewhere is not None:
+            yield f"is on {label}, but its {key} is an address on {elsewhere}."
+    if "/" in handle:
+        yield f"its handle is an address; write only the name of the account, as in {handle.rstrip('/').rpartition('/')[2] or 'NASA'}."
     problem = platforms.handle_problem(platform, handle)
     if problem:
-        yield None, problem
-        return
-    address = platforms.parse_address(str(row["source"])) if row.get("source") else None
-    if address is not None and address.platform != platform and address.handle and address.handle.lower() == handle.lower():
-        yield None, f"is on {platform}, but its source is an address on {address.platform}."
-        return
+        yield problem
     formerly = row.get("formerly") or ()
-    yield OfficialAccount(
-        name=row["name"].strip(), handle=handle, platform=platform, of=row.get("of"), country=row.get("country"),
-        formerly=tuple(str(f).lstrip("@") for f in ([formerly] if isinstance(formerly, str) else formerly)),
-    ), None
+    for old in [formerly] if isinstance(formerly, str) else formerly if isinstance(formerly, list | tuple) else [formerly]:
+        if not isinstance(old, str) or not old.strip():
+            yield "its 'formerly' must be a handle or a list of handles."
+            return
+        problem = platforms.handle_problem(platform, _handle(old))
+        if problem:
+            yield f"of its former handles, {problem[0].lower() if problem[0] != '@' else '@'}{problem[1:]}"
+    for key in ("of", "country", "source"):
+        if not isinstance(row.get(key), str | None):
+            yield f"its {key} is {row[key]!r}, which YAML does not read as text; put it in quotation marks."
+    for key in ("since", "until"):
+        if row.get(key) is not None and _day(row[key]) is None:
+            yield f"its {key} is {row[key]!r}; it must be a day such as 2019-05-01, or a year."
+    since, until = _day(row.get("since")), _day(row.get("until"))
+    if since and until and since[: len(until)] > until[: len(since)]:
+        yield f"ends ({until}) before it begins ({since})."
+
+
+def _handle(text: str) -> str:
+    return text.strip().lstrip("@")
+
+
+def _text(row: Mapping[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _day(value: Any) -> str | None:
+    """A day, month or year as ISO 8601; None where it is none."""
+    if isinstance(value, datetime.date):  # YAML reads bare days as such
+        return value.isoformat()[:10]
+    text = str(value).strip()
+    if re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", text):
+        return text
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+def _elsewhere(platform: str, address: str) -> str | None:
+    """The other platform that an address is on, if it is on one."""
+    match = _HOST.search(address)
+    if match is None:
+        return None
+    key = platforms.platform_of_host((match.group(1) or match.group(2)).rpartition("@")[2].partition(":")[0].lower())
+    return platforms.platform(key).label if key is not None and key != platform else None
