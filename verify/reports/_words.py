@@ -18,7 +18,7 @@ ENGLISH = "en"
 @functools.lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     """The languages that reports can be written in."""
-    found = [name for name in os.listdir(FOLDER) if os.path.exists(os.path.join(FOLDER, name, "LC_MESSAGES", "verify.mo"))]
+    found = [name for name in (os.listdir(FOLDER) if os.path.isdir(FOLDER) else ()) if os.path.exists(os.path.join(FOLDER, name, "LC_MESSAGES", "verify.mo"))]
     return tuple(sorted({ENGLISH, *found}))
 
 
