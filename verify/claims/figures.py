@@ -45,7 +45,7 @@ def _is_label(passage: Passage, number: Number) -> bool:
     after = text[number.end: number.end + 1]
     if before and ((before.isalpha() and before.isascii()) or before in "@#_/:"):
         return True
-    if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum():
+    if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum() and not _after_clitic(passage, number.start - 1):
         return True
     if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
         return True
@@ -53,6 +53,22 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True
     return any(m.kind == "cue" and m.key == "ordinal-marker" and m.last == number.first for m in passage.mentions) if (
         number.first and tokens[number.first - 1].kind in ("word", "symbol", STOP)) else False
+
+
+def _bound_behind(steps: Sequence[Mention], starts: set[int]) -> str | None:
+    """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion, up to 2030")."""
+    return next((m.key for m in steps if m.kind == "bound" and m.last not in starts), None)
+
+
+def _after_clitic(passage: Passage, hyphen: int) -> bool:
+    """Whether a small word of the language is tied to a figure by the hyphen at an offset: Hebrew כ-300 (about 300), ב-5 (by 5)."""
+    prefixes = (passage.reading.words or {}).get("prefixes", ())
+    if not prefixes or passage.text[hyphen - 1].isascii():
+        return False
+    start = hyphen
+    while start and passage.text[start - 1].isalpha():
+        start -= 1
+    return hyphen - start == 1 or passage.text[start:hyphen] in prefixes
 
 
 def _figure(
@@ -121,12 +137,12 @@ def _figure(
             break
         if position not in connecting and token.kind in ("word",) and not noun:
             noun = token.folded
-        if any(m.kind == "bound" for m in steps) and bound is None and position == number.last:
-            bound = next(m.key for m in steps if m.kind == "bound")
+        if bound is None and position == number.last:
+            bound = _bound_behind(steps, starts)
         position += 1
         gaps += 1
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
-        bound = next((m.key for m in by_first.get(last, ()) if m.kind == "bound"), None)
+        bound = _bound_behind(by_first.get(last, ()), starts)
     if unit in ("degree",) and not things:
         return None
     if number.proportion and unit is None and currency is None:

@@ -49,7 +49,8 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
     """The days and years that stand in letters beside a Hebrew month."""
     numerals = lex.letter_numerals
     letters = "".join(numerals)
-    before = re.compile(rf"(?:^|[\s,(])(?P<day>[{letters}]{{1,2}}[\"'][{letters}]?|[{letters}]')\s+[^\W\d]?$")
+    clitics = "|".join(map(re.escape, lex._prefixes)) or "(?!)"
+    before = re.compile(rf"(?:^|[\s,(])(?:{clitics})?(?P<day>[{letters}]\"[{letters}]|[{letters}]')\s+[^\W\d]?$")
     after = re.compile(rf"\s+(?:[{letters}]['\"])?(?P<year>[{letters}]{{1,4}}\"[{letters}])(?![^\W\d])")
     result: list[Atom] = []
     for atom in found:
@@ -61,6 +62,8 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
         if match is not None:
             value = sum(numerals.get(c, 0) for c in match.group("day"))
             if 1 <= value <= 30:
+                while result and result[-1].end > match.start("day"):  # ה' is Thursday too
+                    result.pop()
                 result.append(Atom("d", match.start("day"), match.end("day"), value))
         result.append(atom)
         match = after.match(folded, atom.end)
@@ -102,7 +105,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
             beside = folded[end:end + 2].lstrip(" ")[:1]
             if (
                 before in _JUNK_BEFORE or (before == "+" and end - start > 2) or beside in _JUNK_AFTER
-                or (start and before not in " \n\t(,." and _tied(folded, start, before, found))
+                or (start and before not in " \n\t(,." and _tied(folded, start, before, found, lex))
             ):
                 code = "k"
             found.append(Atom(code, start, end, value))
@@ -146,9 +149,11 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     return found
 
 
-def _tied(folded: str, start: int, before: str, found: list[Atom]) -> bool:
-    """MiG-21, B12: a figure tied to letters; but Mar-28, the figures after a marker and those of 2025-03-28T14:30 are dates."""
+def _tied(folded: str, start: int, before: str, found: list[Atom], lex: Lexicon) -> bool:
+    """MiG-21, B12: a figure tied to letters; but Mar-28, the figures after a marker or clitic (Hebrew ב-28) and those of 2025-03-28T14:30 are dates."""
     if not before.isalpha() and not (before == "-" and start > 1 and folded[start - 2].isalpha()):
+        return False
+    if before == "-" and lex.is_clitic(folded, start - 1):
         return False
     if found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYND":
         return False

@@ -25,6 +25,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
 TOKEN = re.compile(rf"\d+|[^\d{SEPARATORS}]+")
 PIECE = re.compile(rf"[^\d{SEPARATORS}]+|\d+")
+_LETTERS_BEFORE = re.compile(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
 
 # Languages that write no spaces between words (or glue particles to them): words are looked for inside the run.
 _SPACELESS = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "yue"))
@@ -136,6 +137,7 @@ class Lexicon:
         self.names_before = _phrases(own.get("names-before", ()))
         self.names_after = _phrases(own.get("names-after", ()))
         self.range_starts = _phrases(own.get("range-starts", ()))
+        self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
         self.durations = _phrases(own.get("duration-words", ()))
         self.ago = tuple(_counted(form) for form in own.get("ago", ()))
         self.ahead = tuple(_counted(form) for form in own.get("ahead", ()))
@@ -153,7 +155,8 @@ class Lexicon:
             return
         tail = None
         if len(pieces) > 1 or not form[-1].isalnum():
-            tail = re.compile(r"[\s.'\-]{0,3}".join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else "'?" if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
+            apostrophe = "'" if len(pieces[-1]) == 1 else "'?"  # Hebrew ב is "in" and ב' Monday
+            tail = re.compile(r"[\s.'\-]{0,3}".join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
         word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail)
         entries = self._build.setdefault(pieces[0], [])
         if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
@@ -193,6 +196,11 @@ class Lexicon:
             elif stop == longest:
                 best = (*best, word)
         return best, start, longest
+
+    def is_clitic(self, folded: str, end: int) -> bool:
+        """Whether the letters before `end` are a small word that the language ties to the next one (Hebrew ב-28, מ-28)."""
+        match = _LETTERS_BEFORE.search(folded, max(0, end - 6), end)
+        return match is not None and match.group() in self._tied
 
     def _inner(self) -> re.Pattern[str]:
         forms = sorted({fold(w.form) for entries in self.words.values() for w in entries} | set(self.after_number), key=len, reverse=True)

@@ -40,7 +40,7 @@ class _Node:
         self.inflected: dict[str, _Node] = {}
         self.endings: dict[str, _Node] = {}
         self.gap: _Node | None = None
-        self.values: list[tuple[str, Any, str]] = []
+        self.values: list[tuple[str, Any, str, bool]] = []
         self.shortest = 99
         self.longest = 0
 
@@ -54,6 +54,8 @@ class Dictionary:
         self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
         self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
+        # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
+        self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._prefixes or self._suffixes else frozenset()
         self._first: dict[str, tuple[_Node, ...]] = {}
         for kind, key, pattern in entries(words):
             self._add(kind, key, pattern)
@@ -62,6 +64,7 @@ class Dictionary:
 
     def _add(self, kind: str, key: Any, pattern: str) -> None:
         nodes = [self._root]
+        ahead: list[_Node] = []
         for slot in _slots(pattern):
             if slot == "\u2026":
                 for index, node in enumerate(nodes):
@@ -70,13 +73,16 @@ class Dictionary:
                     nodes[index] = node.gap
                 continue
             following: list[_Node] = []
+            ahead = []
             for alternative in slot.split("|"):
                 if alternative:
                     for node in nodes:
                         following.append(self._child(node, alternative))
+                        if node is not self._root and self._prefixes and len(alternative) == 2 and alternative[1] == "*":
+                            ahead.append(following[-1])
             nodes = list(dict.fromkeys(following))
-        value = (kind, key, self._capitals(kind, pattern))
         for node in nodes:
+            value = (kind, key, self._capitals(kind, pattern), node in ahead)
             if node is not self._root and value not in node.values:
                 node.values.append(value)
 
@@ -136,6 +142,8 @@ class Dictionary:
 
     def _forms(self, word: str) -> list[str]:
         forms = [word]
+        if word in self._whole:
+            return forms
         for prefix in self._prefixes:
             if word.startswith(prefix) and len(word) - len(prefix) >= 2:
                 forms.append(word[len(prefix):])
@@ -180,11 +188,11 @@ class Dictionary:
             for node, after, has_gap in self._walk(tokens, first):
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
-                end = tokens[after - 1].end
-                for kind, key, capitals in node.values:
+                for kind, key, capitals, ahead in node.values:
                     if capitals and not (token.text.isupper() if capitals == "all" else token.text[:1].isupper()):
                         continue
-                    (gapped if has_gap else solid).append(Mention(kind, key, token.start, end, first, after))
+                    last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
+                    (gapped if has_gap else solid).append(Mention(kind, key, token.start, tokens[last - 1].end, first, last))
         solid.sort(key=lambda m: (m.first, -m.last))
         kept: list[Mention] = []
         reach, reach_first = -1, -1
