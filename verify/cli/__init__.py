@@ -63,16 +63,17 @@ def main() -> NoReturn:
         click.echo(f"verify: {error}", err=True)
         sys.exit(2)
     except BrokenPipeError:
-        _leave_quietly()
+        _leave()
     except KeyboardInterrupt:
         sys.exit(130)
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _leave_quietly() -> NoReturn:
-    """The reader of our output has gone: nothing more to say, and nobody to say it to."""
+def _leave() -> NoReturn:
+    """The reader of our output has gone: whatever Python still holds for it goes nowhere."""
     import os
 
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())
-    sys.exit(0)
+    click.echo("verify: the output was not read to its end: whatever read it has gone.", err=True)
+    sys.exit(2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -24,25 +25,59 @@ class Input:
     id: object = None
 
 
-def walk(paths: tuple[str, ...]) -> Iterator[Input]:
-    """The inputs that the paths name, folders recursively and in order of their names."""
+class Skipped:
+    """What a run left aside, and why; told to whoever pointed at a folder."""
+
+    def __init__(self) -> None:
+        self.files: list[tuple[str, str]] = []
+
+    def add(self, path: str, reason: str) -> None:
+        self.files.append((path, reason))
+
+    def lines(self, *, each: bool) -> Iterator[str]:
+        """A line for each file, or one that counts them by reason."""
+        if each:
+            yield from (f"{path}: skipped, {reason}" for path, reason in self.files)
+        elif self.files:
+            counts = Counter(reason for _, reason in self.files)
+            told = "; ".join(f"{number} {reason}" for reason, number in counts.most_common(6))
+            more = len(counts) - 6
+            yield f"skipped {len(self.files)}: {told}" + (f"; and {more} other kinds" if more > 0 else "") + " (--verbose names them)"
+
+
+def walk(paths: tuple[str, ...], skipped: Skipped | None = None) -> Iterator[Input]:
+    """The inputs that the paths name, folders recursively and in order of their names; `skipped` learns what was left aside."""
+    skipped = skipped or Skipped()
     for path in paths:
         if path == "-":
             yield Input(path="-", data=sys.stdin.buffer.read())
         elif os.path.isdir(path):
-            yield from _folder(path)
+            yield from _folder(path, skipped)
         else:
             yield Input(path=path)
 
 
-def _folder(path: str) -> Iterator[Input]:
+def _folder(path: str, skipped: Skipped) -> Iterator[Input]:
     found = False
-    for folder, folders, names in os.walk(path):
+    locked: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=locked.append):
+        for name in sorted(folders):
+            if name.startswith("."):
+                skipped.add(os.path.join(folder, name), "hidden")
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            file = os.path.join(folder, name)
+            if name.startswith("."):
+                skipped.add(file, "hidden")
+            elif not name.lower().endswith(SUFFIXES):
+                ending = os.path.splitext(name)[1].lower()
+                skipped.add(file, f"no article by its name ({ending or 'no ending'})")
+            else:
                 found = True
-                yield Input(path=os.path.join(folder, name))
+                yield Input(path=file)
+    for error in locked:
+        found = True
+        yield Input(path=str(error.filename or path), problem=f"this folder cannot be searched: {error.strerror or error}")
     if not found:
         yield Input(path=path, problem=f"no articles in this folder: nothing ends in {', '.join(SUFFIXES)}")
 

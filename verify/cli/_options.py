@@ -10,6 +10,7 @@ import click
 
 from verify.model import UsageError
 
+FOR_PEOPLE = ("text", "html", "markdown")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -23,6 +24,9 @@ def article_options(command: F) -> F:
         click.option("--published", metavar="DATE", help="Publication date (default: from the page's own metadata)."),
         click.option("--jsonl", is_flag=True, help="Read one JSON object a line instead of files."),
         click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes (default: all cores)."),
+        click.option("--messages", metavar="CODE", help="Language of the report's own words (default: the environment's, where there is a catalogue)."),
+        click.option("-q", "--quiet", is_flag=True, help="Only discrepancies: no progress, no notes, no articles without any."),
+        click.option("-v", "--verbose", is_flag=True, help="Everything: each file that is skipped, and what was suppressed."),
         click.option("--config", metavar="FILE", help="Configuration (default: setup.cfg or pyproject.toml here)."),
     )):
         command = option(command)
@@ -81,6 +85,42 @@ def _toml(path: str) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"The configuration {path} cannot be read: {error}") from None
     return section if isinstance(section, dict) else {}
+
+
+def as_flag(value: Any, name: str) -> bool:
+    """A setting that is on or off. Raises UsageError for anything else."""
+    said = str(value).strip().lower()
+    if said not in ("true", "yes", "on", "1", "false", "no", "off", "0"):
+        raise UsageError(f"{name} is {value!r}; it may be true or false.")
+    return said in ("true", "yes", "on", "1")
+
+
+def as_patterns(value: Any, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Rules by pattern of paths: a table in TOML, lines of `PATTERN: RULE, RULE` in setup.cfg. Raises UsageError for others."""
+    if not value:
+        return ()
+    if isinstance(value, dict):
+        return tuple((str(pattern), as_list(rules)) for pattern, rules in value.items())
+    found = []
+    for line in str(value).splitlines():
+        if line.strip():
+            pattern, colon, rules = line.rpartition(":")
+            if not colon or not pattern.strip() or not as_list(rules):
+                raise UsageError(f"{name}: {line.strip()!r} should read PATTERN: RULE, RULE.")
+            found.append((pattern.strip(), as_list(rules)))
+    return tuple(found)
+
+
+def messages_of(code: str | None, formats: tuple[str, ...]) -> dict[str, str]:
+    """The language of each format's own words: the one asked for, else for what people read that of the environment."""
+    from verify.reports._words import ENGLISH, Words, wanted_language
+
+    if code is not None:
+        primary = language(code) or ENGLISH
+        Words(primary)
+        return dict.fromkeys(formats, primary)
+    here = wanted_language(dict(os.environ))
+    return {name: here if name in FOR_PEOPLE else ENGLISH for name in formats}
 
 
 def as_list(value: Any) -> tuple[str, ...]:

@@ -6,15 +6,18 @@ import contextlib
 import dataclasses
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from typing import IO
 
 import click
 
+from verify.cli._baseline import Baseline
 from verify.cli._inputs import Input
+from verify.cli._output import opened, wants_colour
 from verify.model import Article, ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, check_article, parse_day, unreadable
+from verify.reports import Page, Writer, writer
+from verify.reports._visible import one_line
 
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 
@@ -61,29 +64,38 @@ def run(
     settings: Settings,
     *,
     outputs: list[tuple[str, str | None]],
-    fail_on: str,
     jobs: int,
-    explain: bool = False,
+    page: Page,
+    messages: dict[str, str] | None = None,
+    baseline: Baseline | None = None,
+    write_baseline: bool = False,
 ) -> int:
-    """Check every input and write every report; the exit status that the contract promises."""
-    from verify.reports import Page, writer
+    """Check every input and write every report; the exit status that the contract promises.
 
+    `page` is what all reports share, `messages` the language of each format's own words.
+    """
     worst, unusable = -1, False
+    destinations = [(name, path, "w") for name, path in outputs]
+    if any(name == "github" for name, _ in outputs) and os.environ.get("GITHUB_STEP_SUMMARY"):
+        destinations.append(("markdown", os.environ["GITHUB_STEP_SUMMARY"], "a"))
     with contextlib.ExitStack() as stack:
-        sinks = []
-        for name, path in outputs:
-            file: IO[str] = stack.enter_context(_opened(path))
-            colour = path is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-            page = Page(colour=colour, width=_width() if path is None else 80, explain=explain)
-            sinks.append((writer(name, page), file))
+        sinks: list[tuple[Writer, IO[str]]] = []
+        for name, path, mode in destinations:
+            file: IO[str] = stack.enter_context(opened(path, mode))
+            own = dataclasses.replace(
+                page, colour=path is None and wants_colour(sys.stdout), width=_width() if path is None else 80,
+                language=(messages or {}).get(name, page.language))
+            sinks.append((writer(name, own), file))
         for sink, file in sinks:
             file.write(sink.begin())
-        with _progress() as advance:
-            for report in _reports(inputs, settings, jobs):
+        with _progress(inputs, page.quiet) as advance:
+            for found in _reports(inputs, settings, jobs):
                 advance()
+                known = baseline.applied(found) if baseline is not None else found
+                report = found if write_baseline else known
                 if report.unreadable is not None:
                     unusable = True
-                    click.echo(f"verify: {report.path}: {report.unreadable}", err=True)
+                    click.echo(f"verify: {one_line(report.path)}: {one_line(report.unreadable)}", err=True)
                 for finding in report.findings:
                     worst = max(worst, _RANKS[finding.severity])
                 for sink, file in sinks:
@@ -94,10 +106,22 @@ def run(
                             file.flush()
         for sink, file in sinks:
             file.write(sink.end())
-        sys.stdout.flush()
+    if baseline is not None and write_baseline:
+        with opened(baseline.path) as file:
+            file.write(baseline.text())
+        worst = -1
+    if baseline is not None and not page.quiet:
+        _tell(baseline, write_baseline)
     if unusable:
         return 2
-    return 1 if worst >= _RANKS[fail_on] else 0
+    return 1 if worst >= _RANKS[page.fail_on] else 0
+
+
+def _tell(baseline: Baseline, written: bool) -> None:
+    if written:
+        click.echo(f"verify: {baseline.path} holds {len(baseline)} findings of this run; give --baseline {baseline.path} to report only new ones.", err=True)
+    elif baseline.gone:
+        click.echo(f"verify: {baseline.gone} entries of {baseline.path} are found no more; --write-baseline drops them.", err=True)
 
 
 def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
@@ -110,33 +134,6 @@ def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator
     yield from in_processes(inputs, settings, jobs)
 
 
-@contextlib.contextmanager
-def _opened(path: str | None) -> Iterator[IO[str]]:
-    """Standard output, or a file that appears under its name only when it is whole."""
-    if path is None:
-        with contextlib.suppress(AttributeError, ValueError):
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
-        yield sys.stdout
-        return
-    folder = os.path.dirname(path) or "."
-    try:
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".verify-", suffix=".part")
-    except OSError as error:
-        raise UsageError(f"The report cannot be written to {path}: {error.strerror or error}.") from None
-    try:
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            yield file
-        os.replace(temporary, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise UsageError(f"The report cannot be written to {path}: {error.strerror or error}.") from None
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
-
-
 def _width() -> int:
     import shutil
 
@@ -144,13 +141,14 @@ def _width() -> int:
 
 
 @contextlib.contextmanager
-def _progress():  # type: ignore[no-untyped-def]
-    """A count on stderr for a person who waits: nothing before two seconds, nothing where stderr is a file."""
-    if not sys.stderr.isatty():
+def _progress(inputs: Iterable[Input], quiet: bool):  # type: ignore[no-untyped-def]
+    """A bar on stderr for a person who waits: nothing before two seconds, nothing where stderr is a file."""
+    if quiet or not sys.stderr.isatty():
         yield lambda: None
         return
     import time
 
+    total = len(inputs) if isinstance(inputs, list) else None
     started, done, shown = time.monotonic(), 0, 0.0
 
     def advance() -> None:
@@ -159,7 +157,8 @@ def _progress():  # type: ignore[no-untyped-def]
         now = time.monotonic()
         if now - started > 2 and now - shown > 0.2:
             shown = now
-            sys.stderr.write(f"\r{done} articles checked, {done / (now - started):.0f} a second ")
+            bar = f"[{'█' * (24 * done // total):<24}] {done} of {total}" if total else str(done)
+            sys.stderr.write(f"\r{bar} articles checked, {done / (now - started):.0f} a second ")
             sys.stderr.flush()
 
     yield advance

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 
 import click
 
-from verify.cli._options import article_options, as_list, as_outputs, configuration, language
+from verify.cli._options import (
+    article_options,
+    as_flag,
+    as_list,
+    as_outputs,
+    as_patterns,
+    configuration,
+    language,
+    messages_of,
+)
 from verify.model import UsageError
 
-_KNOWN = frozenset((
+KNOWN = frozenset((
     "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
+    "messages", "baseline", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url",
 ))
 
 
@@ -23,11 +34,21 @@ _KNOWN = frozenset((
 @click.option("--select", multiple=True, metavar="RULE", help="Only these rules.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="All rules but these.")
 @click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="X", help="Leave out errors and warnings less sure than this.")
+@click.option("--baseline", metavar="FILE", help="Known findings: only others are reported.")
+@click.option("--write-baseline", is_flag=True, help="Write all findings of this run into the --baseline FILE.")
+@click.option("--changed-since", metavar="REV", help="Only files that changed in git since REV.")
+@click.option("--no-inline-ignores", is_flag=True, help="Report also what an article itself asks to ignore.")
+@click.option("--show-suppressed", is_flag=True, help="SARIF: carry what is suppressed too, marked as such.")
+@click.option("--reviewer", metavar="NAME", help="ClaimReview: who answers for the reviews.")
+@click.option("--reviewer-url", metavar="URL", help="ClaimReview: the reviewer's address.")
+@click.option("--agreements", is_flag=True, help="ClaimReview, annotation: what agrees too.")
 @click.option("--explain", is_flag=True, help="Show what each claim was read as, what it met, and what stayed silent.")
 def command(
     paths: tuple[str, ...], formats: tuple[str, ...], output: str | None, lang: str | None, published: str | None, jsonl: bool,
     jobs: int | None, config: str | None, fixtures: str | None, registry: tuple[str, ...], fail_on: str | None,
     select: tuple[str, ...], ignore: tuple[str, ...], min_confidence: float | None, explain: bool,
+    messages: str | None, quiet: bool, verbose: bool, baseline: str | None, write_baseline: bool, changed_since: str | None,
+    no_inline_ignores: bool, show_suppressed: bool, reviewer: str | None, reviewer_url: str | None, agreements: bool,
 ) -> int:
     """Check articles against the posts they quote.
 
@@ -35,11 +56,15 @@ def command(
     input is an object with an "article"; the exit status is 1 where an error was found, 2 where something
     could not be read.
     """
-    from verify.cli._inputs import stream, walk
+    from verify.cli._baseline import baseline_of
+    from verify.cli._changed import only_changed
+    from verify.cli._inputs import Input, Skipped, stream, walk
     from verify.cli._run import run
     from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
+    from verify.reports import Page
+    from verify.reports._visible import one_line
 
-    defaults = configuration(config, _KNOWN)
+    defaults = configuration(config, KNOWN)
     fail_on = fail_on or str(defaults.get("fail-on", "error"))
     if fail_on not in ("error", "warning", "note", "never"):
         raise UsageError(f"fail-on is {fail_on!r}; it may be error, warning, note or never.")
@@ -53,18 +78,37 @@ def command(
         registry=registry or as_list(defaults.get("registry")),
         fixtures=fixtures or defaults.get("fixtures"),
         explain=explain,
+        inline_ignores=not no_inline_ignores and as_flag(defaults.get("inline-ignores", True), "inline-ignores"),
+        per_file_ignores=as_patterns(defaults.get("per-file-ignores"), "per-file-ignores"),
     )
     # What the command line got wrong is said once, before any article is read.
     _chosen(settings.select, settings.ignore)
+    _chosen((), tuple(name for _, names in settings.per_file_ignores for name in names))
     usable = _usable_registry(settings.registry)
     _registry(settings.registry, settings.official)
     _lookups(settings.fixtures)
     outputs = as_outputs(formats or as_list(defaults.get("format")), output or defaults.get("output"), jsonl)
-    inputs = stream(_lines(paths)) if jsonl else walk(_given(paths))
-    status = run(
-        inputs, settings, outputs=outputs, fail_on=fail_on,
-        jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1, explain=explain,
+    page = Page(
+        explain=explain, quiet=quiet, verbose=verbose, fail_on=fail_on, agreements=agreements, show_suppressed=show_suppressed,
+        reviewer=reviewer or defaults.get("reviewer"), reviewer_url=reviewer_url or defaults.get("reviewer-url"),
     )
+    known = baseline_of(baseline or defaults.get("baseline"), write_baseline)
+    skipped = Skipped()
+    inputs: Iterable[Input] = stream(_lines(paths)) if jsonl else list(walk(_given(paths), skipped))
+    if changed_since is not None:
+        if jsonl:
+            raise UsageError("--changed-since chooses files; a stream of lines has none.")
+        inputs = list(only_changed(inputs, changed_since, skipped))
+        if not inputs and not quiet:
+            click.echo(f"verify: no article has changed since {changed_since}.", err=True)
+    status = run(
+        inputs, settings, outputs=outputs, jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1,
+        page=page, messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
+        baseline=known, write_baseline=write_baseline,
+    )
+    if not quiet:
+        for line in skipped.lines(each=verbose):
+            click.echo(f"verify: {one_line(line)}", err=True)
     return status if usable else 2
 
 

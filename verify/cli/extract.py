@@ -6,25 +6,32 @@ import os
 
 import click
 
-from verify.cli._options import article_options, as_list, as_outputs, configuration, language
-
-_KNOWN = frozenset(("format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures"))
+from verify.cli._options import article_options, as_list, as_outputs, configuration, language, messages_of
 
 
 @click.command("extract")
 @article_options
 def command(
     paths: tuple[str, ...], formats: tuple[str, ...], output: str | None, lang: str | None, published: str | None, jsonl: bool,
-    jobs: int | None, config: str | None,
+    jobs: int | None, config: str | None, messages: str | None, quiet: bool, verbose: bool,
 ) -> int:
     """Only the citations: which posts the articles quote, by whom, when, with which words."""
-    from verify.cli._inputs import stream, walk
+    from verify.cli._inputs import Skipped, stream, walk
     from verify.cli._run import run
-    from verify.cli.check import _given, _lines
+    from verify.cli.check import KNOWN, _given, _lines
     from verify.pipeline import Settings, parse_day
+    from verify.reports import Page
+    from verify.reports._visible import one_line
 
-    defaults = configuration(config, _KNOWN)
+    defaults = configuration(config, KNOWN)
     settings = Settings(language=language(lang or defaults.get("lang")), published=parse_day(published) if published else None, compare=False)
     outputs = as_outputs(formats or as_list(defaults.get("format")), output, jsonl)
-    inputs = stream(_lines(paths)) if jsonl else walk(_given(paths))
-    return run(inputs, settings, outputs=outputs, fail_on="never", jobs=jobs or os.cpu_count() or 1)
+    skipped = Skipped()
+    inputs = stream(_lines(paths)) if jsonl else walk(_given(paths), skipped)
+    status = run(
+        inputs, settings, outputs=outputs, jobs=jobs or os.cpu_count() or 1, page=Page(fail_on="never", quiet=quiet, verbose=verbose),
+        messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)))
+    if not quiet:
+        for line in skipped.lines(each=verbose):
+            click.echo(f"verify: {one_line(line)}", err=True)
+    return status

@@ -22,6 +22,7 @@ class Page:
     colour: bool = False
     width: int = 80
     explain: bool = False
+    quiet: bool = False
     verbose: bool = False
     language: str = "en"
     fail_on: str = "error"

@@ -34,6 +34,13 @@ def wanted_language(environment: dict[str, str]) -> str:
     return ENGLISH
 
 
+def label_of(platform: str) -> str:
+    """A platform's own name."""
+    from verify.platforms import platform as find
+
+    return find(platform).label
+
+
 class Words:
     """A report's own words in one language. Raises UsageError for a language that has no catalogue."""
 

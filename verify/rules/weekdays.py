@@ -13,6 +13,10 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _NAMES = (
     Message("Monday"), Message("Tuesday"), Message("Wednesday"), Message("Thursday"), Message("Friday"), Message("Saturday"), Message("Sunday"),
 )
+_MONTHS = (
+    Message("January"), Message("February"), Message("March"), Message("April"), Message("May"), Message("June"), Message("July"),
+    Message("August"), Message("September"), Message("October"), Message("November"), Message("December"),
+)
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 
 
@@ -62,8 +66,8 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
         article, post = case.evidence(date.start, date.end, date.value)
         yield Remark(
             message=Message(
-                "“{words}”: {day} was a {actual}, not a {written}.", words=date.text, day=day.isoformat(),
-                actual=_NAMES[day.weekday()], written=_NAMES[_WEEKDAYS.index(date.weekday)]),
+                "“{words}”: {day} {month} {year} was a {actual}, not a {written}.", words=date.text,
+                day=day.day, month=_MONTHS[day.month - 1], year=day.year, actual=_NAMES[day.weekday()], written=_NAMES[_WEEKDAYS.index(date.weekday)]),
             article=article, post=post, confidence=0.97 if "year" in date.written else 0.9,
         )
 
