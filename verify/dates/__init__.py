@@ -9,9 +9,13 @@ import datetime
 import sys
 import types
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from verify.dates._fold import Folded
 from verify.model import DateMention, UsageError
+
+if TYPE_CHECKING:
+    from verify.dates._resolve import Read
 
 __all__ = ["find_dates", "match_date", "stream"]
 
@@ -42,23 +46,23 @@ def find_dates(
     return tuple(mention(read, folded) for read in _reads(folded, tuple(languages), day, order, prefer))
 
 
-def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order: str | None, prefer: str):  # type: ignore[no-untyped-def]
+def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order: str | None, prefer: str) -> list[Read]:
     from verify.dates._lexicon import lexicon
     from verify.dates._scan import scan
 
+    sure = True
     if languages:
         tried = [_tag(tag) for tag in languages]
     else:
         from verify.dates._guess import guess
 
-        tried = [(code, None) for code in guess(folded)]
-    best, most = [], -1
-    for code, region in tried:
-        reads = scan(folded, lexicon(code), day, prefer, order, region)
-        taken = sum(r.end - r.start for r in reads)
-        if taken > most:
-            best, most = reads, taken
-    return best
+        guessed = guess(folded)
+        tried, sure = [(code, None) for code in guessed.codes], guessed.sure
+    every = [scan(folded, lexicon(code), day, prefer, order, region, sure) for code, region in tried]
+    if len(every) == 1:
+        return every[0]
+    taken = [sum(read.end - read.start for read in reads) for reads in every]
+    return every[taken.index(max(taken))]
 
 
 def _tag(tag: str) -> tuple[str, str | None]:
@@ -68,7 +72,7 @@ def _tag(tag: str) -> tuple[str, str | None]:
     return _SAME.get(primary.lower(), primary.lower()), region
 
 
-_SAME = {"iw": "he", "in": "id", "tl": "fil", "mo": "ro", "nb": "no", "cmn": "zh"}
+_SAME = {"iw": "he", "in": "id", "tl": "fil", "mo": "ro", "nb": "no", "cmn": "zh", "yue": "zh"}
 
 
 def match_date(

@@ -2,7 +2,7 @@
 
 Every piece has a code letter: d a figure that can be a day (1-31), n another of one or two digits, y of four, k any other;
 m month, w weekday, r relative day, q relative week, month or year, p part of the day, u quarter, v day in words, P month
-marker before a figure, e era; Y N D h i what marks the figure before it (year, month, day, hour, minute); z zone.
+marker before a figure, e era, A a whole date and B a whole time that a template reads; Y N D h i what marks the figure before it (year, month, day, hour, minute); z zone.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from verify.dates._lexicon import TOKEN, Lexicon, Word
+from verify.dates._templates import Whole
 
 LONGEST_GAP = 24
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
@@ -37,12 +38,38 @@ class Atom(NamedTuple):
 
 def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text."""
+    if lex.templates is not None:
+        return _with_wholes(_inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex), lex.templates.find(folded, clock_of))
     if lex.inner is not None:
         return _inner_atoms(folded, lex)
     found = _spaced_atoms(folded, raw, lex)
     if lex.letter_numerals and any(a.code == "m" and a.value[0] == "hebrew" for a in found):
         return _lettered(folded, found, lex)
     return found
+
+
+def _with_wholes(found: list[Atom], wholes: list[Whole]) -> list[Atom]:
+    """The pieces with what a template reads as a whole in place of its own pieces."""
+    if not wholes:
+        return found
+    kept = [atom for atom in found if not any(w.start < atom.end and atom.start < w.end for w in wholes)]
+    kept.extend(Atom("A" if whole.clock is None else "B", whole.start, whole.end, whole) for whole in wholes)
+    return sorted(kept, key=lambda atom: atom.start)
+
+
+def clock_of(hour: int, minute: int, second: int | None, period: str | None) -> tuple[int, int, int | None] | None:
+    """The time of day that figures and a part of the day say, on the clock of 24 hours; None where there is none such."""
+    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and minute):
+        return None
+    if period == "am":
+        hour = 0 if hour == 12 else hour
+    elif period == "pm":
+        hour = hour + 12 if hour < 12 else hour
+    elif period == "noon":
+        hour = hour + 12 if hour < 3 else hour
+    elif period == "night":
+        hour = hour + 12 if 6 <= hour < 12 else 0 if hour == 12 else hour
+    return hour % 24, minute, second
 
 
 def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:

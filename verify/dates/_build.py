@@ -4,45 +4,36 @@
 
 A line is `kind<TAB>form<TAB>value`: month, weekday (1 Monday to 7), short weekday, period (am, pm, noon, night),
 order of numeric dates (of the language, and of a region that differs), `dotted`: a day's figure has a stop, `gap`: what a pattern writes between two
-parts of a date, `month-before` and `month-after`: the word that a numbered month has ("tháng 3", "3月").
-Source: CLDR through Babel (Unicode licence v3).
+parts of a date, `month-before` and `month-after`: the word that a numbered month has ("tháng 3", "3月"), `tail`: what a pattern writes behind its last
+part (value: which part), `era`: how the common era is named, `pattern`: a pattern that the reader's grammar, tried on twelve days, does not read.
+What a table has already stays: releases of CLDR spell words anew ("জানুয়ারী", "জানুয়ারি"), and articles keep the old ones. Remove a table to
+begin it afresh. Source: CLDR through Babel (Unicode licence v3).
 """
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
+import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 
 from babel import Locale, localedata
+from babel.dates import format_date, format_time
 
-from verify.dates._fold import fold
+from verify.dates import find_dates
+
+from verify.dates._fold import Folded, fold
 from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
-from verify.dates._lexicon import PIECE
+from verify.dates._lexicon import PIECE, WEEKDAYS, lexicon
+from verify.dates._templates import parts
 
-_FIELD = re.compile(r"'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+")
+REFERENCE = datetime.date(2025, 4, 2)
 _PERIODS = {
     "am": "am", "morning1": "am", "morning2": "am", "noon": "noon", "pm": "pm", "afternoon1": "pm", "afternoon2": "pm", "evening1": "pm", "evening2": "pm",
     "midnight": "night", "night1": "night", "night2": "night",
 }
-
-
-def parts(pattern: str) -> list[tuple[str, str]]:
-    """A CLDR pattern as (field letter or "", text) pieces; quoted text joined to what surrounds it."""
-    result: list[tuple[str, str]] = []
-    for match in _FIELD.finditer(pattern):
-        piece = match.group()
-        if match.group(1) and not piece.startswith("'"):
-            result.append((piece[0], piece))
-            continue
-        literal = piece[1:-1].replace("''", "'") if piece.startswith("'") and len(piece) > 1 else piece
-        if piece == "''":
-            literal = "'"
-        if result and not result[-1][0]:
-            result[-1] = ("", result[-1][1] + literal)
-        else:
-            result.append(("", literal))
-    return result
 
 
 def order_of(pattern: str) -> str:
@@ -106,6 +97,51 @@ def collect(locale: Locale, table: dict[tuple[str, str], str]) -> None:
                     if glued:
                         table.setdefault(("weekday", name.strip() + glued.group()), str(int(number) + 1))
             table.setdefault(("gap", " ".join(text.split())), "")
+    for width in ("full", "long", "medium"):
+        pieces = parts(str(locale.date_formats[width].pattern))
+        if not pieces[-1][0] and pieces[-2][0] in "ydE":
+            table.setdefault(("tail", pieces[-1][1].strip()), pieces[-2][0])
+    for width in ("wide", "abbreviated"):
+        if 1 in locale.eras.get(width, {}):
+            table.setdefault(("era", str(locale.eras[width][1])), "")
+
+
+def unread(locale: Locale, identifier: str) -> Iterator[str]:
+    """The patterns of a locale whose dates and times, written on twelve days, do not come back."""
+    tag = identifier.replace("_", "-")
+    for width in ("full", "long", "medium"):
+        pattern = numbered(str(locale.date_formats[width].pattern), locale)
+        if set(re.sub(r"'[^']*'", "", pattern)) <= set("yMd./-") or not {"y", "d"} <= {field for field, _ in parts(pattern)}:
+            continue  # which figure is the month is a question of order, not of the pattern
+        for month in range(1, 13):
+            day = datetime.date(2005 + month, month, 2 * month)
+            found = find_dates(format_date(day, width, locale), languages=(tag,), reference=REFERENCE)
+            weekday = WEEKDAYS[day.weekday()] if {field for field, _ in parts(pattern)} & {"E", "c"} else None
+            if [(d.value, d.weekday) for d in found] != [(day.isoformat(), weekday)]:
+                yield pattern
+                break
+    pattern = str(locale.time_formats["short"].pattern)
+    for hour in (0, 4, 7, 9, 12, 14, 18, 23):
+        text = f"{format_time(datetime.time(hour, 34), 'short', locale=locale)} · 2010-03-28"
+        if [d.value for d in find_dates(text, languages=(tag,), reference=REFERENCE)] != [f"2010-03-28T{hour:02d}:34"]:
+            yield pattern
+            break
+
+
+def numbered(pattern: str, locale: Locale) -> str:
+    """A pattern whose months are named by their numbers ("1-р сар") with those in their place."""
+    result = ""
+    for field, text in parts(pattern):
+        if not field:
+            result += "'" + text.replace("'", "''") + "'" if re.search(r"[A-Za-z']", text) else text
+            continue
+        if field in "ML" and len(text) in (3, 4):
+            names = dict(words(locale.months["format" if field == "M" else "stand-alone"]["abbreviated" if len(text) == 3 else "wide"]))
+            around = {tuple(re.split(r"\d+", unicodedata.normalize("NFKC", str(name)))) for name in names.values()}
+            if len(around) == 1 and len(ends := around.pop()) == 2:
+                text = (f"'{ends[0]}'" if ends[0] else "") + "M" + (f"'{ends[1]}'" if ends[1] else "")
+        result += text
+    return result
 
 
 def main() -> None:
@@ -130,6 +166,30 @@ def main() -> None:
             held[""] = order
         elif locale.territory and order != held[""]:
             held.setdefault(locale.territory, order)
+    for name in os.listdir(FOLDER):
+        language = name.removesuffix(".tsv")
+        if name.endswith(".tsv") and not name.startswith("_"):
+            with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+                for kind, form, value in (line.rstrip("\n").split("\t") for line in file):
+                    if kind != "pattern":
+                        (orders[language] if kind == "order" else tables[language]).setdefault(form if kind == "order" else (kind, form), value)  # type: ignore[arg-type]
+    write(tables, orders)
+    lexicon.cache_clear()
+    for identifier in sorted(localedata.locale_identifiers(), key=lambda i: (i.count("_"), i)):
+        language = identifier.split("_")[0]
+        if language in tables and identifier != "root":
+            localedata._cache.clear()
+            try:
+                locale = Locale.parse(identifier)
+            except Exception:
+                continue
+            if language == "en" or locale.months["format"]["wide"].get(1) != "M01":
+                tables[language].update((("pattern", pattern), "") for pattern in unread(locale, identifier))
+    write(tables, orders)
+    write_index(tables)
+
+
+def write(tables: dict[str, dict[tuple[str, str], str]], orders: dict[str, dict[str, str]]) -> None:
     for language, table in sorted(tables.items()):
         with open(os.path.join(FOLDER, f"{language}.tsv"), "w", encoding="utf-8") as file:
             for region, order in sorted(orders[language].items()):
@@ -137,20 +197,37 @@ def main() -> None:
             for (kind, form), value in table.items():
                 if form:
                     file.write(f"{kind}\t{form}\t{value}\n")
-    write_index(tables)
 
 
 def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
-    """Which languages write a month or a weekday that begins with a word: for texts whose language is not told."""
-    index: dict[str, set[str]] = defaultdict(set)
+    """Which languages write a month or a weekday that begins with a word, or the word beside them: for texts whose language is not told.
+
+    A line is `folded<TAB>as written, where that differs<TAB>languages that begin a name with it<TAB>languages that write it beside one`.
+    """
+    names: dict[tuple[str, str], set[str]] = defaultdict(set)
+    beside: dict[tuple[str, str], set[str]] = defaultdict(set)
     for language, table in tables.items():
         for kind, form in table:
             pieces = PIECE.findall(fold(form))
-            if kind in ("month", "weekday") and pieces:
-                index[pieces[0]].add(language)
+            written = PIECE.findall(Folded(form).raw.lower())
+            if not pieces or len(pieces) != len(written):
+                continue
+            if kind in ("month", "weekday"):
+                names[pieces[0], written[0]].add(language)
+                chosen = list(zip(pieces, written, strict=True))[1:]
+            elif kind in ("gap", "period", "month-before", "month-after", "tail", "weekday-short", "era"):
+                chosen = list(zip(pieces, written, strict=True))
+            elif kind == "pattern":
+                chosen = [pair for field, text in parts(form) if not field for pair in zip(PIECE.findall(fold(text)), PIECE.findall(Folded(text).raw.lower()), strict=False)]
+            else:
+                continue
+            for piece, as_written in chosen:
+                if len(piece) > 1 or not piece.isascii():
+                    beside[piece, as_written].add(language)
     with open(os.path.join(FOLDER, "_index.tsv"), "w", encoding="utf-8") as file:
-        for word, languages in sorted(index.items()):
-            file.write(f"{word}\t{' '.join(sorted(languages))}\n")
+        for word, written_word in sorted(names.keys() | beside.keys()):
+            held, small = names.get((word, written_word), set()), beside.get((word, written_word), set())
+            file.write(f"{word}\t{'' if written_word == word else written_word}\t{' '.join(sorted(held))}\t{' '.join(sorted(small - held))}\n")
 
 
 if __name__ == "__main__":

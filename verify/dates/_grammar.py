@@ -40,6 +40,7 @@ _PATTERNS = {
     "range-dmy": rf"(?:(?P<w>w)[ ,;cCGX])?(?P<d>d)[ .;]?(?P<r>{_R})[ ]?(?:(?P<w2>w)[ ,;cCGX])?(?P<d2>d)[ .;cCGX-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?P<y>y)(?:[ ]?Y)?)?",
     "range-mdy": rf"(?P<m>m)[ cCGX](?P<d>d)(?P<r>{_R})(?P<d2>d)(?![:dn])(?:[ ,cCGX](?P<y>y))?",
     "range-marked": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
+    "whole": rf"{_W}(?P<a>A){_W2}",
     "weekday-day": r"(?P<w>w)(?P<g>[ (cCGX])(?P<d>d)",
     "day-weekday": r"(?P<d>d)[ .;]?(?P<g>[ ,(cCGX;])(?P<w>w)",
     "weekday": r"(?P<w>w)",
@@ -52,7 +53,7 @@ _PATTERNS = {
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
-    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "markers", "before", "range-dmy", "weekday-day", "weekday"),
+    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
     "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
     "n": ("num", "num-short", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy",),
@@ -60,7 +61,7 @@ _FIRST = {
     "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "year"),
     "k": ("markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
-    "P": ("before-month",),
+    "A": ("whole",), "P": ("before-month",),
     "r": ("relative",), "q": ("step",), "u": ("quarter",),
 }
 _TIMES = tuple(re.compile(pattern) for pattern in (
@@ -72,6 +73,7 @@ _TIMES = tuple(re.compile(pattern) for pattern in (
     r"(?P<h>[dn])\.(?P<i>[dn])[ ]?h",
     r"(?P<p0>p)[ ,]?(?P<h>[dn])(?=[*~])",
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
+    r"(?P<b>B)",
 ))
 _DOTTED_AFTER = re.compile(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
 
@@ -92,7 +94,7 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
     while position < size:
         letter = codes[position]
         best: tuple[Part, Any] | None = None
-        if letter in "dnp":
+        if letter in "dnpB":
             for pattern in _TIMES:
                 match = pattern.match(codes, position)
                 if match is not None and (best is None or match.end() > best[0].end):

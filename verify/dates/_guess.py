@@ -4,56 +4,99 @@ from __future__ import annotations
 
 import functools
 import os
-from collections import Counter
+from collections import defaultdict
+from typing import NamedTuple
 
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER, TOKEN, known
 from verify.languages._identify import identify
 
-# Languages whose words two languages share are tried in this order: the most written first.
-_OFTEN = ("en", "es", "fr", "de", "pt", "it", "ru", "ar", "nl", "id", "tr", "pl", "fa", "hi", "uk", "ro", "sv", "cs", "el", "hu", "he", "ur", "bn", "sw")
-_SCRIPTS = (
-    (0x3040, 0x30FF, "ja"), (0xAC00, 0xD7AF, "ko"), (0x0E00, 0x0E7F, "th"), (0x0E80, 0x0EFF, "lo"), (0x1780, 0x17FF, "km"), (0x1000, 0x109F, "my"),
-    (0x3400, 0x9FFF, "zh"),
+# Languages that the words of a text leave open are tried in this order: the most written first.
+_OFTEN = (
+    "en", "es", "fr", "de", "pt", "it", "ru", "ar", "nl", "id", "tr", "pl", "fa", "hi", "uk", "ro", "vi", "sv", "cs", "el", "hu", "da", "he", "ur", "bn", "sw", "fi", "no",
+    "bg", "sr", "hr", "sk", "ms", "ca", "lt", "sl", "et", "lv", "az", "kk", "ky", "mn", "uz", "sq", "mk", "bs", "is", "ga", "cy", "eu", "gl", "ta", "te", "mr", "gu", "kn", "ml",
+    "pa", "ne", "si", "am", "ka", "hy", "af", "so", "ha", "yo", "ig", "zu", "xh", "fil", "ps", "ckb", "ku", "tg", "tk", "be",
 )
-_TRIED = 3
+_RANK = {code: (len(_OFTEN) - place) / 200 for place, code in enumerate(_OFTEN)}
+# The languages of a script, where the words say nothing.
+_SCRIPTS = (
+    (0x0370, 0x03FF, ("el",)), (0x0400, 0x052F, ("ru", "uk")), (0x0530, 0x058F, ("hy",)), (0x0590, 0x05FF, ("he",)), (0x0600, 0x06FF, ("ar", "fa")),
+    (0x0700, 0x074F, ("syr",)), (0x0900, 0x097F, ("hi", "mr")), (0x0980, 0x09FF, ("bn", "as")), (0x0A00, 0x0A7F, ("pa",)), (0x0A80, 0x0AFF, ("gu",)),
+    (0x0B00, 0x0B7F, ("or",)), (0x0B80, 0x0BFF, ("ta",)), (0x0C00, 0x0C7F, ("te",)), (0x0C80, 0x0CFF, ("kn",)), (0x0D00, 0x0D7F, ("ml",)),
+    (0x0D80, 0x0DFF, ("si",)), (0x0E00, 0x0E7F, ("th",)), (0x0E80, 0x0EFF, ("lo",)), (0x0F00, 0x0FFF, ("bo", "dz")), (0x1000, 0x109F, ("my", "shn")),
+    (0x10A0, 0x10FF, ("ka",)), (0x1200, 0x137F, ("am", "ti")), (0x1780, 0x17FF, ("km",)), (0x1800, 0x18AF, ("mn",)), (0x3040, 0x30FF, ("ja",)),
+    (0x3400, 0x9FFF, ("zh", "ja")), (0xAC00, 0xD7AF, ("ko",)),
+)
+_TRIED, _TRIED_SHORT = 3, 5
+_SHORT = 400
 _SAMPLE = 4000
+_WORDS_OF = 40_000
+_EXACT, _FOLDED, _SMALL = 3.0, 2.0, 1.0
+
+
+class Guess(NamedTuple):
+    """The languages to try, the likeliest first, and whether the text itself (not only its dates) is surely in the first."""
+
+    codes: tuple[str, ...]
+    sure: bool
 
 
 @functools.lru_cache(maxsize=1)
-def _index() -> dict[str, tuple[str, ...]]:
-    index = {}
+def _index() -> dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]:
+    """Folded word: (as written, languages whose months and weekdays begin with it, languages that write it beside them)."""
+    index: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
     with open(os.path.join(CALENDAR_FOLDER, "_index.tsv"), encoding="utf-8") as file:
         for line in file:
-            word, _, codes = line.rstrip("\n").partition("\t")
-            index[word] = tuple(codes.split())
-    return index
+            folded, written, names, small = line.rstrip("\n").split("\t")
+            index[folded].append((written or folded, tuple(names.split()), tuple(small.split())))
+    return dict(index)
 
 
-def guess(folded: Folded) -> tuple[str, ...]:
-    """The languages to try, the likeliest first: at least one, at most three; `und` reads figures only."""
+def guess(folded: Folded) -> Guess:
+    """The languages to try, at least one; `und` reads figures only."""
     text = folded.raw
-    if not text.isascii():
-        sample = text[:_SAMPLE]
-        for low, high, code in _SCRIPTS:
-            if any(low <= ord(c) <= high for c in sample):
-                return (code,)
     index = _index()
-    hits: Counter[str] = Counter()
-    for word in {m.group() for m in TOKEN.finditer(folded.folded)}:
-        codes = index.get(word)
-        if codes is None and len(word) > 5:
-            codes = next((index[word[:cut]] for cut in (-1, -2, -3) if word[:cut] in index), None)
-        if codes is not None and len(word) > 1:
-            for code in codes:
-                hits[code] += len(word)
+    hits: dict[str, float] = defaultdict(float)
+    if len(text) <= _WORDS_OF:
+        words = {(m.group(), text[m.start():m.end()]) for m in TOKEN.finditer(folded.folded)}
+    else:
+        words = {(m.group(), text[m.start():m.end()]) for m in TOKEN.finditer(folded.folded, 0, _WORDS_OF)}
+    named = False
+    for word, written in words:
+        entries = index.get(word)
+        if entries is None and len(word) > 5:
+            entries = next((index[word[:cut]] for cut in (-1, -2, -3) if word[:cut] in index), None)
+        if entries is None:
+            continue
+        lower = written.lower()
+        for form, names, small in entries:
+            weight = (_EXACT if form == lower else _FOLDED) * len(word)
+            named = named or bool(names)
+            for code in names:
+                hits[code] += weight
+            for code in small:
+                hits[code] += _SMALL * len(word)
     told, sure = identify(text[:_SAMPLE])
     if told is not None and not known(told):
         told = None
-    if not hits:
-        return (told,) if told is not None and sure >= 0.5 else ("und",)
-    if told is not None:
-        hits[told] += 2 + (4 if sure >= 0.8 and told in hits else 0)
-    often = {code: len(_OFTEN) - place for place, code in enumerate(_OFTEN)}
-    ranked = sorted(hits, key=lambda code: (-hits[code], -often.get(code, 0), code))
-    return tuple(ranked[:_TRIED])
+    others = () if text.isascii() else _by_script(text[:_SAMPLE])
+    if told is not None and (sure >= 0.5 or not named):
+        hits[told] += 2 + (12 * sure if sure >= 0.8 else 0)
+    if len(others) == 1 and not named and told is None:
+        return Guess(others, True)
+    if not named and told is not None and sure >= 0.8 and (not others or told in others):
+        tried = [told, *(code for code in others if code != told)][:2] if told in ("zh",) else [told]
+        return Guess(tuple(tried), True)
+    ranked = sorted(hits, key=lambda code: (-hits[code] - _RANK.get(code, 0), code))
+    ranked = ranked[:_TRIED if len(text) > _SHORT else _TRIED_SHORT]
+    ranked += [code for code in others if code not in ranked]
+    return Guess(tuple(ranked) or ("und",), told is not None and sure >= 0.9)
+
+
+def _by_script(sample: str) -> tuple[str, ...]:
+    """The languages of the scripts other than Latin that a text is written in, of one at most three."""
+    highest = {ord(c) >> 4 for c in sample if ord(c) > 0x2FF}
+    for low, high, codes in _SCRIPTS:
+        if any(low <= block << 4 <= high for block in highest):
+            return codes
+    return ()

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from verify.dates._fold import fold
+from verify.dates._templates import Templates
 from verify.languages import words
 from verify.model import UsageError
 
@@ -75,6 +76,8 @@ class Lexicon:
             for form in forms:
                 self._add("w", weekday, form, alone=fold(form) not in not_alone)
         for form, day in table["weekday-short"]:
+            if len(form.strip(".")) == 1 and not self.spaceless:
+                continue  # one letter is no weekday in running text
             self._add("w", WEEKDAYS[day - 1], form, alone=False, short=True)
         for weekday, forms in own.get("weekday-abbreviations", {}).items():
             for form in forms:
@@ -147,6 +150,16 @@ class Lexicon:
             self.words[first] = tuple(sorted(entries, key=lambda w: -len(w.form)))
         del self._build
         self.inner = self._inner() if self.spaceless else None
+        self.tails: tuple[tuple[str, str], ...] = tuple(sorted(((fold(form), field) for form, field in table["tail"]), key=lambda tail: -len(tail[0])))
+        self.templates = self._templates(table) if table["pattern"] else None
+
+    def _templates(self, table: Mapping[str, Any]) -> Templates:
+        names: dict[str, dict[str, Any]] = {"m": {}, "w": {}, "p": {}}
+        for entries in self.words.values():
+            for word in entries:
+                if word.code in "wp" or (word.code == "m" and word.value[0] == "gregorian"):
+                    names[word.code].setdefault(fold(word.form), word.value if word.code != "m" else word.value[1])
+        return Templates(table["pattern"], names["m"], names["w"], names["p"], [fold(form) for form in table["era"]])
 
     def _add(self, code: str, value: Any, form: str, alone: bool = True, short: bool = False) -> None:
         folded = fold(form)
@@ -343,6 +356,7 @@ def _table(code: str) -> dict[str, Any] | None:
     path = os.path.join(CALENDAR_FOLDER, f"{code}.tsv")
     table: dict[str, Any] = {
         "order": {}, "dotted": [], "month": [], "weekday": [], "weekday-short": [], "period": [], "month-before": [], "month-after": [], "gap": [],
+        "tail": [], "era": [], "pattern": [],
     }
     if code == "und":
         return table  # no language: figures alone
@@ -355,7 +369,7 @@ def _table(code: str) -> dict[str, Any] | None:
                 table["order"][form] = value
             elif kind in ("month", "weekday", "weekday-short"):
                 table[kind].append((form, int(value)))
-            elif kind == "period":
+            elif kind in ("period", "tail"):
                 table[kind].append((form, value))
             else:
                 table[kind].append(form)

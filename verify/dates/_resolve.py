@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from verify.dates._atoms import Atom, zone_after
+from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._calendars import UNCERTAIN_DAYS, to_gregorian
 from verify.dates._grammar import Part
 from verify.dates._lexicon import PIECE, SEPARATORS, WEEKDAYS, Lexicon, Word
+from verify.dates._templates import Whole
 
 _DAY = datetime.timedelta(days=1)
 _NEXT = re.compile(rf"[^{SEPARATORS}]+")
@@ -49,6 +50,7 @@ class Reader:
     order: str | None = None
     region: str | None = None
     told_order: str | None = None
+    sure: bool = True
     members: Sequence[Atom] = field(default=())
     codes: str = ""
     places: Sequence[int] = field(default=())
@@ -265,6 +267,11 @@ class Reader:
             return max((value for value in days if value <= self.reference), default=None)
         return min(days, key=lambda value: abs((value - self.reference).days), default=None)
 
+    def _whole(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        whole: Whole = atoms["a"].value
+        return Read(
+            kind="date", start=start, end=end, first=whole.day, last=whole.day, weekday=whole.weekday or self._weekday(atoms), written=frozenset(("year", "month", "day")))
+
     # ---------------------------------------------------------------- figures only
 
     def _numeric(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
@@ -284,7 +291,7 @@ class Reader:
         if order is None and self.region:
             order = self.lex.order_for(self.region)
         if order is None:
-            order = self.lex.order if self.lex.code != "und" else "DMY"
+            order = self.lex.order if self.lex.code != "und" and not (not self.sure and self._clock_of_24_hours()) else "DMY"
             ambiguous = self.lex.code in ("en", "und") and first != second
         month_first = order.index("M") < order.index("D")
         if order[0] == "Y" and self.lex.code not in ("ja", "zh", "ko", "hu", "lt", "mn", "eu"):
@@ -297,6 +304,10 @@ class Reader:
         if not 1 <= month <= 12:
             return None
         return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous)
+
+    def _clock_of_24_hours(self) -> bool:
+        """Whether a time without AM or PM stands beside: who writes the month first writes those."""
+        return ":" in self.codes and "p" not in self.codes
 
     def _short_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int, year: int) -> bool:
         """Three small figures are a date only with a weekday, a word before that leads to a date, or nothing else in the text."""
@@ -611,25 +622,20 @@ class Reader:
     # ---------------------------------------------------------------- time of day
 
     def _time(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        if "b" in atoms:
+            return Read(kind="time", start=start, end=end, clock=atoms["b"].value.clock, precision="minute")
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None
-        if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms) or hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and minute):
+        if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms):
             return None
         period_atom = atoms.get("p") or atoms.get("p0")
-        if period_atom is not None:
-            period = _value(period_atom, "p")
-            if "p0" in atoms and "p" not in atoms and self._lower_period(period_atom):
-                return None
-            if period == "am":
-                hour = 0 if hour == 12 else hour
-            elif period == "pm":
-                hour = hour + 12 if hour < 12 else hour
-            elif period == "noon":
-                hour = hour + 12 if hour < 3 else hour
-            elif period == "night":
-                hour = hour + 12 if 6 <= hour < 12 else 0 if hour == 12 else hour
+        if period_atom is not None and "p0" in atoms and "p" not in atoms and self._lower_period(period_atom):
+            return None
+        clock = clock_of(hour, minute, second, None if period_atom is None else str(_value(period_atom, "p")))
+        if clock is None:
+            return None
         zone = None
         place = part.end
         if self.codes[place:place + 2] == " z" or self.codes[place:place + 1] == "z":
@@ -638,14 +644,13 @@ class Reader:
         held = zone_after(self.folded, end)
         if held is not None:
             zone, end = held
-        hour %= 24
-        return Read(kind="time", start=start, end=end, clock=(hour, minute, second), zone=zone, precision="minute" if "i" in atoms else "hour")
+        return Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms else "hour")
 
 
 _METHODS = {
     "dmy": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
     "num-words": Reader._numeric, "num-short": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
-    "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
+    "whole": Reader._whole, "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,

@@ -23,8 +23,10 @@ _RANGE = frozenset("-~gGTX")
 _LETTERS_AROUND = 12
 
 
-def scan(folded: Folded, lex: Lexicon, reference: datetime.date, prefer: str, order: str | None, region: str | None) -> list[Read]:
-    """The dates of a folded text, in order, none overlapping another."""
+def scan(
+    folded: Folded, lex: Lexicon, reference: datetime.date, prefer: str, order: str | None, region: str | None, sure: bool = True,
+) -> list[Read]:
+    """The dates of a folded text, in order, none overlapping another. `sure`: the language was told, or is plain from the text."""
     text = folded.folded
     told: list[Read] = []
     if ("t" in text and _ISO.search(text) is not None) or ":" in text:
@@ -32,7 +34,7 @@ def scan(folded: Folded, lex: Lexicon, reference: datetime.date, prefer: str, or
     pieces = atoms(text, folded.raw, lex)
     if told:
         pieces = [a for a in pieces if not any(r.start < a.end and a.start < r.end for r in told)]
-    reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region)
+    reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure)
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
