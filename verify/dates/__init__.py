@@ -61,8 +61,24 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
     every = [scan(folded, lexicon(code), day, prefer, order, region, sure) for code, region in tried]
     if len(every) == 1:
         return every[0]
-    taken = [sum(read.end - read.start for read in reads) for reads in every]
-    return every[taken.index(max(taken))]
+    # A text that is surely in one language may still hold a post in another; of that one only whole dates count.
+    taken = [sum(read.end - read.start for read in reads if not place or not sure or _whole(read)) for place, reads in enumerate(every)]
+    best = every[taken.index(max(taken))]
+    added = [
+        read for reads in every if reads is not best for read in reads
+        if _whole(read) and not any(read.start < other.end and other.start < read.end for other in best)]
+    for read in added:
+        if not any(read.start < other.end and other.start < read.end for other in best):
+            best = [*best, read]
+    return sorted(best, key=lambda read: read.start) if added else best
+
+
+def _whole(read: Read) -> bool:
+    """A date with its day, month and year: it is none by chance, whatever the language of what stands around it."""
+    return read.written >= _WHOLE
+
+
+_WHOLE = frozenset(("year", "month", "day"))
 
 
 def _tag(tag: str) -> tuple[str, str | None]:

@@ -23,12 +23,13 @@ from babel import Locale, localedata
 from babel.dates import format_date, format_time
 
 from verify.dates import find_dates
-
-from verify.dates._fold import Folded, fold
+from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
 from verify.dates._lexicon import PIECE, WEEKDAYS, lexicon
 from verify.dates._templates import parts
 
+# The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
+SKIPPED = frozenset(("root", "en_Shaw", "en_Shaw_GB"))
 REFERENCE = datetime.date(2025, 4, 2)
 _PERIODS = {
     "am": "am", "morning1": "am", "morning2": "am", "noon": "noon", "pm": "pm", "afternoon1": "pm", "afternoon2": "pm", "evening1": "pm", "evening2": "pm",
@@ -87,12 +88,12 @@ def collect(locale: Locale, table: dict[tuple[str, str], str]) -> None:
             if not letters or "G" in (before, after):
                 continue
             if text[0].isalpha() and before in "ML" and pieces[place - 1][1] in ("MMMM", "MMM", "LLLL", "LLL"):
-                glued = re.match(r"[^\W\d_]+", text)
+                glued = PIECE.match(text)
                 for number, name in words(locale.months["format"]["wide" if len(pieces[place - 1][1]) == 4 else "abbreviated"]):
                     if glued and not re.search(r"\d", name):
                         table.setdefault(("month", name.strip() + glued.group()), str(number))
             if text[0].isalpha() and before in ("E", "c"):
-                glued = re.match(r"[^\W\d_]+", text)
+                glued = PIECE.match(text)
                 for number, name in words(locale.days["format"]["wide"]):
                     if glued:
                         table.setdefault(("weekday", name.strip() + glued.group()), str(int(number) + 1))
@@ -139,7 +140,8 @@ def numbered(pattern: str, locale: Locale) -> str:
             names = dict(words(locale.months["format" if field == "M" else "stand-alone"]["abbreviated" if len(text) == 3 else "wide"]))
             around = {tuple(re.split(r"\d+", unicodedata.normalize("NFKC", str(name)))) for name in names.values()}
             if len(around) == 1 and len(ends := around.pop()) == 2:
-                text = (f"'{ends[0]}'" if ends[0] else "") + "M" + (f"'{ends[1]}'" if ends[1] else "")
+                result += (f"'{ends[0]}'" if ends[0] else "") + "M" + (f"'{ends[1]}'" if ends[1] else "")
+                continue
         result += text
     return result
 
@@ -148,7 +150,7 @@ def main() -> None:
     tables: dict[str, dict[tuple[str, str], str]] = defaultdict(dict)
     orders: dict[str, dict[str, str]] = defaultdict(dict)
     for identifier in sorted(localedata.locale_identifiers(), key=lambda i: (i.count("_"), i)):
-        if identifier == "root":
+        if identifier in SKIPPED:
             continue
         localedata._cache.clear()  # merged locales share what they inherit: what one adds would leak into the next
         try:
@@ -177,7 +179,7 @@ def main() -> None:
     lexicon.cache_clear()
     for identifier in sorted(localedata.locale_identifiers(), key=lambda i: (i.count("_"), i)):
         language = identifier.split("_")[0]
-        if language in tables and identifier != "root":
+        if language in tables and identifier not in SKIPPED:
             localedata._cache.clear()
             try:
                 locale = Locale.parse(identifier)
@@ -199,6 +201,13 @@ def write(tables: dict[str, dict[tuple[str, str], str]], orders: dict[str, dict[
                     file.write(f"{kind}\t{form}\t{value}\n")
 
 
+def spelled(form: str) -> tuple[list[str], list[str]]:
+    """The words of a form, folded and in small letters as written."""
+    held = Folded(form)
+    places = [match.span() for match in PIECE.finditer(held.folded)]
+    return [held.folded[start:end] for start, end in places], [held.raw[start:end].lower() for start, end in places]
+
+
 def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     """Which languages write a month or a weekday that begins with a word, or the word beside them: for texts whose language is not told.
 
@@ -208,17 +217,18 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     beside: dict[tuple[str, str], set[str]] = defaultdict(set)
     for language, table in tables.items():
         for kind, form in table:
-            pieces = PIECE.findall(fold(form))
-            written = PIECE.findall(Folded(form).raw.lower())
-            if not pieces or len(pieces) != len(written):
+            pieces, written = spelled(form)
+            if not pieces:
                 continue
             if kind in ("month", "weekday"):
-                names[pieces[0], written[0]].add(language)
-                chosen = list(zip(pieces, written, strict=True))[1:]
+                longest = max(range(len(pieces)), key=lambda place: len(pieces[place]))
+                if len(pieces[longest]) > 2 or not pieces[longest].isascii():
+                    names[pieces[longest], written[longest]].add(language)
+                chosen = [pair for place, pair in enumerate(zip(pieces, written, strict=True)) if place != longest]
             elif kind in ("gap", "period", "month-before", "month-after", "tail", "weekday-short", "era"):
                 chosen = list(zip(pieces, written, strict=True))
             elif kind == "pattern":
-                chosen = [pair for field, text in parts(form) if not field for pair in zip(PIECE.findall(fold(text)), PIECE.findall(Folded(text).raw.lower()), strict=False)]
+                chosen = [pair for field, text in parts(form) if not field for pair in zip(*spelled(text), strict=True)]
             else:
                 continue
             for piece, as_written in chosen:

@@ -9,6 +9,7 @@ from verify.text import fold_character
 
 # Signs that are written or left out at will: marks of direction, joiners, vowel signs of Arabic and Hebrew, the tatweel.
 _DELETED = re.compile(r"[\u00ad\u061c\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u0487]")
+_OF_A_LETTER = re.compile(r"[\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u0300-\u036f\u0487]")
 _ALIKE = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ۍ": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ؤ": "و",
     "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "：": ":", "（": "(", "）": ")", "／": "/", "．": ".", "～": "~", "〜": "~", "∼": "~", "|": "*", "•": "*",
@@ -70,10 +71,13 @@ class Folded:
         self.folded = text.translate(_TABLE)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where `folded[start:end]` stands in the text; a sign left out behind it stays outside."""
+        """Where `folded[start:end]` stands in the text; a mark of direction left out behind it stays outside, a mark of its last letter inside."""
         if self.origin is None:
             return start, end
-        return self.origin[start], self.origin[end - 1] + 1
+        stop = self.origin[end - 1] + 1
+        while stop < len(self.text) and _OF_A_LETTER.match(self.text[stop]):
+            stop += 1
+        return self.origin[start], stop
 
     def position(self, offset: int) -> int:
         """Where the folded text goes on with what stands at `offset` of the text."""

@@ -18,7 +18,7 @@ _ERA = r"(?:[ ,c]?(?P<e2>e))?"
 
 # name: pattern. Of the patterns that match at a place the one that takes most pieces is read.
 _PATTERNS = {
-    "dmy": rf"{_W}(?P<d>[dv])[ .;cCGX/-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?|['-](?P<y2>[dn])(?![:.]))?{_ERA}{_W2}",
+    "dmy": rf"{_W}(?P<d>[dv])[ .;cCGX/-]?(?P<m>m)(?:[ ,`.;cCGX'/-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?|['-](?P<y2>[dn])(?![:.]))?{_ERA}{_W2}",
     "mdy": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>[dv])(?![:])(?:[ ,;.cCGX-](?P<y>y))?{_ERA}{_W2}",
     "ymd": rf"(?:e[ ]?)?{_W}(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX/-]?(?P<m>m)[ .;cCGX-]?(?P<d>[dv])D?{_W2}",
     "ydm": rf"{_W}(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-](?P<d>d)[ .;cCGX-]?(?P<m>m){_W2}",
@@ -28,6 +28,8 @@ _PATTERNS = {
     "num-year": rf"{_W}(?P<y>y)(?P<sep>[./-])(?P<m0>[dn])(?P=sep)(?P<d0>[dn]){_W2}",
     "num-year-spaced": rf"{_W}(?P<y>y);(?P<m0>d);(?P<d0>d){_W2}",
     "num-short": rf"{_W}(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])(?P=sep)(?P<y2>[dn]){_W2}",
+    "num-short-dash": rf"{_W}(?P<n1>[dn])(?P<sep>-)(?P<n2>[dn])-(?P<y2>[dn]){_W2}",
+    "num-short-spaced": rf"{_W}(?P<n1>[dn]);(?P<n2>[dn]);(?P<y2>[dn]){_W2}",
     "markers": rf"{_W}(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d0>d)D?{_W2}",
     "marked-month": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)(?P<m0>d)N",
     "marked-month-alone": r"(?P<m0>d)N",
@@ -53,9 +55,9 @@ _PATTERNS = {
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
-    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
-    "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
-    "n": ("num", "num-short", "markers", "marked-year", "marked-month", "range-marked"),
+    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
+    "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy",),
     "m": ("mdy", "my", "range-mdy", "month"),
     "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "year"),

@@ -43,7 +43,7 @@ class Guess(NamedTuple):
 
 @functools.lru_cache(maxsize=1)
 def _index() -> dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]:
-    """Folded word: (as written, languages whose months and weekdays begin with it, languages that write it beside them)."""
+    """Folded word: (as written, languages whose months and weekdays are named by it, languages that write it beside them)."""
     index: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
     with open(os.path.join(CALENDAR_FOLDER, "_index.tsv"), encoding="utf-8") as file:
         for line in file:
@@ -71,7 +71,7 @@ def guess(folded: Folded) -> Guess:
         lower = written.lower()
         for form, names, small in entries:
             weight = (_EXACT if form == lower else _FOLDED) * len(word)
-            named = named or bool(names)
+            named = named or bool(names) or len(small) == 1
             for code in names:
                 hits[code] += weight
             for code in small:
@@ -85,8 +85,8 @@ def guess(folded: Folded) -> Guess:
     if len(others) == 1 and not named and told is None:
         return Guess(others, True)
     if not named and told is not None and sure >= 0.8 and (not others or told in others):
-        tried = [told, *(code for code in others if code != told)][:2] if told in ("zh",) else [told]
-        return Guess(tuple(tried), True)
+        # a short text in one of the scripts of several languages may be a bare date in another than the letters seem to say
+        return Guess((told, *(code for code in others if code != told)) if len(text) <= _SHORT else (told,), True)
     ranked = sorted(hits, key=lambda code: (-hits[code] - _RANK.get(code, 0), code))
     ranked = ranked[:_TRIED if len(text) > _SHORT else _TRIED_SHORT]
     ranked += [code for code in others if code not in ranked]

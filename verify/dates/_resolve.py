@@ -203,8 +203,7 @@ class Reader:
             return None
         if atom.end - atom.start != 2:
             return False
-        year = int(atom.value)
-        return 2000 + year if year < 70 else 1900 + year
+        return _century(int(atom.value))
 
     def _calendar_name(self, atoms: dict[str, Atom], calendar: str) -> str:
         atom, era = atoms.get("y"), atoms.get("e") or atoms.get("e2")
@@ -278,46 +277,57 @@ class Reader:
         if self._joined(part):
             return None
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
-        year = self._year(atoms, "gregorian")
-        if year is False or year is None:
-            return None
-        if "y2" in atoms and not self._short_year(atoms, part, start, end, int(year)):
-            return None
         separator = self.codes[part.held["sep"]] if "sep" in part.held else ";"
-        order = self.order or self.told_order
-        ambiguous = False
-        if order is None and separator in ".;":
-            order = "DMY"
-        if order is None and self.region:
-            order = self.lex.order_for(self.region)
-        if order is None:
-            order = self.lex.order if self.lex.code != "und" and not (not self.sure and self._clock_of_24_hours()) else "DMY"
-            ambiguous = self.lex.code in ("en", "und") and first != second
+        order, ambiguous = self._order(part, separator)
+        if "y2" in atoms and order[0] == "Y":
+            order, year, first, second = order[1:], _century(first), second, int(atoms["y2"].value)
+        else:
+            held = self._year(atoms, "gregorian")
+            if held is False or held is None:
+                return None
+            year = int(held)
+        if "y2" in atoms and not self._short_year(atoms, part, start, end, year):
+            return None
         month_first = order.index("M") < order.index("D")
         if order[0] == "Y" and self.lex.code not in ("ja", "zh", "ko", "hu", "lt", "mn", "eu"):
             month_first = False
         month, day = (first, second) if month_first else (second, first)
+        ambiguous = ambiguous and first != second and day <= 12
         if month > 12 >= day:
             month, day, ambiguous = day, month, False
-        elif day > 12:
-            ambiguous = False
         if not 1 <= month <= 12:
             return None
         return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous)
 
-    def _clock_of_24_hours(self) -> bool:
-        """Whether a time without AM or PM stands beside: who writes the month first writes those."""
-        return ":" in self.codes and "p" not in self.codes
+    def _order(self, part: Part, separator: str) -> tuple[str, bool]:
+        """The order of the figures of a date, and whether it is open: told, shown by another date, or as the region or language writes."""
+        order = self.order or self.told_order
+        if order is not None:
+            return order, False
+        if self.region is not None and self.region in self.lex.orders:
+            return self.lex.orders[self.region], False
+        if separator in ".;" and self.lex.order[0] != "Y":
+            return "DMY", False
+        if self.lex.code == "und" or (not self.sure and self._clock_as_elsewhere(part)):
+            return "DMY", True
+        return self.lex.order, not self.sure or (self.lex.code == "en" and self.region is None)
+
+    def _clock_as_elsewhere(self, part: Part) -> bool:
+        """Whether a time stands before the date, or one without AM or PM behind it: who writes the month first writes neither."""
+        before, after = self.codes[:part.start], self.codes[part.end:]
+        return ":" in before or "p" in before or (":" in after and "p" not in after)
 
     def _short_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int, year: int) -> bool:
         """Three small figures are a date only with a weekday, a word before that leads to a date, or nothing else in the text."""
-        if any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])) and self.codes[part.held["sep"]] == ".":
-            return False
         if abs(year - self.reference.year) > 40:
             return False
-        if atoms.get("w") or atoms.get("w2") or len(self.folded.strip()) <= end - start + 8:
+        rest = self.folded[end:].strip()
+        if not any(c.isalnum() for c in self.folded[:start]) and (not any(c.isalnum() for c in rest) or rest in (tail for tail, _ in self.lex.tails)):
             return True
-        return self._before(start, self.lex.before_day)
+        separator = self.codes[part.held["sep"]] if "sep" in part.held else "."
+        if separator == "." and any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])):
+            return False
+        return bool(atoms.get("w") or atoms.get("w2")) or self._before(start, self.lex.before_day)
 
     def _joined(self, part: Part) -> bool:
         """Whether a figure or sign is tied to the figures before or after: an address, a version, a telephone."""
@@ -649,13 +659,17 @@ class Reader:
 
 _METHODS = {
     "dmy": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
-    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
+    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
     "whole": Reader._whole, "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
     "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time,
 }
+
+
+def _century(year: int) -> int:
+    return 2000 + year if year < 70 else 1900 + year
 
 
 def atoms_place(part: Part, name: str) -> int:

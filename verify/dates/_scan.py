@@ -54,7 +54,25 @@ def scan(
                 kept[-1] = read
             continue
         kept.append(read)
-    return kept
+    return [_tailed(read, text, lex.tails) for read in kept] if lex.tails else kept
+
+
+def _tailed(read: Read, text: str, tails: Sequence[tuple[str, str]]) -> Read:
+    """A date with what the language writes behind it: "28. mart 2025.", "28 марта 2025 г."."""
+    if read.kind != "date" or not {"month", "day"} <= read.written or (read.clock is not None and text[read.end - 3:read.end - 2] in ":."):
+        return read
+    last = "d" if text[read.end - 1].isdigit() else "E"
+    if last == "d" and read.end >= 4 and text[read.end - 4:read.end].isdigit():
+        last = "y"
+    for tail, field in tails:
+        if field == last:
+            place = read.end
+            while tail[0].isalpha() and place < read.end + 2 and text[place:place + 1].isspace():
+                place += 1
+            after = text[place + len(tail):place + len(tail) + 1]
+            if text.startswith(tail, place) and not (after.isalnum() and tail[-1].isalnum() and not _wide(tail[-1])) and not (tail == "." and after.isalnum()):
+                return replace(read, end=place + len(tail))
+    return read
 
 
 def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) -> list[Read]:
@@ -215,6 +233,10 @@ def _counted(text: str, lex: Lexicon, reference: datetime.date) -> list[Read]:
                 day = reference + datetime.timedelta(days=sign * int(days))
                 found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
     return found
+
+
+def _wide(character: str) -> bool:
+    return "\u3040" <= character <= "\ud7af"
 
 
 def mention(read: Read, folded: Folded) -> DateMention:
