@@ -51,7 +51,7 @@ def read_article(article: Article, citations: Sequence[Citation], language: str 
 
 def read_claims(text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None) -> Read:
     """A passage's claims."""
-    from verify.claims.acts import find_acts
+    from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
     from verify.claims.organisations import find_organisations
     from verify.claims.people import find_offices, find_people
@@ -70,6 +70,7 @@ def read_claims(text: str, language: str, side: str, *, reference: datetime.date
     return Read(passage=passage, claims=Claims(
         people=find_people(passage, offices, places, organisations), offices=offices, places=places, organisations=organisations,
         figures=find_figures(passage), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
+        existences=find_existences(passage),
     ))
 
 

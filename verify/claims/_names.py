@@ -15,10 +15,10 @@ from verify.languages._tokens import fold
 # Groups of letters that romanisations write in more than one way, longest first; each becomes one class.
 _CLASSES: tuple[tuple[str, str], ...] = (
     ("tsch", "S"), ("dzh", "S"), ("tch", "S"), ("sch", "S"), ("shch", "S"), ("szcz", "S"), ("dsch", "S"), ("sh", "S"), ("ch", "S"),
-    ("cz", "S"), ("sz", "S"), ("rz", "S"), ("zh", "S"), ("ts", "S"), ("tz", "S"), ("dj", "S"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
+    ("cz", "S"), ("sz", "S"), ("rz", "S"), ("zh", "S"), ("ts", "S"), ("tz", "S"), ("dj", "S"), ("kh", "h"), ("gh", "g"), ("ph", "v"), ("th", "t"),
     ("dh", "d"), ("ck", "k"), ("qu", "k"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ii", "i"), ("iy", "i"), ("yi", "i"),
 )
-_LETTERS = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "j": "S", "y": "", "b": "b", "p": "p", "'": "", "`": "", "-": ""})
+_LETTERS = str.maketrans({"w": "v", "f": "v", "q": "k", "c": "k", "z": "s", "j": "S", "y": "", "b": "b", "p": "p", "'": "", "`": "", "-": ""})
 _VOWELS = re.compile("[aeiouy]")
 _DOUBLE = re.compile(r"(.)\1+")
 _WORD = re.compile(r"[^\W\d_]+", re.U)
@@ -30,9 +30,21 @@ def romanise(word: str) -> str:
     folded = fold(word)
     if folded.isascii():
         return folded
+    if "\u0590" <= folded[:1] <= "\u06ff":
+        folded = _with_vowels(folded)
     from anyascii import anyascii
 
     return "".join(c for c in anyascii(folded).lower() if c.isalpha() or c == " ").strip()
+
+
+def _with_vowels(word: str) -> str:
+    """An Arabic or Hebrew word without its article, and with the letters that inside a word mostly write vowels as such."""
+    for article in ("\u0627\u0644", "\u0644\u0644"):
+        if word.startswith(article) and len(word) - len(article) >= 3:
+            word = word[len(article):]
+            break
+    inner = word[1:].replace("\u05d5\u05d5", "v").translate({0x0648: "u", 0x064A: "i", 0x06CC: "i", 0x05D5: "u", 0x05D9: "i"})
+    return word[:1] + inner
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -87,10 +87,13 @@ class Figure(Claim):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act(Claim):
-    """Something done. `status`: done, planned, wished, conditional. `negated`: the passage says it is not so."""
+    """Something done. `status`: done, planned, wished, conditional.
+
+    `negated`: the passage says it is not so; None where a negation of its clause may be of another act.
+    """
 
     key: str
-    negated: bool = False
+    negated: bool | None = False
     status: str = "done"
     only: bool = False
     denied: bool = False
@@ -101,6 +104,15 @@ class When(Claim):
     """A date that a passage gives."""
 
     mention: DateMention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Existence(Claim):
+    """A kind of thing that is spoken of: `denied` where there is none of it (no loan, aucun frais), None where a negation may mean something else."""
+
+    key: str
+    denied: bool | None = False
+    status: str = "done"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,3 +135,4 @@ class Claims:
     acts: tuple[Act, ...] = ()
     dates: tuple[When, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    existences: tuple[Existence, ...] = ()

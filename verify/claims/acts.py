@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from verify.claims._passage import Passage
-from verify.claims._values import Act
+from verify.claims._values import Act, Existence
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
+from verify.languages._tokens import CJK
 
 _STATUSES = ("wished", "conditional", "planned")
 
@@ -21,13 +22,18 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     only = cues.get("only", [])
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((passage.reading.words or {}).get("negative-concord"))
+    acts = [m for m in passage.mentions if m.kind == "act" and m.key not in _concepts.TELLING]
+    turned: dict[int, int] = {}
+    for negator in negators:
+        for act in _governed(passage, negator, acts):
+            turned[id(act)] = turned.get(id(act), 0) + 1
     found = []
-    for mention in passage.mentions:
-        if mention.kind != "act" or mention.key in _concepts.TELLING:
-            continue
+    for mention in acts:
         begin, end = passage.clause(mention.first, mention.last)
-        count = sum((begin <= n.first and n.last <= end) or (n.first < mention.last and mention.first < n.last) for n in negators)
-        negated = count > 0 if concord else count % 2 == 1
+        count = turned.get(id(mention), 0)
+        negated: bool | None = count > 0 if concord else count % 2 == 1
+        if not count and any(begin <= n.first and n.last <= end for n in negators):
+            negated = None
         sentence = passage.sentence_at(mention.start)
         denied = any(d.first < mention.first and passage.sentence_at(d.start) == sentence and d.last <= mention.first for d in denials)
         status = "done"
@@ -40,4 +46,57 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             negated=negated, status=status, denied=denied,
             only=any(begin <= o.first and o.last <= end for o in only),
         ))
+    return tuple(found)
+
+
+_REACH = 3  # tokens between a negator and the act that it turns
+
+
+def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[Mention]:
+    """The act that a negator turns: one that holds it, else the nearest of its clause on the side where the language has its verbs."""
+    holding = [a for a in acts if negator.first < a.last and a.first < negator.last]
+    if holding:
+        return holding
+    begin, end = passage.clause(negator.first, negator.last)
+    words = passage.reading.words or {}
+    verbs_last = bool(words.get("predicate-final"))
+    reach = _REACH * (2 if verbs_last or words.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
+    behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
+    before = max((a for a in acts if a.last <= negator.first and a.first >= begin), key=lambda a: a.last, default=None)
+    for act in (before, behind) if verbs_last else (behind, before):
+        gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
+        if act is not None and gap <= reach:
+            return [a for a in acts if a.first == act.first and a.last == act.last]
+    return []
+
+
+# Occasions, times and measures: what is denied "at the meeting" or "this year" is something else.
+_OCCASIONS = frozenset("meeting round visit trip flight match game call second minute hour day week month year decade century time".split())
+_BEFORE, _BEHIND = 4, 3  # tokens between a negator and the thing of which there is none
+
+
+def find_existences(passage: Passage) -> tuple[Existence, ...]:
+    """Every kind of thing of a passage, with whether the passage says that there is none of it."""
+    negators = [m for m in passage.mentions if m.kind == "cue" and m.key == "negator"]
+    acts = [m for m in passage.mentions if m.kind == "act" and m.key not in _concepts.TELLING]
+    statuses = [m for m in passage.mentions if m.kind == "cue" and m.key in _STATUSES]
+    found = []
+    for mention in passage.mentions:
+        if mention.kind != "thing" or mention.key in _OCCASIONS:
+            continue
+        begin, end = passage.clause(mention.first, mention.last)
+
+        def parted(first: int, last: int) -> bool:
+            """Whether an act stands between, which is then what is negated."""
+            return any(first <= a.first and a.last <= last for a in acts)
+
+        near = [n for n in negators if begin <= n.first and n.last <= end]
+        none_of_it = any(
+            (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
+            or (0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
+            for n in near)
+        denied = True if none_of_it else None if near else False
+        found.append(Existence(
+            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key,
+            denied=denied, status=next((s.key for s in statuses if begin <= s.first and s.last <= end), "done")))
     return tuple(found)

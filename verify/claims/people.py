@@ -13,6 +13,8 @@ from verify.claims._values import Office, Organisation, Person, Place
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
 
+# Offices that are also mere styles before a name.
+_STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
 _NEAR = 3  # connecting words between an office and what it is for
 
 
@@ -25,6 +27,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         by_first.setdefault(mention.first, []).append(mention)
         by_last.setdefault(mention.last, []).append(mention)
     connecting = _connecting(passage)
+    placed = {m.last for m in mentions if m.kind == "cue" and m.key in ("locative", "from-to")}  # in Amman, the ambassador …
     closes = bool((passage.reading.words or {}).get("head-final"))  # nothing behind the office belongs to it: 外相はドイツで
     found: list[Office] = []
     for mention in mentions:
@@ -38,10 +41,13 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         first, last = mention.first, mention.last
         # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
         position = first
+        floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
         for _ in range(_NEAR + 1):
             step = next((m for m in by_last.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country")), None)
+            if step is not None and (step.first < floor or (step.kind == "country" and (step.first in placed or step.first - 1 in placed))):
+                break
             if step is None:
-                if position > 0 and position - 1 in connecting and _before_leads_on(by_last.get(position - 1, ())):
+                if position > floor and position - 1 in connecting and _before_leads_on(by_last.get(position - 1, ())):
                     position -= 1
                     continue
                 break
@@ -217,6 +223,8 @@ def _runs(
                 if token.folded in function and (index == first or not _initial(token)) and len(token.folded) > 1 and index not in given:
                     break
                 index += 1
+            elif index > first and token.kind == "word" and _apostrophe_inside(passage.text, tokens, index):
+                index += 1  # Ra'ed, Sa'id: one word
             elif (index > first and token.folded in particles and index + 1 < len(tokens) and (
                 _capitalised(tokens[index + 1]) or (tokens[index + 1].folded in particles)
             ) and _joined(passage.text, tokens, index)) or (index > first and token.kind == STOP and token.text == "." and _initial(tokens[index - 1]) and _next_capital(tokens, index)):
@@ -259,6 +267,12 @@ def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether only a space, a hyphen, an apostrophe or nothing stands between a token and the one before."""
     between = text[tokens[index - 1].end: tokens[index].start]
     return len(between) <= 1 and "\n" not in between
+
+
+def _apostrophe_inside(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether only an apostrophe parts a lower-case piece from the short capitalised one before it."""
+    before, token = tokens[index - 1], tokens[index]
+    return text[before.end: token.start] in ("'", "\u2019", "\u02bf", "\u02be", "`") and len(before.text) in (2, 3) and len(token.text) >= 2 and _capitalised(before)
 
 
 def _opens_sentence(passage: Passage, first: int) -> bool:
@@ -368,4 +382,8 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
         if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
             continue
         best, best_gap = office, len(gap)
+    if best is not None and best.key in _STYLES:
+        # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
+        other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
+        best = other or best
     return best

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
 from verify.claims._values import Place
+from verify.claims.people import _connecting
 
 _KINDS = ("country", "demonym", "capital", "city")
 
@@ -30,6 +31,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
+    found.extend(_periphrases(passage, found))
     covered = {i for m in passage.mentions for i in range(m.first, m.last)
                if m.kind in (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")}
     dated = [(d.start, d.end) for d in passage.dates]
@@ -39,6 +41,31 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             found.append(place)
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
+
+
+def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
+    """"The Senegalese capital", "capital of Senegal": a capital told by its country.
+
+    Not located: some regions' adjectives stand for their country, so such a capital may agree and never contradict.
+    """
+    connecting = _connecting(passage)
+    named: list[Place] = []
+    for mention in passage.mentions:
+        if mention.kind != "capital-word":
+            continue
+        before = next((p for p in places if p.last == mention.first and p.kind in ("country", "demonym")), None)
+        position = mention.last
+        while position in connecting and position < mention.last + 3:
+            position += 1
+        behind = next((p for p in places if p.first in (position, mention.last) and p.kind in ("country", "demonym")), None)
+        held = behind or before
+        if held is None or any(p.kind == "capital" and p.country == held.country and abs(p.first - mention.last) <= 3 for p in places):
+            continue
+        first, last = min(mention.first, held.first), max(mention.last, held.last)
+        start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+        named.append(Place(
+            start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=held.country or "", kind="capital", country=held.country))
+    return named
 
 
 def _after_locatives(passage: Passage) -> frozenset[int]:

@@ -54,7 +54,7 @@ def compare(reading: ArticleReading) -> Comparison:
             compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_quotations, compare_attribution,
         ):
             results.extend(comparing(meeting))
-        for result in results:
+        for result in _uncontested(results):
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
                 agreements.setdefault(key, Agreement(kind=result.kind, citation=identifier, article=result.article, post=result.post))
@@ -66,6 +66,20 @@ def compare(reading: ArticleReading) -> Comparison:
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
     return Comparison(
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))
+
+
+_RIVALS = 2  # as many passages may contradict one claim of the post
+
+
+def _uncontested(results: list[Agreed | Differs]) -> list[Agreed | Differs]:
+    """The results without contradictions that compete: where many passages contradict one claim of the post, none speaks of it."""
+    places: dict[tuple[str, int], set[int]] = {}
+    for result in results:
+        if isinstance(result, Differs) and result.post is not None:
+            places.setdefault((result.rule, result.post.start), set()).add(result.article.start)
+    return [
+        r for r in results
+        if isinstance(r, Agreed) or r.post is None or len(places[r.rule, r.post.start]) <= _RIVALS]
 
 
 def _explain(meeting: Meeting) -> list[str]:

@@ -53,6 +53,8 @@ class Meeting:
     shared: dict[int, frozenset[Key]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
     aligned: frozenset[int] = frozenset()
+    near: frozenset[int] = frozenset()
+    beside: frozenset[int] = frozenset()
 
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
@@ -81,11 +83,41 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
         meetings.append(meeting)
     _near(meetings, reading.prose)
     for meeting in meetings:
-        meeting.aligned = frozenset(
-            s for s, score in meeting.scores.items()
-            if score >= ENOUGH and all(other is meeting or other.scores.get(s, 0.0) <= score for other in meetings)
-        )
+        meeting.aligned = _fitting(meeting, meetings)
+    _carry_on(meetings, reading.prose)
+    for meeting in meetings:
+        meeting.aligned = _fitting(meeting, meetings)
+        meeting.beside = frozenset(_around(meeting, reading.prose))
+        neighbours = {s + step for s in meeting.aligned for step in (-1, 1)} | meeting.beside
+        meeting.near = frozenset(
+            s for s in neighbours if all(other is meeting or s not in other.aligned for other in meetings)) | meeting.aligned
     return tuple(meetings)
+
+
+def _fitting(meeting: Meeting, meetings: Sequence[Meeting]) -> frozenset[int]:
+    """The sentences that say enough of the post, and no less of it than of any other post."""
+    return frozenset(
+        s for s, score in meeting.scores.items()
+        if score >= ENOUGH and all(other is meeting or other.scores.get(s, 0.0) <= score for other in meetings))
+
+
+def _around(meeting: Meeting, prose: Read) -> tuple[int, ...]:
+    """The sentences right before and right after a post."""
+    sentences, span = prose.passage.sentences, meeting.citation.span
+    before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
+    after = [i for i, s in enumerate(sentences) if s.start >= span.end - 1]
+    return (*before[-1:], *after[:1])
+
+
+def _carry_on(meetings: Sequence[Meeting], prose: Read) -> None:
+    """A sentence between two that speak of a post, or between one and the post itself, mostly goes on about it."""
+    text, sentences = prose.passage.text, prose.passage.sentences
+    for meeting in meetings:
+        ends = set(_around(meeting, prose)[:1])
+        for index in range(1, len(sentences)):
+            follows = index - 1 in meeting.aligned and "\n\n" not in text[sentences[index - 1].end: sentences[index].start].strip(" ")
+            if follows and index not in meeting.aligned and (index + 1 in meeting.aligned or index in ends) and meeting.shared.get(index):
+                meeting.scores[index] = meeting.scores.get(index, 0.0) + 0.9
 
 
 def _signature(citation: Citation) -> frozenset[Key]:
@@ -106,7 +138,8 @@ def _near(meetings: Sequence[Meeting], prose: Read) -> None:
         span = meeting.citation.span
         before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
         after = [i for i, s in enumerate(sentences) if s.start >= span.end - 1]
-        for sentences_near, bonus in ((before[-2:], 0.7), (after[:1], 0.6), (before[:1], 0.3)):
+        lead = before[:2] if len(meetings) == 1 else before[:1]
+        for sentences_near, bonus in ((before[-2:], 0.7), (after[:1], 0.6), (lead, 0.5)):
             for index in sentences_near:
                 if sentences[index].end > sentences[index].start:
                     meeting.scores[index] = meeting.scores.get(index, 0.0) + bonus

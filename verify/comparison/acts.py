@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._values import Act
-from verify.comparison._meeting import Meeting
+from verify.claims import Read
+from verify.claims._values import Act, Claim
+from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -19,17 +20,19 @@ def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
     seen: set[str] = set()
     for act in ours:
         for other in theirs:
-            if act.key == other.key and _polarity(act) == _polarity(other):
+            if act.key == other.key and _polarity(act) == _polarity(other) is not None:
                 if act.key not in seen:
                     seen.add(act.key)
                     yield Agreed("act", prose.passage.evidence(act.start, act.end, act.key), post.passage.evidence(other.start, other.end, other.key))
                 break
     yield from _negations(meeting, ours, theirs)
     yield from _mismatches(meeting, ours, theirs)
+    yield from _none_of_it(meeting)
 
 
-def _polarity(act: Act) -> bool:
-    return not (act.negated or act.denied)
+def _polarity(act: Act) -> bool | None:
+    """Whether the act is affirmed; None where that is not certain."""
+    return None if act.negated is None else not (act.negated or act.denied)
 
 
 def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
@@ -37,16 +40,22 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
     prose, post = meeting.prose, meeting.post
     for act in ours:
         same = [o for o in theirs if o.key == act.key]
-        if not same or any(_polarity(o) == _polarity(act) for o in same) or act.status in ("wished", "conditional"):
+        if not same or _polarity(act) is None or any(_polarity(o) in (_polarity(act), None) for o in same) or act.status in ("wished", "conditional"):
             continue
-        if any(a.key == act.key and _polarity(a) != _polarity(act) for a in prose.claims.acts if a.sentence in meeting.aligned):
+        if any(a.key == act.key and _polarity(a) not in (_polarity(act), None) for a in prose.claims.acts if a.sentence in meeting.aligned):
             continue
         other = same[0]
+        if _explained(act, ours, theirs) or _explained(other, theirs, ours):
+            continue
         if other.status in ("wished", "conditional"):
+            continue
+        if act.key in _WEAK or _quoted(prose, act):
             continue
         objects = _objects(meeting, act, other)
         support = meeting.score_without(act.sentence, "act")
-        if objects < 1 or support < 1.5:
+        begin, end = prose.passage.clause(act.first, act.last)
+        tied = any(key[0] in ("person", "city", "organisation", "figure") for key in meeting.shared.get(act.sentence, ()))
+        if objects < (1 if tied else 2) or support < 1.5 or end - begin > _LONGEST_CLAUSE:
             continue
         article = prose.passage.evidence(*_clause_span(prose, act), act.key)
         evidence = post.passage.evidence(*_clause_span(post, other), other.key)
@@ -56,6 +65,63 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
         yield Differs(
             "negation-mismatch", message, article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
+    """A thing of which one side says that there is none, and the other tells of it in the same matter."""
+    prose, post = meeting.prose, meeting.post
+    ours = [e for e in prose.claims.existences if e.sentence in meeting.aligned]
+    theirs = list(post.claims.existences)
+    figures = {t for f in post.claims.figures for t in f.things}
+    for claim in ours:
+        if claim.status in ("wished", "conditional") or claim.denied is None:
+            continue
+        same = [o for o in theirs if o.key == claim.key]
+        if not same or any(o.denied is None or o.denied == claim.denied or o.status in ("wished", "conditional") for o in same):
+            continue
+        if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.denied and claim.key in figures):
+            continue  # said both ways, or counted apart
+        other = same[0]
+        begin, end = prose.passage.clause(claim.first, claim.last)
+        if not claim.denied and not any(begin <= a.first < end and not a.negated for a in prose.claims.acts):
+            continue  # the thing is only named: nothing is said to have happened with it
+        common = [k for k in meeting.shared.get(claim.sentence, ()) if k[0] not in ("country", "portfolio", "word") and k != ("thing", claim.key)]
+        support = weigh(common)
+        if support < 1.0:
+            continue
+        article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
+        evidence = post.passage.evidence(*_clause_span(post, other), claim.key)
+        told = (
+            Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text) if claim.denied
+            else Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text))
+        yield Differs(
+            "negation-mismatch", told,
+            article, evidence, min(0.88, 0.72 + 0.04 * min(support, 4.0)))
+
+
+# States and helpers, of which every text denies some and affirms others.
+_WEAK = frozenset("need lack help lead send change decide study record count attend continue plan find".split())
+
+
+def _quoted(read: Read, act: Act) -> bool:
+    """Whether an act stands inside quotation marks: somebody's words, which quotations compares."""
+    return any(q.start <= act.start < q.end for q in read.claims.quotations)
+
+
+_LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses to compare
+
+
+def _explained(act: Act, its: list[Act], others: list[Act]) -> bool:
+    """Whether a denied act only stands beside the one that both sides deny, or its own side affirms it in other words.
+
+    "No agreement was signed at the meeting" does not deny the meeting.
+    """
+    if _polarity(act):
+        return False
+    beside = [a for a in its if a is not act and a.sentence == act.sentence and not _polarity(a)]
+    if any(a.key == o.key and not _polarity(o) for a in beside for o in others):
+        return True
+    return any(_polarity(a) and a.key != act.key and _compatible(a.key, act.key) for a in its)
 
 
 def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
@@ -76,7 +142,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and _beyond(other.key, act.key)
             if not (excluded or beyond or short):
                 continue
-            if other.key in spoken and not short:
+            if (other.key in spoken and not short) or _quoted(prose, act):
                 continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")
@@ -134,7 +200,7 @@ def _around(read, act: Act) -> frozenset[object]:  # type: ignore[no-untyped-def
     return frozenset(keys)
 
 
-def _clause_span(read, act: Act) -> tuple[int, int]:  # type: ignore[no-untyped-def]
+def _clause_span(read, act: Claim) -> tuple[int, int]:  # type: ignore[no-untyped-def]
     begin, end = read.passage.clause(act.first, act.last)
     tokens = read.passage.tokens
     return tokens[begin].start, tokens[end - 1].end

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims import Read
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import bodies_relation
+from verify.languages import _concepts
 from verify.model import Message
 
 
@@ -41,20 +43,52 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
 
     found: list[Organisation] = []
     for language in dict.fromkeys((*languages, "en")):
-        found.extend(read_claims(name, language, "post").claims.organisations)
+        read = read_claims(name, language, "post")
+        found.extend(read.claims.organisations or _by_purpose(read))
         if found:
             break
     return tuple(found)
 
 
+def _by_purpose(read: Read) -> tuple[Organisation, ...]:
+    """A ministry that calls its account only by what it is for: "Salud México"."""
+    purposes = [m for m in read.passage.mentions if m.kind == "portfolio"]
+    if not purposes:
+        return ()
+    countries = frozenset(p.country for p in read.claims.places if p.country)
+    return (Organisation(
+        start=purposes[0].start, end=purposes[-1].end, first=purposes[0].first, last=purposes[-1].last, sentence=0, body="ministry",
+        portfolios=frozenset(m.key for m in purposes), countries=countries),)
+
+
 def _writes(meeting: Meeting, organisation: Organisation) -> bool:
-    """Whether the organisation's clause says that it wrote or published this post."""
+    """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
     prose = meeting.prose.passage
     if organisation.sentence not in meeting.scores:
         return False
     begin, end = prose.clause(organisation.first, organisation.last)
-    begin, end = max(0, begin - 6), min(len(prose.tokens), end + 8)
-    kinds = {m.key for m in prose.mentions if m.kind == "cue" and begin <= m.first and m.last <= end and prose.sentence_at(m.start) == organisation.sentence}
-    if "another" in kinds and "post-noun" not in kinds:
+    if _tells_of_the_post(meeting, begin, end):
+        return True
+    tokens = prose.tokens
+    if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
+        _, following = prose.clause(end + 1, end + 2)
+        opens = any(m.kind == "cue" and m.key == "attribution" and m.first <= end + 2 for m in prose.mentions if m.first >= end + 1)
+        if not opens and not _names_another(meeting, end + 1, following):
+            return _tells_of_the_post(meeting, end + 1, following, told=False)
+    return False
+
+
+def _tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True) -> bool:
+    """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it."""
+    prose = meeting.prose.passage
+    kinds = {m.key for m in prose.mentions if m.kind == "cue" and begin <= m.first and m.last <= end}
+    if "post-noun" not in kinds or "another" in kinds:
         return False
-    return "post-noun" in kinds and ("writing" in kinds or "attribution" in kinds)
+    acts = {m.key for m in prose.mentions if m.kind == "act" and begin <= m.first and m.last <= end}
+    return "writing" in kinds or (told and ("attribution" in kinds or bool(acts & _concepts.TELLING)))
+
+
+def _names_another(meeting: Meeting, begin: int, end: int) -> bool:
+    """Whether the tokens name a body, person, country or capital of their own, which then is the one that writes."""
+    claims = meeting.prose.claims
+    return any(begin <= c.first < end for group in (claims.organisations, claims.people, claims.places) for c in group)

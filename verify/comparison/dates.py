@@ -97,6 +97,8 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
     if any(m.kind == "cue" and m.key in ("ago", "since", "another") and prose.passage.sentence_at(m.start) == when.sentence
            and abs(m.last - when.first) <= 2 for m in prose.passage.mentions):
         return
+    if _stands_alone(meeting, when):
+        return  # the date line of an entry, a caption, a list
     # Another date of the same sentence already agrees: this one is about something else.
     if any(w.sentence == when.sentence and w.start in agreed for w in prose.claims.dates):
         return
@@ -108,7 +110,9 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
     future = [w for w in theirs if w.mention.day is not None and w.mention.day > posted and not w.mention.end_value]
     past = [w for w in theirs if w.mention.day is not None and w.mention.day < posted and not w.mention.end_value]
     planned = _planned(meeting, when)
-    if distance >= 1 and done is not None and not planned and support >= 2.0 and not future:
+    if abs(distance) > _FARTHEST and not future and not past:
+        return
+    if distance >= 1 and done is not None and not planned and support >= 2.0 and not future and _tied(meeting, when):
         if distance == 1 and not told_today and _zones_allow(meeting, posted, day):
             return
         evidence = post.passage.evidence(told_today[0].start, told_today[0].end, posted.isoformat()) if told_today else (
@@ -119,7 +123,7 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
                 day=day.isoformat(), posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
         return
-    if distance <= -1 and told_today and done is not None and support >= 2.0 and not past:
+    if distance <= -1 and told_today and done is not None and support >= 2.0 and not past and _tied(meeting, when):
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return
         evidence = post.passage.evidence(told_today[0].start, told_today[0].end, posted.isoformat())
@@ -130,6 +134,8 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
             article, evidence, min(0.94, 0.7 + 0.05 * min(support, 4.0)))
         return
     # A date that the post gives in its own words and the article tells otherwise.
+    if not _tied(meeting, when):
+        return
     rivals = [w for w in (*future, *past) if len(w.mention.value) >= 10]
     if len(rivals) == 1 and support >= 2.0 and (distance > 0) == (rivals[0] in future) and abs(distance) > 0:
         rival = rivals[0]
@@ -154,6 +160,24 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: 
             yield Differs("date-order", Message("The article puts it on {day}, after the post ({posted}).", day=day.isoformat(), posted=posted.isoformat()), article, evidence, 0.85)
 
 
+_FARTHEST = 45  # days between the post and a date for the same act: further off it is another occasion
+_TIES = ("person", "city", "organisation", "figure", "name", "small")
+
+
+def _stands_alone(meeting: Meeting, when: When) -> bool:
+    """Whether a date's line has hardly a word besides it."""
+    text = meeting.prose.passage.text
+    begin = text.rfind("\n", 0, when.start) + 1
+    end = text.find("\n", when.end)
+    line = text[begin: when.start] + text[when.end: end if end >= 0 else len(text)]
+    return sum(c.isalpha() for c in line) < 25
+
+
+def _tied(meeting: Meeting, when: When) -> bool:
+    """Whether more than an act ties the date's sentence to the post: someone, somewhere, some figure or rare name of it."""
+    return any(key[0] in _TIES for key in meeting.shared.get(when.sentence, ()))
+
+
 def _zones_allow(meeting: Meeting, posted: datetime.date, day: datetime.date) -> bool:
     """Whether the post's exact time, where its id gives it, can be the next day somewhere east of Greenwich."""
     from verify import platforms
@@ -172,14 +196,15 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> object | None:
     prose = meeting.prose
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
     theirs = [a for a in meeting.post.claims.acts if not a.negated]
-    for wide in (False, True):
+    own = any(begin <= a.first < end for a in prose.claims.acts)  # a clause with an act of its own dates that one
+    for wide in (False,) if own else (False, True):
         for act in prose.claims.acts:
             inside = act.sentence == when.sentence if wide else begin <= act.first < end
             if not inside or act.negated or (act.status == "done") != done:
                 continue
             if any(act.key == other.key or _compatible(act.key, other.key) for other in theirs):
                 return act
-    if done and any(key[0] == "person" for key in meeting.shared.get(when.sentence, ())) and any(
+    if done and not own and any(key[0] == "person" for key in meeting.shared.get(when.sentence, ())) and any(
         a.sentence == when.sentence and a.status == "done" and related(a.key, b.key) for a in prose.claims.acts for b in theirs
     ):
         return True

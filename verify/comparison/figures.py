@@ -60,6 +60,28 @@ def same_slot(left: Figure, right: Figure) -> bool:
     return False
 
 
+_TIMES = frozenset("second minute hour day week month year decade century time".split())
+
+
+def look_alike(left: Figure, right: Figure) -> bool:
+    """Whether two figures are one figure miswritten: the same digits with another scale, or two digits swapped."""
+    if left.dimension != right.dimension or left.proportion or right.proportion:
+        return False
+    if left.things and right.things and not things_meet(left.things, right.things):
+        return False
+    a, b = _digits(left.base), _digits(right.base)
+    if len(a) < 2 or len(b) < 2 or left.base == right.base:
+        return False
+    if a == b:
+        return max(left.base, right.base) / min(left.base, right.base) >= 9.9
+    return len(a) == len(b) >= 3 and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
+
+
+def _digits(value: float) -> str:
+    """The significant digits of a value."""
+    return f"{value:.10g}".split("e")[0].replace(".", "").strip("0") if value > 0 else ""
+
+
 def things_meet(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether one side's things are the other's, or a more general word for them."""
     return any(a == b or b in _concepts.THING_CONTAINS.get(a, ()) or a in _concepts.THING_CONTAINS.get(b, ()) for a in left for b in right)
@@ -99,19 +121,23 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     prose_values = [f.base for f in prose_figures]
     prose_totals = sums([f.base for f in prose_figures if f.sentence in meeting.aligned])
     for figure in prose_figures:
-        if figure.start in settled or figure.sentence not in meeting.aligned or figure.bound in ("double", "half-of"):
+        if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
+        aligned = figure.sentence in meeting.aligned
         if _anywhere(figure, post_figures) or _among(figure.base, totals) or _among(figure.base, post_values):
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and same_slot(figure, f) and not _among(f.base, prose_values) and not _among(f.base, prose_totals)
+            if n not in used_post and ((aligned and same_slot(figure, f)) or look_alike(figure, f)) and not _among(f.base, prose_values) and not _among(f.base, prose_totals)
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures)
         ]
         competing = [
             p for p in prose_figures
             if p.start != figure.start and p.start not in settled and p.sentence in meeting.aligned and any(same_slot(p, f) for _, f in rivals)
         ]
+        alike = [(n, f) for n, f in rivals if look_alike(figure, f)]
+        if len(alike) == 1 and len(rivals) > 1:
+            rivals, competing = alike, [p for p in competing if look_alike(p, alike[0][1])]
         if len(rivals) != 1 or competing:
             continue
         _, rival = rivals[0]
@@ -150,6 +176,10 @@ def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
 def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None:
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
     support = meeting.score_without(figure.sentence, "figure", "small")
+    if look_alike(figure, rival) and figure.sentence in meeting.near:
+        return min(0.96, 0.84 + 0.03 * min(support, 4.0))
+    if figure.things & _TIMES and not (meeting.shared.get(figure.sentence, frozenset()) and support >= 3.0):
+        return None  # how old, how long: every story has some
     specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency))
     needed = 1.2 if specific else 2.0

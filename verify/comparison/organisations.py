@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims._values import Organisation
-from verify.comparison._meeting import Meeting
+from verify.comparison._meeting import Meeting, sentence_keys, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -25,14 +25,33 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         return "same" if left.portfolios == right.portfolios else "fits"
     if left.body in _concepts.BODY_CONTAINS.get(right.body or "", ()) or right.body in _concepts.BODY_CONTAINS.get(left.body or "", ()):
         return "fits"
-    return "differs" if left.body in _DISTINCT and right.body in _DISTINCT else "unclear"
+    if left.body in _DISTINCT and right.body in _DISTINCT:
+        return "differs"
+    for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature
+        own = _PURPOSES.get(one.body or "")
+        if own is not None and not one.portfolios and other.portfolios and other.body not in _PURPOSES:
+            return "unclear" if other.portfolios & set(own) else "differs"
+    return "unclear"
+
+
+# What bodies are for whose name does not say it with a portfolio.
+_PURPOSES: dict[str, tuple[str, ...]] = {
+    "statistics-office": ("statistics", "economy", "finance"), "tax-office": ("finance", "budget", "economy"), "customs": ("finance", "trade", "interior"),
+    "meteorological-office": ("environment", "climate", "science", "water"), "space-agency": ("space", "science", "research"),
+    "central-bank": ("finance", "economy"), "police": ("interior", "security", "justice"), "gendarmerie": ("interior", "security", "defence"),
+    "border-guard": ("interior", "security", "migration", "defence"), "fire-service": ("interior", "emergencies", "security"),
+    "civil-protection": ("interior", "emergencies", "security"), "coast-guard": ("interior", "security", "shipping", "transport", "defence"),
+    "army": ("defence", "security"), "navy": ("defence", "security"), "air-force": ("defence", "security"), "election-commission": ("interior",),
+    "court": ("justice",), "supreme-court": ("justice",), "university": ("education", "research", "science"), "hospital": ("health",),
+    "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"),
+}
 
 
 # Bodies that are never called by each other's names.
 _DISTINCT = frozenset(
     "embassy parliament upper-house lower-house court supreme-court constitutional-court central-bank university hospital army navy air-force "
     "police party church mosque museum airline company newspaper broadcaster statistics-office meteorological-office tax-office customs "
-    "coast-guard fire-service election-commission space-agency ministry municipality city-council football-federation olympic-committee".split()
+    "coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency ministry municipality city-council football-federation olympic-committee".split()
 )
 
 
@@ -51,6 +70,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     yield Agreed("organisation", prose.passage.evidence(a.start, a.end, a.key or a.body), post.passage.evidence(b.start, b.end, b.key or b.body))
                 matched_ours.add(a.start)
                 matched_theirs.add(b.start)
+    yield from _in_its_place(meeting, ours, theirs, matched_ours, matched_theirs)
     anywhere = prose.claims.organisations
     for a in ours:
         if a.start in matched_ours or not a.key:
@@ -67,3 +87,36 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.68 + 0.03 * min(support, 6.0)))
+
+
+def _in_its_place(
+    meeting: Meeting, ours: list[Organisation], theirs: list[Organisation], matched_ours: set[int], matched_theirs: set[int],
+) -> Iterator[Differs]:
+    """A named organisation of one side where the other has a body of another kind, in two sentences that tell one thing."""
+    prose, post = meeting.prose, meeting.post
+    everywhere = prose.claims.organisations
+    for a in ours:
+        if a.start in matched_ours or not _tells_apart(a):
+            continue
+        rivals = [
+            b for b in theirs
+            if b.start not in matched_theirs and _tells_apart(b) and bool(a.key) != bool(b.key)
+            and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
+        ]
+        others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o)]
+        if len(rivals) != 1 or others:
+            continue
+        rival = rivals[0]
+        common = meeting.shared.get(a.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
+        if sum(key[0] in ("figure", "small", "act", "thing", "city", "name", "date") for key in common) < 2 or weigh(common) < 1.8:
+            continue
+        article = prose.passage.evidence(a.start, a.end, a.key or a.body)
+        evidence = post.passage.evidence(rival.start, rival.end, rival.key or rival.body)
+        yield Differs(
+            "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
+            min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)))
+
+
+def _tells_apart(organisation: Organisation) -> bool:
+    """Whether an organisation is of a kind that no other is called by."""
+    return bool(organisation.key) or organisation.body in _DISTINCT

@@ -61,6 +61,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     known_in_prose = {m.post.start for m in meeting.names}
     known_to_post = {m.start for m in meeting.names}
+    yield from _counterparts(meeting, known_in_prose, known_to_post)
     for person in prose.claims.people:
         if person.start in known_to_post or person.office is None or person.sentence not in meeting.aligned:
             continue
@@ -91,6 +92,43 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
             min(0.96, 0.75 + 0.05 * min(support, 4.0)))
 
 
+def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:
+    """The other party: both sides name someone and a counterpart, and the counterparts are two people."""
+    prose, post = meeting.prose, meeting.post
+    theirs = [p for p in post.claims.people if p.start not in known_in_prose]
+    ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2]
+    for person in ours:
+        with_someone = any(m.sentence == person.sentence for m in meeting.names)
+        beside = [p for p in ours if p.sentence == person.sentence and names_relation(p.words, person.words) == "differs"]
+        if not with_someone or beside or (person.office is not None and "former" in person.office.modifiers):
+            continue
+        rivals = [p for p in theirs if any(m.post.sentence == p.sentence for m in meeting.names) and _same_part(person, p)]
+        if len(rivals) != 1 or len(theirs) != 1:
+            continue
+        rival = rivals[0]
+        if names_relation(person.words, rival.words) not in ("differs", "given-differs") or not _vowelled(person, rival):
+            continue
+        if any(names_relation(p.words, rival.words) in ("same", "fits", "unclear") for p in prose.claims.people):
+            continue
+        support = meeting.score_without(person.sentence, "office", "name")
+        if support < 4.0:
+            continue
+        article = prose.passage.evidence(person.start, person.end, person.name)
+        evidence = post.passage.evidence(rival.start, rival.end, rival.name)
+        yield Differs(
+            "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
+            min(0.92, 0.74 + 0.02 * min(support, 8.0)))
+
+
+def _same_part(left: Person, right: Person) -> bool:
+    """Whether two people, each named with the person whom both sides name, have one part: a counterpart, or one office."""
+    if left.office is None or right.office is None:
+        return False
+    if "counterpart" in (left.office.key, right.office.key):
+        return True
+    return same_office(left.office, right.office)
+
+
 def _vowelled(left: Person, right: Person) -> bool:
     """Given names can be told apart only where both are written with their vowels."""
     return all(name[:1].isupper() for name in (left.name, right.name))
@@ -116,7 +154,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 continue
             if ours.key in _MANY_HOLDERS or theirs.key in _MANY_HOLDERS:
                 continue
-            if ours.key == "head" or theirs.key == "head":
+            if ours.key in ("head", "counterpart") or theirs.key in ("head", "counterpart"):
                 continue
             article = prose.passage.evidence(ours.start, ours.end, ours.key)
             evidence = post.passage.evidence(theirs.start, theirs.end, theirs.key)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._names import same_word, skeleton
+from verify.claims._names import romanise, same_word, skeleton
 from verify.claims._values import Place
-from verify.comparison._meeting import Meeting
+from verify.comparison._meeting import Meeting, related
 from verify.comparison._result import Agreed, Differs
+from verify.languages import _gazetteer
+from verify.languages._tokens import CJK
 from verify.model import Message
+
+_SPECIFIC = ("city", "capital", "named")
+_NEAR = 45.0  # kilometres: a suburb, an airport, the big town that stands for a small one
 
 
 def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -24,39 +29,101 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("place", prose.passage.evidence(place.start, place.end, _value(place)),
                              post.passage.evidence(other.start, other.end, _value(other)))
                 break
-    theirs = [p for p in post.claims.places if p.locative and p.kind in ("city", "capital", "named")]
-    if len({_identity(p) for p in theirs}) != 1:
-        return
-    there = theirs[0]
-    if any(_meets(p, there) for p in prose.claims.places) or _in_words(meeting, there):
-        return
-    ours = [p for p in prose.claims.places if p.locative and p.kind in ("city", "capital", "named") and p.sentence in meeting.aligned]
+    theirs = _distinct([p for p in post.claims.places if p.locative and p.kind in _SPECIFIC and not _stands(meeting, p)])
+    ours = [p for p in prose.claims.places if p.locative and p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p)]
     for place in ours:
-        if any(_meets(place, other) for other in post.claims.places) or any(same_word(_last(place.key), _last(n.name)) for n in post.claims.people):
+        candidates = [other for other in theirs if _may_differ(place, other)]
+        if len(candidates) != 1 or len(theirs) > 2:
             continue
-        rivals = {_identity(p) for p in ours if p.sentence == place.sentence}
-        if len(rivals) != 1:
+        there = candidates[0]
+        begin, end = prose.passage.clause(place.first, place.last)
+        in_clause = {_identity(p) for p in ours if begin <= p.first < end}
+        in_sentence = {_identity(p) for p in ours if p.sentence == place.sentence}
+        linked = _act_between(meeting, begin, end, there)
+        if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked):
             continue
         support = meeting.score_without(place.sentence, "city", "country", "name")
-        if support < 1.5 or not _same_act(meeting, place):
+        if support < 1.5 or not (linked or _same_act(meeting, place)):
             continue
-        if "named" in (place.kind, there.kind) and (place.country or there.country) and support < 2.5:
+        if "named" in (place.kind, there.kind) and support < 2.5:
             continue
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
         yield Differs(
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.93, 0.68 + 0.05 * min(support, 4.0)))
+            min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)))
         return
 
 
+def _distinct(places: list[Place]) -> list[Place]:
+    return list({_identity(p): p for p in reversed(places)}.values())
+
+
+def _stands(meeting: Meeting, there: Place) -> bool:
+    """Whether the prose names the post's place anywhere, or puts the news into what contains it and into nothing narrower."""
+    prose = meeting.prose
+    if any(_identity(p) == _identity(there) for p in prose.claims.places) or _in_words(meeting, there):
+        return True
+    if there.country is None:
+        return False
+    return any(
+        p.country == there.country and p.locative and p.kind == "country" and p.sentence in meeting.aligned
+        and not any(o.sentence == p.sentence and o.locative and o.kind in _SPECIFIC for o in prose.claims.places)
+        and _act_between(meeting, *prose.passage.clause(p.first, p.last), there)
+        for p in prose.claims.places
+    )
+
+
+def _told(meeting: Meeting, place: Place) -> bool:
+    """Whether the post speaks of the prose's place: names it, or has someone of that name."""
+    post = meeting.post
+    if any(_meets(place, other) for other in post.claims.places):
+        return True
+    last = romanise(meeting.prose.passage.text[place.start: place.end].split()[-1]) if place.kind == "capital" else romanise(_last(place.key))
+    if any(same_word(last, word) for n in post.claims.people for word in n.words if len(word) > 3):
+        return True
+    return any(t.kind == "word" and len(t.text) > 3 and t.text[:1].isupper() and same_word(romanise(t.text), last) for t in post.passage.tokens)
+
+
+def _may_differ(place: Place, there: Place) -> bool:
+    """Whether neither place can contain the other, nor lie beside it."""
+    if _identity(place) == _identity(there) or _meets(place, there):
+        return False
+    left, right = _town(place), _town(there)
+    if place.country and there.country and place.country != there.country:
+        return True
+    if place.kind == "named" or there.kind == "named":
+        return place.kind != there.kind or _spelt_apart(place, there)
+    if not (_gazetteer.is_town(left) and _gazetteer.is_town(right)):
+        return False  # a region of the same country may hold the town
+    apart = _gazetteer.kilometres_between(left, right)
+    return apart is None or apart > _NEAR
+
+
+def _spelt_apart(place: Place, there: Place) -> bool:
+    """Whether two names that no dictionary has are not one name in two spellings."""
+    a, b = skeleton(_last(place.key)), skeleton(_last(there.key))
+    return a != b and not (a and b and (a.startswith(b) or b.startswith(a)))
+
+
+def _act_between(meeting: Meeting, begin: int, end: int, there: Place) -> bool:
+    """Whether an act between two tokens of the prose is one that the post tells of the other place, in these or in other words."""
+    return any(
+        begin <= a.first < end and b.sentence == there.sentence and related(a.key, b.key)
+        for a in meeting.prose.claims.acts for b in meeting.post.claims.acts)
+
+
 def _same_act(meeting: Meeting, place: Place) -> bool:
-    """Whether the sentence of the place tells an act that the post tells too."""
+    """Whether the sentence of the place tells an act that the post tells too, or names someone of the post."""
     return any(key[0] in ("act", "person") for key in meeting.shared.get(place.sentence, ()))
 
 
+def _town(place: Place) -> str:
+    return f"={place.country}" if place.kind == "capital" else place.key
+
+
 def _identity(place: Place) -> object:
-    return ("capital", place.country) if place.kind == "capital" else place.key
+    return ("capital", place.country) if place.kind == "capital" else place.key.casefold()
 
 
 def _last(key: str) -> str:
@@ -74,22 +141,25 @@ def _same(left: Place, right: Place) -> bool:
 
 
 def _meets(left: Place, right: Place) -> bool:
-    """The same place, or one that may contain the other."""
+    """The same place, or a country and what lies in it."""
     if _identity(left) == _identity(right):
         return True
     if left.country and right.country:
-        return left.country == right.country and (left.kind in ("country",) or right.kind in ("country",))
-    a, b = skeleton(_last(left.key)), skeleton(_last(right.key))
-    return same_word(_last(left.key), _last(right.key)) or (len(a) >= 3 and a == b)
+        return left.country == right.country and (left.kind == "country" or right.kind == "country") and left.kind not in _SPECIFIC[:2]
+    if "capital" in (left.kind, right.kind):
+        return False
+    a, b = skeleton(romanise(_last(left.key))), skeleton(romanise(_last(right.key)))
+    return same_word(romanise(_last(left.key)), romanise(_last(right.key))) or (len(a) >= 3 and a == b)
 
 
 def _in_words(meeting: Meeting, place: Place) -> bool:
-    """Whether the prose has the place's name anywhere, in whatever case, form or script."""
-    from verify.claims._names import romanise
-
-    wanted = _last(place.key)
-    name = romanise(meeting.post.passage.text[place.start: place.end].split()[-1]) if place.end > place.start else wanted
-    for token in meeting.prose.passage.tokens:
+    """Whether the prose has the place's name anywhere, in whatever case, form or script; also where its script cannot tell."""
+    name = romanise(meeting.post.passage.text[place.start: place.end].split()[-1])
+    wanted = name if place.kind == "capital" else romanise(_last(place.key))
+    tokens = meeting.prose.passage.tokens
+    if place.kind == "named" and sum(t.kind == CJK for t in tokens) * 2 > len(tokens):
+        return True  # characters that may well read so
+    for token in tokens:
         if token.kind == "word" and len(token.text) >= 3:
             roman = romanise(token.text)
             if (roman[:1] == wanted[:1] and same_word(roman, wanted)) or (roman[:1] == name[:1] and same_word(roman, name)):

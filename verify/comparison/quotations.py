@@ -7,11 +7,13 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from verify.claims import Read
+from verify.claims._names import names_relation, words_of
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.languages._tokens import fold
-from verify.model import Message
+from verify.model import Evidence, Message
 
 _ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?)\s*")
 _WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)*", re.U)
@@ -28,6 +30,8 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for quotation in meeting.prose.claims.quotations:
         if same_language:
             yield from _same_language(meeting, quotation)
+        elif quotation.sentence in meeting.near and _called_the_posts(meeting, quotation):
+            yield from _turned_round(meeting, quotation)
 
 
 def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | Differs]:
@@ -56,21 +60,96 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         if sum(map(len, fragments)) >= 3 or quotation.sentence in meeting.aligned:
             yield Agreed("quote", article, _piece(meeting, spans, found[0][0], found[-1][1]))
         return
-    if len(fragments) != 1 or not _said_to_be_the_posts(meeting, quotation):
+    if len(fragments) != 1 or len(fragments[0]) < 3:
         return
     fragment = fragments[0]
     best = _closest(theirs, fragment)
-    if best is None:
-        return
-    start, end, ratio = best
-    if ratio < 0.5 or len(fragment) < 3:
+    start, end, ratio = best or (0, 0, 0.0)
+    if ratio < 0.5 or not (_said_to_be_the_posts(meeting, quotation) or (
+        quotation.sentence in meeting.near and ratio >= 0.6 and _longest_run(fragment, theirs[start:end]) >= 3
+    )):
+        yield from _made_up(meeting, quotation, article, fragment, theirs)
         return
     changed = _changes(fragment, theirs[start:end])
-    if not changed or _only_inflected(fragment, theirs[start:end]):
+    if not changed or _only_inflected(fragment, theirs[start:end]) or _same_but_for_style(meeting, fragment, theirs[start:end]):
         return
+    if len(fragment) < 4 and ratio < 0.7:
+        return  # a nickname or a phrase of the writer's own
     evidence = _piece(meeting, spans, start, end)
     yield Differs(
         "quote-altered", Message("The quotation is not what the post says: {changed}.", changed=changed), article, evidence, 0.95 if ratio >= 0.7 else 0.85)
+
+
+def _made_up(
+    meeting: Meeting, quotation: Quotation, article: Evidence, fragment: tuple[str, ...], theirs: tuple[str, ...],
+) -> Iterator[Differs]:
+    """Words that the prose gives as the post's, right beside it, and that are not there at all."""
+    if meeting.citation.truncated or len(fragment) < 4 or quotation.sentence not in meeting.beside or not _introduced(meeting, quotation):
+        return
+    shared = sum(any(_alike(word, other) for other in theirs) for word in fragment)
+    if shared * 2 >= len(fragment) or _is_title(meeting, quotation):
+        return  # the post's words in another order, or about the same thing: too unsure to say
+    yield Differs(
+        "quote-altered", Message("The article gives these words as the post's; they are not in it."), article,
+        meeting.post.passage.evidence(0, len(meeting.post.passage.text)), 0.78)
+
+
+def _introduced(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether the clause right before or behind a quotation speaks of the post and of writing it, and no person of their own says it."""
+    passage = meeting.prose.passage
+    sentence = [m for m in passage.mentions if passage.sentence_at(m.start) == quotation.sentence and not quotation.first <= m.first < quotation.last]
+    kinds = {m.key for m in sentence if m.kind == "cue"}
+    if "post-noun" not in kinds or "another" in kinds or not kinds & {"writing", "attribution"}:
+        return False
+    signer = words_of(meeting.citation.account.name or "")
+    return not any(
+        person.sentence == quotation.sentence and names_relation(person.words, signer) == "differs" for person in meeting.prose.claims.people)
+
+
+def _is_title(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether most words of a quotation are capitalised: the name of a film, a song, a campaign."""
+    inside = [t for t in meeting.prose.passage.tokens[quotation.first:quotation.last] if t.kind == "word" and (t.text[0].isupper() or t.text[0].islower())]
+    return bool(inside) and sum(t.text[0].isupper() for t in inside) * 2 > len(inside)
+
+
+def _alike(left: str, right: str) -> bool:
+    return left == right or (min(len(left), len(right)) >= 5 and left[:5] == right[:5])
+
+
+def _longest_run(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
+    return difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).find_longest_match().size
+
+
+def _turned_round(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
+    """A translated quotation that denies what the words quoted in the post affirm, or the other way round."""
+    theirs = meeting.post.claims.quotations
+    if len(theirs) != 1 or len(meeting.prose.claims.quotations) == 0:
+        return
+    ours_denied, theirs_denied = _denied(meeting.prose, quotation), _denied(meeting.post, theirs[0])
+    if ours_denied is None or theirs_denied is None or ours_denied == theirs_denied:
+        return
+    article = meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end)
+    post = meeting.post.passage.evidence(theirs[0].inner_start, theirs[0].inner_end)
+    yield Differs(
+        "quote-altered", Message("The quotation denies what the post's words affirm." if ours_denied else "The quotation affirms what the post's words deny."),
+        article, post, 0.75)
+
+
+def _denied(read: Read, quotation: Quotation) -> bool | None:
+    """Whether a quotation of one short sentence has a negation; None for longer ones, where it may turn only a part."""
+    inside = [t for t in read.passage.tokens[quotation.first:quotation.last] if t.kind in ("word", "cjk")]
+    if not 3 <= len(inside) <= 16 or (read.passage.reading.words is None):
+        return None
+    return any(
+        m.kind == "cue" and m.key in ("negator", "denial") and quotation.first <= m.first < quotation.last for m in read.passage.mentions)
+
+
+def _called_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether the prose says in so many words that the post says this: "in this message", "writes … on X"."""
+    passage = meeting.prose.passage
+    kinds = {m.key for m in passage.mentions if m.kind == "cue" and passage.sentence_at(m.start) == quotation.sentence
+             and not quotation.first <= m.first < quotation.last}
+    return "post-noun" in kinds and "another" not in kinds
 
 
 def _find(words_of_post: tuple[str, ...], fragment: tuple[str, ...], start: int) -> int | None:
@@ -111,6 +190,32 @@ def _only_inflected(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether the difference is only of endings, as a quotation fitted into a sentence has."""
     return len(fragment) == len(theirs) and all(a == b or (min(len(a), len(b)) >= 4 and a[:-2] and a[: max(3, len(a) - 3)] == b[: max(3, len(a) - 3)])
                                                 for a, b in zip(fragment, theirs, strict=True))
+
+
+def _same_but_for_style(meeting: Meeting, fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether the words differ only as a desk's style has them: & for and, Cdn for Canadian, 4 for four."""
+    literal = meeting.post.passage.reading.words or {}
+    joiners = {fold(w) for w in (literal.get("numbers") or {}).get("joiners", ())} | {"and"}
+    figures = {fold(form): value for forms, value in (literal.get("numbers") or {}).get("cardinals", {}).items() for form in forms.split("|")}
+    for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes():
+        if tag == "equal":
+            continue
+        was = [w for w in theirs[a1:a2] if w not in joiners]
+        now = [w for w in fragment[b1:b2] if w not in joiners]
+        if len(was) != len(now):
+            return False
+        for left, right in zip(was, now, strict=True):
+            if str(figures.get(left, left)) != str(figures.get(right, right)) and not _short_for(left, right) and not _short_for(right, left):
+                return False
+    return True
+
+
+def _short_for(short: str, long: str) -> bool:
+    """Whether a word is another one abbreviated: its first letter and then some of its letters in order."""
+    if len(short) >= len(long) or short[:1] != long[:1] or len(short) < 2:
+        return False
+    letters = iter(long)
+    return all(letter in letters for letter in short) and len(short) <= 4
 
 
 def _said_to_be_the_posts(meeting: Meeting, quotation: Quotation) -> bool:

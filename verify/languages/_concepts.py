@@ -131,7 +131,7 @@ OFFICES: tuple[str, ...] = (
     *"governor prefect mayor councillor regional-president district-head village-head candidate".split(),
     # bodies
     *"chair director director-general executive-director general-secretary secretary-general commissioner".split(),
-    *"coordinator rapporteur treasurer auditor spokesperson adviser head-of-department head-of-delegation chief-of-staff".split(),
+    *"counterpart coordinator rapporteur treasurer auditor spokesperson adviser head-of-department head-of-delegation chief-of-staff".split(),
     *"central-bank-governor ceo founder owner manager banker economist entrepreneur trade-unionist head".split(),  # head: leads a body, no closer title
     # arms and law
     *"commander commander-in-chief chief-of-general-staff general admiral colonel major captain lieutenant sergeant".split(),
@@ -147,10 +147,12 @@ OFFICES: tuple[str, ...] = (
 
 # Offices that may be said of one person at once, or of which one word stands for the other.
 OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
-    ("head", "director", "director-general", "executive-director", "chair", "ceo", "president", "manager", "general-secretary",
-     "secretary-general", "head-of-department", "mayor", "governor", "minister", "commissioner", "rector", "prime-minister",
-     "regional-president", "district-head", "museum-director", "central-bank-governor", "party-leader", "police-chief", "fire-chief"),
-    ("prime-minister", "head-of-government", "chancellor"),
+    ("head", "director", "director-general", "executive-director", "chair", "ceo", "president", "manager", "museum-director"),  # of a body
+    ("commissioner", "director-general", "head"), ("chair", "president", "speaker"), ("rector", "president", "head"),
+    ("general-secretary", "executive-director", "director-general"), ("head-of-department", "director", "head", "manager"),
+    ("chair", "party-leader", "president", "general-secretary"), ("mayor", "head"), ("regional-president", "head", "president", "governor"),
+    ("district-head", "head", "prefect", "governor"), ("central-bank-governor", "head", "president", "chair"), ("police-chief", "head", "director"),
+    ("fire-chief", "head", "commander"), ("prime-minister", "head-of-government", "chancellor", "president", "chair"),  # president of the government
     ("minister", "secretary-of-state", "state-minister", "secretary"),
     ("ambassador", "high-commissioner", "envoy", "diplomat", "permanent-representative", "representative", "special-envoy"),
     ("consul", "consul-general", "diplomat"), ("charge-daffaires", "diplomat"),

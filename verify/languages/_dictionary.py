@@ -65,6 +65,10 @@ class Dictionary:
     def _add(self, kind: str, key: Any, pattern: str) -> None:
         nodes = [self._root]
         ahead: list[_Node] = []
+        written = ""
+        if pattern.startswith("="):
+            pattern = pattern[1:]
+            written = "=" + pattern.split()[0].split("|")[0].casefold()
         for slot in _slots(pattern):
             if slot == "\u2026":
                 for index, node in enumerate(nodes):
@@ -82,7 +86,7 @@ class Dictionary:
                             ahead.append(following[-1])
             nodes = list(dict.fromkeys(following))
         for node in nodes:
-            value = (kind, key, self._capitals(kind, pattern), node in ahead)
+            value = (kind, key, written or self._capitals(kind, pattern), node in ahead)
             if node is not self._root and value not in node.values:
                 node.values.append(value)
 
@@ -189,7 +193,10 @@ class Dictionary:
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead in node.values:
-                    if capitals and not (token.text.isupper() if capitals == "all" else token.text[:1].isupper()):
+                    if capitals[:1] == "=":
+                        if token.text.casefold() != capitals[1:]:
+                            continue  # secretaría is no secretaria
+                    elif capitals and not (token.text.isupper() if capitals == "all" else token.text[:1].isupper()):
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
                     (gapped if has_gap else solid).append(Mention(kind, key, token.start, tokens[last - 1].end, first, last))
@@ -313,7 +320,7 @@ def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
     for pattern in words.get("other-words", ()):  # words that hold one of the above within and mean something else
         for one in expand(pattern):
             yield "other", "", one
-    for section, kind in (("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
+    for section, kind in (("capital-words", "capital-word"), ("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
         for pattern in words.get(section, ()):
             for one in expand(pattern):
                 yield kind, fold(pattern), one

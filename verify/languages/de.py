@@ -6,6 +6,7 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "de",
+    "verb-second": True,
     "nouns-capitalised": True,
     "endings": (
         "", "e", "en", "er", "es", "em", "n", "s", "t", "te", "ten", "et", "ete", "eten", "end", "ende", "enden", "ender", "in", "innen", "ung",
@@ -629,6 +630,7 @@ WORDS = {
         "serve": ("dient|diente|dienten", "versorgt|versorgte|versorgten", "Versorgung"),
     },
     "offices": {
+        "counterpart": ("Amtskollege|Amtskollegen|Amtskollegin|Amtskolleginnen", "Amtsbruder",),
         "president": (
             "Präsident|Präsidenten|Präsidentin|Präsidentinnen", "Staatspräsident~", "Staatschef~",
             "Staatsoberhaupt|Staatsoberhaupts|Staatsoberhäupter", "Bundespräsident~", "US-Präsident~", "Kremlchef~",
@@ -2312,6 +2314,7 @@ WORDS = {
         "GL": ("grönländisch~", "Grönländer|Grönländern"),
         "VA": ("vatikanisch~",),
     },
+    "capital-words": ("Hauptstadt",),
     "capitals": {
         "AF": ("Kabul|Kabuls",),
         "AL": ("Tirana|Tiranas",),
@@ -2821,7 +2824,7 @@ WORDS = {
         ),
         "locative": (
             "in", "im", "am", "bei", "beim", "nahe", "an", "auf", "unweit", "nördlich|südlich|östlich|westlich von", "in der Nähe von", "vor",
-            "rund um", "vor der Küste", "im Norden|Süden|Osten|Westen", "in der Hauptstadt", "am Rande", "am Rand", "außerhalb", "innerhalb",
+            "rund um", "vor der Küste", "im Norden|Süden|Osten|Westen", "am Rande", "am Rand", "außerhalb", "innerhalb",
             "zwischen",
         ),
         "from-to": (

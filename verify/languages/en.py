@@ -707,6 +707,7 @@ WORDS = {
         "serve": ("serve|serves|served|serving", "cater|caters|catered|catering for", "supply|supplies water to"),
     },
     "offices": {
+        "counterpart": ("counterpart|counterparts", "opposite number",),
         "president": ("president|presidents",),
         "prime-minister": ("prime minister|ministers", "premier|premiers", "PM|PMs", "taoiseach", "first minister|ministers"),
         "chancellor": ("chancellor|chancellors",),
@@ -2223,6 +2224,7 @@ WORDS = {
         "ZM": ("Zambian|Zambians",),
         "ZW": ("Zimbabwean|Zimbabweans",),
     },
+    "capital-words": ("capital",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abu Dhabi",),
@@ -3135,7 +3137,7 @@ WORDS = {
         ),
         "locative": (
             "in", "at", "near", "outside", "inside", "in the city of", "in the town of", "in the village of", "in the district of",
-            "in the region of", "in the province of", "in downtown", "in central", "in nearby", "around", "near the", "in the capital",
+            "in the region of", "in the province of", "in downtown", "in central", "in nearby", "around", "near the", 
             "in northern|southern|eastern|western|central",
         ),
         "from-to": (

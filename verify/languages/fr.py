@@ -178,7 +178,7 @@ WORDS = {
         "adopt": ("adopt~", "adoption"),
         "approve": (
             "approuv~", "approbation|approbations", "valider|valide|valident|validée|validés|validées", "feu vert", "autoris~",
-            "autorisation|autorisations", "homologuer|homologué|homologuée", "homologation", "entérin~", "agréer|agréé", "avalis~",
+            "autorisation|autorisations", "homologuer", "a|ont|été homologué", "homologation", "entérin~", "agréer|agréé", "avalis~",
             "donner|donne son accord",
         ),
         "reject": (
@@ -627,6 +627,7 @@ WORDS = {
         "serve": ("desservir|dessert|desservent|desservira", "servir|sert|servent|servi à", "alimenter|alimente|alimentent"),
     },
     "offices": {
+        "counterpart": ("homologue|homologues",),
         "president": ("président|présidente|présidents|présidentes", "chef|cheffe de l'État", "chef de l'Etat", "locataire de l'Élysée"),
         "prime-minister": ("premier ministre", "première ministre", "premiers ministres", "PM", "ministre-président"),
         "chancellor": ("chancelier|chancelière",),
@@ -2077,6 +2078,7 @@ WORDS = {
         "ZM": ("zambien|zambienne|zambiens|zambiennes",),
         "ZW": ("zimbabwéen|zimbabwéenne|zimbabwéens|zimbabwéennes",),
     },
+    "capital-words": ("capitale",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abou Dhabi",),
@@ -3100,7 +3102,7 @@ WORDS = {
         "locative": (
             "à", "au", "aux", "en", "dans", "sur", "près de", "à proximité de", "aux abords de", "dans la ville de", "dans le village de",
             "dans la région de", "dans la province de", "dans le district de", "dans le département de", "dans le nord|sud|est|ouest|centre",
-            "non loin de", "chez", "à la périphérie de", "au nord|sud|est|ouest|large de", "au large de", "dans la capitale", "autour de",
+            "non loin de", "chez", "à la périphérie de", "au nord|sud|est|ouest|large de", "au large de", "autour de",
         ),
         "from-to": (
             "de", "d'", "depuis", "vers", "jusqu'à", "jusqu'au", "pour", "via", "à destination de", "en direction de", "en provenance de", "entre",

@@ -5,6 +5,7 @@ Spellings with and without nukta and with anusvara or chandrabindu are both list
 
 WORDS = {
     "code": "hi",
+    "predicate-final": True,
     "head-final": True,
     "postpositions": True,
     "endings": ("", "ों", "ें", "ो", "े", "ी", "ा", "ियों", "ियां", "ियाँ", "यों", "यां", "ाओं", "ाएं", "ाएँ", "ओं", "एं", "एँ", "ुओं"),
@@ -226,6 +227,7 @@ WORDS = {
         "serve": ("कार्यरत*", "सेवारत*", "सेवाएं दे*"),
     },
     "offices": {
+        "counterpart": ("समकक्ष|समकक्षों",),
         "president": ("राष्ट्रपति",),
         "prime-minister": ("प्रधानमंत्री", "पीएम", "वज़ीर-ए-आज़म", "प्रधान मंत्री", "प्रधानमन्त्री"),
         "chancellor": ("चांसलर",),
@@ -1469,6 +1471,7 @@ WORDS = {
         "YE": ("यमनी",),
         "ZA": ("दक्षिण अफ्रीकी",),
     },
+    "capital-words": ("राजधानी",),
     "capitals": {
         "AD": ("अंडोरा", "अंडोरा ला वेला"),
         "AE": ("अबू धाबी",),

@@ -343,6 +343,7 @@ WORDS = {
         "serve": ("melayani|dilayani|pelayanan|layanan", "bertugas|mengabdi", "menjabat"),
     },
     "offices": {
+        "counterpart": ("mitranya|rekannya|sejawatnya",),
         "president": ("presiden~", "kepala negara"),
         "prime-minister": ("perdana menteri~", "PM"),
         "chancellor": ("kanselir~",),
@@ -1520,6 +1521,7 @@ WORDS = {
         "BR": ("warga Brasil",),
         "TL": ("warga Timor Leste",),
     },
+    "capital-words": ("ibu kota",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abu Dhabi",),
@@ -1784,7 +1786,7 @@ WORDS = {
         ),
         "locative": (
             "di", "pada", "dalam", "di kota|kabupaten|provinsi|desa|kecamatan|kelurahan|wilayah|daerah|kawasan|negara|ibu", "di dekat", "di sekitar",
-            "di dalam", "di luar", "di utara|selatan|timur|barat|tengah", "di ibu kota", "di lepas pantai", "di perairan", "di distrik",
+            "di dalam", "di luar", "di utara|selatan|timur|barat|tengah", "di lepas pantai", "di perairan", "di distrik",
             "di Kota|Kabupaten|Provinsi|Desa|Kecamatan|Kelurahan", "dekat", "sekitar",
         ),
         "from-to": ("ke|dari|menuju", "dari arah", "asal", "hingga|sampai", "via|melalui|lewat", "antara", "menuju ke", "tujuan", "jurusan"),

@@ -5,6 +5,7 @@ No spaces: words match anywhere, the longest wins; `other-words` keep short ones
 
 WORDS = {
     "code": "ja",
+    "predicate-final": True,
     "head-final": True,
     "postpositions": True,
     "acts": {
@@ -216,6 +217,7 @@ WORDS = {
         "serve": ("務め", "勤務", "提供", "奉仕", "服役"),
     },
     "offices": {
+        "counterpart": ("カウンターパート",),
         "president": ("大統領", "国家主席", "総統", "連邦大統領"),
         "prime-minister": ("首相", "総理", "総理大臣", "内閣総理大臣", "国務院総理"),
         "chancellor": ("独首相", "ドイツ首相", "連邦首相", "オーストリア首相"),
@@ -1773,6 +1775,7 @@ WORDS = {
         "ZM": ("ザンビア人",),
         "ZW": ("ジンバブエ人",),
     },
+    "capital-words": ("首都",),
     "capitals": {
         "AD": ("アンドラ", "アンドララベリャ"),
         "AE": ("アブダビ",),

@@ -5,6 +5,7 @@ Particles and verb endings are joined to the word: `~` takes the particles liste
 
 WORDS = {
     "code": "ko",
+    "predicate-final": True,
     "head-final": True,
     "postpositions": True,
     "titles-follow": True,
@@ -224,6 +225,7 @@ WORDS = {
         "serve": ("복무*", "근무*", "봉사*", "재직*"),
     },
     "offices": {
+        "counterpart": ("카운터파트|상대역",),
         "president": ("대통령~", "국가주석~", "총통~", "대통령이자~"),
         "prime-minister": ("총리~", "수상~", "국무총리~"),
         "chancellor": ("독일 총리~", "연방총리~"),
@@ -1628,6 +1630,7 @@ WORDS = {
         "ZM": ("잠비아인~",),
         "ZW": ("짐바브웨인~",),
     },
+    "capital-words": ("수도",),
     "capitals": {
         "AD": ("안도라~", "안도라라베야~"),
         "AE": ("아부다비~",),

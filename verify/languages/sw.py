@@ -291,6 +291,7 @@ WORDS = {
         "serve": ("*hudumu|*hudumia|*hudumiwa", "*tumikia", "huduma", "*tumika … kama"),
     },
     "offices": {
+        "counterpart": ("mwenzake wa",),
         "president": ("rais|marais",),
         "prime-minister": ("waziri mkuu", "mawaziri wakuu"),
         "chancellor": ("kansela",),
@@ -1284,6 +1285,7 @@ WORDS = {
         "GR": ("Mgiriki|Wagiriki",),
         "KM": ("Mkomoro|Wakomoro",),
     },
+    "capital-words": ("mji mkuu",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abu Dhabi",),

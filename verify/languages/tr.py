@@ -6,6 +6,7 @@ only the noun is named where that is enough ("kabul", "ziyaret"), so that the en
 
 WORDS = {
     "code": "tr",
+    "predicate-final": True,
     "negative-concord": True,
     "head-final": True,
     "postpositions": True,
@@ -298,6 +299,7 @@ WORDS = {
         "serve": ("hizmet*", "görev yap*", "hizmet ver*"),
     },
     "offices": {
+        "counterpart": ("mevkidaşı|mevkidaşıyla|mevkidaşını|mevkidaşına|mevkidaş", "muadili|muadiliyle",),
         "president": ("Cumhurbaşkan~", "devlet başkan~", "ABD Başkan~"),
         "prime-minister": ("başbakan~",),
         "chancellor": ("şansölye~",),
@@ -1542,6 +1544,7 @@ WORDS = {
         "KH": ("Kamboçyalı~",),
         "LA": ("Laoslu",),
     },
+    "capital-words": ("başkenti|başkentinde|başkentine|başkentinden",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abu Dabi",),

@@ -5,6 +5,7 @@ Postpositions and light verbs as Pakistani and Indian newspapers write them.
 
 WORDS = {
     "code": "ur",
+    "predicate-final": True,
     "head-final": True,
     "postpositions": True,
     "endings": ("", "وں", "یں", "اں", "ں", "ے", "ئیں", "ؤں", "ات", "ین"),
@@ -225,6 +226,7 @@ WORDS = {
         "serve": ("خدمات انجام", "خدمات سرانجام", "خدمت", "فرائض انجام"),
     },
     "offices": {
+        "counterpart": ("ہم منصب",),
         "president": ("صدر", "صدر مملکت", "صدرِ مملکت"),
         "prime-minister": ("وزیراعظم", "وزیر اعظم", "وزرائے اعظم", "پی ایم"),
         "chancellor": ("چانسلر",),
@@ -2604,6 +2606,7 @@ WORDS = {
         "ZA": ("جنوبی افریقی", "جنوبی افریقن"),
         "ZW": ("زمبابوین",),
     },
+    "capital-words": ("دارالحکومت",),
     "capitals": {
         "AE": ("ابوظہبی", "ابوظبی", "ابو ظہبی", "ابو ظبی"),
         "AF": ("کابل",),

