@@ -63,7 +63,7 @@ def main():
     fallen = []
     for name, value in figures.items():
         floor = floors.get(name)
-        mark = "" if floor is None else " (floor %g)" % floor
+        mark = "" if floor is None else f" (floor {floor:g})"
         print(f"{name:<50} {value:g}{mark}")
         if floor is not None and value < floor - SLACK:
             fallen.append(name)

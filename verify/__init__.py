@@ -64,8 +64,9 @@ def extract(
     from verify import documents
     from verify.citations import find_citations
 
-    read = documents.read_bytes if isinstance(article, bytes) else documents.read_text
-    document = read(article, path="-", media_type=media_type)  # type: ignore[operator]
+    document = (
+        documents.read_bytes(article, path="-", media_type=media_type) if isinstance(article, bytes)
+        else documents.read_text(article, path="-", media_type=media_type))
     import dataclasses
 
     return find_citations(dataclasses.replace(document, language=language or document.language, published=published or document.published))

@@ -115,7 +115,7 @@ def _shared_beginning(left: str, right: str) -> int:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The romanised words of a name, particles and signs left out."""
-    parts = []
+    parts: list[str] = []
     for match in _WORD.finditer(name.replace("\u200c", " ")):
         roman = romanise(match.group())
         parts.extend(p for p in roman.split() if p)

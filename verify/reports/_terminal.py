@@ -49,11 +49,11 @@ def wrapped(text: str, columns: int, indent: str = "", first: str | None = None)
         for piece in _pieces(word, room):
             size = width(piece)
             gap = 1 if line and not piece.startswith("\0") else 0
-            piece = piece.lstrip("\0")
+            shown = piece.lstrip("\0")
             if line and used + gap + size > room:
                 lines.append(line)
                 line, used, gap = "", 0, 0
-            line += (" " if gap else "") + piece
+            line += (" " if gap else "") + shown
             used += gap + size
     if line:
         lines.append(line)

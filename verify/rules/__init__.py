@@ -1,5 +1,5 @@
 """What is worth reporting: one file per family of rules, found by being in this folder."""
 
-from verify.rules._rule import Case, Contradiction, Remark, Rule, find_rule, rules
+from verify.rules._rule import Case, Remark, Rule, find_rule, rules
 
-__all__ = ["Case", "Contradiction", "Remark", "Rule", "find_rule", "rules"]
+__all__ = ["Case", "Remark", "Rule", "find_rule", "rules"]

@@ -168,7 +168,7 @@ def rules() -> tuple[Rule, ...]:
     """Every rule on the shelf, in the order of the files and of the functions in them."""
     import importlib
 
-    found = []
+    found: list[Rule] = []
     folder = os.path.dirname(__file__)
     for name in sorted(os.listdir(folder)):
         if name.endswith(".py") and not name.startswith("_"):
