@@ -19,7 +19,7 @@ _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
 _ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "cet": 60,
-    "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "pkt": 300, "wat": 60, "eat": 180,
+    "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "wita": 480, "wit": 540, "pkt": 300, "wat": 60, "eat": 180,
     "mez": 60, "mesz": 120, "bst": 60,
 }
 _OFFSET = re.compile(r"\s?\(?(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
@@ -38,13 +38,11 @@ class Atom(NamedTuple):
 
 def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text."""
-    if lex.templates is not None:
-        return _with_wholes(_inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex), lex.templates.find(folded, clock_of))
-    if lex.inner is not None:
-        return _inner_atoms(folded, lex)
-    found = _spaced_atoms(folded, raw, lex)
+    found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex)
     if lex.letter_numerals and any(a.code == "m" and a.value[0] == "hebrew" for a in found):
-        return _lettered(folded, found, lex)
+        found = _lettered(folded, found, lex)
+    if lex.templates is not None:
+        return _with_wholes(found, lex.templates.find(folded, clock_of))
     return found
 
 

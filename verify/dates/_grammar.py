@@ -30,6 +30,7 @@ _PATTERNS = {
     "num-short": rf"{_W}(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])(?P=sep)(?P<y2>[dn]){_W2}",
     "num-short-dash": rf"{_W}(?P<n1>[dn])(?P<sep>-)(?P<n2>[dn])-(?P<y2>[dn]){_W2}",
     "num-short-spaced": rf"{_W}(?P<n1>[dn]);(?P<n2>[dn]);(?P<y2>[dn]){_W2}",
+    "num-day-month": r"(?:(?P<w>w)[ ,;.(cCGX])?(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])",
     "markers": rf"{_W}(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d0>d)D?{_W2}",
     "marked-month": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)(?P<m0>d)N",
     "marked-month-alone": r"(?P<m0>d)N",
@@ -48,16 +49,16 @@ _PATTERNS = {
     "weekday": r"(?P<w>w)",
     "relative": r"(?P<r>r)(?:[ ,(](?P<w2>w))?",
     "step": r"(?P<q>q)",
-    "quarter": r"(?P<u>u)[ ,cCGX-]?(?P<y>y)|(?P<y_>y)[ ,cCGX-]?(?P<u_>u)",
+    "quarter": r"(?P<u>u)[ ,cCGX/-]?(?P<y>y)|(?P<y_>y)[ ,cCGX-]?(?P<u_>u)",
     "month": r"(?P<m>m)",
     "year": r"(?P<y>y)",
     "day": r"(?P<d>d)",
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
-    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
-    "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
-    "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "markers", "marked-year", "marked-month", "range-marked"),
+    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
+    "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy",),
     "m": ("mdy", "my", "range-mdy", "month"),
     "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "year"),

@@ -133,6 +133,11 @@ class Lexicon:
         self.last = _phrases(own.get("last", ()))
         self.next = _phrases(own.get("next", ()))
         self.this = _phrases(own.get("this", ()))
+        self.month_first: bool = own.get("month-first", False)
+        self.year_cues = _phrases(own.get("year-cues", ()))
+        self.month_cues = _phrases(own.get("month-cues", ()))
+        self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
+        self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
         self.before_month = _phrases(own.get("before-month", ()))
         self.before_year = _phrases(own.get("before-year", ()))
         self.before_day = _phrases(own.get("before-day", ()))
@@ -304,6 +309,10 @@ class Lexicon:
         cardinals = ((words(self.code) or {}).get("numbers") or {}).get("cardinals", {})
         return {fold(form): value for forms, value in cardinals.items() for form in forms.split("|") if 0 < value <= 60}
 
+    def calendar_of(self, year: int) -> str:
+        """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""
+        return next((calendar for calendar, (low, high) in self._year_calendars.items() if low <= year <= high), "gregorian")
+
     def order_for(self, region: str | None) -> str:
         return self.orders.get(region or "", self.order)
 
@@ -324,7 +333,7 @@ def _counted(form: str) -> tuple[re.Pattern[str], str]:
     before, _, after = fold(form).partition("#")
     edge = rf"(?<![^{SEPARATORS}])"
     pieces = [r"\s*".join(map(re.escape, side.split())) if len(side.split()) < 2 else r"[\s'\-]+".join(map(re.escape, re.split(r"[\s'\-]+", side.strip()))) for side in (before, after)]
-    stop = rf"(?![^{SEPARATORS}])" if after.strip() and not _wide(after.strip()[-1]) else ""
+    stop = rf"(?![^{SEPARATORS}])" if not after.strip() or not _wide(after.strip()[-1]) else ""
     literal = max(re.split(r"[\s'\-#]+", fold(form)), key=len)
     return re.compile((edge if before.strip() and not _wide(before.strip()[0]) else "") + pieces[0] + rf"\s*(?P<count>\d{{1,3}}|[^\d{SEPARATORS}]{{1,14}}?)\s*" + pieces[1] + stop), literal
 

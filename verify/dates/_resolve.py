@@ -157,15 +157,17 @@ class Reader:
         if year is False:
             return None
         if "y" not in atoms and "y2" not in atoms:
+            if month_atom.word is not None and month_atom.word.form in self.lex.with_year:
+                return None
             if part.name in ("ymd", "ydm"):
                 return None
             if self._lower(month_atom):
                 return None
-            if part.name == "mdy" and (self.lex.order[0] == "D" or (self._before(start, self.lex.before_month) and not self._counts_nothing(end))):
+            if part.name == "mdy" and ((self.lex.order[0] == "D" and not self.lex.month_first) or (self._before(start, self.lex.before_month) and not self._counts_nothing(end))):
                 return None
             if part.name == "mdy" and self._figure_goes_on(end):
                 return None
-        elif part.name == "mdy" and self.lex.order[0] == "D" and self.lex.core and calendar == "gregorian":
+        elif part.name == "mdy" and self.lex.order[0] == "D" and self.lex.core and calendar == "gregorian" and not self.lex.month_first:
             gap = self.codes[part.held["y"] - 1]
             if gap != ",":
                 return None
@@ -191,7 +193,7 @@ class Reader:
             era = atoms.get("e") or atoms.get("e2")
             if era is not None and isinstance(era.value, int):
                 return era.value + year - 1 if 0 < year < 200 else False
-            if calendar == "gregorian" and ((self.lex.code == "th" and 2400 <= year <= 2700) or (era is not None and era.value == "buddhist")):
+            if calendar == "gregorian" and (self.lex.calendar_of(year) == "buddhist" or (era is not None and era.value == "buddhist")):
                 return year - 543
             if calendar == "gregorian" and era is not None and era.value not in ("gregorian", None) and era.value != "roc":
                 return False
@@ -210,7 +212,7 @@ class Reader:
         if calendar == "gregorian" and atom is not None:
             if era is not None and isinstance(era.value, int):
                 return "roc" if era.value == 1912 else "japanese"
-            if (self.lex.code == "th" and int(atom.value) >= 2400) or (era is not None and era.value == "buddhist"):
+            if self.lex.calendar_of(int(atom.value)) == "buddhist" or (era is not None and era.value == "buddhist"):
                 return "buddhist"
         return calendar
 
@@ -299,6 +301,22 @@ class Reader:
             return None
         return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous)
 
+    def _day_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """ "Jumat (28/3)", "am 28.3.": day and month in figures are a date with their weekday, or led to and with both stops."""
+        if self._joined(part) or self._figure_goes_on(end):
+            return None
+        weekday = self._weekday(atoms)
+        if weekday is None and not (self.codes[part.held["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self._before(start, self.lex.before_day)):
+            return None
+        order, ambiguous = self._order(part, self.codes[part.held["sep"]])
+        first, second = int(atoms["n1"].value), int(atoms["n2"].value)
+        month, day = (first, second) if order.index("M") < order.index("D") else (second, first)
+        if month > 12 >= day:
+            month, day, ambiguous = day, month, False
+        if not 1 <= month <= 12:
+            return None
+        return self._day("gregorian", None, month, day, start, end, weekday, ambiguous and first != second and day <= 12)
+
     def _order(self, part: Part, separator: str) -> tuple[str, bool]:
         """The order of the figures of a date, and whether it is open: told, shown by another date, or as the region or language writes."""
         order = self.order or self.told_order
@@ -348,9 +366,10 @@ class Reader:
             return None
         month, day, year = int(atoms["m0"].value), int(atoms["d0"].value), int(atoms["y"].value)
         calendar = "gregorian"
-        if self.lex.code in ("fa", "ps") and 1200 <= year <= 1500:
-            calendar = "persian"
-        elif self.lex.code == "th" and year >= 2400:
+        name = self.lex.calendar_of(year)
+        if name == "persian":
+            calendar = name
+        elif name == "buddhist":
             year -= 543
         elif not 1900 <= year <= 2200 and not 1500 <= year < 1900:
             return None
@@ -449,7 +468,7 @@ class Reader:
             return None
         if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3):
             return None
-        led = self._before(start, self.lex.before_month)
+        led = self._before(start, self.lex.before_month) or self._after(end, self.lex.month_cues) is not None
         beside = self._after(end, self.lex.last) or self._after(end, self.lex.next)
         if not led and beside is None and not self._before(start, self.lex.last) and not self._before(start, self.lex.next):
             return None
@@ -464,7 +483,7 @@ class Reader:
 
     def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year = int(atoms["y"].value)
-        if not 1000 <= year <= 2100 or self._figure_goes_on(end):
+        if not (1000 <= year <= 2100 or self.lex.calendar_of(year) != "gregorian") or self._figure_goes_on(end):
             return None
         before = self.codes[max(0, part.start - 2):part.start]
         if before and before[-1] in "-./:'" and before[0] in "dnyk" and not (before == "y-" or before == "y~"):
@@ -474,9 +493,25 @@ class Reader:
             return None
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and part.start >= 1 and self.codes[part.start - 1] in _RANGES
-        if not chained and not self._before(start, self.lex.before_year):
+        led = self._before(start, self.lex.before_year)
+        if not chained and not led and self._after(end, self.lex.year_cues) is None:
             return None
-        return _whole_year(year, start, end, "gregorian")
+        if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
+            return None  # "in 1500 homes", "to 2000 people"
+        return self._whole_year(year, start, end)
+
+    def _whole_year(self, year: int, start: int, end: int) -> Read | None:
+        """A year alone: of the common calendar, or the days of a year of the one that the language counts such years in."""
+        calendar = self.lex.calendar_of(year)
+        if calendar == "buddhist":
+            return _whole_year(year - 543, start, end, calendar)
+        if calendar == "gregorian":
+            return _whole_year(year, start, end, calendar)
+        first, following = to_gregorian(calendar, year, 1, 1), to_gregorian(calendar, year + 1, 1, 1)
+        if first is None or following is None:
+            return None
+        return Read(
+            kind="interval", start=start, end=end, first=first, last=following - _DAY, calendar=calendar, interval=True, written=frozenset(("year",)))
 
     def _quarter(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year_atom, unit = atoms.get("y") or atoms.get("y_"), atoms.get("u") or atoms.get("u_")
@@ -619,7 +654,7 @@ class Reader:
             return None
         if low >= high:
             return None
-        if part.name == "range-mdy" and year is None and (self.lex.order[0] == "D"):
+        if part.name == "range-mdy" and year is None and self.lex.order[0] == "D" and not self.lex.month_first:
             return None
         last = self._day(calendar, year, month, high, start, end, None)
         if last is None or last.first is None:
@@ -659,7 +694,7 @@ class Reader:
 
 _METHODS = {
     "dmy": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
-    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
+    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-day-month": Reader._day_month, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
     "whole": Reader._whole, "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,

@@ -1,0 +1,42 @@
+"""The dates of Swahili, beyond CLDR. Hours after "saa" count from sunrise, so they are left alone; figures such as 14:30 are the world's clock."""
+
+DATES = {
+    "months": {
+        "mwezi wa kwanza": 1, "mwezi wa pili": 2, "mwezi wa tatu": 3, "mwezi wa nne": 4, "mwezi wa tano": 5, "mwezi wa sita": 6, "mwezi wa saba": 7,
+        "mwezi wa nane": 8, "mwezi wa tisa": 9, "mwezi wa kumi": 10, "mwezi wa kumi na moja": 11, "mwezi wa kumi na mbili": 12, "Januri": 1, "Agosti": 8,
+    },
+    "month-first": True,
+    "weekday-cues": ("siku ya", "ya", "hadi", "tangu"),
+    "relative": {
+        "jana": -1, "jana usiku": -1, "jana asubuhi": -1, "jana jioni": -1, "hapo jana": -1, "juzi": -2, "leo": 0, "hii leo": 0, "leo asubuhi": 0,
+        "leo jioni": 0, "asubuhi ya leo": 0, "usiku huu": 0, "kesho": 1, "hapo kesho": 1, "kesho asubuhi": 1, "kesho kutwa": 2, "keshokutwa": 2,
+    },
+    "last": ("iliyopita", "liyopita", "iliyopita ya"), "next": ("ijayo", "inayokuja"), "this": ("hii",),
+    "weeks": {"wiki iliyopita": -1, "juma lililopita": -1, "wiki jana": -1, "wiki hii": 0, "juma hili": 0, "wiki ijayo": 1, "juma lijalo": 1},
+    "months-relative": {"mwezi uliopita": -1, "mwezi jana": -1, "mwezi huu": 0, "mwezi ujao": 1},
+    "years-relative": {"mwaka jana": -1, "mwaka uliopita": -1, "mwaka juzi": -2, "mwaka huu": 0, "mwaka ujao": 1, "mwakani": 1},
+    "ago": ("siku # zilizopita",), "ahead": ("baada ya siku #", "siku # zijazo"),
+    "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
+    "at": ("majira ya",),
+    "before-month": (
+        "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
+    ),
+    "before-year": ("mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
+    "before-day": ("tarehe", "mnamo tarehe"),
+    "range-words": ("hadi", "mpaka"), "range-starts": ("kuanzia", "kati ya", "kutoka"), "list-words": ("na",),
+    "quarters": {
+        "robo ya kwanza": 1, "robo ya pili": 2, "robo ya tatu": 3, "robo ya nne": 4, "robo ya mwisho": 4, "robo ya kwanza ya mwaka": 1, "robo ya pili ya mwaka": 2,
+        "robo ya tatu ya mwaka": 3, "robo ya nne ya mwaka": 4,
+    },
+    "half-years": {"nusu ya kwanza": 1, "nusu ya pili": 2, "nusu ya kwanza ya mwaka": 1, "nusu ya pili ya mwaka": 2},
+    "calendars": {
+        "islamic": {"Muharram": 1, "Safari": 2, "Mfunguo Sita": 3, "Rajabu": 7, "Shaabani": 8, "Ramadhani": 9, "Ramadhan": 9, "Shawwal": 10, "Shawali": 10, "Dhulhijja": 12},
+    },
+    "eras": {"islamic": ("Hijria", "Hijriya", "AH")},
+    "names-before": (
+        "Barabara ya", "Mtaa wa", "Uwanja wa", "Daraja la", "Chuo Kikuu cha", "Shule ya", "Harakati ya", "Vuguvugu la", "Vuguvugu la tarehe", "Bustani ya", "Soko la",
+    ),
+    "never": ("sala ya Ijumaa", "swala ya Ijumaa", "Ijumaa Kuu", "Alhamisi Kuu", "Jumatano ya Majivu", "Jumapili ya Matawi", "khutba ya Ijumaa", "kila Ijumaa"),
+    "with-year": ("Safari", "Mfunguo Sita"),
+    "month-names-too": ("Mei", "Juni", "Julai"),
+}
