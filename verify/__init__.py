@@ -34,6 +34,8 @@ def check(
     ignore: Sequence[str] = (),
     registry: Sequence[str] = (),
     fixtures: str | None = None,
+    online: bool = False,
+    official: bool = True,
     path: str = "-",
 ) -> ArticleReport:
     """Check one article against the posts it quotes.
@@ -41,10 +43,11 @@ def check(
     `article` is the article's text, its HTML (with `media_type="text/html"`), or the bytes of either.
     `language` is the prose's BCP 47 tag, `published` an ISO 8601 date; both are found where they are not
     given. `select` and `ignore` are names of rules, `registry` paths of YAML files, `fixtures` a folder of
-    recorded posts. Offsets in the report are code points of `report.text`.
+    recorded posts; `online` asks the platforms and archives for what is not there, and `official=False` does without
+    the official accounts that the program knows. Offsets in the report are code points of `report.text`.
 
     Raises UsageError for a rule, registry or folder that does not exist, UnreadableInput for bytes that
-    are no text. Nothing is sent anywhere.
+    are no text. Nothing is sent anywhere unless `online` is true.
     """
     from verify import documents
     from verify.pipeline import Settings, check_article
@@ -54,7 +57,7 @@ def check(
     else:
         read = documents.read_text(article, path=path, media_type=media_type)
     return check_article(read, Settings(
-        language=language, published=published, select=tuple(select), ignore=tuple(ignore), registry=tuple(registry), fixtures=fixtures))
+        language=language, published=published, select=tuple(select), ignore=tuple(ignore), registry=tuple(registry), fixtures=fixtures, online=online, official=official))
 
 
 def extract(

@@ -15,6 +15,7 @@ from verify.model import Agreement, Article, ArticleReport, Citation, Finding, M
 
 if TYPE_CHECKING:
     from verify.rules import Rule
+    from verify.sources._lookups import LookUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     comparison = compare(reading)
     chosen = _chosen(settings.select, settings.ignore)
     registry = _registry(settings.registry, settings.official)
-    lookup = _lookups(settings.fixtures)
+    lookup = _lookups(settings.fixtures, settings.online)
     findings: list[Finding] = []
     prose = Case(article=article, citation=None, language=language, dates=reading.dates, registry=registry)
     cases = [prose] + [
@@ -137,13 +138,12 @@ def _registry(paths: tuple[str, ...], official: bool) -> object:
     return read_registries(paths, shipped=official)
 
 
-@functools.lru_cache(maxsize=4)
-def _lookups(folder: str | None):  # type: ignore[no-untyped-def]
-    if folder is None:
+def _lookups(folder: str | None, online: bool) -> LookUp:
+    if folder is None and not online:
         return lambda citation: None
-    from verify.sources.fixtures import read_folder
+    from verify.sources._lookups import look_up_from
 
-    return read_folder(folder).look_up
+    return look_up_from(folder, online)
 
 
 # Where two rules could name one contradiction, the one further left is reported.

@@ -15,6 +15,8 @@ _COMMANDS = {
     "check": "Check articles against the posts they quote.",
     "extract": "Only the citations: which posts the articles quote.",
     "dates": "Find and normalise dates in any language.",
+    "record": "Fetch the source records of the cited posts into fixtures.",
+    "registry": "Check a registry of official accounts.",
     "rules": "List the rules, or explain one with an example.",
     "schema": "Print the JSON Schema of the report.",
     "completion": "Print the completion script of a shell.",

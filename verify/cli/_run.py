@@ -125,9 +125,14 @@ def _tell(baseline: Baseline, written: bool) -> None:
 
 
 def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
-    if jobs == 1:
+    if jobs == 1 and not settings.online:
         for item in inputs:
             yield process(item, settings)
+        return
+    if settings.online:
+        from verify.cli._threads import in_threads
+
+        yield from in_threads(inputs, settings)
         return
     from verify.cli._jobs import in_processes
 

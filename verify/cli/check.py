@@ -22,14 +22,16 @@ from verify.model import UsageError
 
 KNOWN = frozenset((
     "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
-    "messages", "baseline", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url",
+    "messages", "baseline", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
 ))
 
 
 @click.command("check")
 @article_options
 @click.option("--fixtures", metavar="DIR", help="Recorded source records, replayed; no network is touched.")
+@click.option("--online", is_flag=True, help="Ask the platforms and archives; with --fixtures only what is not recorded. Without it nothing is sent.")
 @click.option("--registry", multiple=True, metavar="FILE", help="Official accounts, YAML; may be repeated.")
+@click.option("--no-official", is_flag=True, help="Do without the official accounts that the program knows.")
 @click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="What makes the exit status 1 (default: error).")
 @click.option("--select", multiple=True, metavar="RULE", help="Only these rules.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="All rules but these.")
@@ -48,7 +50,7 @@ def command(
     jobs: int | None, config: str | None, fixtures: str | None, registry: tuple[str, ...], fail_on: str | None,
     select: tuple[str, ...], ignore: tuple[str, ...], min_confidence: float | None, explain: bool,
     messages: str | None, quiet: bool, verbose: bool, baseline: str | None, write_baseline: bool, changed_since: str | None,
-    no_inline_ignores: bool, show_suppressed: bool, reviewer: str | None, reviewer_url: str | None, agreements: bool,
+    online: bool, no_official: bool, no_inline_ignores: bool, show_suppressed: bool, reviewer: str | None, reviewer_url: str | None, agreements: bool,
 ) -> int:
     """Check articles against the posts they quote.
 
@@ -80,13 +82,16 @@ def command(
         explain=explain,
         inline_ignores=not no_inline_ignores and as_flag(defaults.get("inline-ignores", True), "inline-ignores"),
         per_file_ignores=as_patterns(defaults.get("per-file-ignores"), "per-file-ignores"),
+        online=online,
+        official=not no_official and as_flag(defaults.get("official", True), "official"),
     )
     # What the command line got wrong is said once, before any article is read.
     _chosen(settings.select, settings.ignore)
     _chosen((), tuple(name for _, names in settings.per_file_ignores for name in names))
     usable = _usable_registry(settings.registry)
     _registry(settings.registry, settings.official)
-    _lookups(settings.fixtures)
+    _lookups(settings.fixtures, settings.online)
+    _tell_broken_fixtures(settings.fixtures)
     outputs = as_outputs(formats or as_list(defaults.get("format")), output or defaults.get("output"), jsonl)
     page = Page(
         explain=explain, quiet=quiet, verbose=verbose, fail_on=fail_on, agreements=agreements, show_suppressed=show_suppressed,
@@ -122,6 +127,16 @@ def _usable_registry(paths: tuple[str, ...]) -> bool:
     for line in said:
         click.echo(f"verify: {line}", err=True)
     return not said
+
+
+def _tell_broken_fixtures(folder: str | None) -> None:
+    """Say on stderr which files of the folder could not be used; the others are."""
+    if folder is None:
+        return
+    from verify.sources._lookups import recorded
+
+    for line in recorded(folder).problems:
+        click.echo(f"verify: {line}", err=True)
 
 
 def _given(paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from verify.platforms._answer import Answer, Ask, Lookup, Request
 
 __all__ = [
-    "Address", "IdTime", "Platform", "handle_problem", "identity", "keys", "look_up", "media_link_problem", "parse_address", "platform",
-    "platform_of_host", "platforms", "read_answer", "requests", "text_length", "time_of_account_id", "time_of_id", "time_of_media",
+    "Address", "IdTime", "Platform", "address_of", "archived_addresses", "handle_problem", "identity", "ids_between", "keys", "look_up", "media_link_problem", "parse_address", "platform",
+    "platform_of_host", "platforms", "read_answer", "read_archived", "requests", "services", "text_length", "time_of_account_id", "time_of_id", "time_of_media",
 ]
 
 
@@ -50,6 +50,14 @@ def time_of_id(platform_key: str, post_id: str) -> IdTime | None:
     from verify.platforms import _clocks
 
     return _clocks.time_of_id(platform(platform_key), post_id)
+
+
+def ids_between(platform_key: str, start: datetime.datetime, end: datetime.datetime) -> tuple[int, int] | None:
+    """The numbers `[low, high)` of the posts made from one moment to another; None where ids hold no time."""
+    from verify.platforms import _clocks
+
+    clock = platform(platform_key).clock
+    return _clocks.ids_between(clock, start, end) if clock is not None else None
 
 
 def time_of_account_id(platform_key: str, account_id: str) -> IdTime | None:
@@ -86,6 +94,41 @@ def text_length(platform_key: str, text: str) -> tuple[int, int | None]:
     from verify.platforms import _length
 
     return _length.text_length(platform(platform_key), text)
+
+
+def services() -> frozenset[str]:
+    """The hosts that are asked for posts. A platform on anyone's server is asked on the server of the post besides."""
+    return frozenset(host for key in keys() for host in getattr(module(key), "SERVICES", ()))
+
+
+def archived_addresses(address: Address) -> tuple[str, ...]:
+    """The addresses under which archives may have kept a post; none where what they keep cannot be read."""
+    describe = getattr(module(address.platform), "archived_addresses", None)
+    kept: tuple[str, ...] = describe(address) if describe is not None else ()
+    return kept
+
+
+def read_archived(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What a page or an answer says of the post that an archive once took. Total on any body."""
+    answer: Answer = module(request.address.platform).read_archived(request, status, headers, body)
+    return answer
+
+
+def address_of(platform_key: str, post_id: str | None, url: str | None, handle: str | None) -> Address | None:
+    """The address of a post from what is known of it: its link, else its id and account in the platform's own form."""
+    from verify.platforms import _addresses
+
+    address = _addresses.parse_address(url) if url else None
+    if address is None and post_id:
+        owner = platform(platform_key)
+        values = {"post_id": post_id, "handle": handle or "", "local": (handle or "").partition("@")[0], "host": (handle or "").partition("@")[2]}
+        values["site"] = owner.sites[0] if owner.sites else ""
+        for template in owner.permalinks:
+            address = _addresses.parse_address(_addresses.fill(template, values))
+            if address is not None and address.platform == platform_key and address.post_id == post_id:
+                return address
+        return None
+    return address if address is not None and address.platform == platform_key else None
 
 
 def requests(address: Address) -> tuple[Request, ...]:

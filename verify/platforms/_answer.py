@@ -81,18 +81,19 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Further:
-    """A reply that is no answer yet, but says whom to ask next."""
+    """A reply that is no answer yet, but says whom to ask next: before all that was still to be asked, or `instead` of it."""
 
     requests: tuple[Request, ...]
+    instead: bool = False
 
 
 Answer = Lookup | Further
-Ask = Callable[[Request], "tuple[int, Mapping[str, str], bytes] | None"]
+Ask = Callable[[Request], "tuple[int, Mapping[str, str], bytes] | Unavailable | None"]
 _MOST_REQUESTS = 6
 
 
 def look_up(requests: tuple[Request, ...], read: Callable[[Request, int, Mapping[str, str], bytes], Answer], ask: Ask) -> Lookup:
-    """The first reply that says something of the post; `ask` gives status, headers and body, or None where there was no reply.
+    """The first reply that says something of the post; `ask` gives status, headers and body, or None (or an Unavailable that says why) where there was no reply.
 
     A whole record ends it, and so does an explicit absence; a record that is cut is kept while a whole one is looked for.
     """
@@ -104,9 +105,13 @@ def look_up(requests: tuple[Request, ...], read: Callable[[Request, int, Mapping
         request = pending.pop(0)
         asked += 1
         reply = ask(request)
-        answer: Answer = Unavailable(reason="there was no answer") if reply is None else read(request, *reply)
+        answer: Answer
+        if reply is None or isinstance(reply, Unavailable):
+            answer = reply or Unavailable(reason="there was no answer")
+        else:
+            answer = read(request, *reply)
         if isinstance(answer, Further):
-            pending[:0] = answer.requests
+            pending = [*answer.requests, *([] if answer.instead else pending)]
         elif isinstance(answer, Gone):
             return cut or answer
         elif isinstance(answer, Found):

@@ -61,6 +61,13 @@ def number_of(clock: Clock, text: str) -> int | None:
     return int(decimal)
 
 
+def ids_between(clock: Clock, start: datetime.datetime, end: datetime.datetime) -> tuple[int, int]:
+    """The numbers `[low, high)` that a clock can have given out from one moment to another."""
+    micro = datetime.timedelta(microseconds=1)
+    low, high = (((moment - _UNIX) // micro - clock.epoch_us) // clock.unit_us for moment in (start, end))
+    return max(low << clock.shift, clock.first), max(high << clock.shift, clock.first)
+
+
 def _based(text: str, alphabet: str) -> int | None:
     number = 0
     for letter in text:

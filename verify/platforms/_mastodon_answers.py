@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from verify.platforms import _oembed
 from verify.platforms._answer import (
     Answer,
     Found,
+    Further,
     Record,
     Request,
     Unavailable,
@@ -29,8 +31,15 @@ def requests(address: Address, host: str) -> tuple[Request, ...]:
     )
 
 
+def introductions(address: Address, host: str) -> tuple[Request, ...]:
+    """Whether a server that nobody knows speaks Mastodon at all: its word on a post counts only if it does."""
+    return tuple(Request(url=f"https://{host}/api/{version}/instance", address=address, route="instance") for version in ("v2", "v1"))
+
+
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes, host: str | None) -> Answer:
     """What a reply says. `host` goes behind a handle that has none; None where handles have no host."""
+    if request.route == "instance":
+        return _read_introduction(request, status, as_mapping(parse_json(body)))
     data = parse_json(body)
     if status == 404:
         if as_text(as_mapping(data).get("error")) is None:
@@ -56,3 +65,11 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
         created_at=as_text(post.get("created_at")), text=words_of(content), media=media, origin=request.url, account_id=as_text(account.get("id")),
         edited=as_text(post.get("edited_at")) is not None,
     ))
+
+
+def _read_introduction(request: Request, status: int, data: dict[str, Any]) -> Answer:
+    """A server's account of itself: the name it gives itself, and a version."""
+    name = as_text(data.get("domain")) or as_text(data.get("uri"))
+    if status == 200 and name is not None and as_text(data.get("version")) is not None and request.address.host is not None:
+        return Further(requests=requests(request.address, request.address.host), instead=True)
+    return refused(status) if status in (401, 403, 429) or status >= 500 else Unavailable(reason="the server does not answer as Mastodon does")

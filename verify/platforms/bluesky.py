@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from verify.platforms import _oembed
 from verify.platforms._answer import (
     Answer,
     Found,
@@ -74,19 +76,28 @@ PLATFORM = Platform(
 
 _SERVICE = "https://public.api.bsky.app/xrpc/"
 
+# The only hosts that are asked for its posts.
+SERVICES = ("public.api.bsky.app", "embed.bsky.app")
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """The post by its account's DID; where only the handle is known, first whose handle it is."""
     if address.owner:
-        return (_post_request(address, address.owner),)
+        return _post_requests(address, address.owner)
     if not address.handle:
         return ()
     return (Request(url=f"{_SERVICE}com.atproto.identity.resolveHandle?handle={quote(address.handle, safe='')}", address=address, route="handle"),)
 
 
-def _post_request(address: Address, did: str) -> Request:
-    uri = f"at://{did}/app.bsky.feed.post/{address.post_id}"
-    return Request(url=f"{_SERVICE}app.bsky.feed.getPosts?uris={quote(uri, safe='')}", address=address, route="posts")
+def _post_requests(address: Address, did: str) -> tuple[Request, ...]:
+    """The post in a list of posts, in its thread, and as a card: the later ones are asked where the earlier do not answer."""
+    uri = quote(f"at://{did}/app.bsky.feed.post/{address.post_id}", safe="")
+    card = quote(f"https://bsky.app/profile/{did}/post/{address.post_id}", safe="")
+    return (
+        Request(url=f"{_SERVICE}app.bsky.feed.getPosts?uris={uri}", address=address, route="posts"),
+        Request(url=f"{_SERVICE}app.bsky.feed.getPostThread?uri={uri}&depth=0&parentHeight=0", address=address, route="thread"),
+        Request(url=f"https://embed.bsky.app/oembed?format=json&url={card}", address=address, route="oembed"),
+    )
 
 
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
@@ -95,25 +106,47 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
     if request.route == "handle":
         did = as_text(data.get("did"))
         if status == 200 and did is not None and did.startswith("did:"):
-            return Further(requests=(_post_request(request.address, did),))
+            return Further(requests=_post_requests(request.address, did))
         if status == 400 and "resolve" in (as_text(data.get("message")) or "").lower():
             return gone(request, f"the handle {request.address.handle} no longer leads to an account", "account-gone", 0.8)
         return refused(status)
+    if request.route == "oembed":
+        return _read_card(request, status, headers, body)
     if status == 400 and data.get("error") == "NotFound":
-        return gone(request, "Bluesky answers that there is no such post")
+        return _absent(request, "Bluesky answers that there is no such post")
     if status != 200:
         return refused(status)
     thread = as_mapping(data.get("thread"))
     if str(thread.get("$type")).endswith("#notFoundPost"):
-        return gone(request, "Bluesky answers that there is no such post")
+        return _absent(request, "Bluesky answers that there is no such post")
     if str(thread.get("$type")).endswith("#blockedPost"):
         return Unavailable(reason="the account hides its posts from this reader", state="withheld")
     if isinstance(data.get("posts"), list):
         posts = as_objects(data["posts"])
         if not posts:
-            return gone(request, "Bluesky leaves the post out, as it does where there is none")
+            return _absent(request, "Bluesky leaves the post out, as it does where there is none")
         return _read_post(request, posts[0])
     return _read_post(request, as_mapping(thread.get("post")))
+
+
+def _absent(request: Request, told: str) -> Answer:
+    """An absence, less sure where the account was found by its handle: that may have passed to somebody else."""
+    if request.address.owner is None:
+        return gone(request, f"{told} of the account that has this handle now", confidence=0.7)
+    return gone(request, told)
+
+
+def _read_card(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """The card of an embed, which has the words and no time; that a card is missing says nothing (some accounts forbid them)."""
+    answer = _oembed.read(request, status, headers, body, gone_at=(), handle=_oembed.handle_in(parse_json(body)))
+    if not isinstance(answer, Found):
+        return answer
+    from selectolax.lexbor import LexborHTMLParser
+
+    from verify.platforms._markup import words_of
+
+    words = LexborHTMLParser(as_text(as_mapping(parse_json(body)).get("html")) or "").css_first("blockquote > p")
+    return Found(record=dataclasses.replace(answer.record, text=words_of(words.html or "") if words is not None else None, truncated=words is None))
 
 
 def _read_post(request: Request, post: dict[str, Any]) -> Answer:

@@ -54,10 +54,13 @@ PLATFORM = Platform(
 
 
 def requests(address: Address) -> tuple[Request, ...]:
-    """What to ask a post's own server; nothing where the address names none."""
+    """What to ask a post's own server, which has to introduce itself if it is not known; nothing where the address names none."""
     from verify.platforms import _mastodon_answers
 
-    return _mastodon_answers.requests(address, address.host) if address.host else ()
+    if not address.host:
+        return ()
+    known = address.host in PLATFORM.hosts
+    return (_mastodon_answers.requests if known else _mastodon_answers.introductions)(address, address.host)
 
 
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:

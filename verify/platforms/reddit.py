@@ -59,6 +59,9 @@ PLATFORM = Platform(
     not_handles=("a b", "Jürgen", "x" * 21, "a.b.c"),
 )
 
+# The only hosts that are asked for its posts.
+SERVICES = ("www.reddit.com",)
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """The post with its time, then its card; both are often refused to programs."""

@@ -47,6 +47,9 @@ PLATFORM = Platform(
     not_handles=("1channel", "kg-meteo", "kgm", "канал_новостей", "x" * 33),
 )
 
+# The only hosts that are asked for its posts.
+SERVICES = ("t.me",)
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """The frame that Telegram embeds; a channel without a public name has none."""
@@ -54,6 +57,18 @@ def requests(address: Address) -> tuple[Request, ...]:
         return ()
     url = f"https://t.me/{address.handle}/{address.post_id}?embed=1&mode=tme"
     return (Request(url=url, address=address, route="embed", headers=(("Accept", "text/html"),)),)
+
+
+def archived_addresses(address: Address) -> tuple[str, ...]:
+    """The frame with the words and the time, and the page around it."""
+    if not address.handle:
+        return ()
+    return (f"https://t.me/{address.handle}/{address.post_id}?embed=1", f"https://t.me/{address.handle}/{address.post_id}")
+
+
+def read_archived(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """An archive kept what Telegram itself once sent."""
+    return read_answer(request, status, headers, body)
 
 
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:

@@ -51,6 +51,9 @@ PLATFORM = Platform(
     not_handles=("a", "a-b", "ab.", "x" * 25),
 )
 
+# The only hosts that are asked for its posts.
+SERVICES = ("www.tiktok.com",)
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """The card of a video: its caption and account, no date (that is in the id)."""

@@ -41,6 +41,9 @@ PLATFORM = Platform(
     not_handles=("real Donald", "-trump", "x" * 31, "трамп"),
 )
 
+# The only hosts that are asked for its posts.
+SERVICES = ("truthsocial.com",)
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """What to ask Truth Social, which answers as Mastodon does, though seldom to programs."""

@@ -107,12 +107,29 @@ PLATFORM = Platform(
     not_handles=("Ministry-of-Water", "MLIT_JAPAN_KOHO_SHITSU", "marine.office", "Министр", "NASA Hubble"),
 )
 
+# The only hosts that are asked for its posts.
+SERVICES = ("cdn.syndication.twimg.com", "publish.twitter.com", "publish.x.com")
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """What to ask X for a post."""
     from verify.platforms import _x_answers
 
     return _x_answers.requests(address)
+
+
+def archived_addresses(address: Address) -> tuple[str, ...]:
+    """Archives have most posts under twitter.com, and newer ones under x.com as well."""
+    if not address.handle:
+        return ()
+    return tuple(f"https://{site}/{address.handle}/status/{address.post_id}" for site in ("twitter.com", "x.com"))
+
+
+def read_archived(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
+    """What an archived page of X, or an archived answer of one of its interfaces, says."""
+    from verify.platforms import _x_pages
+
+    return _x_pages.read_page(request, status, headers, body)
 
 
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:

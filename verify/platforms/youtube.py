@@ -49,6 +49,9 @@ PLATFORM = Platform(
     not_handles=("NA", "N A S A", "nasa!", "x" * 31),
 )
 
+# The only hosts that are asked for its posts.
+SERVICES = ("www.youtube.com",)
+
 
 def requests(address: Address) -> tuple[Request, ...]:
     """The card of a video; it has the channel's name and no date."""

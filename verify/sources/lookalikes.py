@@ -7,6 +7,7 @@ of another; equal appearance 0.3 %. So appearance counts, and nearness only unde
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 import re
 import unicodedata
@@ -58,6 +59,17 @@ def imitation(registry: Registry, platform: str, handle: str, name: str | None) 
         if account in registry.accounts and len(_plain(name)) >= _SHORTEST_NAME and len(name.split()) > 1:
             return Imitation(account=account, how=Message("@{shown} bears the name “{name}”", shown=handle, name=account.name), in_name=True, sure=False)
     return None
+
+
+def alike(registry: Registry) -> tuple[tuple[OfficialAccount, OfficialAccount], ...]:
+    """Pairs of accounts in one registry that would be called imitations of each other if only one of them were in it."""
+    index = _index(registry)
+    pairs = {
+        (left.platform, *sorted((left.handle, right.handle), key=str.lower)): (left, right)
+        for group in (*index.seen.values(), *index.loose.values()) for left, right in itertools.combinations(group, 2)
+        if appearance(left.handle) == appearance(right.handle) or min(len(left.handle), len(right.handle)) >= _SHORTEST_LOOSE
+    }
+    return tuple(pairs.values())
 
 
 # ------------------------------------------------------------------ how things look
