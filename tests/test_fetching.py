@@ -110,6 +110,9 @@ def test_a_body_without_end_is_cut_off_and_not_asked_for_again() -> None:
         with pytest.raises(NoAnswer, match="more than a record can be"):
             get(server, body=100_000)
         assert len(server.asked) == 1
+    with serving(lambda host, path: Reply(status=302, headers={"Location": "https://t.me/"}, body=b"x" * 300_000)) as server, \
+            pytest.raises(NoAnswer, match="more than a record can be"):
+        get(server, body=100_000)
     with serving(lambda host, path: Reply(body=gzip.compress(b"x" * 3_000_000), headers={"Content-Encoding": "gzip"})) as server, \
             pytest.raises(NoAnswer, match="more than a record can be"):
         get(server, body=100_000)

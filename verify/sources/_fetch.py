@@ -231,6 +231,8 @@ class Fetcher:
 
             session = requests.Session()
             session.trust_env = False
+            # requests reads a redirect's body whole to tell what would be next, even where it is not to follow.
+            session.get_redirect_target = lambda response: None
             session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
             session.mount("https://", self._shared_transport())
             session.adapters.pop("http://")
