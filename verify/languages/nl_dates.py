@@ -1,0 +1,78 @@
+"""The dates of Dutch, beyond CLDR. "morgen" alone is left out: it is also the morning ("die morgen")."""
+
+DATES = {
+    "months": {"febr.": 2, "sept.": 9, "mrt.": 3, "okt.": 10, "jan.": 1, "aug.": 8, "nov.": 11, "dec.": 12, "apr.": 4},
+    "weekdays": {
+        "monday": ("maandagochtend", "maandagmorgen", "maandagvoormiddag", "maandagmiddag", "maandagnamiddag", "maandagavond", "maandagnacht"),
+        "tuesday": ("dinsdagochtend", "dinsdagmorgen", "dinsdagvoormiddag", "dinsdagmiddag", "dinsdagnamiddag", "dinsdagavond", "dinsdagnacht"),
+        "wednesday": (
+            "woensdagochtend", "woensdagmorgen", "woensdagvoormiddag", "woensdagmiddag", "woensdagnamiddag", "woensdagavond", "woensdagnacht",
+        ),
+        "thursday": (
+            "donderdagochtend", "donderdagmorgen", "donderdagvoormiddag", "donderdagmiddag", "donderdagnamiddag", "donderdagavond", "donderdagnacht",
+        ),
+        "friday": ("vrijdagochtend", "vrijdagmorgen", "vrijdagvoormiddag", "vrijdagmiddag", "vrijdagnamiddag", "vrijdagavond", "vrijdagnacht"),
+        "saturday": ("zaterdagochtend", "zaterdagmorgen", "zaterdagvoormiddag", "zaterdagmiddag", "zaterdagnamiddag", "zaterdagavond", "zaterdagnacht"),
+        "sunday": ("zondagochtend", "zondagmorgen", "zondagvoormiddag", "zondagmiddag", "zondagnamiddag", "zondagavond", "zondagnacht"),
+    },
+    "weekday-cues": ("op", "sinds", "tot", "vanaf", "van", "per"),
+    "relative": {
+        "gisteren": -1, "eergisteren": -2, "vandaag": 0, "overmorgen": 2, "gisterenavond": -1, "gisteravond": -1, "gisterochtend": -1, "gistermorgen": -1,
+        "gistermiddag": -1, "gisternamiddag": -1, "gisternacht": -1, "gisteren avond": -1, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0,
+        "vannamiddag": 0, "vanavond": 0, "deze ochtend": 0, "deze morgen": 0, "deze namiddag": 0, "deze middag": 0, "deze voormiddag": 0, "deze avond": 0,
+        "morgenochtend": 1, "morgenvroeg": 1, "morgenmiddag": 1, "morgennamiddag": 1, "morgenavond": 1,
+    },
+    "last": ("afgelopen", "vorige", "jongstleden", "jl.", "jl", "laatstleden", "ll.", "verleden"),
+    "next": ("komende", "aanstaande", "a.s.", "volgende", "eerstkomende"),
+    "this": ("deze",),
+    "weeks": {
+        "vorige week": -1, "afgelopen week": -1, "verleden week": -1, "deze week": 0, "volgende week": 1, "komende week": 1, "aanstaande week": 1,
+    },
+    "months-relative": {"vorige maand": -1, "afgelopen maand": -1, "verleden maand": -1, "deze maand": 0, "volgende maand": 1, "komende maand": 1},
+    "years-relative": {"vorig jaar": -1, "verleden jaar": -1, "dit jaar": 0, "volgend jaar": 1, "komend jaar": 1},
+    "ago": ("# dagen geleden", "# dag geleden"),
+    "ahead": ("over # dagen", "binnen # dagen"),
+    "ordinals": ("e", "ste", "de"),
+    "day-words": {"eerste": 1},
+    "connectors": ("van", "van het jaar", "in het jaar", "de", "dd."),
+    "at": ("om", "rond", "omstreeks", "tegen", "vanaf", "kort voor", "kort na", "iets voor", "iets na"),
+    "hours": ("uur", "u", "u.", "h"),
+    "minutes": ("min", "minuten"),
+    "periods": {
+        "am": ("'s ochtends", "'s morgens", "in de ochtend", "in de voormiddag"),
+        "pm": ("'s middags", "'s namiddags", "'s avonds", "in de middag", "in de namiddag", "in de avond"),
+    },
+    "before-month": (
+        "in", "sinds", "begin", "eind", "half", "medio", "midden", "tot", "tot eind", "tot begin", "tegen", "tegen eind", "sinds begin", "sinds eind",
+        "vanaf", "voor", "na", "van", "tussen", "in de maand", "de maand", "einde",
+    ),
+    "before-year": (
+        "in", "in het jaar", "het jaar", "jaar", "sinds", "sedert", "uit", "van", "uit het jaar", "begin", "eind", "medio", "midden", "tot", "tegen", "vanaf", "na",
+        "voor", "tussen", "anno", "zomer", "herfst", "najaar", "voorjaar", "winter", "lente", "zomer van", "herfst van", "najaar van", "voorjaar van",
+        "winter van", "lente van", "rond",
+    ),
+    "before-day": ("op", "van", "tot", "vanaf", "sinds", "de", "op de", "tegen"),
+    "range-words": ("tot", "tot en met", "t/m", "t.e.m.", "tem", "en"),
+    "range-starts": ("van", "vanaf", "tussen"),
+    "list-words": ("en", "alsook"),
+    "quarters": {
+        "eerste kwartaal": 1, "tweede kwartaal": 2, "derde kwartaal": 3, "vierde kwartaal": 4, "1e kwartaal": 1, "2e kwartaal": 2, "3e kwartaal": 3,
+        "4e kwartaal": 4, "eerste trimester": 1, "tweede trimester": 2, "derde trimester": 3, "vierde trimester": 4, "Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4,
+        "K1": 1, "K2": 2, "K3": 3, "K4": 4,
+    },
+    "half-years": {
+        "eerste halfjaar": 1, "tweede halfjaar": 2, "eerste jaarhelft": 1, "tweede jaarhelft": 2, "eerste helft van": 1, "tweede helft van": 2,
+        "eerste semester": 1, "tweede semester": 2,
+    },
+    "calendars": {
+        "islamic": {
+            "moeharram": 1, "muharram": 1, "safar": 2, "radjab": 7, "rajab": 7, "sjaban": 8, "ramadan": 9, "sjawwal": 10, "dhoe al-hidja": 12,
+        },
+    },
+    "eras": {"gregorian": ("n.Chr.", "na Christus"), "islamic": ("AH",)},
+    "names-before": (
+        "straat", "plein", "Plein", "Straat", "laan", "Laan", "Beweging van", "beweging van", "Brug van", "brug van", "stadion", "Stadion", "Plein van", "Park van",
+        "plein van",
+    ),
+    "month-names-too": ("april", "juni", "mei", "augustus", "maart"),
+}
