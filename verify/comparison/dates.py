@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from verify.claims._values import When
+from verify.comparison._dateline import is_dateline
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
@@ -36,7 +37,7 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     if posted is None:
         return
     for when in prose.claims.dates:
-        if when.start in agreed or when.sentence not in meeting.aligned:
+        if when.start in agreed or when.sentence not in meeting.aligned or is_dateline(prose.passage.text, when.start, when.end):
             continue
         yield from _contradiction(meeting, when, posted, theirs, agreed)
 
