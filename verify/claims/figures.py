@@ -27,12 +27,12 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     dated = [(d.start, d.end) for d in passage.dates]
     connecting = _connecting(passage)
     numbers = passage.reading.numbers
-    starts = {n.first for n in numbers}
+    starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
     found = []
     for number in numbers:
         if any(s < number.end and number.start < e for s, e in dated) or _is_label(passage, number):
             continue
-        figure = _figure(passage, number, by_first, by_last, connecting, starts)
+        figure = _figure(passage, number, by_first, by_last, connecting, starts, ends)
         if figure is not None:
             found.append(figure)
     return tuple(found)
@@ -73,7 +73,7 @@ def _after_clitic(passage: Passage, hyphen: int) -> bool:
 
 def _figure(
     passage: Passage, number: Number, by_first: dict[int, list[Mention]], by_last: dict[int, list[Mention]], connecting: frozenset[int],
-    starts: set[int],
+    starts: set[int], ends: set[int],
 ) -> Figure | None:
     tokens = passage.tokens
     first, last = number.first, number.last
@@ -95,6 +95,8 @@ def _figure(
             if step.kind == "bound":
                 bound = bound or step.key
             elif step.kind == "currency" and currency is None:
+                if position < number.first or step.first in ends:
+                    break  # "crowns over three years": the money of the figure before
                 currency = step.key
                 first = step.first
             elif step.kind == "unit" and unit is None:

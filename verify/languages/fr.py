@@ -1356,7 +1356,7 @@ WORDS = {
             "navire de guerre", "navires de guerre", "frégate|frégates", "corvette|corvettes", "destroyer", "porte-avions", "bâtiments de guerre",
         ),
         "ship": ("navire|navires", "paquebot|paquebots", "cargo|cargos", "ferry|ferries", "pétrolier|pétroliers", "vedette|vedettes"),
-        "boat": ("bateau|bateaux", "embarcation|embarcations", "pirogue|pirogues", "barque|barques", "canot|canots", "voiliers"),
+        "boat": ("bateau|bateaux", "embarcation|embarcations", "pirogue|pirogues", "barque|barques", "canot|canots", "voiliers", "patrouilleur|patrouilleurs", "vedettes"),
         "trawler": ("chalutier|chalutiers", "bateaux de pêche"),
         "submarine": ("sous-marin|sous-marins",),
         "vehicle": ("véhicule|véhicules",),
