@@ -8,6 +8,8 @@ from __future__ import annotations
 import functools
 import gettext
 import os
+import string
+from collections.abc import Iterator
 
 from verify.model import Message, UsageError
 
@@ -58,6 +60,21 @@ class Words:
     def plural(self, one: str, many: str, number: int) -> str:
         """The form that goes with `number`, which stands in it as {number}."""
         return self._catalogue.ngettext(one, many, number).format(number=number)
+
+    def pieces(self, text: str) -> Iterator[tuple[str, bool]]:
+        """A finding's message in pieces: its own words (False) and what it quotes (True)."""
+        if not isinstance(text, Message) or not text.values:
+            yield self.message(text), not isinstance(text, Message)
+            return
+        for words, name, _, _ in string.Formatter().parse(self._catalogue.gettext(text.template)):
+            if words:
+                yield words, False
+            if name is not None:
+                value = text.values[name]
+                if isinstance(value, Message):
+                    yield from self.pieces(value)
+                else:
+                    yield str(value), True
 
     def message(self, text: str) -> str:
         """A finding's message; a text that is no Message is what it is."""

@@ -96,7 +96,7 @@ class _Text:
             yield "  " + self._words.plural("{number} finding is suppressed:", "{number} findings are suppressed:", len(report.suppressed))
             for by, rules in _by(report.suppressed).items():
                 yield wrapped(f"{self._words(_SUPPRESSORS[by])}: {', '.join(rules)}", self._page.width, "      ", "    – ")
-        verdict, meaning = _verdict(self._words, report.verdict)
+        verdict, meaning = verdict_words(self._words, report.verdict)
         yield ""
         yield self._words("  Verdict: {verdict} — {meaning}.", verdict=self._paint(verdict, _COLOURS[report.verdict], "bold"), meaning=meaning)
 
@@ -163,7 +163,7 @@ def _by(suppressed: tuple[Suppressed, ...]) -> dict[str, list[str]]:
     return found
 
 
-def _verdict(words: Words, verdict: str) -> tuple[str, str]:
+def verdict_words(words: Words, verdict: str) -> tuple[str, str]:
     """The verdict and what it means."""
     if verdict == "consistent":
         return words("consistent"), words("what could be compared agrees")
