@@ -313,16 +313,17 @@ class _Html:
     def _list_entries(self, key: str, entries: list[_Entry]) -> Iterator[str]:
         """Discrepancies at once; notes and agreements on demand."""
         w = self._words
+        notes, agreed = [e for e in entries if e.level == "note"], [e for e in entries if e.level == "agreed"]
         groups = (
-            ([e for e in entries if e.level in ("error", "warning")], None),
-            ([e for e in entries if e.level == "note"], ("{number} note", "{number} notes")),
-            ([e for e in entries if e.level == "agreed"], ("{number} agreement", "{number} agreements")),
+            ([e for e in entries if e.level in ("error", "warning")], ""),
+            (notes, w.plural("{number} note", "{number} notes", len(notes))),
+            (agreed, w.plural("{number} agreement", "{number} agreements", len(agreed))),
         )
         for own, title in groups:
             if not own:
                 continue
             if title:
-                yield f'<details class="more"><summary>{escape(w.plural(*title, len(own)))}</summary>\n'
+                yield f'<details class="more"><summary>{escape(title)}</summary>\n'
             yield '<ol class="entries">\n'
             for entry in own:
                 yield from self._entry(key, entry)
@@ -351,7 +352,8 @@ class _Html:
         if rows:
             yield "<dl>"
             for label, side, anchor in rows:
-                words = f'“<bdi class="words">{_inline(clipped(one_line(side.text), 400))}</bdi>”'
+                left, right = w("“{words}”").split("{words}")
+                words = f'{left}<bdi class="words">{_inline(clipped(one_line(side.text), 400))}</bdi>{right}'
                 # the words link to where they are marked; the mark of a whole citation is the citation
                 if anchor is not None:
                     words = f'<a href="{anchor}">{words}</a>'
