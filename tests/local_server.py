@@ -67,6 +67,7 @@ class LocalServer:
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # head and body go in two writes, and the second would wait for 40 ms
 
             def do_GET(self) -> None:
                 host = self.headers["Host"]

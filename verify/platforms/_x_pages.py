@@ -84,10 +84,10 @@ def _record(request: Request, **known: object) -> Record:
 
 
 def _text(words: LexborNode) -> str:
-    """The words; links are written out, but for those to media, which pages hide."""
+    """The words; the link to media, which pages hide behind the last of them, is parted from it."""
     from verify.platforms._markup import words_of
 
-    return words_of(words.html or "")
+    return words_of(re.sub(r"(<a [^>]*u-hidden)", r" \1", words.html or ""))
 
 
 def _moment(when: LexborNode | None) -> str | None:
