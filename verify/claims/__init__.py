@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from verify.claims._passage import Passage, mask, read_passage
-from verify.claims._values import Claims, When
+from verify.claims._values import Claims, Figure, When
 from verify.model import Article, Citation, DateMention
 
 
@@ -63,15 +63,31 @@ def read_claims(text: str, language: str, side: str, *, reference: datetime.date
     places = find_places(passage)
     organisations = find_organisations(passage)
     starts = passage.reading.token_starts
+    figures = find_figures(passage)
+    years = tuple(f for f in figures if _is_year(passage.text, f))
     dates = tuple(
         When(start=d.start, end=d.end, first=_index(starts, d.start), last=_index(starts, d.end), sentence=passage.sentence_at(d.start), mention=d)
-        for d in passage.dates
+        for d in sorted((*passage.dates, *(_year(passage.text, f) for f in years)), key=lambda d: d.start)
     )
     return Read(passage=passage, claims=Claims(
         people=find_people(passage, offices, places, organisations), offices=offices, places=places, organisations=organisations,
-        figures=find_figures(passage), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
+        figures=tuple(f for f in figures if f not in years), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
         existences=find_existences(passage),
     ))
+
+
+def _is_year(text: str, figure: Figure) -> bool:
+    """Whether a figure is a bare year: four digits of our time that count and measure nothing ("Baubeginn ist 2026.")."""
+    written = text[figure.start: figure.end]
+    return (
+        len(written) == 4 and written.isdigit() and 1950 <= figure.value < 2050 and figure.dimension == "count" and not figure.things
+        and not figure.noun and figure.bound is None)
+
+
+def _year(text: str, figure: Figure) -> DateMention:
+    return DateMention(
+        start=figure.start, end=figure.end, text=text[figure.start: figure.end], value=str(int(figure.value)), precision="year",
+        written=frozenset(("year",)))
 
 
 def _index(starts: Sequence[int], offset: int) -> int:

@@ -20,13 +20,14 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office(Claim):
-    """An office: key, modifiers (deputy, acting, former …), portfolio, and whose: countries (ISO) or body key."""
+    """An office: key, modifiers (deputy, acting, former …), portfolio, and whose: countries (ISO), body key, towns."""
 
     key: str
     modifiers: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     body: str | None = None
+    towns: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

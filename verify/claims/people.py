@@ -15,6 +15,10 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fo
 
 # Offices that are also mere styles before a name.
 _STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
+# Offices that are of a town or region.
+_LOCAL = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop police-chief fire-chief".split())
+_AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")
+_LOCAL_AFTER = (*_AFTER, "city")
 _NEAR = 3  # connecting words between an office and what it is for
 
 
@@ -37,6 +41,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         modifiers = {modifier} if modifier else set()
         portfolios = {portfolio} if portfolio else set()
         countries: set[str] = set()
+        towns: set[str] = set()
         body: str | None = None
         first, last = mention.first, mention.last
         # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
@@ -56,10 +61,13 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:
-            steps = [m for m in by_first.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")]
+            kinds = _LOCAL_AFTER if key in _LOCAL else _AFTER
+            steps = [m for m in by_first.get(position, ()) if m.kind in kinds]
             if steps:
                 step = max(steps, key=lambda m: m.last)
-                if step.kind in ("body", "organisation"):
+                if step.kind == "city":
+                    towns.add(step.key[0])
+                elif step.kind in ("body", "organisation"):
                     if body is not None or portfolios:
                         break
                     body = step.key[0] if step.kind == "body" else step.key
@@ -88,6 +96,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         found.append(Office(
             start=start, end=end, first=first, last=end_token, sentence=passage.sentence_at(start), key=key, modifiers=frozenset(modifiers),
             portfolios=frozenset(portfolios), countries=frozenset(countries), body=body,
+            towns=frozenset(towns),
         ))
     return tuple(found)
 
@@ -298,7 +307,9 @@ def _caseless_run(
     """Unknown words right after an office or honorific, or beginning with a given name: at most four."""
     tokens = passage.tokens
     honoured = index in honorifics
-    after_office = any(o.last == index or (o.last < index <= o.last + 1 and tokens[o.last].text in ("،", ",")) for o in offices)
+    after_office = any(
+        o.last == index or (o.last < index <= o.last + 2 and all(t.text in ("،", ",") or t.folded in function for t in tokens[o.last:index]))
+        for o in offices)
     if not (honoured or after_office or index in given):
         return None
     first = honorifics[index] if honoured else index

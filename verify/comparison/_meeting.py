@@ -138,7 +138,7 @@ def _near(meetings: Sequence[Meeting], prose: Read) -> None:
         span = meeting.citation.span
         before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
         after = [i for i, s in enumerate(sentences) if s.start >= span.end - 1]
-        lead = before[:2] if len(meetings) == 1 else before[:1]
+        lead = _lead(prose, before) if len(meetings) == 1 else before[:1]
         for sentences_near, bonus in ((before[-2:], 0.7), (after[:1], 0.6), (lead, 0.5)):
             for index in sentences_near:
                 if sentences[index].end > sentences[index].start:
@@ -147,6 +147,21 @@ def _near(meetings: Sequence[Meeting], prose: Read) -> None:
         for index, bonus in cues.items():
             if index in near:
                 meeting.scores[index] = meeting.scores.get(index, 0.0) + bonus
+
+
+_SHORTEST_LEAD = 8  # words: less is a menu, a date line, a byline
+
+
+def _lead(prose: Read, before: Sequence[int]) -> list[int]:
+    """The first whole sentence of the article, and the headline that stands above it."""
+    passage = prose.passage
+    for index in before:
+        span = passage.sentences[index]
+        words = sum(1 for t in passage.tokens if t.kind in ("word", "cjk") and span.start <= t.start < span.end)
+        if words >= _SHORTEST_LEAD and passage.text[span.start: span.end].rstrip()[-1:] in ".!?…。！？।۔؟»”":
+            heads = [i for i in before[:index] if passage.text[passage.sentences[i].start: passage.sentences[i].end].strip()]
+            return [*heads[-1:], index]
+    return list(before[:1])
 
 
 def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from verify.claims import Read
 from verify.claims._values import When
 from verify.comparison._dateline import is_dateline
-from verify.comparison._meeting import Meeting, related
+from verify.comparison._meeting import Meeting, related, sentence_keys
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
-from verify.model import DateMention, Message
+from verify.model import DateMention, Evidence, Message
 
 _DAY = datetime.timedelta(days=1)
 
@@ -36,10 +38,10 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value), None)
     if posted is None:
         return
+    told = _told(theirs, posted)
     for when in prose.claims.dates:
-        if when.start in agreed or when.sentence not in meeting.aligned or is_dateline(prose.passage.text, when.start, when.end):
-            continue
-        yield from _contradiction(meeting, when, posted, theirs, agreed)
+        if when.start not in agreed and when.sentence in meeting.near and not is_dateline(prose.passage.text, when.start, when.end):
+            yield from _contradiction(meeting, when, posted, told, agreed)
 
 
 def _fits(left: DateMention, right: DateMention) -> bool:
@@ -89,76 +91,127 @@ def _last_day(value: str) -> datetime.date | None:
         return None
 
 
-def _contradiction(meeting: Meeting, when: When, posted: datetime.date, theirs: list[When], agreed: set[int]) -> Iterator[Differs]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The dates that a post gives in its own words: those that mean its own day, and those before and after it."""
+
+    today: tuple[When, ...]
+    before: tuple[When, ...]
+    after: tuple[When, ...]
+
+
+def _told(theirs: list[When], posted: datetime.date) -> _Told:
+    today, before, after = [], [], []
+    for when in theirs:
+        interval = _interval(when.mention)
+        if interval is None or when.mention.end_value or when.mention.ambiguous:
+            continue
+        if interval[1] < posted:
+            before.append(when)
+        elif interval[0] > posted:
+            after.append(when)
+        elif when.mention.day == posted and "relative" in when.mention.written:
+            today.append(when)
+    return _Told(tuple(today), tuple(before), tuple(after))
+
+
+def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int]) -> Iterator[Differs]:
     mention = when.mention
-    day = mention.day
+    interval = _interval(mention)
     prose, post = meeting.prose, meeting.post
-    if day is None or mention.ambiguous or mention.end_value or mention.uncertain_days:
+    if interval is None or mention.ambiguous or mention.end_value or mention.uncertain_days or _stands_alone(meeting, when) or _background(meeting, when):
         return
-    if any(m.kind == "cue" and m.key in ("ago", "since", "another") and prose.passage.sentence_at(m.start) == when.sentence
-           and abs(m.last - when.first) <= 2 for m in prose.passage.mentions):
-        return
-    if _stands_alone(meeting, when):
-        return  # the date line of an entry, a caption, a list
     # Another date of the same sentence already agrees: this one is about something else.
     if any(w.sentence == when.sentence and w.start in agreed for w in prose.claims.dates):
         return
-    done = _act_in_clause(meeting, when, done=True)
-    support = meeting.score_without(when.sentence, "date")
+    ahead = interval[0] > posted
+    distance = (interval[0] - posted).days if ahead else (interval[1] - posted).days
     article = prose.passage.evidence(when.start, when.end, mention.value)
-    told_today = [w for w in theirs if w.mention.day == posted and "relative" in w.mention.written]
-    distance = (day - posted).days
-    future = [w for w in theirs if w.mention.day is not None and w.mention.day > posted and not w.mention.end_value]
-    past = [w for w in theirs if w.mention.day is not None and w.mention.day < posted and not w.mention.end_value]
-    planned = _planned(meeting, when)
-    if abs(distance) > _FARTHEST and not future and not past:
-        return
-    if distance >= 1 and done is not None and not planned and support >= 2.0 and not future and _tied(meeting, when):
-        if distance == 1 and not told_today and _zones_allow(meeting, posted, day):
+    support = meeting.score_without(when.sentence, "date")
+    if when.sentence in meeting.aligned and mention.day is not None and support >= 2.0:
+        found = _of_the_act(meeting, when, distance, posted, told, article, support)
+        if found is not None:
+            yield found
             return
-        evidence = post.passage.evidence(told_today[0].start, told_today[0].end, posted.isoformat()) if told_today else (
-            post.passage.evidence(past[0].start, past[0].end, past[0].mention.value) if past else None)
-        yield Differs(
+    yield from _of_another_day(meeting, when, ahead, posted, told, agreed, article, support)
+
+
+def _of_the_act(
+    meeting: Meeting, when: When, distance: int, posted: datetime.date, told: _Told, article: Evidence, support: float,
+) -> Differs | None:
+    """The act that the post reports as done, put on another day than the post's."""
+    if abs(distance) > _FARTHEST or not _tied(meeting, when) or _act_in_clause(meeting, when, done=True) is None or _planned(meeting, when):
+        return None
+    post = meeting.post.passage
+    mention = when.mention
+    if distance >= 1 and (told.today or not told.after):
+        if distance == 1 and not told.today and _zones_allow(meeting, posted, posted + _DAY):
+            return None
+        rival = next(iter((*told.today, *told.before)), None)
+        evidence = post.evidence(rival.start, rival.end, posted.isoformat() if rival in told.today else rival.mention.value) if rival else None
+        return Differs(
             "date-order", Message(
-                "The article puts it on {day}, after the post that reports it as done ({posted}).",
-                day=day.isoformat(), posted=posted.isoformat()),
+                "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
-        return
-    if distance <= -1 and told_today and done is not None and support >= 2.0 and not past and _tied(meeting, when):
+    if distance <= -1 and told.today and not told.before:
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
-            return
-        evidence = post.passage.evidence(told_today[0].start, told_today[0].end, posted.isoformat())
-        yield Differs(
+            return None  # "yesterday" of an article that went out on the post's day somewhere else
+        rival = told.today[0]
+        evidence = post.evidence(rival.start, rival.end, posted.isoformat())
+        return Differs(
             "date-mismatch", Message(
-                "The article puts it on {day}; the post says “{post}” on {posted}.",
-                day=day.isoformat(), post=evidence.text, posted=posted.isoformat()),
+                "The article puts it on {day}; the post says “{post}” on {posted}.", day=mention.value[:10], post=evidence.text, posted=posted.isoformat()),
             article, evidence, min(0.94, 0.7 + 0.05 * min(support, 4.0)))
-        return
-    # A date that the post gives in its own words and the article tells otherwise.
-    if not _tied(meeting, when):
-        return
-    rivals = [w for w in (*future, *past) if len(w.mention.value) >= 10]
-    if len(rivals) == 1 and support >= 2.0 and (distance > 0) == (rivals[0] in future) and abs(distance) > 0:
-        rival = rivals[0]
-        if any(_fits(w.mention, rival.mention) for w in prose.claims.dates):
+    return None
+
+
+def _of_another_day(
+    meeting: Meeting, when: When, ahead: bool, posted: datetime.date, told: _Told, agreed: set[int], article: Evidence, support: float,
+) -> Iterator[Differs]:
+    """A date before or after the post that the post gives in its own words, and the article otherwise."""
+    rivals = told.after if ahead else told.before
+    prose, post = meeting.prose, meeting.post
+    if len(rivals) != 1:
+        if not rivals and ahead and len(told.before) == 1 and when.sentence in meeting.aligned and _act_in_clause(meeting, when, done=True) is not None:
+            rivals = told.before  # a day that the post has behind it, told as one after it
+        else:
             return
-        competing = [w for w in prose.claims.dates if w.sentence in meeting.aligned and w.start not in agreed and w.mention.day is not None
-                     and ((w.mention.day > posted) == (distance > 0))]
-        if len(competing) != 1 or (distance > 0 and done is not None and not planned and not _act_in_clause(meeting, when, done=False)):
-            if distance > 0 and done is not None and not planned and len(competing) == 1:
-                evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
-                yield Differs("date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence, 0.8)
-            return
-        evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
-        yield Differs(
-            "date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.92, 0.7 + 0.05 * min(support, 4.0)))
+    rival = rivals[0]
+    if any(_fits(w.mention, rival.mention) for w in prose.claims.dates):
         return
-    if len(rivals) == 1 and rivals[0] in past and distance >= 1 and done is not None and not planned and support >= 2.0:
-        rival = rivals[0]
-        if not any(_fits(w.mention, rival.mention) for w in prose.claims.dates):
-            evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
-            yield Differs("date-order", Message("The article puts it on {day}, after the post ({posted}).", day=day.isoformat(), posted=posted.isoformat()), article, evidence, 0.85)
+    competing = [
+        w for w in prose.claims.dates
+        if w.sentence in meeting.near and w.start not in agreed and (i := _interval(w.mention)) is not None and (i[0] > posted if ahead else i[1] < posted)]
+    if len(competing) != 1 or (when.sentence not in meeting.aligned and not (ahead and when.sentence in meeting.beside and _planned(meeting, when))):
+        return
+    common = meeting.shared.get(when.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
+    linked = any(key[0] in (*_TIES, "act", "thing") for key in common) or _related_acts(meeting, when, rival)
+    if not linked and len(post.claims.dates) > 1:
+        return
+    if not linked and (when.mention.precision == "day" or support >= 2.0 or when.sentence not in meeting.beside):
+        return
+    evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
+    rule = "date-order" if rivals is told.before and ahead else "date-mismatch"
+    yield Differs(
+        rule, Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence,
+        min(0.92, 0.7 + 0.05 * min(support, 4.0)))
+
+
+def _related_acts(meeting: Meeting, when: When, rival: When) -> bool:
+    """Whether the clauses of two dates tell acts that belong together."""
+    def acts(read: Read, date: When) -> list[str]:
+        begin, end = read.passage.clause(date.first, max(date.last, date.first + 1))
+        return [a.key for a in read.claims.acts if begin <= a.first < end]
+
+    return any(related(a, b) for a in acts(meeting.prose, when) for b in acts(meeting.post, rival))
+
+
+def _background(meeting: Meeting, when: When) -> bool:
+    """Whether a word right before the date says that it is of another time: since, three years ago, the one before."""
+    passage = meeting.prose.passage
+    return any(
+        m.kind == "cue" and m.key in ("ago", "since", "another") and passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2
+        for m in passage.mentions)
 
 
 _FARTHEST = 45  # days between the post and a date for the same act: further off it is another occasion

@@ -246,7 +246,7 @@ WORDS = {
             "menyerahkan|diserahkan|penyerahan|serahkan", "serah terima", "menyalurkan|disalurkan|penyaluran", "memberikan bantuan",
             "menyerahterimakan", "membagikan|dibagikan|pembagian",
         ),
-        "take-back": ("mengambil kembali", "menarik kembali", "diambil kembali"),
+        "take-back": ("mengambil kembali", "menarik kembali", "diambil kembali", "meminta|minta|diminta kembali"),
         "give-back": ("mengembalikan|dikembalikan|pengembalian|kembalikan", "memulangkan|dipulangkan|pemulangan", "repatriasi|merepatriasi"),
         "pay": ("membayar|dibayar|pembayaran|bayar|membayarkan|dibayarkan", "melunasi|dilunasi|pelunasan"),
         "fund": (

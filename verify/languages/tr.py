@@ -2552,7 +2552,11 @@ WORDS = {
     "numbers": {
         "cardinals": {
             "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10, "yirmi": 20,
-            "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90, "ikisi": 2, "üçü": 3, "dördü": 4, "beşi": 5,
+            "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90,
+            "otuzu|otuzunu|otuzuna|otuzunun|otuzunda": 30, "kırkı|kırkını|kırkına|kırkının|kırkında": 40, "ellisi|ellisini|ellisine|ellisinin|ellisinde": 50,
+            "altmışı|altmışını|altmışına|altmışının|altmışında": 60, "yetmişi|yetmişini|yetmişine|yetmişinin|yetmişinde": 70,
+            "sekseni|seksenini|seksenine|sekseninin|sekseninde": 80, "doksanı|doksanını|doksanına|doksanının|doksanında": 90,
+            "yirmisi|yirmisini|yirmisine|yirmisinin|yirmisinde": 20, "ikisi": 2, "üçü": 3, "dördü": 4, "beşi": 5,
             "altısı": 6, "yedisi": 7, "sekizi": 8, "dokuzu": 9, "ikisinin": 2, "üçünün": 3, "onbir": 11, "oniki": 12, "onüç": 13, "ondört": 14,
             "onbeş": 15, "onaltı": 16, "onyedi": 17, "onsekiz": 18, "ondokuz": 19, "yirmibeş": 25, "bir buçuk": 1.5, "iki buçuk": 2.5,
             "üç buçuk": 3.5, "dört buçuk": 4.5, "beş buçuk": 5.5, "altı buçuk": 6.5, "yedi buçuk": 7.5, "sekiz buçuk": 8.5, "dokuz buçuk": 9.5,
