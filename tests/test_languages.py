@@ -41,6 +41,8 @@ def test_a_language_file_is_one_literal_with_known_keys(code: str) -> None:
                 problems.append(f"{section}: unknown key {key}")
             if isinstance(patterns, str) or not all(isinstance(p, str) and p.strip() for p in patterns):
                 problems.append(f"{section}.{key}: not a tuple of patterns")
+    for section in ("countries", "demonyms", "capitals", "cities"):
+        problems.extend(f"{section}.{key}: not a tuple of patterns" for key, patterns in literal.get(section, {}).items() if isinstance(patterns, str))
     for pattern, parts in literal.get("fused-offices", {}).items():
         office, modifier, portfolio = (*parts, "", "")[:3]
         if office not in _concepts.OFFICES or (modifier and modifier not in _concepts.OFFICE_MODIFIERS) or (portfolio and portfolio not in _concepts.PORTFOLIOS):
