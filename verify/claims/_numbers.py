@@ -272,12 +272,13 @@ def _elements(
             element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
             elements[mention.first] = element
     compound = (words or {}).get("numbers", {}).get("compound", False)
+    others = {index for m in mentions if m.kind == "other" for index in range(m.first, m.last)} if compound else set()  # nel Novecento
     for index, token in enumerate(tokens):
         if token.kind == NUMBER:
             parsed = parse_digits(token.text, decimal, groups)
             if parsed is not None:
                 elements[index] = _Element("digits", parsed, index, index + 1)
-        elif compound and index not in elements and token.kind not in (STOP, BREAK, SYMBOL, CJK) and len(token.folded) > 5:
+        elif compound and index not in elements and index not in others and token.kind not in (STOP, BREAK, SYMBOL, CJK) and len(token.folded) > 5:
             value = _compound_value(token.folded, words)
             if value is not None:
                 elements[index] = _Element("cardinal", value, index, index + 1) if value < 1000 else _Element("digits", (value, 0), index, index + 1)

@@ -129,7 +129,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
             before = folded[start - 1] if start else " "
             beside = folded[end:end + 2].lstrip(" ")[:1]
             if (
-                before in _JUNK_BEFORE or (before == "+" and end - start > 2) or beside in _JUNK_AFTER
+                before in _JUNK_BEFORE or (before == "+" and end - start > 2) or (beside in _JUNK_AFTER and lex.after_number.get(beside) != "o")  # Italian writes 1° febbraio
                 or (start and before not in " \n\t(,." and _tied(folded, start, before, found, lex))
             ):
                 code = "k"

@@ -145,6 +145,8 @@ class Reader:
         if stripped[0] in ".,;:!?)]\"'" and not (stripped[0] in ".,:" and rest[0] == stripped[0] and stripped[1:2].isdigit()):
             return True
         match = _NEXT.match(stripped)
+        if self.lex.names_after and self._after(end, self.lex.names_after) is not None:  # il 5 per cento
+            return False
         return match is not None and match.group() in self.lex.function_words
 
     # ---------------------------------------------------------------- whole dates

@@ -2372,7 +2372,7 @@ WORDS = {
         "entonces", "luego", "después", "antes", "así", "aquí", "allí", "ahí", "bien", "mal", "casi", "solo", "sólo", "es", "son", "fue", "fueron",
         "era", "eran", "será", "serán", "sería", "ser", "sido", "siendo", "sea", "está", "están", "estaba", "estaban", "estuvo", "estar", "ha", "han",
         "había", "habían", "habrá", "hay", "hubo", "haber", "habido", "haya", "tiene", "tienen", "tenía", "tuvo", "tener", "puede", "pueden", "podría",
-        "pudo", "debe", "deben", "va", "van", "iba", "hace", "hacen", "hizo", "dice", "dijo", "vez", "año", "años", "día", "días", "dos", "primer",
+        "pudo", "debe", "deben", "va", "van", "iba", "hace", "hacen", "hizo", "dice", "dijo", "vez", "año", "años", "día", "días", "primer",
         "primera", "parte", "además", "incluso", "pese", "cerca", "lejos", "dentro", "fuera", "través", "junto", "s", "d",
     ),
     "not-names": (

@@ -1,0 +1,79 @@
+"""The dates of Italian, beyond CLDR: Italy and Ticino."""
+
+DATES = {
+    "months": {
+        "genn.": 1, "febb.": 2, "febbr.": 2, "giugn.": 6, "lugl.": 7, "sett.": 9, "gen.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "mag.": 5, "giu.": 6, "lug.": 7,
+        "ago.": 8, "ott.": 10, "nov.": 11, "dic.": 12,
+    },
+    "weekdays": {
+        "monday": ("lunedi",), "tuesday": ("martedi",), "wednesday": ("mercoledi",), "thursday": ("giovedi",), "friday": ("venerdi",), "saturday": ("sabati",),
+        "sunday": ("domeniche",),
+    },
+    "not-alone": ("sabati", "domeniche"),
+    "weekday-cues": ("di", "da", "dal", "dalla", "questo", "questa", "nella giornata di", "entro", "per", "fino a", "a partire da"),
+    "relative": {
+        "ieri": -1, "l'altro ieri": -2, "l'altroieri": -2, "altroieri": -2, "avantieri": -2, "oggi": 0, "domani": 1, "dopodomani": 2, "ieri sera": -1, "ieri mattina": -1,
+        "ieri pomeriggio": -1, "ieri notte": -1, "stamattina": 0, "stamani": 0, "stamane": 0, "stasera": 0, "stanotte": 0, "questa mattina": 0,
+        "questo pomeriggio": 0, "questa sera": 0, "oggi pomeriggio": 0, "domani mattina": 1, "domattina": 1, "domani sera": 1, "domani pomeriggio": 1,
+        "la scorsa notte": 0, "la notte scorsa": 0,
+    },
+    "last": ("scorso", "scorsa", "passato", "passata", "ultimo", "u.s."),
+    "next": ("prossimo", "prossima", "venturo", "p.v."),
+    "this": ("questo", "questa", "corrente"),
+    "weeks": {
+        "la settimana scorsa": -1, "la scorsa settimana": -1, "settimana scorsa": -1, "scorsa settimana": -1, "questa settimana": 0,
+        "la settimana prossima": 1, "la prossima settimana": 1, "settimana prossima": 1, "prossima settimana": 1,
+    },
+    "months-relative": {
+        "il mese scorso": -1, "lo scorso mese": -1, "mese scorso": -1, "scorso mese": -1, "questo mese": 0, "il mese prossimo": 1, "il prossimo mese": 1,
+        "mese prossimo": 1, "prossimo mese": 1,
+    },
+    "years-relative": {
+        "l'anno scorso": -1, "lo scorso anno": -1, "l'anno passato": -1, "anno scorso": -1, "scorso anno": -1, "quest'anno": 0, "l'anno prossimo": 1,
+        "il prossimo anno": 1, "anno prossimo": 1, "prossimo anno": 1,
+    },
+    "ago": ("# giorni fa", "# giorno fa", "# giorni or sono"),
+    "ahead": ("tra # giorni", "fra # giorni"),
+    "ordinals": ("º", "°"),
+    "day-words": {"primo": 1},
+    "connectors": ("di", "del", "dell'", "dell'anno", "dello", "il", "in data"),
+    "at": ("alle", "alle ore", "ore", "all'", "dalle", "intorno alle", "verso le", "poco dopo le", "poco prima delle", "attorno alle", "dopo le", "h"),
+    "hours": ("ore", "h"),
+    "minutes": ("min", "minuti"),
+    "periods": {
+        "am": ("di mattina", "del mattino", "della mattina"), "pm": ("del pomeriggio", "di pomeriggio", "di sera", "della sera"),
+        "night": ("di notte", "della notte"),
+    },
+    "before-month": (
+        "a", "in", "da", "dal", "di", "del", "dello", "dello scorso", "inizio", "fine", "metà", "a inizio", "a fine", "a metà", "mese di", "nel mese di",
+        "fino a", "entro", "entro fine", "prima di", "dopo", "tra", "fra", "sino a", "inizi di", "nel corso di", "e", "per",
+    ),
+    "before-year": (
+        "nel", "dal", "del", "al", "fino al", "sino al", "anno", "l'anno", "nell'anno", "dell'anno", "dall'anno", "inizio", "fine", "metà", "entro il", "verso il", "tra il", "fra il", "prima del",
+        "dopo il", "e il", "estate", "autunno", "inverno", "primavera", "estate del", "autunno del", "inverno del", "primavera del", "il", "già nel", "per il",
+        "sul", "rispetto al", "intorno al", "con il", "col",
+    ),
+    "before-day": ("il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "fino al", "il giorno", "lo scorso"),
+    "range-words": ("al", "all'", "a", "e il", "fino al", "fino a"),
+    "range-starts": ("dal", "dall'", "tra", "tra il", "fra il", "da", "tra l'", "fra l'"),
+    "list-words": ("e", "e il", "ed", "o", "e l'"),
+    "quarters": {
+        "primo trimestre": 1, "secondo trimestre": 2, "terzo trimestre": 3, "quarto trimestre": 4, "1º trimestre": 1, "2º trimestre": 2, "3º trimestre": 3,
+        "4º trimestre": 4, "1° trimestre": 1, "2° trimestre": 2, "3° trimestre": 3, "4° trimestre": 4, "T1": 1, "T2": 2, "T3": 3, "T4": 4, "Q1": 1, "Q2": 2,
+        "Q3": 3, "Q4": 4, "ultimo trimestre": 4,
+    },
+    "half-years": {"primo semestre": 1, "secondo semestre": 2, "prima metà": 1, "seconda metà": 2},
+    "calendars": {
+        "islamic": {
+            "muharram": 1, "safar": 2, "rabi al-awwal": 3, "rabi al-thani": 4, "jumada al-ula": 5, "jumada al-thani": 6, "rajab": 7, "sha'ban": 8, "ramadan": 9,
+            "shawwal": 10, "dhu al-qa'da": 11, "dhu al-hijja": 12,
+        },
+    },
+    "eras": {"islamic": ("dell'Egira", "AH"), "gregorian": ("d.C.",)},
+    "names-before": (
+        "in", "per", "dei", "nei", "via", "viale", "piazza", "piazzale", "corso", "largo", "piazza del", "via del", "ponte del", "stadio", "stadio del", "movimento del", "ospedale", "parco del", "teatro",
+        "scuola", "circolo", "caserma", "Via", "Viale", "Piazza", "Corso", "Largo", "Movimento del", "avenida", "Avenida", "stazione", "quartiere",
+    ),
+    "names-after": ("per cento", "percento", "per mille"),
+    "month-names-too": ("marzo", "aprile", "maggio", "giugno", "luglio", "agosto"),
+}
