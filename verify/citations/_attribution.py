@@ -56,7 +56,7 @@ _ADDRESS = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
 _LONGEST_DATE = 48
-_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W\d_])")
+_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W_])")
 _TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 
@@ -293,7 +293,7 @@ def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMentio
     glued = _GLUED_YEAR.search(window)
     if glued is not None:
         date = _match_date(window[:glued.end()], 0, languages)
-        if date is not None and date.end == glued.end():
+        if date is not None and date.end == glued.end() and _is_day(date):
             return dataclasses.replace(date, start=date.start + place, end=date.end + place)
     date = match_date(text, place, languages=languages)
     return match_date(text, place) if date is None and languages else date

@@ -36,7 +36,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     if language is None and attributions:
         prose = prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes)) or prose
     found: list[Citation] = []
-    previous_end, after_post = 0, False
+    previous_end, after_post, in_row = 0, False, False
     hole, hole_end = 0, 0
     for attribution in attributions:
         while hole < len(holes) and holes[hole].end <= attribution.start:
@@ -44,7 +44,8 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
             hole += 1
         lowest = max(previous_end, hole_end)
         after_post = lowest > 0
-        citation = _citation(article_text, attribution, lowest, prose, after_post)
+        citation = _citation(article_text, attribution, lowest, prose, after_post, in_row)
+        in_row = after_post and not article_text[lowest:citation.span.start].strip(" \n\r\t-*•|>")
         found.append(citation)
         previous_end = attribution.end
     taken = [*holes, *(citation.span for citation in found)]
@@ -66,7 +67,7 @@ def _card(text: str, card: Card) -> Citation:
     )
 
 
-def _citation(text: str, attribution: Attribution, lowest: int, prose: str | None, after_post: bool) -> Citation:
+def _citation(text: str, attribution: Attribution, lowest: int, prose: str | None, after_post: bool, in_row: bool) -> Citation:
     words_end = attribution.start
     while words_end > lowest and (text[words_end - 1].isspace()):
         words_end -= 1
@@ -75,7 +76,7 @@ def _citation(text: str, attribution: Attribution, lowest: int, prose: str | Non
     platform, post_id, url = _platform(text, attribution, words_end, full_end, lowest)
     day = attribution.date.value[:10] if attribution.date else None
     if words_end > lowest:
-        start = find_start(text, lowest, words_end, platform=platform, prose_language=prose, day=day, after_post=after_post)
+        start = find_start(text, lowest, words_end, platform=platform, prose_language=prose, day=day, after_post=after_post, in_row=in_row, account=attribution.name)
         begin, sure, code = start.position, start.confidence, start.language
     else:
         begin, sure, code = full_end if full_end == lowest else lowest, 1.0, None

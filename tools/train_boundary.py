@@ -1,0 +1,244 @@
+"""Learn the weights of `verify/citations/boundary.tsv` from texts whose posts' starts are known.
+
+    python tools/train_boundary.py tests/boundary/same.corpus ../shared/corpus [--write] [--leave-out]
+
+A file holds a text a line, with the words of each post between `[[` and `]]`; a folder holds `truth.jsonl` and `flattened.jsonl`. A model is a conditional choice: among the places of one post, the odds of
+each are the exponential of its signs' weights. `--leave-out` prints how often the exact start is found in the texts of publishers that
+the weights were not learnt from; `--write` keeps what is learnt from all of them. The texts themselves are not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import math
+import os
+import random
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from verify.citations import boundary, flattened
+
+_WEIGHTS = Path(boundary.__file__).with_name("boundary.tsv")
+# What a reader would say of each sign before having seen any text (nats); the texts then correct it.
+_EXPECTED = {
+    "before:colon said": 2.0, "before:stop said": 0.8, "before:blank": 1.5, "before:line in lines": 1.0, "before:nothing": -2.5, "before:address": 1.5,
+    "before:year": 0.5, "before:quote said": 0.3, "first:verbatim": 2.5, "first:small": -1.5, "first:item": -1.5, "first:sign": -1.0, "first:tag": 0.8,
+    "cuts:bracket": -2.5, "cuts:quote": -0.7, "only:tags": -2.0, "has:told": -0.6, "has:says": -0.4, "has:self": -1.0, "has:page": -2.0, "has:credit": -1.5,
+    "has:plain": -0.5, "has:long sentence": -0.3, "has:speech": -0.7, "has:tag": 0.8, "has:at": 0.7, "has:emoji": 0.7, "has:link": 0.5, "has:own": 0.4,
+    "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 0.25, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,
+    "long:15": -1.0, "long:30": -0.5, "across:blank": -1.0, "across:colon said": -1.0, "across:stop said": -0.3, "language": 0.33, "language:far": -0.4,
+    "has:other manner": -1.5,
+}
+_MARKED = re.compile(r"\[\[(.*?)\]\]")
+_CURLY = re.compile("[“”„«»‘’]")
+
+
+@dataclass
+class Text:
+    """A text of one publisher, and where each of its posts begins and its signature stands."""
+
+    shape: str
+    group: str
+    language: str
+    article: str
+    starts: list[tuple[int, int]]
+
+
+@dataclass
+class Choice:
+    """One post: the signs of each place, and which place is right."""
+
+    text: Text
+    places: list[int]
+    signs: list[dict[str, float]]
+    right: int | None
+    weight: float = 1.0
+
+
+def read(path: Path) -> Iterator[Text]:
+    if path.is_file():
+        lines = [line.rstrip("\n") for line in path.open(encoding="utf-8") if line.strip() and not line.startswith("#")]
+        for number, line in enumerate(lines):
+            language, _, article = line.partition(" ")
+            yield marked(article, language, f"own {number}")
+        yield from mixed(lines)
+        return
+    articles = {d["id"]: d["article"] for d in map(json.loads, (path / "flattened.jsonl").open(encoding="utf-8"))}
+    for record in map(json.loads, (path / "truth.jsonl").open(encoding="utf-8")):
+        if record["id"] not in articles:
+            continue
+        starts = [(c["text_start"], c["at"]) for c in record["citations"] if c.get("text_start") is not None]
+        if starts:
+            group = record["publisher"] if record["kind"] != "flattened-natural" else record["publisher"] + record["id"][-1]
+            yield Text(record["shape"] or record["kind"], group, record["language"], articles[record["id"]], starts)
+
+
+def marked(article: str, language: str, group: str, shape: str = "own") -> Text:
+    """A text in which `[[ ]]` stand around the words of each post."""
+    plain, starts, position = "", [], 0
+    for match in _MARKED.finditer(article):
+        plain += article[position:match.start()]
+        begin = len(plain)
+        plain += match.group(1)
+        starts.append((begin, len(plain)))
+        position = match.end()
+    return Text(shape, group, language, plain + article[position:], starts)
+
+
+def mixed(lines: list[str]) -> Iterator[Text]:
+    """Each report again, with posts that belong to reports in other languages."""
+    posts = [(line.partition(" ")[0], match.group(1)) for line in lines for match in _MARKED.finditer(line)]
+    chance = random.Random(7)
+    for number, line in enumerate(lines):
+        language, _, article = line.partition(" ")
+        others = [words for code, words in posts if code != language]
+        for _ in range(2):
+            yield marked(_MARKED.sub(lambda _: f"[[{chance.choice(others)}]]", article), language, f"own {number}", "own mixed")  # noqa: B023
+
+
+def lost(text: Text) -> Text:
+    """The same text with its line breaks and curly quotation marks lost."""
+    where: list[int] = []
+    kept: list[str] = []
+    length = 0
+    for character in text.article:
+        where.append(length)
+        if character in "\n\r":
+            character = " " if kept and kept[-1] != " " else ""
+        elif _CURLY.match(character):
+            character = ""
+        if character:
+            kept.append(character)
+            length += 1
+    where.append(length)
+    return Text("lost", text.group, text.language, "".join(kept), [(where[a], where[b]) for a, b in text.starts])
+
+
+def choices(text: Text) -> list[Choice]:
+    """What the engine weighs for each known post of a text."""
+    asked: list[tuple[int, list[int], list[dict[str, float]]]] = []
+    engine = boundary.weighed
+
+    def record(*arguments: object, **named: object) -> object:
+        answer = engine(*arguments, **named)  # type: ignore[arg-type]
+        asked.append((arguments[2], answer[0], answer[1]))  # type: ignore[arg-type]
+        return answer
+
+    boundary.weighed = record  # type: ignore[assignment]
+    try:
+        flattened.find_flattened(text.article)
+    finally:
+        boundary.weighed = engine
+    found = []
+    for start, at in text.starts:
+        # the words end before their signature, with at most media links between
+        near = [entry for entry in asked if start < entry[0] <= at + 3 and at - entry[0] < 200]
+        if not near:
+            continue
+        _, places, signs = max(near, key=lambda entry: entry[0])
+        right = min(range(len(places)), key=lambda i: abs(places[i] - start))
+        found.append(Choice(text, places, signs, right if abs(places[right] - start) <= 2 else None))
+    return found
+
+
+def learn(sample: list[Choice], strength: float = 0.02, rounds: int = 40) -> dict[str, float]:
+    """Weights of the signs, by stochastic gradient with a step a sign (AdaGrad) and a pull to what is expected."""
+    weights: dict[str, float] = collections.defaultdict(float, _EXPECTED)
+    squares: dict[str, float] = collections.defaultdict(lambda: 1e-3)
+    order = [choice for choice in sample if choice.right is not None and len(choice.places) > 1]
+    shuffled = random.Random(1)
+    for _ in range(rounds):
+        shuffled.shuffle(order)
+        for choice in order:
+            values = [sum(weights[name] * amount for name, amount in found.items()) for found in choice.signs]
+            top = max(values)
+            odds = [math.exp(value - top) for value in values]
+            total = sum(odds)
+            slope: dict[str, float] = collections.defaultdict(float)
+            for number, found in enumerate(choice.signs):
+                share = odds[number] / total - (number == choice.right)
+                if abs(share) > 1e-4:
+                    for name, amount in found.items():
+                        slope[name] += share * amount * choice.weight
+            for name, value in slope.items():
+                value += strength * (weights[name] - _EXPECTED.get(name, 0.0)) * choice.weight / 2
+                squares[name] += value * value
+                weights[name] -= 0.3 * value / math.sqrt(squares[name])
+    return dict(weights)
+
+
+def pick(choice: Choice, weights: dict[str, float]) -> int:
+    values = [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in choice.signs]
+    return max(range(len(values)), key=lambda i: (values[i], -i))
+
+
+def weigh_equally(sample: list[Choice]) -> None:
+    """One publisher's posts, however many and however often flattened, do not outweigh all others."""
+    counts = collections.Counter(choice.text.group for choice in sample)
+    for choice in sample:
+        choice.weight = min(1.0, 3.0 / math.sqrt(counts[choice.text.group]))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("sources", nargs="+", type=Path)
+    parser.add_argument("--leave-out", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--show", help="print the wrong starts of this shape")
+    parser.add_argument("--strength", type=float, default=0.02)
+    options = parser.parse_args()
+    texts = [text for source in options.sources for text in read(source)]
+    texts += [lost(text) for text in texts if not text.shape.startswith("own") and ("\n" in text.article or _CURLY.search(text.article))]
+    sample = [choice for text in texts for choice in choices(text)]
+    weigh_equally(sample)
+    print(len(texts), "texts", len(sample), "posts", sum(choice.right is None for choice in sample), "whose start is no place", file=sys.stderr)
+    if options.leave_out:
+        groups = sorted({choice.text.group for choice in sample})
+        rates: dict[tuple[str, str], list[float]] = collections.defaultdict(lambda: [0, 0])
+        shares: dict[tuple[str, str], list[bool]] = collections.defaultdict(list)
+        folds = [groups[i::12] for i in range(12)]
+        for fold in folds:
+            weights = learn([choice for choice in sample if choice.text.group not in fold], options.strength)
+            for choice in sample:
+                if choice.text.group not in fold:
+                    continue
+                chosen = pick(choice, weights)
+                right = choice.right is not None and chosen == choice.right
+                shares[(choice.text.shape, choice.text.group)].append(right)
+                for key in ((choice.text.shape, "all"), (choice.text.shape, choice.text.language)):
+                    rates[key][0] += right
+                    rates[key][1] += 1
+                if not right and options.show == choice.text.shape:
+                    _print_wrong(choice, chosen, weights)
+        for key, (hits, count) in sorted(rates.items()):
+            by_group = [sum(v) / len(v) for (shape, _), v in shares.items() if shape == key[0]]
+            print(f"{key[0]:18} {key[1]:4} {count:5.0f} {100 * hits / count:6.1f}", f"  by publisher {100 * sum(by_group) / len(by_group):.1f}" if key[1] == "all" else "")
+    if options.write:
+        weights = learn(sample, options.strength)
+        with _WEIGHTS.open("w", encoding="utf-8") as file:
+            file.write("# What each sign before or in a stretch says for its being the start of a post's words, in nats (tools/train_boundary.py).\n")
+            for name, value in sorted(weights.items()):
+                if abs(value) >= 0.005:
+                    file.write(f"{name}\t{value:.3f}\n")
+
+
+def _print_wrong(choice: Choice, chosen: int, weights: dict[str, float]) -> None:
+    article, places = choice.text.article, choice.places
+    print("---", choice.text.group, choice.text.language)
+    for label, index in (("right", choice.right), ("found", chosen)):
+        if index is None:
+            print(label, "no place")
+            continue
+        at = places[index]
+        signs = {k: round(v * weights.get(k, 0.0), 1) for k, v in choice.signs[index].items()}
+        print(label, round(sum(signs.values()), 1), repr(article[max(0, at - 120):at]), "||", repr(article[at:at + 100]))
+        print("     ", dict(sorted(signs.items(), key=lambda item: -abs(item[1]))))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""Where one language gives way to another in a run of text, and how clearly."""
+
+from __future__ import annotations
+
+import bisect
+import re
+
+from verify.languages._identify import identify, script_of, token_scores
+from verify.text import sentences, tokens
+
+LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
+
+
+class Change:
+    """How much better each place parts two languages than no place does (nats)."""
+
+    def __init__(self, starts: list[int], gains: list[float]) -> None:
+        self.starts = starts
+        self.gains = gains  # gain of beginning at token i: the sum over the tokens from i on
+
+    def gain(self, place: int) -> float:
+        i = bisect.bisect_left(self.starts, place)
+        return self.gains[i] if i < len(self.gains) else 0.0
+
+    def best(self, places: list[int]) -> int | None:
+        """The token at which the languages part best, where no place is near it."""
+        top = max(range(len(self.gains)), key=lambda i: self.gains[i])
+        if self.gains[top] < 4.0:
+            return None
+        near = [bisect.bisect_left(self.starts, place) for place in places]
+        if any(abs(i - top) <= 3 for i in near):
+            return None
+        return self.starts[top]
+
+
+def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str | None, Change | None]:
+    """The post's language, and the change to it where it is not the prose's."""
+    spans = list(tokens(text, floor, end))
+    if not spans:
+        return None, None
+    plain = LINK.sub(lambda match: " " * len(match.group()), text[floor:end])
+    last = sentences(plain)
+    guesses: list[str] = []
+    for stretch in (plain.rstrip()[-120:], plain[last[-1].start:last[-1].end] if last else "", plain.rstrip()[-50:], _same_script(plain)):
+        guess, sure = identify(stretch)
+        if guess is not None and sure >= 0.6 and guess not in guesses:
+            guesses.append(guess)
+    if guesses and "en" not in guesses and prose != "en":
+        guesses.append("en")
+    own = guesses[0] if guesses else None
+    if prose is None or own is None:
+        return own or prose, None
+    best: tuple[float, str, Change] | None = None
+    names = [text[a:b] for a, b in spans]
+    candidates = [guess for guess in guesses if guess != prose and not _twins(guess, prose)]
+    scores = token_scores(names, [prose, *candidates]) if candidates else []
+    for number, guess in enumerate(candidates, 1):
+        gains: list[float] = [0.0] * (len(names) + 1)
+        for i in range(len(names) - 1, -1, -1):
+            difference = scores[i][number] - scores[i][0]
+            gains[i] = gains[i + 1] + max(-3.0, min(3.0, difference))
+        top = max(gains)
+        begin = spans[gains.index(top)][0] if top in gains[:-1] else end
+        told, sure = identify(text[begin:end])
+        # one alphabet's languages lend each other words and names; another script does not come by chance
+        foreign = script_of(text[begin:end]) != script_of(text[floor:begin]) and bool(text[floor:begin].strip())
+        if top >= (3.0 if foreign else 6.0) and told == guess and (foreign or sure >= 0.85) and (best is None or top > best[0]):
+            best = (top, guess, Change([a for a, _ in spans], gains[:-1]))
+    if best is None:
+        return prose if not _other_script(own, prose, names) else own, None
+    return best[1], best[2]
+
+
+def _same_script(text: str) -> str:
+    """The end of a text as far back as its letters are of one script."""
+    script = None
+    spans = list(tokens(text))
+    begin = len(text)
+    for a, b in reversed(spans[-60:]):
+        found = script_of(text[a:b])
+        if found is None:
+            continue
+        if script is not None and found != script:
+            break
+        script, begin = found, a
+    return text[begin:]
+
+
+def _other_script(own: str, prose: str, names: list[str]) -> bool:
+    return own != prose and len(names) <= 2
+
+
+def _twins(a: str, b: str) -> bool:
+    """Languages that short stretches do not tell apart."""
+    return {a, b} in ({"da", "nb"}, {"hr", "sr"}, {"id", "ms"}, {"cs", "sk"}, {"hr", "sl"}, {"es", "ca"}, {"hi", "ne"}, {"hi", "mr"})

@@ -1,0 +1,392 @@
+"""What speaks for and against each place where a post's words may begin.
+
+Three kinds of sign: the seam (what stands before the place, and how the words would begin), what the stretch from there to the end holds
+that posts have and reports have not, and how the stretch relates to what stands before it (a report says in its own words what the
+post says, so that a post repeats the report, but seldom itself). Each is a name and an amount; how much they count is learnt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from verify.citations._change import LINK, Change
+from verify.citations._phrases import phrases, words
+from verify.text import fold, sentences, tokens
+
+UNLIMITED = 2200
+_SIGNS = re.compile(
+    r"(?P<tag>#\w\w+)|(?P<at>(?<![\w(（])[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
+    "|(?P<emoji>[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])|(?P<loud>[!！])|(?P<speech>(?<![^\\W\\d_])[\"“«„][^\"”»“]{3,200}[,.!?]?[\"”»“],? )"
+    r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)"
+)
+_CAPS = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
+_CREDIT = re.compile(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
+_OPENERS = "\"“«„「『‘'"
+_CLOSERS = "\"”»」』’'"
+_ADDRESS_BEFORE = re.compile(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
+_ITEM = re.compile(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
+_PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
+_TAGS = re.compile(r"[#@＠]\w+")
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CONTEXT = 700
+
+
+def weighted_length(text: str) -> int:
+    """Length as X counts it: most scripts one, Chinese, Japanese, Korean and emoji two, every link 23."""
+    plain, links = LINK.subn("", text)
+    wide = sum(1 for c in plain if "\u1100" <= c <= "\u11ff" or (c >= "\u2e80" and not "\ufe00" <= c <= "\ufe0f"))
+    return len(plain) + wide + 23 * links
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What is known beside the text: limits, languages, the account, what stands before."""
+
+    lowest: int
+    end: int
+    limit: int
+    own: frozenset[str]
+    told: frozenset[str]
+    says: frozenset[str]
+    after_post: bool
+    in_row: bool
+    account: str | None
+    change: Change | None
+    split: int | None
+
+
+def weigh(text: str, places: Sequence[int], setting: Setting) -> list[dict[str, float]]:
+    """The signs for and against each place, in the order of the places."""
+    style = _style(text, setting.lowest, setting.end)
+    seams = [_seam(text, place, setting, style) for place in places]
+    return _Weighing(text, places, seams, setting).run()
+
+
+class _Weighing:
+    """One pass from the last place to the first, in which what stands between is added up sentence by sentence.
+
+    A place inside a sentence ("before:nothing") is weighed with its part of the sentence, which counts for it alone.
+    """
+
+    def __init__(self, text: str, places: Sequence[int], seams: list[dict[str, float]], setting: Setting) -> None:
+        self.text, self.places, self.seams, self.setting = text, places, seams, setting
+        self.self_words = _self(setting.account)
+        self.top = max(setting.change.gains) if setting.change is not None else 0.0
+        ends = [*places[1:], setting.end]
+        self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
+        self.lead = _marks(text[max(setting.lowest, places[0] - _CONTEXT):places[0]])
+
+    def run(self) -> list[dict[str, float]]:
+        text, setting, change = self.text, self.setting, self.setting.change
+        found: list[dict[str, float]] = []
+        inside: dict[str, float] = {}
+        length = manner = count = 0
+        stop = setting.end
+        said: set[str] = set()
+        repeated: set[str] = set()
+        partly: set[str] = set()
+        for number in range(len(self.places) - 1, -1, -1):
+            place, seam = self.places[number], self.seams[number]
+            piece = text[place:stop]
+            held = _held(piece, setting, self.self_words)
+            other = _manner(piece)
+            if other and manner and other != manner:
+                held["has:other manner"] = 1.0
+            partly |= self.marks[number]
+            features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), 4.0) for name in (*inside, *held)}
+            features.update(seam)
+            whole = length + weighted_length(piece)
+            features[_length_class(whole, setting.limit)] = 1.0
+            if whole > setting.limit:
+                features["long:over"] = min((whole - setting.limit) / 40.0, 12.0)
+            features[f"count:{min(count + 1, 5)}"] = 1.0
+            if place <= setting.lowest and setting.after_post and whole <= setting.limit:
+                features["before:post fits"] = 1.0
+            again = repeated | (said & partly)
+            if again:
+                features["repeats:itself"] = min(len(again), 6.0)
+            restated = len((said | partly) & self._before(number))
+            if restated:
+                features["repeats:prose"] = min(restated, 8.0)
+            features.update(_whole(text, place, setting))
+            if change is not None:
+                features["language"] = max(change.gain(place) - self.top, -12.0)
+                features["language:far"] = 1.0 if change.gain(place) < self.top - 3.0 else 0.0
+            found.append(features)
+            if "before:nothing" in seam:
+                continue
+            for name, amount in held.items():
+                inside[name] = inside.get(name, 0.0) + amount
+            # seen from places further left, this seam lies inside the words
+            for name in seam:
+                if name.startswith("before:"):
+                    crossed = "across:" + name[7:]
+                    inside[crossed] = inside.get(crossed, 0.0) + 1.0
+            repeated, said, partly = again, said | partly, set()
+            length, count, manner, stop = whole, count + 1, manner or other, place
+        found.reverse()
+        return found
+
+    def _before(self, number: int) -> set[str]:
+        """What stands before a place, as far back as a report would say it."""
+        low = self.places[number] - _CONTEXT
+        before: set[str] = set(self.lead) if self.places[0] > low else set()
+        for earlier in range(number - 1, -1, -1):
+            if self.places[earlier] < low:
+                break
+            before |= self.marks[earlier]
+        return before
+
+
+# ------------------------------------------------------------------ what is said twice
+
+
+def _marks(piece: str) -> set[str]:
+    """What would be striking to find twice: figures, longer words by their stems, pairs of Chinese characters or katakana."""
+    plain = fold(LINK.sub(" ", piece))
+    found: set[str] = set()
+    last, last_end = "", -1
+    for a, b in tokens(plain):
+        word = plain[a:b]
+        if word[0].isdigit():
+            if len(word) >= 2:
+                found.add(word)
+        elif _WIDE.match(word) is not None and len(word) == 1:
+            if last and a == last_end and (word > "\u30a0" and last > "\u30a0"):
+                found.add(last + word)
+            last, last_end = word, b
+        elif len(word) >= 5 or (_WIDE.match(word) is not None and len(word) >= 2):
+            found.add(word[:6] if _WIDE.match(word) is None else word[:2])
+    return found
+
+
+def _whole(text: str, place: int, setting: Setting) -> dict[str, float]:
+    """Signs of the whole stretch from a place on."""
+    whole: dict[str, float] = {}
+    stretch = text[place:setting.end]
+    if _cuts(stretch):
+        whole["cuts:bracket"] = 1.0
+    if stretch.count('"') % 2:
+        whole["cuts:quote"] = 1.0
+    if stretch[:1] in "#@＠" and not any(c.isalpha() for c in _TAGS.sub("", LINK.sub("", stretch))):
+        whole["only:tags"] = 1.0
+    if _verbatim(text, place, setting):
+        whole["first:verbatim"] = 1.0
+    return whole
+
+
+def _cuts(stretch: str) -> bool:
+    """Whether a bracket or quotation closes that was opened before the stretch."""
+    opened: dict[str, int] = {}
+    for character in stretch:
+        if character in "([「『【（《“":
+            opened[character] = opened.get(character, 0) + 1
+        elif character in _PAIRS:
+            own = _PAIRS[character]
+            if not opened.get(own):
+                return character != ")" or ":" not in stretch  # a smile is no bracket
+            opened[own] -= 1
+    return False
+
+
+def _verbatim(text: str, place: int, setting: Setting) -> bool:
+    """Whether the words begin as something shortly before begins: quoted first, then shown."""
+    head = "".join(c for c in fold(text[place:min(setting.end, place + 60)]) if c.isalnum())
+    needed = 9 if _WIDE.search(head) else 18
+    if len(head) < needed:
+        return False
+    before = "".join(c for c in fold(text[max(setting.lowest, place - _CONTEXT):place]) if c.isalnum())
+    return head[:needed] in before
+
+
+# ------------------------------------------------------------------ what a stretch holds
+
+
+def _self(account: str | None) -> tuple[str, ...]:
+    """What would name the account in a report: its whole name, or a person's last name."""
+    name = fold(account or "").strip()
+    if len(name) < 3:
+        return ()
+    parts = [name[a:b] for a, b in tokens(name)]
+    if 2 <= len(parts) <= 3 and len(parts[-1]) >= 4:
+        return (name, parts[-1])
+    return (name,)
+
+
+def _held(piece: str, setting: Setting, self_words: tuple[str, ...]) -> dict[str, float]:
+    """What a stretch has of a post and of a report."""
+    held: dict[str, float] = {}
+    for match in _SIGNS.finditer(piece):
+        name = f"has:{match.lastgroup}"
+        held[name] = held.get(name, 0.0) + 1.0
+    lower = piece.lower()
+    seen = [lower[a:b] for a, b in tokens(lower)]
+    kind = ""
+    if any("\u3040" <= word <= "\ud7af" for word in seen):
+        # Japanese and Korean posts are polite where reports are plain; words are not parted there
+        kind = " east"
+        mine, theirs = sum(word in lower for word in setting.own), sum(word in lower for word in setting.told)
+        said = sum(word in lower for word in setting.says)
+    else:
+        mine, theirs = sum(word in setting.own for word in seen), sum(word in setting.told for word in seen)
+        said = sum(word in setting.says for word in seen)
+    if mine:
+        held[f"has:own{kind}"] = min(mine, 2.0)
+    if theirs:
+        held[f"has:told{kind}"] = 1.0
+    if said:
+        held[f"has:says{kind}"] = 1.0
+    if not held:
+        held["has:plain"] = 1.0
+    if self_words:
+        folded = fold(piece)
+        if any(re.search(rf"(?<![\w@#]){re.escape(word)}(?!\w)", folded) if word.isascii() else word in folded for word in self_words):
+            held["has:self"] = 1.0
+    loud = len(_CAPS.findall(piece))
+    if loud:
+        held["has:caps"] = min(loud, 3.0)
+    if lower.startswith(phrases("by")) and _CREDIT.match(lower):
+        held["has:credit"] = 1.0
+    if lower.lstrip("*-•|>[( ").startswith(phrases("page")):
+        held["has:page"] = 1.0
+    if "?" in piece or "？" in piece:
+        held["has:question"] = 1.0
+    if len(seen) > 24:
+        held["has:long sentence"] = 1.0
+    elif len(seen) < 6:
+        held["has:short sentence"] = 1.0
+    figures = sum(word.isdigit() for word in seen)
+    if figures:
+        held["has:figure"] = min(figures, 3.0)
+    capitals = sum(piece[a:a + 1].isupper() for a, _ in tokens(piece)) if not piece.islower() else 0
+    if seen and capitals * 2 > len(seen) >= 4:
+        held["has:title"] = 1.0
+    return held
+
+
+_POLITE = re.compile(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
+_PLAIN = re.compile(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。」\s]*$")
+
+
+def _manner(piece: str) -> int:
+    """How a Japanese or Korean sentence ends: 1 politely, -1 plainly, 0 neither. One writer does not mix them."""
+    tail = piece[-14:]
+    if not any("\u3040" <= c <= "\ud7af" for c in tail):
+        return 0
+    return 1 if _POLITE.search(tail) else -1 if _PLAIN.search(tail) else 0
+
+
+def _length_class(length: int, limit: int) -> str:
+    if length < 15:
+        return "long:15"
+    if length < 30:
+        return "long:30"
+    if length < 60:
+        return "long:60"
+    if limit >= UNLIMITED:
+        return "long:free" if length < 600 else "long:freer"
+    for share in (0.35, 0.6, 0.8, 0.95, 1.01):
+        if length <= limit * share:
+            return f"long:{share}"
+    return "long:more" if length < limit * 1.15 else "long:most"
+
+
+# ------------------------------------------------------------------ the seam
+
+
+def _style(text: str, lowest: int, end: int) -> str:
+    """How a text parts its paragraphs: by blank lines, by lines, or not at all."""
+    begin, stop = max(0, lowest - 1500), min(len(text), end + 1500)
+    if text.find("\n\n", begin, stop) >= 0 or text.find("\n\r\n", begin, stop) >= 0:
+        return "blanks"
+    return "lines" if text.find("\n", begin, stop) >= 0 else "run"
+
+
+def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, float]:
+    """What stands directly before a place, and how the words would begin."""
+    lowest = setting.lowest
+    first = text[place]
+    seam: dict[str, float] = {}
+    if first.islower():
+        seam["first:small"] = 1.0
+    elif first in "#@":
+        seam["first:tag"] = 1.0
+    elif first.isdigit():
+        seam["first:figure"] = 1.0
+    elif first in _OPENERS:
+        seam["first:quote"] = 1.0
+    elif _SIGNS.match(first) is not None:
+        seam["first:emoji"] = 1.0
+    elif not first.isalnum():
+        seam["first:sign"] = 1.0
+    if _ITEM.match(text, place):
+        seam["first:item"] = 1.0
+    if place <= lowest:
+        seam[f"before:post in {style}" if setting.after_post else "before:text"] = 1.0
+        if setting.in_row:
+            seam["before:row"] = 1.0
+        return seam
+    gap_start = place
+    while gap_start > lowest and text[gap_start - 1].isspace():
+        gap_start -= 1
+    bullet = False
+    if gap_start - 1 > lowest and text[gap_start - 1] in "-*•▪|>" and text[gap_start - 2].isspace():
+        bullet = True
+        seam["before:bullet"] = 1.0
+        gap_start -= 1
+        while gap_start > lowest and text[gap_start - 1].isspace():
+            gap_start -= 1
+        if gap_start == lowest and setting.after_post:
+            seam["before:bullet after post"] = 1.0
+    gap = text[gap_start:place]
+    before = text[gap_start - 1] if gap_start > lowest else ""
+    lines = gap.count("\n")
+    if lines >= 2:
+        seam["before:blank"] = 1.0
+    elif lines:
+        seam[f"before:line in {style}"] = 1.0
+    else:
+        seam[f"in:{style}"] = 1.0
+    if lines:
+        pass
+    elif len(gap) >= 2 and not bullet:
+        seam["before:wide"] = 1.0
+    elif not gap and before not in "\"“«„「『#@([":
+        seam["before:glued"] = 1.0
+    context = text[max(lowest, gap_start - 200):gap_start]
+    ended = sentences(context)
+    last = context[ended[-1].start:].lower() if ended else ""
+    if any("\u3040" <= c <= "\ud7af" for c in last[-20:]):
+        spoken = any(word in last for word in setting.says)
+    else:
+        spoken = any(word in setting.says for word in (last[a:b] for a, b in tokens(last)))
+    kind = "said" if spoken else "else"
+    if before in ":：" and before:
+        label = context[ended[-1].start:]
+        labelled = len(label) <= 30 and (label[:1] in "#@" or sum(c.isupper() for c in label) * 2 >= sum(c.isalpha() for c in label))
+        seam[f"before:colon {'label' if labelled else kind if spoken or len(last) > 60 else 'short'}"] = 1.0
+    elif before and before in ".!?。！？।۔؟":
+        seam[f"before:stop {kind}"] = 1.0
+    elif before == "…":
+        seam["before:cut"] = 1.0
+    elif before and before in _CLOSERS:
+        seam[f"before:quote {kind}"] = 1.0
+    elif _YEAR_BEFORE.search(context[-16:]):
+        seam["before:year"] = 1.0
+    elif not lines and not bullet:
+        seam["before:nothing" if place != setting.split else "before:split"] = 1.0
+        if _WIDE.match(before):
+            seam["before:nothing east"] = 1.0
+    else:
+        seam[f"before:open {kind}"] = 1.0
+    if _ADDRESS_BEFORE.search(context):
+        seam["before:address"] = 1.0
+    return seam
+
+
+def setting_words(language: str | None, prose: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of a poster in the post's language, and those of telling and of saying in the prose's."""
+    return words("own", language), words("told", prose), words("says", prose)
