@@ -28,12 +28,13 @@ _WEIGHTS = Path(boundary.__file__).with_name("boundary.tsv")
 _EXPECTED = {
     "before:colon said": 2.0, "before:stop said": 0.8, "before:blank": 1.5, "before:line in lines": 1.0, "before:nothing": -2.5, "before:address": 1.5,
     "before:year": 0.5, "before:quote said": 0.3, "first:verbatim": 2.5, "first:small": -1.5, "first:item": -1.5, "first:sign": -1.0, "first:tag": 0.8,
-    "cuts:bracket": -2.5, "cuts:quote": -0.7, "only:tags": -2.0, "has:told": -0.6, "has:says": -0.4, "has:self": -1.0, "has:page": -2.0, "has:credit": -1.5,
+    "cuts:bracket": -2.5, "cuts:quote": -0.7, "only:tags": -2.0, "has:told": -0.6, "has:says": -0.4, "before:small": 0.5, "across:small": 0.8, "first:caps": 0.4, "has:self": -1.0, "has:self full": -0.3, "before:other manner": 1.0, "has:page": -2.0, "has:credit": -1.5,
     "has:plain": -0.5, "has:long sentence": -0.3, "has:speech": -0.7, "has:tag": 0.8, "has:at": 0.7, "has:emoji": 0.7, "has:link": 0.5, "has:own": 0.4,
     "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 0.25, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,
     "long:15": -1.0, "long:30": -0.5, "across:blank": -1.0, "across:colon said": -1.0, "across:stop said": -0.3, "language": 0.33, "language:far": -0.4,
     "has:other manner": -1.5,
 }
+STEP = 0.05
 _MARKED = re.compile(r"\[\[(.*?)\]\]")
 _CURLY = re.compile("[“”„«»‘’]")
 
@@ -64,7 +65,7 @@ def read(path: Path) -> Iterator[Text]:
     if path.is_file():
         lines = [line.rstrip("\n") for line in path.open(encoding="utf-8") if line.strip() and not line.startswith("#")]
         for number, line in enumerate(lines):
-            language, _, article = line.partition(" ")
+            language, article = line.split(None, 1)
             yield marked(article, language, f"own {number}")
         yield from mixed(lines)
         return
@@ -92,10 +93,10 @@ def marked(article: str, language: str, group: str, shape: str = "own") -> Text:
 
 def mixed(lines: list[str]) -> Iterator[Text]:
     """Each report again, with posts that belong to reports in other languages."""
-    posts = [(line.partition(" ")[0], match.group(1)) for line in lines for match in _MARKED.finditer(line)]
+    posts = [(line.split(None, 1)[0], match.group(1)) for line in lines for match in _MARKED.finditer(line)]
     chance = random.Random(7)
     for number, line in enumerate(lines):
-        language, _, article = line.partition(" ")
+        language, article = line.split(None, 1)
         others = [words for code, words in posts if code != language]
         for _ in range(2):
             yield marked(_MARKED.sub(lambda _: f"[[{chance.choice(others)}]]", article), language, f"own {number}", "own mixed")  # noqa: B023
@@ -146,30 +147,34 @@ def choices(text: Text) -> list[Choice]:
     return found
 
 
-def learn(sample: list[Choice], strength: float = 0.02, rounds: int = 40) -> dict[str, float]:
-    """Weights of the signs, by stochastic gradient with a step a sign (AdaGrad) and a pull to what is expected."""
+def learn(sample: list[Choice], strength: float = 0.3, rounds: int = 16) -> dict[str, float]:
+    """Weights of the signs, by stochastic gradient with a step a sign (AdaGrad), averaged over the later rounds, and a pull to what is expected."""
     weights: dict[str, float] = collections.defaultdict(float, _EXPECTED)
     squares: dict[str, float] = collections.defaultdict(lambda: 1e-3)
     order = [choice for choice in sample if choice.right is not None and len(choice.places) > 1]
     shuffled = random.Random(1)
-    for _ in range(rounds):
+    total: dict[str, float] = collections.defaultdict(float)
+    for number in range(rounds):
         shuffled.shuffle(order)
         for choice in order:
             values = [sum(weights[name] * amount for name, amount in found.items()) for found in choice.signs]
             top = max(values)
             odds = [math.exp(value - top) for value in values]
-            total = sum(odds)
+            whole = sum(odds)
             slope: dict[str, float] = collections.defaultdict(float)
-            for number, found in enumerate(choice.signs):
-                share = odds[number] / total - (number == choice.right)
+            for place, found in enumerate(choice.signs):
+                share = odds[place] / whole - (place == choice.right)
                 if abs(share) > 1e-4:
                     for name, amount in found.items():
                         slope[name] += share * amount * choice.weight
             for name, value in slope.items():
                 value += strength * (weights[name] - _EXPECTED.get(name, 0.0)) * choice.weight / 2
                 squares[name] += value * value
-                weights[name] -= 0.3 * value / math.sqrt(squares[name])
-    return dict(weights)
+                weights[name] -= STEP * value / math.sqrt(squares[name])
+        if number >= rounds // 2:
+            for name, value in weights.items():
+                total[name] += value / (rounds - rounds // 2)
+    return dict(total)
 
 
 def pick(choice: Choice, weights: dict[str, float]) -> int:
@@ -181,7 +186,7 @@ def weigh_equally(sample: list[Choice]) -> None:
     """One publisher's posts, however many and however often flattened, do not outweigh all others."""
     counts = collections.Counter(choice.text.group for choice in sample)
     for choice in sample:
-        choice.weight = min(1.0, 3.0 / math.sqrt(counts[choice.text.group]))
+        choice.weight = min(1.0, 4.0 / counts[choice.text.group])
 
 
 def main() -> None:
@@ -190,7 +195,7 @@ def main() -> None:
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", help="print the wrong starts of this shape")
-    parser.add_argument("--strength", type=float, default=0.02)
+    parser.add_argument("--strength", type=float, default=0.3)
     options = parser.parse_args()
     texts = [text for source in options.sources for text in read(source)]
     texts += [lost(text) for text in texts if not text.shape.startswith("own") and ("\n" in text.article or _CURLY.search(text.article))]

@@ -98,6 +98,9 @@ class _Weighing:
             partly |= self.marks[number]
             features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), 4.0) for name in (*inside, *held)}
             features.update(seam)
+            own_manner = manner or other
+            if own_manner and number and self._manner_before(number) == -own_manner:
+                features["before:other manner"] = 1.0
             whole = length + weighted_length(piece)
             features[_length_class(whole, setting.limit)] = 1.0
             if whole > setting.limit:
@@ -129,6 +132,9 @@ class _Weighing:
             length, count, manner, stop = whole, count + 1, manner or other, place
         found.reverse()
         return found
+
+    def _manner_before(self, number: int) -> int:
+        return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
 
     def _before(self, number: int) -> set[str]:
         """What stands before a place, as far back as a report would say it."""
@@ -205,18 +211,15 @@ def _verbatim(text: str, place: int, setting: Setting) -> bool:
 # ------------------------------------------------------------------ what a stretch holds
 
 
-def _self(account: str | None) -> tuple[str, ...]:
-    """What would name the account in a report: its whole name, or a person's last name."""
-    name = fold(account or "").strip()
-    if len(name) < 3:
-        return ()
+def _self(account: str | None) -> tuple[str, str]:
+    """What would name the account in a report: its whole name, and a person's last name ("" where it has none)."""
+    name = (account or "").strip()
     parts = [name[a:b] for a, b in tokens(name)]
-    if 2 <= len(parts) <= 3 and len(parts[-1]) >= 4:
-        return (name, parts[-1])
-    return (name,)
+    last = parts[-1] if 2 <= len(parts) <= 3 and len(parts[-1]) >= 4 and parts[-1].istitle() else ""
+    return (name if len(name) >= 3 else "", last)
 
 
-def _held(piece: str, setting: Setting, self_words: tuple[str, ...]) -> dict[str, float]:
+def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str, float]:
     """What a stretch has of a post and of a report."""
     held: dict[str, float] = {}
     for match in _SIGNS.finditer(piece):
@@ -241,10 +244,11 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, ...]) -> dict[str
         held[f"has:says{kind}"] = 1.0
     if not held:
         held["has:plain"] = 1.0
-    if self_words:
-        folded = fold(piece)
-        if any(re.search(rf"(?<![\w@#]){re.escape(word)}(?!\w)", folded) if word.isascii() else word in folded for word in self_words):
-            held["has:self"] = 1.0
+    whole, last = self_words
+    if whole and whole in piece:
+        held["has:self full"] = 1.0
+    elif last and re.search(rf"(?<![\w@#]){re.escape(last)}(?!\w)", piece):
+        held["has:self"] = 1.0
     loud = len(_CAPS.findall(piece))
     if loud:
         held["has:caps"] = min(loud, 3.0)
@@ -322,12 +326,17 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         seam["first:emoji"] = 1.0
     elif not first.isalnum():
         seam["first:sign"] = 1.0
+    if _CAPS.match(text, place) and not first.islower():
+        seam["first:caps"] = 1.0
     if _ITEM.match(text, place):
         seam["first:item"] = 1.0
     if place <= lowest:
         seam[f"before:post in {style}" if setting.after_post else "before:text"] = 1.0
         if setting.in_row:
             seam["before:row"] = 1.0
+        if first.islower() and setting.after_post:
+            del seam["first:small"]
+            seam["before:small"] = 1.0
         return seam
     gap_start = place
     while gap_start > lowest and text[gap_start - 1].isspace():
@@ -382,6 +391,10 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
             seam["before:nothing east"] = 1.0
     else:
         seam[f"before:open {kind}"] = 1.0
+    if first.islower() and ("before:stop said" in seam or "before:stop else" in seam):
+        # no report begins a sentence small
+        del seam["first:small"]
+        seam["before:small"] = 1.0
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam

@@ -116,7 +116,7 @@ def _floor(text: str, lowest: int, end: int, longest: int) -> int:
     return floor
 
 
-_COLON = re.compile(r"(?<=[^\W\d_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_COLON = re.compile(r"(?<=[^\W_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|(?<=\w X\.)\s+(?=\S)|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
 
 
 def _places(text: str, floor: int, end: int) -> list[int]:
