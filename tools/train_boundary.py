@@ -30,7 +30,7 @@ _EXPECTED = {
     "before:year": 0.5, "before:quote said": 0.3, "first:verbatim": 2.5, "first:small": -1.5, "first:item": -1.5, "first:sign": -1.0, "first:tag": 0.8,
     "cuts:bracket": -2.5, "cuts:quote": -0.7, "only:tags": -2.0, "has:told": -0.6, "has:says": -0.4, "before:small": 0.5, "across:small": 0.8, "first:caps": 0.4, "has:self": -1.0, "has:self full": -0.3, "before:other manner": 1.0, "has:page": -2.0, "has:credit": -1.5,
     "has:plain": -0.5, "has:long sentence": -0.3, "has:speech": -0.7, "has:tag": 0.8, "has:at": 0.7, "has:emoji": 0.7, "has:link": 0.5, "has:own": 0.4,
-    "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 0.25, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,
+    "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 2.0, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,
     "long:15": -1.0, "long:30": -0.5, "across:blank": -1.0, "across:colon said": -1.0, "across:stop said": -0.3, "language": 0.33, "language:far": -0.4,
     "has:other manner": -1.5,
 }

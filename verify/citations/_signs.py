@@ -111,9 +111,10 @@ class _Weighing:
             again = repeated | (said & partly)
             if again:
                 features["repeats:itself"] = min(len(again), 6.0)
-            restated = len((said | partly) & self._before(number))
+            marks = said | partly
+            restated = len(marks & self._before(number))
             if restated:
-                features["repeats:prose"] = min(restated, 8.0)
+                features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting))
             if change is not None:
                 features["language"] = max(change.gain(place) - self.top, -12.0)
