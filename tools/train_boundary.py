@@ -13,7 +13,6 @@ import argparse
 import collections
 import json
 import math
-import os
 import random
 import re
 import sys
@@ -109,12 +108,13 @@ def lost(text: Text) -> Text:
     length = 0
     for character in text.article:
         where.append(length)
+        left = character
         if character in "\n\r":
-            character = " " if kept and kept[-1] != " " else ""
+            left = " " if kept and kept[-1] != " " else ""
         elif _CURLY.match(character):
-            character = ""
-        if character:
-            kept.append(character)
+            left = ""
+        if left:
+            kept.append(left)
             length += 1
     where.append(length)
     return Text("lost", text.group, text.language, "".join(kept), [(where[a], where[b]) for a, b in text.starts])
@@ -167,10 +167,10 @@ def learn(sample: list[Choice], strength: float = 0.3, rounds: int = 16) -> dict
                 if abs(share) > 1e-4:
                     for name, amount in found.items():
                         slope[name] += share * amount * choice.weight
-            for name, value in slope.items():
-                value += strength * (weights[name] - _EXPECTED.get(name, 0.0)) * choice.weight / 2
-                squares[name] += value * value
-                weights[name] -= STEP * value / math.sqrt(squares[name])
+            for name, pushed in slope.items():
+                pull = pushed + strength * (weights[name] - _EXPECTED.get(name, 0.0)) * choice.weight / 2
+                squares[name] += pull * pull
+                weights[name] -= STEP * pull / math.sqrt(squares[name])
         if number >= rounds // 2:
             for name, value in weights.items():
                 total[name] += value / (rounds - rounds // 2)

@@ -57,6 +57,7 @@ _ADDRESS = re.compile(
 _BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
 _LONGEST_DATE = 48
 _GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W_])")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 
@@ -296,7 +297,12 @@ def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMentio
         if date is not None and date.end == glued.end() and _is_day(date):
             return dataclasses.replace(date, start=date.start + place, end=date.end + place)
     date = match_date(text, place, languages=languages)
-    return match_date(text, place) if date is None and languages else date
+    if date is not None or not languages:
+        return date
+    # the date's own words tell its language, what stands behind them another
+    year = _YEAR.search(window)
+    alone = match_date(window[:year.end()], 0) if year is not None else None
+    return dataclasses.replace(alone, start=place, end=place + alone.end) if alone is not None else match_date(text, place)
 
 
 def _is_day(date: DateMention) -> bool:
@@ -306,6 +312,11 @@ def _is_day(date: DateMention) -> bool:
 
 
 def _time_after(text: str, end: int) -> int:
+    """Where a date ends with the sign of its year ("2018 г.") and its time."""
+    lower = text[end:end + 8].lower()
+    mark = next((p for p in phrases("after-year") if lower.startswith(" " + p) and not lower[len(p) + 1:len(p) + 2].isalpha()), None)
+    if mark is not None:
+        end += 1 + len(mark)
     match = _TIME.match(text, end)
     if match is not None:
         return match.end()
