@@ -16,7 +16,7 @@ def safe(text: str) -> str:
             out.append(" ")
             continue
         category = unicodedata.category(character)
-        if category in ("Cc", "Cs") or (category == "Cf" and character not in "\u200c\u200d"):
+        if category in ("Cc", "Cs") or character in "\ufffe\uffff" or (category == "Cf" and character not in "\u200c\u200d"):
             continue
         out.append(character)
     return "".join(out)

@@ -7,12 +7,12 @@ import unicodedata
 
 # Controls of terminals and of direction, separators of lines that only some programs know, lone surrogates, and the
 # noncharacters that XML forbids. Joiners (U+200C, U+200D) and the marks U+200E, U+200F belong to honest text.
-_OBEYED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+OBEYED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def visible(text: str) -> str:
-    """`text` with nothing in it that a terminal, a browser or a parser would obey; line breaks and tabs stay."""
-    return _OBEYED.sub(lambda match: f"‹U+{ord(match.group()):04X}›", text)
+    """`text` with nothing in it that a terminal, a browser or a parser would obey; line breaks (as LF) and tabs stay."""
+    return OBEYED.sub(lambda match: f"‹U+{ord(match.group()):04X}›", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str) -> str:

@@ -6,13 +6,13 @@ to find the words again in a page.
 
 from __future__ import annotations
 
-import json
 import uuid
 from typing import Any
 
 from verify.model import ArticleReport, Citation
 from verify.reports._fingerprint import fingerprints
 from verify.reports._format import Page, Writer
+from verify.reports._json_text import json_text
 from verify.reports._selectors import selectors, source_of
 from verify.reports._visible import encodable, visible
 from verify.reports._words import Words
@@ -55,7 +55,7 @@ class _Annotation:
             "total": len(self._items),
             "first": {"id": _identity(collection), "type": "AnnotationPage", "startIndex": 0, "items": self._items},
         }
-        return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+        return json_text(document, indent=1)
 
     # ------------------------------------------------------------------ parts
 

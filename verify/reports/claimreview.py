@@ -9,12 +9,12 @@ says. There is nothing between them: what is merely suspicious is no review.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 from urllib.parse import urlsplit
 
 from verify.model import Agreement, ArticleReport, Citation, Evidence, Finding, UsageError
 from verify.reports._format import Page, Writer
+from verify.reports._json_text import json_text
 from verify.reports._visible import clipped, one_line
 from verify.reports._words import Words
 from verify.text import sentences
@@ -45,7 +45,7 @@ class _ClaimReview:
         return ""
 
     def end(self) -> str:
-        return json.dumps({"@context": "https://schema.org", "@graph": self._reviews}, ensure_ascii=False, indent=2) + "\n"
+        return json_text({"@context": "https://schema.org", "@graph": self._reviews}, indent=2)
 
     # ------------------------------------------------------------------ parts
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from verify.model import ArticleReport
 from verify.reports._fingerprint import fingerprints
 from verify.reports._format import Page, Writer
+from verify.reports._json_text import json_text
 from verify.reports._places import Places, file_path
 from verify.reports._visible import encodable, one_line
 from verify.reports._words import Words
@@ -36,7 +36,7 @@ class _CodeQuality:
         return ""
 
     def end(self) -> str:
-        return json.dumps(self._issues, ensure_ascii=False, indent=1) + "\n"
+        return json_text(self._issues, indent=1)
 
 
 def write(page: Page) -> Writer:

@@ -6,12 +6,12 @@ equal ones. It replaces the address by that of the page it is open on.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from verify import __version__
 from verify.model import ArticleReport
 from verify.reports._format import Page, Writer
+from verify.reports._json_text import json_text
 from verify.reports._selectors import selectors, source_of
 from verify.reports._visible import one_line, visible
 from verify.reports._words import Words
@@ -45,7 +45,7 @@ class _Hypothesis:
     def end(self) -> str:
         # The client asks for a date and a user of the export but reads neither; one run must equal the next.
         document = {"export_date": "", "export_userid": "", "client_version": f"verify {__version__}", "annotations": self._annotations}
-        return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+        return json_text(document, indent=1)
 
 
 def _quiet(text: str) -> str:

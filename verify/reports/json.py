@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from verify.model import ArticleReport
 from verify.reports._document import run_document
 from verify.reports._format import Page, Writer
+from verify.reports._json_text import json_text
 from verify.reports._words import Words
 
 
@@ -23,17 +22,7 @@ class _Json:
         return ""
 
     def end(self) -> str:
-        text = json.dumps(run_document(self._reports, self._words), ensure_ascii=False, indent=2) + "\n"
-        # A lone surrogate cannot be written as UTF-8; as an escape it can.
-        return "".join(f"\\u{ord(c):04x}" if 0xD800 <= ord(c) <= 0xDFFF else c for c in text) if _has_surrogate(text) else text
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+        return json_text(run_document(self._reports, self._words), indent=2)
 
 
 def write(page: Page) -> Writer:

@@ -7,7 +7,6 @@ for code hosts open an alert for it all the same.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
@@ -15,6 +14,7 @@ from verify import __version__
 from verify.model import ArticleReport, Citation, Finding
 from verify.reports._fingerprint import fingerprints
 from verify.reports._format import Page, Writer
+from verify.reports._json_text import json_text
 from verify.reports._places import Places, Region, file_uri
 from verify.reports._visible import clipped, encodable, one_line
 from verify.reports._words import Words
@@ -66,7 +66,7 @@ class _Sarif:
             "invocations": [{"executionSuccessful": not self._problems, "toolExecutionNotifications": self._problems}],
             "results": self._results,
         }
-        return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
+        return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1)
 
     # ------------------------------------------------------------------ parts
 
