@@ -255,7 +255,7 @@ def test_a_file_that_was_changed_is_named_and_left_out(change: Any, tmp_path: Pa
     data = json.loads(path.read_text(encoding="utf-8"))
     change(data)
     path.write_text(json.dumps(data), encoding="utf-8")
-    with pytest.raises(UnreadableInput, match="hash|decoded"):
+    with pytest.raises(UnreadableInput, match=r"hash|decoded"):
         read_fixture(str(path))
     (tmp_path / "whole.json").write_text(json.dumps({"platform": "x", "post_id": "20", "text": "a"}), encoding="utf-8")
     folder = read_folder(str(tmp_path))
