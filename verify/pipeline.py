@@ -16,6 +16,7 @@ from verify.model import Agreement, Article, ArticleReport, Citation, Finding, M
 if TYPE_CHECKING:
     from verify.rules import Rule
     from verify.sources._lookups import LookUp
+    from verify.sources.registries import Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +58,9 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     from verify.rules import Case
 
     reading = read_article(article, citations, language)
-    comparison = compare(reading)
-    chosen = _chosen(settings.select, settings.ignore)
     registry = _registry(settings.registry, settings.official)
+    comparison = compare(reading, registry)
+    chosen = _chosen(settings.select, settings.ignore)
     lookup = _lookups(settings.fixtures, settings.online)
     findings: list[Finding] = []
     prose = Case(article=article, citation=None, language=language, dates=reading.dates, registry=registry)
@@ -130,7 +131,7 @@ def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...
 
 
 @functools.lru_cache(maxsize=16)
-def _registry(paths: tuple[str, ...], official: bool) -> object:
+def _registry(paths: tuple[str, ...], official: bool) -> Registry | None:
     if not paths and not official:
         return None
     from verify.sources.registries import read_registries

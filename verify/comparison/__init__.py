@@ -12,6 +12,7 @@ from verify.claims import ArticleReading
 from verify.comparison._meeting import Meeting, meet
 from verify.comparison._result import Agreed, Differs
 from verify.model import Agreement, Contradiction, Message
+from verify.sources.registries import Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,8 @@ class Comparison:
         return tuple(c for identifier, c in self.contradictions if identifier == citation)
 
 
-def compare(reading: ArticleReading) -> Comparison:
-    """Compare the prose with each post it speaks of."""
+def compare(reading: ArticleReading, registry: Registry | None = None) -> Comparison:
+    """Compare the prose with each post it speaks of. `registry` says whose an account is where its name does not."""
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
     from verify.comparison.dates import compare_dates
@@ -44,6 +45,8 @@ def compare(reading: ArticleReading) -> Comparison:
     silences: list[str] = []
     explanation: list[str] = []
     for meeting in meet(reading):
+        account = meeting.citation.account
+        meeting.official = registry.find(meeting.citation.platform, account.handle) if registry is not None and account.handle else None
         identifier = meeting.citation.id
         explanation.extend(_explain(meeting))
         if not meeting.citation.text.strip():

@@ -19,6 +19,7 @@ from verify.claims.people import _function_words
 from verify.languages import _concepts
 from verify.languages._tokens import fold
 from verify.model import Citation
+from verify.sources.registries import OfficialAccount
 
 Key = tuple[str, object]
 
@@ -55,6 +56,7 @@ class Meeting:
     aligned: frozenset[int] = frozenset()
     near: frozenset[int] = frozenset()
     beside: frozenset[int] = frozenset()
+    official: OfficialAccount | None = None
 
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from verify.claims import Read
@@ -11,14 +12,17 @@ from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import bodies_relation
 from verify.languages import _concepts
 from verify.model import Message
+from verify.sources.registries import OfficialAccount
 
 
 def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     """Agreements and contradictions between the author that the prose gives the post and its account."""
     account = meeting.citation.account
-    if not account.name:
+    name = account.name or (meeting.official.name if meeting.official is not None else None)
+    if not name:
         return
-    signers = signing_bodies(account.name, meeting.post.passage.language, meeting.prose.passage.language)
+    languages = (meeting.post.passage.language, meeting.prose.passage.language)
+    signers = (*signing_bodies(name, *languages), *_registered(meeting.official, *languages))
     if not signers:
         return
     prose = meeting.prose.passage
@@ -33,7 +37,7 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
             yield Differs(
                 "account-mismatch", Message(
                     "The article says the post is by “{article}”; it is signed by {signer}.",
-                    article=article.text, signer=f"{account.name} (@{account.handle})" if account.handle else account.name or ""),
+                    article=article.text, signer=f"{name} (@{account.handle})" if account.handle else name),
                 article, None, 0.85)
 
 
@@ -48,6 +52,14 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
         if found:
             break
     return tuple(found)
+
+
+def _registered(official: OfficialAccount | None, *languages: str) -> tuple[Organisation, ...]:
+    """The body whose account it is after a registry, of the country that the registry says."""
+    if official is None or not official.of:
+        return ()
+    country = frozenset({official.country}) if official.country else frozenset()
+    return tuple(dataclasses.replace(body, countries=body.countries or country) for body in signing_bodies(official.of, *languages))
 
 
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:
