@@ -237,7 +237,7 @@ def _read_tombstone(request: Request, tweet: dict[str, Any]) -> Lookup:
     text = (as_text(told) or "").lower()
     for stem, state in _TOMBSTONES:
         if stem in text:
-            return _in_state(request, state, f"X says of it: “{(as_text(told) or '').removesuffix(' Learn more')}”")
+            return _in_state(request, state, f"X says of it: “{(as_text(told) or '').removesuffix(' Learn more').rstrip('. ')}”")
     return Unavailable(reason="X does not show the post and does not say why, which it also does for posts that are there")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import functools
 import os
 import re
@@ -140,9 +141,10 @@ def _row_problems(row: Any) -> Iterator[str]:
             yield f"has no {key}."
         elif not isinstance(value, str):
             yield f"its {key} is {value!r}, which YAML does not read as text; put it in quotation marks."
-    unknown = sorted(str(key) for key in row if key not in _KEYS)
-    if unknown:
-        yield f"has a field {unknown[0]!r}, which means nothing here; known are {', '.join(_KEYS)}."
+    for key in row:  # people keep more in their lists than is read here, but a field that is misspelt would be lost
+        near = [] if key in _KEYS else difflib.get_close_matches(str(key), _KEYS, n=1, cutoff=0.75)
+        if near:
+            yield f"has a field {str(key)!r}, which means nothing here; is {near[0]!r} meant?"
     platform, handle = row["platform"].strip().lower(), _handle(row["handle"])
     known = platforms.keys()
     if platform not in known:
