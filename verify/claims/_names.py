@@ -94,6 +94,8 @@ def same_word(left: str, right: str) -> bool:
     if shared >= 5 and len(left) - shared <= 3 and len(right) - shared <= 3 and max(len(left), len(right)) - shared <= 3:
         return True
     bones, other = skeleton(left), skeleton(right)
+    if len(set(bones) ^ set(other)) > 2 and len(set(left) ^ set(right)) > 2:
+        return False  # no single edit can make them one
     if bones and bones == other:
         return len(bones) >= 2 or distance(left, right, 2) <= 2
     if bones.lstrip("A") == other.lstrip("A") and len(bones.lstrip("A")) >= 3:
@@ -130,6 +132,24 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name's words without particles, unless nothing else is left."""
     kept = tuple(w for w in words if w not in _PARTICLES)
     return kept or words
+
+
+def names_meet(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
+    """"same" or "fits" for two names' words that are one person's, else None: what most pairs need, and cheap."""
+    if not left or not right or _signs(left).isdisjoint(_signs(right)):
+        return None
+    relation = names_relation(left, right)
+    return relation if relation in ("same", "fits") else None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _signs(words: tuple[str, ...]) -> frozenset[str]:
+    """The first letters of a name's words, in those classes that transcriptions confuse: names of one person share some."""
+    signs = set()
+    for word in core(words):
+        bones = skeleton(word)
+        signs.update((bones[:1], bones.lstrip("A")[:1], word[:1]))
+    return frozenset(signs - {""})
 
 
 @functools.lru_cache(maxsize=20_000)

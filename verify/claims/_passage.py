@@ -17,7 +17,7 @@ from verify.languages._tokens import BREAK, STOP, Token
 from verify.model import DateMention, Evidence, Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Passage:
     """Prose or a post, read once. `side` is "article" or "post"; token indexes are those of `reading.tokens`."""
 
@@ -26,6 +26,7 @@ class Passage:
     language: str
     reading: Reading
     sentences: tuple[Span, ...]
+    sentence_starts: tuple[int, ...]
     dates: tuple[DateMention, ...]
 
     @property
@@ -38,7 +39,20 @@ class Passage:
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that an offset lies in (the last one that begins before it)."""
-        return max(0, bisect.bisect_right(_starts(self.sentences), offset) - 1)
+        return max(0, bisect.bisect_right(self.sentence_starts, offset) - 1)
+
+    def sentence_tokens(self, sentence: int) -> tuple[int, int]:
+        """The token range of a sentence."""
+        span = self.sentences[sentence]
+        starts = self.reading.token_starts
+        return bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)
+
+    def is_dated(self, start: int, end: int) -> bool:
+        """Whether a date stands in some of `[start, end)`."""
+        index = bisect.bisect_left(self.dates, start, key=_date_end)
+        while index < len(self.dates) and self.dates[index].end <= start:
+            index += 1
+        return index < len(self.dates) and self.dates[index].start < end
 
     def evidence(self, start: int, end: int, value: str | int | float | None = None) -> Evidence:
         return Evidence(start=start, end=end, text=self.text[start:end], value=value)
@@ -53,14 +67,13 @@ class Passage:
         return min(begin, first), max(end, last)
 
 
-@functools.lru_cache(maxsize=64)
-def _starts(sentences: tuple[Span, ...]) -> tuple[int, ...]:
-    return tuple(s.start for s in sentences)
+def _date_end(date: DateMention) -> int:
+    return date.end
 
 
 @functools.lru_cache(maxsize=64)
 def _clause_breaks(reading: Reading) -> tuple[int, ...]:
-    words = {m.first for m in reading.mentions if m.kind == "cue" and m.key == "clause-break"}
+    words = {m.first for m in reading.cued("clause-break")}
     return tuple(i for i, t in enumerate(reading.tokens) if t.kind in (STOP, BREAK) or i in words)
 
 
@@ -91,7 +104,8 @@ def read_passage(
         dates = find_dates(text, languages=(language,), reference=reference, prefer=prefer)
     except UsageError:
         dates = find_dates(text, reference=reference, prefer=prefer)
+    found = tuple(sentences(text)) or (Span(0, len(text)),)
     return Passage(
-        text=text, side=side, language=language, reading=read_words(text, language), sentences=tuple(sentences(text)) or (Span(0, len(text)),),
-        dates=dates,
+        text=text, side=side, language=language, reading=read_words(text, language), sentences=found,
+        sentence_starts=tuple(span.start for span in found), dates=dates,
     )

@@ -5,7 +5,8 @@ Everything that claims are made of starts here, so that each passage is tokenise
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import bisect
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,29 @@ class Reading:
     mentions: tuple[Mention, ...]
     numbers: tuple[Number, ...]
     token_starts: tuple[int, ...]
+    kinds: Mapping[str, Sequence[Mention]]
+    cues: Mapping[str, Sequence[Mention]]
+
+    def of(self, kind: str) -> Sequence[Mention]:
+        """The mentions of a kind, in order."""
+        return self.kinds.get(kind, ())
+
+    def cued(self, *keys: str) -> list[Mention]:
+        """The cues of these keys, in order of the keys."""
+        return [mention for key in keys for mention in self.cues.get(key, ())]
+
+    def cued_between(self, begin: int, end: int, *keys: str) -> list[Mention]:
+        """The cues of these keys that begin among the tokens `[begin, end)`."""
+        return [m for key in keys for m in between(self.cues.get(key, ()), begin, end)]
+
+
+def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:
+    """Of mentions or claims in order, those that begin among the tokens `[begin, end)`."""
+    return mentions[bisect.bisect_left(mentions, begin, key=_first): bisect.bisect_left(mentions, end, key=_first)]
+
+
+def _first(mention: Any) -> int:
+    return int(mention.first)
 
 
 def read_words(text: str, language: str) -> Reading:
@@ -35,4 +59,10 @@ def read_words(text: str, language: str) -> Reading:
     compiled = dictionary(language)
     mentions = compiled.mentions(tokens) if compiled is not None else []
     numbers = find_numbers(text, tokens, mentions, literal)
-    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens))
+    kinds: dict[str, list[Mention]] = {}
+    cues: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        kinds.setdefault(mention.kind, []).append(mention)
+        if mention.kind == "cue":
+            cues.setdefault(mention.key, []).append(mention)
+    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens), kinds, cues)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._values import Act, Existence
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
@@ -13,16 +14,15 @@ _STATUSES = ("wished", "conditional", "planned")
 
 def find_acts(passage: Passage) -> tuple[Act, ...]:
     """Every act of a passage, in order. Acts of telling are left out: they carry what is said."""
-    cues: dict[str, list[Mention]] = {}
-    for mention in passage.mentions:
-        if mention.kind == "cue":
-            cues.setdefault(mention.key, []).append(mention)
-    negators = cues.get("negator", [])
-    denials = cues.get("denial", []) + [m for m in passage.mentions if m.kind == "act" and m.key in _concepts.DENYING]
-    only = cues.get("only", [])
+    reading = passage.reading
+    negators = reading.cued("negator")
+    denials: dict[int, int] = {}  # by sentence, where the first one ends
+    for denial in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING)):
+        place = passage.sentence_at(denial.start)
+        denials[place] = min(denial.last, denials.get(place, denial.last))
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((passage.reading.words or {}).get("negative-concord"))
-    acts = [m for m in passage.mentions if m.kind == "act" and m.key not in _concepts.TELLING]
+    acts = [m for m in reading.of("act") if m.key not in _concepts.TELLING]
     turned: dict[int, int] = {}
     for negator in negators:
         for act in _governed(passage, negator, acts):
@@ -32,19 +32,15 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         begin, end = passage.clause(mention.first, mention.last)
         count = turned.get(id(mention), 0)
         negated: bool | None = count > 0 if concord else count % 2 == 1
-        if not count and any(begin <= n.first and n.last <= end for n in negators):
+        if not count and reading.cued_between(begin, end, "negator"):
             negated = None
         sentence = passage.sentence_at(mention.start)
-        denied = any(d.first < mention.first and passage.sentence_at(d.start) == sentence and d.last <= mention.first for d in denials)
-        status = "done"
-        for name in _STATUSES:
-            if any(begin <= c.first and c.last <= end for c in cues.get(name, ())):
-                status = name
-                break
+        denied = denials.get(sentence, mention.first + 1) <= mention.first
+        status = next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")
         found.append(Act(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,
             negated=negated, status=status, denied=denied,
-            only=any(begin <= o.first and o.last <= end for o in only),
+            only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
 
@@ -54,10 +50,11 @@ _REACH = 3  # tokens between a negator and the act that it turns
 
 def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[Mention]:
     """The act that a negator turns: one that holds it, else the nearest of its clause on the side where the language has its verbs."""
+    begin, end = passage.clause(negator.first, negator.last)
+    acts = list(between(acts, begin, end))
     holding = [a for a in acts if negator.first < a.last and a.first < negator.last]
     if holding:
         return holding
-    begin, end = passage.clause(negator.first, negator.last)
     words = passage.reading.words or {}
     verbs_last = bool(words.get("predicate-final"))
     reach = _REACH * (2 if verbs_last or words.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
@@ -77,20 +74,19 @@ _BEFORE, _BEHIND = 4, 3  # tokens between a negator and the thing of which there
 
 def find_existences(passage: Passage) -> tuple[Existence, ...]:
     """Every kind of thing of a passage, with whether the passage says that there is none of it."""
-    negators = [m for m in passage.mentions if m.kind == "cue" and m.key == "negator"]
-    acts = [m for m in passage.mentions if m.kind == "act" and m.key not in _concepts.TELLING]
-    statuses = [m for m in passage.mentions if m.kind == "cue" and m.key in _STATUSES]
+    reading = passage.reading
+    acts = [m for m in reading.of("act") if m.key not in _concepts.TELLING]
     found = []
-    for mention in passage.mentions:
-        if mention.kind != "thing" or mention.key in _OCCASIONS:
+    for mention in reading.of("thing"):
+        if mention.key in _OCCASIONS:
             continue
         begin, end = passage.clause(mention.first, mention.last)
 
         def parted(first: int, last: int) -> bool:
             """Whether an act stands between, which is then what is negated."""
-            return any(first <= a.first and a.last <= last for a in acts)
+            return any(a.last <= last for a in between(acts, first, last))
 
-        near = [n for n in negators if begin <= n.first and n.last <= end]
+        near = reading.cued_between(begin, end, "negator")
         none_of_it = any(
             (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
             or (0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
@@ -98,5 +94,5 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
         denied = True if none_of_it else None if near else False
         found.append(Existence(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key,
-            denied=denied, status=next((s.key for s in statuses if begin <= s.first and s.last <= end), "done")))
+            denied=denied, status=next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")))
     return tuple(found)

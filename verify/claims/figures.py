@@ -24,13 +24,12 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     for mention in mentions:
         by_first.setdefault(mention.first, []).append(mention)
         by_last.setdefault(mention.last, []).append(mention)
-    dated = [(d.start, d.end) for d in passage.dates]
     connecting = _connecting(passage)
     numbers = passage.reading.numbers
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
     found = []
     for number in numbers:
-        if any(s < number.end and number.start < e for s, e in dated) or _is_label(passage, number):
+        if passage.is_dated(number.start, number.end) or _is_label(passage, number):
             continue
         figure = _figure(passage, number, by_first, by_last, connecting, starts, ends)
         if figure is not None:
@@ -51,7 +50,7 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True
     if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
         return True
-    return any(m.kind == "cue" and m.key == "ordinal-marker" and m.last == number.first for m in passage.mentions) if (
+    return any(m.last == number.first for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker")) if (
         number.first and tokens[number.first - 1].kind in ("word", "symbol", STOP)) else False
 
 

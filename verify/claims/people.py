@@ -118,12 +118,12 @@ def _portfolio_follows(by_first: Mapping[int, list[Mention]], position: int) -> 
     return any(m.kind == "portfolio" for m in by_first.get(position, ()))
 
 
+@functools.lru_cache(maxsize=16)
 def _connecting(passage: Passage) -> frozenset[int]:
     """Token indexes of small words that join an office to what it is for (of, de la, kingdom of)."""
     words: set[int] = set()
-    for mention in passage.mentions:
-        if mention.kind == "of":
-            words.update(range(mention.first, mention.last))
+    for mention in passage.reading.of("of"):
+        words.update(range(mention.first, mention.last))
     function = _function_words(passage.reading.words)
     for index, token in enumerate(passage.tokens):
         if token.kind not in (STOP, BREAK, NUMBER, SYMBOL) and token.folded in function and len(token.folded) <= 4:
@@ -163,11 +163,10 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
     honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
     given = {m.first for m in passage.mentions if m.kind == "given-name"}
     surnames = {m.first: m.last for m in passage.mentions if m.kind == "surname"}
-    dated = [(d.start, d.end) for d in passage.dates]
     found: list[Person] = []
     for first, last, honoured in _runs(passage, taken, honorifics, given, surnames, offices):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
-        if any(s < end and start < e for s, e in dated):
+        if passage.is_dated(start, end):
             continue
         words = tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):

@@ -13,9 +13,10 @@ _KINDS = ("country", "demonym", "capital", "city")
 def find_places(passage: Passage) -> tuple[Place, ...]:
     """Every place of a passage, in order."""
     # Only a locative that stands before its place says so of the place behind it (not Japanese で, Hindi में).
-    locatives = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "locative"} if _is_preposition(passage) else set()
-    routes = {m.last for m in passage.mentions if m.kind == "cue" and m.key == "from-to"}
-    officed = [(m.first, m.last) for m in passage.mentions if m.kind in ("organisation", "body")]
+    locatives = {m.last for m in passage.reading.cued("locative")} if _is_preposition(passage) else set()
+    routes = {m.last for m in passage.reading.cued("from-to")}
+    officed = {i for kind in ("organisation", "body") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
+    after = _after_locatives(passage)
     found: list[Place] = []
     for mention in passage.mentions:
         if mention.kind not in _KINDS:
@@ -25,7 +26,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         else:
             key, country = mention.key, mention.key
         locative = mention.kind != "demonym" and mention.first not in routes and (
-            mention.first in locatives or mention.first - 1 in locatives or mention.last in _after_locatives(passage)
+            mention.first in locatives or mention.first - 1 in locatives or mention.last in after
         )
         found.append(Place(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
@@ -34,10 +35,9 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     found.extend(_periphrases(passage, found))
     covered = {i for m in passage.mentions for i in range(m.first, m.last)
                if m.kind in (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")}
-    dated = [(d.start, d.end) for d in passage.dates]
     for last in sorted(locatives - routes):
-        place = _named(passage, last, covered, dated)
-        if place is not None and not any(first < place.last and place.first < end for first, end in officed):
+        place = _named(passage, last, covered)
+        if place is not None and officed.isdisjoint(range(place.first, place.last)):
             found.append(place)
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
@@ -50,9 +50,7 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
     """
     connecting = _connecting(passage)
     named: list[Place] = []
-    for mention in passage.mentions:
-        if mention.kind != "capital-word":
-            continue
+    for mention in passage.reading.of("capital-word"):
         before = next((p for p in places if p.last == mention.first and p.kind in ("country", "demonym")), None)
         position = mention.last
         while position in connecting and position < mention.last + 3:
@@ -70,14 +68,14 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
 
 def _after_locatives(passage: Passage) -> frozenset[int]:
     """Where a locative begins that follows its place (Japanese で, Turkish 'da, Hindi में)."""
-    return frozenset(m.first for m in passage.mentions if m.kind == "cue" and m.key == "locative" and not _is_preposition(passage))
+    return frozenset(m.first for m in passage.reading.cued("locative")) if not _is_preposition(passage) else frozenset()
 
 
 def _is_preposition(passage: Passage) -> bool:
     return bool((passage.reading.words or {}).get("prepositions", True)) and not (passage.reading.words or {}).get("postpositions", False)
 
 
-def _named(passage: Passage, first: int, covered: set[int], dated: list[tuple[int, int]]) -> Place | None:
+def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
     """A capitalised name after a locative, unknown to the dictionary."""
     tokens = passage.tokens
     last = first
@@ -88,7 +86,7 @@ def _named(passage: Passage, first: int, covered: set[int], dated: list[tuple[in
     if last == first:
         return None
     start, end = tokens[first].start, tokens[last - 1].end
-    if any(s < end and start < e for s, e in dated):
+    if passage.is_dated(start, end):
         return None
     key = " ".join(w for t in tokens[first:last] for w in romanise(t.text).split())
     if not key:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verify.claims import ArticleReading, Read
-from verify.claims._names import names_relation, romanise, same_word, skeleton
+from verify.claims._names import names_meet, romanise, same_word, skeleton
 from verify.claims._values import Figure, Person
 from verify.claims.people import _function_words
 from verify.languages import _concepts
@@ -132,10 +132,9 @@ def _near(meetings: Sequence[Meeting], prose: Read) -> None:
     """A sentence right before or after a post, or one that speaks of "the post", is more likely about it."""
     sentences = prose.passage.sentences
     cues: dict[int, float] = {}
-    for mention in prose.passage.mentions:
-        if mention.kind == "cue" and mention.key in ("post-noun", "writing"):
-            sentence = prose.passage.sentence_at(mention.start)
-            cues[sentence] = max(cues.get(sentence, 0.0), 1.0 if mention.key == "post-noun" else 0.5)
+    for mention in prose.passage.reading.cued("post-noun", "writing"):
+        sentence = prose.passage.sentence_at(mention.start)
+        cues[sentence] = max(cues.get(sentence, 0.0), 1.0 if mention.key == "post-noun" else 0.5)
     for meeting in meetings:
         span = meeting.citation.span
         before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
@@ -205,11 +204,9 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
     for when in claims.dates:
         if len(when.mention.value) >= 10:
             put(when.sentence, "date", when.mention.value[:10])
-    for mention in passage.mentions:
-        if mention.kind == "thing":
-            put(passage.sentence_at(mention.start), "thing", mention.key)
-        elif mention.kind == "portfolio":
-            put(passage.sentence_at(mention.start), "portfolio", mention.key)
+    for kind in ("thing", "portfolio"):
+        for mention in passage.reading.of(kind):
+            put(passage.sentence_at(mention.start), kind, mention.key)
     for sentence, kind, key in _rare_words(read):
         put(sentence, kind, key)
     return {sentence: frozenset(found) for sentence, found in keys.items()}
@@ -275,13 +272,16 @@ def _shared(
 
 def related(left: str, right: str) -> bool:
     """Whether two acts belong together: on one ladder, exclusive, or other words for one happening."""
-    if left == right:
-        return True
-    return (
-        any(left in group and right in group for group in _concepts.COMPATIBLE)
-        or any(left in ladder and right in ladder for ladder in _concepts.LADDERS)
-        or (left, right) in _concepts.EXCLUSIONS or (right, left) in _concepts.EXCLUSIONS
-    )
+    return left == right or right in _related_acts().get(left, ())
+
+
+@functools.lru_cache(maxsize=1)
+def _related_acts() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for group in (*_concepts.COMPATIBLE, *_concepts.LADDERS, *_concepts.EXCLUSIONS):
+        for act in group:
+            found.setdefault(act, set()).update(group)
+    return {act: frozenset(others) for act, others in found.items()}
 
 
 def close(left: Figure, right: Figure) -> bool:
@@ -299,8 +299,8 @@ def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
     found: list[NameMatch] = []
     for person in post.claims.people:
         for other in prose.claims.people:
-            relation = names_relation(other.words, person.words)
-            if relation in ("same", "fits"):
+            relation = names_meet(other.words, person.words)
+            if relation is not None:
                 found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
         if not any(m.post is person for m in found) and len(person.words) >= 2:
             place = find_words(prose, person.words)

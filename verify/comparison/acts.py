@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Act, Claim
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import Agreed, Differs
@@ -188,14 +189,9 @@ def _around(read, act: Act) -> frozenset[object]:  # type: ignore[no-untyped-def
 
     begin, end = read.passage.clause(act.first, act.last)
     keys: set[object] = set()
-    for mention in read.passage.mentions:
-        if begin <= mention.first and mention.last <= end and mention.kind in (
-            "thing", "city", "country", "capital", "organisation", "portfolio", "body", "currency", "unit"
-        ):
-            keys.add((mention.kind, mention.key))
-    for figure in read.claims.figures:
-        if begin <= figure.first and figure.last <= end:
-            keys.add(("figure", figure.base))
+    for kind in ("thing", "city", "country", "capital", "organisation", "portfolio", "body", "currency", "unit"):
+        keys.update((kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
+    keys.update(("figure", figure.base) for figure in between(read.claims.figures, begin, end))
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
 

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
@@ -64,7 +65,7 @@ def _registered(official: OfficialAccount | None, *languages: str) -> tuple[Orga
 
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:
     """A ministry that calls its account only by what it is for: "Salud México"."""
-    purposes = [m for m in read.passage.mentions if m.kind == "portfolio"]
+    purposes = read.passage.reading.of("portfolio")
     if not purposes:
         return ()
     countries = frozenset(p.country for p in read.claims.places if p.country)
@@ -84,7 +85,7 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     tokens = prose.tokens
     if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
         _, following = prose.clause(end + 1, end + 2)
-        opens = any(m.kind == "cue" and m.key == "attribution" and m.first <= end + 2 for m in prose.mentions if m.first >= end + 1)
+        opens = prose.reading.cued_between(end + 1, end + 3, "attribution")
         if not opens and not _names_another(meeting, end + 1, following):
             return _tells_of_the_post(meeting, end + 1, following, told=False)
     return False
@@ -93,14 +94,14 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
 def _tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True) -> bool:
     """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it."""
     prose = meeting.prose.passage
-    kinds = {m.key for m in prose.mentions if m.kind == "cue" and begin <= m.first and m.last <= end}
+    kinds = {m.key for m in prose.reading.cued_between(begin, end, "post-noun", "another", "writing", "attribution")}
     if "post-noun" not in kinds or "another" in kinds:
         return False
-    acts = {m.key for m in prose.mentions if m.kind == "act" and begin <= m.first and m.last <= end}
+    acts = {m.key for m in between(prose.reading.of("act"), begin, end)}
     return "writing" in kinds or (told and ("attribution" in kinds or bool(acts & _concepts.TELLING)))
 
 
 def _names_another(meeting: Meeting, begin: int, end: int) -> bool:
     """Whether the tokens name a body, person, country or capital of their own, which then is the one that writes."""
     claims = meeting.prose.claims
-    return any(begin <= c.first < end for group in (claims.organisations, claims.people, claims.places) for c in group)
+    return any(between(group, begin, end) for group in (claims.organisations, claims.people, claims.places))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import When
 from verify.comparison._dateline import is_dateline
 from verify.comparison._meeting import Meeting, related, sentence_keys
@@ -201,7 +202,7 @@ def _related_acts(meeting: Meeting, when: When, rival: When) -> bool:
     """Whether the clauses of two dates tell acts that belong together."""
     def acts(read: Read, date: When) -> list[str]:
         begin, end = read.passage.clause(date.first, max(date.last, date.first + 1))
-        return [a.key for a in read.claims.acts if begin <= a.first < end]
+        return [a.key for a in between(read.claims.acts, begin, end)]
 
     return any(related(a, b) for a in acts(meeting.prose, when) for b in acts(meeting.post, rival))
 
@@ -209,22 +210,21 @@ def _related_acts(meeting: Meeting, when: When, rival: When) -> bool:
 def _background(meeting: Meeting, when: When) -> bool:
     """Whether a word right before the date says that it is of another time: since, three years ago, the one before."""
     passage = meeting.prose.passage
-    return any(
-        m.kind == "cue" and m.key in ("ago", "since", "another") and passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2
-        for m in passage.mentions)
+    near = passage.reading.cued_between(when.first - 6, when.first + 3, "ago", "since", "another")
+    return any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
 
 
 _FARTHEST = 45  # days between the post and a date for the same act: further off it is another occasion
+_LINE = 60  # characters looked at on either side of a date
 _TIES = ("person", "city", "organisation", "figure", "name", "small")
 
 
 def _stands_alone(meeting: Meeting, when: When) -> bool:
     """Whether a date's line has hardly a word besides it."""
     text = meeting.prose.passage.text
-    begin = text.rfind("\n", 0, when.start) + 1
-    end = text.find("\n", when.end)
-    line = text[begin: when.start] + text[when.end: end if end >= 0 else len(text)]
-    return sum(c.isalpha() for c in line) < 25
+    before = text[max(0, when.start - _LINE): when.start].rpartition("\n")[2]
+    behind = text[when.end: when.end + _LINE].partition("\n")[0]
+    return sum(c.isalpha() for c in before + behind) < 25
 
 
 def _tied(meeting: Meeting, when: When) -> bool:
@@ -250,16 +250,15 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> object | None:
     prose = meeting.prose
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
     theirs = [a for a in meeting.post.claims.acts if not a.negated]
-    own = any(begin <= a.first < end for a in prose.claims.acts)  # a clause with an act of its own dates that one
-    for wide in (False,) if own else (False, True):
-        for act in prose.claims.acts:
-            inside = act.sentence == when.sentence if wide else begin <= act.first < end
-            if not inside or act.negated or (act.status == "done") != done:
-                continue
-            if any(act.key == other.key or _compatible(act.key, other.key) for other in theirs):
-                return act
+    own = between(prose.claims.acts, begin, end)  # a clause with an act of its own dates that one
+    around = between(prose.claims.acts, *prose.passage.sentence_tokens(when.sentence))
+    for act in own or around:
+        if not act.negated and (act.status == "done") == done and any(
+            act.key == other.key or _compatible(act.key, other.key) for other in theirs
+        ):
+            return act
     if done and not own and any(key[0] == "person" for key in meeting.shared.get(when.sentence, ())) and any(
-        a.sentence == when.sentence and a.status == "done" and related(a.key, b.key) for a in prose.claims.acts for b in theirs
+        a.status == "done" and related(a.key, b.key) for a in around for b in theirs
     ):
         return True
     return None
@@ -271,5 +270,4 @@ def _compatible(left: str, right: str) -> bool:
 
 def _planned(meeting: Meeting, when: When) -> bool:
     begin, end = meeting.prose.passage.clause(when.first, max(when.last, when.first + 1))
-    return any(
-        m.kind == "cue" and m.key in ("planned", "wished", "conditional") and begin <= m.first < end for m in meeting.prose.passage.mentions)
+    return bool(meeting.prose.passage.reading.cued_between(begin, end, "planned", "wished", "conditional"))

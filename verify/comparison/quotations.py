@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from verify.claims import Read
 from verify.claims._names import names_relation, words_of
+from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
@@ -97,13 +98,18 @@ def _made_up(
 def _introduced(meeting: Meeting, quotation: Quotation) -> bool:
     """Whether the clause right before or behind a quotation speaks of the post and of writing it, and no person of their own says it."""
     passage = meeting.prose.passage
-    sentence = [m for m in passage.mentions if passage.sentence_at(m.start) == quotation.sentence and not quotation.first <= m.first < quotation.last]
-    kinds = {m.key for m in sentence if m.kind == "cue"}
+    kinds = _cues_around(passage, quotation, "post-noun", "another", "writing", "attribution")
     if "post-noun" not in kinds or "another" in kinds or not kinds & {"writing", "attribution"}:
         return False
     signer = words_of(meeting.citation.account.name or "")
     return not any(
         person.sentence == quotation.sentence and names_relation(person.words, signer) == "differs" for person in meeting.prose.claims.people)
+
+
+def _cues_around(passage: Passage, quotation: Quotation, *keys: str) -> set[str]:
+    """The cues of these keys in a quotation's sentence, outside of the quotation."""
+    begin, end = passage.sentence_tokens(quotation.sentence)
+    return {m.key for m in passage.reading.cued_between(begin, end, *keys) if not quotation.first <= m.first < quotation.last}
 
 
 def _is_title(meeting: Meeting, quotation: Quotation) -> bool:
@@ -140,15 +146,12 @@ def _denied(read: Read, quotation: Quotation) -> bool | None:
     inside = [t for t in read.passage.tokens[quotation.first:quotation.last] if t.kind in ("word", "cjk")]
     if not 3 <= len(inside) <= 16 or (read.passage.reading.words is None):
         return None
-    return any(
-        m.kind == "cue" and m.key in ("negator", "denial") and quotation.first <= m.first < quotation.last for m in read.passage.mentions)
+    return bool(read.passage.reading.cued_between(quotation.first, quotation.last, "negator", "denial"))
 
 
 def _called_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
     """Whether the prose says in so many words that the post says this: "in this message", "writes … on X"."""
-    passage = meeting.prose.passage
-    kinds = {m.key for m in passage.mentions if m.kind == "cue" and passage.sentence_at(m.start) == quotation.sentence
-             and not quotation.first <= m.first < quotation.last}
+    kinds = _cues_around(meeting.prose.passage, quotation, "post-noun", "another")
     return "post-noun" in kinds and "another" not in kinds
 
 
@@ -220,11 +223,7 @@ def _short_for(short: str, long: str) -> bool:
 
 def _said_to_be_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
     """Whether the prose gives the quotation as the post's own words: by a cue in its sentence, or by their closeness."""
-    passage = meeting.prose.passage
-    if quotation.sentence in meeting.aligned:
-        return True
-    return any(
-        m.kind == "cue" and m.key in ("post-noun",) and passage.sentence_at(m.start) == quotation.sentence for m in passage.mentions)
+    return quotation.sentence in meeting.aligned or bool(_cues_around(meeting.prose.passage, quotation, "post-noun"))
 
 
 def _swallowed(meeting: Meeting, theirs: tuple[str, ...], found: list[tuple[int, int]]) -> str | None:

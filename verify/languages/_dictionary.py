@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
 
 GAP_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept found in a text: its kind, its key, where it stands, and the tokens `[first, last)` it covers."""
 
     kind: str
