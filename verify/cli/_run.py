@@ -119,9 +119,10 @@ def run(
 
 def _tell(baseline: Baseline, written: bool) -> None:
     if written:
-        click.echo(f"verify: {baseline.path} holds {len(baseline)} findings of this run; give --baseline {baseline.path} to report only new ones.", err=True)
+        click.echo(f"verify: {baseline.path} holds what this run found ({len(baseline)}); give --baseline {baseline.path} to report only what is new.", err=True)
     elif baseline.gone:
-        click.echo(f"verify: {baseline.gone} entries of {baseline.path} are found no more; --write-baseline drops them.", err=True)
+        gone = "1 that is" if baseline.gone == 1 else f"{baseline.gone} that are"
+        click.echo(f"verify: {baseline.path} has {gone} found no more; --write-baseline drops them.", err=True)
 
 
 def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
