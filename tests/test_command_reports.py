@@ -320,5 +320,8 @@ def test_completion_is_a_script_of_the_shell(tmp_path: Path, shell: str) -> None
     assert "_VERIFY_COMPLETE" in script and "verify" in script
     if shutil.which(shell):
         assert subprocess.run([shell, "-n"], input=script, encoding="utf-8", check=False).returncode == 0
+    for words, offer in (("verify check --select weekd", "plain,weekday-mismatch"), ("verify check --format ju", "plain,junit"), ("verify sch", "plain,schema")):
+        place = str(len(words.split()) - 1)
+        assert offer in verify(cwd=tmp_path, _VERIFY_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=place).stdout
     offered = verify(cwd=tmp_path, _VERIFY_COMPLETE="bash_complete", COMP_WORDS="verify check --fail-on ", COMP_CWORD="3").stdout
     assert "plain,warning" in offered

@@ -53,7 +53,7 @@ def group() -> None:
 def main() -> NoReturn:
     """Run the command line and leave with its exit status; no traceback for anything a user can cause."""
     try:
-        status = group.main(standalone_mode=False)
+        status = group.main(standalone_mode=False, prog_name="verify", complete_var="_VERIFY_COMPLETE")
     except click.exceptions.Abort:
         sys.exit(130)
     except click.exceptions.Exit as leaving:

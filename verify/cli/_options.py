@@ -14,11 +14,25 @@ FOR_PEOPLE = ("text", "html", "markdown")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def complete_formats(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The report formats that begin so, for a shell."""
+    from verify.reports import formats
+
+    return [name for name in formats() if name.startswith(incomplete)]
+
+
+def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The rules that begin so, for a shell."""
+    from verify.rules import rules
+
+    return [rule.name for rule in rules() if rule.name.startswith(incomplete)]
+
+
 def article_options(command: F) -> F:
     """The options of commands that read articles."""
     for option in reversed((
         click.argument("paths", nargs=-1, metavar="PATH..."),
-        click.option("--format", "formats", multiple=True, metavar="FORMAT[=FILE]", help="Report format; may be given several times."),
+        click.option("--format", "formats", multiple=True, shell_complete=complete_formats, metavar="FORMAT[=FILE]", help="Report format; may be given several times."),
         click.option("--output", metavar="FILE", help="Where the report goes (default: standard output)."),
         click.option("--lang", metavar="CODE", help="Language of the prose (default: detected)."),
         click.option("--published", metavar="DATE", help="Publication date (default: from the page's own metadata)."),

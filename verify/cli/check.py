@@ -14,6 +14,7 @@ from verify.cli._options import (
     as_list,
     as_outputs,
     as_patterns,
+    complete_rules,
     configuration,
     language,
     messages_of,
@@ -33,8 +34,8 @@ KNOWN = frozenset((
 @click.option("--registry", multiple=True, metavar="FILE", help="Official accounts, YAML; may be repeated.")
 @click.option("--no-official", is_flag=True, help="Do without the official accounts that the program knows.")
 @click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="What makes the exit status 1 (default: error).")
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="All rules but these.")
+@click.option("--select", multiple=True, shell_complete=complete_rules, metavar="RULE", help="Only these rules.")
+@click.option("--ignore", multiple=True, shell_complete=complete_rules, metavar="RULE", help="All rules but these.")
 @click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="X", help="Leave out errors and warnings less sure than this.")
 @click.option("--baseline", metavar="FILE", help="Known findings: only others are reported.")
 @click.option("--write-baseline", is_flag=True, help="Write all findings of this run into the --baseline FILE.")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import click
 
+from verify.cli._options import complete_rules
+
 
 @click.command("rules")
-@click.argument("name", metavar="[RULE]", required=False)
+@click.argument("name", metavar="[RULE]", required=False, shell_complete=complete_rules)
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
 def command(name: str | None, format_: str) -> int:
     """Every rule, or one RULE explained with an example that is checked now."""
