@@ -15,6 +15,7 @@ from verify.dates._lexicon import TOKEN, Lexicon, Word
 from verify.dates._templates import Whole
 
 LONGEST_GAP = 24
+_MOST_DULL = 100_000
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
 _ZONES = {
@@ -114,16 +115,20 @@ def _number(folded: str, start: int, end: int) -> tuple[str, int]:
 
 def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     found: list[Atom] = []
-    words = lex.words
     after_number = lex.after_number
-    prefixed = bool(lex._prefix_letters)
     skip = 0
     last_number = -9
+    dull = lex.dull
     for match in TOKEN.finditer(folded):
+        token = match.group()
+        if token in dull:
+            if match.start() == last_number and found[-1].end == last_number:
+                found[-1] = found[-1]._replace(code="k")  # 3M, 12th, 4x4
+            continue
         start, end = match.span()
         if start < skip:
             continue
-        first = folded[start]
+        first = token[0]
         if "0" <= first <= "9":
             code, value = _number(folded, start, end)
             before = folded[start - 1] if start else " "
@@ -137,7 +142,6 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
             last_number = end
             continue
         glued = last_number == start
-        token = match.group()
         if last_number >= start - 2 and found and found[-1].end == last_number:
             between = folded[last_number:start]
             mark = after_number.get(token)
@@ -153,12 +157,6 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                     found.append(Atom(mark, start, stop, token))
                     last_number = -9
                     continue
-        if token not in words and not prefixed and not lex.suffixing:
-            if glued and found[-1].code != "k" and not (token == "t" and folded[end:end + 1].isdigit()):
-                found[-1] = found[-1]._replace(code="k")
-            if token in _ZONES and found and found[-1].end >= start - 3:
-                found.append(Atom("z", start, end, _ZONES[token]))
-            continue
         held, begin, stop = lex.find(folded, token, start, end)
         if held:
             kept = tuple(w for w in held if _accents(w, raw, begin, stop))
@@ -167,10 +165,13 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                 found.append(Atom(word.code, begin, stop, word.value, word, kept[1:]))
                 skip = stop
                 continue
-        if glued and found[-1].end == start:
+        if glued and found[-1].end == start and not (token == "t" and folded[end:end + 1].isdigit()):
             found[-1] = found[-1]._replace(code="k")
-        if token in _ZONES and found and found[-1].end >= start - 3:
-            found.append(Atom("z", start, end, _ZONES[token]))
+        if token in _ZONES:
+            if found and found[-1].end >= start - 3:
+                found.append(Atom("z", start, end, _ZONES[token]))
+        elif not held and token not in after_number and token != "t" and len(dull) < _MOST_DULL and lex.look(token) is None:
+            dull.add(token)
     return found
 
 
@@ -201,9 +202,7 @@ def _inner_atoms(folded: str, lex: Lexicon) -> list[Atom]:
     found: list[Atom] = []
     assert lex.inner is not None
     numerals = lex.numerals
-    for match in lex.inner.finditer(folded):
-        kind = match.lastgroup
-        start, end = match.span()
+    for kind, start, end in lex.inner.find(folded):
         if kind == "number":
             code, value = _number(folded, start, end)
             before = folded[start - 1] if start else " "
@@ -213,15 +212,13 @@ def _inner_atoms(folded: str, lex: Lexicon) -> list[Atom]:
                 code = "k"
             found.append(Atom(code, start, end, value))
         elif kind == "numeral":
-            value = _chinese(match.group(), numerals)
+            value = _chinese(folded[start:end], numerals)
             code = "d" if 1 <= value <= 31 else "n" if value < 100 else "y" if 1000 <= value <= 2999 else "k"
             found.append(Atom(code, start, end, value))
         elif kind == "after":
-            mark = lex.after_number.get(match.group("after"))
-            if mark:
-                found.append(Atom(mark, match.start("after"), end, match.group("after")))
+            found.append(Atom(lex.after_number[folded[start:end]], start, end, folded[start:end]))
         else:
-            words = lex.inner_words.get(match.group(), ())
+            words = lex.inner_words.get(folded[start:end], ())
             if words:
                 found.append(Atom(words[0].code, start, end, words[0].value, words[0], words[1:]))
     return found

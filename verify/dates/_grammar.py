@@ -7,6 +7,7 @@ c a connecting word, t "at", g "to", l "and" (C, G, T, X are words that are seve
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -78,6 +79,7 @@ _TIMES = tuple(re.compile(pattern) for pattern in (
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
     r"(?P<b>B)",
 ))
+_BEGIN = frozenset("dnpB").union(*_FIRST)
 _DOTTED_AFTER = re.compile(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
 
 
@@ -90,37 +92,61 @@ class Part(NamedTuple):
     held: dict[str, int]
 
 
+class Candidate(NamedTuple):
+    """A pattern that matches at a place of a chain: how many code letters it takes, and where its pieces stand from that place on."""
+
+    name: str
+    length: int
+    held: tuple[tuple[str, int], ...]
+
+
+# No date takes more code letters than this, looking ahead included; what follows cannot change what is read.
+_REACH = 40
+
+
+@functools.lru_cache(maxsize=8192)
+def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...], Candidate | None]:
+    """The times of day and the dates that may begin a stretch of code letters, longest first, and a time with a stop behind a date."""
+    letter = codes[0]
+    times = [match for pattern in _TIMES if (match := pattern.match(codes)) is not None] if letter in "dnpB" else []
+    dates = [(name, match) for name in _FIRST.get(letter, ()) if (match := _COMPILED[name].match(codes)) is not None and match.end()]
+    dotted = _DOTTED_AFTER.match(codes) if letter in "dn" else None
+    return (
+        tuple(_candidate("time", match) for match in sorted(times, key=lambda m: -m.end())),
+        tuple(_candidate(name, match) for name, match in sorted(dates, key=lambda c: -c[1].end())),
+        None if dotted is None else _candidate("time", dotted),
+    )
+
+
+def _candidate(name: str, match: re.Match[str]) -> Candidate:
+    return Candidate(name, match.end(), tuple((group, match.start(group)) for group, text in match.groupdict().items() if text))
+
+
 def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, Any]]:
     """The dates and times of a chain in order, each with what `accept` makes of it; what it refuses (None) is passed by."""
     result: list[tuple[Part, Any]] = []
     position, size = 0, len(codes)
     while position < size:
-        letter = codes[position]
+        if codes[position] not in _BEGIN:
+            position += 1
+            continue
+        times, dates, dotted = _candidates(codes[position:position + _REACH])
         best: tuple[Part, Any] | None = None
-        if letter in "dnpB":
-            for pattern in _TIMES:
-                match = pattern.match(codes, position)
-                if match is not None and (best is None or match.end() > best[0].end):
-                    part = Part("time", position, match.end(), _held(match))
-                    value = accept(part)
-                    if value is not None:
-                        best = (part, value)
-            if best is None and letter in "dn" and result and position and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1:
-                match = _DOTTED_AFTER.match(codes, position)
-                if match is not None:
-                    part = Part("time", position, match.end(), _held(match))
-                    value = accept(part)
-                    if value is not None:
-                        best = (part, value)
-        candidates = []
-        for name in _FIRST.get(letter, ()):
-            match = _COMPILED[name].match(codes, position)
-            if match is not None and match.end() > position:
-                candidates.append((match.end(), name, match))
-        for end, name, match in sorted(candidates, key=lambda c: -c[0]):
-            if best is not None and end <= best[0].end:
+        for candidate in times:
+            part = _part(candidate, position)
+            value = accept(part)
+            if value is not None:
+                best = (part, value)
                 break
-            part = Part(name, position, end, _held(match))
+        if best is None and dotted is not None and result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1:
+            part = _part(dotted, position)
+            value = accept(part)
+            if value is not None:
+                best = (part, value)
+        for candidate in dates:
+            if best is not None and position + candidate.length <= best[0].end:
+                break
+            part = _part(candidate, position)
             value = accept(part)
             if value is not None:
                 best = (part, value)
@@ -133,5 +159,5 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
     return result
 
 
-def _held(match: re.Match[str]) -> dict[str, int]:
-    return {name: match.start(name) for name, text in match.groupdict().items() if text}
+def _part(candidate: Candidate, position: int) -> Part:
+    return Part(candidate.name, position, position + candidate.length, {name: position + at for name, at in candidate.held})

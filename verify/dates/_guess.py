@@ -32,6 +32,7 @@ _SHORT = 400
 _SAMPLE = 4000
 _WORDS_OF = 40_000
 _EXACT, _FOLDED, _SMALL = 3.0, 2.0, 1.0
+_SURE = 0.9
 
 
 class Guess(NamedTuple):
@@ -61,7 +62,10 @@ def guess(folded: Folded) -> Guess:
         words = {(m.group(), text[m.start():m.end()]) for m in TOKEN.finditer(folded.folded)}
     else:
         words = {(m.group(), text[m.start():m.end()]) for m in TOKEN.finditer(folded.folded, 0, _WORDS_OF)}
-    named = False
+    told, sure = identify(text[:_SAMPLE])
+    if told is not None and not known(told):
+        told = None
+    named = foreign = False
     for word, written in words:
         entries = index.get(word)
         if entries is None and len(word) > 5:
@@ -69,6 +73,7 @@ def guess(folded: Folded) -> Guess:
         if entries is None:
             continue
         lower = written.lower()
+        foreign = foreign or not any(told in names or told in small for _, names, small in entries)
         for form, names, small in entries:
             weight = (_EXACT if form == lower else _FOLDED) * len(word)
             named = named or bool(names) or len(small) == 1
@@ -76,21 +81,23 @@ def guess(folded: Folded) -> Guess:
                 hits[code] += weight
             for code in small:
                 hits[code] += _SMALL * len(word)
-    told, sure = identify(text[:_SAMPLE])
-    if told is not None and not known(told):
-        told = None
     others = () if text.isascii() else _by_script(text[:_SAMPLE])
+    long = len(text) > _SHORT
+    if told is not None and sure >= _SURE and long and not foreign and (not others or told in others):
+        return Guess((told,), True)
     if told is not None and (sure >= 0.5 or not named):
         hits[told] += 2 + (12 * sure if sure >= 0.8 else 0)
     if len(others) == 1 and not named and told is None:
         return Guess(others, True)
     if not named and told is not None and sure >= 0.8 and (not others or told in others):
         # a short text in one of the scripts of several languages may be a bare date in another than the letters seem to say
-        return Guess((told, *(code for code in others if code != told)) if len(text) <= _SHORT else (told,), True)
+        return Guess((told,) if long else (told, *(code for code in others if code != told)), True)
     ranked = sorted(hits, key=lambda code: (-hits[code] - _RANK.get(code, 0), code))
-    ranked = ranked[:_TRIED if len(text) > _SHORT else _TRIED_SHORT]
+    ranked = ranked[:_TRIED if long else _TRIED_SHORT]
     ranked += [code for code in others if code not in ranked]
-    return Guess(tuple(ranked) or ("und",), told is not None and sure >= 0.9)
+    if told is not None and sure >= _SURE and told in ranked:
+        ranked = [told, *(code for code in ranked if code != told)]
+    return Guess(tuple(ranked) or ("und",), told is not None and sure >= _SURE)
 
 
 def _by_script(sample: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import functools
 import importlib
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from verify.dates._fold import fold
@@ -58,6 +58,7 @@ class Lexicon:
         self.spaceless = code in _SPACELESS
         self.suffixing = code in _SUFFIXING
         self.words: dict[str, tuple[Word, ...]] = {}
+        self.dull: set[str] = set()
         self._build: dict[str, list[Word]] = {}
         self._long: dict[str, Word] = {}
         self._prefixes = tuple(sorted({fold(p) for p in prefixes}, key=len, reverse=True))
@@ -133,6 +134,8 @@ class Lexicon:
         self.last = _phrases(own.get("last", ()))
         self.next = _phrases(own.get("next", ()))
         self.this = _phrases(own.get("this", ()))
+        # in these scripts a preposition is written to the word or figure behind it
+        self.glues = bool(prefixes) or code in ("fa", "ur")
         self.month_first: bool = own.get("month-first", False)
         self.year_cues = _phrases(own.get("year-cues", ()))
         self.month_cues = _phrases(own.get("month-cues", ()))
@@ -184,22 +187,10 @@ class Lexicon:
 
     def find(self, folded: str, token: str, start: int, end: int) -> tuple[tuple[Word, ...], int, int]:
         """The words that begin with the token at `[start, end)`, where they begin and end; none is an empty tuple."""
-        entries = self.words.get(token)
-        if entries is None:
-            if self._prefix_letters and token[0] in self._prefix_letters:
-                for prefix in self._prefixes:
-                    if token.startswith(prefix) and len(token) > len(prefix) + 1:
-                        entries = self.words.get(token[len(prefix):])
-                        if entries is not None:
-                            start += len(prefix)
-                            break
-            if entries is None:
-                if self._long and len(token) > 4:
-                    for cut in range(len(token) - 1, max(3, len(token) - 6), -1):
-                        word = self._long.get(token[:cut])
-                        if word is not None:
-                            return (word._replace(alone=False, short=True, form=""),), start, end
-                return (), start, end
+        looked = self.look(token)
+        if looked is None:
+            return (), start, end
+        entries, cut = looked
         best: tuple[Word, ...] = ()
         longest = end
         for word in entries:
@@ -213,26 +204,38 @@ class Lexicon:
                 best, longest = (word,), stop
             elif stop == longest:
                 best = (*best, word)
-        return best, start, longest
+        return best, start + cut, longest
+
+    def look(self, token: str) -> tuple[tuple[Word, ...], int] | None:
+        """The words that may begin with a token, and how many letters before them are of a small word tied to it; None where there is none."""
+        entries = self.words.get(token)
+        if entries is not None:
+            return entries, 0
+        if token[0] in self._prefix_letters:
+            for prefix in self._prefixes:
+                if token.startswith(prefix) and len(token) > len(prefix) + 1:
+                    entries = self.words.get(token[len(prefix):])
+                    if entries is not None:
+                        return entries, len(prefix)
+        if self._long and len(token) > 4:
+            for cut in range(len(token) - 1, max(3, len(token) - 6), -1):
+                word = self._long.get(token[:cut])
+                if word is not None:
+                    return (word._replace(alone=False, short=True, form="", tail=None),), 0
+        return None
 
     def is_clitic(self, folded: str, end: int) -> bool:
         """Whether the letters before `end` are a small word that the language ties to the next one (Hebrew ב-28, מ-28)."""
         match = _LETTERS_BEFORE.search(folded, max(0, end - 6), end)
         return match is not None and match.group() in self._tied
 
-    def _inner(self) -> re.Pattern[str]:
-        forms = sorted({fold(w.form) for entries in self.words.values() for w in entries} | set(self.after_number), key=len, reverse=True)
+    def _inner(self) -> Inner:
         self.inner_words: dict[str, tuple[Word, ...]] = {}
         for entries in self.words.values():
             for word in entries:
                 key = fold(word.form)
                 self.inner_words[key] = (*self.inner_words.get(key, ()), word)
-        before = r"(?<![\uac00-\ud7af])" if self.code == "ko" else ""
-        markers = "|".join(re.escape(f) for f in sorted((f for f in self.after_number if not f.isascii()), key=len, reverse=True)) or "(?!)"
-        numerals = "".join(self.numerals)
-        counted = rf"|(?P<numeral>[{numerals}]+)(?=[年月日號号])" if numerals else ""
-        # what follows a figure is a marker even where a word begins alike (金曜 the weekday, 日 the day)
-        return re.compile(rf"(?P<number>\d+){counted}|(?<=[\d{numerals}]) ?(?P<after>{markers})|{before}(?P<word>{'|'.join(re.escape(f) for f in forms if f)})")
+        return Inner(self.inner_words, self.after_number, self.numerals, apart=self.code == "ko")
 
     def gap(self, gap: str) -> str | None:
         """One letter for what stands between two parts, "" for nothing, None where it parts what is no one date."""
@@ -322,6 +325,60 @@ _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "g
 
 def _plain(form: str) -> str:
     return form.lower().replace("’", "'")
+
+
+class Inner:
+    """Finds date words inside running letters, for languages that write no spaces between words."""
+
+    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], apart: bool) -> None:
+        groups: dict[str, list[str]] = {}
+        for form in sorted(filter(None, words), key=len, reverse=True):
+            groups.setdefault(form[0], []).append(form)
+        markers: dict[str, list[str]] = {}
+        for form in sorted((form for form in after if not form.isascii()), key=len, reverse=True):
+            markers.setdefault(form[0], []).append(form)
+        self.words = {first: re.compile("|".join(map(re.escape, forms))) for first, forms in groups.items()}
+        self.markers = {first: re.compile("|".join(map(re.escape, forms))) for first, forms in markers.items()}
+        counters = "".join(sorted({form for forms in markers.values() for form in forms if len(form) == 1})) or "\0"
+        self.numeral = re.compile(rf"[{''.join(numerals)}]+(?=[{re.escape(counters)}])") if numerals else None
+        self.numerals = frozenset(numerals)
+        self.apart = apart
+        firsts = "".join(map(re.escape, sorted(groups.keys() | markers.keys() | self.numerals)))
+        self.start = re.compile(rf"\d+|[{firsts}]")
+
+    def find(self, folded: str) -> Iterator[tuple[str, int, int]]:
+        """(kind, start, end) in order: a number, a numeral, what marks the figure before it, a word."""
+        skip = last = -1
+        for match in self.start.finditer(folded):
+            begin = match.start()
+            if begin < skip:
+                continue
+            first = folded[begin]
+            if "0" <= first <= "9":
+                skip = last = match.end()
+                yield "number", begin, skip
+                continue
+            # what follows a figure is a marker even where a word begins alike (金曜 the weekday, 日 the day)
+            if last == begin or (last == begin - 1 and folded[last] == " "):
+                marker = self.markers.get(first)
+                held = marker.match(folded, begin) if marker is not None else None
+                if held is not None:
+                    skip = held.end()
+                    yield "after", begin, skip
+                    continue
+            if first in self.numerals and self.numeral is not None:
+                held = self.numeral.match(folded, begin)
+                if held is not None:
+                    skip = last = held.end()
+                    yield "numeral", begin, skip
+                    continue
+            words = self.words.get(first)
+            if words is None or (self.apart and begin and "\uac00" <= folded[begin - 1] <= "\ud7af"):
+                continue
+            held = words.match(folded, begin)
+            if held is not None:
+                skip = held.end()
+                yield "word", begin, skip
 
 
 def _phrases(forms: Any) -> frozenset[str]:

@@ -55,6 +55,8 @@ class Reader:
     codes: str = ""
     places: Sequence[int] = field(default=())
     previous: Read | None = None
+    befores: dict[int, tuple[str, ...] | str] = field(default_factory=dict)
+    afters: dict[int, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
     # ---------------------------------------------------------------- pieces
 
@@ -106,35 +108,57 @@ class Reader:
         """Whether the words directly before `start` are one of the phrases."""
         if not phrases:
             return False
+        held = self.befores.get(start)
+        if held is None:
+            held = self.befores[start] = self._words_before(start)
+        if isinstance(held, str):
+            return any(held.endswith(phrase) for phrase in phrases)
+        return any(words in phrases for words in held)
+
+    def _words_before(self, start: int) -> tuple[str, ...] | str:
+        """The last one, two and three words before a place; a stretch of letters where they are glued to what follows."""
         stretch = self.folded[max(0, start - 40):start]
         if stretch and not stretch[-1].isspace() and stretch[-1] not in "'’-(":
-            pieces = PIECE.findall(stretch)
-            if not pieces or not (_wide(stretch[-1]) or self.lex.code in ("ar", "he", "fa", "ur")):
-                return False
-            return any(stretch.endswith(phrase) for phrase in phrases)
-        pieces = PIECE.findall(stretch.rsplit(",", 1)[-1] if stretch.rstrip().endswith(",") is False else "")
-        return any(" ".join(pieces[-size:]) in phrases for size in (1, 2, 3) if len(pieces) >= size)
+            if not self.lex.glues and not _wide(stretch[-1]):
+                return ()
+            return stretch if PIECE.search(stretch) else ()
+        if stretch.rstrip().endswith(","):
+            return ()
+        pieces = PIECE.findall(stretch.rsplit(",", 1)[-1])
+        return tuple(" ".join(pieces[-size:]) for size in (1, 2, 3) if len(pieces) >= size)
 
     def _after(self, end: int, phrases: frozenset[str]) -> int | None:
         """Where the phrase that directly follows ends, or None."""
         if not phrases:
             return None
-        stretch = self.folded[end:end + 30]
-        place = 0
-        taken: list[str] = []
+        held = self.afters.get(end)
+        if held is None:
+            held = self.afters[end] = self._words_after(end)
         best = None
-        for match in PIECE.finditer(stretch):
-            if stretch[place:match.start()].strip() not in ("", "-", "'"):
-                break
-            taken.append(match.group())
-            place = match.end()
-            if " ".join(taken) in phrases:
-                best = end + place
-            elif self.lex.spaceless and any(taken[-1].startswith(p) for p in phrases) and len(taken) == 1:
-                best = end + match.start() + max(len(p) for p in phrases if taken[-1].startswith(p))
-            if len(taken) == 3:
-                break
+        for words, stop in held:
+            if words in phrases:
+                best = stop
+        if best is None and self.lex.spaceless and held:
+            words, stop = held[0]
+            begun = [len(phrase) for phrase in phrases if words.startswith(phrase)]
+            if begun:
+                best = stop - len(words) + max(begun)
         return best
+
+    def _words_after(self, end: int) -> tuple[tuple[str, int], ...]:
+        """The first one, two and three words behind a place, each with where they end."""
+        result: list[tuple[str, int]] = []
+        place = end
+        words = ""
+        for match in PIECE.finditer(self.folded, end, end + 30):
+            if place != match.start() and self.folded[place:match.start()].strip() not in ("", "-", "'"):
+                break
+            words = f"{words} {match.group()}" if words else match.group()
+            place = match.end()
+            result.append((words, place))
+            if len(result) == 3:
+                break
+        return tuple(result)
 
     def _counts_nothing(self, end: int) -> bool:
         """Whether what follows a bare figure shows that it counts nothing: an end, a sign, a small grammatical word."""

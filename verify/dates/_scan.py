@@ -20,7 +20,7 @@ _ISO = re.compile(
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _RANGE = frozenset("-~gGTX")
-_LETTERS_AROUND = 12
+_COUNTED_AROUND = 36
 
 
 def scan(
@@ -78,6 +78,8 @@ def _tailed(read: Read, text: str, tails: Sequence[tuple[str, str]]) -> Read:
 def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) -> list[Read]:
     best: list[Read] | None = None
     most = -1
+    reader.befores.clear()
+    reader.afters.clear()
     for variant in _variants(codes, places, members):
         reader.codes, reader.places, reader.members, reader.previous = variant, places, members, None
         items = read_chain(variant, reader.accept)
@@ -223,15 +225,16 @@ def _counted(text: str, lex: Lexicon, reference: datetime.date) -> list[Read]:
     found = []
     for sign, patterns in ((-1, lex.ago), (1, lex.ahead)):
         for pattern, literal in patterns:
-            if literal not in text:
-                continue
-            for match in pattern.finditer(text):
-                count = match.group("count")
-                days = int(count) if count.isdigit() else lex.small_numbers.get(count)
-                if days is None or not 0 < days <= 60 or days != int(days):
-                    continue
-                day = reference + datetime.timedelta(days=sign * int(days))
-                found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
+            place = text.find(literal)
+            while place >= 0:
+                match = pattern.search(text, max(0, place - _COUNTED_AROUND), place + len(literal) + _COUNTED_AROUND)
+                if match is not None and match.start() <= place < match.end():
+                    count = match.group("count")
+                    days = int(count) if count.isdigit() else lex.small_numbers.get(count)
+                    if days is not None and 0 < days <= 60 and days == int(days):
+                        day = reference + datetime.timedelta(days=sign * int(days))
+                        found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
+                place = text.find(literal, place + len(literal))
     return found
 
 
