@@ -145,7 +145,7 @@ def names_meet(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
 @functools.lru_cache(maxsize=20_000)
 def _signs(words: tuple[str, ...]) -> frozenset[str]:
     """The first letters of a name's words, in those classes that transcriptions confuse: names of one person share some."""
-    signs = set()
+    signs: set[str] = set()
     for word in core(words):
         bones = skeleton(word)
         signs.update((bones[:1], bones.lstrip("A")[:1], word[:1]))

@@ -119,7 +119,7 @@ def _told(theirs: list[When], posted: datetime.date) -> _Told:
 def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int]) -> Iterator[Differs]:
     mention = when.mention
     interval = _interval(mention)
-    prose, post = meeting.prose, meeting.post
+    prose = meeting.prose
     if interval is None or mention.ambiguous or mention.end_value or mention.uncertain_days or _stands_alone(meeting, when) or _background(meeting, when):
         return
     # Another date of the same sentence already agrees: this one is about something else.
@@ -141,7 +141,7 @@ def _of_the_act(
     meeting: Meeting, when: When, distance: int, posted: datetime.date, told: _Told, article: Evidence, support: float,
 ) -> Differs | None:
     """The act that the post reports as done, put on another day than the post's."""
-    if abs(distance) > _FARTHEST or not _tied(meeting, when) or _act_in_clause(meeting, when, done=True) is None or _planned(meeting, when):
+    if abs(distance) > _FARTHEST or not _tied(meeting, when) or not _act_in_clause(meeting, when, done=True) or _planned(meeting, when):
         return None
     post = meeting.post.passage
     mention = when.mention
@@ -173,7 +173,7 @@ def _of_another_day(
     rivals = told.after if ahead else told.before
     prose, post = meeting.prose, meeting.post
     if len(rivals) != 1:
-        if not rivals and ahead and len(told.before) == 1 and when.sentence in meeting.aligned and _act_in_clause(meeting, when, done=True) is not None:
+        if not rivals and ahead and len(told.before) == 1 and when.sentence in meeting.aligned and _act_in_clause(meeting, when, done=True):
             rivals = told.before  # a day that the post has behind it, told as one after it
         else:
             return
@@ -245,8 +245,8 @@ def _zones_allow(meeting: Meeting, posted: datetime.date, day: datetime.date) ->
     return bool((held.earliest + datetime.timedelta(hours=9)).date() >= day)
 
 
-def _act_in_clause(meeting: Meeting, when: When, done: bool) -> object | None:
-    """An act of the date's clause (or sentence) that the post tells too, done or still ahead."""
+def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
+    """Whether there is an act of the date's clause (or sentence) that the post tells too, done or still ahead."""
     prose = meeting.prose
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
     theirs = [a for a in meeting.post.claims.acts if not a.negated]
@@ -256,12 +256,9 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> object | None:
         if not act.negated and (act.status == "done") == done and any(
             act.key == other.key or _compatible(act.key, other.key) for other in theirs
         ):
-            return act
-    if done and not own and any(key[0] == "person" for key in meeting.shared.get(when.sentence, ())) and any(
-        a.status == "done" and related(a.key, b.key) for a in around for b in theirs
-    ):
-        return True
-    return None
+            return True
+    named = any(key[0] == "person" for key in meeting.shared.get(when.sentence, ()))
+    return done and not own and named and any(a.status == "done" and related(a.key, b.key) for a in around for b in theirs)
 
 
 def _compatible(left: str, right: str) -> bool:

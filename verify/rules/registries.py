@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify import platforms
 from verify.model import Message
 from verify.rules._rule import Case, Remark, rule
 from verify.sources.registries import Registry
@@ -27,6 +28,8 @@ def account_lookalike(case: Case) -> Iterator[Remark]:
     citation, registry = case.citation, _registry(case)
     if registry is None or citation is None or not citation.account.handle:
         return
+    if platforms.handle_problem(citation.platform, citation.account.handle):
+        return  # account-invalid says more: there is no such account to imitate with
     found = imitation(registry, citation.platform, citation.account.handle, citation.account.name)
     if found is None:
         return
