@@ -391,9 +391,38 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
             continue
         if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
             continue
+        if office.last <= first and _is_its_house(passage, gap, last):
+            continue
         best, best_gap = office, len(gap)
+    if best is None:
+        best = _across_its_house(passage, first, offices)
     if best is not None and best.key in _STYLES:
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
         best = other or best
     return best
+
+
+def _is_its_house(passage: Passage, gap: range, last: int) -> bool:
+    """Whether a capitalised name behind an office is what the office is of: "the director of the Rijksmuseum van Oudheden, Pieter …"."""
+    of = {i for m in passage.reading.of("of") for i in range(m.first, m.last) if gap.start <= i < gap.stop}
+    if not of:
+        return False
+    particles = frozenset(fold(p) for p in (passage.reading.words or {}).get("particles", ()))
+    tokens = passage.tokens
+    named_behind = last + 1 < len(tokens) and tokens[last].text == "," and _capitalised(tokens[last + 1])
+    return named_behind or not all(tokens[i].folded in particles for i in of)
+
+
+def _across_its_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
+    """The office of a name that a comma parts from the house the office is of."""
+    tokens = passage.tokens
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    position = first - 2
+    while position > 0 and first - position < 9 and tokens[position].kind == "word" and (_capitalised(tokens[position]) or len(tokens[position].text) <= 4):
+        held = next((o for o in offices if o.last == position), None)
+        if held is not None:
+            return held
+        position -= 1
+    return None

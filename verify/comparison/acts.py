@@ -133,11 +133,12 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
     for act in ours:
         if not _polarity(act) or act.status != "done" or act.key in told:
             continue
-        if any(_compatible(act.key, key) for key in told if not _excluded(act.key, key) and not _beyond(act.key, key)):
-            continue
         for other in theirs:
             if not _polarity(other) or other.status in ("wished", "conditional"):
                 continue
+            beside = {o.key for o in theirs if o.sentence == other.sentence and _polarity(o)}
+            if not act.only and any(_compatible(act.key, key) and not _excluded(act.key, key) and not _beyond(act.key, key) for key in beside):
+                continue  # the same news in other words
             excluded = _excluded(act.key, other.key)
             beyond = _beyond(act.key, other.key)
             short = act.only and _beyond(other.key, act.key)

@@ -154,7 +154,7 @@ def _of_the_act(
             "date-order", Message(
                 "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
-    if distance <= -1 and told.today and not told.before:
+    if distance <= -1 and told.today and not any(_fits(mention, w.mention) for w in told.before):
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return None  # "yesterday" of an article that went out on the post's day somewhere else
         rival = told.today[0]

@@ -182,7 +182,7 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
         return None  # how old, how long: every story has some
     specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency))
-    needed = 1.2 if specific else 2.0
+    needed = 1.0 if specific else 2.0
     if support < needed:
         return None
     ratio = max(figure.base, rival.base) / max(min(figure.base, rival.base), 1e-9)

@@ -100,7 +100,7 @@ def _in_its_place(
             continue
         rivals = [
             b for b in theirs
-            if b.start not in matched_theirs and _tells_apart(b) and bool(a.key) != bool(b.key)
+            if b.start not in matched_theirs and _tells_apart(b) and (bool(a.key) != bool(b.key) or (not a.key and bodies_relation(a, b) == "differs"))
             and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
         ]
         others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o)]
