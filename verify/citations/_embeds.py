@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from verify.citations._attribution import find_attributions, read_date
 from verify.citations._phrases import phrases
@@ -28,6 +29,7 @@ _MEDIA_SHOWN = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)
 _SHORT = re.compile(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
 _BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SERIAL = re.compile(r":\d+$")
+_GIVEN = re.compile(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
 
@@ -105,7 +107,12 @@ def declared_address(root: Any) -> Address | None:
 
 
 def _address(link: str) -> Address | None:
-    return parse_address(link) or (parse_address(_SERIAL.sub("", link)) if "facebook.com" in link else None)
+    """The post that a link leads to, or that a frame of another service is given to show (`?url=https%3A%2F%2F...`)."""
+    found = parse_address(link) or (parse_address(_SERIAL.sub("", link)) if "facebook.com" in link else None)
+    if found is None and "%2f" in link.lower():
+        given = next((match.group(1) for match in _GIVEN.finditer(link)), None)
+        found = parse_address(unquote(given)) if given is not None else None
+    return found
 
 
 def _classes(root: Any) -> str:
@@ -424,7 +431,7 @@ def _reddit(shown: Shown, fragment: Fragment, article: Article, address: Address
 
 def _form(root: Any, fragment: Fragment, words: bool) -> str:
     if fragment.kind in ("json", "script", "attribute", "template"):
-        return "json"
+        return "json" if words or root.name in ("blockquote", "iframe") else "widget"
     if root.name == "a":
         return "bare"
     if words:

@@ -26,17 +26,35 @@ _FRAMES = re.compile(
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _NAMED_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
+# A widget that a script makes from nothing but an id: `tweetId: "177..."`, `createTweet("177...")`, `twitter_status_id = 177...`; the id of
+# a reply's parent, of a quoted post, or of an account ("twitter_id") is none.
 _POST_ID = re.compile(
-    r"(?:tweet|twitter)[_-]?(?:id|status[_-]?id|post[_-]?id)(?:\\*\"|&quot;|\\*'|\\+u0022)?\s*[:=]\s*(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)", re.IGNORECASE
+    rb"(?:(?<![\w-])(?:[Tt]weet|TWEET|[Tt]witter[_-]?(?:[Ss]tatus|[Pp]ost|[Tt]weet))[_-]?(?:[Ii][Dd])(?:\\*\"|&quot;|\\*'|\\+u0022)?\s{0,8}[:=]|[Cc]reateTweet(?:Embed)?\()"
+    rb"\s{0,8}(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)"
 )
-_MOST, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 60_000, 4_000
+_NAMES = ("blockquote", "iframe")
+_ESCAPED = re.compile(rb"(?:;|3[cC]|\\<)(?:blockquote|iframe)")
+_MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
 
 
 def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
-    """The hidden pieces of a page in UTF-8, unescaped. `shown` is how many elements of each name the parser made."""
-    if all(data.count(name.encode()) <= count for name, count in shown.items()):
-        return []
-    return _find(data.decode("utf-8", "replace"))
+    """The hidden pieces of a page in UTF-8, unescaped. `shown` is how many elements of each name the parser made.
+
+    A page whose source opens no more of them than it shows, and holds none escaped, is not looked into any further.
+    """
+    found: list[Fragment] = []
+    if any(data.count(b"<" + name.encode()) > shown.get(name, 0) for name in _NAMES) or _ESCAPED.search(data) is not None:
+        found = _find(data.decode("utf-8", "replace"))
+    return [*found, *_widgets(data)]
+
+
+def _widgets(data: bytes) -> Iterator[Fragment]:
+    """Posts of which the source holds but the id, from which a script makes them."""
+    if b"weet" not in data and b"WEET" not in data and b"witter" not in data:
+        return
+    ids = dict.fromkeys(match.group(1).decode("ascii") for match in _POST_ID.finditer(data))
+    for post_id in list(ids)[:_MOST_WIDGETS]:
+        yield Fragment(html=f'<div data-tweet-id="{post_id}"></div>', kind="script")
 
 
 def _find(source: str) -> list[Fragment]:
@@ -79,7 +97,7 @@ def _find(source: str) -> list[Fragment]:
 
 def _mentions(source: str) -> Iterator[tuple[int, str, str]]:
     """Where the source opens a blockquote or an iframe, and what its bracket is written as."""
-    for name in ("blockquote", "iframe"):
+    for name in _NAMES:
         at = source.find(name)
         while at >= 0:
             match = _BEFORE.search(source, max(0, at - 24), at) if source[at - 1:at] in "<;cCEe" else None

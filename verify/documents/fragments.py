@@ -31,12 +31,14 @@ _POST_PATHS = (
 )
 _FRAMES = (
     "twitter.com/", "x.com/", "instagram.com/", "bsky.app/", "threads.", "tiktok.com/", "t.me/", "telegram.", "truthsocial.com/", "facebook.com/plugins/",
-    "reddit.com/", "redditmedia.com/", "youtube", "youtu.be/", "linkedin.com/", "vk.com/", "vkvideo.ru/", "weibo.", "/embed", "tweet.htm",
+    "reddit.com/", "redditmedia.com/", "youtube", "youtu.be/", "linkedin.com/", "vk.com/", "vkvideo.ru/", "weibo.", "/embed", "tweet.htm", "%2fstatus%2f",
 )
 _KNOWN = re.compile(
     r"twitter-(?:tweet|video|quote)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-(?:xfbml|post)|"
     r"truthsocial|telegram", re.IGNORECASE,
 )
+# Facebook's buttons and boxes that name an address and show no post.
+_BUTTON = re.compile(r"\bfb-(?:like|share|save|send|follow|comments|comments-count|page|group|share-button)(?![\w])(?!-)")
 _QUOTED_POSTS = ", ".join(
     f'a[href*="{path}"]' for path in ("/status/", "/statuses/", "bsky.app/profile/", "truthsocial.com/@", "/post/", "instagram.com/p/", "instagram.com/reel/", "t.me/")
 )
@@ -68,7 +70,7 @@ class Finder:
             self._nodes[node.mem_id] = node
         if _HAS_ATTRIBUTES.search(data):
             for node in tree.css(_BY_ATTRIBUTE):
-                if node.tag not in ("html", "body", "main", "head", "link", "meta"):
+                if node.tag not in ("html", "body", "main", "head", "link", "meta") and not _BUTTON.search(node.attributes.get("class") or ""):
                     self._nodes[node.mem_id] = node
         if b"vk_post_" in data:
             for node in tree.css("[id^=vk_post_]"):

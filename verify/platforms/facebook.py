@@ -20,7 +20,7 @@ PLATFORM = Platform(
     hosts=("facebook.com", "fb.com", "fb.me"),
     fields=(
         ("handle", "(?![0-9]+$)(?![^/]*-[0-9]{5,}$)[A-Za-z0-9._-]{1,80}"),
-        ("owner", "[0-9]{4,20}|[^/?#&%]{1,120}-[0-9]{5,20}"),
+        ("owner", "[0-9]{4,20}|[^/?#&%+\\s]{1,120}-[0-9]{5,20}"),
         ("post_id", "[0-9]{5,20}|pfbid[A-Za-z0-9]{20,120}"),
         ("kind", "posts|videos|activity"),
         ("photos", "photos"),

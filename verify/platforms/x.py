@@ -26,7 +26,7 @@ PLATFORM = Platform(
     fields=(
         ("handle", "[A-Za-z0-9_]{1,20}"),
         ("post_id", "[1-9][0-9]{0,18}"),
-        ("page", "[Tt]weet\\.html"),
+        ("page", "(?:[Tt]weet|index)\\.html"),
         ("href", ".+"),
     ),
     addresses=(
