@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
@@ -10,7 +10,7 @@ from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import BREAK, CJK, STOP
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token
 
 _REACH = 5  # tokens after a number in which what it counts may follow
 _MEASURES = ("unit", "currency")
@@ -54,9 +54,18 @@ def _is_label(passage: Passage, number: Number) -> bool:
         number.first and tokens[number.first - 1].kind in ("word", "symbol", STOP)) else False
 
 
+def _behind_abbreviation(tokens: Sequence[Token], last: int, by_first: Mapping[int, list[Mention]]) -> int:
+    """Where what a number counts begins, behind the point of a shortened scale: 2,5 δισ. ευρώ, 30 Mio. Euro."""
+    if last + 1 < len(tokens) and tokens[last - 1].kind == WORD and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end and any(
+        m.kind in _MEASURES or (m.kind == "thing" and not tokens[last + 1].text[:1].isupper()) for m in by_first.get(last + 1, ())
+    ):
+        return last + 1
+    return last
+
+
 def _bound_behind(steps: Sequence[Mention], starts: set[int]) -> str | None:
-    """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion, up to 2030")."""
-    return next((m.key for m in steps if m.kind == "bound" and m.last not in starts), None)
+    """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion up to 2030", 2,5 δισ. έως το 2030)."""
+    return next((m.key for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts), None)
 
 
 def _after_clitic(passage: Passage, hyphen: int) -> bool:
@@ -109,7 +118,7 @@ def _figure(
     if currency is None:  # written into the scale: 12 M€, 5 Mrd€, 300 mdp
         currency = next((m.key for m in by_last.get(last, ()) if m.kind == "currency" and number.first < m.first), None)
     # After it: unit or currency, then what is counted.
-    position, gaps = last, 0
+    position, gaps = _behind_abbreviation(tokens, last, by_first), 0
     while position < len(tokens) and gaps <= _REACH:
         token = tokens[position]
         if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or position in starts:
