@@ -238,3 +238,30 @@ def test_any_reply_gives_an_answer(body: Any, status: int) -> None:
         address = _address(owner.specimens[0].address)
         for route in ("syndication", "oembed", "posts", "handle", "status", "post", "embed"):
             assert isinstance(_read(address, route, status, body), Found | Gone | Unavailable | Further)
+
+
+def test_a_card_of_x_that_is_cut_says_so_only_by_its_dots() -> None:
+    def card(words: str) -> dict[str, str]:
+        link = f'<a href="https://twitter.com/NLWales/status/{_X.post_id}">March 5, 2024</a>'
+        return {"author_name": "N", "provider_name": "Twitter", "html": f'<blockquote class="twitter-tweet"><p>{words}</p>&mdash; N (@NLWales) {link}</blockquote>'}
+
+    for words, cut in (("Our map room… <a href='https://t.co/u194ZJrqN1'>https://t.co/u194ZJrqN1</a>", True), ("Our map room", False), ("Our... map room", False), ("Our map room …", True)):
+        answer = _read(_X, "oembed", 200, card(words))
+        assert isinstance(answer, Found) and answer.record.truncated == cut
+
+
+def test_an_answer_without_links_of_its_media_does_not_say_that_there_are_none() -> None:
+    body = {"data": {"id": _X.post_id, "text": "a", "author_id": "7"}, "includes": {"users": [{"id": "7", "username": "NLWales"}]}}
+    answers = []
+    for more in ({}, {"attachments": {"media_keys": ["3_1"]}}, {"entities": {"urls": [{"display_url": "pic.twitter.com/aB3dE5fG7h"}]}}):
+        answer = _read(_X, "syndication", 200, {**body, "data": {**body["data"], **more}})  # type: ignore[dict-item]
+        assert isinstance(answer, Found)
+        answers.append(answer.record.media)
+    assert answers == [(), None, ("pic.twitter.com/aB3dE5fG7h",)]
+
+
+def test_a_channel_of_youtube_without_a_handle_has_none() -> None:
+    video = _address("https://www.youtube.com/watch?v=pO5L6vXtxsI")
+    for url, handle in (("https://www.youtube.com/@NASA", "NASA"), ("https://www.youtube.com/channel/UCLA_DiR1FfKNvjuUpBHmylQ", None), ("https://www.youtube.com/user/NASAtelevision", None)):
+        answer = _read(video, "oembed", 200, {"author_name": "NASA", "author_url": url, "html": "<iframe>", "provider_name": "YouTube"})
+        assert isinstance(answer, Found) and answer.record.handle == handle

@@ -25,7 +25,7 @@ from local_server import LocalServer, Reply, serving
 
 from verify import documents, platforms
 from verify.cli import group
-from verify.model import Account, ArticleReport, Citation, Span, UnreadableInput, UsageError
+from verify.model import Account, ArticleReport, Citation, Message, Span, UnreadableInput, UsageError
 from verify.pipeline import Settings, check_article
 from verify.sources import online as online_module
 from verify.sources._record import Found, Gone, Unavailable
@@ -118,7 +118,8 @@ def test_a_state_is_written_and_means_the_same_when_read(body: bytes, state: str
     assert data["state"] == state and "exchange" in data
     replayed = read_folder(str(tmp_path)).look_up(citation(status(_EPOCH)))
     assert isinstance(replayed, kind) and isinstance(online, kind)
-    assert replayed.reason == online.reason  # type: ignore[attr-defined]
+    reason = replayed.reason  # type: ignore[attr-defined]
+    assert isinstance(reason, Message) and reason == online.reason and reason.template == online.reason.template  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("reply", [
@@ -260,6 +261,14 @@ def test_a_file_that_was_changed_is_named_and_left_out(change: Any, tmp_path: Pa
     (tmp_path / "whole.json").write_text(json.dumps({"platform": "x", "post_id": "20", "text": "a"}), encoding="utf-8")
     folder = read_folder(str(tmp_path))
     assert len(folder.records) == 1 and len(folder.problems) == 1 and path.name in folder.problems[0]
+
+
+@pytest.mark.parametrize("told", [None, 5, {}, {"template": "{a", "values": {}}, {"template": "{a.__class__}", "values": {"a": "x"}}, {"template": "other", "values": {}},
+                                  {"template": "{a}", "values": {"a": {"template": "{a}", "values": {"a": {}}}}}, {"template": "{0}", "values": {"0": "x"}}])
+def test_a_reason_in_parts_that_do_not_make_it_is_a_plain_one(told: Any, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"platform": "x", "post_id": "20", "state": "deleted", "reason": "why", "reason_told": told}), encoding="utf-8")
+    lookup = read_folder(str(tmp_path)).look_up(citation(status(20)))
+    assert isinstance(lookup, Gone) and lookup.reason == "why" and not isinstance(lookup.reason, Message)
 
 
 @pytest.mark.parametrize("text", [

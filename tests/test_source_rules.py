@@ -205,3 +205,31 @@ def test_a_failed_lookup_says_nothing() -> None:
         assert found(rule, unavailable) == []
     (note,) = found("source-unavailable", unavailable)
     assert note.severity == "note" and "fewer requests" in note.message
+
+
+def test_long_posts_are_compared_in_no_time() -> None:
+    import time
+
+    post = " ".join(f"word{number % 50}" for number in range(20_000))
+    started = time.monotonic()
+    (change,) = differences(post.replace("word7 ", "words ", 1), post)
+    assert (change.recorded, change.shown) == ("word7", "words")
+    assert differences(" ".join(reversed(post.split())), post, before="")
+    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize(("ours", "theirs", "fires"), [
+    ("ada@example.org", "ada@social.example.org", False), ("ada", "ada@example.org", False), ("ada@social.example.org", "ada@example.org", False), ("Ada@Example.org", "ada@example.org", False),
+    ("ada@example.org", "ada@example.com", True), ("ada@example.org", "grace@example.org", True),
+])
+def test_a_server_may_stand_below_its_own_name(ours: str, theirs: str, fires: bool) -> None:
+    plain = case(Found(record=record(platform="mastodon", handle=theirs, name="A")), platform="mastodon", url=None)
+    account = dataclasses.replace(citation_of(plain).account, handle=ours)
+    shown = dataclasses.replace(plain, citation=dataclasses.replace(citation_of(plain), account=account))
+    assert bool(found("source-account-mismatch", shown)) == fires
+
+
+def test_the_title_of_a_post_on_reddit_is_all_that_its_embed_shows() -> None:
+    titled = Found(record=record(platform="reddit", text=f"{_WORDS}\n\nAnd much more is said below."))
+    assert found("source-text-mismatch", case(titled, platform="reddit")) == []
+    assert [f.severity for f in found("source-text-mismatch", case(Found(record=record(text=f"{_WORDS} And much more."))))] == ["warning"]

@@ -144,7 +144,9 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
 
     read = getattr(module(request.address.platform), "read_answer", None)
     if read is None:
-        return Unavailable(reason="this platform shows its posts to nobody without an account")
+        from verify.model import Message
+
+        return Unavailable(reason=Message("this platform shows its posts to nobody without an account"))
     answer: Answer = read(request, status, headers, body)
     return answer
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from verify.model import Message
 from verify.platforms._platform import Address
 
 STATES = ("ok", "deleted", "account-gone", "protected", "suspended", "withheld")
@@ -107,7 +108,7 @@ def look_up(requests: tuple[Request, ...], read: Callable[[Request, int, Mapping
         reply = ask(request)
         answer: Answer
         if reply is None or isinstance(reply, Unavailable):
-            answer = reply or Unavailable(reason="there was no answer")
+            answer = reply or Unavailable(reason=Message("there was no answer"))
         else:
             answer = read(request, *reply)
         if isinstance(answer, Further):
@@ -120,7 +121,7 @@ def look_up(requests: tuple[Request, ...], read: Callable[[Request, int, Mapping
             cut = cut or answer
         elif told is None or (told.state is None and answer.state is not None):
             told = answer
-    return cut or told or Unavailable(reason="this platform shows its posts to nobody without an account")
+    return cut or told or Unavailable(reason=Message("this platform shows its posts to nobody without an account"))
 
 
 def parse_json(body: bytes) -> Any:
@@ -158,9 +159,11 @@ def gone(request: Request, reason: str, state: str = "deleted", confidence: floa
 def refused(status: int) -> Unavailable:
     """A reply that says nothing of the post, in words."""
     told = {
-        400: "the platform did not understand the request", 401: "the platform shows it only to those who are logged in",
-        403: "the platform does not show it", 404: "the page that should tell was not there", 429: "the platform asks for fewer requests",
+        400: Message("the platform did not understand the request"), 401: Message("the platform shows it only to those who are logged in"),
+        403: Message("the platform does not show it"), 404: Message("the page that should tell was not there"), 429: Message("the platform asks for fewer requests"),
     }.get(status)
-    if told is None:
-        told = "the platform sent us elsewhere" if 300 <= status < 400 else "the platform is out of order" if status >= 500 else "the platform gave no answer"
-    return Unavailable(reason=f"{told} (status {status})")
+    if told is None and 300 <= status < 400:
+        told = Message("the platform sent us elsewhere")
+    elif told is None:
+        told = Message("the platform is out of order") if status >= 500 else Message("the platform gave no answer")
+    return Unavailable(reason=Message("{told} (status {status})", told=told, status=status))

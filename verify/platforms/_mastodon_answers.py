@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from verify.model import Message
 from verify.platforms import _oembed
 from verify.platforms._answer import (
     Answer,
@@ -43,8 +44,8 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
     data = parse_json(body)
     if status == 404:
         if as_text(as_mapping(data).get("error")) is None:
-            return Unavailable(reason="the server does not answer as Mastodon does")
-        return gone(request, "the server answers that it has no such post: it is gone, or private", confidence=0.6)
+            return Unavailable(reason=Message("the server does not answer as Mastodon does"))
+        return gone(request, Message("the server answers that it has no such post: it is gone, or private"), confidence=0.6)
     if status != 200:
         return refused(status)
     if request.route == "oembed":
@@ -53,9 +54,9 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
     account = as_mapping(post.get("account"))
     acct, content = as_text(account.get("acct")), post.get("content")
     if acct is None or not isinstance(content, str) or as_text(post.get("created_at")) is None:
-        return Unavailable(reason="the server does not answer as Mastodon does")
+        return Unavailable(reason=Message("the server does not answer as Mastodon does"))
     if post.get("id") != request.address.post_id:
-        return Unavailable(reason="the server answered with another post")
+        return Unavailable(reason=Message("the server answered with another post"))
     from verify.platforms._markup import words_of
 
     media = tuple(link for one in as_objects(post.get("media_attachments")) if (link := as_text(one.get("url"))) is not None)
@@ -72,4 +73,4 @@ def _read_introduction(request: Request, status: int, data: dict[str, Any]) -> A
     name = as_text(data.get("domain")) or as_text(data.get("uri"))
     if status == 200 and name is not None and as_text(data.get("version")) is not None and request.address.host is not None:
         return Further(requests=requests(request.address, request.address.host), instead=True)
-    return refused(status) if status in (401, 403, 429) or status >= 500 else Unavailable(reason="the server does not answer as Mastodon does")
+    return refused(status) if status in (401, 403, 429) or status >= 500 else Unavailable(reason=Message("the server does not answer as Mastodon does"))

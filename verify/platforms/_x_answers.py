@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from verify.model import Message
 from verify.platforms import _oembed
 from verify.platforms._answer import (
     Answer,
@@ -38,8 +39,8 @@ _TOMBSTONES = (
 # Codes of the old interface: gone, suspended, protected, asked too often.
 _CODES = {34: "deleted", 144: "deleted", 421: "deleted", 422: "deleted", 63: "suspended", 179: "protected", 88: "often", 429: "often"}
 _REASONS = {
-    "suspended": "the account is suspended, which says nothing about the post", "protected": "the account is protected: only its followers see its posts",
-    "withheld": "X withholds the post from some readers", "often": "X asks for fewer requests",
+    "suspended": Message("the account is suspended, which says nothing about the post"), "protected": Message("the account is protected: only its followers see its posts"),
+    "withheld": Message("X withholds the post from some readers"), "often": Message("X asks for fewer requests"),
 }
 
 
@@ -96,7 +97,7 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
     if coded is not None:
         return coded
     if status == 404:
-        return gone(request, "X answers that there is no such post: it never existed or is gone")
+        return gone(request, Message("X answers that there is no such post: it never existed or is gone"))
     if request.route == "oembed":
         if status == 403:
             return Unavailable(reason=_REASONS["protected"], state="protected")
@@ -109,7 +110,7 @@ def _by_code(request: Request, data: Any) -> Lookup | None:
         code = error.get("code")
         state = _CODES.get(code) if isinstance(code, int) else None
         if state is not None:
-            return _in_state(request, state, f"X answers with its code {code}")
+            return _in_state(request, state, Message("X answers with its code {code}", code=code))
     return None
 
 
@@ -125,7 +126,7 @@ def _in_state(request: Request, state: str, told: str) -> Lookup:
 def _read_card(request: Request, card: Any) -> Lookup:
     markup = as_text(as_mapping(card).get("html"))
     if markup is None or not _oembed.is_card(card):
-        return Unavailable(reason="X answered with something that is no record of a post")
+        return Unavailable(reason=Message("X answered with something that is no record of a post"))
     from selectolax.lexbor import LexborHTMLParser
 
     from verify.platforms._addresses import parse_address
@@ -136,14 +137,16 @@ def _read_card(request: Request, card: Any) -> Lookup:
     address = parse_address(links[-1].attributes.get("href") or "") if links else None
     address = address or parse_address(as_text(card.get("url")) or "")
     if address is None or address.post_id != request.address.post_id:
-        return Unavailable(reason="X answered with another post")
+        return Unavailable(reason=Message("X answered with another post"))
     words = tree.css_first("blockquote > p")
     text = words_of(words.html or "") if words is not None else None
     shown = words.css("a") if words is not None else []
+    said = re.sub(r"(?:\s*(?:https?://|pic\.)\S+)+$", "", text or "")
     media = tuple(link.text() for link in shown if link.text().startswith(("pic.twitter.com/", "pic.x.com/")))
     return Found(record=Record(
         platform="x", post_id=address.post_id, url=address.url, handle=address.handle or _oembed.handle_in(card), name=as_text(card.get("author_name")),
         created_at=_printed_day(links[-1].text() if links else "", address.post_id), text=text, media=media, origin=request.url,
+        truncated=said.rstrip().endswith(("…", "...")),  # a card says in no other way that it has only the beginning
     ))
 
 
@@ -176,19 +179,19 @@ def read_tweet(request: Request, data: Any) -> Lookup:
     if kind == "TweetUnavailable":
         reason = (as_text(tweet.get("reason")) or "").lower()
         state = {"suspended": "suspended", "protected": "protected", "nsfwloggedout": "withheld"}.get(reason)
-        return Unavailable(reason=_REASONS[state] if state else "X does not show the post", state=state)
+        return Unavailable(reason=_REASONS[state] if state else Message("X does not show the post"), state=state)
     legacy = as_mapping(tweet.get("legacy"))
     fields = {**tweet, **legacy}
     post_id = as_text(fields.get("id_str")) or as_text(fields.get("rest_id")) or as_text(fields.get("id"))
     text = as_text(fields.get("full_text")) or as_text(fields.get("text"))
     if post_id is None or text is None:
-        return Unavailable(reason="X answered with nothing, which it also does for posts that are there")
+        return Unavailable(reason=Message("X answered with nothing, which it also does for posts that are there"))
     edits = as_mapping(fields.get("edit_control")).get("edit_tweet_ids")
     if post_id != request.address.post_id and not (isinstance(edits, list) and request.address.post_id in edits):
-        return Unavailable(reason="X answered with another post")
+        return Unavailable(reason=Message("X answered with another post"))
     user = _user(fields)
     if not user and kind == "Tweet":
-        return gone(request, "X has the post but no account to it: the account no longer exists", "account-gone")
+        return gone(request, Message("X has the post but no account to it: the account no longer exists"), "account-gone")
     note = as_mapping(as_mapping(as_mapping(fields.get("note_tweet")).get("note_tweet_results")).get("result"))
     whole = as_text(note.get("text"))
     handle = as_text(user.get("screen_name")) or as_text(user.get("username")) or request.address.handle
@@ -237,11 +240,12 @@ def _read_tombstone(request: Request, tweet: dict[str, Any]) -> Lookup:
     text = (as_text(told) or "").lower()
     for stem, state in _TOMBSTONES:
         if stem in text:
-            return _in_state(request, state, f"X says of it: “{(as_text(told) or '').removesuffix(' Learn more').rstrip('. ')}”")
-    return Unavailable(reason="X does not show the post and does not say why, which it also does for posts that are there")
+            return _in_state(request, state, Message("X says of it: “{words}”", words=(as_text(told) or "").removesuffix(" Learn more").rstrip(". ")))
+    return Unavailable(reason=Message("X does not show the post and does not say why, which it also does for posts that are there"))
 
 
-def _media(fields: dict[str, Any]) -> tuple[str, ...]:
+def _media(fields: dict[str, Any]) -> tuple[str, ...] | None:
+    """The links of a post's media; None where it has some, but the answer shows no link of them."""
     found: dict[str, None] = {}
     attached = as_objects(fields.get("mediaDetails"))
     for holder in ("extended_entities", "entities"):
@@ -251,7 +255,11 @@ def _media(fields: dict[str, Any]) -> tuple[str, ...]:
             link = as_text(one.get(field))
             if link is not None:
                 found.setdefault(link)
-    return tuple(found)
+    for one in as_objects(as_mapping(fields.get("entities")).get("urls")):  # the interface of 2020 has media among the links
+        link = as_text(one.get("display_url"))
+        if link is not None and link.startswith(("pic.twitter.com/", "pic.x.com/")):
+            found.setdefault(link)
+    return tuple(found) or (None if fields.get("attachments") else ())
 
 
 def _moment(text: str | None) -> str | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from verify.model import Message
 from verify.platforms import _x_answers
 from verify.platforms._answer import Answer, Found, Record, Request, Unavailable, parse_json, refused
 
@@ -31,7 +32,7 @@ def read_page(request: Request, status: int, headers: Mapping[str, str], body: b
 
     tree = LexborHTMLParser(body.decode("utf-8", "replace"))
     found = _in_full(request, tree) or _in_its_head(request, tree)
-    return Found(record=found) if found is not None else Unavailable(reason="the archived page is an empty shell")
+    return Found(record=found) if found is not None else Unavailable(reason=Message("the archived page is an empty shell"))
 
 
 def _in_full(request: Request, tree: LexborHTMLParser) -> Record | None:

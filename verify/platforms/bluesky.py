@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from verify.model import Message
 from verify.platforms import _oembed
 from verify.platforms._answer import (
     Answer,
@@ -108,31 +109,31 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
         if status == 200 and did is not None and did.startswith("did:"):
             return Further(requests=_post_requests(request.address, did))
         if status == 400 and "resolve" in (as_text(data.get("message")) or "").lower():
-            return gone(request, f"the handle {request.address.handle} no longer leads to an account", "account-gone", 0.8)
+            return gone(request, Message("the handle {handle} no longer leads to an account", handle=request.address.handle), "account-gone", 0.8)
         return refused(status)
     if request.route == "oembed":
         return _read_card(request, status, headers, body)
     if status == 400 and data.get("error") == "NotFound":
-        return _absent(request, "Bluesky answers that there is no such post")
+        return _absent(request, Message("Bluesky answers that there is no such post"))
     if status != 200:
         return refused(status)
     thread = as_mapping(data.get("thread"))
     if str(thread.get("$type")).endswith("#notFoundPost"):
-        return _absent(request, "Bluesky answers that there is no such post")
+        return _absent(request, Message("Bluesky answers that there is no such post"))
     if str(thread.get("$type")).endswith("#blockedPost"):
-        return Unavailable(reason="the account hides its posts from this reader", state="withheld")
+        return Unavailable(reason=Message("the account hides its posts from this reader"), state="withheld")
     if isinstance(data.get("posts"), list):
         posts = as_objects(data["posts"])
         if not posts:
-            return _absent(request, "Bluesky leaves the post out, as it does where there is none")
+            return _absent(request, Message("Bluesky leaves the post out, as it does where there is none"))
         return _read_post(request, posts[0])
     return _read_post(request, as_mapping(thread.get("post")))
 
 
-def _absent(request: Request, told: str) -> Answer:
+def _absent(request: Request, told: Message) -> Answer:
     """An absence, less sure where the account was found by its handle: that may have passed to somebody else."""
     if request.address.owner is None:
-        return gone(request, f"{told} of the account that has this handle now", confidence=0.7)
+        return gone(request, Message("{told} of the account that has this handle now", told=told), confidence=0.7)
     return gone(request, told)
 
 
@@ -153,12 +154,12 @@ def _read_post(request: Request, post: dict[str, Any]) -> Answer:
     author, written = as_mapping(post.get("author")), as_mapping(post.get("record"))
     uri, did, text = as_text(post.get("uri")), as_text(author.get("did")), written.get("text")
     if uri is None or did is None or not isinstance(text, str):
-        return Unavailable(reason="Bluesky answered with something that is no record of a post")
+        return Unavailable(reason=Message("Bluesky answered with something that is no record of a post"))
     if uri.rpartition("/")[2] != request.address.post_id:
-        return Unavailable(reason="Bluesky answered with another post")
+        return Unavailable(reason=Message("Bluesky answered with another post"))
     labels = {as_text(label.get("val")) for label in as_objects(post.get("labels")) + as_objects(author.get("labels"))}
     if labels & {"!no-unauthenticated", "!takedown", "!hide"}:
-        return Unavailable(reason="the post is hidden from readers who are not logged in", state="withheld")
+        return Unavailable(reason=Message("the post is hidden from readers who are not logged in"), state="withheld")
     handle = as_text(author.get("handle"))
     return Found(record=Record(
         platform="bluesky", post_id=request.address.post_id, url=f"https://bsky.app/profile/{handle or did}/post/{request.address.post_id}", handle=handle,

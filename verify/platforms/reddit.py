@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
+from verify.model import Message
 from verify.platforms import _oembed
 from verify.platforms._answer import (
     Answer,
@@ -77,7 +78,7 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
     if request.route == "oembed":
         return _oembed.read(request, status, headers, body, handle=_oembed.handle_in(data) or _by(data))
     if status == 404 and data is not None:
-        return gone(request, "Reddit answers that there is no such post")
+        return gone(request, Message("Reddit answers that there is no such post"))
     if status != 200 or not isinstance(data, list):
         return refused(status)
     for listing in data:
@@ -85,16 +86,16 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
             post = as_mapping(child.get("data"))
             if post.get("id") == request.address.post_id:
                 return _read_post(request, post)
-    return Unavailable(reason="Reddit answered with another post")
+    return Unavailable(reason=Message("Reddit answered with another post"))
 
 
 def _read_post(request: Request, post: dict[str, Any]) -> Answer:
     words = as_text(post.get("selftext")) or as_text(post.get("body")) or ""
     author, created = as_text(post.get("author")), post.get("created_utc")
     if words == "[deleted]" or post.get("removed_by_category") == "deleted":
-        return gone(request, "Reddit says that its author deleted it")
+        return gone(request, Message("Reddit says that its author deleted it"))
     if words == "[removed]" or post.get("removed_by_category"):
-        return Unavailable(reason="Reddit's moderators have taken the post down", state="withheld")
+        return Unavailable(reason=Message("Reddit's moderators have taken the post down"), state="withheld")
     text = "\n\n".join(part for part in (as_text(post.get("title")), words) if part)
     plausible = isinstance(created, int | float) and 1_100_000_000 < created < 4_000_000_000
     return Found(record=Record(

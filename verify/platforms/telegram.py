@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Mapping
 
+from verify.model import Message
 from verify.platforms._answer import Answer, Found, Record, Request, Unavailable, gone, refused
 from verify.platforms._platform import Address, Form, Handle, Platform, Source, Specimen
 
@@ -84,8 +85,8 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
     if error is not None:
         told = error.text().strip()
         if "not found" in told.lower():
-            return gone(request, f"Telegram says of it: “{told}”")
-        return Unavailable(reason=f"Telegram says of it: “{told}”", state="protected" if "private" in told.lower() else None)
+            return gone(request, Message("Telegram says of it: “{words}”", words=told))
+        return Unavailable(reason=Message("Telegram says of it: “{words}”", words=told), state="protected" if "private" in told.lower() else None)
     wanted = f"{request.address.handle}/{request.address.post_id}".lower()
     for message in tree.css(".tgme_widget_message[data-post]"):
         if (message.attributes.get("data-post") or "").lower() != wanted:
@@ -107,4 +108,4 @@ def read_answer(request: Request, status: int, headers: Mapping[str, str], body:
             name=title.attributes.get("content") if title is not None else None,
             text=described.attributes.get("content") if described is not None else None, origin=request.url,
         ))
-    return Unavailable(reason="Telegram answered with something that is no record of the post")
+    return Unavailable(reason=Message("Telegram answered with something that is no record of the post"))

@@ -61,4 +61,4 @@ def requests(address: Address) -> tuple[Request, ...]:
 
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
     """404: no such video. 401 and 403: it is there, but not to be embedded, or private. A title is not a post's words."""
-    return _oembed.read(request, status, headers, body, handle=_oembed.handle_in(parse_json(body)))
+    return _oembed.read(request, status, headers, body, handle=_oembed.handle_in(parse_json(body), marked=True))

@@ -13,6 +13,8 @@ from verify.sources._record import Found, Gone, Record, Unavailable
 from verify.sources.registries import Registry
 
 _UTC = datetime.timezone.utc
+# Platforms whose own embed shows the title of a post alone.
+_TITLED = ("reddit",)
 _CODE = re.compile(r"(?:pic\.(?:twitter|x)\.com|t\.co)/(\w+)")
 
 
@@ -63,8 +65,9 @@ def source_text_mismatch(case: Case) -> Iterator[Remark]:
         return
     from verify.sources.wording import differences, told
 
+    cut = citation.truncated or record.platform in _TITLED
     changes = differences(
-        citation.text, record.text, cut=citation.truncated, recorded_cut=record.truncated, before=_before(case, citation), negators=_negators(citation.language),
+        citation.text, record.text, cut=cut, recorded_cut=record.truncated, before=_before(case, citation), negators=_negators(citation.language),
     )
     if not changes:
         return
@@ -115,7 +118,7 @@ def source_account_mismatch(case: Case) -> Iterator[Remark]:
     if record is None or citation is None or not record.handle or not citation.account.handle:
         return
     ours, theirs = citation.account.handle, record.handle.lstrip("@")
-    if _plain(citation, ours) == _plain(citation, theirs) or _same_account(case, citation, record):
+    if ours.lower() == theirs.lower() or _same_account(case, citation, record):
         return
     from verify.sources.lookalikes import same_name
 
@@ -128,11 +131,6 @@ def source_account_mismatch(case: Case) -> Iterator[Remark]:
         message=message, article=case.shown(citation.account.handle_span, ours), confidence=0.6 if renamed else 0.95, severity="warning" if renamed else None)
 
 
-def _plain(citation: Citation, handle: str) -> str:
-    """A handle as it is compared: without letter case, and on Mastodon without the host where one side leaves it out."""
-    return handle.lower().partition("@")[0] if citation.platform == "mastodon" and not (citation.account.handle or "").count("@") else handle.lower()
-
-
 def _same_account(case: Case, citation: Citation, record: Record) -> bool:
     """Whether a number or a registry says that both handles are one account's."""
     from verify import platforms
@@ -140,6 +138,11 @@ def _same_account(case: Case, citation: Citation, record: Record) -> bool:
     ours, theirs = citation.account.handle or "", record.handle or ""
     if record.account_id and ours.lower() == record.account_id.lower():
         return True
+    if citation.platform == "mastodon":
+        # A server may stand at social.example.org and its accounts be of example.org; and an article may leave the server out.
+        (name, _, host), (other, _, home) = ours.lower().partition("@"), theirs.lower().partition("@")
+        if name == other and (not host or not home or host.endswith(f".{home}") or home.endswith(f".{host}")):
+            return True
     address = platforms.parse_address(citation.url) if citation.url else None
     if record.account_id and address is not None and address.owner == record.account_id:
         return True

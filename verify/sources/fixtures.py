@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from verify import platforms
-from verify.model import Citation, UnreadableInput, UsageError
+from verify.model import Citation, Message, UnreadableInput, UsageError
 from verify.sources import archives
 from verify.sources._record import Found, Gone, Lookup, Record, meaning, parse_record
 
@@ -88,11 +88,32 @@ def read_fixture(path: str) -> tuple[Record, Lookup]:
         raise UnreadableInput(f"not a fixture: {error}") from None
     record = parse_record(data, path)
     _check_hashes(data)
-    reason, confidence = data.get("reason"), data.get("confidence")
+    confidence = data.get("confidence")
     lookup = meaning(
-        record, reason if isinstance(reason, str) else "",
+        record, _reason(data),
         float(confidence) if isinstance(confidence, int | float) and not isinstance(confidence, bool) and 0 <= confidence <= 1 else 1.0)
     return record, lookup
+
+
+def _reason(data: Mapping[str, Any]) -> str:
+    """Why a post is not to be had, as it was told; in its parts, where these say the same."""
+    reason = data.get("reason")
+    if not isinstance(reason, str):
+        return ""
+    told = _message(data.get("reason_told"))
+    return told if told is not None and told == reason else reason
+
+
+def _message(parts: Any, depth: int = 3) -> Message | None:
+    if not isinstance(parts, dict) or not isinstance(parts.get("template"), str) or not isinstance(parts.get("values"), dict) or not depth:
+        return None
+    values = {name: _message(value, depth - 1) if isinstance(value, dict) else value for name, value in parts["values"].items()}
+    if not all(isinstance(name, str) and name.isidentifier() and isinstance(value, str) for name, value in values.items()):
+        return None
+    try:
+        return Message(parts["template"], **values)
+    except (ValueError, LookupError, AttributeError):
+        return None
 
 
 def _check_hashes(data: Mapping[str, Any]) -> None:

@@ -23,7 +23,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from verify import platforms
-from verify.model import Citation, UnreadableInput, UsageError
+from verify.model import Citation, Message, UnreadableInput, UsageError
 from verify.sources import archives
 from verify.sources._fetch import Exchange
 from verify.sources._record import Found, Gone, Lookup, Record, Unavailable
@@ -130,6 +130,8 @@ def fixture(record: Record, looked: Looked) -> dict[str, Any]:
     lookup: Lookup = looked.lookup
     if not isinstance(lookup, Found) and lookup.reason:
         data["reason"] = str(lookup.reason)
+        if isinstance(lookup.reason, Message):
+            data["reason_told"] = _told(lookup.reason)
     if isinstance(lookup, Gone) and lookup.confidence != 1:
         data["confidence"] = lookup.confidence
     exchange = looked.decisive
@@ -142,6 +144,11 @@ def fixture(record: Record, looked: Looked) -> dict[str, Any]:
         }
     data["sha256"] = seal(data)
     return data
+
+
+def _told(message: Message) -> dict[str, Any]:
+    """A message in parts, so that what is replayed can be said in another language too."""
+    return {"template": message.template, "values": {name: _told(value) if isinstance(value, Message) else str(value) for name, value in message.values.items()}}
 
 
 def _body(body: bytes) -> dict[str, str]:

@@ -132,16 +132,34 @@ def _beginning(long: tuple[Word, ...], short: tuple[Word, ...]) -> tuple[Word, .
     return kept
 
 
+_MOST_WORDS = 1500
+
+
+def _steps(theirs: Sequence[Word], ours: Sequence[Word]) -> list[tuple[str, int, int, int, int]]:
+    """How one row of words becomes another, in difflib's terms. What both begin and end with is set aside first, and of what is left
+    only so much is compared word by word as can be done at once: beyond that it is simply other words."""
+    a, b = [word.key for word in theirs], [word.key for word in ours]
+    head = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))  # noqa: B905 (the tails are free)
+    tail = next((i for i, (x, y) in enumerate(zip(reversed(a[head:]), reversed(b[head:]))) if x != y), min(len(a), len(b)) - head)  # noqa: B905
+    end_a, end_b = len(a) - tail, len(b) - tail
+    if max(end_a, end_b) - head > _MOST_WORDS:
+        middle = [("replace" if end_a > head and end_b > head else "delete" if end_a > head else "insert", head, end_a, head, end_b)]
+    else:
+        found = difflib.SequenceMatcher(None, a[head:end_a], b[head:end_b], autojunk=False).get_opcodes()
+        middle = [(tag, a1 + head, a2 + head, b1 + head, b2 + head) for tag, a1, a2, b1, b2 in found if tag != "equal"]
+    return middle
+
+
 def _from_the_seam(ours: tuple[Word, ...], theirs: tuple[Word, ...], before: str) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Both texts from where both have begun, if only the seam between prose and post was guessed wrong."""
-    matcher = difflib.SequenceMatcher(None, [w.key for w in theirs], [w.key for w in ours], autojunk=False)
-    tag, theirs_start, theirs_end, _, ours_end = next(iter(matcher.get_opcodes()))
+    steps = _steps(theirs, ours)
+    tag, theirs_start, theirs_end, _, ours_end = steps[0] if steps and steps[0][1] == 0 and steps[0][3] == 0 else ("equal", 0, 0, 0, 0)
     if tag == "insert":
         return ours[ours_end:], theirs
-    if tag in ("delete", "replace"):
+    if tag == "delete":
         prose = words_of(before[-2000:])
         missing = [w.key for w in theirs[theirs_start: theirs_end]]
-        if tag == "delete" and [w.key for w in prose[-len(missing):]] == missing:
+        if [w.key for w in prose[-len(missing):]] == missing:
             return ours, theirs[theirs_end:]
     return ours, theirs
 
@@ -186,10 +204,9 @@ def _around_dots(
 
 def _changes(ours: tuple[Word, ...], theirs: tuple[Word, ...], shown: str, recorded: str, negators: frozenset[str]) -> list[Change]:
     found = []
-    matcher = difflib.SequenceMatcher(None, [w.key for w in theirs], [w.key for w in ours], autojunk=False)
-    for tag, b1, b2, a1, a2 in matcher.get_opcodes():
+    for tag, b1, b2, a1, a2 in _steps(theirs, ours):
         their, our = theirs[b1:b2], ours[a1:a2]
-        if tag == "equal" or _joined(their) == _joined(our):
+        if _joined(their) == _joined(our):
             continue
         if tag == "delete" and b2 == len(theirs) and a1 == len(ours):
             if all(word.kind in ("tag", "name") for word in their):
@@ -235,7 +252,7 @@ def _short(words: str) -> str:
 
 def likeness(left: str, right: str) -> float:
     """Which share of the words of the longer text stands in the same order in the other: to tell which of several posts is meant, and for nothing else."""
-    a, b = [w.key for w in words_of(left)], [w.key for w in words_of(right)]
+    a, b = ([w.key for w in words_of(text)][:_MOST_WORDS] for text in (left, right))
     if not a or not b:
         return 0.0
     same = sum(block.size for block in difflib.SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks())
