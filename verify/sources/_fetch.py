@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import datetime
 import email.utils
+import http.client
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -186,11 +187,11 @@ class Fetcher:
     def _once(self, url: str, headers: tuple[tuple[str, str], ...], asked: str) -> Exchange:
         import requests
 
-        from verify.sources._doors import ForbiddenAddress, ended_after
+        from verify.sources._doors import ended_after
 
         limits = self.limits
         host = urlsplit(url).hostname or ""
-        started = self._clock()
+        began, started = time.monotonic(), self._clock()
         sent = {"User-Agent": _AGENT, "Accept-Language": "en", **dict(headers)}
         body = bytearray()
         try:
@@ -207,18 +208,10 @@ class Fetcher:
                 status = response.status_code
         except requests.Timeout:
             raise NoAnswer(Message("{host} did not answer in time", host=host)) from None
-        except requests.exceptions.SSLError:
-            raise _NotAgain(Message("{host} could not prove that it is {host}", host=host)) from None
-        except requests.ConnectionError as error:
-            if isinstance(getattr(error.args[0] if error.args else None, "reason", None), ForbiddenAddress):
-                raise _NotAgain(Message("{host} leads into a private network and was not asked", host=host)) from None
-            if self._clock() - started > limits.total:
+        except (OSError, ValueError, http.client.HTTPException) as error:  # what requests raises is an OSError
+            if time.monotonic() - began >= limits.total:  # the connection was shut, which shows in many ways
                 raise NoAnswer(Message("{host} took longer than {seconds} seconds", host=host, seconds=f"{limits.total:g}")) from None
-            raise NoAnswer(Message("the connection to {host} failed", host=host)) from None
-        except requests.RequestException:
-            raise NoAnswer(Message("the answer of {host} broke off or could not be read", host=host)) from None
-        except (UnicodeError, ValueError):
-            raise _NotAgain(Message("{host} is no name of a server", host=host)) from None
+            raise _failure(error, host) from None
         return Exchange(url=url, status=status, headers=found, body=bytes(body), at=self._now(), asked=asked, sent=tuple(sent.items()))
 
     def _session(self) -> Session:
@@ -246,6 +239,23 @@ class Fetcher:
 
                 self._transport = Doors(patience=self.limits.total)
             return self._transport
+
+
+def _failure(error: Exception, host: str) -> NoAnswer:
+    """Why there was no answer, and whether it is worth asking again."""
+    import requests
+
+    from verify.sources._doors import ForbiddenAddress
+
+    if isinstance(error, requests.exceptions.SSLError):
+        return _NotAgain(Message("{host} could not prove that it is {host}", host=host))
+    if isinstance(error, requests.ConnectionError):
+        if isinstance(getattr(error.args[0] if error.args else None, "reason", None), ForbiddenAddress):
+            return _NotAgain(Message("{host} leads into a private network and was not asked", host=host))
+        return NoAnswer(Message("the connection to {host} failed", host=host))
+    if isinstance(error, requests.exceptions.InvalidURL) or not isinstance(error, requests.RequestException):
+        return _NotAgain(Message("{host} is no name of a server", host=host))
+    return NoAnswer(Message("the answer of {host} broke off or could not be read", host=host))
 
 
 def _joined(here: str, location: str) -> str:

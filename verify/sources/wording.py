@@ -228,13 +228,13 @@ def _changes(ours: tuple[Word, ...], theirs: tuple[Word, ...], shown: str, recor
 
 
 _TOLD = {
-    ("words", "left-out"): "the article leaves out “{record}”", ("words", "added"): "the article adds “{article}”",
-    ("words", "changed"): "“{record}” in the record is “{article}” in the article",
-    ("number", "left-out"): "the article leaves out the figure “{record}”", ("number", "added"): "the article adds the figure “{article}”",
-    ("number", "changed"): "the figure “{record}” in the record is “{article}” in the article",
-    ("negation", "left-out"): "the article leaves out the negation “{record}”", ("negation", "added"): "the article adds the negation “{article}”",
-    ("negation", "changed"): "the negation “{record}” in the record is “{article}” in the article",
-    ("negation", "dots"): "dots stand for “{record}”, which denies what is left", ("breaks-off", "left-out"): "the article breaks off without saying so before “{record}”",
+    ("words", "left-out"): Message("the article leaves out “{record}”"), ("words", "added"): Message("the article adds “{article}”"),
+    ("words", "changed"): Message("“{record}” in the record is “{article}” in the article"),
+    ("number", "left-out"): Message("the article leaves out the figure “{record}”"), ("number", "added"): Message("the article adds the figure “{article}”"),
+    ("number", "changed"): Message("the figure “{record}” in the record is “{article}” in the article"),
+    ("negation", "left-out"): Message("the article leaves out the negation “{record}”"), ("negation", "added"): Message("the article adds the negation “{article}”"),
+    ("negation", "changed"): Message("the negation “{record}” in the record is “{article}” in the article"),
+    ("negation", "dots"): Message("dots stand for “{record}”, which denies what is left"), ("breaks-off", "left-out"): Message("the article breaks off without saying so before “{record}”"),
 }
 
 
