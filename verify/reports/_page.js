@@ -65,7 +65,7 @@
 
   // ---- filters
   const entries = all(".entry");
-  const articles = all(".article");
+  const articles = all(".article[id]");
   const items = new Map(all(".list a").map((link) => [link.hash.slice(1), link.parentElement]));
   const output = form.querySelector("output");
   const found = () => entries.filter((entry) => entry.matches(".error, .warning") && !entry.classList.contains("filtered"));
