@@ -79,17 +79,21 @@ _TIMES = tuple(re.compile(pattern) for pattern in (
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
     r"(?P<b>B)",
 ))
+_SAYING = frozenset("wmrquPYNDAv")
+# A time or a decimal alone; of other figures one may be the day of a month ("am 28., 14:30 Uhr").
+_NO_BARE_DAY = re.compile(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
 _BEGIN = frozenset("dnpB").union(*_FIRST)
 _DOTTED_AFTER = re.compile(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
 
 
 class Part(NamedTuple):
-    """A date or a time of day in a chain: which pattern, which piece stands for what, the code letters `[start, end)` it takes."""
+    """A date or a time of day in a chain: which pattern, the code letters `[start, end)` it takes, where its pieces and the gaps it names stand."""
 
     name: str
     start: int
     end: int
     held: dict[str, int]
+    gaps: dict[str, int]
 
 
 class Candidate(NamedTuple):
@@ -98,8 +102,10 @@ class Candidate(NamedTuple):
     name: str
     length: int
     held: tuple[tuple[str, int], ...]
+    gaps: tuple[tuple[str, int], ...]
 
 
+_NAMED_GAPS = frozenset(("g", "sep"))
 # No date takes more code letters than this, looking ahead included; what follows cannot change what is read.
 _REACH = 40
 
@@ -119,7 +125,9 @@ def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...
 
 
 def _candidate(name: str, match: re.Match[str]) -> Candidate:
-    return Candidate(name, match.end(), tuple((group, match.start(group)) for group, text in match.groupdict().items() if text))
+    held = [(group, match.start(group)) for group, text in match.groupdict().items() if text]
+    gap = [entry for entry in held if entry[0] in _NAMED_GAPS or (entry[0] == "r" and name.startswith("range"))]
+    return Candidate(name, match.end(), tuple(entry for entry in held if entry not in gap), tuple(gap))
 
 
 def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, Any]]:
@@ -160,4 +168,15 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
 
 
 def _part(candidate: Candidate, position: int) -> Part:
-    return Part(candidate.name, position, position + candidate.length, {name: position + at for name, at in candidate.held})
+    gaps = {name: position + at for name, at in candidate.gaps} if candidate.gaps else {}
+    return Part(candidate.name, position, position + candidate.length, {name: position + at for name, at in candidate.held}, gaps)
+
+
+@functools.lru_cache(maxsize=8192)
+def hopeless(codes: str) -> bool:
+    """Whether no date can be in a chain, whatever its pieces are: times of day, scores, decimals."""
+    if any(letter in _SAYING for letter in codes):
+        return False
+    return not any(
+        candidate.name not in ("day", "time") for position in range(len(codes)) if codes[position] in _BEGIN for candidate in _candidates(codes[position:position + _REACH])[1]
+    ) and _NO_BARE_DAY.fullmatch(codes) is not None

@@ -33,6 +33,7 @@ _SAMPLE = 4000
 _WORDS_OF = 40_000
 _EXACT, _FOLDED, _SMALL = 3.0, 2.0, 1.0
 _SURE = 0.9
+_BESIDE = 2
 
 
 class Guess(NamedTuple):
@@ -58,10 +59,16 @@ def guess(folded: Folded) -> Guess:
     text = folded.raw
     index = _index()
     hits: dict[str, float] = defaultdict(float)
-    if len(text) <= _WORDS_OF:
-        words = {(m.group(), text[m.start():m.end()]) for m in TOKEN.finditer(folded.folded)}
-    else:
-        words = {(m.group(), text[m.start():m.end()]) for m in TOKEN.finditer(folded.folded, 0, _WORDS_OF)}
+    long = len(text) > _SHORT
+    tokens = list(TOKEN.finditer(folded.folded, 0, _WORDS_OF))
+    if long:
+        # of a long text those words count that stand beside a figure, as the words of a date do
+        near: set[int] = set()
+        for place, match in enumerate(tokens):
+            if match.group()[0].isdigit():
+                near.update(range(max(0, place - _BESIDE), place + _BESIDE + 1))
+        tokens = [match for place, match in enumerate(tokens) if place in near]
+    words = {(match.group(), text[match.start():match.end()]) for match in tokens}
     told, sure = identify(text[:_SAMPLE])
     if told is not None and not known(told):
         told = None
@@ -73,7 +80,7 @@ def guess(folded: Folded) -> Guess:
         if entries is None:
             continue
         lower = written.lower()
-        foreign = foreign or not any(told in names or told in small for _, names, small in entries)
+        foreign = foreign or (len(word) > 2 and any(names for _, names, _ in entries) and not any(told in names or told in small for _, names, small in entries))
         for form, names, small in entries:
             weight = (_EXACT if form == lower else _FOLDED) * len(word)
             named = named or bool(names) or len(small) == 1
@@ -82,7 +89,6 @@ def guess(folded: Folded) -> Guess:
             for code in small:
                 hits[code] += _SMALL * len(word)
     others = () if text.isascii() else _by_script(text[:_SAMPLE])
-    long = len(text) > _SHORT
     if told is not None and sure >= _SURE and long and not foreign and (not others or told in others):
         return Guess((told,), True)
     if told is not None and (sure >= 0.5 or not named):

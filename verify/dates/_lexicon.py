@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from verify.dates._counted import compiled
 from verify.dates._fold import fold
 from verify.dates._templates import Templates
 from verify.languages import words
@@ -144,14 +145,14 @@ class Lexicon:
         self.before_month = _phrases(own.get("before-month", ()))
         self.before_year = _phrases(own.get("before-year", ()))
         self.before_day = _phrases(own.get("before-day", ()))
+        self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
         self.names_before = _phrases(own.get("names-before", ()))
         self.names_after = _phrases(own.get("names-after", ()))
         self.range_starts = _phrases(own.get("range-starts", ()))
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
         self.durations = _phrases(own.get("duration-words", ()))
-        self.ago = tuple(_counted(form) for form in own.get("ago", ()))
-        self.ahead = tuple(_counted(form) for form in own.get("ahead", ()))
+        self.counted = compiled(own.get("ago", ()), -1, self.spaceless) + compiled(own.get("ahead", ()), 1, self.spaceless)
         self.numerals = own.get("numerals", {})
         self.letter_numerals: Mapping[str, int] = own.get("letter-numerals", {})
         for first, entries in self._build.items():
@@ -383,20 +384,6 @@ class Inner:
 
 def _phrases(forms: Any) -> frozenset[str]:
     return frozenset(" ".join(PIECE.findall(fold(form))) for form in forms)
-
-
-def _counted(form: str) -> tuple[re.Pattern[str], str]:
-    """The pattern of "il y a # jours", and its longest word, which a text must hold before the pattern is tried."""
-    before, _, after = fold(form).partition("#")
-    edge = rf"(?<![^{SEPARATORS}])"
-    pieces = [r"\s*".join(map(re.escape, side.split())) if len(side.split()) < 2 else r"[\s'\-]+".join(map(re.escape, re.split(r"[\s'\-]+", side.strip()))) for side in (before, after)]
-    stop = rf"(?![^{SEPARATORS}])" if not after.strip() or not _wide(after.strip()[-1]) else ""
-    literal = max(re.split(r"[\s'\-#]+", fold(form)), key=len)
-    return re.compile((edge if before.strip() and not _wide(before.strip()[0]) else "") + pieces[0] + rf"\s*(?P<count>\d{{1,3}}|[^\d{SEPARATORS}]{{1,14}}?)\s*" + pieces[1] + stop), literal
-
-
-def _wide(character: str) -> bool:
-    return "\u3040" <= character <= "\ud7af"
 
 
 @functools.lru_cache(maxsize=64)

@@ -18,9 +18,9 @@ _NEXT = re.compile(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Read:
-    """A date read from a chain, in offsets of the folded text. `first` and `last` are the days it may mean."""
+    """A date read from a chain, in offsets of the folded text. `first` and `last` are the days it may mean. It never leaves this room."""
 
     kind: str
     start: int
@@ -62,14 +62,16 @@ class Reader:
 
     def accept(self, part: Part) -> Read | None:
         """The value of a part of the current chain, or None where it is no date."""
-        atoms = {name: self.members[self.places[at]] for name, at in part.held.items() if self.places[at] >= 0}
-        inside = [self.places[at] for at in range(part.start, part.end) if self.places[at] >= 0]
-        start, end = self.members[inside[0]].start, self.members[inside[-1]].end
-        method = _METHODS[part.name]
-        read = method(self, atoms, part, start, end)
-        if read is None:
-            return None
-        self.previous = read
+        members, places = self.members, self.places
+        atoms = {name: members[places[at]] for name, at in part.held.items()}
+        first, last = part.start, part.end - 1
+        while places[first] < 0:
+            first += 1
+        while places[last] < 0:
+            last -= 1
+        read = _METHODS[part.name](self, atoms, part, members[places[first]].start, members[places[last]].end)
+        if read is not None:
+            self.previous = read
         return read
 
     def _weekday(self, atoms: dict[str, Atom]) -> str | None:
@@ -305,7 +307,7 @@ class Reader:
         if self._joined(part):
             return None
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
-        separator = self.codes[part.held["sep"]] if "sep" in part.held else ";"
+        separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else ";"
         order, ambiguous = self._order(part, separator)
         if "y2" in atoms and order[0] == "Y":
             order, year, first, second = order[1:], _century(first), second, int(atoms["y2"].value)
@@ -332,9 +334,9 @@ class Reader:
         if self._joined(part) or self._figure_goes_on(end):
             return None
         weekday = self._weekday(atoms)
-        if weekday is None and not (self.codes[part.held["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self._before(start, self.lex.before_day)):
+        if weekday is None and not (self.codes[part.gaps["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self._before(start, self.lex.before_day)):
             return None
-        order, ambiguous = self._order(part, self.codes[part.held["sep"]])
+        order, ambiguous = self._order(part, self.codes[part.gaps["sep"]])
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
         month, day = (first, second) if order.index("M") < order.index("D") else (second, first)
         if month > 12 >= day:
@@ -368,7 +370,7 @@ class Reader:
         rest = self.folded[end:].strip()
         if not any(c.isalnum() for c in self.folded[:start]) and (not any(c.isalnum() for c in rest) or rest in (tail for tail, _ in self.lex.tails)):
             return True
-        separator = self.codes[part.held["sep"]] if "sep" in part.held else "."
+        separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else "."
         if separator == "." and any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])):
             return False
         return bool(atoms.get("w") or atoms.get("w2")) or self._before(start, self.lex.before_day)
@@ -585,7 +587,7 @@ class Reader:
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
 
     def _weekday_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        gap = self.codes[part.held["g"]]
+        gap = self.codes[part.gaps["g"]]
         weekday, day = _value(atoms["w"], "w"), int(atoms["d"].value)
         if part.name == "day-weekday" and gap != "(":
             return None
@@ -664,7 +666,7 @@ class Reader:
     # ---------------------------------------------------------------- ranges within one pattern
 
     def _range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        gap = self.codes[part.held["r"]]
+        gap = self.codes[part.gaps["r"]]
         if "m" in atoms:
             calendar, month = _value(atoms["m"], "m")
             if self._lower(atoms["m"]):

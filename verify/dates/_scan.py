@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from verify.dates import _resolve
 from verify.dates._atoms import Atom, atoms, chains
+from verify.dates._counted import counted_days
 from verify.dates._fold import Folded
-from verify.dates._grammar import Part, read_chain
+from verify.dates._grammar import Part, hopeless, read_chain
 from verify.dates._lexicon import Lexicon
 from verify.dates._resolve import Read, Reader
 from verify.model import DateMention
@@ -20,7 +21,6 @@ _ISO = re.compile(
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _RANGE = frozenset("-~gGTX")
-_COUNTED_AROUND = 36
 
 
 def scan(
@@ -41,11 +41,16 @@ def scan(
     for codes, places, members in chains(text, pieces, lex):
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue
-        if codes == "d" and not lex.before_day:
+        if codes == "d":
+            if not _led(text, members[0].start, lex):
+                continue
+        elif hopeless(codes):
             continue
         found.extend(_read(codes, places, members, reader))
-    if lex.ago or lex.ahead:
-        found.extend(_counted(text, lex, reference))
+    if lex.counted:
+        found.extend(
+            Read(kind="relative", start=start, end=end, first=day, last=day, written=frozenset(("relative",)))
+            for start, end, day in counted_days(text, lex.counted, lambda: lex.small_numbers, reference))
     found.sort(key=lambda r: (r.start, -r.end))
     kept: list[Read] = []
     for read in found:
@@ -55,6 +60,13 @@ def scan(
             continue
         kept.append(read)
     return [_tailed(read, text, lex.tails) for read in kept] if lex.tails else kept
+
+
+def _led(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether the word before a bare figure may be the last of those that lead to a day."""
+    if start < 2 or text[start - 1] != " " or lex.glues or lex.spaceless:
+        return bool(lex.before_day)
+    return text[text.rfind(" ", max(0, start - 40), start - 1) + 1:start - 1].lstrip("(\"'’") in lex.before_day_last
 
 
 def _tailed(read: Read, text: str, tails: Sequence[tuple[str, str]]) -> Read:
@@ -218,24 +230,6 @@ def _told_order(pieces: Sequence[Atom], text: str) -> str | None:
             elif two.value > 12 >= one.value:
                 orders.add("MDY")
     return orders.pop() if len(orders) == 1 else None
-
-
-def _counted(text: str, lex: Lexicon, reference: datetime.date) -> list[Read]:
-    """"il y a deux jours", "in 3 days": days counted from the reference."""
-    found = []
-    for sign, patterns in ((-1, lex.ago), (1, lex.ahead)):
-        for pattern, literal in patterns:
-            place = text.find(literal)
-            while place >= 0:
-                match = pattern.search(text, max(0, place - _COUNTED_AROUND), place + len(literal) + _COUNTED_AROUND)
-                if match is not None and match.start() <= place < match.end():
-                    count = match.group("count")
-                    days = int(count) if count.isdigit() else lex.small_numbers.get(count)
-                    if days is not None and 0 < days <= 60 and days == int(days):
-                        day = reference + datetime.timedelta(days=sign * int(days))
-                        found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
-                place = text.find(literal, place + len(literal))
-    return found
 
 
 def _wide(character: str) -> bool:

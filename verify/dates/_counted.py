@@ -1,0 +1,101 @@
+"""Days counted from the reference: "il y a deux jours", "in 3 days", "3天前"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from verify.dates._fold import fold
+
+_AROUND = 48
+_MOST = 60
+_FIGURE_BEFORE = re.compile(r"(\d{1,3}) ?$")
+
+
+class Counted(NamedTuple):
+    """A template such as "il y a # jours", folded: what stands before and behind the figure or the number word."""
+
+    before: str
+    after: str
+    sign: int
+    wide: bool
+
+
+def compiled(forms: Iterable[str], sign: int, wide: bool) -> list[Counted]:
+    """Templates with `#` for the number; `sign` -1 for days gone by. `wide`: the language writes no spaces."""
+    result = []
+    for form in forms:
+        before, _, after = fold(form).partition("#")
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), sign, wide))
+    return result
+
+
+def counted_days(
+    text: str, templates: Iterable[Counted], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
+) -> list[tuple[int, int, datetime.date]]:
+    """(start, end, day) of the days that a folded text counts. `numbers` gives the words for small numbers, folded, where they are needed."""
+    found = []
+    for template in templates:
+        literal = template.after or template.before
+        place = text.find(literal)
+        while place >= 0:
+            read = _behind(text, place, template, numbers()) if template.after else _ahead(text, place, template, numbers())
+            if read is not None:
+                start, end, days = read
+                found.append((start, end, reference + datetime.timedelta(days=template.sign * days)))
+            place = text.find(literal, place + len(literal))
+    return found
+
+
+def _days(count: str, numbers: Mapping[str, float]) -> int | None:
+    value = int(count) if count.isdigit() and len(count) <= 3 else numbers.get(count)
+    return int(value) if value is not None and 0 < value <= _MOST and value == int(value) else None
+
+
+def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> tuple[int, int, int] | None:
+    """The number that stands before the words at `place`."""
+    end = place + len(template.after)
+    if not template.wide and text[end:end + 1].isalpha():
+        return None
+    stretch = text[max(0, place - _AROUND):place].rstrip()
+    if template.wide:
+        match = _FIGURE_BEFORE.search(stretch)
+        count = match.group(1) if match is not None else next((stretch[-size:] for size in (3, 2, 1) if stretch[-size:] in numbers), "")
+    else:
+        if place and text[place - 1].isalpha():
+            return None
+        words = stretch.split()
+        count = words[-1].lstrip("(\"'") if words else ""
+        if len(words) > 1 and words[-2] in numbers and not template.before.endswith(words[-2]):
+            return None  # "twenty two days ago"
+    days = _days(count, numbers)
+    if days is None:
+        return None
+    rest = stretch[:len(stretch) - len(count)]
+    start = place - (len(text[max(0, place - _AROUND):place]) - len(rest))
+    if template.before:
+        held = rest.rstrip()
+        if not held.endswith(template.before) or (not template.wide and held[:-len(template.before)][-1:].isalpha()):
+            return None
+        start -= len(rest) - len(held) + len(template.before)
+    elif not template.wide and rest[-1:] in ("-", ",", "."):
+        return None  # "vingt-deux", "1,5"
+    return start, end, days
+
+
+def _ahead(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> tuple[int, int, int] | None:
+    """The number that follows the words at `place`."""
+    if place and text[place - 1].isalpha():
+        return None
+    end = place + len(template.before)
+    words = text[end:end + _AROUND].split(None, 1)
+    if not words or not text[end].isspace():
+        return None
+    count = words[0].rstrip(".,;:!?\")'")
+    days = _days(count, numbers)
+    if days is None:
+        return None
+    begin = text.index(count, end)
+    return place, begin + len(count), days
