@@ -69,6 +69,10 @@ def citation_of(case: Case) -> Citation:
     ("Works begin soon", "@ada @grace Works begin soon"),
     ("Works begin soon", "Works begin soon #works @ada"),
     ("📢 Open 🚗", "Open"),
+    ("See it.https://t.co/aaaaaaaaaa@ada now", "See it. https://t.co/bbbbbbbbbb @ada now"),
+    ("求めるhttps://t.co/aaaaaaaaaaと言う", "求める と言う"),
+    ("THE END: HTTPS://T.CO/AAAAAAAAAA", "The end: https://example.org/long…"),
+    ("by @ada_bhttps://t.co/aaaaaaaaaa", "by @ada_b"),
     ("Dieser Beitrag. Ende", "Dieser Beitrag.\nEnde https://t.co/aaaaaaaaaa"),
 ])
 def test_what_is_only_set_otherwise_is_no_difference(shown: str, recorded: str) -> None:

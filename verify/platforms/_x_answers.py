@@ -138,9 +138,9 @@ def _read_card(request: Request, card: Any) -> Lookup:
     address = address or parse_address(as_text(card.get("url")) or "")
     if address is None or address.post_id != request.address.post_id:
         return Unavailable(reason=Message("X answered with another post"))
-    words = tree.css_first("blockquote > p")
-    text = words_of(words.html or "") if words is not None else None
-    shown = words.css("a") if words is not None else []
+    paragraphs = tree.css("blockquote > p")
+    text = "\n\n".join(words_of(paragraph.html or "") for paragraph in paragraphs) or None
+    shown = [link for paragraph in paragraphs for link in paragraph.css("a")]
     said = re.sub(r"(?:\s*(?:https?://|pic\.)\S+)+$", "", text or "")
     media = tuple(link.text() for link in shown if link.text().startswith(("pic.twitter.com/", "pic.x.com/")))
     return Found(record=Record(

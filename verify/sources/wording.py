@@ -10,19 +10,20 @@ import difflib
 import html
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.model import Message
 from verify.text import _WORD, fold
 
-_LINK = r"(?:https?://|www\.|pic\.(?:twitter|x)\.com/|t\.co/)\S+|(?:[\w-]+\.)+[a-zA-Z]{2,}/\S*"
+# Links are often glued to the words before them, and X's short ones to those after them.
+_LINK = re.compile(r"https?://t\.co/[a-z0-9]+|(?:https?://|\bwww\.|\bpic\.(?:twitter|x)\.com/|\bt\.co/)[!-~]+…?|\b(?:[\w-]+\.)+[a-z]{2,}/[!-~]*…?", re.I)
 # A link without scheme or path, as pages shorten it: a few endings only, for a stop between two words is none ("done.Then").
 _DOMAIN = r"(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|int|gov|edu|info|eu|[a-z]{2})(?![\w.])"
 _SIGN = r"(?:(?<![\w.,)\]])[-\u2212\u2013])?"
 _NUMBER = _SIGN + r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)|\d)(?:[\d.,:/]*\d)?"
 _TOKEN = re.compile(
-    rf"(?P<link>{_LINK}|{_DOMAIN})|(?P<entity>&(?:[a-zA-Z]{{2,8}}|#\d{{1,6}}|#[xX][0-9a-fA-F]{{1,5}});)|(?P<name>@[\w.]*\w)|(?P<number>{_NUMBER})"
+    rf"(?P<link>{_DOMAIN})|(?P<entity>&(?:[a-zA-Z]{{2,8}}|#\d{{1,6}}|#[xX][0-9a-fA-F]{{1,5}});)|(?P<name>@[\w.]*\w)|(?P<number>{_NUMBER})"
     rf"|(?P<symbol>[%‰°€$£₹₽¥₺₴₩₪₫₱₦％＄￥])|(?P<word>{_WORD.pattern})",
 )
 _GROUP = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
@@ -53,8 +54,17 @@ class Change:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """What a text says, in order; links are left out. Total and linear."""
-    found = []
-    for match in _TOKEN.finditer(text):
+    found: list[Word] = []
+    position = 0
+    for link in _LINK.finditer(text):
+        found.extend(_words_between(text, position, link.start()))
+        position = link.end()
+    found.extend(_words_between(text, position, len(text)))
+    return tuple(found)
+
+
+def _words_between(text: str, start: int, end: int) -> Iterator[Word]:
+    for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or "word"
         if kind in ("link", "entity"):
             continue
@@ -68,8 +78,7 @@ def words_of(text: str) -> tuple[Word, ...]:
         if kind == "word" and text[match.start() - 1: match.start()] in ("#", "＃"):
             kind = "tag"
         if key:
-            found.append(Word(key, kind, match.start(), match.end()))
-    return tuple(found)
+            yield Word(key, kind, match.start(), match.end())
 
 
 def _figure(written: str) -> str:
