@@ -73,3 +73,28 @@ def test_help_and_rules_load_nothing_heavy(arguments: list[str]) -> None:
     loaded = set(done.stdout.splitlines()[-1].split())
     assert not loaded & set(HEAVY), loaded & set(HEAVY)
     assert not {name for name in loaded if name.startswith(("verify.languages.", "verify.dates."))}
+
+
+def test_every_file_of_the_package_is_shipped() -> None:
+    """A file that no pattern of setup.cfg names is there in a clone and missing once installed."""
+    import configparser
+    import fnmatch
+
+    parser = configparser.ConfigParser()
+    parser.read(os.path.join(os.path.dirname(PACKAGE), "setup.cfg"), encoding="utf-8")
+    patterns = {key: re.split(r"[,\s]+", value.strip()) for key, value in parser["options.package_data"].items()}
+    missing = []
+    for folder, _, names in os.walk(PACKAGE):
+        home = folder
+        while not os.path.exists(os.path.join(home, "__init__.py")):
+            home = os.path.dirname(home)
+        package = os.path.relpath(home, os.path.dirname(PACKAGE)).replace(os.sep, ".")
+        for name in names:
+            inside = os.path.relpath(os.path.join(folder, name), home).replace(os.sep, "/")
+            if name.endswith((".pyc", ".py")) and ("/" not in inside or name.endswith(".pyc")):
+                continue
+            known = [*patterns["*"], *patterns.get(package.lower(), [])]
+            # the patterns of setuptools do not cross a slash
+            if not any(fnmatch.fnmatchcase(inside, pattern) and inside.count("/") == pattern.count("/") for pattern in known):
+                missing.append(inside)
+    assert missing == []

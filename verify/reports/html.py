@@ -135,7 +135,7 @@ class _Html:
         for _, report in numbered:
             for citation in report.citations:
                 accounts.setdefault(_account(citation), _account(citation))
-        yield f'<div class="bar" role="region" aria-label="{escape(w("Filters"))}" hidden>\n<form>\n'
+        yield f'<section class="bar" aria-label="{escape(w("Filters"))}" hidden>\n<form>\n'
         yield f'<fieldset><legend class="unseen">{escape(w("Show"))}</legend>\n'
         for level, name in (("error", w("errors")), ("warning", w("warnings")), ("note", w("notes")), ("agreed", w("agreements"))):
             yield f'<label class="pill {level}"><input type="checkbox" name="severity" value="{level}" checked> {escape(name)}</label>\n'
@@ -151,7 +151,7 @@ class _Html:
         off = "" if any(finding.severity != "note" for _, report in numbered for finding in report.findings) else " disabled"
         yield f'<button type="button" value="previous"{off}><span aria-hidden="true">↑ </span>{escape(w("Previous"))}<span class="unseen"> {escape(w("discrepancy"))}</span></button>\n'
         yield f'<button type="button" value="next"{off}><span aria-hidden="true">↓ </span>{escape(w("Next"))}<span class="unseen"> {escape(w("discrepancy"))}</span></button>\n'
-        yield f'<button type="button" value="theme">{escape(w("Light or dark"))}</button></span>\n</form>\n</div>\n'
+        yield f'<button type="button" value="theme">{escape(w("Light or dark"))}</button></span>\n</form>\n</section>\n'
 
     def _select(self, name: str, label: str, every: str, options: Iterable[tuple[str, str]]) -> str:
         rows = "".join(f'<option value="{_attribute(value)}">{_inline(text)}</option>' for value, text in options)
