@@ -41,7 +41,7 @@ _UNBRACKETED = re.compile(
 _BIDI = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Dashes by how surely they are an attribution's: long ones and their broken encodings, short ones, what stands in for them.
 _DASHES = (
-    re.compile(r"—|―|â€[”\"\u201d\u0094]|â\u0080\u0094|&mdash;|&#8212;|&#x2014;|\ufffd+(?:/p>\s*[—–-]?)?"),
+    re.compile(r"—|―|â€[”\"\u201d\u0094]|â\u0080\u0094|&mdash;|&#8212;|&#x2014;|\ufffd+(?:/p>\s*(?:[—–-]|\ufffd+)?)?"),
     re.compile(r"–|--+|â€[“\u201c\u0093]|&ndash;|&#8211;|‒|⸺|ー(?=\s)"),
     re.compile(r"(?:(?<=\s)|(?<=[^\w\s]))[-−~](?=\s)|(?<=\n)[-−~]|(?<=\s)[-−~](?=[^\W\d])"),
     re.compile(r";(?=\s)"),
@@ -56,7 +56,7 @@ _ADDRESS = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
 _LONGEST_DATE = 48
-_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W_])")
+_GLUED_YEAR = re.compile(r"(?<!\d)(?:[12]\d{3}-\d\d-\d\d(?=[^\W\d_])|(?:19|20)\d\d(?=[^\W_])|\d{4}(?=[^\W\d_]))")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
@@ -296,6 +296,10 @@ def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMentio
         date = _match_date(window[:glued.end()], 0, languages)
         if date is not None and date.end == glued.end() and _is_day(date):
             return dataclasses.replace(date, start=date.start + place, end=date.end + place)
+    line = window.find("\n")
+    date = match_date(window[:line], 0, languages=languages) if line > 0 else None  # the next line's first word is no part of it
+    if date is not None and _is_day(date):
+        return dataclasses.replace(date, start=place, end=place + date.end)
     date = match_date(text, place, languages=languages)
     if date is not None or not languages:
         return date
@@ -314,7 +318,7 @@ def _is_day(date: DateMention) -> bool:
 def _time_after(text: str, end: int) -> int:
     """Where a date ends with the sign of its year ("2018 г.") and its time."""
     lower = text[end:end + 8].lower()
-    mark = next((p for p in phrases("after-year") if lower.startswith(" " + p) and not lower[len(p) + 1:len(p) + 2].isalpha()), None)
+    mark = next((p for p in phrases("after-year") if lower.startswith(" " + p) and (p.endswith(".") or not lower[len(p) + 1:len(p) + 2].isalpha())), None)
     if mark is not None:
         end += 1 + len(mark)
     match = _TIME.match(text, end)

@@ -312,7 +312,7 @@ def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, ad
         date = _date(text, at, languages) if at >= 0 else None
     if address is None and handle is None:
         return None
-    begin, end = _between(shown, start)
+    begin, end = _between(shown, start) if handle is not None else (0, 0)  # without a signature there is but a label
     placed = Placed(text, article.text, fragment.span)
     return _citation(
         "instagram", _form(root, fragment, bool(handle)), article, fragment, address, name=name, handle=handle, date=date, words=text[begin:end],

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from verify.citations._attribution import read_date
 from verify.citations._phrases import phrases
-from verify.citations.boundary import weighted_length
+from verify.citations._signs import weighted_length
 from verify.model import DateMention, Span
 from verify.text import sentences
 
@@ -21,6 +21,7 @@ _CLOCK = re.compile(
 )
 _NOISE = re.compile(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
 _REPLYING = re.compile(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
+_BARE_COUNTS = re.compile(r"(?:[ \t\r]*\n\s{0,8}\d[\d.,]{0,8}[ \u00a0]?[KMk]?(?=\s|$)){2,6}")
 _LONGEST = 1500
 
 
@@ -181,6 +182,12 @@ def _skip(text: str, begin: int, high: int) -> int:
 
 def _words_end(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int) -> tuple[int, int, bool]:
     """Where the words of a card end, where the card does, and whether its counts or clock say so."""
+    stop, end, sure = _end_of_words(text, begin, high, heads, number)
+    bare = _BARE_COUNTS.search(text, begin, stop)
+    return (stop, end, sure) if bare is None or bare.end() != stop else (bare.start(), end, True)
+
+
+def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int) -> tuple[int, int, bool]:
     limit = min(high, begin + _LONGEST)
     for later in heads[number + 1:number + 4]:
         if later.start() >= limit:

@@ -75,6 +75,8 @@ def _citation(text: str, attribution: Attribution, lowest: int, prose: str | Non
     words_end = _without_media(text, lowest, words_end)
     platform, post_id, url = _platform(text, attribution, words_end, full_end, lowest)
     day = attribution.date.value[:10] if attribution.date else None
+    if platform == "instagram" and text[words_end - 1:words_end] in (":", "：") and words_end > lowest:
+        lowest = full_end = words_end  # what announces a picture is not its caption
     if words_end > lowest:
         start = find_start(text, lowest, words_end, platform=platform, prose_language=prose, day=day, after_post=after_post, in_row=in_row, account=attribution.name)
         begin, sure, code = start.position, start.confidence, start.language

@@ -1,0 +1,207 @@
+"""Posts in running text, in every state in which newsrooms' systems leave them. All posts are invented."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verify.citations.flattened import find_flattened
+from verify.model import Citation
+
+_LEAD = "The company said on Thursday that its boats would sail again next week. Repairs took three weeks longer than planned."
+_TAIL = "About two thousand people live on the island, and most of them work on the mainland."
+_WORDS = "We sail again from Monday, all the way to Norrskär! Thank you for waiting #ferry"
+
+
+def _one(text: str) -> Citation:
+    found = find_flattened(text)
+    assert len(found) == 1, [(c.platform, c.account, c.text) for c in found]
+    citation = found[0]
+    assert citation.text_span is None or text[citation.text_span.start:citation.text_span.end] == citation.text
+    for shown, span in ((citation.account.name, citation.account.name_span), (citation.account.handle, citation.account.handle_span)):
+        assert span is None or text[span.start:span.end] == shown
+    return citation
+
+
+# ------------------------------------------------------------------ the signature of X in every state
+
+_SIGNED = "{words} pic.twitter.com/Ab12Cd34Ef{dash}Island Ferries (@IslandFerry){date}"
+
+
+@pytest.mark.parametrize("dash", [
+    " — ", "— ", " —", "—", " – ", " - ", " -- ", "\n— ", "\n\n— \n", " \u00a0— ", " â€” ", "â€”", " \ufffd ", "\ufffd", "\ufffd/p>\ufffd ", "  ", " &mdash; ", " ― ", "\n", " \u2014\u00a0", " \n — ",
+    "\r\n\r\n\u2014 ",
+])
+def test_the_dash(dash: str) -> None:
+    citation = _one(f"{_LEAD}\n\n{_SIGNED.format(words=_WORDS, dash=dash, date=' March 28, 2024')}\n\n{_TAIL}")
+    assert (citation.account.name, citation.account.handle) == ("Island Ferries", "IslandFerry")
+    assert citation.date is not None and citation.date.value == "2024-03-28"
+    assert (citation.text, citation.links) == (_WORDS, ("pic.twitter.com/Ab12Cd34Ef",))
+
+
+@pytest.mark.parametrize(("date", "value"), [
+    (" March 28, 2024", "2024-03-28"), ("March 28, 2024", "2024-03-28"), (" on March 28, 2024", "2024-03-28"), (", March 28, 2024", "2024-03-28"), (" · Mar 28, 2024", "2024-03-28"),
+    (" 28 March 2024", "2024-03-28"), (" Mar. 28, 2024", "2024-03-28"), ("\nMarch 28, 2024", "2024-03-28"), (" 28. März 2024", "2024-03-28"), (" 28 mars 2024", "2024-03-28"),
+    (" 28 de marzo de 2024", "2024-03-28"), (" 28 de março de 2024", "2024-03-28"), (" 28 marzo 2024", "2024-03-28"), (" 28 maart 2024", "2024-03-28"), (" 28 marca 2024", "2024-03-28"),
+    (" 28 марта 2024 г.", "2024-03-28"), (" 28 березня 2024 р.", "2024-03-28"), (" 28 Mart 2024", "2024-03-28"), (" 28 Maret 2024", "2024-03-28"), (" 2024年3月28日", "2024-03-28"),
+    (" 2024년 3월 28일", "2024-03-28"), (" ٢٨ مارس ٢٠٢٤", "2024-03-28"), (" ۲۸ مارچ ۲۰۲۴", "2024-03-28"), (" २८ मार्च २०२४", "2024-03-28"), (" 28 Μαρτίου 2024", "2024-03-28"),
+    (" 28 martie 2024", "2024-03-28"), (" 28. března 2024", "2024-03-28"), (" 28. marts 2024", "2024-03-28"), (" 28. maaliskuuta 2024", "2024-03-28"), (" 2024. március 28.", "2024-03-28"),
+    (" 28 tháng 3, 2024", "2024-03-28"), (" 28 মার্চ, 2024", "2024-03-28"), (" 2024-03-28", "2024-03-28"), ("", None),
+])
+@pytest.mark.parametrize("after", ["\n\n" + _TAIL, " " + _TAIL, _TAIL])
+def test_the_date_and_what_follows_it(date: str, value: str | None, after: str) -> None:
+    if not date and after == _TAIL:
+        return
+    article = f"{_LEAD}\n\n{_SIGNED.format(words=_WORDS, dash=' — ', date=date)}{after}"
+    citation = _one(article)
+    assert (citation.date.value if citation.date else None) == value
+    assert (citation.account.name, citation.text) == ("Island Ferries", _WORDS)
+    assert article[citation.span.end:].strip(" .\n") == _TAIL.strip(" .")
+
+
+@pytest.mark.parametrize("name", [
+    "透析テツ(脱被曝)", "[Hiatus] TT", "• Rex •", "타미 ~ Tammy", "عاجل المملكة", "IG:Bennett Kulcsar", "🐾 Paws 🐾", "Dr. Ana Lima", "N.A.S.A. fan", "A (B) C", "Jean-Luc 🇫🇷", "M. O'Brien, PhD", "a",
+    "United Nations | Island", "Island Ferries (official)", "İstanbul Valiliği", "Минводресурсов Казахстана",
+])
+def test_names_exactly_as_shown(name: str) -> None:
+    citation = _one(f"{_LEAD}\n\n{_WORDS} pic.twitter.com/Ab12Cd34Ef — {name} (@IslandFerry) March 28, 2024\n\n{_TAIL}")
+    assert (citation.account.name, citation.account.handle, citation.text) == (name, "IslandFerry", _WORDS)
+
+
+@pytest.mark.parametrize(("words", "text", "links"), [
+    (_WORDS + "pic.twitter.com/Ab12Cd34Ef", _WORDS, ("pic.twitter.com/Ab12Cd34Ef",)),
+    (_WORDS + " https://t.co/Zz11Yy22Xxpic.twitter.com/Ab12Cd34Ef", _WORDS + " https://t.co/Zz11Yy22Xx", ("t.co/Zz11Yy22Xx", "pic.twitter.com/Ab12Cd34Ef")),
+    (_WORDS + " pic.x.com/Ab12Cd34Ef", _WORDS, ("pic.x.com/Ab12Cd34Ef",)),
+    (_WORDS, _WORDS, ()),
+    (_WORDS + " …", _WORDS + " …", ()),
+])
+def test_links_glued_and_missing(words: str, text: str, links: tuple[str, ...]) -> None:
+    citation = _one(f"{_LEAD}\n\n{words} — Island Ferries (@IslandFerry) March 28, 2024\n\n{_TAIL}")
+    assert (citation.text, citation.links) == (text, links)
+    assert citation.truncated == words.endswith("…")
+
+
+def test_posts_in_a_row_a_post_at_the_start_and_one_shown_twice() -> None:
+    second = "The cat is back on board too 🐈"
+    row = f"{_WORDS} — Island Ferries (@IslandFerry) March 28, 2024\n{second} pic.twitter.com/Zz11Yy22Xx — Anna B. (@annab) March 29, 2024\n{_TAIL}"
+    assert [(c.account.handle, c.text) for c in find_flattened(row)] == [("IslandFerry", _WORDS), ("annab", second)]
+    twice = f'{_LEAD} "{_WORDS}," the company wrote.\n\n{_WORDS} — Island Ferries (@IslandFerry) March 28, 2024\n\n{_TAIL}'
+    assert _one(twice).text == _WORDS
+
+
+def test_a_second_handle_in_the_name_and_a_reply() -> None:
+    citation = _one(f"{_LEAD}\n\n@annab {_WORDS} — Ferries @home (@IslandFerry) March 28, 2024\n\n{_TAIL}")
+    assert (citation.account.name, citation.account.handle, citation.text) == ("Ferries @home", "IslandFerry", "@annab " + _WORDS)
+
+
+# ------------------------------------------------------------------ what is no citation
+
+
+@pytest.mark.parametrize("line", [
+    "Follow Evan McMurry (@evanmcmurry) on Twitter", ">> Follow Island Ferries (@IslandFerry) on X", "— Follow Anna Berg (@annab) on Twitter", "Follow us on Twitter (@IslandFerry) for more.",
+    "Anna Berg (@annab) is a reporter in Norrskär. She has covered shipping since 2009.", "By Anna Berg (@annab)", "By Anna Berg (@annab) March 28, 2024", "Photo: Anna Berg (@annab)", "Photo by Anna Berg (@annab)",
+    "Foto: Anna Berg (@annab)", "The singer (@annab) was not available for comment.", "Contact the newsroom at news@example.org or @IslandFerry.", "She thanked Island Ferries (@IslandFerry), which had lent the boat.",
+    "Anna Berg (@annab) told the paper that she had waited for hours.", "Suivez Anna Berg (@annab) sur Twitter", "Folgen Sie Anna Berg (@annab) auf Twitter", "Sigue a Ana (@annab) en Twitter",
+    "Credit: @annab/Instagram", "Written by Anna Berg (@annab), edited by Tom Holm (@tholm)", "Source: Island Ferries (@IslandFerry)", "via @IslandFerry", "Image courtesy of Island Ferries (@IslandFerry)",
+    "Text us on (@IslandFerry)", "The account – @IslandFerry – was opened in 2019.", "Reporting by Anna Berg (@annab); editing by Tom Holm (@tholm)",
+])
+@pytest.mark.parametrize("gap", ["\n\n", " "])
+def test_a_handle_merely_mentioned(line: str, gap: str) -> None:
+    assert [(c.account, c.text) for c in find_flattened(f"{_LEAD}{gap}{line}{gap}{_TAIL}")] == []
+
+
+# ------------------------------------------------------------------ copied cards
+
+
+@pytest.mark.parametrize(("card", "value", "text"), [
+    ("Island Ferries\n@IslandFerry\n·\nMar 28, 2024\nWe sail again from Monday.\n12\n34\n1.2K", "2024-03-28", "We sail again from Monday."),
+    ("Island Ferries @IslandFerry · Mar 28, 2024\nWe sail again from Monday.\n12 Retweets 34 Likes", "2024-03-28", "We sail again from Monday."),
+    ("Island Ferries\n@IslandFerry\nWe sail again from Monday.\n10:32 PM · Mar 28, 2024", "2024-03-28", "We sail again from Monday."),
+    ("Island Ferries\n@IslandFerry\nWe sail again from Monday.\n10:32 PM · Mar 28, 2024 · Twitter for iPhone\n12 Retweets\n34 Likes", "2024-03-28", "We sail again from Monday."),
+    ("Island Ferries\n@IslandFerry\nWe sail again from Monday.\n9:36 PM - 19 Oct 2016\n12 Retweets 34 Likes", "2016-10-19", "We sail again from Monday."),
+    ("Island Ferries @IslandFerry We sail again from Monday. 9:36 PM - 19 Oct 2016 12 Retweets 34 likes", "2016-10-19", "We sail again from Monday."),
+    ("Island Ferries ✔ @IslandFerry\nWe sail again from Monday.\n3:02 PM - 7 Jan 2015", "2015-01-07", "We sail again from Monday."),
+    ("Fähren Norrskär\n@IslandFerry\nAb Montag fahren wir wieder.\n22:32 · 28. März 2024\n12 Retweets\n34 „Gefällt mir“-Angaben", "2024-03-28", "Ab Montag fahren wir wieder."),
+    ("Ferries de l'île\n@IslandFerry\nNous reprenons lundi.\n10:32 PM · 28 mars 2024\n12 Retweets\n34 J'aime", "2024-03-28", "Nous reprenons lundi."),
+])
+def test_copied_cards(card: str, value: str, text: str) -> None:
+    citation = _one(f"{_LEAD}\n\n{card}\n\n{_TAIL}")
+    assert (citation.form, citation.account.handle, citation.text) == ("card", "IslandFerry", text)
+    assert citation.date is not None and citation.date.value[:10] == value
+
+
+# ------------------------------------------------------------------ other platforms in running text
+
+
+@pytest.mark.parametrize(("article", "platform", "handle", "name", "date"), [
+    ("We sail again from Monday!\n\nA post shared by Island Ferries (@islandferries) on Jan 7, 2015 at 3:02pm PST", "instagram", "islandferries", "Island Ferries", "2015-01-07"),
+    ("View this post on Instagram\n\nWe sail again from Monday!\n\nA post shared by Island Ferries (@islandferries)", "instagram", "islandferries", "Island Ferries", None),
+    ("We sail again from Monday!\n\nA photo posted by Island Ferries (@islandferries) on Jan 7, 2015 at 3:02pm PST", "instagram", "islandferries", "Island Ferries", "2015-01-07"),
+    ("Voir cette publication sur Instagram\n\nOn reprend lundi !\n\nUne publication partagée par Ferries (@islandferries) le 7 janv. 2015 à 3 :02 PST", "instagram", "islandferries", "Ferries", "2015-01-07"),
+    ("Sieh dir diesen Beitrag auf Instagram an\n\nAb Montag fahren wir!\n\nEin Beitrag geteilt von Fähren (@islandferries) am 7. Jan 2015 um 15:02 Uhr", "instagram", "islandferries", "Fähren", "2015-01-07"),
+    ("Ver esta publicación en Instagram\n\n¡Volvemos el lunes!\n\nUna publicación compartida de Ferris (@islandferries) el 7 Ene, 2015 a las 3:02 PST", "instagram", "islandferries", "Ferris", "2015-01-07"),
+    ("Ver essa foto no Instagram\n\nVoltamos na segunda!\n\nUma publicação compartilhada por Balsas (@islandferries) em 7 de Jan, 2015 às 3:02 PST", "instagram", "islandferries", "Balsas", "2015-01-07"),
+    ("Visualizza questo post su Instagram\n\nSi riparte lunedì!\n\nUn post condiviso da Traghetti (@islandferries) in data: 7 Gen 2015 alle ore 3:02 PST", "instagram", "islandferries", "Traghetti", "2015-01-07"),
+    ("この投稿をInstagramで見る\n\n月曜日から再開します！\n\n島フェリー(@islandferries)がシェアした投稿", "instagram", "islandferries", "島フェリー", None),
+    ("We sail again from Monday!\n\nPosted by Island Ferries on Thursday, March 28, 2024", "facebook", None, "Island Ferries", "2024-03-28"),
+    ("On reprend lundi !\n\nPubliée par Ferries de l'île sur Jeudi 28 mars 2024", "facebook", None, "Ferries de l'île", "2024-03-28"),
+    ("Ab Montag fahren wir wieder!\n\nGepostet von Inselfähren am Donnerstag, 28. März 2024", "facebook", None, "Inselfähren", "2024-03-28"),
+    ("We sail again from Monday! [image or embed] — Island Ferries (@ferries.example.org) November 19, 2024 at 7:19 PM", "bluesky", "ferries.example.org", "Island Ferries", "2024-11-19"),
+    ("We sail again from Monday! — Island Ferries (@ferries@mastodon.example) March 28, 2024", "mastodon", "ferries@mastodon.example", "Island Ferries", "2024-03-28"),
+    ("We sail again from Monday! t.me/islandferries/512 — Island Ferries (@islandferries) March 28, 2024", "telegram", "islandferries", "Island Ferries", "2024-03-28"),
+    ("He wrote on Truth Social: We sail again from Monday! — Island Ferries (@islandferries) March 28, 2024", "truthsocial", "islandferries", "Island Ferries", "2024-03-28"),
+])
+def test_other_platforms(article: str, platform: str, handle: str | None, name: str, date: str | None) -> None:
+    citation = _one(f"{_LEAD}\n\n{article}\n\n{_TAIL}")
+    assert (citation.platform, citation.account.handle, citation.account.name) == (platform, handle, name)
+    assert (citation.date.value[:10] if citation.date else None) == date
+    assert citation.text.endswith(("!", "！"))
+    assert len(citation.text) < 60
+
+
+# ------------------------------------------------------------------ what the platforms write is read back
+
+_PROSE = {
+    "en": (_LEAD, _TAIL), "de": ("Die Reederei will ab nächster Woche wieder fahren. Die Reparatur dauerte drei Wochen länger als geplant.", "Auf der Insel leben rund zweitausend Menschen."),
+    "fr": ("La compagnie reprendra ses traversées la semaine prochaine. Les travaux ont duré trois semaines de plus que prévu.", "Deux mille personnes vivent sur l'île."),
+    "ja": ("船会社は来週から運航を再開すると発表した。修理は予定より三週間長くかかった。", "島には約二千人が住んでいる。"), "ar": ("قالت الشركة إن رحلاتها ستستأنف الأسبوع المقبل. واستغرقت الإصلاحات ثلاثة أسابيع إضافية.", "ويعيش في الجزيرة نحو ألفي شخص."),
+    "ru": ("Компания сообщила, что рейсы возобновятся на следующей неделе. Ремонт занял на три недели больше, чем планировалось.", "На острове живут около двух тысяч человек."),
+    "hi": ("कंपनी ने कहा कि नावें अगले सप्ताह फिर चलेंगी। मरम्मत में तीन सप्ताह अधिक लगे।", "द्वीप पर लगभग दो हज़ार लोग रहते हैं।"), "tr": ("Şirket seferlerin gelecek hafta yeniden başlayacağını duyurdu. Onarım üç hafta uzun sürdü.", "Adada iki bin kişi yaşıyor."),
+}
+_MONTHS = {
+    "en": "January February March April May June July August September October November December".split(),
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+}
+_letters = st.text(alphabet=string.ascii_lowercase + "éüñß", min_size=1, max_size=9)
+_word = st.one_of(_letters, _letters, st.sampled_from(["#ferry", "@annab", "28", "—", "(again)", "🎉", "don't", "U.S.", "-", "3.5", "\"so\"", "“yes”"]))
+_post = st.lists(_word, min_size=3, max_size=22).map(lambda words: " ".join(words).strip(" -—").capitalize())
+_name = st.lists(st.text(alphabet=string.ascii_letters + "éöščあ漢भش🎈'&", min_size=1, max_size=10) | st.sampled_from(["Dr.", "J.", "St."]), min_size=1, max_size=3).map(" ".join)
+_handle = st.text(alphabet=string.ascii_letters + string.digits + "_", min_size=2, max_size=15).filter(lambda handle: any(c.isalnum() for c in handle))
+_code = st.text(alphabet=string.ascii_letters + string.digits, min_size=10, max_size=10)
+
+
+@settings(max_examples=200, deadline=None)
+@given(words=_post, name=_name, handle=_handle, code=st.one_of(st.none(), _code), day=st.integers(1, 28), month=st.integers(0, 11), year=st.integers(2011, 2025), language=st.sampled_from(sorted(_PROSE)),
+       written=st.sampled_from(sorted(_MONTHS)), gap=st.sampled_from(["\n", "\n\n"]))
+def test_what_x_writes_is_read_back(
+    words: str, name: str, handle: str, code: str | None, day: int, month: int, year: int, language: str, written: str, gap: str,
+) -> None:
+    date = {"en": f"{_MONTHS['en'][month]} {day}, {year}", "fr": f"{day} {_MONTHS['fr'][month]} {year}", "de": f"{day}. {_MONTHS['de'][month]} {year}"}[written]
+    lead, tail = _PROSE[language]
+    article = f"{lead}{gap}{words}{f' pic.twitter.com/{code}' if code else ''} — {name} (@{handle}) {date}{gap}{tail}"
+    citation = _one(article)
+    assert (citation.account.name, citation.account.handle) == (name, handle)
+    assert citation.date is not None and citation.date.value == f"{year}-{month + 1:02}-{day:02}"
+    assert citation.links == ((f"pic.twitter.com/{code}",) if code else ())
+    assert citation.text == words or citation.confidence < 0.95
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="ab (@)—-. \n#/:pic.twittercom@A1·年", max_size=300))
+def test_any_text_gives_an_answer(text: str) -> None:
+    for citation in find_flattened(text):
+        assert 0 <= citation.span.start <= citation.span.end <= len(text)
