@@ -210,6 +210,12 @@ def test_a_strange_server_has_to_introduce_itself() -> None:
     assert isinstance(gone, Gone) and gone.confidence < 1
 
 
+def test_a_server_with_letters_of_its_own_is_asked_under_its_name() -> None:
+    with serving(lambda host, path: Reply(body=json.dumps({"domain": host, "version": "4.3.0"} if "instance" in path else _TOOT).encode())) as server:
+        lookup = server.online().look_up(citation("https://münchen.example/@ada/109300000000000000", "mastodon"))
+        assert isinstance(lookup, Found) and {url.split("/")[2] for url in server.asked} == {"xn--mnchen-3ya.example"}
+
+
 def test_a_strange_server_may_not_send_us_elsewhere() -> None:
     def answer(host: str, path: str) -> Reply:
         return Reply(status=302, headers={"Location": "https://169.254.169.254/latest/meta-data/"}) if host == "sly.example" else Reply(body=b"{}")

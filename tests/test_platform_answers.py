@@ -108,6 +108,34 @@ def test_a_recorded_reply_means_what_is_expected_of_it(entry: dict[str, Any]) ->
             assert not re.search(r"&(?:amp|lt|gt|quot);|<(?:a|p|br)\b", record.text)
 
 
+_ARCHIVED = {"wayback", "x-api"}
+
+
+@pytest.mark.parametrize("entry", [e for e in (json.loads((_RECORDED / "index.json").read_text(encoding="utf-8")) if _RECORDED.is_dir() else [])
+                                   if e.get("expect") and e["file"].partition("/")[0] in _ARCHIVED], ids=lambda e: e["file"])
+def test_a_recorded_answer_of_an_archive_means_what_is_expected_of_it(entry: dict[str, Any]) -> None:
+    from verify.sources import archives
+
+    body, expect = (_RECORDED / entry["file"]).read_bytes(), entry["expect"]
+    kept = Request(url="https://web.archive.org/web/1id_/", address=Address(platform="x", post_id=expect.get("post_id") or "1", url=""), route="playback")
+    if expect["outcome"] == "rows":
+        captures = archives.read_index(body)
+        assert captures and all(capture.original.startswith("http") and capture.playback.isascii() for capture in captures)
+    elif expect["outcome"] == "snapshot":
+        capture = archives.read_availability(body)
+        assert capture is not None and capture.status == "200" and capture.playback.startswith("https://web.archive.org/web/20")
+    elif expect["outcome"] == "nothing-known":
+        assert archives.read_availability(body) is None
+    elif expect["outcome"] == "unavailable":
+        assert isinstance(platforms.read_archived(kept, entry["status"], {}, body), Unavailable)
+    else:
+        answer = platforms.read_archived(kept, entry["status"], {}, body)
+        assert expect["outcome"] == "record" and isinstance(answer, Found) and answer.record.text
+        assert "handle" not in expect or answer.record.handle == expect["handle"]
+        time = expect.get("time") or expect.get("created")
+        assert time is None or answer.record.created_at == time
+
+
 @needs_recorded
 def test_the_token_is_what_javascript_prints() -> None:
     for post_id, expected in json.loads((_RECORDED / "ids" / "vectors.json").read_text())["syndication_token"].items():

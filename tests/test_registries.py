@@ -101,7 +101,7 @@ def test_accounts_are_found_now_and_formerly_whatever_their_case() -> None:
     ("SSalud_mx", "SSaIud_mx", None), ("SSalud_mx", "SSa1ud_mx", None), ("SSalud_mx", "SSalud__mx", None), ("SSalud_mx", "SSaludmx", None), ("SSalud_mx", "SSallud_mx", None),
     ("minwater_kz", "minvvater_kz", None), ("modern_gov", "rnodern_gov", None), ("PMO_INDIA", "PM0_INDIA", None), ("NATO_HQ1", "NAT0_HQl", None),
     ("MoJSDoWRRDGR", "JalShakti", "Ministry of Jаl Shаkti"), ("MoJSDoWRRDGR", "JalShakti", "Μinistry of Jal Shakti"), ("MoJSDoWRRDGR", "MoJSDoWRRDGRs", "Ministry of Jal Shakti 🇮🇳"),
-    ("MoJSDoWRRDGR", "MoJSDoWRRDG", "ministry of  jal shakti"), ("MoJSDoWRRDGR", "RealMoJSDoWRRDGR", "Ministry of Jal Shakti"),
+    ("MoJSDoWRRDGR", "MoJSDoWRRDG", "ministry of  jal shakti"), ("MoJSDoWRRDGR", "MoJSDoWRRDG", "Ministry of JaI Shakti"), ("MoJSDoWRRDGR", "RealMoJSDoWRRDGR", "Ministry of Jal Shakti"),
 ])
 def test_what_is_made_to_be_mistaken_is_found(official: str, handle: str, name: str | None) -> None:
     found = imitation(registry_of((official, "Ministry of Jal Shakti")), "x", handle, name)
@@ -114,6 +114,13 @@ def test_what_is_made_to_be_mistaken_is_found(official: str, handle: str, name: 
 ])
 def test_what_is_merely_near_is_not(official: str, handle: str, name: str | None) -> None:
     assert imitation(registry_of((official, "Ministry of Health")), "x", handle, name) is None
+
+
+def test_a_former_handle_is_imitated_too() -> None:
+    registry = registry_of(("FCDOGovUK", "Foreign Office"), formerly=("foreignoffice",))
+    found = imitation(registry, "x", "foreign_0ffice", None)
+    assert found is not None and "@foreignoffice" in found.how
+    assert imitation(registry, "x", "ForeignOffice", None) is None
 
 
 def test_a_registered_account_imitates_nobody() -> None:

@@ -46,7 +46,7 @@ def group() -> None:
     """Read a news article against the official posts it quotes.
 
     `verify check ARTICLE` finds every quoted post (account, date, link, words), reads what the article
-    says around it, and reports where the two disagree. Nothing is sent anywhere.
+    says around it, and reports where the two disagree. Nothing is sent anywhere, but by `verify record` and with --online.
     """
 
 

@@ -64,7 +64,7 @@ class Online:
 
     def _may_ask(self, address: Address, host: str) -> bool:
         """The hosts of platforms and archives; besides, on a platform of many servers, the post's own, whatever address that has being checked when it is connected to."""
-        return host in self._listed or (address.host is not None and host == _ascii(address.host) and platforms.platform(address.platform).any_host)
+        return host in self._listed or (address.host is not None and _ascii(host) == _ascii(address.host) and platforms.platform(address.platform).any_host)
 
     def _discover(self, citation: Citation) -> Looked | None:
         """The post that a citation without an address shows, among those of its account and day."""
