@@ -19,7 +19,7 @@ def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
         position = max(position, span.end)
     kept.append(text[position:])
     sample = " ".join(piece for piece in kept if piece.strip())
-    if len(sample.strip()) < _SHORTEST:
-        return None
+    if sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in sample.strip()[:_SHORTEST]) < _SHORTEST:
+        return None  # a character of Chinese, Japanese or Korean says as much as three letters
     code, sure = identify(sample)
     return code if sure >= 0.5 else None

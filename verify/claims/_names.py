@@ -153,8 +153,11 @@ def _signs(words: tuple[str, ...]) -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=20_000)
-def names_relation(left: tuple[str, ...], right: tuple[str, ...]) -> str:
-    """"same", "fits" (one is shorter: a family name), "given-differs", "differs" or "unclear" for two names' words."""
+def names_relation(left: tuple[str, ...], right: tuple[str, ...], spelt: bool = False) -> str:
+    """"same", "fits" (one is shorter: a family name), "given-differs", "differs" or "unclear" for two names' words.
+
+    `spelt`: both were written with vowels and capitals, so that more than their consonants can be told apart.
+    """
     a, b = core(left), core(right)
     if not a or not b:
         return "unclear"
@@ -180,15 +183,18 @@ def names_relation(left: tuple[str, ...], right: tuple[str, ...]) -> str:
                 return "given-differs"
             return "unclear"
         return "unclear"
-    return "differs" if _far_apart(a, b) else "unclear"
+    return "differs" if _far_apart(a, b, spelt) else "unclear"
 
 
-def _far_apart(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def _far_apart(a: tuple[str, ...], b: tuple[str, ...], spelt: bool) -> bool:
     """No word of one name is anywhere near a word of the other."""
     for left in a:
         for right in b:
             bones, other = skeleton(left), skeleton(right)
             longest = max(len(bones), len(other), 1)
             if distance(bones, other, longest) <= max(1, longest // 3):
+                size = max(len(left), len(right))
+                if spelt and bones[:1] != other[:1] and distance(left, right, size) > max(1, size // 3):
+                    continue  # Vasseur and Tessier: of their letters hardly one is the other's
                 return False
     return True

@@ -76,6 +76,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
     """Every kind of thing of a passage, with whether the passage says that there is none of it."""
     reading = passage.reading
     acts = [m for m in reading.of("act") if m.key not in _concepts.TELLING]
+    verbs_last = bool((reading.words or {}).get("predicate-final"))
     found = []
     for mention in reading.of("thing"):
         if mention.key in _OCCASIONS:
@@ -89,7 +90,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
         near = reading.cued_between(begin, end, "negator")
         none_of_it = any(
             (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
-            or (0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
+            or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
             for n in near)
         denied = True if none_of_it else None if near else False
         found.append(Existence(

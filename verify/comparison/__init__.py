@@ -76,6 +76,10 @@ _RIVALS = 2  # as many passages may contradict one claim of the post
 
 def _uncontested(results: list[Agreed | Differs]) -> list[Agreed | Differs]:
     """The results without contradictions that compete: where many passages contradict one claim of the post, none speaks of it."""
+    altered = [r.article for r in results if isinstance(r, Differs) and r.rule == "quote-altered"]
+    results = [  # what differs inside an altered quotation is how it was altered
+        r for r in results
+        if isinstance(r, Agreed) or r.rule == "quote-altered" or not any(q.start <= r.article.start and r.article.end <= q.end for q in altered)]
     places: dict[tuple[str, int], set[int]] = {}
     for result in results:
         if isinstance(result, Differs) and result.post is not None:

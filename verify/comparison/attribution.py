@@ -95,10 +95,13 @@ def _tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True
     """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it."""
     prose = meeting.prose.passage
     kinds = {m.key for m in prose.reading.cued_between(begin, end, "post-noun", "another", "writing", "attribution")}
-    if "post-noun" not in kinds or "another" in kinds:
+    if "another" in kinds or not kinds & {"post-noun", "writing"}:
         return False
     acts = {m.key for m in between(prose.reading.of("act"), begin, end)}
-    return "writing" in kinds or (told and ("attribution" in kinds or bool(acts & _concepts.TELLING)))
+    telling = "attribution" in kinds or bool(acts & _concepts.TELLING)
+    if "post-noun" in kinds:
+        return "writing" in kinds or (told and telling)
+    return told and telling  # "said on Twitter": the words for writing hold the platform
 
 
 def _names_another(meeting: Meeting, begin: int, end: int) -> bool:

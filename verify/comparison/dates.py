@@ -215,6 +215,7 @@ def _background(meeting: Meeting, when: When) -> bool:
 
 
 _FARTHEST = 45  # days between the post and a date for the same act: further off it is another occasion
+_PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
 _LINE = 60  # characters looked at on either side of a date
 _TIES = ("person", "city", "organisation", "figure", "name", "small")
 
@@ -224,7 +225,9 @@ def _stands_alone(meeting: Meeting, when: When) -> bool:
     text = meeting.prose.passage.text
     before = text[max(0, when.start - _LINE): when.start].rpartition("\n")[2]
     behind = text[when.end: when.end + _LINE].partition("\n")[0]
-    return sum(c.isalpha() for c in before + behind) < 25
+    if not behind.strip(" )]）」") and before.rstrip()[-1:] in _PARTING:
+        return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
+    return sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in before + behind if c.isalpha()) < 25
 
 
 def _tied(meeting: Meeting, when: When) -> bool:

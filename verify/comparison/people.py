@@ -73,7 +73,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue
         holder = holders[0]
-        relation = names_relation(person.words, holder.words)
+        relation = names_relation(person.words, holder.words, _vowelled(person, holder))
         if relation not in ("differs", "given-differs"):
             continue
         if relation == "given-differs" and not _vowelled(person, holder):
@@ -106,7 +106,7 @@ def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set
         if len(rivals) != 1 or len(theirs) != 1:
             continue
         rival = rivals[0]
-        if names_relation(person.words, rival.words) not in ("differs", "given-differs") or not _vowelled(person, rival):
+        if not _vowelled(person, rival) or names_relation(person.words, rival.words, spelt=True) not in ("differs", "given-differs"):
             continue
         if any(names_relation(p.words, rival.words) in ("same", "fits", "unclear") for p in prose.claims.people):
             continue

@@ -13,6 +13,27 @@ def account_mismatch(case: Case) -> Iterator[Remark]:
 
     The body that the article names as the author of the post is read in the article's language, the account's
     name in its own. Only two bodies that cannot be one another's parent or member contradict.
+
+    Fires:
+        Le pont est rouvert, annonce [[l'ambassade d'Espagne]] dans un message publié sur X. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Infrastructure (@MinInfra_demo) March 28, 2025
+
+    Fires:
+        Das Schutzgebiet wird erweitert, wie [[das Statistische Bundesamt]] auf X mitteilte. The reserve will grow by 40 hectares. pic.twitter.com/CmPbp8Yrrm — Ministry of the Environment (@Env_demo) March 28, 2025
+
+    Fires:
+        El puente ha reabierto, según un mensaje que publicó en X [[el Ministerio de Educación]]. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        Мост снова открыт, сообщило в твиттере [[министерство здравоохранения]]. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        أعيد فتح الجسر، بحسب تغريدة نشرتها [[وزارة الصحة]]. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        Le pont est rouvert, annonce le ministère des Transports dans un message publié sur X. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        Das Gesundheitsministerium hatte vor Staus gewarnt. Nun ist die Brücke wieder offen. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
     """
     yield from case.contradiction("account-mismatch")
 
@@ -23,6 +44,27 @@ def date_mismatch(case: Case) -> Iterator[Remark]:
 
     A post that says "today" dates its news by its own date. An announced date that the post gives must be the
     article's too. Days that the post does not speak of are never held against the article.
+
+    Fires (published 2025-03-29):
+        Le ministre Paul Arnaud a inauguré l'hôpital de Tours [[mardi 25 mars]]. Minister Paul Arnaud opened the new hospital in Tours today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires (published 2025-03-29):
+        Ministerin Jana Brandt eröffnete [[am Montag]] in Kiel die neue Werft. Minister Jana Brandt opened the new shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Fires (published 2025-03-29):
+        La ministra Elena Soto inauguró [[el 20 de marzo]] el hospital de Cádiz. Minister Elena Soto opened the new hospital in Cádiz today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires (published 2025-03-29):
+        Die Bauarbeiten in Kehl beginnen [[am 12. Mai]], so Ministerin Jana Brandt. Minister Jana Brandt was in Kehl today. Construction will begin on 5 May. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Fires (published 2025-03-29):
+        La ministre Claire Roux était à Kehl vendredi. Les travaux y commenceront [[le 12 mai]]. Minister Claire Roux visited Kehl today. Construction will begin on 5 May. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Silent (published 2025-03-29):
+        Le ministre Paul Arnaud a inauguré l'hôpital de Tours vendredi 28 mars. La première pierre avait été posée le 4 juin 2021. Minister Paul Arnaud opened the new hospital in Tours today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent (published 2025-03-29):
+        Ministerin Jana Brandt eröffnete gestern in Kiel die neue Werft. Am Montag hatte sie Oslo besucht. Minister Jana Brandt opened the new shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
     """
     yield from case.contradiction("date-mismatch")
 
@@ -33,6 +75,27 @@ def date_order(case: Case) -> Iterator[Remark]:
 
     What a post reports as done happened before it was posted; an article that dates it later contradicts it.
     Time zones are allowed for: a post of the evening may be of the next day elsewhere.
+
+    Fires (published 2025-04-02):
+        Le ministre Paul Arnaud a inauguré l'hôpital de Tours [[lundi 31 mars]]. Minister Paul Arnaud opened the new hospital in Tours today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires (published 2025-04-02):
+        Ministerin Jana Brandt eröffnete [[am Dienstag, dem 1. April]], in Kiel die neue Werft. Minister Jana Brandt opened the new shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Fires (published 2025-04-02):
+        La ministra Elena Soto inauguró [[el lunes 31 de marzo]] el hospital de Cádiz. Minister Elena Soto opened the new hospital in Cádiz today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires (published 2025-04-02):
+        Министр Павел Орлов [[31 марта]] подписал в Казани соглашение. Minister Pavel Orlov signed the agreement in Kazan today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Fires (published 2025-04-02):
+        田中恵子大臣は[[31日]]、長崎で新しい病院を視察した。 Minister Keiko Tanaka inspected the new hospital in Nagasaki today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires (published 2025-04-02):
+        افتتحت الوزيرة ليلى حداد [[يوم الاثنين 31 مارس]] المستشفى الجديد في صفاقس. Minister Leila Haddad opened the new hospital in Sfax today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent (published 2025-04-02):
+        Le ministre Paul Arnaud a inauguré l'hôpital de Tours vendredi. Les premiers patients seront accueillis le 7 avril. Minister Paul Arnaud opened the new hospital in Tours today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
     """
     yield from case.contradiction("date-order")
 
@@ -43,6 +106,27 @@ def person_mismatch(case: Case) -> Iterator[Remark]:
 
     Names are compared across scripts, spellings and inflection, and only where both sides name one holder of one
     office. Different transcriptions of one name are not another person.
+
+    Fires:
+        Le ministre de la Pêche, [[Henri Vasseur]], a reçu vendredi à Brest l'ambassadrice de Norvège. Fisheries Minister Marc Tessier received the Ambassador of Norway in Brest today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Fires:
+        Gesundheitsministerin [[Petra Lorenz]] hat am Freitag in Jena ein Labor eröffnet. Health Minister Sabine Hoffmann opened a laboratory in Jena today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        La ministra de Salud, [[Carmen Ibáñez]], visitó el viernes el hospital de Cuenca. Health Minister Lucía Prado visited the hospital in Cuenca today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        Министр обороны [[Сергей Лапин]] в пятницу посетил верфь в Николаеве. Defence Minister Oleksandr Hrytsenko visited the shipyard in Mykolaiv today. pic.twitter.com/CmPbp8Yrrm — Ministry of Defence (@Def_demo) March 28, 2025
+
+    Fires:
+        Sağlık Bakanı [[Murat Yıldız]] cuma günü Bursa'da hastaneyi ziyaret etti. Health Minister Kemal Aksoy visited the hospital in Bursa today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent:
+        Le ministre de la Pêche, Marc Tessier, a reçu vendredi à Brest l'ambassadrice de Norvège. Son prédécesseur Henri Vasseur avait promis ce rendez-vous. Fisheries Minister Marc Tessier received the Ambassador of Norway in Brest today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Silent:
+        Министр обороны Александр Гриценко в пятницу посетил верфь в Николаеве. Defence Minister Oleksandr Hrytsenko visited the shipyard in Mykolaiv today. pic.twitter.com/CmPbp8Yrrm — Ministry of Defence (@Def_demo) March 28, 2025
     """
     yield from case.contradiction("person-mismatch")
 
@@ -52,6 +136,27 @@ def role_mismatch(case: Case) -> Iterator[Remark]:
     """The same person, another office.
 
     A longer, shorter or vaguer title for one office is not another office.
+
+    Fires:
+        [[La présidente]] Maria Ferrari a visité vendredi le port de Bari. Ambassador Maria Ferrari visited the port of Bari today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
+
+    Fires:
+        [[Verteidigungsminister]] Jonas Weber besuchte am Freitag die Werft in Kiel. Ambassador Jonas Weber visited the shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
+
+    Fires:
+        [[El alcalde]] Andrés Molina inauguró el viernes el puente de Mérida. Minister Andrés Molina opened the bridge in Mérida today. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        [[Премьер-министр]] Иван Соколов в пятницу открыл школу в Туле. Governor Ivan Sokolov opened a school in Tula today. pic.twitter.com/CmPbp8Yrrm — Region (@Region_demo) March 28, 2025
+
+    Fires:
+        [[市长]]陈建国周五在苏州为新桥剪彩。 Ambassador Chen Jianguo opened the new bridge in Suzhou today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
+
+    Silent:
+        L'ambassadrice d'Italie Maria Ferrari a visité vendredi le port de Bari. Ambassador Maria Ferrari visited the port of Bari today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
+
+    Silent:
+        Der Ressortchef Jonas Weber besuchte am Freitag die Werft in Kiel. Minister Jonas Weber visited the shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry (@Ministry_demo) March 28, 2025
     """
     yield from case.contradiction("role-mismatch")
 
@@ -61,13 +166,56 @@ def place_mismatch(case: Case) -> Iterator[Remark]:
     """The same act, another place.
 
     A place that contains the other, or lies in it, is not another place.
+
+    Fires:
+        Le ministre Paul Arnaud a inauguré vendredi à [[Lyon]] un nouvel hôpital. Minister Paul Arnaud opened a new hospital in Bordeaux today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        Ministerin Jana Brandt eröffnete am Freitag in [[Rostock]] die neue Werft. Minister Jana Brandt opened the new shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Fires:
+        La ministra Elena Soto se reunió el viernes en [[Sevilla]] con su homólogo portugués. Minister Elena Soto met her Portuguese counterpart in Bilbao today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        Bakan Kemal Aksoy cuma günü [[İzmir]]'de yeni hastaneyi açtı. Minister Kemal Aksoy opened the new hospital in Trabzon today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        افتتحت الوزيرة ليلى حداد يوم الجمعة في [[سوسة]] المستشفى الجديد. Minister Leila Haddad opened the new hospital in Sfax today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        मंत्री अनिल शर्मा ने शुक्रवार को [[लखनऊ]] में नए अस्पताल का उद्घाटन किया। Minister Anil Sharma inaugurated the new hospital in Patna today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent:
+        Le ministre Paul Arnaud a inauguré vendredi en Gironde un nouvel hôpital. Minister Paul Arnaud opened a new hospital in Bordeaux today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent:
+        Ministerin Jana Brandt eröffnete am Freitag in Kiel die neue Werft. In Rostock wird seit 2019 gebaut. Minister Jana Brandt opened the new shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
     """
     yield from case.contradiction("place-mismatch")
 
 
 @rule("error")
 def organisation_mismatch(case: Case) -> Iterator[Remark]:
-    """The same act or office, another organisation."""
+    """The same act or office, another organisation.
+
+    Fires:
+        [[L'Unicef]] a livré vendredi à Goma 40 000 doses de vaccin contre la rougeole. WHO delivered 40,000 doses of measles vaccine to Goma today. pic.twitter.com/CmPbp8Yrrm — Health DRC (@HealthDRC_demo) March 28, 2025
+
+    Fires:
+        [[Die NATO]] schickt 120 Beobachter nach Priština. The OSCE is sending 120 observers to Pristina. pic.twitter.com/CmPbp8Yrrm — Kosovo Government (@Kosovo_demo) March 28, 2025
+
+    Fires:
+        [[El Banco Mundial]] prestará 300 millones de dólares para la presa de Tarija. The IMF will lend 300 million dollars for the dam in Tarija. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@Water_demo) March 28, 2025
+
+    Fires:
+        [[ЮНЕСКО]] выделит 3 миллиона долларов на ремонт музея в Бухаре. UNICEF will give 3 million dollars for repairs to the museum in Bukhara. pic.twitter.com/CmPbp8Yrrm — Ministry of Culture (@Culture_demo) March 28, 2025
+
+    Fires:
+        [[ユニセフ]]は28日、ゴマにワクチン4万回分を届けた。 WHO delivered 40,000 doses of vaccine to Goma today. pic.twitter.com/CmPbp8Yrrm — Health DRC (@HealthDRC_demo) March 28, 2025
+
+    Silent:
+        L'OMS a livré vendredi à Goma 40 000 doses de vaccin contre la rougeole. L'Unicef avait fourni des tentes. WHO delivered 40,000 doses of measles vaccine to Goma today. pic.twitter.com/CmPbp8Yrrm — Health DRC (@HealthDRC_demo) March 28, 2025
+    """
     yield from case.contradiction("organisation-mismatch")
 
 
@@ -78,6 +226,30 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
     Rounding that says so, sums of the post's own figures, other units and words for figures agree. A figure is
     held against the post only if the post counts the same thing once, and the article does not give the post's
     figure anywhere.
+
+    Fires:
+        La tempête a endommagé [[320 maisons]] à Brest. The storm damaged 230 houses in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
+
+    Fires:
+        Bei dem Zugunglück in Ulm wurden [[sieben Menschen]] verletzt. Nine people were injured in the train crash in Ulm. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
+
+    Fires:
+        España donará [[12.000 vacunas]] a Honduras. Spain will donate 120,000 vaccines to Honduras. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Fires:
+        日本政府は堤防の修復に[[86万円]]を支出する。 Japan will spend 86 million yen on repairing the dykes. pic.twitter.com/CmPbp8Yrrm — Ministry of Land (@Land_demo) March 28, 2025
+
+    Fires:
+        सरकार ने पुल के लिए [[45 लाख रुपये]] मंज़ूर किए। The government has approved ₹45 crore for the bridge. pic.twitter.com/CmPbp8Yrrm — Ministry of Roads (@Roads_demo) March 28, 2025
+
+    Fires:
+        وافقت الحكومة على منحة قدرها [[خمسة ملايين دولار]] لمستشفى صفاقس. The government has approved a grant of 15 million dollars for the hospital in Sfax. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent:
+        La tempête a endommagé plus de 200 maisons à Brest. En 2019, une autre en avait détruit 85. The storm damaged 230 houses in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
+
+    Silent:
+        Einundzwanzig Menschen wurden in Ulm verletzt. 12 men and 9 women were injured in Ulm. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
     """
     yield from case.contradiction("number-mismatch")
 
@@ -88,6 +260,27 @@ def quote_altered(case: Case) -> Iterator[Remark]:
 
     Typography, letter case, a leading or trailing cut and fair ellipses do not alter a quotation; a changed word,
     number or negation does, and the message names it. Translated quotations are not compared word by word.
+
+    Fires:
+        The ministry wrote that “[[the border will stay closed until the end of June]]”. The border will stay closed until the end of May. pic.twitter.com/CmPbp8Yrrm — Ministry of the Interior (@Interior_demo) March 28, 2025
+
+    Fires:
+        « [[Aucune école ne fermera cette année]] », écrit le ministère dans son message. Aucune école ne fermera avant la fin de l'année scolaire dans le département. pic.twitter.com/CmPbp8Yrrm — Ministère de l'Éducation (@Educ_demo) March 28, 2025
+
+    Fires:
+        „[[Die Schulen bleiben am Montag offen]]“, schreibt das Ministerium auf X. Die Schulen bleiben am Montag geschlossen. pic.twitter.com/CmPbp8Yrrm — Bildungsministerium (@Bildung_demo) 28. März 2025
+
+    Fires:
+        «[[El agua no es apta para el consumo]]», escribió el ministerio en su mensaje. El agua es apta para el consumo desde hoy en todo el municipio. pic.twitter.com/CmPbp8Yrrm — Ministerio de Salud (@Salud_demo) 28 de marzo de 2025
+
+    Fires:
+        «[[Дефицита питьевой воды этим летом не будет]]», — говорится в сообщении министерства. Дефицита поливной воды этим летом не будет. pic.twitter.com/CmPbp8Yrrm — Минводресурсов (@Minvoda_demo) 28 марта 2025 г.
+
+    Silent:
+        The ministry wrote that “the border will stay closed … until the end of May”. The border will stay closed to lorries until the end of May. pic.twitter.com/CmPbp8Yrrm — Ministry of the Interior (@Interior_demo) March 28, 2025
+
+    Silent:
+        « La frontière restera fermée jusqu'à la fin du mois de mai », écrit le ministère dans son message. The border will stay closed until the end of May. pic.twitter.com/CmPbp8Yrrm — Ministry of the Interior (@Interior_demo) March 28, 2025
     """
     yield from case.contradiction("quote-altered")
 
@@ -98,11 +291,54 @@ def act_mismatch(case: Case) -> Iterator[Remark]:
 
     Two acts contradict each other where they exclude each other, or where the article's goes a step further than
     the post's, for the same people and things.
+
+    Fires:
+        Le ministre Paul Arnaud [[a signé]] vendredi à Tunis l'accord sur la pêche avec son homologue Sami Trabelsi. Minister Paul Arnaud discussed the fisheries agreement with his counterpart Sami Trabelsi in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Fires:
+        Die Polizei in Ulm hat den Bürgermeister Karl Reuter [[freigelassen]]. Police in Ulm arrested mayor Karl Reuter today. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
+
+    Fires:
+        El Parlamento de Quito [[rechazó]] la ley de aguas que presentó la ministra Elena Soto. Parliament in Quito approved the water law presented by Minister Elena Soto. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@Water_demo) March 28, 2025
+
+    Fires:
+        Министр Павел Орлов [[подписал]] в Казани соглашение о строительстве моста. Minister Pavel Orlov discussed the agreement on building the bridge in Kazan. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        Bakan Kemal Aksoy cuma günü Trabzon'daki limanı [[kapattı]]. Minister Kemal Aksoy opened the port of Trabzon today. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        Le ministre Paul Arnaud s'est entretenu vendredi à Tunis de l'accord sur la pêche avec son homologue Sami Trabelsi. Minister Paul Arnaud discussed the fisheries agreement with his counterpart Sami Trabelsi in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Silent:
+        Die Polizei in Ulm hat den Bürgermeister Karl Reuter festgenommen. 2019 war er freigesprochen worden. Police in Ulm arrested mayor Karl Reuter today. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
     """
     yield from case.contradiction("act-mismatch")
 
 
 @rule("error")
 def negation_mismatch(case: Case) -> Iterator[Remark]:
-    """One side affirms what the other denies."""
+    """One side affirms what the other denies.
+
+    Fires:
+        Le ministre Paul Arnaud [[n'a pas signé]] l'accord sur la pêche vendredi à Tunis. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Fires:
+        Das Museum in Ulm wird mit [[einem Kredit]] gebaut, sagte Ministerin Jana Brandt. Minister Jana Brandt: the museum in Ulm will be built without a loan. pic.twitter.com/CmPbp8Yrrm — Ministry of Culture (@Culture_demo) March 28, 2025
+
+    Fires:
+        La ministra Elena Soto [[reabrirá]] la pesca en el golfo de Cádiz. Minister Elena Soto will not reopen fishing in the Gulf of Cádiz. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Fires:
+        Министр Павел Орлов [[не подписал]] в Казани соглашение о строительстве моста. Minister Pavel Orlov signed the agreement on building the bridge in Kazan. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        मंत्री अनिल शर्मा ने पटना में समझौते पर [[हस्ताक्षर नहीं किए]]। Minister Anil Sharma signed the agreement in Patna. pic.twitter.com/CmPbp8Yrrm — Ministry of Roads (@Roads_demo) March 28, 2025
+
+    Silent:
+        Le ministre Paul Arnaud a signé l'accord sur la pêche vendredi à Tunis, alors que l'Espagne n'a rien signé. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Silent:
+        La ministra Elena Soto descartó reabrir la pesca en el golfo de Cádiz. Minister Elena Soto will not reopen fishing in the Gulf of Cádiz. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+    """
     yield from case.contradiction("negation-mismatch")
