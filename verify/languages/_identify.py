@@ -140,6 +140,8 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
         return script, share
     table = _table(script)
     costs = table.cost(_prepared(words))
+    if len(words) <= _SHORT:
+        costs = _with_words(words, table, costs)
     order = [(cost + rare, code) for cost, rare, code in zip(costs, table.rarity, table.languages, strict=True)]
     order = [entry for entry in order if entry[1] in candidates] or order
     order.sort()
@@ -148,6 +150,44 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
     # The pieces overlap, so that their evidence is counted about three times over.
     margin = (order[1][0] - order[0][0]) / _STEP / 3.0
     return order[0][1], share / (1.0 + math.exp(-min(margin, 30.0)))
+
+
+# Below this many characters, what a text's letters say is too little: its small words are asked, and its names are not.
+_SHORT = 500
+_WORD = 1.6  # nats a small word is worth, times how few languages have it
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@functools.lru_cache(maxsize=1)
+def _small_words() -> dict[str, frozenset[str]]:
+    """The languages that have each small word."""
+    found = {}
+    with open(os.path.join(_FOLDER, "words.txt"), encoding="utf-8") as file:
+        for line in file:
+            word, *codes = line.split()
+            found[word] = frozenset(codes)
+    return found
+
+
+def _with_words(text: str, table: _Table, costs: list[int]) -> list[int]:
+    """The costs of a short text: of its words without the names among them, each small word counting for the languages that have it."""
+    words = _LETTERS.findall(text)
+    plain = [w for number, w in enumerate(words) if not w[:1].isupper() or number == 0]
+    if 3 <= len(plain) < len(words):
+        # A name is spelt as its country spells; half of what the whole says, and the rest from the words that are no names.
+        without = table.cost(_prepared(" ".join(plain)))
+        costs = [(cost + other) // 2 for cost, other in zip(costs, without, strict=True)]
+    small = _small_words()
+    result = [float(cost) for cost in costs]
+    count = len(table.languages)
+    for word in words:
+        holders = small.get(word.lower())
+        if holders:
+            worth = _WORD * _STEP * 3.0 * math.log(count / min(len(holders), count)) / math.log(count)
+            for number, code in enumerate(table.languages):
+                if code not in holders:
+                    result[number] += worth
+    return [int(value) for value in result]
 
 
 def _prepared(words: str) -> str:
