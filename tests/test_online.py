@@ -73,6 +73,12 @@ _VIDEO = {"author_name": "Ada", "author_url": "https://www.youtube.com/@ada", "t
 _DANCE = {"author_name": "Ada", "author_url": "https://www.tiktok.com/@ada", "author_unique_id": "ada", "title": "words", "html": "<blockquote>", "provider_name": "TikTok"}
 
 
+_FRAME = (
+    '<div><a href="https://www.instagram.com/p/BqvsDleB3lV/?utm_source=ig_embed">View</a><div class="Caption"><a class="CaptionUsername" href="https://www.instagram.com/ada/">ada</a><br><br>'
+    'words &amp; more<br>of them<div class="CaptionComments"><a href="#">View all 5 comments</a></div></div></div>'
+)
+
+
 def tombstone(text: str) -> dict[str, Any]:
     return {"__typename": "TweetTombstone", "tombstone": {"text": {"text": text}}}
 
@@ -80,6 +86,7 @@ def tombstone(text: str) -> dict[str, Any]:
 _X, _BLUESKY, _TELEGRAM = f"https://x.com/MarineOffice_x/status/{_ID}", "https://bsky.app/profile/did:plc:abc/post/3lhvxu2k3ds2k", "https://t.me/kgmeteo/512"
 _MASTODON, _TRUTH = "https://mastodon.social/@ada/109300000000000000", "https://truthsocial.com/@ada/posts/109300000000000000"
 _YOUTUBE, _TIKTOK = "https://www.youtube.com/watch?v=pO5L6vXtxsI", "https://www.tiktok.com/@ada/video/6806030056956251397"
+_INSTAGRAM = "https://www.instagram.com/p/BqvsDleB3lV/"
 _REDDIT_POST = "https://www.reddit.com/r/maps/comments/7pfpeq/"
 _ROUTES = [
     # where the post is, what the route is known by, status, body, what it means
@@ -130,6 +137,10 @@ _ROUTES = [
     (_TELEGRAM, "embed=1", 200, b'<div class="tgme_widget_message_error">Post not found</div>', "deleted"),
     (_TELEGRAM, "embed=1", 200, b'<div class="tgme_widget_message_error">Channel with username <b>kgmeteo</b> is private</div>', "protected"),
     (_TELEGRAM, "embed=1", 500, b"", "unavailable"),
+    (_INSTAGRAM, "captioned", 200, _FRAME.encode(), "found"),
+    (_INSTAGRAM, "captioned", 200, _FRAME.replace("BqvsDleB3lV", "BqvsDleB3lW").encode(), "unavailable"),
+    (_INSTAGRAM, "captioned", 200, b"<html><body>Log in</body></html>", "unavailable"),
+    *((_INSTAGRAM, "captioned", status, b"", "unavailable") for status in (302, 401, 404, 429)),
     (_YOUTUBE, "oembed", 200, _VIDEO, "found"),
     (_YOUTUBE, "oembed", 404, b"Not Found", "deleted"),
     (_YOUTUBE, "oembed", 401, b"Unauthorized", "protected"),
@@ -151,7 +162,7 @@ def test_what_each_answer_of_each_route_means(post: str, route: str, status: int
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
     web.get(re.compile(f".*{route}.*"), status=status, body=raw)
     web.get(re.compile(".*"), status=500)  # every other route, archives among them, is out of order
-    platform = next(key for key in ("bsky", "mastodon", "truthsocial", "t.me", "youtube", "tiktok", "reddit", "x.com") if key in post)
+    platform = next(key for key in ("bsky", "mastodon", "truthsocial", "t.me", "youtube", "tiktok", "reddit", "instagram", "x.com") if key in post)
     key = {"bsky": "bluesky", "t.me": "telegram", "x.com": "x"}.get(platform, platform)
     looked = online.look(citation(post, key))
     assert looked is not None and outcome(looked.lookup) == meant
@@ -168,7 +179,7 @@ def test_no_answer_is_told_as_such(failure: Exception, online: Online, web: resp
 
 
 @pytest.mark.parametrize(("platform", "url"), [
-    ("facebook", "https://www.facebook.com/zuck/posts/10102577175875681"), ("instagram", "https://www.instagram.com/p/BqvsDleB3lV/"),
+    ("facebook", "https://www.facebook.com/zuck/posts/10102577175875681"),
     ("threads", "https://www.threads.net/@ada/post/CuVvRcttG57"), ("linkedin", "https://www.linkedin.com/feed/update/urn:li:activity:7084656651378536448"),
 ])
 def test_platforms_that_answer_nobody_are_not_asked(platform: str, url: str, online: Online, web: responses.RequestsMock) -> None:

@@ -248,7 +248,7 @@ def test_looking_up_goes_on_until_something_is_said() -> None:
 
 def test_requests_are_built_from_ids_and_never_from_the_article() -> None:
     allowed = ("https://cdn.syndication.twimg.com/", "https://publish.twitter.com/", "https://public.api.bsky.app/", "https://embed.bsky.app/oembed", "https://mastodon.social/api/", "https://mastodon.online/api/",
-               "https://social.bund.de/api/", "https://truthsocial.com/api/", "https://t.me/", "https://www.youtube.com/oembed", "https://www.tiktok.com/oembed", "https://www.reddit.com/")
+               "https://social.bund.de/api/", "https://truthsocial.com/api/", "https://t.me/", "https://www.instagram.com/p/", "https://www.youtube.com/oembed", "https://www.tiktok.com/oembed", "https://www.reddit.com/")
     for owner in platforms.platforms():
         for specimen in owner.specimens:
             for request in platforms.requests(_address(specimen.address)):

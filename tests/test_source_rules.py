@@ -195,6 +195,18 @@ def test_a_date_is_another_where_no_zone_explains_it(created: str, form: str, va
     assert bool(found("source-date-mismatch", shown)) == fires
 
 
+@pytest.mark.parametrize(("text", "first"), [
+    ("2024-05-14T10:20:30Z", "2024-05-14T10:20:30+00:00"), ("2024-05-14T10:20:30.1234567+05:30", "2024-05-14T04:50:30.123456+00:00"), ("2024-05-14 10:20", "2024-05-14T10:20:00+00:00"),
+    ("2024-05-14T10:20:30+0530", "2024-05-14T04:50:30+00:00"), ("2024-05-14T10:20:30-03", "2024-05-14T13:20:30+00:00"), ("2024-05-14", "2024-05-14T00:00:00+00:00"),
+    ("2024-13-14", None), ("yesterday", None), ("", None), ("0001-01-01T00:00:00+14:00", None), ("2024-05-14T25:00Z", None),
+])
+def test_times_of_records_are_read_as_people_write_them(text: str, first: str | None) -> None:
+    from verify.sources._record import moments_of
+
+    found = moments_of(text)
+    assert (found[0].isoformat() if found is not None else None) == first
+
+
 @pytest.mark.parametrize(("media", "text", "fires"), [
     (("pic.x.com/aB3dE5fG7h",), "a", False), ((), "a https://t.co/aB3dE5fG7h", False), ((), "a", True), (("pic.twitter.com/zzzzzzzzzz",), "a", True),
     (None, "a", False), (("https://pbs.twimg.com/media/GVhAAiAasAAGj_i.jpg",), "a", False),

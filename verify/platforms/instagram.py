@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from verify.model import Message
 from verify.platforms import _oembed
-from verify.platforms._answer import Answer, Request
+from verify.platforms._answer import Answer, Found, Record, Request, Unavailable, refused
 from verify.platforms._platform import Address, Clock, Form, Handle, Platform, Source, Specimen
 
 PLATFORM = Platform(
@@ -50,12 +51,33 @@ PLATFORM = Platform(
     not_handles=("nat-geo", "a..b", ".natgeo", "natgeo.", "x" * 31),
 )
 
+# The only host that is asked for its posts.
+SERVICES = ("www.instagram.com",)
+
 
 def requests(address: Address) -> tuple[Request, ...]:
-    """Nothing: Meta answers only to those who have a key."""
-    return ()
+    """The frame that Instagram embeds, which has the words of some posts without a key, and often none."""
+    return (Request(url=f"https://www.instagram.com/p/{address.post_id}/embed/captioned/", address=address, route="embed", headers=(("Accept", "text/html"),)),)
 
 
 def read_answer(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:
-    """What a card says that was had with a key."""
-    return _oembed.read(request, status, headers, body, gone_at=())
+    """What a frame says, or a card that was had with a key. A frame without words says nothing, least of all that there is no post."""
+    if request.route == "oembed":
+        return _oembed.read(request, status, headers, body, gone_at=())
+    if status != 200:
+        return refused(status)
+    from selectolax.lexbor import LexborHTMLParser
+
+    from verify.platforms._markup import words_of
+
+    tree = LexborHTMLParser(body.decode("utf-8", "replace"))
+    caption, signed = tree.css_first(".Caption"), tree.css_first(".Caption .CaptionUsername")
+    shown = any(f"/{request.address.post_id}/" in (link.attributes.get("href") or "") for link in tree.css("a"))
+    if caption is None or signed is None or not shown or not signed.text().strip():
+        return Unavailable(reason=Message("Instagram shows the post to nobody without an account"))
+    handle = signed.text().strip()
+    for part in (signed, *tree.css(".Caption .CaptionComments")):
+        part.decompose()
+    return Found(record=Record(
+        platform="instagram", post_id=request.address.post_id, url=request.address.url, handle=handle, text=words_of(caption.html or "") or None, media=None, origin=request.url,
+    ))

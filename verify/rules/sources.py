@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from verify.model import Citation, Evidence, Message
 from verify.rules._rule import Case, Remark, rule
-from verify.sources._record import Found, Gone, Record, Unavailable
+from verify.sources._record import Found, Gone, Record, Unavailable, moments_of
 from verify.sources.registries import Registry
 
 _UTC = datetime.timezone.utc
@@ -162,7 +162,7 @@ def source_date_mismatch(case: Case) -> Iterator[Remark]:
     record, citation = _record(case), case.citation
     if record is None or citation is None or citation.date is None or citation.date.day is None or citation.date.ambiguous or not record.created_at:
         return
-    moments = _moments(record.created_at)
+    moments = moments_of(record.created_at)
     if moments is None:
         return
     first, last = moments
@@ -183,19 +183,6 @@ def source_date_mismatch(case: Case) -> Iterator[Remark]:
         yield Remark(
             message=Message("The article dates the post {day}. {record} says {moment}.", day=value.replace("T", " "), record=_the_record(record), moment=told),
             article=case.shown(citation.date.span, value), confidence=0.95)
-
-
-def _moments(created: str) -> tuple[datetime.datetime, datetime.datetime] | None:
-    """The first and the last moment (UTC) that a record's time may mean: a bare day is a whole one."""
-    try:
-        if len(created) == 10:
-            start = datetime.datetime.combine(datetime.date.fromisoformat(created), datetime.time(), _UTC)
-            return start, start + datetime.timedelta(hours=23, minutes=59, seconds=59)
-        moment = datetime.datetime.fromisoformat(re.sub(r"(\.\d{6})\d+|(\.\d+)", lambda m: (m.group(1) or m.group(2).ljust(7, "0")), created).replace("Z", "+00:00"))
-        moment = moment.replace(tzinfo=_UTC) if moment.tzinfo is None else moment.astimezone(_UTC)
-        return moment, moment
-    except (ValueError, OverflowError):
-        return None
 
 
 def _time(value: str) -> datetime.datetime | None:

@@ -11,7 +11,7 @@ from verify import platforms
 from verify.model import Message, UnreadableInput
 from verify.platforms._answer import STATES, Found, Gone, Lookup, Record, Unavailable
 
-__all__ = ["STATES", "Found", "Gone", "Lookup", "Record", "Unavailable", "meaning", "parse_record"]
+__all__ = ["STATES", "Found", "Gone", "Lookup", "Record", "Unavailable", "meaning", "moments_of", "parse_record"]
 
 
 def parse_record(data: Any, origin: str) -> Record:
@@ -30,7 +30,7 @@ def parse_record(data: Any, origin: str) -> Record:
     for key in ("url", "handle", "name", "created_at", "text", "account_id", "archived"):
         if not isinstance(data.get(key), str | None):
             raise UnreadableInput(f"its {key!r} is no text")
-    if data.get("created_at") and not _is_moment(data["created_at"]):
+    if data.get("created_at") and moments_of(data["created_at"]) is None:
         raise UnreadableInput(f"its 'created_at' is {data['created_at']!r}; it must be ISO 8601, such as 2025-03-28T14:30:00+00:00")
     for key in ("truncated", "edited"):
         if not isinstance(data.get(key, False), bool):
@@ -47,12 +47,21 @@ def parse_record(data: Any, origin: str) -> Record:
     )
 
 
-def _is_moment(text: str) -> bool:
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.I)
+
+
+def moments_of(created: str) -> tuple[datetime.datetime, datetime.datetime] | None:
+    """The first and the last moment (UTC) that a record's time may mean: a bare day is a whole one, a time without a zone is UTC's."""
+    match = _MOMENT.fullmatch(created.strip())
+    if match is None:
+        return None
+    day, clock, seconds, fraction, zone = match.groups()
+    zone = "+00:00" if zone is None or zone in "Zz" else zone[:3] + ":" + (zone[3:].lstrip(":") or "00")
     try:
-        datetime.datetime.fromisoformat(re.sub(r"\.\d+", "", text).replace("Z", "+00:00"))
-    except ValueError:
-        return False
-    return True
+        moment = datetime.datetime.fromisoformat(f"{day}T{clock or '00:00'}{seconds or ':00'}.{(fraction or '0')[:6]:0<6}{zone}").astimezone(datetime.timezone.utc)
+        return moment, moment + datetime.timedelta(hours=23, minutes=59, seconds=59) if clock is None else moment
+    except (ValueError, OverflowError):
+        return None
 
 
 def meaning(record: Record, reason: str = "", confidence: float = 1.0) -> Lookup:
