@@ -49,6 +49,7 @@ def registry_of(*accounts: tuple[str, str], platform: str = "x", **more: object)
     ("{name: A, handle: a, platform: x, url: facebook.com/a}", "is on X, but its url is an address on Facebook"),
     ("{name: A, handle: a, platform: x, formerly: [ok, 'not-ok']}", "of its former handles, @not-ok cannot be"),
     ("{name: A, handle: a, platform: x, formerly: [5]}", "'formerly' must be a handle or a list"),
+    ("{name: A, handle: a, platform: x, id: [7]}", "its id is [7]"),
     ("{name: A, handle: a, platform: x, since: soon}", "its since is 'soon'"),
     ("{name: A, handle: a, platform: x, since: 2020-01-01, until: 2019}", "ends (2019) before it begins"),
     ("{name: A, handle: a, platform: x, hanlde: b}", "has a field 'hanlde', which means nothing here; is 'handle' meant?"),
@@ -81,10 +82,10 @@ def test_a_file_that_is_no_registry(text: str, told: str, tmp_path: Path) -> Non
 
 def test_fields_of_the_users_own_are_no_fault(tmp_path: Path) -> None:
     file = tmp_path / "registry.yaml"
-    file.write_text("- {name: A, handle: a, platform: x, notes: ours, checked: 2024-01-01, since: 2019, until: 2020-05}\n", encoding="utf-8")
+    file.write_text("- {name: A, handle: a, platform: x, notes: ours, checked: 2024-01-01, since: 2019, until: 2020-05, id: 1409300000000000001}\n", encoding="utf-8")
     assert problems((str(file),)) == ()
     (account,) = read_registries((str(file),)).accounts
-    assert (account.since, account.until) == ("2019", "2020-05")
+    assert (account.since, account.until, account.id) == ("2019", "2020-05", "1409300000000000001")
 
 
 def test_accounts_are_found_now_and_formerly_whatever_their_case() -> None:

@@ -165,6 +165,9 @@ def test_a_changed_handle_is_the_same_account_where_something_says_so() -> None:
     assert found("source-account-mismatch", case(other))[0].severity == "error"
     registry = Registry(accounts=(OfficialAccount(name="Marine Office", handle="MarineOfficeNew", platform="x", formerly=("MarineOffice_x",)),))
     assert found("source-account-mismatch", case(other, registry=registry)) == []
+    numbered = Registry(accounts=(OfficialAccount(name="Marine Office", handle="MarineOffice_x", platform="x", id="7"),))
+    assert found("source-account-mismatch", case(other, registry=numbered)) == []
+    assert found("source-account-mismatch", case(Found(record=record(handle="Somebody", name="S", account_id="8")), registry=numbered))
     same_name = Found(record=record(handle="MarineOfficeNew", name="Marine Office 🐟"))
     assert [f.severity for f in found("source-account-mismatch", case(same_name))] == ["warning"]
     did = Found(record=record(platform="bluesky", handle="new.example.org", account_id="did:plc:abc", name="N"))

@@ -148,7 +148,8 @@ def _same_account(case: Case, citation: Citation, record: Record) -> bool:
         return True
     if isinstance(case.registry, Registry):
         known = case.registry.find(citation.platform, ours)
-        return known is not None and known is case.registry.find(citation.platform, theirs)
+        if known is not None:
+            return (known.id is not None and known.id == record.account_id) or known is case.registry.find(citation.platform, theirs)
     return False
 
 

@@ -24,7 +24,8 @@ class OfficialAccount:
     """A row of a registry.
 
     `of` is the office or body, `formerly` older handles of the same account, `since` and `until` ISO 8601 days (or years)
-    between which it was the body's, `source` how that is known.
+    between which it was the body's, `source` how that is known, `id` the platform's own number of the account, which stays when
+    its handle changes.
     """
 
     name: str
@@ -36,6 +37,7 @@ class OfficialAccount:
     until: str | None = None
     formerly: tuple[str, ...] = ()
     source: str | None = None
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -127,6 +129,7 @@ def _row(row: Any) -> tuple[OfficialAccount | None, str | None]:
     return OfficialAccount(
         name=row["name"].strip(), handle=_handle(row["handle"]), platform=row["platform"].strip().lower(), of=_text(row, "of"), country=_text(row, "country"),
         since=_day(row.get("since")), until=_day(row.get("until")), source=_text(row, "source"),
+        id=str(row["id"]).strip() if row.get("id") else None,
         formerly=tuple(_handle(handle) for handle in ([formerly] if isinstance(formerly, str) else formerly)),
     ), None
 
@@ -171,6 +174,8 @@ def _row_problems(row: Any) -> Iterator[str]:
     for key in ("of", "country", "source"):
         if not isinstance(row.get(key), str | None):
             yield f"its {key} is {row[key]!r}, which YAML does not read as text; put it in quotation marks."
+    if isinstance(row.get("id"), bool | float | list | dict):
+        yield f"its id is {row['id']!r}; it must be the number (or DID) that the platform gives the account."
     for key in ("since", "until"):
         if row.get(key) is not None and _day(row[key]) is None:
             yield f"its {key} is {row[key]!r}; it must be a day such as 2019-05-01, or a year."
