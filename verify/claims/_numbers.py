@@ -182,6 +182,7 @@ def find_numbers(
     """Every number in the tokens, in order."""
     literal = (words or {}).get("numbers", {})
     decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
+    bound = _folded(literal.get("bound-scales", ()))
     elements = _elements(text, tokens, mentions, words, decimal, groups)
     joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
@@ -193,7 +194,7 @@ def find_numbers(
         if element is None:
             position += 1
             continue
-        if element.kind == "scale" and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted):
+        if element.kind == "scale" and not _may_stand_alone(element, tokens, bound) and not _opens_number(element, elements, counted):
             position = element.last
             continue
         total = _Sum(tokens[position].kind == CJK)
@@ -230,10 +231,13 @@ def find_numbers(
     return numbers
 
 
-def _may_stand_alone(element: _Element, tokens: Sequence[Token]) -> bool:
-    """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百."""
-    word = tokens[element.first].text
-    return element.last - element.first == 1 and len(word) > 2
+def _may_stand_alone(element: _Element, tokens: Sequence[Token], bound: frozenset[str]) -> bool:
+    """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百.
+
+    A language's `bound-scales` are those that say "many" when no figure stands before them (Romanian mii, milioane).
+    """
+    token = tokens[element.first]
+    return element.last - element.first == 1 and len(token.text) > 2 and token.folded not in bound
 
 
 def _opens_number(element: _Element, elements: Mapping[int, _Element], counted: frozenset[int]) -> bool:

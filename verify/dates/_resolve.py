@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._calendars import UNCERTAIN_DAYS, to_gregorian
+from verify.dates._fold import fold
 from verify.dates._grammar import Part
 from verify.dates._lexicon import PIECE, SEPARATORS, WEEKDAYS, Lexicon, Word
 from verify.dates._templates import Whole
@@ -558,7 +559,7 @@ class Reader:
     def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["w"]
         word = _word(atom, "w")
-        if word is None or word.short or not self.lex.core or self._named(atom):
+        if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
         cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
         before_last = self._before(start, self.lex.last)
@@ -585,6 +586,16 @@ class Reader:
         return Read(
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
+
+    def _counted_noun(self, word: Word, start: int, end: int) -> bool:
+        """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
+        if not self.lex.counted_weekdays or fold(word.form) not in self.lex.counted_weekdays:
+            return False
+        if self._after(end, self.lex.counts_after) is not None or self._before(start, self.lex.counts_before):
+            return True
+        before = PIECE.findall(self.folded[max(0, start - 24):start]) if self.folded[start - 1:start] == " " else []
+        counts = [piece for piece in before[-2:] if piece != "de"][-1:]  # twenty of months
+        return bool(counts) and (counts[0].isdigit() or counts[0] in self.lex.small_numbers)
 
     def _weekday_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         gap = self.codes[part.gaps["g"]]

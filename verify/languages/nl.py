@@ -775,6 +775,7 @@ WORDS = {
         ),
     },
     "offices": {
+        "counterpart": ("ambtgenoot|ambtgenote|ambtgenoten", "ambtsgenoot|ambtsgenote", "evenknie", "collega-minister", "homoloog"),
         "president": ("president|presidents|presidenten|presidente", "staatshoofd|staatshoofden", "staatspresident"),
         "prime-minister": (
             "premier|premiers", "eerste minister", "eerste ministers", "eersteminister", "minister-president|minister-presidenten",

@@ -1,0 +1,89 @@
+"""The dates of Romanian, beyond CLDR.
+
+"luni" is Monday, and months where it is counted ("trei luni", "de luni de zile"); "mai" is May and more ("mai mulți"); "mar." is March
+and Tuesday. None stands for a date where what is beside it says otherwise.
+"""
+
+DATES = {
+    "months": {
+        "ianuarie": 1, "februarie": 2, "martie": 3, "aprilie": 4, "iunie": 6, "iulie": 7, "august": 8, "septembrie": 9, "octombrie": 10, "noiembrie": 11,
+        "decembrie": 12, "sep.": 9, "sept": 9, "nov": 11, "dec": 12, "oct": 10, "ian": 1, "feb": 2, "iun": 6, "iul": 7, "aug": 8, "apr": 4, "noembrie": 11,
+    },
+    "weekdays": {
+        "monday": ("lunea",), "tuesday": ("marţi", "marti", "marțea", "marţea"), "wednesday": ("miercurea",), "thursday": ("joia",), "friday": ("vinerea",),
+        "saturday": ("sambata", "sâmbăta", "simbata"), "sunday": ("duminica",),
+    },
+    "not-alone": ("lunea", "marțea", "miercurea", "joia", "vinerea"),
+    "weekday-cues": ("încă de",),
+    "never": (
+        "Duminica Floriilor", "Duminica Paștelui", "Duminica Mare", "Duminica Tomii", "Duminica Orbului", "Vinerea Mare", "Vinerea Neagră", "Vinerea Paștelui", "Joia Mare",
+        "Joia Verde", "Sâmbăta Mare", "Sâmbăta Morților", "Miercurea Ciuc", "Miercurea-Ciuc", "Lunea Albă",
+    ),
+    "counted-weekdays": ("luni",),
+    "counts-before": (
+        "câteva", "cateva", "mai multe", "multe", "ultimele", "următoarele", "primele", "atâtea", "puține", "destule", "lungi", "acele", "aceste", "alte", "în", "de",
+        "timp de", "ani și", "an și", "niște", "tot mai multe", "cele", "celor", "două", "doua", "nouă", "noua", "vreo", "și mai bine de",
+    ),
+    "counts-after": (
+        "de", "bune", "bun", "întregi", "în șir", "la rând", "mai târziu", "mai tarziu", "mai devreme", "înainte", "înaintea", "distanță", "consecutive", "lungi", "grele", "calendaristice",
+        "întârziere", "și jumătate", "din an", "din anul", "din acest", "din viață",
+    ),
+    "relative": {
+        "ieri": -1, "alaltăieri": -2, "alaltaieri": -2, "azi": 0, "astăzi": 0, "astazi": 0, "mâine": 1, "poimâine": 2, "aseară": -1, "aseara": -1,
+        "ieri dimineață": -1, "ieri după-amiază": -1, "ieri seară": -1, "azi-dimineață": 0, "azi dimineață": 0, "azi-noapte": -1, "diseară": 0, "deseară": 0,
+        "în această dimineață": 0, "în această seară": 0, "în această după-amiază": 0, "mâine dimineață": 1, "mâine seară": 1, "mâine după-amiază": 1,
+    },
+    "last": ("trecut", "trecută", "trecuta", "precedent", "precedentă"),
+    "next": ("viitor", "viitoare", "următor", "următoare", "următoarea", "următorul"),
+    "this": ("acest", "această", "asta", "aceasta"),
+    "weeks": {
+        "săptămâna trecută": -1, "săptămâna precedentă": -1, "săptămâna aceasta": 0, "săptămâna asta": 0, "această săptămână": 0, "acestei săptămâni": 0,
+        "săptămâna viitoare": 1, "săptămâna următoare": 1, "saptamana trecuta": -1, "saptamana aceasta": 0, "saptamana viitoare": 1,
+    },
+    "months-relative": {
+        "luna trecută": -1, "luna precedentă": -1, "luna aceasta": 0, "luna asta": 0, "această lună": 0, "luna viitoare": 1, "luna următoare": 1,
+        "luna trecuta": -1,
+    },
+    "years-relative": {
+        "anul trecut": -1, "anul precedent": -1, "anul acesta": 0, "anul ăsta": 0, "acest an": 0, "acestui an": 0, "anul viitor": 1, "anul următor": 1,
+    },
+    "ago": ("acum # zile", "în urmă cu # zile", "cu # zile în urmă", "acum # de zile"),
+    "ahead": ("peste # zile", "în # zile"),
+    "ordinals": ("-a", "a"),
+    "day-words": {"întâi": 1, "prima": 1, "1-a": 1},
+    "connectors": ("a", "al", "ale", "anul", "din", "din anul", "al anului", "a lunii", "lunii", "luna", "ale lunii", "de"),
+    "at": ("la", "la ora", "ora", "orele", "la orele", "în jurul orei", "în jurul orelor", "de la ora", "până la ora", "după ora", "începând cu ora", "începând de la ora"),
+    "hours": ("h",),
+    "minutes": ("minute", "min"),
+    "periods": {"am": ("dimineața", "dimineaţa", "dimineata"), "pm": ("după-amiaza", "după-amiază", "seara", "după prânz")},
+    "before-month": (
+        "în", "în luna", "luna", "lunii", "din", "din luna", "de la începutul lunii", "începutul lunii", "sfârșitul lunii", "mijlocul lunii", "la începutul lunii",
+        "la sfârșitul lunii", "la mijlocul lunii", "până în", "din luna", "începând din", "începând cu", "între", "la finalul lunii", "finalul lunii", "până la sfârșitul lunii", "cursul lunii",
+        "de la finele lunii", "finele lunii",
+    ),
+    "before-year": (
+        "în", "în anul", "din anul", "din", "anul", "anului", "de la", "până în", "încă din", "la începutul anului", "la sfârșitul anului", "începutul anului", "sfârșitul anului",
+        "finalul anului", "între", "vara", "toamna", "iarna", "primăvara", "vara lui", "toamna lui", "iarna lui", "primăvara lui", "din vara", "după", "înainte de", "începând cu", "începând din", "pentru", "ediția",
+    ),
+    "before-day": ("pe", "în", "pe data de", "în data de", "la data de", "data de", "la", "din", "până pe", "până la", "de pe", "în ziua de", "ziua de", "din data de", "începând cu"),
+    "range-words": ("până la", "până pe", "până în", "la", "și", "pînă la"),
+    "range-starts": ("de la", "din", "între", "de pe", "în perioada", "perioada"),
+    "list-words": ("și", "respectiv"),
+    "duration-words": ("de zile", "de luni", "luni de zile"),
+    "quarters": {
+        "primul trimestru": 1, "trimestrul I": 1, "trimestrul întâi": 1, "al doilea trimestru": 2, "trimestrul II": 2, "trimestrul al doilea": 2, "al treilea trimestru": 3,
+        "trimestrul III": 3, "trimestrul al treilea": 3, "al patrulea trimestru": 4, "trimestrul IV": 4, "trimestrul al patrulea": 4, "T1": 1, "T2": 2, "T3": 3, "T4": 4,
+        "trimestrul 1": 1, "trimestrul 2": 2, "trimestrul 3": 3, "trimestrul 4": 4,
+    },
+    "half-years": {
+        "primul semestru": 1, "semestrul I": 1, "prima jumătate a": 1, "al doilea semestru": 2, "semestrul II": 2, "a doua jumătate a": 2, "prima jumătate": 1,
+        "a doua jumătate": 2,
+    },
+    "calendars": {"islamic": {"muharram": 1, "rajab": 7, "shaban": 8, "ramadan": 9, "shawwal": 10}},
+    "eras": {"gregorian": ("d.Hr.", "e.n."), "islamic": ("AH",)},
+    "names-before": (
+        "strada", "Strada", "str.", "bulevardul", "Bulevardul", "b-dul", "piața", "Piața", "Calea", "calea", "Podul", "stadionul", "Stadionul", "cartierul", "Cartierul",
+        "parcul", "Parcul", "liceul", "Școala", "Mișcarea", "mișcarea", "Colegiul",
+    ),
+    "month-names-too": ("mai", "august", "martie"),
+}
