@@ -39,6 +39,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None) -> Compar
     from verify.comparison.people import compare_people
     from verify.comparison.places import compare_places
     from verify.comparison.quotations import compare_quotations
+    from verify.comparison.unsupported import compare_support
 
     agreements: dict[tuple[str, str, int, int], Agreement] = {}
     contradictions: list[tuple[str, Contradiction]] = []
@@ -55,6 +56,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None) -> Compar
         results: list[Agreed | Differs] = []
         for comparing in (
             compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_quotations, compare_attribution,
+            compare_support,
         ):
             results.extend(comparing(meeting))
         for result in _uncontested(results):

@@ -92,7 +92,7 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
         meeting.beside = frozenset(_around(meeting, reading.prose))
         neighbours = {s + step for s in meeting.aligned for step in (-1, 1)} | meeting.beside
         meeting.near = frozenset(
-            s for s in neighbours if all(other is meeting or s not in other.aligned for other in meetings)) | meeting.aligned
+            s for s in neighbours if 0 <= s < len(reading.prose.passage.sentences) and all(other is meeting or s not in other.aligned for other in meetings)) | meeting.aligned
     return tuple(meetings)
 
 

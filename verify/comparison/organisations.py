@@ -25,6 +25,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         return "same" if left.portfolios == right.portfolios else "fits"
     if left.body in _concepts.BODY_CONTAINS.get(right.body or "", ()) or right.body in _concepts.BODY_CONTAINS.get(left.body or "", ()):
         return "fits"
+    if any(o.body == "ministry" and not o.portfolios for o in (left, right)):
+        return "unclear"  # "the ministry" may be any, and many a body is a ministry's
     if left.body in _DISTINCT and right.body in _DISTINCT:
         return "differs"
     for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature

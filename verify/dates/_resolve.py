@@ -66,6 +66,9 @@ class Reader:
         members, places = self.members, self.places
         atoms = {name: members[places[at]] for name, at in part.held.items()}
         first, last = part.start, part.end - 1
+        if "w2" in atoms and self._no_weekday(atoms["w2"], self.codes[part.held["w2"] - 1]):
+            last = part.held["w2"] - 1
+            del atoms["w2"]
         while places[first] < 0:
             first += 1
         while places[last] < 0:
@@ -74,6 +77,11 @@ class Reader:
         if read is not None:
             self.previous = read
         return read
+
+    def _no_weekday(self, atom: Atom, gap: str) -> bool:
+        """Behind a date, the shortest forms of weekdays are mostly other words ("am 12. Mai, so die Ministerin", 18日 日): only brackets make them weekdays."""
+        word = _word(atom, "w")
+        return word is not None and word.short and atom.end - atom.start <= (1 if self.lex.spaceless else 3) and gap != "("
 
     def _weekday(self, atoms: dict[str, Atom]) -> str | None:
         atom = atoms.get("w") or atoms.get("w2")

@@ -342,3 +342,31 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
         La ministra Elena Soto descartó reabrir la pesca en el golfo de Cádiz. Minister Elena Soto will not reopen fishing in the Gulf of Cádiz. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
     """
     yield from case.contradiction("negation-mismatch")
+
+
+@rule("note")
+def unsupported_claim(case: Case) -> Iterator[Remark]:
+    """The prose attributes to the post what the post does not say.
+
+    Only where the article says in so many words that the post says it, and only figures and people, which can be
+    looked for in any language. What is merely told beside a post needs no support in it.
+
+    Fires:
+        Selon un message publié sur X par le ministère, la tempête a détruit [[85 maisons]] à Brest. The storm cut off power in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
+
+    Fires:
+        Laut einem Tweet des Ministeriums wurden in Ulm [[zwölf Menschen]] verletzt. The train crash in Ulm closed the line. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        Según un mensaje que el ministerio publicó en X, la presa de Tarija costará [[300 millones de dólares]]. The dam in Tarija will be built. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@Water_demo) March 28, 2025
+
+    Fires:
+        Bakanlığın X'te yayımladığı mesaja göre Bursa'da [[12 okul]] kapatıldı. The storm cut off power in Bursa. pic.twitter.com/CmPbp8Yrrm — Ministry of Education (@Edu_demo) March 28, 2025
+
+    Fires:
+        According to a post by the ministry on X, [[85 houses]] were destroyed in Brest. La tempête a coupé le courant à Brest. pic.twitter.com/CmPbp8Yrrm — Ministère de l'Intérieur (@Interieur_demo) March 28, 2025
+
+    Silent:
+        La tempête a détruit 85 maisons à Brest, selon la mairie. The storm cut off power in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
+    """
+    yield from case.contradiction("unsupported-claim")
