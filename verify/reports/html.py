@@ -220,11 +220,12 @@ class _Html:
             yield f'<div class="about-post" data-account=""><h3>{escape(w("In the article itself"))}</h3>\n'
             yield from self._list_entries(key, loose)
             yield "</div>\n"
+        placed = {citation.id for citation in _set_apart(report)}
         worst = {citation.id: min((_rank(e) for e in entries if e.citation is citation), default=9) for citation in report.citations}
         for citation in sorted(report.citations, key=lambda citation: worst[citation.id]):
             own = [entry for entry in entries if entry.citation is citation]
             yield f'<div class="about-post" data-account="{_attribute(_account(citation))}">\n'
-            yield from self._card(key, citation, own)
+            yield from self._card(key, citation, own, citation.id in placed)
             yield from self._list_entries(key, own)
             yield "</div>\n"
         if not report.citations:
@@ -254,9 +255,7 @@ class _Html:
         ]
         marker = Marker(claims, anchors=True)
         position = 0
-        for citation in sorted(report.citations, key=lambda c: c.span.start):
-            if citation.span.start < position:
-                continue
+        for citation in _set_apart(report):
             yield from self._paragraphs(text, position, citation.span.start, marker)
             start, end = citation.span.start, citation.span.end
             body = marker.html(text, start, end)
@@ -284,7 +283,7 @@ class _Html:
         if long:
             yield "</details>\n"
 
-    def _card(self, key: str, citation: Citation, entries: list[_Entry]) -> Iterator[str]:
+    def _card(self, key: str, citation: Citation, entries: list[_Entry], placed: bool) -> Iterator[str]:
         w = self._words
         name = citation.account.name or (f"@{citation.account.handle}" if citation.account.handle else w("an unnamed account"))
         chosen = " ".join(e.id for e in entries if e.article is not None and _covers(e))
@@ -307,7 +306,8 @@ class _Html:
         feet += [f"<span>{_inline(clipped(link, 80))}</span>" for link in citation.links[:3]]
         if citation.truncated:
             feet.append(f"<span>{escape(w('cut off in the article'))}</span>")
-        feet.append(f'<a href="#{key}-{citation.id}">{escape(w("Where the article shows it"))}</a>')
+        if placed:
+            feet.append(f'<a href="#{key}-{citation.id}">{escape(w("Where the article shows it"))}</a>')
         yield f"<footer>{''.join(feet)}</footer>\n</div>\n"
 
     def _list_entries(self, key: str, entries: list[_Entry]) -> Iterator[str]:
@@ -345,9 +345,9 @@ class _Html:
             yield f'<p class="said">{self._message(entry.message)}</p>'
         whole = entry.level == "note" and entry.article is not None and len(entry.article.text) > 200
         rows: list[tuple[str, Evidence, str | None]] = []
-        if entry.article is not None and not whole:
+        if entry.article is not None and entry.article.text.strip() and not whole:
             rows.append((w("Article"), entry.article, f"#{key}-{entry.citation.id}" if _covers(entry) and entry.citation else f"#{entry.id}-m"))
-        if entry.post is not None:
+        if entry.post is not None and entry.post.text.strip():
             rows.append((w("Post"), entry.post, None))
         if rows:
             yield "<dl>"
@@ -387,6 +387,15 @@ class _Html:
 
 # The scripts of these languages run from right to left (Unicode CLDR 48, `characterOrder`).
 _RIGHT_TO_LEFT = frozenset(("ar", "fa", "ur", "he", "ps", "sd", "ckb", "dv", "yi", "ug", "ks", "lrc", "mzn", "pnb", "syr"))
+
+
+def _set_apart(report: ArticleReport) -> list[Citation]:
+    """The citations that the text shows one after the other; not those inside of others, nor those that only the source holds."""
+    shown: list[Citation] = []
+    for citation in sorted(report.citations, key=lambda citation: (citation.span.start, -citation.span.end)):
+        if citation.span.end > citation.span.start and (not shown or citation.span.start >= shown[-1].span.end):
+            shown.append(citation)
+    return shown
 
 
 def _rank(entry: _Entry) -> int:
