@@ -22,7 +22,7 @@ KEYS = {
     "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
     "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays",
     "counts-before", "counts-after",
-    "month-first", "year-cues", "month-cues", "with-year", "year-calendars",
+    "month-first", "era-calendar", "every", "year-cues", "month-cues", "with-year", "year-calendars",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "years-relative", "day-words", "periods", "quarters", "half-years",
@@ -83,5 +83,5 @@ def test_a_file_of_dates_is_one_literal_with_known_keys(path: str) -> None:
     for key, value in literal.items():
         if key in _DICTS:
             assert isinstance(value, dict), key
-        elif key not in ("order", "clitics", "month-first"):
+        elif key not in ("order", "clitics", "month-first", "era-calendar"):
             assert isinstance(value, tuple) and all(isinstance(v, str) and v.strip() for v in value), key

@@ -77,7 +77,7 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
     letters = "".join(numerals)
     clitics = "|".join(map(re.escape, lex._prefixes)) or "(?!)"
     before = re.compile(rf"(?:^|[\s,(])(?:{clitics})?(?P<day>[{letters}]\"[{letters}]|[{letters}]')\s+[^\W\d]?$")
-    after = re.compile(rf"\s+(?:[{letters}]['\"])?(?P<year>[{letters}]{{1,4}}\"[{letters}])(?![^\W\d])")
+    after = re.compile(rf"\s+(?P<whole>(?:[{letters}]['\"])?(?P<year>[{letters}]{{1,4}}\"[{letters}]))(?![^\W\d])")
     result: list[Atom] = []
     for atom in found:
         if atom.code != "m" or atom.value[0] != "hebrew":
@@ -96,7 +96,7 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
         if match is not None:
             value = sum(numerals.get(c, 0) for c in match.group("year"))
             if 600 <= value <= 999:
-                result.append(Atom("y", match.start("year"), match.end("year"), 5000 + value))
+                result.append(Atom("y", match.start("whole"), match.end("whole"), 5000 + value))
     return result
 
 
@@ -231,7 +231,7 @@ def _chinese(characters: str, numerals: Any) -> int:
         total, digit = 0, -1
         for v in values:
             if v >= 10:
-                total += (digit if digit > 0 else 1) * v if v == 10 else v
+                total += (digit if digit > 0 else 1) * v if v in (10, 100) else v
                 digit = -1
             else:
                 digit = v

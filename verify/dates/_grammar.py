@@ -20,7 +20,9 @@ _ERA = r"(?:[ ,c]?(?P<e2>e))?"
 # name: pattern. Of the patterns that match at a place the one that takes most pieces is read.
 _PATTERNS = {
     "dmy": rf"{_W}(?P<d>[dv])[ .;cCGX/-]?(?P<m>m)(?:[ ,`.;cCGX'/-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?|['-](?P<y2>[dn])(?![:.]))?{_ERA}{_W2}",
-    "mdy": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>[dv])(?![:])(?:[ ,;.cCGX-](?P<y>y))?{_ERA}{_W2}",
+    "dmy-era": rf"{_W}(?P<d>d)[ .;cCGX/-]?(?P<m>m)[ ,.;cCGX](?P<y>[dnk])[ ]?(?P<e2>e){_W2}",
+    "mdy-era": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>d)[ ,;.cCGX](?P<y>[dnk])[ ]?(?P<e2>e){_W2}",
+    "mdy": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>[dv])(?![:])(?:[ ,;.cCGX/-](?P<y>y))?{_ERA}{_W2}",
     "ymd": rf"(?:e[ ]?)?{_W}(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX/-]?(?P<m>m)[ .;cCGX-]?(?P<d>[dv])D?{_W2}",
     "ydm": rf"{_W}(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-](?P<d>d)[ .;cCGX-]?(?P<m>m){_W2}",
     "num": rf"{_W}(?P<n1>[dn])(?P<sep>[./-])(?P<n2>[dn])(?P=sep)(?P<y>y){_W2}",
@@ -57,11 +59,11 @@ _PATTERNS = {
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
-    "w": ("dmy", "mdy", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
-    "d": ("dmy", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
+    "d": ("dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
     "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy",),
-    "m": ("mdy", "my", "range-mdy", "month"),
+    "m": ("mdy", "mdy-era", "my", "range-mdy", "month"),
     "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "year"),
     "k": ("markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),

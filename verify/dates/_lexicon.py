@@ -137,11 +137,13 @@ class Lexicon:
         self.this = _phrases(own.get("this", ()))
         # in these scripts a preposition is written to the word or figure behind it
         self.glues = bool(prefixes) or code in ("fa", "ur")
+        self.era_calendar: str = own.get("era-calendar", "japanese")
         self.month_first: bool = own.get("month-first", False)
         self.year_cues = _phrases(own.get("year-cues", ()))
         self.month_cues = _phrases(own.get("month-cues", ()))
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
+        self.every = _phrases(own.get("every", ()))
         self.before_month = _phrases(own.get("before-month", ()))
         self.before_year = _phrases(own.get("before-year", ()))
         self.before_day = _phrases(own.get("before-day", ()))
@@ -239,7 +241,8 @@ class Lexicon:
             for word in entries:
                 key = fold(word.form)
                 self.inner_words[key] = (*self.inner_words.get(key, ()), word)
-        return Inner(self.inner_words, self.after_number, self.numerals, apart=self.code == "ko")
+        never = [form for form, entries in self.inner_words.items() if entries[0].code == "x"]
+        return Inner(self.inner_words, self.after_number, self.numerals, never, apart=self.code == "ko")
 
     def gap(self, gap: str) -> str | None:
         """One letter for what stands between two parts, "" for nothing, None where it parts what is no one date."""
@@ -334,7 +337,7 @@ def _plain(form: str) -> str:
 class Inner:
     """Finds date words inside running letters, for languages that write no spaces between words."""
 
-    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], apart: bool) -> None:
+    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], never: Iterable[str], apart: bool) -> None:
         groups: dict[str, list[str]] = {}
         for form in sorted(filter(None, words), key=len, reverse=True):
             groups.setdefault(form[0], []).append(form)
@@ -343,6 +346,8 @@ class Inner:
             markers.setdefault(form[0], []).append(form)
         self.words = {first: re.compile("|".join(map(re.escape, forms))) for first, forms in groups.items()}
         self.markers = {first: re.compile("|".join(map(re.escape, forms))) for first, forms in markers.items()}
+        self.never = re.compile("|".join(map(re.escape, sorted(filter(None, never), key=len, reverse=True))) or "(?!)")
+        self.never_firsts = frozenset(form[0] for form in never if form)
         counters = "".join(sorted({form for forms in markers.values() for form in forms if len(form) == 1})) or "\0"
         self.numeral = re.compile(rf"[{''.join(numerals)}]+(?=[{re.escape(counters)}])") if numerals else None
         self.numerals = frozenset(numerals)
@@ -358,6 +363,12 @@ class Inner:
             if begin < skip:
                 continue
             first = folded[begin]
+            if first in self.never_firsts:
+                held = self.never.match(folded, begin)
+                if held is not None:
+                    skip = held.end()
+                    yield "word", begin, skip
+                    continue
             if "0" <= first <= "9":
                 skip = last = match.end()
                 yield "number", begin, skip

@@ -210,7 +210,7 @@ class Reader:
                 return None
         if self._in_a_name(start, end):
             return Read(kind="void", start=start, end=end)
-        return self._day(calendar, year, month, day, start, end, self._weekday(atoms))
+        return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))
 
     def _figure_goes_on(self, end: int) -> bool:
         return end < len(self.folded) and self.folded[end] in ".,:" and self.folded[end + 1:end + 2].isdigit()
@@ -230,11 +230,13 @@ class Reader:
             era = atoms.get("e") or atoms.get("e2")
             if era is not None and isinstance(era.value, int):
                 return era.value + year - 1 if 0 < year < 200 else False
+            if era is not None and era.value == "roc":
+                return 1911 + year if 0 < year < 200 else False
             if calendar == "gregorian" and (self.lex.calendar_of(year) == "buddhist" or (era is not None and era.value == "buddhist")):
                 return year - 543
-            if calendar == "gregorian" and era is not None and era.value not in ("gregorian", None) and era.value != "roc":
+            if calendar == "gregorian" and era is not None and era.value not in ("gregorian", None):
                 return False
-            if atom.code in "dn" or year < 0:
+            if (atom.code in "dn" and era is None) or year < 0:
                 return False
             return year
         atom = atoms.get("y2")
@@ -248,7 +250,9 @@ class Reader:
         atom, era = atoms.get("y"), atoms.get("e") or atoms.get("e2")
         if calendar == "gregorian" and atom is not None:
             if era is not None and isinstance(era.value, int):
-                return "roc" if era.value == 1912 else "japanese"
+                return self.lex.era_calendar
+            if era is not None and era.value == "roc":
+                return "roc"
             if self.lex.calendar_of(int(atom.value)) == "buddhist" or (era is not None and era.value == "buddhist"):
                 return "buddhist"
         return calendar
@@ -268,7 +272,9 @@ class Reader:
         else:
             written.add("year")
             value = to_gregorian(calendar, int(year), month, day)
-        if value is None or not 1000 <= value.year <= 2999:
+        if value is None:
+            return Read(kind="void", start=start, end=end)  # 31 February is no date, nor is the February in it
+        if not 1000 <= value.year <= 2999:
             return None
         return Read(
             kind="date", start=start, end=end, first=value, last=value, calendar=name or calendar, weekday=weekday, ambiguous=ambiguous,
@@ -336,7 +342,7 @@ class Reader:
             month, day, ambiguous = day, month, False
         if not 1 <= month <= 12:
             return None
-        return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous)
+        return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous, self._calendar_name(atoms, "gregorian"))
 
     def _day_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """ "Jumat (28/3)", "am 28.3.": day and month in figures are a date with their weekday, or led to and with both stops."""
@@ -410,7 +416,7 @@ class Reader:
             year -= 543
         elif not 1900 <= year <= 2200 and not 1500 <= year < 1900:
             return None
-        return self._day(calendar, year, month, day, start, end, self._weekday(atoms))
+        return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=None if name == "gregorian" else name)
 
     # ---------------------------------------------------------------- marked figures (年月日, tháng)
 
@@ -453,7 +459,7 @@ class Reader:
         return _whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        if self._after(end, self.lex.durations) is not None:
+        if self._in_a_name(start, end) or self._after(end, self.lex.durations) is not None:
             return None
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
@@ -472,6 +478,8 @@ class Reader:
         year = self._year(atoms, calendar)
         if not year or (self._lower(atoms["m"]) and self.lex.code == "en" and atoms["m"].end - atoms["m"].start < 6):
             return None
+        if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;"):
+            return None  # "32 March 2025" is no day, and hardly a month
         gap = self.codes[atoms_place(part, "m") + 1:part.held["y"]] if part.name == "my" else ""
         if gap in (";", "/") or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
             return None
@@ -569,6 +577,8 @@ class Reader:
         word = _word(atom, "w")
         if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
+        if self._before(start, self.lex.every):
+            return None
         cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
         before_last = self._before(start, self.lex.last)
         before_next = self._before(start, self.lex.next)
@@ -646,8 +656,8 @@ class Reader:
             return None
         if (after and after in ":./-'kdnyhm") or not self._counts_nothing(end) or self._figure_goes_on(end):
             return None
-        if self.lex.dotted and self.folded[end:end + 1] != ".":
-            return None
+        if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
+            return None  # "am 3. Platz"
         return self._bare_day(int(atoms["d"].value), start, end, None)
 
     def _relative(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
@@ -740,7 +750,7 @@ class Reader:
 
 
 _METHODS = {
-    "dmy": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
+    "dmy": Reader._full, "dmy-era": Reader._full, "mdy-era": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
     "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-day-month": Reader._day_month, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
     "whole": Reader._whole, "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,

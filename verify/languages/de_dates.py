@@ -84,10 +84,25 @@ DATES = {
         "erstes Halbjahr": 1, "ersten Halbjahr": 1, "erste Halbjahr": 1, "1. Halbjahr": 1, "ersten Jahreshälfte": 1, "zweites Halbjahr": 2,
         "zweiten Halbjahr": 2, "zweite Halbjahr": 2, "2. Halbjahr": 2, "zweiten Jahreshälfte": 2,
     },
-    "calendars": {"islamic": {"Muharram": 1, "Radschab": 7, "Ramadan": 9, "Schawwal": 10}},
-    "eras": {"gregorian": ("n. Chr.",)},
+    "calendars": {
+        "islamic": {
+            "Muharram": 1, "Safar": 2, "Rabiʻ I": 3, "Rabīʿ al-awwal": 3, "Rabi al-awwal": 3, "Rabiʻ II": 4, "Rabi ath-thani": 4, "Jumada I": 5,
+            "Dschumada I": 5, "Jumada II": 6, "Dschumada II": 6, "Rajab": 7, "Radschab": 7, "Shaʻban": 8, "Schaban": 8, "Scha'ban": 8, "Ramadan": 9,
+            "Shawwal": 10, "Schawwal": 10, "Dhuʻl-Qiʻdah": 11, "Dhu l-qaʿda": 11, "Dhuʻl-Hijjah": 12, "Dhu l-hiddscha": 12,
+        },
+        "hebrew": {
+            "Tischri": 1, "Cheschwan": 2, "Kislew": 3, "Tevet": 4, "Tewet": 4, "Schevat": 5, "Schwat": 5, "Adar I": 6, "Adar": 7, "Adar II": 7, "Nisan": 8,
+            "Ijjar": 9, "Ijar": 9, "Siwan": 10, "Tammus": 11, "Aw": 12, "Elul": 13,
+        },
+        "persian": {
+            "Farwardin": 1, "Ordibehescht": 2, "Chordād": 3, "Chordad": 3, "Tir": 4, "Mordād": 5, "Mordad": 5, "Schahriwar": 6, "Mehr": 7, "Ābān": 8,
+            "Aban": 8, "Āsar": 9, "Asar": 9, "Déi": 10, "Bahman": 11, "Essfand": 12, "Esfand": 12,
+        },
+    },
+    "eras": {"gregorian": ("n. Chr.",), "islamic": ("n. H.", "AH")},
     "names-before": (
         "Straße des", "Platz des", "Brücke des", "Strasse des", "Bewegung", "Bewegung des", "Stadion des", "Park des", "Siedlung", "Denkmal des",
     ),
     "month-names-too": ("August", "April", "Mai", "März", "Juni", "Juli"),
+    "every": ("jeden", "jeder", "jedem", "jedes", "jeden zweiten",),
 }

@@ -61,7 +61,12 @@ DATES = {
             "Magha": 11, "Phalguna": 12,
         },
     },
-    "eras": {"islamic": ("AH", "A.H."), "gregorian": ("AD", "CE"), "persian": ("AP", "SH"), "hebrew": ("AM",)},
+    "eras": {"islamic": ("AH", "A.H."), "gregorian": ("AD", "CE"), "persian": ("AP", "SH"), "hebrew": ("AM",), "buddhist": ("BE", "B.E."), "roc": ("Minguo", "ROC")},
+    "era-years": {"Reiwa": 2019, "Heisei": 1989, "Shōwa": 1926, "Showa": 1926, "Taishō": 1912, "Meiji": 1868},
     "names-before": ("street", "avenue", "plaza", "square", "bridge"), "names-after": ("Movement", "Street", "Avenue", "Square", "Bridge", "Brigade", "Stadium", "Revolution"),
     "month-names-too": ("May", "March", "April", "June", "August"),
+    "every": (
+        "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third",
+    ),
+    "never": ("Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),
 }

@@ -40,13 +40,24 @@ DATES = {
     "calendars": {
         "islamic": {
             "mouharram": 1, "safar": 2, "rabia al awal": 3, "rabia ath-thani": 4, "joumada al oula": 5, "joumada ath-thania": 6, "rajab": 7, "chaabane": 8,
-            "ramadan": 9, "chawwal": 10, "dhou al qi`da": 11, "dhou al-hijja": 12,
+            "ramadan": 9, "chawwal": 10, "dhou al qi`da": 11, "dhou al-hijja": 12, "moharram": 1, "rabia al-awal": 3, "rabi' al-awwal": 3, "rabia II": 4,
+            "rabia I": 3, "joumada I": 5, "joumada II": 6, "joumada al-oula": 5, "cha'bane": 8, "chaâbane": 8, "dhou al-qi'da": 11,
+            "dhou al-qi`da": 11, "dhoul hijja": 12, "dhou al-hijjah": 12, "radjab": 7, "ramadhan": 9, "choual": 10,
+        },
+        "hebrew": {
+            "tisseri": 1, "Tichri": 1, "Tishri": 1, "hesvan": 2, "Hechvan": 2, "kislev": 3, "téveth": 4, "Tévet": 4, "schébat": 5, "Chevat": 5, "Adar I": 6,
+            "adar I": 6, "Adar": 7, "Adar II": 7, "adar II": 7, "nissan": 8, "iyar": 9, "sivan": 10, "tamouz": 11, "av": 12, "elloul": 13, "Eloul": 13,
+        },
+        "persian": {
+            "farvardin": 1, "ordibehesht": 2, "khordad": 3, "tir": 4, "mordad": 5, "shahrivar": 6, "mehr": 7, "aban": 8, "azar": 9, "bahman": 11, "esfand": 12,
         },
     },
-    "eras": {"islamic": ("de l'hégire", "AH"), "gregorian": ("ap. J.-C.",)},
+    "eras": {"islamic": ("de l'hégire", "de l'Hégire", "AH"), "gregorian": ("ap. J.-C.",)},
     "names-before": (
         "rue du", "rue de", "avenue du", "place du", "boulevard du", "stade du", "mouvement du", "pont du", "quai du", "parc du", "université du", "collège du",
         "lycée du", "stade", "hôpital du", "camp du",
     ),
     "month-names-too": ("mars", "avril", "mai", "juin", "août"),
+    "every": ("chaque", "tous les", "un",),
+    "never": ("mardi gras", "jeudi noir", "vendredi noir", "vendredi saint", "jeudi saint", "mercredi des Cendres", "Mardi gras",),
 }

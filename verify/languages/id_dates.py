@@ -53,4 +53,5 @@ DATES = {
         "Pasar Minggu", "Pasar Rebo", "Pasar Jumat", "Jumat Kliwon", "Black Friday",
     ),
     "month-names-too": ("Mei", "April", "Maret", "Juni"),
+    "every": ("setiap", "tiap",),
 }

@@ -75,4 +75,5 @@ DATES = {
         "plein van",
     ),
     "month-names-too": ("april", "juni", "mei", "augustus", "maart"),
+    "every": ("elke", "iedere", "alle",),
 }

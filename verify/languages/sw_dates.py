@@ -39,4 +39,5 @@ DATES = {
     "never": ("sala ya Ijumaa", "swala ya Ijumaa", "Ijumaa Kuu", "Alhamisi Kuu", "Jumatano ya Majivu", "Jumapili ya Matawi", "khutba ya Ijumaa", "kila Ijumaa"),
     "with-year": ("Safari", "Mfunguo Sita"),
     "month-names-too": ("Mei", "Juni", "Julai"),
+    "every": ("kila",),
 }
