@@ -43,7 +43,7 @@ def source_not_found(case: Case) -> Iterator[Remark]:
     if record.state == "account-gone":
         gone = Message("The account of this post no longer exists")
     elif case.lookup.reason:
-        gone = Message("This post was deleted or never existed")
+        gone = Message("There is no such post")
     else:
         gone = Message("The record says that this post was deleted")
     message = Message("{gone}: {reason}.", gone=gone, reason=case.lookup.reason) if case.lookup.reason else Message("{gone}.", gone=gone)
