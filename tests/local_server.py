@@ -95,7 +95,7 @@ class LocalServer:
         threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
 
     def fetcher(self, **limits: Any) -> Fetcher:
-        chosen = Limits(**{"pause": 0.0, "pauses": {}, "connect": 0.3, "read": 0.3, "total": 0.5, **limits})
+        chosen = Limits(**{"pause": 0.0, "pauses": {}, "connect": 5.0, "read": 5.0, "total": 10.0, **limits})
         return Fetcher(chosen, clock=self.clock, sleep=self.clock.sleep, transport=LocalDoors(self.port, chosen.total))
 
     def online(self, **limits: Any) -> Online:

@@ -76,7 +76,7 @@ def test_an_answer_that_does_not_come_whole_is_asked_for_again_and_given_up(repl
         started = time.monotonic()
         with pytest.raises(NoAnswer) as told:
             get(server, attempts=2, **limits)
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 4
         assert len(server.asked) == 2 and server.clock.slept == [1.0]
         assert "publish.twitter.com" in told.value.reason
 
@@ -101,7 +101,7 @@ def test_a_head_that_drips_is_given_up() -> None:
         started = time.monotonic()
         with pytest.raises(NoAnswer):
             get(server, attempts=1, read=0.2, total=0.08)
-        assert time.monotonic() - started < 0.7
+        assert time.monotonic() - started < 1.9
     listening.close()
 
 

@@ -61,7 +61,7 @@ def answering(replies: dict[str, Reply]) -> Any:
 
 
 def record(server: LocalServer, citations: list[Citation], folder: Path, **options: Any) -> list[Step]:
-    return list(record_posts(citations, str(folder), server.online(attempts=1, failures=10_000, connect=10, read=10, total=20), **options))
+    return list(record_posts(citations, str(folder), server.online(attempts=1, failures=10_000), **options))
 
 
 def status(post: int) -> str:
