@@ -122,6 +122,23 @@ def test_the_schema_refuses_what_is_no_report(place: tuple[Any, ...], value: Any
     assert list(validator_for(schema())(schema()).iter_errors(document))
 
 
+def test_every_seed_and_every_example_of_a_rule_gives_a_valid_report() -> None:
+    from verify import documents
+    from verify.cli._example import check_example
+    from verify.pipeline import Settings, check_article
+    from verify.rules import rules
+
+    seeds = os.path.join(os.path.dirname(HERE), "seeds")
+    names = sorted(name for name in os.listdir(seeds) if name.endswith((".txt", ".html")))
+    reports = [check_article(documents.read_path(os.path.join(seeds, name)), Settings(explain=True)) for name in names]
+    reports += [check_example(rule, example) for rule in rules() for example in rule.examples]
+    assert len(reports) > 50
+    valid(json.loads(report("json", reports=reports)), schema())
+    valid(json.loads(report("sarif", reports=reports)), json.loads(read("sarif-2.1.0.json")))
+    valid(json.loads(report("claimreview", reports=reports)), CLAIM_REVIEW)
+    ElementTree.fromstring(report("junit", reports=reports))
+
+
 # ------------------------------------------------------------------ SARIF
 
 

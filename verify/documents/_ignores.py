@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_RULES = r"verify:[ \t]*ignore[ \t]+(?P<rules>[a-z][a-z, \t-]*?)"
+_RULES = r"verify:[ \t]*ignore[ \t]+(?P<rules>[a-z][a-z, \t-]{0,500}?)"
 _COMMENT = re.compile(rf"<!--[ \t\r\n]*{_RULES}[ \t\r\n]*-->")
 _LINE = re.compile(rf"^[ \t]*(?:<!--[ \t]*|#[ \t]*|//[ \t]*)?{_RULES}[ \t]*(?:-->)?[ \t]*\r?$", re.M)
 
