@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from local_server import Clock, LocalServer, Reply, serving
+from local_server import Clock, LocalDoors, LocalServer, Reply, serving
 
 from verify.sources._doors import Doors, is_public
 from verify.sources._fetch import Fetcher, Limits, NoAnswer, may_ask
@@ -190,6 +190,26 @@ def test_a_host_that_never_answers_is_left_alone_for_a_while() -> None:
         assert fetcher.get("https://archive.org/", (), anyone).status == 200
         server.clock.now += 101
         assert fetcher.get("https://t.me/5", (), anyone).status == 503
+
+
+def test_whoever_leaves_is_not_kept_waiting() -> None:
+    with serving(lambda host, path: Reply(status=429, headers={"Retry-After": "30"})) as server:
+        fetcher = Fetcher(Limits(), transport=LocalDoors(server.port, 5))
+        told: list[str] = []
+
+        def ask() -> None:
+            try:
+                fetcher.get(_URL, (), anyone)
+            except NoAnswer as error:
+                told.append(error.reason)
+
+        thread = threading.Thread(target=ask)
+        thread.start()
+        while not server.asked:
+            time.sleep(0.01)
+        fetcher.stop()
+        thread.join(5)
+        assert told == ["the run was ended before publish.twitter.com was asked"] and len(server.asked) == 1
 
 
 # ------------------------------------------------------------------ where to

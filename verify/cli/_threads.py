@@ -26,6 +26,11 @@ def in_threads(inputs: Iterable[Input], settings: Settings) -> Iterator[ArticleR
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+        except (KeyboardInterrupt, GeneratorExit):  # the one who waited has left: what still waits for its turn should not keep him
+            from verify.sources.online import online
+
+            online().stop()
+            raise
         finally:
             for future in waiting:
                 future.cancel()

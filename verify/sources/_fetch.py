@@ -77,10 +77,11 @@ class Fetcher:
     """Asks, for several threads at once. The clock, the sleep and the transport can be handed in."""
 
     def __init__(
-        self, limits: Limits = Limits(), *, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep,
+        self, limits: Limits = Limits(), *, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], object] | None = None,
         now: Callable[[], datetime.datetime] = lambda: datetime.datetime.now(datetime.timezone.utc), transport: BaseAdapter | None = None,
     ) -> None:
-        self.limits, self._clock, self._sleep, self._now, self._transport = limits, clock, sleep, now, transport
+        self._stopped = threading.Event()
+        self.limits, self._clock, self._sleep, self._now, self._transport = limits, clock, sleep or self._stopped.wait, now, transport
         self._here = threading.local()
         self._lock = threading.Lock()
         self._next: dict[str, float] = {}
@@ -106,6 +107,10 @@ class Fetcher:
                         self._asking.pop(self._kept.popitem(last=False)[0], None)
             return exchange
 
+    def stop(self) -> None:
+        """Ask nothing more, and end every wait: somebody wants to leave."""
+        self._stopped.set()
+
     def _followed(self, url: str, headers: tuple[tuple[str, str], ...], allowed: Callable[[str], bool]) -> Exchange:
         """The answer at the end of the redirects, as far as they lead to hosts that may be asked."""
         here = url
@@ -130,6 +135,8 @@ class Fetcher:
         for attempt in range(self.limits.attempts):
             last = attempt + 1 == self.limits.attempts
             self._paced(host)
+            if self._stopped.is_set():
+                raise _NotAgain(Message("the run was ended before {host} was asked", host=host))
             wait = self.limits.backoff * 2 ** attempt
             try:
                 exchange = self._once(url, headers, asked)

@@ -31,6 +31,10 @@ class Online:
         self._fetcher = fetcher or Fetcher()
         self._listed = platforms.services() | frozenset(archives.SERVICES)
 
+    def stop(self) -> None:
+        """Ask nothing more: what is still waiting ends as unavailable."""
+        self._fetcher.stop()
+
     def look_up(self, citation: Citation) -> Lookup | None:
         """The record of a citation's post; None where the citation shows nothing to look for."""
         looked = self.look(citation)

@@ -66,6 +66,9 @@ def record_posts(citations: Iterable[Citation], folder: str, online: Online, *, 
                     yield _step(*waiting.popleft(), folder, known, warc)
             while waiting:
                 yield _step(*waiting.popleft(), folder, known, warc)
+        except (KeyboardInterrupt, GeneratorExit):  # the one who waited has left: what still waits for its turn should not keep him
+            online.stop()
+            raise
         finally:
             for _, future in waiting:
                 if future is not None:
