@@ -1,0 +1,95 @@
+"""The dates of Spanish, beyond CLDR, as Spain and Latin America write them.
+
+"mañana" alone is left out: it is the morning as well as tomorrow ("esta mañana", "por la mañana").
+"""
+
+DATES = {
+    "months": {
+        "setiembre": 9, "sept.": 9, "sep.": 9, "set.": 9, "set": 9, "ene.": 1, "agto.": 8, "ag.": 8, "oct.": 10, "nov.": 11, "dic.": 12, "febr.": 2,
+    },
+    "weekdays": {
+        "wednesday": ("miercoles",), "saturday": ("sabado", "sábados"), "sunday": ("domingos",),
+    },
+    "not-alone": ("domingo", "domingos", "sábados"),
+    "weekday-cues": ("el", "este", "del", "al", "para el", "desde el", "hasta el", "pasado", "día"),
+    "relative": {
+        "ayer": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2, "hoy": 0, "anoche": -1, "antenoche": -2, "ayer por la tarde": -1, "ayer por la mañana": -1,
+        "ayer por la noche": -1, "ayer en la tarde": -1, "ayer en la mañana": -1, "ayer en la noche": -1, "ayer a la tarde": -1, "ayer a la mañana": -1,
+        "ayer a la noche": -1, "ayer tarde": -1, "ayer noche": -1, "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "esta madrugada": 0, "este mediodía": 0,
+        "hoy por la mañana": 0, "hoy por la tarde": 0, "hoy en la mañana": 0, "hoy en la tarde": 0, "pasado mañana": 2, "mañana por la mañana": 1,
+        "mañana por la tarde": 1, "mañana por la noche": 1, "mañana en la mañana": 1, "mañana en la tarde": 1, "mañana a la mañana": 1, "mañana a la tarde": 1,
+        "el día de hoy": 0, "el día de ayer": -1, "el día de mañana": 1, "mañana mismo": 1,
+    },
+    "every": ("cada", "todos los", "los"),
+    "last": ("pasado", "pasada", "último", "anterior"),
+    "next": ("próximo", "próxima", "que viene", "entrante", "siguiente", "venidero"),
+    "this": ("este", "esta"),
+    "weeks": {
+        "la semana pasada": -1, "la pasada semana": -1, "la última semana": -1, "la semana anterior": -1, "esta semana": 0, "la presente semana": 0,
+        "la próxima semana": 1, "la semana próxima": 1, "la semana que viene": 1, "la semana entrante": 1, "la semana siguiente": 1,
+    },
+    "months-relative": {
+        "el mes pasado": -1, "el pasado mes": -1, "el mes anterior": -1, "este mes": 0, "el presente mes": 0, "el mes en curso": 0, "el próximo mes": 1,
+        "el mes próximo": 1, "el mes que viene": 1, "el mes entrante": 1,
+    },
+    "years-relative": {
+        "el año pasado": -1, "el pasado año": -1, "el año anterior": -1, "este año": 0, "el presente año": 0, "el año en curso": 0, "el próximo año": 1,
+        "el año próximo": 1, "el año que viene": 1, "el año entrante": 1,
+    },
+    "ago": ("hace # días", "hace # día", "# días atrás", "# día atrás"),
+    "ahead": ("dentro de # días", "en # días"),
+    "ordinals": ("º", "o", "ro", "°", "er"),
+    "day-words": {"primero": 1, "uno": 1},
+    "connectors": ("de", "del", "del año", "de este", "del mes de", "del corriente", "de año", "el", "del presente", "del pasado"),
+    "at": (
+        "a las", "a la", "hacia las", "sobre las", "a eso de las", "desde las", "a partir de las", "cerca de las", "alrededor de las", "pasadas las", "en torno a las",
+        "antes de las",
+    ),
+    "hours": ("h", "hs", "hrs", "horas", "hora", "h."),
+    "minutes": ("min", "minutos"),
+    "periods": {
+        "am": ("de la mañana", "de la madrugada", "por la mañana", "a.m.", "a. m."),
+        "pm": ("de la tarde", "por la tarde", "p.m.", "p. m."),
+        "night": ("de la noche", "por la noche"), "noon": ("del mediodía",),
+    },
+    "before-month": (
+        "en", "desde", "hasta", "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de", "principios de", "finales de", "fines de", "mediados de",
+        "inicios de", "mes de", "en el mes de", "el mes de", "del mes de", "desde el mes de", "a partir de", "antes de", "para", "durante", "entre", "de", "pasado mes de",
+        "hacia", "desde finales de", "desde principios de", "hasta finales de", "comienzos de", "a comienzos de", "próximo mes de",
+    ),
+    "before-year": (
+        "en", "en el año", "desde", "desde el año", "hasta", "de", "del año", "el año", "año", "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de",
+        "principios de", "finales de", "fines de", "mediados de", "a comienzos de", "comienzos de", "durante", "para", "entre", "hacia", "antes de", "después de",
+        "a partir de", "verano de", "otoño de", "invierno de", "primavera de", "allá por", "ejercicio", "temporada", "para el año", "del",
+    ),
+    "before-day": (
+        "el", "del", "al", "el día", "del día", "el pasado", "el próximo", "desde el", "hasta el", "este", "los días", "para el", "pasado día", "el pasado día", "el próximo día",
+        "a partir del",
+    ),
+    "range-words": ("al", "a", "hasta el", "hasta", "y el", "y"),
+    "range-starts": ("del", "desde el", "entre el", "de", "desde", "entre", "entre los días", "los días"),
+    "list-words": ("y", "e"),
+    "duration-words": ("de antelación", "de cárcel"),
+    "quarters": {
+        "primer trimestre": 1, "segundo trimestre": 2, "tercer trimestre": 3, "cuarto trimestre": 4, "último trimestre": 4, "1er trimestre": 1, "2º trimestre": 2,
+        "3er trimestre": 3, "4º trimestre": 4, "I trimestre": 1, "II trimestre": 2, "III trimestre": 3, "IV trimestre": 4, "1T": 1, "2T": 2, "3T": 3, "4T": 4, "T1": 1,
+        "T2": 2, "T3": 3, "T4": 4,
+    },
+    "half-years": {
+        "primer semestre": 1, "segundo semestre": 2, "primera mitad": 1, "segunda mitad": 2, "1er semestre": 1, "2º semestre": 2, "I semestre": 1, "II semestre": 2,
+    },
+    "calendars": {
+        "islamic": {
+            "muharram": 1, "safar": 2, "rayab": 7, "rajab": 7, "shaaban": 8, "chaabán": 8, "ramadán": 9, "shawwal": 10, "du al-qada": 11, "du al-hiyya": 12,
+        },
+    },
+    "eras": {"islamic": ("de la hégira", "AH"), "gregorian": ("d. C.", "d.C.")},
+    "names-before": (
+        "calle", "Calle", "avenida", "Avenida", "Av.", "plaza", "Plaza", "paseo", "bulevar", "barrio", "Barrio", "estadio", "Estadio", "parque", "Parque", "puente", "Puente",
+        "Movimiento", "movimiento", "Universidad", "colonia", "Colonia", "plaza del", "Plaza del", "avenida del", "Plaza de", "Plaza de la", "calle del", "Partido",
+        "Frente", "Instituto", "Colegio", "Liceo", "hospital", "Hospital", "Club", "departamento", "Plaza 25 de", "aeropuerto",
+    ),
+    "names-after": ("por ciento", "por cien", "por mil", "de"),
+    "month-names-too": ("abril", "julio", "marzo", "mayo", "junio", "agosto"),
+    "never": ("Domingo de Ramos", "Domingo de Resurrección", "Viernes Santo", "Jueves Santo", "Sábado Santo", "Lunes de Pascua", "Martes de Carnaval", "Miércoles de Ceniza", "Black Friday", "Viernes Negro"),
+}
