@@ -329,7 +329,7 @@ WORDS = {
         "prevent": ("zapobie*|zapobieg*", "udaremni*|udaremnion*", "uniemożliwi*", "nie dopu* do", "powstrzyma*|powstrzymuj*"),
         "help": ("pomóc|pomógł|pomogł*|pomoże|pomogą|pomaga|pomagają|pomagał*|pomagać", "pomoc|pomocy|pomocą", "wsparcie|wsparcia|wsparciem", "wspomoż*|wspomag*|wspomóg*"),
         "need": ("potrzeb*|potrzebuj*|potrzebow*", "wymaga|wymagają|wymagał*", "konieczn*", "niezbędn*"),
-        "lack": ("brak|braku|braki|braków|brakiem", "brakuje|brakował*|zabrakł*|zabraknie|braknie", "niedobór|niedobor*", "niedostatek|niedostatku", "deficyt|deficytu|deficytem"),
+        "lack": ("brak|braku|braki|braków|brakiem", "nie wystarcz*|starczy|starcza", "brakuje|brakował*|zabrakł*|zabraknie|braknie", "niedobór|niedobor*", "niedostatek|niedostatku", "deficyt|deficytu|deficytem"),
         "plan": ("planuj*|planow*|zaplanow*", "zamierza|zamierzają|zamierzał*|zamiar|zamiary", "plan|planu|plany|planów|planem|planach|planie", "przymierza* się", "szykuj*"),
         "restore": ("przywróc*|przywrac*", "renow*|odrestaur*|restaur* zabytk*|kościo*|zamk*", "remont|remontu|remonty|remontów|remontem|remoncie|wyremont*|remontow*|remontuj*|odremont*", "odnow*|odnawia*", "zrewitaliz*|rewitaliz*", "modernizacj*|zmoderniz*|modernizuj*|modernizow*", "napraw*"),
         "irrigate": ("nawadnia*|nawodni*", "irygac*", "melior*"),
@@ -2097,7 +2097,7 @@ WORDS = {
         ),
         "clause-break": (
             "ale", "a", "lecz", "jednak", "jednakże", "natomiast", "zaś", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy", "ponieważ", "bo|bowiem", "gdyż", "który|która|które|którzy|którego|której|których|któremu|którym|którymi|którą", "że", "iż", "żeby", "aby", "gdzie", "gdy|kiedy", "jeśli|jeżeli", "po tym jak", "zanim", "przed", "po", "przy czym",
-            "zamiast", "i", "oraz", "jak", "dokąd", "skąd", "tymczasem", "wcześniej", "dlatego", "więc", "także", "również", "odkąd", "dopóki", "co",
+            "zamiast", "i", "oraz", "jak", "dokąd", "skąd", "tymczasem", "wcześniej", "dlatego", "więc", "odkąd", "dopóki", "co",
         ),
         "another": (
             "inny|inna|inne|innego|innej|innych|innym|inni|inną|innemu", "drugi|druga|drugiego|drugiej", "poprzedni~", "wcześniejsz~", "ubiegł~", "kolejn~", "następn~", "dawn~",
