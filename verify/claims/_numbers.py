@@ -194,7 +194,10 @@ def find_numbers(
         if element is None:
             position += 1
             continue
-        if element.kind == "scale" and not _may_stand_alone(element, tokens, bound) and not _opens_number(element, elements, counted):
+        if element.kind in ("scale", "collective") and _is_bound(element, tokens, bound):
+            position = element.last
+            continue
+        if element.kind == "scale" and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted):
             position = element.last
             continue
         total = _Sum(tokens[position].kind == CJK)
@@ -231,13 +234,14 @@ def find_numbers(
     return numbers
 
 
-def _may_stand_alone(element: _Element, tokens: Sequence[Token], bound: frozenset[str]) -> bool:
-    """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百.
+def _is_bound(element: _Element, tokens: Sequence[Token], bound: frozenset[str]) -> bool:
+    """Whether a scale or a score of things with no figure before it only says "many" (Romanian mii, Polish tysiące, setki)."""
+    return element.last - element.first == 1 and tokens[element.first].folded in bound
 
-    A language's `bound-scales` are those that say "many" when no figure stands before them (Romanian mii, milioane).
-    """
-    token = tokens[element.first]
-    return element.last - element.first == 1 and len(token.text) > 2 and token.folded not in bound
+
+def _may_stand_alone(element: _Element, tokens: Sequence[Token]) -> bool:
+    """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百."""
+    return element.last - element.first == 1 and len(tokens[element.first].text) > 2
 
 
 def _opens_number(element: _Element, elements: Mapping[int, _Element], counted: frozenset[int]) -> bool:

@@ -33,7 +33,7 @@ WORDS = {
         "claim": ("twierdzi|twierdzą|twierdził*", "utrzymuje|utrzymują|utrzymywał* że", "rzekomo", "jakoby"),
         "warn": ("ostrzega*|ostrzeg|ostrzegł*|ostrzeże|ostrzegą|ostrzeżeni*|ostrzeżen", "przestrzega|przestrzegają|przestrzegł* przed"),
         "urge": ("wezwał|wezwała|wezwali|wezwało|wzywa|wzywają|wzywał*|wezwie … do", "apeluj*|apelow*|zaapelow*|zaapeluj*|apel|apelu|apelem|apele", "nakłania*|nawołu*|nawoływ*"),
-        "call-for": ("wezwał|wezwała|wezwali|wezwało|wzywa|wzywają|wezwanie|wezwania do", "apeluj*|apelow*|zaapelow* o", "opowiedział*|opowiada|opowiadają się za"),
+        "call-for": ("wezwał|wezwała|wezwali|wezwało|wzywa|wzywają|wezwanie|wezwania do", "apeluj*|apelow*|zaapelow* … o", "opowiedział*|opowiada|opowiadają się za"),
         "demand": ("żąda|żądają|żądał*|żądać|żądając|zażąda*|żądani*|żądań", "domaga*", "dopomina*"),
         "request": (
             "poprosi*|poprosz*", "prosi|proszą|prosił*|prosząc", "prośb*|prośba|próśb", "wniosek|wniosku|wnioski|wniosków|wnioskiem|wnioskował*|wnioskuje|wnioskują",
@@ -2037,6 +2037,10 @@ WORDS = {
         },
         "percent": ("%", "procent|procenta|procenty|procentów|procentem|procentach|procentami", "proc"),
         "percentage-point": ("punkt|punktu|punkty|punktów procentowy|procentowego|procentowe|procentowych", "pkt proc", "pkt. proc", "pp"),
+        "bound-scales": (
+            "tysiące", "tysięcy", "tysiącom", "tysiącami", "tysiącach", "miliony", "milionów", "milionom", "milionami", "milionach", "miliardy", "miliardów", "miliardami",
+            "setki", "setek", "tuziny", "tuzinów", "biliony", "bilionów",
+        ),
         "joiners": ("i",),
         "compound": False,
         "adders": {},
