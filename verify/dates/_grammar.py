@@ -52,23 +52,30 @@ _PATTERNS = {
     "weekday": r"(?P<w>w)",
     "relative": r"(?P<r>r)(?:[ ,(](?P<w2>w))?",
     "step": r"(?P<q>q)",
-    "quarter": r"(?P<u>u)[ ,cCGX/-]?(?P<y>y)|(?P<y_>y)[ ,cCGX-]?(?P<u_>u)",
+    "step-weekday": r"(?P<q>q)[ ,cCGX]?(?P<w>w)",
+    "step-month": r"(?P<q>q)[ ,cCGX]?(?:(?P<m0>d)N|(?P<m>m))(?:[ cCGX]?(?P<d>d)D?)?",
+    "step-day": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D",
+    "month-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?:(?P<d>[dv])[ .;cCGX]?)?(?P<m>m)[ ,cCGX]?(?P<q>q)",
+    "day-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?P<d>[dv])D?[ .;cCGX](?P<q>q)",
+    "quarter": r"(?P<u>u)[ ,cCGX/-]?(?P<y>y)(?:[ ]?Y)?|(?P<y_>y)(?:[ ]?Y)?[ ,cCGX-]?(?P<u_>u)",
+    "quarter-marked": r"(?P<y>y)(?:[ ]?Y)?[ ,cCGX]?(?P<u0>d)[ ]?U",
+    "range-days": r"(?P<d>d)D?(?P<r>[-~gGTX])(?P<d2>d)D",
     "month": r"(?P<m>m)",
     "year": r"(?P<y>y)",
     "day": r"(?P<d>d)",
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
-    "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole"),
-    "d": ("dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step"),
+    "d": ("month-step", "day-step", "range-days", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
     "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
-    "v": ("dmy",),
-    "m": ("mdy", "mdy-era", "my", "range-mdy", "month"),
-    "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "year"),
+    "v": ("dmy", "month-step", "day-step"),
+    "m": ("month-step", "mdy", "mdy-era", "my", "range-mdy", "month"),
+    "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year"),
     "k": ("markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
     "A": ("whole",), "P": ("before-month",),
-    "r": ("relative",), "q": ("step",), "u": ("quarter",),
+    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day"), "u": ("quarter",),
 }
 _TIMES = tuple(re.compile(pattern) for pattern in (
     r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
@@ -81,7 +88,7 @@ _TIMES = tuple(re.compile(pattern) for pattern in (
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
     r"(?P<b>B)",
 ))
-_SAYING = frozenset("wmrquPYNDAv")
+_SAYING = frozenset("wmrquUPYNDAv")
 # A time or a decimal alone; of other figures one may be the day of a month ("am 28., 14:30 Uhr").
 _NO_BARE_DAY = re.compile(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
 _BEGIN = frozenset("dnpB").union(*_FIRST)

@@ -117,7 +117,7 @@ class Lexicon:
                 after[fold(form).strip(".-")] = letter
         for form in table["month-after"]:
             after.setdefault(fold(form).strip(".-"), "N")
-        for key, letter in (("year-markers", "Y"), ("month-markers", "N"), ("day-markers", "D")):
+        for key, letter in (("year-markers", "Y"), ("month-markers", "N"), ("day-markers", "D"), ("quarter-markers", "U")):
             for form in own.get(key, ()):
                 after[fold(form)] = letter
         after.setdefault("h", "h")
@@ -183,7 +183,7 @@ class Lexicon:
         tail = None
         if len(pieces) > 1 or not form[-1].isalnum():
             apostrophe = "'" if len(pieces[-1]) == 1 else "'?"  # Hebrew ב is "in" and ב' Monday
-            tail = re.compile(r"[\s.'\-]{0,3}".join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
+            tail = re.compile((r"[\s.'\-/]{0,3}" if "/" in folded else r"[\s.'\-]{0,3}").join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
         word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail)
         entries = self._build.setdefault(pieces[0], [])
         if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
@@ -259,6 +259,8 @@ class Lexicon:
         return letter
 
     def _gap(self, gap: str) -> str | None:
+        if self.suffixing:
+            gap = _ENDING.sub(" ", gap)  # Turkish "2024'ün üçüncü çeyreği"
         if gap.count("\n") > 1:
             return None
         bare = gap.strip()
@@ -317,7 +319,7 @@ class Lexicon:
     def small_numbers(self) -> Mapping[str, float]:
         """Number words to sixty ("deux", "two"), loaded when first needed."""
         cardinals = ((words(self.code) or {}).get("numbers") or {}).get("cardinals", {})
-        return {fold(form): value for forms, value in cardinals.items() for form in forms.split("|") if 0 < value <= 60}
+        return {fold(form): value for forms, value in cardinals.items() if " " not in forms for form in forms.split("|") if 0 < value <= 60}
 
     def calendar_of(self, year: int) -> str:
         """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""
@@ -328,6 +330,9 @@ class Lexicon:
 
 
 _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "g", "lt": "t", "cgl": "G", "clt": "C"}
+
+
+_ENDING = re.compile(r"^'[^\W\d_]{1,6}(?=\s)")
 
 
 def _plain(form: str) -> str:

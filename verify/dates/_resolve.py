@@ -451,8 +451,8 @@ class Reader:
         atom = atoms["y"]
         if atom.code != "y" and "e" not in atoms:
             return None
-        if self._after(end, self.lex.durations) is not None:
-            return None
+        if self._after(end, self.lex.durations) is not None and (atom.code != "y" or atom.value % 100 == 0 or not 1900 <= atom.value <= 2100):
+            return None  # "2000年来", of two thousand years; but "2019年以来"
         year = self._marked_year(atoms)
         if year is None or year is False or not 1000 <= int(year) <= 2200:
             return None
@@ -537,13 +537,18 @@ class Reader:
         if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and after != "-y":
             return None
         previous = self.previous
-        chained = previous is not None and previous.kind == "year" and part.start >= 1 and self.codes[part.start - 1] in _RANGES
-        led = self._before(start, self.lex.before_year)
+        chained = previous is not None and previous.kind == "year" and part.start >= 1 and (
+            self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
+        led = self._before(start, self.lex.before_year) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
         if not chained and not led and self._after(end, self.lex.year_cues) is None:
             return None
         if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
             return None  # "in 1500 homes", "to 2000 people"
         return self._whole_year(year, start, end)
+
+    def range_begins(self, start: int) -> bool:
+        """Whether a word such as "between" stands before a place."""
+        return self._before(start, self.lex.range_starts)
 
     def _whole_year(self, year: int, start: int, end: int) -> Read | None:
         """A year alone: of the common calendar, or the days of a year of the one that the language counts such years in."""
@@ -559,10 +564,12 @@ class Reader:
             kind="interval", start=start, end=end, first=first, last=following - _DAY, calendar=calendar, interval=True, written=frozenset(("year",)))
 
     def _quarter(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        year_atom, unit = atoms.get("y") or atoms.get("y_"), atoms.get("u") or atoms.get("u_")
+        year_atom, unit = atoms.get("y") or atoms.get("y_"), atoms.get("u") or atoms.get("u_") or atoms.get("u0")
         if year_atom is None or unit is None:
             return None
-        months, index = unit.value
+        months, index = unit.value if "u0" not in atoms else (3, int(unit.value))
+        if index > 12 // months:
+            return None
         year, month = int(year_atom.value), months * (index - 1) + 1
         if not 1900 <= year <= 2100:
             return None
@@ -692,7 +699,52 @@ class Reader:
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
 
+    def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""
+        unit, step = atoms["q"].value
+        if unit != "week":
+            return None
+        weekday = str(_value(atoms["w"], "w"))
+        day = self.reference - datetime.timedelta(days=self.reference.weekday()) + datetime.timedelta(weeks=step, days=WEEKDAYS.index(weekday))
+        return Read(kind="weekday", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(("weekday", "relative")))
+
+    def _step_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month or a day of a year that is counted from this one: "去年12月", "en mars de l'année dernière"."""
+        unit, step = atoms["q"].value
+        if unit != "year":
+            return None
+        month_atom = atoms.get("m")
+        calendar, month = _value(month_atom, "m") if month_atom is not None else ("gregorian", int(atoms["m0"].value))
+        if calendar != "gregorian" or not 1 <= month <= 12:
+            return None
+        year = self.reference.year + step
+        if "d" in atoms:
+            read = self._day(calendar, year, month, int(atoms["d"].value), start, end, self._weekday(atoms))
+            return read if read is None or read.kind == "void" else replace(read, written=read.written - {"year"} | {"relative"})
+        read = self._month_of(calendar, year, month, start, end)
+        return read and replace(read, written=frozenset(("month", "relative")))
+
+    def _step_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A day of a month that is counted from this one: "지난달 28일", "le 28 du mois dernier"."""
+        unit, step = atoms["q"].value
+        if unit != "month":
+            return None
+        month = self.reference.month - 1 + step
+        read = self._day("gregorian", self.reference.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
+        return read if read is None or read.kind == "void" else replace(read, written=frozenset(("day", "relative")))
+
     # ---------------------------------------------------------------- ranges within one pattern
+
+    def _range_days(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Days of a month that is not named: "24∼28일"."""
+        low, high = int(atoms["d"].value), int(atoms["d2"].value)
+        if low >= high or self._after(end, self.lex.durations) is not None:
+            return None
+        last = self._bare_day(high, start, end, None)
+        if last is None or last.last is None:
+            return None
+        first = to_gregorian("gregorian", last.last.year, last.last.month, low)
+        return None if first is None else replace(last, kind="interval", first=first, interval=True)
 
     def _range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         gap = self.codes[part.gaps["r"]]
@@ -756,7 +808,8 @@ _METHODS = {
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
-    "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time,
+    "step-weekday": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day,
+    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time,
 }
 
 

@@ -20,6 +20,7 @@ _ISO = re.compile(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
+_ZONE = re.compile(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 
 
@@ -41,7 +42,7 @@ def scan(
     for codes, places, members in chains(text, pieces, lex):
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue
-        if codes == "d":
+        if codes == "d" and members[0].word is None:
             if not _led(text, members[0].start, lex):
                 continue
         elif hopeless(codes):
@@ -95,7 +96,7 @@ def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) ->
     for variant in _variants(codes, places, members):
         reader.codes, reader.places, reader.members, reader.previous = variant, places, members, None
         items = read_chain(variant, reader.accept)
-        reads = _join(items, variant)
+        reads = _join(items, variant, reader)
         taken = sum(r.end - r.start for r in reads)
         if taken > most:
             best, most = reads, taken
@@ -114,7 +115,7 @@ def _variants(codes: str, places: list[int], members: list[Atom]) -> list[str]:
     return variants
 
 
-def _join(items: list[tuple[Part, Read]], codes: str) -> list[Read]:
+def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Read]:
     """Dates with their times of day, and ranges from one date to another."""
     result: list[Read] = []
     used: set[int] = set()
@@ -132,7 +133,7 @@ def _join(items: list[tuple[Part, Read]], codes: str) -> list[Read]:
             if after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes):
                 clock, end, stop = after[1], after[1].end, after[0].end
                 used.add(place + 1)
-            elif before is not None and before[1].kind == "time" and place - 1 not in used and codes[before[0].end:part.start] in _TIME_BEFORE:
+            elif before is not None and before[1].kind == "time" and place - 1 not in used and _ZONE.sub("", codes[before[0].end:part.start]) in _TIME_BEFORE:
                 clock, start, begin = before[1], before[1].start, before[0].start
                 used.add(place - 1)
         if clock is not None:
@@ -145,7 +146,8 @@ def _join(items: list[tuple[Part, Read]], codes: str) -> list[Read]:
     while index < len(spans):
         part, read = spans[index]
         following = spans[index + 1] if index + 1 < len(spans) else None
-        if following is not None and codes[part.end:following[0].start].strip() in _RANGE and len(codes[part.end:following[0].start]) == 1:
+        between = codes[part.end:following[0].start] if following is not None else ""
+        if following is not None and len(between) == 1 and (between in _RANGE or (between in "lL" and reader.range_begins(read.start))):
             joined = _ranged(read, following[1])
             if joined is not None:
                 result.append(joined)
@@ -190,7 +192,7 @@ def _ranged(left: Read, right: Read) -> Read | None:
         if last <= first:
             return None
         return replace(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
-    elif left.kind == right.kind and left.kind in ("month", "year"):
+    elif left.kind == right.kind and left.kind in ("month", "year", "day"):
         first = left.first
         if left.kind == "month" and "year" not in left.written and "year" in right.written:
             first = first.replace(year=right.last.year)

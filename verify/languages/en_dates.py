@@ -23,7 +23,7 @@ DATES = {
         "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
         "twentieth": 20, "thirtieth": 30,
     },
-    "connectors": ("of", "the", "on", "in the year", "year"),
+    "connectors": ("of", "the", "on", "in the year", "year", "fiscal", "of fiscal", "of fiscal year", "of the fiscal year"),
     "at": ("at", "on", "around", "about"),
     "periods": {"am": ("in the morning",), "pm": ("in the afternoon", "in the evening")},
     "before-month": ("in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "mid", "through", "throughout", "before", "after", "to"),

@@ -27,7 +27,7 @@ DATES = {
     ),
     "before-year": (
         "en", "depuis", "de", "dès", "début", "fin", "mi", "courant", "avant", "d'ici", "jusqu'en", "l'année", "l'an", "depuis l'année", "entre", "après", "vers",
-        "date de", "à",
+        "date de", "à", "printemps", "été", "automne", "hiver", "au printemps", "à l'été", "à l'automne", "rentrée",
     ),
     "before-day": ("le", "du", "dès le", "depuis le", "jusqu'au"),
     "range-words": ("au", "à", "jusqu'au"), "range-starts": ("du", "de", "entre"),

@@ -26,6 +26,8 @@ DATES = {
     "periods": {"am": ("sabah saat", "sabah"), "pm": ("öğleden sonra", "akşam saat")},
     "after-year": ("yılında", "yılının", "yılı", "yılından", "yılına", "senesinde", "yılındaki", "yılda"),
     "before-year": ("yıl",),
+    "year-cues": ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya"),
+    "month-cues": ("ayının", "ayında", "ayı", "ayından", "ayına", "ortasında", "başında", "sonunda"),
     "range-words": ("ile", "ila", "den", "dan"), "list-words": ("ve",),
     "quarters": {
         "ilk çeyreği": 1, "ilk çeyreğinde": 1, "birinci çeyreğinde": 1, "ikinci çeyreğinde": 2, "üçüncü çeyreğinde": 3, "dördüncü çeyreğinde": 4,
