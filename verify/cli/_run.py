@@ -112,6 +112,8 @@ def run(
         worst = -1
     if baseline is not None and not page.quiet:
         _tell(baseline, write_baseline)
+    if worst == _RANKS["error"] and sys.stderr.isatty() and not page.quiet:
+        click.echo("`verify rules NAME` explains a rule; --format html=report.html shows both sides next to each other.", err=True)
     if unusable:
         return 2
     return 1 if worst >= _RANKS[page.fail_on] else 0

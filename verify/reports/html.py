@@ -47,6 +47,7 @@ class _Html:
     def __init__(self, page: Page) -> None:
         self._words = Words(page.language)
         self._reports: list[ArticleReport] = []
+        self._many = False
 
     def begin(self) -> str:
         return ""
@@ -66,6 +67,7 @@ class _Html:
         # Discrepancies first; within one verdict the order of the run stays.
         shown = sorted(readable, key=lambda report: _ORDER.index(report.verdict))
         numbered = [(f"a{number}", report) for number, report in enumerate(shown, 1)]
+        self._many = len(numbered) > 1
         style, script = _asset("_page.css"), _asset("_page.js")
         policy = (
             f"default-src 'none'; script-src 'sha256-{_hash(script)}'; style-src 'sha256-{_hash(style)}'; "
@@ -78,9 +80,8 @@ class _Html:
         yield f'<a class="skip" href="#report">{escape(w("Skip to the articles"))}</a>\n'
         yield from self._top(numbered)
         yield from self._bar(numbered)
-        many = len(numbered) > 1
-        yield f'<div class="shell{" batch" if many else ""}">\n'
-        if many:
+        yield f'<div class="shell{" batch" if self._many else ""}">\n'
+        if self._many:
             yield from self._list(numbered)
         yield '<main id="report" tabindex="-1">\n'
         yield from self._unreadable()
@@ -131,10 +132,7 @@ class _Html:
     def _bar(self, numbered: list[tuple[str, ArticleReport]]) -> Iterator[str]:
         w = self._words
         rules = sorted({finding.rule for _, report in numbered for finding in report.findings})
-        accounts: dict[str, str] = {}
-        for _, report in numbered:
-            for citation in report.citations:
-                accounts.setdefault(_account(citation), _account(citation))
+        posts = {self._post(citation): None for _, report in numbered for citation in report.citations}
         yield f'<section class="bar" aria-label="{escape(w("Filters"))}" hidden>\n<form>\n'
         yield f'<fieldset><legend class="unseen">{escape(w("Show"))}</legend>\n'
         for level, name in (("error", w("errors")), ("warning", w("warnings")), ("note", w("notes")), ("agreed", w("agreements"))):
@@ -142,8 +140,9 @@ class _Html:
         yield "</fieldset>\n"
         if len(rules) > 1:
             yield self._select("rule", w("Rule"), w("every rule"), [(rule, rule) for rule in rules])
-        if len(accounts) > 1:
-            yield self._select("account", w("Post"), w("every post"), sorted(accounts.items()))
+        if len(posts) > 1:
+            ordered = sorted(posts) if self._many else list(posts)
+            yield self._select("account", w("Post"), w("every post"), [(post, post) for post in ordered])
         if len(numbered) > 1:
             yield self._select("verdict", w("Verdict"), w("every verdict"), [(v, self._verdict(v)[0]) for v in _ORDER])
         yield f'<output data-form="{escape(w("{seen} of {all} articles"))}"></output>\n' if len(numbered) > 1 else '<output class="unseen" data-form=""></output>\n'
@@ -152,6 +151,13 @@ class _Html:
         yield f'<button type="button" value="previous"{off}><span aria-hidden="true">↑ </span>{escape(w("Previous"))}<span class="unseen"> {escape(w("discrepancy"))}</span></button>\n'
         yield f'<button type="button" value="next"{off}><span aria-hidden="true">↓ </span>{escape(w("Next"))}<span class="unseen"> {escape(w("discrepancy"))}</span></button>\n'
         yield f'<button type="button" value="theme">{escape(w("Light or dark"))}</button></span>\n</form>\n</section>\n'
+
+    def _post(self, citation: Citation) -> str:
+        """What a filter calls a post: in one article its number and account, in a batch its account alone."""
+        account = one_line(f"@{citation.account.handle}" if citation.account.handle else citation.account.name or "")
+        label = label_of(citation.platform)
+        told = f"{account} ({label})" if account else label
+        return told if self._many else f"{citation.id}: {told}"
 
     def _select(self, name: str, label: str, every: str, options: Iterable[tuple[str, str]]) -> str:
         rows = "".join(f'<option value="{_attribute(value)}">{_inline(text)}</option>' for value, text in options)
@@ -224,7 +230,7 @@ class _Html:
         worst = {citation.id: min((_rank(e) for e in entries if e.citation is citation), default=9) for citation in report.citations}
         for citation in sorted(report.citations, key=lambda citation: worst[citation.id]):
             own = [entry for entry in entries if entry.citation is citation]
-            yield f'<div class="about-post" data-account="{_attribute(_account(citation))}">\n'
+            yield f'<div class="about-post" data-account="{_attribute(self._post(citation))}">\n'
             yield from self._card(key, citation, own, citation.id in placed)
             yield from self._list_entries(key, own)
             yield "</div>\n"
@@ -334,7 +340,7 @@ class _Html:
     def _entry(self, key: str, entry: _Entry) -> Iterator[str]:
         w = self._words
         agreed = entry.level == "agreed"
-        account = _attribute(_account(entry.citation)) if entry.citation else ""
+        account = _attribute(self._post(entry.citation)) if entry.citation else ""
         rule = "" if agreed else entry.name
         yield f'<li class="entry {entry.level}" id="{entry.id}" tabindex="-1" data-severity="{entry.level}" data-rule="{rule}" data-account="{account}">'
         level = w("agrees") if agreed else w(entry.level)
@@ -357,7 +363,7 @@ class _Html:
                 # the words link to where they are marked; the mark of a whole citation is the citation
                 if anchor is not None:
                     words = f'<a href="{anchor}">{words}</a>'
-                value = f' <code class="value" title="{escape(w("as it was read"))}">{_inline(str(side.value))}</code>' if side.value is not None else ""
+                value = f' <code class="value" title="{escape(w("as it was read"))}">{_inline(_value(side.value))}</code>' if side.value is not None else ""
                 yield f"<dt>{escape(label)}</dt><dd>{words}{value}</dd>"
             yield "</dl>"
         if not agreed:
@@ -421,9 +427,11 @@ def _covers(entry: _Entry) -> bool:
     return span.start <= entry.article.start and entry.article.end <= span.end and length > 0.6 * len(span) and length > 40
 
 
-def _account(citation: Citation) -> str:
-    name = f"@{citation.account.handle}" if citation.account.handle else citation.account.name or ""
-    return one_line(f"{name} ({label_of(citation.platform)})" if name else label_of(citation.platform))
+def _value(value: str | int | float) -> str:
+    """A value as it was read; long figures in groups of three."""
+    if isinstance(value, int | float) and abs(value) >= 10_000:
+        return f"{value:,}".replace(",", "\u202f")
+    return str(value)
 
 
 def _direction(text: str) -> str:
