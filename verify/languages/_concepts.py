@@ -331,6 +331,7 @@ CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
     "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR SAR QAR OMR YER".split()),
     "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
     "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": ("CNY",), "lira": ("TRY",), "leu": ("RON",), "lev": ("BGN",),
+    "taka": ("BDT", "INR"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata
 }
 
 # ------------------------------------------------------------------ what surrounds a figure, an act, a post
