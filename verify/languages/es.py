@@ -2187,7 +2187,7 @@ WORDS = {
             "tres cuartas partes": "3/4", "tres cuartos": "3/4", "quinta parte": "1/5", "décima parte": "1/10", "octava parte": "1/8",
         },
         "collectives": {
-            "decena|decenas": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena de personas": 40, "cincuentena": 50,
+            "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena de personas": 40, "cincuentena": 50,
             "centenar": 100, "millar": 1000, "media docena": 6, "medio centenar": 50,
         },
         "multiples": {

@@ -58,8 +58,8 @@ DATES = {
     "range-starts": ("dal", "dall'", "tra", "tra il", "fra il", "da", "tra l'", "fra l'"),
     "list-words": ("e", "e il", "ed", "o", "e l'"),
     "quarters": {
-        "primo trimestre": 1, "secondo trimestre": 2, "terzo trimestre": 3, "quarto trimestre": 4, "1º trimestre": 1, "2º trimestre": 2, "3º trimestre": 3,
-        "4º trimestre": 4, "1° trimestre": 1, "2° trimestre": 2, "3° trimestre": 3, "4° trimestre": 4, "T1": 1, "T2": 2, "T3": 3, "T4": 4, "Q1": 1, "Q2": 2,
+        "primo trimestre": 1, "secondo trimestre": 2, "terzo trimestre": 3, "quarto trimestre": 4,
+        "T1": 1, "T2": 2, "T3": 3, "T4": 4, "Q1": 1, "Q2": 2,
         "Q3": 3, "Q4": 4, "ultimo trimestre": 4,
     },
     "half-years": {"primo semestre": 1, "secondo semestre": 2, "prima metà": 1, "seconda metà": 2},

@@ -1,0 +1,80 @@
+"""The dates of Portuguese, beyond CLDR: Brazil and Portugal."""
+
+DATES = {
+    "months": {
+        "jan": 1, "fev": 2, "mar": 3, "abr": 4, "mai": 5, "jun": 6, "jul": 7, "ago": 8, "set": 9, "out": 10, "nov": 11, "dez": 12,
+    },
+    "weekdays": {
+        "monday": ("segundas-feiras", "2ª-feira", "2.ª feira", "segunda feira"), "tuesday": ("terças-feiras", "3ª-feira", "3.ª feira", "terça feira"),
+        "wednesday": ("quartas-feiras", "4ª-feira", "4.ª feira", "quarta feira"), "thursday": ("quintas-feiras", "5ª-feira", "5.ª feira", "quinta feira"),
+        "friday": ("sextas-feiras", "6ª-feira", "6.ª feira", "sexta feira"), "saturday": ("sábados",), "sunday": ("domingos",),
+    },
+    "weekday-abbreviations": {
+        "monday": ("2ª", "seg"), "tuesday": ("3ª",), "wednesday": ("4ª", "qua"), "thursday": ("5ª", "qui"), "friday": ("6ª", "sex"), "saturday": ("sáb",), "sunday": ("dom",),
+    },
+    "not-alone": (
+        "segundas-feiras", "terças-feiras", "quartas-feiras", "quintas-feiras", "sextas-feiras", "sábados", "domingos",
+    ),
+    "weekday-cues": ("na", "no", "nesta", "neste", "desta", "deste", "esta", "este", "da", "do", "até", "desde", "de"),
+    "relative": {
+        "ontem": -1, "anteontem": -2, "antes de ontem": -2, "hoje": 0, "amanhã": 1, "depois de amanhã": 2, "ontem à noite": -1, "ontem à tarde": -1, "ontem de manhã": -1,
+        "esta manhã": 0, "nesta manhã": 0, "esta tarde": 0, "nesta tarde": 0, "esta noite": 0, "nesta noite": 0, "esta madrugada": 0, "nesta madrugada": 0, "hoje de manhã": 0,
+        "hoje à tarde": 0, "hoje à noite": 0, "amanhã de manhã": 1, "amanhã à tarde": 1, "amanhã à noite": 1,
+    },
+    "last": ("passado", "passada", "último", "última", "pp."),
+    "next": ("próximo", "próxima", "que vem", "seguinte"),
+    "this": ("este", "esta", "neste", "nesta"),
+    "weeks": {
+        "na semana passada": -1, "semana passada": -1, "a semana passada": -1, "na última semana": -1, "esta semana": 0, "nesta semana": 0, "na próxima semana": 1, "próxima semana": 1,
+        "a próxima semana": 1, "semana que vem": 1, "na semana que vem": 1,
+    },
+    "months-relative": {
+        "no mês passado": -1, "mês passado": -1, "o mês passado": -1, "este mês": 0, "neste mês": 0, "no próximo mês": 1, "próximo mês": 1, "mês que vem": 1, "o mês que vem": 1,
+    },
+    "years-relative": {
+        "no ano passado": -1, "ano passado": -1, "o ano passado": -1, "este ano": 0, "neste ano": 0, "no próximo ano": 1, "próximo ano": 1, "ano que vem": 1, "no ano que vem": 1,
+    },
+    "ago": ("há # dias", "há # dia", "# dias atrás"),
+    "ahead": ("daqui a # dias", "dentro de # dias", "em # dias"),
+    "ordinals": ("º", "°", "o", "ª"),
+    "day-words": {"primeiro": 1},
+    "connectors": ("de", "do", "do ano de", "do ano", "dia", "o dia", "no dia", "em", ".º"),
+    "at": ("às", "as", "à", "pelas", "por volta das", "cerca das", "a partir das", "perto das", "depois das", "antes das"),
+    "hours": ("h", "hora", "horas", "hrs"),
+    "minutes": ("min", "minutos", "m"),
+    "periods": {
+        "am": ("da manhã", "de manhã"), "pm": ("da tarde", "de tarde"), "night": ("da noite", "da madrugada"),
+    },
+    "before-month": (
+        "em", "de", "desde", "até", "início de", "no início de", "fim de", "final de", "no final de", "meados de", "em meados de", "mês de", "no mês de", "finais de", "princípio de", "a partir de", "entre", "e",
+        "para", "durante", "até ao fim de", "antes de", "depois de", "após", "inícios de", "o mês de", "do mês de",
+    ),
+    "before-year": (
+        "em", "de", "desde", "até", "até ao ano de", "ano de", "o ano de", "no ano de", "início de", "fim de", "final de", "meados de", "finais de", "a partir de", "entre", "e", "para", "antes de", "depois de",
+        "após", "até ao fim de", "verão de", "inverno de", "outono de", "primavera de", "ano", "no ano", "durante", "por volta de", "datado de", "data de",
+    ),
+    "before-day": ("dia", "no dia", "o dia", "do dia", "ao dia", "até o dia", "até ao dia", "desde o dia", "a partir do dia", "para o dia", "este dia", "neste dia", "até dia"),
+    "range-words": ("a", "até", "ao", "e", "até ao", "até o", "à"),
+    "range-starts": ("de", "do", "entre", "desde", "entre os dias", "dos dias", "de dia", "entre o"),
+    "list-words": ("e", "ou"),
+    "quarters": {
+        "primeiro trimestre": 1, "segundo trimestre": 2, "terceiro trimestre": 3, "quarto trimestre": 4,
+        "último trimestre": 4, "T1": 1, "T2": 2, "T3": 3, "T4": 4, "1T": 1, "2T": 2, "3T": 3, "4T": 4,
+    },
+    "half-years": {
+        "primeiro semestre": 1, "segundo semestre": 2, "primeira metade": 1, "segunda metade": 2,
+    },
+    "calendars": {
+        "islamic": {
+            "muharram": 1, "safar": 2, "rabi al-awwal": 3, "rabi al-thani": 4, "jumada al-ula": 5, "jumada al-thani": 6, "rajab": 7, "sha'ban": 8, "ramadão": 9, "ramadã": 9,
+            "shawwal": 10, "dhu al-qa'da": 11, "dhu al-hijja": 12,
+        },
+    },
+    "eras": {"islamic": ("da Hégira", "AH"), "gregorian": ("d.C.",)},
+    "names-before": (
+        "rua", "rua do", "avenida", "praça", "praça do", "largo", "largo do", "ponte", "travessa", "Rua", "Avenida", "Praça", "Ponte", "Largo", "estádio", "Movimento do", "movimento", "Movimento", "bairro",
+        "escola", "hospital", "estação", "viaduto", "elevado", "parque", "universidade",
+    ),
+    "names-after": ("por cento", "porcento"),
+    "month-names-too": ("março", "abril", "maio", "junho", "agosto"),
+}
