@@ -51,7 +51,8 @@ WORDS = {
             "mărturisit|mărturisește|mărturisire|mărturisirea",
         ),
         "claim": (
-            "pretinde|pretind|pretins", "susține|susțin|susținut|susținând că", "revendică|revendicat|revendicare|revendicarea", "afirmă|afirmat că",
+            "pretinde|pretind|pretins", "susține|susțin|susținut|susținând|susținea|susțineau", "revendică|revendicat|revendicare|revendicarea",
+            "afirmă|afirmat că",
         ),
         "warn": (
             "avertiza|avertizat|avertizată|avertizați|avertizate|avertizând|avertizase|avertizaseră|avertizară|avertizau|avertizarea|avertizării|avertizare|avertizări|avertizările|avertizărilor|avertizează|avertizeze",
@@ -136,8 +137,9 @@ WORDS = {
         ),
         "support": (
             "sprijini|sprijinit|sprijinită|sprijiniți|sprijinite|sprijinea|sprijineau|sprijinind|sprijinise|sprijiniseră|sprijiniră|sprijinirea|sprijinirii|sprijinire|sprijiniri|sprijinirile|sprijinirilor|sprijină|sprijine",
-            "sprijin|sprijinul|sprijinului", "sprijinul|sprijinului", "susține|susținut|susțin|susținere|susținerea|susținerii|susțină",
-            "susținut|susținută de",
+            "sprijin|sprijinul|sprijinului", "sprijinul|sprijinului",
+            "susține|susținut|susțin|susțină|susținând … proiectul|propunerea|candidatura|candidatul|ideea|inițiativa|eforturile|cauza|planul|legea|moțiunea|aderarea|integritatea|integrarea|guvernul|Ucraina|Moldova|reforma|cererea",
+            "susținere|susținerea|susținerii", "susținut|susținută de",
         ),
         "oppose": (
             "se opune|opun", "s a opus", "s au opus", "opus|opusă|opune", "opoziția față de", "împotrivit|împotrivește",
@@ -721,8 +723,8 @@ WORDS = {
         ),
         "keep-unchanged": (
             "neschimbat|neschimbată|neschimbate|neschimbați",
-            "menținut|menține|mențin|mențină|menținerea|menținută … neschimbat|neschimbată|rata|dobânda|nivel|nivelul", "constant|constantă",
-            "la același nivel", "menținut|menține dobânda|rata",
+            "menținut|menține|mențin|mențină|menținerea|menținută … neschimbat|neschimbată|rata|ratei|dobânda|dobânzii|nivelul", "constant|constantă",
+            "la același nivel",
         ),
         "import": (
             "importa|importat|importată|importați|importate|importând|importase|importaseră|importară|importau|importarea|importării|importare|importări|importările|importărilor|importă|importe",
@@ -1444,12 +1446,9 @@ WORDS = {
             "primărie|primăria|primăriei|primării|primăriile|primăriilor", "municipalitate|municipalitatea|municipalității",
             "administrația|administrației locală|locale", "municipiu|municipiul|municipiului", "în|din comuna",
         ),
-        "region": ("regiune|regiunea|regiunii|regiuni|regiunile|regiunilor",),
-        "province": ("provincie|provincia|provinciei|provincii|provinciile|provinciilor",),
-        "district": (
-            "județ|județul|județului|județe|județele|județelor", "district|districtul|districtului|districte|districtele|districtelor",
-            "raion|raionul|raionului|raioane|raioanele|raioanelor", "sector|sectorul|sectorului",
-        ),
+        "region": ("administrația|guvernul regională|regional", "autoritățile|autorităților regionale"),
+        "province": ("autoritățile|autorităților provinciale", "guvernul|administrația provincial|provincială"),
+        "district": ("prefectura|prefecturii|prefectură", "autoritățile județene", "Primăria Sectorului"),
         "state": ("land|landul|landului", "statul american", "canton|cantonul|cantonului|cantoane|cantoanele|cantoanelor", "stat|statul federal"),
         "court": (
             "tribunal|tribunalul|tribunalului|tribunale|tribunalele|tribunalelor", "judecătorie|judecătoria|judecătoriei",
@@ -1484,9 +1483,7 @@ WORDS = {
         ),
         "fire-service": ("pompieri|pompierii|pompierilor", "ISU", "serviciul de pompieri"),
         "civil-protection": ("IGSU", "protecția|protecției|Protecția civilă|civile|Civilă", "Inspectoratul|Inspectoratului pentru Situații", "DSU"),
-        "ambulance-service": (
-            "SMURD", "serviciul|Serviciul|serviciului de ambulanță|Ambulanță", "salvare|salvarea|salvării", "echipaje|echipajele medicale",
-        ),
+        "ambulance-service": ("SMURD", "serviciul|Serviciul|serviciului de ambulanță|Ambulanță", "echipaje|echipajele medicale"),
         "hospital": (
             "spital|spitalul|spitalului|spitale|spitalele|spitalelor", "clinică|clinica|clinicii|clinici|clinicile|clinicilor",
             "spital|spitalul|spitalului județean|universitar",
@@ -3191,7 +3188,7 @@ WORDS = {
     ),
     "particles": (
         "de", "van", "von", "der", "den", "la", "le", "du", "di", "da", "do", "dos", "del", "della", "al", "el", "bin", "ben", "ibn", "abu", "d",
-        "ter", "af", "av", "zu", "și",
+        "ter", "af", "av", "zu",
     ),
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",
