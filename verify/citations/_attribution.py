@@ -56,6 +56,8 @@ _ADDRESS = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
 _LONGEST_DATE = 48
+_NO_DATE = re.compile(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
+_FIGURE = re.compile("\\d|[〇一二三四五六七八九十]")
 _GLUED_YEAR = re.compile(r"(?<!\d)(?:[12]\d{3}-\d\d-\d\d(?=[^\W\d_])|(?:19|20)\d\d(?=[^\W_])|\d{4}(?=[^\W\d_]))")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
@@ -230,14 +232,14 @@ def _is_signature(
     text: str, name: str, rank: int, date: DateMention | None, after_link: bool, addressed: bool, start: int, end: int, lowest: int
 ) -> bool:
     first = name.lower().lstrip("> *•-")
-    if any(first.startswith(p) and (len(first) == len(p) or not first[len(p)].isalnum()) for p in phrases("follow")):
+    if first.startswith(phrases("follow")) and any(first.startswith(p) and (len(first) == len(p) or not first[len(p)].isalnum()) for p in phrases("follow")):
         return False
-    credited = any(first.startswith(p) and len(first) > len(p) and first[len(p)] in " :" for p in phrases("by"))
+    credited = first.startswith(phrases("by")) and any(first.startswith(p) and len(first) > len(p) and first[len(p)] in " :" for p in phrases("by"))
     if credited and not (after_link or (rank == 0 and date is not None)):
         return False
     following = text[end:end + 60].lstrip(" \t")
     lower = following.lower()
-    if date is None and any(lower.startswith(p) and not lower[len(p):len(p) + 1].isalpha() for p in phrases("via")):
+    if date is None and lower.startswith(phrases("via")) and any(lower.startswith(p) and not lower[len(p):len(p) + 1].isalpha() for p in phrases("via")):
         return False
     if date is None and following[:1] in (",", ".", ";", ":", ")", "—", "–", "-", "'", "’", "?", "!", "、", "。", "，", "،"):
         return False
@@ -288,25 +290,35 @@ def read_date(text: str, position: int, languages: tuple[str, ...], loose: bool 
 
 def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMention | None:
     """The date that begins at `place`, also where the sentence after it was glued to its year."""
-    from verify.dates import match_date
-
     window = text[place:place + _LONGEST_DATE]
+    stop = _NO_DATE.search(window)
+    if stop is not None:
+        window = window[:stop.start()]
+    if _FIGURE.search(window) is None:
+        return None
+    line = window.find("\n")
+    tries = [window[:line]] if line > 0 else []  # the next line's first word is no part of it
     glued = _GLUED_YEAR.search(window)
     if glued is not None:
-        date = _match_date(window[:glued.end()], 0, languages)
-        if date is not None and date.end == glued.end() and _is_day(date):
-            return dataclasses.replace(date, start=date.start + place, end=date.end + place)
-    line = window.find("\n")
-    date = match_date(window[:line], 0, languages=languages) if line > 0 else None  # the next line's first word is no part of it
-    if date is not None and _is_day(date):
-        return dataclasses.replace(date, start=place, end=place + date.end)
-    date = match_date(text, place, languages=languages)
+        tries.insert(0, window[:glued.end()])
+    for shorter in tries:
+        date = _read_date(shorter, languages)
+        if date is not None and _is_day(date) and (glued is None or date.end == len(shorter) or shorter is not tries[0]):
+            return dataclasses.replace(date, start=place, end=place + date.end)
+    date = _read_date(window, languages)
+    return dataclasses.replace(date, start=place, end=place + date.end) if date is not None else None
+
+
+def _read_date(window: str, languages: tuple[str, ...]) -> DateMention | None:
+    """The date at the beginning of a stretch, in one of the languages or else in that of its own words."""
+    from verify.dates import match_date
+
+    date = match_date(window, 0, languages=languages)
     if date is not None or not languages:
         return date
-    # the date's own words tell its language, what stands behind them another
     year = _YEAR.search(window)
     alone = match_date(window[:year.end()], 0) if year is not None else None
-    return dataclasses.replace(alone, start=place, end=place + alone.end) if alone is not None else match_date(text, place)
+    return alone if alone is not None else match_date(window, 0)
 
 
 def _is_day(date: DateMention) -> bool:

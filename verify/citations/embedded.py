@@ -36,7 +36,7 @@ def _posts(fragment: Fragment, article: Article) -> list[Citation]:
     inner: list[Any] = []
     quoted: dict[int, Citation] = {}
     for element in reversed(roots):
-        within = [other for other in inner if element in other.parents]
+        within = [other for other in inner if any(parent is element for parent in other.parents)]
         citation = read_embed(element, fragment, article, without=frozenset(id(other) for other in within), quoted=[quoted[id(o)] for o in within if id(o) in quoted])
         inner.append(element)
         if citation is not None:

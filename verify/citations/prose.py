@@ -8,6 +8,7 @@ from verify.languages._identify import identify
 from verify.model import Span
 
 _SHORTEST = 20
+_SAMPLE = 500  # characters from the beginning, the middle and the end: more does not tell more
 
 
 def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
@@ -21,5 +22,8 @@ def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
     sample = " ".join(piece for piece in kept if piece.strip())
     if sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in sample.strip()[:_SHORTEST]) < _SHORTEST:
         return None  # a character of Chinese, Japanese or Korean says as much as three letters
+    if len(sample) > 3 * _SAMPLE:
+        middle = len(sample) // 2
+        sample = f"{sample[:_SAMPLE]} {sample[middle:middle + _SAMPLE]} {sample[-_SAMPLE:]}"
     code, sure = identify(sample)
     return code if sure >= 0.5 else None

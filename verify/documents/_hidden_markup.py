@@ -29,11 +29,12 @@ _NAMED_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
 # A widget that a script makes from nothing but an id: `tweetId: "177..."`, `createTweet("177...")`, `twitter_status_id = 177...`; the id of
 # a reply's parent, of a quoted post, or of an account ("twitter_id") is none.
 _POST_ID = re.compile(
-    rb"(?:(?<![\w-])(?:[Tt]weet|TWEET|[Tt]witter[_-]?(?:[Ss]tatus|[Pp]ost|[Tt]weet))[_-]?(?:[Ii][Dd])(?:\\*\"|&quot;|\\*'|\\+u0022)?\s{0,8}[:=]|[Cc]reateTweet(?:Embed)?\()"
+    rb"(?:(?:weet|WEET|witter[_-]?(?:[Ss]tatus|[Pp]ost|[Tt]weet))[_-]?[Ii][Dd](?:\\*\"|&quot;|\\*'|\\+u0022)?\s{0,8}[:=]|weet(?:Embed)?\()"
     rb"\s{0,8}(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)"
 )
+_WORD = re.compile(rb"[\w-]")
+_AFTER_SIGN = frozenset((b"I", b"i", b"_", b"-", b"(", b"S", b"s", b"P", b"p", b"T", b"E"))
 _NAMES = ("blockquote", "iframe")
-_ESCAPED = re.compile(rb"(?:;|3[cC]|\\<)(?:blockquote|iframe)")
 _MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
 
 
@@ -43,16 +44,34 @@ def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
     A page whose source opens no more of them than it shows, and holds none escaped, is not looked into any further.
     """
     found: list[Fragment] = []
-    if any(data.count(b"<" + name.encode()) > shown.get(name, 0) for name in _NAMES) or _ESCAPED.search(data) is not None:
+    if any(_holds_more(data, name.encode(), shown.get(name, 0)) for name in _NAMES):
         found = _find(data.decode("utf-8", "replace"))
     return [*found, *_widgets(data)]
 
 
+def _holds_more(data: bytes, name: bytes, shown: int) -> bool:
+    """Whether the source opens a tag more often than the page shows it, or holds one escaped."""
+    if data.count(b"<" + name) > shown:
+        return True
+    at = data.find(name)
+    while at >= 0:
+        if data[at - 1:at] == b";" or data[at - 2:at].lower() == b"3c":
+            return True
+        at = data.find(name, at + len(name))
+    return False
+
+
 def _widgets(data: bytes) -> Iterator[Fragment]:
     """Posts of which the source holds but the id, from which a script makes them."""
-    if b"weet" not in data and b"WEET" not in data and b"witter" not in data:
-        return
-    ids = dict.fromkeys(match.group(1).decode("ascii") for match in _POST_ID.finditer(data))
+    ids: dict[str, None] = {}
+    for sign in (b"weet", b"WEET", b"witter"):
+        at = data.find(sign)
+        while at >= 0:
+            if data[at + len(sign):at + len(sign) + 1] in _AFTER_SIGN:
+                match = _POST_ID.match(data, at)
+                if match is not None and (data[at - 7:at] == b"createT" or _WORD.match(data, max(0, at - 2)) is None):
+                    ids[match.group(1).decode("ascii")] = None
+            at = data.find(sign, at + 4)
     for post_id in list(ids)[:_MOST_WIDGETS]:
         yield Fragment(html=f'<div data-tweet-id="{post_id}"></div>', kind="script")
 
@@ -60,11 +79,13 @@ def _widgets(data: bytes) -> Iterator[Fragment]:
 def _find(source: str) -> list[Fragment]:
     found: list[Fragment] = []
     contexts: list[tuple[int, int, str]] | None = None
-    end = 0
+    end = no_end_before = 0
     for at, name, prefix in _mentions(source):
         start = at - len(prefix)
-        if start < end or len(found) >= _MOST:
+        if start < end:
             continue
+        if len(found) >= _MOST:
+            break
         if contexts is None:
             contexts = list(_contexts(source))
         kind = _context(contexts, start)
@@ -75,7 +96,10 @@ def _find(source: str) -> list[Fragment]:
         elif kind == "comment":
             continue
         if name == "blockquote":
-            match = _QUOTATION_END.search(source, at, at + _LONGEST_QUOTATION)
+            # what was searched in vain for one opening need not be searched for the next
+            match = _QUOTATION_END.search(source, max(at, no_end_before), at + _LONGEST_QUOTATION)
+            if match is None:
+                no_end_before = max(no_end_before, at + _LONGEST_QUOTATION - 40)
             stop = match.end() if match is not None else at + 4_000
             piece = source[start:stop]
             if _SIGNS.search(piece) is None:

@@ -22,10 +22,22 @@ _FORMATS = frozenset(b"b i s u em font strong small big code tt nobr strike".spl
 
 def flatten_nesting(data: bytes) -> bytes:
     """The page as it is, or without the tags that open below any depth that an honest page has. Linear."""
-    deep = data.count(b"<") > _MANY_TAGS and data.count(b"<") - 2 * data.count(b"</") > _MANY_OPEN
-    if not deep and len(_FORMATTING.findall(data)) < _MANY_FORMATS:
+    if not _deep(data) and len(_FORMATTING.findall(data)) < _MANY_FORMATS:
         return data
     return _flattened(data)
+
+
+def _deep(data: bytes) -> bool:
+    """Whether, at one of some hundred places, far more tags have been opened than closed."""
+    if data.count(b"<") <= _MANY_TAGS:
+        return False
+    opened = 0
+    step = max(4096, len(data) // 128)
+    for start in range(0, len(data), step):
+        opened += data.count(b"<", start, start + step) - 2 * data.count(b"</", start, start + step)
+        if opened > _MANY_OPEN:
+            return True
+    return False
 
 
 def _flattened(data: bytes) -> bytes:
