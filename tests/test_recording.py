@@ -105,6 +105,17 @@ def test_where_ids_are_not_unique_the_name_says_whose(platform: str, url: str, n
         assert (step.outcome, again.outcome) == ("recorded", "kept")
 
 
+def test_a_post_seen_from_another_server_is_found_again(tmp_path: Path) -> None:
+    post = {"id": "109300000000000000", "url": "https://mastodon.social/@ada/109299999999999999", "content": "<p>words</p>", "created_at": "2022-11-06T10:00:00.000Z",
+            "account": {"id": "5", "acct": "ada@mastodon.social"}}
+    seen = citation("https://mastodon.online/@ada@mastodon.social/109300000000000000", "mastodon", "ada@mastodon.social")
+    with serving(lambda host, path: Reply(body=json.dumps(post).encode())) as server:
+        (step,) = record(server, [seen], tmp_path)
+        (again,) = record(server, [seen], tmp_path)
+    assert (step.outcome, again.outcome) == ("recorded", "kept")
+    assert isinstance(read_folder(str(tmp_path)).look_up(seen), Found)
+
+
 @pytest.mark.parametrize(("body", "state", "kind"), [
     (tombstone("This Post was deleted by the Post author."), "deleted", Gone), (tombstone("from an account that no longer exists"), "account-gone", Gone),
     (tombstone("This Post is from a suspended account."), "suspended", Unavailable), (tombstone("limits who can view their Posts"), "protected", Unavailable),

@@ -119,8 +119,12 @@ def record_of(looked: Looked) -> Record | None:
             return None
         address = looked.address
         return Record(platform=address.platform, post_id=address.post_id, url=address.url, handle=address.handle, state=lookup.state, media=None)
-    # What is asked for under one address and answered under another (a handle that changed) stays the post that was asked for.
-    return dataclasses.replace(lookup.record, platform=looked.address.platform, post_id=looked.address.post_id)
+    # What is asked for under one address and answered under another (a handle that changed, a post seen from another server)
+    # stays the post that was asked for.
+    address = looked.address
+    record = dataclasses.replace(lookup.record, platform=address.platform, post_id=address.post_id)
+    asked = identity_of(address.platform, address.post_id, address.url, address.handle)
+    return record if key_of(record)[1] == asked else dataclasses.replace(record, url=address.url)
 
 
 # ------------------------------------------------------------------ files
