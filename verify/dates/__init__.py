@@ -22,6 +22,7 @@ __all__ = ["find_dates", "match_date", "stream"]
 _ORDERS = ("DMY", "MDY", "YMD")
 _PREFERENCES = ("past", "nearest", "future")
 _LONGEST_MATCH = 80
+_PROSE = 100
 
 
 def find_dates(
@@ -58,7 +59,9 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
 
         guessed = guess(folded)
         tried, sure = [(code, None) for code in guessed.codes], guessed.sure
-    every = [scan(folded, lexicon(code), day, prefer, order, region, sure) for code, region in tried]
+    # a signature of three words says little of how the line below it writes its figures
+    plain = bool(languages) or (sure and len(folded.text) > _PROSE)
+    every = [scan(folded, lexicon(code), day, prefer, order, region, plain) for code, region in tried]
     if len(every) == 1:
         return every[0]
     # A text that is surely in one language may still hold a post in another; of that one only whole dates count.

@@ -153,7 +153,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                         last_number = -9
                         continue
                 elif not (mark == "h" and between == " " and len(token) == 1 and number.code == "y") and (mark != "Y" or number.code == "y"):
-                    stop = end + 1 if folded[end:end + 1] == "." and mark == "Y" else end
+                    stop = end + 1 if folded[end:end + 1] == "." and (mark == "Y" or (mark == "h" and folded[end + 1:end + 2] == " ")) else end
                     found.append(Atom(mark, start, stop, token))
                     last_number = -9
                     continue

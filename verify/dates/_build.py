@@ -5,7 +5,8 @@
 A line is `kind<TAB>form<TAB>value`: month, weekday (1 Monday to 7), short weekday, period (am, pm, noon, night),
 order of numeric dates (of the language, and of a region that differs), `dotted`: a day's figure has a stop, `gap`: what a pattern writes between two
 parts of a date, `month-before` and `month-after`: the word that a numbered month has ("tháng 3", "3月"), `tail`: what a pattern writes behind its last
-part (value: which part), `era`: how the common era is named, `pattern`: a pattern that the reader's grammar, tried on twelve days, does not read.
+part (value: which part), `era`: how the common era is named, `at` and `hour`: what stands between a date and a time, and behind an hour (from `_clock.tsv`, which is
+written by hand: Babel does not hand these on), `pattern`: a pattern that the reader's grammar, tried on twelve days, does not read.
 What a table has already stays: releases of CLDR spell words anew ("জানুয়ারী", "জানুয়ারি"), and articles keep the old ones. Remove a table to
 begin it afresh. Source: CLDR through Babel (Unicode licence v3).
 """
@@ -175,6 +176,9 @@ def main() -> None:
                 for kind, form, value in (line.rstrip("\n").split("\t") for line in file):
                     if kind != "pattern":
                         (orders[language] if kind == "order" else tables[language]).setdefault(form if kind == "order" else (kind, form), value)  # type: ignore[arg-type]
+    with open(os.path.join(FOLDER, "_clock.tsv"), encoding="utf-8") as file:
+        for language, kind, form in (line.rstrip("\n").split("\t") for line in file):
+            tables[language].setdefault((kind, form), "")
     write(tables, orders)
     lexicon.cache_clear()
     for identifier in sorted(localedata.locale_identifiers(), key=lambda i: (i.count("_"), i)):
@@ -225,7 +229,7 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
                 if len(pieces[longest]) > 2 or not pieces[longest].isascii():
                     names[pieces[longest], written[longest]].add(language)
                 chosen = [pair for place, pair in enumerate(zip(pieces, written, strict=True)) if place != longest]
-            elif kind in ("gap", "period", "month-before", "month-after", "tail", "weekday-short", "era"):
+            elif kind in ("gap", "at", "hour", "period", "month-before", "month-after", "tail", "weekday-short", "era"):
                 chosen = list(zip(pieces, written, strict=True))
             elif kind == "pattern":
                 chosen = [pair for field, text in parts(form) if not field for pair in zip(*spelled(text), strict=True)]

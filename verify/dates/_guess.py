@@ -61,12 +61,12 @@ def guess(folded: Folded) -> Guess:
     hits: dict[str, float] = defaultdict(float)
     long = len(text) > _SHORT
     tokens = list(TOKEN.finditer(folded.folded, 0, _WORDS_OF))
-    if long:
-        # of a long text those words count that stand beside a figure, as the words of a date do
-        near: set[int] = set()
-        for place, match in enumerate(tokens):
-            if match.group()[0].isdigit():
-                near.update(range(max(0, place - _BESIDE), place + _BESIDE + 1))
+    # those words count that stand beside a figure, as the words of a date do; in a text without figures all
+    near: set[int] = set()
+    for place, match in enumerate(tokens):
+        if match.group()[0].isdigit():
+            near.update(range(max(0, place - _BESIDE), place + _BESIDE + 1))
+    if near:
         tokens = [match for place, match in enumerate(tokens) if place in near]
     words = {(match.group(), text[match.start():match.end()]) for match in tokens}
     told, sure = identify(text[:_SAMPLE])

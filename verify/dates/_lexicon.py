@@ -115,6 +115,8 @@ class Lexicon:
         for key, letter in (("after-year", "Y"), ("minutes", "i"), ("hours", "h"), ("ordinals", "o")):
             for form in own.get(key, ()):
                 after[fold(form).strip(".-")] = letter
+        for form in table["hour"]:
+            after.setdefault(fold(form).strip(".-"), "h")
         for form in table["month-after"]:
             after.setdefault(fold(form).strip(".-"), "N")
         for key, letter in (("year-markers", "Y"), ("month-markers", "N"), ("day-markers", "D"), ("quarter-markers", "U")):
@@ -126,6 +128,8 @@ class Lexicon:
         for key, letter in (("connectors", "c"), ("year-words", "c"), ("at", "t"), ("range-words", "g"), ("list-words", "l")):
             for form in own.get(key, ()):
                 classes.setdefault(fold(form), set()).add(letter)
+        for form in table["at"]:
+            classes.setdefault(fold(form).strip("."), set()).add("t")
         for form in table["gap"]:
             for piece in (form, form.strip(" ,.()-")):
                 if piece:
@@ -428,7 +432,7 @@ def _table(code: str) -> dict[str, Any] | None:
     path = os.path.join(CALENDAR_FOLDER, f"{code}.tsv")
     table: dict[str, Any] = {
         "order": {}, "dotted": [], "month": [], "weekday": [], "weekday-short": [], "period": [], "month-before": [], "month-after": [], "gap": [],
-        "tail": [], "era": [], "pattern": [],
+        "tail": [], "era": [], "pattern": [], "at": [], "hour": [],
     }
     if code == "und":
         return table  # no language: figures alone
