@@ -48,6 +48,14 @@ def test_what_was_answered_is_not_asked_again() -> None:
         assert len(server.asked) == 1
 
 
+def test_only_so_much_is_remembered() -> None:
+    with serving(lambda host, path: Reply(body=b"x" * 10_000)) as server:
+        fetcher = server.fetcher(kept=30_000)
+        for number in (1, 2, 3, 3, 1):
+            fetcher.get(f"https://t.me/{number}", (), anyone)
+        assert [url[-1] for url in server.asked] == ["1", "2", "3", "1"]
+
+
 def stall(handler: Any) -> None:
     time.sleep(0.6)
 

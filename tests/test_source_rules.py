@@ -104,6 +104,10 @@ def test_a_cut_text_is_a_true_beginning() -> None:
     assert differences("We have now reopened the...", _WORDS, cut=True)
     assert differences("Surveys found 3…", "Surveys found 38", cut=True), "a figure that is cut is another figure"
     assert differences(_WORDS, "We have not reopened the", recorded_cut=True) == ()
+    assert differences("We have not reopened the… https://t.co/aaaaaaaaaa", _WORDS) == ()
+    assert differences(_WORDS, "We have not reopened the… https://t.co/aaaaaaaaaa") == ()
+    assert differences("We have now reopened the… https://t.co/aaaaaaaaaa", _WORDS)
+    assert differences("We have not reopened it (…)", _WORDS)
 
 
 def test_dots_may_leave_out_but_not_turn_the_sense() -> None:

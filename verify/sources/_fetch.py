@@ -31,6 +31,7 @@ class Limits:
 
     `pause` lies between two requests to one host (`pauses` says otherwise for some), `backoff` doubles with each attempt, a
     Retry-After beyond `longest_wait` is not waited for. A host that left `failures` requests in a row unanswered is left alone for `rest`.
+    `kept` is how many bytes of answers are remembered.
     """
 
     connect: float = 10
@@ -45,7 +46,7 @@ class Limits:
     pauses: Mapping[str, float] = field(default_factory=lambda: {"web.archive.org": 1.5, "archive.org": 1.5})
     failures: int = 6
     rest: float = 120
-    kept: int = 2000
+    kept: int = 50_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,7 @@ class Fetcher:
         self._failed: collections.Counter[str] = collections.Counter()
         self._resting: dict[str, float] = {}
         self._kept: collections.OrderedDict[str, Exchange] = collections.OrderedDict()
+        self._size = 0
         self._asking: dict[str, threading.Lock] = {}
 
     def get(self, url: str, headers: tuple[tuple[str, str], ...], allowed: Callable[[str], bool]) -> Exchange:
@@ -103,8 +105,11 @@ class Fetcher:
             if exchange.status not in _AGAIN:
                 with self._lock:
                     self._kept[url] = exchange
-                    while len(self._kept) > self.limits.kept:
-                        self._asking.pop(self._kept.popitem(last=False)[0], None)
+                    self._size += _weight(exchange)
+                    while self._size > self.limits.kept and len(self._kept) > 1:
+                        old, dropped = self._kept.popitem(last=False)
+                        self._size -= _weight(dropped)
+                        self._asking.pop(old, None)
             return exchange
 
     def stop(self) -> None:
@@ -246,6 +251,10 @@ class Fetcher:
 
                 self._transport = Doors(patience=self.limits.total)
             return self._transport
+
+
+def _weight(exchange: Exchange) -> int:
+    return len(exchange.body) + 2000
 
 
 def _failure(error: Exception, host: str) -> NoAnswer:

@@ -106,9 +106,10 @@ def differences(
         return ()
     if before is not None:
         ours, theirs = _from_the_seam(ours, theirs, before)
+    cut = cut or _breaks_off(shown)
     if cut:
         theirs = _beginning(theirs, ours)
-    elif recorded_cut:
+    elif recorded_cut or _breaks_off(recorded):
         ours = _beginning(ours, theirs)
     if _joined(ours) == _joined(theirs):
         return ()
@@ -118,6 +119,16 @@ def differences(
         if swallowed is not None:
             return swallowed
     return tuple(_changes(ours, theirs, shown, recorded, negators))
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a text ends with dots; a link may come behind them, as X puts it behind what it has cut."""
+    end = len(text)
+    for link in reversed(list(_LINK.finditer(text))):
+        if text[link.end(): end].strip():
+            break
+        end = link.start()
+    return text[:end].rstrip(" \n\t\u00a0)]").endswith(("…", "..."))
 
 
 def _joined(words: Sequence[Word]) -> str:
