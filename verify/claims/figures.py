@@ -27,9 +27,10 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     connecting = _connecting(passage)
     numbers = passage.reading.numbers
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
+    idioms = {token for m in passage.mentions if m.kind == "other" for token in range(m.first, m.last)}  # at 20 hours, one of the
     found = []
     for number in numbers:
-        if passage.is_dated(number.start, number.end) or _is_label(passage, number):
+        if passage.is_dated(number.start, number.end) or _is_label(passage, number) or idioms.issuperset(range(number.first, number.last)):
             continue
         figure = _figure(passage, number, by_first, by_last, connecting, starts, ends)
         if figure is not None:

@@ -2423,6 +2423,7 @@ WORDS = {
         "a.C.", "d.C.", "Sta.", "Sto.", "Ud.", "Uds.", "S.S.",
     ),
     "other-words": (
+        "a las 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* horas",
         "sin embargo", "no solo", "no sólo", "no solamente", "no obstante", "sin duda", "sin dudas", "sin precedentes", "sin hogar", "sin techo",
         "sin fines de lucro", "sin ánimo de lucro", "sin parar", "sin fin", "sin límites", "nada más", "no más que", "más que nada", "antes que nada",
         "ni siquiera un", "como nunca", "más que nunca", "a no ser", "no gubernamental|gubernamentales", "no lucrativa", "si no|bien", "sobre todo",

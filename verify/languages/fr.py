@@ -3196,6 +3196,7 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
+        "à 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* heures",
         "un signe", "en signe", "signe de", "signe d'", "signe que", "signes de", "signes d'", "signe du", "signe des", "bon signe", "mauvais signe",
         "aucun signe", "premier signe", "premiers signes", "des signes", "ces signes", "les signes", "le signe", "faire signe", "donné signe",
         "donner signe", "langue des signes", "des millions", "plusieurs millions", "quelques millions", "de millions", "ces millions", "les millions",
