@@ -384,6 +384,16 @@ def test_replaying_never_loads_what_could_send(tmp_path: Path) -> None:
     assert "source-text-mismatch" in done.stdout and path.exists()
 
 
+def test_the_library_warns_of_what_it_cannot_use(tmp_path: Path) -> None:
+    import verify
+
+    (tmp_path / "a.json").write_text("{", encoding="utf-8")
+    (tmp_path / "registry.yaml").write_text("- {name: A}\n", encoding="utf-8")
+    with pytest.warns(UserWarning) as told:
+        verify.check("Nothing is quoted.", fixtures=str(tmp_path), registry=[str(tmp_path / "registry.yaml")])
+    assert ["row 1" in str(told[0].message), "a.json" in str(told[1].message)] == [True, True]
+
+
 def test_without_leave_nothing_is_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("socket.socket.connect", lambda *arguments: pytest.fail("a connection was made"))
     report = report_of(_PAGE.format(shown="We will now reopen", post=_EPOCH))

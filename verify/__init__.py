@@ -47,7 +47,8 @@ def check(
     the official accounts that the program knows. Offsets in the report are code points of `report.text`.
 
     Raises UsageError for a rule, registry or folder that does not exist, UnreadableInput for bytes that
-    are no text. Nothing is sent anywhere unless `online` is true.
+    are no text. Files of fixtures and rows of registries that cannot be used are left out with a warning (UserWarning).
+    Nothing is sent anywhere unless `online` is true.
     """
     from verify import documents
     from verify.pipeline import Settings, check_article
@@ -56,8 +57,27 @@ def check(
         read = documents.read_bytes(article, path=path, media_type=media_type)
     else:
         read = documents.read_text(article, path=path, media_type=media_type)
+    _warn(tuple(registry), fixtures)
     return check_article(read, Settings(
         language=language, published=published, select=tuple(select), ignore=tuple(ignore), registry=tuple(registry), fixtures=fixtures, online=online, official=official))
+
+
+def _warn(registry: tuple[str, ...], fixtures: str | None) -> None:
+    """Say what of the caller's own files could not be used."""
+    told: tuple[str, ...] = ()
+    if registry:
+        from verify.sources.registries import problems
+
+        told += problems(registry)
+    if fixtures is not None:
+        from verify.sources._lookups import recorded
+
+        told += recorded(fixtures).problems
+    if told:
+        import warnings
+
+        for line in told:
+            warnings.warn(line, stacklevel=3)
 
 
 def extract(
