@@ -59,11 +59,12 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
 
     reading = read_article(article, citations, language)
     registry = _registry(settings.registry, settings.official)
-    comparison = compare(reading, registry)
+    comparison = compare(reading, registry, explain=settings.explain)
     chosen = _chosen(settings.select, settings.ignore)
     lookup = _lookups(settings.fixtures, settings.online)
     findings: list[Finding] = []
-    prose = Case(article=article, citation=None, language=language, dates=reading.dates, registry=registry)
+    posted = tuple(c.date.day for c in citations if c.date is not None and c.date.day is not None)
+    prose = Case(article=article, citation=None, language=language, dates=reading.dates, posted=posted, registry=registry)
     cases = [prose] + [
         Case(
             article=article, citation=citation, language=citation.language, dates=reading.posts[citation.id].dates,
@@ -79,7 +80,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     kept, suppressed, strangers = _heeded(article, settings, _settled(findings))
     return _report(
         article, language, citations, reading.dates, comparison.agreements, kept,
-        (*comparison.silences, *strangers), comparison.explanation if settings.explain else (), suppressed,
+        (*comparison.silences, *strangers), comparison.explanation, suppressed,
     )
 
 

@@ -29,8 +29,8 @@ class Comparison:
         return tuple(c for identifier, c in self.contradictions if identifier == citation)
 
 
-def compare(reading: ArticleReading, registry: Registry | None = None) -> Comparison:
-    """Compare the prose with each post it speaks of. `registry` says whose an account is where its name does not."""
+def compare(reading: ArticleReading, registry: Registry | None = None, *, explain: bool = False) -> Comparison:
+    """Compare the prose with each post it speaks of. `registry` says whose an account is where its name does not; `explain` what was read and met."""
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
     from verify.comparison.dates import compare_dates
@@ -49,7 +49,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None) -> Compar
         account = meeting.citation.account
         meeting.official = registry.find(meeting.citation.platform, account.handle) if registry is not None and account.handle else None
         identifier = meeting.citation.id
-        explanation.extend(_explain(meeting))
+        if explain:
+            explanation.extend(_explain(meeting))
         if not meeting.citation.text.strip():
             silences.append(Message("{citation}: the words of the post are not in the article, so nothing could be compared.", citation=identifier))
             continue
@@ -59,6 +60,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None) -> Compar
             compare_support,
         ):
             results.extend(comparing(meeting))
+        strength = meeting.strength
+        results = [r for r in results if isinstance(r, Agreed) or strength >= r.needs or r.rule in _BY_WORD]
         for result in _uncontested(results):
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
@@ -73,6 +76,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None) -> Compar
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))
 
 
+# What the prose itself ties to the post, however little else they share.
+_BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
 _RIVALS = 2  # as many passages may contradict one claim of the post
 
 

@@ -58,9 +58,23 @@ class Meeting:
     beside: frozenset[int] = frozenset()
     official: OfficialAccount | None = None
 
+    @property
+    def strength(self) -> float:
+        """How much the sentence says of the post that says most of it: below some strength, prose and post only seem to meet."""
+        return max((self.scores[s] for s in self.aligned), default=0.0)
+
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
         return weigh(key for key in self.shared.get(sentence, ()) if key[0] not in kinds)
+
+
+def _wholeness(prose: Read, sentence: int) -> float:
+    """Less than 1 for what is too long for a sentence: a page whose stops are lost shares something with every post."""
+    begin, end = prose.passage.sentence_tokens(sentence)
+    return min(1.0, _LONGEST / max(end - begin, 1))
+
+
+_LONGEST = 110  # tokens
 
 
 def weigh(keys: Iterable[Key]) -> float:
@@ -81,7 +95,7 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
         meeting.names = find_shared_names(reading.prose, post)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
         meeting.shared = _shared(reading.prose, post, prose_keys, post_keys, meeting.names, citation)
-        meeting.scores = {s: weigh(keys) for s, keys in meeting.shared.items()}
+        meeting.scores = {s: weigh(keys) * _wholeness(reading.prose, s) for s, keys in meeting.shared.items()}
         meetings.append(meeting)
     _near(meetings, reading.prose)
     for meeting in meetings:

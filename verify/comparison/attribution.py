@@ -77,9 +77,9 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
 def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
     prose = meeting.prose.passage
-    if organisation.sentence not in meeting.scores:
-        return False
     begin, end = prose.clause(organisation.first, organisation.last)
+    if organisation.sentence not in meeting.near or end - begin > _LONGEST_CLAUSE:
+        return False
     if _tells_of_the_post(meeting, begin, end):
         return True
     tokens = prose.tokens
@@ -89,6 +89,9 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, following):
             return _tells_of_the_post(meeting, end + 1, following, told=False)
     return False
+
+
+_LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
 
 
 def _tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True) -> bool:

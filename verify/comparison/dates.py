@@ -252,7 +252,7 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
     """Whether there is an act of the date's clause (or sentence) that the post tells too, done or still ahead."""
     prose = meeting.prose
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
-    theirs = [a for a in meeting.post.claims.acts if not a.negated]
+    theirs = [a for a in meeting.post.claims.acts if not a.negated and (a.status == "done") == done]
     own = between(prose.claims.acts, begin, end)  # a clause with an act of its own dates that one
     around = between(prose.claims.acts, *prose.passage.sentence_tokens(when.sentence))
     for act in own or around:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from verify.claims._values import Figure
 from verify.claims.figures import sums
 from verify.comparison._meeting import Meeting
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
 
@@ -60,6 +60,7 @@ def same_slot(left: Figure, right: Figure) -> bool:
     return False
 
 
+_MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to be the other miswritten
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
 
@@ -146,7 +147,10 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
         post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
-        yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, confidence)
+        miswritten = look_alike(figure, rival) and bool(figure.things or figure.unit or figure.currency) and aligned
+        yield Differs(
+            "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
+            confidence, _MISWRITTEN if miswritten else STRONG)
     # The same amount in another currency.
     for figure in prose_figures:
         if figure.dimension != "currency" or figure.sentence not in meeting.aligned or figure.start in settled:

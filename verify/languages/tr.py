@@ -1879,7 +1879,7 @@ WORDS = {
         ),
         "post-noun": (
             "sosyal medya hesabından|hesabında", "tweet|tweeti|tweetinde|tweette|tweetler", "gönderi|gönderisi|gönderide|gönderisinde",
-            "paylaşım|paylaşımı|paylaşımda|paylaşımında|paylaşımla|paylaşımını|paylaşımlar", "mesaj|mesajı|mesajında|mesajda|mesajını",
+            "paylaşım|paylaşımı|paylaşımda|paylaşımında|paylaşımla|paylaşımını|paylaşımlar", "mesaj|mesajı|mesajında|mesajda|mesajını|mesaja|mesajına|mesajla|mesajıyla", "tweete|tweetine|gönderiye|gönderisine|paylaşıma|paylaşımına|açıklamaya|açıklamasına|videoya",
             "açıklama|açıklaması|açıklamada|açıklamasında", "video|videosu|videoda", "fotoğraf|fotoğrafı|fotoğraflar", "sosyal medya",
             "X hesabı|hesabından|hesabında", "Twitter|Facebook|Instagram|Telegram|Bluesky|Mastodon", "hesabından|hesabında|hesabı", "bildiri",
         ),

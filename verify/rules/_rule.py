@@ -6,6 +6,7 @@ prose after it the explanation, and its `Fires:` and `Silent:` blocks are articl
 
 from __future__ import annotations
 
+import datetime
 import functools
 import inspect
 import os
@@ -49,6 +50,7 @@ class Case:
     language: str | None = None
     dates: tuple[DateMention, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    posted: tuple[datetime.date, ...] = ()
     lookup: object = None
     registry: object = None
 

@@ -234,7 +234,7 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
         Bei dem Zugunglück in Ulm wurden [[sieben Menschen]] verletzt. Nine people were injured in the train crash in Ulm. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
 
     Fires:
-        España donará [[12.000 vacunas]] a Honduras. Spain will donate 120,000 vaccines to Honduras. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+        España donará [[12.000 vacunas]] contra el sarampión al hospital de San Pedro Sula, en Honduras. Spain will donate 120,000 measles vaccines to the hospital in San Pedro Sula, Honduras. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
     Fires:
         日本政府は堤防の修復に[[86万円]]を支出する。 Japan will spend 86 million yen on repairing the dykes. pic.twitter.com/CmPbp8Yrrm — Ministry of Land (@Land_demo) March 28, 2025

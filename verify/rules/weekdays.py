@@ -61,7 +61,9 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
             continue
         if not {"day", "month"} <= date.written or date.weekday == _WEEKDAYS[day.weekday()]:
             continue
-        if "year" not in date.written and any(_falls_on(date.weekday, day, year) for year in _years(case.article.text)):
+        if "year" not in date.written and (
+            not _year_is_sure(case, day) or any(_falls_on(date.weekday, day, year) for year in _years(case.article.text))
+        ):
             continue
         article, post = case.evidence(date.start, date.end, date.value)
         yield Remark(
@@ -70,6 +72,14 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
                 day=day.day, month=_MONTHS[day.month - 1], year=day.year, actual=_NAMES[day.weekday()], written=_NAMES[_WEEKDAYS.index(date.weekday)]),
             article=article, post=post, confidence=0.97 if "year" in date.written else 0.9,
         )
+
+
+_NEAR = datetime.timedelta(days=60)
+
+
+def _year_is_sure(case: Case, day: datetime.date) -> bool:
+    """Whether a date without its year is surely of the year it was read to: the article says when it was published, or a post is near."""
+    return case.article.published is not None or case.citation is not None or any(abs(day - posted) <= _NEAR for posted in case.posted)
 
 
 def _years(text: str) -> set[int]:
