@@ -2355,7 +2355,7 @@ WORDS = {
         "sir", "lord", "lady", "padre", "hermano", "hermana", "S.M.", "Su Majestad", "Su Santidad",
     ),
     "particles": (
-        "de", "del", "la", "las", "los", "y", "e", "da", "do", "dos", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
+        "de", "del", "la", "las", "los", "da", "do", "dos", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
         "santa", "mac", "mc", "le", "du", "d", "ter", "i", "ould", "af", "av", "zu",
     ),
     "function-words": (

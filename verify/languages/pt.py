@@ -274,7 +274,8 @@ WORDS = {
         "adopt": ("adot~|adote|adotem", "adoptar|adoptou|adoptaram|adoptado|adoptada", "adoção|adopção"),
         "approve": (
             "aprov~|aprove|aprovem", "aprovação|aprovações", "luz verde", "sinal verde", "aval", "homolog~|homologue|homologuem", "homologação",
-            "valid~|valide|validem", "validação", "ok ao|à|da|do",
+            "validou|validaram|validava|validavam|valide|validem|validado|validada|validados|validadas|validando|validar|validarem|validará|validarão|validaria|validariam",
+            "validação", "ok ao|à|da|do",
         ),
         "reject": (
             "rejeit~|rejeite|rejeitem", "rejeição|rejeições", "chumb~|chumbe|chumbem", "chumbo do|da|ao orçamento|proposta|diploma",
@@ -366,8 +367,9 @@ WORDS = {
             "paralis~|paralise|paralisem", "paralisação|paralisações", "moratória|moratórias",
         ),
         "complete": (
-            "complet~|complete|completem", "conclu~|conclui|concluem", "conclusão|conclusões",
-            "finaliz~|finalize|finalizem as|os|a|o obras|trabalhos|construção", "conclusão das|da|do|dos obras|obra|construção|trabalhos",
+            "completou|completaram|completava|completavam|complete|completem|completado|completada|completados|completadas|completando|completar|completarem|completará|completarão|completaria|completariam",
+            "conclu~|conclui|concluem", "conclusão|conclusões", "finaliz~|finalize|finalizem as|os|a|o obras|trabalhos|construção",
+            "conclusão das|da|do|dos obras|obra|construção|trabalhos",
         ),
         "decide": (
             "decid~|decide|decidem", "decisão|decisões", "determin~|determine|determinem que|a|o", "deliber~|delibere|deliberem",
@@ -413,7 +415,7 @@ WORDS = {
         "charge": (
             "indici~|indicie|indiciem", "indiciamento|indiciamentos", "acus~|acuse|acusem formalmente|de|por",
             "acusado|acusada|acusados|acusadas formalmente|de|por|pelo|do|da", "acusação formal", "denunciado|denunciada|denunciados pelo|por|à",
-            "constituído|constituída|constituídos arguido|arguida|arguidos", "réu|ré|réus", "arguido|arguida|arguidos",
+            "constituído|constituída|constituídos arguido|arguida|arguidos", "réu|réus", "arguido|arguida|arguidos",
             "pronunciam|pronunciava|pronunciavam|pronuncie|pronunciem|pronunciado|pronunciada|pronunciados|pronunciadas|pronunciando|pronunciar|pronunciarem|pronunciará|pronunciarão|pronunciaria|pronunciariam arguido|por",
             "deduziu acusação",
         ),
@@ -422,7 +424,11 @@ WORDS = {
             "considerado|considerada|considerados|declarado|declarada|declarados culpado|culpada|culpados", "veredito|veredicto de culpado|culpa",
             "culpado|culpada|culpados de|do|da|por",
         ),
-        "acquit": ("absolv~|absolve|absolvem", "absolvição|absolvições", "inocent~|inocente|inocentem", "ilib~|ilibe|ilibem", "ilibação"),
+        "acquit": (
+            "absolv~|absolve|absolvem", "absolvição|absolvições",
+            "inocenta|inocentam|inocentou|inocentaram|inocentava|inocentavam|inocentado|inocentada|inocentados|inocentadas|inocentando|inocentar|inocentarem|inocentará|inocentarão|inocentaria|inocentariam",
+            "ilib~|ilibe|ilibem", "ilibação",
+        ),
         "sentence": (
             "condenado|condenada|condenados|condenadas", "condenação|condenações a|por|em|de", "condena|condenou|condenaram a|à|ao|por",
             "sentenci~|sentencie|sentenciem", "sentença|sentenças condenatória|de", "pena|penas de prisão|reclusão|cadeia",
@@ -922,7 +928,8 @@ WORDS = {
         "restore": (
             "restaurar|restaurou|restaurado|restaurada|restauro|restauração|restaurações",
             "recuperar|recuperação o|a|do|da edifício|telhado|fachada|castelo|igreja", "reabilit~|reabilite|reabilitem", "reabilitação",
-            "repar~|repare|reparem", "reparação|reparações|reparo|reparos", "renov~|renove|renovem o|a|os edifício|fachada|frota|rede",
+            "repara|reparam|reparou|repararam|reparava|reparavam|reparado|reparada|reparados|reparadas|reparando|reparar|repararem|reparará|repararão|repararia|reparariam",
+            "reparação|reparações|reparo|reparos", "renov~|renove|renovem o|a|os edifício|fachada|frota|rede",
             "requalificar|requalificação|requalificado|requalificada",
             "restabelecer|restabeleceu|restabelecido|restabelecida|restabelecimento o|a|do|da energia|eletricidade|serviço|abastecimento|fornecimento|circulação",
             "revitaliz~|revitalize|revitalizem", "revitalização", "reformado|reformada|reforma prédio|do|da prédio|edifício|escola|hospital",
@@ -1255,7 +1262,8 @@ WORDS = {
         "secretário|secretária de Defesa": ("minister", "", "defence"), "secretário|secretária da Defesa": ("minister", "", "defence"),
         "secretário|secretária de Comércio": ("minister", "", "trade"), "secretário|secretária de Energia": ("minister", "", "energy"),
         "secretário|secretária de Segurança Interna": ("minister", "", "security"), "titular da Fazenda": ("minister", "", "finance"),
-        "titular do Itamaraty": ("minister", "", "foreign-affairs"),
+        "titular do Itamaraty": ("minister", "", "foreign-affairs"), "chefe do Executivo estadual|fluminense|paulista|mineiro|gaúcho": ("governor",),
+        "chefe do Executivo municipal": ("mayor",),
     },
     "portfolios": {
         "defence": ("defesa", "defesa nacional", "guerra", "forças armadas"),
@@ -1398,8 +1406,9 @@ WORDS = {
             "promotoria|promotorias", "PGR", "DIAP", "DCIAP",
         ),
         "police": (
-            "polícia", "Polícia Federal", "Polícia Militar", "Polícia Civil", "PSP", "Polícia Judiciária", "PJ", "Polícia Rodoviária Federal", "PRF",
-            "forças de segurança", "Polícia de Segurança Pública", "PF", "Brigada Militar", "Guarda Municipal", "polícia científica",
+            "polícia", "PM", "polícias civil|militar", "Polícia Federal", "Polícia Militar", "Polícia Civil", "PSP", "Polícia Judiciária", "PJ",
+            "Polícia Rodoviária Federal", "PRF", "forças de segurança", "Polícia de Segurança Pública", "PF", "Brigada Militar", "Guarda Municipal",
+            "polícia científica",
         ),
         "gendarmerie": ("GNR", "Guarda Nacional Republicana", "gendarmaria", "Guarda Nacional", "Guardia Civil"),
         "border-guard": ("guarda de fronteira|fronteiras", "guarda fronteiriça", "polícia de fronteiras", "SEF", "patrulha fronteiriça"),
@@ -2805,8 +2814,8 @@ WORDS = {
         "Cel", "Ten", "Cap", "Maj", "sir", "lorde", "lady", "xeque", "xeique", "madame", "dep", "sen",
     ),
     "particles": (
-        "de", "da", "do", "das", "dos", "e", "del", "la", "las", "los", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu",
-        "san", "santa", "são", "mac", "mc", "le", "du", "d", "ter", "ould", "af", "av", "zu", "y",
+        "de", "da", "do", "das", "dos", "del", "la", "las", "los", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
+        "santa", "são", "mac", "mc", "le", "du", "d", "ter", "ould", "af", "av", "zu",
     ),
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",
@@ -2942,7 +2951,13 @@ WORDS = {
         "embaixador|embaixadora da marca|boa", "embaixador da Boa", "embaixadora da Boa", "embaixadora da Unicef", "embaixador da marca",
         "agente de viagens|saúde|autoridade", "agentes de saúde", "corretor|agente imobiliário", "agentes económicos|econômicos",
         "capital social|humano|estrangeiro|privado|próprio", "mercado de capitais", "general intendente", "assistente virtual", "soldado da borracha",
-        "mestre-sala", "diretor técnico", "imã de geladeira", "Cardeal Sabino",
+        "mestre-sala", "diretor técnico", "imã de geladeira", "Cardeal Sabino", "acaba|acabam|acabou|acabaram|acabar|acabava|acabavam de|por",
+        "é|são|foi|foram|era|ser|sendo|seria|será responsável|responsáveis por|pelo|pela|pelos|pelas", "subir|sobe|subiu|subiram|subido a bordo",
+        "subiu|sobe|subir|subiram ao|no|na|à palco|poder|pódio|trono|altar|tribuna|plenário|bordo|carro",
+        "caiu|cai|caíram|cair em|na|no si|desgraça|esquecimento|armadilha|erro|gosto|real", "entrar|entrou|entra em campo|cena|contato|contacto",
+        "levou|levar|leva a|à sério", "fecha|fechou|fechar os olhos", "abre|abriu|abrir mão|os|caminho", "abriu|abrir|abre mão de|do|da",
+        "bateu|bate|bater recorde|recordes|à|na porta", "morrer|morto|morre de rir|medo|fome|saudade|saudades",
+        "ganhou|ganha|ganhar tração|terreno|espaço|projeção", "perdeu|perde|perder de vista", "perder|perdeu|perde terreno|espaço|força|a paciência",
         "recebido|recebida|recebidos|recebidas com reservas|críticas|entusiasmo|surpresa|ceticismo|cautela|festa|aplausos|alívio",
         "recebeu|recebe|receberam a notícia|críticas|elogios|apoio|atenção", "em aberto", "céu aberto", "carta aberta", "mar aberto", "a céu aberto",
         "ao ar livre", "ar livre", "mente aberta", "porta aberta", "portas abertas", "à porta fechada", "a portas fechadas", "portas fechadas",
