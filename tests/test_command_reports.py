@@ -257,6 +257,20 @@ def test_a_device_is_written_to_and_not_replaced(articles: Path) -> None:
     assert not stat.S_ISREG(os.stat(os.devnull).st_mode)
 
 
+def test_a_report_never_replaces_an_article_or_another_report(articles: Path) -> None:
+    done = verify("check", "articles/wrong.txt", "--output", "articles/../articles/wrong.txt", cwd=articles)
+    assert done.returncode == 2 and "another name" in done.stderr
+    assert (articles / "articles" / "wrong.txt").read_text(encoding="utf-8") == WRONG
+    done = verify("check", "articles", "--format", "json=a", "--format", "junit=./a", cwd=articles)
+    assert done.returncode == 2 and "a file of its own" in done.stderr
+
+
+def test_a_report_of_the_run_before_is_no_article(articles: Path) -> None:
+    first = verify("check", "articles", "--format", "html=articles/report.html", "--format", "json", cwd=articles)
+    second = verify("check", "articles", "--format", "html=articles/report.html", "--format", "json", cwd=articles)
+    assert first.stdout == second.stdout and "where a report of this run goes" in second.stderr
+
+
 def test_a_job_summary_is_appended(articles: Path) -> None:
     summary = articles / "summary.md"
     summary.write_text("before\n", encoding="utf-8")

@@ -45,19 +45,23 @@ class Skipped:
             yield f"skipped {len(self.files)}: {told}" + (f"; and {more} other kinds" if more > 0 else "") + " (--verbose names them)"
 
 
-def walk(paths: tuple[str, ...], skipped: Skipped | None = None) -> Iterator[Input]:
-    """The inputs that the paths name, folders recursively and in order of their names; `skipped` learns what was left aside."""
+def walk(paths: tuple[str, ...], skipped: Skipped | None = None, *, reports: frozenset[str] = frozenset()) -> Iterator[Input]:
+    """The inputs that the paths name, folders recursively and in order of their names.
+
+    `skipped` learns what was left aside; `reports` are the real paths of files that this run writes, which are no articles
+    when they are there from the run before.
+    """
     skipped = skipped or Skipped()
     for path in paths:
         if path == "-":
             yield Input(path="-", data=sys.stdin.buffer.read())
         elif os.path.isdir(path):
-            yield from _folder(path, skipped)
+            yield from _folder(path, skipped, reports)
         else:
             yield Input(path=path)
 
 
-def _folder(path: str, skipped: Skipped) -> Iterator[Input]:
+def _folder(path: str, skipped: Skipped, reports: frozenset[str]) -> Iterator[Input]:
     found = False
     locked: list[OSError] = []
     for folder, folders, names in os.walk(path, onerror=locked.append):
@@ -69,6 +73,8 @@ def _folder(path: str, skipped: Skipped) -> Iterator[Input]:
             file = os.path.join(folder, name)
             if name.startswith("."):
                 skipped.add(file, "hidden")
+            elif reports and os.path.realpath(file) in reports:
+                skipped.add(file, "where a report of this run goes")
             elif not name.lower().endswith(SUFFIXES):
                 ending = os.path.splitext(name)[1].lower()
                 skipped.add(file, f"no article by its name ({ending or 'no ending'})")

@@ -163,7 +163,23 @@ def as_outputs(formats: tuple[str, ...], output: str | None, jsonl: bool) -> lis
         if not without_file:
             raise UsageError("--output has nothing to write: every --format names its own file.")
         chosen[without_file[0]] = (chosen[without_file[0]][0], output)
+    files = [os.path.realpath(file) for _, file in chosen if file is not None]
+    twice = next((file for file in files if files.count(file) > 1 and not _device(file)), None)
+    if twice is not None:
+        raise UsageError(f"Two reports would go to {twice}; give each a file of its own.")
     return chosen
+
+
+def _device(path: str) -> bool:
+    return os.path.exists(path) and not os.path.isfile(path)
+
+
+def refuse_overwriting(paths: tuple[str, ...], outputs: list[tuple[str, str | None]]) -> None:
+    """Raise UsageError where a report would replace an article that is to be checked."""
+    articles = {os.path.realpath(path) for path in paths if path != "-" and os.path.isfile(path)}
+    for _, file in outputs:
+        if file is not None and os.path.realpath(file) in articles:
+            raise UsageError(f"The report would replace the article {file}; give it another name.")
 
 
 def language(code: str | None) -> str | None:

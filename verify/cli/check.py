@@ -18,6 +18,7 @@ from verify.cli._options import (
     configuration,
     language,
     messages_of,
+    refuse_overwriting,
 )
 from verify.model import UsageError
 
@@ -100,7 +101,9 @@ def command(
     )
     known = baseline_of(baseline or defaults.get("baseline"), write_baseline)
     skipped = Skipped()
-    inputs: Iterable[Input] = stream(_lines(paths)) if jsonl else list(walk(_given(paths), skipped))
+    refuse_overwriting(() if jsonl else paths, outputs)
+    written = frozenset(os.path.realpath(file) for _, file in outputs if file)
+    inputs: Iterable[Input] = stream(_lines(paths)) if jsonl else list(walk(_given(paths), skipped, reports=written))
     if changed_since is not None:
         if jsonl:
             raise UsageError("--changed-since chooses files; a stream of lines has none.")
