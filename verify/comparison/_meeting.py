@@ -26,9 +26,9 @@ Key = tuple[str, object]
 ENOUGH = 2.0
 WEIGHTS = {
     "person": 3.0, "city": 2.0, "country": 0.6, "organisation": 2.0, "body": 0.8, "office": 0.8, "portfolio": 0.8, "figure": 2.0, "small": 0.8,
-    "thing": 0.5, "act": 0.7, "date": 1.2, "name": 1.5, "word": 0.35,
+    "thing": 0.5, "act": 0.7, "date": 1.2, "day": 0.5, "name": 1.5, "word": 0.35,
 }
-_LIMITS = {"word": 2.4, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8}
+_LIMITS = {"word": 2.4, "office": 1.2, "date": 1.2, "day": 0.5, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _carry_on(meetings: Sequence[Meeting], prose: Read) -> None:
 
 def _signature(citation: Citation) -> frozenset[Key]:
     if citation.date is not None and len(citation.date.value) >= 10:
-        return frozenset({("date", citation.date.value[:10])})
+        return frozenset({("date", citation.date.value[:10]), ("day", citation.date.value[:10])})
     return frozenset()
 
 
@@ -217,7 +217,8 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
         put(act.sentence, "act", act.key)
     for when in claims.dates:
         if len(when.mention.value) >= 10:
-            put(when.sentence, "date", when.mention.value[:10])
+            # "On Tuesday" and "yesterday" fall on the day of any post of that week; a date that is written out says more.
+            put(when.sentence, "date" if "day" in when.mention.written else "day", when.mention.value[:10])
     for kind in ("thing", "portfolio"):
         for mention in passage.reading.of(kind):
             put(passage.sentence_at(mention.start), kind, mention.key)

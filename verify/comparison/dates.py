@@ -128,7 +128,7 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _T
     ahead = interval[0] > posted
     distance = (interval[0] - posted).days if ahead else (interval[1] - posted).days
     article = prose.passage.evidence(when.start, when.end, mention.value)
-    support = meeting.score_without(when.sentence, "date")
+    support = meeting.score_without(when.sentence, "date", "day")
     if when.sentence in meeting.aligned and mention.day is not None and support >= 2.0:
         found = _of_the_act(meeting, when, distance, posted, told, article, support)
         if found is not None:

@@ -110,7 +110,7 @@ def _in_its_place(
             continue
         rival = rivals[0]
         common = meeting.shared.get(a.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
-        if sum(key[0] in ("figure", "small", "act", "thing", "city", "name", "date") for key in common) < 2 or weigh(common) < 1.8:
+        if sum(key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day") for key in common) < 2 or weigh(common) < 1.8:
             continue
         article = prose.passage.evidence(a.start, a.end, a.key or a.body)
         evidence = post.passage.evidence(rival.start, rival.end, rival.key or rival.body)
