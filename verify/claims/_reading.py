@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from verify.claims._numbers import Number, find_numbers
+from verify.claims._surnames import without_surnames
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import Token, tokenize
@@ -57,7 +58,7 @@ def read_words(text: str, language: str) -> Reading:
     literal = language_words(language)
     tokens = tokenize(text)
     compiled = dictionary(language)
-    mentions = compiled.mentions(tokens) if compiled is not None else []
+    mentions = without_surnames(tokens, compiled.mentions(tokens), literal) if compiled is not None else []
     numbers = find_numbers(text, tokens, mentions, literal)
     kinds: dict[str, list[Mention]] = {}
     cues: dict[str, list[Mention]] = {}

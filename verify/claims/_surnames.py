@@ -1,0 +1,50 @@
+"""Surnames that are words: Barbara Visser is no fisher (Dutch visser), Bart Brand no fire, George Maior no major.
+
+A capitalised word that ends a name begun by a given name ("Piet de Boer opened …") means nothing else. A title may
+follow a given name where more of the name follows it ("Will President Trump …"), and in the languages that write it
+behind; there nothing is left out. Places stay: a given name beside one is too often a place itself (Sofia, Victoria).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import WORD, Token, fold
+
+_KINDS = frozenset(("act", "office", "thing", "unit", "currency", "portfolio", "bound", "cue", "modifier"))
+_MOST_PARTICLES = 3
+
+
+def without_surnames(tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None) -> Sequence[Mention]:
+    """`mentions` without those that are only the last word of somebody's name."""
+    if words is None or words.get("titles-follow") or words.get("head-final"):
+        return mentions
+    given = [m for m in mentions if m.kind == "given-name" and _is_name(tokens[m.first])]
+    if not given:
+        return mentions
+    particles = frozenset(fold(p) for p in words.get("particles", ()))
+    surnames = {index for m in given if (index := _surname(tokens, m.last, particles)) is not None}
+    if not surnames:
+        return mentions
+    return [m for m in mentions if not (m.kind in _KINDS and m.last == m.first + 1 and m.first in surnames)]
+
+
+def _surname(tokens: Sequence[Token], index: int, particles: frozenset[str]) -> int | None:
+    """Where the one capitalised word after a given name stands, behind particles; None where more of the name follows."""
+    for _ in range(_MOST_PARTICLES):
+        if index < len(tokens) and tokens[index].folded in particles and not _is_name(tokens[index]) and _spaced(tokens, index):
+            index += 1
+    if index >= len(tokens) or not _is_name(tokens[index]) or not _spaced(tokens, index):
+        return None
+    goes_on = index + 1 < len(tokens) and _is_name(tokens[index + 1]) and _spaced(tokens, index + 1)
+    return None if goes_on else index
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind == WORD and token.text[:1].isupper() and not (len(token.text) > 1 and token.text.isupper())
+
+
+def _spaced(tokens: Sequence[Token], index: int) -> bool:
+    return 0 <= tokens[index].start - tokens[index - 1].end <= 1
