@@ -93,6 +93,8 @@ def _may_differ(place: Place, there: Place) -> bool:
     if place.country and there.country and place.country != there.country:
         return True
     if place.kind == "named" or there.kind == "named":
+        if any(p.kind == "city" and not _gazetteer.is_town(_town(p)) for p in (place, there)):
+            return False  # a region may hold the town that no dictionary has
         return place.kind != there.kind or _spelt_apart(place, there)
     if not (_gazetteer.is_town(left) and _gazetteer.is_town(right)):
         return False  # a region of the same country may hold the town

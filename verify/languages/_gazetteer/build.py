@@ -13,6 +13,11 @@ import unicodedata
 
 from verify.languages import codes, words
 
+# Border crossings too small for that list, which news names daily (their positions as maps give them, to two decimals).
+_SMALL = {
+    "Rava-Ruska": ("UA", 50.23, 23.63), "Hrebenne": ("PL", 50.28, 23.57), "Medyka": ("PL", 49.80, 22.93), "Dorohusk": ("PL", 51.16, 23.81),
+}
+
 
 def main() -> None:
     """Find each place by its name and country; the largest town of that name wins."""
@@ -27,6 +32,8 @@ def main() -> None:
     rows = [(key, country, towns.get((_plain(key), country))) for key, country in places.items()]
     for code, country in cache.get_countries().items():
         rows.append((f"={code}", code, towns.get((_plain(country["capital"]), code))))
+    rows = [row for row in rows if row[0] not in _SMALL]
+    rows.extend((key, country, {"latitude": latitude, "longitude": longitude}) for key, (country, latitude, longitude) in _SMALL.items())
     with open(os.path.join(os.path.dirname(__file__), "places.tsv"), "w", encoding="utf-8") as file:
         for key, country, town in sorted(rows, key=lambda row: row[0]):
             if town is not None:
