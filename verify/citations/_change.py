@@ -8,7 +8,10 @@ import re
 from verify.languages._identify import identify, script_of, token_scores
 from verify.text import sentences, tokens
 
+_SAYS_NOTHING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+|[#@＠]\w+")
 LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
+
+_FEWEST_WORDS = 3
 
 
 class Change:
@@ -35,10 +38,10 @@ class Change:
 
 def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str | None, Change | None]:
     """The post's language, and the change to it where it is not the prose's."""
-    spans = list(tokens(text, floor, end))
+    plain = _SAYS_NOTHING.sub(lambda match: " " * len(match.group()), text[floor:end])
+    spans = [(floor + a, floor + b) for a, b in tokens(plain)]
     if not spans:
         return None, None
-    plain = LINK.sub(lambda match: " " * len(match.group()), text[floor:end])
     last = sentences(plain)
     guesses: list[str] = []
     for stretch in (plain.rstrip()[-120:], plain[last[-1].start:last[-1].end] if last else "", plain.rstrip()[-50:], _same_script(plain)):
@@ -64,11 +67,17 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
         told, sure = identify(text[begin:end])
         # one alphabet's languages lend each other words and names; another script does not come by chance
         foreign = script_of(text[begin:end]) != script_of(text[floor:begin]) and bool(text[floor:begin].strip())
+        if foreign and sum(1 for a, b in spans if a >= begin and b - a > 1 and not text[a].isdigit()) < _FEWEST_WORDS and not _wide(text[begin:end]):
+            continue  # a name or two at the end of a text in another script
         if top >= (3.0 if foreign else 6.0) and told == guess and (foreign or sure >= 0.85) and (best is None or top > best[0]):
             best = (top, guess, Change([a for a, _ in spans], gains[:-1]))
     if best is None:
         return prose if not _other_script(own, prose, names) else own, None
     return best[1], best[2]
+
+
+def _wide(piece: str) -> bool:
+    return any("\u3040" <= c <= "\ud7af" for c in piece)
 
 
 def _same_script(text: str) -> str:

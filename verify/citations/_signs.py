@@ -23,7 +23,7 @@ _SIGNS = re.compile(
 )
 _CAPS = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
 _CREDIT = re.compile(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
-_OPENERS = "\"“«„「『‘'"
+_OPENERS = "\"“«„「『【《〈‘'"
 _CLOSERS = "\"”»」』’'"
 _ADDRESS_BEFORE = re.compile(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
@@ -255,7 +255,8 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
         held["has:caps"] = min(loud, 3.0)
     if lower.startswith(phrases("by")) and _CREDIT.match(lower):
         held["has:credit"] = 1.0
-    if lower.lstrip("*-•|>[( ").startswith(phrases("page")):
+    label = lower.lstrip("*-•|>[( ")
+    if label.startswith(phrases("page")) and any(label.startswith(p) and not (p[-1].isalnum() and label[len(p):len(p) + 1].isalnum()) for p in phrases("page")):
         held["has:page"] = 1.0
     if "?" in piece or "？" in piece:
         held["has:question"] = 1.0
