@@ -139,7 +139,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             beside = {o.key for o in theirs if o.sentence == other.sentence and _polarity(o)}
             if not act.only and any(_compatible(act.key, key) and not _excluded(act.key, key) and not _beyond(act.key, key) for key in beside):
                 continue  # the same news in other words
-            excluded = _excluded(act.key, other.key)
+            excluded = _excluded(act.key, other.key) and not _two_sides(prose, act, other)
             beyond = _beyond(act.key, other.key)
             short = act.only and _beyond(other.key, act.key)
             if not (excluded or beyond or short):
@@ -156,6 +156,17 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluded else 0.0)))
             return
+
+
+# One deal, told from either side.
+_CONVERSES = frozenset((("import", "export"), ("buy", "sell"), ("lend", "borrow")))
+
+
+def _two_sides(prose: Read, act: Act, other: Act) -> bool:
+    """Whether two acts are one deal of two countries that the prose names both: Nepal exports power, Bangladesh imports it."""
+    if (act.key, other.key) not in _CONVERSES and (other.key, act.key) not in _CONVERSES:
+        return False
+    return len({p.country for p in prose.claims.places if p.country and p.sentence == act.sentence}) > 1
 
 
 def _excluded(left: str, right: str) -> bool:
