@@ -6,6 +6,8 @@ from verify.claims._names import romanise
 from verify.claims._passage import Passage
 from verify.claims._values import Place
 from verify.claims.people import _connecting
+from verify.languages._dictionary import Mention, dictionary
+from verify.languages._tokens import fold
 
 _KINDS = ("country", "demonym", "capital", "city")
 
@@ -26,7 +28,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         else:
             key, country = mention.key, mention.key
         locative = mention.kind != "demonym" and mention.first not in routes and (
-            mention.first in locatives or mention.first - 1 in locatives or mention.last in after
+            mention.first in locatives or mention.first - 1 in locatives or mention.last in after or _is_affixed(passage, mention)
         )
         found.append(Place(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
@@ -69,6 +71,18 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
 def _after_locatives(passage: Passage) -> frozenset[int]:
     """Where a locative begins that follows its place (Japanese で, Turkish 'da, Hindi में)."""
     return frozenset(m.first for m in passage.reading.cued("locative")) if not _is_preposition(passage) else frozenset()
+
+
+def _is_affixed(passage: Passage, mention: Mention) -> bool:
+    """Whether a place carries its locative as a part of the word: Hebrew בברלין, Bengali ঢাকায়."""
+    words, tokens = passage.reading.words or {}, passage.tokens
+    compiled = dictionary(passage.reading.language)
+    if compiled is None:
+        return False
+    first, last = tokens[mention.first].folded, tokens[mention.last - 1].folded
+    before = (first[len(prefix):] for prefix in map(fold, words.get("locative-prefixes", ())) if first.startswith(prefix))
+    behind = (last[: -len(ending)] for ending in map(fold, words.get("locative-endings", ())) if last.endswith(ending))
+    return any(rest and compiled.opens(rest) for rest in (*before, *behind))
 
 
 def _is_preposition(passage: Passage) -> bool:

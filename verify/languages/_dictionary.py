@@ -154,6 +154,10 @@ class Dictionary:
                 forms.append(word[: -len(suffix)])
         return forms
 
+    def opens(self, folded: str) -> bool:
+        """Whether a folded word, as it stands and without clitics, begins a pattern."""
+        return bool(self._children(self._root, folded))
+
     def _walk(self, tokens: Sequence[Token], first: int) -> Iterator[tuple[_Node, int, bool]]:
         """Every node that a sequence of tokens from `first` reaches, with the token after it."""
         pending = [(node, first + 1, False) for node in self._beginnings(tokens[first].folded)]
