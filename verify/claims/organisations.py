@@ -19,13 +19,15 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             by_first.setdefault(mention.first, []).append(mention)
             by_last.setdefault(mention.last, []).append(mention)
     connecting = _connecting(passage)
+    counted_from = {number.last for number in passage.reading.numbers}
+    counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
     found: list[Organisation] = []
     for mention in passage.mentions:
         if mention.kind == "organisation":
             found.append(Organisation(
                 start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key))
         elif mention.kind == "body":
-            if found and mention.first < found[-1].last:
+            if (found and mention.first < found[-1].last) or (mention.first, mention.last) in counted:
                 continue
             body, portfolio = mention.key
             portfolios = {portfolio} if portfolio else set()

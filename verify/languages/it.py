@@ -17,7 +17,7 @@ WORDS = {
             "dice|dicono|disse|dissero|diceva|dicevano|detto|detta|detti|dette|dicendo|dirlo|dirla|diranno|direbbe|direbbero", "dire che|di",
             "dirà che|ai|alla", "ha|hanno detto", "afferm~", "dichiar~", "sottoline~",
             "aggiung~|aggiunge|aggiunse|aggiunsero|aggiunto|aggiunta|aggiunti|aggiunte", "precis~", "ribad~|ribadì",
-            "osserva|osservò|osservarono|osservavano|osservato|osservata|osservati|osservate|osservando|osservare|osservarlo|osservarla|osservarsi|osserverà|osserveranno|osserverebbe|osserverebbero che",
+            "osserva|osservò|osservarono|osservavano|osservato|osservata|osservati|osservate|osservando|osservare|osservarsi|osserverà|osserveranno che",
             "comment~", "spieg~", "rifer~|riferì", "asser~|asserì", "assicur~ che|di", "rimarc~", "evidenzi~|evidenzino", "puntualizz~", "raccont~",
             "ricord~ che",
         ),
@@ -52,8 +52,8 @@ WORDS = {
         "urge": ("esort~", "esortazione|esortazioni", "invit~ a non", "sollecit~", "spron~", "incit~"),
         "call-for": (
             "chied~|chiede|chiese|chiesero|chiesto|chiesta|chiesti|chieste", "appello|appelli a|al|alla|ai|alle|agli|all|per|affinché",
-            "fa|fanno|fece|fecero|fava|favano|fatto|fatta|fatti|fatte|fando|fare|farlo|farla|farsi|farà|faranno|farebbe|farebbero appello", "invoc~",
-            "auspic~", "richiama|richiamano|richiamato al|alla",
+            "fa|fanno|fece|fecero|fava|favano|fatto|fatta|fatti|fatte|fando|fare|farlo|farla|farsi|farà|faranno|farebbe appello", "invoc~", "auspic~",
+            "richiama|richiamano|richiamato al|alla",
         ),
         "demand": (
             "esige|esigono|esigé|esigette|esigerono|esigettero|esigeva|esigevano|esigendo|esigere|esigerlo|esigerla|esigersi|esigerà|esigeranno|esigerebbe|esigerebbero",
@@ -98,12 +98,12 @@ WORDS = {
         ),
         "welcome": (
             "accogli~|accoglie|accolgono|accolse|accolsero|accolto|accolta|accolti|accolte con favore|soddisfazione|gioia|entusiasmo",
-            "saluta|salutano|salutò|salutarono|salutava|salutavano|salutato|salutata|salutati|salutate|salutando|salutare|salutarlo|salutarla|salutarsi|saluterà|saluteranno|saluterebbe|saluterebbero con favore|soddisfazione",
+            "saluta|salutano|salutò|salutarono|salutava|salutavano|salutato|salutata|salutati|salutate|salutando|salutare|salutarsi|saluterà|saluteranno con favore|soddisfazione",
             "dare|dà|danno|dato|diede|diedero|darà il benvenuto", "benvenuto|benvenuta|benvenuti", "accoglie|accoglieva|accolto favorevolmente",
             "si rallegra|rallegrano", "esprim~|esprime|espresse|espressero|espresso|espressa|espressi soddisfazione",
         ),
         "condemn": (
-            "condannano|condannò|condannarono|condannava|condannavano|condannato|condannata|condannati|condannate|condannando|condannare|condannarlo|condannarla|condannarsi|condannerà|condanneranno|condannerebbe|condannerebbero fermamente|duramente|severamente|con|senza",
+            "condannano|condannò|condannarono|condannava|condannavano|condannato|condannata|condannati|condannate|condannando|condannare|condannarsi|condannerà|condanneranno fermamente|duramente|severamente|con|senza",
             "condanna|condannano|condannò|condannarono|condannare|condannato|condannando|condannerà l attacco|attentato|invasione|aggressione|uccisione|assassinio|omicidio|azione|escalation|atto|uso",
             "condanna|condannano|condannò|condannarono|condannare|condannato|condannando|condannerà il|lo|la|gli|le|i|ogni|qualsiasi raid|golpe|attacchi|attentati|violenza|violenze|repressione|bombardamento|bombardamenti|massacro|terrorismo|lancio|strage|gesto|decisione|colpo|uccisioni|razzismo|antisemitismo",
             "condanna dell attacco|attentato|invasione|aggressione|uccisione",
@@ -119,8 +119,8 @@ WORDS = {
         ),
         "protest": (
             "protest~", "protesta|proteste", "manifestazione|manifestazioni contro|di", "manifest~ contro",
-            "sfilano|sfilò|sfilarono|sfilava|sfilavano|sfilato|sfilati|sfilando|sfilare|sfilarlo|sfilarla|sfilarsi|sfilerà|sfileranno|sfilerebbe|sfilerebbero contro|per|in",
-            "corteo|cortei", "scend~|scende|scese|scesero|sceso|scesa|scesi in piazza", "sit-in", "nota di protesta",
+            "sfilano|sfilò|sfilarono|sfilava|sfilavano|sfilato|sfilati|sfilando|sfilare|sfilarsi|sfilerà|sfileranno contro|per|in", "corteo|cortei",
+            "scend~|scende|scese|scesero|sceso|scesa|scesi in piazza", "sit-in", "nota di protesta",
         ),
         "support": (
             "appogg~|appoggiasse|appoggiassero|appoggiarne", "appoggio",
@@ -156,14 +156,14 @@ WORDS = {
             "discut~|discute|discusse|discussero|discusso|discussa|discussi", "discussione|discussioni", "colloquio|colloqui",
             "dibatt~|dibatte|dibatté|dibattette", "dibattito|dibattiti", "parl~ di|del|della|dei|delle|degli|dell", "scambio di vedute|opinioni",
             "consultazioni", "confronto su|sul|sulla|sui|sulle|con",
-            "affronta|affrontano|affrontò|affrontarono|affrontava|affrontavano|affrontato|affrontata|affrontati|affrontate|affrontando|affrontare|affrontarlo|affrontarla|affrontarsi|affronterà|affronteranno|affronterebbe|affronterebbero il|i|la|le tema|temi|questione|questioni|situazione",
-            "esamina|esaminano|esaminò|esaminarono|esaminava|esaminavano|esaminato|esaminata|esaminati|esaminate|esaminando|esaminare|esaminarlo|esaminarla|esaminarsi|esaminerà|esamineranno|esaminerebbe|esaminerebbero la|le situazione|questioni|relazioni",
+            "affronta|affrontano|affrontò|affrontarono|affrontava|affrontavano|affrontato|affrontata|affrontati|affrontate|affrontando|affrontare|affrontarsi|affronterà|affronteranno il|i|la|le tema|temi|questione|questioni|situazione",
+            "esamina|esaminano|esaminò|esaminarono|esaminava|esaminavano|esaminato|esaminata|esaminati|esaminate|esaminando|esaminare|esaminarsi|esaminerà|esamineranno la|le situazione|questioni|relazioni",
             "pass~ in rassegna",
         ),
         "negotiate": (
             "negozia|negoziano|negoziarono|negoziava|negoziavano|negoziato|negoziata|negoziati|negoziate|negoziando|negoziare|negoziarlo|negoziarla|negoziarsi|negozierà|negozieranno|negozierebbe|negozierebbero",
             "negoziato|negoziati", "negoziazione|negoziazioni", "trattativa|trattative",
-            "trattano|trattò|trattarono|trattava|trattavano|trattata|trattate|trattando|trattare|trattarlo|trattarla|trattarsi|tratterà|tratteranno|tratterebbe|tratterebbero con la|il|i|le|gli|l",
+            "trattano|trattò|trattarono|trattava|trattavano|trattata|trattate|trattando|trattare|trattarsi|tratterà|tratteranno con la|il|i|le|gli|l",
         ),
         "brief": (
             "conferenza|conferenze stampa", "punto stampa", "inform~ i|la giornalisti|stampa", "briefing",
@@ -180,7 +180,7 @@ WORDS = {
         "visit": (
             "visit~", "visita|visite", "recarsi", "si è recato|recata", "si sono recati|recate", "si reca|recano|recherà|recheranno|recò|recarono",
             "viaggio|viaggi a|in|nel|ufficiale|di|negli", "in missione a|in|nel", "tappa a|in",
-            "volano|volarono|volava|volavano|volato|volata|volati|volate|volando|volare|volarlo|volarla|volarsi|volerà|voleranno|volerebbe|volerebbero a|in",
+            "volano|volarono|volava|volavano|volato|volata|volati|volate|volando|volare|volarlo|volarla|volarsi|volerà|voleranno a|in",
         ),
         "arrive": (
             "arriv~", "arrivo|arrivi", "giung~|giunge|giunse|giunsero|giunto|giunta|giunti|giunte", "atterr~", "atterraggio|atterraggi", "sbarc~",
@@ -190,7 +190,7 @@ WORDS = {
             "partire|partirà|partiranno|partirono|partiva|partivano|partendo", "partì da|per|alla|dal|dalla|ieri",
             "è|sono|era|erano|sia|essere|siano partito|partita|partiti|partite", "partito|partita|partiti|partite da|dal|dalla|per",
             "partenza|partenze", "decoll~", "decollo|decolli", "salp~",
-            "ripartono|ripartì|ripartirono|ripartiva|ripartivano|ripartendo|ripartire|ripartirlo|ripartirla|ripartirsi|ripartirà|ripartiranno|ripartirebbe|ripartirebbero da|per",
+            "ripartono|ripartì|ripartirono|ripartiva|ripartivano|ripartendo|ripartire|ripartirsi|ripartirà|ripartiranno da|per",
             "è|sono ripartito|ripartita|ripartiti",
         ),
         "telephone": (
@@ -201,11 +201,11 @@ WORDS = {
         "agree": (
             "concorda|concordano|concordò|concordarono|concordava|concordavano|concordato|concordata|concordati|concordate|concordando|concordare|concordarlo|concordarla|concordarsi|concorderà|concorderanno|concorderebbe|concorderebbero",
             "accordo|accordi", "intesa|intese", "pattu~|pattuì", "patto|patti",
-            "convengono|convenne|convennero|conveniva|convenivano|convenuto|convenuta|convenuti|convenute|convenendo|convenire|convenirlo|convenirla|convenirsi|converrà|converranno|converrebbe|converrebbero su|sul|sulla|di|che|nel",
+            "convengono|convenne|convennero|conveniva|convenivano|convenuto|convenuta|convenuti|convenute|convenendo|convenire|convenirsi|converrà|converranno su|sul|sulla|di|che|nel",
             "raggiung~|raggiunge|raggiunse|raggiunsero|raggiunto|raggiunta|raggiunti|raggiunte un accordo",
             "raggiung~|raggiunge|raggiunse|raggiunsero|raggiunto|raggiunta|raggiunti|raggiunte un intesa", "d accordo su|sul|sulla|nel|per",
             "trov~ un accordo", "trov~ un intesa",
-            "siglano|siglarono|siglava|siglavano|siglato|siglata|siglati|siglate|siglando|siglare|siglarlo|siglarla|siglarsi|siglerà|sigleranno|siglerebbe|siglerebbero un intesa",
+            "siglano|siglarono|siglava|siglavano|siglato|siglata|siglati|siglate|siglando|siglare|siglarsi|siglerà|sigleranno un intesa",
         ),
         "disagree": (
             "disaccordo|disaccordi", "divergenza|divergenze", "dissenso", "mancato accordo", "nessun accordo", "senza accordo",
@@ -220,9 +220,9 @@ WORDS = {
         ),
         "ratify": ("ratific~", "ratifica|ratifiche"),
         "enter-into-force": (
-            "entra|entrano|entrò|entrarono|entrava|entravano|entrato|entrata|entrati|entrate|entrando|entrare|entrarlo|entrarla|entrarsi|entrerà|entreranno|entrerebbe|entrerebbero in vigore",
+            "entra|entrano|entrò|entrarono|entrava|entravano|entrato|entrata|entrati|entrate|entrando|entrare|entrarsi|entrerà|entreranno in vigore",
             "entrata|entrato|entrati|entrate in vigore",
-            "ave|avono|avé|avette|averono|avettero|aveva|avevano|avuto|avuta|avuti|avute|avendo|avere|averlo|averla|aversi|averà|averanno|averebbe|averebbero effetto",
+            "ave|avono|avé|avette|averono|avettero|aveva|avevano|avuto|avuta|avuti|avute|avendo|avere|averlo|averla|aversi|averà|averanno effetto",
             "diventa|diventano|diventato|diventata effettivo|effettiva",
         ),
         "denounce": (
@@ -240,7 +240,7 @@ WORDS = {
         ),
         "withdraw": (
             "ritir~", "ritiro|ritiri",
-            "esce|escono|uscì|uscirono|usciva|uscivano|uscito|usciti|uscendo|uscire|uscirlo|uscirla|uscirsi|uscirà|usciranno|uscirebbe|uscirebbero dalla|dall|dal",
+            "esce|escono|uscì|uscirono|usciva|uscivano|uscito|usciti|uscendo|uscire|uscirlo|uscirla|uscirsi|uscirà|usciranno dalla|dall|dal",
             "uscita dalla|dall|dal", "abbandon~ l|la|il accordo|coalizione|trattato|organizzazione|negoziato", "marcia indietro",
             "reced~|recede|recedé|recedette",
         ),
@@ -272,7 +272,7 @@ WORDS = {
             "dimettersi", "si è dimesso|dimessa", "si sono dimessi|dimesse", "si dimette|dimettono|dimetterà|dimetteranno|dimise", "dimissioni",
             "dimissionario|dimissionaria|dimissionari", "rassegn~ le|il dimissioni|mandato", "dimettendosi", "essersi dimesso|dimessa",
             "fa|fatto un passo indietro",
-            "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarlo|lasciarla|lasciarsi|lascerà|lasceranno|lascerebbe|lascerebbero l|la incarico|carica",
+            "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno l|la incarico|carica",
         ),
         "dismiss": (
             "destitu~|destituì", "destituzione|destituzioni",
@@ -282,13 +282,13 @@ WORDS = {
             "esonero dell|del allenatore|tecnico",
             "silura|silurano|silurarono|silurava|siluravano|silurato|silurata|silurati|silurate|silurando|silurare|silurarlo|silurarla|silurarsi|silurerà|silureranno|silurerebbe|silurerebbero",
             "sollev~ dall incarico", "sollevato|sollevata|sollevati dall|dal incarico|comando",
-            "depongono|depose|deposero|deponeva|deponevano|deposto|deposta|deposti|deposte|deponendo|deporlo|deporla|deporsi|deporrà|deporranno|deporrebbe|deporrebbero il|lo|la re|presidente|sovrano",
+            "depongono|depose|deposero|deponeva|deponevano|deposto|deposta|deposti|deposte|deponendo|deporlo|deporla|deporsi|deporrà|deporranno il|lo|la re|presidente|sovrano",
             "licenzi~|licenzino", "licenziamento|licenziamenti", "sfiduc~|sfiduciasse|sfiduciassero|sfiduciarne", "mozione di sfiducia",
             "revoca dell incarico",
         ),
         "replace": (
             "sostitu~|sostituì", "sostituzione|sostituzioni", "subentr~", "rimpiazz~",
-            "succedono|successe|successero|succedeva|succedevano|succeduto|succeduta|succeduti|succedute|succedendo|succedere|succederlo|succederla|succedersi|succederà|succederanno|succederebbe|succederebbero a|al|alla",
+            "succedono|successe|successero|succedeva|succedevano|succeduto|succeduta|succeduti|succedute|succedendo|succedere|succedersi|succederà|succederanno a|al|alla",
             "avvicend~", "avvicendamento", "prend~|prende|prese|presero|preso|presa|presi il posto",
         ),
         "swear-in": (
@@ -298,11 +298,11 @@ WORDS = {
         ),
         "summon": (
             "convoc~", "convocazione|convocazioni",
-            "richiama|richiamano|richiamò|richiamarono|richiamava|richiamavano|richiamato|richiamata|richiamati|richiamate|richiamando|richiamare|richiamarlo|richiamarla|richiamarsi|richiamerà|richiameranno|richiamerebbe|richiamerebbero l|il|la|gli ambasciatore|ambasciatrice|ambasciatori|incaricato",
+            "richiama|richiamano|richiamò|richiamarono|richiamava|richiamavano|richiamato|richiamata|richiamati|richiamate|richiamando|richiamare|richiamarsi|richiamerà|richiameranno l|il|la|gli ambasciatore|ambasciatrice|ambasciatori|incaricato",
         ),
         "expel": (
             "espell~|espelle|espulse|espulsero|espulso|espulsa|espulsi", "espulsione|espulsioni", "persona|persone non grata|grate",
-            "cacciano|cacciarono|cacciava|cacciavano|cacciato|cacciata|cacciati|cacciate|cacciando|cacciare|cacciarlo|cacciarla|cacciarsi|caccerà|cacceranno|caccerebbe|caccerebbero dal|dalla|gli|i|il diplomatici|diplomatico|paese",
+            "cacciano|cacciarono|cacciava|cacciavano|cacciato|cacciata|cacciati|cacciate|cacciando|cacciare|cacciarsi|caccerà|cacceranno dal|dalla|gli|i|il diplomatici|diplomatico|paese",
         ),
         "mediate": (
             "mediarono|mediava|mediavano|mediato|mediata|mediati|mediate|mediando|mediare|mediarlo|mediarla|mediarsi|medierà|medieranno|medierebbe|medierebbero",
@@ -310,7 +310,7 @@ WORDS = {
         ),
         "sanction": (
             "sanzion~", "sanzione|sanzioni", "misure restrittive",
-            "impone|impongono|impose|imposero|imponeva|imponevano|imposto|imposta|imposti|imposte|imponendo|imporre|imporlo|imporla|imporsi|imporrà|imporranno|imporrebbe|imporrebbero sanzioni|dazi",
+            "impone|impongono|impose|imposero|imponeva|imponevano|imposto|imposta|imposti|imposte|imponendo|imporre|imporlo|imporla|imporsi|imporrà|imporranno sanzioni|dazi",
         ),
         "lift-sanctions": (
             "revoc~ le sanzioni", "revoca delle sanzioni", "rimuov~|rimuove|rimosse|rimossero|rimosso|rimossa|rimossi le sanzioni",
@@ -339,8 +339,7 @@ WORDS = {
             "affossa|affossano|affossò|affossarono|affossava|affossavano|affossato|affossata|affossati|affossate|affossando|affossare|affossarlo|affossarla|affossarsi|affosserà|affosseranno|affosserebbe|affosserebbero",
         ),
         "veto": (
-            "veto|veti",
-            "pone|pongono|pose|posero|poneva|ponevano|posto|posta|posti|poste|ponendo|porre|porlo|porla|porsi|porrà|porranno|porrebbe|porrebbero il veto",
+            "veto|veti", "pone|pongono|pose|posero|poneva|ponevano|posto|posta|posti|poste|ponendo|porre|porlo|porla|porsi|porrà|porranno il veto",
             "messo il veto",
         ),
         "amend": (
@@ -355,7 +354,7 @@ WORDS = {
         "abolish": (
             "abol~|abolì", "abolizione", "abrog~", "abrogazione", "sopprim~|sopprime|soppresse|soppressero|soppresso|soppressa|soppressi",
             "soppressione|soppressioni",
-            "eliminano|eliminò|eliminarono|eliminava|eliminavano|eliminato|eliminata|eliminati|eliminate|eliminando|eliminare|eliminarlo|eliminarla|eliminarsi|eliminerà|elimineranno|eliminerebbe|eliminerebbero il|la|l|lo|gli|le|i",
+            "eliminano|eliminò|eliminarono|eliminava|eliminavano|eliminato|eliminata|eliminati|eliminate|eliminando|eliminare|eliminarsi|eliminerà|elimineranno il|la|l|lo|gli|le|i",
             "cancell~ la|il legge|debito|norma|imposta",
         ),
         "ban": (
@@ -396,7 +395,7 @@ WORDS = {
             "programmano|programmò|programmarono|programmava|programmavano|programmato|programmata|programmati|programmate|programmando|programmare|programmarlo|programmarla|programmarsi|programmerà|programmeranno|programmerebbe|programmerebbero",
             "in programma", "in calendario",
             "previsto|prevista|previsti|previste per|il|a|in|al|nel|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
-            "fissano|fissarono|fissava|fissavano|fissato|fissata|fissati|fissate|fissando|fissare|fissarlo|fissarla|fissarsi|fisserà|fisseranno|fisserebbe|fisserebbero per|al|la|il data|prossimo",
+            "fissano|fissarono|fissava|fissavano|fissato|fissata|fissati|fissate|fissando|fissare|fissarsi|fisserà|fisseranno per|al|la|il data|prossimo",
             "fiss~ per", "fissato|fissata|fissati|fissate per|al|la",
             "indicono|indisse|indissero|indiva|indivano|indetto|indetta|indetti|indette|indendo|indire|indirlo|indirla|indirsi|indirà|indiranno|indirebbe|indirebbero",
             "convoc~ elezioni|le|nuove", "calendarizz~", "in agenda",
@@ -406,7 +405,7 @@ WORDS = {
             "comincia|cominciano|cominciò|cominciava|cominciavano|cominciato|cominciata|cominciati|cominciate|cominciando|cominciare|cominciarlo|cominciarla|cominciarsi|comincerà|cominceranno|comincerebbe|comincerebbero",
             "avvi~|avvino", "avvio", "prend~|prende|prese|presero|preso|presa|presi il via", "preso|prende|prenderà|prendono avvio", "al via",
             "via ai|al|alle|alla lavori|lavoro|cantiere|vendite|vaccinazioni|campagna|riprese|missione|torneo|processo|negoziati",
-            "diede|diedero|dava|davano|dato|data|dati|date|dando|dare|darlo|darla|darsi|darà|daranno|darebbe|darebbero inizio|avvio|il via",
+            "diede|diedero|dava|davano|dato|data|dati|date|dando|dare|darlo|darla|darsi|darà|daranno|darebbe inizio|avvio|il via",
             "è|sono partito|partita|partiti|partite il|la|i|le|lo|gli", "apre i|le battenti|porte", "esordio",
         ),
         "end": (
@@ -424,7 +423,7 @@ WORDS = {
         "continue": (
             "continuano|continuarono|continuava|continuavano|continuata|continuati|continuate|continuando|continuare|continuarlo|continuarla|continuarsi|continuerà|continueranno|continuerebbe|continuerebbero",
             "continua|continuano a|la|il|l|i|le|ad|lo", "continua", "ha|hanno continuato", "prosegu~|prosegue|proseguì", "prosecuzione",
-            "resta|restano|restarono|restava|restavano|restato|restata|restati|restate|restando|restare|restarlo|restarla|restarsi|resterà|resteranno|resterebbe|resterebbero aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
+            "resta|restano|restarono|restava|restavano|restato|restata|restati|restate|restando|restare|restarsi|resterà|resteranno aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
             "riman~|rimane|rimangono|rimase|rimasero|rimasto|rimasta|rimasti|rimaste|rimarrà|rimarranno|rimarrebbe|rimarrebbero aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
             "rest~ in vigore",
         ),
@@ -441,16 +440,15 @@ WORDS = {
         "complete": (
             "complet~", "completamento",
             "ultimano|ultimarono|ultimava|ultimavano|ultimato|ultimata|ultimati|ultimate|ultimando|ultimare|ultimarlo|ultimarla|ultimarsi|ultimerà|ultimeranno|ultimerebbe|ultimerebbero",
-            "porta|portano|portarono|portava|portavano|portato|portata|portati|portate|portando|portare|portarlo|portarla|portarsi|porterà|porteranno|porterebbe|porterebbero a termine|compimento",
-            "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno|finirebbe|finirebbero i lavori",
+            "porta|portano|portarono|portava|portavano|portato|portata|portati|portate|portando|portare|portarsi|porterà|porteranno a termine|compimento",
+            "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno i lavori",
             "fine dei lavori",
         ),
         "decide": (
             "decid~|decide|decise|decisero|deciso|decisa|decisi", "decisione|decisioni", "deliber~", "delibera|delibere",
             "stabilisce|stabiliscono|stabilì|stabilirono|stabiliva|stabilivano|stabilito|stabilendo|stabilire|stabilirlo|stabilirla|stabilirsi|stabilirà|stabiliranno|stabilirebbe|stabilirebbero",
             "stabilito|stabilita|stabiliti|stabilite che|dal|dalla|il|la|un|una|di",
-            "dispose|disposero|disponeva|disponevano|disponendo|disporre|disporlo|disporla|disporsi|disporrà|disporranno|disporrebbe|disporrebbero il|la|l|lo|che",
-            "ha|hanno disposto",
+            "dispose|disposero|disponeva|disponevano|disponendo|disporre|disporsi|disporrà|disporranno il|la|l|lo|che", "ha|hanno disposto",
         ),
         "accept": (
             "accett~", "accettazione",
@@ -460,11 +458,11 @@ WORDS = {
         "refuse": (
             "rifiutare|rifiuta|rifiutano|rifiutato|rifiutata|rifiutarono|rifiutando|rifiutarsi|rifiuterà|rifiuteranno|rifiutava",
             "si è|sono rifiutato|rifiutata|rifiutati|rifiutate", "il|un|suo|netto|al|del rifiuto di|del|della|dell|da|ad|a|dei",
-            "declina|declinano|declinarono|declinava|declinavano|declinato|declinata|declinati|declinate|declinando|declinare|declinarlo|declinarla|declinarsi|declinerà|declineranno|declinerebbe|declinerebbero l|il|la invito|offerta|proposta",
+            "declina|declinano|declinarono|declinava|declinavano|declinato|declinata|declinati|declinate|declinando|declinare|declinarsi|declinerà|declineranno l|il|la invito|offerta|proposta",
         ),
         "exempt": (
             "esent~", "esenzione|esenzioni", "esente|esenti",
-            "esonerano|esonerò|esonerarono|esonerava|esoneravano|esonerato|esonerata|esonerati|esonerate|esonerando|esonerare|esonerarlo|esonerarla|esonerarsi|esonererà|esonereranno|esonererebbe|esonererebbero dal|dalla|dall|dai|dalle",
+            "esonerano|esonerò|esonerarono|esonerava|esoneravano|esonerato|esonerata|esonerati|esonerate|esonerando|esonerare|esonerarsi|esonererà|esonereranno dal|dalla|dall|dai|dalle",
             "esonero|esoneri dal|dalla|dai|contributivo",
         ),
         "change": (
@@ -475,7 +473,7 @@ WORDS = {
         "investigate": (
             "indaga|indagano|indagò|indagarono|indagava|indagavano|indagato|indagata|indagati|indagate|indagando|indagare|indagarlo|indagarla|indagarsi|indagherà|indagheranno|indagherebbe|indagherebbero",
             "indagine|indagini", "inchiesta|inchieste", "fascicolo|fascicoli", "investig~", "accertamenti",
-            "apre|aprono|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero un inchiesta|indagine|fascicolo",
+            "apre|aprono|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno un inchiesta|indagine|fascicolo",
         ),
         "search": (
             "perquis~|perquisì", "perquisizione|perquisizioni", "setacc~|setacciasse|setacciassero|setacciarne",
@@ -491,7 +489,7 @@ WORDS = {
         "arrest": (
             "arresta|arrestano|arrestò|arrestarono|arrestava|arrestavano|arrestato|arrestata|arrestati|arrestate|arrestando|arrestare|arrestarlo|arrestarla|arresterà|arresteranno|arresterebbe|arresterebbero",
             "arresto|arresti", "in manette", "ammanett~",
-            "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno|finirebbe|finirebbero in carcere|manette",
+            "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno in carcere|manette",
             "scatta|scattano|scattate le manette", "cattura|catturato|catturata|catturati",
         ),
         "charge": (
@@ -519,7 +517,7 @@ WORDS = {
         ),
         "sentence": (
             "condannato|condannata|condannati|condannate", "condanna|condanne a|all|per|definitiva|in|inflitta|dell",
-            "condannano|condannò|condannarono|condannava|condannavano|condannando|condannare|condannarlo|condannarla|condannarsi|condannerà|condanneranno|condannerebbe|condannerebbero a|all",
+            "condannano|condannò|condannarono|condannava|condannavano|condannando|condannare|condannarsi|condannerà|condanneranno a|all",
             "anni di carcere|reclusione|prigione|galera|detenzione", "mesi di carcere|reclusione", "ergastolo", "pena|pene detentiva|detentive",
             "sentenza|sentenze di condanna",
         ),
@@ -533,10 +531,9 @@ WORDS = {
         "extradite": ("estrad~", "estradizione|estradizioni"),
         "sue": (
             "querelano|querelò|querelarono|querelava|querelavano|querelato|querelata|querelati|querelate|querelando|querelare|querelarlo|querelarla|querelarsi|querelerà|quereleranno|querelerebbe|querelerebbero",
-            "querela|querele",
-            "fa|fanno|fece|fecero|fava|favano|fatto|fatta|fatti|fatte|fando|fare|farlo|farla|farsi|farà|faranno|farebbe|farebbero causa",
+            "querela|querele", "fa|fanno|fece|fecero|fava|favano|fatto|fatta|fatti|fatte|fando|fare|farlo|farla|farsi|farà|faranno|farebbe causa",
             "causa|cause contro|legale|legali|civile|civili",
-            "citano|citò|citarono|citava|citavano|citato|citata|citati|citate|citando|citare|citarlo|citarla|citarsi|citerà|citeranno|citerebbe|citerebbero in giudizio",
+            "citano|citò|citarono|citava|citavano|citato|citata|citati|citate|citando|citare|citarlo|citarla|citarsi|citerà|citeranno in giudizio",
             "citazione in giudizio", "azione|azioni legale|legali|giudiziaria",
             "sporto|sporge|sporgere|presentato|presentata|presentate|presenta|presentano denuncia|una|denunce", "esposto in|alla|contro procura",
             "class action",
@@ -576,7 +573,7 @@ WORDS = {
         "shoot": (
             "sparano|sparò|spararono|sparava|sparavano|sparato|sparata|sparati|sparate|sparando|sparare|spararlo|spararla|spararsi|sparerà|spareranno|sparerebbe|sparerebbero",
             "spara|sparano a|al|alla|contro|sulla|su|ai|e", "sparatoria|sparatorie", "spari",
-            "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero il fuoco",
+            "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno il fuoco",
             "colpi d|di arma|pistola|fucile|artiglieria", "colpo di pistola|fucile", "a colpi di", "mitragliata", "mitragli~|mitraglino",
         ),
         "kill": (
@@ -650,13 +647,13 @@ WORDS = {
             "invad~|invade|invase|invasero|invaso|invasa|invasi", "invasione|invasioni",
             "annette|annettono|annetté|annettette|annetterono|annettettero|annetteva|annettevano|annettendo|annettere|annetterlo|annetterla|annettersi|annetterà|annetteranno|annetterebbe|annetterebbero",
             "ha annesso", "annessione", "incursione|incursioni", "occupazione militare|israeliana|russa|illegale|di|del|della",
-            "occuparono|occupavano|occuparlo|occuparla|occuperanno|occuperebbe|occuperebbero il|la|parte|l territorio|territori|città|villaggio",
+            "occuparono|occupavano|occuperanno il|la|parte|l territorio|territori|città|villaggio",
         ),
         "capture": (
             "cattur~", "cattura|catture", "conquist~", "conquista|conquiste", "prendere|preso|prende|prendono|presero il controllo", "espugn~",
         ),
         "liberate": (
-            "liberano|liberò|liberarono|liberava|liberavano|liberato|liberata|liberati|liberate|liberando|liberare|liberarlo|liberarla|liberarsi|libererà|libereranno|libererebbe|libererebbero il|la|l città|paese|territorio|villaggio",
+            "liberano|liberò|liberarono|liberava|liberavano|liberato|liberata|liberati|liberate|liberando|liberare|liberarsi|libererà|libereranno il|la|l città|paese|territorio|villaggio",
             "riconquist~", "riconquista", "liberazione della|del|dell città|paese|territorio",
             "riprend~|riprende|riprese|ripresero|ripreso|ripresa|ripresi il controllo",
         ),
@@ -685,8 +682,8 @@ WORDS = {
         ),
         "collapse": (
             "croll~", "crollo|crolli",
-            "cedette|cederono|cedettero|cedeva|cedevano|cedendo|cederlo|cederla|cedersi|cederà|cederanno|cederebbe|cederebbero il|la ponte|tetto|diga|solaio",
-            "ha ceduto", "cedimento|cedimenti", "frana|frane", "fran~", "valanga|valanghe", "slavina|slavine", "smottamento|smottamenti",
+            "cedette|cederono|cedettero|cedeva|cedevano|cedendo|cederlo|cederla|cedersi|cederà|cederanno il|la ponte|tetto|diga|solaio", "ha ceduto",
+            "cedimento|cedimenti", "frana|frane", "fran~", "valanga|valanghe", "slavina|slavine", "smottamento|smottamenti",
             "sbriciolato|sbriciolata",
         ),
         "explode": (
@@ -714,7 +711,7 @@ WORDS = {
         ),
         "sell": (
             "vend~|vende|vendé|vendette", "vendita|vendite",
-            "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cederlo|cederla|cedersi|cederà|cederanno|cederebbe|cederebbero la|il|una|le|l quota|partecipazione|azienda|ramo|controllo|società|quote",
+            "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cederlo|cederla|cedersi|cederà|cederanno la|il|una|le|l quota|partecipazione|azienda|ramo|controllo|società|quote",
             "cessione|cessioni", "privatizz~", "privatizzazione|privatizzazioni", "messo|messa|messi all asta", "all asta", "svendita",
             "dismissione|dismissioni",
         ),
@@ -735,13 +732,13 @@ WORDS = {
         ),
         "hand-over": (
             "consegn~", "consegna|consegne", "distribu~|distribuì", "distribuzione|distribuzioni", "forn~|fornì", "fornitura|forniture",
-            "trasferisce|trasferiscono|trasferì|trasferirono|trasferiva|trasferivano|trasferito|trasferita|trasferiti|trasferite|trasferendo|trasferire|trasferirlo|trasferirla|trasferirà|trasferiranno|trasferirebbe|trasferirebbero al|alla|all|ai|il|la|le",
+            "trasferisce|trasferiscono|trasferì|trasferirono|trasferiva|trasferivano|trasferito|trasferita|trasferiti|trasferite|trasferendo|trasferire|trasferirà|trasferiranno al|alla|all|ai|il|la|le",
             "trasferimento|trasferimenti",
-            "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cedere|cederlo|cederla|cedersi|cederà|cederanno|cederebbe|cederebbero il controllo|al",
+            "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cedere|cederlo|cederla|cedersi|cederà|cederanno il controllo|al",
             "lettere credenziali", "passaggio di consegne", "affid~",
         ),
         "take-back": (
-            "recupera|recuperano|recuperarono|recuperava|recuperavano|recuperato|recuperata|recuperati|recuperate|recuperando|recuperare|recuperarlo|recuperarla|recuperarsi|recupererà|recupereranno|recupererebbe|recupererebbero i|le|il|la|gli|l beni|opere|fondi|terreni|terre|oggetti|somma|reperti|quadro",
+            "recupera|recuperano|recuperarono|recuperava|recuperavano|recuperato|recuperata|recuperati|recuperate|recuperando|recuperare|recuperarsi|recupererà|recupereranno i|le|il|la|gli|l beni|opere|fondi|terreni|terre|oggetti|somma|reperti|quadro",
             "recupero dei|delle|del|della beni|opere|fondi|reperti",
         ),
         "give-back": (
@@ -754,8 +751,8 @@ WORDS = {
             "pagamento|pagamenti",
             "versa|versarono|versava|versavano|versato|versata|versati|versate|versando|versare|versarlo|versarla|versarsi|verserà|verseranno|verserebbe|verserebbero",
             "versamento|versamenti", "rimbors~", "rimborso|rimborsi",
-            "saldano|saldarono|saldava|saldavano|saldato|saldata|saldati|saldate|saldando|saldare|saldarlo|saldarla|saldarsi|salderà|salderanno|salderebbe|salderebbero il|la|i debito|conto|debiti",
-            "corrispose|corrisposero|corrispondeva|corrispondevano|corrisposto|corrisposta|corrisposti|corrisposte|corrispondendo|corrisponderlo|corrisponderla|corrispondersi|corrisponderà|corrisponderanno|corrisponderebbe|corrisponderebbero la|una|il somma|importo",
+            "saldano|saldarono|saldava|saldavano|saldato|saldata|saldati|saldate|saldando|saldare|saldarsi|salderà|salderanno il|la|i debito|conto|debiti",
+            "corrispose|corrisposero|corrispondeva|corrispondevano|corrisposto|corrisposta|corrisposti|corrisposte|corrispondendo|corrispondersi|corrisponderà|corrisponderanno la|una|il somma|importo",
             "sbors~", "esborso",
         ),
         "fund": (
@@ -763,7 +760,7 @@ WORDS = {
             "finanziamento|finanziamenti", "stanzi~|stanzino", "stanziamento|stanziamenti",
             "destina|destinano|destinarono|destinava|destinavano|destinato|destinata|destinati|destinate|destinando|destinare|destinarlo|destinarla|destinarsi|destinerà|destineranno|destinerebbe|destinerebbero",
             "contributo|contributi", "erog~", "erogazione|erogazioni",
-            "assegna|assegnano|assegnarono|assegnava|assegnavano|assegnato|assegnata|assegnati|assegnate|assegnando|assegnare|assegnarlo|assegnarla|assegnarsi|assegnerà|assegneranno|assegnerebbe|assegnerebbero milioni|fondi|risorse|un|una",
+            "assegna|assegnano|assegnarono|assegnava|assegnavano|assegnato|assegnata|assegnati|assegnate|assegnando|assegnare|assegnarsi|assegnerà|assegneranno milioni|fondi|risorse|un|una",
             "sovvenzion~", "sovvenzione|sovvenzioni", "mett~|mette|mise|misero|messo|messa|messi|messe a disposizione", "messa a disposizione",
             "sblocc~ fondi|i|le", "cofinanziato|cofinanziata|cofinanziati", "cofinanziamento",
         ),
@@ -782,8 +779,7 @@ WORDS = {
             "alzano|alzò|alzarono|alzava|alzavano|alzato|alzata|alzati|alzate|alzando|alzare|alzarlo|alzarla|alzerà|alzeranno|alzerebbe|alzerebbero",
             "alza|alzano i|il|la|le tassi|dazi|prezzo|tasse|stime|limite", "innalz~", "innalzamento",
             "balza|balzano|balzarono|balzava|balzavano|balzato|balzata|balzati|balzate|balzando|balzare|balzarlo|balzarla|balzarsi|balzerà|balzeranno|balzerebbe|balzerebbero",
-            "balzo|impennata",
-            "elevano|elevò|elevarono|elevava|elevavano|elevando|elevare|elevarlo|elevarla|elevarsi|eleverà|eleveranno|eleverebbe|eleverebbero a|il|la|i",
+            "balzo|impennata", "elevano|elevò|elevarono|elevava|elevavano|elevando|elevare|elevarsi|eleverà|eleveranno a|il|la|i",
             "in aumento|crescita|rialzo", "accresc~|accresce|accrebbe|accrebbero|accresciuto|accresciuta|accresciuti|accresciute",
         ),
         "decrease": (
@@ -802,8 +798,8 @@ WORDS = {
             "in calo|diminuzione|flessione|ribasso", "decremento|decrementi",
         ),
         "keep-unchanged": (
-            "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarlo|lasciarla|lasciarsi|lascerà|lasceranno|lascerebbe|lascerebbero invariato|invariata|invariati|invariate|fermi|fermo|inalterato|inalterati",
-            "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarlo|lasciarla|lasciarsi|lascerà|lasceranno|lascerebbe|lascerebbero i tassi invariati|fermi",
+            "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno invariato|invariata|invariati|invariate|fermi|fermo|inalterato|inalterati",
+            "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno i tassi invariati|fermi",
             "manten~|mantiene|mantengono|mantenne|mantennero|manterrà|manterranno|manterrebbe|manterrebbero invariato|invariata|invariati|invariate|stabile|stabili|fermi|inalterato|inalterati",
             "manten~|mantiene|mantengono|mantenne|mantennero|manterrà|manterranno|manterrebbe|manterrebbero i tassi",
             "invariato|invariata|invariati|invariate", "inalterato|inalterata|inalterati|inalterate", "stabilizz~",
@@ -826,7 +822,7 @@ WORDS = {
         ),
         "build": (
             "costru~|costruì", "costruzione|costruzioni",
-            "realizzano|realizzò|realizzarono|realizzava|realizzavano|realizzato|realizzata|realizzati|realizzate|realizzando|realizzare|realizzarlo|realizzarla|realizzarsi|realizzerà|realizzeranno|realizzerebbe|realizzerebbero un|una|il|la|nuovo|nuova|l|lo|nuovi|nuove ospedale|ponte|scuola|stadio|impianto|centrale|strada|linea|edificio|ospedali|scuole|case|alloggi|metropolitana",
+            "realizzano|realizzò|realizzarono|realizzava|realizzavano|realizzato|realizzata|realizzati|realizzate|realizzando|realizzare|realizzarsi|realizzerà|realizzeranno un|una|il|la|nuovo|nuova|l|lo|nuovi|nuove ospedale|ponte|scuola|stadio|impianto|centrale|strada|linea|edificio|ospedali|scuole|case|alloggi|metropolitana",
             "edific~", "edificazione", "prima pietra", "erig~|erige|eresse|eressero|eretto|eretta|eretti|erette", "in costruzione",
             "lavori di costruzione|realizzazione", "sorgerà|sorgeranno",
         ),
@@ -835,12 +831,12 @@ WORDS = {
             "assunto|assunta|assunti|assunte", "assunzione|assunzioni",
             "assumere|assumerà|assumeranno|assume|assumono personale|dipendenti|lavoratori|medici|infermieri|insegnanti|nuovi|nuove|altri", "reclut~",
             "reclutamento", "ingagg~|ingaggiasse|ingaggiassero|ingaggiarne", "ingaggio",
-            "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno|creerebbe|creerebbero posti di lavoro",
-            "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno|creerebbe|creerebbero nuovi posti",
+            "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno posti di lavoro",
+            "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno nuovi posti",
         ),
         "lay-off": (
             "licenzi~|licenzino", "licenziamento|licenziamenti", "esubero|esuberi", "cassa integrazione",
-            "taglia|tagliano|tagliò|tagliarono|tagliava|tagliavano|tagliato|tagliata|tagliati|tagliate|tagliando|tagliare|tagliarlo|tagliarla|tagliarsi|taglierà|taglieranno|taglierebbe|taglierebbero posti di lavoro",
+            "taglia|tagliano|tagliò|tagliarono|tagliava|tagliavano|tagliato|tagliata|tagliati|tagliate|tagliando|tagliare|tagliarsi|taglierà|taglieranno posti di lavoro",
             "taglio|tagli di|del|al personale|posti", "soppressione di posti",
         ),
         "strike": (
@@ -871,8 +867,7 @@ WORDS = {
         ),
         "close": (
             "chiud~|chiude|chiuse|chiusero|chiuso|chiusa|chiusi", "chiusura|chiusure", "abbassare|abbassa|abbassato la saracinesca",
-            "serrano|serrò|serrarono|serrava|serravano|serrando|serrare|serrarlo|serrarla|serrarsi|serrerà|serreranno|serrerebbe|serrerebbero i|le",
-            "chiude|chiudono i battenti",
+            "serrano|serrò|serrarono|serrava|serravano|serrando|serrare|serrarsi|serrerà|serreranno i|le", "chiude|chiudono i battenti",
         ),
         "reopen": (
             "riapr~|riapre|riaprì|riaperto|riaperta|riaperti|riaperte", "riapertura|riaperture", "torna|tornano|tornato|tornerà|torneranno ad aprire",
@@ -888,17 +883,17 @@ WORDS = {
         "test": (
             "testano|testarono|testava|testavano|testato|testata|testati|testate|testando|testare|testarlo|testarla|testarsi|testerà|testeranno|testerebbe|testerebbero",
             "test", "speriment~", "sperimentazione|sperimentazioni",
-            "provò|provarono|provavano|provando|provare|provarlo|provarla|provarsi|proverà|proveranno|proverebbe|proverebbero il|la|un|una",
-            "prova|prove di|su|del|della|sul", "collaudo|collaudi", "collaud~", "tampone|tamponi", "screen~", "screening",
+            "provò|provarono|provavano|provando|provare|provarsi|proverà|proveranno il|la|un|una", "prova|prove di|su|del|della|sul",
+            "collaudo|collaudi", "collaud~", "tampone|tamponi", "screen~", "screening",
         ),
         "found": (
             "fondarono|fondava|fondavano|fondato|fondata|fondati|fondate|fondando|fondare|fondarlo|fondarla|fonderà|fonderanno|fonderebbe|fonderebbero",
             "fondò|fonda il|la|un|una|l|lo", "istitu~|istituì", "istituzione di|del|della",
-            "costituì|costituirono|costituiva|costituivano|costituiti|costituite|costituendo|costituire|costituirlo|costituirla|costituirsi|costituirà|costituiranno|costituirebbe|costituirebbero un|una|il|la|l|lo",
+            "costituì|costituirono|costituiva|costituivano|costituiti|costituite|costituendo|costituire|costituirsi|costituirà|costituiranno un|una|il|la|l|lo",
             "costituito|costituita|costituiti|costituite da|dal|nel|nella|un|una", "costituzione di un|una",
             "creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno|creerebbe|creerebbero",
             "crea|creano un|una|il|la|nuovi|nuove", "creazione di|del|della|dell", "nascita di|del|della|dell",
-            "formano|formò|formarono|formava|formavano|formato|formata|formati|formate|formando|formare|formarlo|formarla|formarsi|formerà|formeranno|formerebbe|formerebbero un|il|la nuovo|governo|coalizione",
+            "formano|formò|formarono|formava|formavano|formato|formata|formati|formate|formando|formare|formarsi|formerà|formeranno un|il|la nuovo|governo|coalizione",
         ),
         "plant": (
             "piantare|piantato|piantata|piantati|piantate|piantano|piantarono|pianteranno|pianterà|piantumare|piantumato|piantumati|piantumazione|piantumeranno",
@@ -906,7 +901,7 @@ WORDS = {
             "rimbosch~|rimboschì", "riforest~",
         ),
         "train": (
-            "formare|formarlo|formarla|formerà|formeranno|formerebbe|formerebbero medici|insegnanti|tecnici|ispettori|personale|operatori|docenti|i|gli|soldati|infermieri",
+            "formare|formerà|formeranno medici|insegnanti|tecnici|ispettori|personale|operatori|docenti|i|gli|soldati|infermieri",
             "formati|formate|formato|formata dall|dalla|dal|in|per|a|come", "formerà|formeranno",
             "formazione di|degli|dei|delle|per … infermieri|medici|insegnanti|ispettori|tecnici|operatori|docenti|soldati|piloti|agenti",
             "formazione di|dei|del|professionale|per|degli|delle medici|insegnanti|tecnici|ispettori|personale|operatori|docenti|soldati|piloti|continua|infermieri",
@@ -936,7 +931,7 @@ WORDS = {
         ),
         "infect": (
             "infett~", "infezione|infezioni", "contag~|contagiasse|contagiassero|contagiarne", "contagio|contagi",
-            "contrae|contraggono|contrasse|contrassero|contraeva|contraevano|contraendo|contrarre|contrarlo|contrarla|contrarsi|contrarrà|contrarranno|contrarrebbe|contrarrebbero il|la|l virus|malattia|infezione|morbillo|Covid",
+            "contrae|contraggono|contrasse|contrassero|contraeva|contraevano|contraendo|contrarre|contrarsi|contrarrà|contrarranno il|la|l virus|malattia|infezione|morbillo|Covid",
             "ha|hanno contratto il|la|l",
         ),
         "diagnose": (
@@ -969,7 +964,7 @@ WORDS = {
             "vinc~|vince|vinse|vinsero|vinto|vinta|vinti|vinte", "vittoria|vittorie",
             "trionfa|trionfano|trionfarono|trionfava|trionfavano|trionfato|trionfata|trionfati|trionfate|trionfando|trionfare|trionfarlo|trionfarla|trionfarsi|trionferà|trionferanno|trionferebbe|trionferebbero",
             "trionfo|trionfi",
-            "battette|batterono|battettero|batteva|battevano|battuto|battuti|battendo|batterlo|batterla|battersi|batterà|batteranno|batterebbe|batterebbero il|la|l|lo|i|gli|le",
+            "battette|batterono|battettero|batteva|battevano|battuto|battuti|battendo|battersi|batterà|batteranno il|la|l|lo|i|gli|le",
             "batte|battono|battere|battuto l|il|la|lo|i|gli|le", "ha|hanno battuto",
             "sconfigge|sconfiggono|sconfisse|sconfissero|sconfiggeva|sconfiggevano|sconfiggendo|sconfiggere|sconfiggerlo|sconfiggerla|sconfiggersi|sconfiggerà|sconfiggeranno|sconfiggerebbe|sconfiggerebbero",
             "ha|hanno sconfitto", "si è|sono aggiudicato|aggiudicata|aggiudicati", "si aggiudica|aggiudicano|aggiudicò", "imporsi",
@@ -1005,7 +1000,7 @@ WORDS = {
             "premiano|premiarono|premiava|premiavano|premiato|premiata|premiati|premiate|premiando|premiare|premiarlo|premiarla|premiarsi|premierà|premieranno|premierebbe|premierebbero",
             "premia|premiano il|la|i|gli|le|l", "premiazione|premiazioni", "premio|premi", "insign~|insignì", "onorificenza|onorificenze",
             "confer~|conferì", "conferimento",
-            "assegna|assegnano|assegnarono|assegnava|assegnavano|assegnato|assegnata|assegnati|assegnate|assegnando|assegnare|assegnarlo|assegnarla|assegnarsi|assegnerà|assegneranno|assegnerebbe|assegnerebbero il|la|l|i|le premio|medaglia|riconoscimento|Nobel|appalto|titolo|premi",
+            "assegna|assegnano|assegnarono|assegnava|assegnavano|assegnato|assegnata|assegnati|assegnate|assegnando|assegnare|assegnarsi|assegnerà|assegneranno il|la|l|i|le premio|medaglia|riconoscimento|Nobel|appalto|titolo|premi",
             "riconoscimento|riconoscimenti", "decorato|decorata|decorati con|dal|al", "aggiudic~ l|il|la appalto|contratto|gara",
             "laureato|laureata Nobel",
         ),
