@@ -83,7 +83,11 @@ Check = Callable[[Case], Iterator[Remark]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """An article that shows a rule at work; `marks` are what its findings must point at (none: it is silent)."""
+    """An article that shows a rule at work; `marks` are what its findings must point at (none: it is silent).
+
+    `options`: `published` and `lang` as on the command line, `registry` (a name and a handle on X) and `record` (a
+    fixture's JSON), as often as there are.
+    """
 
     source: str
     marks: tuple[tuple[int, int], ...]
@@ -137,8 +141,7 @@ def _examples(documentation: str) -> Iterator[Example]:
     headers = list(_HEADER.finditer(documentation))
     ends = [*(header.start() for header in headers[1:]), len(documentation)]
     for header, end in zip(headers, ends, strict=False):  # a rule without examples has an end and no header
-        block = documentation[header.end():end]
-        marked = inspect.cleandoc(block)
+        marked, given = _given(inspect.cleandoc(documentation[header.end():end]))
         plain, marks, position = "", [], 0
         for mark in _MARK.finditer(marked):
             plain += marked[position: mark.start()]
@@ -151,7 +154,15 @@ def _examples(documentation: str) -> Iterator[Example]:
             key, _, value = option.strip().partition(" ")
             if key:
                 options.append((key, value.strip()))
-        yield Example(source=plain, marks=tuple(marks), fires=header.group(1) == "Fires", options=tuple(options))
+        yield Example(source=plain, marks=tuple(marks), fires=header.group(1) == "Fires", options=(*options, *given))
+
+
+def _given(block: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """A block without its lines that say what is known besides the article, and those: `registry: NAME @handle`, `record: {JSON}`."""
+    lines = block.split("\n")
+    given = [line for line in lines if line.startswith(("registry: ", "record: "))]
+    pairs = [line.partition(": ") for line in given]
+    return "\n".join(line for line in lines if line not in given), tuple((key, value) for key, _, value in pairs)
 
 
 def rule(severity: str, *, scope: str = "citation") -> Callable[[Check], Check]:

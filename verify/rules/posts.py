@@ -128,6 +128,15 @@ def post_id_mismatch(case: Case) -> Iterator[Remark]:
     day under an X blockquote is the UTC day of the id; a copied text may come from any time zone; ids that
     are allocated before posting give a lower bound only; ids whose time the client declares give a warning.
 
+    Fires:
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">[[March 25, 2025]]</a></blockquote>
+
+    Fires:
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@[[MinWater]]) <a href="https://twitter.com/WaterNews/status/1905532162494095360">March 28, 2025</a></blockquote>
+
+    Silent:
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+
     Silent:
         Le ministre a reçu l'ambassadeur. Met the Ambassador today. twitter.com/MinWater/status/1905532162494095360 — Ministry of Water (@MinWater) March 28, 2025
     """

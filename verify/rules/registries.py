@@ -22,6 +22,23 @@ def account_lookalike(case: Case) -> Iterator[Remark]:
     Latin), doubled or dropped letters and underscores, and the registered name over a handle that is almost the
     registered one. A handle that is itself registered, now or formerly, is never an imitation, and mere nearness is
     none: the two language editions of one ministry differ by a letter.
+
+    Fires:
+        registry: Ministry of Water @MinistryOfWater
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@[[MinistryOfWaler]]) March 28, 2025
+
+    Fires:
+        registry: Ministry of Water @MinWaterIL
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@[[MinWaterlL]]) March 28, 2025
+
+    Silent:
+        registry: Ministry of Water @MinistryOfWater
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinistryOfWater) March 28, 2025
+
+    Silent:
+        registry: Ministry of Water @MinistryOfWater
+        registry: Ministère de l'Eau @MinistereDeLeau
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinistereDeLeau) March 28, 2025
     """
     from verify.sources.lookalikes import imitation
 
@@ -43,7 +60,16 @@ def account_lookalike(case: Case) -> Iterator[Remark]:
 
 @rule("note")
 def account_unregistered(case: Case) -> Iterator[Remark]:
-    """A registry was given, and the account is not in it."""
+    """A registry was given, and the account is not in it.
+
+    Fires:
+        registry: Ministry of Defence @SpokespersonMoD
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@[[MinWater]]) March 28, 2025
+
+    Silent:
+        registry: Ministry of Water @MinWater
+        Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
+    """
     citation, registry = case.citation, _registry(case)
     if registry is None or not registry.given or citation is None or not citation.account.handle:
         return

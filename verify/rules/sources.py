@@ -36,6 +36,18 @@ def source_not_found(case: Case) -> Iterator[Remark]:
 
     Only an explicit answer counts: the post was deleted or never written, or its account no longer exists. A lookup
     that failed, or an account that is protected or suspended, says nothing about the post.
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "deleted"}
+        [[<p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>]]
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "suspended"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
     """
     if not isinstance(case.lookup, Gone):
         return
@@ -59,6 +71,18 @@ def source_text_mismatch(case: Case) -> Iterator[Remark]:
     White space, letter case, HTML entities, typography, shortened links and a true beginning that is marked as cut
     do not make a record differ. The word, figure or negation that does is named. Where the post was edited later, or merely
     breaks off without a mark, it is a warning.
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador yesterday in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador [[today]] in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "We will not reopen the fishery.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">We [[will reopen]] the fishery.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat. https://t.co/Ab3dE5gH1j", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the  Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
     """
     record, citation = _record(case), case.citation
     if record is None or record.text is None or citation is None or not citation.text.strip():
@@ -113,6 +137,14 @@ def source_account_mismatch(case: Case) -> Iterator[Remark]:
     Letter case does not count, and a display name may change; the handle decides. An account that changed its handle is still
     the same: where the numbers of both accounts are known they are compared, and a registry may list former handles.
     Another handle under the very same name is a warning, for it may be a former one.
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "WaterFans", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@[[MinWater]]) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "minwater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
     """
     record, citation = _record(case), case.citation
     if record is None or citation is None or not record.handle or not citation.account.handle:
@@ -159,6 +191,14 @@ def source_date_mismatch(case: Case) -> Iterator[Remark]:
 
     The day in an X embed is the UTC day. Any other day may lie in any time zone, and so may a time without one, so only a
     date that no zone explains is another date.
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-21T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">[[March 28, 2025]]</a></blockquote>
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:31+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
     """
     record, citation = _record(case), case.citation
     if record is None or citation is None or citation.date is None or citation.date.day is None or citation.date.ambiguous or not record.created_at:
@@ -201,6 +241,14 @@ def source_media_missing(case: Case) -> Iterator[Remark]:
     """The media cited is not in the record.
 
     Links are compared by their codes, so only where the record lists its media by such codes, or lists that there are none.
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": ["pic.twitter.com/Zz3dE5gH1j"], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat. <a href="https://t.co/CmPbp8Yrrm">[[pic.twitter.com/CmPbp8Yrrm]]</a></p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": ["pic.twitter.com/CmPbp8Yrrm"], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat. <a href="https://t.co/CmPbp8Yrrm">pic.twitter.com/CmPbp8Yrrm</a></p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
     """
     record, citation = _record(case), case.citation
     if record is None or record.media is None or citation is None or citation.platform != "x":
@@ -225,6 +273,15 @@ def _link_shown(case: Case, citation: Citation, link: str) -> Evidence | None:
 
 @rule("note")
 def source_unavailable(case: Case) -> Iterator[Remark]:
-    """No record could be had; nothing was concluded."""
+    """No record could be had; nothing was concluded.
+
+    Fires:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "protected"}
+        [[<p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>]]
+
+    Silent:
+        record: {"platform": "x", "post_id": "1905532162494095360", "url": "https://twitter.com/MinWater/status/1905532162494095360", "handle": "MinWater", "name": "Ministry of Water", "created_at": "2025-03-28T08:07:00+00:00", "text": "Met the Ambassador today in Rabat.", "media": [], "state": "ok"}
+        <p>The meeting took place on Friday.</p><blockquote class="twitter-tweet"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1905532162494095360">March 28, 2025</a></blockquote>
+    """
     if isinstance(case.lookup, Unavailable):
         yield Remark(message=Message("The post could not be looked up: {reason}. Nothing follows from that.", reason=case.lookup.reason), article=case.shown(None))
