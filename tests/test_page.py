@@ -178,6 +178,9 @@ def test_filters_leave_what_fits_and_count_it(browser: Any, files: dict[str, str
         page.select_option("select[name=account]", label="@CanGuinea_demo (X)")
         assert page.locator(".article[id]:visible").count() == 1
         page.locator("button[type=reset]").click()
+        page.locator("input[name=words]").fill("QUAY")
+        assert page.locator(".article[id]:visible").get_attribute("id") == page.locator(".list li:visible a").get_attribute("href").lstrip("#")
+        page.locator("button[type=reset]").click()
         page.locator("input[value=error]").uncheck()
         page.locator("input[value=agreed]").uncheck()
         assert page.locator(".entry.error:visible").count() == 0

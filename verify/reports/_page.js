@@ -67,6 +67,7 @@
   const entries = all(".entry");
   const articles = all(".article[id]");
   const items = new Map(all(".list a").map((link) => [link.hash.slice(1), link.parentElement]));
+  const names = new Map(articles.map((article) => [article, article.querySelector("header").textContent.toLowerCase()]));
   const output = form.querySelector("output");
   const found = () => entries.filter((entry) => entry.matches(".error, .warning") && !entry.classList.contains("filtered"));
   const hide = (element, hidden) => { element.classList.toggle("filtered", hidden); element.hidden = hidden; };
@@ -74,6 +75,7 @@
     const data = new FormData(form);
     const severities = new Set(data.getAll("severity"));
     const rule = data.get("rule") || "", account = data.get("account") || "", verdict = data.get("verdict") || "";
+    const words = (data.get("words") || "").toLowerCase().trim();
     const narrowed = rule || account || severities.size < form.querySelectorAll("[name=severity]").length;
     const out = new Set();
     for (const entry of entries) {
@@ -93,7 +95,7 @@
     let seen = 0;
     for (const article of articles) {
       const own = all(".entry", article);
-      const fits = (!verdict || article.dataset.verdict === verdict) && (!narrowed || own.some((entry) => !entry.classList.contains("filtered")));
+      const fits = (!verdict || article.dataset.verdict === verdict) && (!words || names.get(article).includes(words)) && (!narrowed || own.some((entry) => !entry.classList.contains("filtered")));
       hide(article, !fits);
       const item = items.get(article.id);
       if (item) hide(item, !fits);
@@ -102,6 +104,7 @@
     output.value = output.dataset.form.replace("{seen}", seen).replace("{all}", articles.length);
   };
   form.addEventListener("change", filter);
+  form.addEventListener("input", (event) => { if (event.target.type === "search") filter(); });
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
 
@@ -129,7 +132,12 @@
         if (!change.isIntersecting) continue;
         for (const item of items.values()) item.firstElementChild.removeAttribute("aria-current");
         const item = items.get(change.target.id);
-        if (item) item.firstElementChild.setAttribute("aria-current", "location");
+        if (!item) continue;
+        item.firstElementChild.setAttribute("aria-current", "location");
+        const box = item.parentElement;
+        if (item.offsetTop < box.scrollTop || item.offsetTop + item.offsetHeight > box.scrollTop + box.clientHeight) {
+          box.scrollTop = item.offsetTop - box.clientHeight / 3;
+        }
       }
     }, { rootMargin: "-20% 0px -75% 0px" });
     for (const article of articles) watch.observe(article);

@@ -143,9 +143,11 @@ class _Html:
         if len(posts) > 1:
             ordered = sorted(posts) if self._many else list(posts)
             yield self._select("account", w("Post"), w("every post"), [(post, post) for post in ordered])
-        if len(numbered) > 1:
+        if self._many:
+            find = escape(w("Find an article"))
+            yield f'<label><span class="unseen">{find}</span><input type="search" name="words" placeholder="{find}" autocomplete="off"></label>\n'
             yield self._select("verdict", w("Verdict"), w("every verdict"), [(v, self._verdict(v)[0]) for v in _ORDER])
-        yield f'<output data-form="{escape(w("{seen} of {all} articles"))}"></output>\n' if len(numbered) > 1 else '<output class="unseen" data-form=""></output>\n'
+        yield f'<output data-form="{escape(w("{seen} of {all} articles"))}"></output>\n' if self._many else '<output class="unseen" data-form=""></output>\n'
         yield f'<span class="steps"><button type="reset">{escape(w("Show all"))}</button>\n'
         off = "" if any(finding.severity != "note" for _, report in numbered for finding in report.findings) else " disabled"
         yield f'<button type="button" value="previous"{off}><span aria-hidden="true">↑ </span>{escape(w("Previous"))}<span class="unseen"> {escape(w("discrepancy"))}</span></button>\n'
