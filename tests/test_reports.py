@@ -90,6 +90,17 @@ def test_every_format_speaks_every_language(name: str, language: str) -> None:
         assert "number-mismatch" in text
 
 
+def test_what_is_suppressed_is_counted_and_on_request_told() -> None:
+    assert "– by the article itself: citation-incomplete" in report("text")
+    assert "– citation-incomplete (by the article itself): The article does not show of the post: its date." in " ".join(
+        report("text", dataclasses.replace(PAGE, verbose=True)).split())
+
+
+def test_quiet_text_holds_no_notes_and_no_agreements() -> None:
+    text = report("text", dataclasses.replace(PAGE, quiet=True))
+    assert "post-truncated" not in text and "agrees" not in text and "clean.txt" not in text and "number-mismatch" in text
+
+
 # ------------------------------------------------------------------ JSON
 
 

@@ -18,7 +18,6 @@ _BYTES = 900_000  # GitHub refuses all of a step's summary above 1 MiB (November
 class _Markdown:
     def __init__(self, page: Page) -> None:
         self._words = Words(page.language)
-        self._verbose = page.verbose
         self._reports: list[ArticleReport] = []
         self._rows: list[tuple[int, str]] = []
 

@@ -94,6 +94,11 @@ class _Text:
         if report.suppressed:
             yield ""
             yield "  " + self._words.plural("{number} finding is suppressed:", "{number} findings are suppressed:", len(report.suppressed))
+            if self._page.verbose:
+                for held in report.suppressed:
+                    said = f"{held.finding.rule} ({self._words(_SUPPRESSORS[held.by])}): {self._words.message(held.finding.message)}"
+                    yield wrapped(safe(said), self._page.width, "      ", "    – ")
+                report = dataclasses.replace(report, suppressed=())
             for by, rules in _by(report.suppressed).items():
                 yield wrapped(f"{self._words(_SUPPRESSORS[by])}: {', '.join(rules)}", self._page.width, "      ", "    – ")
         verdict, meaning = verdict_words(self._words, report.verdict)
