@@ -14,6 +14,7 @@ begin it afresh. Source: CLDR through Babel (Unicode licence v3).
 from __future__ import annotations
 
 import datetime
+import importlib
 import os
 import re
 import unicodedata
@@ -26,7 +27,7 @@ from babel.dates import format_date, format_time
 from verify.dates import find_dates
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
-from verify.dates._lexicon import PIECE, WEEKDAYS, lexicon
+from verify.dates._lexicon import LANGUAGES_FOLDER, PIECE, WEEKDAYS, lexicon
 from verify.dates._templates import parts
 
 # The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
@@ -205,6 +206,20 @@ def write(tables: dict[str, dict[tuple[str, str], str]], orders: dict[str, dict[
                     file.write(f"{kind}\t{form}\t{value}\n")
 
 
+def own_words() -> list[tuple[str, str, str]]:
+    """(language, kind, form) of the months, weekdays and eras in the languages' own files."""
+    found = []
+    for name in sorted(os.listdir(LANGUAGES_FOLDER)):
+        if name.endswith("_dates.py"):
+            language = name.removesuffix("_dates.py")
+            own = importlib.import_module(f"verify.languages.{language}_dates").DATES
+            months = [form for months in (own.get("months", {}), *own.get("calendars", {}).values()) for form in months]
+            found += [(language, "month", form) for form in months]
+            found += [(language, "weekday", form) for forms in own.get("weekdays", {}).values() for form in forms]
+            found += [(language, "era", form) for forms in own.get("eras", {}).values() for form in forms]
+    return found
+
+
 def spelled(form: str) -> tuple[list[str], list[str]]:
     """The words of a form, folded and in small letters as written."""
     held = Folded(form)
@@ -219,8 +234,8 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     """
     names: dict[tuple[str, str], set[str]] = defaultdict(set)
     beside: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for language, table in tables.items():
-        for kind, form in table:
+    for language, kind, form in [(language, kind, form) for language, table in tables.items() for kind, form in table] + own_words():
+        if form:
             pieces, written = spelled(form)
             if not pieces:
                 continue

@@ -358,7 +358,7 @@ class Inner:
         self.never = re.compile("|".join(map(re.escape, sorted(filter(None, never), key=len, reverse=True))) or "(?!)")
         self.never_firsts = frozenset(form[0] for form in never if form)
         counters = "".join(sorted({form for forms in markers.values() for form in forms if len(form) == 1})) or "\0"
-        self.numeral = re.compile(rf"[{''.join(numerals)}]+(?=[{re.escape(counters)}])") if numerals else None
+        self.numeral = re.compile(rf"[{''.join(numerals)}]{{1,12}}(?=[{re.escape(counters)}])") if numerals else None
         self.numerals = frozenset(numerals)
         self.apart = apart
         firsts = "".join(map(re.escape, sorted(groups.keys() | markers.keys() | self.numerals)))

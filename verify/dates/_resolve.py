@@ -41,7 +41,10 @@ class Read:
 
 @dataclass(slots=True, kw_only=True)
 class Reader:
-    """Reads the dates of one text in one language. `folded` is the folded text, `raw` the same length as written (or folded)."""
+    """Reads the dates of one text in one language. `folded` is the folded text, `raw` the same length as written (or folded).
+
+    `sure`: the language was told or is plain; `right_to_left`: the text has the mark that Arabic writes between figures.
+    """
 
     folded: str
     raw: str
@@ -52,6 +55,7 @@ class Reader:
     region: str | None = None
     told_order: str | None = None
     sure: bool = True
+    right_to_left: bool = False
     members: Sequence[Atom] = field(default=())
     codes: str = ""
     places: Sequence[int] = field(default=())
@@ -369,7 +373,7 @@ class Reader:
             return self.lex.orders[self.region], False
         if separator in ".;" and self.lex.order[0] != "Y":
             return "DMY", False
-        if self.lex.code == "und" or (not self.sure and self._clock_as_elsewhere(part)):
+        if self.lex.code == "und" or (not self.sure and (self.right_to_left or self._clock_as_elsewhere(part))):
             return "DMY", True
         return self.lex.order, not self.sure or (self.lex.code == "en" and self.region is None)
 

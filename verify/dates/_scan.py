@@ -35,7 +35,7 @@ def scan(
     pieces = atoms(text, folded.raw, lex)
     if told:
         pieces = [a for a in pieces if not any(r.start < a.end and a.start < r.end for r in told)]
-    reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure)
+    reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure, right_to_left="\u200f" in folded.text)
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
