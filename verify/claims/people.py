@@ -228,8 +228,10 @@ def _runs(
             if index in taken and not (honoured and index == first):
                 break
             if _capitalised(token) and not (index in honorifics and index != first):
-                if token.folded in function and (index == first or not _initial(token)) and len(token.folded) > 1 and index not in given:
-                    break
+                if token.folded in function and (index == first or not _initial(token)) and index not in given and (
+                    len(token.folded) > 1 or (index == first and (_opens_sentence(passage, index) or tokens[index - 1].text == "\n") and [t.text for t in tokens[index + 1: index + 2]] != ["."])
+                ):
+                    break  # the article opens the sentence (Greek Ο Χριστοδουλίδης); an initial has its point
                 index += 1
             elif index > first and token.kind == "word" and _apostrophe_inside(passage.text, tokens, index):
                 index += 1  # Ra'ed, Sa'id: one word

@@ -774,7 +774,7 @@ WORDS = {
         "mayor": ("mayor|mayors", "mayoress", "Lord Mayor", "lord provost"),
         "councillor": ("councillor|councillors|councilor|councilors", "alderman", "councilman|councilwoman", "city council member"),
         "regional-president": (
-            "regional president", "president of the region", "premier of the state|province", "minister-president", "regional premier",
+            "regional president", "president of the region", "premier of the state|province", "minister-president", "regional premier", "chief minister|ministers",
         ),
         "district-head": ("district head|chief|commissioner|collector|governor|administrator", "county commissioner", "county executive"),
         "village-head": ("village head|chief|elder|headman", "headman"),
