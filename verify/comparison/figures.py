@@ -104,7 +104,6 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     if not post_figures:
         return
     post_values = [f.base for f in post_figures]
-    totals = sums(post_values)
     used_post: set[int] = set()
     settled: set[int] = set()
     for figure in prose_figures:
@@ -120,16 +119,16 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 break
     # Values that stand anywhere on the other side are not contradicted, whatever they count there.
     prose_values = [f.base for f in prose_figures]
-    prose_totals = sums([f.base for f in prose_figures if f.sentence in meeting.aligned])
+    aligned_figures = [f for f in prose_figures if f.sentence in meeting.aligned]
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
         aligned = figure.sentence in meeting.aligned
-        if _anywhere(figure, post_figures) or _among(figure.base, totals) or _among(figure.base, post_values):
+        if _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _among(figure.base, post_values):
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and ((aligned and same_slot(figure, f)) or look_alike(figure, f)) and not _among(f.base, prose_values) and not _among(f.base, prose_totals)
+            if n not in used_post and ((aligned and same_slot(figure, f)) or look_alike(figure, f)) and not _among(f.base, prose_values) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures)
         ]
         competing = [
@@ -163,6 +162,13 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+def _totals(figure: Figure, others: Sequence[Figure]) -> frozenset[float]:
+    """What a reader may add up or subtract from the other side's figures of the same kind."""
+    return sums([
+        o.base for o in others
+        if o.dimension == figure.dimension and (not (figure.things and o.things) or things_meet(figure.things, o.things))])
 
 
 def _value(figure: Figure) -> float | int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims import Read
 from verify.claims._names import names_relation
 from verify.claims._values import Office, Person
 from verify.comparison._meeting import Meeting
@@ -102,7 +103,9 @@ def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set
         beside = [p for p in ours if p.sentence == person.sentence and names_relation(p.words, person.words) == "differs"]
         if not with_someone or beside or (person.office is not None and "former" in person.office.modifiers):
             continue
-        rivals = [p for p in theirs if any(m.post.sentence == p.sentence for m in meeting.names) and _same_part(person, p)]
+        rivals = [
+            p for p in theirs if any(m.post.sentence == p.sentence for m in meeting.names)
+            and (_same_part(person, p) or (_land(prose, person) is not None and _land(prose, person) == _land(post, p)))]
         if len(rivals) != 1 or len(theirs) != 1:
             continue
         rival = rivals[0]
@@ -118,6 +121,14 @@ def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
             min(0.92, 0.74 + 0.02 * min(support, 8.0)))
+
+
+def _land(read: Read, person: Person) -> str | None:
+    """The one country that a person is named with: by the office, or by an adjective right beside the name ("the Brazilian Otávio …")."""
+    held = set(person.office.countries) if person.office is not None else set()
+    low, high = person.first - 2, person.last + 1
+    held.update(p.country for p in read.claims.places if p.kind == "demonym" and p.country and p.sentence == person.sentence and low <= p.first <= high)
+    return held.pop() if len(held) == 1 else None
 
 
 def _same_part(left: Person, right: Person) -> bool:

@@ -82,7 +82,10 @@ def _told(meeting: Meeting, place: Place) -> bool:
     last = romanise(meeting.prose.passage.text[place.start: place.end].split()[-1]) if place.kind == "capital" else romanise(_last(place.key))
     if any(same_word(last, word) for n in post.claims.people for word in n.words if len(word) > 3):
         return True
-    return any(t.kind == "word" and len(t.text) > 3 and t.text[:1].isupper() and same_word(romanise(t.text), last) for t in post.passage.tokens)
+    placed = {i for other in post.claims.places for i in range(other.first, other.last)}  # Brasília is not Brasil
+    return any(
+        t.kind == "word" and len(t.text) > 3 and t.text[:1].isupper() and i not in placed and same_word(romanise(t.text), last)
+        for i, t in enumerate(post.passage.tokens))
 
 
 def _may_differ(place: Place, there: Place) -> bool:

@@ -73,6 +73,9 @@ class Reader:
         if "w2" in atoms and self._no_weekday(atoms["w2"], self.codes[part.held["w2"] - 1]):
             last = part.held["w2"] - 1
             del atoms["w2"]
+        if "w" in atoms and part.held["w"] == part.start and len(atoms) > 1 and self._small_word(atoms["w"], self.codes[part.start + 1:part.start + 2]):
+            first = part.start + 1
+            del atoms["w"]
         while places[first] < 0:
             first += 1
         while places[last] < 0:
@@ -86,6 +89,11 @@ class Reader:
         """Behind a date, the shortest forms of weekdays are mostly other words ("am 12. Mai, so die Ministerin", 18日 日): only brackets make them weekdays."""
         word = _word(atom, "w")
         return word is not None and word.short and atom.end - atom.start <= (1 if self.lex.spaceless else 3) and gap != "("
+
+    def _small_word(self, atom: Atom, gap: str) -> bool:
+        """A weekday of two small letters before a date is another language's "on" or "mi", unless a stop shortens it or a comma parts it."""
+        word = _word(atom, "w")
+        return word is not None and word.short and atom.end - atom.start == 2 and gap == " " and self.raw[atom.start:atom.end].islower()
 
     def _weekday(self, atoms: dict[str, Atom]) -> str | None:
         atom = atoms.get("w") or atoms.get("w2")

@@ -1157,7 +1157,7 @@ WORDS = {
         "permille": ("binde",),
     },
     "currencies": {
-        "EUR": ("avro|avroluk|avroya", "euro|euroluk", "€"),
+        "EUR": ("avro|avroluk|avroya|avroyu|avronun|avrodan|avrodur|avroyla", "euro|euroluk|euroya|euroyu|euronun|eurodan|euroyla", "€"),
         "USD": ("Amerikan doları", "ABD doları|dolarlık|dolarına"),
         "dollar": ("dolar~|dolarlık", "$"),
         "GBP": ("sterlin~", "İngiliz sterlini", "£"),

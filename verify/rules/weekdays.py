@@ -55,7 +55,8 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
     Silent (published 2025-03-29):
         The war of 2019 was over. On Thursday 28 March the envoys met for the first time.
     """
-    for date in case.dates:
+    signed = case.citation.date if case.citation is not None else None
+    for date in case.dates if signed is None else (*case.dates, signed):
         day = date.day
         if date.weekday is None or day is None or date.ambiguous or date.uncertain_days or date.end_value:
             continue
@@ -65,7 +66,11 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
             not _year_is_sure(case, day) or any(_falls_on(date.weekday, day, year) for year in _years(case.article.text))
         ):
             continue
-        article, post = case.evidence(date.start, date.end, date.value)
+        # The date under a post stands in the article; those in its words count in the post.
+        if date is signed:
+            article, post = case.shown(date.span, date.value), None
+        else:
+            article, post = case.evidence(date.start, date.end, date.value)
         yield Remark(
             message=Message(
                 "“{words}”: {day} {month} {year} was a {actual}, not a {written}.", words=date.text,
