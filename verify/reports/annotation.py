@@ -36,13 +36,13 @@ class _Annotation:
             if finding.post is not None:
                 text += "\n\n" + self._words("Post: “{post}”.", post=visible(finding.post.text))
             self._items.append(self._note(
-                report, finding.article, fingerprint, text, (finding.rule, finding.severity), citations.get(finding.citation or ""), "assessing"))
+                report, finding.article, fingerprint, text, (finding.rule, finding.severity), citations.get(finding.citation or "")))
         if self._page.agreements:
             for number, agreement in enumerate(report.agreements):
                 text = self._words("The quoted post says the same: “{post}”.", post=visible((agreement.post or agreement.article).text))
                 key = f"{source_of(report)} agreement {number} {agreement.kind} {agreement.article.text}"
                 self._items.append(self._note(
-                    report, agreement.article, key, text, ("agreement", agreement.kind), citations.get(agreement.citation), "assessing"))
+                    report, agreement.article, key, text, ("agreement", agreement.kind), citations.get(agreement.citation)))
         return ""
 
     def end(self) -> str:
@@ -60,7 +60,7 @@ class _Annotation:
     # ------------------------------------------------------------------ parts
 
     def _note(
-        self, report: ArticleReport, evidence: Any, key: str, text: str, tags: tuple[str, ...], citation: Citation | None, motivation: str
+        self, report: ArticleReport, evidence: Any, key: str, text: str, tags: tuple[str, ...], citation: Citation | None
     ) -> dict[str, Any]:
         bodies: list[dict[str, Any]] = [
             {"type": "TextualBody", "value": text, "format": "text/plain", "language": self._words.language, "purpose": "commenting"}]
@@ -70,7 +70,7 @@ class _Annotation:
         target: dict[str, Any] = {"source": source_of(report)}
         if evidence is not None:
             target["selector"] = selectors(report, evidence)
-        return {"id": _identity(key), "type": "Annotation", "motivation": motivation, "body": bodies, "target": target}
+        return {"id": _identity(key), "type": "Annotation", "motivation": "commenting", "body": bodies, "target": target}
 
 
 def _identity(key: str) -> str:
