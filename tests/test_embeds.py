@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
+import verify
 from verify.citations import find_citations
 from verify.documents import read_text
 from verify.model import Citation
@@ -181,6 +182,22 @@ def test_dates_in_the_language_of_the_embed(shown: str, value: str, lang: str) -
 ])
 def test_names_exactly_as_shown(name: str) -> None:
     assert _one(_FULL.replace("Skärgård Ferries", html.escape(name))).account.name == name
+
+
+def test_pictures_of_the_post_are_kept_and_none_can_be_younger_than_it() -> None:
+    # the keys hold a time: the first is of March 2023, the second of August 2024
+    older, younger = (f'<img src="https://pbs.twimg.com/media/{key}?format=jpg">' for key in ("FsZNOgcWAAEQtrd", "GVhAAiAasAAGj_i"))
+    profile = '<img src="https://pbs.twimg.com/profile_images/1826280026771468288/a.jpg">'
+    citation = _one(_FULL.replace("</p>", f"{older}{profile}</p>", 1))
+    assert citation.media == ("https://pbs.twimg.com/media/FsZNOgcWAAEQtrd?format=jpg",)
+    assert citation.text == _WORDS
+
+    def fired(picture: str) -> list[str]:
+        page = f"<html lang=en><body>{_LEAD}{_FULL.replace('</p>', picture + '</p>', 1)}{_TAIL}</body></html>"
+        return [finding.rule for finding in verify.check(page, media_type="text/html").findings if finding.rule == "post-id-mismatch"]
+
+    assert fired(older + profile) == []
+    assert fired(younger) == ["post-id-mismatch"]
 
 
 # ------------------------------------------------------------------ the other platforms

@@ -176,6 +176,7 @@ class Citation:
     confidence: float = 1.0
     quotes: str | None = None
     replies_to: str | None = None
+    media: tuple[str, ...] = ()  # addresses of the post's pictures and films, where the page shows them
 
 
 def place_in_article(text: str, citation: Citation, start: int, end: int) -> Span | None:

@@ -12,6 +12,7 @@ _SAYS_NOTHING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+
 LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
 
 _FEWEST_WORDS = 3
+_LEAST, _SURE = 3.0, 0.7  # nats by which a change must be better than none, and how sure the language after it
 
 
 class Change:
@@ -69,7 +70,7 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
         foreign = script_of(text[begin:end]) != script_of(text[floor:begin]) and bool(text[floor:begin].strip())
         if foreign and sum(1 for a, b in spans if a >= begin and b - a > 1 and not text[a].isdigit()) < _FEWEST_WORDS and not _wide(text[begin:end]):
             continue  # a name or two at the end of a text in another script
-        if top >= (3.0 if foreign else 6.0) and told == guess and (foreign or sure >= 0.85) and (best is None or top > best[0]):
+        if top >= _LEAST and told == guess and (foreign or sure >= _SURE) and (best is None or top > best[0]):
             best = (top, guess, Change([a for a, _ in spans], gains[:-1]))
     if best is None:
         return prose if not _other_script(own, prose, names) else own, None

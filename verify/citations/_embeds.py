@@ -29,6 +29,7 @@ _MEDIA_SHOWN = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)
 _SHORT = re.compile(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
 _BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SERIAL = re.compile(r":\d+$")
+_POSTED_MEDIA = re.compile(r"^https?://(?:pbs|video)\.twimg\.com/(?:media|ext_tw_video_thumb|amplify_video_thumb|tweet_video_thumb)/")
 _GIVEN = re.compile(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
@@ -177,7 +178,7 @@ def _signed_post(
     return _citation(
         platform, _form(root, fragment, end > begin), article, fragment, address, name=name, handle=handle, date=date, words=text[begin:end],
         text_span=placed.span(begin, end), whole=placed.span(0, len(text)), links=_post_links(shown, start), language=shown.language,
-        quotes=quoted[0].url or quoted[0].post_id if quoted else None, replies_to=_reply(root),
+        quotes=quoted[0].url or quoted[0].post_id if quoted else None, replies_to=_reply(root), media=_media(root, fragment) if platform == "x" else (),
     )
 
 
@@ -276,6 +277,19 @@ def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
         for match in pattern.finditer(shown.text, 0, end):
             if not any(span.start <= match.start() < span.end for span in covered):
                 found.setdefault(match.group(1))
+    return tuple(found)
+
+
+def _media(root: Any, fragment: Fragment) -> tuple[str, ...]:
+    """The addresses of the pictures and films that an embed shows; a profile's picture is not of the post."""
+    if "twimg.com" not in fragment.html:
+        return ()
+    found: dict[str, None] = {}
+    for element in root.find_all(["img", "video", "source", "a"]):
+        for name in ("src", "data-src", "poster", "href"):
+            value = str(element.get(name) or "")
+            if _POSTED_MEDIA.search(value):
+                found.setdefault(value)
     return tuple(found)
 
 
@@ -442,7 +456,7 @@ def _form(root: Any, fragment: Fragment, words: bool) -> str:
 def _citation(
     platform: str, form: str, article: Article, fragment: Fragment, address: Address | None, *, name: str | None = None, handle: str | None = None,
     date: DateMention | None = None, words: str = "", text_span: Span | None = None, whole: Span | None = None, links: tuple[str, ...] = (),
-    language: str | None = None, quotes: str | None = None, replies_to: str | None = None,
+    language: str | None = None, quotes: str | None = None, replies_to: str | None = None, media: tuple[str, ...] = (),
 ) -> Citation:
     if text_span is not None:
         words = article.text[text_span.start:text_span.end]
@@ -462,7 +476,7 @@ def _citation(
     return Citation(
         id="", platform=platform, form=form, account=account, span=span, text=words,
         text_span=text_span, language=own if words else None, date=date, post_id=address.post_id if address else None, url=address.url if address else None,
-        links=links, truncated=bool(_CUT.search(words)), quotes=quotes, replies_to=replies_to,
+        links=links, truncated=bool(_CUT.search(words)), quotes=quotes, replies_to=replies_to, media=media,
     )
 
 

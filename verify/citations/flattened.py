@@ -13,6 +13,7 @@ from verify.citations.facebook import find_facebook
 from verify.citations.prose import prose_language
 from verify.languages._identify import identify
 from verify.model import Account, Citation, Span
+from verify.text import sentences
 
 _MEDIA = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
@@ -34,7 +35,10 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     if facebook:
         attributions = sorted([*attributions, *facebook], key=lambda attribution: attribution.start)
     if language is None and attributions:
-        prose = prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes)) or prose
+        prose = (
+            prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes))
+            or prose_language(article_text, [Span(_first_end(article_text, a.start), a.end) for a in attributions] + list(holes)) or prose
+        )
     found: list[Citation] = []
     previous_end, after_post, in_row = 0, False, False
     hole, hole_end = 0, 0
@@ -51,6 +55,12 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     taken = [*holes, *(citation.span for citation in found)]
     found.extend(_card(article_text, card) for card in find_cards(article_text, known, taken))
     return tuple(sorted(found, key=lambda citation: citation.span.start))
+
+
+def _first_end(text: str, stop: int) -> int:
+    """Where the first sentence before `stop` ends: an article seldom begins with a post."""
+    begun = sentences(text, 0, min(stop, 600))
+    return begun[0].end if len(begun) > 1 else stop
 
 
 def _card(text: str, card: Card) -> Citation:

@@ -57,7 +57,7 @@ _SCRIPTS = _Scripts()
 class _Table:
     """The costs of pieces in the languages of one script."""
 
-    __slots__ = ("costs", "languages", "rarity")
+    __slots__ = ("costs", "languages", "rarity", "words")
 
     def __init__(self, script: str) -> None:
         with open(os.path.join(_FOLDER, f"{script}.txt"), encoding="utf-8", newline="\n") as file:
@@ -72,6 +72,7 @@ class _Table:
                 row[::_FIELD] = line[:count].encode("ascii").translate(_MINUS)
                 costs[line[count:-1]] = int.from_bytes(row, "little")
             self.costs = costs
+        self.words = _words(self.languages)
 
     def cost(self, text: str) -> list[int]:
         """The cost of `text` (bytes as characters) in each language."""
@@ -81,7 +82,31 @@ class _Table:
         for start in range(length):
             for end in range(start + 2, min(start + _LONGEST, length) + 1):
                 total += get(text[start:end], 0)
+        small = self.words.get
+        for word in text.split():
+            total += small(word.strip(_AROUND), 0)
         return [(total >> shift) & _MASK for shift in range(0, len(self.languages) * 8 * _FIELD, 8 * _FIELD)]
+
+
+_AROUND = "".join(chr(code) for code in range(33, 65) if not chr(code).isdigit())
+_MISSING = 30  # what one of the commonest words of other languages costs a language that has it not: pieces count about thrice
+
+
+def _words(codes: Sequence[str]) -> dict[str, int]:
+    """The commonest small words, as bytes like the pieces, with what each costs the languages that do not have it."""
+    having: dict[str, set[str]] = {}
+    with open(os.path.join(_FOLDER, "words.tsv"), encoding="utf-8", newline="\n") as file:
+        for line in file:
+            code, _, listed = line.rstrip("\n").partition("\t")
+            if code in codes:
+                for word in listed.split():
+                    having.setdefault(word.encode("utf-8").decode("latin-1"), set()).add(code)
+    rows: dict[str, int] = {}
+    for word, those in having.items():
+        row = bytearray(len(codes) * _FIELD)
+        row[::_FIELD] = bytes(0 if code in those else _MISSING for code in codes)
+        rows[word] = int.from_bytes(row, "little")
+    return rows
 
 
 _MINUS = bytes((code - 33) % 256 for code in range(256))

@@ -150,10 +150,18 @@ def post_id_mismatch(case: Case) -> Iterator[Remark]:
             message=Message("The post is signed @{handle}, but its address is that of a post by @{other}.", handle=handle, other=address.handle),
             article=case.shown(citation.account.handle_span, handle), confidence=0.97,
         )
-    if citation.date is None or citation.post_id is None or citation.date.ambiguous or "year" not in citation.date.written:
-        return
-    held = platforms.time_of_id(citation.platform, citation.post_id)
-    if held is None:
+    held = platforms.time_of_id(citation.platform, citation.post_id) if citation.post_id is not None else None
+    for link in citation.media:
+        uploaded = platforms.time_of_media(citation.platform, link)
+        if uploaded is not None and held is not None and held.kind == "exact" and held.latest < uploaded.earliest:
+            yield Remark(
+                message=Message(
+                    "The post's id {id} was made on {moment} UTC, but a picture in it was uploaded on {uploaded} UTC.",
+                    id=citation.post_id, moment=f"{held.earliest:%Y-%m-%d %H:%M}", uploaded=f"{uploaded.earliest:%Y-%m-%d %H:%M}"),
+                article=case.shown(citation.span), confidence=0.95,
+            )
+            return
+    if citation.date is None or held is None or citation.date.ambiguous or "year" not in citation.date.written:
         return
     bounds = _moments(citation.date, exact_day=citation.platform == "x" and citation.form == "blockquote" and held.kind == "exact")
     if bounds is None:
