@@ -73,6 +73,7 @@ def guess(folded: Folded) -> Guess:
     if told is not None and not known(told):
         told = None
     named = foreign = False
+    certain = told is not None and sure >= _SURE and long
     for word, written in words:
         entries = index.get(word)
         if entries is None and len(word) > 5:
@@ -80,7 +81,10 @@ def guess(folded: Folded) -> Guess:
         if entries is None:
             continue
         lower = written.lower()
-        foreign = foreign or (len(word) > 2 and any(names for _, names, _ in entries) and not any(told in names or told in small for _, names, small in entries))
+        other = len(word) > 3 and any(names for _, names, _ in entries) and not any(told in names or told in small for _, names, small in entries)
+        foreign = foreign or other
+        if certain and not other:
+            continue  # in long prose of a language that is plain only the words of other languages have something to say
         for form, names, small in entries:
             weight = (_EXACT if form == lower else _FOLDED) * len(word)
             named = named or bool(names) or len(small) == 1
@@ -99,10 +103,10 @@ def guess(folded: Folded) -> Guess:
         # a short text in one of the scripts of several languages may be a bare date in another than the letters seem to say
         return Guess((told,) if long else (told, *(code for code in others if code != told)), True)
     ranked = sorted(hits, key=lambda code: (-hits[code] - _RANK.get(code, 0), code))
-    ranked = ranked[:_TRIED if long else _TRIED_SHORT]
-    ranked += [code for code in others if code not in ranked]
-    if told is not None and sure >= _SURE and told in ranked:
+    if told is not None and sure >= _SURE:
         ranked = [told, *(code for code in ranked if code != told)]
+    ranked = ranked[:_TRIED - 1 if certain else _TRIED if long else _TRIED_SHORT]
+    ranked += [code for code in others if code not in ranked]
     return Guess(tuple(ranked) or ("und",), told is not None and sure >= _SURE)
 
 

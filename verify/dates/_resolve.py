@@ -17,6 +17,8 @@ from verify.dates._templates import Whole
 _DAY = datetime.timedelta(days=1)
 _NEXT = re.compile(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
+# Signs and spaces that may stand around a date that is the whole of its text.
+_ALONE = 40
 
 
 @dataclass(slots=True, kw_only=True)
@@ -394,9 +396,10 @@ class Reader:
         """Three small figures are a date only with a weekday, a word before that leads to a date, or nothing else in the text."""
         if abs(year - self.reference.year) > 40:
             return False
-        rest = self.folded[end:].strip()
-        if not any(c.isalnum() for c in self.folded[:start]) and (not any(c.isalnum() for c in rest) or rest in (tail for tail, _ in self.lex.tails)):
-            return True
+        if len(self.folded) - (end - start) < _ALONE:
+            rest = self.folded[end:].strip()
+            if not any(c.isalnum() for c in self.folded[:start]) and (not any(c.isalnum() for c in rest) or rest in (tail for tail, _ in self.lex.tails)):
+                return True
         separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else "."
         if separator == "." and any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])):
             return False
