@@ -76,6 +76,8 @@ class Reader:
             last = part.held["w2"] - 1
             del atoms["w2"]
         if "w" in atoms and part.held["w"] == part.start and len(atoms) > 1 and self._small_word(atoms["w"], self.codes[part.start + 1:part.start + 2]):
+            if part.name == "weekday-day":
+                return None
             first = part.start + 1
             del atoms["w"]
         while places[first] < 0:

@@ -77,4 +77,5 @@ DATES = {
     ),
     "names-after": ("por cento", "porcento"),
     "month-names-too": ("março", "abril", "maio", "junho", "agosto"),
+    "every": ("cada", "todos os", "todas as", "toda", "todo",),
 }
