@@ -53,6 +53,7 @@ _PATTERNS = {
     "relative": r"(?P<r>r)(?:[ ,(](?P<w2>w))?",
     "step": r"(?P<q>q)",
     "step-weekday": r"(?P<q>q)[ ,cCGX]?(?P<w>w)",
+    "weekday-step": r"(?P<w>w)[ ,cCGX](?P<q>q)",
     "step-month": r"(?P<q>q)[ ,cCGX]?(?:(?P<m0>d)N|(?P<m>m))(?:[ cCGX]?(?P<d>d)D?)?",
     "step-day": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D",
     "month-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?:(?P<d>[dv])[ .;cCGX]?)?(?P<m>m)[ ,cCGX]?(?P<q>q)",
@@ -66,7 +67,7 @@ _PATTERNS = {
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
-    "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step"),
+    "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step", "weekday-step"),
     "d": ("month-step", "day-step", "range-days", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
     "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy", "month-step", "day-step"),
