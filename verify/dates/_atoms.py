@@ -118,7 +118,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     after_number = lex.after_number
     skip = 0
     last_number = -9
-    dull = lex.dull
+    dull, begins = lex.dull, lex.begins
     for match in TOKEN.finditer(folded):
         token = match.group()
         if token in dull:
@@ -127,6 +127,8 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
             continue
         start, end = match.span()
         if start < skip:
+            continue
+        if token in begins and start != last_number and folded[end:end + 1] == " " and folded[end + 1:end + 3] not in begins[token] and folded[end + 1:end + 2].isalnum():
             continue
         first = token[0]
         if "0" <= first <= "9":

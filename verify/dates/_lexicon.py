@@ -167,6 +167,7 @@ class Lexicon:
         for first, entries in self._build.items():
             self.words[first] = tuple(sorted(entries, key=lambda w: -len(w.form)))
         del self._build
+        self.begins = {} if self.spaceless else _beginnings(self.words, self.after_number)
         self.inner = self._inner() if self.spaceless else None
         self.tails: tuple[tuple[str, str], ...] = tuple(sorted(((fold(form), field) for form, field in table["tail"]), key=lambda tail: -len(tail[0])))
         self.templates = self._templates(table) if table["pattern"] else None
@@ -403,6 +404,16 @@ class Inner:
             if held is not None:
                 skip = held.end()
                 yield "word", begin, skip
+
+
+def _beginnings(words: Mapping[str, tuple[Word, ...]], after: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Of the words that only begin phrases ("the" of "the day before yesterday") the two letters that the next word begins with."""
+    result = {}
+    for first, entries in words.items():
+        pieces = [PIECE.findall(fold(word.form)) for word in entries]
+        if first not in after and not first[0].isdigit() and all(len(found) > 1 and len(found[1]) > 1 for found in pieces):
+            result[first] = frozenset(found[1][:2] for found in pieces)
+    return result
 
 
 def _phrases(forms: Any) -> frozenset[str]:
