@@ -63,7 +63,8 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     chosen = _chosen(settings.select, settings.ignore)
     lookup = _lookups(settings.fixtures, settings.online)
     findings: list[Finding] = []
-    posted = tuple(c.date.day for c in citations if c.date is not None and c.date.day is not None)
+    given = (*(c.date for c in citations), *(date for post in reading.posts.values() for date in post.dates))
+    posted = tuple(date.day for date in given if date is not None and date.day is not None)
     prose = Case(article=article, citation=None, language=language, dates=reading.dates, posted=posted, registry=registry)
     cases = [prose] + [
         Case(

@@ -28,7 +28,7 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for when in prose.claims.dates:
         near = when.sentence in meeting.aligned
         for other in theirs:
-            if _fits(when.mention, other.mention) and near:
+            if near and _fits(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
                 agreed.add(when.start)
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value),
                              meeting.post.passage.evidence(other.start, other.end, other.mention.value))
@@ -122,8 +122,8 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _T
     prose = meeting.prose
     if interval is None or mention.ambiguous or mention.end_value or mention.uncertain_days or _stands_alone(meeting, when) or _background(meeting, when):
         return
-    # Another date of the same sentence already agrees: this one is about something else.
-    if any(w.sentence == when.sentence and w.start in agreed for w in prose.claims.dates):
+    # Another day of the same sentence already agrees: this one is about something else. (That "this year" agrees says nothing.)
+    if any(w.sentence == when.sentence and w.start in agreed and w.mention.day is not None and not w.mention.end_value for w in prose.claims.dates):
         return
     ahead = interval[0] > posted
     distance = (interval[0] - posted).days if ahead else (interval[1] - posted).days
@@ -178,7 +178,7 @@ def _of_another_day(
         else:
             return
     rival = rivals[0]
-    if any(_fits(w.mention, rival.mention) for w in prose.claims.dates):
+    if any(_fits(w.mention, rival.mention) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
         return
     competing = [
         w for w in prose.claims.dates
@@ -227,6 +227,8 @@ def _stands_alone(meeting: Meeting, when: When) -> bool:
     behind = text[when.end: when.end + _LINE].partition("\n")[0]
     if not behind.strip(" )]）」") and before.rstrip()[-1:] in _PARTING:
         return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
+    if before.rstrip()[-1:] in _PARTING[:2] and behind[:1].isspace() and "\u3040" <= behind.lstrip()[:1] <= "\u9fff":
+        return True  # the same in a script that puts no space between the words of a sentence
     return sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in before + behind if c.isalpha()) < 25
 
 

@@ -662,7 +662,7 @@ class Reader:
             if value is not None:
                 days.append(value)
         if weekday is not None:
-            fitting = [value for value in days if WEEKDAYS[value.weekday()] == weekday and abs((value - self.reference).days) <= 75]
+            fitting = [value for value in days if WEEKDAYS[value.weekday()] == weekday and abs((value - self.reference).days) <= 40]
             days = fitting or days
         if prefer == "past":
             days = [value for value in days if value <= self.reference][-1:]

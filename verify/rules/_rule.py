@@ -50,7 +50,7 @@ class Case:
     language: str | None = None
     dates: tuple[DateMention, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
-    posted: tuple[datetime.date, ...] = ()
+    posted: tuple[datetime.date, ...] = ()  # the days of the posts, and those that their words give
     lookup: object = None
     registry: object = None
 

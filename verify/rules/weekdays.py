@@ -60,9 +60,11 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
         day = date.day
         if date.weekday is None or day is None or date.ambiguous or date.uncertain_days or date.end_value:
             continue
-        if not {"day", "month"} <= date.written or date.weekday == _WEEKDAYS[day.weekday()]:
+        if "day" not in date.written or date.weekday == _WEEKDAYS[day.weekday()]:
             continue
-        if "year" not in date.written and (
+        if "month" not in date.written and not (_month_is_sure(case, day) and _spelt_out(date.text)):
+            continue
+        if "year" not in date.written and day not in case.posted and (
             not _year_is_sure(case, day) or any(_falls_on(date.weekday, day, year) for year in _years(case.article.text))
         ):
             continue
@@ -85,6 +87,20 @@ _NEAR = datetime.timedelta(days=60)
 def _year_is_sure(case: Case, day: datetime.date) -> bool:
     """Whether a date without its year is surely of the year it was read to: the article says when it was published, or a post is near."""
     return case.article.published is not None or case.citation is not None or any(abs(day - posted) <= _NEAR for posted in case.posted)
+
+
+def _spelt_out(words: str) -> bool:
+    """Whether a weekday is no abbreviation, which another language has for a month ("Mar 20")."""
+    return any(len(word) >= 4 or "\u3040" <= word[0] <= "\ud7af" for word in re.findall(r"[^\W\d_]+", words))
+
+
+def _month_is_sure(case: Case, day: datetime.date) -> bool:
+    """Whether a bare day ("Friday (17)") is surely of the month it was read to: it lies within two weeks of the article's own day."""
+    try:
+        published = datetime.date.fromisoformat((case.article.published or "")[:10])
+    except ValueError:
+        return False
+    return abs(day - published) <= datetime.timedelta(days=14)
 
 
 def _years(text: str) -> set[int]:
