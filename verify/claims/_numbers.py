@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Token, fold
 
 _SEPARATORS = re.compile(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
@@ -183,10 +183,12 @@ def find_numbers(
     literal = (words or {}).get("numbers", {})
     decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
     bound = _folded(literal.get("bound-scales", ()))
+    chained = bool(literal.get("joins-digits"))
     elements = _elements(text, tokens, mentions, words, decimal, groups)
     joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
     counted = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency"))
+    told = frozenset(m.first for m in mentions if m.kind == "counted-cardinal")
     numbers: list[Number] = []
     position = 0
     while position < len(tokens):
@@ -194,10 +196,16 @@ def find_numbers(
         if element is None:
             position += 1
             continue
+        if element.kind == "leading-scale":
+            number = _led_by_scale(tokens, elements, joiners, position)
+            if number is not None:
+                numbers.append(number)
+            position = element.last if number is None else number.last
+            continue
         if element.kind in ("scale", "collective") and _is_bound(element, tokens, bound):
             position = element.last
             continue
-        if element.kind == "scale" and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted):
+        if element.kind == "scale" and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted, joiners):
             position = element.last
             continue
         total = _Sum(tokens[position].kind == CJK)
@@ -214,6 +222,8 @@ def find_numbers(
                     at = of_words[at]
                     continue
                 break
+            if joined and not _may_join(total, element, elements, chained):
+                break
             if tokens[at].kind == CJK:
                 total.cjk = True
             element.joined = joined or element.joined
@@ -225,7 +235,7 @@ def find_numbers(
             position += 1
             continue
         if total.seen and not (total.adder and total.digit is None and not total.total and not total.section):
-            ones = tokens[first].folded if last == first + 1 else ""
+            ones = tokens[first].folded if last == first + 1 and first not in told else ""
             if not (ones and _is_article(ones, words)):
                 numbers.append(Number(
                     total.value, tokens[first].start, tokens[last - 1].end, first, last, total.approximate,
@@ -244,9 +254,64 @@ def _may_stand_alone(element: _Element, tokens: Sequence[Token]) -> bool:
     return element.last - element.first == 1 and len(tokens[element.first].text) > 2
 
 
-def _opens_number(element: _Element, elements: Mapping[int, _Element], counted: frozenset[int]) -> bool:
-    """Whether 十, 百 or 千 begins a number: another numeral or a counted thing follows at once (十二, 百人)."""
-    return element.value < 10_000 and (element.last in elements or element.last in counted)
+def _opens_number(element: _Element, elements: Mapping[int, _Element], counted: frozenset[int], joiners: Mapping[int, int]) -> bool:
+    """Whether 十, 百 or 千 begins a number: another numeral or a counted thing follows at once (十二, 百人), or a numeral is joined (صد و پنج)."""
+    if element.value >= 10_000:
+        follower = elements.get(element.last)
+        return follower is not None and follower.kind == "cardinal" and follower.value < element.value  # 십만 오천
+    return element.last in elements or element.last in counted or joiners.get(element.last) in elements
+
+
+def _may_join(total: _Sum, element: _Element, elements: Mapping[int, _Element], chained: bool) -> bool:
+    """Whether an "and" goes on with the number: it joins number words; digits only with a half, or with digits of a smaller scale.
+
+    "£12.6 million and nine engineers" and "350 crore and 1.2 billion" are two numbers each; "12 milhões e 500 mil" is one, and so is
+    "3 هزار و 500" in the languages that join so (`chained`).
+    """
+    if element.kind == "fraction":
+        return True
+    if (not total.digits and element.kind != "digits") or (element.kind == "scale" and total.digit is not None):
+        return True  # Romanian 45 de milioane
+    if total.unit_of_last < total.smallest_scale < float("inf") or total.decimals or total.digit is not None:
+        return False  # 12.6 million has said all; nor does 30 go on by "and"
+    if element.kind != "digits":
+        return chained and element.value < total.smallest_scale
+    number, decimals = element.value
+    scale = elements.get(element.last)
+    smaller = scale is not None and scale.kind == "scale" and scale.value < total.smallest_scale
+    return not decimals and number < 1000 and (smaller or (chained and scale is None and number < total.smallest_scale))
+
+
+def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, _Element], joiners: Mapping[int, int], first: int) -> Number | None:
+    """A number of a language that says the scale before its factor: Swahili milioni mbili na nusu, elfu moja mia mbili, milioni 12.6."""
+    total, smallest, last, digits, decimals, unit = 0.0, float("inf"), first, False, 0, 1.0
+    at = first
+    while (scale := elements.get(at)) is not None and scale.kind == "leading-scale" and scale.value < smallest:
+        factor = elements.get(scale.last)
+        if factor is None or factor.kind not in ("digits", "cardinal"):
+            break
+        amount, decimals = factor.value if factor.kind == "digits" else (float(factor.value), 0)
+        last, smallest, digits = factor.last, float(scale.value), digits or factor.kind == "digits"
+        behind = elements.get(joiners.get(last, -1))
+        if behind is not None and behind.kind == "cardinal" and 10 < amount < 100 and amount % 10 == 0 and behind.value < 10:
+            amount, last = amount + behind.value, behind.last  # elfu arobaini na tano
+            behind = elements.get(joiners.get(last, -1))
+        if behind is not None and behind.kind == "fraction":
+            amount, last = amount + float(Fraction(behind.value)), behind.last
+        total += amount * smallest
+        unit = smallest * 10.0 ** -decimals
+        at = last if last in elements else joiners.get(last, last)
+    if last == first:
+        return None
+    rest, joined = _Sum(False), at != last
+    while (element := elements.get(at)) is not None and element.kind == "cardinal" and not digits and element.value < smallest:
+        element.joined = joined or element.joined
+        if not rest.add(element):
+            break
+        last = element.last
+        joined = last not in elements and last in joiners
+        at = joiners[last] if joined else last
+    return Number(total + rest.value, tokens[first].start, tokens[last - 1].end, first, last, digits=digits, decimals=decimals, rounded_to=1.0 if rest.seen else unit)
 
 
 def _is_article(folded: str, words: Mapping[str, Any] | None) -> bool:
@@ -274,12 +339,21 @@ def _elements(
     prefixes = tuple(fold(p) for p in (words or {}).get("prefixes", ()))
     percents = {m.first for m in mentions if m.kind == "unit" and m.key == "percent"}  # بالمئة is no hundred
     for mention in mentions:
-        if mention.kind in ("cardinal", "scale", "fraction", "collective", "adder") and mention.first not in elements and mention.first not in percents:
+        if mention.kind in ("cardinal", "scale", "leading-scale", "fraction", "collective", "adder") and mention.first not in elements and mention.first not in percents:
             element = _Element(mention.kind, mention.key, mention.first, mention.last)
             folded = tokens[mention.first].folded
             element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
             elements[mention.first] = element
+    standing = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency", "scale"))
+    counters = (words or {}).get("numbers", {}).get("counters", ())
+    if counters:
+        behind = ("", *(words or {}).get("suffixes", ()))
+        standing |= {i for i, t in enumerate(tokens) if any(t.folded.startswith(c) and t.folded[len(c):] in behind for c in counters)}
+    for mention in mentions:
+        if mention.kind == "counted-cardinal" and mention.first not in elements and mention.last in standing:  # nine only before what is counted
+            elements[mention.first] = _Element("cardinal", mention.key, mention.first, mention.last)
     compound = (words or {}).get("numbers", {}).get("compound", False)
+    syllables = (words or {}).get("numbers", {}).get("syllables", {})
     others = {index for m in mentions if m.kind == "other" for index in range(m.first, m.last)} if compound else set()  # nel Novecento
     for index, token in enumerate(tokens):
         if token.kind == NUMBER:
@@ -290,7 +364,28 @@ def _elements(
             value = _compound_value(token.folded, words)
             if value is not None:
                 elements[index] = _Element("cardinal", value, index, index + 1) if value < 1000 else _Element("digits", (value, 0), index, index + 1)
+        elif syllables and index not in elements and token.kind == WORD and len(token.text) > 2:
+            value = _syllable_value(token.text, syllables)
+            if value is not None:
+                elements[index] = _Element("digits", (value, 0), index, index + 1)
     return elements
+
+
+def _syllable_value(word: str, syllables: Mapping[str, Mapping[str, int]]) -> float | None:
+    """The value of a number whose every syllable is a numeral (이백구십일, 일흔세), or None; digits and scales have to alternate."""
+    for tens, value in syllables["tens"].items():
+        ones = syllables["ones"].get(word[len(tens):])
+        if word.startswith(tens) and ones is not None:
+            return float(value + ones)
+    total, was_digit = _Sum(True), False
+    for syllable in word:
+        digit, scale = syllables["digits"].get(syllable), syllables["scales"].get(syllable)
+        if (digit is None and scale is None) or (digit is not None and was_digit):
+            return None
+        was_digit = digit is not None
+        if not total.add(_Element("cardinal", digit, 0, 1) if digit is not None else _Element("scale", scale, 0, 1)):
+            return None
+    return total.value
 
 
 _PIECES: dict[int, tuple[Any, dict[str, tuple[str, float]], int]] = {}

@@ -283,7 +283,7 @@ _NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split
 _REVERSED = {"fused-offices": "office", "fused-bodies": "body"}
 _NUMBERS = {
     "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "collectives": "collective",
-    "multiples": "multiple", "adders": "adder", "ordinals": "ordinal",
+    "multiples": "multiple", "adders": "adder", "ordinals": "ordinal", "leading-scales": "leading-scale", "counted-cardinals": "counted-cardinal",
 }
 
 

@@ -3048,6 +3048,7 @@ WORDS = {
             "cincizeci și nouă": 59, "șaizeci și nouă": 69, "șaptezeci și nouă": 79, "optzeci și nouă": 89, "nouăzeci și nouă": 99, "nouă sute": 900,
             "nouă mii": 9000, "nouă milioane": 9000000, "nouă miliarde": 9000000000,
         },
+        "counted-cardinals": {"=nouă": 9},  # alone it is as likely "new" or "to us"
         "scales": {
             "sută|sute": 100, "mie|mii": 1000, "milion|milioane|milionul": 1000000, "mil": 1000000, "mln": 1000000, "miliard|miliarde": 1000000000,
             "mld": 1000000000, "bilion|bilioane": 1000000000000, "trilion|trilioane": 1000000000000,
