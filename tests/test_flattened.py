@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import string
 
 import pytest
@@ -131,6 +132,13 @@ def test_copied_cards(card: str, value: str, text: str) -> None:
     citation = _one(f"{_LEAD}\n\n{card}\n\n{_TAIL}")
     assert (citation.form, citation.account.handle, citation.text) == ("card", "IslandFerry", text)
     assert citation.date is not None and citation.date.value[:10] == value
+
+
+def test_a_card_without_its_year_is_of_the_year_before_the_article() -> None:
+    found = find_flattened(f"{_LEAD}\n\nIsland Ferries @IslandFerry · Mar 28\nWe sail again from Monday.\n12 Retweets 34 Likes\n\n{_TAIL}", reference=datetime.date(2021, 4, 2))
+    assert [c.date.value if c.date else None for c in found] == ["2021-03-28"]
+    found = find_flattened(f"{_LEAD}\n\nIsland Ferries @IslandFerry · Dec 28\nWe sail again from Monday.\n12 Retweets 34 Likes\n\n{_TAIL}", reference=datetime.date(2021, 1, 2))
+    assert [c.date.value if c.date else None for c in found] == ["2020-12-28"]
 
 
 # ------------------------------------------------------------------ other platforms in running text

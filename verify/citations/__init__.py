@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from verify.model import Article, Citation, Span
@@ -20,8 +21,18 @@ def find_citations(article: Article) -> tuple[Citation, ...]:
 
         embedded = tuple(find_embedded(article))
     masked = tuple(citation.span for citation in embedded if len(citation.span) > 0)
-    flattened = find_flattened(article.text, language=article.language, masked=masked)
+    flattened = find_flattened(article.text, language=article.language, masked=masked, reference=_day(article))
     return merge((*embedded, *flattened))
+
+
+def _day(article: Article) -> datetime.date | None:
+    """The day of the article, as far as it says."""
+    for value in (article.published, article.modified):
+        try:
+            return datetime.date.fromisoformat((value or "")[:10])
+        except ValueError:
+            continue
+    return None
 
 
 def detect_language(article: Article, citations: Sequence[Citation] = ()) -> str | None:

@@ -7,6 +7,7 @@ name, a media link before that. One sign alone is never enough where prose could
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -64,8 +65,10 @@ _TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[Aa
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 
 
-def find_attributions(text: str, languages: tuple[str, ...], masked: tuple[Span, ...] = ()) -> list[Attribution]:
-    """Every signed line of `text`, in order. `languages` are those that its dates may be in."""
+def find_attributions(
+    text: str, languages: tuple[str, ...], masked: tuple[Span, ...] = (), *, reference: datetime.date | None = None,
+) -> list[Attribution]:
+    """Every signed line of `text`, in order. `languages` are those that its dates may be in; `reference` is the article's day."""
     found: list[Attribution] = []
     lowest = 0
     text_matches = sorted([*_HANDLE.finditer(text), *_UNBRACKETED.finditer(text)], key=lambda m: m.start("handle"))
@@ -78,20 +81,22 @@ def find_attributions(text: str, languages: tuple[str, ...], masked: tuple[Span,
         if hole is not None and hole.start <= match.start() < hole.end:
             continue
         if match.re is _UNBRACKETED:
-            attribution = _read_unbracketed(text, match, lowest, languages)
+            attribution = _read_unbracketed(text, match, lowest, languages, reference)
         else:
-            attribution = _read(text, match, lowest, languages)
+            attribution = _read(text, match, lowest, languages, reference)
         if attribution is not None:
             found.append(attribution)
             lowest = attribution.end
     return found
 
 
-def _read_unbracketed(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...]) -> Attribution | None:
+def _read_unbracketed(
+    text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...], reference: datetime.date | None
+) -> Attribution | None:
     """`— @handle, Date` and `— Name @handle Date`: nothing less than the dash and the date will do."""
     if match.start() < lowest:
         return None
-    date, end = read_date(text, match.end(), languages)
+    date, end = read_date(text, match.end(), languages, reference=reference)
     if date is None:
         return None
     name = match.group("name").strip(" ,\u00a0")
@@ -106,7 +111,7 @@ def _read_unbracketed(text: str, match: re.Match[str], lowest: int, languages: t
     )
 
 
-def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...]) -> Attribution | None:
+def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...], reference: datetime.date | None) -> Attribution | None:
     handle = _BIDI.sub("", match.group("handle"))
     handle_span = Span(match.start("handle"), match.end("handle"))
     if not any(c.isalnum() for c in handle) or handle.startswith("@"):
@@ -114,7 +119,7 @@ def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ..
     low = max(lowest, match.start() - 2 * _LONGEST_NAME)
     shared = _shared(text, match, low)
     if shared is not None:
-        return _instagram(text, match, handle, handle_span, shared, languages)
+        return _instagram(text, match, handle, handle_span, shared, languages, reference)
     name_start, start, rank = _name(text, low, match.start(), lowest)
     if name_start is None:
         return None
@@ -124,7 +129,7 @@ def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ..
     name = text[name_start:name_end]
     if not name or "\n" in name.strip():
         return None
-    date, end = read_date(text, match.end(), languages, loose=rank <= 1)
+    date, end = read_date(text, match.end(), languages, reference=reference)
     after_link = _link_before(text, max(lowest, start - 200), start)
     address = _ADDRESS.match(text, end)
     if address is not None:
@@ -266,7 +271,7 @@ def _is_signature(
 # ------------------------------------------------------------------ the date
 
 
-def read_date(text: str, position: int, languages: tuple[str, ...], loose: bool = True) -> tuple[DateMention | None, int]:
+def read_date(text: str, position: int, languages: tuple[str, ...], *, reference: datetime.date | None = None) -> tuple[DateMention | None, int]:
     """The date that follows a handle (glued, after a comma, an "on"), and where it ends with its time."""
     gap = _BEFORE_DATE.match(text, position)
     at = gap.end() if gap else position
@@ -282,13 +287,13 @@ def read_date(text: str, position: int, languages: tuple[str, ...], loose: bool 
     for place in tries:
         if place >= len(text):
             break
-        date = _match_date(text, place, languages)
+        date = _match_date(text, place, languages, reference)
         if date is not None and _is_day(date):
             return date, _time_after(text, date.end)
     return None, position
 
 
-def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMention | None:
+def _match_date(text: str, place: int, languages: tuple[str, ...], reference: datetime.date | None) -> DateMention | None:
     """The date that begins at `place`, also where the sentence after it was glued to its year."""
     window = text[place:place + _LONGEST_DATE]
     stop = _NO_DATE.search(window)
@@ -302,23 +307,23 @@ def _match_date(text: str, place: int, languages: tuple[str, ...]) -> DateMentio
     if glued is not None:
         tries.insert(0, window[:glued.end()])
     for shorter in tries:
-        date = _read_date(shorter, languages)
+        date = _read_date(shorter, languages, reference)
         if date is not None and _is_day(date) and (glued is None or date.end == len(shorter) or shorter is not tries[0]):
             return dataclasses.replace(date, start=place, end=place + date.end)
-    date = _read_date(window, languages)
+    date = _read_date(window, languages, reference)
     return dataclasses.replace(date, start=place, end=place + date.end) if date is not None else None
 
 
-def _read_date(window: str, languages: tuple[str, ...]) -> DateMention | None:
+def _read_date(window: str, languages: tuple[str, ...], reference: datetime.date | None) -> DateMention | None:
     """The date at the beginning of a stretch, in one of the languages or else in that of its own words."""
     from verify.dates import match_date
 
-    date = match_date(window, 0, languages=languages)
+    date = match_date(window, 0, languages=languages, reference=reference)
     if date is not None or not languages:
         return date
     year = _YEAR.search(window)
-    alone = match_date(window[:year.end()], 0) if year is not None else None
-    return alone if alone is not None else match_date(window, 0)
+    alone = match_date(window[:year.end()], 0, reference=reference) if year is not None else None
+    return alone if alone is not None else match_date(window, 0, reference=reference)
 
 
 def _is_day(date: DateMention) -> bool:
@@ -369,7 +374,8 @@ def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None
 
 
 def _instagram(
-    text: str, match: re.Match[str], handle: str, handle_span: Span, shared: tuple[int, int], languages: tuple[str, ...]
+    text: str, match: re.Match[str], handle: str, handle_span: Span, shared: tuple[int, int], languages: tuple[str, ...],
+    reference: datetime.date | None,
 ) -> Attribution:
     start, begin = shared
     while begin < match.start() and text[begin].isspace():
@@ -384,7 +390,7 @@ def _instagram(
         if stripped.startswith(phrase):
             position += len(after) - len(stripped) + len(phrase)
             break
-    date, end = read_date(text, position, languages)
+    date, end = read_date(text, position, languages, reference=reference)
     name = text[begin:end_of_name]
     return Attribution(
         start=start, end=max(end, position), name=_BIDI.sub("", name) or None, name_span=Span(begin, end_of_name) if name else None, handle=handle,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 import re
 from collections.abc import Sequence
@@ -48,7 +49,7 @@ def _counts() -> re.Pattern[str]:
     return re.compile(rf"(?:\s*[·•∙|,]?\s*{one})+", re.IGNORECASE)
 
 
-def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()) -> list[Card]:
+def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Card]:
     """Every copied post of `text`, in order, outside the stretches that are taken."""
     if "@" not in text and "＠" not in text:
         return []
@@ -67,8 +68,8 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
         high = spans[at].start if at < len(spans) else len(text)
         while clock_at < len(clocks) and clocks[clock_at].start() < head.end():
             clock_at += 1
-        card = _dotted(text, head, low, high, languages, heads, number) or _clocked(
-            text, head, low, high, languages, clocks[clock_at] if clock_at < len(clocks) else None
+        card = _dotted(text, head, low, high, languages, heads, number, reference) or _clocked(
+            text, head, low, high, languages, clocks[clock_at] if clock_at < len(clocks) else None, reference
         )
         if card is not None:
             found.append(card)
@@ -77,13 +78,14 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
 
 
 def _dotted(
-    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], heads: list[re.Match[str]], number: int
+    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], heads: list[re.Match[str]], number: int,
+    reference: datetime.date | None,
 ) -> Card | None:
     """`Name @handle · Mar 28, 2025`, then the words."""
     dot = _DOT.match(text, head.end())
     if dot is None:
         return None
-    date, end = read_date(text, dot.end(), languages)
+    date, end = read_date(text, dot.end(), languages, reference=reference)
     if date is None:
         ago = _AGO.match(text, dot.end())
         if ago is None or "·" not in dot.group():
@@ -111,12 +113,12 @@ def _dotted(
 
 
 def _clocked(
-    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], clock: re.Match[str] | None
+    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], clock: re.Match[str] | None, reference: datetime.date | None
 ) -> Card | None:
     """`Name @handle`, the words, then `10:32 PM · Mar 28, 2025`."""
     if clock is None or clock.start() - head.end() > _LONGEST or clock.end() > high:
         return None
-    date, end = read_date(text, clock.end(), languages)
+    date, end = read_date(text, clock.end(), languages, reference=reference)
     if date is None:
         return None
     begin = _skip(text, head.end(), clock.start())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 
@@ -21,15 +22,15 @@ _CUT = re.compile(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\
 _STATUS = re.compile(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
 
 
-def find_flattened(article_text: str, *, language: str | None = None, masked: Sequence[Span] = ()) -> tuple[Citation, ...]:
+def find_flattened(article_text: str, *, language: str | None = None, masked: Sequence[Span] = (), reference: datetime.date | None = None) -> tuple[Citation, ...]:
     """The posts in a text, in order; ids are left empty. `masked` are stretches already known to be posts.
 
-    `language` is that of the prose (found out where it is None).
+    `language` is that of the prose (found out where it is None), `reference` the article's day, from which a date without its year counts.
     """
     holes = tuple(sorted(masked, key=lambda span: span.start))
     prose = language or prose_language(article_text)
     known = tuple(code for code in dict.fromkeys((prose, "en")) if code)
-    attributions = find_attributions(article_text, known, holes)
+    attributions = find_attributions(article_text, known, holes, reference=reference)
     signed = [Span(attribution.start, attribution.end) for attribution in attributions]
     facebook = find_facebook(article_text, known, [*holes, *signed])
     if facebook:
@@ -53,7 +54,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
         found.append(citation)
         previous_end = attribution.end
     taken = [*holes, *(citation.span for citation in found)]
-    found.extend(_card(article_text, card) for card in find_cards(article_text, known, taken))
+    found.extend(_card(article_text, card) for card in find_cards(article_text, known, taken, reference=reference))
     return tuple(sorted(found, key=lambda citation: citation.span.start))
 
 
