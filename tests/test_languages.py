@@ -18,7 +18,7 @@ KEYS = {
     "currencies": (*_concepts.CURRENCIES, *_concepts.CURRENCY_FAMILIES), "bounds": _concepts.BOUNDS, "cues": _concepts.CUES,
 }
 SECTIONS = {
-    *KEYS, "code", "endings", "prefixes", "suffixes", "fused-offices", "fused-bodies", "of", "countries", "demonyms", "capitals", "capital-words",
+    *KEYS, "code", "body-articles", "endings", "prefixes", "suffixes", "fused-offices", "fused-bodies", "of", "countries", "demonyms", "capitals", "capital-words",
     "cities", "numbers", "honorifics", "particles", "function-words", "not-names", "given-names", "surnames", "nouns-capitalised", "quotes", "abbreviations", "other-words", "postpositions", "head-final", "titles-follow", "negative-concord", "locative-prefixes", "locative-endings", "predicate-final", "verb-second",
 }
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
+from verify.claims._names import words_of
 from verify.claims._reading import between
 from verify.claims._values import Organisation
+from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
-from verify.comparison.organisations import bodies_relation
+from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
 from verify.model import Message
 from verify.sources.registries import OfficialAccount
@@ -26,7 +28,18 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     signers = (*signing_bodies(name, *languages), *_registered(meeting.official, *languages))
     if not signers:
         return
-    prose = meeting.prose.passage
+    differing: dict[int, Differs] = {}  # one author a sentence, the last named: "compania Tarom"
+    for result in _authors(meeting, name, signers):
+        if isinstance(result, Differs):
+            differing[meeting.prose.passage.sentence_at(result.article.start)] = result
+        else:
+            yield result
+    yield from differing.values()
+
+
+def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Agreed | Differs]:
+    """Each body that the prose makes the author of the post, against the account."""
+    account, prose = meeting.citation.account, meeting.prose.passage
     for organisation in meeting.prose.claims.organisations:
         if not _writes(meeting, organisation):
             continue
@@ -34,12 +47,70 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
         article = prose.evidence(organisation.start, organisation.end, organisation.key or organisation.body)
         if "same" in relations:
             yield Agreed("attribution", article, None)
-        elif "fits" not in relations and all(r == "differs" for r in relations):
+        elif "fits" not in relations and all(
+            r == "differs" or _of_another_kind(organisation, signer) for r, signer in zip(relations, signers, strict=True)
+        ) and not _named_like(meeting, organisation):
             yield Differs(
                 "account-mismatch", Message(
                     "The article says the post is by “{article}”; it is signed by {signer}.",
                     article=article.text, signer=f"{name} (@{account.handle})" if account.handle else name),
                 article, None, 0.85)
+    yield from _by_bare_name(meeting, name, signers)
+
+
+def _of_another_kind(organisation: Organisation, signer: Organisation) -> bool:
+    """Whether a body is a firm, a club, a newspaper … and the account that of an office of state."""
+    return organisation.body in _NEVER_OF_STATE and (signer.body == "ministry" or signer.body in _PURPOSES) and signer.body not in _NEVER_OF_STATE
+
+
+_NEVER_OF_STATE = frozenset("railway-company airline power-company newspaper news-agency trade-union party club church mosque zoo".split())
+
+
+def _named_like(meeting: Meeting, organisation: Organisation) -> bool:
+    """Whether a body's words, as the prose has them, are also those of the account."""
+    words = words_of(meeting.prose.passage.text[organisation.start: organisation.end])
+    return organisation.body in _NEVER_OF_STATE and may_be_one(words, meeting.citation.account, "")
+
+
+def _by_bare_name(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Differs]:
+    """A body that no dictionary has as the author, where the account is certainly another's."""
+    account, prose = meeting.citation.account, meeting.prose.passage
+    if not all(_has_a_task(signer) for signer in signers):
+        return  # a government, a party or a firm may well be called by a name of its own
+    for author in named_authors(meeting):
+        body = author.body
+        if not _writes(meeting, body) or not _tells_the_same(meeting, body.sentence) or may_be_one(author.words, account, meeting.citation.text):
+            continue
+        begin, end = prose.clause(body.first, body.last)
+        claims = meeting.prose.claims
+        if any(not (body.first <= c.first < body.last) for group in (claims.organisations, claims.offices) for c in between(group, begin, end)):
+            continue
+        article = prose.evidence(body.start, body.end)
+        yield Differs(
+            "account-mismatch", Message(
+                "The article says the post is by “{article}”; it is signed by {signer}.",
+                article=article.text, signer=f"{name} (@{account.handle})" if account.handle else name),
+            article, None, 0.78)
+
+
+def _has_a_task(signer: Organisation) -> bool:
+    """Whether a body is one of a state's or a science's that goes by its task, not by a brand."""
+    return signer.body is not None and (bool(signer.portfolios) or signer.body in _PURPOSES or signer.body in _TASKED)
+
+
+_TASKED = frozenset("ministry institute agency environment-agency health-agency food-agency regulator geological-survey observatory office".split())
+_SAME_NEWS = 1.2
+_CARRIES_ON = 4.4
+
+
+def _tells_the_same(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence tells what this post tells, or goes on about it: what another body wrote elsewhere is no author of this post."""
+    if sentence not in meeting.aligned:
+        return False
+    if meeting.score_without(sentence, "name", "organisation", "body", "country", "word") >= _SAME_NEWS:
+        return True
+    begin, end = meeting.prose.passage.sentence_tokens(sentence)
+    return bool(meeting.prose.passage.reading.cued_between(begin, end, "pronoun")) and meeting.scores.get(sentence - 1, 0.0) >= _CARRIES_ON
 
 
 def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:

@@ -45,6 +45,9 @@ _PURPOSES: dict[str, tuple[str, ...]] = {
     "civil-protection": ("interior", "emergencies", "security"), "coast-guard": ("interior", "security", "shipping", "transport", "defence"),
     "army": ("defence", "security"), "navy": ("defence", "security"), "air-force": ("defence", "security"), "election-commission": ("interior",),
     "court": ("justice",), "supreme-court": ("justice",), "university": ("education", "research", "science"), "hospital": ("health",),
+    "environment-agency": ("environment", "climate", "energy", "nature-conservation", "water", "forestry", "agriculture", "fisheries"),
+    "health-agency": ("health", "food", "science", "research"), "food-agency": ("food", "agriculture", "health", "consumer-protection"),
+    "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
     "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"),
 }
 

@@ -1249,7 +1249,8 @@ WORDS = {
             "Bundesnachrichtendienst|Bundesnachrichtendienstes", "BND", "Verfassungsschutz|Verfassungsschutzes", "Inlandsgeheimdienst",
         ),
         "fire-service": ("Feuerwehr|Feuerwehren",),
-        "civil-protection": ("Zivilschutz|Zivilschutzes", "Katastrophenschutz|Katastrophenschutzes", "Katastrophenschutzbehörde", "Bevölkerungsschutz"),
+        "civil-protection": ("Zivilschutz|Zivilschutzes", "Katastrophenschutz|Katastrophenschutzes", "Katastrophenschutzbehörde", "Bevölkerungsschutz",
+            "Technisches|Technische|Technischen|Technischem Hilfswerk|Hilfswerks", "THW"),
         "ambulance-service": ("Rettungsdienst|Rettungsdienste|Rettungsdienstes|Rettungsdiensten", "Rettungskräfte|Rettungskräften"),
         "hospital": (
             "Krankenhaus|Krankenhauses|Krankenhäuser", "Klinik|Kliniken", "Klinikum|Klinikums", "Spital|Spitals|Spitäler",
@@ -2792,6 +2793,7 @@ WORDS = {
             "den Angaben zufolge", "eigenen Angaben", "verlautet|verlautete", "Angaben des|der|von",
         ),
         "writing": (
+            "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
             "schreibt|schrieb|schrieben|geschrieben|schreiben", "twittert|twitterte|twitterten|getwittert|twittern", "tweetet|tweetete|getweetet",
             "postet|postete|posteten|gepostet|posten", "veröffentlicht|veröffentlichte|veröffentlichten",
             "teilte|teilt … auf X|Twitter|Facebook|Instagram|Telegram", "publiziert|publizierte", "verbreitet|verbreitete", "auf X", "auf Twitter",
@@ -2799,6 +2801,7 @@ WORDS = {
             "via X", "via Twitter", "auf der Plattform X", "im Kurznachrichtendienst", "bei Twitter", "bei X",
         ),
         "post-noun": (
+            "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
             "Tweet|Tweets", "Post|Posts|Posting|Postings", "Beitrag|Beitrags|Beiträge", "Mitteilung|Mitteilungen", "Nachricht|Nachrichten",
             "Botschaft auf X", "Stellungnahme", "Video|Videos", "Kurznachricht|Kurznachrichten", "Eintrag", "auf X", "auf Twitter",
             "Kurznachrichtendienst|Kurznachrichtendienstes", "Online-Plattform", "Plattform X", "soziale|sozialen Medien|Netzwerke|Netzwerken",

@@ -3108,12 +3108,14 @@ WORDS = {
             "cited by", "reported", "confirmed", "explained", "adds", "added",
         ),
         "writing": (
+            "author|authors of the post|tweet|message|posting",
             "wrote", "write|writes|writing", "written", "tweet|tweets|tweeted|tweeting", "tweeted", "retweet|retweets|retweeted|retweeting",
             "post|posts|posted|posting", "posted", "publish|publishes|published|publishing", "published", "shared", "shares", "on X", "on Twitter",
             "on Facebook", "on Instagram", "on Telegram", "on Bluesky", "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social",
             "on social media", "took to", "uploaded", "put out", "messaged", "posting", "signed by", "reads",
         ),
         "post-noun": (
+            "author|authors of the post|tweet|message|posting",
             "tweet|tweets", "post|posts", "posting|postings", "message|messages", "statement|statements", "video|videos", "thread|threads", "on X",
             "on Twitter", "X account", "Twitter account", "social media post", "on Facebook", "on Instagram", "on Telegram", "on Bluesky",
             "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social", "on social media", "formerly Twitter", "Twitter feed", "clip", "caption",

@@ -2299,6 +2299,7 @@ WORDS = {
             "a través de Twitter", "vía X", "vía Twitter", "firmado por", "retuite~", "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
         ),
         "post-noun": (
+            "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
             "tuit|tuits", "tweet|tweets", "mensaje|mensajes", "publicación|publicaciones", "post", "posteo|posteos", "comunicado|comunicados",
             "vídeo|video|vídeos|videos", "hilo", "red social", "redes sociales", "en X", "en Twitter", "cuenta de X", "cuenta de Twitter",
             "cuenta en X", "en Facebook", "en Instagram", "en Telegram", "en Bluesky", "en Mastodon", "antes Twitter", "antigua Twitter",
@@ -2358,6 +2359,7 @@ WORDS = {
         "de", "del", "la", "las", "los", "da", "do", "dos", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
         "santa", "mac", "mc", "le", "du", "d", "ter", "i", "ould", "af", "av", "zu",
     ),
+    "body-articles": ("la", "el", "los", "las"),
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",
         "entre", "hacia", "hasta", "desde", "durante", "mediante", "según", "tras", "ante", "contra", "y", "e", "o", "u", "ni", "pero", "sino",

@@ -3067,6 +3067,7 @@ WORDS = {
             "aux termes de", "dixit", "peut-on lire", "lit-on", "écrit",
         ),
         "writing": (
+            "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
             "écrire|écrit|écrivent|écrivait|écrite", "tweet~", "twitt~", "retweet~", "publier|publie|publient|publiée|publiés",
             "poster|postée|postent", "a posté", "ont posté", "posté sur", "posté par", "posté un", "partagée", "a partagé", "ont partagé",
             "partagé sur", "diffuser|diffuse|diffusée", "relayé|relaie", "rédigé", "mis en ligne", "mise en ligne", "sur X", "sur Twitter",
@@ -3074,6 +3075,7 @@ WORDS = {
             "via X", "via Twitter", "dans un", "signé par", "émanant",
         ),
         "post-noun": (
+            "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
             "tweet|tweets", "message|messages", "publication|publications", "post|posts", "communiqué", "gazouillis", "vidéo|vidéos", "fil", "billet",
             "sur X", "sur Twitter", "compte X", "compte Twitter", "réseau social", "réseaux sociaux", "sur Facebook", "sur Instagram", "sur Telegram",
             "sur Bluesky", "sur Mastodon", "ex-Twitter", "anciennement Twitter", "pouet", "légende", "sur son compte", "sur le compte",
@@ -3133,6 +3135,7 @@ WORDS = {
         "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "do", "dos", "das", "del", "della", "al", "el", "ben",
         "bin", "ibn", "bint", "ould", "mint", "ait", "ag", "abou", "abu", "af", "av", "zu", "y", "ter", "ten", "dit", "saint",
     ),
+    "body-articles": ("la", "le", "l", "les"),
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",
         "entre", "vers", "chez", "contre", "depuis", "pendant", "avant", "après", "jusque", "jusqu", "selon", "malgré", "parmi", "outre", "et", "ou",

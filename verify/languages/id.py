@@ -1763,12 +1763,14 @@ WORDS = {
             "dalam pernyataannya",
         ),
         "writing": (
+            "pembuat|penulis unggahan|cuitan|pesan|postingan",
             "menulis|ditulis|tulis|tulisnya|menuliskan|dituliskan", "mencuit|dicuitkan|mencuitkan|cuit|cuitnya",
             "mengunggah|diunggah|unggah|mengunggahnya", "memposting|diposting", "membagikan|dibagikan", "mengetwit|twit",
             "lewat|melalui akun|unggahan|cuitan|X|Twitter|Instagram|Facebook|Telegram",
             "di X|Twitter|Instagram|Facebook|Telegram|Bluesky|Threads|Mastodon", "dalam unggahannya|cuitannya", "via X|Twitter",
         ),
         "post-noun": (
+            "pembuat|penulis unggahan|cuitan|pesan|postingan",
             "cuitan|cuitannya|kicauan", "unggahan|unggahannya", "postingan|postingannya|posting", "twit|tweet", "pesan|pesannya",
             "pernyataan|pernyataannya", "video|videonya", "foto|fotonya", "akun|akunnya", "akun X|Twitter|Instagram|Facebook|resmi", "media sosial",
             "keterangan tertulis", "siaran pers", "utas", "status", "takarir",

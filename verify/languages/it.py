@@ -2991,6 +2991,7 @@ WORDS = {
             "ricorda", "racconta|raccontano", "si legge", "riporta|riportano", "avverte|avvertono", "assicura",
         ),
         "writing": (
+            "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
             "scrive|scrivono|scrisse|scritto|scriveva|scrivendo", "twitta|twittato|twittava|twittò",
             "ha|hanno|è|stato|stata pubblicato|pubblicata|postato|postata|condiviso|condivisa|diffuso|diffusa|cinguettato", "posta|postano|postato",
             "condivide|condiviso", "pubblicato|pubblicata|pubblicati su|sul|sui|sulla|in", "su X", "su Twitter", "su Facebook", "su Instagram",
@@ -2999,6 +3000,7 @@ WORDS = {
             "cinguetta|cinguettio|cinguettato", "ritwitta|ritwittato", "affida|affidano|affidato a", "a firma di",
         ),
         "post-noun": (
+            "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
             "tweet", "cinguettio", "post", "messaggio|messaggi", "pubblicazione|pubblicazioni", "comunicato|comunicati", "nota", "video", "thread",
             "social", "social network", "rete sociale", "su X", "su Twitter", "su Facebook", "su Instagram", "su Telegram", "su Bluesky",
             "su Mastodon", "profilo|account X|Twitter", "account ufficiale", "profilo ufficiale", "ex Twitter", "ex-Twitter", "già Twitter",

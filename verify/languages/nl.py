@@ -2741,6 +2741,7 @@ WORDS = {
             "vertelt|vertelde", "aan persbureau|persagentschap",
         ),
         "writing": (
+            "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
             "schrijft|schreef|schreven|geschreven|schrijven", "twittert|twitterde|twitterden|getwitterd", "tweet|tweette|tweetten|getweet",
             "postte|postten|gepost", "plaatste|plaatsten|geplaatst", "publiceert|publiceerde|publiceerden|gepubliceerd",
             "deelt|deelde|deelden op X|Twitter|Facebook|Instagram", "op X", "op Twitter", "op Facebook", "op Instagram", "op Telegram", "op Bluesky",
@@ -2748,6 +2749,7 @@ WORDS = {
             "op sociale media",
         ),
         "post-noun": (
+            "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
             "tweet|tweets", "posts", "een|deze|die|zijn|haar|hun|eerste|laatste post", "post op|van", "bericht|berichten|berichtje", "boodschap",
             "verklaring", "mededeling", "persbericht", "video|filmpje", "draadje", "op X", "op Twitter", "op Facebook", "op Instagram", "op Telegram",
             "op Bluesky", "op Mastodon", "op Threads", "sociale media", "sociaal netwerk", "sociale netwerken", "platform X", "voorheen Twitter",

@@ -3207,6 +3207,7 @@ WORDS = {
             "z informacji wynika", "wynika z", "za pośrednictwem", "mówi|mówią", "zapewnia|zapewniają|zapewnił*", "cytowan~ przez",
         ),
         "writing": (
+            "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",
             "napisał|napisała|napisali|napisało|napisano|pisze|piszą|pisał|pisała", "opublikow*|opublikuj*|publikuj*", "zamieści*|zamieszcz*",
             "udostępni*", "tweet*|zatweet*|ćwierk*", "wrzuci*", "postow*", "na portalu X", "na platformie X", "na portalu społecznościowym",
             "w serwisie X", "w mediach społecznościowych", "na Facebooku", "na Twitterze", "na Instagramie", "na Telegramie", "na swoim profilu",
@@ -3214,6 +3215,7 @@ WORDS = {
             "poinformował*|poinformowało|poinformowali we wpisie", "na kanale",
         ),
         "post-noun": (
+            "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",
             "wpis|wpisu|wpisie|wpisem|wpisy", "post|posta|postu|poście|postem", "tweet|tweeta|tweecie|tweetem|twit|twita",
             "komunikat|komunikatu|komunikacie|komunikatem", "oświadczeni~", "nagrani~|nagranie|nagraniu", "wideo|film|filmik", "publikacj~",
             "na portalu X", "na platformie X", "w serwisie X", "na X", "na Twitterze", "na Facebooku", "na Instagramie", "na Telegramie",

@@ -2751,6 +2751,7 @@ WORDS = {
             "citado|citada|citados por|pela|pelo", "confirmou|confirma", "advertiu|adverte", "alertou|alerta",
         ),
         "writing": (
+            "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
             "escreveu|escreve|escreveram|escrito|escrevia", "tuitou|tuíta|tuitado|tweetou",
             "publicou|publicado|publicada|publicaram|publica em|no|na|numa|num|nas|nos|este|um|uma|o|a", "postou|posta|postaram|postado",
             "partilhou|partilha|partilhado", "compartilhou|compartilha|compartilhado", "divulgou|divulgado|divulgada em|no|na|nas", "na sua conta",
@@ -2759,6 +2760,7 @@ WORDS = {
             "através do X", "através do Twitter", "via X", "via Twitter", "pelo X", "pelo Twitter", "retuitou|retweetou",
         ),
         "post-noun": (
+            "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
             "tweet|tweets", "tuíte|tuítes", "mensagem|mensagens", "publicação|publicações", "post|posts", "postagem|postagens",
             "comunicado|comunicados", "nota", "vídeo|vídeos", "thread", "rede social", "redes sociais", "no X", "no Twitter", "na rede X",
             "no Facebook", "no Instagram", "no Telegram", "no Bluesky", "no Mastodon", "antigo Twitter", "ex-Twitter", "conta oficial",
@@ -2817,6 +2819,7 @@ WORDS = {
         "de", "da", "do", "das", "dos", "del", "la", "las", "los", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
         "santa", "são", "mac", "mc", "le", "du", "d", "ter", "ould", "af", "av", "zu",
     ),
+    "body-articles": ("a", "o", "as", "os"),
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",
         "pelo", "pela", "pelos", "pelas", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "após", "ante", "contra", "durante",

@@ -3131,12 +3131,14 @@ WORDS = {
             "din informațiile", "spus|declarat|afirmat",
         ),
         "writing": (
+            "autorul|autoarea|autorii postării|mesajului",
             "scrie|scris|scriu|scrisă|scria", "postat|postată|postează", "publicat|publicată|publică pe|un|o|o postare", "tweetat",
             "distribuit|distribuită|distribuie", "a scris pe", "transmis pe", "pe X", "pe Twitter", "pe Facebook", "pe Instagram", "pe Telegram",
             "pe Bluesky", "pe Mastodon", "pe LinkedIn", "pe Threads", "pe Truth Social", "pe TikTok", "pe platforma X", "pe rețeaua",
             "pe rețelele sociale", "pe rețelele de socializare",
         ),
         "post-noun": (
+            "autorul|autoarea|autorii postării|mesajului",
             "postare|postarea|postării|postări|postările", "mesaj|mesajul|mesajului|mesaje|mesajele|mesajelor", "tweet|tweetul|tweeturi|tweet-ul",
             "comunicat|comunicatul|comunicatului|comunicate", "declarație|declarația", "clip|clipul|videoclip|videoclipul|video", "pe X",
             "pe Twitter", "pe Facebook", "pe Instagram", "pe Telegram", "pe Bluesky", "pe Mastodon",

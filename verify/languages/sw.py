@@ -1556,11 +1556,13 @@ WORDS = {
             "*sisitiza", "asema|anadai",
         ),
         "writing": (
+            "mwandishi wa ujumbe|chapisho|andiko",
             "*andika|*andikwa|*andikia", "*tuma ujumbe", "*chapisha|*chapishwa", "*posti|*postiwa", "*tweet|*twiti",
             "kupitia|katika|kwenye|kwa mtandao|ukurasa|akaunti|X|Twitter|Instagram|Facebook|Telegram",
             "kupitia|katika|kwenye ukurasa|akaunti wake|yake", "aliandika|ameandika|akaandika|aliposti",
         ),
         "post-noun": (
+            "mwandishi wa ujumbe|chapisho|andiko",
             "ujumbe|jumbe", "chapisho|machapisho", "taarifa", "tweet|twiti", "ukurasa wake|wa", "akaunti yake|ya|rasmi",
             "mtandao wa X|kijamii|Twitter|Facebook|Instagram", "mitandao ya kijamii", "video|picha", "posti", "andiko", "tamko", "barua",
         ),

@@ -1872,12 +1872,14 @@ WORDS = {
             "anlattı", "savundu", "ifadesini", "şunları", "sözlerini",
         ),
         "writing": (
+            "gönderinin|paylaşımın|mesajın|tweetin sahibi",
             "yazdı|yazan|yazıyor|yazdığı|yazılı", "tweet attı|atan", "tweetle*", "paylaştı|paylaşan|paylaşıldı|paylaştığı|paylaşarak",
             "paylaşımda bulun*|paylaşımında", "paylaşım yap*|yapan", "yayımladı|yayınladı|yayımlanan|yayınlanan", "notunu düştü", "mesaj paylaştı",
             "açıklama yaptı", "X'te|Twitter'da|Facebook'ta|Instagram'da|Telegram'da", "X hesabından|hesabında", "Twitter hesabından|hesabında",
             "sosyal medya hesabından|hesabında|hesapların*",
         ),
         "post-noun": (
+            "gönderinin|paylaşımın|mesajın|tweetin sahibi",
             "sosyal medya hesabından|hesabında", "tweet|tweeti|tweetinde|tweette|tweetler", "gönderi|gönderisi|gönderide|gönderisinde",
             "paylaşım|paylaşımı|paylaşımda|paylaşımında|paylaşımla|paylaşımını|paylaşımlar", "mesaj|mesajı|mesajında|mesajda|mesajını|mesaja|mesajına|mesajla|mesajıyla", "tweete|tweetine|gönderiye|gönderisine|paylaşıma|paylaşımına|açıklamaya|açıklamasına|videoya",
             "açıklama|açıklaması|açıklamada|açıklamasında", "video|videosu|videoda", "fotoğraf|fotoğrafı|fotoğraflar", "sosyal medya",

@@ -29,6 +29,15 @@ def account_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         أعيد فتح الجسر، بحسب تغريدة نشرتها [[وزارة الصحة]]. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
 
+    Fires:
+        Minister Piotr Zalewski otworzył we wtorek w Rzeszowie laboratorium dla 120 naukowców, jak poinformował na X [[przewoźnik Polregio]]. Minister Piotr Zalewski otworzył dziś w Rzeszowie nowe laboratorium. Pracę znajdzie tu 120 naukowców. pic.twitter.com/CmPbp8Yrrm — Ministerstwo Nauki (@Nauka_demo) 4 marca 2025
+
+    Fires:
+        El ministro Andrés Ibarra inauguró el martes en Cuenca un hospital de 240 camas, según escribió en X [[la Mancomunidad del Júcar]]. El ministro Andrés Ibarra inauguró hoy en Cuenca el nuevo hospital, con 240 camas. pic.twitter.com/CmPbp8Yrrm — Ministerio de Sanidad (@Sanidad_demo) 4 de marzo de 2025
+
+    Silent:
+        La ministre Claire Vasseur a inauguré mardi à Nantes une ligne de tramway de 14 kilomètres. L'opérateur Semitan avait annoncé sur X, lundi, une journée gratuite. La ministre Claire Vasseur a inauguré aujourd'hui à Nantes la nouvelle ligne de tramway, longue de 14 kilomètres. pic.twitter.com/CmPbp8Yrrm — Ministère des Transports (@Transports_demo) 4 mars 2025
+
     Silent:
         Le pont est rouvert, annonce le ministère des Transports dans un message publié sur X. The bridge over the Douro has reopened to lorries. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
 
