@@ -28,7 +28,7 @@ WORDS = {
             "avert~", "avertissement|avertissements", "mettre|mis|met|mettent en garde", "mise en garde", "alert~", "prévenir|prévient|prévenu que",
         ),
         "urge": ("exhort~", "press~ de", "incit~", "enjoindre|enjoint", "encourag~|encouragea|encourageait|encourageaient|encourageant"),
-        "call-for": ("appeler|appelle|appellent|appelé à", "appel au|à la|à l'|aux", "en appeler|appelle|appelé à", "réclam~ la", "plaid~ pour"),
+        "call-for": ("appeler|appelle|appellent|appelé à", "en appeler|appelle|appelé à", "réclam~ la", "plaid~ pour", "appel au|à|aux"),
         "demand": ("exig~|exigea|exigeait|exigeaient|exigeant", "exigence|exigences", "réclam~", "somm~ de"),
         "request": ("demand~", "demande|demandes", "sollicit~", "requête|requêtes", "prié|prient de"),
         "promise": (
@@ -50,7 +50,7 @@ WORDS = {
         "praise": ("salu~", "salué|saluée", "louer|loue|louent la|le|les", "vant~", "éloge|éloges", "rendre|rend|rendu|rendent hommage", "hommage à"),
         "welcome": (
             "se féliciter|félicite|félicitent", "s'est félicité|félicitée", "se sont félicités", "accueillir favorablement", "salué la décision",
-            "bienvenue",
+            "bienvenue", "se réjouir|réjouit|réjouissent", "s'est réjoui|réjouie", "se sont réjouis|réjouies", "réjoui|réjouie de",
         ),
         "condemn": (
             "condamn~ l'attaque|l'attentat|les|fermement", "condamné fermement", "dénonc~", "fustig~|fustigea|fustigeait|fustigeaient|fustigeant",
@@ -64,7 +64,7 @@ WORDS = {
         ),
         "oppose": (
             "s' opposer|oppose|opposent", "s'est opposé|opposée", "se sont opposés", "opposition à|au", "hostile à", "contre le projet",
-            "défavorable à",
+            "défavorable à", "opposé|opposée|opposés|opposées à|au|aux",
         ),
         "invite": ("invit~", "invitation|invitations", "convier|convié|conviée|conviés"),
         "report": ("rapport~", "signal~", "faire|fait|font état de", "relat~", "relay~"),
@@ -77,9 +77,9 @@ WORDS = {
             "discut~", "discussion|discussions", "évoqu~", "évoqué|évoquée", "abord~", "s'entretenir de", "parler|parle|parlent de|du|des",
             "pourparlers", "débattre|débat|débattu|débattent", "débats", "échang~|échangea|échangeait|échangeaient|échangeant sur",
             "échange|échanges de vues", "échangé sur", "pass~ en revue", "faire|fait le point", "au menu", "dialogue", "concertation|concertations",
-            "consultations", "examin~ les moyens",
+            "consultations", "examin~ les moyens", "au cœur des échanges|discussions|entretiens", "échanges avec",
         ),
-        "negotiate": ("négocier|négocie|négocient|négociée", "négociation|négociations", "tractations"),
+        "negotiate": ("négocier|négocie|négocient|négociée", "négociation|négociations", "tractations", "pourparlers"),
         "brief": ("inform~", "point de presse", "conférence de presse", "faire|fait le point avec la presse", "briefing"),
         "meet": (
             "rencontr~", "rencontre|rencontres", "s' entretenir|entretient|entretiennent", "s'est entretenu|entretenue",
@@ -92,7 +92,8 @@ WORDS = {
         ),
         "visit": (
             "visit~", "visite|visites", "se rendre|rend|rendent|rendra à|au|en|dans|sur", "s'est rendu|rendue", "se sont rendus|rendues",
-            "en déplacement", "déplacement", "en visite", "voyage officiel", "voyage à|au|en", "tournée en|dans",
+            "en déplacement", "déplacement", "en visite", "voyage officiel", "voyage à|au|en", "tournée en|dans", "se rendra|rendront",
+            "s'est de nouveau rendu|rendue", "fera|feront|faisait|font une|un visite|déplacement",
         ),
         "arrive": ("arriv~", "arrivée de|du|des|à|au|en", "débarqu~", "atterrir|atterrit|atterri", "est parvenu", "gagné la", "accost~"),
         "depart": (
@@ -107,13 +108,15 @@ WORDS = {
             "s'accord~", "se mettre|met|mettent|mis d'accord", "mis|mise|mises d'accord", "tomber|tombent|tombé|tombés d'accord",
             "convenir|convient|conviennent|convenu|convenus de", "parvenir|parvenus|parvenu|parviennent à un accord", "accord de principe",
             "conclu|conclue|conclure|concluent|conclut un|l'", "entente", "consensus", "accord trouvé", "trouver|trouvé|trouvent un accord",
-            "un accord est", "un accord a été trouvé", "accordé|accordés pour|sur",
+            "un accord est", "un accord a été trouvé", "accordé|accordés pour|sur", "un compromis a été", "trouver|trouvé|trouvent un compromis",
+            "parvenir|parvenus|parvenu|parviennent à un compromis", "scell~ un accord",
         ),
         "disagree": (
             "désaccord|désaccords", "divergence|divergences", "en désaccord", "sans accord", "échec des négociations|pourparlers", "sans parvenir",
         ),
         "sign": (
             "sign~", "signature|signatures", "signataire|signataires", "paraph~", "paraphe", "cosign~", "contresign~", "appos~ leur|sa signature",
+            "été|est|sont signé|signée|signés|signées par",
         ),
         "ratify": ("ratifier|ratifie|ratifient|ratifiée|ratifiés", "ratification|ratifications"),
         "enter-into-force": (
@@ -128,6 +131,8 @@ WORDS = {
         "withdraw": (
             "se retirer|retire|retirent", "s'est retiré|retirée", "se sont retirés", "retrait de|du|des",
             "sortir|sort|sorti|sortie de l'accord|l'Union|l'organisation|l'OTAN", "retirer|retire|retirée sa|son|le|la", "claquer|claqué la porte",
+            "quitte|quittent|quitter|quittera|quitté l'organisation|l'alliance|l'Union|l'OTAN|l'accord",
+            "quitte|quittent|quitter|quittera|quitté la coalition|zone",
         ),
         "recognise": ("reconnaître|reconnaît|reconnaissent|reconnu|reconnue|reconnus", "reconnaissance de|du"),
         "sever-ties": (
@@ -140,7 +145,7 @@ WORDS = {
         "appoint": (
             "nommer|nomme|nomment|nommée|nommés|nommées|nommera", "nomination|nominations", "désign~", "désignation",
             "prendre|prend|pris ses fonctions", "prise de fonction|fonctions", "à la tête de", "promu|promue",
-            "installé|installée dans ses fonctions",
+            "installé|installée dans ses fonctions", "prendre|prend|pris|prendra la tête",
         ),
         "nominate": (
             "proposer|propose comme|au poste", "investi|investie|investit candidat|candidate", "investiture de", "pressenti|pressentie",
@@ -151,7 +156,8 @@ WORDS = {
         "dismiss": (
             "limoger|limoge|limogée|limogés|limogeant", "limogeage|limogeages", "destitu~", "destitution", "révoqu~", "révocation",
             "démettre|démis|démise de", "remercié de ses fonctions", "relever|relevé|relevée de ses fonctions", "renvoyer|renvoie|renvoyé|renvoyée",
-            "évinc~", "éviction", "congédier|congédié", "destitué",
+            "évinc~", "éviction", "congédier|congédié", "destitué", "écarté|écartée de son|ses poste|fonctions",
+            "écarté|écartée de la direction|tête",
         ),
         "replace": (
             "remplac~", "remplaçait|remplaçant", "remplacement", "succéder|succède|succédera", "successeur|successeure|successeuse", "relève de",
@@ -179,12 +185,12 @@ WORDS = {
         "approve": (
             "approuv~", "approbation|approbations", "valider|valide|valident|validée|validés|validées", "feu vert", "autoris~",
             "autorisation|autorisations", "homologuer", "a|ont|été homologué", "homologation", "entérin~", "agréer|agréé", "avalis~",
-            "donner|donne son accord",
+            "donner|donne son accord", "aval du|de|des", "son|leur aval", "l'aval",
         ),
         "reject": (
-            "rejeter|rejette|rejettent|rejeté|rejetée|rejetés|rejetées", "rejet|rejets",
-            "repouss~ l' offre|la demande|la proposition|le texte|l'amendement", "écarter|écarte", "déclin~", "retoqu~", "débouté|déboutée",
-            "balayer|balayé", "censurer|censuré",
+            "rejeter|rejette|rejettent|rejeté|rejetée|rejetés|rejetées", "rejet|rejets", "écarter|écarte", "déclin~", "retoqu~", "débouté|déboutée",
+            "balayer|balayé", "censurer|censuré", "repouss~ l' offre|amendement", "repouss~ la demande|proposition", "repouss~ le texte",
+            "dire|dit non au|aux|à", "dira non au|aux|à",
         ),
         "veto": ("veto", "mettre|mis|met son veto"),
         "amend": (
@@ -211,9 +217,10 @@ WORDS = {
         ),
         "postpone": (
             "reporter|reporte|reportée|reportés|reportées|reportera", "report de|du|des", "repousser|repousse|repoussée|repoussés", "ajourn~",
-            "ajournement", "différer|diffère|différée", "décal~", "remettre|remis|remise à plus tard|à une date",
+            "ajournement", "différer|diffère|différée", "décal~", "remettre|remis|remise|remises à plus tard",
+            "remettre|remis|remise|remises à une date",
         ),
-        "cancel": ("annul~", "annulation|annulations", "déprogramm~"),
+        "cancel": ("annul~", "annulation|annulations", "déprogramm~", "décommand~"),
         "schedule": (
             "programmer|programmée|programmées", "est|sont|a|été programmé|programmés", "fixer|fixe|fixée au|à",
             "prévoir|prévu|prévue|prévus|prévues pour|le|en", "planifier|planifié", "inscrit|inscrite au calendrier",
@@ -221,7 +228,7 @@ WORDS = {
         "begin": (
             "commenc~", "commençait", "début|débuts", "début~", "démarr~", "démarrage", "entam~", "lancement des travaux",
             "s' ouvrir|ouvre|ouvrent|ouvrira", "s'est ouvert|ouverte", "premiers coups de pioche", "premier coup de pioche", "coup d'envoi",
-            "entrer|entre en action", "amorc~",
+            "entrer|entre en action", "amorc~", "campagne|opération|enquête est|a lancée", "donner|donné|donne|donnera le coup d'envoi",
         ),
         "end": (
             "finir|finit|finissent|fini|finie", "fin de|du|des", "termin~", "prendre|prend|prennent|pris|prendra fin", "s' achever|achève|achèvent",
@@ -233,7 +240,11 @@ WORDS = {
             "se poursuivre|poursuit|poursuivent", "rester|reste|restent|restera|resteront en vigueur|fermé|fermée|fermés|fermées|ouvert|ouverte",
             "se maintenir", "maintenir|maintient|maintenu|maintenue", "maintien", "demeurer|demeure|demeurent",
         ),
-        "resume": ("reprendre|reprend|reprennent|repris|reprise|reprendra", "reprise de|du|des", "redémarr~", "relancer|relance|relancée", "relance"),
+        "resume": (
+            "reprendre|reprend|reprennent|repris|reprise|reprendra", "reprise de|du|des", "redémarr~", "relancer|relance|relancée", "relance",
+            "relancer|relancé|relancée|relancés|relancées les|des|la", "été relancé|relancée|relancés|relancées",
+            "relance des pourparlers|négociations|discussions",
+        ),
         "suspend": (
             "suspendre|suspend|suspendent|suspendu|suspendue|suspendus|suspendues", "suspension|suspensions", "geler|gèle|gelée|gelés",
             "gel des|du|de", "mise en pause", "mettre|mis|mise en suspens", "interrompre|interrompt|interrompu|interrompue", "interruption",
@@ -241,14 +252,15 @@ WORDS = {
         ),
         "complete": (
             "achever|achève|achevée|achevés|achevées", "achèvement", "mener|mené|menée à bien|terme", "parachever|parachevé", "finalis~",
-            "boucler|bouclée", "livraison du chantier", "compléter|complète",
+            "boucler|bouclée", "livraison du chantier", "compléter|complète", "chantier|travaux|ouvrage est|sont terminé|terminés",
+            "chantier|travaux achevé|achevés",
         ),
         "decide": ("décid~", "décision|décisions", "trancher|tranche|tranchée", "arrêter|arrêté le principe", "résolu à"),
         "accept": ("accept~", "acceptation", "consentir|consent|consenti", "accédé à"),
         "refuse": ("refus~", "refus", "se refuser|refuse|refusent", "déclin~ l'invitation|l'offre"),
         "exempt": (
             "exempt~", "exemption|exemptions", "dispenser|dispensé|dispensée de", "dispensés", "exonérer|exonéré", "exonération|exonérations",
-            "dérogation|dérogations",
+            "dérogation|dérogations", "exonéré|exonérée|exonérés|exonérées",
         ),
         "change": (
             "changer|change|changent|changée|changeait", "changement|changements de|du|des", "transform~", "transformation", "réform~",
@@ -287,20 +299,22 @@ WORDS = {
         ),
         "acquit": (
             "acquitter|acquitte|acquittée|acquittés", "acquittement", "relaxer|relaxé|relaxée", "blanchir|blanchi|blanchie", "non-lieu",
-            "mis|mise hors de cause",
+            "mis|mise hors de cause", "innocent~", "mis|mise|mis hors de cause",
         ),
         "sentence": (
             "condamn~ à", "condamné|condamnée|condamnés|condamnées", "condamnation|condamnations", "écoper|écope|écopent", "peine de",
-            "ans de prison",
+            "ans de prison", "ans|mois ferme", "ans|mois de prison ferme",
         ),
         "release": (
             "libérer|libère|libèrent|libérée|libérés|libérées", "libération de|du|des", "relâch~", "remettre|remis|remise en liberté",
             "remise en liberté", "élargissement", "liberté conditionnelle", "libération",
+            "sorti|sortie|sortis|sorties|sortir|sort|sortent de prison", "recouvr~ la liberté", "retrouv~ la liberté",
+            "remise|remis|mise|mis en liberté",
         ),
         "extradite": ("extrad~", "extradition|extraditions"),
         "sue": (
-            "porter|porte|portent plainte", "plainte contre", "poursuivre|poursuivi en justice", "saisir|saisi|saisit le tribunal|la justice",
-            "attaquer|attaqué en justice", "assigner|assigné en justice", "déposer|déposé plainte", "intent~",
+            "porter|porte|portent plainte", "plainte contre", "poursuivre|poursuivi en justice", "attaquer|attaqué en justice",
+            "assigner|assigné en justice", "déposer|déposé plainte", "intent~", "saisir|saisi|saisit le tribunal", "saisir|saisi|saisit la justice",
         ),
         "fine": (
             "amende de", "amende|amendes", "infliger|infligé une amende", "verbaliser|verbalisé|verbalisée", "contravention|contraventions",
@@ -322,6 +336,7 @@ WORDS = {
         "attack": (
             "attaqu~", "attaque|attaques", "agress~", "agression|agressions", "attentat|attentats", "assaut|assauts", "frappe|frappes",
             "frapper|frappé|frappent", "offensive|offensives", "embuscade", "pris d'assaut", "raid|raids", "poignard~",
+            "pris|prise|prises|prendre|prend pour cible", "visé|visés|visée|visées par", "bombard~", "pilonn~",
         ),
         "bomb": ("bombard~", "bombardement|bombardements", "pilonn~", "pilonnage|pilonnages", "frappe aérienne", "frappes aériennes"),
         "shoot": (
@@ -335,7 +350,7 @@ WORDS = {
         "die": (
             "mourir|meurt|meurent|mort|morte|morts|mortes|mourait|décéder|décède|décédée|décédés|décédées", "décès",
             "trouver|trouvé|trouvent la mort", "perdre|perdu|perdent la vie", "périr|périt|péri|périssent", "succomb~", "s' éteindre|éteint",
-            "disparition de l'ancien", "noyer|noyé|noyée|noyés|noyées",
+            "disparition de l'ancien", "noyer|noyé|noyée|noyés|noyées", "s'est éteint|éteinte", "s'éteint", "s'éteindre",
         ),
         "injure": ("blesser|blesse|blessent|blessée|blessés|blessées|blessure|blessures",),
         "survive": (
@@ -349,7 +364,8 @@ WORDS = {
         "rescue": (
             "secourir|secouru|secourue|secourus|secourent", "sauv~", "sauvetage|sauvetages", "porter|porté secours",
             "extraire|extrait|extraits vivant|vivants|des", "sortir|sorti|sortis des décombres", "mettre|mis|mise en sécurité",
-            "hélitreuiller|hélitreuillé|hélitreuillés",
+            "hélitreuiller|hélitreuillé|hélitreuillés", "recueilli|recueillis|recueillies par", "recueilli|recueillis|recueillies en mer",
+            "recueillir|recueilli des migrants|naufragés", "hélitreuill~", "sortis|sorties|sorti|sortie des décombres",
         ),
         "find": ("trouv~", "retrouv~", "découvrir|découvert|découverte|découverts", "localis~", "repêcher|repêché|repêchés", "mettre|mis la main sur"),
         "go-missing": (
@@ -360,7 +376,8 @@ WORDS = {
         "destroy": (
             "détruire|détruit|détruisent|détruite|détruits|détruites", "destruction|destructions", "démolir|démolit|démoli|démolie|démolis",
             "démolition|démolitions", "raser|rasé|rasée|rasés", "ravager|ravagé|ravagée", "anéantir|anéanti|anéantie",
-            "réduit|réduite|réduits en cendres",
+            "réduit|réduite|réduits en cendres", "réduit|réduite|réduits|réduites en cendres", "réduit|réduite|réduits|réduites en poussière",
+            "rasé|rasée|rasés|rasées", "partie|parti|partis|parties en fumée",
         ),
         "damage": (
             "endommager|endommage|endommagée|endommagés|endommagées", "dégât|dégâts", "dommage|dommages", "abîmer|abîmé|abîmée",
@@ -378,7 +395,10 @@ WORDS = {
             "s' emparer|empare|emparent", "s'est emparé|emparée", "se sont emparés", "prendre|pris|prise le contrôle", "prise de la ville", "captur~",
             "capture de", "conquérir|conquis|conquise", "faire|fait prisonnier",
         ),
-        "liberate": ("libérer|libéré la ville|le village|le territoire", "reprendre|repris|reprend la ville|le contrôle", "reconquérir|reconquis"),
+        "liberate": (
+            "reconquérir|reconquis", "libérer|libéré la ville", "libérer|libéré le village|territoire", "reprendre|repris|reprend la ville",
+            "reprendre|repris|reprend le contrôle",
+        ),
         "deploy": (
             "déployer|déploie|déploient|déployé|déployée|déployés|déployées|déploiera", "déploiement|déploiements", "mobilis~",
             "dépêcher|dépêché|dépêchés", "envoyer|envoyé|envoie des troupes|soldats|renforts",
@@ -401,11 +421,11 @@ WORDS = {
         ),
         "burn": (
             "brûl~", "incendie|incendies|incendier|incendiée", "feu de forêt", "feux de forêt", "prendre|pris|prend feu", "en feu", "en flammes",
-            "flammes", "s' embraser|embrasé",
+            "flammes", "s' embraser|embrasé", "incendie|feu s'est déclaré", "incendie|feu s'est déclarée", "la proie des flammes",
         ),
         "flood": (
             "inond~", "inondation|inondations", "crue|crues", "submerger|submergé|submergée|submergés", "sous les eaux", "déborder|débordé",
-            "débordement",
+            "débordement", "sorti|sortie|sorties|sort de son|leur lit",
         ),
         "sink": (
             "couler|coule|coulée|coulés|coulent", "sombrer|sombrent", "a sombré", "ont sombré", "naufrage|naufrages", "chavir~",
@@ -419,7 +439,9 @@ WORDS = {
             "vendre|vend|vendent|vendu|vendue|vendus|vendues|vendra", "vente|ventes", "céder|cède|cédée|cèdent", "cession|cessions", "privatis~",
             "privatisation", "enchères",
         ),
-        "lend": ("prêter|prête|prêtent|prêtée|prêtés|prêtées", "prêt de|du|des", "prêts à"),
+        "lend": (
+            "prêter|prête|prêtent|prêtée|prêtés|prêtées", "prêt de|du|des", "prêts à", "prêt à usage", "en prêt au|à|aux|pour", "en dépôt au|à|aux",
+        ),
         "borrow": ("emprunt~", "emprunt|emprunts", "contract~ un prêt|emprunt"),
         "donate": (
             "donner|donne|donnent|donnée|donnés|données gratuitement", "don de|d'|du|des", "faire|fait|font don",
@@ -447,7 +469,7 @@ WORDS = {
             "accorder|accorde|accordée un|une|des prêt|subvention|aide|prêts|aides|don", "apporter|apporte un soutien financier",
         ),
         "invest": ("investir|investit|investissent|investira|investi", "investissement|investissements", "placer|placé des fonds"),
-        "spend": ("dépens~", "dépense|dépenses"),
+        "spend": ("dépens~", "dépense|dépenses", "consacr~ … budget|pib"),
         "increase": (
             "augment~", "augmentation|augmentations", "hausse|hausses", "croître|croît", "accroître|accroît|accru|accrue", "accroissement",
             "relever|relève|relevée|relèvent", "relèvement", "progress~", "progression|progressions", "grimp~", "bondir|bondit|bondi", "bond de",
@@ -459,12 +481,14 @@ WORDS = {
             "diminu~", "diminution|diminutions", "baiss~", "baisse|baisses", "réduire|réduit|réduisent|réduite|réduits|réduites|réduira",
             "réduction|réductions", "recul~", "recul de|du", "chut~", "chute|chutes", "tomber|tombe|tombée à", "en baisse", "de moins qu'en",
             "de moins que", "abaiss~", "abaissement", "régress~", "ralentir|ralentit|ralenti", "ralentissement", "amputer|amputé|amputée",
-            "s'affaiblir", "se replier", "décroître|décru|décrue", "alléger|allégé", "allègement",
+            "s'affaiblir", "se replier", "décroître|décru|décrue", "alléger|allégé", "allègement", "ramené|ramenée|ramenés|ramenées à|de",
+            "ramener|ramène|ramènera … à", "revu|revue|revus à la baisse",
         ),
         "keep-unchanged": (
             "maintenir|maintient|maintenu|maintenue|maintiennent inchangé|inchangée|inchangés|son|ses|le|les taux",
             "inchangé|inchangée|inchangés|inchangées", "stable|stables", "se stabiliser", "statu quo", "laisser|laisse inchangé",
-            "reste|restent|restée stable|stables",
+            "reste|restent|restée stable|stables", "tarifs|prix|loyers|salaires sont|restent gelés", "gel des tarifs|prix|loyers|salaires",
+            "gel|gèle les tarifs|prix|loyers|salaires",
         ),
         "import": ("importer|importé|importée|importés|importées|importent|importait|importera", "importation|importations"),
         "export": ("export~", "exportation|exportations"),
@@ -485,12 +509,13 @@ WORDS = {
         ),
         "lay-off": (
             "licencier|licencie|licenciée|licenciés", "licenciement|licenciements", "suppressions d' emplois|de postes",
-            "supprimer|supprime|supprimés des emplois|postes", "plan social", "chômage technique",
+            "supprimer|supprime|supprimés des emplois|postes", "plan social", "chômage technique", "supprim~ … emplois|postes",
+            "suppression|suppressions … emplois|postes",
         ),
         "strike": ("grève|grèves", "débrayage|débrayages", "cesser|cessé|cessent le travail", "gréviste|grévistes", "faire|fait|font grève"),
         "cover-costs": (
-            "prendre|prend|prennent|pris|prise en charge", "prise en charge", "assumer|assume les frais|le coût",
-            "couvrir|couvre|couvert les frais|coûts", "gratuit|gratuite|gratuits|gratuites", "aux frais de",
+            "prendre|prend|prennent|pris|prise en charge", "prise en charge", "couvrir|couvre|couvert les frais|coûts",
+            "gratuit|gratuite|gratuits|gratuites", "aux frais de", "assumer|assume les frais", "assumer|assume le coût",
         ),
         "compensate": (
             "indemnis~", "indemnisation|indemnisations", "dédommager|dédommagé|dédommagée|dédommagés", "dédommagement", "compensation|compensations",
@@ -498,14 +523,16 @@ WORDS = {
         ),
         "inaugurate": (
             "inaugur~", "inauguration|inaugurations", "couper|coupé|coupent le ruban", "mettre|mis|mise|mises en service", "mise en service",
-            "cérémonie d'ouverture", "ouverture officielle",
+            "cérémonie d'ouverture", "ouverture officielle", "entré|entrée|entrés|entrées|entre|entrent|entrera|entreront en service",
+            "entrée|mise en service", "entré|entrée|entre|entrera en fonction",
         ),
         "open": ("ouvrir|ouvre|ouvrent|ouvert|ouverte|ouverts|ouvertes|ouvrira|ouvriront", "ouverture|ouvertures"),
         "close": ("ferm~", "fermeture|fermetures", "clôtur~", "clôture de|du", "boucler|bouclé le quartier", "baisser|baisse le rideau"),
         "reopen": ("rouvrir|rouvre|rouvrent|rouvert|rouverte|rouverts|rouvertes|rouvrira|rouvriront", "réouverture", "réouvrir|réouvre|réouvert"),
         "launch": (
             "lancer|lance|lancent|lancée|lancés|lancées|lancera|lançait", "lancement|lancements", "déclench~", "introduire|introduit|introduite",
-            "mettre|mis|mise en place", "mise en place", "donner|donne le coup d'envoi", "initier|initié|initiée",
+            "mettre|mis|mise en place", "mise en place", "donner|donne le coup d'envoi", "initier|initié|initiée", "mis|mise|mises en orbite",
+            "mise en orbite", "plac~ en orbite",
         ),
         "test": ("test~", "test|tests", "essai|essais", "expériment~", "expérimentation", "dépister|dépisté|dépistés", "dépistage"),
         "found": (
@@ -516,6 +543,7 @@ WORDS = {
         "plant": (
             "planter|plantent|plantée|plantées|plantera|planteront", "a planté", "ont planté", "été planté", "été plantés", "arbres plantés",
             "seront plantés", "plantation|plantations", "reboiser|reboisé", "reboisement", "reforestation", "mise en terre",
+            "mis|mise|mises en terre",
         ),
         "train": (
             "former|formée|formées|forment|formera|formeront", "été formé", "été formés", "être formé", "être formés", "a formé", "ont formé",
@@ -536,8 +564,9 @@ WORDS = {
             "administrer|administré|administrées|administrés", "piqûres", "inoculer|inoculé",
         ),
         "infect": (
-            "infect~", "infection|infections", "contamin~", "contamination|contaminations", "contagion", "contracter|contracté le virus|la maladie",
-            "attraper|attrapé le virus", "tomber|tombé|tombés malade|malades",
+            "infect~", "infection|infections", "contamin~", "contamination|contaminations", "contagion", "attraper|attrapé le virus",
+            "tomber|tombé|tombés malade|malades", "contracter|contracté le virus", "contracter|contracté la maladie",
+            "testé|testée|testés|testées positif|positive|positifs|positives",
         ),
         "diagnose": ("diagnostiqu~", "diagnostic|diagnostics", "testé|testée|testés positif|positive|positifs", "cas confirmés", "cas confirmé"),
         "hospitalise": (
@@ -548,10 +577,11 @@ WORDS = {
             "sorti|sortis de l'hôpital",
         ),
         "quarantine": ("quarantaine", "isolement", "s'isoler", "confiner|confine|confinée|confinés", "confinement", "confinements"),
-        "detect": ("détect~", "détection|détections", "repérer|repère|repérée|repérés", "déceler|décelé|décelée"),
+        "detect": ("détect~", "détection|détections", "repérer|repère|repérée|repérés", "déceler|décelé|décelée", "dépist~"),
         "treat": (
             "soigner|soigne|soignée|soignés|soignent", "traiter|traité|traitée|traités pour", "traitement des|de patients",
-            "prendre|pris|prise|prises en charge à l'hôpital",
+            "prendre|pris|prise|prises en charge à l'hôpital", "blessés|patients|victimes pris|prises en charge",
+            "blessés|patients|victimes ont|sont été pris|prises en charge", "ont été pris en charge par les secours|pompiers",
         ),
         "win": (
             "gagn~", "remport~", "victoire|victoires", "vaincre|vaincu|vainqueur|vainqueurs", "battre|bat|battu|battue|battent",
@@ -562,7 +592,10 @@ WORDS = {
             "perdre|perd|perdent|perdu|perdue|perdus", "défaite|défaites", "s' incliner|incline|inclinent", "s'est incliné|inclinée",
             "battu|battue|battus par", "éliminé|éliminée|éliminés",
         ),
-        "draw": ("match nul", "matches nuls", "nul|nuls contre|entre", "égalité", "se neutraliser|neutralisent|neutralisés", "partage des points"),
+        "draw": (
+            "match nul", "matches nuls", "nul|nuls contre|entre", "égalité", "se neutraliser|neutralisent|neutralisés", "partage des points",
+            "quittés|quittées|quitter dos à dos", "séparés|séparées sur un|le score",
+        ),
         "compete": (
             "affront~", "concourir|concourt|concouru", "compétition|compétitions", "disputer|dispute|disputent",
             "participer|participe au tournoi|championnat", "rivalis~",
@@ -575,6 +608,7 @@ WORDS = {
         "award": (
             "décerner|décerne|décernée", "remise du prix", "attribuer|attribue le prix", "distinguer|distingué|distinguée", "récompens~",
             "récompense|récompenses", "décorer|décoré|décorée|décorés", "a été primé", "lauréat|lauréate|lauréats", "remporter|remporté le prix",
+            "a|est|été attribué|attribuée à", "prix attribué",
         ),
         "celebrate": ("célébrer|célèbre|célèbrent|célébrée", "célébration|célébrations", "fêter|fête|fêtent", "festivités"),
         "commemorate": (
@@ -583,12 +617,13 @@ WORDS = {
         ),
         "discover": (
             "découvrir|découvre|découvrent|découvert|découverte|découverts|découvertes", "mettre|mis|mise|mises au jour", "mise au jour",
-            "exhumer|exhumé|exhumée",
+            "exhumer|exhumé|exhumée", "exhum~",
         ),
         "study": ("étudier|étudie|étudient|étudiée", "étude|études sur", "analys~", "analyse|analyses", "examin~", "recherche|recherches sur"),
         "record": (
             "enregistr~", "relever|relevé|relevée un|une|des", "mesurer|mesurée|mesurées", "a été mesuré", "a mesuré", "ont mesuré",
-            "observer|observé|observée|observés", "constater|constaté|constatée|constatés", "recens~",
+            "observer|observé|observée|observés", "constater|constaté|constatée|constatés", "recens~", "relevé une température|vitesse",
+            "températures|température relevées|relevée",
         ),
         "lead": (
             "diriger|dirige|dirigent|dirigée|dirigeait", "présider|préside|présidée|présidait", "conduire|conduit|conduite|conduisent la|une|par",
@@ -601,7 +636,7 @@ WORDS = {
         "leave": ("quitt~", "départ de|du", "s'en aller", "abandonner|abandonne|abandonnée", "tirer|tiré sa révérence"),
         "send": (
             "envoyer|envoie|envoient|envoyé|envoyée|envoyés|envoyées|enverra", "envoi|envois", "expédier|expédie|expédiés", "achemin~",
-            "acheminement", "dépêcher|dépêche", "adresser|adressé une lettre",
+            "acheminement", "dépêcher|dépêche", "adresser|adressé une lettre", "dépêch~",
         ),
         "protect": (
             "protéger|protège|protègent|protégée|protégés|protégées", "protection de|des|du|d'", "préserv~", "préservation", "sécuris~",
@@ -699,7 +734,7 @@ WORDS = {
         ),
         "regional-president": (
             "président|présidente de la région|du conseil|de région|du Land", "président du conseil régional", "présidente du conseil régional",
-            "ministre-président du Land",
+            "ministre-président du Land", "présidente|président de la région",
         ),
         "district-head": ("chef|cheffe du district", "président|présidente du conseil départemental", "administrateur du district"),
         "village-head": ("chef|cheffe du village", "chef de village"),
@@ -759,14 +794,16 @@ WORDS = {
         "fire-chief": ("chef|cheffe des pompiers", "commandant des pompiers", "colonel des pompiers"),
         "coast-guard": ("garde-côte|garde-côtes",),
         "guard": ("garde|gardes forestier|forestiers|du corps", "gardien|gardienne|gardiens", "vigile|vigiles", "agent de sécurité"),
-        "judge": ("juge|juges", "magistrat|magistrate|magistrats"),
+        "judge": ("juge|juges", "magistrat|magistrate|magistrats", "juge|juges d'instruction"),
         "chief-justice": (
             "président|présidente de la Cour suprême|constitutionnelle", "président du Conseil constitutionnel", "premier président de la Cour",
         ),
-        "prosecutor": ("procureur|procureure|procureurs", "procureur de la République", "procureure de la République"),
+        "prosecutor": (
+            "procureur|procureure|procureurs", "procureur de la République", "procureure de la République", "parquetier|parquetière|parquetiers",
+        ),
         "attorney-general": ("procureur général", "procureure générale"),
         "lawyer": ("avocat|avocate|avocats|avocates", "bâtonnier|bâtonnière"),
-        "investigator": ("enquêteur|enquêtrice|enquêteurs", "juge d'instruction"),
+        "investigator": ("enquêteur|enquêtrice|enquêteurs",),
         "coroner": ("médecin légiste", "légiste", "coroner"),
         "ombudsman": ("défenseur|défenseure des droits", "médiateur de la République", "ombudsman"),
         "scientist": (
@@ -785,7 +822,7 @@ WORDS = {
         "researcher": ("chercheur|chercheuse|chercheurs|chercheuses",),
         "historian": ("historien|historienne|historiens",),
         "librarian": ("bibliothécaire|bibliothécaires",),
-        "curator": ("conservateur|conservatrice|conservateurs du|de|en", "commissaire de l'exposition"),
+        "curator": ("conservateur|conservatrice|conservateurs du|de|en", "commissaire de l'exposition", "conservatrice|conservatrices du|de|des|en"),
         "museum-director": ("directeur|directrice du musée", "conservateur|conservatrice du musée"),
         "archaeologist": ("archéologue|archéologues",),
         "biologist": ("biologiste|biologistes", "zoologiste", "botaniste", "ornithologue", "virologue"),
@@ -1013,7 +1050,7 @@ WORDS = {
         "police": ("police", "forces de l'ordre", "préfecture de police", "police nationale", "police judiciaire", "police fédérale"),
         "gendarmerie": ("gendarmerie",),
         "border-guard": ("police aux frontières", "garde-frontières", "gardes-frontières", "PAF"),
-        "customs": ("douane|douanes", "service des douanes"),
+        "customs": ("douane|douanes", "service des douanes", "les douaniers", "des douaniers"),
         "tax-office": ("fisc", "administration fiscale", "DGFIP", "services fiscaux"),
         "coast-guard": ("garde-côtes", "gardes-côtes", "SNSM"),
         "army": ("armée de terre", "armée|armées"),
@@ -1026,7 +1063,7 @@ WORDS = {
         "civil-protection": ("protection civile", "sécurité civile"),
         "ambulance-service": ("Samu", "services de secours", "secours", "service d'ambulances"),
         "hospital": ("hôpital|hôpitaux", "CHU", "centre hospitalier", "clinique"),
-        "university": ("université|universités",),
+        "university": ("université|universités", "faculté de|des"),
         "school": ("école|écoles", "lycée|lycées", "collège|collèges"),
         "academy": ("académie|académies",),
         "institute": ("institut|instituts",),
@@ -1055,6 +1092,7 @@ WORDS = {
         "statistics-office": (
             "Insee", "institut de statistique|statistiques", "office des statistiques", "office de la statistique",
             "institut national de la statistique", "office fédéral de la statistique", "agence de la statistique",
+            "institut de|national de la statistique", "institut de la statistique",
         ),
         "meteorological-office": (
             "Météo-France", "météo nationale", "service météorologique", "office météorologique", "institut météorologique", "agence météorologique",
@@ -3064,7 +3102,9 @@ WORDS = {
             "selon", "d'après", "a déclaré", "déclare", "a indiqué", "indique", "a précisé", "précise", "a annoncé", "annonce", "a affirmé",
             "affirme", "a expliqué", "explique", "a ajouté", "ajoute", "a souligné", "souligne", "rappelle", "a rappelé", "assure", "a assuré",
             "confie", "dit", "a dit", "cité|citée par", "aux dires de", "de l'aveu de", "fait savoir", "a fait savoir", "estime", "regrette",
-            "aux termes de", "dixit", "peut-on lire", "lit-on", "écrit",
+            "aux termes de", "dixit", "peut-on lire", "lit-on", "écrit", "de l'avis du|de|des", "aux dires du|de|des|d'un",
+            "de source officielle|policière|judiciaire|diplomatique|hospitalière", "à en croire",
+            "de sources concordantes|officielles|diplomatiques",
         ),
         "writing": (
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
@@ -3199,34 +3239,33 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
-        "à 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* heures",
-        "un signe", "en signe", "signe de", "signe d'", "signe que", "signes de", "signes d'", "signe du", "signe des", "bon signe", "mauvais signe",
-        "aucun signe", "premier signe", "premiers signes", "des signes", "ces signes", "les signes", "le signe", "faire signe", "donné signe",
-        "donner signe", "langue des signes", "des millions", "plusieurs millions", "quelques millions", "de millions", "ces millions", "les millions",
-        "des milliards", "plusieurs milliards", "de milliards", "quelques milliards", "plusieurs mille", "un arrêté", "l'arrêté",
-        "arrêté préfectoral", "arrêté ministériel", "arrêté municipal", "par arrêté", "cet arrêté", "les arrêtés", "des arrêtés",
-        "arrêtés préfectoraux", "arrêté royal", "arrêté d'", "un appel à projets", "appel d'offres", "appels d'offres", "appel à candidatures",
-        "appel à témoins", "appel à manifestation", "un appel", "aujourd'hui", "hors la loi", "plus élevé", "plus élevée", "plus élevés",
-        "très élevé", "moins élevé", "prix élevés", "niveau élevé", "trop élevé", "à la suite", "mise en cause", "remise en cause", "remis en cause",
-        "remettre en cause", "remettre en question", "remise en question", "mettre en oeuvre", "mise en œuvre", "mis en œuvre", "mise en scène",
-        "mise en valeur", "mise à jour", "mise au point", "mise à disposition", "mis à disposition", "mise en relation", "point de vue",
-        "points de vue", "au point", "point de départ", "sur ce point", "à quel point", "à ce point", "point commun", "point fort", "point d'orgue",
-        "chef-lieu", "chef-d'œuvre", "chefs-d'œuvre", "chef lieu", "chefs-lieux", "part de marché", "d'une part", "d'autre part", "à part",
-        "de la part", "de sa part", "prendre part", "nulle part", "quelque part", "à part entière", "part belle", "autre part", "faire part",
-        "fait part", "en partie", "faire partie", "fait partie", "font partie", "faisait partie", "faisant partie", "partie de", "une partie",
-        "la partie", "les parties", "deux parties", "parties prenantes", "partie civile", "parties civiles", "en grande partie", "pour partie",
-        "tiers-monde", "tiers lieu", "tiers-lieu", "pays tiers", "États tiers", "tierce personne", "un tiers des votants", "premier quart",
-        "quart de finale", "quarts de finale", "quart d'heure", "demi-finale", "demi-finales", "demi-tour", "demi-heure", "demi-journée",
-        "demi-siècle", "demi-frère", "demi-mesure", "de seconde main", "seconde guerre mondiale", "Première Guerre mondiale", "guerre mondiale",
-        "second tour", "premier tour", "deuxième tour", "à son tour", "à leur tour", "tour de table", "tour d'horizon", "tour de France",
-        "tour à tour", "tour de scrutin", "la place", "une place", "sur place", "mettre en place", "mis en place", "mise en place", "en place",
-        "place forte", "à la place", "prendre place", "premier plan", "arrière-plan", "sur le plan", "au plan", "plan d'eau", "plan d'action",
-        "second plan", "à moins que", "à plus de", "de plus en plus", "de moins en moins", "non plus", "ne plus", "d'autant plus", "au plus tôt",
-        "au plus tard", "au plus vite", "au plus près", "au plus haut", "en plus", "de plus", "ni plus ni moins", "au plus grand", "plus ou moins",
-        "pas seulement", "non seulement", "pas uniquement", "sans précédent", "sans doute", "sans cesse", "sans compter", "sans faute", "sans fin",
-        "sans frontières", "sans-papiers", "sans-abri", "sans emploi", "sans égal", "sans conditions", "sans délai", "sans exception",
-        "sans surprise", "sans relâche", "sans équivoque", "n'importe", "pas à pas", "pas mal de", "jamais vu", "plus que jamais", "à jamais",
-        "si jamais", "non loin", "bon nombre", "un nombre", "grand nombre", "non-lieu prononcé", "oui ou non", "non gouvernementale",
+        "à 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* heures", "un signe", "en signe", "signe de", "signe d'", "signe que", "signes de", "signes d'", "signe du",
+        "signe des", "bon signe", "mauvais signe", "aucun signe", "premier signe", "premiers signes", "des signes", "ces signes", "les signes",
+        "le signe", "faire signe", "donné signe", "donner signe", "langue des signes", "des millions", "plusieurs millions", "quelques millions",
+        "de millions", "ces millions", "les millions", "des milliards", "plusieurs milliards", "de milliards", "quelques milliards",
+        "plusieurs mille", "un arrêté", "l'arrêté", "arrêté préfectoral", "arrêté ministériel", "arrêté municipal", "par arrêté", "cet arrêté",
+        "les arrêtés", "des arrêtés", "arrêtés préfectoraux", "arrêté royal", "arrêté d'", "un appel à projets", "appel d'offres", "appels d'offres",
+        "appel à candidatures", "appel à témoins", "appel à manifestation", "un appel", "aujourd'hui", "hors la loi", "plus élevé", "plus élevée",
+        "plus élevés", "très élevé", "moins élevé", "prix élevés", "niveau élevé", "trop élevé", "à la suite", "mise en cause", "remise en cause",
+        "remis en cause", "remettre en cause", "remettre en question", "remise en question", "mettre en oeuvre", "mise en œuvre", "mis en œuvre",
+        "mise en scène", "mise en valeur", "mise à jour", "mise au point", "mise à disposition", "mis à disposition", "mise en relation",
+        "point de vue", "points de vue", "au point", "point de départ", "sur ce point", "à quel point", "à ce point", "point commun", "point fort",
+        "point d'orgue", "chef-lieu", "chef-d'œuvre", "chefs-d'œuvre", "chef lieu", "chefs-lieux", "part de marché", "d'une part", "d'autre part",
+        "à part", "de la part", "de sa part", "prendre part", "nulle part", "quelque part", "à part entière", "part belle", "autre part",
+        "faire part", "fait part", "en partie", "faire partie", "fait partie", "font partie", "faisait partie", "faisant partie", "partie de",
+        "une partie", "la partie", "les parties", "deux parties", "parties prenantes", "partie civile", "parties civiles", "en grande partie",
+        "pour partie", "tiers-monde", "tiers lieu", "tiers-lieu", "pays tiers", "États tiers", "tierce personne", "un tiers des votants",
+        "premier quart", "quart de finale", "quarts de finale", "quart d'heure", "demi-finale", "demi-finales", "demi-tour", "demi-heure",
+        "demi-journée", "demi-siècle", "demi-frère", "demi-mesure", "de seconde main", "seconde guerre mondiale", "Première Guerre mondiale",
+        "guerre mondiale", "second tour", "premier tour", "deuxième tour", "à son tour", "à leur tour", "tour de table", "tour d'horizon",
+        "tour de France", "tour à tour", "tour de scrutin", "la place", "une place", "sur place", "mettre en place", "mis en place", "mise en place",
+        "en place", "place forte", "à la place", "prendre place", "premier plan", "arrière-plan", "sur le plan", "au plan", "plan d'eau",
+        "plan d'action", "second plan", "à moins que", "à plus de", "de plus en plus", "de moins en moins", "non plus", "ne plus", "d'autant plus",
+        "au plus tôt", "au plus tard", "au plus vite", "au plus près", "au plus haut", "en plus", "de plus", "ni plus ni moins", "au plus grand",
+        "plus ou moins", "pas seulement", "non seulement", "pas uniquement", "sans précédent", "sans doute", "sans cesse", "sans compter",
+        "sans faute", "sans fin", "sans frontières", "sans-papiers", "sans-abri", "sans emploi", "sans égal", "sans conditions", "sans délai",
+        "sans exception", "sans surprise", "sans relâche", "sans équivoque", "n'importe", "pas à pas", "pas mal de", "jamais vu", "plus que jamais",
+        "à jamais", "si jamais", "non loin", "bon nombre", "un nombre", "grand nombre", "non-lieu prononcé", "oui ou non", "non gouvernementale",
         "non gouvernementales", "non-violence", "non-prolifération", "non-fumeurs", "sinon", "l'un des", "l'une des", "l'un de", "l'une de",
         "un à un", "une fois", "une autre fois", "une à une", "l'un et l'autre", "l'un l'autre", "chacun des deux", "tous deux", "toutes deux",
         "à deux reprises", "deux-roues", "vingt-quatre heures sur vingt-quatre", "fin de semaine", "à la fin", "en fin", "la fin de l'année",
@@ -3260,13 +3299,14 @@ WORDS = {
         "conventions de Genève", "convention de Vienne", "convention d'Istanbul", "protocole de Kyoto", "traité de Lisbonne", "traité de Rome",
         "traité de Versailles", "accords d'Oslo", "accords de Minsk", "accords d'Abraham", "traité de Maastricht", "pacte de Varsovie",
         "mur de Berlin", "Bourse de Paris", "place de Paris", "cour d'honneur", "cour de récréation", "haut niveau", "de haut niveau",
-        "hauts responsables", "haut responsable", "haut-parleur", "en haut", "haut lieu", "haute saison", "haute mer", "haute couture", "large de la",
-        "au large", "en large", "le large", "large public", "large majorité", "long de la", "le long", "tout au long", "au long", "à long terme",
-        "long terme", "de longue date", "âge moyen", "Moyen Âge", "Moyen-Âge", "âge d'or", "âge de bronze", "recevoir un appel", "direction de",
-        "en direction", "direction du", "sous la direction", "grâce à", "grâce au", "grâce aux", "bonne grâce", "bien sûr", "temps forts",
-        "en même temps", "marché noir", "à bord", "mille-feuille", "mille et une nuits", "cent pour cent", "pour cent du", "cinq étoiles",
-        "quatre étoiles", "trois étoiles", "quatre roues", "rappel à l'ordre", "numéro deux", "numéro trois", "de suite", "suite à", "par la suite",
-        "tout de suite", "vol à main armée", "forme de", "sous forme", "sous la forme", "en forme", "la forme", "forme olympique", "formes de",
-        "plateforme", "une forme", "bien entendu", "sous-entendu", "entendu par", "ont entendu", "malentendu",
+        "hauts responsables", "haut responsable", "haut-parleur", "en haut", "haut lieu", "haute saison", "haute mer", "haute couture",
+        "large de la", "au large", "en large", "le large", "large public", "large majorité", "long de la", "le long", "tout au long", "au long",
+        "à long terme", "long terme", "de longue date", "âge moyen", "Moyen Âge", "Moyen-Âge", "âge d'or", "âge de bronze", "recevoir un appel",
+        "direction de", "en direction", "direction du", "sous la direction", "grâce à", "grâce au", "grâce aux", "bonne grâce", "bien sûr",
+        "temps forts", "en même temps", "marché noir", "à bord", "mille-feuille", "mille et une nuits", "cent pour cent", "pour cent du",
+        "cinq étoiles", "quatre étoiles", "trois étoiles", "quatre roues", "rappel à l'ordre", "numéro deux", "numéro trois", "de suite", "suite à",
+        "par la suite", "tout de suite", "vol à main armée", "forme de", "sous forme", "sous la forme", "en forme", "la forme", "forme olympique",
+        "formes de", "plateforme", "une forme", "bien entendu", "sous-entendu", "entendu par", "ont entendu", "malentendu", "les élus", "des élus",
+        "aux élus", "ces élus", "élus locaux", "élus municipaux", "quelques élus", "plusieurs élus",
     ),
 }
