@@ -8,6 +8,7 @@ of the dictionary's size. Of matches that lie inside a longer one only the longe
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -89,7 +90,12 @@ class Dictionary:
                 node.values.append(value)
 
     def _capitals(self, kind: str, pattern: str) -> str:
-        """Which capitals the text must have: "all" for an acronym that is else a small word or short (US, WHO), "first" for others and for proper names."""
+        """Which capitals the text must have: "all" for an acronym that is else a small word or short (US, WHO), "first" for others and for proper names.
+
+        "glued" for one letter before a sign (A$): capital, and no space between, since "a $3 million grant" is no Australian one.
+        """
+        if kind == "currency" and len(pattern) > 1 and pattern[:-1].isupper() and unicodedata.category(pattern[-1]) == "Sc":
+            return "all" if len(pattern) > 2 else "glued"
         if kind in _NAMES and pattern[:1].isupper() and not (pattern.isupper() and pattern.isalpha()):
             return "first"
         if not (pattern.isalpha() and pattern.isupper() and len(pattern) > 1):
@@ -198,7 +204,9 @@ class Dictionary:
                     if capitals[:1] == "=":
                         if token.text.casefold() != capitals[1:]:
                             continue  # secretaría is no secretaria
-                    elif capitals and not (token.text.isupper() if capitals == "all" else token.text[:1].isupper()):
+                    elif capitals and not (token.text[:1].isupper() if capitals == "first" else token.text.isupper()):
+                        continue
+                    elif capitals == "glued" and token.end != tokens[first + 1].start:
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
                     (gapped if has_gap else solid).append(Mention(kind, key, token.start, tokens[last - 1].end, first, last))
