@@ -69,6 +69,11 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
             else:
                 contradictions.append((identifier, Contradiction(
                     rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=result.confidence)))
+        for read, whose in ((meeting.post, Message("the post")), (meeting.prose, Message("the article"))):
+            if read.passage.reading.words is None:
+                silences.append(Message(
+                    "{citation}: {whose} is in a language ({language}) whose words are not known here; only names, figures and dates could be compared.",
+                    citation=identifier, whose=whose, language=read.passage.language))
         if not meeting.aligned:
             silences.append(Message("{citation}: no sentence of the article speaks recognisably of this post.", citation=identifier))
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
