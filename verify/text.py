@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from verify.model import Span
 
-__all__ = ["Folded", "Span", "fold", "fold_character", "sentences", "tokens"]
+__all__ = ["Folded", "Span", "bare", "fold", "fold_character", "sentences", "tokens", "words"]
 
 # Combining signs that are accents or reading aids. Indic and Thai vowel signs are letters and are never here.
 _AIDS = (
@@ -108,13 +108,26 @@ _MARKS = (
     "\u0d3e-\u0d4d\u0d57\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 _CJK = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_CJK}]|(?:(?![{_CJK}_])\w|(?<=\w)['’](?=\w)|[{_MARKS}])+")
+_WORD = re.compile(rf"[{_CJK}]|(?:[^\W_{_CJK}]+|(?<=\w)['’](?=\w)|[{_MARKS}])+")
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Where the words of `text[start:end]` stand: letters, marks and digits; of Chinese and Japanese each character."""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         yield match.span()
+
+
+def words(text: str) -> list[str]:
+    """The words themselves, where nobody asks where they stand."""
+    return _WORD.findall(text)
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def bare(text: str) -> str:
+    """`text` without all that is neither letter nor figure."""
+    return _NO_LETTERS.sub("", text)
 
 
 # ------------------------------------------------------------------ sentences

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from verify.citations._change import LINK, Change
 from verify.citations._phrases import phrases, words
-from verify.text import fold, sentences, tokens
+from verify.text import bare, fold, sentences, tokens
+from verify.text import words as words_of
 
 UNLIMITED = 2200
 _SIGNS = re.compile(
@@ -29,6 +30,7 @@ _ADDRESS_BEFORE = re.compile(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
 _ITEM = re.compile(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
 _PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
+_BRACKETS = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _TAGS = re.compile(r"[#@＠]\w+")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CONTEXT = 700
@@ -188,11 +190,11 @@ def _whole(text: str, place: int, setting: Setting) -> dict[str, float]:
 def _cuts(stretch: str) -> bool:
     """Whether a bracket or quotation closes that was opened before the stretch."""
     opened: dict[str, int] = {}
-    for character in stretch:
-        if character in "([「『【（《“":
+    for character in _BRACKETS.findall(stretch):
+        own = _PAIRS.get(character)
+        if own is None:
             opened[character] = opened.get(character, 0) + 1
-        elif character in _PAIRS:
-            own = _PAIRS[character]
+        else:
             if not opened.get(own):
                 return character != ")" or ":" not in stretch  # a smile is no bracket
             opened[own] -= 1
@@ -201,12 +203,11 @@ def _cuts(stretch: str) -> bool:
 
 def _verbatim(text: str, place: int, setting: Setting) -> bool:
     """Whether the words begin as something shortly before begins: quoted first, then shown."""
-    head = "".join(c for c in fold(text[place:min(setting.end, place + 60)]) if c.isalnum())
+    head = bare(fold(text[place:min(setting.end, place + 60)]))
     needed = 9 if _WIDE.search(head) else 18
     if len(head) < needed:
         return False
-    before = "".join(c for c in fold(text[max(setting.lowest, place - _CONTEXT):place]) if c.isalnum())
-    return head[:needed] in before
+    return head[:needed] in bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
 
 
 # ------------------------------------------------------------------ what a stretch holds
@@ -227,16 +228,15 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
         name = f"has:{match.lastgroup}"
         held[name] = held.get(name, 0.0) + 1.0
     lower = piece.lower()
-    seen = [lower[a:b] for a, b in tokens(lower)]
+    seen = words_of(lower)
     kind = ""
-    if any("\u3040" <= word <= "\ud7af" for word in seen):
+    if not lower.isascii() and any("\u3040" <= word <= "\ud7af" for word in seen):
         # Japanese and Korean posts are polite where reports are plain; words are not parted there
         kind = " east"
         mine, theirs = sum(word in lower for word in setting.own), sum(word in lower for word in setting.told)
         said = sum(word in lower for word in setting.says)
     else:
-        mine, theirs = sum(word in setting.own for word in seen), sum(word in setting.told for word in seen)
-        said = sum(word in setting.says for word in seen)
+        mine, theirs, said = (sum(map(known.__contains__, seen)) for known in (setting.own, setting.told, setting.says))
     if mine:
         held[f"has:own{kind}"] = min(mine, 2.0)
     if theirs:
@@ -267,7 +267,7 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
     figures = sum(word.isdigit() for word in seen)
     if figures:
         held["has:figure"] = min(figures, 3.0)
-    capitals = sum(piece[a:a + 1].isupper() for a, _ in tokens(piece)) if not piece.islower() else 0
+    capitals = sum(word[:1].isupper() for word in words_of(piece)) if not piece.islower() else 0
     if seen and capitals * 2 > len(seen) >= 4:
         held["has:title"] = 1.0
     return held
@@ -373,7 +373,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     if any("\u3040" <= c <= "\ud7af" for c in last[-20:]):
         spoken = any(word in last for word in setting.says)
     else:
-        spoken = any(word in setting.says for word in (last[a:b] for a, b in tokens(last)))
+        spoken = any(word in setting.says for word in words_of(last))
     kind = "said" if spoken else "else"
     if before in ":：" and before:
         label = context[ended[-1].start:]

@@ -191,11 +191,11 @@ def find_numbers(
     told = frozenset(m.first for m in mentions if m.kind == "counted-cardinal")
     numbers: list[Number] = []
     position = 0
-    while position < len(tokens):
-        element = elements.get(position)
-        if element is None:
-            position += 1
+    for place in sorted(elements):
+        if place < position:
             continue
+        position = place
+        element = elements[place]
         if element.kind == "leading-scale":
             number = _led_by_scale(tokens, elements, joiners, position)
             if number is not None:
@@ -212,8 +212,8 @@ def find_numbers(
         first, last = position, position
         at, joined = position, False
         while at < len(tokens):
-            element = elements.get(at)
-            if element is None:
+            following = elements.get(at)
+            if following is None:
                 if at > first and not joined and at in joiners and joiners[at] in elements:
                     at, joined = joiners[at], True
                     continue
@@ -222,15 +222,15 @@ def find_numbers(
                     at = of_words[at]
                     continue
                 break
-            if joined and not _may_join(total, element, elements, chained):
+            if joined and not _may_join(total, following, elements, chained):
                 break
             if tokens[at].kind == CJK:
                 total.cjk = True
-            element.joined = joined or element.joined
-            if not total.add(element):
+            following.joined = joined or following.joined
+            if not total.add(following):
                 break
-            last = element.last
-            at, joined = element.last, False
+            last = following.last
+            at, joined = following.last, False
         if last == first:
             position += 1
             continue

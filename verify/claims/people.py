@@ -25,6 +25,8 @@ _NEAR = 3  # connecting words between an office and what it is for
 def find_offices(passage: Passage) -> tuple[Office, ...]:
     """Every office of a passage, with modifiers, portfolio, country and body bound to it."""
     mentions = passage.mentions
+    if not passage.reading.of("office"):
+        return ()
     by_first: dict[int, list[Mention]] = {}
     by_last: dict[int, list[Mention]] = {}
     for mention in mentions:
@@ -181,6 +183,9 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
     return tuple(found)
 
 
+_NO_NAME = frozenset((NUMBER, SYMBOL, STOP, BREAK))
+
+
 def _runs(
     passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], offices: Sequence[Office]
 ) -> Iterator[tuple[int, int, bool]]:
@@ -192,6 +197,9 @@ def _runs(
     beside = {o.last for o in offices} | {o.first for o in offices}
     while index < len(tokens):
         token = tokens[index]
+        if token.text[0].islower() or token.kind in _NO_NAME:
+            index += 1
+            continue
         if token.kind == CJK:
             beside_office = _cjk_run(tokens, index, taken, surnames, offices)
             if beside_office is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import re
+
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 
@@ -15,8 +18,10 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
     pairs: dict[str, str] = dict((passage.reading.words or {}).get("quotes", ()))
     found: list[Quotation] = []
     position = 0
-    while position < len(text):
-        character = text[position]
+    openers = _openers(tuple(pairs))
+    while (opening := openers.search(text, position)) is not None:
+        position = opening.start()
+        character = opening.group()
         closers = ""
         if character == '"':
             closers = '"'
@@ -43,6 +48,11 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
                 start=position, end=end + 1, first=first, last=last, sentence=passage.sentence_at(position), inner_start=start_inner, inner_end=end_inner))
         position = end + 1
     return tuple(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _openers(own: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("[" + re.escape("".join(dict.fromkeys(('"', *own, *_OPENERS)))) + "]")
 
 
 def _closing(text: str, position: int, opener: str, closers: str) -> int | None:

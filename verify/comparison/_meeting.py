@@ -7,6 +7,7 @@ stays outside, and with several posts each sentence goes to the one it fits best
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ from verify.claims._values import Figure, Person
 from verify.claims.people import _function_words
 from verify.languages import _concepts
 from verify.languages._tokens import fold
-from verify.model import Citation
+from verify.model import Citation, Span
 from verify.sources.registries import OfficialAccount
 
 Key = tuple[str, object]
@@ -120,9 +121,22 @@ def _fitting(meeting: Meeting, meetings: Sequence[Meeting]) -> frozenset[int]:
 def _around(meeting: Meeting, prose: Read) -> tuple[int, ...]:
     """The sentences right before and right after a post."""
     sentences, span = prose.passage.sentences, meeting.citation.span
-    before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
-    after = [i for i, s in enumerate(sentences) if s.start >= span.end - 1]
+    before, after = _sides(sentences, span)
     return (*before[-1:], *after[:1])
+
+
+def _sides(sentences: Sequence[Span], span: Span) -> tuple[range, range]:
+    """The sentences before a post and those behind it."""
+    before = bisect.bisect_right(sentences, span.start + 1, key=_end_of)
+    return range(before), range(bisect.bisect_left(sentences, span.end - 1, key=_start_of), len(sentences))
+
+
+def _start_of(span: Span) -> int:
+    return span.start
+
+
+def _end_of(span: Span) -> int:
+    return span.end
 
 
 def _carry_on(meetings: Sequence[Meeting], prose: Read) -> None:
@@ -151,9 +165,8 @@ def _near(meetings: Sequence[Meeting], prose: Read) -> None:
         cues[sentence] = max(cues.get(sentence, 0.0), 1.0 if mention.key == "post-noun" else 0.5)
     for meeting in meetings:
         span = meeting.citation.span
-        before = [i for i, s in enumerate(sentences) if s.end <= span.start + 1]
-        after = [i for i, s in enumerate(sentences) if s.start >= span.end - 1]
-        lead = _lead(prose, before) if len(meetings) == 1 else before[:1]
+        before, after = _sides(sentences, span)
+        lead: Sequence[int] = _lead(prose, before) if len(meetings) == 1 else before[:1]
         for sentences_near, bonus in ((before[-2:], 0.7), (after[:1], 0.6), (lead, 0.5)):
             for index in sentences_near:
                 if sentences[index].end > sentences[index].start:
@@ -172,7 +185,8 @@ def _lead(prose: Read, before: Sequence[int]) -> list[int]:
     passage = prose.passage
     for index in before:
         span = passage.sentences[index]
-        words = sum(1 for t in passage.tokens if t.kind in ("word", "cjk") and span.start <= t.start < span.end)
+        begin, end = passage.sentence_tokens(index)
+        words = sum(1 for t in passage.tokens[begin:end] if t.kind in ("word", "cjk"))
         if words >= _SHORTEST_LEAD and passage.text[span.start: span.end].rstrip()[-1:] in ".!?…。！？।۔؟»”":
             heads = [i for i in before[:index] if passage.text[passage.sentences[i].start: passage.sentences[i].end].strip()]
             return [*heads[-1:], index]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
@@ -113,6 +114,7 @@ def _tells_the_same(meeting: Meeting, sentence: int) -> bool:
     return bool(meeting.prose.passage.reading.cued_between(begin, end, "pronoun")) and meeting.scores.get(sentence - 1, 0.0) >= _CARRIES_ON
 
 
+@functools.lru_cache(maxsize=2_000)  # an archive has few accounts and many posts
 def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     """The bodies that an account's name stands for, read in the post's and the prose's language and in English."""
     from verify.claims import read_claims

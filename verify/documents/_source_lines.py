@@ -7,6 +7,8 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
+from verify.text import bare
+
 # The beginning of a comment, of an element whose content is no readable text, a tag, text, a stray sign.
 _PIECES = re.compile(r"<!--|<(?P<hidden>script|style|title|template)\b|<[^<>]*>|[^<]+|<", re.I)
 _CONTEXT = 24  # letters before the words, and from them on, by which a place is known
@@ -20,9 +22,9 @@ def source_lines(source: str, text: str, offsets: Iterable[int]) -> tuple[tuple[
     letters, starts, lines = _letters_of(source)
     found, here, position, searched = [], "", 0, 0
     for offset in sorted(set(offsets)):
-        here += _bare(text[position:offset])
+        here += bare(text[position:offset])
         position = offset
-        before, after = here[-_CONTEXT:], _bare(text[offset: offset + 4 * _CONTEXT])[:_CONTEXT]
+        before, after = here[-_CONTEXT:], bare(text[offset: offset + 4 * _CONTEXT])[:_CONTEXT]
         place = letters.find(before + after, max(0, searched - _CONTEXT))
         place = place + len(before) if place >= 0 else letters.find(after, searched) if after else -1
         if place >= 0:
@@ -38,12 +40,12 @@ def _letters_of(source: str) -> tuple[str, list[int], list[int]]:
     size = 0
     for piece, line in _texts(source):
         for number, part in enumerate(piece.split("\n")):
-            bare = _bare(html.unescape(part))
-            if bare:
+            letters = bare(html.unescape(part))
+            if letters:
                 starts.append(size)
                 lines.append(line + number)
-                out.append(bare)
-                size += len(bare)
+                out.append(letters)
+                size += len(letters)
     return "".join(out), starts, lines
 
 
@@ -66,7 +68,3 @@ def _texts(source: str) -> Iterator[tuple[str, int]]:
             yield piece, line
         line += source.count("\n", position, end)
         position = end
-
-
-def _bare(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())

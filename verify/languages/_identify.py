@@ -11,6 +11,7 @@ import functools
 import math
 import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "_identify_data")
@@ -18,6 +19,7 @@ _FIELD = 3  # bytes a language in a packed row of costs: room for 180,000 pieces
 _MASK = (1 << (8 * _FIELD)) - 1
 _STEP = 8.0  # steps of cost a nat
 _LONGEST = 6
+_KEPT = 20_000  # words, and places between words, whose costs are kept
 
 # Scripts by block. A script that is one language's alone names it; the others have a table.
 _BLOCKS = (
@@ -57,7 +59,7 @@ _SCRIPTS = _Scripts()
 class _Table:
     """The costs of pieces in the languages of one script."""
 
-    __slots__ = ("costs", "languages", "rarity", "words")
+    __slots__ = ("_costs", "_seams", "costs", "languages", "rarity", "words")
 
     def __init__(self, script: str) -> None:
         with open(os.path.join(_FOLDER, f"{script}.txt"), encoding="utf-8", newline="\n") as file:
@@ -73,19 +75,55 @@ class _Table:
                 costs[line[count:-1]] = int.from_bytes(row, "little")
             self.costs = costs
         self.words = _words(self.languages)
+        self._costs: dict[str, int] = {}
+        self._seams: dict[str, int] = {}
 
     def cost(self, text: str) -> list[int]:
         """The cost of `text` (bytes as characters) in each language."""
-        get = self.costs.get
         total = 0
+        words, seams = self._costs, self._seams
+        position = 0
+        # Words come again and again, so what each costs is kept; what is left are the pieces that reach over a space.
+        for word in text[1:-1].split(" "):
+            cost = words.get(word)
+            if cost is None:
+                cost = self._word(word)
+            total += cost
+            position += len(word) + 1
+            seam = text[position - _LONGEST + 2: position + _LONGEST - 1] if position >= _LONGEST - 2 else ""
+            cost = seams.get(seam)
+            total += self._seam(text, position, seam) if cost is None else cost
+        return [(total >> shift) & _MASK for shift in range(0, len(self.languages) * 8 * _FIELD, 8 * _FIELD)]
+
+    def _word(self, word: str) -> int:
+        """The packed cost of the pieces of a word with the spaces around it."""
+        get, text = self.costs.get, f" {word} "
         length = len(text)
+        total = 0
         for start in range(length):
             for end in range(start + 2, min(start + _LONGEST, length) + 1):
                 total += get(text[start:end], 0)
-        small = self.words.get
-        for word in text.split():
-            total += small(word.strip(_AROUND), 0)
-        return [(total >> shift) & _MASK for shift in range(0, len(self.languages) * 8 * _FIELD, 8 * _FIELD)]
+        for part in word.split():
+            total += self.words.get(part.strip(_AROUND), 0)
+        if len(self._costs) >= _KEPT:
+            self._costs.clear()
+        self._costs[word] = total
+        return total
+
+    def _seam(self, text: str, position: int, seam: str) -> int:
+        """The packed cost of the pieces that have the space at `position` inside, as their first space inside."""
+        get = self.costs.get
+        total = 0
+        for start in range(position - 1, max(position - _LONGEST + 1, -1), -1):
+            for end in range(position + 2, min(start + _LONGEST, len(text)) + 1):
+                total += get(text[start:end], 0)
+            if text[start] == " ":
+                break
+        if len(self._seams) >= _KEPT:
+            self._seams.clear()
+        if seam:
+            self._seams[seam] = total
+        return total
 
 
 _AROUND = "".join(chr(code) for code in range(33, 65) if not chr(code).isdigit())
@@ -133,10 +171,10 @@ def _main_script(text: str) -> tuple[str | None, float]:
     if text.isascii():
         return ("latin", 1.0) if any(c.isalpha() for c in text) else (None, 0.0)
     counts: dict[str, float] = {}
-    for character in text:
+    for character, times in Counter(text).items():
         script = _SCRIPTS[character]
         if script:
-            counts[script] = counts.get(script, 0.0) + _WEIGHT.get(script, 1.0)
+            counts[script] = counts.get(script, 0.0) + _WEIGHT.get(script, 1.0) * times
     if not counts:
         return None, 0.0
     kana = counts.pop("kana", 0.0)

@@ -77,7 +77,7 @@ _TOKEN = re.compile(
     rf"(?P<cjk>[{_CJK}])"
     r"|(?P<number>\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*)"
     r"|(?P<scale>(?<=\d)(?:[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870]{1,2}\uc5ec?|\uc5ec))"  # Korean writes 3만명 together
-    rf"|(?P<word>(?:(?![{_CJK}])[^\W\d_]|[{_MARKS}])+)"
+    rf"|(?P<word>(?:[^\W\d_{_CJK}]+|[{_MARKS}])+)"
     r"|(?P<symbol>[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u00ba\u00aa\u2116\u3371-\u33df#@&_])"
     r"|(?P<stop>[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026]+)"
     r"|(?P<break>[,;:()\[\]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n])"
@@ -97,12 +97,26 @@ class Token(NamedTuple):  # made by the hundred thousand: a frozen dataclass tak
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words, figures, symbols and stops of `text[start:end]`, in order."""
-    table = _TABLE
+    table, known, new = _TABLE, _FOLDED, tuple.__new__
     result = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        kind = match.lastgroup or WORD
-        if kind == "scale":
-            kind = WORD
-        raw = match.group()
-        result.append(Token(match.start(), match.end(), kind, raw.translate(table), raw))
+        raw = match[0]
+        kind, folded = known.get(raw, _NEW)
+        first, last = match.span()
+        if folded is None:
+            kind = match.lastgroup or WORD
+            if kind == "scale":
+                kind = WORD
+            folded = raw.translate(table)
+            if len(raw) < 32:
+                if len(known) >= _KEPT:
+                    known.clear()
+                known[raw] = kind, folded
+        result.append(new(Token, (first, last, kind, folded, raw)))
     return result
+
+
+# Words come again and again; what they fold to is kept. The same characters are always of the same kind.
+_FOLDED: dict[str, tuple[str, str | None]] = {}
+_NEW: tuple[str, str | None] = (WORD, None)
+_KEPT = 30_000
