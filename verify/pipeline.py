@@ -57,7 +57,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     from verify.comparison import compare
     from verify.rules import Case
 
-    reading = read_article(article, citations, language)
+    reading = read_article(article, citations, language, whole=settings.explain)
     registry = _registry(settings.registry, settings.official)
     comparison = compare(reading, registry, explain=settings.explain)
     chosen = _chosen(settings.select, settings.ignore)
@@ -73,10 +73,11 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
         )
         for citation in citations
     ]
+    of_article = tuple(rule for rule in chosen if rule.scope in ("any", "article"))
+    of_citation = tuple(rule for rule in chosen if rule.scope != "article")
     for case in cases:
-        for rule in chosen:
-            if rule.scope == "any" or (rule.scope == "article") == (case.citation is None):
-                findings.extend(rule.findings(case))
+        for rule in of_article if case.citation is None else of_citation:
+            findings.extend(rule.findings(case))
     findings = [f for f in findings if f.confidence >= settings.min_confidence or f.severity == "note"]
     kept, suppressed, strangers = _heeded(article, settings, _settled(findings))
     return _report(

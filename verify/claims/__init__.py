@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from verify.claims._passage import Passage, mask, read_passage
+from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Claims, Figure, When
 from verify.model import Article, Citation, DateMention
 
@@ -37,10 +37,17 @@ class ArticleReading:
         return self.prose.dates
 
 
-def read_article(article: Article, citations: Sequence[Citation], language: str | None) -> ArticleReading:
-    """Read the prose around the citations, and the words of each citation."""
+def read_article(article: Article, citations: Sequence[Citation], language: str | None, *, whole: bool = True) -> ArticleReading:
+    """Read the prose around the citations, and the words of each citation.
+
+    Without `whole`, prose that no words of a post could be compared with is read for its dates alone.
+    """
     prose_text = mask(article.text, [c.span for c in citations])
-    prose = read_claims(prose_text, language or "en", "article", reference=_reference(article, citations))
+    reference = _reference(article, citations)
+    if whole or any(citation.text.strip() for citation in citations):
+        prose = read_claims(prose_text, language or "en", "article", reference=reference)
+    else:
+        prose = Read(passage=read_only_dates(prose_text, language or "en", "article", reference=reference), claims=Claims())
     posts = {}
     for citation in citations:
         when = citation.date.value if citation.date else None

@@ -356,12 +356,13 @@ def _elements(
     syllables = (words or {}).get("numbers", {}).get("syllables", {})
     others = {index for m in mentions if m.kind == "other" for index in range(m.first, m.last)} if compound else set()  # nel Novecento
     for index, token in enumerate(tokens):
-        if token.kind == NUMBER:
+        kind = token.kind
+        if kind == NUMBER:
             parsed = parse_digits(token.text, decimal, groups)
             if parsed is not None:
                 elements[index] = _Element("digits", parsed, index, index + 1)
-        elif compound and index not in elements and index not in others and token.kind not in (STOP, BREAK, SYMBOL, CJK) and len(token.folded) > 5:
-            value = _compound_value(token.folded, words)
+        elif compound and len(token.folded) > 5 and index not in elements and index not in others and kind not in (STOP, BREAK, SYMBOL, CJK):
+            value = _written_in_one(token.folded, words)
             if value is not None:
                 elements[index] = _Element("cardinal", value, index, index + 1) if value < 1000 else _Element("digits", (value, 0), index, index + 1)
         elif syllables and index not in elements and token.kind == WORD and len(token.text) > 2:
@@ -409,10 +410,26 @@ def _pieces(words: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], int
     return cached[1], cached[2]
 
 
-def _compound_value(word: str, words: Mapping[str, Any] | None) -> float | None:
-    """The value of a number written as one word (zweihundertfünf, duemilaventi), or None."""
+_VALUES: dict[tuple[int, str], float | None] = {}
+_KEPT = 20_000
+
+
+def _written_in_one(word: str, words: Mapping[str, Any] | None) -> float | None:
+    """The value of a number written as one word (zweihundertfünf, duemilaventi), or None; kept, for words come again and again."""
     if words is None:
         return None
+    _pieces(words)  # which holds on to the literal, so that its number stays its own
+    key = id(words), word
+    value = _VALUES.get(key, -1.0)
+    if value == -1.0:  # which no word writes
+        value = _compound_value(word, words)
+        if len(_VALUES) >= _KEPT:
+            _VALUES.clear()
+        _VALUES[key] = value
+    return value
+
+
+def _compound_value(word: str, words: Mapping[str, Any]) -> float | None:
     table, longest = _pieces(words)
     pending: list[tuple[int, tuple[tuple[str, float], ...]]] = [(0, ())]
     steps = 0

@@ -96,16 +96,28 @@ def read_passage(
     text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None, prefer: str = "nearest"
 ) -> Passage:
     """Read a passage: words, sentences, dates. `reference` is what relative dates count from."""
-    from verify.dates import find_dates
-    from verify.model import UsageError
     from verify.text import sentences
 
-    try:
-        dates = find_dates(text, languages=(language,), reference=reference, prefer=prefer)
-    except UsageError:
-        dates = find_dates(text, reference=reference, prefer=prefer)
     found = tuple(sentences(text)) or (Span(0, len(text)),)
     return Passage(
         text=text, side=side, language=language, reading=read_words(text, language), sentences=found,
-        sentence_starts=tuple(span.start for span in found), dates=dates,
+        sentence_starts=tuple(span.start for span in found), dates=_dates(text, language, reference, prefer),
     )
+
+
+def read_only_dates(text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None) -> Passage:
+    """A passage of which nothing is read but its dates."""
+    return Passage(
+        text=text, side=side, language=language, reading=Reading(text, language, None, (), (), (), (), {}, {}), sentences=(Span(0, len(text)),),
+        sentence_starts=(0,), dates=_dates(text, language, reference, "nearest"),
+    )
+
+
+def _dates(text: str, language: str, reference: datetime.datetime | datetime.date | None, prefer: str) -> tuple[DateMention, ...]:
+    from verify.dates import find_dates
+    from verify.model import UsageError
+
+    try:
+        return find_dates(text, languages=(language,), reference=reference, prefer=prefer)
+    except UsageError:
+        return find_dates(text, reference=reference, prefer=prefer)

@@ -41,7 +41,7 @@ class Reading:
 
     def cued_between(self, begin: int, end: int, *keys: str) -> list[Mention]:
         """The cues of these keys that begin among the tokens `[begin, end)`."""
-        return [m for key in keys for m in between(self.cues.get(key, ()), begin, end)]
+        return [m for key in keys if (found := self.cues.get(key)) for m in between(found, begin, end)]
 
 
 def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:

@@ -195,11 +195,14 @@ def _runs(
     nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
     index = 0
     beside = {o.last for o in offices} | {o.first for o in offices}
-    while index < len(tokens):
-        token = tokens[index]
-        if token.text[0].islower() or token.kind in _NO_NAME:
-            index += 1
+    candidates = [at for at, token in enumerate(tokens) if token.kind not in _NO_NAME and not token.text[0].islower()]
+    titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
+    common = _common_words(passage.reading)
+    for at in candidates:
+        if at < index:
             continue
+        index = at
+        token = tokens[index]
         if token.kind == CJK:
             beside_office = _cjk_run(tokens, index, taken, surnames, offices)
             if beside_office is not None:
@@ -212,8 +215,8 @@ def _runs(
             index += 1
             continue
         if _caseless(token):
-            if (passage.reading.words or {}).get("titles-follow"):
-                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, _common_words(passage.reading), function)
+            if titles_follow:
+                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, common, function)
             else:
                 run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
             if run is not None:

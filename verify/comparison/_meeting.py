@@ -10,11 +10,15 @@ from __future__ import annotations
 import bisect
 import dataclasses
 import functools
+import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from verify.claims import ArticleReading, Read
 from verify.claims._names import names_meet, romanise, same_word, skeleton
+from verify.claims._passage import Passage
 from verify.claims._values import Figure, Person
 from verify.claims.people import _function_words
 from verify.languages import _concepts
@@ -83,7 +87,7 @@ def weigh(keys: Iterable[Key]) -> float:
     totals: dict[str, float] = {}
     for kind, _ in keys:
         totals[kind] = totals.get(kind, 0.0) + WEIGHTS[kind]
-    return sum(min(total, _LIMITS.get(kind, 99.0)) for kind, total in totals.items())
+    return math.fsum(min(total, _LIMITS.get(kind, 99.0)) for kind, total in totals.items())  # the same in any order
 
 
 def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
@@ -92,30 +96,70 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     prose_keys = sentence_keys(reading.prose)
     for citation in reading.citations:
         post = reading.posts[citation.id]
-        meeting = Meeting(citation=citation, post=post, prose=reading.prose)
-        meeting.names = find_shared_names(reading.prose, post)
+        prose, first, last = _within_sight(reading.prose, citation)
+        meeting = Meeting(citation=citation, post=post, prose=prose)
+        meeting.names = find_shared_names(prose, post)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
-        meeting.shared = _shared(reading.prose, post, prose_keys, post_keys, meeting.names, citation)
+        keys = {s: prose_keys[s] for s in range(first, last) if s in prose_keys}
+        meeting.shared = _shared(prose, post, keys, post_keys, meeting.names)
         meeting.scores = {s: weigh(keys) * _wholeness(reading.prose, s) for s, keys in meeting.shared.items()}
         meetings.append(meeting)
     _near(meetings, reading.prose)
+    highest = _highest(meetings)
     for meeting in meetings:
-        meeting.aligned = _fitting(meeting, meetings)
+        meeting.aligned = _fitting(meeting, highest)
     _carry_on(meetings, reading.prose)
+    highest = _highest(meetings)
+    claimed = Counter(s for meeting in meetings for s in meeting.aligned)
     for meeting in meetings:
-        meeting.aligned = _fitting(meeting, meetings)
+        claimed.subtract(meeting.aligned)
+        meeting.aligned = _fitting(meeting, highest)
         meeting.beside = frozenset(_around(meeting, reading.prose))
         neighbours = {s + step for s in meeting.aligned for step in (-1, 1)} | meeting.beside
-        meeting.near = frozenset(
-            s for s in neighbours if 0 <= s < len(reading.prose.passage.sentences) and all(other is meeting or s not in other.aligned for other in meetings)) | meeting.aligned
+        meeting.near = frozenset(s for s in neighbours if 0 <= s < len(reading.prose.passage.sentences) and not claimed[s]) | meeting.aligned
+        claimed.update(meeting.aligned)
     return tuple(meetings)
 
 
-def _fitting(meeting: Meeting, meetings: Sequence[Meeting]) -> frozenset[int]:
+# Sentences on either side of a post that are read for what they say of it. No article is as long as both together; what stands further off in
+# a whole day's live blog or a book speaks of other posts, and would make the time grow with the square of its length.
+_SIGHT = 1500
+
+
+def _within_sight(prose: Read, citation: Citation) -> tuple[Read, int, int]:
+    """The prose as far as it can speak of a post, and its sentences `[first, last)`."""
+    count = len(prose.passage.sentences)
+    here = prose.passage.sentence_at(citation.span.start)
+    first, last = max(0, here - _SIGHT), min(count, here + _SIGHT)
+    if last - first == count:
+        return prose, first, last
+    claims = prose.claims
+    seen = {
+        field.name: _of_sentences(getattr(claims, field.name), first, last) for field in dataclasses.fields(claims)}
+    return dataclasses.replace(prose, claims=dataclasses.replace(claims, **seen)), first, last
+
+
+def _of_sentences(claims: tuple[Any, ...], first: int, last: int) -> tuple[Any, ...]:
+    return claims[bisect.bisect_left(claims, first, key=_sentence_of): bisect.bisect_left(claims, last, key=_sentence_of)]
+
+
+def _sentence_of(claim: Any) -> int:
+    return int(claim.sentence)
+
+
+def _highest(meetings: Sequence[Meeting]) -> Mapping[int, float]:
+    """The most that each sentence says of any post."""
+    highest: dict[int, float] = {}
+    for meeting in meetings:
+        for sentence, score in meeting.scores.items():
+            if score > highest.get(sentence, 0.0):
+                highest[sentence] = score
+    return highest
+
+
+def _fitting(meeting: Meeting, highest: Mapping[int, float]) -> frozenset[int]:
     """The sentences that say enough of the post, and no less of it than of any other post."""
-    return frozenset(
-        s for s, score in meeting.scores.items()
-        if score >= ENOUGH and all(other is meeting or other.scores.get(s, 0.0) <= score for other in meetings))
+    return frozenset(s for s, score in meeting.scores.items() if score >= ENOUGH and score >= highest[s])
 
 
 def _around(meeting: Meeting, prose: Read) -> tuple[int, ...]:
@@ -144,8 +188,9 @@ def _carry_on(meetings: Sequence[Meeting], prose: Read) -> None:
     text, sentences = prose.passage.text, prose.passage.sentences
     for meeting in meetings:
         ends = set(_around(meeting, prose)[:1])
-        for index in range(1, len(sentences)):
-            follows = index - 1 in meeting.aligned and "\n\n" not in text[sentences[index - 1].end: sentences[index].start].strip(" ")
+        for before in sorted(meeting.aligned):
+            index = before + 1
+            follows = index < len(sentences) and "\n\n" not in text[sentences[before].end: sentences[index].start].strip(" ")
             if follows and index not in meeting.aligned and (index + 1 in meeting.aligned or index in ends) and meeting.shared.get(index):
                 meeting.scores[index] = meeting.scores.get(index, 0.0) + 0.9
 
@@ -172,9 +217,8 @@ def _near(meetings: Sequence[Meeting], prose: Read) -> None:
                 if sentences[index].end > sentences[index].start:
                     meeting.scores[index] = meeting.scores.get(index, 0.0) + bonus
         near = set(before[-4:]) | set(after[:3])
-        for index, bonus in cues.items():
-            if index in near:
-                meeting.scores[index] = meeting.scores.get(index, 0.0) + bonus
+        for index in near & cues.keys():
+            meeting.scores[index] = meeting.scores.get(index, 0.0) + cues[index]
 
 
 _SHORTEST_LEAD = 8  # words: less is a menu, a date line, a byline
@@ -242,16 +286,18 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
 
 
 def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
-    for kind, key, start in _rare_words_at(read):
-        yield read.passage.sentence_at(start), kind, key
+    starts, sentence = read.passage.sentence_starts, 0
+    for kind, key, start in _rare_words_at(read.passage):
+        while sentence + 1 < len(starts) and starts[sentence + 1] <= start:
+            sentence += 1
+        yield sentence, kind, key
 
 
 @functools.lru_cache(maxsize=16)
-def _rare_words_at(read: Read) -> tuple[tuple[str, str, int], ...]:
+def _rare_words_at(passage: Passage) -> tuple[tuple[str, str, int], ...]:
     """(kind, key, offset) of the words that tell one story from another.
 
     Names nobody has a dictionary for (rivers, firms, laws), by skeleton; and content words, for one language's own use."""
-    passage = read.passage
     found: list[tuple[str, str, int]] = []
     known = {i for m in passage.mentions if m.kind not in ("of", "given-name", "surname", "honorific", "joiner") for i in range(m.first, m.last)}
     function = _function_words(passage.reading.words)
@@ -275,27 +321,30 @@ def sentence_words(read: Read, begin: int, end: int) -> frozenset[Key]:
     """The rare words among the tokens `[begin, end)`, as keys."""
     tokens = read.passage.tokens
     low, high = tokens[begin].start, tokens[end - 1].end
-    return frozenset((kind, key) for kind, key, start in _rare_words_at(read) if low <= start < high)
+    words = _rare_words_at(read.passage)
+    return frozenset((kind, key) for kind, key, _ in words[bisect.bisect_left(words, low, key=_place_of): bisect.bisect_left(words, high, key=_place_of)])
+
+
+def _place_of(word: tuple[str, str, int]) -> int:
+    return word[2]
 
 
 def _shared(
-    prose: Read, post: Read, prose_keys: Mapping[int, frozenset[Key]], post_keys: frozenset[Key], names: Sequence[NameMatch], citation: Citation
+    prose: Read, post: Read, prose_keys: Mapping[int, frozenset[Key]], post_keys: frozenset[Key], names: Sequence[NameMatch]
 ) -> dict[int, frozenset[Key]]:
-    same_language = prose.passage.language == post.passage.language
-    shared: dict[int, set[Key]] = {}
-    for sentence, keys in prose_keys.items():
-        common = {key for key in keys & post_keys if same_language or key[0] != "word"}
-        shared[sentence] = common
+    acts = {key for kind, key in post_keys if kind == "act"}
+    if prose.passage.language != post.passage.language:
+        post_keys = frozenset(key for key in post_keys if key[0] != "word")
+    shared: dict[int, set[Key]] = {sentence: set(keys & post_keys) for sentence, keys in prose_keys.items()}
     for match in names:
         shared.setdefault(match.sentence, set()).add(("person", match.post.start))
     for figure in prose.claims.figures:  # figures that are close, or the same in another unit
         if any(close(figure, other) for other in post.claims.figures if other.dimension == figure.dimension):
             shared.setdefault(figure.sentence, set()).add(("figure" if figure.base > 12 else "small", (round(figure.base, 6), figure.dimension)))
-    acts = {key for kind, key in post_keys if kind == "act"}
-    for sentence, keys in prose_keys.items():
-        for kind, key in keys:
-            if kind == "act" and key not in acts and any(related(str(key), str(a)) for a in acts):
-                shared[sentence].add(("act", key))
+    like = {other for a in acts for other in _related_acts().get(str(a), ())} - acts
+    for act in prose.claims.acts:
+        if act.key in like:
+            shared[act.sentence].add(("act", act.key))
     return {s: frozenset(k) for s, k in shared.items()}
 
 
@@ -331,12 +380,13 @@ def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
             relation = names_meet(other.words, person.words)
             if relation is not None:
                 found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
-        if not any(m.post is person for m in found) and len(person.words) >= 2:
+        if not (found and found[-1].post is person) and len(person.words) >= 2:
             place = find_words(prose, person.words)
             if place is not None:
                 found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same"))
+    met = {id(match.person) for match in found}
     for other in prose.claims.people:
-        if any(m.person is other for m in found) or len(other.words) < 2:
+        if id(other) in met or len(other.words) < 2:
             continue
         place = find_words(post, other.words)
         if place is not None:
@@ -347,24 +397,33 @@ def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
 
 def find_words(read: Read, words: tuple[str, ...]) -> tuple[int, int] | None:
     """Where a passage has a name's words side by side, in whatever script; offsets or None."""
-    tokens = read.passage.tokens
     long_words = [w for w in words if len(w) > 2]
     if len(long_words) < 2:
         return None
-    clitics = tuple(fold(p) for p in (read.passage.reading.words or {}).get("prefixes", ()))
-    for index, token in enumerate(tokens):
-        if token.kind not in ("word", "cjk") or not _is_name_word(token.folded, token.text, clitics, long_words[0]):
-            continue
-        for other in range(max(0, index - 3), min(len(tokens), index + 4)):
-            if other != index and tokens[other].kind == "word" and _is_name_word(tokens[other].folded, tokens[other].text, clitics, long_words[-1]):
+    spellings = _name_words(read.passage)
+    places = [places for spelling, places in spellings.items() if same_word(spelling, long_words[0])]
+    if not places:
+        return None
+    tokens = read.passage.tokens
+    others = {place for spelling, places in spellings.items() if same_word(spelling, long_words[-1]) for place in places if tokens[place].kind == "word"}
+    for index in sorted(place for found in places for place in found) if others else ():
+        for other in range(index - 3, index + 4):
+            if other != index and other in others:
                 low, high = sorted((index, other))
                 return tokens[low].start, tokens[high].end
     return None
 
 
-def _is_name_word(folded: str, text: str, clitics: tuple[str, ...], wanted: str) -> bool:
-    if text[:1].islower():
-        return False
-    if same_word(romanise(text), wanted):
-        return True
-    return any(folded.startswith(c) and len(folded) - len(c) >= 3 and same_word(romanise(folded[len(c):]), wanted) for c in clitics)
+@functools.lru_cache(maxsize=16)
+def _name_words(passage: Passage) -> Mapping[str, Sequence[int]]:
+    """The tokens that may be a name's words, by each way to romanise them (with and without the language's clitics)."""
+    clitics = tuple(fold(p) for p in (passage.reading.words or {}).get("prefixes", ()))
+    found: dict[str, list[int]] = {}
+    for index, token in enumerate(passage.tokens):
+        if token.text[0].islower() or token.kind not in ("word", "cjk"):
+            continue
+        found.setdefault(romanise(token.text), []).append(index)
+        for clitic in clitics:
+            if token.folded.startswith(clitic) and len(token.folded) - len(clitic) >= 3:
+                found.setdefault(romanise(token.folded[len(clitic):]), []).append(index)
+    return found

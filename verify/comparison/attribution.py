@@ -149,9 +149,11 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
 
 def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
+    if organisation.sentence not in meeting.near:
+        return False
     prose = meeting.prose.passage
     begin, end = prose.clause(organisation.first, organisation.last)
-    if organisation.sentence not in meeting.near or end - begin > _LONGEST_CLAUSE:
+    if end - begin > _LONGEST_CLAUSE:
         return False
     if _tells_of_the_post(meeting, begin, end):
         return True

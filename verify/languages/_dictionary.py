@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
 
 GAP_WORDS = 5
+_WORDLESS = frozenset((STOP, BREAK, NUMBER))
 
 
 class Mention(NamedTuple):
@@ -164,9 +165,9 @@ class Dictionary:
         """Whether a folded word, as it stands and without clitics, begins a pattern."""
         return bool(self._children(self._root, folded))
 
-    def _walk(self, tokens: Sequence[Token], first: int) -> Iterator[tuple[_Node, int, bool]]:
+    def _walk(self, tokens: Sequence[Token], first: int, beginnings: Sequence[_Node]) -> Iterator[tuple[_Node, int, bool]]:
         """Every node that a sequence of tokens from `first` reaches, with the token after it."""
-        pending = [(node, first + 1, False) for node in self._beginnings(tokens[first].folded)]
+        pending = [(node, first + 1, False) for node in beginnings]
         while pending:
             node, position, gapped = pending.pop()
             if node.values:
@@ -194,10 +195,16 @@ class Dictionary:
         """Every concept in the tokens, longest first at each place, in order of where they begin."""
         solid: list[Mention] = []
         gapped: list[Mention] = []
+        begun = self._first
         for first, token in enumerate(tokens):
-            if token.kind in (STOP, BREAK, NUMBER):
+            if token.kind in _WORDLESS:
                 continue
-            for node, after, has_gap in self._walk(tokens, first):
+            beginnings = begun.get(token.folded)
+            if beginnings is None:
+                beginnings = self._beginnings(token.folded)
+            if not beginnings:
+                continue
+            for node, after, has_gap in self._walk(tokens, first, beginnings):
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead in node.values:
