@@ -17,8 +17,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from verify.claims import ArticleReading, Read
-from verify.claims._names import names_meet, romanise, same_word, skeleton
+from verify.claims._names import romanise, same_word, script_of, skeleton, written_meet
 from verify.claims._passage import Passage
+from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
 from verify.claims.people import _function_words
 from verify.languages import _concepts
@@ -377,35 +378,41 @@ def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
     found: list[NameMatch] = []
     for person in post.claims.people:
         for other in prose.claims.people:
-            relation = names_meet(other.words, person.words)
+            relation = written_meet(other.name, other.words, person.name, person.words)
             if relation is not None:
                 found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
         if not (found and found[-1].post is person) and len(person.words) >= 2:
-            place = find_words(prose, person.words)
+            place = find_words(prose, person.words, script_of(person.name))
             if place is not None:
                 found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same"))
     met = {id(match.person) for match in found}
     for other in prose.claims.people:
         if id(other) in met or len(other.words) < 2:
             continue
-        place = find_words(post, other.words)
+        place = find_words(post, other.words, script_of(other.name))
         if place is not None:
             person = dataclasses.replace(other, start=place[0], end=place[1], name=post.passage.text[place[0]: place[1]], office=None)
             found.append(NameMatch(person, other.start, other.end, other.sentence, "same", other))
     return tuple(found)
 
 
-def find_words(read: Read, words: tuple[str, ...]) -> tuple[int, int] | None:
-    """Where a passage has a name's words side by side, in whatever script; offsets or None."""
+def find_words(read: Read, words: tuple[str, ...], script: str = "") -> tuple[int, int] | None:
+    """Where a passage has a name's words (written in `script`) side by side, in whatever script; offsets or None."""
     long_words = [w for w in words if len(w) > 2]
     if len(long_words) < 2:
         return None
-    spellings = _name_words(read.passage)
-    places = [places for spelling, places in spellings.items() if same_word(spelling, long_words[0])]
+    tokens, spellings = read.passage.tokens, _name_words(read.passage)
+
+    def spelt(wanted: str) -> Iterator[Sequence[int]]:
+        for spelling, places in spellings.items():
+            heard = script and len(wanted) > 3 and len(spelling) > 2 and script != script_of(tokens[places[0]].text)
+            if same_word(spelling, wanted) or (heard and apart(spelling, wanted) <= _BY_EAR):
+                yield places
+
+    places = list(spelt(long_words[0]))
     if not places:
         return None
-    tokens = read.passage.tokens
-    others = {place for spelling, places in spellings.items() if same_word(spelling, long_words[-1]) for place in places if tokens[place].kind == "word"}
+    others = {place for found in spelt(long_words[-1]) for place in found if tokens[place].kind == "word"}
     for index in sorted(place for found in places for place in found) if others else ():
         for other in range(index - 3, index + 4):
             if other != index and other in others:
@@ -427,3 +434,6 @@ def _name_words(passage: Passage) -> Mapping[str, Sequence[int]]:
             if token.folded.startswith(clitic) and len(token.folded) - len(clitic) >= 3:
                 found.setdefault(romanise(token.folded[len(clitic):]), []).append(index)
     return found
+
+
+_BY_EAR = 0.36  # as `verify.claims._names` takes two names in two scripts for one

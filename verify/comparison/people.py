@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
-from verify.claims._names import names_relation
+from verify.claims._names import written_relation
 from verify.claims._values import Office, Person
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
@@ -68,19 +68,17 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         if person.office.key in _MANY_HOLDERS or "former" in person.office.modifiers:
             continue
-        if any(names_relation(person.words, other.words) != "differs" for other in post.claims.people if other.office is None):
+        if any(written_relation(person.name, other.name) != "differs" for other in post.claims.people if other.office is None):
             continue
         holders = [p for p in post.claims.people if p.office is not None and same_office(person.office, p.office)]
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue
         holder = holders[0]
-        relation = names_relation(person.words, holder.words, _vowelled(person, holder))
+        relation = written_relation(person.name, holder.name)
         if relation not in ("differs", "given-differs"):
             continue
-        if relation == "given-differs" and not _vowelled(person, holder):
-            continue
         others = [p for p in prose.claims.people if p.office is not None and same_office(p.office, holder.office) and p.start != person.start  # type: ignore[arg-type]
-                  and names_relation(p.words, person.words) not in ("same", "fits") and p.sentence in meeting.aligned]
+                  and written_relation(p.name, person.name) not in ("same", "fits") and p.sentence in meeting.aligned]
         if others:
             continue
         support = meeting.score_without(person.sentence, "person", "office", "name")
@@ -100,7 +98,7 @@ def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set
     ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2]
     for person in ours:
         with_someone = any(m.sentence == person.sentence for m in meeting.names)
-        beside = [p for p in ours if p.sentence == person.sentence and names_relation(p.words, person.words) == "differs"]
+        beside = [p for p in ours if p.sentence == person.sentence and written_relation(p.name, person.name) == "differs"]
         if not with_someone or beside or (person.office is not None and "former" in person.office.modifiers):
             continue
         rivals = [
@@ -109,9 +107,9 @@ def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set
         if len(rivals) != 1 or len(theirs) != 1:
             continue
         rival = rivals[0]
-        if not _vowelled(person, rival) or names_relation(person.words, rival.words, spelt=True) not in ("differs", "given-differs"):
+        if written_relation(person.name, rival.name) not in ("differs", "given-differs"):
             continue
-        if any(names_relation(p.words, rival.words) in ("same", "fits", "unclear") for p in prose.claims.people):
+        if any(written_relation(p.name, rival.name) in ("same", "fits", "unclear") for p in prose.claims.people):
             continue
         support = meeting.score_without(person.sentence, "office", "name")
         if support < 4.0:
@@ -138,11 +136,6 @@ def _same_part(left: Person, right: Person) -> bool:
     if "counterpart" in (left.office.key, right.office.key):
         return True
     return same_office(left.office, right.office)
-
-
-def _vowelled(left: Person, right: Person) -> bool:
-    """Given names can be told apart only where both are written with their vowels."""
-    return all(name[:1].isupper() for name in (left.name, right.name))
 
 
 def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
