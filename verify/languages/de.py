@@ -2851,6 +2851,7 @@ WORDS = {
             "beläuft|belaufen sich", "im Gesamtwert", "im Wert von", "in Höhe von",
         ),
     },
+    "conjunctions": ("und", "sowie"),
     "honorifics": (
         "Herr", "Herrn", "Frau", "Dr", "Prof", "Doktor", "Sir", "Lord", "Lady", "Scheich", "Exzellenz", "Seine Exzellenz", "Ihre Exzellenz", "Mag",
         "Dipl.-Ing", "Pater", "Schwester", "Bruder", "Freiherr", "Graf", "Gräfin", "Don", "Monsignore", "Hadschi", "Ing", "DI",

@@ -3160,6 +3160,7 @@ WORDS = {
             "totalling", "totaling", "aggregate", "nationwide", "bringing to",
         ),
     },
+    "conjunctions": ("and",),
     "honorifics": (
         "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Shri", "Smt", "Sri", "Sheikh", "Shaikh",
         "Rev", "Fr", "Hon", "Rt Hon", "HE", "H.E.", "His Excellency", "Her Excellency", "Excellency", "Madam", "Madame", "Monsieur", "Herr", "Frau",

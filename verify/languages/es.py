@@ -2350,6 +2350,7 @@ WORDS = {
             "suman|suma", "por un monto de", "totaliz~", "en su conjunto",
         ),
     },
+    "conjunctions": ("y", "e"),
     "honorifics": (
         "Sr", "Sra", "Sres", "Srta", "señor", "señora", "don", "doña", "D", "Dña", "Dr", "Dra", "doctor", "doctora", "Ing", "Lic", "Licda", "Arq",
         "Prof", "Mons", "monseñor", "S.E.", "Su Excelencia", "Excmo", "Excma", "sor", "fray", "fr", "Cnel", "Gral", "Tte", "Cap", "Cmdte", "jeque",

@@ -3166,6 +3166,7 @@ WORDS = {
             "à hauteur de", "se chiffre|chiffrent", "dans l'ensemble", "en tout et pour tout", "portant à", "s' élève|élèvent", "s'élevant à",
         ),
     },
+    "conjunctions": ("et",),
     "honorifics": (
         "M", "MM", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "Messieurs", "Dr", "Docteur", "Pr", "Me", "Maître", "Mgr",
         "Monseigneur", "S.E.", "Son Excellence", "S.E.M.", "Cheikh", "Cheikha", "Sir", "Lord", "Lady", "Sœur", "Frère", "Père", "Dom", "feu",

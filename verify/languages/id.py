@@ -2473,6 +2473,7 @@ WORDS = {
         "percent": ("persen", "%", "prosen"),
         "percentage-point": ("poin persentase", "persentase poin"),
     },
+    "conjunctions": ("dan", "serta"),
     "honorifics": (
         "Bapak", "Ibu", "Pak", "Bu", "Tuan", "Nyonya", "Haji", "Hj", "H", "Dr", "Drs", "Dra", "Ir", "Prof", "KH", "Kiai", "Ustaz", "Ustadz", "Gus",
         "Sri Sultan", "Raden", "Yang Mulia", "Syekh", "Sheikh", "Habib", "dr", "Kiai Haji", "almarhum", "almarhumah", "Sdr",

@@ -2446,6 +2446,7 @@ WORDS = {
         "XK": ("kosovaro|kosovara|kosovari",), "YE": ("yemenita|yemeniti",), "ZA": ("sudafricano|sudafricana|sudafricani|sudafricane",),
         "ZM": ("zambiano|zambiana|zambiani",), "ZW": ("zimbabwese|zimbabwesi|zimbabwiano",),
     },
+    "capital-words": ("capitale",),
     "capitals": {
         "AD": ("Andorra la Vella",), "AE": ("Abu Dhabi",), "AF": ("Kabul",), "AL": ("Tirana",), "AM": ("Erevan", "Yerevan"), "AO": ("Luanda",),
         "AR": ("Buenos Aires",), "AT": ("Vienna",), "AU": ("Canberra",), "AZ": ("Baku",), "BA": ("Sarajevo",), "BB": ("Bridgetown",),
@@ -3062,6 +3063,7 @@ WORDS = {
             "per un importo di", "del valore di", "nel complesso", "globale|globali", "cumulato|cumulata", "pari a",
         ),
     },
+    "conjunctions": ("e", "ed"),
     "honorifics": (
         "Sig", "Sig.ra", "Sigg", "signor", "signora", "signore", "signorina", "dott", "dott.ssa", "dottor", "dottoressa", "dr", "ing", "ingegner",
         "avv", "avvocato", "arch", "geom", "rag", "prof", "prof.ssa", "professor", "professoressa", "onorevole", "sen", "mons", "monsignor", "suor",

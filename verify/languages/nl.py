@@ -2279,6 +2279,7 @@ WORDS = {
         "MV": ("Maldivisch|Maldivische",),
         "CI": ("Ivoriaans|Ivoriaanse", "Ivorianen"),
     },
+    "capital-words": ("hoofdstad",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abu Dhabi",),
@@ -2797,6 +2798,7 @@ WORDS = {
             "ten bedrage van", "in het totaal", "al met al", "een bedrag van",
         ),
     },
+    "conjunctions": ("en",),
     "honorifics": (
         "meneer", "mijnheer", "heer", "de heer", "mevrouw", "mevr", "dhr", "mw", "juffrouw", "dr", "drs", "prof", "ir", "ing", "mr", "dokter",
         "professor", "sir", "lord", "lady", "sjeik", "zijne excellentie", "hare excellentie", "Z.E.", "jonkheer", "jhr", "baron", "barones", "graaf",

@@ -3259,6 +3259,7 @@ WORDS = {
             "wyniósł|wyniosła|wyniosło|wyniosły|wynosi|wynoszą|wyniesie",
         ),
     },
+    "conjunctions": ("i", "oraz", "a"),
     "honorifics": (
         "pan|pana|panu|panem|panowie|panów", "pani|panią|panie", "dr", "prof", "mgr", "inż", "doktor|doktora", "profesor|profesora", "ks",
         "ksiądz|księdza", "abp", "kard", "gen", "płk", "mjr", "kpt", "ppłk", "śp", "św", "święty|świętego|święta|świętej", "sir", "lady", "lord",

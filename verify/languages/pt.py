@@ -2260,6 +2260,7 @@ WORDS = {
         "YE": ("iemenita|iemenitas",), "ZA": ("sul-africano|sul-africana|sul-africanos|sul-africanas",), "ZM": ("zambiano|zambiana|zambianos",),
         "ZW": ("zimbabuano|zimbabueano|zimbabuense",),
     },
+    "capital-words": ("capital",),
     "capitals": {
         "AD": ("Andorra-a-Velha",), "AE": ("Abu Dhabi",), "AF": ("Cabul",), "AL": ("Tirana",), "AM": ("Erevan", "Ierevan"), "AO": ("Luanda",),
         "AR": ("Buenos Aires",), "AT": ("Viena",), "AU": ("Camberra", "Canberra"), "AZ": ("Baku",), "BA": ("Sarajevo", "Saraievo"),
@@ -2810,6 +2811,7 @@ WORDS = {
             "totaliza|totalizam|totalizou|totalizando", "avaliado|avaliada em",
         ),
     },
+    "conjunctions": ("e",),
     "honorifics": (
         "Sr", "Sra", "Srs", "Sras", "senhor", "senhora", "dom", "D", "dona", "Dr", "Dra", "doutor", "doutora", "Eng", "Engª", "Arq", "Prof", "Profa",
         "Exmo", "Exma", "Mons", "monsenhor", "S.E.", "Sua Excelência", "padre", "frei", "irmã", "irmão", "Sua Majestade", "Sua Santidade", "Gen",

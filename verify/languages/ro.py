@@ -1068,9 +1068,9 @@ WORDS = {
             "președintele|președintelui partidului|PSD|PNL|USR|AUR|UDMR", "lider|liderul|liderului de grup|partid",
         ),
         "opposition-leader": ("liderul|liderului|lidera opoziției", "lider de opoziție"),
-        "governor": ("guvernator|guvernatorul|guvernatorului|guvernatori|guvernatorii|guvernatorilor", "guvernatoare|guvernatoarea"),
+        "governor": ("guvernator|guvernatorul|guvernatorului|guvernatori|guvernatorii|guvernatorilor", "guvernatoare|guvernatoarea|guvernatoarei"),
         "prefect": ("prefect|prefectul|prefectului|prefecți|prefecții|prefecților", "prefecta"),
-        "mayor": ("primar|primarul|primarului|primari|primarii|primarilor", "primărița|primăriță", "primar|primarul|primarului general"),
+        "mayor": ("primar|primarul|primarului|primari|primarii|primarilor", "primărița|primăriță|primăriței", "primară|primara|primarei", "primar|primarul|primarului general"),
         "councillor": (
             "consilier|consilierul|consilieri|consilierii|consiliera local|locali|județean|județeni|municipal|municipali|locală",
             "viceprimar de sector",
@@ -1198,7 +1198,7 @@ WORDS = {
             "profesor|profesorul|profesorului|profesori|profesorii|profesorilor universitar|universitari",
             "profesor|profesorul|profesorului|profesoara",
         ),
-        "rector": ("rector|rectorul|rectorului|rectori|rectorii|rectorilor",),
+        "rector": ("rector|rectorul|rectorului|rectori|rectorii|rectorilor", "rectoră|rectora|rectorei|rectoriță|rectorița|rectoriței",),
         "dean": ("decan|decanul|decanului|decani|decanii|decanilor",),
         "teacher": (
             "profesor|profesorul|profesorului|profesori|profesorii|profesorilor", "profesoară|profesoara|profesoarei",
@@ -1279,7 +1279,7 @@ WORDS = {
             "tenismen|tenismena|tenismenul", "handbalistă|handbalista",
         ),
         "coach": (
-            "antrenor|antrenorul|antrenorului|antrenori|antrenorii|antrenorilor", "antrenoare|antrenoarea",
+            "antrenor|antrenorul|antrenorului|antrenori|antrenorii|antrenorilor", "antrenoare|antrenoarea|antrenoarei",
             "selecționer|selecționerul|selecționerului|selecționeri|selecționerii|selecționerilor",
         ),
         "referee": ("arbitru|arbitrul|arbitrului|arbitri|arbitrii|arbitrilor",),
@@ -2668,6 +2668,7 @@ WORDS = {
         "CI": ("ivorian|ivorianul|ivorianului|ivoriană|ivorianei|ivoriani|ivorianii|ivorianilor|ivoriane|ivorianele|ivorianelor",),
         "TG": ("togolez|togolezul|togolezului|togoleză|togolezei|togolezi|togolezii|togolezilor|togoleze|togolezele|togolezelor",),
     },
+    "capital-words": ("capitala|capitalei|capitală",),
     "capitals": {
         "AD": ("Andorra la Vella",),
         "AE": ("Abu Dhabi",),
@@ -3184,6 +3185,7 @@ WORDS = {
             "suma de", "valoare|valoarea totală", "se ridică la", "laolaltă",
         ),
     },
+    "conjunctions": ("și", "iar"),
     "honorifics": (
         "domnul", "domnului", "dl", "domn", "doamna", "doamnei", "dna", "d-na", "d-l", "domnișoara", "dr", "prof", "ing", "av", "arh", "conf", "lect",
         "acad", "doctor", "doctorul", "profesorul", "părintele", "pr", "excelența sa", "Excelența Sa", "E.S.", "Majestatea Sa", "Alteța Sa",

@@ -2264,6 +2264,7 @@ WORDS = {
         "percent": ("asilimia", "%"),
         "percentage-point": ("pointi za asilimia",),
     },
+    "conjunctions": ("na",),
     "honorifics": (
         "Bwana", "Bw", "Bi", "Bibi", "Mheshimiwa", "Mhe", "Mh", "Dkt", "Dk", "Dr", "Prof", "Profesa", "Mzee", "Mama", "Sheikh", "Shekhe", "Alhaji",
         "Mchungaji", "Padre", "Eng", "Mhandisi", "CPA", "SACP", "ACP", "Bi.", "Mtukufu", "hayati", "marehemu",

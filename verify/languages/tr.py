@@ -2591,6 +2591,7 @@ WORDS = {
         "percent": ("%", "yüzde"),
         "percentage-point": ("yüzde puan", "puanlık artış", "puanlık düşüş", "yüzde puanı"),
     },
+    "conjunctions": ("ve", "ile"),
     "honorifics": ("Sayın", "sayın", "Bay", "Bayan", "Dr", "Prof", "Doç", "Av", "Ekselansları", "Majesteleri", "Şeyh", "Hoca", "merhum", "Op"),
     "particles": ("van", "von", "de", "el", "al", "bin", "bint", "der", "den", "di", "da", "la", "le", "du", "dos", "es", "eş", "en", "er"),
     "function-words": (
