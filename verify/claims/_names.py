@@ -124,7 +124,7 @@ def _shared_beginning(left: str, right: str) -> int:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The romanised words of a name; where dots part the words of one (海伦·阿什沃思), each of these is a word."""
-    if any(c in _DOTS for c in name):
+    if any(c in DOTS for c in name):
         pieces = ["".join(romanise(t.text) for t in tokenize(piece) if t.kind in ("word", "cjk")) for piece in _DOTTED.split(name)]
         return tuple(p for p in pieces if p)
     words: list[str] = []
@@ -138,8 +138,8 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-_DOTS = "\u00b7\u30fb\u2022\uff0e\uff1d\u2027"  # the dots and the sign between the words of a foreign name
-_DOTTED = re.compile(f"[{_DOTS}]")
+DOTS = frozenset("\u00b7\u30fb\u2022\uff0e\uff1d\u2027")  # the dots and the sign between the words of a foreign name
+_DOTTED = re.compile(f"[{''.join(sorted(DOTS))}]")
 
 
 # Particles that some languages write and others leave out.
@@ -279,7 +279,7 @@ def _by_characters(left: str, right: str) -> str:
     shorter, longer = sorted((a, b), key=len)
     if longer.startswith(shorter) or longer.endswith(shorter):
         return "fits"
-    if any(c in _DOTS for c in left + right) or " " in left.strip() + right.strip() or max(len(a), len(b)) > 4:
+    if any(c in DOTS for c in left + right) or " " in left.strip() + right.strip() or max(len(a), len(b)) > 4:
         x, y = words_of(left), words_of(right)
         if len(x) > 1 and len(y) > 1 and script_of(left) == "hangul":
             x, y = tuple(left.split()), tuple(right.split())
@@ -348,7 +348,7 @@ def _comparable(left: str, right: str, scripts: tuple[str, str]) -> bool:
     Only a Chinese reading is known here, so the other name must be as many syllables of it as there are characters.
     """
     for name, other, script, beside in ((left, right, *scripts), (right, left, scripts[1], scripts[0])):
-        if script == "han" and not any(c in _DOTS for c in name):
+        if script == "han" and not any(c in DOTS for c in name):
             count = sum(c.isalpha() for c in name)
             if beside != "latin" or re.fullmatch(f"{_SYLLABLE}{{{count}}}", "".join(words_of(other))) is None:
                 return False

@@ -6,11 +6,11 @@ import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from verify.claims._names import romanise
+from verify.claims._names import DOTS, romanise, same_word, words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading
 from verify.claims._values import Office, Organisation, Person, Place
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
 
 # Offices that are also mere styles before a name.
@@ -158,10 +158,8 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
     taken: dict[int, str] = {}
     for office in offices:
         taken.update(dict.fromkeys(range(office.first, office.last), "office"))
-    for mention in passage.mentions:
-        if mention.kind in ("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"):
-            for index in range(mention.first, mention.last):
-                taken.setdefault(index, mention.kind)
+    for index, kind in _taken(passage).items():
+        taken.setdefault(index, kind)
     honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
     given = {m.first for m in passage.mentions if m.kind == "given-name"}
     surnames = {m.first: m.last for m in passage.mentions if m.kind == "surname"}
@@ -170,7 +168,8 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         if passage.is_dated(start, end):
             continue
-        words = tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
+        dotted = not DOTS.isdisjoint(passage.text[start:end])
+        words = words_of(passage.text[start:end]) if dotted else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
         held = _office_of(passage, first, last, offices)
@@ -180,7 +179,41 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), name=passage.text[start:end], words=words,
                 office=held, honorific=honoured,
             ))
-    return tuple(found)
+    found.extend(_by_surname(passage, found, taken))
+    return tuple(sorted(found, key=lambda p: p.first))
+
+
+@functools.lru_cache(maxsize=16)
+def _taken(passage: Passage) -> Mapping[int, str]:
+    """The tokens that are of places, bodies and measures, with the kind: they are no names."""
+    taken: dict[int, str] = {}
+    for mention in passage.mentions:
+        if mention.kind in ("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"):
+            for index in range(mention.first, mention.last):
+                taken.setdefault(index, mention.kind)
+    return taken
+
+
+def _by_surname(passage: Passage, named: Sequence[Person], taken: Mapping[int, str]) -> Iterator[Person]:
+    """Whom a passage has named in full, named again by the last word alone: "Elizalde said", "nach Kellers Worten"."""
+    surnames: dict[str, Person] = {}
+    for person in named:
+        last = passage.tokens[person.last - 1]
+        if person.last - person.first >= 2 and last.kind == "word" and len(last.text) >= 4:
+            surnames.setdefault(last.folded, person)
+    covered = {i for person in named for i in range(person.first, person.last)}
+    common = _common_words(passage.reading)
+    for index, token in enumerate(passage.tokens):
+        if token.kind != "word" or index in covered or index in taken or index in common or not (_capitalised(token) or _caseless(token)):
+            continue
+        known = surnames.get(token.folded)
+        if known is None and _capitalised(token) and not _opens_sentence(passage, index):
+            known = next((p for written, p in surnames.items() if written[:4] == token.folded[:4] and same_word(romanise(token.text), romanise(written))), None)
+        if known is None or token.start < known.start or (index and _capitalised(passage.tokens[index - 1]) and not _opens_sentence(passage, index) and index - 1 not in taken):
+            continue  # Anna Keller is not the Peter Keller named before
+        yield Person(
+            start=token.start, end=token.end, first=index, last=index + 1, sentence=passage.sentence_at(token.start), name=token.text,
+            words=tuple(romanise(token.text).split()))
 
 
 _NO_NAME = frozenset((NUMBER, SYMBOL, STOP, BREAK))
@@ -204,7 +237,7 @@ def _runs(
         index = at
         token = tokens[index]
         if token.kind == CJK:
-            beside_office = _cjk_run(tokens, index, taken, surnames, offices)
+            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or _cjk_run(tokens, index, taken, surnames, offices)
             if beside_office is not None:
                 yield beside_office[0], beside_office[1], False
                 index = beside_office[1]
@@ -216,7 +249,8 @@ def _runs(
             continue
         if _caseless(token):
             if titles_follow:
-                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, common, function)
+                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, common, function) or _foreign_before_title(
+                    passage, index, taken, honorifics, offices, function)
             else:
                 run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
             if run is not None:
@@ -308,6 +342,11 @@ def _common_words(reading: Reading) -> frozenset[int]:
 
 
 @functools.lru_cache(maxsize=16)
+def _acts(reading: Reading) -> frozenset[int]:
+    return frozenset(i for m in reading.of("act") for i in range(m.first, m.last))
+
+
+@functools.lru_cache(maxsize=16)
 def _honorifics(reading: Reading) -> frozenset[int]:
     return frozenset(m.first for m in reading.mentions if m.kind == "honorific")
 
@@ -321,7 +360,7 @@ def _caseless_run(
     honoured = index in honorifics
     after_office = any(
         o.last == index or (o.last < index <= o.last + 2 and all(t.text in ("،", ",") or t.folded in function for t in tokens[o.last:index]))
-        for o in offices)
+        for o in offices) or _behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
         return None
     first = honorifics[index] if honoured else index
@@ -337,6 +376,29 @@ def _caseless_run(
             break
         last += 1
     return (first, last, honoured) if last > first else None
+
+
+def _behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices: Sequence[Office]) -> Office | None:
+    """The office whose house ends right before: "coach of the Spanish team X" in scripts without capitals.
+
+    The house is of words that stand close together, its last one a land, town or body; the office stands before its house.
+    """
+    tokens = passage.tokens
+    if (passage.reading.words or {}).get("head-final") or index == 0 or taken.get(index - 1) in (None, "office", "currency", "unit"):
+        return None
+    office = next((o for o in reversed(offices) if o.last < index), None)
+    if office is None or index - office.last > _LONGEST_HOUSE:
+        return None
+    function, acts = _function_words(passage.reading.words), _acts(passage.reading)
+    article = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    for i in range(office.last, index):
+        definite = article and tokens[i].folded.startswith(article)
+        if tokens[i].kind != "word" or tokens[i].folded in function or (i in acts and not definite):
+            return None
+    return office
+
+
+_LONGEST_HOUSE = 4  # words between an office and the name
 
 
 def _before_title(
@@ -357,6 +419,58 @@ def _before_title(
     if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
         return index, last, last in honorifics
     return None
+
+
+_MOST_FOREIGN = 3  # words of a foreign name
+
+
+def _foreign_before_title(
+    passage: Passage, index: int, taken: Mapping[int, str], honorifics: Mapping[int, int], offices: Sequence[Office], function: frozenset[str]
+) -> tuple[int, int, bool] | None:
+    """Two or three words right before a title, each with a syllable that words of the language's learned stock do not have: 헬렌 애슈워스 최고경영자."""
+    stock = "".join((passage.reading.words or {}).get("sino-syllables", ()))
+    if not stock:
+        return None
+    tokens, known = passage.tokens, _common_words(passage.reading)
+    last = index
+    while last < len(tokens) and last - index < _MOST_FOREIGN and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
+        tokens[last].folded not in function and any(c not in stock for c in tokens[last].text)
+    ):
+        last += 1
+    titled = last in honorifics or any(o.first == last for o in offices)
+    return (index, last, last in honorifics) if titled and last - index >= 2 else None
+
+
+# Offices of people whom news names by the family name alone; a firm or town stands before others (トヨタ社長).
+_NAMED_ALONE = frozenset("president prime-minister minister chancellor ambassador king queen pope secretary-general special-envoy senator general coach".split())
+
+
+def _dotted_run(
+    passage: Passage, index: int, taken: Mapping[int, str], offices: Sequence[Office], honorifics: Mapping[int, int]
+) -> tuple[int, int] | None:
+    """A foreign name in syllables, its words parted by dots (海伦·阿什沃思, ヘレン・アッシュワース), or one such word before a title."""
+    tokens, text = passage.tokens, passage.text
+    used = "".join((passage.reading.words or {}).get("transliterations", ()))
+
+    def fits(position: int) -> bool:
+        return position < len(tokens) and tokens[position].kind == CJK and position not in taken and (
+            "\u30a1" <= tokens[position].text <= "\u30fc" or tokens[position].text in used)
+
+    if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
+        return None
+    last, dots = index + 1, 0
+    while fits(last):
+        gap = text[tokens[last - 1].end: tokens[last].start]
+        if gap and gap not in DOTS:
+            break
+        dots += bool(gap)
+        last += 1
+    beside = next((o for o in offices if last == o.first or o.last == index), None)
+    if not dots:
+        alone = beside is not None and beside.first == last and beside.key in _NAMED_ALONE
+        kana = all("\u30a1" <= t.text <= "\u30fc" for t in tokens[index:last])
+        return (index, last) if kana and last - index >= 3 and (alone or last in honorifics) else None
+    return (index, last) if used or beside is not None or last in honorifics else None
 
 
 def _cjk_run(
@@ -395,7 +509,7 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
         if any(t.kind == STOP and t.text != "." for t in between) or any(t.kind == NUMBER for t in between):
             continue
         text = passage.text[passage.tokens[gap.start - 1].end: passage.tokens[gap.stop].start] if len(gap) else ""
-        if "\n" in text or any(c in text for c in ";:–—"):
+        if "\n" in text or any(c in text for c in ";:–—") or _is_joined(passage, gap, office, first):
             continue
         words = [t for t in between if t.kind in ("word", CJK)]
         honorific = _honorifics(passage.reading)
@@ -408,12 +522,60 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
             continue
         best, best_gap = office, len(gap)
     if best is None:
-        best = _across_its_house(passage, first, offices)
+        best = _across_its_house(passage, first, last, offices) or (
+            _behind_house(passage, first, _taken(passage), offices) if _caseless(passage.tokens[first]) else None) or _apposed(passage, last, offices)
     if best is not None and best.key in _STYLES:
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
         best = other or best
     return best
+
+
+def _is_joined(passage: Passage, gap: range, office: Office, first: int) -> bool:
+    """Whether an office near a name is somebody else's: "X and his counterpart Y", "X, minister Y", "the minister and X"."""
+    words = passage.reading.words or {}
+    conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
+    tokens = passage.tokens
+    if any(tokens[i].folded in conjunctions for i in gap):
+        return True
+    if office.first < first:
+        return False
+    if office.key == "counterpart":
+        return not words.get("titles-follow")  # X's counterpart is never X
+    opening = tokens[office.first].folded
+    prefixed = any(opening.startswith(c) for c in conjunctions if c in map(fold, words.get("prefixes", ())))
+    if prefixed and office.first == gap.start and (opening[0] == opening[1:2] or _opens_office(passage, opening[1:])):
+        return True
+    listed = any(tokens[i].text == "," for i in gap) and office.last < len(tokens) and _capitalised(tokens[office.last])
+    return listed and not any(tokens[office.last].folded == fold(m) for m in words.get("not-names", ()))
+
+
+def _opens_office(passage: Passage, folded: str) -> bool:
+    compiled = dictionary(passage.reading.language)
+    return compiled is not None and len(folded) >= 3 and compiled.opens(folded)
+
+
+_LONGEST_APPOSITION = 7  # tokens between a name and its office
+
+
+def _apposed(passage: Passage, last: int, offices: Sequence[Office]) -> Office | None:
+    """The office that a comma and a house in the genitive part from the name before: "X, the ministry's undersecretary for fisheries"."""
+    tokens = passage.tokens
+    if last >= len(tokens) or tokens[last].text not in (",", "،"):
+        return None
+    function = _function_words(passage.reading.words)
+    office = next((o for o in offices if last < o.first <= last + _LONGEST_APPOSITION), None)
+    if office is None or office.key == "counterpart" or (office.last < len(tokens) and _capitalised(tokens[office.last])):
+        return None
+    houses = {i for m in passage.mentions if m.kind in ("body", "organisation", "country", "demonym", "city", "capital", "portfolio", "modifier") for i in range(m.first, m.last)}
+    conjunctions = frozenset(fold(c) for c in (passage.reading.words or {}).get("conjunctions", ()))
+    for index in range(last + 1, office.first):
+        token = tokens[index]
+        if token.kind != "word" or token.folded in conjunctions or index in _acts(passage.reading):
+            return None
+        if index not in houses and token.folded not in function and len(token.folded) > 1:
+            return None
+    return office if any(i in houses for i in range(last + 1, office.first)) else None
 
 
 def _is_its_house(passage: Passage, gap: range, last: int) -> bool:
@@ -427,15 +589,21 @@ def _is_its_house(passage: Passage, gap: range, last: int) -> bool:
     return named_behind or not all(tokens[i].folded in particles for i in of)
 
 
-def _across_its_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
-    """The office of a name that a comma parts from the house the office is of."""
+def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
+    """The office of a name that a comma parts from the house the office is of: "Rectora universității locale, Irina Pop, a …"."""
     tokens = passage.tokens
     if first < 2 or tokens[first - 1].text != ",":
         return None
-    position = first - 2
-    while position > 0 and first - position < 9 and tokens[position].kind == "word" and (_capitalised(tokens[position]) or len(tokens[position].text) <= 4):
-        held = next((o for o in offices if o.last == position), None)
+    houses = {i for m in passage.mentions if m.kind in ("body", "organisation", "country", "demonym", "city", "capital", "portfolio") for i in range(m.first, m.last)}
+    closed = last < len(tokens) and tokens[last].text == ","
+    position, unknown = first - 2, 0
+    while position >= 0 and first - position < 9 and tokens[position].kind == "word":
+        held = next((o for o in offices if o.last == position + 1), None)
         if held is not None:
-            return held
+            return held if held.key != "counterpart" and (not unknown or any(i in houses for i in range(held.last, first - 1))) else None
+        if not (tokens[position].text[:1].isupper() or len(tokens[position].text) <= 4 or position in houses):
+            unknown += 1
+            if unknown > 1 or not closed or position in _acts(passage.reading):
+                return None
         position -= 1
     return None

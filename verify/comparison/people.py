@@ -88,7 +88,16 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         evidence = post.passage.evidence(holder.start, holder.end, holder.name)
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=holder.name), article, evidence,
-            min(0.96, 0.75 + 0.05 * min(support, 4.0)))
+            min(0.96, 0.75 + 0.05 * min(support, 4.0)), **_needs(meeting, person, support))
+
+
+_SAME_DEED = 3.0  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure or place
+
+
+def _needs(meeting: Meeting, person: Person, support: float) -> dict[str, float]:
+    """Less strength than else is needed where the sentence tells the post's own deed: the missing name is what would make it strong."""
+    kinds = {kind for kind, _ in meeting.shared.get(person.sentence, ())}
+    return {"needs": _SAME_DEED} if support >= 1.9 and "act" in kinds and kinds & {"day", "date", "figure", "city"} else {}
 
 
 def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:
