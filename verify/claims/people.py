@@ -600,7 +600,7 @@ def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence
     while position >= 0 and first - position < 9 and tokens[position].kind == "word":
         held = next((o for o in offices if o.last == position + 1), None)
         if held is not None:
-            return held if held.key != "counterpart" and (not unknown or any(i in houses for i in range(held.last, first - 1))) else None
+            return held if held.key != "counterpart" and (not unknown or held.body or any(i in houses for i in range(held.last, first - 1))) else None
         if not (tokens[position].text[:1].isupper() or len(tokens[position].text) <= 4 or position in houses):
             unknown += 1
             if unknown > 1 or not closed or position in _acts(passage.reading):

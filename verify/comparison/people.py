@@ -25,7 +25,7 @@ _MANY_HOLDERS = frozenset(
 def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
     if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
-        return "unclear"
+        return "differs" if left.key == right.key == "minister" and _held_by_two(left, right) else "unclear"
     compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
     if not compatible:
         return "differs"
@@ -35,6 +35,13 @@ def offices_relation(left: Office, right: Office) -> str:
         if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
             return "same"
     return "fits"
+
+
+def _held_by_two(left: Office, right: Office) -> bool:
+    """Whether two offices of one kind are for what no single holder is for: the budget and transport, not fisheries and food."""
+    if left.modifiers or right.modifiers or left.body or right.body:
+        return False
+    return not any(a in field and b in field for a in left.portfolios for b in right.portfolios for field in _concepts.PORTFOLIO_FIELDS)
 
 
 def same_office(left: Office, right: Office) -> bool:

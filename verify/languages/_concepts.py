@@ -183,6 +183,25 @@ PORTFOLIOS: tuple[str, ...] = (
     *"space statistics consumer-protection heritage nuclear-energy land irrigation livestock arms".split(),
 )
 
+# Portfolios that one minister may hold at once, or that are named for one another; every other pair is of two ministers.
+# Combined ministries as governments of Europe, the Americas and Asia had them in 2015-2025: within one field, and those that cross fields.
+PORTFOLIO_FIELDS: tuple[tuple[str, ...], ...] = (
+    tuple("defence defence-production arms veterans security interior emergencies space".split()),
+    tuple("interior security justice emergencies migration regional-affairs civil-service urban-development religious-affairs parliament-relations".split()),
+    tuple("foreign-affairs european-affairs trade development-cooperation migration tourism culture defence".split()),
+    tuple("finance economy budget trade industry planning statistics labour energy digital communications civil-service consumer-protection tourism "
+          "development-cooperation research".split()),
+    tuple("industry energy environment climate mining oil nuclear-energy infrastructure water transport consumer-protection".split()),
+    tuple("environment climate nature-conservation agriculture fisheries food forestry water irrigation land livestock energy housing transport "
+          "urban-development regional-affairs consumer-protection".split()),
+    tuple("agriculture fisheries food forestry water irrigation land livestock shipping trade consumer-protection".split()),
+    tuple("transport infrastructure railways aviation shipping digital communications information housing urban-development public-works water planning "
+          "regional-affairs tourism".split()),
+    tuple("education science research culture sport youth heritage religious-affairs information family women tourism space digital".split()),
+    tuple("health social-affairs family women youth labour migration consumer-protection sport food".split()),
+    tuple("culture heritage tourism sport youth communications information religious-affairs".split()),
+)
+
 # ------------------------------------------------------------------ bodies
 
 BODIES: tuple[str, ...] = (
