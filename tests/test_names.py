@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from verify.claims._names import script_of, words_of, written_relation
 
 # One person in two spellings, alphabets or inflections, or with less of the name.

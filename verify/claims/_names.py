@@ -302,7 +302,7 @@ def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) ->
     if len(b) == 1:
         whole = min(whole, *(apart("".join(x), b[0]) for x in (a[1:] + a[:1], a[-1:] + a[:-1])))
     a, b = _long(core(a)), _long(core(b))
-    if min(len(a), len(b)) == 1 or "han" in scripts and whole <= _SAME:
+    if min(len(a), len(b)) == 1 or ("han" in scripts and whole <= _SAME):
         alone, other = (a, b) if len(a) == 1 else (b, a)
         if whole <= _SAME:
             return "same"
