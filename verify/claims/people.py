@@ -421,6 +421,11 @@ def _before_title(
     return None
 
 
+@functools.lru_cache(maxsize=16)
+def _syllables(reading: Reading, section: str) -> frozenset[str]:
+    return frozenset("".join((reading.words or {}).get(section, ())))
+
+
 _MOST_FOREIGN = 3  # words of a foreign name
 
 
@@ -428,7 +433,7 @@ def _foreign_before_title(
     passage: Passage, index: int, taken: Mapping[int, str], honorifics: Mapping[int, int], offices: Sequence[Office], function: frozenset[str]
 ) -> tuple[int, int, bool] | None:
     """Two or three words right before a title, each with a syllable that words of the language's learned stock do not have: 헬렌 애슈워스 최고경영자."""
-    stock = "".join((passage.reading.words or {}).get("sino-syllables", ()))
+    stock = _syllables(passage.reading, "sino-syllables")
     if not stock:
         return None
     tokens, known = passage.tokens, _common_words(passage.reading)
@@ -450,11 +455,11 @@ def _dotted_run(
 ) -> tuple[int, int] | None:
     """A foreign name in syllables, its words parted by dots (海伦·阿什沃思, ヘレン・アッシュワース), or one such word before a title."""
     tokens, text = passage.tokens, passage.text
-    used = "".join((passage.reading.words or {}).get("transliterations", ()))
+    used = _syllables(passage.reading, "transliterations")
 
     def fits(position: int) -> bool:
-        return position < len(tokens) and tokens[position].kind == CJK and position not in taken and (
-            "\u30a1" <= tokens[position].text <= "\u30fc" or tokens[position].text in used)
+        return position < len(tokens) and tokens[position].kind == CJK and ("\u30a1" <= tokens[position].text <= "\u30fc" or tokens[position].text in used) and (
+            position not in taken)
 
     if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
         return None
