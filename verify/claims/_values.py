@@ -70,6 +70,7 @@ class Figure(Claim):
 
     `dimension` is the unit's; `base` the value in the dimension's base unit (or the value itself). `rounded_to` is the
     size of the last digit written, in the same base. `noun` is the folded word counted where no thing is known.
+    `rate` is the span of time that it is measured over (a thing's key, "each" where the word does not say), "" for none.
     """
 
     value: float
@@ -84,6 +85,7 @@ class Figure(Claim):
     noun: str = ""
     digits: bool = False
     proportion: bool = False
+    rate: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
@@ -18,7 +19,7 @@ _MEASURES = ("unit", "currency")
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """Every figure of a passage that is no date, time or part of a name, in order."""
-    mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue")]
+    mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
     by_first: dict[int, list[Mention]] = {}
     by_last: dict[int, list[Mention]] = {}
     for mention in mentions:
@@ -119,13 +120,18 @@ def _figure(
     if currency is None:  # written into the scale: 12 M€, 5 Mrd€, 300 mdp
         currency = next((m.key for m in by_last.get(last, ()) if m.kind == "currency" and number.first < m.first), None)
     # After it: unit or currency, then what is counted.
-    position, gaps = _behind_abbreviation(tokens, last, by_first), 0
+    position, gaps, bracketed = _behind_abbreviation(tokens, last, by_first), 0, False
     while position < len(tokens) and gaps <= _REACH:
         token = tokens[position]
         if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or position in starts:
             break
+        bracketed = bracketed or token.kind == BREAK
         steps = by_first.get(position, [])
-        measure = next((m for m in steps if m.kind in _MEASURES), None)
+        measure = _measure(steps, number)
+        if any(m.kind == "cue" and m.key in _OVER and _is_rate(passage, m) for m in steps) or (
+                bracketed and measure is not None and measure.last in starts) or (
+                (unit or currency) and any(m.kind == "act" for m in steps)):
+            break  # a litre *per minute*; rials (about $8.8 million); pounds are borne
         if measure is not None and unit is None and currency is None and not things:
             if measure.kind == "unit":
                 unit = measure.key
@@ -134,11 +140,11 @@ def _figure(
             last = position = measure.last
             continue
         if measure is not None and currency is not None and measure.kind == "currency":
-            if currency in _concepts.CURRENCY_FAMILIES:
+            if measure.key in _concepts.CURRENCY_FAMILIES.get(currency, ()):
                 currency = measure.key
             last = position = measure.last
             continue
-        counted = [m for m in steps if m.kind == "thing"]
+        counted = [m for m in steps if m.kind == "thing" and not (unit and m.key in _TIMES)]
         if counted:
             step = max(counted, key=lambda m: m.last)
             things.update(m.key for m in counted if m.last == step.last)
@@ -176,7 +182,44 @@ def _figure(
         start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
         things=frozenset(things), unit=unit, currency=currency, bound=bound, approximate=approximate or bound in ("about", "nearly"),
         rounded_to=rounded * factor, noun=noun, digits=number.digits, proportion=number.proportion,
+        rate=_rate(passage, first, last, bool(unit), ends),
     )
+
+
+_OVER = ("per", "each")
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
+
+
+def _measure(steps: Sequence[Mention], number: Number) -> Mention | None:
+    """The unit or currency that begins at a token; where a word is both (Korean 파운드), thousands of it are money."""
+    measures = [m for m in steps if m.kind in _MEASURES]
+    if len({m.kind for m in measures}) > 1:
+        return next(m for m in measures if m.kind == ("currency" if number.value >= 1000 else "unit"))
+    return measures[0] if measures else None
+
+
+def _is_rate(passage: Passage, cue: Mention) -> bool:
+    return bool(_time_of(passage, cue)) or cue.key == "each" or cue.last - cue.first > 1
+
+
+def _time_of(passage: Passage, cue: Mention) -> str:
+    """The span of time in, right behind or (一日あたり) right before "per", or ""."""
+    return next((m.key for m in between(passage.reading.of("thing"), cue.first - 2, cue.last + 2) if m.key in _TIMES), "")
+
+
+def _rate(passage: Passage, first: int, last: int, measured: bool, ends: set[int]) -> str:
+    """What a figure is measured over: 300 litres per day, 시간당 300, την ώρα; "" for nothing."""
+    begin, end = passage.clause(first, last)
+    reading = passage.reading
+    for cue in reading.cued_between(max(begin, first - 4), min(end, last + 4), *_OVER):
+        near = 2 if passage.tokens[first].kind == CJK or passage.tokens[cue.first].kind == CJK else 1  # 每天生产300吨
+        if (cue.last >= first - near if cue.first < first else cue.first >= last - 1) and _is_rate(passage, cue):
+            return _time_of(passage, cue) or "each"
+    if measured:  # χίλια κυβικά την ώρα, dakikada 300 litre: a time beside it that no figure counts
+        for time in between(reading.of("thing"), max(begin, first - 1), min(end, last + 4)):
+            if time.key in _TIMES and time.first not in ends and not first <= time.first < last:
+                return str(time.key)
+    return ""
 
 
 def sums(values: Sequence[float]) -> frozenset[float]:

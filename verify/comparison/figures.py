@@ -22,6 +22,10 @@ def fits(prose: Figure, post: Figure) -> bool:
         return abs(a - b) <= 0.6
     if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
         return True
+    if prose.rate != post.rate and prose.rate in _SECONDS and post.rate in _SECONDS:
+        a, b = a / _SECONDS[prose.rate], b / _SECONDS[post.rate]
+        return abs(a - b) <= 0.035 * max(abs(a), abs(b)) + max(prose.rounded_to / _SECONDS[prose.rate], post.rounded_to / _SECONDS[post.rate]) * (
+            0.5 if prose.digits and post.digits else 0.0)
     scale = max(abs(a), abs(b), 1e-9)
     for one, other in ((prose, post), (post, prose)):
         x, y = one.base, other.base
@@ -42,6 +46,14 @@ def fits(prose: Figure, post: Figure) -> bool:
     # A figure written with fewer digits is the other rounded: 2.3 million for 2,312,456.
     coarse = max(prose.rounded_to, post.rounded_to)
     return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
+
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600}
+
+
+def _comparable(left: Figure, right: Figure) -> bool:
+    """Whether two figures are measured over the same time, or over times that convert."""
+    return left.rate == right.rate or (left.rate in _SECONDS and right.rate in _SECONDS)
 
 
 def same_slot(left: Figure, right: Figure) -> bool:
@@ -185,6 +197,8 @@ def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
 
 def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None:
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
+    if not _comparable(figure, rival):
+        return None
     support = meeting.score_without(figure.sentence, "figure", "small")
     if look_alike(figure, rival) and figure.sentence in meeting.near:
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
