@@ -63,7 +63,8 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     for act in (before, behind) if verbs_last else (behind, before):
         gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
         if act is not None and gap <= reach:
-            return [a for a in acts if a.first == act.first and a.last == act.last]
+            # The head of a compound is denied with it: no launch date has been set.
+            return [a for a in acts if (a.first == act.first and a.last == act.last) or (act is behind and a.first == act.last)]
     return []
 
 
@@ -92,7 +93,9 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
             or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
             for n in near)
-        denied = True if none_of_it else None if near else False
+        elsewhere = none_of_it and any(  # there will be none *in the pharmacies*: somewhere else, or later, there may be some
+            m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))
+        denied = None if elsewhere else True if none_of_it else None if near else False
         found.append(Existence(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key,
             denied=denied, status=next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")))

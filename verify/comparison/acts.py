@@ -40,23 +40,28 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
     """One act, affirmed on one side and denied on the other, about the same things."""
     prose, post = meeting.prose, meeting.post
     for act in ours:
-        same = [o for o in theirs if o.key == act.key]
+        same = _of_its_time(act, [o for o in theirs if o.key == act.key])
         if not same or _polarity(act) is None or any(_polarity(o) in (_polarity(act), None) for o in same) or act.status in ("wished", "conditional"):
             continue
-        if any(a.key == act.key and _polarity(a) not in (_polarity(act), None) for a in prose.claims.acts if a.sentence in meeting.aligned):
+        if any(_polarity(a) not in (_polarity(act), None) for a in _of_its_time(act, [
+                a for a in prose.claims.acts if a.key == act.key and a.sentence in meeting.aligned])):
             continue
         other = same[0]
         if _explained(act, ours, theirs) or _explained(other, theirs, ours):
             continue
         if other.status in ("wished", "conditional"):
             continue
-        if act.key in _WEAK or _quoted(prose, act):
+        objects, told_of = _objects(meeting, act, other)
+        if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
             continue
-        objects = _objects(meeting, act, other)
         support = meeting.score_without(act.sentence, "act")
         begin, end = prose.passage.clause(act.first, act.last)
         tied = any(key[0] in ("person", "city", "organisation", "figure") for key in meeting.shared.get(act.sentence, ()))
-        if objects < (1 if tied else 2) or support < 1.5 or end - begin > _LONGEST_CLAUSE:
+        if end - begin > _LONGEST_CLAUSE:
+            continue
+        close = act.sentence in meeting.beside and objects >= 1 and weigh(
+            k for k in meeting.shared.get(act.sentence, ()) if k != ("act", act.key)) >= 0.6
+        if not close and (objects < (1 if tied else 2) or support < 1.5):
             continue
         article = prose.passage.evidence(*_clause_span(prose, act), act.key)
         evidence = post.passage.evidence(*_clause_span(post, other), other.key)
@@ -66,6 +71,14 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
         yield Differs(
             "negation-mismatch", message, article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def _of_its_time(act: Act, others: list[Act]) -> list[Act]:
+    """Of acts of one kind those done where it is done, or those ahead where it is ahead; all where none is: a cut, and no further cuts."""
+    return [o for o in others if (o.status == "planned") == (act.status == "planned")] or others
+
+
+_HARMED = frozenset("dead injured missing victim".split())
 
 
 def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
@@ -80,9 +93,13 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
         same = [o for o in theirs if o.key == claim.key]
         if not same or any(o.denied is None or o.denied == claim.denied or o.status in ("wished", "conditional") for o in same):
             continue
-        if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.denied and claim.key in figures):
+        counted = figures | {t for f in prose.claims.figures if f.sentence == claim.sentence for t in f.things}
+        if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.key in counted and claim.key not in _HARMED):
             continue  # said both ways, or counted apart
         other = same[0]
+        denying, affirming = (_around(prose, claim), _around(post, other)) if claim.denied else (_around(post, other), _around(prose, claim))
+        if denying - {("thing", claim.key)} and not (denying & affirming) - {("thing", claim.key)}:
+            continue  # none of it for somebody, somewhere or at some time: another there may have some
         begin, end = prose.passage.clause(claim.first, claim.last)
         if not claim.denied and not any(begin <= a.first < end and not a.negated for a in prose.claims.acts):
             continue  # the thing is only named: nothing is said to have happened with it
@@ -185,24 +202,24 @@ def _compatible(left: str, right: str) -> bool:
     return any(left in group and right in group for group in _concepts.COMPATIBLE)
 
 
-def _objects(meeting: Meeting, act: Act, other: Act) -> int:
-    """How many things, places, people and figures the two clauses share besides the act."""
+def _objects(meeting: Meeting, act: Act, other: Act) -> tuple[int, bool]:
+    """How many things, places, people and figures the two clauses share besides the act, and whether another act is among them (plans a cut)."""
     ours = _around(meeting.prose, act)
     theirs = _around(meeting.post, other)
-    common = len(ours & theirs)
-    if any(m.sentence == act.sentence for m in meeting.names):
-        common += 1
-    return common
+    common = ours & theirs
+    named = any(m.sentence == act.sentence for m in meeting.names)
+    return len(common) + named, any(isinstance(key, tuple) and key[0] == "act" for key in common)
 
 
-def _around(read, act: Act) -> frozenset[object]:  # type: ignore[no-untyped-def]
+def _around(read, act: Claim) -> frozenset[object]:  # type: ignore[no-untyped-def]
     """What stands in an act's clause, as keys; names and content words too."""
     from verify.comparison._meeting import sentence_words
 
     begin, end = read.passage.clause(act.first, act.last)
     keys: set[object] = set()
-    for kind in ("thing", "city", "country", "capital", "organisation", "portfolio", "body", "currency", "unit"):
-        keys.update((kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
+    for kind in ("thing", "city", "country", "demonym", "capital", "organisation", "portfolio", "body", "currency", "unit"):
+        keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
+    keys.update(("act", mention.key) for mention in between(read.passage.reading.of("act"), begin, end) if mention.key not in (getattr(act, "key", ""), *_concepts.TELLING))
     keys.update(("figure", figure.base) for figure in between(read.claims.figures, begin, end))
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)

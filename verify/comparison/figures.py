@@ -162,6 +162,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         yield Differs(
             "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
             confidence, _MISWRITTEN if miswritten else STRONG)
+    yield from _counted_as_another(meeting)
     # The same amount in another currency.
     for figure in prose_figures:
         if figure.dimension != "currency" or figure.sentence not in meeting.aligned or figure.start in settled:
@@ -174,6 +175,26 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
+    """A figure of the post put to something else that the post counts apart: 291 females where it says 291 animals, 53 of them females."""
+    ours = [f for f in meeting.prose.claims.figures if f.sentence in meeting.aligned]
+    theirs = meeting.post.claims.figures
+    prose_values = [f.base for f in meeting.prose.claims.figures]
+    for figure in ours:
+        if len(figure.things) != 1 or figure.unit or figure.currency or figure.base <= 12 or figure.rate or figure.things & _TIMES:
+            continue
+        said = [o for o in theirs if o.dimension == "count" and o.things == figure.things]
+        others = [o for o in theirs if o.dimension == "count" and not o.things & figure.things and fits(figure, o)]
+        if len(said) != 1 or len(others) != 1 or said[0].rate or fits(figure, said[0]) or _among(said[0].base, prose_values):
+            continue
+        if any(p is not figure and fits(p, others[0]) for p in ours) or meeting.score_without(figure.sentence, "figure", "small") < 1.0:
+            continue
+        article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
+        post = meeting.post.passage.evidence(said[0].start, said[0].end, _value(said[0]))
+        yield Differs(
+            "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, 0.86)
 
 
 def _totals(figure: Figure, others: Sequence[Figure]) -> frozenset[float]:

@@ -32,6 +32,7 @@ ACTS: tuple[str, ...] = (
     *"keep-unchanged import export order produce build rebuild hire lay-off strike cover-costs compensate".split(),
     # works
     *"inaugurate open close reopen launch test found plant train register count exhibit".split(),  # found: establish
+    "break-ground", "levy",  # break-ground: lays the foundation stone; levy: takes a fee or toll
     # health
     *"vaccinate infect diagnose hospitalise recover quarantine detect treat".split(),
     # sport, honours, science, the rest
@@ -79,7 +80,8 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("arrive", "depart"), ("join", "withdraw"), ("join", "leave"), ("appoint", "dismiss"), ("elect", "dismiss"),
     ("appoint", "resign"), ("sever-ties", "restore-ties"), ("sanction", "lift-sanctions"), ("rescue", "kill"),
     ("survive", "die"), ("survive", "kill"), ("injure", "survive"), ("find", "go-missing"), ("deploy", "withdraw-troops"),
-    ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("sign", "refuse"),
+    ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("break-ground", "open"), ("break-ground", "inaugurate"), ("break-ground", "reopen"),
+    ("break-ground", "complete"), ("sell", "give-back"), ("sign", "refuse"),
     ("thank", "criticise"), ("invite", "expel"), ("recognise", "deny"), ("hand-over", "seize"), ("recover", "die"),
     ("postpone", "begin"), ("postpone", "complete"), ("cancel", "continue"), ("cancel", "launch"), ("launch", "postpone"),
     ("launch", "abolish"), ("found", "dissolve"), ("found", "close"), ("plant", "destroy"), ("resign", "elect"),
@@ -91,6 +93,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
 COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("meet", "receive", "visit", "discuss", "attend", "telephone", "brief", "negotiate", "inspect", "arrive", "welcome"),
     ("open", "inaugurate", "launch", "begin", "reopen", "found", "build", "complete"),
+    ("break-ground", "begin", "build", "found", "launch", "plan", "attend"),
     ("hand-over", "donate", "give-back", "send", "fund", "pay", "help", "award", "invest", "spend", "cover-costs"),
     ("approve", "adopt", "vote", "decide", "accept", "allow", "agree", "sign", "ratify"),
     ("kill", "die", "attack", "bomb", "shoot", "crash", "collapse", "explode", "flood", "burn", "sink"),
@@ -256,7 +259,8 @@ THINGS: tuple[str, ...] = (
     *"man boy girl elderly family household couple resident citizen voter visitor tourist passenger pilgrim worker job".split(),
     *"volunteer expert engineer researcher student pupil teacher doctor nurse patient case suspect witness soldier".split(),
     *"officer agent policeman firefighter rescuer inspector observer sailor crew-member pilot militant athlete player spectator".split(),
-    *"candidate member deputy delegate minister farmer fisher journalist astronaut participant customer subscriber artist".split(),
+    *"candidate member deputy delegate minister farmer fisher journalist astronaut participant customer subscriber artist civilian".split(),
+    "female",  # of animals: a woman is a woman
     # animals and plants
     *"animal bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf tree seedling nest egg".split(),
     # objects
@@ -274,7 +278,7 @@ THINGS: tuple[str, ...] = (
     # time
     *"second minute hour day week month year decade century time".split(),  # time: three times
     # economy and measures
-    *"cost budget loan grant aid investment fine price wage pension tax debt revenue profit turnover production capacity".split(),
+    *"cost budget loan grant aid investment fine price fee wage pension tax debt revenue profit turnover production capacity".split(),
     *"share growth inflation unemployment interest-rate emissions temperature rainfall height depth length width area".split(),
     *"volume weight speed distance magnitude age population turnout majority reward fund term".split(),
 )
@@ -286,7 +290,7 @@ THING_CONTAINS: dict[str, tuple[str, ...]] = {
         *"girl elderly resident citizen voter visitor tourist passenger pilgrim worker volunteer expert engineer researcher student".split(),
         *"pupil teacher doctor nurse patient suspect witness soldier officer agent policeman firefighter rescuer inspector observer".split(),
         *"sailor crew-member pilot militant athlete player spectator candidate member deputy delegate minister farmer fisher".split(),
-        *"journalist astronaut participant customer subscriber artist case couple family".split(),
+        *"journalist astronaut participant customer subscriber artist case couple family civilian".split(),
     ),
     "victim": ("dead", "injured"),
     "child": ("boy", "girl", "pupil"), "student": ("pupil",),
@@ -294,7 +298,7 @@ THING_CONTAINS: dict[str, tuple[str, ...]] = {
     "worker": ("job", "fisher", "farmer", "engineer"), "soldier": ("officer", "sailor"),
     "agent": ("policeman", "officer", "inspector"), "displaced": ("refugee", "evacuee", "migrant"),
     "detainee": ("prisoner", "suspect", "hostage"), "patient": ("case",), "visitor": ("tourist", "spectator", "pilgrim"),
-    "animal": tuple("bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf".split()),
+    "animal": tuple("bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf female".split()),
     "tree": ("seedling",),
     "vehicle": tuple("car truck bus ambulance tank armoured-vehicle tram train".split()),
     "ship": tuple("boat trawler warship submarine".split()), "boat": ("trawler",),

@@ -219,12 +219,12 @@ class Dictionary:
                     (gapped if has_gap else solid).append(Mention(kind, key, token.start, tokens[last - 1].end, first, last))
         solid.sort(key=lambda m: (m.first, -m.last))
         kept: list[Mention] = []
-        reach, reach_first = -1, -1
+        reach, reach_first, opening = -1, -1, False
         for mention in solid:
             if mention.last > reach:
-                reach, reach_first = mention.last, mention.first
-            elif not (mention.last == reach and mention.first == reach_first):
-                continue  # inside a longer match
+                reach, reach_first, opening = mention.last, mention.first, mention.key == "clause-break"
+            elif not (mention.last == reach and (mention.first == reach_first or (opening and mention.key == "negator"))):
+                continue  # inside a longer match, but for the "no" of a clause that "and no" opens
             kept.append(mention)
         kept.extend(gapped)
         kept.sort(key=lambda m: (m.first, -m.last))

@@ -13,6 +13,13 @@ WORDS = {
         "ungen",
     ),
     "acts": {
+        "levy": (
+            "erhoben|erhebt|erheben|fällig … Gebühr|Gebühren|Entgelt|Maut", "Gebühr|Gebühren|Entgelt|Maut … erhoben|erhebt|erheben|verlangt|fällig",
+        ),
+        "break-ground": (
+            "Grundstein … gelegt|legt|legte|legten|legen", "legt|legte|legten|legen … Grundstein", "Grundsteinlegung", "Spatenstich",
+            "ersten Stein … gelegt|legte",
+        ),
         "say": (
             "sagt|sagte|sagten|gesagt|sagen", "erklärt|erklärte|erklärten", "äußert|äußerte|äußerten|geäußert", "betont|betonte|betonten",
             "meint|meinte|meinten", "so der|die", "hieß es", "heißt es", "unterstrich|unterstreicht|unterstrichen", "ergänzt|ergänzte", "bemerkte",
@@ -253,7 +260,7 @@ WORDS = {
             "abgesagt~", "sagt|sagte|sagten … ab", "Absage|Absagen", "absagen", "annulliert~", "Annullierung", "gestrichen", "storniert~",
             "Stornierung", "ausgefallen", "Streichung",
         ),
-        "schedule": ("angesetzt", "terminiert~", "anberaumt", "geplant|geplante|geplanten für|am|im", "vorgesehen", "festgelegt auf"),
+        "schedule": ("Termin|Datum|Zeitpunkt|Starttermin … festgelegt|fest|festgesetzt|bestimmt|steht fest", "angesetzt", "terminiert~", "anberaumt", "geplant|geplante|geplanten für|am|im", "vorgesehen", "festgelegt auf"),
         "begin": (
             "beginnt|begann|begannen|beginnen|begonnen", "Beginn|Beginns", "startet|startete|starteten|starten|gestartet", "Start der|des",
             "Baubeginn", "Spatenstich", "Auftakt", "fängt|fing|fingen an", "angefangen", "Anfang der Arbeiten", "angelaufen", "eingeleitet",
@@ -503,7 +510,7 @@ WORDS = {
         ),
         "build": (
             "baut|baute|bauten|bauen|gebaut|gebaute|gebauten", "Bau der|des|einer|eines|von", "errichtet~", "errichten", "Errichtung", "gebaut",
-            "Neubau|Neubaus|Neubauten", "Bauarbeiten", "entsteht|entstehen", "Aufbau", "Ausbau", "Grundsteinlegung", "Grundstein gelegt",
+            "Neubau|Neubaus|Neubauten", "Bauarbeiten", "entsteht|entstehen", "Aufbau", "Ausbau",
         ),
         "rebuild": ("wiederaufgebaut", "wieder aufgebaut", "Wiederaufbau|Wiederaufbaus", "Wiederherstellung"),
         "hire": (
@@ -1335,7 +1342,7 @@ WORDS = {
             "Stromversorger|Stromversorgers|Energieversorger|Energieversorgers|Stromkonzern|Energiekonzern|Energiekonzerns|Netzbetreiber|Netzbetreibers",
         ),
         "shipyard": ("Werft|Werften",),
-        "management": ("Vorstand|Vorstands|Vorstandes", "Geschäftsführung|Geschäftsleitung|Direktion|Konzernleitung", "Aufsichtsrat|Aufsichtsrats"),
+        "management": ("Vorstand|Vorstands|Vorstandes", "Geschäftsführung|Geschäftsleitung|Direktion|Konzernleitung", "Aufsichtsrat|Aufsichtsrats", "Direktorium|Direktoriums"),
         "secretariat": ("Sekretariat|Sekretariats|Generalsekretariat",),
         "directorate": ("Direktorat|Generaldirektion",),
     },
@@ -1553,6 +1560,9 @@ WORDS = {
         "sncf": ("SNCF",),
     },
     "things": {
+        "fee": ("Gebühr|Gebühren", "Maut", "Entgelt|Entgelte|Entgelten"),
+        "female": ("Weibchen",),
+        "civilian": ("Zivilist|Zivilisten", "Zivilistin|Zivilistinnen", "Zivilpersonen|Zivilperson"),
         "person": ("Person|Personen", "Mensch|Menschen", "Leute|Leuten", "Mann|Menschenleben"),
         "dead": (
             "Tote|Toten|Toter", "Todesopfer|Todesopfern", "Getötete|Getöteten", "Todesfall|Todesfälle|Todesfällen", "getötet", "Leichen|Leiche",

@@ -6,6 +6,14 @@ British and American, with both spellings; of a verb all forms are listed, and t
 WORDS = {
     "code": "en",
     "acts": {
+        "levy": (
+            "levy|levies|levied|levying", "charge|charged|charges|charging … fee|fees|toll|tolls",
+            "fee|fees|toll|tolls … charged|levied|collected|imposed", "collect|collected|collects … fee|fees|toll|tolls",
+        ),
+        "break-ground": (
+            "laid|lays|lay|laying … foundation stone", "laying of … foundation stone", "broke|breaks|break|breaking ground", "groundbreaking",
+            "ground-breaking", "laid|lays|lay the first stone", "laid|lays|lay the cornerstone",
+        ),
         "say": (
             "say|says|said|saying", "tell|tells|told", "add|adds|added|adding that", "state|states|stated", "remark|remarks|remarked|remarking",
             "note|notes|noted|noting that", "noted", "comment|comments|commented|commenting", "stress|stresses|stressed|stressing",
@@ -261,7 +269,7 @@ WORDS = {
             "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations", "call|calls|called|calling off",
             "annul|annuls|annulled|annulling", "annulment", "void|voided",
         ),
-        "schedule": ("schedule|schedules|scheduled|scheduling", "slate|slated", "set for", "set a date", "timetable|timetabled", "fix|fixed the date"),
+        "schedule": ("date|dates|timing|timetable … set|fixed|agreed|decided|determined", "schedule|schedules|scheduled|scheduling", "slate|slated", "set for", "set a date", "timetable|timetabled", "fix|fixed the date"),
         "begin": (
             "begin|begins|began|begun|beginning", "start|starts|started|starting", "commence|commences|commenced|commencing", "commencement",
             "kick|kicks|kicked|kicking off", "get|gets|got|getting under way|underway", "under way", "underway", "set to work", "broke ground",
@@ -533,7 +541,7 @@ WORDS = {
         ),
         "build": (
             "build|builds|built|building of|a|the|new", "construct|constructs|constructed|constructing", "construction",
-            "erect|erects|erected|erecting", "under construction", "lay|laid the foundation", "foundation stone", "was built", "were built",
+            "erect|erects|erected|erecting", "under construction", "was built", "were built",
             "be built", "being built",
         ),
         "rebuild": ("rebuild|rebuilds|rebuilt|rebuilding", "reconstruct|reconstructs|reconstructed|reconstructing", "reconstruction"),
@@ -1348,6 +1356,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn", "German railway operator"),
     },
     "things": {
+        "fee": ("fee|fees", "surcharge|surcharges", "toll|tolls"),
+        "female": ("females", "breeding females"),
+        "civilian": ("civilian|civilians",),
         "person": ("person|persons|people", "individual|individuals", "human being|beings", "souls"),
         "dead": ("dead", "death|deaths", "killed", "fatality|fatalities", "lives lost", "died", "bodies", "victims dead", "lives"),
         "injured": ("injured", "wounded", "hurt", "injury|injuries", "casualties"),

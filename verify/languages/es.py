@@ -9,6 +9,10 @@ WORDS = {
         "erían", "iría", "irían", "ía", "ían", "iera", "ieran", "erse", "irse",
     ),
     "acts": {
+        "levy": ("cobrar|cobra|cobran|cobró|cobraron|cobrará|cobrarán|cobrado|cobrada|cobrarse|cobre|cobren",),
+        "break-ground": (
+            "puso|pone|pusieron|poner|colocó|coloca|colocaron|colocar la primera piedra", "primera piedra", "puso|colocó|colocaron … primera piedra",
+        ),
         "say": (
             "decir|dice|dicen|dijo|dijeron|dicho|dirá|decía", "afirm~", "declar~", "asegur~", "señal~", "indic~", "precis~ que", "subray~",
             "añad~|añade", "agreg~", "apunt~ que", "sostuvo|sostiene|sostienen", "manifestó|manifestaron", "recalc~", "expres~", "coment~",
@@ -240,7 +244,7 @@ WORDS = {
         ),
         "cancel": ("cancel~|cancelación|cancelaciones", "anul~|anulación|anulaciones", "suspend~|suspendido|suspendida definitivamente", "desconvoc~"),
         "schedule": (
-            "program~|programado|programada|programados|programadas", "previst~|previsto|prevista|previstos|previstas para",
+            "fecha|fechas|calendario … fijada|fijado|fijadas|fijó|definida|definido|establecida|decidida", "program~|programado|programada|programados|programadas", "previst~|previsto|prevista|previstos|previstas para",
             "fij~ para|la fecha|fecha", "agend~|agendado|agendada", "está|están previsto|prevista|previstos|previstas",
             "convocó|convocan|convocaron|convocado|convocadas|convocará|convocar elecciones|comicios", "convocatoria de|a elecciones|comicios",
         ),
@@ -515,7 +519,7 @@ WORDS = {
         ),
         "build": (
             "constru~|construye|construyen|construyó|construyeron|construido|construida|construidos|construidas|construirá|construirán|construir|construcción|construcciones",
-            "edific~|edificación", "primera piedra", "levant~ un|una edificio|muro|hospital|escuela|planta|fábrica", "erig~|erige|erigió",
+            "edific~|edificación", "levant~ un|una edificio|muro|hospital|escuela|planta|fábrica", "erig~|erige|erigió",
             "ejecución de las obras", "en obras",
         ),
         "rebuild": ("reconstru~|reconstruye|reconstruyen|reconstruyó|reconstruido|reconstruida|reconstruir|reconstrucción", "reedific~"),
@@ -1392,6 +1396,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn",),
     },
     "things": {
+        "fee": ("tasa|tasas de matrícula|inscripción", "cuota|cuotas", "peaje|peajes", "tarifa|tarifas", "tasa por", "ninguna tasa", "aranceles de"),
+        "female": ("hembra|hembras",),
+        "civilian": ("civiles",),
         "person": ("persona|personas", "individuos", "gente", "almas"),
         "dead": (
             "muerto|muertos|muerta|muertas", "fallecido|fallecidos|fallecida|fallecidas", "víctima|víctimas mortal|mortales", "muertes", "decesos",

@@ -11,6 +11,14 @@ WORDS = {
         "ie", "is", "ies", "it", "issent", "irent", "ira", "iront", "issant", "issait", "ir",
     ),
     "acts": {
+        "levy": (
+            "percevra|perçoit|percevront|perçoivent|percevoir|perçus|perçue … frais|taxe|redevance|droit|droits",
+            "frais|taxe|redevance|péage … perçu|perçus|perçue|perçues|prélevé|prélevée|prélevés|facturé|facturés|facturée|facturera",
+            "facturé|facturés|facturera … frais",
+        ),
+        "break-ground": (
+            "posé|posée|pose|a posé … première pierre", "pose de la première pierre", "posant la première pierre", "poser la première pierre",
+        ),
         "say": (
             "dire", "dit|disent|disait|dira|dite", "affirm~", "déclar~", "indiqu~", "précis~", "soulign~", "ajout~", "expliqu~ que", "rappel~",
             "assur~ que", "estim~ que", "not~ que", "confi~ que", "faire|fait|font savoir", "a fait savoir", "signal~ que", "lancé à la presse",
@@ -222,7 +230,7 @@ WORDS = {
         ),
         "cancel": ("annul~", "annulation|annulations", "déprogramm~", "décommand~"),
         "schedule": (
-            "programmer|programmée|programmées", "est|sont|a|été programmé|programmés", "fixer|fixe|fixée au|à",
+            "date|calendrier … fixée|fixé|arrêtée|arrêté|décidée|connue", "programmer|programmée|programmées", "est|sont|a|été programmé|programmés", "fixer|fixe|fixée au|à",
             "prévoir|prévu|prévue|prévus|prévues pour|le|en", "planifier|planifié", "inscrit|inscrite au calendrier",
         ),
         "begin": (
@@ -499,7 +507,7 @@ WORDS = {
         "produce": ("produire|produit|produisent|produite|produits par|à", "production de|d'|du", "fabriqu~", "fabrication", "récolt~"),
         "build": (
             "construire|construit|construisent|construite|construits|construites|construira", "construction|constructions de|du|d'|des",
-            "bâtir|bâtit|bâti|bâtie", "ériger|érigé|érigée", "édifier|édifié", "pose de la première pierre", "première pierre",
+            "bâtir|bâtit|bâti|bâtie", "ériger|érigé|érigée", "édifier|édifié",
             "aménager|aménage|aménagée", "aménagement de", "en construction", "en chantier", "construction",
         ),
         "rebuild": ("reconstruire|reconstruit|reconstruite|reconstruits|reconstruisent", "reconstruction", "rebâtir|rebâti"),
@@ -1279,6 +1287,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn",),
     },
     "things": {
+        "fee": ("frais de|d'inscription|scolarité|dossier|douane", "aucuns frais", "des frais", "redevance|redevances", "péage|péages"),
+        "female": ("femelle|femelles",),
+        "civilian": ("civils|civil tué|tués", "civils et", "des civils", "civils"),
         "person": ("personne|personnes", "individu|individus", "gens", "âmes"),
         "dead": ("mort|morts|morte|mortes", "tué|tués|tuée|tuées", "décès", "vies", "corps sans vie", "décédé|décédés|décédées", "cadavre|cadavres"),
         "injured": ("blessé|blessés|blessée|blessées",),

@@ -8,6 +8,11 @@ WORDS = {
     "code": "id",
     "endings": ("", "nya", "lah", "pun", "kah"),
     "acts": {
+        "levy": (
+            "biaya|pungutan|retribusi|uang … dikenakan|dipungut|ditarik|dibebankan",
+            "dikenakan|dipungut|memungut|mengenakan|pemungutan … biaya|retribusi|tarif|pungutan",
+        ),
+        "break-ground": ("peletakan batu pertama", "meletakkan batu pertama", "batu pertama", "groundbreaking"),
         "say": (
             "mengatakan|dikatakan", "menyatakan|dinyatakan", "berkata|kata|ujar|ucap|tutur|ungkap|imbuh|sebut",
             "ujarnya|katanya|tuturnya|ungkapnya|ucapnya|imbuhnya|jelasnya|tegasnya|terangnya", "menuturkan|dituturkan",
@@ -141,7 +146,7 @@ WORDS = {
         "extend": ("memperpanjang|diperpanjang|perpanjangan|perpanjang", "memperluas|diperluas|perluasan"),
         "postpone": ("menunda|ditunda|penundaan|tunda", "tertunda", "mengundurkan|diundur", "diundurkan"),
         "cancel": ("membatalkan|dibatalkan|pembatalan|batal|batalkan", "urung"),
-        "schedule": ("menjadwalkan|dijadwalkan|penjadwalan|terjadwal", "diagendakan|mengagendakan", "jadwal"),
+        "schedule": ("tanggal|jadwal|waktu … ditetapkan|ditentukan|diputuskan|dipastikan", "menjadwalkan|dijadwalkan|penjadwalan|terjadwal", "diagendakan|mengagendakan", "jadwal"),
         "begin": ("memulai|dimulai|mulai|dimulainya", "mengawali|diawali", "digelar"),
         "end": ("mengakhiri|diakhiri|berakhir|berakhirnya|akhiri", "selesai", "menghentikan", "usai", "tamat"),
         "continue": ("melanjutkan|dilanjutkan|lanjutkan|berlanjut|kelanjutan", "meneruskan|diteruskan", "terus berlangsung", "masih berlangsung"),
@@ -903,6 +908,9 @@ WORDS = {
         "aramco": ("Aramco",),
     },
     "things": {
+        "fee": ("biaya masuk|pendaftaran|kuliah|sekolah|administrasi", "retribusi", "pungutan", "biaya apa pun"),
+        "female": ("betina",),
+        "civilian": ("warga sipil", "penduduk sipil"),
         "person": ("orang~", "jiwa", "warga~", "manusia"),
         "dead": (
             "tewas", "korban tewas", "korban jiwa", "korban meninggal", "orang tewas", "orang meninggal", "orang meninggal dunia", "meninggal",

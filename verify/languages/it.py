@@ -12,6 +12,11 @@ WORDS = {
         "iranno", "irebbe", "irebbero", "irono", "isse", "issero",
     ),
     "acts": {
+        "levy": (
+            "riscuotere|riscuote|riscuotono|riscosso|riscossa|riscossi|riscosse|riscuoterà|riscuoteranno",
+            "tassa|tasse|canone|tariffa|pedaggio … applicata|applicate|applicato|addebitata|addebitati|pagare",
+        ),
+        "break-ground": ("posato|posata|posa|ha posato|posò|posano|posare la prima pietra", "prima pietra", "posa della prima pietra"),
         "say": (
             "ha|hanno dichiarato|affermato|spiegato|riferito|aggiunto|precisato|sottolineato|ribadito|assicurato|osservato|commentato",
             "dice|dicono|disse|dissero|diceva|dicevano|detto|detta|detti|dette|dicendo|dirlo|dirla|diranno|direbbe|direbbero", "dire che|di",
@@ -392,7 +397,7 @@ WORDS = {
             "revoca|revoche", "salta l|il|la incontro|vertice|riunione|accordo|visita",
         ),
         "schedule": (
-            "programmano|programmò|programmarono|programmava|programmavano|programmato|programmata|programmati|programmate|programmando|programmare|programmarlo|programmarla|programmarsi|programmerà|programmeranno|programmerebbe|programmerebbero",
+            "data|date|calendario … fissata|fissato|fissate|stabilita|stabilito|decisa|definita", "programmano|programmò|programmarono|programmava|programmavano|programmato|programmata|programmati|programmate|programmando|programmare|programmarlo|programmarla|programmarsi|programmerà|programmeranno|programmerebbe|programmerebbero",
             "in programma", "in calendario",
             "previsto|prevista|previsti|previste per|il|a|in|al|nel|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
             "fissano|fissarono|fissava|fissavano|fissato|fissata|fissati|fissate|fissando|fissare|fissarsi|fisserà|fisseranno per|al|la|il data|prossimo",
@@ -823,7 +828,7 @@ WORDS = {
         "build": (
             "costru~|costruì", "costruzione|costruzioni",
             "realizzano|realizzò|realizzarono|realizzava|realizzavano|realizzato|realizzata|realizzati|realizzate|realizzando|realizzare|realizzarsi|realizzerà|realizzeranno un|una|il|la|nuovo|nuova|l|lo|nuovi|nuove ospedale|ponte|scuola|stadio|impianto|centrale|strada|linea|edificio|ospedali|scuole|case|alloggi|metropolitana",
-            "edific~", "edificazione", "prima pietra", "erig~|erige|eresse|eressero|eretto|eretta|eretti|erette", "in costruzione",
+            "edific~", "edificazione", "erig~|erige|eresse|eressero|eretto|eretta|eretti|erette", "in costruzione",
             "lavori di costruzione|realizzazione", "sorgerà|sorgeranno",
         ),
         "rebuild": ("ricostru~|ricostruì", "ricostruzione|ricostruzioni", "riedific~"),
@@ -1876,6 +1881,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn",),
     },
     "things": {
+        "fee": ("canone|canoni", "pedaggio|pedaggi", "retta|rette", "quota|quote di iscrizione"),
+        "female": ("femmina|femmine",),
+        "civilian": ("civili uccisi|morti|feriti", "dei civili", "civili e", "ai civili"),
         "person": ("persona|persone", "individui", "gente", "anime"),
         "dead": (
             "morto|morti|morta|morte", "vittima|vittime mortale|mortali", "deceduto|deceduti|deceduta|decedute", "decesso|decessi",

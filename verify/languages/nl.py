@@ -8,6 +8,11 @@ WORDS = {
     "code": "nl",
     "endings": ("", "t", "te", "ten", "de", "den", "d", "en", "e", "end", "ende", "ing", "ingen", "s"),
     "acts": {
+        "levy": ("geheven|heft|heffen|hieven", "kosten|leges|tol|bijdrage|lesgeld … gerekend|aangerekend|gevraagd|geheven|geïnd", "aangerekend"),
+        "break-ground": (
+            "eerste steen|eerstesteenlegging gelegd|legt|legde|legden", "legt|legde|legden|gelegd … eerste steen", "eerste steen",
+            "eerstesteenlegging", "eerste spade",
+        ),
         "say": (
             "zegt|zei|zeiden|zeggen|gezegd", "zegde|zegden", "aldus", "verklaart|verklaarde|verklaarden",
             "benadrukt|benadrukte|benadrukten|beklemtoont|beklemtoonde", "stelt|stelde|stelden dat", "onderstreept|onderstreepte|onderstreepten",
@@ -318,7 +323,7 @@ WORDS = {
             "afzegt|afzegde|afzeggen", "af te zeggen", "geschrapt|geschrapte",
             "schrapt|schrapte|schrapten … vlucht|vluchten|trein|treinen|concert|bezoek|wedstrijd",
         ),
-        "schedule": ("gepland|geplande op|voor|in|om", "staat|staan|stond gepland", "vastgelegd op", "geprogrammeerd", "ingepland"),
+        "schedule": ("datum|tijdstip|tijdpad … vastgelegd|bepaald|vastgesteld|gekozen|bekend", "gepland|geplande op|voor|in|om", "staat|staan|stond gepland", "vastgelegd op", "geprogrammeerd", "ingepland"),
         "begin": (
             "begint|begon|begonnen|beginnen", "start|startte|startten|starten|gestart", "van start", "aanvang", "vangt|ving|vingen … aan",
             "aangevangen", "startschot|startsein", "afgetrapt|aftrap", "vat|vatte … aan",
@@ -598,7 +603,7 @@ WORDS = {
         ),
         "build": (
             "bouwt|bouwde|bouwden|bouwen|gebouwd|gebouwde", "bouw van|aan", "de bouw", "aanleg", "aangelegd|aangelegde",
-            "legt|legde|legden … weg|spoorlijn|fietspad|haven|park|leiding|dijk … aan", "aan te leggen", "in aanbouw", "eerste steen",
+            "legt|legde|legden … weg|spoorlijn|fietspad|haven|park|leiding|dijk … aan", "aan te leggen", "in aanbouw",
             "eerstesteenlegging", "bouwwerken|bouwwerkzaamheden", "nieuwbouw", "opgetrokken",
         ),
         "rebuild": ("herbouwt|herbouwde|herbouwd", "heropgebouwd|heropbouwen", "wederopbouw|heropbouw|herbouw", "weer|opnieuw opgebouwd"),
@@ -1488,6 +1493,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn",),
     },
     "things": {
+        "fee": ("vergoeding|vergoedingen", "leges", "tolgeld|tol", "lesgeld|lesgelden", "inschrijvingsgeld"),
+        "female": ("vrouwtje|vrouwtjes", "wijfje|wijfjes"),
+        "civilian": ("burger|burgers gedood|omgekomen", "burgerslachtoffers", "burgerdoden"),
         "person": ("persoon|personen", "mens|mensen", "inwoners", "man en vrouw", "mensenlevens", "lieden"),
         "dead": (
             "dode|doden", "dodental", "dodelijke slachtoffers", "dodelijk slachtoffer", "gedood", "overledene|overledenen", "lichaam|lichamen",

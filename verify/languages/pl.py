@@ -14,6 +14,11 @@ WORDS = {
     "prefixes": (),
     "suffixes": (),
     "acts": {
+        "levy": (
+            "pobierać|pobiera|pobierają|pobierane|pobierana|pobierano|pobierał|pobierali|pobrano|pobrana|pobrane … opłat*",
+            "opłat* … pobieran*|pobierać|pobiera|pobrano|naliczan*|naliczon*",
+        ),
+        "break-ground": ("wmurowa* … kamień węgielny", "kamień węgielny", "kamienia węgielnego", "wbiła|wbił|wbito … łopatę"),
         "say": (
             "powiedział*|powiedzieć|powiedzą", "mówi|mówią|mówił*|mówiąc|mówić", "oświadcz*", "podkreśl*", "zaznacz*",
             "doda|dodał|dodała|dodali|dodaje|dodają że", "podał|podała|podało|podali|podają|podaje|podano", "poinformow*|informuj*|informowa*",
@@ -261,7 +266,7 @@ WORDS = {
             "odwołał|odwołała|odwołało|odwołali|odwołano|odwołany|odwołana|odwołane|odwołają|odwołanie|odwołania|odwołuje|odwoływ*",
             "anulow*|anuluj*", "unieważni*",
         ),
-        "schedule": ("zaplanow*", "wyznacz* termin|datę|na", "termin|data wyznaczon*"),
+        "schedule": ("termin|data|terminu|daty … ustalon*|wyznaczon*|ustalono|wyznaczono|określon*", "zaplanow*", "wyznacz* termin|datę|na", "termin|data wyznaczon*"),
         "begin": (
             "rozpocz*|rozpoczyn*", "zaczął|zaczęła|zaczęło|zaczęli|zaczęły|zacząć|zaczęto|zaczyna|zaczynają|zaczynał*|zacznie|zaczną",
             "ruszył|ruszyła|ruszyło|ruszyły|ruszyli|ruszy|ruszą|rusza|ruszają|ruszyć", "wystartow*|wystartuj*|startuje|startują",
@@ -481,7 +486,7 @@ WORDS = {
         "order": ("zamówi*|zamawia*|zamówien*|zamówień|zamów", "zlecił|zleciła|zlecili|zleceni*"),
         "produce": ("produkcj*|produkuj*|produkow*|wyproduk*", "wytworz*|wytwarza*|wytwórcz*", "wydoby*|wydobyci*", "wyprodukowan*"),
         "build": (
-            "zbud*|wybud*|buduj*|budow*|budowa|budów", "wzniósł|wzniosła|wznieśli|wznies*|wznosi", "położ* kamień węgieln*", "wmurow*",
+            "zbud*|wybud*|buduj*|budow*|budowa|budów", "wzniósł|wzniosła|wznieśli|wznies*|wznosi",
             "postawił*|postawi dom*|pomnik*|most*|hal*",
         ),
         "rebuild": ("odbud*", "przebud*", "zrekonstr*|rekonstr*"),
@@ -1462,6 +1467,9 @@ WORDS = {
         "sncf": ("SNCF",),
     },
     "things": {
+        "fee": ("opłat|opłata|opłaty|opłatę|opłatą|opłatom|opłatami", "czesne|czesnego"),
+        "female": ("samica|samice|samic|samicę|samicom",),
+        "civilian": ("cywil|cywile|cywilów|cywilom", "ludność|ludności cywilna|cywilnej"),
         "person": (
             "osob|osoba|osoby|osobę|osobie|osobą|osób|osobom|osobami|osobach", "człowiek|człowieka|człowiekowi|człowiekiem",
             "ludzi|ludzie|ludziom|ludźmi|ludziach",

@@ -9,6 +9,8 @@ WORDS = {
         "indo", "ir", "irem", "irá", "irão", "iria", "iriam", "isse", "issem",
     ),
     "acts": {
+        "levy": ("cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrados|cobradas|cobrança|cobre|cobrem",),
+        "break-ground": ("lançou|lança|lançaram|lançar|colocou|coloca|assentou a primeira pedra", "primeira pedra", "pedra fundamental"),
         "say": (
             "dizer|diz|dizem|disse|disseram|dito|dizia|diziam|dizendo|dirão", "dirá que|aos", "afirm~|afirme|afirmem", "declar~|declare|declarem",
             "salient~|saliente|salientem", "sublinh~|sublinhe|sublinhem", "acrescent~|acrescente|acrescentem", "fris~|frise|frisem",
@@ -328,7 +330,7 @@ WORDS = {
             "cancel~|cancele|cancelem", "cancelamento|cancelamentos", "anul~|anule|anulem", "anulação|anulações", "desmarc~|desmarque|desmarquem",
         ),
         "schedule": (
-            "agend~|agende|agendem", "agendado|agendada|agendados",
+            "data|datas|prazo|calendário … definida|definido|marcada|fixada|fixado|decidida|estabelecida", "agend~|agende|agendem", "agendado|agendada|agendados",
             "programam|programou|programaram|programava|programavam|programe|programem|programado|programada|programados|programadas|programando|programar|programarem|programará|programarão|programaria|programariam",
             "programado|programada|programados|programadas", "marcado|marcada|marcados|marcadas para",
             "marcou|marcaram|marca|marcará para|data|eleições", "previsto|prevista|previstos|previstas para", "na agenda",
@@ -701,7 +703,7 @@ WORDS = {
         ),
         "build": (
             "construir|constrói|constroem|construiu|construíram|construído|construída|construídos|construídas|construirá|construirão|construindo|construção|construções",
-            "ergu~|ergue|erguem", "erigir|erigiu|erigido", "primeira pedra", "pedra fundamental", "edific~|edifique|edifiquem", "em construção",
+            "ergu~|ergue|erguem", "erigir|erigiu|erigido", "edific~|edifique|edifiquem", "em construção",
             "em obras",
         ),
         "rebuild": (
@@ -1689,6 +1691,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn",),
     },
     "things": {
+        "fee": ("propina|propinas", "taxa|taxas", "portagem|portagens", "pedágio|pedágios", "mensalidade|mensalidades"),
+        "female": ("fêmea|fêmeas",),
+        "civilian": ("civis",),
         "person": ("pessoa|pessoas", "indivíduos", "gente", "almas"),
         "dead": (
             "morto|mortos|morta|mortas", "vítima|vítimas mortal|mortais|fatal|fatais", "óbitos|óbito", "mortes", "cadáver|cadáveres", "corpos",

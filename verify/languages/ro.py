@@ -8,6 +8,8 @@ WORDS = {
     "code": "ro",
     "negative-concord": True,
     "acts": {
+        "levy": ("percepe|percep|perceput|percepută|percepute|percepere|perceperea|percepând", "încasa|încasează|încasat|încasată … taxă|taxe|taxa"),
+        "break-ground": ("pus|pune|puse|pună … piatra|pietrei de temelie", "piatra|pietrei de temelie", "pus|pune … piatra fundamentală"),
         "say": (
             "spune|spun|spus|spunea|spunând|spusă|spuse",
             "declara|declarat|declarată|declarați|declarate|declarând|declarase|declaraseră|declarară|declarau|declararea|declarării|declarare|declarări|declarările|declarărilor|declară|declare",
@@ -391,7 +393,7 @@ WORDS = {
             "anulare|anularea|anulării|anulări|anulările|anulărilor", "contramandat|contramandată",
         ),
         "schedule": (
-            "programa|programat|programată|programați|programate|programând|programase|programaseră|programară|programau|programarea|programării|programare|programări|programările|programărilor|programează|programeze pentru|la|pe|în",
+            "dată|data|calendarul|termenul … stabilită|stabilit|stabilite|fixată|fixat|decisă", "programa|programat|programată|programați|programate|programând|programase|programaseră|programară|programau|programarea|programării|programare|programări|programările|programărilor|programează|programeze pentru|la|pe|în",
             "programat|programată|programate|programați", "stabilit|stabilită pentru data|ziua",
         ),
         "begin": (
@@ -742,7 +744,7 @@ WORDS = {
             "construi|construit|construită|construiți|construite|construea|construeau|construind|construise|construiseră|construiră|construirea|construirii|construire|construiri|construirile|construirilor|construiește|construiesc|construiească",
             "construit|construită|construiți|construite|construire|construirea|construirii|construind",
             "construcție|construcția|construcției|construcții|construcțiile|construcțiilor", "clădit|clădită|clădesc|clădește", "edificat|edificare",
-            "ridicat|ridică|ridicarea un|o|noul|noua spital|școală|bloc|pod|monument", "piatra de temelie",
+            "ridicat|ridică|ridicarea un|o|noul|noua spital|școală|bloc|pod|monument",
             "amenajat|amenajează|amenajare|amenajarea",
         ),
         "rebuild": (
@@ -1728,6 +1730,9 @@ WORDS = {
         "deutsche-bahn": ("Deutsche Bahn",),
     },
     "things": {
+        "fee": ("taxă|taxa|taxei|taxe|taxele|taxelor", "tarif|tarife|tariful"),
+        "female": ("femelă|femela|femele|femelele|femelelor",),
+        "civilian": ("civil|civili|civilii|civililor",),
         "person": (
             "persoană|persoana|persoanei|persoane|persoanele|persoanelor", "oameni|oamenii|oamenilor", "om|omul", "indivizi|indivizii", "suflete",
         ),

@@ -8,6 +8,8 @@ WORDS = {
     "code": "sw",
     "negative-concord": True,
     "acts": {
+        "levy": ("ada|tozo|kiingilio … tozwa|*tozwa|*lipishwa|*toza", "*tozwa|*toza|*lipishwa … ada|tozo|ushuru"),
+        "break-ground": ("jiwe la msingi", "*weka|*wekwa jiwe la msingi"),
         "say": (
             "*sema", "*eleza|*elezea", "aliambia|ameambia|aliiambia|ameiambia|kuiambia|waliiambia", "*tamka", "*bainisha", "*fafanua",
             "*sisitiza|*sisitizwa", "*ongeza kuwa|kusema|kwamba", "*dokeza", "kauli", "*nukuliwa",
@@ -113,7 +115,7 @@ WORDS = {
         "cancel": (
             "*futwa", "alifuta|amefuta|wamefuta|walifuta|imefuta|ilifuta|kufuta", "*futilia|*futiliwa … mbali", "*batilisha|*batilishwa", "kufutwa",
         ),
-        "schedule": ("*pangwa", "*pangiwa", "ratiba", "*ratibiwa"),
+        "schedule": ("tarehe|ratiba … *pangwa|*wekwa|*amuliwa|*tajwa", "*pangwa", "*pangiwa", "ratiba", "*ratibiwa"),
         "begin": (
             "imeanza|ilianza|umeanza|ulianza|zimeanza|zilianza|yameanza|yalianza|wameanza|walianza|ameanza|alianza",
             "kuanza|kimeanza|kilianza|limeanza|lilianza|vimeanza|vilianza|inaanza|yanaanza|unaanza|zinaanza|wanaanza",
@@ -230,7 +232,7 @@ WORDS = {
         "strike": ("wamegoma|waligoma|wanagoma|watagoma|kugoma", "mgomo|migomo"),
         "cover-costs": ("*gharamia|*gharamiwa", "*lipia|*lipiwa gharama", "*beba|*bebwa … gharama", "*gharimia"),
         "compensate": ("*fidia|*fidiwa", "fidia", "*lipa|*lipwa fidia"),
-        "inaugurate": ("*zindua|*zinduliwa", "uzinduzi", "*fungua|*funguliwa rasmi", "ufunguzi", "*fungua|*funguliwa", "*weka … jiwe la msingi"),
+        "inaugurate": ("*zindua|*zinduliwa", "uzinduzi", "*fungua|*funguliwa rasmi", "ufunguzi", "*fungua|*funguliwa"),
         "open": ("*fungua|*funguliwa", "ufunguzi", "*zindua|*zinduliwa", "kufunguliwa"),
         "close": (
             "imefungwa|ilifungwa|itafungwa|zimefungwa|yamefungwa|lilifungwa|limefungwa|kilifungwa|kimefungwa|umefungwa|ulifungwa|yalifungwa|zilifungwa",
@@ -722,6 +724,9 @@ WORDS = {
         "tesla": ("Tesla",),
     },
     "things": {
+        "fee": ("ada", "tozo", "kiingilio|viingilio"),
+        "female": ("majike|jike",),
+        "civilian": ("raia wa kawaida", "raia waliouawa"),
         "person": ("mtu|watu", "binadamu", "raia"),
         "dead": ("waliofariki|waliokufa|waliouawa|walipoteza", "wafu", "maiti", "miili", "vifo", "watu waliofariki", "watu waliouawa", "marehemu"),
         "injured": ("majeruhi", "waliojeruhiwa", "watu waliojeruhiwa"),

@@ -24,6 +24,8 @@ WORDS = {
         "nda", "nde", "ndan", "nden", "nca", "nce", "ca", "ce", "larca", "lerce", "ken", "sıdır", "sidir",
     ),
     "acts": {
+        "levy": ("ücret|ücreti|harç|harcı|katkı payı … alın*|alınma*|talep edil*|kesil*|ödet*", "ücret alın*", "harç alın*", "tahsil edil*|et*"),
+        "break-ground": ("temel|temeli|temelini … at*|atıldı|attı|atılan|atan", "temel atma", "ilk taşı koy*"),
         "say": (
             "söyle*", "söylü*", "dedi|diyor|dediği|dediğini|demişti|diyen|diyerek", "dile getir*", "ifade et*", "ifade ed*", "ifadelerini kullan*",
             "belirtti|belirten|belirtiyor|belirterek|belirtildi|belirtti", "kaydetti|kaydeden|kaydederek", "vurgula*", "vurgulu*",
@@ -133,7 +135,7 @@ WORDS = {
         "extend": ("uzat*", "uzadı", "süre uzat*", "uzatma*", "genişlet*"),
         "postpone": ("ertele*", "erteli*", "tehir*", "ileri bir tarihe"),
         "cancel": ("iptal*",),
-        "schedule": ("planlan*", "planlı*", "belirlendi", "tarih belirle*", "programlan*", "kararlaştır*", "gündeme alın*", "takvim*"),
+        "schedule": ("tarihi|tarih|takvimi|zamanı … belirlen*|belli|netleş*|kesinleş*", "planlan*", "planlı*", "belirlendi", "tarih belirle*", "programlan*", "kararlaştır*", "gündeme alın*", "takvim*"),
         "begin": ("başla*", "başlı*", "başlat*", "start ver*"),
         "end": ("sona", "bitir*", "bitti", "bitecek", "son ver*", "tamamlan*", "sonlandır*", "son buldu"),
         "continue": ("devam*", "sürdür*", "sürüyor|sürecek|sürdü"),
@@ -827,6 +829,9 @@ WORDS = {
         "aramco": ("Aramco",),
     },
     "things": {
+        "fee": ("ücret|ücreti|ücretler|ücretleri alın*", "harç|harcı|harçlar", "geçiş ücreti"),
+        "female": ("dişi|dişiler|dişinin",),
+        "civilian": ("sivil|siviller|sivilin|sivillerin|sivili",),
         "person": ("kişi~", "insan|insanı|insanın|insana|insanlar", "can", "vatandaş~", "kimse|kimsenin"),
         "dead": (
             "ölü|ölüsü", "kişi öldü", "hayatını kaybeden", "hayatını kaybetti", "yaşamını yitiren", "yaşamını yitirdi", "şehit|şehidi", "can kaybı",
