@@ -53,6 +53,7 @@ class Setting:
     own: frozenset[str]
     told: frozenset[str]
     says: frozenset[str]
+    today: frozenset[str]
     after_post: bool
     in_row: bool
     account: str | None
@@ -100,6 +101,8 @@ class _Weighing:
             partly |= self.marks[number]
             features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), 4.0) for name in (*inside, *held)}
             features.update(seam)
+            if number and self._says_today(number - 1):
+                features["left:today"] = 1.0
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
                 features["before:other manner"] = 1.0
@@ -135,6 +138,10 @@ class _Weighing:
             length, count, manner, stop = whole, count + 1, manner or other, place
         found.reverse()
         return found
+
+    def _says_today(self, number: int) -> bool:
+        """Whether the sentence at a place speaks of "today": it is the post's own, which begins no later."""
+        return _has_word(self.text[self.places[number]:self.places[number + 1]].lower(), self.setting.today)
 
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
@@ -203,6 +210,8 @@ def _cuts(stretch: str) -> bool:
 
 def _verbatim(text: str, place: int, setting: Setting) -> bool:
     """Whether the words begin as something shortly before begins: quoted first, then shown."""
+    if text[place] in _OPENERS:
+        return False  # what the post itself has in quotation marks is quoted out of its middle
     head = bare(fold(text[place:min(setting.end, place + 60)]))
     needed = 9 if _WIDE.search(head) else 18
     if len(head) < needed:
@@ -237,6 +246,8 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
         said = sum(word in lower for word in setting.says)
     else:
         mine, theirs, said = (sum(map(known.__contains__, seen)) for known in (setting.own, setting.told, setting.says))
+    if _has_word(lower, setting.today):
+        held["has:today"] = 1.0
     if mine:
         held[f"has:own{kind}"] = min(mine, 2.0)
     if theirs:
@@ -271,6 +282,18 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
     if seen and capitals * 2 > len(seen) >= 4:
         held["has:title"] = 1.0
     return held
+
+
+def _has_word(lower: str, wanted: frozenset[str]) -> bool:
+    """Whether a text in lower case has one of the words or phrases, whole where its script parts words."""
+    for phrase in wanted:
+        at = lower.find(phrase)
+        while at >= 0:
+            end = at + len(phrase)
+            if _WIDE.match(phrase) or not ((at and lower[at - 1].isalnum()) or lower[end:end + 1].isalnum()):
+                return True
+            at = lower.find(phrase, end)
+    return False
 
 
 _POLITE = re.compile(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
@@ -402,6 +425,6 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     return seam
 
 
-def setting_words(language: str | None, prose: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The words of a poster in the post's language, and those of telling and of saying in the prose's."""
-    return words("own", language), words("told", prose), words("says", prose)
+def setting_words(language: str | None, prose: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of a poster in the post's language, those of telling and of saying in the prose's, and "today" in the post's."""
+    return words("own", language), words("told", prose), words("says", prose), words("today", language)

@@ -84,9 +84,9 @@ def weighed(
         split = change.best(places)
         if split is not None:
             bisect.insort(places, split)
-    own, told, says = setting_words(language, prose_language)
+    own, told, says, today = setting_words(language, prose_language)
     setting = Setting(
-        lowest=lowest, end=end, limit=limit, own=own, told=told, says=says, after_post=after_post, in_row=in_row, account=account, change=change, split=split,
+        lowest=lowest, end=end, limit=limit, own=own, told=told, says=says, today=today, after_post=after_post, in_row=in_row, account=account, change=change, split=split,
     )
     return places, weigh(text, places, setting), language
 
