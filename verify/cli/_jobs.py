@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import collections
-import itertools
 import os
 import signal
 from collections.abc import Iterable, Iterator
@@ -16,20 +15,11 @@ from verify.pipeline import Settings, unreadable
 
 CHUNK_ITEMS = 16
 CHUNK_BYTES = 1_000_000
-SMALL = 6  # fewer inputs than this are done before a second process has started
 
 
 def in_processes(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
     """Reports in the order of the inputs, from `jobs` processes."""
-    from verify.cli._run import process
-
-    source = iter(inputs)
-    first = list(itertools.islice(source, SMALL))
-    if len(first) < SMALL:
-        for item in first:
-            yield process(item, settings)
-        return
-    chunks = _chunks(itertools.chain(first, source))
+    chunks = _chunks(inputs)
     pool = _pool(jobs)
     pending: collections.deque[tuple[list[Input], Future[list[ArticleReport]]]] = collections.deque()
     try:

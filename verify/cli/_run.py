@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import itertools
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
-from verify.cli._baseline import Baseline
 from verify.cli._inputs import Input
 from verify.cli._output import opened, wants_colour
 from verify.model import Article, ArticleReport, UnreadableInput, UsageError
@@ -19,6 +19,10 @@ from verify.pipeline import Settings, check_article, parse_day, unreadable
 from verify.reports import Page, Writer, writer
 from verify.reports._visible import one_line
 
+if TYPE_CHECKING:
+    from verify.cli._baseline import Baseline
+
+SMALL = 6  # articles
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 
 
@@ -128,18 +132,23 @@ def _tell(baseline: Baseline, written: bool) -> None:
 
 
 def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
-    if jobs == 1 and not settings.online:
-        for item in inputs:
-            yield process(item, settings)
-        return
-    if settings.online:
+    source = iter(inputs)
+    if not settings.online:
+        # A few articles are done before a second process has started.
+        first = [] if jobs == 1 else list(itertools.islice(source, SMALL))
+        if jobs == 1 or len(first) < SMALL:
+            for item in itertools.chain(first, source):
+                yield process(item, settings)
+            return
+        source = itertools.chain(first, source)
+    else:
         from verify.cli._threads import in_threads
 
-        yield from in_threads(inputs, settings)
+        yield from in_threads(source, settings)
         return
     from verify.cli._jobs import in_processes
 
-    yield from in_processes(inputs, settings, jobs)
+    yield from in_processes(source, settings, jobs)
 
 
 def _width() -> int:

@@ -60,8 +60,6 @@ def command(
     input is an object with an "article"; the exit status is 1 where an error was found, 2 where something
     could not be read.
     """
-    from verify.cli._baseline import baseline_of
-    from verify.cli._changed import only_changed
     from verify.cli._inputs import Input, Skipped, stream, walk
     from verify.cli._run import run
     from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
@@ -99,7 +97,11 @@ def command(
         explain=explain, quiet=quiet, verbose=verbose, fail_on=fail_on, agreements=agreements, show_suppressed=show_suppressed,
         reviewer=reviewer or defaults.get("reviewer"), reviewer_url=reviewer_url or defaults.get("reviewer-url"),
     )
-    known = baseline_of(baseline or defaults.get("baseline"), write_baseline)
+    known = None
+    if write_baseline or baseline or defaults.get("baseline"):
+        from verify.cli._baseline import baseline_of
+
+        known = baseline_of(baseline or defaults.get("baseline"), write_baseline)
     skipped = Skipped()
     refuse_overwriting(() if jsonl else paths, outputs)
     written = frozenset(os.path.realpath(file) for _, file in outputs if file)
@@ -107,6 +109,8 @@ def command(
     if changed_since is not None:
         if jsonl:
             raise UsageError("--changed-since chooses files; a stream of lines has none.")
+        from verify.cli._changed import only_changed
+
         inputs = list(only_changed(inputs, changed_since, skipped))
         if not inputs and not quiet:
             click.echo(f"verify: no article has changed since {changed_since}.", err=True)

@@ -7,12 +7,15 @@ of the dictionary's size. Of matches that lie inside a longer one only the longe
 
 from __future__ import annotations
 
+import bisect
 import functools
+import re
+import threading
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
+from verify.languages._tokens import _CJK, BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
 
 GAP_WORDS = 5
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
@@ -32,7 +35,7 @@ class Mention(NamedTuple):
 class _Node:
     """A place in the tree of slots."""
 
-    __slots__ = ("endings", "exact", "gap", "inflected", "longest", "shortest", "stems", "values")
+    __slots__ = ("endings", "exact", "gap", "inflected", "longest", "ranks", "shortest", "stems", "values")
 
     def __init__(self) -> None:
         self.exact: dict[str, _Node] = {}
@@ -41,6 +44,7 @@ class _Node:
         self.endings: dict[str, _Node] = {}
         self.gap: _Node | None = None
         self.values: list[tuple[str, Any, str, bool]] = []
+        self.ranks: list[int] = []  # of each value, the place of its pattern in the language's literal
         self.shortest = 99
         self.longest = 0
 
@@ -57,12 +61,38 @@ class Dictionary:
         # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._prefixes or self._suffixes else frozenset()
         self._first: dict[str, tuple[_Node, ...]] = {}
-        for kind, key, pattern in entries(words):
-            self._add(kind, key, pattern)
+        # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
+        self._waiting: dict[str, list[tuple[int, str, Any, str]]] = {}
+        self._compiled: set[int] = set()
+        self._compiling = threading.Lock()
+        for rank, (kind, key, pattern) in enumerate(entries(words)):
+            for beginning in _beginnings_of(pattern):
+                waiting = self._waiting.get(beginning)
+                if waiting is None:
+                    self._waiting[beginning] = waiting = []
+                waiting.append((rank, kind, key, pattern))
+        self._compile("")
 
     # ------------------------------------------------------------------ building
 
-    def _add(self, kind: str, key: Any, pattern: str) -> None:
+    def _compile(self, beginning: str) -> None:
+        """Compile the patterns that wait for a word of this beginning."""
+        with self._compiling:
+            for rank, kind, key, pattern in self._waiting.get(beginning, ()):
+                if rank not in self._compiled:
+                    self._compiled.add(rank)
+                    self._add(rank, kind, key, pattern)
+            self._waiting.pop(beginning, None)  # only now: whoever finds them gone finds them compiled
+
+    def _openings(self, word: str) -> list[_Node]:
+        """The nodes that a word opens as it stands."""
+        if self._waiting:
+            for size in range(1, _HEAD_LETTERS + 1):
+                if word[:size] in self._waiting:
+                    self._compile(word[:size])
+        return self._children(self._root, word)
+
+    def _add(self, rank: int, kind: str, key: Any, pattern: str) -> None:
         nodes = [self._root]
         ahead: list[_Node] = []
         written = ""
@@ -87,8 +117,16 @@ class Dictionary:
             nodes = list(dict.fromkeys(following))
         for node in nodes:
             value = (kind, key, written or self._capitals(kind, pattern), node in ahead)
-            if node is not self._root and value not in node.values:
-                node.values.append(value)
+            if node is self._root:
+                continue
+            if value in node.values:
+                known = node.values.index(value)
+                if node.ranks[known] < rank:
+                    continue
+                del node.values[known], node.ranks[known]
+            place = bisect.bisect(node.ranks, rank)
+            node.values.insert(place, value)
+            node.ranks.insert(place, rank)
 
     def _capitals(self, kind: str, pattern: str) -> str:
         """Which capitals the text must have: "all" for an acronym that is else a small word or short (US, WHO), "first" for others and for proper names.
@@ -145,7 +183,7 @@ class Dictionary:
         if cached is None:
             if len(self._first) > 50_000:  # an archive has no end of distinct words
                 self._first.clear()
-            cached = tuple(dict.fromkeys(node for form in self._forms(word) for node in self._children(self._root, form)))
+            cached = tuple(dict.fromkeys(node for form in self._forms(word) for node in self._openings(form)))
             self._first[word] = cached
         return cached
 
@@ -163,7 +201,7 @@ class Dictionary:
 
     def opens(self, folded: str) -> bool:
         """Whether a folded word, as it stands and without clitics, begins a pattern."""
-        return bool(self._children(self._root, folded))
+        return bool(self._openings(folded))
 
     def _walk(self, tokens: Sequence[Token], first: int, beginnings: Sequence[_Node]) -> Iterator[tuple[_Node, int, bool]]:
         """Every node that a sequence of tokens from `first` reaches, with the token after it."""
@@ -211,9 +249,7 @@ class Dictionary:
                     if capitals[:1] == "=":
                         if token.text.casefold() != capitals[1:]:
                             continue  # secretaría is no secretaria
-                    elif capitals and not (token.text[:1].isupper() if capitals == "first" else token.text.isupper()):
-                        continue
-                    elif capitals == "glued" and token.end != tokens[first + 1].start:
+                    elif (capitals and not (token.text[:1].isupper() if capitals == "first" else token.text.isupper())) or (capitals == "glued" and token.end != tokens[first + 1].start):
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
                     (gapped if has_gap else solid).append(Mention(kind, key, token.start, tokens[last - 1].end, first, last))
@@ -243,6 +279,19 @@ def _inside_katakana(tokens: Sequence[Token], first: int, after: int) -> bool:
 
 def _is_katakana(token: Token) -> bool:
     return "\u30a1" <= token.text <= "\u30ff" and token.kind == CJK
+
+
+_HEAD_LETTERS = 3
+_HEAD = re.compile(rf"[^\W\d_{_CJK}]{{1,{_HEAD_LETTERS}}}|[{_CJK}]")
+
+
+def _beginnings_of(pattern: str) -> set[str]:
+    """What words that may begin a pattern begin with, folded, in up to three letters; "" where any may."""
+    found = set()
+    for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|"):
+        head = _HEAD.match(alternative)
+        found.add(fold(head.group())[:_HEAD_LETTERS] if head is not None else "")
+    return found
 
 
 def _slots(pattern: str) -> Iterator[str]:
@@ -277,6 +326,9 @@ def _tokens_of_slot(slot: str) -> Iterator[str]:
 
 def expand(pattern: str) -> Iterator[str]:
     """The pattern with those alternatives spelled out that are of several words ("l'eau|les eaux")."""
+    if "|" not in pattern:
+        yield " ".join(pattern.split())
+        return
     parts = pattern.split()
     for index, part in enumerate(parts):
         if "|" in part:
