@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from typing import IO, NoReturn
 
@@ -28,6 +27,8 @@ def opened(path: str | None, mode: str = "w") -> Iterator[IO[str]]:
         except OSError as error:
             _abandon(error)
         return
+    import tempfile
+
     path = os.path.realpath(path)
     try:
         if mode == "a" or _special(path):

@@ -281,6 +281,7 @@ def _is_katakana(token: Token) -> bool:
     return "\u30a1" <= token.text <= "\u30ff" and token.kind == CJK
 
 
+_ONE_WORD = re.compile(rf"\*?[^\W\d_{_CJK}]+[*~]?")
 _HEAD_LETTERS = 3
 _HEAD = re.compile(rf"[^\W\d_{_CJK}]{{1,{_HEAD_LETTERS}}}|[{_CJK}]")
 
@@ -333,7 +334,7 @@ def expand(pattern: str) -> Iterator[str]:
     for index, part in enumerate(parts):
         if "|" in part:
             pieces = [p for p in part.split("|") if p]
-            if any(len(list(_tokens_of_slot(p))) != 1 for p in pieces):
+            if any(_ONE_WORD.fullmatch(p) is None and len(list(_tokens_of_slot(p))) != 1 for p in pieces):
                 for piece in pieces:
                     yield from expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))
                 return
