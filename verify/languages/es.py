@@ -4,6 +4,7 @@ WORDS = {
     "code": "es",
     "negative-concord": True,
     "endings": (
+        "amos", "emos", "imos", "aremos", "eremos", "iremos", "ábamos",  # we: posts of offices speak so
         "ar", "ó", "aron", "a", "an", "ado", "ada", "ados", "adas", "ando", "ará", "arán", "aría", "arían", "aba", "aban", "ara", "aran", "arse",
         "arlo", "arla", "arlos", "arlas", "ió", "ieron", "er", "ir", "ido", "ida", "idos", "idas", "iendo", "en", "erá", "erán", "irá", "irán", "ería",
         "erían", "iría", "irían", "ía", "ían", "iera", "ieran", "erse", "irse",
@@ -67,8 +68,8 @@ WORDS = {
             "condena|condenó|condenan|condenaron|condenar el|los|la|al ataque|ataques|atentado|atentados|violencia|agresión|invasión|asesinato|golpe|represión|bombardeo|bombardeos",
             "condena|condenó|condenan|condenaron|condenar a los ataque|ataques|atentado|atentados|violencia|agresión|invasión|asesinato|golpe|represión|bombardeo|bombardeos",
             "condena|condenó|condenan|condenaron|condenar a la ataque|ataques|atentado|atentados|violencia|agresión|invasión|asesinato|golpe|represión|bombardeo|bombardeos",
-            "denunci~ el|la|los|las ataque|ataques|violencia|agresión|represión|bombardeos", "repudi~|repudio", "condena enérgica", "enérgica condena",
-            "reprob~",
+            "denunci~ el|la|los|las ataque|ataques|violencia|agresión|represión|bombardeos", "repudi~|repudio", "condena enérgica",
+            "enérgica condena", "reprob~", "su|una|la|nuestra condena del|al|a ataque|atentado|violencia|agresión|la", "condena unánime",
         ),
         "criticise": (
             "criticó|criticaron|critican|critica|criticar|criticado|criticada a|al|la|el|los|las|que|duramente|por",
@@ -95,10 +96,11 @@ WORDS = {
             "discut~|discute|discusión|discusiones", "habl~ sobre|de", "analiz~ la|el|los|las situación|relación|relaciones", "consultas",
             "intercambi~ opiniones|impresiones|puntos", "intercambio de opiniones|impresiones|ideas", "repas~", "pas~ revista a|al",
             "tratar|trataron|trató|trata sobre|asuntos|temas|cuestiones",
+            "trataron|trató|trataremos … cooperación|situación|relación|relaciones|cuestión|problema|agenda",
         ),
         "negotiate": (
             "negociar|negociaron|negociará|negociarán|negocia|negocian|negociado|negociada|negociando|negociaba|negociaban|negociaría",
-            "negociación|negociaciones", "tratativas",
+            "negociación|negociaciones", "tratativas", "conversaciones|diálogos de paz", "mesa de negociación|negociaciones",
         ),
         "brief": (
             "rueda|ruedas de prensa", "conferencia|conferencias de prensa", "comparecencia", "compareció|comparece ante los medios",
@@ -109,12 +111,14 @@ WORDS = {
             "encuentro|encuentros con|entre|bilateral|bilaterales", "encontró|encontraron|encontrarse con",
             "entrevistó|entrevistaron|entrevistarse|entrevista|entrevistará con", "se entrevist~", "cumbre|cumbres", "audiencia",
             "mantuvo|mantuvieron|mantendrá|mantendrán|sostuvo|sostuvieron|sostendrá un|una reunión|encuentro|entrevista", "cara a cara",
-            "mantener|sostener un encuentro",
+            "mantener|sostener un encuentro", "se vieron en|con", "se verá|verán con", "=reuní", "reunimos", "encontré con",
+            "mantuve|mantuvimos|sostuve|sostuvimos un|una reunión|encuentro|entrevista",
         ),
-        "receive": ("recib~|recibe|recepción", "acog~|acoge|acogió|acogida|acogido", "anfitrión|anfitriona"),
+        "receive": ("recib~|recibe|recepción", "acog~|acoge|acogió|acogida|acogido", "anfitrión|anfitriona", "=recibí", "recibimos", "acogí"),
         "visit": (
             "visit~|visita|visitas", "viaj~ a|al", "viaje|viajes oficial|oficiales|a|al", "desplaz~ a|al|hasta", "acud~|acude a|al",
-            "gira por|de|europea|asiática|africana|latinoamericana", "recorr~ por",
+            "gira por|de|europea|asiática|africana|latinoamericana", "recorr~ por", "viajará|viajarán|viajó|viajaron|viaja", "visité", "=recorrí",
+            "recorrimos", "recorr~|recorre|recorren … obra|obras|planta|zona|barrio|fábrica|instalaciones",
         ),
         "arrive": (
             "lleg~ a|al|este|hoy|ayer|desde|procedente", "llegada|llegadas de|del|a|al", "arrib~", "aterriz~|aterrizaje", "desembarc~", "recal~",
@@ -129,15 +133,16 @@ WORDS = {
         ),
         "agree": (
             "acord~|acuerda|acuerdan|acordó", "acuerdo|acuerdos", "lleg~ a un acuerdo", "lleg~ a algún acuerdo", "lleg~ a acuerdos", "pact~|pactos",
-            "conven~|convino|convinieron|convenido en", "alcanz~ un acuerdo", "consenso|consensos", "consensu~", "de acuerdo en|con el|para",
-            "cerr~|cierra|cierran un acuerdo|trato", "entendimiento",
+            "conven~|convino|convinieron|convenido en", "alcanz~ un acuerdo", "consenso|consensos", "consensu~",
+            "cerr~|cierra|cierran un acuerdo|trato", "entendimiento", "lleg~ a acuerdo", "llegamos a un acuerdo", "de acuerdo en|para",
         ),
         "disagree": (
             "desacuerdo|desacuerdos", "discrep~|discrepancia|discrepancias", "sin acuerdo", "falta de acuerdo", "divergencias", "disens~|disenso",
         ),
         "sign": (
             "firm~|firmas", "rubric~|rúbrica", "suscrib~|suscribe|suscribió|suscrito|suscrita|suscribieron|suscripción|suscripto",
-            "firma|firmas de|del", "signatario|signatarios", "estamp~ su firma",
+            "firma|firmas de|del", "signatario|signatarios", "estamp~ su firma", "fue|fueron|sido|es|son firmado|firmada|firmados|firmadas por",
+            "firmé", "suscribí",
         ),
         "ratify": ("ratific~|ratificación|ratificaciones",),
         "enter-into-force": ("entr~ en vigor|vigencia", "entrada en vigor|vigencia", "surt~ efecto", "entró en vigor|vigencia"),
@@ -148,8 +153,11 @@ WORDS = {
             "ingreso en|a la|el OTAN|UE|Unión|ONU|organización|bloque|grupo", "ingreso en la Unión Europea",
         ),
         "withdraw": (
-            "retir~ de|del|su|la|el", "retirada de|del|su", "retiro de|del", "abandon~ el|la|los acuerdo|organización|pacto|tratado|bloque|coalición",
-            "salida de|del la|el organización|acuerdo|pacto|tratado", "se retir~", "se sal~ de|del",
+            "retir~ de|del|su|la|el", "retirada de|del|su", "retiro de|del",
+            "abandon~ el|la|los acuerdo|organización|pacto|tratado|bloque|coalición", "salida de|del la|el organización|acuerdo|pacto|tratado",
+            "se retir~", "se sal~ de|del",
+            "sal~|sale|salen|salió|salida|abandon~|abandona|abandonan|deja|dejó la|el|del OEA|ONU|OMS|UE|OTAN|Mercosur|OPEP|alianza|coalición|acuerdo",
+            "salida del país de la|del", "abandon~|abandona la|el alianza|OEA|OTAN|UE",
         ),
         "recognise": ("reconoc~|reconoce|reconocieron|reconocimiento|reconocimientos",),
         "sever-ties": (
@@ -177,15 +185,16 @@ WORDS = {
             "destitu~|destituye|destituyen|destituyó|destituyeron|destituido|destituida|destitución|destituir",
             "cesó|cesado|cesada|cesaron|cesar a|como|al|del|de", "ces~ a", "fue cesado|cesada", "cese de|del ministro|ministra|director|directora",
             "relev~ del cargo", "relev~ de su", "relev~ de sus", "destitución fulminante", "remov~|remoción|removido|removida de|del", "fue echado",
-            "apart~ del cargo",
+            "apart~ del cargo", "removió|removieron|remueve al|a", "fue|sido removido|removida", "destituimos",
         ),
         "replace": (
             "sustitu~|sustituye|sustituyó|sustituyeron|sustituido|sustituida|sustituirá|sustitución|sustituto|sustituta", "reemplaz~|reemplazo",
             "relevo de|del|al", "suced~ a|al|en", "sucesor|sucesora",
         ),
         "swear-in": (
-            "jur~ el|su|como cargo|ministro|ministra|presidente|presidenta", "juramento|juramentos", "juramentó|juramentado|juramentada|juramentación",
-            "investidura", "jura del cargo", "promet~ el cargo",
+            "jur~ el|su|como cargo|ministro|ministra|presidente|presidenta", "juramento|juramentos",
+            "juramentó|juramentado|juramentada|juramentación", "investidura", "jura del cargo", "promet~ el cargo", "promet~|prometió su cargo",
+            "=prometió su cargo", "jur~ su cargo", "toma de posesión del|de presidente|presidenta|gobierno|gobernador|gobernadora|alcalde|alcaldesa",
         ),
         "summon": (
             "llam~|llamado|llama a consultas", "citó|citado|citada|citados|citan a declarar|como|ante|al",
@@ -193,6 +202,7 @@ WORDS = {
             "convocó|convocan|convocaron|convocará|convoca a la embajador|embajadora|embajadores|encargado|representante|diplomático",
             "convocó|convocan|convocaron|convocará|convoca a los embajador|embajadora|embajadores|encargado|representante|diplomático",
             "convocó|convocado|convocada|convocados|convocadas|convocaron a consultas|declarar", "convocado|convocada|convocados por",
+            "embajador|embajadora|embajadores … convocado|convocada|convocados|convocadas",
         ),
         "expel": ("expuls~|expulsa|expulsión|expulsiones", "deport~|deportación|deportaciones", "persona non grata"),
         "mediate": (
@@ -237,16 +247,19 @@ WORDS = {
             "prorrog~|prórroga|prórrogas", "prolong~|prolongación", "ampli~ el|la|los|las plazo|acuerdo|tregua|mandato|vigencia|estado",
             "renov~|renueva|renuevan|renovación", "ampliación del|de plazo|tregua|mandato", "ampliación de la plazo|tregua|mandato",
             "extend~|extiende|extienden|extendió el|la|los|las|por|hasta", "extensión del plazo|mandato", "extensión de la tregua|vigencia",
+            "ampli~|amplía|amplían el|la|los|las plazo|tregua|vigencia|mandato", "plazo|tregua|mandato|vigencia … se amplía|amplió|ampliará",
         ),
         "postpone": (
             "aplaz~|aplazamiento|aplazamientos", "pospon~|pospone|posponen|pospuso|pospusieron|pospuesto|pospuesta|posponer",
             "posterg~|posterga|postergación", "retras~ la|el|su|hasta", "difer~|difiere|diferido|diferida hasta", "diferir", "demor~ la|el|hasta",
+            "se retrasa|retrasan|retrasó|retrasará a|al|hasta|unos|una", "fue|fueron|sido|queda|quedó retrasado|retrasada|retrasados", "se aplaza",
         ),
         "cancel": ("cancel~|cancelación|cancelaciones", "anul~|anulación|anulaciones", "suspend~|suspendido|suspendida definitivamente", "desconvoc~"),
         "schedule": (
             "fecha|fechas|calendario … fijada|fijado|fijadas|fijó|definida|definido|establecida|decidida", "program~|programado|programada|programados|programadas", "previst~|previsto|prevista|previstos|previstas para",
             "fij~ para|la fecha|fecha", "agend~|agendado|agendada", "está|están previsto|prevista|previstos|previstas",
             "convocó|convocan|convocaron|convocado|convocadas|convocará|convocar elecciones|comicios", "convocatoria de|a elecciones|comicios",
+            "fijado|fijada|fijados|fijadas para|el", "está|queda fijado|fijada", "previsto|prevista para",
         ),
         "begin": (
             "comenz~|comienza|comienzan|comenzó|comienzo|comienzos", "empez~|empieza|empiezan|empezó", "arranc~|arranca|arranque",
@@ -266,6 +279,8 @@ WORDS = {
             "segu~|sigue|siguen|siguió|seguirá|seguirán abierto|abierta|abiertos|abiertas|cerrado|cerrada|cerrados|cerradas|vigente",
             "segu~|sigue|siguen|siguió|seguirá|seguirán en vigor", "mantien~|mantiene|mantienen abierto|abierta|cerrado|cerrada",
             "permanec~|permanece|permanecen|permanecerá|permanecerán abierto|abierta|abiertos|abiertas|cerrado|cerrada|cerrados|cerradas",
+            "obras|labores|trabajos|negociaciones|conversaciones|combates|tareas|búsqueda … continúan|siguen|continúa|sigue|prosiguen",
+            "continúan|siguen … labores|obras|tareas|negociaciones|conversaciones|trabajos|combates",
         ),
         "resume": ("reanud~|reanudación", "retom~|retoma", "reinici~|reinicio", "relanz~|relanzamiento"),
         "suspend": (
@@ -296,33 +311,37 @@ WORDS = {
         "detain": (
             "retien~|retiene|retienen|retuvo|retuvieron|retenido|retenida|retenidos|retenidas", "prisión preventiva|provisional", "bajo custodia",
             "recluid~|recluido|recluida|recluidos", "arresto domiciliario", "encarcel~|encarcelamiento", "preso|presos",
+            "permanece|permanecen|sigue|siguen detenido|detenida|detenidos|detenidas", "ingres~|ingresó en prisión", "prisión sin fianza",
         ),
         "arrest": (
             "detención|detenciones", "arrest~|arrestos", "captur~|captura|capturas", "apres~", "aprehend~|aprehensión",
-            "detiene|detienen|detuvo|detuvieron|detenido|detenida|detenidos|detenidas|detener|detendrá",
+            "detiene|detienen|detuvo|detuvieron|detenido|detenida|detenidos|detenidas|detener|detendrá", "detuvimos",
         ),
         "charge": (
             "imput~|imputación|imputaciones", "acus~ formalmente", "fue|fueron|sido|será|serán acusado|acusada|acusados|acusadas de|por|formalmente",
             "acusación formal", "proces~ por", "procesado|procesada|procesados|procesadas|procesamiento", "formul~ cargos", "cargos contra|por|de",
-            "encaus~",
+            "encaus~", "a proceso", "querella por", "fiscalía|fiscal|juez|jueza … acusó|acusa|imputó|procesó",
         ),
         "try": ("juzg~|juzga|juzgó", "juicio|juicios contra|a|al|por|oral", "al banquillo", "el juicio", "banquillo", "a juicio"),
         "convict": (
             "declar~|declarado|declarada|declaró|declararon|hallado|hallada|hallados|hallaron|encontrado culpable|culpables", "culpabilidad",
-            "veredicto de culpabilidad",
+            "veredicto de culpabilidad", "lo|la|los halló|hallaron|encontró|encontraron|declaró|declararon culpable|culpables",
         ),
         "acquit": (
             "absolv~|absuelve|absuelven|absolvió|absuelto|absuelta|absueltos|absueltas|absolución", "inocente|inocentes de los|del cargos",
-            "sobreseído|sobreseimiento", "exculp~",
+            "sobreseído|sobreseimiento", "exculp~", "declaró|declararon|declarado|declarada|hallado|hallada inocente|inocentes",
+            "fue|fueron|sido exonerado|exonerada|exonerados de cargos|los",
         ),
         "sentence": (
             "conden~ a", "condenado|condenada|condenados|condenadas", "sentenci~ a", "sentenciado|sentenciada|sentenciados", "condena|condenas de|a",
             "años de cárcel|prisión", "sentencia|sentencias condenatoria|condenatorias", "pena|penas de prisión|cárcel",
+            "impusieron|impuso|impone una|la pena|condena de", "pena|penas de cárcel|prisión",
         ),
         "release": (
             "liber~ a|al|de|del", "liberado|liberada|liberados|liberadas|liberaron|liberación|liberaciones|excarcel~|excarcelación",
             "pon~|puso|pusieron|puesto|puesta|puestos|poner en libertad", "puesta en libertad", "en libertad",
-            "libertad condicional|provisional|bajo fianza", "indult~ a",
+            "libertad condicional|provisional|bajo fianza", "indult~ a", "salió|salieron|sale|salen|saldrá|salir de prisión",
+            "salió|salieron|sale|salen|saldrá|salir de la cárcel", "recuper~ la|su libertad", "=recobró la libertad",
         ),
         "extradite": ("extradit~|extradición|extradiciones",),
         "sue": (
@@ -358,6 +377,7 @@ WORDS = {
             "mat~|mata|matan|mató", "asesin~|asesinato|asesinatos", "matanza|matanzas", "masacr~|masacre|masacres",
             "abat~|abate|abatió|abatido|abatidos|abatida", "homicidio|homicidios", "ultim~ a tiros", "cobr~|cobró la vida|vidas",
             "feminicidio|feminicidios", "dej~|deja|dejan muertos",
+            "dejó|deja|dejaron|dejando un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez muerto|muerta|muertos", "quitó la vida",
         ),
         "die": (
             "fallec~|fallece|falleció|fallecimiento|fallecimientos", "perec~|perece", "perd~|pierde|pierden|perdió|perdieron la vida",
@@ -372,7 +392,7 @@ WORDS = {
         "abduct": ("secuestr~|secuestro|secuestros", "rapt~|rapto", "toma de rehenes", "plagi~ a", "tom~ como rehén|rehenes", "privad~ de libertad"),
         "rescue": (
             "rescat~|rescate|rescates", "salv~ a|al", "salvamento|salvamentos", "auxili~|auxilio", "salvad~|salvado|salvada|salvados",
-            "socorr~|socorro",
+            "socorr~|socorro", "puesto|puesta|puestos|puestas|poner|pusieron a salvo", "=socorrió",
         ),
         "find": ("encontr~|encuentra|encuentran|encontró", "hall~|hallazgo|hallazgos", "localiz~|localización", "descubr~|descubre|descubierto"),
         "go-missing": (
@@ -418,14 +438,17 @@ WORDS = {
             "tregua|treguas", "armisticio", "depon~|depuso|depusieron|deponer las armas",
         ),
         "crash": (
-            "estrell~|estrella", "chocó|chocaron|chocado", "colision~|colisión|colisiones", "descarril~|descarrilamiento", "siniestr~", "se precipit~",
-            "atropell~|atropello", "embist~|embestida|embistió", "choc~ contra|con", "choque|choques frontal|múltiple|vehicular",
+            "estrell~|estrella", "chocó|chocaron|chocado", "colision~|colisión|colisiones", "descarril~|descarrilamiento", "siniestr~",
+            "se precipit~", "atropell~|atropello", "embist~|embestida|embistió", "choc~ contra|con", "choque|choques frontal|múltiple|vehicular",
             "choque|choques de trenes|vehículos|autobuses", "accident~|accidente|accidentes", "volcó|volcaron|volcado|vuelca|vuelco",
+            "choque de|entre trenes|dos|un|una|varios|autobuses", "choque frontal|múltiple", "volcó|volcaron|vuelca|vuelcan|volcar|volcado",
         ),
         "collapse": (
             "derrumb~|derrumbe|derrumbes|derrumbamiento", "desplom~|desplome", "colaps~|colapso", "se vino|vinieron abajo",
             "hund~|hunde|hundimiento del techo|edificio|puente", "hund~|hunde|hundimiento de la techo|edificio|puente", "alud|aludes",
             "deslizamiento|deslizamientos de tierra", "desprendimiento|desprendimientos",
+            "se desplomó|desploma|desplomaron … techo|edificio|puente|cubierta|muro|casa|vivienda", "desplome del|de edificio|puente|techo",
+            "techo|edificio|puente|cubierta|muro|tejado … desplomó|desploma|desplomaron",
         ),
         "explode": (
             "explot~|explota", "estall~|estalla|estallido|estallidos", "explosión|explosiones", "deton~|detonación|detonaciones", "entr~ en erupción",
@@ -445,10 +468,14 @@ WORDS = {
             "vend~|vende|venta|ventas", "enajen~|enajenación", "privatiz~|privatización", "subast~|subasta|subastas",
             "se deshizo|deshace|deshacerse de",
         ),
-        "lend": ("prest~ a|al|un|una|dinero|millones", "préstamo de|a", "presta|prestará|prestarán|prestó|prestado|prestada dinero|millones"),
+        "lend": (
+            "prest~ a|al|un|una|dinero|millones", "préstamo de|a", "presta|prestará|prestarán|prestó|prestado|prestada dinero|millones", "préstamo",
+            "cesión temporal", "en préstamo", "en comodato", "ced~ temporalmente", "museo|banco|biblioteca|entidad … prestó|presta|prestará",
+        ),
         "borrow": (
             "endeud~|endeudamiento", "pidió|pide prestado|prestados", "pidió|pide un préstamo", "tom~ prestado",
-            "contrajo|contrae|contraer un préstamo|una deuda",
+            "contrajo|contrae|contraer un préstamo|una deuda", "contrat~|contrató|suscrib~|suscribió|firmó un|el préstamo|crédito",
+            "solicitó|solicita un|el préstamo|crédito",
         ),
         "donate": (
             "donativo|donativos", "obsequi~", "ofrend~",
@@ -458,7 +485,7 @@ WORDS = {
         "hand-over": (
             "entreg~|entrega|entregas", "transfer~|transfiere|transfieren|transferencia|transferencias",
             "distribu~|distribuye|distribuyen|distribuyó|distribuyeron|distribución|distribuirá", "repart~|reparte|reparto",
-            "suministr~|suministro|suministros", "traspas~|traspaso", "cartas credenciales", "provee|proveyó",
+            "suministr~|suministro|suministros", "traspas~|traspaso", "cartas credenciales", "provee|proveyó", "entregué",
         ),
         "take-back": ("retom~ el control", "recuper~|recupera los|las|el|sus|sus|la bienes|terrenos|piezas|objetos|tierras|propiedad"),
         "give-back": (
@@ -476,7 +503,7 @@ WORDS = {
             "aport~|aporta|aportación|aportaciones|aporte|aportes", "dedic~ millones",
         ),
         "invest": ("invert~|invierte|invierten|invirtió|invirtieron|invertirá|invertido", "inversión|inversiones"),
-        "spend": ("gast~|gasta|gasto|gastos", "erog~"),
+        "spend": ("gast~|gasta|gasto|gastos", "erog~", "destina|destinan|destinó|destinará … presupuesto|pib", "desembols~"),
         "increase": (
             "aument~|aumentos", "subid~|subida|subidas", "sub~|sube|suben|subió|subieron|subirá|subirán", "increment~|incremento|incrementos",
             "crec~|crece|crecen|creció|crecimiento", "alza|alzas", "repunt~|repunte|repuntes", "duplic~|duplica|triplic~|multiplic~",
@@ -486,14 +513,16 @@ WORDS = {
         ),
         "decrease": (
             "disminu~|disminuye|disminuyen|disminuyó|disminuyeron|disminución|disminuciones|disminuir|disminuido|disminuirá",
-            "reduc~|reduce|reducen|redujo|redujeron|reducción|reducciones|reducido|reducida", "bajada|bajadas", "bajaron|bajará|bajarán|bajan|bajado",
-            "ha|han bajado", "baj~ los|las|impuestos tipos|precios|tasas|impuestos", "a la baja",
+            "reduc~|reduce|reducen|redujo|redujeron|reducción|reducciones|reducido|reducida", "bajada|bajadas",
+            "bajaron|bajará|bajarán|bajan|bajado", "ha|han bajado", "baj~ los|las|impuestos tipos|precios|tasas|impuestos", "a la baja",
             "baja|bajas de|del los|las|precios|precio|paro|desempleo|inflación|tasas|tipos",
             "descend~|desciende|descienden|descendió|descenso|descensos", "recort~|recorte|recortes", "retroced~|retrocede|retroceso", "mermó|merma",
             "rebaj~|rebaja|rebajas", "abarat~", "desaceler~|desaceleración", "se desplomó|desplomaron|desploma", "bajó del|desde|hasta|al",
             "bajó en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
-            "cae|caen|cayó|cayeron|caerá un|hasta|el|dos|tres|cuatro|cinco|más|al", "cae|caen|cayó|cayeron|caerá por debajo", "caída|caídas de|del|en",
-            "se contrajo|contrae", "contracción", "bajó el|la precio|tasa|inflación|desempleo|paro|tipo",
+            "cae|caen|cayó|cayeron|caerá un|hasta|el|dos|tres|cuatro|cinco|más|al", "cae|caen|cayó|cayeron|caerá por debajo",
+            "caída|caídas de|del|en", "se contrajo|contrae", "contracción", "bajó el|la precio|tasa|inflación|desempleo|paro|tipo", "bajamos",
+            "paro|desempleo|inflación|tasa|déficit|precio|consumo|gasto … bajó|cayó|cae",
+            "cayeron|caen|cayó|bajó|bajaron … ventas|exportaciones|importaciones|precios|ingresos|beneficios|casos|inflación|paro",
         ),
         "keep-unchanged": (
             "mantien~|mantiene|mantienen|mantuvo|mantuvieron|mantener|mantendrá|mantenido estable|estables|inalterado|inalterada",
@@ -503,10 +532,13 @@ WORDS = {
             "mantien~|mantiene|mantienen|mantuvo|mantuvieron|mantener|mantendrá|mantenido la tasa",
             "mantien~|mantiene|mantienen|mantuvo|mantuvieron|mantener|mantendrá|mantenido el tipo", "sin cambios|variación|variaciones",
             "inalterado|inalterada|inalterados|inalteradas", "invariable|invariables", "estabiliz~",
+            "congel~|congela|congelan|congelar|congeló … precios|alquileres|salarios|sueldos|tarifas|tasas|pensiones",
+            "mantenemos … tipos|tasas|precios", "precios|tarifas|salarios|alquileres … congelados|congeladas",
         ),
         "import": (
             "importó|importa|importan desde|petróleo|gas|trigo|vehículos|productos|alimentos|carne|maíz",
             "importado|importada|importados|importadas|importaron|importará|importarán|importación|importaciones",
+            "=importó|importaron|importan|importará|importarán|importamos … toneladas|litros|barriles|unidades|millones",
         ),
         "export": ("export~|exporta|exportación|exportaciones",),
         "order": (
@@ -531,6 +563,7 @@ WORDS = {
         "lay-off": (
             "despido|despidos", "ERE", "expediente de regulación de empleo", "suprim~|suprimirá|recort~ empleos|puestos",
             "desvinculación|desvinculaciones", "despidió|despidieron|despide|despiden|despedirá|despedirán|despedir|despedido|despedidos",
+            "supresión|recorte de … empleos|puestos", "suprim~|suprime|suprimen … empleos|puestos",
         ),
         "strike": (
             "huelga|huelgas", "paro|paros nacional|general|de|indefinido|docente|armado", "huelguista|huelguistas", "ir|fue|fueron|van a la huelga",
@@ -548,18 +581,20 @@ WORDS = {
         "inaugurate": (
             "inaugur~|inauguración|inauguraciones", "cort~ la cinta", "corte de cinta|listón", "puesta en servicio|funcionamiento",
             "pon~|puso|pusieron|puesto|puesta|poner en servicio|funcionamiento|operación", "ceremonia de apertura",
-            "entr~ en servicio|funcionamiento|operación",
+            "entr~ en servicio|funcionamiento|operación", "inauguré", "línea|planta|central|estación|tramo|tranvía … se puso|pone|pondrá en marcha",
         ),
-        "open": ("abr~|abre|abren|abrió|abierto|abierta|abiertos|abiertas|abrirá|abrirán", "apertura|aperturas"),
-        "close": ("cerr~|cierra|cierran|cierre|cierres|cerró", "clausur~|clausura", "baj~ la persiana"),
+        "open": ("abr~|abre|abren|abrió|abierto|abierta|abiertos|abiertas|abrirá|abrirán", "apertura|aperturas", "=abrí"),
+        "close": ("cerr~|cierra|cierran|cierre|cierres|cerró", "clausur~|clausura", "baj~ la persiana", "echa|echan|echó|echará|echar el cierre"),
         "reopen": ("reabr~|reabre|reabren|reabrió|reabierto|reabierta|reapertura", "volv~|vuelve|vuelven|volvió|volvieron|volverá|volverán a abrir"),
         "launch": (
             "lanz~|lanza|lanzamiento|lanzamientos", "pon~|pone|ponen|puso|pusieron|poner|pondrá|puesto|puesta en marcha", "puesta en marcha",
-            "emprend~|emprende", "estren~|estreno", "introduc~|introduce|introdujo",
+            "emprend~|emprende", "estren~|estreno", "introduc~|introduce|introdujo", "puesta|puesto|puestos|pusieron|puso|poner en órbita",
+            "despegó|despega|despegaron … cohete", "cohete … despegó|despega",
         ),
         "test": (
             "prob~|prueba|prueban|probó la|el|un|una|los|su|con", "prueba|pruebas de|con|piloto|clínicas|nuclear|nucleares|del",
             "ensay~|ensayo|ensayos", "test~|test|tests", "somet~|someterse|sometió a pruebas", "cribado|cribados", "tamizaje",
+            "fue|fueron|ser|sido probado|probada|probados|probadas",
         ),
         "found": (
             "institu~|instituye|instituyó|constitu~|constituye|constitución de", "form~ gobierno", "form~ un gobierno",
@@ -569,7 +604,7 @@ WORDS = {
         ),
         "plant": (
             "plantar|plantaron|plantará|plantarán|plantado|plantados|plantadas|plantada|plantan|plantó", "plantación|plantaciones",
-            "siembra|siembran|sembr~|sembró", "reforest~|reforestación", "repobl~|repoblación",
+            "siembra|siembran|sembr~|sembró", "reforest~|reforestación", "repobl~|repoblación", "plantamos",
         ),
         "train": (
             "capacit~|capacitación|capacitaciones", "formado|formada|formados|formadas|formará|formarán en|por|a",
@@ -585,6 +620,7 @@ WORDS = {
         "count": (
             "contar|cuenta|cuentan|contaron los votos", "contar|cuenta|cuentan|contaron las papeletas", "cens~|censo|censos", "recuento|recuentos",
             "conteo|conteos", "escrutinio", "contabiliz~", "recont~", "contar|contado|contados|contó",
+            "contaron|contaba|contamos … aves|lobos|ejemplares|animales|linces|osos|personas|votos",
         ),
         "exhibit": (
             "exhib~|exhibe|exhibió|exhibición|exhibiciones", "exposición|exposiciones", "muestra|muestras fotográfica|colectiva",
@@ -593,13 +629,16 @@ WORDS = {
         "vaccinate": ("vacun~|vacunación", "inmuniz~|inmunización", "inocul~|inoculación", "administr~ dosis|vacunas"),
         "infect": (
             "infect~|infección|infecciones", "contagi~", "contagio|contagios", "contrajo|contraer|contrajeron el virus",
-            "contrajo|contraer|contrajeron la enfermedad", "contrajo|contraer|contrajeron el coronavirus",
+            "contrajo|contraer|contrajeron la enfermedad", "contrajo|contraer|contrajeron el coronavirus", "dieron|dio|dar|dado positivo en|por",
+            "positivos en covid", "dieron|dio positivo",
         ),
         "diagnose": ("diagnostic~|diagnóstico|diagnósticos", "dio|dieron|dado|da positivo", "caso|casos confirmado|confirmados", "positivo por|en"),
         "hospitalise": (
             "hospitaliz~|hospitalización|hospitalizaciones", "internado|internada|internados|internación",
             "traslad~|trasladado|trasladada|trasladados al|a un|a hospital|hospitales", "ingresado|ingresada|ingresados|ingresadas",
             "ingres~ en un|el hospital",
+            "trasladado|trasladada|trasladados|trasladadas|llevado|llevada|llevados al|a un|a hospital|hospitales|clínica",
+            "trasladado|trasladada|trasladados|llevado|llevada al hospital", "ingres~|ingresó en el hospital",
         ),
         "recover": (
             "dado|dada|dados|dieron|recibió|recibieron de alta", "dado|dada|dados|dieron|recibió|recibieron el alta", "alta médica|hospitalaria",
@@ -613,16 +652,18 @@ WORDS = {
         "treat": (
             "tratamiento|tratamientos", "atend~|atiende|atienden|atendió", "atención médica", "atención a pacientes", "atención de pacientes",
             "tratar a|al|pacientes|heridos|enfermos|paciente", "tratado|tratada|tratados|tratadas de heridas|lesiones",
+            "atendió|atendieron|atienden|atiende|atendido|atendidos a … pacientes|heridos|personas|enfermos",
         ),
         "win": (
             "venc~|vence|vencen|venció", "victoria|victorias", "triunf~|triunfo|triunfos", "derrot~ a|al", "se alz~|alzó con", "conquist~ el|la|su",
             "se proclam~ campeón|campeona|campeones", "se adjudic~", "batió|batieron|bate al|a",
             "ganó|ganaron|gana|ganan|ganará|ganarán|ganar|ganador|ganadora|ganadores", "ha|han ganado",
-            "se impuso|impusieron|impone|impondrá|imponen a|al|por|ante|en",
+            "se impuso|impusieron|impone|impondrá|imponen a|al|por|ante|en", "se llevó|llevaron el oro|título|triunfo",
+            "se llevó|llevaron la victoria|copa|medalla", "gan~ el oro", "ganamos",
         ),
         "lose": (
             "derrota|derrotas", "derrotado|derrotada|derrotados", "fue derrotado", "perdió|perdieron|pierde|pierden|perderá|perderán|perder|perdido",
-            "cae|cayó|cayeron ante|frente|eliminado|eliminada|derrotado|derrotada",
+            "cae|cayó|cayeron ante|frente|eliminado|eliminada|derrotado|derrotada", "perdimos",
         ),
         "draw": ("empat~|empata|empate|empates", "igual~ a|con|ante", "igualada", "tablas"),
         "compete": (
@@ -944,6 +985,22 @@ WORDS = {
         "assistant": ("auxiliar", "asistente"),
     },
     "fused-offices": {
+        "titular de Defensa": ("minister", "", "defence"),
+        "titular de Interior": ("minister", "", "interior"),
+        "titular de Sanidad|Salud": ("minister", "", "health"),
+        "titular de Hacienda|Finanzas": ("minister", "", "finance"),
+        "titular de Economía": ("minister", "", "economy"),
+        "titular de Exteriores": ("minister", "", "foreign-affairs"),
+        "titular de Justicia": ("minister", "", "justice"),
+        "titular de Educación": ("minister", "", "education"),
+        "titular de Trabajo": ("minister", "", "labour"),
+        "titular de Transporte|Transportes": ("minister", "", "transport"),
+        "titular de Agricultura": ("minister", "", "agriculture"),
+        "titular de Cultura": ("minister", "", "culture"),
+        "titular de Energía": ("minister", "", "energy"),
+        "titular de Turismo": ("minister", "", "tourism"),
+        "titular del Interior": ("minister", "", "interior"),
+        "titular de Asuntos|Relaciones Exteriores": ("minister", "", "foreign-affairs"),
         "vicepresidente|vicepresidenta|vicepresidentes|vicepresidentas": ("president", "deputy"),
         "vicepresidente primero": ("president", "first-deputy"), "vicepresidenta primera": ("president", "first-deputy"),
         "viceministro|viceministra|viceministros|viceministras": ("minister", "deputy"), "viceprimer ministro": ("prime-minister", "deputy"),
@@ -2296,7 +2353,8 @@ WORDS = {
             "indicó|indica", "aseguró|asegura", "informó|informa|informaron", "explicó|explica", "precisó", "añadió|añade", "agregó|agrega",
             "subrayó|subraya", "destacó|destaca", "manifestó|manifiesta", "sostuvo|sostiene", "anunció|anuncia", "en palabras de", "a juicio de",
             "ha dicho", "ha asegurado|explicado|afirmado|señalado|indicado|anunciado", "apuntó|apunta", "reiteró", "recalcó", "comentó", "expresó",
-            "detalló", "aclaró", "advirtió", "citó|citado|citada por", "dicho|dicha por",
+            "detalló", "aclaró", "advirtió", "citó|citado|citada por", "dicho|dicha por", "de acuerdo con el|la|los|las|un|una|datos|fuentes",
+            "a juicio del|de", "en palabras del|de", "al decir del|de", "a decir de", "según consta",
         ),
         "writing": (
             "escribió|escribe|escriben|escribieron|escrito|escribía", "tuiteó|tuitea|tuiteado|tuitearon",

@@ -96,7 +96,7 @@ WORDS = {
         ),
         "receive": (
             "recevoir|reçoit|reçoivent|reçu|reçue|reçus|reçues|recevra|recevait", "accueillir|accueille|accueillent|accueilli|accueillie|accueillis",
-            "réceptionn~", "réception", "bénéfici~", "hôte", "perçu|perçoit",
+            "réceptionn~", "réception", "bénéfici~", "hôte", "perçu|perçoit", "recevons",
         ),
         "visit": (
             "visit~", "visite|visites", "se rendre|rend|rendent|rendra à|au|en|dans|sur", "s'est rendu|rendue", "se sont rendus|rendues",
@@ -159,7 +159,7 @@ WORDS = {
             "proposer|propose comme|au poste", "investi|investie|investit candidat|candidate", "investiture de", "pressenti|pressentie",
             "présenter|présenté la candidature", "nominé|nominée|nominés",
         ),
-        "elect": ("élire|élit|élisent|élu|élue|élus|élues|éliront", "réélu|réélue|réélus|réélire", "élection|élections|réélection"),
+        "elect": ("élire|élit|élisent|élu|élue|élus|élues|éliront", "réélu|réélue|réélus|réélire", "élection|élections|réélection", "élisons"),
         "resign": ("démissionn~", "démission|démissions", "quitter|quitte ses fonctions", "rendre|rend|rendu son tablier", "démissionnaire"),
         "dismiss": (
             "limoger|limoge|limogée|limogés|limogeant", "limogeage|limogeages", "destitu~", "destitution", "révoqu~", "révocation",
@@ -211,7 +211,7 @@ WORDS = {
         ),
         "ban": (
             "interdire|interdit|interdisent|interdite|interdits|interdites|interdira", "interdiction|interdictions", "prohiber|prohibé|prohibée",
-            "proscrire|proscrit", "bannir|banni|bannie", "embargo",
+            "proscrire|proscrit", "bannir|banni|bannie", "embargo", "interdisons",
         ),
         "allow": (
             "permettre|permet|permettent|permis|permise|permettra", "autoris~", "autorisation", "laisser|laissé passer", "légalis~", "légalisation",
@@ -236,7 +236,7 @@ WORDS = {
         "begin": (
             "commenc~", "commençait", "début|débuts", "début~", "démarr~", "démarrage", "entam~", "lancement des travaux",
             "s' ouvrir|ouvre|ouvrent|ouvrira", "s'est ouvert|ouverte", "premiers coups de pioche", "premier coup de pioche", "coup d'envoi",
-            "entrer|entre en action", "amorc~", "campagne|opération|enquête est|a lancée", "donner|donné|donne|donnera le coup d'envoi",
+            "entrer|entre en action", "amorc~", "donner|donné|donne|donnera le coup d'envoi", "campagne|opération|enquête … lancée",
         ),
         "end": (
             "finir|finit|finissent|fini|finie", "fin de|du|des", "termin~", "prendre|prend|prennent|pris|prendra fin", "s' achever|achève|achèvent",
@@ -251,17 +251,16 @@ WORDS = {
         "resume": (
             "reprendre|reprend|reprennent|repris|reprise|reprendra", "reprise de|du|des", "redémarr~", "relancer|relance|relancée", "relance",
             "relancer|relancé|relancée|relancés|relancées les|des|la", "été relancé|relancée|relancés|relancées",
-            "relance des pourparlers|négociations|discussions",
+            "relance des pourparlers|négociations|discussions", "reprenons",
         ),
         "suspend": (
             "suspendre|suspend|suspendent|suspendu|suspendue|suspendus|suspendues", "suspension|suspensions", "geler|gèle|gelée|gelés",
             "gel des|du|de", "mise en pause", "mettre|mis|mise en suspens", "interrompre|interrompt|interrompu|interrompue", "interruption",
-            "moratoire",
+            "moratoire", "suspendons",
         ),
         "complete": (
             "achever|achève|achevée|achevés|achevées", "achèvement", "mener|mené|menée à bien|terme", "parachever|parachevé", "finalis~",
-            "boucler|bouclée", "livraison du chantier", "compléter|complète", "chantier|travaux|ouvrage est|sont terminé|terminés",
-            "chantier|travaux achevé|achevés",
+            "boucler|bouclée", "livraison du chantier", "compléter|complète", "chantier|travaux … est|sont terminé|terminés",
         ),
         "decide": ("décid~", "décision|décisions", "trancher|tranche|tranchée", "arrêter|arrêté le principe", "résolu à"),
         "accept": ("accept~", "acceptation", "consentir|consent|consenti", "accédé à"),
@@ -445,7 +444,7 @@ WORDS = {
         ),
         "sell": (
             "vendre|vend|vendent|vendu|vendue|vendus|vendues|vendra", "vente|ventes", "céder|cède|cédée|cèdent", "cession|cessions", "privatis~",
-            "privatisation", "enchères",
+            "privatisation", "enchères", "vendons",
         ),
         "lend": (
             "prêter|prête|prêtent|prêtée|prêtés|prêtées", "prêt de|du|des", "prêts à", "prêt à usage", "en prêt au|à|aux|pour", "en dépôt au|à|aux",
@@ -460,7 +459,7 @@ WORDS = {
             "a livré", "ont livré", "été livré", "été livrés", "sera livré", "seront livrés", "être livrés", "livraison|livraisons",
             "transmettre|transmis|transmet|transmise", "transférer|transfère|transférée", "transfert|transferts", "distribu~",
             "distribution|distributions", "fournir|fournit|fournissent|fourni|fournie|fournis|fournies", "fourniture|fournitures", "passation",
-            "lettres de créance",
+            "lettres de créance", "remettons", "livrons",
         ),
         "take-back": ("reprendre|repris|reprend ses|leur|leurs|son|les biens", "récupérer|récupère|récupérée|récupérés|récupèrent"),
         "give-back": (
@@ -495,8 +494,7 @@ WORDS = {
         "keep-unchanged": (
             "maintenir|maintient|maintenu|maintenue|maintiennent inchangé|inchangée|inchangés|son|ses|le|les taux",
             "inchangé|inchangée|inchangés|inchangées", "stable|stables", "se stabiliser", "statu quo", "laisser|laisse inchangé",
-            "reste|restent|restée stable|stables", "tarifs|prix|loyers|salaires sont|restent gelés", "gel des tarifs|prix|loyers|salaires",
-            "gel|gèle les tarifs|prix|loyers|salaires",
+            "reste|restent|restée stable|stables", "tarifs|prix|loyers|salaires … gelés", "gel|gèle|gèlent|geler … tarifs|prix|loyers|salaires",
         ),
         "import": ("importer|importé|importée|importés|importées|importent|importait|importera", "importation|importations"),
         "export": ("export~", "exportation|exportations"),
@@ -534,13 +532,16 @@ WORDS = {
             "cérémonie d'ouverture", "ouverture officielle", "entré|entrée|entrés|entrées|entre|entrent|entrera|entreront en service",
             "entrée|mise en service", "entré|entrée|entre|entrera en fonction",
         ),
-        "open": ("ouvrir|ouvre|ouvrent|ouvert|ouverte|ouverts|ouvertes|ouvrira|ouvriront", "ouverture|ouvertures"),
+        "open": ("ouvrir|ouvre|ouvrent|ouvert|ouverte|ouverts|ouvertes|ouvrira|ouvriront", "ouverture|ouvertures", "ouvrons"),
         "close": ("ferm~", "fermeture|fermetures", "clôtur~", "clôture de|du", "boucler|bouclé le quartier", "baisser|baisse le rideau"),
-        "reopen": ("rouvrir|rouvre|rouvrent|rouvert|rouverte|rouverts|rouvertes|rouvrira|rouvriront", "réouverture", "réouvrir|réouvre|réouvert"),
+        "reopen": (
+            "rouvrir|rouvre|rouvrent|rouvert|rouverte|rouverts|rouvertes|rouvrira|rouvriront", "réouverture", "réouvrir|réouvre|réouvert",
+            "rouvrons",
+        ),
         "launch": (
             "lancer|lance|lancent|lancée|lancés|lancées|lancera|lançait", "lancement|lancements", "déclench~", "introduire|introduit|introduite",
             "mettre|mis|mise en place", "mise en place", "donner|donne le coup d'envoi", "initier|initié|initiée", "mis|mise|mises en orbite",
-            "mise en orbite", "plac~ en orbite",
+            "mise en orbite", "plac~ en orbite", "lançons",
         ),
         "test": ("test~", "test|tests", "essai|essais", "expériment~", "expérimentation", "dépister|dépisté|dépistés", "dépistage"),
         "found": (
@@ -588,8 +589,7 @@ WORDS = {
         "detect": ("détect~", "détection|détections", "repérer|repère|repérée|repérés", "déceler|décelé|décelée", "dépist~"),
         "treat": (
             "soigner|soigne|soignée|soignés|soignent", "traiter|traité|traitée|traités pour", "traitement des|de patients",
-            "prendre|pris|prise|prises en charge à l'hôpital", "blessés|patients|victimes pris|prises en charge",
-            "blessés|patients|victimes ont|sont été pris|prises en charge", "ont été pris en charge par les secours|pompiers",
+            "prendre|pris|prise|prises en charge à l'hôpital", "blessés|patients|victimes … pris|prises en charge",
         ),
         "win": (
             "gagn~", "remport~", "victoire|victoires", "vaincre|vaincu|vainqueur|vainqueurs", "battre|bat|battu|battue|battent",

@@ -4,6 +4,7 @@ WORDS = {
     "code": "it",
     "negative-concord": True,
     "endings": (
+        "iamo", "iamoci",  # we: posts of offices speak so
         "a", "ano", "o", "ò", "arono", "ato", "ata", "ati", "ate", "ava", "avano", "ando", "are", "arlo", "arla", "arli", "arle", "arsi", "arne",
         "erà", "eranno", "erebbe", "erebbero", "asse", "assero", "ino", "herà", "heranno", "herebbe", "herebbero", "hino", "ia", "iano", "io", "iò",
         "iarono", "iato", "iata", "iati", "iate", "iava", "iavano", "iando", "iare", "iarlo", "iarla", "iarli", "iarle", "iarsi", "ono", "eva",

@@ -4,6 +4,7 @@ WORDS = {
     "code": "pt",
     "negative-concord": True,
     "endings": (
+        "amos", "emos", "imos", "aremos", "eremos", "iremos", "ámos",  # we: posts of offices speak so
         "a", "am", "ou", "aram", "ava", "avam", "ado", "ada", "ados", "adas", "ando", "ar", "arem", "ará", "arão", "aria", "ariam", "asse", "assem",
         "eu", "eram", "ia", "iam", "ido", "ida", "idos", "idas", "endo", "er", "erem", "erá", "erão", "eria", "eriam", "esse", "essem", "iu", "iram",
         "indo", "ir", "irem", "irá", "irão", "iria", "iriam", "isse", "issem",
@@ -134,15 +135,16 @@ WORDS = {
             "concede|concedeu coletiva",
         ),
         "meet": (
-            "reunir|reuniu|reuniram|reúne|reúnem|reunirá|reunirão|reunido|reunidos|reunida|reunindo|reunia", "reunião|reuniões", "encontro|encontros",
-            "encontrar|encontrou|encontraram|encontra|encontram|encontrará se|com", "cimeira|cimeiras", "cúpula|cúpulas",
-            "audiência|audiências com|ao|concedida", "cara a cara", "frente a frente", "bilateral com", "avistou|avistaram se|com",
+            "reunir|reuniu|reuniram|reúne|reúnem|reunirá|reunirão|reunido|reunidos|reunida|reunindo|reunia", "reunião|reuniões",
+            "encontro|encontros", "encontrar|encontrou|encontraram|encontra|encontram|encontrará se|com", "cimeira|cimeiras", "cúpula|cúpulas",
+            "audiência|audiências com|ao|concedida", "cara a cara", "frente a frente", "bilateral com", "avistou|avistaram se|com", "nos reunimos",
+            "reunimo-nos",
         ),
-        "receive": ("receb~|recebe|recebem", "receção|recepção", "acolh~|acolhe|acolhem", "acolhimento", "anfitrião|anfitriã"),
+        "receive": ("receb~|recebe|recebem", "receção|recepção", "acolh~|acolhe|acolhem", "acolhimento", "anfitrião|anfitriã", "=recebi"),
         "visit": (
             "visit~|visite|visitem", "visita|visitas", "viajar|viajou|viajaram|viaja|viajam|viajará a|à|ao|para|até",
             "viagem|viagens a|à|ao|oficial|oficiais|para", "deslocou|deslocaram|desloca|deslocará se|a|à|ao", "em visita", "missão oficial",
-            "esteve|estiveram em visita", "roteiro por", "périplo",
+            "esteve|estiveram em visita", "roteiro por", "périplo", "visitei",
         ),
         "arrive": (
             "chegam|chegou|chegaram|chegava|chegavam|chegue|cheguem|chegado|chegada|chegados|chegadas|chegando|chegar|chegarem|chegará|chegarão|chegaria|chegariam",
@@ -175,6 +177,7 @@ WORDS = {
             "falta de acordo", "impasse",
         ),
         "sign": (
+           
             "assina|assinam|assinou|assinaram|assinava|assinavam|assine|assinem|assinado|assinada|assinados|assinadas|assinando|assinar|assinarem|assinará|assinarão|assinaria|assinariam",
             "assinatura|assinaturas",
             "rubricam|rubricou|rubricaram|rubricava|rubricavam|rubrique|rubriquem|rubricado|rubricada|rubricados|rubricadas|rubricando|rubricar|rubricarem|rubricará|rubricarão|rubricaria|rubricariam",
@@ -184,6 +187,7 @@ WORDS = {
             "celebr~|celebre|celebrem um|o|uma|acordo acordo|contrato|convênio|convénio|protocolo|parceria",
             "celebraram|celebrou um acordo|contrato|protocolo", "signatário|signatária|signatários",
             "sela|selam|selou|selaram|selava|selavam|sele|selem|selado|selada|selados|seladas|selando|selar|selarem|selará|selarão|selaria um|o acordo",
+            "assinei", "assinámos",
         ),
         "ratify": ("ratific~|ratifique|ratifiquem", "ratificação|ratificações"),
         "enter-into-force": (
@@ -633,7 +637,7 @@ WORDS = {
             "entregar|entregou|entregaram|entrega|entregam|entregue|entregues|entregas|entregará|entregarão|entregando",
             "distribu~|distribui|distribuem", "distribuição|distribuições", "fornec~|fornece|fornecem", "fornecimento|fornecimentos",
             "transfer~|transfere|transferem", "transferência|transferências", "repasse|repasses", "repass~|repasse|repassem", "cartas credenciais",
-            "credenciais",
+            "credenciais", "entregamos|entreguei",
         ),
         "take-back": (
             "retomou|retomaram|retomar o controle|controlo",
@@ -735,9 +739,9 @@ WORDS = {
         "inaugurate": (
             "inaugur~|inaugure|inaugurem", "inauguração|inaugurações", "cortou|cortaram|corte|cortar|descerrou a|da fita|placa",
             "entra|entrou|entrará|entraram|entrada em funcionamento|serviço|operação", "cerimónia|cerimônia de abertura|inauguração",
-            "abriu|abriram as portas",
+            "abriu|abriram as portas", "inaugurei",
         ),
-        "open": ("abrir|abriu|abriram|abre|abrem|aberto|aberta|abertos|abertas|abrirá|abrirão|abrindo", "abertura|aberturas"),
+        "open": ("abrir|abriu|abriram|abre|abrem|aberto|aberta|abertos|abertas|abrirá|abrirão|abrindo", "abertura|aberturas", "abrimos"),
         "close": (
             "fechar|fechou|fecharam|fecha|fecham|fechado|fechada|fechados|fechadas|fechará|fecharão|fechando", "fecho|fechamento|fechamentos",
             "encerrar|encerrou|encerraram|encerra|encerrado|encerrada|encerramento|encerramentos|encerrará",
