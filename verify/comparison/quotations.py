@@ -13,6 +13,7 @@ from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._translation import compare_translation
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
 
@@ -33,6 +34,8 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
             yield from _same_language(meeting, quotation)
         elif quotation.sentence in meeting.near and _called_the_posts(meeting, quotation):
             yield from _turned_round(meeting, quotation)
+    if not same_language:
+        yield from compare_translation(meeting)
 
 
 def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | Differs]:

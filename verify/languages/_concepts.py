@@ -364,6 +364,37 @@ BOUNDS: tuple[str, ...] = (
     "more-than", "at-least", "less-than", "at-most", "exactly", "double", "half-of",
 )
 
+# What short quotations speak of beside acts and things; read only between quotation marks, where a word weighs more than in prose.
+TOPICS: tuple[str, ...] = tuple(
+    "border money cheap expensive fly sleep peace war forget remember forgive fear hope freedom victory defeat future past friend enemy music language "
+    "science bread home dream truth lie love wait alone together obvious luck patience miracle nature health culture history security democracy "
+    "solidarity revenge poor rich fast slow easy difficult".split())
+
+# Ideas that a free translation may put for each other: "we forget nobody" and "we remember all", "not easy" and "difficult".
+KINDRED: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group in (
+    "forget remember history past commemorate", "cheap expensive price cost money tax fund budget pay cover-costs rich poor currency", "fly flight aircraft aviation",
+    "alone together solidarity friend help support join unite cooperate", "truth lie deny", "easy difficult", "fast slow accelerate increase", "fear threaten warn danger",
+    "hope dream future luck miracle wish", "obvious nature environment climate forestry nature-conservation tree animal", "wait patience postpone",
+    "freedom liberate release democracy vote elect", "health patient doctor hospital clinic medicine treat vaccinate dose", "home house dwelling family household country migration return",
+    "language culture history education heritage", "science study research education researcher institute academy", "security protect defence safety peace defend interior",
+    "peace war attack cease-fire ceasefire", "victory defeat win lose", "border checkpoint customs", "bread food meal agriculture", "revenge attack respond", "music song concert performance culture",
+    "school education teacher pupil student classroom university", "farmer agriculture farm fisher", "child boy girl family youth", "man woman person citizen people women resident population",
+    "open reopen inaugurate launch begin", "end close finish complete", "build rebuild construct found restore house building", "say announce promise declare confirm report explain claim urge call-for",
+    "day hour week month year time minute", "work job worker employ labour hire", "create found establish launch begin", "train railway-company railways wagon track station transport",
+    "road bridge lane transport infrastructure", "water rainfall irrigation irrigate flood dam", "energy generator power-company turbine reactor solar-panel", "police policeman officer",
+    "soldier army armed-forces navy air-force defence", "sport match game player athlete team goal score club", "money finance budget economy investment invest"))
+
+# Words for these mean too many things to say what a quotation is about.
+VAGUE: frozenset[str] = frozenset(
+    "point case time member term share plant round game well post stop call question course age area site volume track second fine height length depth "
+    "day hour week month year decade century minute person people man woman country region town village district number capacity measure mine room gate floor "
+    "plan need test serve lead leave join receive order count record find hold have produce try send lose win change start launch open close register treat "
+    "strike study search found replace cover-costs increase decrease meet support help lack allow use end begin create announce promise praise thank expect "
+    "foundation charity commission club party management office authority agency association council committee company institute academy directorate delegation "
+    "secretariat cabinet regulator department president chair head member chief director leader king captain officer partner "
+    "information planning social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
+    "natural slow fast easy difficult past history culture".split())
+
 CUES: tuple[str, ...] = (
     "negator",        # not, never, no, without: negates the clause it stands in
     "denial",         # denies, rules out, refutes: what follows is denied

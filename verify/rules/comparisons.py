@@ -268,7 +268,8 @@ def quote_altered(case: Case) -> Iterator[Remark]:
     """Words in quotation marks, said to be the post's, are not its words.
 
     Typography, letter case, a leading or trailing cut and fair ellipses do not alter a quotation; a changed word,
-    number or negation does, and the message names it. Translated quotations are not compared word by word.
+    number or negation does, and the message names it. Translated quotations are not compared word by word: one is altered
+    only where it brings ideas that the post has nowhere and loses those of the words that the post quotes of the same person.
 
     Fires:
         The ministry wrote that “[[the border will stay closed until the end of June]]”. The border will stay closed until the end of May. pic.twitter.com/CmPbp8Yrrm — Ministry of the Interior (@Interior_demo) March 28, 2025
@@ -284,6 +285,18 @@ def quote_altered(case: Case) -> Iterator[Remark]:
 
     Fires:
         «[[Дефицита питьевой воды этим летом не будет]]», — говорится в сообщении министерства. Дефицита поливной воды этим летом не будет. pic.twitter.com/CmPbp8Yrrm — Минводресурсов (@Minvoda_demo) 28 марта 2025 г.
+
+    Fires:
+        Die Ministerin Carla Neri weihte am Dienstag in Parma den Bahnhof ein. „[[Dieser Zug macht die Grundstücke teurer]]“, sagte Neri. La ministra Carla Neri ha inaugurato oggi a Parma la stazione. «Abbiamo aspettato trent'anni questo treno», ha detto Neri. pic.twitter.com/CmPbp8Yrrm — Ministero dei Trasporti (@Trasporti_demo) 4 marzo 2025
+
+    Fires:
+        Minister Anna Wilk otworzyła we wtorek w Rzeszowie muzeum. „[[Muzyka kosztuje za dużo pieniędzy]]” – powiedziała Wilk. Міністерка Анна Вілк відкрила сьогодні в Жешуві музей. «Ми нікого не забуваємо», – сказала Вілк. pic.twitter.com/CmPbp8Yrrm — Міністерство культури (@Kultura_demo) 4 березня 2025
+
+    Silent:
+        La ministre Carla Neri a inauguré mardi la gare de Parme. « Ce train, nous l'attendions depuis trente ans », a déclaré Neri. La ministra Carla Neri ha inaugurato oggi a Parma la stazione. «Abbiamo aspettato trent'anni questo treno», ha detto Neri. pic.twitter.com/CmPbp8Yrrm — Ministero dei Trasporti (@Trasporti_demo) 4 marzo 2025
+
+    Silent:
+        Il ministro Pavel Lind ha aperto martedì a Bergen il museo. «Chi ricorda non è mai solo», ha detto Lind al quotidiano locale. Minister Pavel Lind opened the museum in Bergen today. “A town without music is a town asleep,” Lind said. pic.twitter.com/CmPbp8Yrrm — Ministry of Culture (@Culture_demo) March 4, 2025
 
     Silent:
         The ministry wrote that “the border will stay closed … until the end of May”. The border will stay closed to lorries until the end of May. pic.twitter.com/CmPbp8Yrrm — Ministry of the Interior (@Interior_demo) March 28, 2025

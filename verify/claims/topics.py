@@ -1,0 +1,33 @@
+"""What a quotation speaks of: ideas that meet across languages, read only between quotation marks."""
+
+from __future__ import annotations
+
+import functools
+
+from verify.claims._passage import Passage
+from verify.languages import words as language_words
+from verify.languages._dictionary import Dictionary
+
+_KINDS = frozenset(("act", "thing", "portfolio", "office", "body", "organisation"))
+
+
+def ideas_between(passage: Passage, first: int, last: int) -> frozenset[str]:
+    """The ideas among the tokens `[first, last)`: acts, things, bodies, offices, and the topics that only quotations are searched for."""
+    found: set[str] = set()
+    for mention in passage.mentions:
+        if first <= mention.first < last and mention.kind in _KINDS:
+            key = mention.key[0] if isinstance(mention.key, tuple) else mention.key
+            found.add(str(key))
+    topics = _topics(passage.language)
+    if topics is not None:
+        found.update(str(mention.key) for mention in topics.mentions(passage.tokens[first:last]))
+    return frozenset(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _topics(language: str) -> Dictionary | None:
+    """The dictionary of a language's topics, or None where it has none."""
+    literal = language_words(language)
+    if not literal or "topics" not in literal:
+        return None
+    return Dictionary({"things": literal["topics"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})

@@ -1,0 +1,155 @@
+"""A translated quotation against the one quotation of the post: whether both can be the same words of the same person.
+
+Translations are free, so words are never compared, only ideas. A quotation is altered where it brings ideas that the post
+has nowhere and loses those of the original; one that only words things otherwise, or of which little is understood, is left alone.
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+from collections.abc import Iterator, Mapping
+
+from verify.claims import Read
+from verify.claims._names import names_relation, romanise, same_word
+from verify.claims._passage import Passage
+from verify.claims._values import Person, Quotation
+from verify.claims.people import _function_words
+from verify.claims.topics import ideas_between
+from verify.comparison._meeting import Meeting, NameMatch, related
+from verify.comparison._result import Differs
+from verify.languages import _concepts
+from verify.languages._tokens import WORD
+from verify.model import Message
+
+_CLOSE = 1  # sentences between a quotation and the prose that names its speaker
+
+
+def compare_translation(meeting: Meeting) -> Iterator[Differs]:
+    """The prose's one quotation of the person whom the post quotes, if it cannot be a translation of those words."""
+    theirs = meeting.post.claims.quotations
+    if len(theirs) != 1 or meeting.citation.truncated:
+        return
+    original = theirs[0]
+    ours = [q for q in meeting.prose.claims.quotations if _of_the_same_speaker(meeting, q, original)]
+    if len(ours) != 1:
+        return
+    quotation = ours[0]
+    said = ideas_between(meeting.prose.passage, quotation.first, quotation.last) - _concepts.TELLING
+    meant = ideas_between(meeting.post.passage, original.first, original.last) - _concepts.TELLING
+    told = ideas_between(meeting.post.passage, 0, len(meeting.post.passage.tokens))
+    begin, end = meeting.prose.passage.sentence_tokens(quotation.sentence)
+    retold = ideas_between(meeting.prose.passage, begin, end)
+    brought = [idea for idea in said - _concepts.VAGUE if not _among(idea, told)]
+    lost = [idea for idea in meant - _concepts.VAGUE if not _among(idea, retold)]
+    if not brought or len(brought) + len(lost) < 2:
+        return
+    if quotation.sentence not in meeting.beside and not any(_among(idea, said) for idea in meant):
+        return  # the same person, on another matter, away from the post: words of another occasion
+    yield Differs(
+        "quote-altered", Message("The quotation is no translation of what the post says."),
+        meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
+        meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76)
+
+
+def _of_the_same_speaker(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
+    """Whether the prose gives the quotation, close to the post, to the person whom the post quotes, and to no other occasion."""
+    passage, reading = meeting.prose.passage, meeting.prose.passage.reading
+    if quotation.sentence not in meeting.near or quotation.last - quotation.first < 3:
+        return False
+    begin, end = passage.sentence_tokens(quotation.sentence)
+    outside = [m for m in passage.mentions if begin <= m.first < end and not quotation.first <= m.first < quotation.last]
+    if any(m.kind == "cue" and m.key == "another" for m in outside) or any(
+        (m.kind == "act" and m.key == "brief") or (m.kind in ("body", "organisation") and _speaks_to_press(m.key)) for m in outside
+    ):
+        return False
+    if _names_alike(meeting, quotation, original):
+        return True
+    others = [p for p in meeting.prose.claims.people if p.sentence == quotation.sentence and p.start not in {m.start for m in meeting.names}]
+    speakers = _speakers(meeting, original)
+    if not speakers or (others and not any(_shares_word(p, meeting, speakers) for p in others)):
+        return False
+    named = {m.post.start for m in meeting.names if _names(passage, m, begin, end, quotation)}
+    if named:
+        return bool(named & speakers)
+    before_begin, _ = passage.sentence_tokens(max(0, quotation.sentence - _CLOSE))
+    before = {m.post.start for m in meeting.names if _names(passage, m, before_begin, begin, quotation)}
+    pronoun = bool(reading.cued_between(begin, end, "pronoun"))
+    return (pronoun or _is_told(meeting, begin, end, quotation)) and bool(before & speakers)
+
+
+def _names_alike(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
+    """Whether one name stands beside both quotations, in whatever script: "sagt Wiemann"."""
+    ours, theirs = _names_beside(meeting.prose, quotation), _names_beside(meeting.post, original)
+    if any(same_word(left, right) for left in ours for right in theirs):
+        return True
+    matched = {m.start for m in meeting.names}
+    known = {m.post.start for m in meeting.names}
+    return any(  # written too differently to be sure, but each side has nobody else for the other's speaker
+        names_relation(left.words, right.words) == "unclear"
+        for left in meeting.prose.claims.people if left.start not in matched and left.sentence in meeting.aligned and any(w in ours for w in left.words)
+        for right in meeting.post.claims.people if right.start not in known and any(w in theirs for w in right.words))
+
+
+def _names_beside(read: Read, quotation: Quotation) -> list[str]:
+    """The romanised words that may be names in a quotation's sentence outside of it: capitalised or without case, and in no dictionary."""
+    passage = read.passage
+    begin, end = passage.sentence_tokens(quotation.sentence)
+    known = {i for m in passage.mentions if begin <= m.first < end and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
+    function = _function_words(passage.reading.words)
+    return [
+        romanise(token.text) for i, token in enumerate(passage.tokens[begin:end], begin)
+        if token.kind == WORD and len(token.text) >= 4 and i not in known and not quotation.first <= i < quotation.last
+        and not token.text[:1].islower() and token.folded not in function]
+
+
+def _speakers(meeting: Meeting, original: Quotation) -> set[int]:
+    """Who of those that both sides name says the post's quotation: the one named beside it, else the only one."""
+    post = meeting.post.passage
+    begin, end = post.sentence_tokens(original.sentence)
+    beside = [romanise(post.tokens[i].text) for i in range(begin, end) if not original.first <= i < original.last and post.tokens[i].kind == WORD]
+    named = {m.post.start for m in meeting.names if any(word in beside for word in m.post.words if len(word) >= 3)}
+    people = {m.post.start for m in meeting.names}
+    return named or (people if len(people) == 1 else set())
+
+
+def _names(passage: Passage, match: NameMatch, begin: int, end: int, quotation: Quotation) -> bool:
+    """Whether the tokens `[begin, end)` outside of the quotation name a person by any word of the name, as the prose or the post writes it."""
+    if begin <= bisect.bisect_left(passage.reading.token_starts, match.start) < end:
+        return True
+    written = {t.folded for t in passage.tokens if match.start <= t.start < match.end and len(t.folded) >= 3}
+    return any(
+        token.folded in written or (not token.text[:1].islower() and any(same_word(romanise(token.text), w) for w in match.post.words if len(w) >= 4))
+        for i, token in enumerate(passage.tokens[begin:end], begin)
+        if token.kind == WORD and len(token.folded) >= 3 and not quotation.first <= i < quotation.last)
+
+
+def _shares_word(person: Person, meeting: Meeting, speakers: set[int]) -> bool:
+    """Whether a person of the prose goes by a word of a speaker's name."""
+    return any(m.post.start in speakers and any(same_word(a, b) for a in person.words for b in m.post.words) for m in meeting.names)
+
+
+def _is_told(meeting: Meeting, begin: int, end: int, quotation: Quotation) -> bool:
+    """Whether the sentence around a quotation says that someone says it, and names no office or body who would."""
+    claims = meeting.prose.claims
+    if any(begin <= c.first < end and not quotation.first <= c.first < quotation.last for group in (claims.offices, claims.organisations) for c in group):
+        return False
+    return bool(meeting.prose.passage.reading.cued_between(begin, end, "attribution"))
+
+
+def _speaks_to_press(key: object) -> bool:
+    return (key[0] if isinstance(key, tuple) else key) in ("newspaper", "news-agency", "broadcaster")
+
+
+def _among(idea: str, ideas: frozenset[str]) -> bool:
+    """Whether an idea, or one that a free translation may put for it, is among others."""
+    return idea in ideas or any(other in _kindred().get(idea, ()) or related(idea, other) for other in ideas)
+
+
+@functools.lru_cache(maxsize=1)
+def _kindred() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for group in _concepts.KINDRED:
+        for idea in group:
+            found.setdefault(idea, set()).update(group)
+    return {idea: frozenset(others) for idea, others in found.items()}
