@@ -569,6 +569,7 @@ WORDS = {
             "inaugurate|inaugurates|inaugurated|inaugurating|inauguration", "cut|cuts|cutting the ribbon", "ribbon-cutting", "officially opened",
             "officially opens", "official opening", "opening ceremony", "dedicate|dedicated the", "commission|commissioned|commissioning of the|a",
             "put|puts into service|operation", "formally opened", "unveiled a plaque",
+            "enter|entered|enters|entering service|operation", "go|goes|went|came|come into service|operation",
         ),
         "open": ("open|opens|opened|opening", "opened to the public", "opening of"),
         "close": ("close|closes|closed|closing", "closure|closures", "shut|shuts|shutting", "shut|shuts down", "shutdown", "sealed off", "off limits"),

@@ -1057,7 +1057,10 @@ WORDS = {
         "prosecutor-office": ("parquet|parquets", "ministère public", "bureau du procureur"),
         "police": ("police", "forces de l'ordre", "préfecture de police", "police nationale", "police judiciaire", "police fédérale"),
         "gendarmerie": ("gendarmerie",),
-        "border-guard": ("police aux frontières", "garde-frontières", "gardes-frontières", "PAF"),
+        "border-guard": (
+            "police aux frontières", "garde-frontières", "gardes-frontières", "PAF", "police des|aux frontières",
+            "police de l'air et des frontières",
+        ),
         "customs": ("douane|douanes", "service des douanes", "les douaniers", "des douaniers"),
         "tax-office": ("fisc", "administration fiscale", "DGFIP", "services fiscaux"),
         "coast-guard": ("garde-côtes", "gardes-côtes", "SNSM"),
