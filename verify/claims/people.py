@@ -294,7 +294,7 @@ def _runs(
         if last > first:
             name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
             opens = _opens_sentence(passage, first)
-            if nouns_capitalised and not name_like and last - first < 3:
+            if nouns_capitalised and not name_like and last - first < 3 and (last - first < 2 or _across_its_house(passage, first, last, offices) is None):
                 pass
             elif (last - first >= 2 and not (opens and last - first == 2 and not name_like and tokens[first].folded in function)) or (last - first == 1 and (honoured or (first in beside and not opens))):
                 yield first, last, honoured
@@ -501,6 +501,8 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
     """The office that a name is written with: touching it, or with only a comma, an honorific or small words between."""
     best: Office | None = None
     best_gap = 4
+    if (passage.reading.words or {}).get("titles-follow"):
+        offices = [o for o in offices if o.first == last] or offices  # the title behind a name is its own, the one before the last name's
     for office in offices:
         if office.last <= first:
             gap = range(office.last, first)
