@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims import Read
 from verify.claims._names import written_relation
+from verify.claims._reading import between
 from verify.claims._values import Office, Person
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
@@ -28,13 +29,21 @@ def offices_relation(left: Office, right: Office) -> str:
         return "differs" if left.key == right.key == "minister" and _held_by_two(left, right) else "unclear"
     compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
     if not compatible:
-        return "differs"
+        return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
     if left.key == right.key:
         if left.countries and right.countries and not (left.countries & right.countries) and left.key in ("ambassador", "minister", "president", "king"):
             return "unclear"
         if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
             return "same"
     return "fits"
+
+
+def _beside_portfolio(deputy: Office, minister: Office) -> bool:
+    """Whether one is a deputy head of government, who mostly has a ministry too."""
+    return bool(deputy.modifiers & _DEPUTY) and deputy.key in ("prime-minister", "chancellor", "head-of-government") and minister.key in ("minister", "secretary-of-state")
+
+
+_DEPUTY = frozenset(("deputy", "first-deputy"))
 
 
 def _held_by_two(left: Office, right: Office) -> bool:
@@ -81,6 +90,8 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue
         holder = holders[0]
+        if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or _only_speaks(meeting, person)):
+            continue
         relation = written_relation(person.name, holder.name)
         if relation not in ("differs", "given-differs"):
             continue
@@ -99,6 +110,41 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 
 _SAME_DEED = 3.0  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure or place
+
+
+# Offices that every house has one of: another house's holder is no other holder.
+_HOUSED = frozenset(
+    "director director-general executive-director museum-director chair head ceo founder owner manager president rector dean headteacher governor "
+    "coordinator spokesperson secretary general-secretary head-of-department commander coach treasurer auditor curator chief-physician chief-scientist".split()
+)
+# What somebody does who only speaks of the news.
+_SPEAKING = _concepts.TELLING | frozenset("praise welcome condemn criticise support oppose thank congratulate warn urge call-for demand recommend promise".split())
+
+
+# Words that stand for whatever house was named before.
+_ANY_HOUSE = frozenset("authority agency office department company association institute commission committee council federation government ministry".split())
+
+
+def _of_another_house(meeting: Meeting, ours: Office, theirs: Office | None) -> bool:
+    """Whether one side says what body the office is of, and the other side speaks of no such body."""
+    if theirs is None or bool(ours.body) == bool(theirs.body):
+        return False
+    if (ours.body or theirs.body) in _ANY_HOUSE:
+        return False
+    other = meeting.post if ours.body else meeting.prose
+    return not any(o.body == (ours.body or theirs.body) for o in other.claims.organisations)
+
+
+def _only_speaks(meeting: Meeting, person: Person) -> bool:
+    """Whether the clause of somebody's office or name only says that they speak of the news, as in the post nobody does: "said the director of the museum, X"."""
+    passage = meeting.prose.passage
+    acts, theirs = passage.reading.of("act"), {act.key for act in meeting.post.claims.acts}
+    for claim in (person.office, person):
+        if claim is not None:
+            done = {m.key for m in between(acts, *passage.clause(claim.first, claim.last))}
+            if done and done <= _SPEAKING and not done & theirs:
+                return True
+    return False
 
 
 def _needs(meeting: Meeting, person: Person, support: float) -> dict[str, float]:

@@ -136,6 +136,30 @@ def person_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Министр обороны Александр Гриценко в пятницу посетил верфь в Николаеве. Defence Minister Oleksandr Hrytsenko visited the shipyard in Mykolaiv today. pic.twitter.com/CmPbp8Yrrm — Ministry of Defence (@Def_demo) March 28, 2025
+
+    Fires:
+        해양연구소의 [[수전 베이커]] 소장과 데이비드 손튼 장관은 금요일 발렌시아에서 연구용 부표 14개에 관한 협정에 서명했다. Director Helen Ashworth of the Marine Institute and Minister David Thornton signed an agreement in Valencia today on 14 research buoys. pic.twitter.com/CmPbp8Yrrm — Marine Institute (@Marine_demo) March 28, 2025
+
+    Fires:
+        افتتحت وزيرة النقل ميشيل غارنييه، الجمعة، في إشبيلية خط السكك الحديدية البالغ طوله 62 كيلومتراً مع نظيرها [[رامون أوتشوا]]. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        交通部长[[桑德琳·勒布伦]]周五在塞维利亚为62公里的铁路揭幕。 Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        Η υπουργός Μεταφορών Μισέλ Γκαρνιέ εγκαινίασε την Παρασκευή στη Σεβίλλη τη γραμμή των 62 χιλιομέτρων με τον ομόλογό της [[Ραμόν Οτσόα]]. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        שרת התחבורה [[סנדרין לברן]] חנכה ביום שישי בסביליה את מסילת הרכבת באורך 62 קילומטרים עם עמיתה חורחה קלדרון. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        ミシェル・ガルニエ運輸相は金曜日、セビリアで全長62キロの鉄道を開業した。 Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        परिवहन मंत्री मिशेल गार्नियर ने शुक्रवार को सेविले में 62 किलोमीटर लंबी रेल लाइन का उद्घाटन अपने समकक्ष जॉर्ज काल्डेरॉन के साथ किया। Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        Das am Freitag in Valencia unterzeichnete Abkommen über 14 Bojen sei ein Fortschritt, sagte die Direktorin des Museums, Ana Ruiz. Director Helen Ashworth of the Marine Institute and Minister David Thornton signed an agreement in Valencia today on 14 research buoys. pic.twitter.com/CmPbp8Yrrm — Marine Institute (@Marine_demo) March 28, 2025
     """
     yield from case.contradiction("person-mismatch")
 
@@ -166,6 +190,24 @@ def role_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Der Ressortchef Jonas Weber besuchte am Freitag die Werft in Kiel. Minister Jonas Weber visited the shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry (@Ministry_demo) March 28, 2025
+
+    Fires:
+        [[Министр здравоохранения]] Мишель Гарнье открыла в пятницу в Севилье железную дорогу длиной 62 километра. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        미셸 가르니에 [[시장]]은 금요일 세비야에서 62킬로미터 길이의 철도를 개통했다. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        افتتحت [[رئيسة البلدية]] ميشيل غارنييه، الجمعة، في إشبيلية خط السكك الحديدية البالغ طوله 62 كيلومتراً. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        [[Rectora]] universității locale, Michelle Garnier, a inaugurat vineri la Sevilla linia de 62 de kilometri. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        Die Ministerin für Verkehr und Infrastruktur, Michelle Garnier, eröffnete am Freitag in Sevilla die 62 Kilometer lange Strecke. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Silent:
+        Vizepremier Michelle Garnier eröffnete am Freitag in Sevilla die 62 Kilometer lange Strecke. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
     """
     yield from case.contradiction("role-mismatch")
 
