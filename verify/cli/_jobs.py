@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import multiprocessing
 import os
 import signal
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from verify.cli._inputs import Input
+from verify.cli._limits import UNLIMITED, Limits, hold_memory, settle
 from verify.model import ArticleReport
 from verify.pipeline import Settings, unreadable
 
@@ -17,71 +19,91 @@ CHUNK_ITEMS = 16
 CHUNK_BYTES = 1_000_000
 
 
-def in_processes(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
+def in_processes(inputs: Iterable[Input], settings: Settings, jobs: int, limits: Limits = UNLIMITED) -> Iterator[ArticleReport]:
     """Reports in the order of the inputs, from `jobs` processes."""
     chunks = _chunks(inputs)
-    pool = _pool(jobs)
+    pool = _pool(jobs, limits)
     pending: collections.deque[tuple[list[Input], Future[list[ArticleReport]]]] = collections.deque()
     try:
         for chunk in chunks:
-            pending.append((chunk, pool.submit(_work, chunk, settings)))
+            try:
+                pending.append((chunk, pool.submit(_work, chunk, settings, limits)))
+            except BrokenProcessPool:  # a worker has died, and nobody has yet come to what it did
+                pool = _recover(pool, jobs, pending, settings, limits)
+                pending.append((chunk, pool.submit(_work, chunk, settings, limits)))
             if len(pending) >= jobs * 3:
                 items, future = pending.popleft()
                 try:
                     yield from future.result()
                 except BrokenProcessPool:
-                    pool = _recover(pool, jobs, pending, settings)
-                    yield from _one_by_one(items, settings)
+                    pool = _recover(pool, jobs, pending, settings, limits)
+                    yield from _one_by_one(items, settings, limits)
         while pending:
             items, future = pending.popleft()
             try:
                 yield from future.result()
             except BrokenProcessPool:
-                pool = _recover(pool, jobs, pending, settings)
-                yield from _one_by_one(items, settings)
+                pool = _recover(pool, jobs, pending, settings, limits)
+                yield from _one_by_one(items, settings, limits)
+    except (KeyboardInterrupt, GeneratorExit):
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in multiprocessing.active_children():  # whoever asked for the end should not wait for what is begun
+            process.terminate()
+        raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(max_workers=jobs, initializer=_ignore_interrupt)
+def _pool(jobs: int, limits: Limits) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(max_workers=jobs, initializer=_begin, initargs=(limits,))
 
 
-def _ignore_interrupt() -> None:
-    """Ctrl-C is the parent's to answer; the workers end when it lets them go."""
+def _begin(limits: Limits) -> None:
+    """A worker's start. Ctrl-C is the parent's to answer; the workers end when it lets them go."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    hold_memory(limits.memory)
 
 
 def _recover(
-    broken: ProcessPoolExecutor, jobs: int, pending: collections.deque[tuple[list[Input], Future[list[ArticleReport]]]], settings: Settings
+    broken: ProcessPoolExecutor, jobs: int, pending: collections.deque[tuple[list[Input], Future[list[ArticleReport]]]], settings: Settings,
+    limits: Limits,
 ) -> ProcessPoolExecutor:
     """A fresh pool, with all that was still to be done handed to it again."""
     broken.shutdown(wait=False, cancel_futures=True)
-    pool = _pool(jobs)
+    pool = _pool(jobs, limits)
     waiting = list(pending)
     pending.clear()
     for items, future in waiting:
         if future.done() and not future.cancelled() and future.exception() is None:
             pending.append((items, future))
         else:
-            pending.append((items, pool.submit(_work, items, settings)))
+            pending.append((items, pool.submit(_work, items, settings, limits)))
     return pool
 
 
-def _one_by_one(items: list[Input], settings: Settings) -> Iterator[ArticleReport]:
+def _one_by_one(items: list[Input], settings: Settings, limits: Limits) -> Iterator[ArticleReport]:
     """Each article of a chunk that killed its worker, in a process of its own: only the guilty one is lost."""
     for item in items:
-        with ProcessPoolExecutor(max_workers=1, initializer=_ignore_interrupt) as alone:
+        with ProcessPoolExecutor(max_workers=1, initializer=_begin, initargs=(limits,)) as alone:
             try:
-                yield from alone.submit(_work, [item], settings).result()
+                yield from alone.submit(_work, [item], settings, limits).result()
             except BrokenProcessPool:
                 yield unreadable(item.path, "the process that checked this article was ended (out of memory?)", item.id)
 
 
-def _work(items: list[Input], settings: Settings) -> list[ArticleReport]:
+_settled = False
+
+
+def _work(items: list[Input], settings: Settings, limits: Limits) -> list[ArticleReport]:
     from verify.cli._run import process
 
-    return [process(item, settings) for item in items]
+    global _settled
+    reports = [process(item, settings, limits) for item in items]
+    if not _settled:
+        _settled = True
+        settle()
+    return reports
 
 
 def _chunks(inputs: Iterable[Input]) -> Iterator[list[Input]]:

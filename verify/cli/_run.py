@@ -6,13 +6,16 @@ import contextlib
 import dataclasses
 import itertools
 import os
+import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from types import FrameType
 from typing import IO, TYPE_CHECKING
 
 import click
 
 from verify.cli._inputs import Input
+from verify.cli._limits import UNLIMITED, Limits, TookTooLong, hold_memory, settle, within
 from verify.cli._output import opened, wants_colour
 from verify.model import Article, ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, check_article, parse_day, unreadable
@@ -26,13 +29,18 @@ SMALL = 6  # articles
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 
 
-def process(item: Input, settings: Settings) -> ArticleReport:
+def process(item: Input, settings: Settings, limits: Limits = UNLIMITED) -> ArticleReport:
     """The report of one input. Whatever goes wrong becomes the reason in the report, and the run goes on."""
     if item.problem is not None:
         return unreadable(item.path, item.problem, item.id)
     try:
-        article, settings = _read(item, settings)
-        return check_article(article, settings)
+        with within(limits.seconds):
+            article, settings = _read(item, settings)
+            return check_article(article, settings)
+    except TookTooLong:
+        return unreadable(item.path, f"not done after {limits.seconds:g} seconds; --time-limit allows more", item.id)
+    except MemoryError:
+        return unreadable(item.path, "there is not enough memory for it" + (f"; --memory-limit allows {limits.memory} MiB" if limits.memory else ""), item.id)
     except (UnreadableInput, UsageError) as error:
         return unreadable(item.path, str(error), item.id)
     except RecursionError:
@@ -73,6 +81,7 @@ def run(
     messages: dict[str, str] | None = None,
     baseline: Baseline | None = None,
     write_baseline: bool = False,
+    limits: Limits = UNLIMITED,
 ) -> int:
     """Check every input and write every report; the exit status that the contract promises.
 
@@ -92,8 +101,8 @@ def run(
             sinks.append((writer(name, own), file))
         for sink, file in sinks:
             file.write(sink.begin())
-        with _progress(inputs, page.quiet) as advance:
-            for found in _reports(inputs, settings, jobs):
+        with _progress(inputs, page.quiet) as advance, _stoppable() as stopped, contextlib.closing(_reports(inputs, settings, jobs, limits)) as reports:
+            for found in _until(stopped, reports):
                 advance()
                 known = baseline.applied(found) if baseline is not None else found
                 report = found if write_baseline else known
@@ -110,6 +119,9 @@ def run(
                             file.flush()
         for sink, file in sinks:
             file.write(sink.end())
+    if stopped:
+        click.echo("verify: stopped; what was done until then is reported.", err=True)
+        return 128 + stopped[0]
     if baseline is not None and write_baseline:
         with opened(baseline.path) as file:
             file.write(baseline.text())
@@ -123,6 +135,35 @@ def run(
     return 1 if worst >= _RANKS[page.fail_on] else 0
 
 
+@contextlib.contextmanager
+def _stoppable() -> Iterator[list[int]]:
+    """The signal that asked for the end, once there is one: Ctrl-C and SIGTERM both let the reports end as reports."""
+    asked: list[int] = []
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        asked.append(number)
+        raise KeyboardInterrupt
+
+    before = {}
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(ValueError):  # not the main thread: whoever runs us there sees to signals
+            before[number] = signal.signal(number, stop)
+    try:
+        yield asked
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _until(stopped: list[int], reports: Iterator[ArticleReport]) -> Iterator[ArticleReport]:
+    """The reports until somebody asks for the end."""
+    try:
+        yield from reports
+    except KeyboardInterrupt:
+        if not stopped:
+            raise
+
+
 def _tell(baseline: Baseline, written: bool) -> None:
     if written:
         click.echo(f"verify: {baseline.path} holds what this run found ({len(baseline)}); give --baseline {baseline.path} to report only what is new.", err=True)
@@ -131,14 +172,17 @@ def _tell(baseline: Baseline, written: bool) -> None:
         click.echo(f"verify: {baseline.path} has {gone} found no more; --write-baseline drops them.", err=True)
 
 
-def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator[ArticleReport]:
+def _reports(inputs: Iterable[Input], settings: Settings, jobs: int, limits: Limits) -> Generator[ArticleReport, None, None]:
     source = iter(inputs)
     if not settings.online:
         # A few articles are done before a second process has started.
         first = [] if jobs == 1 else list(itertools.islice(source, SMALL))
         if jobs == 1 or len(first) < SMALL:
-            for item in itertools.chain(first, source):
-                yield process(item, settings)
+            hold_memory(limits.memory)
+            for number, item in enumerate(itertools.chain(first, source)):
+                yield process(item, settings, limits)
+                if number == SMALL:
+                    settle()
             return
         source = itertools.chain(first, source)
     else:
@@ -148,7 +192,7 @@ def _reports(inputs: Iterable[Input], settings: Settings, jobs: int) -> Iterator
         return
     from verify.cli._jobs import in_processes
 
-    yield from in_processes(source, settings, jobs)
+    yield from in_processes(source, settings, jobs, limits)
 
 
 def _width() -> int:

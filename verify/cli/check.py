@@ -24,7 +24,7 @@ from verify.model import UsageError
 
 KNOWN = frozenset((
     "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
-    "messages", "baseline", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
+    "messages", "baseline", "time-limit", "memory-limit", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
 ))
 
 
@@ -45,6 +45,8 @@ KNOWN = frozenset((
 @click.option("--show-suppressed", is_flag=True, help="SARIF: carry what is suppressed too, marked as such.")
 @click.option("--reviewer", metavar="NAME", help="ClaimReview: who answers for the reviews.")
 @click.option("--reviewer-url", metavar="URL", help="ClaimReview: the reviewer's address.")
+@click.option("--time-limit", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="What one article may take (default: 300); one that takes more is reported as unreadable.")
+@click.option("--memory-limit", type=click.IntRange(min=64), metavar="MIB", help="What a process may take; an article that needs more is reported as unreadable.")
 @click.option("--agreements", is_flag=True, help="ClaimReview, annotation: what agrees too.")
 @click.option("--explain", is_flag=True, help="Show what each claim was read as, what it met, and what stayed silent.")
 def command(
@@ -53,6 +55,7 @@ def command(
     select: tuple[str, ...], ignore: tuple[str, ...], min_confidence: float | None, explain: bool,
     messages: str | None, quiet: bool, verbose: bool, baseline: str | None, write_baseline: bool, changed_since: str | None,
     online: bool, no_official: bool, no_inline_ignores: bool, show_suppressed: bool, reviewer: str | None, reviewer_url: str | None, agreements: bool,
+    time_limit: float | None, memory_limit: int | None,
 ) -> int:
     """Check articles against the posts they quote.
 
@@ -61,6 +64,7 @@ def command(
     could not be read.
     """
     from verify.cli._inputs import Input, Skipped, stream, walk
+    from verify.cli._limits import Limits
     from verify.cli._run import run
     from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
     from verify.reports import Page
@@ -118,6 +122,9 @@ def command(
         inputs, settings, outputs=outputs, jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1,
         page=page, messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
         baseline=known, write_baseline=write_baseline,
+        limits=Limits(
+            seconds=time_limit or _number(defaults.get("time-limit", 300), "time-limit"),
+            memory=memory_limit or int(_number(defaults.get("memory-limit", 0), "memory-limit")) or None),
     )
     if not quiet:
         for line in skipped.lines(each=verbose):
