@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from verify.model import UnreadableInput
+
 # What a folder is searched for. A file that is named on the command line is read whatever its name.
+ARCHIVES = (".warc", ".warc.gz", ".wacz")
 SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
 
 
@@ -20,6 +24,7 @@ class Input:
 
     path: str
     data: bytes | None = None
+    media_type: str | None = None
     record: Any = None
     problem: str | None = None
     id: object = None
@@ -29,20 +34,28 @@ class Skipped:
     """What a run left aside, and why; told to whoever pointed at a folder."""
 
     def __init__(self) -> None:
-        self.files: list[tuple[str, str]] = []
+        self._files: list[tuple[str, str]] = []
+        self._counts: Counter[str] = Counter()
 
     def add(self, path: str, reason: str) -> None:
-        self.files.append((path, reason))
+        self._counts[reason] += 1
+        if len(self._files) < _NAMED:
+            self._files.append((path, reason))
 
     def lines(self, *, each: bool) -> Iterator[str]:
         """A line for each file, or one that counts them by reason."""
+        number = self._counts.total()
         if each:
-            yield from (f"{path}: skipped, {reason}" for path, reason in self.files)
-        elif self.files:
-            counts = Counter(reason for _, reason in self.files)
-            told = "; ".join(f"{number} {reason}" for reason, number in counts.most_common(6))
-            more = len(counts) - 6
-            yield f"skipped {len(self.files)}: {told}" + (f"; and {more} other kinds" if more > 0 else "") + " (--verbose names them)"
+            yield from (f"{path}: skipped, {reason}" for path, reason in self._files)
+            if number > len(self._files):
+                yield f"and {number - len(self._files)} more were skipped"
+        elif number:
+            told = "; ".join(f"{number} {reason}" for reason, number in self._counts.most_common(6))
+            more = len(self._counts) - 6
+            yield f"skipped {number}: {told}" + (f"; and {more} other kinds" if more > 0 else "") + " (--verbose names them)"
+
+
+_NAMED = 10_000  # a web archive has millions of records that are no pages
 
 
 def walk(paths: tuple[str, ...], skipped: Skipped | None = None, *, reports: frozenset[str] = frozenset()) -> Iterator[Input]:
@@ -55,10 +68,23 @@ def walk(paths: tuple[str, ...], skipped: Skipped | None = None, *, reports: fro
     for path in paths:
         if path == "-":
             yield Input(path="-", data=sys.stdin.buffer.read())
+        elif is_archive(path):
+            yield from _archived(path, skipped)
         elif os.path.isdir(path):
             yield from _folder(path, skipped, reports)
         else:
             yield Input(path=path)
+
+
+def walked(paths: tuple[str, ...], skipped: Skipped, reports: frozenset[str]) -> Iterable[Input]:
+    """What `walk` finds: files as a list, so that it is known how many there are; from the first page of an archive on, as it is read."""
+    inputs = walk(paths, skipped, reports=reports)
+    found: list[Input] = []
+    for item in inputs:
+        found.append(item)
+        if item.data is not None:
+            return itertools.chain(found, inputs)
+    return found
 
 
 def _folder(path: str, skipped: Skipped, reports: frozenset[str]) -> Iterator[Input]:
@@ -75,6 +101,9 @@ def _folder(path: str, skipped: Skipped, reports: frozenset[str]) -> Iterator[In
                 skipped.add(file, "hidden")
             elif reports and os.path.realpath(file) in reports:
                 skipped.add(file, "where a report of this run goes")
+            elif is_archive(name):
+                found = True
+                yield from _archived(file, skipped)
             elif not name.lower().endswith(SUFFIXES):
                 ending = os.path.splitext(name)[1].lower()
                 skipped.add(file, f"no article by its name ({ending or 'no ending'})")
@@ -86,6 +115,26 @@ def _folder(path: str, skipped: Skipped, reports: frozenset[str]) -> Iterator[In
         yield Input(path=str(error.filename or path), problem=f"this folder cannot be searched: {error.strerror or error}")
     if not found:
         yield Input(path=path, problem=f"no articles in this folder: nothing ends in {', '.join(SUFFIXES)}")
+
+
+def is_archive(path: str) -> bool:
+    """Whether a path is that of a web archive, whose pages are the articles."""
+    return path.lower().endswith(ARCHIVES)
+
+
+def _archived(path: str, skipped: Skipped) -> Iterator[Input]:
+    """The pages of a web archive, each known by its address; `id` says of which archive and record it is, and when it was captured."""
+    from verify.documents.archives import members
+
+    try:
+        for member in members(path):
+            if member.skipped is not None:
+                skipped.add(f"{path}: {member.address}", f"no page ({member.skipped})")
+                continue
+            origin = {"archive": path, "record": member.record, "captured": member.captured}
+            yield Input(path=member.address, data=member.data, media_type=member.media_type, problem=member.problem, id=origin)
+    except UnreadableInput as error:
+        yield Input(path=path, problem=str(error))
 
 
 def stream(lines: Iterator[bytes]) -> Iterator[Input]:

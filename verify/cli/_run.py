@@ -24,6 +24,7 @@ from verify.reports._visible import one_line
 
 if TYPE_CHECKING:
     from verify.cli._baseline import Baseline
+    from verify.cli._resume import Resumed
 
 SMALL = 6  # articles
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
@@ -63,7 +64,8 @@ def _read(item: Input, settings: Settings) -> tuple[Article, Settings]:
         article = documents.read_text(record["article"], path=item.path, media_type=record.get("media_type") or "text/plain")
         return dataclasses.replace(article, id=item.id), settings
     if item.data is not None:
-        return documents.read_bytes(item.data, path=item.path), settings
+        article = documents.read_bytes(item.data, path=item.path, media_type=item.media_type)
+        return dataclasses.replace(article, id=item.id) if item.id is not None else article, settings
     return documents.read_path(item.path), settings
 
 
@@ -82,13 +84,18 @@ def run(
     baseline: Baseline | None = None,
     write_baseline: bool = False,
     limits: Limits = UNLIMITED,
+    resumed: Resumed | None = None,
 ) -> int:
     """Check every input and write every report; the exit status that the contract promises.
 
     `page` is what all reports share, `messages` the language of each format's own words.
     """
     worst, unusable = -1, False
+    if resumed is not None:
+        worst, unusable = max((_RANKS[severity] for severity in resumed.severities), default=-1), resumed.unusable
     destinations = [(name, path, "w") for name, path in outputs]
+    if resumed is not None:
+        destinations.append(("jsonl", resumed.path, "a"))
     if any(name == "github" for name, _ in outputs) and os.environ.get("GITHUB_STEP_SUMMARY"):
         destinations.append(("markdown", os.environ["GITHUB_STEP_SUMMARY"], "a"))
     with contextlib.ExitStack() as stack:
@@ -102,26 +109,34 @@ def run(
         for sink, file in sinks:
             file.write(sink.begin())
         with _progress(inputs, page.quiet) as advance, _stoppable() as stopped, contextlib.closing(_reports(inputs, settings, jobs, limits)) as reports:
-            for found in _until(stopped, reports):
-                advance()
-                known = baseline.applied(found) if baseline is not None else found
-                report = found if write_baseline else known
-                if report.unreadable is not None:
-                    unusable = True
-                    click.echo(f"verify: {one_line(report.path)}: {one_line(report.unreadable)}", err=True)
-                for finding in report.findings:
-                    worst = max(worst, _RANKS[finding.severity])
-                for sink, file in sinks:
-                    text = sink.article(report)
-                    if text:
-                        file.write(text)
-                        if file is sys.stdout:
-                            file.flush()
+            try:
+                for found in reports:
+                    stopped.writing = True
+                    advance()
+                    known = baseline.applied(found) if baseline is not None else found
+                    report = found if write_baseline else known
+                    if report.unreadable is not None:
+                        unusable = True
+                        click.echo(f"verify: {one_line(report.path)}: {one_line(report.unreadable)}", err=True)
+                    for finding in report.findings:
+                        worst = max(worst, _RANKS[finding.severity])
+                    for sink, file in sinks:
+                        text = sink.article(report)
+                        if text:
+                            file.write(text)
+                            if file is sys.stdout or resumed is not None:
+                                file.flush()
+                    stopped.writing = False
+                    if stopped.by:
+                        break
+            except KeyboardInterrupt:
+                if not stopped.by:
+                    raise
         for sink, file in sinks:
             file.write(sink.end())
-    if stopped:
+    if stopped.by:
         click.echo("verify: stopped; what was done until then is reported.", err=True)
-        return 128 + stopped[0]
+        return 128 + stopped.by
     if baseline is not None and write_baseline:
         with opened(baseline.path) as file:
             file.write(baseline.text())
@@ -135,33 +150,32 @@ def run(
     return 1 if worst >= _RANKS[page.fail_on] else 0
 
 
+class _Stop:
+    """Which signal asked for the end (0: none), and whether a report is being written, which is not left half done."""
+
+    def __init__(self) -> None:
+        self.by = 0
+        self.writing = False
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        self.by = number
+        if not self.writing:
+            raise KeyboardInterrupt
+
+
 @contextlib.contextmanager
-def _stoppable() -> Iterator[list[int]]:
-    """The signal that asked for the end, once there is one: Ctrl-C and SIGTERM both let the reports end as reports."""
-    asked: list[int] = []
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        asked.append(number)
-        raise KeyboardInterrupt
-
+def _stoppable() -> Iterator[_Stop]:
+    """Ctrl-C and SIGTERM both let the reports end as reports."""
+    stop = _Stop()
     before = {}
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(ValueError):  # not the main thread: whoever runs us there sees to signals
             before[number] = signal.signal(number, stop)
     try:
-        yield asked
+        yield stop
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _until(stopped: list[int], reports: Iterator[ArticleReport]) -> Iterator[ArticleReport]:
-    """The reports until somebody asks for the end."""
-    try:
-        yield from reports
-    except KeyboardInterrupt:
-        if not stopped:
-            raise
 
 
 def _tell(baseline: Baseline, written: bool) -> None:

@@ -45,6 +45,7 @@ KNOWN = frozenset((
 @click.option("--show-suppressed", is_flag=True, help="SARIF: carry what is suppressed too, marked as such.")
 @click.option("--reviewer", metavar="NAME", help="ClaimReview: who answers for the reviews.")
 @click.option("--reviewer-url", metavar="URL", help="ClaimReview: the reviewer's address.")
+@click.option("--resume", metavar="FILE", help="Write the reports into FILE, one a line (JSON Lines); if some are there already, go on behind them.")
 @click.option("--time-limit", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="What one article may take (default: 300); one that takes more is reported as unreadable.")
 @click.option("--memory-limit", type=click.IntRange(min=64), metavar="MIB", help="What a process may take; an article that needs more is reported as unreadable.")
 @click.option("--agreements", is_flag=True, help="ClaimReview, annotation: what agrees too.")
@@ -55,7 +56,7 @@ def command(
     select: tuple[str, ...], ignore: tuple[str, ...], min_confidence: float | None, explain: bool,
     messages: str | None, quiet: bool, verbose: bool, baseline: str | None, write_baseline: bool, changed_since: str | None,
     online: bool, no_official: bool, no_inline_ignores: bool, show_suppressed: bool, reviewer: str | None, reviewer_url: str | None, agreements: bool,
-    time_limit: float | None, memory_limit: int | None,
+    time_limit: float | None, memory_limit: int | None, resume: str | None,
 ) -> int:
     """Check articles against the posts they quote.
 
@@ -63,7 +64,7 @@ def command(
     input is an object with an "article"; the exit status is 1 where an error was found, 2 where something
     could not be read.
     """
-    from verify.cli._inputs import Input, Skipped, stream, walk
+    from verify.cli._inputs import Input, Skipped, stream, walked
     from verify.cli._limits import Limits
     from verify.cli._run import run
     from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
@@ -109,7 +110,7 @@ def command(
     skipped = Skipped()
     refuse_overwriting(() if jsonl else paths, outputs)
     written = frozenset(os.path.realpath(file) for _, file in outputs if file)
-    inputs: Iterable[Input] = stream(_lines(paths)) if jsonl else list(walk(_given(paths), skipped, reports=written))
+    inputs: Iterable[Input] = stream(_lines(paths)) if jsonl else walked(_given(paths), skipped, written)
     if changed_since is not None:
         if jsonl:
             raise UsageError("--changed-since chooses files; a stream of lines has none.")
@@ -118,10 +119,18 @@ def command(
         inputs = list(only_changed(inputs, changed_since, skipped))
         if not inputs and not quiet:
             click.echo(f"verify: no article has changed since {changed_since}.", err=True)
+    resumed = None
+    if resume is not None:
+        from verify.cli._resume import Resumed
+
+        if formats or output:
+            raise UsageError("--resume writes its reports into its own file; --format and --output have no place beside it.")
+        resumed = Resumed(resume)
+        inputs, outputs = resumed.rest(inputs), []
     status = run(
         inputs, settings, outputs=outputs, jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1,
         page=page, messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
-        baseline=known, write_baseline=write_baseline,
+        baseline=known, write_baseline=write_baseline, resumed=resumed,
         limits=Limits(
             seconds=time_limit or _number(defaults.get("time-limit", 300), "time-limit"),
             memory=memory_limit or int(_number(defaults.get("memory-limit", 0), "memory-limit")) or None),
