@@ -176,6 +176,8 @@ def _platform(text: str, attribution: Attribution, words_end: int, full_end: int
     if telegram is not None:
         return "telegram", telegram.group(2), f"https://t.me/{telegram.group(1)}/{telegram.group(2)}"
     handle = attribution.handle or ""
+    if "pic.twitter.com/" in between.lower() or "pic.x.com/" in between.lower():
+        return "x", None, None  # whatever the handle looks like: only X has these links
     if "@" in handle:
         return "mastodon", None, None
     if re.search(r"[A-Za-z0-9-]\.[A-Za-z]{2,}$", handle):

@@ -165,7 +165,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")
-            if participants < 1 or support < 2.2:
+            if participants < 1 or support < 2.2 or _of_someone_else(meeting, act):
                 continue
             article = prose.passage.evidence(*_clause_span(prose, act), act.key)
             evidence = post.passage.evidence(*_clause_span(post, other), other.key)
@@ -173,6 +173,22 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluded else 0.0)))
             return
+
+
+# What happens to one person: another person's is another matter.
+_PERSONAL = frozenset(
+    "appoint nominate elect resign dismiss replace swear-in arrest detain charge try convict acquit sentence release extradite pardon die kill injure survive "
+    "marry retire hospitalise recover".split())
+
+
+def _of_someone_else(meeting: Meeting, act: Act) -> bool:
+    """Whether a personal act of the prose is told of a person whom the post does not name."""
+    if act.key not in _PERSONAL:
+        return False
+    known = {m.start for m in meeting.names}
+    here = [p for p in meeting.prose.claims.people if p.sentence == act.sentence]
+    nearest = min(here, key=lambda p: min(abs(p.first - act.last), abs(act.first - p.last)), default=None)
+    return nearest is None or nearest.start not in known
 
 
 # One deal, told from either side.

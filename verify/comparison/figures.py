@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims._values import Figure
 from verify.claims.figures import sums
-from verify.comparison._meeting import Meeting
+from verify.comparison._meeting import Meeting, sentence_keys
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -136,7 +136,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
         aligned = figure.sentence in meeting.aligned
-        if _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _among(figure.base, post_values):
+        if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _among(figure.base, post_values):
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
@@ -197,11 +197,23 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
             "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, 0.86)
 
 
+def _other(meeting: Meeting, figure: Figure) -> bool:
+    """Whether a figure counts only the rest: "seven other hostages", "altri sette"."""
+    passage = meeting.prose.passage
+    near = passage.reading.cued_between(figure.first - 3, figure.last + 2, "another")
+    return any(passage.sentence_at(m.start) == figure.sentence for m in near)
+
+
 def _totals(figure: Figure, others: Sequence[Figure]) -> frozenset[float]:
     """What a reader may add up or subtract from the other side's figures of the same kind."""
     return sums([
         o.base for o in others
-        if o.dimension == figure.dimension and (not (figure.things and o.things) or things_meet(figure.things, o.things))])
+        if o.dimension == figure.dimension and (
+            not (figure.things and o.things) or things_meet(figure.things, o.things) or (_are_people(figure) and _are_people(o)))])
+
+
+def _are_people(figure: Figure) -> bool:
+    return all(thing == "person" or thing in _concepts.THING_CONTAINS["person"] for thing in figure.things)
 
 
 def _value(figure: Figure) -> float | int:
@@ -223,8 +235,10 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
     support = meeting.score_without(figure.sentence, "figure", "small")
     if look_alike(figure, rival) and figure.sentence in meeting.near:
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
-    if figure.things & _TIMES and not (meeting.shared.get(figure.sentence, frozenset()) and support >= 3.0):
-        return None  # how old, how long: every story has some
+    if figure.things & _TIMES:  # how old, how long: every story has some
+        common = meeting.shared.get(figure.sentence, frozenset()) & sentence_keys(meeting.post).get(rival.sentence, frozenset())
+        if support < 3.0 or sum(key[0] in ("act", "figure", "thing", "city") and key[1] not in _TIMES for key in common) < 2:
+            return None
     specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency))
     needed = 1.0 if specific else 2.0

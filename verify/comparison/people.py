@@ -27,6 +27,8 @@ def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
     if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
         return "differs" if left.key == right.key == "minister" and _held_by_two(left, right) else "unclear"
+    if {left.key, right.key} & _SECOND and {left.key, right.key} & {"minister"} and (left.modifiers | right.modifiers) & {"deputy", "junior", "assistant", "first-deputy"}:
+        return "fits"
     compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
     if not compatible:
         return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
@@ -44,6 +46,8 @@ def _beside_portfolio(deputy: Office, minister: Office) -> bool:
 
 
 _DEPUTY = frozenset(("deputy", "first-deputy"))
+# Offices below a minister, which other countries call deputy minister.
+_SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
 
 
 def _held_by_two(left: Office, right: Office) -> bool:
