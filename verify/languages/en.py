@@ -715,7 +715,7 @@ WORDS = {
         "build": (
             "build|builds|built|building of|a|the|new", "construct|constructs|constructed|constructing", "construction",
             "erect|erects|erected|erecting", "under construction", "was built", "were built", "be built", "being built",
-            "put|puts|putting up a|an|new school|hospital|building|bridge|mosque|statue|clinic|house|houses", "first stone",
+            "put|puts|putting up a|an|new school|hospital|building|bridge|mosque|statue|clinic|house|houses",
         ),
         "rebuild": ("rebuild|rebuilds|rebuilt|rebuilding", "reconstruct|reconstructs|reconstructed|reconstructing", "reconstruction"),
         "hire": (
