@@ -31,7 +31,7 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     if len(theirs) != 1 or meeting.citation.truncated:
         return
     original = theirs[0]
-    ours = [q for q in meeting.prose.claims.quotations if _of_the_same_speaker(meeting, q, original)]
+    ours = [q for q in meeting.prose.claims.quotations if of_the_same_speaker(meeting, q, original)]
     if len(ours) != 1:
         return
     quotation = ours[0]
@@ -52,7 +52,7 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
         meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76)
 
 
-def _of_the_same_speaker(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
+def of_the_same_speaker(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
     """Whether the prose gives the quotation, close to the post, to the person whom the post quotes, and to no other occasion."""
     passage, reading = meeting.prose.passage, meeting.prose.passage.reading
     if quotation.sentence not in meeting.near or quotation.last - quotation.first < 3:
@@ -126,7 +126,10 @@ def _names(passage: Passage, match: NameMatch, begin: int, end: int, quotation: 
 
 def _shares_word(person: Person, meeting: Meeting, speakers: set[int]) -> bool:
     """Whether a person of the prose goes by a word of a speaker's name."""
-    return any(m.post.start in speakers and any(same_word(a, b) for a in person.words for b in m.post.words) for m in meeting.names)
+    passage = meeting.prose.passage
+    written = {word for m in meeting.names if m.post.start in speakers for word in passage.text[m.start: m.end].split()}
+    return bool(written & set(passage.text[person.start: person.end].split())) or any(
+        m.post.start in speakers and any(same_word(a, b) for a in person.words for b in m.post.words) for m in meeting.names)
 
 
 def _is_told(meeting: Meeting, begin: int, end: int, quotation: Quotation) -> bool:

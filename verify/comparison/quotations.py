@@ -13,17 +13,24 @@ from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
-from verify.comparison._translation import compare_translation
+from verify.comparison._translation import compare_translation, of_the_same_speaker
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
 
 _ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?)\s*")
 _WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)*", re.U)
+_KANA = "\u3040-\u30ff"
+_SIGNS = re.compile(rf"[{_KANA}\u3400-\u9fff]|[^\W_{_KANA}\u3400-\u9fff]+(?:[.,]\d+)*", re.U)  # where kana stand, each sign is a word
+_PER_WORD = 3  # signs
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _SIGNS if re.search(f"[{_KANA}]", text) else _WORDS
 
 
 def words(text: str) -> tuple[str, ...]:
     """A text's words with typography folded: what two writers may set differently is gone, numbers stay whole."""
-    return tuple(_WORDS.findall(fold(text)))
+    return tuple(_pattern(text).findall(fold(text)))
 
 
 def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -41,12 +48,14 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
 def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | Differs]:
     prose, post = meeting.prose.passage, meeting.post.passage
     quoted = prose.text[quotation.inner_start: quotation.inner_end]
-    fragments = [words(f) for f in _ELLIPSIS.split(quoted)]
+    pattern = _pattern(post.text)
+    unit = _PER_WORD if pattern is _SIGNS else 1
+    fragments = [tuple(pattern.findall(fold(f))) for f in _ELLIPSIS.split(quoted)]
     fragments = [f for f in fragments if f]
-    if not fragments or sum(map(len, fragments)) < 2:
+    if not fragments or sum(map(len, fragments)) < 2 * unit:
         return
     theirs = words(post.text)
-    spans = [m.span() for m in _WORDS.finditer(fold(post.text))] if len(fold(post.text)) == len(post.text) else None
+    spans = [m.span() for m in pattern.finditer(fold(post.text))] if len(fold(post.text)) == len(post.text) else None
     position, found = 0, []
     for fragment in fragments:
         at = _find(theirs, fragment, position)
@@ -61,27 +70,48 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
             yield Differs(
                 "quote-altered", Message("The dots leave out “{words}”, which turns the sense.", words=swallowed), article, _piece(meeting, spans, found[0][0], found[-1][1]), 0.85)
             return
-        if sum(map(len, fragments)) >= 3 or quotation.sentence in meeting.aligned:
+        if sum(map(len, fragments)) >= 3 * unit or quotation.sentence in meeting.aligned:
             yield Agreed("quote", article, _piece(meeting, spans, found[0][0], found[-1][1]))
         return
-    if len(fragments) != 1 or len(fragments[0]) < 3:
+    if len(fragments) != 1 or len(fragments[0]) < 3 * unit:
         return
     fragment = fragments[0]
     best = _closest(theirs, fragment)
+    if best is None or best[2] < 0.5:
+        best = _closest_sentence(meeting, fragment) or best
     start, end, ratio = best or (0, 0, 0.0)
-    if ratio < 0.5 or not (_said_to_be_the_posts(meeting, quotation) or (
-        quotation.sentence in meeting.near and ratio >= 0.6 and _longest_run(fragment, theirs[start:end]) >= 3
+    if ratio < 0.5 or not (_said_to_be_the_posts(meeting, quotation) or _says_it(meeting, quotation, fragment) or (
+        quotation.sentence in meeting.near and ratio >= 0.6 and _longest_run(fragment, theirs[start:end]) >= 3 * unit
     )):
-        yield from _made_up(meeting, quotation, article, fragment, theirs)
+        if unit == 1:
+            yield from _made_up(meeting, quotation, article, fragment, theirs)
         return
+    if unit > 1 and not _exchanges_words(fragment, theirs[start:end]):
+        return  # plain forms for polite ones, kana for characters: as Japanese desks quote
     changed = _changes(fragment, theirs[start:end])
     if not changed or _only_inflected(fragment, theirs[start:end]) or _same_but_for_style(meeting, fragment, theirs[start:end]):
         return
-    if len(fragment) < 4 and ratio < 0.7:
+    if len(fragment) < 4 * unit and ratio < 0.7:
         return  # a nickname or a phrase of the writer's own
     evidence = _piece(meeting, spans, start, end)
     yield Differs(
         "quote-altered", Message("The quotation is not what the post says: {changed}.", changed=changed), article, evidence, 0.95 if ratio >= 0.7 else 0.85)
+
+
+def _exchanges_words(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether somewhere a word with characters of its own stands for another such word."""
+    kana = re.compile(f"[{_KANA}]+")
+    return any(
+        tag == "replace" and all(any(not kana.fullmatch(sign) for sign in side) for side in (theirs[a1:a2], fragment[b1:b2]))
+        for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes())
+
+
+def _says_it(meeting: Meeting, quotation: Quotation, fragment: tuple[str, ...]) -> bool:
+    """Whether the person whom the post quotes says it in the prose, where each side has one quotation of that person."""
+    theirs = meeting.post.claims.quotations
+    if len(theirs) != 1 or len(fragment) < 4 or len(words(meeting.post.passage.text[theirs[0].inner_start: theirs[0].inner_end])) != len(fragment):
+        return False
+    return [q for q in meeting.prose.claims.quotations if of_the_same_speaker(meeting, q, theirs[0])] == [quotation]
 
 
 def _made_up(
@@ -91,11 +121,18 @@ def _made_up(
     if meeting.citation.truncated or len(fragment) < 4 or quotation.sentence not in meeting.beside or not _introduced(meeting, quotation):
         return
     shared = sum(any(_alike(word, other) for other in theirs) for word in fragment)
-    if shared * 2 >= len(fragment) or _is_title(meeting, quotation):
+    if (shared * 2 >= len(fragment) and not _brings_a_negation(meeting, quotation)) or _is_title(meeting, quotation):
         return  # the post's words in another order, or about the same thing: too unsure to say
     yield Differs(
         "quote-altered", Message("The article gives these words as the post's; they are not in it."), article,
         meeting.post.passage.evidence(0, len(meeting.post.passage.text)), 0.78)
+
+
+def _brings_a_negation(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether a quotation denies something, and the post nothing at all."""
+    post = meeting.post.passage
+    return bool(meeting.prose.passage.reading.cued_between(quotation.first, quotation.last, "negator")) and not (
+        post.reading.cued_between(0, len(post.tokens), "negator", "denial"))
 
 
 def _introduced(meeting: Meeting, quotation: Quotation) -> bool:
@@ -176,6 +213,20 @@ def _closest(theirs: tuple[str, ...], fragment: tuple[str, ...]) -> tuple[int, i
     if end - start > 2 * len(fragment) + 2:
         return None
     return start, end, sum(b.size for b in blocks) / max(len(fragment), end - start)
+
+
+def _closest_sentence(meeting: Meeting, fragment: tuple[str, ...]) -> tuple[int, int, float] | None:
+    """The stretch within one of the post's sentences most like the fragment: words of another sentence may lead astray."""
+    post = meeting.post.passage
+    pattern = _pattern(post.text)
+    position, found = 0, []
+    for sentence in post.sentences:
+        inside = tuple(pattern.findall(fold(post.text[sentence.start: sentence.end])))
+        best = _closest(inside, fragment)
+        if best is not None:
+            found.append((best[0] + position, best[1] + position, best[2]))
+        position += len(inside)
+    return max(found, key=lambda f: f[2], default=None)
 
 
 def _changes(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> Message:

@@ -395,7 +395,7 @@ VAGUE: frozenset[str] = frozenset(
     "strike study search found replace cover-costs increase decrease meet support help lack allow use end begin create announce promise praise thank expect "
     "foundation charity commission club party management office authority agency association council committee company institute academy directorate delegation "
     "secretariat cabinet regulator department president chair head member chief director leader king captain officer partner "
-    "information planning social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
+    "information planning urban-development artefact social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
     "natural slow fast easy difficult past history culture".split())
 
 CUES: tuple[str, ...] = (

@@ -334,6 +334,12 @@ def quote_altered(case: Case) -> Iterator[Remark]:
     Fires:
         Minister Anna Wilk otworzyła we wtorek w Rzeszowie muzeum. „[[Muzyka kosztuje za dużo pieniędzy]]” – powiedziała Wilk. Міністерка Анна Вілк відкрила сьогодні в Жешуві музей. «Ми нікого не забуваємо», – сказала Вілк. pic.twitter.com/CmPbp8Yrrm — Міністерство культури (@Kultura_demo) 4 березня 2025
 
+    Fires:
+        鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「[[皆さまの事業再建を最優先に取り組みます]]」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
+
+    Silent:
+        鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「皆様の生活再建を最優先に取り組む」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
+
     Silent:
         La ministre Carla Neri a inauguré mardi la gare de Parme. « Ce train, nous l'attendions depuis trente ans », a déclaré Neri. La ministra Carla Neri ha inaugurato oggi a Parma la stazione. «Abbiamo aspettato trent'anni questo treno», ha detto Neri. pic.twitter.com/CmPbp8Yrrm — Ministero dei Trasporti (@Trasporti_demo) 4 marzo 2025
 
