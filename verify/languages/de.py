@@ -18,7 +18,8 @@ WORDS = {
         ),
         "break-ground": (
             "Grundstein … gelegt|legt|legte|legten|legen", "legt|legte|legten|legen … Grundstein", "Grundsteinlegung", "Spatenstich",
-            "ersten Stein … gelegt|legte",
+            "ersten Stein … gelegt|legte", "legt|legte|legten … Grundstein", "Grundstein … gelegt", "Grundstein für|zum|zur",
+            "erster|ersten|erste Spatenstich",
         ),
         "say": (
             "sagt|sagte|sagten|gesagt|sagen", "erklärt|erklärte|erklärten", "äußert|äußerte|äußerten|geäußert", "betont|betonte|betonten",
@@ -48,14 +49,14 @@ WORDS = {
             "ruft|rief|riefen|rufen … auf", "aufgerufen", "aufrief|aufriefen", "Aufruf|Aufrufe", "Appell|Appelle", "plädiert~", "plädieren",
             "sprach|spricht|sprachen sich für",
         ),
-        "demand": ("fordert|forderte|forderten", "verlangt|verlangte|verlangten|verlangen", "Forderungen", "Ultimatum"),
+        "demand": ("verlangt|verlangte|verlangten|verlangen", "Forderungen", "Ultimatum", "=fordert", "=forderte", "=forderten", "=fordern"),
         "request": (
             "bat|baten|bittet|bitten um", "beantragt~", "beantragen", "Antrag|Anträge", "ersucht|ersuchte|ersuchten", "Ersuchen", "um Hilfe gebeten",
             "Anfrage|Anfragen",
         ),
         "promise": (
             "versprach|verspricht|versprachen|versprechen|versprochen", "Versprechen", "zugesagt~", "Zusage|Zusagen", "verpflichtet~ sich",
-            "verpflichteten sich", "gelobt|gelobte",
+            "verpflichteten sich", "gelobt|gelobte", "sagt|sagte|sagten … Euro|Dollar|Millionen|Milliarden|Hilfe|Unterstützung|Gelder … zu",
         ),
         "threaten": ("droht|drohte|drohten|gedroht", "Drohung|Drohungen", "bedroht|bedrohte|bedrohten", "androhte", "angedroht"),
         "propose": (
@@ -63,15 +64,18 @@ WORDS = {
             "vorzuschlagen",
         ),
         "recommend": ("empfiehlt|empfahl|empfahlen|empfehlen|empfohlen", "Empfehlung|Empfehlungen"),
-        "thank": ("dankt|dankte|dankten|danken|gedankt", "bedankt|bedankte|bedankten|bedanken", "Dank an|für", "dankbar"),
+        "thank": (
+            "dankt|dankte|dankten|danken|gedankt", "bedankt|bedankte|bedankten|bedanken", "Dank an|für", "dankbar",
+            "sprach|spricht|sprachen|sprechen … Dank … aus", "Dank an|ausgesprochen",
+        ),
         "congratulate": ("gratuliert~", "gratulieren", "Glückwunsch|Glückwünsche", "beglückwünscht~"),
         "condole": ("Beileid", "kondoliert~", "kondolieren", "Anteilnahme", "Beileidsbekundung|Beileidsbekundungen"),
         "apologise": ("entschuldigt|entschuldigte|entschuldigten|entschuldigen", "Entschuldigung", "bat|bittet|baten um Entschuldigung|Verzeihung"),
         "praise": ("lobt|lobte|lobten|loben|gelobt", "Lob", "pries|gepriesen", "würdigt|würdigte|würdigten|würdigen|gewürdigt", "Würdigung"),
-        "welcome": ("begrüßt|begrüßte|begrüßten|begrüßen", "willkommen"),
+        "welcome": ("begrüßt|begrüßte|begrüßten|begrüßen", "willkommen", "erfreut über", "zeigt|zeigte|zeigten sich … erfreut"),
         "condemn": (
             "verurteilt|verurteilte|verurteilten … scharf|entschieden|aufs", "verurteilt|verurteilte|verurteilten den|die|das|jede|jegliche",
-            "geißelt|geißelte", "verdammt|verdammte",
+            "geißelt|geißelte", "verdammt|verdammte", "Verurteilung des|der Anschlags|Angriffs|Gewalt|Angriffe|Tat|Invasion",
         ),
         "criticise": ("kritisiert|kritisierte|kritisierten|kritisieren", "Kritik", "bemängelt|bemängelte", "rügt|rügte|rügten|gerügt", "tadelt|tadelte"),
         "protest": (
@@ -80,11 +84,11 @@ WORDS = {
         ),
         "support": (
             "unterstützt|unterstützte|unterstützten|unterstützen", "Unterstützung", "befürwortet~", "befürworten", "Rückendeckung",
-            "spricht|sprach|sprachen sich für",
+            "spricht|sprach|sprachen sich für", "stellt|stellte|stellten sich hinter",
         ),
         "oppose": (
             "widersetzt|widersetzte|widersetzten", "Widerstand", "stellt|stellte|stellten sich gegen", "spricht|sprach|sprachen sich gegen",
-            "sich dagegen",
+            "sich dagegen", "stemmt|stemmte|stemmten sich gegen", "ist|sind dagegen", "wehrt|wehrte|wehrten sich gegen",
         ),
         "invite": ("lädt|lud|luden|laden … ein", "eingeladen~", "Einladung|Einladungen", "einlud|einluden|einlädt", "einzuladen"),
         "report": (
@@ -97,7 +101,8 @@ WORDS = {
             "bespricht|besprach|besprachen|besprochen", "besprechen", "diskutiert~", "diskutieren", "Diskussion|Diskussionen",
             "beriet|berieten|berät|beraten über", "berieten", "Beratung|Beratungen", "erörtert~", "erörtern", "Erörterung",
             "sprach|sprachen|spricht|sprechen … über", "ging es um", "im Mittelpunkt der Gespräche", "standen … im Mittelpunkt", "debattiert~",
-            "debattieren", "Debatte|Debatten", "Thema|Themen", "Aussprache", "Dialog", "Meinungsaustausch",
+            "debattieren", "Debatte|Debatten", "Thema|Themen", "Aussprache", "Dialog", "Meinungsaustausch", "Gespräche … drehten|drehen sich um",
+            "Gespräche über",
         ),
         "negotiate": (
             "verhandelt|verhandelte|verhandelten|verhandeln", "Verhandlungen", "Verhandlungsrunde|Verhandlungsrunden", "ausgehandelt",
@@ -112,7 +117,7 @@ WORDS = {
             "Treffen|Treffens", "kam|kamen|kommt|kommen … zusammen", "zusammengekommen", "zusammenkam|zusammenkamen", "Zusammenkunft",
             "Zusammenkünfte", "Begegnung|Begegnungen", "Unterredung|Unterredungen", "Gipfel|Gipfels|Gipfeltreffen", "Spitzentreffen", "Gespräch mit",
             "Gespräche mit", "Gesprächen mit", "Außenministertreffen", "Arbeitstreffen", "tagt|tagte|tagten", "Zusammentreffen", "Vieraugengespräch",
-            "Vier-Augen-Gespräch", "sprach|sprachen mit",
+            "Vier-Augen-Gespräch", "sprach|sprachen mit", "sprachen|sprechen|sprach … miteinander", "Aussprache mit",
         ),
         "receive": (
             "empfängt|empfing|empfingen|empfangen", "Empfang", "erhält|erhielt|erhielten|erhalten", "bekam|bekamen|bekommt|bekommen",
@@ -121,7 +126,7 @@ WORDS = {
         "visit": (
             "besucht|besuchte|besuchten|besuchen", "Besuch|Besuche|Besuchs|Besuches", "Staatsbesuch~", "Arbeitsbesuch~", "Antrittsbesuch~",
             "Kurzbesuch~", "Überraschungsbesuch~", "Truppenbesuch~", "stattete|stattet … Besuch", "Dienstreise",
-            "reist|reiste|reisten|reisen nach|in|zu", "gereist", "Reise nach|in", "Visite", "Auslandsreise",
+            "reist|reiste|reisten|reisen nach|in|zu", "gereist", "Reise nach|in", "Visite", "Auslandsreise", "reist|reiste|reisten|reisen … nach",
         ),
         "arrive": (
             "traf|trafen|trifft … ein", "eingetroffen", "eintraf|eintrafen", "angekommen", "ankam|ankamen|ankommt", "Ankunft", "Eintreffen",
@@ -162,7 +167,7 @@ WORDS = {
         ),
         "withdraw": (
             "ausgetreten", "Austritt", "tritt|trat|traten|treten aus", "Ausstieg", "zieht|zog|zogen … zurück", "zurückgezogen", "Rückzug",
-            "steigt|stieg|stiegen aus", "ausgestiegen", "zurückzuziehen",
+            "steigt|stieg|stiegen aus", "ausgestiegen", "zurückzuziehen", "verlässt|verließ|verlassen … Organisation|Bündnis|Union|EU|Nato|Abkommen",
         ),
         "recognise": ("anerkannt", "erkennt|erkannte|erkannten … an", "Anerkennung des|der", "anerkennen", "anzuerkennen"),
         "sever-ties": (
@@ -176,17 +181,24 @@ WORDS = {
         "appoint": (
             "ernannt~", "ernennt|ernannte|ernannten|ernennen", "Ernennung|Ernennungen", "berufen", "Berufung zum|zur", "beruft|berief|beriefen",
             "bestellt zum|zur", "eingesetzt als", "tritt|trat … Amt … an", "Amtsantritt", "Amtseinführung", "neuer Chef|Leiter|Botschafter|Direktor",
-            "neue Chefin|Leiterin|Botschafterin|Direktorin",
+            "neue Chefin|Leiterin|Botschafterin|Direktorin", "übernahm|übernimmt|übernahmen|übernehmen … Leitung|Amt|Posten|Führung|Vorsitz",
+            "zum|zur … bestellt",
         ),
         "nominate": ("nominiert~", "nominieren", "Nominierung|Nominierungen", "vorgeschlagen als", "designiert~", "aufgestellt als", "Kandidatur"),
-        "elect": ("gewählt~", "wählt|wählte|wählten zum|zur|einen|eine", "Wahl zum|zur", "wiedergewählt~", "Wiederwahl", "Wahlsieg", "Wahl von"),
+        "elect": (
+            "gewählt~", "wählt|wählte|wählten zum|zur|einen|eine", "Wahl zum|zur", "wiedergewählt~", "Wiederwahl", "Wahlsieg", "Wahl von",
+            "gewann|gewinnt|gewonnen … Wahl|Stichwahl|Präsidentschaftswahl|Bürgermeisterwahl",
+            "Wahl des|der Präsidenten|Präsidentin|Bürgermeisters|Bürgermeisterin|Vorsitzenden|Rektors|Papstes",
+        ),
         "resign": (
             "tritt|trat|traten|treten … zurück", "zurückgetreten~", "zurücktrat|zurücktraten|zurücktreten", "zurückzutreten",
-            "Rücktritt|Rücktritte|Rücktritts", "Rücktrittsgesuch", "demissioniert~", "Demission", "legt|legte|legten … nieder", "niedergelegt",
+            "Rücktritt|Rücktritte|Rücktritts", "Rücktrittsgesuch", "demissioniert~", "Demission",
+            "legt|legte|legten … Amt|Ämter|Mandat|Posten|Vorsitz|Funktion … nieder", "Amt|Ämter|Mandat|Posten|Vorsitz … niedergelegt",
         ),
         "dismiss": (
             "entlassen", "entlässt|entließ|entließen", "Entlassung", "abgesetzt", "Absetzung", "abberufen", "Abberufung", "gefeuert",
             "feuert|feuerte|feuerten", "abgewählt", "Abwahl", "des Amtes enthoben", "Amtsenthebung", "seines|ihres Amtes",
+            "Trainer|Coach|Chef|Direktor|Sportdirektor … freigestellt", "Amtes enthoben",
         ),
         "replace": (
             "ersetzt|ersetzte|ersetzten|ersetzen", "löst|löste|lösten … ab", "abgelöst", "Ablösung", "Nachfolger von", "Nachfolgerin von",
@@ -217,7 +229,8 @@ WORDS = {
         "adopt": (
             "verabschiedet|verabschiedete|verabschiedeten … Gesetz|Resolution|Haushalt|Reform|Erklärung",
             "Gesetz|Resolution|Haushalt|Reform|Etat … verabschiedet", "verabschiedet", "Verabschiedung des|der|einer", "angenommen", "beschlossen",
-            "Annahme der|des",
+            "Annahme der|des", "nahm|nimmt|nahmen|nehmen … Gesetz|Resolution|Vorlage|Antrag|Entwurf|Satzung|Haushalt … an",
+            "verabschiedete|verabschiedeten",
         ),
         "approve": (
             "genehmigt|genehmigte|genehmigten|genehmigen", "Genehmigung|Genehmigungen", "gebilligt", "billigt|billigte|billigten|billigen",
@@ -228,6 +241,7 @@ WORDS = {
         "reject": (
             "lehnt|lehnte|lehnten … ab", "abgelehnt~", "ablehnt|ablehnte|ablehnten|ablehnen", "abzulehnen", "Ablehnung",
             "weist|wies|wiesen|weisen … zurück", "zurückgewiesen~", "Zurückweisung", "verwirft|verwarf|verworfen", "abgewiesen", "abgeschmettert",
+            "wies|weist|wiesen|weisen … Klage|Antrag|Beschwerde|Berufung|Einspruch|Eilantrag|Revision … ab", "erteilt|erteilte|erteilten … Absage",
         ),
         "veto": ("Veto|Vetos", "blockiert|blockierte|blockierten … Resolution", "Vetorecht"),
         "amend": (
@@ -242,7 +256,7 @@ WORDS = {
         "ban": (
             "verboten|verbotene|verbotenen", "verbietet|verbot|verbieten", "Verbot|Verbote|Verbots|Verboten",
             "untersagt|untersagte|untersagten|untersagen", "Untersagung", "Embargo|Embargos", "Importverbot", "Exportverbot", "Einfuhrverbot",
-            "Fangverbot", "Fahrverbot",
+            "Fangverbot", "Fahrverbot", "Verbot|Verbote|Verbots der|des|von|für",
         ),
         "allow": (
             "erlaubt|erlaubte|erlaubten|erlauben", "Erlaubnis", "gestattet|gestattete|gestatteten", "zugelassen", "lässt|ließ|ließen … zu",
@@ -254,17 +268,19 @@ WORDS = {
         "extend": ("verlängert~", "verlängern", "Verlängerung|Verlängerungen", "ausgeweitet", "Ausweitung", "weitet|weitete|weiteten … aus"),
         "postpone": (
             "verschoben~", "verschiebt|verschob|verschoben|verschieben", "Verschiebung|Verschiebungen", "vertagt~", "vertagen", "Vertagung",
-            "aufgeschoben", "Aufschub",
+            "aufgeschoben", "Aufschub", "Spiel|Konzert|Veranstaltung|Termin|Partie|Sitzung … verlegt", "auf später|unbestimmte verschoben",
+            "nach hinten verschoben",
         ),
         "cancel": (
             "abgesagt~", "sagt|sagte|sagten … ab", "Absage|Absagen", "absagen", "annulliert~", "Annullierung", "gestrichen", "storniert~",
-            "Stornierung", "ausgefallen", "Streichung",
+            "Stornierung", "ausgefallen", "Streichung", "Flug|Flüge|Zug|Züge|Konzert|Spiel|Unterricht|Fest|Sitzung … fällt|fallen|fiel|fielen … aus",
+            "streicht|strich|strichen … Züge|Flüge|Fahrten|Verbindungen|Halte",
         ),
         "schedule": ("Termin|Datum|Zeitpunkt|Starttermin … festgelegt|fest|festgesetzt|bestimmt|steht fest", "angesetzt", "terminiert~", "anberaumt", "geplant|geplante|geplanten für|am|im", "vorgesehen", "festgelegt auf"),
         "begin": (
             "beginnt|begann|begannen|beginnen|begonnen", "Beginn|Beginns", "startet|startete|starteten|starten|gestartet", "Start der|des",
-            "Baubeginn", "Spatenstich", "Auftakt", "fängt|fing|fingen an", "angefangen", "Anfang der Arbeiten", "angelaufen", "eingeleitet",
-            "leitet|leitete … ein", "Anpfiff",
+            "Baubeginn", "Auftakt", "fängt|fing|fingen an", "angefangen", "Anfang der Arbeiten", "angelaufen", "eingeleitet", "leitet|leitete … ein",
+            "Anpfiff", "Startschuss für", "Startschuss zur|zum", "gab|gibt … Startschuss", "läuft|lief|laufen … an",
         ),
         "end": (
             "endet|endete|endeten|enden", "beendet~", "beenden", "Beendigung", "Ende der|des", "abgelaufen",
@@ -278,12 +294,13 @@ WORDS = {
         ),
         "resume": (
             "wiederaufgenommen", "wieder aufgenommen", "nimmt|nahm|nahmen|nehmen … wieder auf", "Wiederaufnahme", "wiederaufnehmen",
-            "wieder aufnehmen",
+            "wieder aufnehmen", "fährt|fahren|verkehrt|verkehren|fliegt|fliegen wieder", "wieder angelaufen",
         ),
         "suspend": (
             "ausgesetzt", "Aussetzung", "aussetzen", "auszusetzen", "suspendiert~", "Suspendierung", "setzt|setzte|setzten … vorerst|vorläufig aus",
             "unterbrochen", "unterbricht|unterbrach", "Unterbrechung", "ruht|ruhen", "auf Eis gelegt", "Moratorium", "eingefroren", "sistiert~",
-            "Sistierung",
+            "Sistierung", "Betrieb|Flugverkehr|Verkehr|Fährverkehr|Zugverkehr|Dienst … vorübergehend|vorläufig … eingestellt",
+            "Flugverkehr|Zugverkehr|Fährverkehr|Bahnverkehr … eingestellt",
         ),
         "complete": (
             "abgeschlossen~", "schließt|schloss|schlossen … Arbeiten|Vertrag|Abkommen|Verhandlungen … ab", "Abschluss der|des", "abschließen",
@@ -335,12 +352,13 @@ WORDS = {
             "verurteilt|verurteilte|verurteilten … zu", "zu … verurteilt", "Haftstrafe|Haftstrafen", "Freiheitsstrafe|Freiheitsstrafen",
             "Gefängnisstrafe|Gefängnisstrafen", "Verurteilung|Verurteilungen", "verurteilt zu", "Jahren Haft", "Jahre Haft",
             "Bewährungsstrafe|Bewährungsstrafen", "lebenslange Haft", "zu lebenslanger", "Todesurteil|Todesurteile", "worden verurteilt",
-            "verurteilt worden", "verurteilt", "Jahre Gefängnis", "Jahren Gefängnis",
+            "verurteilt worden", "verurteilt", "Jahre Gefängnis", "Jahren Gefängnis", "ins Gefängnis",
+            "verhängt|verhängte|verhängten … Strafe|Haftstrafe|Freiheitsstrafe|Geldstrafe", "hinter Gitter",
         ),
         "release": (
             "freigelassen~", "lässt|ließ|ließen … frei", "Freilassung|Freilassungen", "freilassen", "freizulassen", "freikommen",
             "kam|kamen|kommt|kommen … frei", "freigekommen", "aus der Haft entlassen", "Haftentlassung", "auf freien Fuß|freiem", "Enthaftung",
-            "enthaftet", "Freigelassen~",
+            "enthaftet", "Freigelassen~", "auf freiem|freien Fuß",
         ),
         "extradite": ("ausgeliefert~", "Auslieferung|Auslieferungen", "liefert|lieferte … aus", "ausliefern", "auszuliefern"),
         "sue": (
@@ -349,8 +367,8 @@ WORDS = {
         ),
         "fine": ("Geldstrafe|Geldstrafen", "Bußgeld|Bußgelder|Bußgeldern", "Geldbuße|Geldbußen", "gebüßt", "Buße von|in", "Ordnungsgeld"),
         "seize": (
-            "beschlagnahmt~", "beschlagnahmen", "Beschlagnahme|Beschlagnahmung", "konfisziert~", "Konfiszierung", "sichergestellt~", "Sicherstellung",
-            "enteignet~", "Enteignung|Enteignungen", "verstaatlicht~", "Verstaatlichung",
+            "beschlagnahmt~", "beschlagnahmen", "Beschlagnahme|Beschlagnahmung", "konfisziert~", "Konfiszierung", "sichergestellt~",
+            "Sicherstellung", "enteignet~", "Enteignung|Enteignungen", "verstaatlicht~", "Verstaatlichung", "stellt|stellte|stellten … sicher",
         ),
         "pardon": ("begnadigt~", "begnadigen", "Begnadigung|Begnadigungen", "Amnestie", "amnestiert~"),
         "execute": ("hingerichtet~", "Hinrichtung|Hinrichtungen", "hinrichten", "hinzurichten", "exekutiert~", "Exekution"),
@@ -363,7 +381,7 @@ WORDS = {
             "attackiert~", "attackieren", "Attacke|Attacken", "Anschlag|Anschläge|Anschlägen|Anschlags", "Überfall|Überfälle|Überfällen",
             "überfallen", "überfiel|überfielen", "Attentat|Attentate", "Drohnenangriff~", "Raketenangriff~", "Luftangriff~",
             "Terroranschlag|Terroranschläge", "Messerangriff~", "Messerattacke|Messerattacken", "Offensive|Offensiven", "Cyberangriff~",
-            "Hackerangriff~", "stach|stachen … ein", "Sturm auf",
+            "Hackerangriff~", "stach|stachen … ein", "Sturm auf", "beschoss|beschossen|beschießt|beschießen", "Beschuss",
         ),
         "bomb": (
             "bombardiert~", "bombardieren", "Bombardierung|Bombardierungen", "Bombardement|Bombardements", "Bombenangriff~", "Luftangriff~",
@@ -376,11 +394,13 @@ WORDS = {
         "kill": (
             "tötet|tötete|töteten", "getötet~", "Tötung", "ermordet~", "ermorden", "Ermordung", "Mord|Morde|Mordes", "umgebracht",
             "ums Leben gebracht", "erschossen", "erstochen", "Massaker", "Mordanschlag", "kostete|kostet … Leben", "Todesopfer",
+            "forderte|fordert|forderten … Tote|Todesopfer|Menschenleben", "Menschen … in den Tod … riss|gerissen",
         ),
         "die": (
             "stirbt|starb|starben|sterben|gestorben~", "verstorben~", "verstarb|verstarben", "Tod|Todes", "ums Leben gekommen", "ums Leben",
             "kam|kamen|kommen … ums Leben", "umgekommen", "Todesfall|Todesfälle|Todesfällen", "ertrunken|ertrank|ertranken",
-            "tödlich|tödliche|tödlichen", "erlag|erlagen", "Todesopfer",
+            "tödlich|tödliche|tödlichen", "erlag|erlagen", "Todesopfer", "verlor|verloren|verlieren … ihr|sein Leben", "ist|sind|war|waren tot",
+            "tot aufgefunden|geborgen",
         ),
         "injure": ("verletzt~", "verletzen", "Verletzung|Verletzungen", "verwundet~", "Verwundung", "Verletzte|Verletzten|Verletzter"),
         "survive": ("überlebt~", "überleben", "Überlebend~", "unverletzt", "unversehrt", "mit dem Leben davongekommen"),
@@ -396,11 +416,16 @@ WORDS = {
             "gefunden|gefundene|gefundenen", "fand|fanden|findet man|Helfer|Retter|Ermittler", "aufgefunden", "entdeckt~", "wiedergefunden",
             "aufgespürt", "Fund|Funde|Fundes", "ausfindig gemacht",
         ),
-        "go-missing": ("vermisst~", "Vermisst~", "verschwunden~", "verschwand|verschwanden", "Verschwinden", "verschollen~", "keine Spur"),
-        "evacuate": ("evakuiert~", "evakuieren", "Evakuierung|Evakuierungen", "geräumt", "Räumung|Räumungen", "in Sicherheit bringen"),
+        "go-missing": (
+            "vermisst~", "Vermisst~", "verschwunden~", "verschwand|verschwanden", "Verschwinden", "verschollen~", "keine Spur", "fehlt … Spur",
+        ),
+        "evacuate": (
+            "evakuiert~", "evakuieren", "Evakuierung|Evakuierungen", "geräumt", "Räumung|Räumungen", "in Sicherheit bringen",
+            "Anwohner|Bewohner|Menschen|Einwohner … Häuser|Wohnungen … verlassen",
+        ),
         "destroy": (
             "zerstört~", "zerstören", "Zerstörung|Zerstörungen", "vernichtet~", "vernichten", "Vernichtung", "verwüstet~", "Verwüstung|Verwüstungen",
-            "abgerissen", "Abriss", "niedergebrannt", "dem Erdboden gleichgemacht", "zertrümmert~",
+            "abgerissen", "Abriss", "niedergebrannt", "dem Erdboden gleichgemacht", "zertrümmert~", "brannte|brannten … nieder",
         ),
         "damage": (
             "beschädigt~", "beschädigen", "Beschädigung|Beschädigungen", "Schaden|Schäden|Schadens", "Sachschaden", "demoliert~", "Millionenschaden",
@@ -412,12 +437,15 @@ WORDS = {
             "einmarschiert~", "Einmarsch", "marschiert|marschierte|marschierten … ein", "Invasion", "überfiel|überfielen … Land", "Angriffskrieg",
             "annektiert~", "Annexion", "besetzt|besetzte|besetzten", "Besetzung",
         ),
-        "capture": ("eingenommen", "Einnahme", "erobert~", "erobern", "Eroberung", "unter Kontrolle gebracht", "in ihre Gewalt"),
+        "capture": (
+            "eingenommen", "Einnahme", "erobert~", "erobern", "Eroberung", "unter Kontrolle gebracht", "in ihre Gewalt",
+            "nahm|nimmt|nahmen|nehmen … Stadt|Dorf|Ort|Hafen … ein",
+        ),
         "liberate": ("befreit|befreite|befreiten", "Befreiung", "zurückerobert~", "Rückeroberung"),
         "deploy": (
             "stationiert~", "stationieren", "Stationierung", "entsendet|entsandt|entsandte|entsenden", "Entsendung",
             "verlegt|verlegte|verlegten nach", "Verlegung", "im Einsatz", "Truppenaufmarsch", "aufmarschiert", "mobilisiert~", "Mobilmachung",
-            "einsatzbereit",
+            "einsatzbereit", "verlegt|verlegte|verlegten … Soldaten|Truppen|Panzer|Kräfte", "entsandte|entsendet",
         ),
         "withdraw-troops": ("Truppenabzug", "Abzug", "abgezogen", "zieht|zog|zogen … Truppen|Soldaten … ab", "Truppenrückzug", "abziehen"),
         "cease-fire": ("Waffenruhe|Waffenruhen", "Waffenstillstand|Waffenstillstands", "Feuerpause|Feuerpausen", "Einstellung der Kampfhandlungen|Kämpfe"),
@@ -436,23 +464,27 @@ WORDS = {
         ),
         "burn": (
             "brennt|brannte|brannten|brennen|gebrannt", "abgebrannt", "ausgebrannt", "Brand|Brände|Bränden|Brandes", "Großbrand",
-            "Waldbrand|Waldbrände|Waldbränden", "Feuer ausgebrochen", "in Flammen", "verbrannt",
+            "Waldbrand|Waldbrände|Waldbränden", "Feuer ausgebrochen", "in Flammen", "verbrannt", "Feuer … brach|bricht … aus",
+            "verbrannte|verbrannten", "gerät|geriet|geraten … in Brand", "steht|stand|standen … in Flammen",
         ),
         "flood": (
             "überflutet~", "überschwemmt~", "Überschwemmung|Überschwemmungen", "Hochwasser|Hochwassers", "Flut|Fluten", "Überflutung|Überflutungen",
-            "Sturzflut|Sturzfluten", "unter Wasser",
+            "Sturzflut|Sturzfluten", "unter Wasser", "trat|traten|tritt … über die Ufer", "über die Ufer getreten",
         ),
         "sink": ("gesunken|gesunkene", "versenkt~", "untergegangen", "Untergang des|der", "gekentert~", "kenterte|kenterten", "sank|sanken vor"),
         "buy": (
             "kauft|kaufte|kauften|kaufen|gekauft", "Kauf|Kaufs", "erwirbt|erwarb|erwarben|erworben", "Erwerb", "angeschafft",
-            "Anschaffung|Anschaffungen", "beschafft~", "Beschaffung",
+            "Anschaffung|Anschaffungen", "beschafft~", "Beschaffung", "schafft|schaffte|schafften|schaffen … an",
         ),
         "sell": ("verkauft|verkaufte|verkauften|verkaufen", "Verkauf|Verkaufs|Verkäufe", "veräußert~", "Veräußerung", "Absatz von"),
         "lend": (
             "leiht|lieh|liehen|geliehen", "verliehen an", "ausgeliehen", "Leihgabe|Leihgaben", "gewährt|gewährte|gewährten … Kredit|Darlehen",
-            "Kreditvergabe",
+            "Kreditvergabe", "verleiht|verlieh|verleihen … Bild|Gemälde|Werk|Werke|Exponate", "leiht|lieh|liehen … aus",
         ),
-        "borrow": ("leiht|lieh|liehen sich", "aufgenommen|nimmt|nahm … Kredit … auf", "Kreditaufnahme", "Neuverschuldung", "Anleihe|Anleihen"),
+        "borrow": (
+            "leiht|lieh|liehen sich", "aufgenommen|nimmt|nahm … Kredit … auf", "Kreditaufnahme", "Neuverschuldung", "Anleihe|Anleihen",
+            "nahm|nimmt|nahmen|nehmen … Kredit|Kredite|Darlehen … auf", "Kredit|Kredite … aufgenommen",
+        ),
         "donate": (
             "spendet|spendete|spendeten|spenden|gespendet", "Spende|Spenden", "schenkt|schenkte|schenkten|geschenkt", "Schenkung|Schenkungen",
             "stiftet|stiftete|stifteten|gestiftet", "Geschenk",
@@ -469,12 +501,14 @@ WORDS = {
         ),
         "pay": (
             "bezahlt|bezahlte|bezahlten|bezahlen", "Bezahlung", "überwies|überwiesen|überweist", "Überweisung|Überweisungen", "beglichen",
-            "Zahlungsanweisung", "entrichtet",
+            "Zahlungsanweisung", "entrichtet", "=zahlt", "=zahlte", "=zahlten", "=gezahlt", "=zahlen", "ausgezahlt", "zahlt|zahlte|zahlten … aus",
+            "Auszahlung|Auszahlungen", "Zahlung|Zahlungen von|an|in",
         ),
         "fund": (
             "finanziert|finanzierte|finanzierten|finanzieren", "Finanzierung", "Fördermittel|Fördermitteln", "Fördergeld|Fördergelder|Fördergeldern",
             "kofinanziert~", "bezuschusst~", "Zuschuss|Zuschüsse", "gesponsert", "stellt|stellte|stellten|stellen … bereit",
             "stellt|stellte|stellten|stellen … zur Verfügung", "bereitgestellt", "zur Verfügung gestellt", "bereitstellen", "Bereitstellung",
+            "=fördert", "=förderte", "=förderten", "=gefördert", "Förderung von|in Höhe|des|der",
         ),
         "invest": ("investiert~", "investieren", "Investition|Investitionen", "Investment|Investments", "steckt|steckte … Millionen|Milliarden"),
         "spend": (
@@ -487,7 +521,8 @@ WORDS = {
             "nimmt|nahm|nahmen|nehmen zu", "wächst|wuchs|wuchsen|gewachsen", "angehoben", "hebt|hob|hoben … an", "Anhebung", "Zuwachs",
             "kletterte|klettert|geklettert", "aufgestockt", "Aufstockung", "verdoppelt~", "Verdoppelung", "verdreifacht~", "Preisanstieg",
             "Preiserhöhung|Preiserhöhungen", "Zinserhöhung|Zinserhöhungen", "Lohnerhöhung|Lohnerhöhungen", "legt|legte|legten um",
-            "verteuert|verteuerte",
+            "verteuert|verteuerte", "Plus von", "zog|zogen|ziehen … Preise|Kurse … an", "Preise|Kurse … zogen|ziehen an",
+            "nahm|nahmen|nimmt|nehmen … Zahl|Zahlen|Fälle … zu", "stockt|stockte … auf",
         ),
         "decrease": (
             "gesenkt|gesenkte|gesenkten", "senkt|senkte|senkten|senken", "Senkung|Senkungen", "sinkt|sank|sanken|sinken|gesunken",
@@ -495,10 +530,18 @@ WORDS = {
             "reduzieren", "Reduzierung|Reduktion", "kürzt|kürzte|kürzten|gekürzt|kürzen", "Kürzung|Kürzungen", "abgenommen",
             "nimmt|nahm|nahmen|nehmen ab", "Abnahme", "fiel|fielen um|auf", "schrumpft|schrumpfte|geschrumpft", "gefallen um",
             "um … gefallen|fiel|fielen", "Zinssenkung|Zinssenkungen", "Preissenkung|Preissenkungen", "halbiert~", "abgebaut", "Abbau von",
-            "Abschwächung", "gedrosselt",
+            "Abschwächung", "gedrosselt", "Minus von", "Preise|Preis|Kurs|Kurse|Zahl|Temperaturen|Umsatz|Umsätze … fiel|fielen|fällt",
+            "baut|baute|bauten … Schulden … ab",
         ),
-        "keep-unchanged": ("unverändert", "hält|hielt|hielten … unverändert", "belässt|beließ|beließen", "konstant", "gleich geblieben", "gleichbleibend"),
-        "import": ("importiert~", "importieren", "Import|Importe|Importen", "eingeführt aus", "Einfuhr|Einfuhren"),
+        "keep-unchanged": (
+            "unverändert", "hält|hielt|hielten … unverändert", "belässt|beließ|beließen", "konstant", "gleich geblieben", "gleichbleibend",
+            "bleibt|bleiben|blieb|blieben … stabil", "Zins|Leitzins|Zinsen|Satz … bleibt|bleiben … bei",
+            "Preise|Mieten|Löhne|Gebühren|Tarife … eingefroren", "rührt|rührte nicht an",
+        ),
+        "import": (
+            "importiert~", "importieren", "Import|Importe|Importen", "eingeführt aus", "Einfuhr|Einfuhren",
+            "führt|führte|führten … Weizen|Getreide|Öl|Gas|Waren|Fleisch … ein", "eingeführte|eingeführten Waren",
+        ),
         "export": ("exportiert~", "exportieren", "Export|Exporte|Exporten", "Ausfuhr|Ausfuhren", "ausgeführt nach"),
         "order": (
             "bestellt|bestellte|bestellten", "Bestellung|Bestellungen", "geordert", "ordert|orderte|orderten", "Auftrag über", "in Auftrag gegeben",
@@ -516,14 +559,18 @@ WORDS = {
         "hire": (
             "stellt|stellte|stellten … Mitarbeiter|Mitarbeiterinnen|Beschäftigte|Leute|Lehrer|Pflegekräfte … ein", "angestellt",
             "Neueinstellung|Neueinstellungen", "angeheuert", "eingestellt werden neue",
+            "stellt|stellte|stellten … Pfleger|Ärzte|Polizisten|Erzieher|Fachkräfte|Ingenieure|Leute|Lehrkräfte … ein",
+            "Einstellung von … Lehrern|Pflegern|Polizisten|Mitarbeitern|Fachkräften|Lehrkräften|Ärzten",
         ),
         "lay-off": (
             "Stellenabbau", "Stellen gestrichen", "Stellen abgebaut", "Entlassungen", "Massenentlassung|Massenentlassungen", "Kündigungen",
             "streicht|strich … Stellen", "baut|baute … Stellen … ab", "Stellenstreichung|Stellenstreichungen", "Arbeitsplatzabbau",
+            "Abbau von … Stellen|Arbeitsplätzen|Jobs", "entlässt|entließ|entließen|entlassen … Arbeiter|Mitarbeiter|Beschäftigte|Leute",
+            "streicht|strich|strichen … Stellen|Arbeitsplätze|Jobs", "baut|baute|bauen … Arbeitsplätze|Jobs … ab",
         ),
         "strike": (
             "streikt|streikte|streikten|streiken|gestreikt", "Streik|Streiks", "Warnstreik|Warnstreiks", "Generalstreik", "Arbeitsniederlegung",
-            "Ausstand",
+            "Ausstand", "legen|legt|legte|legten … Arbeit … nieder", "Arbeit niedergelegt",
         ),
         "cover-costs": ("übernimmt|übernahm|übernahmen … Kosten", "Kosten … übernommen", "Kostenübernahme", "kommt|kam … Kosten … auf"),
         "compensate": (
@@ -533,21 +580,28 @@ WORDS = {
         "inaugurate": (
             "eingeweiht~", "weiht|weihte|weihten … ein", "Einweihung|Einweihungen", "einweihen", "einzuweihen", "feierlich eröffnet",
             "in Betrieb genommen", "nimmt|nahm|nahmen … in Betrieb", "Inbetriebnahme", "ging|geht|gingen … in Betrieb", "Eröffnungsfeier",
-            "Einweihungsfeier", "enthüllt|enthüllte", "dem Verkehr übergeben",
+            "Einweihungsfeier", "enthüllt|enthüllte", "dem Verkehr übergeben", "gab|gibt|gaben|geben … frei", "für den Verkehr freigegeben",
+            "Verkehrsfreigabe", "durchschnitt|durchschneidet|durchschnitten das|ein Band", "in Betrieb gegangen",
         ),
-        "open": ("eröffnet~", "eröffnen", "Eröffnung", "öffnet|öffnete|öffneten|geöffnet", "Öffnung", "geöffnet|geöffnete|geöffneten", "aufgemacht"),
+        "open": (
+            "eröffnet~", "eröffnen", "Eröffnung", "öffnet|öffnete|öffneten|geöffnet", "Öffnung", "geöffnet|geöffnete|geöffneten", "aufgemacht",
+            "Bad|Laden|Museum|Markt|Zoo|Schule|Kita … macht|machte … auf",
+        ),
         "close": (
             "geschlossen~", "schließt", "Schließung|Schließungen", "gesperrt~", "sperrt|sperrte|sperrten", "Sperrung|Sperrungen", "stillgelegt~",
             "Stilllegung|Stilllegungen", "dichtgemacht", "Grenzschließung|Grenzschließungen", "Vollsperrung", "zugesperrt",
+            "macht|machte|machten dicht", "wir schließen", "schließen|schlossen|schloss … Türen|Pforten|Grenzen",
+            "schließen|schlossen die Schulen|Grenzen|Geschäfte|Läden", "dichtmachen",
         ),
         "reopen": (
             "wiedereröffnet~", "wieder eröffnet", "Wiedereröffnung", "wieder geöffnet", "wiedereröffnen", "öffnet|öffnete|öffneten … wieder",
-            "Wiederöffnung", "wieder freigegeben", "wieder in Betrieb",
+            "Wiederöffnung", "wieder freigegeben", "wieder in Betrieb", "wieder frei befahrbar",
+            "Straße|Strecke|Brücke|Autobahn|Tunnel … wieder frei", "wieder befahrbar",
         ),
         "launch": (
             "startet|startete|starteten|starten|gestartet", "lanciert~", "lancieren", "Lancierung", "Start der|des|eines|einer", "Raketenstart",
             "ins Leben gerufen", "ruft|rief|riefen … ins Leben", "auf den Weg gebracht", "abgefeuert", "vom Stapel", "Stapellauf", "Markteinführung",
-            "ins All gebracht",
+            "ins All gebracht", "Startschuss für", "gab|gibt … Startschuss",
         ),
         "test": (
             "getestet~", "testet|testete|testeten|testen", "Test|Tests", "erprobt~", "Erprobung", "Raketentest|Raketentests", "Testflug",
@@ -564,10 +618,17 @@ WORDS = {
             "Lehrgang",
         ),
         "register": ("registriert~", "registrieren", "Registrierung|Registrierungen", "eingetragen", "verzeichnet~", "angemeldet", "erfasst~"),
-        "count": ("Volkszählung", "Zensus", "erfasst|erfasste|erfassten", "Bestandsaufnahme", "Inventur"),
+        "count": (
+            "Volkszählung", "Zensus", "erfasst|erfasste|erfassten", "Bestandsaufnahme", "Inventur",
+            "=zählte … Vögel|Wölfe|Tiere|Exemplare|Paare|Menschen|Personen", "=zählten … Vögel|Wölfe|Tiere|Exemplare|Paare|Menschen|Personen",
+            "=gezählt", "Zählung|Zählungen",
+        ),
         "exhibit": ("ausgestellt~", "Ausstellung|Ausstellungen", "präsentiert~"),
         "vaccinate": ("geimpft~", "impft|impfte|impften|impfen", "Impfung|Impfungen", "Impfkampagne|Impfkampagnen", "Impfaktion"),
-        "infect": ("infiziert~", "infizieren", "Infektion|Infektionen", "angesteckt", "Ansteckung|Ansteckungen", "Neuinfektion|Neuinfektionen"),
+        "infect": (
+            "infiziert~", "infizieren", "Infektion|Infektionen", "angesteckt", "Ansteckung|Ansteckungen", "Neuinfektion|Neuinfektionen",
+            "positiv getestet|auf", "positiv auf",
+        ),
         "diagnose": ("diagnostiziert~", "Diagnose|Diagnosen"),
         "hospitalise": (
             "ins Krankenhaus|Spital gebracht|eingeliefert", "ins Krankenhaus", "ins Spital", "in die Klinik", "in ein Krankenhaus|Spital",
@@ -583,6 +644,8 @@ WORDS = {
         "win": (
             "gewinnt|gewann|gewannen|gewinnen|gewonnen", "siegt|siegte|siegten|gesiegt", "Sieg|Siege|Siegs", "Sieger|Siegerin",
             "setzt|setzte|setzten sich … durch", "ringt … nieder", "gewonnene", "besiegt|besiegte|besiegten", "durchgesetzt", "Goldmedaille",
+            "setzte|setzten|setzt sich … durch", "holt|holte|holten … Gold|Titel|Pokal|Sieg|Silber|Bronze",
+            "setzte|setzten|setzt sich mit|gegen … durch",
         ),
         "lose": ("verliert|verlor|verloren|verlieren", "Niederlage|Niederlagen", "unterliegt|unterlag|unterlagen|unterlegen", "geschlagen geben"),
         "draw": ("unentschieden", "Unentschieden", "Remis", "remis", "trennten sich"),
@@ -595,6 +658,7 @@ WORDS = {
         "award": (
             "ausgezeichnet~", "Auszeichnung|Auszeichnungen", "zeichnet|zeichnete|zeichneten … aus", "verliehen", "verleiht|verlieh", "Verleihung",
             "Preisverleihung", "geehrt", "ehrt|ehrte|ehrten", "Ehrung|Ehrungen", "zeichnete mit", "prämiert~",
+            "erhält|erhielt|erhielten … Preis|Orden|Medaille|Auszeichnung",
         ),
         "celebrate": ("feiert|feierte|feierten|feiern|gefeiert", "Feier|Feiern", "Feierlichkeiten", "Jubiläum|Jubiläums"),
         "commemorate": (
@@ -603,13 +667,16 @@ WORDS = {
         ),
         "discover": (
             "entdeckt|entdeckte|entdeckten|entdecken", "Entdeckung|Entdeckungen", "freigelegt", "ausgegraben", "Ausgrabung|Ausgrabungen",
-            "stieß|stießen auf",
+            "stieß|stießen auf", "legt|legte|legten … frei", "Archäologen|Forscher … stießen|stoßen auf",
         ),
         "study": (
             "erforscht~", "Forschung|Forschungen", "untersucht|untersuchte|untersuchten", "Studie|Studien", "erforschen", "analysiert~",
             "Analyse|Analysen",
         ),
-        "record": ("gemessen", "verzeichnet~", "aufgezeichnet~", "Aufzeichnung|Aufzeichnungen", "registriert|registrierte|registrierten"),
+        "record": (
+            "gemessen", "verzeichnet~", "aufgezeichnet~", "Aufzeichnung|Aufzeichnungen", "registriert|registrierte|registrierten", "=maß", "=maßen",
+            "=misst", "Messung|Messungen",
+        ),
         "lead": ("leitet|leitete|leiteten|geleitet", "Leitung", "führt|führte die|den|das", "angeführt", "führt|führte … an", "geführt von", "Vorsitz"),
         "attend": (
             "nahm|nahmen|nimmt|nehmen … teil", "teilgenommen", "teilnahm|teilnahmen|teilnehmen|teilnimmt", "Teilnahme", "teilzunehmen",
@@ -632,12 +699,13 @@ WORDS = {
         "restore": (
             "restauriert~", "restaurieren", "Restaurierung|Restaurierungen", "saniert~", "sanieren", "Sanierung|Sanierungen", "renoviert~",
             "Renovierung|Renovierungen", "wiederhergestellt~", "instandgesetzt", "Instandsetzung", "repariert~", "Reparatur|Reparaturen",
+            "instand gesetzt", "setzt|setzte|setzten … instand",
         ),
         "irrigate": ("bewässert~", "bewässern", "Bewässerung"),
         "serve": ("dient|diente|dienten", "versorgt|versorgte|versorgten", "Versorgung"),
     },
     "offices": {
-        "counterpart": ("Amtskollege|Amtskollegen|Amtskollegin|Amtskolleginnen", "Amtsbruder",),
+        "counterpart": ("Amtskollege|Amtskollegen|Amtskollegin|Amtskolleginnen", "Amtsbruder", "Kollegin|Kollege|Kollegen aus"),
         "president": (
             "Präsident|Präsidenten|Präsidentin|Präsidentinnen", "Staatspräsident~", "Staatschef~",
             "Staatsoberhaupt|Staatsoberhaupts|Staatsoberhäupter", "Bundespräsident~", "US-Präsident~", "Kremlchef~",
@@ -719,7 +787,10 @@ WORDS = {
         "opposition-leader": ("Oppositionsführer~", "Oppositionschef~"),
         "governor": ("Gouverneur|Gouverneurs|Gouverneure|Gouverneuren|Gouverneurin", "Statthalter|Statthalters|Statthalterin"),
         "prefect": ("Präfekt|Präfekten|Präfektin",),
-        "mayor": ("Bürgermeister~", "Oberbürgermeister~", "Stadtpräsident~", "Gemeindepräsident~", "Stadtoberhaupt", "Stadtammann", "OB"),
+        "mayor": (
+            "Bürgermeister~", "Oberbürgermeister~", "Stadtpräsident~", "Gemeindepräsident~", "Stadtoberhaupt", "Stadtammann", "OB",
+            "Rathauschef|Rathauschefin",
+        ),
         "councillor": ("Stadtrat|Stadtrats|Stadträtin|Stadträte", "Gemeinderätin", "Stadtverordnet~", "Ratsmitglied"),
         "regional-president": (
             "Landeshauptmann|Landeshauptmanns", "Landeshauptfrau", "Landeschef~", "Regionalpräsident~", "Landesvater", "Regierungspräsident~",
@@ -854,7 +925,9 @@ WORDS = {
         "seismologist": ("Seismologe|Seismologen|Seismologin",),
         "doctor": ("Arzt|Arztes|Ärztin|Ärztinnen", "Mediziner|Medizinerin|Mediziners", "Chirurg|Chirurgin|Chirurgen"),
         "chief-physician": ("Chefarzt|Chefarztes|Chefärztin", "Amtsarzt|Amtsärztin", "Kantonsarzt|Kantonsärztin", "Primar|Primaria"),
-        "nurse": ("Krankenschwester|Krankenschwestern", "Krankenpfleger|Krankenpflegerin", "Pflegekraft|Pflegefachfrau"),
+        "nurse": (
+            "Krankenschwester|Krankenschwestern", "Krankenpfleger|Krankenpflegerin", "Pflegekraft|Pflegefachfrau", "Pfleger|Pflegerin|Pflegern",
+        ),
         "epidemiologist": ("Epidemiologe|Epidemiologin|Epidemiologen", "Virologe|Virologin|Virologen"),
         "engineer": ("Ingenieur|Ingenieurs|Ingenieurin|Ingenieure",),
         "architect": ("Architekt|Architekten|Architektin",),
@@ -1243,7 +1316,7 @@ WORDS = {
         ),
         "gendarmerie": ("Gendarmerie", "Carabinieri"),
         "border-guard": ("Grenzschutz|Grenzschutzes", "Grenzpolizei", "Grenzwache"),
-        "customs": ("Zollbehörde|Zollbehörden", "Zollverwaltung", "Zollamt", "Hauptzollamt"),
+        "customs": ("Zollbehörde|Zollbehörden", "Zollverwaltung", "Zollamt", "Hauptzollamt", "der|den|dem|vom|beim Zoll"),
         "tax-office": ("Finanzamt|Finanzamts|Finanzämter", "Steuerbehörde|Steuerbehörden", "Steuerverwaltung"),
         "coast-guard": ("Küstenwache",),
         "army": ("Armee|Armeen", "Heer|Heeres", "Landstreitkräfte|Landstreitkräften", "Bundesheer|Bundesheeres|Bundesheers"),
@@ -1614,7 +1687,7 @@ WORDS = {
         "pupil": ("Schüler|Schülern|Schülerinnen", "Schulkinder|Schulkindern"),
         "teacher": ("Lehrer|Lehrern|Lehrerinnen", "Lehrkraft|Lehrkräfte|Lehrkräften", "Lehrpersonen"),
         "doctor": ("Arzt|Ärzte|Ärzten|Ärztinnen", "Mediziner|Medizinern"),
-        "nurse": ("Krankenschwester|Krankenschwestern", "Pflegekraft|Pflegekräfte|Pflegekräften", "Krankenpfleger|Pflegende"),
+        "nurse": ("Krankenschwester|Krankenschwestern", "Pflegekraft|Pflegekräfte|Pflegekräften", "Krankenpfleger|Pflegende", "Pfleger|Pflegern"),
         "patient": ("Patient|Patienten|Patientinnen", "Kranke|Kranken|Erkrankte|Erkrankten"),
         "case": (
             "Fälle|Fällen", "Infektion|Infektionen", "Infektionsfall|Infektionsfälle|Infektionsfällen",
@@ -2786,10 +2859,10 @@ WORDS = {
             "beabsichtigt|beabsichtigen", "ab sofort", "bis Ende|spätestens", "in Kürze", "angesetzt", "anstehend~", "erwartet|erwarten", "werde",
         ),
         "wished": (
-            "soll|sollen", "muss|müssen", "möchte|möchten", "will|wollen", "fordert|fordern|forderte|forderten", "verlangt|verlangte|verlangen",
-            "ruft|rief|riefen|rufen … auf", "aufgefordert", "hofft|hoffen|hoffte|hofften", "wünscht|wünschen|wünschte",
-            "drängt|drängte|drängen … auf", "appelliert|appellierte", "bittet|bat|bitten|baten", "empfiehlt|empfehlen", "strebt|streben … an",
-            "setzt|setzen sich für", "nötig|notwendig", "versucht|versuchen zu", "bemüht sich",
+            "soll|sollen", "muss|müssen", "möchte|möchten", "will|wollen", "verlangt|verlangte|verlangen", "ruft|rief|riefen|rufen … auf",
+            "aufgefordert", "hofft|hoffen|hoffte|hofften", "wünscht|wünschen|wünschte", "drängt|drängte|drängen … auf", "appelliert|appellierte",
+            "bittet|bat|bitten|baten", "empfiehlt|empfehlen", "strebt|streben … an", "setzt|setzen sich für", "nötig|notwendig",
+            "versucht|versuchen zu", "bemüht sich", "=fordert", "=fordern", "=forderte", "=forderten",
         ),
         "conditional": (
             "falls", "wenn", "sofern", "möglicherweise", "vielleicht", "womöglich", "eventuell", "unter der Bedingung|Voraussetzung", "im Falle",
@@ -2801,6 +2874,7 @@ WORDS = {
             "teilte|teilt … mit", "betont|betonte", "berichtet|berichtete", "ergänzt|ergänzte", "meint|meinte", "nach Informationen",
             "nach Einschätzung", "nach Worten", "mit den Worten", "wie … mitteilte|mitteilten|berichtete|berichteten|sagte|erklärte",
             "den Angaben zufolge", "eigenen Angaben", "verlautet|verlautete", "Angaben des|der|von",
+            "so die|der|das Ministerin|Minister|Sprecherin|Sprecher|Behörde|Polizei",
         ),
         "writing": (
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
@@ -2811,12 +2885,14 @@ WORDS = {
             "via X", "via Twitter", "auf der Plattform X", "im Kurznachrichtendienst", "bei Twitter", "bei X",
         ),
         "post-noun": (
-            "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
-            "Tweet|Tweets", "Post|Posts|Posting|Postings", "Beitrag|Beitrags|Beiträge", "Mitteilung|Mitteilungen", "Nachricht|Nachrichten",
-            "Botschaft auf X", "Stellungnahme", "Video|Videos", "Kurznachricht|Kurznachrichten", "Eintrag", "auf X", "auf Twitter",
+            "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings",
+            "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft", "Tweet|Tweets",
+            "Post|Posts|Posting|Postings", "Beitrag|Beitrags|Beiträge", "Mitteilung|Mitteilungen", "Nachricht|Nachrichten", "Botschaft auf X",
+            "Stellungnahme", "Video|Videos", "Kurznachricht|Kurznachrichten", "Eintrag", "auf X", "auf Twitter",
             "Kurznachrichtendienst|Kurznachrichtendienstes", "Online-Plattform", "Plattform X", "soziale|sozialen Medien|Netzwerke|Netzwerken",
             "soziales Netzwerk", "auf Facebook", "auf Instagram", "auf Telegram", "auf Bluesky", "auf Mastodon", "früher|vormals|ehemals Twitter",
-            "Erklärung", "Onlinedienst", "Konto auf X", "Medienmitteilung", "Pressemitteilung", "Aussendung",
+            "Erklärung", "Onlinedienst", "Konto auf X", "Medienmitteilung", "Pressemitteilung", "Aussendung", "X-Konto", "X-Account",
+            "Twitter-Konto", "Twitter-Account", "Instagram-Account",
         ),
         "pronoun": (
             "er", "sie", "es", "dieser|diese|dieses", "ihm", "ihn", "ihr|ihre|ihren|ihrem|ihrer", "sein|seine|seinen|seinem|seiner", "wir",
