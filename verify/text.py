@@ -142,7 +142,7 @@ _OPENERS = "\"'“‘«‹„¿¡([（［「『《〈【-–—•*#@"
 @functools.lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
     """Abbreviations before a name and before a figure, words before an ordinal, ends of addresses."""
-    kinds: dict[str, set[str]] = {"before-name": set(), "before-figure": set(), "before-ordinal": set(), "domain": set()}
+    kinds: dict[str, set[str]] = {"before-name": set(), "before-figure": set(), "before-ordinal": set(), "after-ordinal": set(), "domain": set()}
     with open(os.path.join(os.path.dirname(__file__), "_abbreviations.txt"), encoding="utf-8") as file:
         for line in file:
             kind, *entries = line.split()
@@ -242,7 +242,9 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
         if len(word) > 2:
             return False
         before = text[max(begin, low - 12):low].split()
-        return bool(before) and before[-1].lower() in known["before-ordinal"]
+        following = _WORD.match(text, position, limit)
+        return (bool(before) and before[-1].lower() in known["before-ordinal"]) or (
+            following is not None and fold(following.group()) in known["after-ordinal"])
     if first.isdigit() or not first.isalpha():
         # "No. 5", "S. 12": an abbreviation takes a figure; a sentence seldom begins with one
         return fold(word) in known["before-name"] or fold(word) in known["before-figure"]

@@ -1676,7 +1676,7 @@ WORDS = {
         "worker": (
             "Arbeiter|Arbeitern|Arbeiterinnen", "Beschäftigte|Beschäftigten",
             "Mitarbeiter|Mitarbeitern|Mitarbeiterinnen|Mitarbeitende|Mitarbeitenden", "Angestellte|Angestellten", "Arbeitnehmer|Arbeitnehmern",
-            "Arbeitskräfte|Arbeitskräften", "Bergleute|Bergarbeiter",
+            "Arbeitskräfte|Arbeitskräften", "Bergleute|Bergarbeiter", "Fachkräfte|Fachkräften|Fachkraft",
         ),
         "job": ("Arbeitsplatz|Arbeitsplätze|Arbeitsplätzen", "Stelle|Stellen", "Job|Jobs", "Vollzeitstellen|Planstellen"),
         "volunteer": ("Freiwillige|Freiwilligen", "Ehrenamtliche|Ehrenamtlichen"),

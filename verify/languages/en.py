@@ -12,7 +12,7 @@ WORDS = {
         ),
         "break-ground": (
             "laid|lays|lay|laying … foundation stone", "laying of … foundation stone", "broke|breaks|break|breaking ground", "groundbreaking",
-            "ground-breaking", "laid|lays|lay the first stone", "laid|lays|lay the cornerstone",
+            "ground-breaking", "laid|lays|lay the first stone", "laid|lays|lay the cornerstone", "laid|lays|lay|laying the foundation stone",
         ),
         "say": (
             "say|says|said|saying", "tell|tells|told", "add|adds|added|adding that", "state|states|stated", "remark|remarks|remarked|remarking",

@@ -1,0 +1,18 @@
+"""Where sentences end: a German day before its month is an ordinal, whatever stands before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify.text import sentences
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Sie gab die Straße am Donnerstag, 7. September, frei. Dann fuhr sie heim.", 2),
+    ("Freitag, 28. Mai 2021", 1),
+    ("ein Haus aus dem späten 19. Jahrhundert", 1),
+    ("Er wurde 18. Dann zog er aus.", 2),
+    ("He stopped on page 7. In April he went on.", 2),
+])
+def test_a_day_before_its_month_ends_no_sentence(text: str, count: int) -> None:
+    assert len(sentences(text)) == count
