@@ -501,8 +501,8 @@ WORDS = {
         ),
         "pay": (
             "bezahlt|bezahlte|bezahlten|bezahlen", "Bezahlung", "überwies|überwiesen|überweist", "Überweisung|Überweisungen", "beglichen",
-            "Zahlungsanweisung", "entrichtet", "=zahlt", "=zahlte", "=zahlten", "=gezahlt", "=zahlen", "ausgezahlt", "zahlt|zahlte|zahlten … aus",
-            "Auszahlung|Auszahlungen", "Zahlung|Zahlungen von|an|in",
+            "Zahlungsanweisung", "entrichtet", "=zahlt", "=zahlte", "=zahlten", "=gezahlt", "ausgezahlt", "zahlt|zahlte|zahlten … aus",
+            "Auszahlung|Auszahlungen", "Zahlung|Zahlungen von|an|in", "zu zahlen",
         ),
         "fund": (
             "finanziert|finanzierte|finanzierten|finanzieren", "Finanzierung", "Fördermittel|Fördermitteln", "Fördergeld|Fördergelder|Fördergeldern",
