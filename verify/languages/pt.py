@@ -41,7 +41,7 @@ WORDS = {
         ),
         "warn": (
             "alert~|alerte|alertem", "alerta|alertas", "advert~|adverte|advertem", "advertência|advertências", "avis~|avise|avisem",
-            "aviso|avisos de|sobre|à|meteorológico",
+            "aviso|avisos de|sobre|à|meteorológico", "emitiu|emitiram|emite|lançou um|o|aviso aviso|alerta|alertas",
         ),
         "urge": (
             "exort~|exorte|exortem", "exortação", "inst~|inste|instem", "incit~|incite|incitem", "apel~|apele|apelem", "encoraj~|encoraje|encorajem",
@@ -61,7 +61,8 @@ WORDS = {
         ),
         "promise": (
             "promet~|promete|prometem", "promessa|promessas", "comprometeu|comprometeram|compromete|comprometem|comprometer a|com",
-            "compromisso|compromissos de|com",
+            "compromisso|compromissos de|com", "comprometeu-se|comprometeram-se|compromete-se|comprometer-se",
+            "se comprometeu|comprometeram|compromete", "garantiu|garantiram apoio|ajuda|financiamento",
         ),
         "threaten": ("ameaç~|ameace|ameacem", "ameaça|ameaças"),
         "propose": (
@@ -85,13 +86,14 @@ WORDS = {
         "welcome": (
             "saúda|saudou|saudaram|saúdam", "acolhe|acolheu|acolhem com satisfação|agrado", "boas-vindas",
             "celebr~|celebre|celebrem a|o decisão|acordo|anúncio", "comemor~|comemore|comemorem a|o decisão|acordo|anúncio",
-            "congratula|congratulou|congratularam se|com",
+            "congratula|congratulou|congratularam se|com", "bem recebido|recebida|recebidos", "acolheu|acolheram|acolhe com satisfação|agrado",
         ),
         "condemn": (
             "condenou|condenaram|condena|condenam|condenar|condenando veementemente|firmemente|duramente|energicamente|com|qualquer",
             "condenou|condenaram|condena|condenam|condenar|condenando o|a|os|as ataque|ataques|atentado|atentados|violência|invasão|agressão|golpe|assassinato|assassínio|repressão|bombardeio|bombardeamento|bombardeios|massacre|terrorismo|decisão|lançamento|morte|racismo|uso|ação",
             "condenação do|da|dos|das ataque|ataques|invasão|violência|atentado", "veemente|firme condenação", "repudi~|repudie|repudiem", "repúdio",
-            "nota de repúdio",
+            "nota de repúdio", "condenado|condenada por|pelo|pela governo|ONU|ministério|presidente|países|comunidade|União|UE",
+            "ataque|atentado|golpe|violência foi condenado|condenada", "condenação do|da|dos ataque|atentado|golpe|violência|ataques|invasão",
         ),
         "criticise": (
             "criticam|criticou|criticaram|criticava|criticavam|critique|critiquem|criticado|criticada|criticados|criticadas|criticando|criticar|criticarem|criticará|criticarão|criticaria|criticariam",
@@ -103,11 +105,12 @@ WORDS = {
         ),
         "support": (
             "apoi~|apoie|apoiem", "apoio|apoios", "a favor de|do|da|dos|das", "respald~|respalde|respaldem", "respaldo", "endoss~|endosse|endossem",
-            "endosso",
+            "endosso", "solidariedade com|para|ao|à",
         ),
         "oppose": (
             "opor|opõe|opõem|opôs|opuseram|oposto|opondo", "oposição a|à|ao|aos|às",
             "contra o|a|os|as projeto|proposta|plano|lei|reforma|medida|decisão", "contrário|contrária|contrários|contrárias a|à|ao|aos|às",
+            "manifestou-se|manifestaram-se|pronunciou-se|declarou-se contra",
         ),
         "invite": ("convid~|convide|convidem", "convite|convites"),
         "report": (
@@ -127,7 +130,8 @@ WORDS = {
             "discut~|discute|discutem", "discussão|discussões", "debat~|debate|debatem", "debate|debates", "convers~|converse|conversem",
             "conversa|conversas", "conversação|conversações", "abord~|aborde|abordem", "diálogo|diálogos", "dialog~|dialogue|dialoguem",
             "tratou|trataram|tratar|tratará de|da|do|dos|das|sobre", "falou|falaram|falar|fala sobre", "consultas com|entre",
-            "troca de impressões|opiniões|ideias", "em pauta", "na pauta", "em cima da mesa",
+            "troca de impressões|opiniões|ideias", "em pauta", "na pauta", "em cima da mesa", "trocaram|trocou|trocar|troca impressões|opiniões|de",
+            "passaram|passou em revista", "analisaram|analisou|abordaram|abordou as|a relações|cooperação|situação",
         ),
         "negotiate": ("negoci~|negocie|negociem", "negociação|negociações", "tratativa|tratativas"),
         "brief": (
@@ -170,7 +174,7 @@ WORDS = {
             "chegar|chegou|chegaram|chega|chegam a um|algum acordo|entendimento|consenso", "entendimento|entendimentos", "consenso|consensos",
             "pactu~|pactue|pactuem", "pacto|pactos", "consensualiz~|consensualize|consensualizem",
             "fechar|fechou|fecharam|fecham|fecha … acordo|protocolo|contrato|parceria|convênio|convénio|negócio|memorando",
-            "alcanç~|alcance|alcancem um acordo", "de acordo em",
+            "alcanç~|alcance|alcancem um acordo", "de acordo em", "acordaram em|partilhar|compartilhar|criar|reforçar|cooperar|que|aumentar|reduzir",
         ),
         "disagree": (
             "desacordo|desacordos", "divergência|divergências", "discordância|discordâncias", "discord~|discorde|discordem", "sem acordo",
@@ -204,12 +208,17 @@ WORDS = {
             "ingressar|ingressou|ingressaram|ingresso|ingressará na|no|em|nos", "fili~|filie|filiem", "filiação",
             "entrada na|no|do|da União|NATO|Otan|UE|Brics|bloco|ONU|Mercosul",
             "entrar|entrou|entrará|entra para|na|no União|NATO|Otan|UE|Brics|bloco|Mercosul",
+            "entrada|ingresso do|da|de … no|na bloco|UE|união|organização|aliança|OTAN|NATO", "passou|passaram|passa a integrar",
+            "entrou|entraram no|na bloco|UE|união|aliança|OTAN|NATO",
         ),
         "withdraw": (
             "retirar|retirou|retiraram|retira|retirará|retirado|retirada se|do|da|dos|das", "retirada do|da|dos|de",
             "saída da|do|de|dos acordo|organização|UE|União|OMS|bloco|pacto|tratado|coligação|coalizão",
-            "abandonar|abandonou|abandonaram|abandona o|a acordo|organização|coalizão|coligação|tratado|bloco|negociação", "desist~|desiste|desistem",
-            "desistência", "recuo", "sair|saiu|sairá|sai da|do União|acordo|organização|OMS|pacto|bloco|coligação|coalizão",
+            "abandonar|abandonou|abandonaram|abandona o|a acordo|organização|coalizão|coligação|tratado|bloco|negociação",
+            "desist~|desiste|desistem", "desistência", "recuo",
+            "sair|saiu|sairá|sai da|do União|acordo|organização|OMS|pacto|bloco|coligação|coalizão",
+            "saída do|da|de … do|da bloco|UE|união|organização|aliança|acordo|OMS",
+            "deixou|deixaram|abandonou|abandonaram|saiu|saíram o|a|do|da bloco|UE|união|organização|aliança|coligação|coalizão|acordo|OMS",
         ),
         "recognise": ("reconhec~|reconhece|reconhecem", "reconhecimento|reconhecimentos"),
         "sever-ties": (
@@ -225,6 +234,8 @@ WORDS = {
             "toma|tomou|tomaram|tomará|tomar posse",
             "assume|assumiu|assumir|assumirá|assumem o|a cargo|presidência|pasta|comando|direção|ministério|chefia|liderança|governo",
             "escolhido|escolhida|escolheu|escolhidos para|como", "indicação de|do|da",
+            "assumiu|assume|assumirá|assumem funções|o|a|as|interinamente cargo|comando|presidência|direção|pasta|liderança|ministério|chefia",
+            "assumiu|assume|assumirá funções", "iniciou|inicia funções", "tomou|toma|tomaram|tomará posse como",
         ),
         "nominate": (
             "indicam|indicou|indicaram|indicavam|indique|indiquem|indicado|indicada|indicados|indicadas|indicando|indicar|indicará|indicarão para|ao|o|como",
@@ -238,7 +249,9 @@ WORDS = {
             "demitir|demitiu|demitiram|demite|demitem|demitirá se", "demissionário|demissionária", "demissão|demissões",
             "renunciar|renunciou|renunciaram|renuncia|renunciará|renúncia", "deixou|deixa|deixar|deixará|deixam o cargo",
             "pediu|pede|pediram|apresentou|apresenta|apresentaram demissão", "pediu|pedir|pede exoneração", "se demitiu|demite|demitiram|demitir",
-            "abandonou|deixou|larga|deixa a|o pasta|governo|cargo",
+            "abandonou|deixou|larga|deixa a|o pasta|governo|cargo", "entregou|entregaram|abandonou|cessou|cessa o|funções|suas|seu cargo|funções",
+            "abandonou|cessou funções", "pediu|pede|apresentou|pediram exoneração|demissão|renúncia",
+            "pediu|pede|apresentou a|o|sua|seu exoneração|demissão|renúncia",
         ),
         "dismiss": (
             "exoner~|exonere|exonerem", "exoneração|exonerações", "destitu~|destitui|destituem", "destituição|destituições",
@@ -246,6 +259,7 @@ WORDS = {
             "afast~|afaste|afastem do|da|de cargo|comando|presidência|função|funções", "afastado|afastada do|da|das cargo|funções|presidência",
             "depe|depem|depeu|deperam|depia|depiam|depa|depam|depido|depida|depidos|depidas|dependo|deperem|deporá|deporão|deporia presidente",
             "deposto|deposta|depôs o|presidente", "impeachment", "moção de censura", "cass~|casse|cassem", "cassação|cassações",
+            "ministro|diretor|diretora|ministra|presidente foi despedido|despedida",
         ),
         "replace": (
             "substitu~|substitui|substituem", "substituição|substituições",
@@ -255,13 +269,17 @@ WORDS = {
         "swear-in": (
             "juramento", "toma|tomou|tomaram|tomam|tomará|tomar|tomarão posse", "tomada de posse",
             "posse do|da|de presidente|ministro|ministra|governo|governador", "empossado|empossada|empossados", "emposs~|emposse|empossem",
-            "juram|jurou|jurará bandeira|cumprir|a", "prestou|prestaram juramento", "cerimônia|cerimónia de posse",
+            "juram|jurou|jurará bandeira|cumprir|a", "prestou|prestaram juramento", "cerimônia|cerimónia de posse", "deu|dá|deram|dará|dar posse",
+            "tomada|tomadas|tomou|toma|tomaram|tomará de|posse posse|como|a",
         ),
         "summon": (
             "convoc~|convoque|convoquem", "convocação|convocatória|convocações", "intim~|intime|intimem", "intimação",
             "chamou|chama|chamaram o|a embaixador|embaixadora", "chamado|chamada para consultas",
         ),
-        "expel": ("expuls~|expulse|expulsem", "expulso|expulsa|expulsos|expulsas", "expulsão|expulsões", "persona|personae non grata|gratae"),
+        "expel": (
+            "expuls~|expulse|expulsem", "expulso|expulsa|expulsos|expulsas", "expulsão|expulsões", "persona|personae non grata|gratae",
+            "deportad*|deportou|deportaram|deportação|deportações",
+        ),
         "mediate": (
             "medeia|medeiam|mediou|mediaram|mediava|mediavam|medeie|medeiem|mediado|mediada|mediados|mediadas|mediando|mediar|mediarem|mediará|mediarão|mediaria|mediariam",
             "mediação|mediações", "bons ofícios",
@@ -277,15 +295,22 @@ WORDS = {
             "fiscaliz~|fiscalize|fiscalizem", "fiscalização|fiscalizações",
             "sobrevoa|sobrevoam|sobrevoou|sobrevoaram|sobrevoava|sobrevoavam|sobrevoe|sobrevoem|sobrevoado|sobrevoada|sobrevoados|sobrevoadas|sobrevoando|sobrevoar|sobrevoarem|sobrevoará|sobrevoarão|sobrevoaria|sobrevoariam",
         ),
-        "adopt": ("adot~|adote|adotem", "adoptar|adoptou|adoptaram|adoptado|adoptada", "adoção|adopção"),
+        "adopt": (
+            "adot~|adote|adotem", "adoptar|adoptou|adoptaram|adoptado|adoptada", "adoção|adopção",
+            "lei|orçamento|diploma|resolução|decreto|moção foi|foram aprovada|aprovado|aprovadas|aprovados",
+        ),
         "approve": (
             "aprov~|aprove|aprovem", "aprovação|aprovações", "luz verde", "sinal verde", "aval", "homolog~|homologue|homologuem", "homologação",
             "validou|validaram|validava|validavam|valide|validem|validado|validada|validados|validadas|validando|validar|validarem|validará|validarão|validaria|validariam",
-            "validação", "ok ao|à|da|do",
+            "validação", "ok ao|à|da|do", "parecer favorável", "deu|deram|dá|dar aval|parecer",
+            "autorizou|autorizaram|autorizada|autorizado a|o|pela|pelo vacina|medicamento|uso|projeto|construção|venda|Anvisa|Infarmed",
+            "viabilizad*|viabilizou|viabilizaram", "lei|orçamento|diploma|resolução|decreto|moção foi|foram aprovada|aprovado|aprovadas|aprovados",
         ),
         "reject": (
             "rejeit~|rejeite|rejeitem", "rejeição|rejeições", "chumb~|chumbe|chumbem", "chumbo do|da|ao orçamento|proposta|diploma",
             "recus~|recuse|recusem", "recusa|recusas", "derrub~|derrube|derrubem o|a|os veto|projeto|proposta|vetos", "rechaç~|rechace|rechacem",
+            "indeferiu|indeferiram|indeferido|indeferida|indeferimento", "recurso|pedido|habeas|liminar foi|foram negado|negados|recusado|negada",
+            "negou|negaram|nega provimento|o|recurso pedido|recurso|ao|liminar", "reprovou|reprovaram|reprovado|reprovada",
         ),
         "veto": (
             "veto|vetos",
@@ -303,6 +328,9 @@ WORDS = {
         "abolish": (
             "abol~|abole|abolem", "abolição", "revog~|revogue|revoguem", "revogação", "extingu~|extingue|extinguem", "extinção",
             "suprim~|suprime|suprimem", "supressão", "elimin~|elimine|eliminem o|a|os|as|imposto",
+            "imposto|impostos|taxa|tarifa|tarifas|visto|vistos|cargo|agência|ministério foi|foram eliminado|eliminada|eliminados|extinto|extinta|extintos|abolido",
+            "acabou|acabaram|acaba|acabar com o|a|os|as imposto|taxa|vistos|tarifas|portagens|exigência",
+            "extinguiu|extinguiram|extingue|extinção o|a|do|da imposto|cargo|agência|ministério",
         ),
         "ban": (
             "proib~|proíbe|proíbem", "proibição|proibições",
@@ -314,7 +342,11 @@ WORDS = {
         "allow": (
             "permit~|permite|permitem", "autoriz~|autorize|autorizem", "autorização|autorizações",
             "liber~|libere|liberem o|a|os|as uso|venda|circulação|acesso|entrada|consumo", "legaliz~|legalize|legalizem", "legalização",
-            "levantou|levanta|levantamento da proibição",
+            "levantou|levanta|levantamento da proibição", "proibição|embargo|veto|interdição foi|foram levantada|levantado|suspensa",
+            "levantou|levantaram|levanta|suspendeu a|o proibição|embargo|interdição",
+            "concedida|concedido|concedeu|concederam licença|autorização|alvará|a|uma|permissão",
+            "liberou|liberaram|liberada|liberado|libera a|o|para pesca|venda|uso|exportação|importação|caça|tráfego|circulação",
+            "pesca|venda|caça|exportação|importação foi|está|foram liberada|autorizada|permitida",
         ),
         "dissolve": (
             "dissolv~|dissolve|dissolvem", "dissolução", "desmantel~|desmantele|desmantelem", "desmantelamento",
@@ -324,28 +356,36 @@ WORDS = {
             "prorrog~|prorrogue|prorroguem", "prorrogação|prorrogações", "prolong~|prolongue|prolonguem", "prolongamento",
             "estend~|estende|estendem o|a|os|as|por|até", "extensão do|da|de prazo|trégua|mandato|acordo", "renov~|renove|renovem",
             "renovação|renovações",
+            "prazo|trégua|contrato|moratória|programa|mandato|cessar-fogo foi|foram alargado|alargada|estendido|estendida|esticado|prolongado|prolongada|prorrogado|prorrogada",
+            "estendeu|estenderam|alargou|alargaram o|a|prazo prazo|trégua|contrato|mandato|cessar-fogo",
         ),
         "postpone": (
             "adia|adiam|adiou|adiaram|adiava|adiavam|adie|adiem|adiado|adiada|adiados|adiadas|adiando|adiar|adiarem|adiará|adiarão|adiaria|adiariam",
             "adiamento|adiamentos", "posterg~|postergue|posterguem", "protel~|protele|protelem", "remarc~|remarque|remarquem",
             "reagend~|reagende|reagendem",
+            "eleição|eleições|reunião|jogo|votação|cimeira|cúpula|evento|prova foi|foram transferida|transferidas|transferido|remarcada|remarcado|empurrada|empurrado",
+            "ficou|fica adiado|adiada",
         ),
         "cancel": (
             "cancel~|cancele|cancelem", "cancelamento|cancelamentos", "anul~|anule|anulem", "anulação|anulações", "desmarc~|desmarque|desmarquem",
+            "desconvocou|desconvocaram|desconvocada|desconvocado|desconvocar", "contrato|acordo foi rescindido|anulado|cancelado",
         ),
         "schedule": (
-            "data|datas|prazo|calendário … definida|definido|marcada|fixada|fixado|decidida|estabelecida", "agend~|agende|agendem", "agendado|agendada|agendados",
+            "data|datas|prazo|calendário … definida|definido|marcada|fixada|fixado|decidida|estabelecida", "agend~|agende|agendem",
+            "agendado|agendada|agendados",
             "programam|programou|programaram|programava|programavam|programe|programem|programado|programada|programados|programadas|programando|programar|programarem|programará|programarão|programaria|programariam",
             "programado|programada|programados|programadas", "marcado|marcada|marcados|marcadas para",
             "marcou|marcaram|marca|marcará para|data|eleições", "previsto|prevista|previstos|previstas para", "na agenda",
             "convocou|convoca|convocaram|convocar|convocadas|convocação eleições|de eleições",
+            "votação|eleição|eleições|reunião|audiência|jogo|julgamento foi|foram|está|ficou marcada|marcado|marcadas|agendada|agendado",
         ),
         "begin": (
             "começa|começam|começou|começaram|começava|começavam|comece|comecem|começado|começada|começados|começadas|começando|começar|começarem|começará|começarão|começaria|começariam",
             "começo|começos", "inici~|inicie|iniciem", "início|inícios",
-            "arrancar|arrancou|arrancaram|arranca|arrancam|arrancará em|a|com|na|no|hoje|o", "arranque|arranques", "dar|deu|deram|dá|dão|dará início",
-            "tem|teve|terá|têm|tiveram|terão início", "deflagr~|deflagre|deflagrem", "pontapé inicial", "largada", "estre~|estree|estreem",
-            "estreia|estreias",
+            "arrancar|arrancou|arrancaram|arranca|arrancam|arrancará em|a|com|na|no|hoje|o", "arranque|arranques",
+            "dar|deu|deram|dá|dão|dará início", "tem|teve|terá|têm|tiveram|terão início", "deflagr~|deflagre|deflagrem", "pontapé inicial",
+            "largada", "estre~|estree|estreem", "estreia|estreias", "arrancou|arrancaram|arranca|arrancam|arranque|arrancará|arrancar",
+            "principiou|principiaram", "deu|deram|dar início",
         ),
         "end": (
             "termin~|termine|terminem", "término",
@@ -355,6 +395,7 @@ WORDS = {
             "pôs|põe|pôr|puseram|pondo|colocar|colocou fim", "chega|chegou|chegam ao fim", "cessação",
             "cessam|cessou|cessaram|cessava|cessavam|cesse|cessem|cessado|cessada|cessados|cessadas|cessando|cessar|cessarem|cessará|cessarão|cessaria|cessariam",
             "expir~|expire|expirem", "find~|finde|findem", "vence|venceu o prazo",
+            "fim da|do|das|dos greve|guerra|conflito|mandato|bloqueio|cerco|campanha|obras|buscas",
         ),
         "continue": (
             "continuar|continuou|continuaram|continuará|continuarão|continuam|continuava|continuidade|continua", "prossegu~|prossegue|prosseguem",
@@ -362,20 +403,26 @@ WORDS = {
             "permanecer|permanece|permanecem|permaneceu|permanecerá|permanecerão aberto|aberta|abertos|abertas|fechado|fechada|fechados|fechadas",
             "segue|seguem|seguiu|seguirá aberto|aberta|fechado|fechada|abertos|fechados",
             "mantém|mantêm se|em|aberto|aberta|fechado vigor|aberto|aberta|fechada", "mantém|mantêm aberto|aberta|fechado|fechada",
+            "mantém-se|mantêm-se|manteve-se|mantiveram-se|mantém|permanece|permanecem|continua|segue em vigor|curso|aberta|aberto|fechada|fechado",
+            "em curso", "em andamento", "seguem|segue internado|em|desaparecidos", "greve|greves mantém-se|continua|prossegue",
         ),
         "resume": (
             "retom~|retome|retomem", "retomada|retoma", "reinici~|reinicie|reiniciem", "reinício", "recomeç~|recomece|recomecem", "recomeço",
-            "relanç~|relance|relancem", "relançamento",
+            "relanç~|relance|relancem", "relançamento", "voltou|voltaram|voltam|volta|voltará a circular|funcionar|operar|voar|laborar",
+            "restabelecid*|restabeleceu|restabeleceram|restabelecimento", "reatad*|reatou|reataram|reatamento",
         ),
         "suspend": (
             "suspend~|suspende|suspendem|suspenso|suspensa|suspensos|suspensas", "suspendido|suspendida", "suspensão|suspensões",
             "interromp~|interrompe|interrompem", "interrupção|interrupções", "congel~|congele|congelem", "congelamento|congelamentos",
             "paralis~|paralise|paralisem", "paralisação|paralisações", "moratória|moratórias",
+            "pararam|parou|parada|paradas|paralisou|paralisaram|paralisad*|paralisação|paralisada as|a|das|da|obras|obra|produção obras|obra|produção|atividade|atividades|linha",
+            "obras|produção|obra|linha|fábrica parou|pararam|paralisada|paralisadas|paralisado|parada",
         ),
         "complete": (
             "completou|completaram|completava|completavam|complete|completem|completado|completada|completados|completadas|completando|completar|completarem|completará|completarão|completaria|completariam",
             "conclu~|conclui|concluem", "conclusão|conclusões", "finaliz~|finalize|finalizem as|os|a|o obras|trabalhos|construção",
             "conclusão das|da|do|dos obras|obra|construção|trabalhos",
+            "obra|obras|construção|estrada ficou|ficaram|foi|foram pronta|prontas|finalizada|finalizadas|concluída|concluídas",
         ),
         "decide": (
             "decid~|decide|decidem", "decisão|decisões", "determin~|determine|determinem que|a|o", "deliber~|delibere|deliberem",
@@ -423,28 +470,35 @@ WORDS = {
             "acusado|acusada|acusados|acusadas formalmente|de|por|pelo|do|da", "acusação formal", "denunciado|denunciada|denunciados pelo|por|à",
             "constituído|constituída|constituídos arguido|arguida|arguidos", "réu|réus", "arguido|arguida|arguidos",
             "pronunciam|pronunciava|pronunciavam|pronuncie|pronunciem|pronunciado|pronunciada|pronunciados|pronunciadas|pronunciando|pronunciar|pronunciará|pronunciarão arguido|por",
-            "deduziu acusação",
+            "deduziu acusação", "acusou|acusaram o|a|os|formalmente|dois|três|seis banqueiro|ex-ministro|suspeito|suspeitos|homens|arguidos|réu",
+            "Ministério|MP Público|acusou|denunciou acusou|denunciou", "virou|viraram|tornou-se|torna-se réu|ré|réus",
+            "Ministério Público acusou|denunciou",
         ),
         "try": ("julgar|julgou|julgam|julgado|julgada|julgados|julgamento|julgamentos|julgará", "a julgamento", "no banco dos réus", "júri popular"),
         "convict": (
             "considerado|considerada|considerados|declarado|declarada|declarados culpado|culpada|culpados", "veredito|veredicto de culpado|culpa",
-            "culpado|culpada|culpados de|do|da|por",
+            "culpado|culpada|culpados de|do|da|por", "condenado|condenada|condenados|condenadas por|pelo|pela|pelos|em",
+            "condenação do|da|dos|por|de|a", "considerado|considerada|julgado|julgada|declarado|declarada culpado|culpada|culpados",
         ),
         "acquit": (
             "absolv~|absolve|absolvem", "absolvição|absolvições",
             "inocenta|inocentam|inocentou|inocentaram|inocentava|inocentavam|inocentado|inocentada|inocentados|inocentadas|inocentando|inocentar|inocentarem|inocentará|inocentarão|inocentaria|inocentariam",
-            "ilib~|ilibe|ilibem", "ilibação",
+            "ilib~|ilibe|ilibem", "ilibação", "considerado|considerada|declarado|declarada|considerados inocente|inocentes",
         ),
         "sentence": (
             "condenado|condenada|condenados|condenadas", "condenação|condenações a|por|em|de", "condena|condenou|condenaram a|à|ao|por",
             "sentenci~|sentencie|sentenciem", "sentença|sentenças condenatória|de", "pena|penas de prisão|reclusão|cadeia",
             "anos de prisão|cadeia|reclusão|detenção", "prisão perpétua", "prisão efetiva",
+            "recebeu|receberam|apanhou|apanharam|pegou uma|a|seis|cinco|dez|dois|três|quatro|sete|oito pena|anos|sentença|meses",
+            "condenou-o|condenou-a|condenou-os a", "anos|meses de prisão|cadeia|reclusão|detenção", "pena de prisão|anos|reclusão",
         ),
         "release": (
             "libert~|liberte|libertem", "libertação|libertações",
             "liberado|liberada|liberados|liberadas pela|pelo|pelos|da|do|após|depois polícia|Polícia|prisão|cativeiro|sequestradores|pagamento|pagar|horas|depoimento|Hamas|fiança",
-            "libertado|libertada|libertados", "soltar|soltou|soltaram|solto|solta|soltos|soltura", "em liberdade", "liberdade condicional|provisória",
-            "saiu|sai|saíram da prisão|cadeia", "posto|posta|postos em liberdade",
+            "libertado|libertada|libertados", "soltar|soltou|soltaram|solto|solta|soltos|soltura", "em liberdade",
+            "liberdade condicional|provisória", "saiu|sai|saíram da prisão|cadeia", "posto|posta|postos em liberdade",
+            "deixou|deixaram|saiu|saíram a|da|de|em prisão|cadeia|liberdade",
+            "preso|presos|detido|detidos|suspeito|refém|reféns|motorista|passageiros foi|foram liberado|liberados|solto|soltos",
         ),
         "extradite": ("extradit~|extradite|extraditem", "extradição|extradições"),
         "sue": (
@@ -480,7 +534,8 @@ WORDS = {
             "atentado|atentados", "assalt~|assalte|assaltem", "assalto|assaltos", "ofensiva|ofensivas", "emboscada|emboscadas",
             "esfaque~|esfaquee|esfaqueem", "esfaqueamento|esfaqueamentos",
             "investe|investem|investiu|investiram|investia|investiam|investa|investam|investido|investida|investidos|investidas|investindo|investirá|investirão contra",
-            "investida|investidas contra",
+            "investida|investidas contra", "foi|foram|sido|ser atacado|atacada|atacados|atacadas",
+            "míssil|mísseis|drone|drones|foguete|foguetes|bombas atingiu|atingiram|atinge", "atacado|atacada por|pelo|pela|pelos|com",
         ),
         "bomb": ("bombarde~|bombardeie|bombardeiem", "bombardeio|bombardeios", "bombardeamento|bombardeamentos", "ataque|ataques aéreo|aéreos"),
         "shoot": (
@@ -499,6 +554,8 @@ WORDS = {
             "chacina|chacinas", "feminicídio|feminicídios", "abat~|abate|abatem a",
             "vitimou|vitimaram|vitimava|vitimavam|vitime|vitimem|vitimado|vitimada|vitimados|vitimadas|vitimando|vitimar|vitimarem|vitimará|vitimarão|vitimaria|vitimariam",
             "matança|matanças", "tirou|tirar|tira a|as vida|vidas", "deixou|deixa|deixaram|deixando mortos",
+            "foi|foram|era|ser|sido morto|morta|mortos|mortas", "morto|morta|mortos|mortas a tiro|tiros|facada|facadas",
+            "deixou|deixaram|fez|fizeram|causou|causaram|provocou|provocaram|matou … mortos|mortes|morto",
         ),
         "die": (
             "morrer|morreu|morreram|morre|morrem|morrerá|morrendo", "morto|morta|mortos|mortas", "morte|mortes", "falec~|falece|falecem",
@@ -520,19 +577,24 @@ WORDS = {
         "rescue": (
             "resgat~|resgate|resgatem", "resgate|resgates", "socorr~|socorre|socorrem", "socorro|socorros",
             "salvar|salvou|salvaram|salvo|salva|salvas|salvos|salvamento|salvamentos|salvará|salvando",
+            "retirado|retirada|retirados|retiradas|retirou|retiraram com vida|vivo|vivos|viva", "retirados|retirado|retirada dos|de escombros",
+            "resgatou|resgataram com vida",
         ),
         "find": (
             "encontrar|encontrou|encontraram|encontrado|encontrada|encontrados|encontradas|encontrará", "achar|acharam|achado|achados|achada",
             "localiza|localizam|localizou|localizaram|localizava|localizavam|localize|localizem|localizando|localizar|localizarem|localizará|localizarão|localizaria|localizariam",
             "localizado|localizada|localizados|localizadas pela|pelo|por|com|sem|vivo|morto", "descoberto|descoberta|descobertos",
+            "localizad*|localizou|localizaram", "destroços|corpo|corpos foi|foram localizados|localizado|recuperado|recuperados|achado",
         ),
         "go-missing": (
             "desaparec~|desaparece|desaparecem", "desaparecido|desaparecida|desaparecidos|desaparecidas", "desaparecimento|desaparecimentos",
-            "paradeiro desconhecido",
+            "paradeiro desconhecido", "perdeu-se|perderam|perdeu|perdido o contacto|contato", "contacto|contato com … perdido|perdeu-se",
         ),
         "evacuate": (
             "evacu~|evacue|evacuem", "evacuação|evacuações", "desaloj~|desaloje|desalojem", "retirado|retirada|retirados|retiradas de casa|suas",
             "desocup~|desocupe|desocupem", "desocupação",
+            "moradores|habitantes|pessoas|residentes|famílias|alunos|hóspedes foram|foi|serão retirados|retiradas|realojados|realojadas|deslocados|deslocadas",
+            "abandonar|abandonaram|deixaram|deixar as|suas casas|habitações",
         ),
         "destroy": (
             "destru~|destrói|destroem", "destruição", "demol~|demole|demolem", "demolição|demolições", "devast~|devaste|devastem", "devastação",
@@ -540,7 +602,8 @@ WORDS = {
         ),
         "damage": (
             "danific~|danifique|danifiquem", "dano|danos", "estrag~|estrague|estraguem", "estrago|estragos", "vandaliz~|vandalize|vandalizem",
-            "avaria|avarias", "avari~|avarie|avariem",
+            "avaria|avarias", "avari~|avarie|avariem", "causou|causaram|provocou|provocaram prejuízos|estragos|danos",
+            "sofreu|sofreram danos|estragos",
         ),
         "shoot-down": (
             "abat~|abate|abatem um|dois|três|o|uma|os|vários drone|drones|avião|helicóptero|míssil|mísseis|caça", "abatido|abatida|abatidos",
@@ -587,13 +650,17 @@ WORDS = {
             "despenhou|despenharam|despenhar|despenha", "acidente|acidentes", "atropel~|atropele|atropelem", "atropelamento|atropelamentos",
             "caiu|caíram|queda avião|de|do|o avião|aeronave|helicóptero", "queda de|do avião|helicóptero|aeronave",
             "tomba|tombam|tombou|tombaram|tombava|tombavam|tombe|tombem|tombando|tombar|tombarem|tombará|tombarão|tombaria|tombariam",
-            "batida|batidas entre|de|frontal", "engavetamento",
+            "batida|batidas entre|de|frontal", "engavetamento", "avião|helicóptero|aeronave|avioneta|jato|caça|aparelho|drone caiu|cai|caíram",
+            "queda de|do|da um|uma|avião|helicóptero|aeronave|avioneta avião|helicóptero|aeronave|avioneta",
+            "queda do|da avião|helicóptero|aeronave", "bateu|bateram|embateu|embateram|chocou|chocaram contra|em|num|numa",
+            "choque|choques entre|de comboios|trens|carros|dois|navios|veículos", "colidi*|colisão|colisões",
         ),
         "collapse": (
             "desabar|desabou|desabaram|desaba|desabado", "desabamento|desabamentos",
             "desmoronar|desmoronou|desmoronaram|desmoronamento|desmoronamentos", "ruiu|ruíram|ruir",
             "colapso do|da|de ponte|edifício|barragem|prédio|telhado|estrutura", "deslizamento|deslizamentos de", "derrocada|derrocadas",
-            "colaps~|colapse|colapsem", "avalanche|avalanches", "aluimento", "soterrado|soterrada|soterrados",
+            "colaps~|colapse|colapsem", "avalanche|avalanches", "aluimento", "soterrado|soterrada|soterrados", "veio|vieram abaixo",
+            "ponte|muro|teto|telhado|prédio|torre|edifício|viaduto caiu|cai|caíram|tombou", "desmoronou|desmoronaram|desmoronamento",
         ),
         "explode": (
             "explod~|explode|explodem", "explosão|explosões", "deton~|detone|detonem", "detonação|detonações", "erupção|erupções",
@@ -602,12 +669,12 @@ WORDS = {
         "burn": (
             "incendi~|incendeia|incendeiam|incendeie|incendeiem", "incêndio|incêndios",
             "queimar|queimou|queimaram|queima|queimado|queimada|queimados|queimadas", "arder|ardeu|arde|ardem|arderam|ardido|ardida", "em chamas",
-            "chamas", "pegou|pegar|pega fogo",
+            "chamas", "pegou|pegar|pega fogo", "fogo|incêndio destruiu|atingiu|deflagrou|consumiu",
         ),
         "flood": (
             "inund~|inunde|inundem", "inundação|inundações", "alag~|alague|alaguem", "alagamento|alagamentos", "enchente|enchentes",
             "cheia|cheias do|no|em|na|de rio|rios", "as|das|pelas|nas cheias", "transbord~|transborde|transbordem", "transbordamento",
-            "enxurrada|enxurradas", "debaixo d'água",
+            "enxurrada|enxurradas", "debaixo d'água", "galgou|galgaram", "rio|ribeira saiu|transbordou do|das|de leito|margens",
         ),
         "sink": (
             "afund~|afunde|afundem", "afundamento|afundamentos", "naufrag~|naufrague|naufraguem", "naufrágio|naufrágios", "a pique",
@@ -620,9 +687,12 @@ WORDS = {
         "sell": (
             "vender|vende|vendem|vendeu|venderam|vendido|vendida|vendidos|vendidas|vendendo|venderá|venderão", "venda|vendas",
             "alien~|aliene|alienem", "alienação", "privatizar|privatizou|privatização|privatizações", "leilo~|leiloe|leiloem", "leilão|leilões",
-            "desinvestimento",
+            "desinvestimento", "a venda da|de|do|dos|das", "venda da|de|do|dos|das|por", "privatizad*|privatizou|privatização",
         ),
-        "lend": ("emprestar|emprestou|emprestaram|empresta|emprestará|emprestado|emprestada", "empréstimo|empréstimos a|ao|à|aos|concedido|de"),
+        "lend": (
+            "emprestar|emprestou|emprestaram|empresta|emprestará|emprestado|emprestada", "empréstimo|empréstimos a|ao|à|aos|concedido|de",
+            "concedeu|concederam|concede|concederá|concedido … empréstimo|empréstimos|crédito", "cedido|cedida|cedidos por|em|a empréstimo",
+        ),
         "borrow": (
             "endivid~|endivide|endividem", "endividamento",
             "pediu|pedir|pede|tomou|tomar|contraiu|contrair|contrai|contraiu|obteve|obter … empréstimo|emprestado|emprestados|dívida",
@@ -632,6 +702,7 @@ WORDS = {
             "doa|doam|doou|doaram|doava|doavam|doe|doem|doado|doada|doados|doadas|doando|doar|doarem|doará|doarão|doaria|doariam", "doação|doações",
             "donativo|donativos", "oferecer|ofereceu|ofereceram|oferece|oferecem|oferecido|oferecida", "oferta de|do|da|a",
             "presente~|presentee|presenteem", "presente|presentes da|do|de oferecido|oferecidos", "doador|doadores",
+            "oferecido|oferecida|oferecidos|oferecidas à|ao|a|aos|às",
         ),
         "hand-over": (
             "entregar|entregou|entregaram|entrega|entregam|entregue|entregues|entregas|entregará|entregarão|entregando",
@@ -651,6 +722,8 @@ WORDS = {
             "pagar|pagou|pagaram|paga|pagam|pago|paga|pagos|pagas|pagará|pagarão|pagando|pagava", "pagamento|pagamentos",
             "desembols~|desembolse|desembolsem", "desembolso|desembolsos", "reembols~|reembolse|reembolsem", "reembolso|reembolsos",
             "quit~|quite|quitem", "quitação", "custe~|custeie|custeiem", "indemniz~|indemnize|indemnizem", "saldar a dívida",
+            "liquidou|liquidaram|liquidada|liquidado|quitou|quitaram|quitada|quitado a|o|as|dívida dívida|dívidas|multa|saldo",
+            "dívida|dívidas|multa foi|foram liquidada|liquidadas|quitada|quitadas|paga|pagas",
         ),
         "fund": (
             "financi~|financie|financiem", "financiamento|financiamentos", "subsidi~|subsidie|subsidiem", "subvencion~|subvencione|subvencionem",
@@ -658,10 +731,13 @@ WORDS = {
             "disponibiliz~|disponibilize|disponibilizem", "disponibilização", "aporte|aportes", "alocar|alocou|aloca|alocado|alocada|alocação",
             "cofinanciado|cofinanciada", "concedeu|concede|conceder|concedido|concederá um|uma|o empréstimo|subsídio|apoio|financiamento|crédito",
             "desbloque~|desbloquee|desbloqueem verbas|fundos", "contribuição|contribuições", "contribuir|contribuiu|contribui|contribuirá com",
+            "custeou|custearam|custeado|custeada|custear",
+            "liberou|liberaram|disponibilizou|disponibilizaram|alocou|destinou|repassou … milhões|bilhões|verbas|recursos|verba",
         ),
         "invest": (
             "investe|investem|investiu|investiram|investia|investiam|investa|investam|investido|investidos|investidas|investindo|investir|investirem|investirá|investirão|investiria|investiriam",
             "investimento|investimentos", "aplicar|aplicou|aplica|aplicará milhões|bilhões|recursos",
+            "injetou|injetaram|injetar|aplicou|aplicaram|canalizou … milhões|bilhões",
         ),
         "spend": ("gastar|gastou|gastaram|gasta|gastam|gasto|gastos|gasta|gastará|gastando", "despesa|despesas", "dispêndio|dispêndios"),
         "increase": (
@@ -674,6 +750,11 @@ WORDS = {
             "reforçar|reforçou|reforçaram|reforça|reforçam|reforço|reforços|reforçará|reforçado|reforçada", "ampli~|amplie|ampliem",
             "ampliação|ampliações", "encarecer|encareceu|encarece|encarecimento", "disparou|dispararam|dispara|salto|saltou para|de",
             "quadruplic~|quadruplique|quadrupliquem", "agravamento", "intensific~|intensifique|intensifiquem",
+            "acelerou|aceleraram inflação|para|o|a|em", "inflação|economia|produção|crescimento acelerou|avançou|disparou",
+            "dispararam|disparou|disparam|disparo|disparada",
+            "vendas|exportações|importações|preços|receitas|lucros|ações avançaram|avançam|dispararam",
+            "taxa|taxas|imposto|tarifa|juros foi|foram elevada|elevado|elevadas|elevados|majorada|agravado|agravada",
+            "agravou|agravaram o|a|os|as imposto|taxa|taxas|impostos",
         ),
         "decrease": (
             "reduzir|reduz|reduzem|reduziu|reduziram|reduzido|reduzida|reduzidos|reduzidas|reduzindo|reduzirá|redução|reduções",
@@ -683,12 +764,18 @@ WORDS = {
             "recuar|recuou|recuaram|recua|recuam", "recuo|recuos", "cortar|cortou|cortaram|corta|cortam|cortará",
             "corte|cortes de|no|na|nos|nas|em|do|dos", "encolh~|encolhe|encolhem", "quebra de|do|da|nas|no", "desaceler~|desacelere|desacelerem",
             "desaceleração", "contração|contrações", "abrand~|abrande|abrandem", "abrandamento", "decréscimo", "redução",
+            "desacelerou|desaceleraram|desaceleração|abrandou|abrandaram|abrandamento",
         ),
         "keep-unchanged": (
             "mantém|mantêm|manteve|mantiveram|manter|manterá|mantido|mantida|mantidos inalterado|inalterada|inalterados|inalteradas|estável|estáveis",
             "mantém|mantêm|manteve|mantiveram|manter|manterá os|a|as|o juros|taxa|taxas|Selic", "inalterado|inalterada|inalterados|inalteradas",
             "sem alterações|alteração|mudanças|mudança", "estabilizar|estabilizou|estabilizaram|estabiliza",
             "continuam|continua|permanecem|permanece as|os|a|o mesmas|mesmos|mesma|mesmo",
+            "Selic|taxa|taxas|juros|preço|preços foi|foram mantida|mantido|mantidas|mantidos",
+            "manutenção da|do|dos|das taxa|taxas|juros|Selic|preço|preços",
+            "manteve-se|mantém-se|mantiveram-se|permanece|permaneceu|permanecem|ficou|ficaram estável|estáveis|inalterada|inalterado|inalterados|inalteradas",
+            "preço|preços|taxa|taxas|juros manteve-se|mantiveram-se|mantém-se|permanece|permaneceu",
+            "manteve|mantiveram|mantém|manter a|as|os|o Selic|taxa|taxas|juros|juro|preço|preços",
         ),
         "import": (
             "importou|importaram|importava|importavam|importem|importada|importados|importadas|importando|importar|importarem|importará|importarão|importaria|importariam",
@@ -717,13 +804,15 @@ WORDS = {
             "contratar|contratou|contrataram|contrata|contratam|contratado|contratada|contratados|contratadas|contratará|contratação|contratações",
             "recrutar|recrutou|recrutaram|recruta|recrutamento",
             "cria|criam|criou|criaram|criava|criavam|crie|criem|criado|criada|criados|criadas|criando|criar|criarem|criará|criarão|criaria postos|empregos|vagas",
-            "criação|geração de emprego|empregos|postos|vagas",
+            "criação|geração de emprego|empregos|postos|vagas", "criou|criaram|criados|criadas|criar|cria|criação … empregos|vagas|postos",
+            "contratou|contratar|contrata|contratação",
         ),
         "lay-off": (
             "despedimento|despedimentos", "demissão|demissões em|de massa|funcionários|trabalhadores",
-            "despediu|despede|despedem|despedir|despedirá|despedido|despedidos|despedidas", "corte|cortes de pessoal|postos|vagas|empregos", "layoff",
-            "demitiu|demite|demitirá|demitidos|demitir trabalhadores|funcionários|metade",
+            "despediu|despede|despedem|despedir|despedirá|despedido|despedidos|despedidas", "corte|cortes de pessoal|postos|vagas|empregos",
+            "layoff", "demitiu|demite|demitirá|demitidos|demitir trabalhadores|funcionários|metade",
             "dispensa|dispensou|dispensados trabalhadores|funcionários|de",
+            "demissão|demissões|despedimento|corte|cortes|demitiu|demitirá|demite|demitir|despedirá|cortou|cortar|cortará|corta|eliminou|elimina … trabalhadores|funcionários|empregados|vagas|empregos|postos",
         ),
         "strike": ("greve|greves", "grevista|grevistas", "paralisação|paralisações", "em greve"),
         "cover-costs": (
@@ -739,12 +828,21 @@ WORDS = {
         "inaugurate": (
             "inaugur~|inaugure|inaugurem", "inauguração|inaugurações", "cortou|cortaram|corte|cortar|descerrou a|da fita|placa",
             "entra|entrou|entrará|entraram|entrada em funcionamento|serviço|operação", "cerimónia|cerimônia de abertura|inauguração",
-            "abriu|abriram as portas", "inaugurei",
+            "abriu|abriram as portas", "inaugurei", "posta|posto|postos|postas em funcionamento|operação|serviço|marcha",
+            "colocada|colocado|colocou|colocaram em operação|funcionamento|serviço",
+            "começou|começaram|começará|começa|passou|passaram a operar|funcionar", "cortou|cortaram|corte da|de|a fita",
+            "entrou|entraram|entrará|entra|entrada em operação|funcionamento|serviço",
         ),
-        "open": ("abrir|abriu|abriram|abre|abrem|aberto|aberta|abertos|abertas|abrirá|abrirão|abrindo", "abertura|aberturas", "abrimos"),
+        "open": (
+            "abrir|abriu|abriram|abre|abrem|aberto|aberta|abertos|abertas|abrirá|abrirão|abrindo", "abertura|aberturas", "abrimos",
+            "abriu|abriram|abre|abrirá as|suas portas",
+        ),
         "close": (
             "fechar|fechou|fecharam|fecha|fecham|fechado|fechada|fechados|fechadas|fechará|fecharão|fechando", "fecho|fechamento|fechamentos",
             "encerrar|encerrou|encerraram|encerra|encerrado|encerrada|encerramento|encerramentos|encerrará",
+            "estrada|ponte|rodovia|via|fronteira|rua foi|está|estão|foram cortada|cortadas|interditada|interditadas|bloqueada|bloqueadas",
+            "interditad*|interdição|interdita|interditou|interditaram a|da estrada|ponte|rodovia|via|praia",
+            "permanece|permanecem|continua|mantém-se|segue fechada|fechado|encerrada|encerrado",
         ),
         "reopen": (
             "reabrir|reabriu|reabriram|reabre|reabrem|reaberto|reaberta|reabertos|reabrirá|reabertura|reaberturas",
@@ -753,7 +851,8 @@ WORDS = {
         "launch": (
             "lançar|lançou|lançaram|lança|lançam|lançado|lançada|lançados|lançadas|lançará|lançamento|lançamentos|lançando",
             "introduzir|introduz|introduziu|introduziram|introdução|introduzido", "implement~|implemente|implementem", "implementação",
-            "apresentou|apresenta|apresentará o|um|a|uma novo|nova|plano|programa",
+            "apresentou|apresenta|apresentará o|um|a|uma novo|nova|plano|programa", "colocou|colocaram|colocado|colocada|colocar … órbita",
+            "em órbita", "foguete|foguetão|satélite descolou|decolou",
         ),
         "test": (
             "testar|testou|testaram|testa|testam|testado|testada|testados|testará|testagem", "teste|testes", "ensaio|ensaios",
@@ -778,6 +877,8 @@ WORDS = {
             "formação de|dos|para|profissional|a … médicos|professores|técnicos|inspetores|agentes|militares|enfermeiros|profissionais",
             "formados|formadas|formado na|no|em|por|pela", "curso|cursos de formação|capacitação", "ação|ações de formação",
             "adestr~|adestre|adestrem",
+            "formados|formadas|treinados|treinadas|treinou|treinaram|treinar|treina|formou|formaram|formar|capacitou|capacitaram|capacitar … oficiais|pilotos|militares|policiais|polícias|agentes|professores|enfermeiros|enfermeiras|médicos|técnicos|bombeiros|soldados|parteiras|inspetores|profissionais",
+            "policiais|agentes|militares|oficiais|pilotos|professores|enfermeiros|técnicos|bombeiros|soldados|inspetores foram|serão|são treinados|formados|capacitados",
         ),
         "register": (
             "regist~|registe|registem", "registr~|registre|registrem", "registo|registos|registro|registros",
@@ -787,7 +888,8 @@ WORDS = {
         ),
         "count": (
             "contar|contou|contaram|contados os|votos", "contagem|contagens", "recontagem", "apuração dos votos", "escrutínio",
-            "contabiliz~|contabilize|contabilizem", "censo|censos", "recenseamento",
+            "contabiliz~|contabilize|contabilizem", "censo|censos", "recenseamento", "contados|contadas",
+            "contabilizad*|contabilizou|contabilizaram",
         ),
         "exhibit": (
             "exibir|exibe|exibem|exibiu|exibiram|exibido|exibida|exibidos|exibição|exibições", "exposição|exposições",
@@ -798,11 +900,14 @@ WORDS = {
             "vacinar|vacinou|vacinaram|vacinado|vacinada|vacinados|vacinadas|vacinação|vacinará|vacinam",
             "imunizar|imunizou|imunização|imunizado|imunizados", "inocul~|inocule|inoculem",
             "administrou|administradas|administração doses|vacinas|de doses|vacinas",
+            "receberam|recebeu|tomaram|tomou a|uma|primeira|segunda vacina|dose|injeção",
         ),
         "infect": (
             "infetar|infetou|infetado|infetada|infetados|infectar|infectou|infectado|infectada|infectados|infeção|infecção|infeções|infecções",
             "contagiar|contagiou|contágio|contágios|contagiado|contagiados",
             "contraiu|contrair|contraíram a|o|Covid vírus|doença|infecção|infeção|dengue|sarampo|malária|covid",
+            "infetad*|infetou|infetaram|infeção|infeções|infecção|infecções|infectad*", "contaminad*|contaminou|contaminaram",
+            "adoeceu|adoeceram|adoecem|adoecer",
         ),
         "diagnose": (
             "diagnostic~|diagnostique|diagnostiquem", "diagnóstico|diagnósticos", "testou|testaram positivo", "caso|casos confirmado|confirmados",
@@ -837,10 +942,13 @@ WORDS = {
             "triunfo|triunfos", "triunf~|triunfe|triunfem", "derrotou|derrota|derrotaram o|a|os|por", "bateu|bateram|bate o|a|os|por",
             "sagrou|sagraram|sagra se campeão|campeã|campeões", "campeão|campeã|campeões do|da|mundial", "goleou|goleia|goleada",
             "levou|leva o ouro|título|prêmio|prémio",
+            "conquistou|conquistaram|conquista o|a|título|medalha título|taça|troféu|medalha|ouro|campeonato|prata|bronze|copa",
+            "conquista do título", "superou|superaram o|a|os Brasil|Chile|rival|Portugal", "levou|levaram a melhor|taça|título",
+            "sagrou-se|sagraram-se",
         ),
         "lose": (
             "perder|perdeu|perderam|perde|perdem|perderá|perdido|perdida|perdendo", "derrota|derrotas", "derrotado|derrotada|derrotados",
-            "perda|perdas", "foi|foram derrotado|eliminado|eliminada|eliminados",
+            "perda|perdas", "foi|foram derrotado|eliminado|eliminada|eliminados", "foi|foram batido|batida|batidos|eliminado",
         ),
         "draw": ("empatar|empatou|empataram|empata|empatam|empatado", "empate|empates"),
         "compete": (
@@ -902,7 +1010,7 @@ WORDS = {
         "send": (
             "enviar|enviou|enviaram|envia|enviam|enviado|enviada|enviados|enviadas|enviará|enviarão|envio|envios",
             "remeter|remeteu|remete|remetido|remessa|remessas", "mandar|mandou|mandaram|manda|mandam um|uma|ajuda|para|o|a", "exped~|expede|expedem",
-            "despach~|despache|despachem",
+            "despach~|despache|despachem", "envio de ajuda|tropas|alimentos|equipas|equipes|medicamentos|material|mantimentos|militares",
         ),
         "protect": (
             "proteger|protege|protegem|protegeu|protegido|protegida|protegidos|protegerá|proteção|protecção", "resguard~|resguarde|resguardem",
@@ -938,6 +1046,9 @@ WORDS = {
             "requalificar|requalificação|requalificado|requalificada",
             "restabelecer|restabeleceu|restabelecido|restabelecida|restabelecimento o|a|do|da energia|eletricidade|serviço|abastecimento|fornecimento|circulação",
             "revitaliz~|revitalize|revitalizem", "revitalização", "reformado|reformada|reforma prédio|do|da prédio|edifício|escola|hospital",
+            "consertad*|consertou|consertaram|conserto",
+            "reformou|reformaram|escola|hospital|praça|estádio|prédio|ponte a|o|foi|foram escola|hospital|praça|estádio|prédio|ponte|reformada|reformado|requalificada|requalificado|reformadas",
+            "renovação do|da teatro|museu|escola|hospital|estação|edifício|estádio",
         ),
         "irrigate": ("irrig~|irrigue|irriguem", "irrigação", "rega", "regadio|regadios"),
         "serve": (
@@ -1065,6 +1176,7 @@ WORDS = {
         "central-bank-governor": (
             "governador|governadora|presidente do Banco Central|banco central", "governador|governadora do Banco de Portugal|Inglaterra|Espanha",
             "presidente do BC|BCE", "presidente da Fed", "presidente do Fed", "presidente da Reserva Federal", "presidente do Banco Central Europeu",
+            "presidente|governador|presidenta|governadora do Banco Central|BC|BCE|Fed",
         ),
         "ceo": (
             "presidente-executivo", "presidente executivo", "presidente executiva", "CEO", "diretor-presidente", "administrador-delegado",
@@ -2577,7 +2689,7 @@ WORDS = {
             "nega|negam|negou|negaram|negando", "descarta|descartam|descartou|descartar", "refuta|refutam|refutou|refutar",
             "rejeita|rejeitou as|a acusações|acusação", "falso|falsa|falsos|falsas", "infundado|infundada|infundados|infundadas", "boato|boatos",
             "fake news", "desinformação", "sem fundamento", "mentira|mentiras", "enganoso|enganosa|enganosos", "notícia|notícias falsa|falsas",
-            "não procede", "é|são mentira",
+            "não procede", "é|são mentira", "não é verdade", "é falso|falsa que", "é falsa|falso", "são falsas|falsos",
         ),
         "planned": (
             "vai|vão", "será|serão", "irá|irão", "terá|terão lugar", "previsto|prevista|previstos|previstas", "prevê|preveem",
