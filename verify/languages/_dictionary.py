@@ -259,8 +259,10 @@ class Dictionary:
         for mention in solid:
             if mention.last > reach:
                 reach, reach_first, opening = mention.last, mention.first, mention.key == "clause-break"
-            elif not (mention.last == reach and (mention.first == reach_first or (opening and mention.key == "negator"))):
-                continue  # inside a longer match, but for the "no" of a clause that "and no" opens
+            elif not (mention.last == reach and (
+                mention.first == reach_first or (opening and mention.key == "negator") or (mention.key == "planned" and kept[-1].kind == "act")
+            )):
+                continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time of an act whose last word says that it lies ahead
             kept.append(mention)
         kept.extend(gapped)
         kept.sort(key=lambda m: (m.first, -m.last))
