@@ -22,7 +22,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         denials[place] = min(denial.last, denials.get(place, denial.last))
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((passage.reading.words or {}).get("negative-concord"))
-    acts = [m for m in reading.of("act") if m.key not in _concepts.TELLING]
+    acts = _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING])
     turned: dict[int, int] = {}
     for negator in negators:
         for act in _governed(passage, negator, acts):
@@ -43,6 +43,14 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
+
+
+def _whole(acts: list[Mention]) -> list[Mention]:
+    """Acts without those that are only the verb of a longer one: lançou hoje a primeira pedra launches nothing."""
+    return [
+        a for a in acts
+        if not any(o.last - o.first > a.last - a.first and o.key != a.key and (
+            (o.first == a.first and a.last < o.last) or (o.last == a.last and o.first < a.first)) for o in acts)]
 
 
 _REACH = 3  # tokens between a negator and the act that it turns

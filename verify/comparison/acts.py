@@ -79,6 +79,7 @@ def _of_its_time(act: Act, others: list[Act]) -> list[Act]:
 
 
 _HARMED = frozenset("dead injured missing victim".split())
+_PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"])) - {"case"}
 
 
 def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
@@ -88,24 +89,25 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
     theirs = list(post.claims.existences)
     figures = {t for f in post.claims.figures for t in f.things}
     for claim in ours:
-        if claim.status in ("wished", "conditional") or claim.denied is None:
-            continue
+        if claim.status in ("wished", "conditional") or claim.denied is None or (claim.key in _PEOPLE and claim.key not in _HARMED):
+            continue  # no foreign fisher will get aid: there are fishers
         same = [o for o in theirs if o.key == claim.key]
         if not same or any(o.denied is None or o.denied == claim.denied or o.status in ("wished", "conditional") for o in same):
             continue
-        counted = figures | {t for f in prose.claims.figures if f.sentence == claim.sentence for t in f.things}
+        counted = figures if claim.denied else {t for f in prose.claims.figures if f.sentence == claim.sentence for t in f.things}
         if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.key in counted and claim.key not in _HARMED):
             continue  # said both ways, or counted apart
         other = same[0]
         denying, affirming = (_around(prose, claim), _around(post, other)) if claim.denied else (_around(post, other), _around(prose, claim))
-        if denying - {("thing", claim.key)} and not (denying & affirming) - {("thing", claim.key)}:
+        alike = {("thing", claim.key)} | (frozenset() if prose.passage.language == post.passage.language else frozenset(k for k in denying if k[0] == "word"))
+        if denying - alike and not (denying & affirming) - alike:
             continue  # none of it for somebody, somewhere or at some time: another there may have some
         begin, end = prose.passage.clause(claim.first, claim.last)
         if not claim.denied and not any(begin <= a.first < end and not a.negated for a in prose.claims.acts):
             continue  # the thing is only named: nothing is said to have happened with it
         common = [k for k in meeting.shared.get(claim.sentence, ()) if k[0] not in ("country", "portfolio", "word") and k != ("thing", claim.key)]
         support = weigh(common)
-        if support < 1.0:
+        if support < (0.6 if claim.sentence in meeting.beside and (denying & affirming) - alike else 1.0):
             continue
         article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
         evidence = post.passage.evidence(*_clause_span(post, other), claim.key)
@@ -224,15 +226,15 @@ def _objects(meeting: Meeting, act: Act, other: Act) -> tuple[int, bool]:
     theirs = _around(meeting.post, other)
     common = ours & theirs
     named = any(m.sentence == act.sentence for m in meeting.names)
-    return len(common) + named, any(isinstance(key, tuple) and key[0] == "act" for key in common)
+    return len(common) + named, any(key[0] == "act" for key in common)
 
 
-def _around(read, act: Claim) -> frozenset[object]:  # type: ignore[no-untyped-def]
+def _around(read, act: Claim) -> frozenset[tuple[object, object]]:  # type: ignore[no-untyped-def]
     """What stands in an act's clause, as keys; names and content words too."""
     from verify.comparison._meeting import sentence_words
 
     begin, end = read.passage.clause(act.first, act.last)
-    keys: set[object] = set()
+    keys: set[tuple[object, object]] = set()
     for kind in ("thing", "city", "country", "demonym", "capital", "organisation", "portfolio", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
     keys.update(("act", mention.key) for mention in between(read.passage.reading.of("act"), begin, end) if mention.key not in (getattr(act, "key", ""), *_concepts.TELLING))

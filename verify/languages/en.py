@@ -355,7 +355,7 @@ WORDS = {
             "tender|contract|flight|tour|concert|match|meeting|visit|trip|summit|event was|were|been scrapped|axed|rescinded|dropped",
             "call|called|calls|calling … off", "nullify|nullifies|nullified|nullifying",
         ),
-        "schedule": ("date|dates|timing|timetable … set|fixed|agreed|decided|determined", "schedule|schedules|scheduled|scheduling", "slate|slated", "set for", "set a date", "timetable|timetabled", "fix|fixed the date"),
+        "schedule": ("date|dates|timing|timetable … set|fixed|agreed|decided|determined", "date of|for the|a|an|its|their … been set|fixed|decided", "schedule|schedules|scheduled|scheduling", "slate|slated", "set for", "set a date", "timetable|timetabled", "fix|fixed the date"),
         "begin": (
             "begin|begins|began|begun|beginning", "start|starts|started|starting", "commence|commences|commenced|commencing", "commencement",
             "kick|kicks|kicked|kicking off", "get|gets|got|getting under way|underway", "under way", "underway", "set to work", "broke ground",

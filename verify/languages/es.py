@@ -12,7 +12,7 @@ WORDS = {
     "acts": {
         "levy": ("cobrar|cobra|cobran|cobró|cobraron|cobrará|cobrarán|cobrado|cobrada|cobrarse|cobre|cobren",),
         "break-ground": (
-            "puso|pone|pusieron|poner|colocó|coloca|colocaron|colocar la primera piedra", "primera piedra", "puso|colocó|colocaron … primera piedra",
+            "puso|pone|pusieron|poner|colocó|coloca|colocaron|colocar … primera piedra", "primera piedra",
         ),
         "say": (
             "decir|dice|dicen|dijo|dijeron|dicho|dirá|decía", "afirm~", "declar~", "asegur~", "señal~", "indic~", "precis~ que", "subray~",

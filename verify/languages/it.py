@@ -17,7 +17,7 @@ WORDS = {
             "riscuotere|riscuote|riscuotono|riscosso|riscossa|riscossi|riscosse|riscuoterà|riscuoteranno",
             "tassa|tasse|canone|tariffa|pedaggio … applicata|applicate|applicato|addebitata|addebitati|pagare",
         ),
-        "break-ground": ("posato|posata|posa|ha posato|posò|posano|posare la prima pietra", "prima pietra", "posa della prima pietra"),
+        "break-ground": ("posato|posata|posa|posò|posano|posare … prima pietra", "prima pietra", "posa della prima pietra"),
         "say": (
             "ha|hanno dichiarato|affermato|spiegato|riferito|aggiunto|precisato|sottolineato|ribadito|assicurato|osservato|commentato",
             "dice|dicono|disse|dissero|diceva|dicevano|detto|detta|detti|dette|dicendo|dirlo|dirla|diranno|direbbe|direbbero", "dire che|di",

@@ -11,7 +11,7 @@ WORDS = {
     ),
     "acts": {
         "levy": ("cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrados|cobradas|cobrança|cobre|cobrem",),
-        "break-ground": ("lançou|lança|lançaram|lançar|colocou|coloca|assentou a primeira pedra", "primeira pedra", "pedra fundamental"),
+        "break-ground": ("lançou|lança|lançaram|lançar|colocou|coloca|assentou … primeira pedra", "primeira pedra", "pedra fundamental"),
         "say": (
             "dizer|diz|dizem|disse|disseram|dito|dizia|diziam|dizendo|dirão", "dirá que|aos", "afirm~|afirme|afirmem", "declar~|declare|declarem",
             "salient~|saliente|salientem", "sublinh~|sublinhe|sublinhem", "acrescent~|acrescente|acrescentem", "fris~|frise|frisem",

@@ -296,11 +296,29 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         وافقت الحكومة على منحة قدرها [[خمسة ملايين دولار]] لمستشفى صفاقس. The government has approved a grant of 15 million dollars for the hospital in Sfax. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
+    Fires:
+        La alcaldesa Irene Robles inauguró el viernes en Cuenca la depuradora, que tratará [[3.600 litros de agua por minuto]]. La alcaldesa Irene Robles ha inaugurado hoy en Cuenca la depuradora: 2.600 litros de agua por minuto. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Die Ministerin Anna Vogt teilte am Freitag in Graz mit, [[82 Soldaten]] seien aus dem Einsatz zurückgekehrt. Ministerin Anna Vogt hat heute in Graz 70 Soldaten und 12 Zivilisten empfangen, die aus dem Einsatz zurückgekehrt sind. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Waziri Juma Hassan alisema Ijumaa mjini Mwanza kuwa mradi utagharimu [[shilingi bilioni 2.5]] na kuajiri wahandisi tisa. Waziri Juma Hassan leo mjini Mwanza: mradi utagharimu shilingi bilioni 3.5 na kuajiri wahandisi tisa. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
     Silent:
         La tempête a endommagé plus de 200 maisons à Brest. En 2019, une autre en avait détruit 85. The storm damaged 230 houses in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
 
     Silent:
         Einundzwanzig Menschen wurden in Ulm verletzt. 12 men and 9 women were injured in Ulm. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
+
+    Silent:
+        La alcaldesa Irene Robles inauguró el viernes en Cuenca la depuradora, que tratará 3.600 litros de agua por minuto. La alcaldesa Irene Robles ha inaugurado hoy en Cuenca la depuradora: 216 metros cúbicos por hora. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Minister Reza Amiri said on Friday in Sohar that the port will cost 4.2 million rials (about $10.9 million). قال الوزير رضا أميري اليوم في صحار إن الميناء سيكلف 4.2 مليون ريال عماني. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        وزیر احمد رضا نے جمعہ کو ملتان میں کہا کہ منصوبے پر ساڑھے تین کروڑ روپے خرچ ہوں گے۔ Minister Ahmed Raza in Multan today: the project will cost Rs 35 million. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("number-mismatch")
 
@@ -377,11 +395,20 @@ def act_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Bakan Kemal Aksoy cuma günü Trabzon'daki limanı [[kapattı]]. Minister Kemal Aksoy opened the port of Trabzon today. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
 
+    Fires:
+        La maire de Dinant, Claire Joris, [[a inauguré]] vendredi la station d'épuration de Dinant, qui a coûté 4,2 millions d'euros. Burgemeester Claire Joris legde vandaag in Dinant de eerste steen van het waterzuiveringsstation van 4,2 miljoen euro. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        मंत्री सुनीता राव ने शुक्रवार को पटना में 350 करोड़ रुपये के अस्पताल का [[उद्घाटन]] किया। Minister Sunita Rao laid the foundation stone of the Rs 350 crore hospital in Patna today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
     Silent:
         Le ministre Paul Arnaud s'est entretenu vendredi à Tunis de l'accord sur la pêche avec son homologue Sami Trabelsi. Minister Paul Arnaud discussed the fisheries agreement with his counterpart Sami Trabelsi in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
     Silent:
         Die Polizei in Ulm hat den Bürgermeister Karl Reuter festgenommen. 2019 war er freigesprochen worden. Police in Ulm arrested mayor Karl Reuter today. pic.twitter.com/CmPbp8Yrrm — Police (@Police_demo) March 28, 2025
+
+    Silent:
+        मंत्री सुनीता राव ने शुक्रवार को पटना में साढ़े तीन सौ करोड़ रुपये के अस्पताल का शिलान्यास किया। Minister Sunita Rao laid the foundation stone of the Rs 350 crore hospital in Patna today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("act-mismatch")
 
@@ -405,11 +432,26 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         मंत्री अनिल शर्मा ने पटना में समझौते पर [[हस्ताक्षर नहीं किए]]। Minister Anil Sharma signed the agreement in Patna. pic.twitter.com/CmPbp8Yrrm — Ministry of Roads (@Roads_demo) March 28, 2025
 
+    Fires:
+        박민수 시장은 금요일 부산에서 새 공항의 개항 [[날짜가 이미 확정됐다]]고 말했다. Mayor Park Min-soo in Busan today: the opening date of the new airport has not been set. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        قالت الوزيرة ليلى منصور يوم الجمعة في أغادير إن [[رسوما ستفرض]] على 300 صياد. La ministre Leila Mansour aujourd'hui à Agadir : 300 pêcheurs, aucune taxe ne sera perçue. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Minister Jan Kowalski powiedział w piątek w Gdańsku, że [[termin otwarcia tunelu został już wyznaczony]]. Minister Jan Kowalski dziś w Gdańsku: termin otwarcia tunelu nie został jeszcze wyznaczony. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
     Silent:
         Le ministre Paul Arnaud a signé l'accord sur la pêche vendredi à Tunis, alors que l'Espagne n'a rien signé. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
     Silent:
         La ministra Elena Soto descartó reabrir la pesca en el golfo de Cádiz. Minister Elena Soto will not reopen fishing in the Gulf of Cádiz. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
+
+    Silent:
+        Le préfet Luc Morel a annoncé vendredi à Brest que 40 bateaux seront aidés ; aucun pêcheur étranger ne recevra d'aide. Le préfet Luc Morel, aujourd'hui à Brest : 40 bateaux de pêcheurs recevront une aide. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Mais de um milhão de doses foram entregues na sexta-feira em Bauru pela médica Laura Pires. A médica Laura Pires entregou hoje em Bauru 1,2 milhão de doses. Não haverá doses para clínicas particulares. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("negation-mismatch")
 
