@@ -205,11 +205,12 @@ def _other(meeting: Meeting, figure: Figure) -> bool:
 
 
 def _totals(figure: Figure, others: Sequence[Figure]) -> frozenset[float]:
-    """What a reader may add up or subtract from the other side's figures of the same kind."""
+    """What a reader may add up or subtract from the other side's figures of the same kind, or of people where it counts none of that kind itself."""
+    people = _are_people(figure) and not any(o.things & figure.things for o in others if o.dimension == figure.dimension)
     return sums([
         o.base for o in others
         if o.dimension == figure.dimension and (
-            not (figure.things and o.things) or things_meet(figure.things, o.things) or (_are_people(figure) and _are_people(o)))])
+            not (figure.things and o.things) or things_meet(figure.things, o.things) or (people and _are_people(o)))])
 
 
 def _are_people(figure: Figure) -> bool:
