@@ -122,8 +122,13 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _T
     prose = meeting.prose
     if interval is None or mention.ambiguous or mention.end_value or mention.uncertain_days or _stands_alone(meeting, when) or _background(meeting, when):
         return
-    # Another day of the same sentence already agrees: this one is about something else. (That "this year" agrees says nothing.)
-    if any(w.sentence == when.sentence and w.start in agreed and w.mention.day is not None and not w.mention.end_value for w in prose.claims.dates):
+    # The day of the post, or a day of the same clause, already agrees: this one is about something else. (That "this year" agrees says nothing.)
+    begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
+    if any(
+        w.sentence == when.sentence and w.start in agreed and w.mention.day is not None and not w.mention.end_value
+        and (w.mention.day == posted or begin <= w.first < end)
+        for w in prose.claims.dates
+    ):
         return
     ahead = interval[0] > posted
     distance = (interval[0] - posted).days if ahead else (interval[1] - posted).days

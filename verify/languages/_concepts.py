@@ -97,7 +97,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("hand-over", "donate", "give-back", "send", "fund", "pay", "help", "award", "invest", "spend", "cover-costs"),
     ("approve", "adopt", "vote", "decide", "accept", "allow", "agree", "sign", "ratify"),
     ("kill", "die", "attack", "bomb", "shoot", "crash", "collapse", "explode", "flood", "burn", "sink"),
-    ("detain", "arrest", "seize", "capture"), ("convict", "sentence", "try"), ("charge", "investigate", "suspect"),
+    ("detain", "arrest", "seize", "capture"), ("convict", "sentence", "try"), ("liberate", "release", "rescue"), ("charge", "investigate", "suspect"),
     ("postpone", "schedule", "extend", "suspend"),
     ("cancel", "suspend", "end", "abolish", "dissolve", "close"),
     ("reject", "refuse", "deny", "oppose", "condemn", "protest", "veto", "criticise"),
