@@ -204,6 +204,9 @@ TWO = (
 
 # Too near, too far or unreadable: neither may be said of them.
 SILENT = (
+    ("박도윤", "Park"),
+    ("이지훈", "Lee"),
+    ("林伟杰", "Lam"),
     ("鈴木久美子", "Kumiko Suzuki"),
     ("João Gonçalves", "若昂·贡萨尔维斯"),
     ("ז'ואאו גונסאלבס", "João Gonçalves"),

@@ -309,7 +309,8 @@ def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) ->
         nearest = min(apart(alone[0], word) for word in other)
         if len(other) > 1 and nearest <= 0.25 and weight(sounds(alone[0])) >= 1.5:
             return "fits"
-        return "differs" if whole >= _FAR and nearest >= 0.5 else "unclear"
+        by_syllables = not {"han", "hangul"}.isdisjoint(scripts)  # Park is no other than 박도윤, nor Lee than 이지훈
+        return "differs" if whole >= _FAR and nearest >= 0.5 and (len(other) > 1 or not by_syllables) else "unclear"
     first, last = apart(a[0], b[0]), apart(a[-1], b[-1])
     if whole <= _SAME and first <= 0.65 and last <= 0.5:
         return "same"

@@ -40,6 +40,9 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
             continue
         key, modifier, portfolio = mention.key
+        longer = next((m for m in passage.reading.of("office") if mention.first < m.first < mention.last < m.last), None) if modifier else None
+        if longer is not None:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
+            key, portfolio, mention = longer.key[0], longer.key[2] or portfolio, mention._replace(last=longer.last, end=longer.end)
         modifiers = {modifier} if modifier else set()
         portfolios = {portfolio} if portfolio else set()
         countries: set[str] = set()
@@ -227,7 +230,9 @@ def _runs(
     function = _function_words(passage.reading.words)
     nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
     index = 0
-    beside = {o.last for o in offices} | {o.first for o in offices}
+    behind_offices = {o.last for o in offices}  # Minister Park Do-yun: a word that else begins no name
+    beside = behind_offices | {o.first for o in offices}
+    not_names = frozenset(fold(w) for w in (passage.reading.words or {}).get("not-names", ()))
     candidates = [at for at, token in enumerate(tokens) if token.kind not in _NO_NAME and not token.text[0].islower()]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     common = _common_words(passage.reading)
@@ -275,11 +280,15 @@ def _runs(
             if _capitalised(token) and not (index in honorifics and index != first):
                 if token.folded in function and (index == first or not _initial(token)) and index not in given and (
                     len(token.folded) > 1 or (index == first and (_opens_sentence(passage, index) or tokens[index - 1].text == "\n") and [t.text for t in tokens[index + 1: index + 2]] != ["."])
+                ) and not (index == first and index in behind_offices and token.folded in not_names and _next_capital(tokens, index)) and not (
+                    index > first and index + 1 < len(tokens) and _hyphened(passage.text, tokens, index + 1, True)
                 ):
                     break  # the article opens the sentence (Greek Ο Χριστοδουλίδης); an initial has its point
                 index += 1
             elif index > first and token.kind == "word" and _apostrophe_inside(passage.text, tokens, index):
                 index += 1  # Ra'ed, Sa'id: one word
+            elif index > first and token.kind == "word" and _hyphened(passage.text, tokens, index, index - first >= 2):
+                index += 1  # Kim Seo-yeon, Do-yun Park: one word
             elif (index > first and token.folded in particles and index + 1 < len(tokens) and (
                 _capitalised(tokens[index + 1]) or (tokens[index + 1].folded in particles)
             ) and _joined(passage.text, tokens, index)) or (index > first and token.kind == STOP and token.text == "." and _initial(tokens[index - 1]) and _next_capital(tokens, index)):
@@ -328,6 +337,14 @@ def _apostrophe_inside(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether only an apostrophe parts a lower-case piece from the short capitalised one before it."""
     before, token = tokens[index - 1], tokens[index]
     return text[before.end: token.start] in ("'", "\u2019", "\u02bf", "\u02be", "`") and len(before.text) in (2, 3) and len(token.text) >= 2 and _capitalised(before)
+
+
+def _hyphened(text: str, tokens: Sequence[Token], index: int, follows: bool) -> bool:
+    """Whether only a hyphen parts a short lower-case piece from the short capitalised one before it, behind or before another word of the name."""
+    before, token = tokens[index - 1], tokens[index]
+    if text[before.end: token.start] not in ("-", "\u2010", "\u2011") or not (_capitalised(before) and len(before.text) <= 6 and 2 <= len(token.text) <= 6):
+        return False
+    return follows or (_next_capital(tokens, index) and text[token.end: tokens[index + 1].start] == " ")
 
 
 def _opens_sentence(passage: Passage, first: int) -> bool:

@@ -37,14 +37,27 @@ def offices_relation(left: Office, right: Office) -> str:
             return "unclear"
         if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
             return "same"
+        if left.key in _WITH_DEPUTIES and {frozenset(left.modifiers & _NOT_ITSELF), frozenset(right.modifiers & _NOT_ITSELF)} in _ONE_ITS_DEPUTY:
+            return "differs"
     return "fits"
 
 
+# A deputy of these is never called by the office alone, as an associate professor is a professor.
+_WITH_DEPUTIES = frozenset("minister president prime-minister chancellor mayor governor chair director speaker rector central-bank-governor".split())
+_NOT_ITSELF = frozenset(("deputy", "first-deputy", "junior", "acting", "assistant", "former", "designate", "honorary"))
+_ONE_ITS_DEPUTY = tuple({frozenset(), frozenset(deputy)} for deputy in (("deputy",), ("first-deputy",), ("deputy", "first-deputy")))
+
+
 def _beside_portfolio(deputy: Office, minister: Office) -> bool:
-    """Whether one is a deputy head of government, who mostly has a ministry too."""
-    return bool(deputy.modifiers & _DEPUTY) and deputy.key in ("prime-minister", "chancellor", "head-of-government") and minister.key in ("minister", "secretary-of-state")
+    """Whether one is a deputy head of government, who mostly has a ministry too, or a deputy minister by another of the names for such."""
+    if not deputy.modifiers & _DEPUTY:
+        return False
+    if deputy.key in ("prime-minister", "chancellor", "head-of-government"):
+        return minister.key in ("minister", "secretary-of-state")
+    return deputy.key == "minister" and minister.key in _UNDER_A_MINISTER
 
 
+_UNDER_A_MINISTER = frozenset("undersecretary secretary-of-state state-minister parliamentary-secretary permanent-secretary secretary head-of-department".split())
 _DEPUTY = frozenset(("deputy", "first-deputy"))
 # Offices below a minister, which other countries call deputy minister.
 _SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
