@@ -13,9 +13,10 @@ import unicodedata
 
 from verify.languages import codes, words
 
-# Border crossings too small for that list, which news names daily (their positions as maps give them, to two decimals).
+# Border crossings and ports too small for that list, which news names daily (their positions as maps give them, to two decimals).
 _SMALL = {
     "Rava-Ruska": ("UA", 50.23, 23.63), "Hrebenne": ("PL", 50.28, 23.57), "Medyka": ("PL", 49.80, 22.93), "Dorohusk": ("PL", 51.16, 23.81),
+    "Duqm": ("OM", 19.66, 57.70), "Khasab": ("OM", 26.18, 56.25), "Al-Ula": ("SA", 26.62, 37.92),
 }
 
 
