@@ -567,6 +567,7 @@ WORDS = {
             "streicht|strich … Stellen", "baut|baute … Stellen … ab", "Stellenstreichung|Stellenstreichungen", "Arbeitsplatzabbau",
             "Abbau von … Stellen|Arbeitsplätzen|Jobs", "entlässt|entließ|entließen|entlassen … Arbeiter|Mitarbeiter|Beschäftigte|Leute",
             "streicht|strich|strichen … Stellen|Arbeitsplätze|Jobs", "baut|baute|bauen … Arbeitsplätze|Jobs … ab",
+            "entlässt|entließ|entließen|entlassen … Fachkräfte|Angestellte|Arbeitnehmer",
         ),
         "strike": (
             "streikt|streikte|streikten|streiken|gestreikt", "Streik|Streiks", "Warnstreik|Warnstreiks", "Generalstreik", "Arbeitsniederlegung",
@@ -596,7 +597,7 @@ WORDS = {
         "reopen": (
             "wiedereröffnet~", "wieder eröffnet", "Wiedereröffnung", "wieder geöffnet", "wiedereröffnen", "öffnet|öffnete|öffneten … wieder",
             "Wiederöffnung", "wieder freigegeben", "wieder in Betrieb", "wieder frei befahrbar",
-            "Straße|Strecke|Brücke|Autobahn|Tunnel … wieder frei", "wieder befahrbar",
+            "Straße|Strecke|Brücke|Autobahn|Tunnel … wieder frei", "wieder befahrbar", "wieder … freigegeben",
         ),
         "launch": (
             "startet|startete|starteten|starten|gestartet", "lanciert~", "lancieren", "Lancierung", "Start der|des|eines|einer", "Raketenstart",
