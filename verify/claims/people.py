@@ -40,15 +40,15 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
             continue
         key, modifier, portfolio = mention.key
+        first, last = mention.first, mention.last
         longer = next((m for m in passage.reading.of("office") if mention.first < m.first < mention.last < m.last), None) if modifier else None
         if longer is not None:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
-            key, portfolio, mention = longer.key[0], longer.key[2] or portfolio, mention._replace(last=longer.last, end=longer.end)
+            key, portfolio, last = longer.key[0], longer.key[2] or portfolio, longer.last
         modifiers = {modifier} if modifier else set()
         portfolios = {portfolio} if portfolio else set()
         countries: set[str] = set()
         towns: set[str] = set()
         body: str | None = None
-        first, last = mention.first, mention.last
         # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
         position = first
         floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
@@ -70,6 +70,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             steps = [m for m in by_first.get(position, ()) if m.kind in kinds]
             if steps:
                 step = max(steps, key=lambda m: m.last)
+                if step.kind in ("body", "modifier", "portfolio") and any(m.kind == "given-name" for m in by_first[position]):
+                    break  # Nadia is no club: السفيرة نادية
                 if step.kind == "city":
                     towns.add(step.key[0])
                 elif step.kind in ("body", "organisation"):
@@ -551,7 +553,7 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
     if best is not None and best.key in _STYLES:
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
-        best = other or best
+        best = other or _office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
     return best
 
 

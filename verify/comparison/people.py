@@ -99,14 +99,16 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for person in prose.claims.people:
         if person.start in known_to_post or person.office is None or person.sentence not in meeting.aligned:
             continue
-        if person.office.key in _MANY_HOLDERS or "former" in person.office.modifiers:
-            continue
+        if (person.office.key in _MANY_HOLDERS and not (person.office.key == "councillor" and person.office.portfolios)) or "former" in person.office.modifiers:
+            continue  # a councillor for culture there is one of
         if any(written_relation(person.name, other.name) != "differs" for other in post.claims.people if other.office is None):
             continue
         holders = [p for p in post.claims.people if p.office is not None and same_office(person.office, p.office)]
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue
         holder = holders[0]
+        if person.office.key in _MANY_HOLDERS and (holder.office is None or not holder.office.portfolios):
+            continue
         if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or _only_speaks(meeting, person)):
             continue
         relation = written_relation(person.name, holder.name)
