@@ -192,7 +192,10 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
 def _taken(passage: Passage) -> Mapping[int, str]:
     """The tokens that are of places, bodies and measures, with the kind: they are no names."""
     taken: dict[int, str] = {}
+    given = {m.first for m in passage.reading.of("given-name") if _caseless(passage.tokens[m.first])}
     for mention in passage.mentions:
+        if mention.kind in ("body", "portfolio") and mention.first in given:
+            continue
         if mention.kind in ("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"):
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
@@ -361,6 +364,15 @@ def _common_words(reading: Reading) -> frozenset[int]:
 
 
 @functools.lru_cache(maxsize=16)
+def _modifiers(reading: Reading) -> frozenset[int]:
+    """Where a modifier stands that is nothing else and has no article: behind a given name it is the family name (Fakhri, honorary)."""
+    articles = tuple(fold(a) for a in (reading.words or {}).get("articles-joined", ()))
+    others = {m.first for m in reading.mentions if m.kind in ("act", "thing", "cue", "of", "bound", "cardinal", "scale", "joiner")}
+    return frozenset(
+        m.first for m in reading.of("modifier") if m.first not in others and not (articles and reading.tokens[m.first].folded.startswith(articles)))
+
+
+@functools.lru_cache(maxsize=16)
 def _acts(reading: Reading) -> frozenset[int]:
     return frozenset(i for m in reading.of("act") for i in range(m.first, m.last))
 
@@ -389,7 +401,7 @@ def _caseless_run(
         token = tokens[last]
         if token.kind != "word" or not _caseless(token) or last in taken or (token.folded in function and last not in given):
             break
-        if last in known and last not in given:
+        if last in known and last not in given and not (first in given and last == first + 1 and last in _modifiers(passage.reading)):
             break
         if last > first and "\n" in passage.text[tokens[last - 1].end: token.start]:
             break
