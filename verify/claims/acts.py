@@ -17,8 +17,15 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     reading = passage.reading
     negators = reading.cued("negator")
     denials: dict[int, int] = {}  # by sentence, where the first one ends
+    open_questions: set[int] = set()  # sentences that do not rule something out
     for denial in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING)):
         place = passage.sentence_at(denial.start)
+        if any(
+            passage.sentence_at(n.start) == place and (0 <= denial.first - n.last <= 2 or 0 <= n.first - denial.last <= 1)
+            for n in reading.cued_between(denial.first - 4, denial.last + 2, "negator")
+        ):
+            open_questions.add(place)
+            continue
         denials[place] = min(denial.last, denials.get(place, denial.last))
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((passage.reading.words or {}).get("negative-concord"))
@@ -32,9 +39,9 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         begin, end = passage.clause(mention.first, mention.last)
         count = turned.get(id(mention), 0)
         negated: bool | None = count > 0 if concord else count % 2 == 1
-        if not count and reading.cued_between(begin, end, "negator"):
-            negated = None
         sentence = passage.sentence_at(mention.start)
+        if (not count and reading.cued_between(begin, end, "negator")) or sentence in open_questions:
+            negated = None
         denied = denials.get(sentence, mention.first + 1) <= mention.first
         status = next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")
         found.append(Act(

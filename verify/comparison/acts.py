@@ -9,7 +9,9 @@ from verify.claims._reading import between
 from verify.claims._values import Act, Claim
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import Agreed, Differs
+from verify.comparison.figures import things_meet
 from verify.languages import _concepts
+from verify.languages._dictionary import Mention
 from verify.model import Message
 
 
@@ -51,6 +53,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if other.status in ("wished", "conditional"):
             continue
+        if _spared(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
+            continue
         objects, told_of = _objects(meeting, act, other)
         if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
             continue
@@ -73,6 +77,26 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             "negation-mismatch", message, article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
 
 
+def _person(mention: Mention) -> str:
+    """What a mention of people says that they are: a thing counted or an office."""
+    return str(mention.key[0] if mention.kind == "office" else mention.key)
+
+
+def _spared(denying: Read, act: Claim, affirming: Read, other: Claim) -> bool:
+    """Whether a denial is of some people only: no firefighter was injured, six residents were."""
+    begin, end = denying.passage.clause(act.first, act.last)
+    reading = denying.passage.reading
+    people = [m for kind in ("thing", "office") for m in between(reading.of(kind), begin, end) if _person(m) in _KINDS]
+    if not people:
+        return False
+    low, high = affirming.passage.clause(other.first, other.last)
+    affected = frozenset(
+        _person(m) for kind in ("thing", "office") for m in between(affirming.passage.reading.of(kind), low, high)) & (_KINDS | {"person"})
+    if affected:
+        return not things_meet(frozenset(map(_person, people)), affected)
+    return any(0 <= m.first - n.last <= 1 for m in people for n in reading.cued_between(begin, end, "negator"))
+
+
 def _of_its_time(act: Act, others: list[Act]) -> list[Act]:
     """Of acts of one kind those done where it is done, or those ahead where it is ahead; all where none is: a cut, and no further cuts."""
     return [o for o in others if (o.status == "planned") == (act.status == "planned")] or others
@@ -80,6 +104,7 @@ def _of_its_time(act: Act, others: list[Act]) -> list[Act]:
 
 _HARMED = frozenset("dead injured missing victim".split())
 _PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"])) - {"case"}
+_KINDS = _PEOPLE - _HARMED - {"person"}
 
 
 def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
@@ -98,9 +123,11 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
         if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.key in counted and claim.key not in _HARMED):
             continue  # said both ways, or counted apart
         other = same[0]
+        if _spared(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
+            continue
         denying, affirming = (_around(prose, claim), _around(post, other)) if claim.denied else (_around(post, other), _around(prose, claim))
         alike = {("thing", claim.key)} | (frozenset() if prose.passage.language == post.passage.language else frozenset(k for k in denying if k[0] == "word"))
-        if denying - alike and not (denying & affirming) - alike:
+        if denying - alike and not (denying & affirming) - alike and claim.key not in _HARMED:
             continue  # none of it for somebody, somewhere or at some time: another there may have some
         begin, end = prose.passage.clause(claim.first, claim.last)
         if not claim.denied and not any(begin <= a.first < end and not a.negated for a in prose.claims.acts):

@@ -305,6 +305,9 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Waziri Juma Hassan alisema Ijumaa mjini Mwanza kuwa mradi utagharimu [[shilingi bilioni 2.5]] na kuajiri wahandisi tisa. Waziri Juma Hassan leo mjini Mwanza: mradi utagharimu shilingi bilioni 3.5 na kuajiri wahandisi tisa. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
+    Fires:
+        استاندار علی کریمی روز جمعه در شیراز گفت [[پنج هزار و ۳۰۰ نفر]] واکسینه شدند. استاندار علی کریمی امروز در شیراز: ۳۵۰۰ نفر واکسینه شدند. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
     Silent:
         La tempête a endommagé plus de 200 maisons à Brest. En 2019, une autre en avait détruit 85. The storm damaged 230 houses in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
 
@@ -319,6 +322,9 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         وزیر احمد رضا نے جمعہ کو ملتان میں کہا کہ منصوبے پر ساڑھے تین کروڑ روپے خرچ ہوں گے۔ Minister Ahmed Raza in Multan today: the project will cost Rs 35 million. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        استاندار علی کریمی روز جمعه در شیراز گفت ۳ هزار و ۵۰۰ نفر واکسینه شدند. استاندار علی کریمی امروز در شیراز: ۳۵۰۰ نفر واکسینه شدند. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("number-mismatch")
 
@@ -441,6 +447,15 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Minister Jan Kowalski powiedział w piątek w Gdańsku, że [[termin otwarcia tunelu został już wyznaczony]]. Minister Jan Kowalski dziś w Gdańsku: termin otwarcia tunelu nie został jeszcze wyznaczony. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
+    Fires:
+        Gouverneur Piet Claes zei vrijdag in Gent dat er [[geen doden]] vielen en dat anderhalf duizend mensen zijn geëvacueerd. Gouverneur Piet Claes vandaag in Gent: 1500 mensen geëvacueerd, drie doden. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Vali Kenan Er cuma günü Sivas'ta [[yolun kapatılmadığını]], 340 kişinin tahliye edildiğini söyledi. Vali Kenan Er bugün Sivas'ta: yol kapatıldı, 340 kişi tahliye edildi. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Gavana Asha Mrema alisema Ijumaa mjini Arusha kuwa [[shule haitafungwa]] na wanafunzi 450 watasoma. Gavana Asha Mrema leo mjini Arusha: shule itafungwa na wanafunzi 450 watahamishwa. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
     Silent:
         Le ministre Paul Arnaud a signé l'accord sur la pêche vendredi à Tunis, alors que l'Espagne n'a rien signé. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
@@ -452,6 +467,12 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Mais de um milhão de doses foram entregues na sexta-feira em Bauru pela médica Laura Pires. A médica Laura Pires entregou hoje em Bauru 1,2 milhão de doses. Não haverá doses para clínicas particulares. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Governor Amy Doyle said on Friday in Duluth that no firefighter was injured in the fire that destroyed 14 homes. Governor Amy Doyle in Duluth today: the fire destroyed 14 homes and injured six residents. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Governor Amy Doyle has not ruled out closing the school in Duluth, she said on Friday. Governor Amy Doyle in Duluth today: we may close the school. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("negation-mismatch")
 
