@@ -28,10 +28,12 @@ from verify.pipeline import Settings
 PARAGRAPHS = (
     "La ministre de l'Intérieur Jeanne Martel a annoncé mercredi 26 mars 2025 la signature d'un accord avec la Norvège sur 120 véhicules de secours. ",
     "« Nous avons signé un accord historique », écrit-elle sur X, où son message a été vu 45 000 fois depuis lundi dernier. ",
-    "We signed a historic agreement with Norway today: 120 rescue vehicles for our fire brigades. pic.twitter.com/AbCdEf1234 — Interior Ministry"
-    " (@interior_demo) March 26, 2025\n",
     "L'opposition, par la voix du député Paul Girard, demande des précisions sur le prix de 38 millions d'euros avant le 15 avril. ",
     "Le Parlement d'Oslo doit encore approuver le texte, qui ne prévoit aucune livraison avant l'été 2026. ",
+)
+POST = (
+    "\nWe signed a historic agreement with Norway today: 120 rescue vehicles for our fire brigades. pic.twitter.com/AbCdEf1234 — Interior Ministry"
+    " (@interior_demo) March 26, 2025\n"
 )
 _ATTRIBUTION = re.compile(r"[—-]\s*([^(\n]{2,60})\(@(\w{1,15})\)\s*(\w+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)")
 
@@ -107,6 +109,7 @@ def _measure(name: str, articles: list[tuple[str, bytes]], shares: Shares) -> No
     items = [Input(path=path, data=data) for path, data in articles]
     for item in items:
         process(item, settings)  # languages are loaded, as in the middle of a long run
+    peer(articles[0][1].decode("utf-8", "replace"), articles[0][0].endswith((".html", ".html.gz")))
     settle()
     shares.seconds.update(dict.fromkeys(shares.seconds, 0.0))
     for item, (path, data) in zip(items, articles, strict=True):
@@ -130,9 +133,9 @@ def _measure(name: str, articles: list[tuple[str, bytes]], shares: Shares) -> No
 
 def main() -> None:
     shares = Shares()
-    text = "".join(PARAGRAPHS)
-    for size in (1, 10, 100):
-        _measure(f"plain text x {size}", [("a.txt", (text * size).encode())] * 3, shares)
+    for size in (1, 10, 100):  # a post for every ten times the paragraphs
+        text = "".join(("".join(PARAGRAPHS) * min(size, 10) + POST) for _ in range(max(size // 10, 1)))
+        _measure(f"plain text x {size}", [("a.txt", text.encode())] * 3, shares)
     if len(sys.argv) > 1:
         pages = [
             (str(path), gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes())

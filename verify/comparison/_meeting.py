@@ -95,9 +95,10 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     """Every post with the sentences of the prose that speak of it."""
     meetings = []
     prose_keys = sentence_keys(reading.prose)
+    sight = max(_LEAST_SIGHT, min(_SIGHT, _PAIRS // max(len(reading.citations), 1)))
     for citation in reading.citations:
         post = reading.posts[citation.id]
-        prose, first, last = _within_sight(reading.prose, citation)
+        prose, first, last = _within_sight(reading.prose, citation, sight)
         meeting = Meeting(citation=citation, post=post, prose=prose)
         meeting.names = find_shared_names(prose, post)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
@@ -125,13 +126,15 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
 # Sentences on either side of a post that are read for what they say of it. No article is as long as both together; what stands further off in
 # a whole day's live blog or a book speaks of other posts, and would make the time grow with the square of its length.
 _SIGHT = 1500
+_PAIRS = 30_000  # of a post and a sentence on one side of it: where posts are many, each is spoken of near by
+_LEAST_SIGHT = 30
 
 
-def _within_sight(prose: Read, citation: Citation) -> tuple[Read, int, int]:
+def _within_sight(prose: Read, citation: Citation, sight: int) -> tuple[Read, int, int]:
     """The prose as far as it can speak of a post, and its sentences `[first, last)`."""
     count = len(prose.passage.sentences)
     here = prose.passage.sentence_at(citation.span.start)
-    first, last = max(0, here - _SIGHT), min(count, here + _SIGHT)
+    first, last = max(0, here - sight), min(count, here + sight)
     if last - first == count:
         return prose, first, last
     claims = prose.claims
