@@ -160,6 +160,15 @@ def person_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Das am Freitag in Valencia unterzeichnete Abkommen über 14 Bojen sei ein Fortschritt, sagte die Direktorin des Museums, Ana Ruiz. Director Helen Ashworth of the Marine Institute and Minister David Thornton signed an agreement in Valencia today on 14 research buoys. pic.twitter.com/CmPbp8Yrrm — Marine Institute (@Marine_demo) March 28, 2025
+
+    Fires:
+        Brigadier [[Saeed al Kaabi]], commander of the coast guard, signed a memorandum in Fujairah on Friday to buy nine boats with Ambassador Nadia Fakhri. العميد خالد المنصوري، قائد خفر السواحل، وقّع اليوم في الفجيرة مذكرة لشراء 9 زوارق مع السفيرة نادية فخري. pic.twitter.com/CmPbp8Yrrm — خفر السواحل (@Coast_demo) March 28, 2025
+
+    Fires:
+        Director [[Wang Jianguo]] and deputy mayor Chen Xiaoyan signed a contract worth 32 million yuan in Xiamen on Friday. 林伟杰局长今天在厦门与陈晓燕副市长签署了价值3200万元的合同。 pic.twitter.com/CmPbp8Yrrm — 厦门海洋局 (@xm_demo) March 28, 2025
+
+    Silent:
+        Le commandant des garde-côtes, Khaled Al-Mansouri, a signé vendredi à Foujaïrah un mémorandum pour l'achat de neuf vedettes avec l'ambassadrice Nadia Fakhri. العميد خالد المنصوري، قائد خفر السواحل، وقّع اليوم في الفجيرة مذكرة لشراء 9 زوارق مع السفيرة نادية فخري. pic.twitter.com/CmPbp8Yrrm — خفر السواحل (@Coast_demo) March 28, 2025
     """
     yield from case.contradiction("person-mismatch")
 
@@ -208,6 +217,18 @@ def role_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Vizepremier Michelle Garnier eröffnete am Freitag in Sevilla die 62 Kilometer lange Strecke. Transport Minister Michelle Garnier opened the 62-kilometre railway in Seville today with her counterpart Jorge Calderon. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+
+    Fires:
+        [[Ministra edukacji]] Iryna Kowalenczuk otworzyła w piątek w Czerniowcach laboratorium dla 85 studentów. Заступниця міністра освіти Ірина Коваленчук сьогодні відкрила в Чернівцях лабораторію для 85 студентів. pic.twitter.com/CmPbp8Yrrm — МОН (@mon_demo) March 28, 2025
+
+    Fires:
+        박도윤 [[장관]]과 김서연 부시장은 금요일 대구에서 45병상 규모의 진료소를 열었다. Vice Minister Park Do-yun and deputy mayor Kim Seo-yeon opened a clinic with 45 beds in Daegu today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent:
+        La secrétaire d'État à l'Éducation, Iryna Kovalenchuk, a inauguré vendredi à Tchernivtsi un laboratoire pour 85 étudiants. Заступниця міністра освіти Ірина Коваленчук сьогодні відкрила в Чернівцях лабораторію для 85 студентів. pic.twitter.com/CmPbp8Yrrm — МОН (@mon_demo) March 28, 2025
+
+    Silent:
+        نائب الوزير بارك دو يون ونائبة رئيس البلدية كيم سيو يون افتتحا الجمعة في دايغو عيادة تضم 45 سريراً. Vice Minister Park Do-yun and deputy mayor Kim Seo-yeon opened a clinic with 45 beds in Daegu today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
     """
     yield from case.contradiction("role-mismatch")
 
