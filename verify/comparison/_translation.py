@@ -19,7 +19,7 @@ from verify.claims.topics import ideas_between
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
 from verify.languages import _concepts
-from verify.languages._tokens import WORD
+from verify.languages._tokens import CJK, NUMBER, WORD, fold
 from verify.model import Message
 
 _CLOSE = 1  # sentences between a quotation and the prose that names its speaker
@@ -58,10 +58,7 @@ def of_the_same_speaker(meeting: Meeting, quotation: Quotation, original: Quotat
     if quotation.sentence not in meeting.near or quotation.last - quotation.first < 3:
         return False
     begin, end = passage.sentence_tokens(quotation.sentence)
-    outside = [m for m in passage.mentions if begin <= m.first < end and not quotation.first <= m.first < quotation.last]
-    if any(m.kind == "cue" and m.key == "another" for m in outside) or any(
-        (m.kind == "act" and m.key == "brief") or (m.kind in ("body", "organisation") and _speaks_to_press(m.key)) for m in outside
-    ):
+    if not _says_no_more(meeting, quotation, begin, end):
         return False
     if _names_alike(meeting, quotation, original):
         return True
@@ -140,8 +137,45 @@ def _is_told(meeting: Meeting, begin: int, end: int, quotation: Quotation) -> bo
     return bool(meeting.prose.passage.reading.cued_between(begin, end, "attribution"))
 
 
-def _speaks_to_press(key: object) -> bool:
-    return (key[0] if isinstance(key, tuple) else key) in ("newspaper", "news-agency", "broadcaster")
+_SPEAKERS = frozenset(("office", "modifier", "honorific", "given-name", "surname", "portfolio", "of", "joiner", "country", "demonym"))
+_SAYING = frozenset(("attribution", "clause-break", "pronoun", "writing", "post-noun"))
+_MOST_SIGNS = 4
+
+
+def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) -> bool:
+    """Whether around the quotation a sentence has nothing but who says it, or else speaks of the post.
+
+    "… told reporters", "… in an interview", "… in parliament": words of another occasion need not be the post's.
+    """
+    passage = meeting.prose.passage
+    outside = [i for i in range(begin, end) if not quotation.first <= i < quotation.last]
+    mentions = [m for m in passage.mentions if begin <= m.first < end and not quotation.first <= m.first < quotation.last]
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    if "another" in cues or any(m.kind == "office" and m.key[0] == "journalist" for m in mentions) or any(
+        m.kind in ("body", "organisation") and (m.key[0] if isinstance(m.key, tuple) else m.key) in _PRESS for m in mentions
+    ):
+        return False
+    if "post-noun" in cues:
+        return True
+    plain = {i for m in mentions for i in range(m.first, m.last)
+             if m.kind in _SPEAKERS or (m.kind == "cue" and m.key in _SAYING) or (m.kind == "act" and m.key in _concepts.TELLING and m.key != "brief")}
+    function = frozenset(fold(w) for w in (passage.reading.words or {}).get("function-words", ()))
+    people = [p for read in (meeting.prose, meeting.post) for p in read.claims.people]
+    written = {token.folded for p in meeting.prose.claims.people for token in passage.tokens[p.first:p.last]}
+    named = {w for p in people for w in p.words if len(w) >= 3}
+    more = [
+        passage.tokens[i] for i in outside
+        if i not in plain and passage.tokens[i].kind in (WORD, NUMBER, CJK) and passage.tokens[i].folded not in function
+        and passage.tokens[i].folded not in written and not any(same_word(romanise(passage.tokens[i].text), w) for w in named)]
+    behind = next((i for i in outside if i >= quotation.last and passage.tokens[i].kind in (WORD, NUMBER, CJK)), None)
+    if len(more) == 1 and behind is not None and passage.tokens[behind] is more[0] and more[0].kind == WORD and not any(
+        m.first <= behind < m.last for m in mentions
+    ):
+        return True  # a verb of saying that the dictionary does not have
+    return all(token.kind == CJK for token in more) and len(more) <= _MOST_SIGNS
+
+
+_PRESS = frozenset(("newspaper", "news-agency", "broadcaster"))
 
 
 def _among(idea: str, ideas: frozenset[str]) -> bool:

@@ -17,6 +17,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         if left.key == right.key:
             return "same"
         return "differs" if left.key and right.key else "unclear"
+    if {left.body, right.body} == _TIERS and not (left.portfolios and right.portfolios and left.portfolios.isdisjoint(right.portfolios)):
+        return "unclear"  # a state's or town's own, which other languages may well call a ministry
     if left.portfolios and right.portfolios:
         return "same" if left.portfolios & right.portfolios else "differs"
     if left.body == right.body:
@@ -34,6 +36,14 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         if own is not None and not one.portfolios and other.portfolios and other.body not in _PURPOSES:
             return "unclear" if other.portfolios & set(own) else "differs"
     return "unclear"
+
+
+_TIERS = {"ministry", "regional-ministry"}
+
+
+def _of_two_tiers(left: Organisation, right: Organisation) -> bool:
+    """Whether one is the country's ministry and the other that of a state, region or town, for the same thing."""
+    return {left.body, right.body} == _TIERS and bool(left.portfolios & right.portfolios)
 
 
 # What bodies are for whose name does not say it with a portfolio.
@@ -56,7 +66,7 @@ _PURPOSES: dict[str, tuple[str, ...]] = {
 _DISTINCT = frozenset(
     "embassy parliament upper-house lower-house court supreme-court constitutional-court central-bank university hospital army navy air-force "
     "police party church mosque museum airline company newspaper broadcaster statistics-office meteorological-office tax-office customs "
-    "coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency ministry municipality city-council football-federation olympic-committee".split()
+    "regional-ministry coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency ministry municipality city-council football-federation olympic-committee".split()
 )
 
 
@@ -100,12 +110,14 @@ def _in_its_place(
     """A named organisation of one side where the other has a body of another kind, in two sentences that tell one thing."""
     prose, post = meeting.prose, meeting.post
     everywhere = prose.claims.organisations
+    one_language = prose.passage.language == post.passage.language  # a translation may put the one word for the other
     for a in ours:
         if a.start in matched_ours or not _tells_apart(a):
             continue
         rivals = [
             b for b in theirs
-            if b.start not in matched_theirs and _tells_apart(b) and (bool(a.key) != bool(b.key) or (not a.key and bodies_relation(a, b) == "differs"))
+            if b.start not in matched_theirs and _tells_apart(b) and (
+                bool(a.key) != bool(b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
             and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
         ]
         others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o)]

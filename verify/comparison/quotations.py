@@ -191,7 +191,10 @@ def _denied(read: Read, quotation: Quotation) -> bool | None:
 
 def _called_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
     """Whether the prose says in so many words that the post says this: "in this message", "writes … on X"."""
-    kinds = _cues_around(meeting.prose.passage, quotation, "post-noun", "another")
+    passage = meeting.prose.passage
+    begin, end = passage.sentence_tokens(quotation.sentence)
+    quoted = [q for q in meeting.prose.claims.quotations if q.sentence == quotation.sentence]  # „Cumbria Post“ is a newspaper
+    kinds = {m.key for m in passage.reading.cued_between(begin, end, "post-noun", "another") if not any(q.first <= m.first < q.last for q in quoted)}
     return "post-noun" in kinds and "another" not in kinds
 
 

@@ -211,7 +211,7 @@ PORTFOLIO_FIELDS: tuple[tuple[str, ...], ...] = (
 # ------------------------------------------------------------------ bodies
 
 BODIES: tuple[str, ...] = (
-    *"ministry department embassy consulate high-commission permanent-mission government cabinet presidency".split(),
+    *"ministry regional-ministry department embassy consulate high-commission permanent-mission government cabinet presidency".split(),
     *"prime-minister-office royal-court parliament lower-house upper-house regional-parliament city-council municipality".split(),
     *"region province district state court supreme-court constitutional-court court-of-appeal prosecutor-office".split(),
     *"police gendarmerie border-guard customs tax-office coast-guard army navy air-force armed-forces general-staff".split(),
@@ -232,6 +232,7 @@ BODY_CONTAINS: dict[str, tuple[str, ...]] = {
     "embassy": ("consulate", "high-commission", "permanent-mission"),
     "parliament": ("lower-house", "upper-house", "committee"),
     "armed-forces": ("army", "navy", "air-force", "general-staff"),
+    "regional-ministry": ("department", "directorate", "office", "secretariat", "agency", "authority"),
     "municipality": ("city-council", "office"),
     "agency": ("authority", "office", "institute", "directorate", "department", "statistics-office", "meteorological-office",
                "space-agency", "health-agency", "food-agency", "environment-agency", "regulator", "central-bank"),

@@ -1244,6 +1244,7 @@ WORDS = {
     ),
     "bodies": {
         "ministry": ("Ministerium|Ministeriums|Ministerien", "Ressort|Ressorts", "Fachministerium"),
+        "regional-ministry": ("Landesministerium|Landesministeriums|Landesministerien", "Senatsverwaltung|Senatsverwaltungen"),
         "department": ("Departement|Departements|Departemente", "Abteilung|Abteilungen", "Fachabteilung"),
         "embassy": ("Botschaft|Botschaften", "Auslandsvertretung|Auslandsvertretungen"),
         "consulate": ("Konsulat|Konsulats|Konsulate", "Generalkonsulat|Generalkonsulats"),

@@ -1144,6 +1144,7 @@ WORDS = {
     ),
     "bodies": {
         "ministry": ("ministerio|ministerios", "cartera", "=secretaría de|del", "=secretarías de|del"),
+        "regional-ministry": ("consejería|consejerías", "conselleria|conselleries|consellería|consellerías"),
         "department": ("departamento|departamentos",),
         "embassy": ("embajada|embajadas", "legación"),
         "consulate": ("consulado|consulados",),

@@ -1555,6 +1555,7 @@ WORDS = {
     ),
     "bodies": {
         "ministry": ("ministero|ministeri", "dicastero|dicasteri"),
+        "regional-ministry": ("assessorato|assessorati",),
         "department": ("dipartimento|dipartimenti",),
         "embassy": ("ambasciata|ambasciate", "sede diplomatica", "legazione"),
         "consulate": ("consolato|consolati",),

@@ -257,6 +257,9 @@ def place_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         मंत्री अनिल शर्मा ने शुक्रवार को [[लखनऊ]] में नए अस्पताल का उद्घाटन किया। Minister Anil Sharma inaugurated the new hospital in Patna today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
+    Fires:
+        Minister Salim al Habsi opened a 240-bed hospital [[in Sur]] on Tuesday. افتتح الوزير سالم الحبسي اليوم في نجران مستشفى جديدا يضم 240 سريرا. pic.twitter.com/CmPbp8Yrrm — وزارة الصحة (@Health_demo) March 4, 2025
+
     Silent:
         Le ministre Paul Arnaud a inauguré vendredi en Gironde un nouvel hôpital. Minister Paul Arnaud opened a new hospital in Bordeaux today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
@@ -284,6 +287,12 @@ def organisation_mismatch(case: Case) -> Iterator[Remark]:
 
     Fires:
         [[ユニセフ]]は28日、ゴマにワクチン4万回分を届けた。 WHO delivered 40,000 doses of vaccine to Goma today. pic.twitter.com/CmPbp8Yrrm — Health DRC (@HealthDRC_demo) March 28, 2025
+
+    Fires:
+        La directora Marta Rueda entregó el martes al [[Ministerio de Sanidad]] 40.000 dosis de la vacuna. La directora Marta Rueda entregó hoy a la Consejería de Sanidad 40.000 dosis de la vacuna contra el sarampión. pic.twitter.com/CmPbp8Yrrm — Instituto Vidal (@Vidal_demo) 11 de marzo de 2025
+
+    Silent:
+        Director Marta Rueda delivered 40,000 doses of the vaccine to the regional health ministry on Tuesday. La directora Marta Rueda entregó hoy a la Consejería de Sanidad 40.000 dosis de la vacuna contra el sarampión. pic.twitter.com/CmPbp8Yrrm — Instituto Vidal (@Vidal_demo) March 11, 2025
 
     Silent:
         L'OMS a livré vendredi à Goma 40 000 doses de vaccin contre la rougeole. L'Unicef avait fourni des tentes. WHO delivered 40,000 doses of measles vaccine to Goma today. pic.twitter.com/CmPbp8Yrrm — Health DRC (@HealthDRC_demo) March 28, 2025
@@ -381,6 +390,9 @@ def quote_altered(case: Case) -> Iterator[Remark]:
 
     Fires:
         鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「[[皆さまの事業再建を最優先に取り組みます]]」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
+
+    Silent:
+        Ministerin Helen Ashdown hat am Dienstag in Carlisle ein Krankenhaus eröffnet. „Wir haben das Geld für einen zweiten Flügel“, sagte Ashdown im Interview. Minister Helen Ashdown opened the hospital in Carlisle today. “No child will sleep far from home,” Ashdown said. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 4, 2025
 
     Silent:
         鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「皆様の生活再建を最優先に取り組む」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
