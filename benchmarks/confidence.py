@@ -10,6 +10,7 @@ often than they say.
 from __future__ import annotations
 
 import collections
+import itertools
 import sys
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def main() -> None:
             row[1] += right
             row[2] += finding["confidence"]
     print(f"{len(cases)} cases\n\nconfidence   said  right")
-    for low, high in zip(_BANDS, _BANDS[1:]):
+    for low, high in itertools.pairwise(_BANDS):
         if said[low][0]:
             print(f"{low:.2f}-{min(high, 1.0):.2f} {said[low][0]:9} {said[low][1] / said[low][0]:6.3f}")
     print("\nrule                       said  right  mean confidence")

@@ -547,6 +547,10 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
         if any(t.kind == STOP and t.text != "." for t in between) or any(t.kind == NUMBER for t in between):
             continue
         text = passage.text[passage.tokens[gap.start - 1].end: passage.tokens[gap.stop].start] if len(gap) else ""
+        if office.last <= first and text.strip() in _DASHES and _opens_clause(passage, office.first):
+            return office  # "Conductor — X, director — Y": each office before its holder
+        if office.first >= last and _before_dash(passage, office.last):
+            continue
         if "\n" in text or any(c in text for c in ";:–—") or _is_joined(passage, gap, office, first):
             continue
         words = [t for t in between if t.kind in ("word", CJK)]
@@ -567,6 +571,18 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
         best = other or _office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
     return best
+
+
+_DASHES = ("—", "–")
+
+
+def _opens_clause(passage: Passage, first: int) -> bool:
+    return first == 0 or passage.tokens[first - 1].kind in (STOP, BREAK)
+
+
+def _before_dash(passage: Passage, last: int) -> bool:
+    """Whether a dash parts an office from the name behind it, which is then its holder's."""
+    return last < len(passage.tokens) and passage.text[passage.tokens[last - 1].end:passage.tokens[last].start].strip() in _DASHES
 
 
 def _is_joined(passage: Passage, gap: range, office: Office, first: int) -> bool:

@@ -9,6 +9,7 @@ from verify.claims._reading import between
 from verify.claims._values import Act, Claim
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import Agreed, Differs
+from verify.comparison.dates import yet_to_come
 from verify.comparison.figures import things_meet
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
@@ -194,7 +195,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")
-            if participants < 1 or support < 2.2 or _of_someone_else(meeting, act):
+            if participants < 1 or support < 2.2 or _of_someone_else(meeting, act) or (beyond and yet_to_come(meeting, act.sentence)):
                 continue
             article = prose.passage.evidence(*_clause_span(prose, act), act.key)
             evidence = post.passage.evidence(*_clause_span(post, other), other.key)

@@ -59,6 +59,15 @@ def _fits_day(mention: DateMention, day: datetime.date) -> bool:
     return interval is not None and interval[0] <= day <= interval[1]
 
 
+def yet_to_come(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence of the prose is dated after the day of the post: what it tells was not done yet when the post was written."""
+    date = meeting.citation.date
+    if date is None or date.day is None or date.ambiguous:
+        return False
+    intervals = (_interval(w.mention) for w in meeting.prose.claims.dates if w.sentence == sentence)
+    return any(i is not None and i[0] > date.day for i in intervals)
+
+
 def _interval(mention: DateMention) -> tuple[datetime.date, datetime.date] | None:
     """The first and last day that a mention may mean."""
     first = _first_day(mention.value)

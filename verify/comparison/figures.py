@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Iterator, Sequence
 
@@ -153,6 +154,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(rivals) != 1 or competing:
             continue
         _, rival = rivals[0]
+        if _adds_up(figure, rival, post_figures):
+            continue
         confidence = _confidence(meeting, figure, rival)
         if confidence is None:
             continue
@@ -223,6 +226,15 @@ def _value(figure: Figure) -> float | int:
 
 def _among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
     return any(math.isclose(value, other, rel_tol=0.011) for other in values)
+
+
+def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a count beside the rival, of something that no dictionary knows, makes up the difference: 28 of one kind and 17 students are more than 40."""
+    return any(
+        other.start != rival.start and other.sentence == rival.sentence and other.dimension == rival.dimension and not other.things
+        and fits(figure, dataclasses.replace(rival, base=rival.base + other.base))
+        for other in others
+    )
 
 
 def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -124,6 +124,8 @@ def _in_its_place(
         if len(rivals) != 1 or others:
             continue
         rival = rivals[0]
+        if a.body == rival.body and any(("country", c) in meeting.shared.get(a.sentence, ()) for c in (a.countries or frozenset()) ^ (rival.countries or frozenset())):
+            continue  # bodies of both countries took part
         common = meeting.shared.get(a.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
         if sum(key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day") for key in common) < 2 or weigh(common) < 1.8:
             continue

@@ -11,6 +11,7 @@ from verify.dates._fold import fold
 
 _AROUND = 48
 _MOST = 60
+_WORD = re.compile(r"\w+")
 _FIGURE_BEFORE = re.compile(r"(\d{1,3}) ?$")
 
 
@@ -21,14 +22,16 @@ class Counted(NamedTuple):
     after: str
     sign: int
     wide: bool
+    particles: frozenset[str] = frozenset()
 
 
-def compiled(forms: Iterable[str], sign: int, wide: bool) -> list[Counted]:
-    """Templates with `#` for the number; `sign` -1 for days gone by. `wide`: the language writes no spaces."""
+def compiled(forms: Iterable[str], sign: int, wide: bool, particles: Iterable[str] = ()) -> list[Counted]:
+    """Templates with `#` for the number; `sign` -1 for days gone by. `wide`: the language writes no spaces, or glues `particles`."""
+    glued = frozenset(fold(p) for p in particles)
     result = []
     for form in forms:
         before, _, after = fold(form).partition("#")
-        result.append(Counted(" ".join(before.split()), " ".join(after.split()), sign, wide))
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), sign, wide, glued))
     return result
 
 
@@ -57,7 +60,7 @@ def _days(count: str, numbers: Mapping[str, float]) -> int | None:
 def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> tuple[int, int, int] | None:
     """The number that stands before the words at `place`."""
     end = place + len(template.after)
-    if not template.wide and text[end:end + 1].isalpha():
+    if not _may_end(text, end, template):
         return None
     stretch = text[max(0, place - _AROUND):place].rstrip()
     if template.wide:
@@ -83,6 +86,16 @@ def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, floa
     elif not template.wide and rest[-1:] in ("-", ",", "."):
         return None  # "vingt-deux", "1,5"
     return start, end, days
+
+
+def _may_end(text: str, end: int, template: Counted) -> bool:
+    """Whether a word may end here: nothing of a word follows, or in a language that glues them only one of its particles."""
+    if not text[end:end + 1].isalpha():
+        return True
+    if not template.wide:
+        return False
+    rest = next(_WORD.finditer(text[end:end + _AROUND])).group()
+    return not template.particles or rest in template.particles
 
 
 def _ahead(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> tuple[int, int, int] | None:

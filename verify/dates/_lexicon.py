@@ -161,7 +161,8 @@ class Lexicon:
         self.counted_weekdays = frozenset(fold(word) for word in own.get("counted-weekdays", ()))
         self.counts_before = _phrases(own.get("counts-before", ()))
         self.counts_after = _phrases(own.get("counts-after", ()))
-        self.counted = compiled(own.get("ago", ()), -1, self.spaceless) + compiled(own.get("ahead", ()), 1, self.spaceless)
+        self.counted = compiled(own.get("ago", ()), -1, self.spaceless, own.get("counted-particles", ())) + compiled(
+            own.get("ahead", ()), 1, self.spaceless, own.get("counted-particles", ()))
         self.numerals = own.get("numerals", {})
         self.letter_numerals: Mapping[str, int] = own.get("letter-numerals", {})
         for first, entries in self._build.items():
