@@ -30,7 +30,7 @@ WORDS = {
         "announce": (
             "ha|hanno annunciato|comunicato", "ha|hanno reso noto", "annunc~|annunciasse|annunciassero|annunciarne", "annuncio|annunci",
             "rend~|rende|rese|resero|reso|resa|resi noto|nota|noti|note", "comunic~ che|di|la|il|l", "ha|hanno comunicato", "ha|hanno fatto sapere",
-            "fa|fanno sapere", "fece|fecero sapere",
+            "fa|fanno sapere", "fece|fecero sapere", "reso|rende|resa|resi pubblico|pubblica|pubblici", "svela|svelato|svelata|svelati|svelano",
         ),
         "declare": ("ha|hanno dichiarato", "dichiar~", "dichiarazione|dichiarazioni", "proclam~", "proclamazione", "decret~"),
         "confirm": ("ha|hanno confermato", "conferm~", "conferma|conferme", "avvalor~"),
@@ -72,6 +72,7 @@ WORDS = {
         "promise": (
             "promett~|promette|promise|promisero|promesso|promessa|promessi|promesse", "promessa|promesse",
             "si|sono|è impegna|impegnano|impegnato|impegnata|impegnati|impegnò|impegnerà a", "impegno|impegni a", "garant~|garantì che",
+            "si è|sono impegnato|impegnata|impegnati", "garantito|garantisce|assicurato|assicura aiuti|sostegno|fondi|supporto|appoggio",
         ),
         "threaten": ("minacc~|minacciasse|minacciassero|minacciarne", "minaccia|minacce"),
         "propose": (
@@ -87,7 +88,7 @@ WORDS = {
             "ringrazi~|ringrazino", "ringraziamento|ringraziamenti", "gratitudine", "riconoscenza", "grazie di cuore", "grazie per", "grazie mille",
         ),
         "congratulate": (
-            "congratularsi", "congratulazioni", "si è|congratula|congratulano|congratulò|congratulato", "si è congratulato|congratulata",
+            "congratularsi", "congratulazioni", "si congratula|congratulano|congratulò|congratuleranno", "si è congratulato|congratulata",
             "felicitazioni", "si è felicitato|felicitata", "complimenti a|al|alla|per", "auguri a|al|alla|ai|per",
         ),
         "condole": ("condoglianze", "cordoglio", "vicinanza alle famiglie"),
@@ -107,6 +108,8 @@ WORDS = {
             "saluta|salutano|salutò|salutarono|salutava|salutavano|salutato|salutata|salutati|salutate|salutando|salutare|salutarsi|saluterà|saluteranno con favore|soddisfazione",
             "dare|dà|danno|dato|diede|diedero|darà il benvenuto", "benvenuto|benvenuta|benvenuti", "accoglie|accoglieva|accolto favorevolmente",
             "si rallegra|rallegrano", "esprim~|esprime|espresse|espressero|espresso|espressa|espressi soddisfazione",
+            "salutato|saluta|salutano l'accordo|la|il|con accordo|decisione|intesa|favore|soddisfazione", "salutato|saluta l'accordo|l'intesa",
+            "plaude|plaudito|plaudono", "soddisfazione per", "accolto|accolta|accoglie|accolgono positivamente|favorevolmente",
         ),
         "condemn": (
             "condannano|condannò|condannarono|condannava|condannavano|condannato|condannata|condannati|condannate|condannando|condannare|condannarsi|condannerà|condanneranno fermamente|duramente|severamente|con|senza",
@@ -139,6 +142,7 @@ WORDS = {
             "opposizione a|al|alla|all|ai|alle|agli", "contrario|contraria|contrari|contrarie a|al|alla|all|ai|alle|agli",
             "ostegg~|osteggiasse|osteggiassero|osteggiarne",
             "avversano|avversò|avversarono|avversava|avversavano|avversato|avversata|avversati|avversate|avversando|avversare|avversarlo|avversarla|avversarsi|avverserà|avverseranno|avverserebbe|avverserebbero",
+            "detto|detta|dichiarato|dichiarata|detti contrario|contraria|contrari",
         ),
         "invite": ("invit~", "invito|inviti"),
         "report": (
@@ -164,7 +168,7 @@ WORDS = {
             "consultazioni", "confronto su|sul|sulla|sui|sulle|con",
             "affronta|affrontano|affrontò|affrontarono|affrontava|affrontavano|affrontato|affrontata|affrontati|affrontate|affrontando|affrontare|affrontarsi|affronterà|affronteranno il|i|la|le tema|temi|questione|questioni|situazione",
             "esamina|esaminano|esaminò|esaminarono|esaminava|esaminavano|esaminato|esaminata|esaminati|esaminate|esaminando|esaminare|esaminarsi|esaminerà|esamineranno la|le situazione|questioni|relazioni",
-            "pass~ in rassegna",
+            "pass~ in rassegna", "affrontato|affrontati|affrontata il|i|temi tema|temi|questione", "parlato di",
         ),
         "negotiate": (
             "negozia|negoziano|negoziarono|negoziava|negoziavano|negoziato|negoziata|negoziati|negoziate|negoziando|negoziare|negoziarlo|negoziarla|negoziarsi|negozierà|negozieranno|negozierebbe|negozierebbero",
@@ -212,6 +216,7 @@ WORDS = {
             "raggiung~|raggiunge|raggiunse|raggiunsero|raggiunto|raggiunta|raggiunti|raggiunte un intesa", "d accordo su|sul|sulla|nel|per",
             "trov~ un accordo", "trov~ un intesa",
             "siglano|siglarono|siglava|siglavano|siglato|siglata|siglati|siglate|siglando|siglare|siglarsi|siglerà|sigleranno un intesa",
+            "si sono accordati|accordate", "accordati su|per",
         ),
         "disagree": (
             "disaccordo|disaccordi", "divergenza|divergenze", "dissenso", "mancato accordo", "nessun accordo", "senza accordo",
@@ -222,7 +227,8 @@ WORDS = {
             "siglano|siglò|siglarono|siglava|siglavano|siglato|siglata|siglati|siglate|siglando|siglare|siglarlo|siglarla|siglarsi|siglerà|sigleranno|siglerebbe|siglerebbero",
             "sigla un|l|il|la accordo|intesa|contratto|protocollo|memorandum", "sigla dell accordo|intesa",
             "sottoscriv~|sottoscrive|sottoscrisse|sottoscrissero|sottoscritto|sottoscritta|sottoscritti|sottoscritte",
-            "sottoscrizione|sottoscrizioni", "firmatario|firmataria|firmatari", "controfirm~", "messo|mette|mettono la firma",
+            "sottoscrizione|sottoscrizioni", "firmatario|firmataria|firmatari", "controfirm~", "messo|mette|mettono la firma", "stipul*",
+            "siglato|siglata|siglati|sigla|siglano", "apposto|apposta la firma",
         ),
         "ratify": ("ratific~", "ratifica|ratifiche"),
         "enter-into-force": (
@@ -243,12 +249,17 @@ WORDS = {
             "entr~ nell|nella|nel|a Ue|Unione|Nato|Onu|Alleanza|euro|eurozona|organizzazione|coalizione", "entr~ a far parte",
             "unirsi a|al|alla|alle|ai|agli|all", "si è|sono|sia unito|unita|uniti|unite a|al|alla|alle|ai|agli|all",
             "si unisce|uniscono|unirà|uniranno|unì a|al|alla|alle|ai|agli|all",
+            "entrato|entrata|entra|entrano|entrerà|ingresso nel|nella|nell'Ue|nell'UE|nell' blocco|alleanza|unione|Nato|euro|eurozona|coalizione",
+            "ingresso … nel|nella|nell' blocco|alleanza|unione|Nato|euro|Ue|UE",
         ),
         "withdraw": (
             "ritir~", "ritiro|ritiri",
             "esce|escono|uscì|uscirono|usciva|uscivano|uscito|usciti|uscendo|uscire|uscirlo|uscirla|uscirsi|uscirà|usciranno dalla|dall|dal",
             "uscita dalla|dall|dal", "abbandon~ l|la|il accordo|coalizione|trattato|organizzazione|negoziato", "marcia indietro",
             "reced~|recede|recedé|recedette",
+            "uscita di|del|dell'Italia|dalla|della|dal … dal|dalla|dall'UE|dall'Ue|dall' blocco|alleanza|unione|trattato|accordo|organizzazione",
+            "lasciato|abbandonato|lascia|abbandona|lasciare|abbandonare il|la|l'alleanza|l'Ue|l'UE|l' blocco|alleanza|unione|coalizione|trattato|organizzazione|accordo|euro|eurozona",
+            "uscito|uscita|esce dal|dalla|dall' blocco|alleanza|unione|coalizione|trattato",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -268,6 +279,8 @@ WORDS = {
             "promuov~|promuove|promosse|promossero|promosso|promossa|promossi a|capo|direttore|generale",
             "assum~|assume|assunse|assunsero|assunto|assunta|assunti|assunte l|la|il incarico|guida|carica|presidenza|direzione|comando|ruolo|timone",
             "prend~|prende|prese|presero|preso|presa|presi il posto di", "conferimento dell incarico", "affid~ a l|l|la|il incarico|guida|direzione",
+            "si è insediato|insediata", "entrato|entrata|entra|entrerà in carica", "preso|prende|prenderà servizio",
+            "diventata|diventato|diventa|diventerà ministra|ministro|ambasciatrice|ambasciatore|direttore|direttrice|premier|segretario|capo|presidente",
         ),
         "nominate": ("candid~", "candidatura|candidature", "nomination", "indic~ come|quale candidato|presidente|ministro|commissario"),
         "elect": (
@@ -290,7 +303,8 @@ WORDS = {
             "sollev~ dall incarico", "sollevato|sollevata|sollevati dall|dal incarico|comando",
             "depongono|depose|deposero|deponeva|deponevano|deposto|deposta|deposti|deposte|deponendo|deporlo|deporla|deporsi|deporrà|deporranno il|lo|la re|presidente|sovrano",
             "licenzi~|licenzino", "licenziamento|licenziamenti", "sfiduc~|sfiduciasse|sfiduciassero|sfiduciarne", "mozione di sfiducia",
-            "revoca dell incarico",
+            "revoca dell incarico", "rimosso|rimossa|rimossi dal|dall'incarico|dalla|dalle suo|sua|incarico|carica|posto|guida",
+            "ministro|direttore|ministra|direttrice|questore|capo è stato|stata rimosso|rimossa", "rimosso|rimossa dall'incarico|dal",
         ),
         "replace": (
             "sostitu~|sostituì", "sostituzione|sostituzioni", "subentr~", "rimpiazz~",
@@ -301,6 +315,8 @@ WORDS = {
             "giura|giurano|giurò|giurarono|giurava|giuravano|giurate|giurando|giurare|giurarlo|giurarla|giurarsi|giurerà|giureranno|giurerebbe|giurerebbero",
             "giuramento", "ha|hanno giurato", "insediarsi", "si è insediato|insediata", "si insedia|insedierà|insediò", "cerimonia di insediamento",
             "insediamento del|della|dell presidente|governo|ministro|premier", "investitura",
+            "insediamento del|della|dei|di presidente|governo|ministro|premier|sindaco|prefetto|Trump",
+            "prestato|presta|prestano|prestare giuramento",
         ),
         "summon": (
             "convoc~", "convocazione|convocazioni",
@@ -331,10 +347,13 @@ WORDS = {
             "adott~", "adozione|adozioni",
             "vara|varano|vararono|varava|varavano|varato|varata|varati|varate|varando|varare|vararlo|vararla|vararsi|varerà|vareranno|varerebbe|varerebbero",
             "varo del|della|dell decreto|legge|manovra|bilancio",
+            "legge|bilancio|decreto|risoluzione|mozione è|stata|stato passato|passata|approvata|approvato|varata|varato",
+            "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato|adottata|adottato",
         ),
         "approve": (
             "approv~", "approvazione|approvazioni", "via libera", "semaforo verde", "ok|l'ok a|al|alla|della|del|dal|dalla", "disco verde",
             "convalid~", "convalida", "omolog~", "assenso", "nulla osta", "nullaosta", "licenzi~|licenzino il testo", "autorizz~",
+            "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato",
         ),
         "reject": (
             "resping~|respinge|respinse|respinsero|respinto|respinta|respinti|respinte", "respingimento|respingimenti",
@@ -362,6 +381,7 @@ WORDS = {
             "soppressione|soppressioni",
             "eliminano|eliminò|eliminarono|eliminava|eliminavano|eliminato|eliminata|eliminati|eliminate|eliminando|eliminare|eliminarsi|eliminerà|elimineranno il|la|l|lo|gli|le|i",
             "cancell~ la|il legge|debito|norma|imposta",
+            "cancellata|cancellato|cancellate|cancellati|tolta|tolti|eliminati la|i|il|le tassa|dazi|visti|imposta|tasse|bollo|canone|obbligo",
         ),
         "ban": (
             "viet~", "divieto|divieti", "proib~|proibì", "proibizione|proibizioni",
@@ -372,7 +392,8 @@ WORDS = {
         "allow": (
             "permette|permettono|permise|permisero|permetteva|permettevano|permettendo|permettere|permetterlo|permetterla|permettersi|permetterà|permetteranno|permetterebbe|permetterebbero",
             "ha|hanno|è|sarà permesso", "consent~|consente|consentì", "autorizz~", "autorizzazione|autorizzazioni", "legalizz~", "legalizzazione",
-            "revoc~ il divieto", "revoca del divieto",
+            "revoc~ il divieto", "revoca del divieto", "divieto|embargo|bando è stato|revocato revocato|tolto|rimosso|cancellato",
+            "tolto|revocato|toglie|revoca|rimosso|abolito il|l'embargo|l' divieto|embargo|bando", "revoca del divieto|bando",
         ),
         "dissolve": (
             "sciogli~|scioglie|sciolgono|sciolse|sciolsero|sciolto|sciolta|sciolti|sciolte", "scioglimento", "smantell~", "smantellamento", "sgomin~",
@@ -389,22 +410,25 @@ WORDS = {
             "slittano|slittò|slittarono|slittava|slittavano|slittato|slittata|slittati|slittate|slittando|slittare|slittarlo|slittarla|slittarsi|slitterà|slitteranno|slitterebbe|slitterebbero",
             "slitta a|al|di|la|il|l",
             "pospone|pospongono|pospose|posposero|posponeva|posponevano|posposto|posposta|posposti|posposte|posponendo|posporre|posporlo|posporla|posporsi|posporrà|posporranno|posporrebbe|posporrebbero",
-            "aggiorn~ la|l|i|il seduta|udienza|lavori|riunione a|al",
+            "aggiorn~ la|l|i|il seduta|udienza|lavori|riunione a|al", "processo|udienza è stato|stata aggiornato|aggiornata",
+            "processo|udienza aggiornato|aggiornata",
         ),
         "cancel": (
             "annull~", "annullamento|annullamenti",
             "cancella|cancellano|cancellò|cancellarono|cancellava|cancellavano|cancellato|cancellata|cancellati|cancellate|cancellando|cancellare|cancellarlo|cancellarla|cancellarsi|cancellerà|cancelleranno|cancellerebbe|cancellerebbero",
             "cancellazione|cancellazioni", "disd~|disdice|disdicono|disdetto|disdetta|disdetti|disdette", "disdetta|disdette", "revoc~",
-            "revoca|revoche", "salta l|il|la incontro|vertice|riunione|accordo|visita",
+            "revoca|revoche", "salta l|il|la incontro|vertice|riunione|accordo|visita", "contratto è stato rescisso|annullato",
         ),
         "schedule": (
-            "data|date|calendario … fissata|fissato|fissate|stabilita|stabilito|decisa|definita", "programmano|programmò|programmarono|programmava|programmavano|programmato|programmata|programmati|programmate|programmando|programmare|programmarlo|programmarla|programmarsi|programmerà|programmeranno|programmerebbe|programmerebbero",
+            "data|date|calendario … fissata|fissato|fissate|stabilita|stabilito|decisa|definita",
+            "programmano|programmò|programmarono|programmava|programmavano|programmato|programmata|programmati|programmate|programmando|programmare|programmarlo|programmarla|programmarsi|programmerà|programmeranno|programmerebbe|programmerebbero",
             "in programma", "in calendario",
             "previsto|prevista|previsti|previste per|il|a|in|al|nel|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
             "fissano|fissarono|fissava|fissavano|fissato|fissata|fissati|fissate|fissando|fissare|fissarsi|fisserà|fisseranno per|al|la|il data|prossimo",
             "fiss~ per", "fissato|fissata|fissati|fissate per|al|la",
             "indicono|indisse|indissero|indiva|indivano|indetto|indetta|indetti|indette|indendo|indire|indirlo|indirla|indirsi|indirà|indiranno|indirebbe|indirebbero",
-            "convoc~ elezioni|le|nuove", "calendarizz~", "in agenda",
+            "convoc~ elezioni|le|nuove", "calendarizz~", "in agenda", "fissato|fissata|fissati|fissate per|al|il",
+            "voto|udienza|data|vertice|elezioni è|sono stato|stata|state fissato|fissata|fissate",
         ),
         "begin": (
             "inizi~|inizino", "inizio|inizi",
@@ -413,6 +437,8 @@ WORDS = {
             "via ai|al|alle|alla lavori|lavoro|cantiere|vendite|vaccinazioni|campagna|riprese|missione|torneo|processo|negoziati",
             "diede|diedero|dava|davano|dato|data|dati|date|dando|dare|darlo|darla|darsi|darà|daranno|darebbe inizio|avvio|il via",
             "è|sono partito|partita|partiti|partite il|la|i|le|lo|gli", "apre i|le battenti|porte", "esordio",
+            "processo|vertice|festival|mostra|campionato|sessione si è aperto|aperta", "processo|vertice|sessione si apre|aprirà",
+            "apertura del processo",
         ),
         "end": (
             "termina|terminano|terminarono|terminava|terminavano|terminato|terminata|terminati|terminate|terminando|terminare|terminarlo|terminarla|terminarsi|terminerà|termineranno|terminerebbe|terminerebbero",
@@ -424,31 +450,38 @@ WORDS = {
             "cessa|cessano|cessò|cessarono|cessava|cessavano|cessato|cessata|cessati|cessate|cessando|cessare|cessarlo|cessarla|cessarsi|cesserà|cesseranno|cesserebbe|cesserebbero",
             "cessazione",
             "scade|scadde|scaddero|scadeva|scadevano|scaduto|scaduta|scaduti|scadute|scadendo|scadere|scaderlo|scaderla|scadersi|scaderà|scaderanno|scaderebbe|scaderebbero",
-            "al termine",
+            "al termine", "fine dello|della|del|delle|dei sciopero|guerra|lavori|conflitto|mandato|ricerche|emergenza",
+            "si è chiuso|chiusa il|la vertice|sessione|missione", "vertice|sessione|processo|festival si è chiuso|chiusa|concluso|conclusa",
         ),
         "continue": (
             "continuano|continuarono|continuava|continuavano|continuata|continuati|continuate|continuando|continuare|continuarlo|continuarla|continuarsi|continuerà|continueranno|continuerebbe|continuerebbero",
             "continua|continuano a|la|il|l|i|le|ad|lo", "continua", "ha|hanno continuato", "prosegu~|prosegue|proseguì", "prosecuzione",
             "resta|restano|restarono|restava|restavano|restato|restata|restati|restate|restando|restare|restarsi|resterà|resteranno aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
             "riman~|rimane|rimangono|rimase|rimasero|rimasto|rimasta|rimasti|rimaste|rimarrà|rimarranno|rimarrebbe|rimarrebbero aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
-            "rest~ in vigore",
+            "rest~ in vigore", "rimane|rimangono|resta|restano in vigore|corso", "vanno|va|andranno|andrà avanti",
+            "trattative|ricerche|negoziati|lavori|colloqui|operazioni sono|è in corso",
         ),
         "resume": (
             "riprend~|riprende|riprese|ripresero|ripreso|ripresa|ripresi", "ripresa|riprese", "riavvi~|riavvino", "riavvio",
             "rilanc~|rilanciasse|rilanciassero|rilanciarne", "ricominc~|ricominciasse|ricominciassero|ricominciarne",
             "ripartono|riparte|ripartirà|ripartiranno i|il|la|le|lo",
+            "tornano|torna|torneranno|tornati|tornato|tornata a circolare|volare|funzionare|operare",
+            "ripartiti|ripartono|riparte|ripartita|ripartito i|il|la|le lavori|cantieri|produzione|trattative|campionato|treni",
+            "voli|collegamenti|treni|servizi sono stati ripristinati", "lavori|treni|voli|trattative sono ripartiti|ripartite|ripresi|riprese",
         ),
         "suspend": (
             "sospend~|sospende|sospese|sospesero|sospeso|sospesa|sospesi", "sospensione|sospensioni", "congel~", "congelamento",
             "interromp~|interrompe|interruppe|interruppero|interrotto|interrotta|interrotti|interrotte", "interruzione|interruzioni",
             "moratoria|moratorie", "stop a|al|alla|alle|ai|agli|all|temporaneo",
+            "lavori|cantieri|voli|treni|produzione|trattative sono|è|restano fermi|ferma|ferme|fermo|bloccati|bloccata|bloccate",
+            "lavori|cantieri|voli|treni|trattative sono stati|state bloccati|bloccate|fermati|fermate|interrotti|interrotte",
         ),
         "complete": (
             "complet~", "completamento",
             "ultimano|ultimarono|ultimava|ultimavano|ultimato|ultimata|ultimati|ultimate|ultimando|ultimare|ultimarlo|ultimarla|ultimarsi|ultimerà|ultimeranno|ultimerebbe|ultimerebbero",
             "porta|portano|portarono|portava|portavano|portato|portata|portati|portate|portando|portare|portarsi|porterà|porteranno a termine|compimento",
             "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno i lavori",
-            "fine dei lavori",
+            "fine dei lavori", "lavori|opere conclusi|ultimati|terminati|completati|finiti",
         ),
         "decide": (
             "decid~|decide|decise|decisero|deciso|decisa|decisi", "decisione|decisioni", "deliber~", "delibera|delibere",
@@ -491,6 +524,9 @@ WORDS = {
             "in stato di fermo", "fermato|fermata|fermati|fermate dalla|dai|dagli|per|dal", "polizia|agenti|carabinieri ha|hanno fermato",
             "arresti domiciliari", "ai domiciliari", "incarcer~", "incarcerazione", "in carcere", "dietro le sbarre", "fermo di polizia|indiziato",
             "detenuto|detenuta|detenuti|detenute", "detenzione|detenzioni",
+            "giornalisti|uomini|due|tre|sospetti|persone|attivisti|manifestanti sono stati|state fermati|fermate",
+            "fermati|fermate|fermato|fermata due|tre|quattro|cinque|sei|un|una uomini|persone|giornalisti|uomo|sospetti|sospettato|donna",
+            "fermo dei|del|di due|tre|sospettato|sospetti|sospettati|giovane", "posto|posta|posti in stato",
         ),
         "arrest": (
             "arresta|arrestano|arrestò|arrestarono|arrestava|arrestavano|arrestato|arrestata|arrestati|arrestate|arrestando|arrestare|arrestarlo|arrestarla|arresterà|arresteranno|arresterebbe|arresterebbero",
@@ -514,6 +550,7 @@ WORDS = {
         "convict": (
             "giudicato|giudicata|giudicati|riconosciuto|riconosciuta|riconosciuti|dichiarato|dichiarata|dichiarati|ritenuto|ritenuta|trovato colpevole|colpevoli",
             "verdetto di colpevolezza", "colpevolezza",
+            "condanna|condanne del|della|dei|di|per|a banchiere|imprenditore|frode|omicidio|corruzione|ex|politico|imputati|imputato",
         ),
         "acquit": (
             "assolse|assolsero|assolveva|assolvevano|assolto|assolta|assolti|assolte|assolvendo|assolverlo|assolverla|assolversi|assolverà|assolveranno|assolverebbe|assolverebbero",
@@ -532,7 +569,7 @@ WORDS = {
             "liberò|liberarono|liberava|liberavano|liberando|liberare|liberarlo|liberarla|liberarsi|libererà|libereranno|libererebbe|libererebbero",
             "rilasc~|rilasciasse|rilasciassero|rilasciarne", "rilascio|rilasci", "scarcer~", "scarcerazione|scarcerazioni",
             "rimesso|rimessa|rimessi|tornato|tornata|tornati in libertà", "torna|tornano libero|libera|liberi",
-            "libertà provvisoria|vigilata|condizionata", "libero su cauzione",
+            "libertà provvisoria|vigilata|condizionata", "libero su cauzione", "uscito|uscita|usciti|esce dal|di carcere|cella|prigione",
         ),
         "extradite": ("estrad~", "estradizione|estradizioni"),
         "sue": (
@@ -573,7 +610,8 @@ WORDS = {
         "attack": (
             "attacc~", "attacco|attacchi", "aggred~|aggredì", "aggressione|aggressioni", "attentato|attentati", "assalt~", "assalto|assalti",
             "offensiva|offensive", "imboscata|imboscate", "accoltell~", "accoltellamento|accoltellamenti", "assal~|assale|assalgono|assalì", "blitz",
-            "agguato|agguati",
+            "agguato|agguati", "missile|missili|drone|droni|razzo|razzi|bombe hanno|ha colpito", "presi|preso|presa|prese di mira",
+            "finito|finita|finiti nel|sotto mirino|attacco", "colpito|colpita|colpiti da|dai missili|droni|missile|drone|razzi|raid",
         ),
         "bomb": ("bombard~", "bombardamento|bombardamenti", "raid aereo|aerei", "attacco|attacchi aereo|aerei", "cannoneggiamento|cannoneggiamenti"),
         "shoot": (
@@ -586,7 +624,8 @@ WORDS = {
             "uccid~|uccide|uccise|uccisero|ucciso|uccisa|uccisi", "uccisione|uccisioni",
             "ammazzano|ammazzò|ammazzarono|ammazzava|ammazzavano|ammazzato|ammazzata|ammazzati|ammazzate|ammazzando|ammazzare|ammazzarlo|ammazzarla|ammazzarsi|ammazzerà|ammazzeranno|ammazzerebbe|ammazzerebbero",
             "assassin~", "assassinio", "omicidio|omicidi", "strage|stragi", "massacro|massacri", "massacr~", "femminicidio|femminicidi", "trucid~",
-            "eccidio", "freddato|freddata", "cost~ la vita",
+            "eccidio", "freddato|freddata", "cost~ la vita", "fatto|provocato|causato|fa|provoca|causato|causa|ucciso … morti|vittime",
+            "costato|costata|costa la vita",
         ),
         "die": (
             "muore|muoiono|morì|morirono|moriva|morivano|morendo|morire|morirlo|morirla|morirsi|morirà|moriranno|morirebbe|morirebbero",
@@ -595,6 +634,8 @@ WORDS = {
             "perisce|periscono|perì|perirono|periva|perivano|perite|perendo|perire|perirlo|perirla|perirsi|perirà|periranno|perirebbe|perirebbero",
             "anneg~", "annegamento", "si è spento|spenta", "senza vita", "vittima|vittime mortale|mortali", "perso la vita",
             "venuto|venuta a mancare", "annegato|annegata|annegati",
+            "scomparso|scomparsa il|la|lo regista|attore|scrittore|attrice|scrittrice|cantante|pittore|politico|poeta",
+            "è scomparso|scomparsa il|la|lo regista|attore|scrittore|attrice|scrittrice|cantante|pittore|poeta",
         ),
         "injure": (
             "ferisce|feriscono|ferì|ferirono|feriva|ferivano|ferito|ferita|feriti|ferite|ferendo|ferire|ferirlo|ferirla|ferirsi|ferirà|feriranno|ferirebbe|ferirebbero",
@@ -617,6 +658,8 @@ WORDS = {
             "salva un|una|due|tre|dieci|la|il|i|gli", "salvataggio|salvataggi", "tratto|tratta|tratti|tratte|trarre|traggono in salvo",
             "messo|messa|messi|mettere in salvo", "operazioni di soccorso", "ha|hanno|è|sono|stato|stata|stati soccorso|soccorsa|soccorsi|soccorse",
             "soccorso|soccorsa|soccorsi|soccorse da|dai|dalla|dal|in", "recupero dei superstiti",
+            "estratti|estratto|estratta|estratte|recuperati|recuperato vivi|vivo|viva|vive",
+            "tratto|tratti|tratta|portati|portato|portata|messi|messo|messa in salvo",
         ),
         "find": (
             "trovò|trovarono|trovato|trovata|trovati|trovate|trovando|trovare|trovarlo|trovarla|trovarsi|troverà|troveranno|troverebbe|troverebbero",
@@ -624,6 +667,7 @@ WORDS = {
             "ritrovano|ritrovò|ritrovarono|ritrovava|ritrovavano|ritrovato|ritrovata|ritrovati|ritrovate|ritrovando|ritrovare|ritrovarlo|ritrovarla|ritrovarsi|ritroverà|ritroveranno|ritroverebbe|ritroverebbero",
             "ritrovamento|ritrovamenti", "rinven~|rinviene|rinvengono|rinvenne|rinvennero|rinverrà|rinverranno|rinverrebbe|rinverrebbero",
             "rinvenimento|rinvenimenti", "localizz~", "rintracc~|rintracciasse|rintracciassero|rintracciarne", "scov~",
+            "recuperato|recuperati|recuperata|recuperano … corpi|corpo|salma|salme|relitto|resti",
         ),
         "go-missing": (
             "disperso|dispersa|dispersi|disperse",
@@ -632,8 +676,14 @@ WORDS = {
             "risulta|risultano scomparso|scomparsa|scomparsi",
             "scompare|scompaiono|scomparve|scomparvero|scompariva|scomparivano|scomparendo|scomparire|scomparirlo|scomparirla|scomparirsi|scomparirà|scompariranno|scomparirebbe|scomparirebbero",
             "mancare|manca|mancano all appello", "persone scomparse", "far|fatto perdere le tracce",
+            "sono|è scomparsi|scomparso|scomparsa|scomparse", "risultano|risulta|sono|dato|dati per disperso|dispersi|dispersa",
+            "scomparsa di|del|dell'aereo|della|dei", "persi|perso|perduto i|il|ogni contatti|contatto", "scomparso|scomparsi dai|dal radar",
         ),
-        "evacuate": ("evacu~", "evacuazione|evacuazioni", "sgomber~", "sgombr~", "sgombero|sgomberi", "sfoll~"),
+        "evacuate": (
+            "evacu~", "evacuazione|evacuazioni", "sgomber~", "sgombr~", "sgombero|sgomberi", "sfoll~",
+            "lasciare|lasciato|abbandonare|abbandonato le|la|loro|proprie loro|case|abitazioni|casa",
+            "lasciare|lasciato|abbandonare|abbandonato le case|abitazioni",
+        ),
         "destroy": (
             "distrugg~|distrugge|distrusse|distrussero|distrutto|distrutta|distrutti|distrutte", "distruzione|distruzioni", "demol~|demolì",
             "demolizione|demolizioni", "raso|rasa|rasi|rase|radere|rade al suolo", "devast~", "devastazione|devastazioni",
@@ -685,12 +735,16 @@ WORDS = {
             "ribaltano|ribaltò|ribaltarono|ribaltava|ribaltavano|ribaltato|ribaltata|ribaltati|ribaltate|ribaltando|ribaltare|ribaltarlo|ribaltarla|ribaltarsi|ribalterà|ribalteranno|ribalterebbe|ribalterebbero",
             "investito|investita|investiti|investite da|dal|dalla|sulle|mentre", "travolto|travolta|travolti|travolte da|dal|dalla|dalle",
             "collisione|collisioni", "incidente|incidenti stradale|stradali|aereo|ferroviario|ferroviari|mortale|d", "incidente|incidenti",
+            "caduto|caduta|cade|precipita|precipitato un|l'elicottero|l'aereo|il|elicottero elicottero|aereo|caccia|jet|velivolo",
+            "è caduto l'elicottero|l'aereo", "elicottero|aereo|caccia|velivolo è caduto|precipitato",
         ),
         "collapse": (
             "croll~", "crollo|crolli",
             "cedette|cederono|cedettero|cedeva|cedevano|cedendo|cederlo|cederla|cedersi|cederà|cederanno il|la ponte|tetto|diga|solaio", "ha ceduto",
             "cedimento|cedimenti", "frana|frane", "fran~", "valanga|valanghe", "slavina|slavine", "smottamento|smottamenti",
             "sbriciolato|sbriciolata",
+            "crollo|crolli di|del|della|dei|dell' ponte|viadotto|palazzina|palazzo|tetto|edificio|diga|muro|scuola|soffitto", "collassat*",
+            "venuto|venuta|viene giù", "ha ceduto il|la tetto|ponte|muro|diga|strada",
         ),
         "explode": (
             "esplod~|esplode|esplose|esplosero|esploso|esplosa|esplosi", "esplosione|esplosioni", "scoppi~|scoppino", "scoppio|scoppi",
@@ -698,12 +752,12 @@ WORDS = {
         ),
         "burn": (
             "bruc~|bruciasse|bruciassero|bruciarne", "incendi~|incendino", "incendio|incendi", "rogo|roghi", "in fiamme", "fiamme", "divamp~",
-            "appicc~", "carbonizzato|carbonizzata",
+            "appicc~", "carbonizzato|carbonizzata", "andato|andata|andati|va a fuoco", "preso|presa|prende|prendono fuoco", "a fuoco",
         ),
         "flood": (
             "allag~", "allagamento|allagamenti", "inond~", "inondazione|inondazioni", "alluvione|alluvioni", "esond~", "esondazione|esondazioni",
             "straripamento", "strarip~", "sott acqua", "piena|piene del|dei fiume|fiumi|Po",
-            "sommerg~|sommerge|sommerse|sommersero|sommerso|sommersa|sommersi",
+            "sommerg~|sommerge|sommerse|sommersero|sommerso|sommersa|sommersi", "rotto|rompe|rotti gli|l' argini|argine", "fuori dagli argini",
         ),
         "sink": (
             "affonda|affondano|affondarono|affondava|affondavano|affondato|affondata|affondati|affondate|affondando|affondare|affondarlo|affondarla|affondarsi|affonderà|affonderanno|affonderebbe|affonderebbero",
@@ -719,17 +773,20 @@ WORDS = {
             "vend~|vende|vendé|vendette", "vendita|vendite",
             "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cederlo|cederla|cedersi|cederà|cederanno la|il|una|le|l quota|partecipazione|azienda|ramo|controllo|società|quote",
             "cessione|cessioni", "privatizz~", "privatizzazione|privatizzazioni", "messo|messa|messi all asta", "all asta", "svendita",
-            "dismissione|dismissioni",
+            "dismissione|dismissioni", "ceduto|cede|ceduta|cederà|cedere la|le|il|una quota|quote|partecipazione|controllo|squadra|azienda|marchio",
+            "all'asta",
         ),
         "lend": (
             "prestano|prestarono|prestava|prestavano|prestato|prestata|prestati|prestate|prestando|prestare|prestarlo|prestarla|prestarsi|presterà|presteranno|presterebbe|presterebbero",
             "presta|prestano denaro|soldi|milioni|un|una", "prestito|prestiti a|al|alla|ai|di|da", "in prestito",
             "conced~|concede|concesse|concessero|concesso|concessa|concessi un|il prestito",
+            "erogato|concesso|eroga|concede|erogherà|concederà|concessi un|il|prestiti|nuovo prestito|mutuo|finanziamento|prestiti",
+            "erogato|concesso … prestito|mutuo",
         ),
         "borrow": (
             "chiedere|chiesto|chiede|chiedono|contrarre|contratto|ottenuto|ottenere un prestito",
             "chiedere|chiesto|chiede|preso|prendere|prende in prestito", "indebitarsi", "indebitamento", "si è indebitato|indebitata",
-            "si indebita|indebitano",
+            "si indebita|indebitano", "acceso|contratto|contrarre un|il|nuovo mutuo|prestito",
         ),
         "donate": (
             "dona|donano|donò|donarono|donava|donavano|donato|donata|donati|donate|donando|donare|donarlo|donarla|donarsi|donerà|doneranno|donerebbe|donerebbero",
@@ -741,7 +798,7 @@ WORDS = {
             "trasferisce|trasferiscono|trasferì|trasferirono|trasferiva|trasferivano|trasferito|trasferita|trasferiti|trasferite|trasferendo|trasferire|trasferirà|trasferiranno al|alla|all|ai|il|la|le",
             "trasferimento|trasferimenti",
             "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cedere|cederlo|cederla|cedersi|cederà|cederanno il controllo|al",
-            "lettere credenziali", "passaggio di consegne", "affid~",
+            "lettere credenziali", "passaggio di consegne", "affid~", "ceduto|cede il|la terreno|area|immobile|edificio",
         ),
         "take-back": (
             "recupera|recuperano|recuperarono|recuperava|recuperavano|recuperato|recuperata|recuperati|recuperate|recuperando|recuperare|recuperarsi|recupererà|recupereranno i|le|il|la|gli|l beni|opere|fondi|terreni|terre|oggetti|somma|reperti|quadro",
@@ -759,7 +816,7 @@ WORDS = {
             "versamento|versamenti", "rimbors~", "rimborso|rimborsi",
             "saldano|saldarono|saldava|saldavano|saldato|saldata|saldati|saldate|saldando|saldare|saldarsi|salderà|salderanno il|la|i debito|conto|debiti",
             "corrispose|corrisposero|corrispondeva|corrispondevano|corrisposto|corrisposta|corrisposti|corrisposte|corrispondendo|corrispondersi|corrisponderà|corrisponderanno la|una|il somma|importo",
-            "sbors~", "esborso",
+            "sbors~", "esborso", "erogato|erogati|versato|versati|saldato|liquidato … milioni|miliardi",
         ),
         "fund": (
             "finanzia|finanziano|finanziò|finanziarono|finanziava|finanziavano|finanziato|finanziata|finanziati|finanziate|finanziando|finanziare|finanziarlo|finanziarla|finanziarsi|finanzierà|finanzieranno|finanzierebbe|finanzierebbero",
@@ -773,7 +830,7 @@ WORDS = {
         "invest": (
             "investe|investono|investì|investirono|investiva|investivano|investendo|investire|investirlo|investirla|investirsi|investirà|investiranno|investirebbe|investirebbero",
             "ha|hanno|aver|stati|aveva investito", "investito|investiti|investite milioni|miliardi|euro|in|nel|nella|circa|oltre",
-            "investimento|investimenti",
+            "investimento|investimenti", "investit*", "iniettato|iniettati|iniettare … milioni|miliardi",
         ),
         "spend": ("spend~|spende|spese|spesero|speso|spesa|spesi", "spesa|spese"),
         "increase": (
@@ -787,6 +844,8 @@ WORDS = {
             "balza|balzano|balzarono|balzava|balzavano|balzato|balzata|balzati|balzate|balzando|balzare|balzarlo|balzarla|balzarsi|balzerà|balzeranno|balzerebbe|balzerebbero",
             "balzo|impennata", "elevano|elevò|elevarono|elevava|elevavano|elevando|elevare|elevarsi|eleverà|eleveranno a|il|la|i",
             "in aumento|crescita|rialzo", "accresc~|accresce|accrebbe|accrebbero|accresciuto|accresciuta|accresciuti|accresciute",
+            "inflazione|crescita|economia ha|è accelerato|accelerata", "lievitat*|lievitano", "schizzat*|schizzano|impennat*|impennata",
+            "prezzi|export|vendite balzano|volano|schizzano",
         ),
         "decrease": (
             "diminu~|diminuì", "diminuzione|diminuzioni",
@@ -802,6 +861,7 @@ WORDS = {
             "abbassa|abbassano|abbassò|abbassarono|abbassava|abbassavano|abbassato|abbassata|abbassati|abbassate|abbassando|abbassare|abbassarlo|abbassarla|abbasserà|abbasseranno|abbasserebbe|abbasserebbero",
             "abbassamento", "dimezz~", "dimezzamento", "rallentamento|rallentamenti", "rallent~", "arretr~", "arretramento", "croll~ del|dello|di",
             "in calo|diminuzione|flessione|ribasso", "decremento|decrementi",
+            "crollo|crolli dei|delle|del prezzi|vendite|export|consumi|borsa|petrolio", "inflazione|crescita|economia ha|è rallentato|rallentata",
         ),
         "keep-unchanged": (
             "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno invariato|invariata|invariati|invariate|fermi|fermo|inalterato|inalterati",
@@ -809,6 +869,10 @@ WORDS = {
             "manten~|mantiene|mantengono|mantenne|mantennero|manterrà|manterranno|manterrebbe|manterrebbero invariato|invariata|invariati|invariate|stabile|stabili|fermi|inalterato|inalterati",
             "manten~|mantiene|mantengono|mantenne|mantennero|manterrà|manterranno|manterrebbe|manterrebbero i tassi",
             "invariato|invariata|invariati|invariate", "inalterato|inalterata|inalterati|inalterate", "stabilizz~",
+            "tassi|tasso|prezzi|prezzo fermi|fermo|invariati|invariato|stabili|stabile",
+            "rimasto|rimasti|rimasta|resta|restano|rimane|rimangono stabile|stabili|invariato|invariati|invariata|fermo|fermi",
+            "tassi|tasso resta|restano|rimane|rimangono", "confermato|conferma|lascia|lasciato|mantiene|mantenuto i|il tassi|tasso",
+            "lascia|lasciato|lasciati|mantiene|mantenuto … invariati|invariato|fermi|fermo",
         ),
         "import": (
             "importano|importarono|importava|importavano|importato|importata|importati|importate|importando|importare|importarlo|importarla|importarsi|importerà|importeranno|importerebbe|importerebbero",
@@ -831,23 +895,27 @@ WORDS = {
             "realizzano|realizzò|realizzarono|realizzava|realizzavano|realizzato|realizzata|realizzati|realizzate|realizzando|realizzare|realizzarsi|realizzerà|realizzeranno un|una|il|la|nuovo|nuova|l|lo|nuovi|nuove ospedale|ponte|scuola|stadio|impianto|centrale|strada|linea|edificio|ospedali|scuole|case|alloggi|metropolitana",
             "edific~", "edificazione", "erig~|erige|eresse|eressero|eretto|eretta|eretti|erette", "in costruzione",
             "lavori di costruzione|realizzazione", "sorgerà|sorgeranno",
+            "realizzazione del|della|di|dei|delle ponte|scuola|ospedale|strada|diga|centrale|impianto|case|alloggi|porto|ferrovia",
         ),
         "rebuild": ("ricostru~|ricostruì", "ricostruzione|ricostruzioni", "riedific~"),
         "hire": (
             "assunto|assunta|assunti|assunte", "assunzione|assunzioni",
-            "assumere|assumerà|assumeranno|assume|assumono personale|dipendenti|lavoratori|medici|infermieri|insegnanti|nuovi|nuove|altri", "reclut~",
-            "reclutamento", "ingagg~|ingaggiasse|ingaggiassero|ingaggiarne", "ingaggio",
+            "assumere|assumerà|assumeranno|assume|assumono personale|dipendenti|lavoratori|medici|infermieri|insegnanti|nuovi|nuove|altri",
+            "reclut~", "reclutamento", "ingagg~|ingaggiasse|ingaggiassero|ingaggiarne", "ingaggio",
             "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno posti di lavoro",
             "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno nuovi posti",
+            "creati|creato|crea|creerà|creare|creazione … posti",
         ),
         "lay-off": (
             "licenzi~|licenzino", "licenziamento|licenziamenti", "esubero|esuberi", "cassa integrazione",
             "taglia|tagliano|tagliò|tagliarono|tagliava|tagliavano|tagliato|tagliata|tagliati|tagliate|tagliando|tagliare|tagliarsi|taglierà|taglieranno posti di lavoro",
             "taglio|tagli di|del|al personale|posti", "soppressione di posti",
+            "tagliato|taglia|taglierà|tagliare|tagliati|taglio|tagli … posti|esuberi|dipendenti",
+            "licenzia|licenziato|licenziati|licenzierà … lavoratori|dipendenti|operai|persone",
         ),
         "strike": (
             "sciopero|scioperi", "scioper~", "incrociare|incrociano|incrociato|incroceranno le braccia", "serrata", "astensione dal lavoro",
-            "scioperante|scioperanti", "agitazione sindacale",
+            "scioperante|scioperanti", "agitazione sindacale", "braccia incrociate", "incrociano|incroceranno|incrociato le braccia",
         ),
         "cover-costs": (
             "copr~|copre|coprì|coperto|coperta|coperti|coperte i|le costi|spese|costo",
@@ -866,14 +934,18 @@ WORDS = {
             "inaugur~", "inaugurazione|inaugurazioni", "taglio|taglia|tagliato|tagliano del|il|dei nastro|nastri",
             "entra|entrano|entrato|entrata|entrati|entrerà|entreranno|entrare in funzione|servizio|esercizio",
             "messa|messo in servizio|funzione|esercizio", "cerimonia di apertura",
+            "diventata|diventato|diventa|diventeranno|diventano operativa|operativo|operativi", "taglio del nastro",
+            "entrata|entrato|entra|entrano in|a funzione|esercizio|regime|servizio", "messo|messa|messi in funzione|servizio|esercizio",
         ),
         "open": (
             "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero",
-            "apertura|aperture", "schiud~|schiude|schiuse|schiusero|schiuso|schiusa|schiusi",
+            "apertura|aperture", "schiud~|schiude|schiuse|schiusero|schiuso|schiusa|schiusi", "apre|aprono|aperto|aprirà le|i porte|battenti",
         ),
         "close": (
             "chiud~|chiude|chiuse|chiusero|chiuso|chiusa|chiusi", "chiusura|chiusure", "abbassare|abbassa|abbassato la saracinesca",
             "serrano|serrò|serrarono|serrava|serravano|serrando|serrare|serrarsi|serrerà|serreranno i|le", "chiude|chiudono i battenti",
+            "interrotta|interrotto|chiusa|chiuso|bloccata|bloccato al|il traffico|transito|circolazione",
+            "resta|rimane|restano|rimangono chiuso|chiusa|chiusi|chiuse",
         ),
         "reopen": (
             "riapr~|riapre|riaprì|riaperto|riaperta|riaperti|riaperte", "riapertura|riaperture", "torna|tornano|tornato|tornerà|torneranno ad aprire",
@@ -885,6 +957,8 @@ WORDS = {
             "varo", "intraprend~|intraprende|intraprese|intrapresero|intrapreso|intrapresa|intrapresi",
             "introduce|introducono|introdusse|introdussero|introduceva|introducevano|introdotto|introdotta|introdotti|introdotte|introducendo|introdurre|introdurlo|introdurla|introdursi|introdurrà|introdurranno|introdurrebbe|introdurrebbero",
             "introduzione", "present~ il|la|un|una nuovo|nuova|nuovo|piano|progetto", "lancerà|lanceranno", "debutt~",
+            "messo|messa|lanciato|portato|mandato in orbita|orbita", "in orbita",
+            "razzo|satellite|sonda|navicella è partito|decollato|decollata|partita",
         ),
         "test": (
             "testano|testarono|testava|testavano|testato|testata|testati|testate|testando|testare|testarlo|testarla|testarsi|testerà|testeranno|testerebbe|testerebbero",
@@ -912,6 +986,8 @@ WORDS = {
             "formazione di|degli|dei|delle|per … infermieri|medici|insegnanti|ispettori|tecnici|operatori|docenti|soldati|piloti|agenti",
             "formazione di|dei|del|professionale|per|degli|delle medici|insegnanti|tecnici|ispettori|personale|operatori|docenti|soldati|piloti|continua|infermieri",
             "corso|corsi di formazione", "addestr~", "addestramento", "istru~|istruì",
+            "formati|formate|addestrati|addestrate|formato|formare|formerà … ufficiali|agenti|piloti|medici|infermieri|insegnanti|soldati|tecnici|operatori|vigili",
+            "formazione di|dei|degli|per 30|20|40|50|100|ufficiali|agenti|piloti|medici|infermieri|insegnanti|soldati|tecnici|operatori",
         ),
         "register": (
             "registra|registrano|registrarono|registrava|registravano|registrato|registrata|registrati|registrate|registrando|registrare|registrarlo|registrarla|registrarsi|registrerà|registreranno|registrerebbe|registrerebbero",
@@ -923,6 +999,7 @@ WORDS = {
         "count": (
             "contegg~|conteggiasse|conteggiassero|conteggiarne", "conteggio|conteggi", "spoglio delle|dei|del", "riconteggio",
             "censimento|censimenti", "cens~|censì", "contati|contate|contato i|le", "contare|contano i|le voti|schede",
+            "contato|contati|contate|conteggiat*",
         ),
         "exhibit": (
             "espone|espongono|espose|esposero|esponeva|esponevano|esposti|esposte|esponendo|esporre|esporlo|esporla|esporsi|esporrà|esporranno|esporrebbe|esporrebbero",
@@ -934,14 +1011,17 @@ WORDS = {
         "vaccinate": (
             "vaccina|vaccinano|vaccinarono|vaccinava|vaccinavano|vaccinato|vaccinata|vaccinati|vaccinate|vaccinando|vaccinare|vaccinarlo|vaccinarla|vaccinarsi|vaccinerà|vaccineranno|vaccinerebbe|vaccinerebbero",
             "vaccinazione|vaccinazioni", "immunizz~", "immunizzazione", "somministr~ dosi|vaccini|il|la|le|i", "somministrazione|somministrazioni",
+            "ricevuto|ricevono|ricevere il|la|una|prima|seconda vaccino|dose|vaccinazione", "somministrat* … dosi|dose|vaccino|vaccini",
+            "dosi|dose|vaccini somministrate|somministrata|somministrati",
         ),
         "infect": (
             "infett~", "infezione|infezioni", "contag~|contagiasse|contagiassero|contagiarne", "contagio|contagi",
             "contrae|contraggono|contrasse|contrassero|contraeva|contraevano|contraendo|contrarre|contrarsi|contrarrà|contrarranno il|la|l virus|malattia|infezione|morbillo|Covid",
-            "ha|hanno contratto il|la|l",
+            "ha|hanno contratto il|la|l", "infetti|infetto|infetta|infette|infettat*", "ammalat*|si ammalano", "contagiat*",
         ),
         "diagnose": (
             "diagnostic~", "diagnosi", "positivo|positiva|positivi|positive al|a|per", "caso|casi confermato|confermati|accertato|accertati",
+            "risultato|risultati|risultata|risulta positivo|positivi|positiva",
         ),
         "hospitalise": (
             "ricovera|ricoverano|ricoverarono|ricoverava|ricoveravano|ricoverato|ricoverata|ricoverati|ricoverate|ricoverando|ricoverare|ricoverarlo|ricoverarla|ricoverarsi|ricovererà|ricovereranno|ricovererebbe|ricovererebbero",
@@ -975,17 +1055,21 @@ WORDS = {
             "sconfigge|sconfiggono|sconfisse|sconfissero|sconfiggeva|sconfiggevano|sconfiggendo|sconfiggere|sconfiggerlo|sconfiggerla|sconfiggersi|sconfiggerà|sconfiggeranno|sconfiggerebbe|sconfiggerebbero",
             "ha|hanno sconfitto", "si è|sono aggiudicato|aggiudicata|aggiudicati", "si aggiudica|aggiudicano|aggiudicò", "imporsi",
             "si è imposto|imposta", "si impone|impongono", "espugn~", "campione|campionessa|campioni del|d mondo|Italia|Europa",
+            "conquistato|conquista|conquistano|conquistata|conquistare l'oro|il|la|l' oro|titolo|coppa|medaglia|argento|bronzo|campionato|vittoria|scudetto",
+            "conquistato|conquista l'oro", "aggiudicat*", "trionfat*",
         ),
         "lose": (
             "perde|perdono|persero|perdeva|perdevano|perdendo|perdere|perderlo|perderla|perdersi|perderà|perderanno|perderebbe|perderebbero",
             "ha|hanno|aver perso", "perduto|perduta|perduti", "sconfitta|sconfitte", "sconfitto|sconfitta|sconfitti da|dal|dalla|dall",
             "è stato|stata sconfitto|sconfitta", "perdita|perdite",
             "soccombe|soccombono|soccombé|soccombette|soccomberono|soccombettero|soccombeva|soccombevano|soccombuta|soccombuti|soccombute|soccombendo|soccombere|soccomberlo|soccomberla|soccombersi|soccomberà|soccomberanno|soccomberebbe|soccomberebbero",
+            "è|sono stato|stata|stati battuto|battuta|battuti|sconfitto|sconfitti|eliminato|eliminati",
         ),
         "draw": (
             "pareggia|pareggiano|pareggiò|pareggiarono|pareggiava|pareggiavano|pareggiato|pareggiata|pareggiati|pareggiate|pareggiando|pareggiare|pareggiarlo|pareggiarla|pareggiarsi|pareggerà|pareggeranno|pareggerebbe|pareggerebbero",
             "pareggio|pareggi",
             "impattano|impattarono|impattava|impattavano|impattato|impattata|impattati|impattate|impattando|impattare|impattarlo|impattarla|impattarsi|impatterà|impatteranno|impatterebbe|impatterebbero",
+            "finita|finisce|terminata|termina|chiusa in|0-0|1-1|2-2 parità|pari", "finita|finisce|terminata 0-0|1-1|2-2|3-3", "in parità",
         ),
         "compete": (
             "garegg~|gareggiasse|gareggiassero|gareggiarne",
@@ -1022,7 +1106,7 @@ WORDS = {
             "scopre|scoprono|scoprì|scoprirono|scopriva|scoprivano|scoprendo|scoprire|scoprirlo|scoprirla|scoprirsi|scoprirà|scopriranno|scoprirebbe|scoprirebbero",
             "ha|hanno|è|sono|stato|stata|stati|state|aver scoperto|scoperta|scoperti|scoperte", "scoperta|scoperte",
             "riportato|riportata|riportati alla luce", "portato|portata|portati alla luce", "riemerso|riemersa|riemersi|riemerge|riemergono",
-            "dissotterr~",
+            "dissotterr~", "venuta|venuto|venuti|riportata|riportato|riportati|tornata|tornato alla luce",
         ),
         "study": (
             "studia|studiano|studiò|studiarono|studiava|studiavano|studiato|studiata|studiati|studiate|studiando|studiare|studiarlo|studiarla|studiarsi|studierà|studieranno|studierebbe|studierebbero",
@@ -1245,7 +1329,7 @@ WORDS = {
         ),
         "ceo": (
             "amministratore delegato", "amministratrice delegata", "amministratori delegati", "ad di|dell|della|del", "CEO",
-            "numero uno di|del|della",
+            "numero uno di|del|della", "ceo",
         ),
         "founder": ("fondatore|fondatrice|fondatori", "cofondatore|cofondatrice|cofondatori", "co-fondatore"),
         "owner": ("proprietario|proprietaria|proprietari", "titolare|titolari", "patron"),
@@ -1634,7 +1718,7 @@ WORDS = {
         "orchestra": ("orchestra|orchestre", "filarmonica"),
         "central-bank": (
             "banca centrale", "banche centrali", "Bankitalia", "Banca d'Italia", "Bns", "Banca nazionale svizzera", "Via Nazionale",
-            "istituto centrale",
+            "istituto centrale", "la Bce|Fed",
         ),
         "bank": ("banca|banche", "istituto di credito", "istituti di credito", "Unicredit", "Intesa Sanpaolo"),
         "development-bank": ("banca di sviluppo", "Cassa depositi e prestiti", "Cdp"),
@@ -2754,7 +2838,7 @@ WORDS = {
         "at-least": ("almeno", "come minimo", "minimo", "non meno di", "perlomeno", "quantomeno", "a partire da|dai|dalle"),
         "less-than": (
             "meno di", "inferiore|inferiori a|ai|al|alla|alle|agli", "al di sotto di|dei|delle|del", "sotto i|le|il|la quota|zero",
-            "minore|minori di", "non arriva|arrivano a",
+            "minore|minori di", "non arriva|arrivano a", "sotto i|le",
         ),
         "at-most": (
             "fino a|ai|alle|al|agli", "al massimo", "un massimo di", "massimo", "non più di", "non oltre", "tutt'al più", "tetto di",
@@ -2767,14 +2851,15 @@ WORDS = {
     "cues": {
         "negator": (
             "non", "senza", "né il|la|l|i|gli|le|un|una|lo", "mai", "nessuno|nessuna|nessun", "niente", "nulla", "neanche", "nemmeno", "neppure",
-            "impossibile", "in assenza di", "lungi da|dal", "privo|priva|privi|prive di", "mancato|mancata|mancati|mancate", "né … né",
+            "impossibile", "in assenza di", "lungi da|dal", "privo|priva|privi|prive di", "mancato|mancata|mancati|mancate", "né … né", "né",
         ),
         "denial": (
             "smentisce|smentiscono|smentì|smentirono|smentito|smentita|smentite|smentire|smentendo|smentiva",
             "nega|negano|negò|negarono|negato|negare|negando|negava|negherà", "esclude|escludono|escluso|esclusa|escludere|escludendo|escluse",
             "confuta|confutano|confutato", "falso|falsa|falsi|false", "infondato|infondata|infondati|infondate", "bufala|bufale", "fake news",
             "disinformazione", "priva|privo|prive|privi di fondamento", "senza fondamento", "destituito|destituita|destituite di fondamento",
-            "menzogna|menzogne", "fuorviante|fuorvianti", "bollato|bollata come", "respinge|respingono|respinto le accuse",
+            "menzogna|menzogne", "fuorviante|fuorvianti", "bollato|bollata come", "respinge|respingono|respinto le accuse", "non è vero",
+            "notizia è falsa", "è falsa|falso",
         ),
         "planned": (
             "sarà|saranno", "verrà|verranno", "avrà|avranno", "si terrà|terranno", "avrà|avranno luogo", "previsto|prevista|previsti|previste",
