@@ -228,7 +228,7 @@ WORDS = {
             "sigla un|l|il|la accordo|intesa|contratto|protocollo|memorandum", "sigla dell accordo|intesa",
             "sottoscriv~|sottoscrive|sottoscrisse|sottoscrissero|sottoscritto|sottoscritta|sottoscritti|sottoscritte",
             "sottoscrizione|sottoscrizioni", "firmatario|firmataria|firmatari", "controfirm~", "messo|mette|mettono la firma", "stipul*",
-            "siglato|siglata|siglati|sigla|siglano", "apposto|apposta la firma",
+            "apposto|apposta la firma", "siglato|siglata|siglati|siglano",
         ),
         "ratify": ("ratific~", "ratifica|ratifiche"),
         "enter-into-force": (
@@ -473,8 +473,8 @@ WORDS = {
             "sospend~|sospende|sospese|sospesero|sospeso|sospesa|sospesi", "sospensione|sospensioni", "congel~", "congelamento",
             "interromp~|interrompe|interruppe|interruppero|interrotto|interrotta|interrotti|interrotte", "interruzione|interruzioni",
             "moratoria|moratorie", "stop a|al|alla|alle|ai|agli|all|temporaneo",
-            "lavori|cantieri|voli|treni|produzione|trattative sono|è|restano fermi|ferma|ferme|fermo|bloccati|bloccata|bloccate",
             "lavori|cantieri|voli|treni|trattative sono stati|state bloccati|bloccate|fermati|fermate|interrotti|interrotte",
+            "lavori|cantieri|voli|treni|produzione sono|è|restano fermi|ferma|ferme|fermo|bloccati|bloccata|bloccate",
         ),
         "complete": (
             "complet~", "completamento",
@@ -681,7 +681,6 @@ WORDS = {
         ),
         "evacuate": (
             "evacu~", "evacuazione|evacuazioni", "sgomber~", "sgombr~", "sgombero|sgomberi", "sfoll~",
-            "lasciare|lasciato|abbandonare|abbandonato le|la|loro|proprie loro|case|abitazioni|casa",
             "lasciare|lasciato|abbandonare|abbandonato le case|abitazioni",
         ),
         "destroy": (
@@ -774,7 +773,7 @@ WORDS = {
             "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cederlo|cederla|cedersi|cederà|cederanno la|il|una|le|l quota|partecipazione|azienda|ramo|controllo|società|quote",
             "cessione|cessioni", "privatizz~", "privatizzazione|privatizzazioni", "messo|messa|messi all asta", "all asta", "svendita",
             "dismissione|dismissioni", "ceduto|cede|ceduta|cederà|cedere la|le|il|una quota|quote|partecipazione|controllo|squadra|azienda|marchio",
-            "all'asta",
+            "all'asta", "ha|hanno|aveva ceduto la|le|il|una quota|quote|partecipazione|controllo|azienda|marchio",
         ),
         "lend": (
             "prestano|prestarono|prestava|prestavano|prestato|prestata|prestati|prestate|prestando|prestare|prestarlo|prestarla|prestarsi|presterà|presteranno|presterebbe|presterebbero",
@@ -999,7 +998,7 @@ WORDS = {
         "count": (
             "contegg~|conteggiasse|conteggiassero|conteggiarne", "conteggio|conteggi", "spoglio delle|dei|del", "riconteggio",
             "censimento|censimenti", "cens~|censì", "contati|contate|contato i|le", "contare|contano i|le voti|schede",
-            "contato|contati|contate|conteggiat*",
+            "contati|contate|conteggiat*",
         ),
         "exhibit": (
             "espone|espongono|espose|esposero|esponeva|esponevano|esposti|esposte|esponendo|esporre|esporlo|esporla|esporsi|esporrà|esporranno|esporrebbe|esporrebbero",
