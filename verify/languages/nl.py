@@ -33,6 +33,7 @@ WORDS = {
         "deny": (
             "ontkent|ontkende|ontkenden|ontkennen|ontkend", "ontkenning|ontkenningen", "spreekt|sprak|spraken … tegen", "tegengesproken",
             "weerlegt|weerlegde|weerlegd", "loochent|loochende", "logenstraft|logenstrafte", "betwist|betwistte|betwistten", "doet|deed af als",
+            "niet waar", "ontkracht|ontkrachtte|ontkrachten|ontkrachtten", "weersproken|weerspreekt|weersprak|weerspraken",
         ),
         "admit": (
             "geeft|gaf|gaven … toe", "toegegeven", "toegeeft|toegaf", "erkent|erkende|erkenden dat", "bekent|bekende|bekenden dat",
@@ -42,7 +43,7 @@ WORDS = {
             "beweert|beweerde|beweerden|beweren|beweerd", "bewering|beweringen", "claimt|claimde|claimden", "opgeëist|opgeëiste",
             "eist|eiste|eisten … aanslag|aanval … op",
         ),
-        "warn": ("waarschuw~", "waarschuwt|waarschuwde|waarschuwden|gewaarschuwd|waarschuwing|waarschuwingen"),
+        "warn": ("waarschuw~", "waarschuwt|waarschuwde|waarschuwden|gewaarschuwd|waarschuwing|waarschuwingen", "slaat|slaan|sloeg|sloegen alarm"),
         "urge": (
             "dringt|drong|drongen … aan op", "aangedrongen", "spoort|spoorde|spoorden … aan", "aangespoord", "maant|maande|maanden … aan",
             "aangemaand", "drukt|drukte op het hart",
@@ -67,12 +68,16 @@ WORDS = {
         "propose": (
             "stelt|stelde|stelden voor om|dat", "voorgesteld|voorgestelde", "voor te stellen", "voorstelt|voorstelde|voorstelden",
             "voorstel|voorstellen", "wetsvoorstel|wetsvoorstellen",
+            "stelt|stelde|stelden|stellen overleg|gesprekken|een|maatregelen|onderhandelingen voor", "opperde|opperden|oppert|geopperd",
         ),
         "recommend": (
             "beveelt|beval|bevalen … aan", "aanbevolen", "aan te bevelen", "aanbeveling|aanbevelingen", "adviseert|adviseerde|adviseerden",
             "raadt|raadde|raadden … aan", "aangeraden",
         ),
-        "thank": ("dankt|dankte|dankten", "bedankt|bedankte|bedankten|bedanken", "dankbaar|dankbaarheid", "dank aan|voor", "dankwoord"),
+        "thank": (
+            "dankt|dankte|dankten", "bedankt|bedankte|bedankten|bedanken", "dankbaar|dankbaarheid", "dank aan|voor", "dankwoord", "dank uit|aan",
+            "sprak|spraken|spreekt zijn|haar|hun dank",
+        ),
         "congratulate": (
             "feliciteer~", "feliciteert|feliciteerde|feliciteerden|gefeliciteerd", "felicitatie|felicitaties", "gelukgewenst",
             "wenst|wenste|wensten … geluk|proficiat", "gelukwensen",
@@ -91,10 +96,14 @@ WORDS = {
         ),
         "welcome": (
             "verwelkomt|verwelkomde|verwelkomden|verwelkomen|verwelkomd", "verwelkoming", "welkom", "juicht|juichte|juichten … toe", "toegejuicht",
+            "verheugd over|met",
         ),
         "condemn": (
             "veroordeelt|veroordeelde|veroordeelden … scherp|krachtig|fel|streng|aanval|aanslag|aanslagen|aanvallen|geweld|invasie|moord|bombardement|bombardementen|terreur|staatsgreep|uitspraken",
             "veroordeelt|veroordeelde|veroordeelden de|het|deze|elke|alle", "hekelt|hekelde|hekelden|gehekeld", "laakt|laakte",
+            "aanval|aanslag|geweld|coup|inval is|werd|wordt|scherp|fel veroordeeld|scherp|fel",
+            "veroordeling van de|het aanval|aanslag|geweld|coup|inval", "scherp|fel|krachtig veroordeeld",
+            "veroordeelde|veroordeelden|veroordeelt de|het aanval|aanslag|geweld|coup|inval",
         ),
         "criticise": (
             "bekritiseert|bekritiseerde|bekritiseerden|bekritiseren", "kritiek op|van|aan|over|uit|geuit", "leverde|levert|leverden kritiek",
@@ -107,11 +116,12 @@ WORDS = {
         ),
         "support": (
             "steunt|steunde|steunden|gesteund", "steun", "ondersteunt|ondersteunde|ondersteunden|ondersteund", "ondersteuning",
-            "schaart|schaarde|schaarden zich achter",
+            "schaart|schaarde|schaarden zich achter", "staat|staan|stond|stonden achter het|de",
         ),
         "oppose": (
             "verzet|verzette|verzetten zich", "verzet tegen", "tegenstand|tegenkanting", "kant|kantte|kantten zich tegen", "gekant tegen",
-            "spreekt|sprak|spraken zich … tegen", "gekeerd tegen",
+            "spreekt|sprak|spraken zich … tegen", "gekeerd tegen", "is|zijn|was|waren tegen het|de plan|plannen|voorstel|wet|wetsvoorstel|deal",
+            "keert|keerde|keerden|keren zich tegen", "bezwaar|bezwaren", "tegenstander|tegenstanders van",
         ),
         "invite": (
             "nodigt|nodigde|nodigden|nodigen … uit", "uitgenodigd|uitgenodigde", "uit te nodigen", "uitnodiging|uitnodigingen",
@@ -134,7 +144,7 @@ WORDS = {
             "gesprek|gesprekken", "overlegt|overlegde|overlegden|overleggen", "overleg", "debat|debatten", "debatteer~",
             "debatteert|debatteerde|debatteerden", "discussie|discussies", "discussieert|discussieerde|discussieerden", "boog|bogen zich over",
             "buigt|buigen zich over", "wisselt|wisselde|wisselden … van gedachten", "gedachtewisseling", "dialoog", "onderwerp van gesprek",
-            "kwam|kwamen … ter sprake", "ter sprake gekomen|gebracht", "besprekingen over", "gehad over",
+            "kwam|kwamen … ter sprake", "ter sprake gekomen|gebracht", "besprekingen over", "gehad over", "gesproken over", "werd|is gesproken",
         ),
         "negotiate": (
             "onderhandel~", "onderhandelt|onderhandelde|onderhandelden|onderhandeld", "onderhandeling|onderhandelingen",
@@ -154,7 +164,7 @@ WORDS = {
         "visit": (
             "bezoekt|bezocht|bezochten|bezoeken", "bezoek|bezoeken", "bezoekje", "staatsbezoek|staatsbezoeken", "werkbezoek|werkbezoeken",
             "bliksembezoek", "reist|reisde|reisden|reizen|gereisd naar", "reis naar", "dienstreis", "afgereisd", "reist|reisde|reisden af naar",
-            "handelsmissie|handelsmissies", "op bezoek", "rondreis",
+            "handelsmissie|handelsmissies", "op bezoek", "rondreis", "vloog|vlogen|vliegt|afgereisd naar",
         ),
         "arrive": (
             "komt|kwam|kwamen|komen aan in|op|bij|te",
@@ -177,7 +187,7 @@ WORDS = {
             "sluit|sloot|sluiten|sloten … akkoord|overeenkomst|verdrag|deal|pact|wapenstilstand|compromis|bestand",
             "akkoord|overeenkomst|verdrag|deal|pact gesloten|bereikt", "gesloten akkoord|overeenkomst|verdrag|deal",
             "bereikt|bereikte|bereikten … akkoord|overeenstemming|overeenkomst", "overeenstemming", "consensus", "compromis|compromissen",
-            "principeakkoord", "vergelijk",
+            "principeakkoord", "vergelijk", "overeenkomst bereikt|gesloten",
         ),
         "disagree": ("oneens", "onenigheid", "meningsverschil|meningsverschillen", "verdeeldheid", "uit elkaar zonder", "botsen|botste|botsten over"),
         "sign": (
@@ -201,13 +211,14 @@ WORDS = {
         ),
         "join": (
             "sluit|sloot|sloten|sluiten zich … aan", "aangesloten", "toegetreden", "treedt|trad|traden … toe tot", "toetreding", "toetreden",
-            "toetreedt|toetrad", "lid geworden van", "wordt|werd|werden lid van", "aansluiting bij",
+            "toetreedt|toetrad", "lid geworden van", "wordt|werd|werden lid van", "aansluiting bij", "lid geworden|worden van",
         ),
         "withdraw": (
             "trekt|trok|trokken|trekken zich … terug", "trekt|trok|trokken|trekken … terug", "teruggetrokken", "terugtrekt|terugtrok|terugtrekken",
             "terug te trekken", "terugtrekking",
             "stapt|stapte|stapten|stappen uit … verdrag|akkoord|EU|Unie|NAVO|coalitie|organisatie|regering|blok|pact",
             "uittreding|uittreden|uitgetreden", "uitstap uit", "ingetrokken", "intrekking",
+            "verliet|verlieten|verlaat|verlaten het|de|blok blok|unie|EU|alliantie|verdrag|organisatie|coalitie",
         ),
         "recognise": (
             "erkent|erkende|erkenden|erkend … staat|onafhankelijkheid|Palestina|genocide|soevereiniteit|overwinning", "erkenning", "erkennen",
@@ -225,7 +236,9 @@ WORDS = {
         "appoint": (
             "benoem~", "benoemt|benoemde|benoemden|benoemd|benoeming|benoemingen", "stelt|stelde|stelden … aan als|tot", "aangesteld|aangestelde",
             "aanstelling", "aangewezen als", "treedt|trad|traden … aan als", "aantreden",
-            "nieuwe directeur|ambassadeur|topman|topvrouw|baas|voorzitter|minister|woordvoerder", "gepromoveerd tot",
+            "nieuwe directeur|ambassadeur|topman|topvrouw|baas|voorzitter|minister|woordvoerder", "gepromoveerd tot", "aangetreden",
+            "treedt|trad|traden|treden aan",
+            "wordt|werd|worden|is de|het|nieuwe nieuwe minister|ambassadeur|directeur|burgemeester|premier|voorzitter",
         ),
         "nominate": (
             "nomineer~", "nomineert|nomineerde|genomineerd|genomineerde", "nominatie|nominaties", "voorgedragen", "draagt|droeg|droegen … voor als",
@@ -234,22 +247,27 @@ WORDS = {
         "elect": (
             "verkiest|verkoos|verkozen", "gekozen tot|als|in|met|door|voor", "gekozen", "herkozen|herverkozen", "herverkiezing",
             "verkiezing|verkiezingen", "verkiezingsoverwinning", "kiest|koos|kozen … tot",
+            "koos|kozen|kiest|kiezen een|de|haar|zijn|nieuwe voorzitter|president|premier|burgemeester|leider|parlementsvoorzitter|paus",
         ),
         "resign": (
             "treedt|trad|traden|treden … af", "afgetreden", "aftreedt|aftrad|aftraden|aftreden", "af te treden", "opgestapt",
             "opstapt|opstapte|opstapten|opstappen", "op te stappen", "stapt|stapte|stapten op als|na|omdat|wegens",
             "stapt|stapte|stapten … op als|na|wegens", "neemt|nam|namen … ontslag", "ontslag genomen|ingediend|aangeboden|nemen|indienen|aanbieden",
             "dient|diende|dienden … ontslag", "biedt|bood|boden … ontslag", "legt|legde|legden … functie|ambt|mandaat … neer", "ontslagbrief",
+            "legt|legde|legden|neergelegd haar|zijn|hun functie|ambt|taken",
         ),
         "dismiss": (
             "ontslaat|ontsloeg|ontsloegen|ontslagen", "ontslag", "afgezet|afgezette", "zet|zette|zetten … af als|tot", "afzetting",
-            "uit zijn|haar functie|ambt gezet", "de laan uit", "aan de kant geschoven", "aan de deur gezet",
+            "uit zijn|haar functie|ambt gezet", "de laan uit", "aan de kant geschoven", "aan de deur gezet", "veld ruimen", "op non-actief",
         ),
         "replace": (
             "vervangt|verving|vervingen|vervangen", "vervanging", "volgt|volgde|volgden … op als", "opgevolgd", "opvolgt|opvolgde",
             "opvolger|opvolgster van", "opvolging", "lost|loste … af", "afgelost", "aflossing",
         ),
-        "swear-in": ("beëdig~", "beëdigt|beëdigde|beëdigd|beëdiging", "legt|legde|legden … eed … af", "eed afgelegd", "eedaflegging", "ambtseed"),
+        "swear-in": (
+            "beëdig~", "beëdigt|beëdigde|beëdigd|beëdiging", "legt|legde|legden … eed … af", "eed afgelegd", "eedaflegging", "ambtseed",
+            "eed|eden werd|is|zijn|wordt|af afgelegd", "legt|legde|leggen|legden de eed", "eed afgelegd|af",
+        ),
         "summon": ("ontbiedt|ontbood|ontboden|ontbieden", "op het matje", "gedagvaard om", "sommeert|sommeerde"),
         "expel": (
             "wijst|wees|wezen … diplomaat|diplomaten|ambassadeur … uit", "uitgewezen", "uitwijzing", "uitwijst|uitwees|uitwijzen",
@@ -278,7 +296,8 @@ WORDS = {
         "approve": (
             "keurt|keurde|keurden|keuren … goed", "goedgekeurd|goedgekeurde", "goedkeurt|goedkeurde|goedkeurden|goedkeuren", "goed te keuren",
             "goedkeuring|goedkeuringen", "stemt|stemde|stemden|stemmen … in met", "ingestemd", "instemming", "groen licht", "vergund",
-            "zegt|zei ja tegen",
+            "zegt|zei ja tegen", "gaf|geeft|gaven|geven|gegeven toestemming|goedkeuring|akkoord", "op groen",
+            "stemde|stemt|stemden in|ingestemd met",
         ),
         "reject": (
             "wijst|wees|wezen|wijzen … af", "afgewezen", "afwijst|afwees|afwijzen", "af te wijzen", "afwijzing", "wijst|wees|wezen … van de hand",
@@ -297,14 +316,18 @@ WORDS = {
         "abolish": (
             "schaft|schafte|schaften|schaffen … af", "afgeschaft|afgeschafte", "afschaft|afschafte|afschaffen", "af te schaffen", "afschaffing",
             "opgeheven", "opheffing",
+            "schrapt|schrappen|schrapte|schrapten|geschrapt de|het|belasting|heffing belasting|heffing|toeslag|regel|accijns|visumplicht",
+            "wet|regeling|maatregel is|wordt|werd|zijn ingetrokken|afgeschaft|geschrapt", "trekt|trok|trokken de|het wet|regeling|wetsvoorstel in",
         ),
         "ban": (
             "verbiedt|verbood|verboden|verbieden", "verbod|verboden", "embargo|embargo's",
-            "invoerverbod|uitvoerverbod|vangstverbod|rookverbod|reisverbod|exportverbod|importverbod|vliegverbod",
+            "invoerverbod|uitvoerverbod|vangstverbod|rookverbod|reisverbod|exportverbod|importverbod|vliegverbod", "in de ban",
         ),
         "allow": (
             "staat|stond|stonden … toe", "toegestaan", "toe te staan", "toelaat|toeliet", "toegelaten", "laat|liet|lieten … toe", "toestemming",
             "vergunning|vergunningen", "toelating", "mag|mogen weer|opnieuw",
+            "verbod|embargo|moratorium is|op|wordt|werd opgeheven|ingetrokken|vervallen", "hief|heft|heffen … verbod|embargo op",
+            "verbod … opgeheven",
         ),
         "dissolve": ("ontbindt|ontbond|ontbonden|ontbinden", "ontbinding", "doekt|doekte … op", "opgedoekt"),
         "extend": (
@@ -314,40 +337,49 @@ WORDS = {
         "postpone": (
             "stelt|stelde|stelden|stellen … bezoek|vergadering|stemming|verkiezingen|top|opening|besluit|beslissing|lancering|reis|overleg|wedstrijd|zitting|proces|start|examen|examens … uit",
             "uitgesteld|uitgestelde", "uit te stellen", "uitstelt|uitstelde|uitstelden|uitstellen", "uitstel", "verdaagd|verdaagt|verdaagde",
-            "verschoven naar", "verplaatst naar|tot",
+            "verschoven naar", "verplaatst naar|tot", "opgeschoven|doorgeschoven|schuift|schoof op|door",
         ),
         "cancel": (
             "annuleer~", "annuleert|annuleerde|annuleerden|geannuleerd|geannuleerde|annulering|annuleringen", "gelast|gelastte|gelastten … af",
             "afgelast|afgelaste", "afgelasting",
             "zegt|zegde|zegden … bezoek|reis|optreden|vergadering|concert|toernooi|afspraak|deelname|ontmoeting … af", "afgezegd|afgezegde",
             "afzegt|afzegde|afzeggen", "af te zeggen", "geschrapt|geschrapte",
-            "schrapt|schrapte|schrapten … vlucht|vluchten|trein|treinen|concert|bezoek|wedstrijd",
+            "schrapt|schrapte|schrapten … vlucht|vluchten|trein|treinen|concert|bezoek|wedstrijd", "gaat|gaan|ging niet door",
+            "afgeblazen|afgelasten", "blaast|blies|bliezen … af", "ongeldig verklaard",
         ),
         "schedule": ("datum|tijdstip|tijdpad … vastgelegd|bepaald|vastgesteld|gekozen|bekend", "gepland|geplande op|voor|in|om", "staat|staan|stond gepland", "vastgelegd op", "geprogrammeerd", "ingepland"),
         "begin": (
             "begint|begon|begonnen|beginnen", "start|startte|startten|starten|gestart", "van start", "aanvang", "vangt|ving|vingen … aan",
             "aangevangen", "startschot|startsein", "afgetrapt|aftrap", "vat|vatte … aan",
+            "begin van de|het werkzaamheden|bouw|oorlog|proces|campagne|onderhandelingen", "schop … grond",
         ),
         "end": (
             "eindigt|eindigde|eindigden|eindigen|geëindigd", "beëindig~", "beëindigt|beëindigde|beëindigd|beëindiging", "ten einde", "een einde aan",
             "tot een einde", "loopt|liep|liepen af|ten", "afgelopen is|was", "stopgezet|stopgezette", "zet|zette|zetten … stop", "stopzetting",
-            "stopt|stopte|stopten|gestopt met",
+            "stopt|stopte|stopten|gestopt met", "staking|oorlog|crisis|strijd|top|actie|wedstrijd|missie is|was voorbij|afgelopen",
+            "zoektocht|zoekactie|reddingsactie is|werd|wordt gestaakt|beëindigd", "einde van de|het staking|oorlog|zoektocht|missie|beleg|bezetting",
         ),
         "continue": (
             "gaat|ging|gaan|gingen … door|verder met", "zet|zette|zetten … voort|verder", "voortgezet", "voortzetting", "voort te zetten",
             "vervolgt|vervolgde|vervolgden", "houdt|hield|hielden … aan", "aanhoudt|aanhoudend",
-            "blijft|bleef|bleven|blijven gesloten|dicht|open|van kracht|bestaan", "doorgaan",
+            "blijft|bleef|bleven|blijven gesloten|dicht|open|van kracht|bestaan", "doorgaan", "gaat|gaan|gingen door|onverminderd", "in volle gang",
+            "duurt|duren|duurde|duurden voort", "blijft|blijven|bleef gesloten|open|dicht",
         ),
-        "resume": ("hervat~", "hervat|hervatte|hervatten", "hervatting", "opnieuw opgestart", "heropgestart"),
+        "resume": (
+            "hervat~", "hervat|hervatte|hervatten", "hervatting", "opnieuw opgestart", "heropgestart", "rijden|rijdt|reden|varen|vliegen weer",
+            "weer op|aan gang|gestart|begonnen|hervat|de",
+        ),
         "suspend": (
             "schort|schortte|schortten … op", "opgeschort|opgeschorte", "op te schorten", "opschorting",
             "schorst|schorste|schorsten|schorsen|geschorst|geschorste", "schorsing", "legt|legde|legden … stil", "stilgelegd|stilgelegde",
             "stillegging", "onderbreekt|onderbrak|onderbroken", "onderbreking", "bevroren", "moratorium", "in de koelkast",
+            "ligt|liggen|lag|lagen|gelegd|gezet stil",
+            "vluchten|werkzaamheden|productie|treinverkeer|bouw is|zijn|werd|werden|tijdelijk stopgezet|stilgelegd|stilgezet",
         ),
         "complete": (
             "voltooi~", "voltooit|voltooide|voltooiden|voltooid|voltooiing", "rondt|rondde|rondden … af", "afgerond|afgeronde",
             "afrondt|afrondde|afronden", "af te ronden", "afronding", "opgeleverd|opgeleverde", "oplevering", "levert|leverde|leverden … op aan",
-            "klaar is|was|zijn",
+            "klaar is|was|zijn", "werk|werkzaamheden|brug|bouw is|zijn klaar|gereed", "gereedgekomen|gereed gekomen",
         ),
         "decide": (
             "besluit|besloot|besloten|besluiten", "besluit|besluiten", "beslist|besliste|beslisten|beslissen", "beslissing|beslissingen",
@@ -380,6 +412,7 @@ WORDS = {
         "detain": (
             "vastgehouden", "houdt|hield|hielden … vast", "voorarrest", "hechtenis", "voorlopige hechtenis", "in de cel", "gedetineerd|gedetineerde",
             "opgesloten", "opsluiting", "huisarrest", "in bewaring|verzekering gesteld", "in hechtenis genomen", "vasthoudt|vasthield",
+            "vastgezet|vasthouden|vastgehouden", "zit|zitten|zat|zaten vast|in voorarrest|hechtenis", "houdt|hield|hielden vast",
         ),
         "arrest": (
             "arresteer~", "arresteert|arresteerde|arresteerden|gearresteerd|gearresteerde", "arrestatie|arrestaties", "pakt|pakte|pakten|pakken … op",
@@ -388,32 +421,42 @@ WORDS = {
             "aan te houden", "ingerekend", "in de boeien geslagen",
         ),
         "charge": (
-            "aangeklaagd|aangeklaagde", "klaagt|klaagde|klaagden … aan", "aanklacht|aanklachten", "in beschuldiging gesteld", "in verdenking gesteld",
-            "tenlastelegging", "beschuldigt|beschuldigde|beschuldigden|beschuldigd|beschuldiging|beschuldigingen",
-            "vervolgd|vervolgt|vervolging voor|wegens", "strafrechtelijke vervolging",
+            "aangeklaagd|aangeklaagde", "klaagt|klaagde|klaagden … aan", "aanklacht|aanklachten", "in beschuldiging gesteld",
+            "in verdenking gesteld", "tenlastelegging", "beschuldigt|beschuldigde|beschuldigden|beschuldigd|beschuldiging|beschuldigingen",
+            "vervolgd|vervolgt|vervolging voor|wegens", "strafrechtelijke vervolging", "wordt|werd|worden|werden vervolgd",
+            "OM|justitie|aanklager vervolgt", "vervolgd voor|wegens",
         ),
         "try": (
             "staat|stond|staan|stonden terecht", "staat|stond|staan|stonden … terecht", "terechtstaan", "terechtgestaan", "terecht te staan",
             "berecht|berechtte|berechting|berechten", "proces tegen|rond|van", "rechtszaak|rechtszaken", "strafproces", "terechtzitting",
             "voor de rechter", "voor de rechtbank",
         ),
-        "convict": ("schuldig bevonden|verklaard|bevindt|verklaart|verklaarde|aan", "schuldig"),
-        "acquit": ("vrijgesproken", "spreekt|sprak|spraken … vrij", "vrijspraak", "vrij te spreken", "vrijspreekt|vrijsprak|vrijspreken"),
+        "convict": (
+            "schuldig bevonden|verklaard|bevindt|verklaart|verklaarde|aan", "schuldig", "veroordeeld|veroordeelden wegens|voor",
+            "veroordeling voor|wegens", "achtte|acht hem|haar|hen schuldig",
+        ),
+        "acquit": (
+            "vrijgesproken", "spreekt|sprak|spraken … vrij", "vrijspraak", "vrij te spreken", "vrijspreekt|vrijsprak|vrijspreken",
+            "onschuldig bevonden|verklaard",
+        ),
         "sentence": (
             "veroordeeld|veroordeelde|veroordeelt|veroordeelden tot", "veroordeelt|veroordeelde|veroordeelden … tot", "veroordeeld",
             "veroordeling|veroordelingen", "celstraf|celstraffen", "gevangenisstraf|gevangenisstraffen", "jaar cel", "jaar gevangenis",
             "jaar gevangenisstraf", "levenslang|levenslange", "werkstraf|taakstraf", "doodstraf", "doodvonnis", "vonnis",
+            "legde|legt|leggen … jaar|maanden op", "jaar|maanden de cel", "cel in",
+            "kreeg|krijgt|kregen … jaar|maanden cel|celstraf|gevangenisstraf|gevangenis",
         ),
         "release": (
             "laat|liet|lieten|laten … vrij", "vrijgelaten", "vrijlaat|vrijliet|vrijlaten", "vrij te laten", "vrijlating|vrijlatingen",
             "komt|kwam|kwamen|komen vrij",
             "komt|kwam|kwamen|komen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|opnieuw|weer|snel|later vrij",
             "komt|kwam|kwamen uit de gevangenis vrij", "vrijgekomen", "vrijkomt|vrijkwam|vrijkwamen|vrijkomen", "in vrijheid gesteld",
-            "op vrije voeten",
+            "op vrije voeten", "gijzelaars|gijzelaar|gevangenen|gegijzelden|krijgsgevangenen zijn|is|werden|worden bevrijd",
+            "bevrijdde|bevrijdden|bevrijding van de|gijzelaars gijzelaars|gevangenen",
         ),
         "extradite": (
             "lever|levert|leverde|leverden … verdachte|man|vrouw|drugsbaron … uit", "uitgeleverd|uitgeleverde", "uitlevering|uitleveringen",
-            "uitleveren", "uit te leveren",
+            "uitleveren", "uit te leveren", "levert|leverde|leverden|leveren hem|haar|hen uit",
         ),
         "sue": (
             "daagt|daagde|daagden … voor de rechter|rechtbank", "gedaagd", "dagvaardt|dagvaardde|gedagvaard", "dagvaarding",
@@ -441,6 +484,8 @@ WORDS = {
             "luchtaanval|luchtaanvallen", "droneaanval|droneaanvallen", "mesaanval", "steekpartij|steekpartijen", "cyberaanval|cyberaanvallen",
             "hackaanval", "overval|overvallen", "overviel|overvielen", "offensief", "bestormt|bestormde|bestormden|bestormd|bestorming",
             "belaagt|belaagde|belaagd", "terreuraanslag|terreuraanslagen", "bomaanslag|bomaanslagen",
+            "raket|raketten|drone|drones|granaten|bommen raakte|raakten|trof|troffen", "bestookt|bestookte|bestookten|bestoken",
+            "lag|lagen|ligt|kwam|kwamen|nam|namen onder vuur", "opende|openden|opent de aanval|het|een vuur|aanval|op", "opende de aanval",
         ),
         "bomb": (
             "bombardeer~", "bombardeert|bombardeerde|bombardeerden|gebombardeerd", "bombardement|bombardementen",
@@ -453,15 +498,19 @@ WORDS = {
         "kill": (
             "doodt|doodde|doodden|gedood|gedode", "vermoordt|vermoordde|vermoordden|vermoord|vermoorde", "moord|moorden", "doodgeschoten",
             "om het leven gebracht", "brengt|bracht … om het leven", "omgebracht", "doodgestoken", "bloedbad", "moordaanslag",
-            "kost|kostte|kostten … het leven", "maakt|maakte|maakten … doden|dodelijke slachtoffers",
+            "kost|kostte|kostten … het leven", "maakt|maakte|maakten … doden|dodelijke slachtoffers", "eiste|eist|eisten … levens|leven|doden",
+            "viel|vielen|vallen … doden|dode", "kostte|kost|kosten … leven|levens",
         ),
         "die": (
             "sterft|stierf|stierven|sterven|gestorven", "overlijdt|overleed|overleden|overlijden", "komt|kwam|kwamen|komen … om het leven",
             "om het leven gekomen|komt|kwam|kwamen", "omgekomen", "kwam|kwamen om", "verdrinkt|verdronk|verdronken",
             "gesneuveld|sneuvelt|sneuvelde|sneuvelden", "bezwijkt|bezweek|bezweken aan", "dood van", "dood", "dodelijk|dodelijke",
-            "sterfgeval|sterfgevallen", "laat|liet|lieten het leven", "liet|lieten … het leven",
+            "sterfgeval|sterfgevallen", "laat|liet|lieten het leven", "liet|lieten … het leven", "dodental|dodentallen",
         ),
-        "injure": ("verwondt|verwondde|verwondden|verwond", "gewond", "raakt|raakte|raakten … gewond", "verwonding|verwondingen", "letsel"),
+        "injure": (
+            "verwondt|verwondde|verwondden|verwond", "gewond", "raakt|raakte|raakten … gewond", "verwonding|verwondingen", "letsel",
+            "gewonden|zwaargewond*|lichtgewond*", "vielen|viel|vallen … gewonden|gewonde",
+        ),
         "survive": ("overleeft|overleefde|overleefden|overleefd|overleven", "ongedeerd", "overlevend|overlevende|overlevenden", "heelhuids"),
         "abduct": (
             "ontvoer~", "ontvoert|ontvoerde|ontvoerden|ontvoerd|ontvoering|ontvoeringen", "gegijzeld|gijzelt|gijzelde|gijzeling|gijzelingen",
@@ -469,21 +518,28 @@ WORDS = {
         ),
         "rescue": (
             "redt|redde|redden|gered|geredde", "redding", "reddingsactie|reddingsacties|reddingsoperatie", "geborgen|bergt|borg", "berging",
-            "in veiligheid gebracht", "bevrijd uit", "van boord gehaald",
+            "in veiligheid gebracht", "bevrijd uit", "van boord gehaald", "levend|ongedeerd|uit … gehaald|bevrijd|geborgen",
+            "onder het|uit puin vandaan|gehaald", "uit zee gehaald|gered",
         ),
         "find": (
             "gevonden", "teruggevonden", "vond|vonden … terug", "aangetroffen", "trof|troffen|treft … aan", "vondst|vondsten", "opgespoord",
-            "vonden de|een|het", "vond de|een|het politie|brandweer",
+            "vonden de|een|het", "vond de|een|het politie|brandweer", "vonden|vond|vinden … lichaam|lichamen|wrak|resten|jongen|jongetje|meisje",
+            "gelokaliseerd", "lichaam|lichamen|slachtoffers geborgen|is|zijn geborgen|gevonden",
         ),
-        "go-missing": ("vermist|vermiste", "vermissing|vermissingen", "verdwenen", "verdwijnt|verdween|verdwijning|verdwijningen", "spoorloos"),
+        "go-missing": (
+            "vermist|vermiste", "vermissing|vermissingen", "verdwenen", "verdwijnt|verdween|verdwijning|verdwijningen", "spoorloos",
+            "vermisten|vermiste",
+        ),
         "evacuate": (
             "evacueer~", "evacueert|evacueerde|evacueerden|geëvacueerd|geëvacueerde", "evacuatie|evacuaties",
             "ontruimt|ontruimde|ontruimden|ontruimd|ontruiming|ontruimingen",
+            "hun|zijn|haar huis|huizen|woning|woningen uit|verlaten|ontvlucht|ontvluchten", "moesten|moest|moeten … huis|huizen|woning uit|verlaten",
         ),
         "destroy": (
             "verwoest|verwoestte|verwoestten", "verwoesting|verwoestingen", "vernietigt|vernietigde|vernietigden|vernietigd|vernietiging",
             "vernielt|vernielde|vernielden|vernield|vernieling|vernielingen", "sloopt|sloopte|sloopten|gesloopt", "sloop", "in puin|as gelegd",
-            "afgebroken gebouw|gebouwen|huizen", "met de grond gelijk", "afgebrand",
+            "afgebroken gebouw|gebouwen|huizen", "met de grond gelijk", "afgebrand", "opgeblazen|weggevaagd|platgebrand|weggespoeld",
+            "blies|bliezen … op",
         ),
         "damage": ("beschadigt|beschadigde|beschadigden|beschadigd", "beschadiging|beschadigingen", "schade"),
         "shoot-down": (
@@ -514,12 +570,14 @@ WORDS = {
             "neergestort|neergestorte", "stort|stortte|stortten … neer", "neerstort|neerstortte|neerstorten",
             "crasht|crashte|crashten|gecrasht|crash", "vliegtuigcrash|vliegtuigramp", "botst|botste|botsten|botsen|gebotst tegen|op|met",
             "botsing|botsingen", "ontspoort|ontspoorde|ontspoorden|ontspoord", "ontsporing", "aanrijding|aanrijdingen", "ongeval|ongevallen",
-            "ongeluk|ongelukken", "verongelukt|verongelukte|verongelukten", "aanvaring", "treinramp",
+            "ongeluk|ongelukken", "verongelukt|verongelukte|verongelukten", "aanvaring", "treinramp", "botst|botste|botsten op|met|tegen|frontaal",
+            "treinen|auto's|schepen|bussen botsten|botsen", "reed|reden|rijdt … ravijn|boom|gevel|muur|water|kanaal|sloot",
+            "kantelde|kantelden|gekanteld|kantelt",
         ),
         "collapse": (
             "ingestort|ingestorte", "instort|instortte|instortten|instorten", "stort|stortte|stortten in", "instorting", "in te storten",
             "bezweken brug|dak|dam|dijk", "aardverschuiving|aardverschuivingen", "dijkdoorbraak|dambreuk", "modderstroom|modderstromen",
-            "in elkaar gezakt",
+            "in elkaar gezakt", "muur|dak|brug|toren|plafond kwam|komt naar|omlaag beneden", "bezweek|bezweken|bezwijkt",
         ),
         "explode": (
             "ontploft|ontplofte|ontploften|ontploffen", "ontploffing|ontploffingen", "explodeert|explodeerde|explodeerden|geëxplodeerd",
@@ -527,56 +585,74 @@ WORDS = {
         ),
         "burn": (
             "brandt|brandde|brandden|gebrand", "brand|branden", "bosbrand|bosbranden", "uitgebrand", "in brand", "in vlammen",
-            "natuurbrand|natuurbranden", "uitslaande brand", "in de as",
+            "natuurbrand|natuurbranden", "uitslaande brand", "in de as", "uitgebrand|afgebrand", "vlam|vlammen gevat|opgegaan",
         ),
         "flood": (
             "overstroom~", "overstroomt|overstroomde|overstroomden|overstroomd", "overstroming|overstromingen", "onder water", "wateroverlast",
-            "watersnood", "hoogwater", "ondergelopen",
+            "watersnood", "hoogwater", "ondergelopen", "staan|staat|stonden|stond blank", "buiten haar|zijn|de|hun oevers",
         ),
         "sink": ("zinkt|zonk|zonken|gezonken", "gekapseisd|kapseist|kapseisde", "tot zinken gebracht", "schipbreuk", "vergaan schip"),
         "buy": (
             "koopt|kocht|kochten|kopen|gekocht", "koop|aankoop|aankopen", "aangekocht|aangekochte", "kocht|kochten … aan",
             "schaft|schafte|schaften … aan", "aangeschaft|aangeschafte", "aanschaf", "aan te kopen",
-            "verwerft|verwierf|verwierven|verworven|verwerving",
+            "verwerft|verwierf|verwierven|verworven|verwerving", "nam|neemt|namen … bedrijf|mijn|fabriek|bank|concurrent|club|belang over",
+            "bedrijf|mijn|fabriek|bank|concurrent|club is|wordt|werd|zijn overgenomen", "overname van", "aangeschaft|aanschaf",
         ),
-        "sell": ("verkoopt|verkocht|verkochten|verkopen", "verkoop|verkopen", "van de hand gedaan"),
+        "sell": (
+            "verkoopt|verkocht|verkochten|verkopen", "verkoop|verkopen", "van de hand gedaan", "onder de hamer", "geveild|veiling|veilt|veilde",
+            "van de hand",
+        ),
         "lend": (
             "leent|leende|leenden … uit", "uitgeleend|uitgeleende", "bruikleen", "verstrekt|verstrekte|verstrekten … lening|krediet",
-            "lening|krediet … verstrekt|toegekend",
+            "lening|krediet … verstrekt|toegekend", "leent|leende|leenden … aan|uit",
         ),
-        "borrow": ("leent|leende|leenden|geleend van|bij", "ontleent|ontleend", "ging|gaan|gaat … lening … aan", "kredietopname"),
+        "borrow": (
+            "leent|leende|leenden|geleend van|bij", "ontleent|ontleend", "ging|gaan|gaat … lening … aan", "kredietopname",
+            "sluit|sloot|sloten|afgesloten … lening|leningen af", "lening|leningen afgesloten",
+        ),
         "donate": (
             "schenkt|schonk|schonken|geschonken", "schenking|schenkingen", "doneer~", "doneert|doneerde|doneerden|gedoneerd|gedoneerde",
-            "donatie|donaties", "gift|giften", "cadeau gedaan|gegeven",
+            "donatie|donaties", "gift|giften", "cadeau gedaan|gegeven", "ten geschenke", "geven|gaf|gaven|geeft cadeau",
         ),
         "hand-over": (
             "overhandig~", "overhandigt|overhandigde|overhandigden|overhandigd|overhandiging", "draagt|droeg|droegen … over aan", "overgedragen",
             "overdracht", "over te dragen", "leverde|leverden|levert|leveren|geleverd|geleverde", "levering|leveringen", "overgeleverd",
-            "overmaakt|overgemaakt", "uitgereikt|uitgereikte aan",
+            "overmaakt|overgemaakt", "uitgereikt|uitgereikte aan", "droeg|droegen|draagt … over", "uitgedeeld",
         ),
         "take-back": ("neemt|nam|namen … terug", "teruggenomen", "teruggehaald", "haalt|haalde|haalden … terug", "terugname", "teruggevorderd"),
         "give-back": (
             "geeft|gaf|gaven|geven … terug", "teruggegeven", "teruggeeft|teruggaf|teruggaven|teruggeven", "terug te geven", "teruggave|teruggaves",
             "restitutie", "retourneert|retourneerde|geretourneerd", "teruggebracht naar", "terugbezorgd",
+            "keert|keren|keerden|keerde terug|teruggekeerd naar|terug", "gerepatrieer*|repatriër*|repatriatie",
         ),
-        "pay": ("betaalt|betaalde|betaalden|betalen|betaald", "betaling|betalingen", "uitbetaald|uitbetaling", "vereffend", "gestort op"),
+        "pay": (
+            "betaalt|betaalde|betaalden|betalen|betaald", "betaling|betalingen", "uitbetaald|uitbetaling", "vereffend", "gestort op",
+            "keert|keerde|keerden … miljoen|miljard|bedrag uit", "lost|loste|losten|afgelost … af|schuld", "uitgekeerd", "overgemaakt",
+        ),
         "fund": (
             "financier~", "financiert|financierde|financierden|gefinancierd|financiering", "trekt|trok|trokken … miljoen|miljard|euro|geld … uit",
             "uitgetrokken", "stelt|stelde|stelden … beschikbaar|ter beschikking", "beschikbaar gesteld", "ter beschikking gesteld",
             "subsidieert|subsidieerde|gesubsidieerd", "subsidie|subsidies", "maakt|maakte|maakten … vrij", "vrijgemaakt", "bekostigt|bekostigd",
+            "stelt|stelde|stellen … beschikbaar", "maakt|maakte|maken … miljoen|miljard vrij",
         ),
-        "invest": ("investeer~", "investeert|investeerde|investeerden|geïnvesteerd", "investering|investeringen"),
+        "invest": (
+            "investeer~", "investeert|investeerde|investeerden|geïnvesteerd", "investering|investeringen",
+            "steekt|steken|stak|staken|pompt|pompen|pompte … miljoen|miljard|euro in",
+        ),
         "spend": (
             "geeft|gaf|gaven … miljoen|miljard|euro|dollar … uit", "uitgegeven aan", "uitgave|uitgaven", "besteedt|besteedde|besteedden|besteed aan",
-            "besteding|bestedingen", "spendeert|spendeerde|gespendeerd",
+            "besteding|bestedingen", "spendeert|spendeerde|gespendeerd", "besteed|besteedt|besteedde|besteedden|besteden",
+            "miljoen|miljard uitgegeven",
         ),
         "increase": (
-            "stijgt|steeg|stegen|stijgen|gestegen", "stijging|stijgingen", "verhoogt|verhoogde|verhoogden|verhogen|verhoogd", "verhoging|verhogingen",
-            "toegenomen", "neemt|nam|namen|nemen toe", "neemt|nam|namen|nemen … toe met|tot", "toeneemt|toenam|toenamen", "toename",
-            "groeit|groeide|groeiden|groeien|gegroeid", "groei", "verdubbelt|verdubbelde|verdubbelden|verdubbeld|verdubbeling", "aangroei",
-            "opgetrokken tot|naar", "trekt|trok|trokken … op tot|naar",
+            "stijgt|steeg|stegen|stijgen|gestegen", "stijging|stijgingen", "verhoogt|verhoogde|verhoogden|verhogen|verhoogd",
+            "verhoging|verhogingen", "toegenomen", "neemt|nam|namen|nemen toe", "neemt|nam|namen|nemen … toe met|tot", "toeneemt|toenam|toenamen",
+            "toename", "groeit|groeide|groeiden|groeien|gegroeid", "groei", "verdubbelt|verdubbelde|verdubbelden|verdubbeld|verdubbeling",
+            "aangroei", "opgetrokken tot|naar", "trekt|trok|trokken … op tot|naar",
             "renteverhoging|prijsverhoging|loonsverhoging|prijsstijging|prijsstijgingen|belastingverhoging", "loopt|liep|liepen op tot",
-            "opgelopen tot",
+            "opgelopen tot", "gaat|gaan|ging|gingen|schiet|schoot|schoten|moet omhoog",
+            "prijs|prijzen|rente|export|inflatie|aantal|productie|omzet liep|lopen|loopt|is|zijn op|opgelopen", "opgelopen tot|naar|met",
+            "schoten|schoot omhoog",
         ),
         "decrease": (
             "daalt|daalde|daalden|dalen|gedaald", "daling|dalingen", "verlaagt|verlaagde|verlaagden|verlagen|verlaagd", "verlaging|verlagingen",
@@ -584,14 +660,19 @@ WORDS = {
             "vermindert|verminderde|verminderden|verminderen|verminderd", "vermindering|verminderingen", "krimpt|kromp|krompen|gekrompen", "krimp",
             "zakt|zakte|zakten naar|tot|onder|met", "gezakt naar|tot|onder|met", "gehalveerd|halveert|halveerde|halvering",
             "teruggedrongen|teruggeschroefd", "inkrimping", "renteverlaging|prijsverlaging|prijsdaling|belastingverlaging",
-            "bezuinigt|bezuinigde|bezuiniging|bezuinigingen", "ingekort",
+            "bezuinigt|bezuinigde|bezuiniging|bezuinigingen", "ingekort", "gaat|gaan|ging|gingen|moet omlaag",
+            "export|productie|omzet|aantal|inflatie|import liep|loopt|lopen|liepen terug", "teruggebracht|teruggelopen|teruggedrongen",
+            "kelderde|kelderden|keldert|gekelderd",
         ),
         "keep-unchanged": (
             "ongewijzigd|ongewijzigde", "onveranderd|onveranderde", "houdt|hield|hielden … gelijk", "gelijk gebleven",
             "handhaaft|handhaafde|handhaafden|gehandhaafd", "bleef|blijft|bleven … gelijk", "blijft|bleef|bleven stabiel",
+            "rente|rentes|prijs|prijzen blijft|bleef|blijven|bleven op|gelijk|stabiel|ongewijzigd", "houdt|hield|hielden|liet|laat de|haar rente",
+            "handhaaft|handhaafde de|haar rente",
         ),
         "import": (
             "importeer~", "importeert|importeerde|importeerden|geïmporteerd|geïmporteerde", "import|importen", "invoer van|uit", "ingevoerd uit",
+            "ingevoerd",
         ),
         "export": (
             "exporteer~", "exporteert|exporteerde|exporteerden|geëxporteerd|geëxporteerde", "export|exporten", "uitvoer van|naar", "uitgevoerd naar",
@@ -610,15 +691,19 @@ WORDS = {
         "hire": (
             "werft|wierf|wierven … aan", "aangeworven", "aanwerving|aanwervingen", "aan te werven", "in dienst genomen",
             "neemt|nam|namen … in dienst", "personeel|mensen|medewerkers|leraren|verpleegkundigen aangenomen", "neemt|nam|namen … personeel … aan",
+            "namen|nam|neemt|nemen … werknemers|medewerkers|mensen|personeel aan", "komen|kwamen … banen bij", "geworven|werft|werven",
+            "nieuwe banen",
         ),
         "lay-off": (
             "schrapt|schrapte|schrapten|schrappen … banen|jobs|arbeidsplaatsen|functies", "banen|jobs|arbeidsplaatsen … geschrapt|verloren|weg",
             "banenverlies|jobverlies", "massaontslag|massaontslagen", "ontslagronde|ontslagrondes", "herstructurering", "collectief ontslag",
-            "afgevloeid|afvloeiing",
+            "afgevloeid|afvloeiing", "ontslaat|ontsloeg|ontslaan|ontslagen … werknemers|medewerkers|mensen|arbeiders|personeelsleden",
+            "verdwijnen|verdwenen|schrapt|schrappen|geschrapt|schrapte|verliezen … banen|arbeidsplaatsen", "banen geschrapt|verloren|weg",
         ),
         "strike": (
             "staking|stakingen", "gestaakt", "staakten|staakt|staken het werk|voor|tegen|personeel", "legt|legde|legden|leggen het werk neer",
             "legt|legde|legden … werk neer", "werkonderbreking", "stakingsactie|stakingsacties",
+            "chauffeurs|leraren|artsen|medewerkers|werknemers|machinisten|piloten|arbeiders staken|staakten",
         ),
         "cover-costs": (
             "neemt|nam|namen … kosten … op zich", "neemt|nam|namen … kosten … voor zijn|hun|haar rekening", "draagt|droeg|droegen … kosten",
@@ -634,7 +719,8 @@ WORDS = {
             "feestelijk|officieel|plechtig geopend", "opende|openden|opent … officieel", "neemt|nam|namen … in gebruik", "in gebruik genomen|nemen",
             "ingebruikname|ingebruikneming", "in bedrijf genomen",
             "onthult|onthulde|onthulden … monument|standbeeld|plaquette|gedenkteken|gedenkplaat", "officiële opening", "lint doorgeknipt",
-            "knipt|knipte … lint … door",
+            "knipt|knipte … lint … door", "in bedrijf|gebruik gesteld|genomen|gegaan", "verrichtte|verricht|verrichten de opening|officiële",
+            "is|wordt|werd|zijn operationeel", "operationeel geworden|sinds", "stelde|stelt|nam|neemt|namen|stelden … in gebruik|bedrijf",
         ),
         "open": (
             "opent|opende|openden|openen|geopend|geopende", "opening", "opengesteld|openstelling", "gaat|ging|gaan|gingen open",
@@ -644,15 +730,17 @@ WORDS = {
             "sluit|sloot|sluiten|sloten de|zijn|haar|hun deuren|deur|grens|grenzen|school|scholen|fabriek|ambassade|winkel|weg|vestiging|vestigingen|luchtruim|kantoor",
             "gesloten", "sluiting|sluitingen", "afgesloten", "afsluiting", "gaat|ging|gaan|gingen|moet dicht", "dicht te gaan",
             "gaat|gaan|ging|gingen … dicht", "sluit|sloot … de deuren", "grenssluiting",
+            "haven|grens|weg|brug|luchthaven|school|museum is|zijn|blijft|bleef|gaat dicht|gesloten|afgesloten",
+            "blijft|blijven|bleef|bleven gesloten|dicht",
         ),
         "reopen": (
             "heropent|heropende|heropenden|heropend|heropenen", "heropening", "weer|opnieuw open|geopend|opengesteld",
-            "gaat|ging|gaan|gingen … weer|opnieuw open",
+            "gaat|ging|gaan|gingen … weer|opnieuw open", "opent|openden|opende opnieuw|weer de|zijn|haar|hun|het", "weer opengesteld",
         ),
         "launch": (
             "lanceer~", "lanceert|lanceerde|lanceerden|gelanceerd|gelanceerde|lancering|lanceringen",
             "introduceert|introduceerde|geïntroduceerd|introductie", "start|startte|startten|gestart", "van start", "tewaterlating",
-            "te water gelaten",
+            "te water gelaten", "in een|de baan|ruimte gebracht",
         ),
         "test": (
             "test|testte|testten|testen|getest|geteste", "proefvaart|proefvlucht|proefrit|proefdraaien", "uitgetest", "proef|proeven met", "beproefd",
@@ -663,11 +751,13 @@ WORDS = {
             "gesticht|sticht|stichtte", "in het leven geroepen", "in het leven te roepen",
         ),
         "plant": (
-            "plantte|plantten|geplant|geplante", "aangeplant|aanplant|aanplanting", "plant|planten bomen", "herbebossing|bebossing", "boomplantactie",
+            "plantte|plantten|geplant|geplante", "aangeplant|aanplant|aanplanting", "plant|planten bomen", "herbebossing|bebossing",
+            "boomplantactie", "planten van bomen|de|500", "geplant|aangeplant|aanplanten",
         ),
         "train": (
             "opgeleid|opgeleide", "opleiding|opleidingen", "op te leiden", "opleidt|opleidde|opleiden",
             "traint|trainde|trainden|trainen|getraind|getrainde", "training|trainingen", "bijscholing|bijgeschoold", "geschoold|scholing", "vorming",
+            "leidt|leidde|leiden … agenten|officieren|piloten|verpleegkundigen|soldaten|militairen|leraren op",
         ),
         "register": (
             "registreer~", "registreert|registreerde|registreerden|geregistreerd|geregistreerde|registratie|registraties", "ingeschreven",
@@ -680,11 +770,11 @@ WORDS = {
         ),
         "vaccinate": (
             "vaccineer~", "vaccineert|vaccineerde|vaccineerden|gevaccineerd|gevaccineerde|vaccinatie|vaccinaties", "ingeënt|inenting|inentingen",
-            "vaccinatiecampagne",
+            "vaccinatiecampagne", "kreeg|kregen|krijgt|krijgen|gekregen een|hun|de|zijn|haar|eerste prik|vaccin|vaccinatie|inenting",
         ),
         "infect": (
             "besmet|besmette|besmetten", "besmetting|besmettingen", "geïnfecteerd|geïnfecteerde", "infectie|infecties",
-            "coronabesmetting|coronabesmettingen",
+            "coronabesmetting|coronabesmettingen", "liep|liepen|loopt … virus|besmetting|ziekte op", "ziek geworden",
         ),
         "diagnose": ("diagnosticeert|gediagnosticeerd|gediagnosticeerde", "diagnose|diagnoses"),
         "hospitalise": (
@@ -703,11 +793,19 @@ WORDS = {
         ),
         "treat": ("behandelt|behandelde|behandelden|behandelen|behandeld", "behandeling|behandelingen", "verzorgd in"),
         "win": (
-            "wint|won|wonnen|winnen|gewonnen", "zege|zeges", "overwinning|overwinningen", "verslaat|versloeg|versloegen", "winnaar|winnares|winnaars",
-            "zegevierde|zegeviert", "goud gewonnen", "gouden medaille",
+            "wint|won|wonnen|winnen|gewonnen", "zege|zeges", "overwinning|overwinningen", "verslaat|versloeg|versloegen",
+            "winnaar|winnares|winnaars", "zegevierde|zegeviert", "goud gewonnen", "gouden medaille",
+            "pakte|pakten|pakt|pakken|behaalde|behaalden|greep goud|zilver|brons|de|titel titel|beker|winst|zege|goud", "pakte|behaalde|pakt goud",
+            "te sterk voor",
         ),
-        "lose": ("verliest|verloor|verloren|verliezen", "nederlaag|nederlagen", "gaat|ging|gingen onderuit", "onderspit", "uitgeschakeld"),
-        "draw": ("gelijkspel|gelijke spel|gelijkspelen", "speelt|speelde|speelden … gelijk", "gelijkgespeeld", "remise", "puntendeling"),
+        "lose": (
+            "verliest|verloor|verloren|verliezen", "nederlaag|nederlagen", "gaat|ging|gingen onderuit", "onderspit", "uitgeschakeld",
+            "is|werd|zijn|werden verslagen",
+        ),
+        "draw": (
+            "gelijkspel|gelijke spel|gelijkspelen", "speelt|speelde|speelden … gelijk", "gelijkgespeeld", "remise", "puntendeling",
+            "gelijkspel|gelijkspelen", "eindigde|eindigden|eindigt in|op|onbeslist gelijkspel|een|0-0|1-1|2-2 gelijkspel", "bleef|werd 0-0|1-1|2-2",
+        ),
         "compete": (
             "neemt|nam|namen het … op tegen", "treedt|trad|traden … aan tegen|in", "deelgenomen aan de|het wedstrijd|race|toernooi|kampioenschap",
             "strijdt|streed|streden om", "wedstrijd|wedstrijden",
@@ -738,7 +836,7 @@ WORDS = {
         ),
         "record": (
             "gemeten", "geregistreerd|geregistreerde", "opgetekend|opgetekende", "opname|opnamen|opnames", "vastgelegd op|door",
-            "noteert|noteerde|genoteerd", "opmeting|meting|metingen",
+            "noteert|noteerde|genoteerd", "opmeting|meting|metingen", "mat|maten|meet|gemeten … graden|millimeter",
         ),
         "lead": (
             "leidt|leidde|leidden|geleid|geleide", "onder leiding", "leiding van", "zit|zat|zaten … voor", "voorgezeten", "voorzitterschap",
@@ -771,7 +869,7 @@ WORDS = {
             "restaureer~", "restaureert|restaureerde|gerestaureerd|gerestaureerde", "restauratie|restauraties", "renoveer~",
             "renoveert|renoveerde|gerenoveerd|gerenoveerde", "renovatie|renovaties", "herstelt|herstelde|herstelden|herstellen|hersteld|herstelde",
             "herstelling|herstellingen|herstelwerken|herstelwerkzaamheden", "herstel", "gerepareerd|repareert|repareerde|reparatie|reparaties",
-            "opgeknapt|opgeknapte", "opknapbeurt", "saneert|gesaneerd|sanering",
+            "opgeknapt|opgeknapte", "opknapbeurt", "saneert|gesaneerd|sanering", "repareer*|repareren|reparatie|reparaties",
         ),
         "irrigate": ("irrigeert|irrigeerde|geïrrigeerd|irrigatie", "bevloeit|bevloeid|bevloeiing", "besproeit|besproeid|besproeiing"),
         "serve": (
@@ -1260,7 +1358,7 @@ WORDS = {
         "archive": ("archief|archieven", "Nationaal Archief", "Rijksarchief"),
         "theatre": ("theater|theaters", "schouwburg", "opera"),
         "orchestra": ("orkest|orkesten", "Concertgebouworkest"),
-        "central-bank": ("centrale bank", "centrale banken", "Nederlandsche Bank", "DNB", "Nationale Bank", "NBB", "nationale bank"),
+        "central-bank": ("centrale bank", "centrale banken", "Nederlandsche Bank", "DNB", "Nationale Bank", "NBB", "nationale bank", "de ECB|Fed"),
         "bank": ("bank|banken", "grootbank|grootbanken"),
         "development-bank": ("ontwikkelingsbank|ontwikkelingsbanken", "FMO"),
         "stock-exchange": ("effectenbeurs", "beurs", "Euronext"),
@@ -2701,7 +2799,7 @@ WORDS = {
     "bounds": {
         "about": (
             "ongeveer", "circa", "ca", "zo'n", "rond de", "rond", "om en bij", "om en nabij", "een tal", "grofweg", "pakweg", "een goeie",
-            "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus",
+            "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks",
         ),
         "nearly": ("bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
         "more-than": (
@@ -2722,7 +2820,8 @@ WORDS = {
         "denial": (
             "ontkent|ontkende|ontkenden|ontkennen|ontkend", "sprak|spraken|spreekt … tegen", "weerlegt|weerlegde",
             "ontkracht|ontkrachtte|ontkrachtten", "vals|onjuist|onjuiste", "onwaar", "nepnieuws", "verzonnen", "sluit|sloot|sluiten|sloten … uit",
-            "uitgesloten", "klopt niet", "ongegrond|ongegronde", "loos gerucht", "wijst|wees|wezen … van de hand", "doet|deed … af als",
+            "uitgesloten", "klopt niet", "ongegrond|ongegronde", "loos gerucht", "wijst|wees|wezen … van de hand", "doet|deed … af als", "niet waar",
+            "is onjuist",
         ),
         "planned": (
             "zal|zullen",
