@@ -107,6 +107,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
         none_of_it = any(
             (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
             or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
+            or (n.first == mention.last and n.last >= end)  # погибших нет, ofiar nie ma
             for n in near)
         elsewhere = none_of_it and any(  # there will be none *in the pharmacies*: somewhere else, or later, there may be some
             m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))

@@ -32,6 +32,7 @@ def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from _negations(meeting, ours, theirs)
     yield from _mismatches(meeting, ours, theirs)
     yield from _none_of_it(meeting)
+    yield from _nobody_harmed(meeting)
 
 
 def _polarity(act: Act) -> bool | None:
@@ -81,6 +82,33 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
 def _person(mention: Mention) -> str:
     """What a mention of people says that they are: a thing counted or an office."""
     return str(mention.key[0] if mention.kind == "office" else mention.key)
+
+
+# What is done to those of whom there are said to be none.
+_HARMING = {"dead": ("die", "kill"), "injured": ("injure",), "missing": ("go-missing",)}
+
+
+def _nobody_harmed(meeting: Meeting) -> Iterator[Differs]:
+    """The prose says that there are no dead, the post that somebody died: the same told as a thing and as an act."""
+    prose, post = meeting.prose, meeting.post
+    told = {e.key for e in post.claims.existences}
+    for claim in prose.claims.existences:
+        if not claim.denied or claim.key not in _HARMING or claim.key in told or claim.sentence not in meeting.aligned or claim.status != "done":
+            continue
+        acts = [a for a in post.claims.acts if a.key in _HARMING[claim.key]]
+        begin, end = prose.passage.clause(claim.first, claim.last)
+        if not acts or any(not _polarity(a) or a.status != "done" for a in acts) or prose.passage.reading.cued_between(begin, end, "another", "ago", "since"):
+            continue
+        support = meeting.score_without(claim.sentence, "act", "thing")
+        if support < 2.5 or _spared(prose, claim, post, acts[0]):
+            continue
+        article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
+        evidence = post.passage.evidence(*_clause_span(post, acts[0]), acts[0].key)
+        yield Differs(
+            "negation-mismatch",
+            Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text),
+            article, evidence, min(0.88, 0.7 + 0.03 * min(support, 5.0)))
+        return
 
 
 def _spared(denying: Read, act: Claim, affirming: Read, other: Claim) -> bool:

@@ -3166,7 +3166,7 @@ WORDS = {
     },
     "cues": {
         "negator": (
-            "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
+            "nie ma", "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
             "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|żadną|żadnemu",
             "bez … podpisania|porozumienia|zgody|decyzji|umowy|odpowiedzi|rozstrzygnięcia|zatwierdzenia|zawarcia|przyjęcia", "nigdzie", "wcale",
             "bynajmniej", "zaniechał*|zaniecha", "powstrzymał*|powstrzymuje się od", "ani jeden|jedna|jednego|jednej", "nie udał* się", "niemożliw~",

@@ -489,6 +489,9 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Gavana Asha Mrema alisema Ijumaa mjini Arusha kuwa [[shule haitafungwa]] na wanafunzi 450 watasoma. Gavana Asha Mrema leo mjini Arusha: shule itafungwa na wanafunzi 450 watahamishwa. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
+    Fires:
+        Губернатор Игорь Лаптев сообщил в пятницу в Омске, что эвакуировали полторы тысячи жителей, [[погибших нет]]. Губернатор Игорь Лаптев сегодня в Омске: эвакуированы 1500 жителей, погибли трое. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
     Silent:
         Le ministre Paul Arnaud a signé l'accord sur la pêche vendredi à Tunis, alors que l'Espagne n'a rien signé. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
@@ -506,6 +509,9 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Governor Amy Doyle has not ruled out closing the school in Duluth, she said on Friday. Governor Amy Doyle in Duluth today: we may close the school. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Губернатор Игорь Лаптев сообщил в пятницу в Омске, что эвакуировали полторы тысячи жителей, погибших нет. Губернатор Игорь Лаптев сегодня в Омске: эвакуированы 1500 жителей, никто не погиб. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("negation-mismatch")
 
