@@ -695,8 +695,8 @@ WORDS = {
         ),
         "study": ("estudi~|estudia|estudios sobre|de|del", "analiz~|analiza|análisis", "examin~|examina", "investig~"),
         "record": (
-            "registr~|registra|se registr~", "constat~", "midi~|mide|midió|midieron|medir|medido", "contabiliz~",
-            "observ~|observa|observación|observaciones", "anot~ una temperatura",
+            "constat~", "midi~|mide|midió|midieron|medir|medido", "contabiliz~", "observ~|observa|observación|observaciones",
+            "anot~ una temperatura", "registr~|registra",
         ),
         "lead": (
             "lider~|lidera|lideran", "encabez~|encabeza", "dirig~|dirige|dirigen|dirigió", "presid~|preside|presiden|presidió|presidido|presidida",

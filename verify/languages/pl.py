@@ -581,7 +581,7 @@ WORDS = {
         ),
         "discover": ("odkry*|odkrycie|odkrycia", "natrafi*", "wykopalisk*|odkopa*|odkopan*", "znalezisk*"),
         "study": ("bada|badają|badał*|zbada*|przebada*|badani*|badań", "przeanaliz*|analiz*", "studiuj*|studiow*", "uczy|uczą|uczył*|uczyć się"),
-        "record": ("odnotow*|zanotow*|notuj*", "rekordow*|rekord|rekordu|rekordy|pobi* rekord", "nagra*|nagrał*|nagran*", "zapisa*|zapisan*"),
+        "record": ("odnotow*|zanotow*|notuj*", "nagra*|nagrał*|nagran*", "zapisa*|zapisan*", "pobi* rekord|rekordu|rekordy"),
         "lead": (
             "prowadzi|prowadził*|prowadzą|poprowadzi*|prowadząc*", "kieruje|kierują|kierował*|pokieruje|kierować|pokierow*", "na czele",
             "przewodnicz* delegacji|obradom|posiedzeniu|pracom", "pod przewodnictwem", "stoi|stał|stanął|stanęła|stanie na czele", "dowodz*",
