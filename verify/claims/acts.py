@@ -17,6 +17,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     reading = passage.reading
     negators = reading.cued("negator")
     denials: dict[int, int] = {}  # by sentence, where the first one ends
+    closing: dict[int, int] = {}  # by sentence, where the last one begins
     open_questions: set[int] = set()  # sentences that do not rule something out
     for denial in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING)):
         place = passage.sentence_at(denial.start)
@@ -27,8 +28,10 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             open_questions.add(place)
             continue
         denials[place] = min(denial.last, denials.get(place, denial.last))
+        closing[place] = max(denial.first, closing.get(place, denial.first))
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
-    concord = bool((passage.reading.words or {}).get("negative-concord"))
+    concord = bool((reading.words or {}).get("negative-concord"))
+    verbs_last = bool((reading.words or {}).get("predicate-final"))
     acts = _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING])
     turned: dict[int, int] = {}
     for negator in negators:
@@ -42,6 +45,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         sentence = passage.sentence_at(mention.start)
         if (not count and reading.cued_between(begin, end, "negator")) or sentence in open_questions:
             negated = None
+        elif verbs_last and closing.get(sentence, -1) >= mention.last:
+            negated = None  # the verb that denies comes last, and whether it reaches back to this act cannot be told
         denied = denials.get(sentence, mention.first + 1) <= mention.first
         status = next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")
         found.append(Act(
@@ -93,6 +98,8 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
     reading = passage.reading
     acts = [m for m in reading.of("act") if m.key not in _concepts.TELLING]
     verbs_last = bool((reading.words or {}).get("predicate-final"))
+    # What is denied, or called a rumour, in a sentence is not said to be there: "police denied that an officer was hurt".
+    disputed = {passage.sentence_at(m.start) for m in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
     found = []
     for mention in reading.of("thing"):
         if mention.key in _OCCASIONS:
@@ -111,7 +118,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             for n in near)
         elsewhere = none_of_it and any(  # there will be none *in the pharmacies*: somewhere else, or later, there may be some
             m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))
-        denied = None if elsewhere else True if none_of_it else None if near else False
+        denied = None if elsewhere else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False
         found.append(Existence(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key,
             denied=denied, status=next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")))

@@ -4,6 +4,7 @@
 
 WORDS = {
     "code": "bn",
+    "predicate-final": True,
     "head-final": True,
     "postpositions": True,
     "negative-concord": True,
