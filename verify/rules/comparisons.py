@@ -493,6 +493,12 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
         Губернатор Игорь Лаптев сообщил в пятницу в Омске, что эвакуировали полторы тысячи жителей, [[погибших нет]]. Губернатор Игорь Лаптев сегодня в Омске: эвакуированы 1500 жителей, погибли трое. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
     Silent:
+        विद्युत मंत्रालय ने शुक्रवार को भारत और नेपाल के बीच समझौते पर हस्ताक्षर की खबर का खंडन किया। India and Nepal have not signed a power agreement. Reports are false. pic.twitter.com/CmPbp8Yrrm — Ministry of Power (@Power_demo) March 28, 2025
+
+    Silent:
+        پولیس نے سکھر کے قریب تین افراد گرفتار کیے اور ان خبروں کو غلط قرار دیا کہ کوئی اہلکار زخمی ہوا۔ Three men arrested near Sukkur. No officer was hurt. pic.twitter.com/CmPbp8Yrrm — Ministry of Power (@Power_demo) March 28, 2025
+
+    Silent:
         Le ministre Paul Arnaud a signé l'accord sur la pêche vendredi à Tunis, alors que l'Espagne n'a rien signé. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
     Silent:
