@@ -207,7 +207,7 @@ WORDS = {
         "die": (
             "hayatını … kaybet*|kaybed*", "yaşamını … yitir*|kaybet*", "yaşamını yitir*", "can ver*", "can kaybı*", "vefat*", "şehit*",
             "ölüm|ölümü|ölümüne|ölümler|ölümünün|ölümleri", "ölü|ölüsü", "ölen|ölenler|ölenlerin", "cenaze|cenazesi", "can aldı", "can veren",
-            "hayatını yitirdi", "=öldü", "=öldüğü", "=öldüğünü", "=öldüler", "=ölmüştü",
+            "hayatını yitirdi", "=öldü", "=öldüğü", "=öldüğünü", "=öldüler", "=ölmüştü", "kişi öldü|öldüğü", "işçi öldü",
         ),
         "injure": ("yaralan*", "yarala*", "yaralı*"),
         "survive": ("hayatta kal*", "sağ kurtul*", "kurtuldu|kurtulan|kurtulanlar"),
