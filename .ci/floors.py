@@ -4,6 +4,7 @@
     python .ci/floors.py --raise    write the figures of this run as the new floors, where they are better
 """
 
+import glob
 import json
 import os
 import re
@@ -12,17 +13,18 @@ import sys
 import tempfile
 
 SHARED = os.path.join("..", "shared")
+OWN = os.path.join("tests", "cases", "*.yaml")
 FLOORS = os.path.join("tests", "floors.json")
 # A figure may fall this far below its floor: nothing here is random, so not at all.
 SLACK = 1e-9
 
 
-def cases():
-    done = subprocess.run([sys.executable, os.path.join(SHARED, "cases", "score.py")], capture_output=True, encoding="utf-8", check=True)
+def cases(name="cases", paths=()):
+    done = subprocess.run([sys.executable, os.path.join(SHARED, "cases", "score.py"), *paths], capture_output=True, encoding="utf-8", check=True)
     summary = json.loads(done.stdout.strip().splitlines()[-1])
     keep = ("extraction_rate", "error_recall", "error_recall_any_rule", "precision")
-    found = {f"cases {key}": summary[key] for key in keep if summary.get(key) is not None}
-    found["cases quiet"] = 1 - summary["false_alarm_rate"]
+    found = {f"{name} {key}": summary[key] for key in keep if summary.get(key) is not None}
+    found[f"{name} quiet"] = 1 - summary["false_alarm_rate"]
     return found
 
 
@@ -55,7 +57,7 @@ def dates():
 
 
 def main():
-    figures = {**cases(), **corpus(), **dates()}
+    figures = {**cases(), **cases("own cases", sorted(glob.glob(OWN))), **corpus(), **dates()}
     floors = {}
     if os.path.exists(FLOORS):
         with open(FLOORS, encoding="utf-8") as file:

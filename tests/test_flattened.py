@@ -186,7 +186,7 @@ _MONTHS = {
 }
 _letters = st.text(alphabet=string.ascii_lowercase + "éüñß", min_size=1, max_size=9)
 _word = st.one_of(_letters, _letters, st.sampled_from(["#ferry", "@annab", "28", "—", "(again)", "🎉", "don't", "U.S.", "-", "3.5", "\"so\"", "“yes”"]))
-_post = st.lists(_word, min_size=3, max_size=22).map(lambda words: " ".join(words).strip(" -—").capitalize())
+_post = st.lists(_word, min_size=3, max_size=22).map(lambda words: " ".join(words).strip(" -—").capitalize()).filter(lambda words: any(c.isalnum() for c in words))
 _name = st.lists(st.text(alphabet=string.ascii_letters + "éöščあ漢भش🎈'&", min_size=1, max_size=10) | st.sampled_from(["Dr.", "J.", "St."]), min_size=1, max_size=3).map(" ".join)
 _handle = st.text(alphabet=string.ascii_letters + string.digits + "_", min_size=2, max_size=15).filter(lambda handle: any(c.isalnum() for c in handle))
 _code = st.text(alphabet=string.ascii_letters + string.digits, min_size=10, max_size=10)

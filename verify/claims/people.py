@@ -395,6 +395,8 @@ def _caseless_run(
     if not (honoured or after_office or index in given):
         return None
     first = honorifics[index] if honoured else index
+    while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
+        first += 1  # an honorific that is cut short: डॉ.
     known = _common_words(passage.reading)
     last = first
     while last < len(tokens) and last - first < 4:

@@ -90,9 +90,7 @@ def _is_preposition(passage: Passage) -> bool:
 
 
 def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
-    """A capitalised name after a locative, unknown to the dictionary. Where every noun is capitalised, none can be told from a noun."""
-    if (passage.reading.words or {}).get("nouns-capitalised"):
-        return None
+    """A capitalised name after a locative, unknown to the dictionary."""
     tokens = passage.tokens
     last = first
     while last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and tokens[last].text[:1].isupper() and last not in covered:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims import Read
 from verify.claims._names import romanise, same_word, skeleton
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting, related
@@ -45,7 +46,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         support = meeting.score_without(place.sentence, "city", "country", "name")
         if support < 1.5 or not (linked or _same_act(meeting, place)):
             continue
-        if "named" in (place.kind, there.kind) and support < 2.5:
+        if "named" in (place.kind, there.kind) and (support < 2.5 or _any_noun(prose, place) or _any_noun(meeting.post, there)):
             continue
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
@@ -53,6 +54,11 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)))
         return
+
+
+def _any_noun(read: Read, place: Place) -> bool:
+    """Whether an unknown name may be any noun, where all are capitalised: "am Pult" is no town."""
+    return place.kind == "named" and bool((read.passage.reading.words or {}).get("nouns-capitalised"))
 
 
 def _distinct(places: list[Place]) -> list[Place]:

@@ -80,7 +80,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("arrive", "depart"), ("join", "withdraw"), ("join", "leave"), ("appoint", "dismiss"), ("elect", "dismiss"),
     ("appoint", "resign"), ("sever-ties", "restore-ties"), ("sanction", "lift-sanctions"), ("rescue", "kill"),
     ("survive", "die"), ("survive", "kill"), ("injure", "survive"), ("find", "go-missing"), ("deploy", "withdraw-troops"),
-    ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("break-ground", "open"), ("break-ground", "inaugurate"), ("break-ground", "reopen"),
+    ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("sign", "cancel"), ("agree", "cancel"), ("break-ground", "open"), ("break-ground", "inaugurate"), ("break-ground", "reopen"),
     ("break-ground", "complete"), ("sell", "give-back"), ("sign", "refuse"),
     ("thank", "criticise"), ("invite", "expel"), ("recognise", "deny"), ("hand-over", "seize"), ("recover", "die"),
     ("postpone", "begin"), ("postpone", "complete"), ("cancel", "continue"), ("cancel", "launch"), ("launch", "postpone"),
@@ -150,6 +150,14 @@ OFFICES: tuple[str, ...] = (
 
 # Offices that may be said of one person at once, or of which one word stands for the other.
 OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
+    # Whoever is at the head of a house is its head, president, chair or director in languages that have one word for these.
+    ("rector", "head", "president", "chair", "director", "dean", "chancellor"), ("mayor", "head", "president", "chair", "district-head"),
+    ("chief-justice", "head", "president", "chair"), ("speaker", "head", "president", "chair"), ("headteacher", "head", "director", "rector", "dean"),
+    ("police-chief", "head", "director", "chair", "commander", "commissioner", "director-general"), ("chief-physician", "head", "director", "manager"),
+    ("fire-chief", "head", "director", "chair", "commander"), ("central-bank-governor", "head", "president", "chair", "director"),
+    ("party-leader", "head", "chair", "president", "secretary-general", "general-secretary"), ("head-of-department", "chair", "director", "head", "manager"),
+    ("prefect", "governor", "head", "district-head", "chair"), ("governor", "head", "chair", "president"), ("head-of-delegation", "head", "chair", "president", "director"),
+    ("commissioner", "head", "chair", "director", "director-general"), ("coach", "manager", "director"), ("editor", "head", "director", "chair"),
     ("head", "director", "director-general", "executive-director", "chair", "ceo", "president", "manager", "museum-director"),  # of a body
     ("commissioner", "director-general", "head"), ("chair", "president", "speaker"), ("rector", "president", "head"),
     ("general-secretary", "executive-director", "director-general"), ("head-of-department", "director", "head", "manager"),
