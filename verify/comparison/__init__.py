@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from verify.claims import ArticleReading
 from verify.comparison._meeting import Meeting, meet
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._result import Agreed, Differs, calibrated
 from verify.model import Agreement, Contradiction, Message
 from verify.sources.registries import Registry
 
@@ -68,7 +68,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
                 agreements.setdefault(key, Agreement(kind=result.kind, citation=identifier, article=result.article, post=result.post))
             else:
                 contradictions.append((identifier, Contradiction(
-                    rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=result.confidence)))
+                    rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=calibrated(result.confidence))))
         for read, whose in ((meeting.post, Message("the post")), (meeting.prose, Message("the article"))):
             if read.passage.reading.words is None:
                 silences.append(Message(
