@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -234,12 +235,15 @@ _LINE = 60  # characters looked at on either side of a date
 _TIES = ("person", "city", "organisation", "figure", "name", "small")
 
 
+_BULLET = re.compile(r"\s+[-–•|·]\s")  # where the lines of a list were run into one
+
+
 def _stands_alone(meeting: Meeting, when: When) -> bool:
     """Whether a date's line has hardly a word besides it."""
     text = meeting.prose.passage.text
     before = text[max(0, when.start - _LINE): when.start].rpartition("\n")[2]
     behind = text[when.end: when.end + _LINE].partition("\n")[0]
-    if not behind.strip(" )]）」") and before.rstrip()[-1:] in _PARTING:
+    if (not behind.strip(" )]）」") or _BULLET.match(behind)) and before.rstrip()[-1:] in _PARTING:
         return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
     if before.rstrip()[-1:] in _PARTING[:2] and behind[:1].isspace() and "\u3040" <= behind.lstrip()[:1] <= "\u9fff":
         return True  # the same in a script that puts no space between the words of a sentence
