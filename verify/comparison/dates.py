@@ -172,6 +172,8 @@ def _of_the_act(
     if distance <= -1 and told.today and not any(_fits(mention, w.mention) for w in told.before):
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return None  # "yesterday" of an article that went out on the post's day somewhere else
+        if _already_dated(meeting, when, posted):
+            return None
         rival = told.today[0]
         evidence = post.evidence(rival.start, rival.end, posted.isoformat())
         return Differs(
@@ -179,6 +181,14 @@ def _of_the_act(
                 "The article puts it on {day}; the post says “{post}” on {posted}.", day=mention.value[:10], post=evidence.text, posted=posted.isoformat()),
             article, evidence, min(0.94, 0.7 + 0.05 * min(support, 4.0)))
     return None
+
+
+def _already_dated(meeting: Meeting, when: When, posted: datetime.date) -> bool:
+    """Whether an earlier sentence that tells the post's act puts it on the post's day: an earlier day of a later one is how it came about."""
+    return any(
+        w.sentence < when.sentence and w.sentence in meeting.aligned and w.mention.day == posted and not w.mention.end_value
+        and not w.mention.ambiguous and _tied(meeting, w) and _act_in_clause(meeting, w, done=True)
+        for w in meeting.prose.claims.dates)
 
 
 def _of_another_day(
