@@ -192,6 +192,8 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
         others = [o for o in theirs if o.dimension == "count" and not o.things & figure.things and fits(figure, o)]
         if len(said) != 1 or len(others) != 1 or said[0].rate or fits(figure, said[0]) or _among(said[0].base, prose_values):
             continue
+        if "person" in figure.things and others[0].things and _are_people(others[0]):
+            continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead
         if any(p is not figure and fits(p, others[0]) for p in ours) or meeting.score_without(figure.sentence, "figure", "small") < 1.0:
             continue
         article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
@@ -201,9 +203,10 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
 
 
 def _other(meeting: Meeting, figure: Figure) -> bool:
-    """Whether a figure counts only the rest: "seven other hostages", "altri sette"."""
-    passage = meeting.prose.passage
-    near = passage.reading.cued_between(figure.first - 3, figure.last + 2, "another")
+    """Whether a figure counts only the rest ("seven other hostages", "altri sette") or a lead that the post does not speak of ("five points clear")."""
+    passage, post = meeting.prose.passage, meeting.post.passage
+    apart = ("another",) if post.reading.cued_between(0, len(post.tokens), "margin") else ("another", "margin")
+    near = passage.reading.cued_between(figure.first - 3, figure.last + 2, *apart)
     return any(passage.sentence_at(m.start) == figure.sentence for m in near)
 
 

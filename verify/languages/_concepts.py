@@ -420,6 +420,7 @@ CUES: tuple[str, ...] = (
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
     "another",        # another, other, previous, earlier: not the one just spoken of
+    "margin",         # by how much one is ahead of another: a lead, a gap, a difference, no total
     "ordinal-marker", # number, no., nº
     "locative",       # in, at, near: what follows is where it happened
     "from-to",        # from, to, towards: route words, never where it happened

@@ -2909,6 +2909,7 @@ WORDS = {
             "ein anderer", "eine andere", "ein anderes", "andere|anderen|anderer|anderes", "weiterer|weitere|weiteren|weiteres",
             "früherer|frühere|früheren", "vorheriger|vorherige|vorherigen", "zuvor", "vorangegangene|vorangegangenen", "damalig~",
         ),
+        "margin": ("Abstand von", "Vorsprung von", "Rückstand von", "Unterschied von", "Vorsprung", "Rückstand",),
         "ordinal-marker": (
             "Nummer", "Nr", "Artikel", "Art", "Paragraf", "Paragraph", "Seite", "Kapitel", "Linie", "Flug", "Resolution", "Absatz", "Abs", "Gleis",
             "Phase", "Zimmer", "Autobahn", "Bundesstraße", "Platz", "Block", "Halle", "Raum", "Etappe", "Kanal",

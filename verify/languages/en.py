@@ -3399,6 +3399,7 @@ WORDS = {
         "another": (
             "another", "the other", "previous", "previously", "earlier", "prior", "different", "separate", "last year's", "second such", "preceding",
         ),
+        "margin": ("by a margin", "margin of", "lead of", "gap of", "a difference of", "points|seconds|votes|goals|minutes clear|ahead|behind|adrift", "trails|trailed|trailing by", "leads|led|leading by",),
         "ordinal-marker": (
             "number", "no", "nr", "article", "art", "section", "page", "chapter", "route", "flight", "room", "line", "platform", "terminal",
             "resolution", "paragraph", "highway", "unit", "phase", "stage", "grade", "class", "runway",

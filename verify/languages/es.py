@@ -2386,6 +2386,7 @@ WORDS = {
             "otro|otra|otros|otras", "anterior|anteriores", "previo|previa|previos|previas", "distinto|distinta|distintos", "diferente|diferentes",
             "antiguo proyecto",
         ),
+        "margin": ("diferencia de", "ventaja de", "margen de", "de ventaja", "de diferencia", "a puntos de", "más|menos que",),
         "ordinal-marker": (
             "número", "n.º", "nº", "núm", "artículo|art", "página", "capítulo", "ruta", "vuelo", "resolución", "línea", "fase", "sala", "puerta",
             "apartado", "párrafo", "carretera", "kilómetro", "grupo", "etapa", "unidad",

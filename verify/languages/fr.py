@@ -3151,6 +3151,7 @@ WORDS = {
             "un autre", "une autre", "d'autres", "l'autre", "les autres", "précédent|précédente|précédents", "antérieur|antérieure", "auparavant",
             "différent|différente", "ancien projet", "d'antan", "second projet",
         ),
+        "margin": ("écart de", "avance de", "marge de", "d'avance", "de retard", "une différence de", "de plus|moins que", "d'écart",),
         "ordinal-marker": (
             "numéro", "n°", "no", "nº", "article", "art", "page", "chapitre", "route", "vol", "résolution", "ligne", "chambre", "quai", "phase",
             "étape", "unité", "paragraphe", "alinéa", "autoroute", "départementale", "nationale",

@@ -1790,6 +1790,7 @@ WORDS = {
             "alih-alih", "daripada", "dan akan|tidak|belum|telah|sudah|juga", "selain", "guna", "demi", "untuk",
         ),
         "another": ("lain|lainnya", "sebelumnya", "yang lain", "terdahulu", "berbeda", "lama", "lainnya yang", "kedua lainnya", "selain itu"),
+        "margin": ("selisih", "keunggulan", "terpaut", "unggul",),
         "ordinal-marker": (
             "nomor|no", "pasal", "ayat", "halaman", "bab", "jilid", "lantai", "blok", "kamar", "Jalan", "Jl", "RT", "RW", "jalur", "kilometer|KM",
             "peron", "tahap", "seri", "edisi", "perppu", "UU", "undang-undang", "grup", "rute", "lot", "unit",

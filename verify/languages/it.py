@@ -3117,6 +3117,7 @@ WORDS = {
             "altro|altra|altri|altre", "precedente|precedenti", "diverso|diversa|diversi|diverse", "un altro", "un'altra", "ulteriore|ulteriori",
             "scorso|scorsa accordo|intesa|visita|incontro|programma",
         ),
+        "margin": ("vantaggio di", "distacco di", "scarto di", "margine di", "differenza di", "di vantaggio", "di distacco", "di scarto",),
         "ordinal-marker": (
             "numero", "n.", "nr", "n°", "articolo|art", "pagina|pag", "capitolo", "strada statale", "statale", "volo", "risoluzione", "linea", "fase",
             "sala", "porta", "comma", "paragrafo", "chilometro", "gruppo", "tappa", "binario", "gate", "canale", "maglia", "lotto",

@@ -2877,6 +2877,7 @@ WORDS = {
             "ander|andere|anderen", "een ander", "vorig|vorige", "vroeger|vroegere", "eerder|eerdere", "voorgaand|voorgaande", "verdere",
             "toenmalig|toenmalige",
         ),
+        "margin": ("voorsprong van", "achterstand van", "marge van", "verschil van", "voorsprong", "achterstand",),
         "ordinal-marker": (
             "nummer", "nr", "artikel", "art", "pagina", "hoofdstuk", "lijn", "vlucht", "resolutie", "paragraaf", "fase", "perron", "kamer nummer",
             "autosnelweg", "E313", "sectie", "alinea", "etappe", "hal", "kilometerpaal",

@@ -3245,6 +3245,7 @@ WORDS = {
             "inny|inna|inne|innego|innej|innych|innym|inni|inną|innemu", "drugi|druga|drugiego|drugiej", "poprzedn~", "wcześniejsz~", "ubiegł~",
             "kolejn~", "następn~", "dawn~",
         ),
+        "margin": ("przewag~", "strat~ do", "różnic~", "stratą",),
         "ordinal-marker": (
             "nr", "numer|numeru", "art", "artykuł|artykułu|artykule", "ust", "pkt", "punkt|punktu|punkcie", "paragraf|paragrafu",
             "rozdział|rozdziału", "§", "rezolucj~", "lot|lotu", "szkoł~ nr", "rejs|rejsu", "sygn",

@@ -2902,6 +2902,7 @@ WORDS = {
             "por outro lado", "em contrapartida", "além de|do|da|dos|das", "durante", "a fim de", "por ocasião", "e hoje", "e ontem", "logo", "então",
         ),
         "another": ("outro|outra|outros|outras", "anterior|anteriores", "prévio|prévia", "distinto|distinta", "diferente|diferentes", "demais"),
+        "margin": ("diferença de", "vantagem de", "margem de", "de vantagem", "de diferença",),
         "ordinal-marker": (
             "número", "n.º", "nº", "artigo|art", "página", "capítulo", "rodovia", "voo", "resolução", "linha", "fase", "sala", "portão", "parágrafo",
             "estrada", "quilômetro|quilómetro", "grupo", "etapa", "turma", "canal", "lote",

@@ -3164,6 +3164,7 @@ WORDS = {
             "alt|altul|alta|alte|alții|altă|altor", "precedent|precedentă|precedente", "anterior|anterioară|anterioare", "trecut|trecută", "un alt",
             "o altă", "diferit|diferită|diferite",
         ),
+        "margin": ("diferență|diferența de", "avans|avansul de", "marjă|marja de",),
         "ordinal-marker": (
             "numărul", "nr", "articolul|art", "pagina", "capitolul", "linia", "zborul", "rezoluția", "etapa", "faza", "camera", "sala", "alineatul",
             "DN", "drumul național", "sectorul", "peronul", "kilometrul", "grupa",

@@ -1584,6 +1584,7 @@ WORDS = {
             "mwingine|wengine|nyingine|zingine|mengine|lingine|kingine|vingine|ingine", "iliyopita|lililopita|uliopita|yaliyopita|zilizopita",
             "awali", "tofauti", "zamani",
         ),
+        "margin": ("tofauti ya", "kwa pengo la",),
         "ordinal-marker": (
             "namba|nambari", "kifungu|ibara", "ukurasa|sura", "barabara ya", "toleo", "awamu", "kundi", "chumba", "mtaa", "plot", "gate", "kitalu",
             "milioni|bilioni|trilioni|elfu|laki|mamilioni|mabilioni|maelfu|mia", "saa", "no|No", "nafasi", "daraja",

@@ -1944,6 +1944,7 @@ WORDS = {
             "öte yandan", "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
         ),
         "another": ("başka", "başka bir", "diğer", "öteki", "önceki", "bir önceki", "daha önceki", "farklı", "eski anlaşma"),
+        "margin": ("farkla|farkı|farkıyla", "fark|farkın",),
         "ordinal-marker": (
             "No", "no", "numaralı", "numara", "sayılı", "madde", "maddesi", "sayfa", "bölüm", "uçuş", "hat", "blok", "Kanun No", "daire", "no'lu",
             "tarife", "parsel", "ada", "cadde", "sokak",
