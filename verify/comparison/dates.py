@@ -207,7 +207,8 @@ def _of_another_day(
         return
     competing = [
         w for w in prose.claims.dates
-        if w.sentence in meeting.near and w.start not in agreed and (i := _interval(w.mention)) is not None and (i[0] > posted if ahead else i[1] < posted)]
+        if w.sentence in meeting.near and w.start not in agreed and (i := _interval(w.mention)) is not None and (i[0] > posted if ahead else i[1] < posted)
+        and not _background(meeting, w)]
     if len(competing) != 1 or (when.sentence not in meeting.aligned and not (ahead and when.sentence in meeting.beside and _planned(meeting, when))):
         return
     common = meeting.shared.get(when.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
