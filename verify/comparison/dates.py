@@ -203,6 +203,8 @@ def _of_another_day(
         else:
             return
     rival = rivals[0]
+    if rival.mention.day is not None and "relative" in rival.mention.written and not _within_reach(when.mention, rival.mention):
+        return  # "in 2018" beside a post of "last night": an earlier case of its kind
     if any(_fits(w.mention, rival.mention) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
         return
     competing = [
@@ -224,6 +226,14 @@ def _of_another_day(
         min(0.92, 0.7 + 0.05 * min(support, 4.0)))
 
 
+def _within_reach(mention: DateMention, rival: DateMention) -> bool:
+    """Whether a date lies so near to another that somebody may have taken the one for the other."""
+    ours, theirs = _interval(mention), _interval(rival)
+    if ours is None or theirs is None:
+        return False
+    return max((ours[0] - theirs[1]).days, (theirs[0] - ours[1]).days) <= _FARTHEST
+
+
 def _related_acts(meeting: Meeting, when: When, rival: When) -> bool:
     """Whether the clauses of two dates tell acts that belong together."""
     def acts(read: Read, date: When) -> list[str]:
@@ -240,7 +250,7 @@ def _background(meeting: Meeting, when: When) -> bool:
     return any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
 
 
-_FARTHEST = 45  # days between the post and a date for the same act: further off it is another occasion
+_FARTHEST = 45  # days between the post (or a day it counts from its own) and a date for the same act: further off it is another occasion
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
 _LINE = 60  # characters looked at on either side of a date
 _TIES = ("person", "city", "organisation", "figure", "name", "small")
