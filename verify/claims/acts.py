@@ -93,6 +93,16 @@ _OCCASIONS = frozenset("meeting round visit trip flight match game call second m
 _BEFORE, _BEHIND = 4, 3  # tokens between a negator and the thing of which there is none
 
 
+def _ends_a_name(passage: Passage, thing: Mention) -> bool:
+    """Whether a kind of thing only ends a name: no trains between Camden Town and Kennington deny no town."""
+    if thing.first == 0 or thing.last - thing.first != 1 or (passage.reading.words or {}).get("nouns-capitalised"):
+        return False
+    before, word = passage.tokens[thing.first - 1: thing.last]
+    named = before.kind == word.kind == "word" and before.text[:1].isupper() and word.text[:1].isupper() and not (
+        before.text.isupper() or word.text.isupper())
+    return named and not any(m.first < thing.first < m.last + 1 and m.kind not in ("given-name", "surname") for m in passage.mentions)
+
+
 def find_existences(passage: Passage) -> tuple[Existence, ...]:
     """Every kind of thing of a passage, with whether the passage says that there is none of it."""
     reading = passage.reading
@@ -102,7 +112,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
     disputed = {passage.sentence_at(m.start) for m in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
     found = []
     for mention in reading.of("thing"):
-        if mention.key in _OCCASIONS:
+        if mention.key in _OCCASIONS or _ends_a_name(passage, mention):
             continue
         begin, end = passage.clause(mention.first, mention.last)
 

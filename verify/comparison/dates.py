@@ -198,7 +198,7 @@ def _of_another_day(
     rivals = told.after if ahead else told.before
     prose, post = meeting.prose, meeting.post
     if len(rivals) != 1:
-        if not rivals and ahead and len(told.before) == 1 and when.sentence in meeting.aligned and _act_in_clause(meeting, when, done=True):
+        if not rivals and ahead and len(told.before) == 1 and told.before[0].mention.precision != "year" and when.sentence in meeting.aligned and _act_in_clause(meeting, when, done=True):
             rivals = told.before  # a day that the post has behind it, told as one after it
         else:
             return
