@@ -247,7 +247,7 @@ def _runs(
         index = at
         token = tokens[index]
         if token.kind == CJK:
-            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or _cjk_run(tokens, index, taken, surnames, offices)
+            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or _cjk_run(tokens, index, taken, surnames, offices, _words_of_acts(passage.reading))
             if beside_office is not None:
                 yield beside_office[0], beside_office[1], False
                 index = beside_office[1]
@@ -378,6 +378,12 @@ def _acts(reading: Reading) -> frozenset[int]:
 
 
 @functools.lru_cache(maxsize=16)
+def _words_of_acts(reading: Reading) -> frozenset[int]:
+    """Where an act of two characters or more begins."""
+    return frozenset(m.first for m in reading.of("act") if m.last - m.first >= 2)
+
+
+@functools.lru_cache(maxsize=16)
 def _honorifics(reading: Reading) -> frozenset[int]:
     return frozenset(m.first for m in reading.mentions if m.kind == "honorific")
 
@@ -446,12 +452,19 @@ def _before_title(
         last += 1
     titled = last in honorifics or any(o.first == last for o in offices)
     if last == index or not titled:
-        return (index, index + 1, False) if index in given and index not in taken else None
+        # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
+        alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
+        return (index, index + 1, False) if alone else None
     if index in given:
         return index, last, last in honorifics
     if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
         return index, last, last in honorifics
     return None
+
+
+def _behind_figure(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number touches a word, whose unit it is then: 4.9조."""
+    return index > 0 and tokens[index - 1].kind == NUMBER and tokens[index - 1].end == tokens[index].start
 
 
 @functools.lru_cache(maxsize=16)
@@ -470,8 +483,9 @@ def _foreign_before_title(
     if not stock:
         return None
     tokens, known = passage.tokens, _common_words(passage.reading)
+    marked = tuple((passage.reading.words or {}).get("sentence-parts", ()))  # a word that ends so has its own part in the sentence: 협회는 대표팀 감독
     last = index
-    while last < len(tokens) and last - index < _MOST_FOREIGN and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
+    while last < len(tokens) and last - index < _MOST_FOREIGN and not tokens[last].text.endswith(marked) and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
         tokens[last].folded not in function and any(c not in stock for c in tokens[last].text)
     ):
         last += 1
@@ -512,7 +526,7 @@ def _dotted_run(
 
 
 def _cjk_run(
-    tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office]
+    tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office], acts: frozenset[int]
 ) -> tuple[int, int] | None:
     """A surname and one to three more characters beside an office: 鈴森久美子副大臣, 局长林伟杰."""
     after = surnames.get(index)
@@ -521,7 +535,9 @@ def _cjk_run(
     for office in offices:
         if office.last == index:  # office before the name: surname and one or two characters
             last = index
-            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and last not in taken:
+            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and last not in taken and (
+                last < after or last not in acts  # what the person did is no part of the name: 首相斯塔默宣布
+            ):
                 last += 1
             return (index, last) if last - index >= 2 else None
         if index < office.first <= index + 6 and all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)):
