@@ -110,6 +110,8 @@ def _figure(
                 currency = step.key
                 first = step.first
             elif step.kind == "unit" and unit is None:
+                if position < number.first and step.first in ends:
+                    break  # "from 10.5% to 10.75%": the sign of the figure before
                 unit = step.key
                 first = step.first
             position = step.first

@@ -77,6 +77,12 @@ _MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to 
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
 
+def _contradictable(left: Figure, right: Figure) -> bool:
+    """Whether two figures of one slot can gainsay one another: a level ("up to 10.75%") and a change ("by 0.25 points") are said side by side,
+    though a change loosely written in per cent agrees with the same one in points."""
+    return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
 def look_alike(left: Figure, right: Figure) -> bool:
     """Whether two figures are one figure miswritten: the same digits with another scale, or two digits swapped."""
     if left.dimension != right.dimension or left.proportion or right.proportion:
@@ -141,7 +147,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and ((aligned and same_slot(figure, f)) or look_alike(figure, f)) and not _among(f.base, prose_values) and not _among(f.base, _totals(f, aligned_figures))
+            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(figure, f)) or look_alike(figure, f)) and not _among(f.base, prose_values) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures)
         ]
         competing = [
