@@ -57,6 +57,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _spared(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
+        if _turned_down(prose, act, ours) if _polarity(act) else _turned_down(post, other, theirs):
+            continue
         objects, told_of = _objects(meeting, act, other)
         if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
             continue
@@ -200,6 +202,16 @@ def _explained(act: Act, its: list[Act], others: list[Act]) -> bool:
     return any(_polarity(a) and a.key != act.key and _compatible(a.key, act.key) for a in its)
 
 
+# Acts with a "no" inside: what they are told of did not come about by them.
+_REFUSING = frozenset(("reject", "refuse", "veto"))
+
+
+def _turned_down(read: Read, act: Act, its: list[Act]) -> bool:
+    """Whether an act is named as what its clause refuses: "rejected the request for clemency" does not affirm the clemency."""
+    begin, end = read.passage.clause(act.first, act.last)
+    return any(a.key in _REFUSING and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
+
+
 def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
     """An act of the prose that excludes the post's, or goes a step further, for the same people and things."""
     prose, post = meeting.prose, meeting.post
@@ -214,7 +226,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             beside = {o.key for o in theirs if o.sentence == other.sentence and _polarity(o)}
             if not act.only and any(_compatible(act.key, key) and not _excluded(act.key, key) and not _beyond(act.key, key) for key in beside):
                 continue  # the same news in other words
-            excluded = _excluded(act.key, other.key) and not _two_sides(prose, act, other)
+            excluded = _excluded(act.key, other.key) and not _two_sides(meeting, act, other)
             beyond = _beyond(act.key, other.key)
             short = act.only and _beyond(other.key, act.key)
             if not (excluded or beyond or short):
@@ -253,11 +265,35 @@ def _of_someone_else(meeting: Meeting, act: Act) -> bool:
 _CONVERSES = frozenset((("import", "export"), ("buy", "sell"), ("lend", "borrow")))
 
 
-def _two_sides(prose: Read, act: Act, other: Act) -> bool:
-    """Whether two acts are one deal of two countries that the prose names both: Nepal exports power, Bangladesh imports it."""
-    if (act.key, other.key) not in _CONVERSES and (other.key, act.key) not in _CONVERSES:
+def _two_sides(meeting: Meeting, act: Act, other: Act) -> bool:
+    """Whether two acts are one deal or one contest, told from either side.
+
+    A deal is that of two countries which the prose names both: Nepal exports power, Bangladesh imports it. A contest is that of two
+    parties whom the prose names both, where the post does not begin with the one with whom the prose begins: A beat B, B lost to A.
+    """
+    pair = {act.key, other.key}
+    if any(pair == set(converse) for converse in _CONVERSES):
+        return len({p.country for p in meeting.prose.claims.places if p.country and p.sentence == act.sentence}) > 1
+    if pair != {"win", "lose"}:
         return False
-    return len({p.country for p in prose.claims.places if p.country and p.sentence == act.sentence}) > 1
+    people = [m for m in meeting.names if m.sentence == act.sentence]
+    if len({m.post.start for m in people}) > 1:
+        return min(people, key=lambda m: m.start).post.start != min(m.post.start for m in people)
+    for named in (_countries, _organisations):
+        ours, theirs = named(meeting.prose, act.sentence), named(meeting.post, other.sentence)
+        if len(set(ours)) > 1:
+            return len(set(theirs)) < 2 or ours[0] != theirs[0]
+    return False
+
+
+def _countries(read: Read, sentence: int) -> list[str]:
+    """The countries and peoples that a sentence names, in its order."""
+    return [p.country for p in sorted(read.claims.places, key=lambda p: p.start) if p.country and p.kind in ("country", "demonym") and p.sentence == sentence]
+
+
+def _organisations(read: Read, sentence: int) -> list[str]:
+    """The organisations that a sentence names, in its order."""
+    return [o.key for o in sorted(read.claims.organisations, key=lambda o: o.start) if o.key and o.sentence == sentence]
 
 
 def _excluded(left: str, right: str) -> bool:
