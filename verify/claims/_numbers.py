@@ -171,6 +171,12 @@ class _Sum:
         self.seen = True
         return True
 
+    def add_decimals(self, figures: Sequence[int]) -> None:
+        """Take the figures behind a point that is a word: 四点八."""
+        whole = 0.0 if self.digit is None else self.digit
+        self.digit = float(f"{int(whole)}.{''.join(str(figure) for figure in figures)}")
+        self.digits, self.decimals, self.unit_of_last = True, len(figures), 10.0 ** -len(figures)
+
     @property
     def value(self) -> float:
         return self.total + self.section + (self.digit or 0.0) + (self.adder if self.digit is not None or self.section else 0.0)
@@ -189,6 +195,9 @@ def find_numbers(
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
     counted = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency"))
     told = frozenset(m.first for m in mentions if m.kind == "counted-cardinal")
+    points = _folded(literal.get("points", ()))
+    measured = frozenset(m.first for m in mentions if m.kind in ("unit", "currency")) if points else frozenset()
+    led = frozenset(m.last for m in mentions if m.kind == "unit") if points else frozenset()  # the unit stands first: 百分之四点五
     numbers: list[Number] = []
     position = 0
     for place in sorted(elements):
@@ -205,7 +214,8 @@ def find_numbers(
         if element.kind in ("scale", "collective") and _is_bound(element, tokens, bound):
             position = element.last
             continue
-        if element.kind == "scale" and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted, joiners):
+        pointed = element.last < len(tokens) and tokens[element.last].folded in points and _behind_point(element.last, elements, measured, False)
+        if element.kind == "scale" and not pointed and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted, joiners):
             position = element.last
             continue
         total = _Sum(tokens[position].kind == CJK)
@@ -213,6 +223,10 @@ def find_numbers(
         at, joined = position, False
         while at < len(tokens):
             following = elements.get(at)
+            if at > first and not joined and tokens[at].folded in points and (end := _behind_point(at, elements, measured, first in led)):
+                total.add_decimals([elements[i].value for i in range(at + 1, end)])
+                last = at = end
+                continue
             if following is None:
                 if at > first and not joined and at in joiners and joiners[at] in elements:
                     at, joined = joiners[at], True
@@ -242,6 +256,17 @@ def find_numbers(
                     total.proportion, total.digits, total.decimals, total.unit_of_last))
         position = max(last, position + 1)
     return numbers
+
+
+def _behind_point(point: int, elements: Mapping[int, _Element], measured: frozenset[int], led: bool) -> int | None:
+    """Where the figures behind a point that is a word end, if they are a measure's (四点八亿, 二点五公里); else it is the hour: 七点三人, 八点五十."""
+    end = point + 1
+    while (element := elements.get(end)) is not None and element.kind == "cardinal" and element.last == end + 1 and element.value < 10:
+        end += 1
+    scale = elements.get(end)
+    if scale is not None and scale.kind == "scale":
+        return end if end > point + 1 and scale.value >= 10_000 else None
+    return end if end > point + 1 and (led or end in measured) else None
 
 
 def _is_bound(element: _Element, tokens: Sequence[Token], bound: frozenset[str]) -> bool:

@@ -365,7 +365,7 @@ CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
     "crown": tuple("SEK NOK DKK CZK ISK".split()), "franc": tuple("CHF XOF XAF CDF RWF".split()),
     "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR SAR QAR OMR YER".split()),
     "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
-    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": ("CNY",), "lira": ("TRY",), "leu": ("RON",), "lev": ("BGN",),
+    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD".split()), "lira": ("TRY",), "leu": ("RON",), "lev": ("BGN",),
     "taka": ("BDT", "INR"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata
 }
 
