@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.claims import Read
 from verify.claims._reading import between
-from verify.claims._values import When
+from verify.claims._values import Act, When
 from verify.comparison._dateline import is_dateline
 from verify.comparison._meeting import Meeting, related, sentence_keys
 from verify.comparison._result import Agreed, Differs
@@ -158,6 +158,8 @@ def _of_the_act(
     """The act that the post reports as done, put on another day than the post's."""
     if abs(distance) > _FARTHEST or not _tied(meeting, when) or not _act_in_clause(meeting, when, done=True) or _planned(meeting, when):
         return None
+    if _abroad(meeting, when):
+        return None
     post = meeting.post.passage
     mention = when.mention
     if distance >= 1 and (told.today or not told.after):
@@ -294,7 +296,7 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
     prose = meeting.prose
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
     theirs = [a for a in meeting.post.claims.acts if not a.negated and (a.status == "done") == done]
-    own = between(prose.claims.acts, begin, end)  # a clause with an act of its own dates that one
+    own = _governing(between(prose.claims.acts, begin, end), {a.key for a in theirs})  # a clause with an act of its own dates that one
     around = between(prose.claims.acts, *prose.passage.sentence_tokens(when.sentence))
     for act in own or around:
         if not act.negated and (act.status == "done") == done and any(
@@ -303,6 +305,28 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
             return True
     named = any(key[0] == "person" for key in meeting.shared.get(when.sentence, ()))
     return done and not own and named and any(a.status == "done" and related(a.key, b.key) for a in around for b in theirs)
+
+
+_PHASES = frozenset("continue resume begin end complete extend postpone cancel interrupt".split())
+
+
+def _governing(acts: Sequence[Act], told: Container[str]) -> Sequence[Act]:
+    """The acts of a clause without those of which it tells a phase that the post does not: the visit that ends on Monday was made before."""
+    if not any(a.key in _PHASES and a.key not in told for a in acts):
+        return acts
+    return [a for a in acts if a.key in _PHASES]
+
+
+def _abroad(meeting: Meeting, when: When) -> bool:
+    """Whether the date's clause goes on to a country that the post, which names its own, does not speak of: from Delhi to Malaysia on Monday."""
+    begin, end = meeting.prose.passage.clause(when.first, max(when.last, when.first + 1))
+    theirs = {p.country for p in meeting.post.claims.places if p.country and p.kind != "demonym"}
+    claims = meeting.prose.claims
+    titles = [(c.start, c.end) for c in (*claims.offices, *claims.organisations, *claims.people)]  # the head of KOICA in Rwanda went nowhere
+    ours = {
+        p.country for p in between(claims.places, begin, end)
+        if p.country and p.kind != "demonym" and not any(low <= p.start < high for low, high in titles)}
+    return bool(theirs) and bool(ours - theirs)
 
 
 def _compatible(left: str, right: str) -> bool:

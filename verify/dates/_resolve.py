@@ -517,6 +517,10 @@ class Reader:
             if day is None:
                 return None
             year = day.year
+            if (year, month) == (self.reference.year, self.reference.month) and (
+                self._after(end, self.lex.last) is not None or self._before(start, self.lex.last)
+            ):
+                year -= 1  # "last July", said in July
         if not 1000 <= year <= 2999:
             return None
         first = datetime.date(year, month, 1)
