@@ -102,3 +102,19 @@ TEXTS: tuple[tuple[str, str, tuple[float, ...]], ...] = (
 def test_every_number_of_a_running_text_is_read(code: str, text: str, values: tuple[float, ...]) -> None:
     found = [(number.value, text[number.start:number.end]) for number in read_words(text, code).numbers]
     assert [value for value, _ in found] == pytest.approx(list(values)), found
+
+
+SCORES = (  # a plural scale or score is a number behind a numeral only; alone it says "many"
+    ("de", "Zwei Millionen Bäume, Millionen Menschen und Hunderte Millionen Euro.", (2e6,)),
+    ("es", "Dos centenares de heridos, tres docenas de casas, decenas de coches y millones de euros; dos millones de litros.", (200, 36, 2e6)),
+    ("fr", "Deux centaines de blessés, trois dizaines de maisons, des dizaines de voitures, des milliers de chats.", (200, 30)),
+    ("it", "Due centinaia di feriti, tre decine di case, decine di auto, milioni di persone e due milioni di euro.", (200, 30, 2e6)),
+    ("nl", "Drie tientallen mensen en tientallen auto's.", (30,)),
+    ("pt", "Duas centenas de feridos, três dezenas de casas, dezenas de carros e milhões de euros; dois milhões de litros.", (200, 30, 2e6)),
+    ("ro", "Două duzini de case și duzini de mașini.", (24,)),
+)
+
+
+@pytest.mark.parametrize("code, text, values", SCORES, ids=[code for code, _, _ in SCORES])
+def test_scores_are_counted_where_a_numeral_counts_them(code: str, text: str, values: tuple[float, ...]) -> None:
+    assert [number.value for number in read_words(text, code).numbers] == pytest.approx(list(values))

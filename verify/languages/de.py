@@ -2808,6 +2808,7 @@ WORDS = {
             "drei Viertel": "3/4", "Dreiviertel": "3/4", "drei Vierteln": "3/4", "Fünftel": "1/5", "Sechstel": "1/6", "Achtel": "1/8",
             "Zehntel": "1/10",
         },
+        "bound-scales": ("Millionen", "Milliarden", "Billionen"),
         "collectives": {
             "Dutzend": 12,
         },

@@ -2245,6 +2245,7 @@ WORDS = {
             "cien|ciento": 100, "mil": 1000, "millón|millones": 1000000, "M€": 1000000, "millardo|millardos": 1000000000,
             "billón|billones": 1000000000000,
         },
+        "bound-scales": ("millones", "millardos", "billones", "decenas", "docenas", "veintenas", "centenares", "millares"),
         "joiners": ("y",),
         "compound": False,
         "fractions": {
@@ -2254,6 +2255,7 @@ WORDS = {
         "collectives": {
             "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena de personas": 40, "cincuentena": 50,
             "centenar": 100, "millar": 1000, "media docena": 6, "medio centenar": 50,
+            "decenas": 10, "docenas": 12, "veintenas": 20, "centenares": 100, "millares": 1000,
         },
         "multiples": {
             "doble": 2, "triple": 3, "cuádruple": 4,

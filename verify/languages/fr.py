@@ -3030,6 +3030,7 @@ WORDS = {
             "cent|cents": 100, "mille": 1000, "k€": 1000, "million|millions": 1000000, "M€": 1000000, "M d'euros": 1000000,
             "milliard|milliards": 1000000000, "Md|Mds|Mrd|Mrds": 1000000000, "Md€": 1000000000, "Mds€": 1000000000, "billion|billions": 1000000000000,
         },
+        "bound-scales": ("dizaines", "douzaines", "vingtaines", "centaines", "milliers"),
         "joiners": ("et",),
         "compound": False,
         "fractions": {
@@ -3039,6 +3040,7 @@ WORDS = {
         "collectives": {
             "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine de": 40, "quarantaine d'": 40,
             "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-douzaine": 6,
+            "dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
         },
         "multiples": {
             "double": 2, "triple": 3, "quadruple": 4, "décuplé": 10,

@@ -2794,6 +2794,7 @@ WORDS = {
             "cento|cent": 100, "mille|mila": 1000, "milione|milioni": 1000000, "mln": 1000000, "miliardo|miliardi": 1000000000, "mld": 1000000000,
             "bilione|bilioni": 1000000000000,
         },
+        "bound-scales": ("milioni", "miliardi", "decine", "dozzine", "ventine", "centinaia", "migliaia"),
         "joiners": ("e",),
         "compound": True,
         "fractions": {
@@ -2804,6 +2805,7 @@ WORDS = {
         "collectives": {
             "decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
             "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100, "migliaio": 1000, "mezza dozzina": 6,
+            "decine": 10, "dozzine": 12, "ventine": 20, "centinaia": 100, "migliaia": 1000,
         },
         "multiples": {
             "il doppio": 2, "il triplo": 3, "il quadruplo": 4,

@@ -2776,9 +2776,11 @@ WORDS = {
             "kwart": "1/4", "drie kwart": "3/4", "driekwart": "3/4", "een vierde": "1/4", "drie vierde": "3/4", "een vijfde": "1/5",
             "twee vijfde": "2/5", "een zesde": "1/6", "een achtste": "1/8", "een tiende": "1/10",
         },
+        "bound-scales": ("dozijnen", "tientallen", "honderdtallen"),
         "collectives": {
             "dozijn|dozijnen": 12, "tiental": 10, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal": 50,
             "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90, "honderdtal": 100, "duizendtal": 1000,
+            "tientallen": 10, "honderdtallen": 100,
         },
         "multiples": {
             "dubbele|verdubbeld|tweevoud": 2, "driedubbele|drievoud|verdrievoudigd": 3, "viervoud|verviervoudigd": 4, "tienvoud": 10,

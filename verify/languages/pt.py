@@ -2629,6 +2629,7 @@ WORDS = {
             "cem|cento": 100, "mil": 1000, "milhão|milhões": 1000000, "mi": 1000000, "M€": 1000000, "bilhão|bilhões": 1000000000, "bi": 1000000000,
             "trilhão|trilhões": 1000000000000, "bilião|biliões": 1000000000000,
         },
+        "bound-scales": ("milhões", "bilhões", "biliões", "trilhões", "dezenas", "dúzias", "centenas", "milhares"),
         "joiners": ("e",),
         "compound": False,
         "fractions": {
@@ -2639,6 +2640,7 @@ WORDS = {
         "collectives": {
             "dezena": 10, "dúzia": 12, "quinzena de pessoas": 15, "vintena": 20, "trintena": 30, "centena": 100, "milhar": 1000, "meia dúzia": 6,
             "meia centena": 50,
+            "dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000,
         },
         "multiples": {
             "o dobro": 2, "o triplo": 3, "o quádruplo": 4,

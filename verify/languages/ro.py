@@ -3059,7 +3059,7 @@ WORDS = {
             "sută|sute": 100, "mie|mii": 1000, "milion|milioane|milionul": 1000000, "mil": 1000000, "mln": 1000000, "miliard|miliarde": 1000000000,
             "mld": 1000000000, "bilion|bilioane": 1000000000000, "trilion|trilioane": 1000000000000,
         },
-        "bound-scales": ("sute", "mii", "milioane", "miliarde", "mil", "mln", "mld", "bilioane", "trilioane"),
+        "bound-scales": ("duzini", "sute", "mii", "milioane", "miliarde", "mil", "mln", "mld", "bilioane", "trilioane"),
         "fractions": {
             "jumătate": "1/2", "jumatate": "1/2", "o treime": "1/3", "treime": "1/3", "două treimi": "2/3", "un sfert": "1/4", "sfert": "1/4",
             "trei sferturi": "3/4", "o pătrime": "1/4", "o cincime": "1/5", "cincime": "1/5", "o șesime": "1/6", "o optime": "1/8",
@@ -3067,6 +3067,7 @@ WORDS = {
         },
         "collectives": {
             "duzină|duzina": 12,
+            "duzini": 12,
         },
         "multiples": {
             "dublu|dublul": 2, "triplu|triplul": 3,
