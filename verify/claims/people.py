@@ -413,8 +413,16 @@ def _caseless_run(
             break
         if last > first and "\n" in passage.text[tokens[last - 1].end: token.start]:
             break
+        if last not in given and _shaped_unlike_name(passage.reading.words, token):
+            break
         last += 1
     return (first, last, honoured) if last > first else None
+
+
+def _shaped_unlike_name(words: Mapping[str, Any] | None, token: Token) -> bool:
+    """Whether a word carries an ending or a joined particle that the language puts on no name: رئيساً جديداً is "a new president"."""
+    return words is not None and (
+        token.text.startswith(tuple(words.get("never-begins-name", ()))) or token.text.endswith(tuple(words.get("never-ends-name", ()))))
 
 
 def _behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices: Sequence[Office]) -> Office | None:
