@@ -205,8 +205,9 @@ def _of_another_day(
         else:
             return
     rival = rivals[0]
-    if rival.mention.day is not None and "relative" in rival.mention.written and not _within_reach(when.mention, rival.mention):
-        return  # "in 2018" beside a post of "last night": an earlier case of its kind
+    loose = "relative" in rival.mention.written or (when.mention.day is None and when.mention.value[5:7] != rival.mention.value[5:7])
+    if rival.mention.day is not None and loose and not _within_reach(when.mention, rival.mention):
+        return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind
     if any(_fits(w.mention, rival.mention) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
         return
     competing = [
