@@ -269,7 +269,7 @@ def _two_sides(meeting: Meeting, act: Act, other: Act) -> bool:
     """Whether two acts are one deal or one contest, told from either side.
 
     A deal is that of two countries which the prose names both: Nepal exports power, Bangladesh imports it. A contest is that of two
-    parties whom the prose names both, where the post does not begin with the one with whom the prose begins: A beat B, B lost to A.
+    parties where the post does not begin with the one with whom the prose begins: A beat B, B lost to A.
     """
     pair = {act.key, other.key}
     if any(pair == set(converse) for converse in _CONVERSES):
@@ -281,9 +281,9 @@ def _two_sides(meeting: Meeting, act: Act, other: Act) -> bool:
         return min(people, key=lambda m: m.start).post.start != min(m.post.start for m in people)
     for named in (_countries, _organisations):
         ours, theirs = named(meeting.prose, act.sentence), named(meeting.post, other.sentence)
-        if len(set(ours)) > 1:
-            return len(set(theirs)) < 2 or ours[0] != theirs[0]
-    return False
+        if ours or theirs:
+            return not ours or not theirs or ours[0] != theirs[0] or len(set(ours)) > 1 >= len(set(theirs))
+    return not people  # nobody known to both sides: who won is not to be told
 
 
 def _countries(read: Read, sentence: int) -> list[str]:
