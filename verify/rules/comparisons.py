@@ -105,6 +105,9 @@ def date_order(case: Case) -> Iterator[Remark]:
 
     Silent (published 2025-04-02):
         Le ministre Paul Arnaud a inauguré l'hôpital de Tours vendredi. Les premiers patients seront accueillis le 7 avril. Minister Paul Arnaud opened the new hospital in Tours today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
+
+    Silent:
+        Dari New Delhi Menteri Budi Santoso melanjutkan perjalanan ke Malaysia pada Senin, setelah bertemu Anna Keller. Minister Anna Keller met Minister Budi Santoso in New Delhi today. They discussed trade. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("date-order")
 
@@ -355,6 +358,12 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         استاندار علی کریمی روز جمعه در شیراز گفت ۳ هزار و ۵۰۰ نفر واکسینه شدند. استاندار علی کریمی امروز در شیراز: ۳۵۰۰ نفر واکسینه شدند. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Le pourcentage a été porté vendredi de 10,5 % à 10,75 %, a dit la gouverneure Anna Lind. Governor Anna Lind: the committee raised the rate by 0.25 percentage points to 10.75% today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        خسر الفريق بفارق خمس نقاط يوم الجمعة في تونس أمام فريق سامي الطرابلسي. Sami Trabelsi's team won in Tunis today and has 68 points. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("number-mismatch")
 
@@ -448,6 +457,9 @@ def act_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         मंत्री सुनीता राव ने शुक्रवार को पटना में साढ़े तीन सौ करोड़ रुपये के अस्पताल का शिलान्यास किया। Minister Sunita Rao laid the foundation stone of the Rs 350 crore hospital in Patna today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Ungarn hat Griechenland am Freitag in Ulm mit 24 zu 21 Toren besiegt. Greece lost to Hungary 21-24 in Ulm today. The team plays Poland on Sunday. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("act-mismatch")
 
@@ -518,6 +530,9 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         Губернатор Игорь Лаптев сообщил в пятницу в Омске, что эвакуировали полторы тысячи жителей, погибших нет. Губернатор Игорь Лаптев сегодня в Омске: эвакуированы 1500 жителей, никто не погиб. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        No trains ran between Camden Town and Kennington on Friday, operator Anna Keller said. Anna Keller: work at Camden Town has closed the line to Kennington today. Trains run again on Monday. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("negation-mismatch")
 
