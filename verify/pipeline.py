@@ -109,11 +109,6 @@ def _heeded(
     return tuple(kept), tuple(suppressed), strangers
 
 
-def extract_article(article: Article, settings: Settings = Settings()) -> ArticleReport:
-    """Only the citations of an article."""
-    return check_article(article, dataclasses.replace(settings, compare=False))
-
-
 def _told(article: Article, settings: Settings) -> Article:
     """The article with what the caller knows better than its markup."""
     changes: dict[str, str] = {}

@@ -357,6 +357,11 @@ def related(left: str, right: str) -> bool:
     return left == right or right in _related_acts().get(left, ())
 
 
+def compatible(left: str, right: str) -> bool:
+    """Whether two acts are other words for one happening."""
+    return any(left in group and right in group for group in _concepts.COMPATIBLE)
+
+
 @functools.lru_cache(maxsize=1)
 def _related_acts() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}

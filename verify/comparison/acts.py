@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting, compatible, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.dates import yet_to_come
 from verify.comparison.figures import things_meet
@@ -199,7 +199,7 @@ def _explained(act: Act, its: list[Act], others: list[Act]) -> bool:
     beside = [a for a in its if a is not act and a.sentence == act.sentence and not _polarity(a)]
     if any(a.key == o.key and not _polarity(o) for a in beside for o in others):
         return True
-    return any(_polarity(a) and a.key != act.key and _compatible(a.key, act.key) for a in its)
+    return any(_polarity(a) and a.key != act.key and compatible(a.key, act.key) for a in its)
 
 
 # Acts with a "no" inside: what they are told of did not come about by them.
@@ -224,7 +224,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             if not _polarity(other) or other.status in ("wished", "conditional"):
                 continue
             beside = {o.key for o in theirs if o.sentence == other.sentence and _polarity(o)}
-            if not act.only and any(_compatible(act.key, key) and not _excluded(act.key, key) and not _beyond(act.key, key) for key in beside):
+            if not act.only and any(compatible(act.key, key) and not _excluded(act.key, key) and not _beyond(act.key, key) for key in beside):
                 continue  # the same news in other words
             excluded = _excluded(act.key, other.key) and not _two_sides(meeting, act, other)
             beyond = _beyond(act.key, other.key)
@@ -308,10 +308,6 @@ def _beyond(left: str, right: str) -> bool:
     return any(left in ladder and right in ladder and ladder.index(left) > ladder.index(right) for ladder in _concepts.LADDERS)
 
 
-def _compatible(left: str, right: str) -> bool:
-    return any(left in group and right in group for group in _concepts.COMPATIBLE)
-
-
 def _objects(meeting: Meeting, act: Act, other: Act) -> tuple[int, bool]:
     """How many things, places, people and figures the two clauses share besides the act, and whether another act is among them (plans a cut)."""
     ours = _around(meeting.prose, act)
@@ -323,8 +319,6 @@ def _objects(meeting: Meeting, act: Act, other: Act) -> tuple[int, bool]:
 
 def _around(read, act: Claim) -> frozenset[tuple[object, object]]:  # type: ignore[no-untyped-def]
     """What stands in an act's clause, as keys; names and content words too."""
-    from verify.comparison._meeting import sentence_words
-
     begin, end = read.passage.clause(act.first, act.last)
     keys: set[tuple[object, object]] = set()
     for kind in ("thing", "city", "country", "demonym", "capital", "organisation", "portfolio", "body", "currency", "unit"):

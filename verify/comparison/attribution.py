@@ -15,7 +15,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
-from verify.model import Message
+from verify.model import Evidence, Message
 from verify.sources.registries import OfficialAccount
 
 
@@ -40,7 +40,7 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Agreed | Differs]:
     """Each body that the prose makes the author of the post, against the account."""
-    account, prose = meeting.citation.account, meeting.prose.passage
+    prose = meeting.prose.passage
     for organisation in meeting.prose.claims.organisations:
         if not _writes(meeting, organisation):
             continue
@@ -51,12 +51,17 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
         elif "fits" not in relations and all(
             r == "differs" or _of_another_kind(organisation, signer) for r, signer in zip(relations, signers, strict=True)
         ) and not _named_like(meeting, organisation):
-            yield Differs(
-                "account-mismatch", Message(
-                    "The article says the post is by “{article}”; it is signed by {signer}.",
-                    article=article.text, signer=f"{name} (@{account.handle})" if account.handle else name),
-                article, None, 0.85)
+            yield _signed_by_another(meeting, name, article, 0.85)
     yield from _by_bare_name(meeting, name, signers)
+
+
+def _signed_by_another(meeting: Meeting, name: str, article: Evidence, confidence: float) -> Differs:
+    handle = meeting.citation.account.handle
+    return Differs(
+        "account-mismatch", Message(
+            "The article says the post is by “{article}”; it is signed by {signer}.",
+            article=article.text, signer=f"{name} (@{handle})" if handle else name),
+        article, None, confidence)
 
 
 def _of_another_kind(organisation: Organisation, signer: Organisation) -> bool:
@@ -87,11 +92,7 @@ def _by_bare_name(meeting: Meeting, name: str, signers: Sequence[Organisation]) 
         if any(not (body.first <= c.first < body.last) for group in (claims.organisations, claims.offices) for c in between(group, begin, end)):
             continue
         article = prose.evidence(body.start, body.end)
-        yield Differs(
-            "account-mismatch", Message(
-                "The article says the post is by “{article}”; it is signed by {signer}.",
-                article=article.text, signer=f"{name} (@{account.handle})" if account.handle else name),
-            article, None, 0.78)
+        yield _signed_by_another(meeting, name, article, 0.78)
 
 
 def _has_a_task(signer: Organisation) -> bool:

@@ -11,9 +11,8 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, When
 from verify.comparison._dateline import is_dateline
-from verify.comparison._meeting import Meeting, related, sentence_keys
+from verify.comparison._meeting import Meeting, compatible, related, sentence_keys
 from verify.comparison._result import Agreed, Differs
-from verify.languages import _concepts
 from verify.model import DateMention, Evidence, Message
 
 _DAY = datetime.timedelta(days=1)
@@ -301,7 +300,7 @@ def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
     around = between(prose.claims.acts, *prose.passage.sentence_tokens(when.sentence))
     for act in own or around:
         if not act.negated and (act.status == "done") == done and any(
-            act.key == other.key or _compatible(act.key, other.key) for other in theirs
+            act.key == other.key or compatible(act.key, other.key) for other in theirs
         ):
             return True
     named = any(key[0] == "person" for key in meeting.shared.get(when.sentence, ()))
@@ -328,10 +327,6 @@ def _abroad(meeting: Meeting, when: When) -> bool:
         p.country for p in between(claims.places, begin, end)
         if p.country and p.kind != "demonym" and not any(low <= p.start < high for low, high in titles)}
     return bool(theirs) and bool(ours - theirs)
-
-
-def _compatible(left: str, right: str) -> bool:
-    return any(left in group and right in group for group in _concepts.COMPATIBLE)
 
 
 def _planned(meeting: Meeting, when: When) -> bool:

@@ -31,15 +31,6 @@ def to_gregorian(calendar: str, year: int, month: int, day: int) -> datetime.dat
         return None
 
 
-def year_range(calendar: str, year: int) -> tuple[int, int] | None:
-    """The Gregorian years in which a year of `calendar` begins and ends."""
-    first = to_gregorian(calendar, year, 1, 1)
-    following = to_gregorian(calendar, year + 1, 1, 1)
-    if first is None or following is None:
-        return None
-    return first.year, (following - datetime.timedelta(days=1)).year
-
-
 def _islamic(year: int, month: int, day: int) -> int | None:
     if 1343 <= year <= 1500:
         from hijridate import Hijri

@@ -331,9 +331,6 @@ class Lexicon:
         """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""
         return next((calendar for calendar, (low, high) in self._year_calendars.items() if low <= year <= high), "gregorian")
 
-    def order_for(self, region: str | None) -> str:
-        return self.orders.get(region or "", self.order)
-
 
 _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "g", "lt": "t", "cgl": "G", "clt": "C"}
 

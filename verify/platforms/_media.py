@@ -15,7 +15,6 @@ _NUMBERED = re.compile(
 )
 _KEYED = re.compile(r"(?:media|tweet_video_thumb|tweet_video)/([A-Za-z0-9_-]{15})(?:[.?:]|$)")
 _KEY = re.compile(r"[A-Za-z0-9_-]{15}")
-_SIDE = re.compile(r"/(?:photo|video)/[0-9]{1,2}$")
 # Until the end of 2012 the codes had seven to nine signs ("pic.twitter.com/bAJE6Vom", 7 November 2012).
 _SHORT_CODES_UNTIL = datetime.date(2013, 6, 30)
 _SHORT = re.compile(r"[A-Za-z0-9]{6,9}")

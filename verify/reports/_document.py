@@ -111,6 +111,13 @@ def run_document(reports: Sequence[ArticleReport], words: Words | None = None) -
     }
 
 
+def counted_only(report: ArticleReport) -> ArticleReport:
+    """A report without its text: what `summary` counts, small enough to keep of every article of a long run."""
+    return ArticleReport(
+        path=report.path, language=None, published=None, title=None, verdict=report.verdict, citations=report.citations,
+        agreements=report.agreements, findings=report.findings, unreadable=report.unreadable, suppressed=report.suppressed)
+
+
 def summary(reports: Sequence[ArticleReport]) -> dict[str, int]:
     """How many articles, citations and findings of each severity there are."""
     readable = [r for r in reports if r.unreadable is None]

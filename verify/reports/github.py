@@ -7,7 +7,7 @@ A runner makes annotations of the first ten errors, warnings and notices of a st
 from __future__ import annotations
 
 from verify.model import ArticleReport
-from verify.reports._document import summary
+from verify.reports._document import counted_only, summary
 from verify.reports._format import Page, Writer
 from verify.reports._places import Places, Region, file_path
 from verify.reports._visible import clipped, one_line
@@ -28,9 +28,7 @@ class _Github:
         return ""
 
     def article(self, report: ArticleReport) -> str:
-        self._reports.append(ArticleReport(
-            path=report.path, language=None, published=None, title=None, verdict=report.verdict, citations=report.citations,
-            agreements=report.agreements, findings=report.findings, unreadable=report.unreadable, suppressed=report.suppressed))
+        self._reports.append(counted_only(report))
         path = one_line(file_path(report.path))
         if report.unreadable is not None:
             reason = one_line(report.unreadable)

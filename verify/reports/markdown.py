@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from verify.model import ArticleReport, Finding
-from verify.reports._document import summary
+from verify.reports._document import counted_only, summary
 from verify.reports._format import Page, Writer
 from verify.reports._places import Places, file_path
 from verify.reports._visible import clipped, one_line
@@ -25,9 +25,7 @@ class _Markdown:
         return ""
 
     def article(self, report: ArticleReport) -> str:
-        self._reports.append(ArticleReport(
-            path=report.path, language=None, published=None, title=None, verdict=report.verdict, citations=report.citations,
-            agreements=report.agreements, findings=report.findings, unreadable=report.unreadable, suppressed=report.suppressed))
+        self._reports.append(counted_only(report))
         path = _cell(file_path(report.path), 200)
         if report.unreadable is not None:
             self._rows.append((0, f"| ❌ | {self._words('unreadable')} | {path} | {_cell(report.unreadable, 300)} | | |"))

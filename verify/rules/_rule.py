@@ -27,8 +27,6 @@ from verify.model import (
     place_in_article,
 )
 
-SEVERITIES = ("note", "warning", "error")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:

@@ -14,7 +14,7 @@ from typing import Any
 from verify import platforms
 from verify.model import Citation, Message, UnreadableInput, UsageError
 from verify.sources import archives
-from verify.sources._record import Found, Gone, Lookup, Record, meaning, parse_record
+from verify.sources._record import Lookup, Record, meaning, parse_record
 
 # What a record says, in the order in which it is written and sealed.
 FIELDS = ("platform", "post_id", "url", "handle", "name", "created_at", "text", "media", "state", "account_id", "truncated", "edited", "archived")
@@ -140,8 +140,3 @@ def seal(data: Mapping[str, Any]) -> str:
     said = {key: data.get(key) for key in (*FIELDS, "reason", "confidence", "recorded_at", "recorded_from")}
     said["exchange"] = exchange.get("sha256") if isinstance(exchange, dict) else None
     return hashlib.sha256(json.dumps(said, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode("ascii")).hexdigest()
-
-
-def has_words(lookup: Lookup) -> bool:
-    """Whether there is something to compare."""
-    return isinstance(lookup, Found | Gone) and lookup.record.text is not None
