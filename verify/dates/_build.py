@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime
 import importlib
+import itertools
 import os
 import re
 import unicodedata
@@ -27,7 +28,7 @@ from babel.dates import format_date, format_time
 from verify.dates import find_dates
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
-from verify.dates._lexicon import LANGUAGES_FOLDER, PIECE, WEEKDAYS, lexicon
+from verify.dates._lexicon import GLUE, LANGUAGES_FOLDER, PIECE, WEEKDAYS, glue, lexicon
 from verify.dates._templates import parts
 
 # The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
@@ -227,6 +228,17 @@ def spelled(form: str) -> tuple[list[str], list[str]]:
     return [held.folded[start:end] for start, end in places], [held.raw[start:end].lower() for start, end in places]
 
 
+def joined(form: str) -> list[tuple[str, str]]:
+    """The pairs of a form that a sign glues to a single letter (Catalan "d’ag.", Albanian "p.d."), folded and as written: no piece of them says much alone."""
+    held = Folded(form)
+    found = []
+    for first, second in itertools.pairwise(PIECE.finditer(held.folded)):
+        glued = glue(held.folded, first, second)
+        if glued is not None:
+            found.append((glued, (held.raw[first.start():first.end()] + GLUE + held.raw[second.start():second.end()]).lower()))
+    return found
+
+
 def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     """Which languages write a month or a weekday that begins with a word, or the word beside them: for texts whose language is not told.
 
@@ -253,6 +265,8 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
             for piece, as_written in chosen:
                 if len(piece) > 1 or not piece.isascii():
                     beside[piece, as_written].add(language)
+            for pair in joined(form):
+                (names if kind in ("month", "weekday") else beside)[pair].add(language)
     with open(os.path.join(FOLDER, "_index.tsv"), "w", encoding="utf-8") as file:
         for word, written_word in sorted(names.keys() | beside.keys()):
             held, small = names.get((word, written_word), set()), beside.get((word, written_word), set())

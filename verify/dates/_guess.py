@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 from collections import defaultdict
 from typing import NamedTuple
 
 from verify.dates._fold import Folded
-from verify.dates._lexicon import CALENDAR_FOLDER, TOKEN, known
+from verify.dates._lexicon import CALENDAR_FOLDER, GLUE, TOKEN, glue, known
 from verify.languages._identify import identify
 
 # Languages that the words of a text leave open are tried in this order: the most written first.
@@ -69,6 +70,10 @@ def guess(folded: Folded) -> Guess:
     if near:
         tokens = [match for place, match in enumerate(tokens) if place in near]
     words = {(match.group(), text[match.start():match.end()]) for match in tokens}
+    for first, second in itertools.pairwise(tokens):
+        glued = glue(folded.folded, first, second)
+        if glued is not None:
+            words.add((glued, text[first.start():first.end()] + GLUE + text[second.start():second.end()]))
     told, sure = identify(text[:_SAMPLE])
     if told is not None and not known(told):
         told = None

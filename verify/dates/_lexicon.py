@@ -27,12 +27,21 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
 TOKEN = re.compile(rf"\d+|[^\d{SEPARATORS}]+")
 PIECE = re.compile(rf"[^\d{SEPARATORS}]+|\d+")
+GLUE = "."
 _LETTERS_BEFORE = re.compile(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
 
 # Languages that write no spaces between words (or glue particles to them): words are looked for inside the run.
 _SPACELESS = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "yue"))
 # Languages that glue endings to month and weekday names.
 _SUFFIXING = frozenset(("tr", "az", "hu", "fi", "et", "kk", "ky", "uz", "tk", "tt", "mn", "eu", "ka", "hy", "ta", "te", "ml", "kn", "mr", "sw", "lv", "lt", "bn", "ur", "hi"))
+
+
+def glue(folded: str, first: re.Match[str], second: re.Match[str]) -> str | None:
+    """A single letter and the token that one sign glues to it ("d’ag", "p.d"), as one word; None where they are not so joined."""
+    a, b = first.end(), second.start()
+    if b - a != 1 or folded[a].isspace() or a - first.start() != 1 or not (folded[a - 1].isalpha() and folded[b].isalpha()):
+        return None
+    return folded[a - 1] + GLUE + second.group()
 
 
 class Word(NamedTuple):
