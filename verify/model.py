@@ -148,12 +148,13 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Who signs a post, exactly as shown; a handle has no leading @."""
+    """Who signs a post, exactly as shown; a handle has no leading @. `number` is the account's own id, where the markup tells it."""
 
     name: str | None = None
     handle: str | None = None
     handle_span: Span | None = None
     name_span: Span | None = None
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

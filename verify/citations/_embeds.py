@@ -443,6 +443,10 @@ def _reddit(shown: Shown, fragment: Fragment, article: Article, address: Address
 # ------------------------------------------------------------------ the citation
 
 
+# X's pages and rendered embeds tell an author's number: of a post's element, or in the address that follows them.
+_ACCOUNT_NUMBER = re.compile(r"""(?:\bdata-user-id=["']?|/intent/(?:user|follow)\?(?:[^"'<>]*?&(?:amp;)?)?user_id=|/i/user/)(\d{1,20})(?!\d)""")
+
+
 def _form(root: Any, fragment: Fragment, words: bool) -> str:
     if fragment.kind in ("json", "script", "attribute", "template"):
         return "json" if words or root.name in ("blockquote", "iframe") else "widget"
@@ -466,9 +470,10 @@ def _citation(
         own = code if sure >= 0.5 else None
     span = whole or fragment.span or Span(0, 0)
     below = Span(text_span.end if text_span else span.start, span.end)
+    number = _ACCOUNT_NUMBER.search(fragment.html)
     account = Account(
         name=name, handle=handle or (address.handle if address else None), name_span=_place(article.text, name, below, span),
-        handle_span=_place(article.text, handle, below, span),
+        handle_span=_place(article.text, handle, below, span), number=number.group(1) if number is not None and quotes is None and replies_to is None else None,
     )
     if date is not None:  # it was read in the embed's own text; the report points at it in the article
         placed = _place(article.text, date.text, below, span) or Span(span.end, span.end)

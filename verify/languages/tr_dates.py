@@ -10,7 +10,7 @@ DATES = {
     "not-alone": ("Pazar", "Salı"),
     "weekday-cues": ("günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
     "relative": {
-        "dün": -1, "dün akşam": -1, "dün gece": -1, "dün sabah": -1, "önceki gün": -2, "evvelki gün": -2, "bugün": 0, "bu sabah": 0, "bu akşam": 0,
+        "dün": -1, "dün akşam": -1, "dün gece": -1, "dün sabah": -1, "önceki gün": -2, "evvelki gün": -2, "evvelsi gün": -2, "bugün": 0, "bu sabah": 0, "bu akşam": 0,
         "bu gece": 0, "yarın": 1, "yarın sabah": 1, "yarın akşam": 1, "öbür gün": 2,
     },
     "last": ("geçen", "geçtiğimiz"), "next": ("gelecek", "önümüzdeki"), "this": ("bu",),

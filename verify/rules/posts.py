@@ -44,13 +44,20 @@ def post_date_impossible(case: Case) -> Iterator[Remark]:
     """The post is dated before its platform existed, or after the article was published.
 
     A day without a time may lie in any time zone, so a post is called younger than the article only where
-    no zone could make it older. The article's time is the later of published and modified.
+    no zone could make it older. The article's time is the later of published and modified. Where the markup tells the number
+    of the account, and the platform makes such numbers from the time, the account must be older than its post.
 
     Fires:
         Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) [[March 28, 2005]]
 
     Fires (published 2025-03-20):
         Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) [[March 28, 2025]]
+
+    Fires:
+        <p>The talks are over.</p><blockquote class="twitter-tweet" data-user-id="1905532162494095360"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1641086480675225601">[[March 29, 2023]]</a></blockquote>
+
+    Silent:
+        <p>The talks are over.</p><blockquote class="twitter-tweet" data-user-id="813286"><p lang="en">Met the Ambassador today in Rabat.</p>&mdash; Ministry of Water (@MinWater) <a href="https://twitter.com/MinWater/status/1641086480675225601">March 29, 2023</a></blockquote>
 
     Silent (published 2025-03-28):
         Le ministre a reçu l'ambassadeur. Met the Ambassador today. pic.twitter.com/CmPbp8Yrrm — Ministry of Water (@MinWater) March 28, 2025
@@ -71,6 +78,15 @@ def post_date_impossible(case: Case) -> Iterator[Remark]:
                 "The post is dated {day}, but the first posts on {platform} are of {launched}.",
                 day=citation.date.value[:10], platform=platform.label, launched=launched.isoformat()),
             article=shown, confidence=0.99,
+        )
+        return
+    opened = platforms.time_of_account_id(citation.platform, citation.account.number) if citation.account.number else None
+    if opened is not None and latest < opened.earliest:
+        yield Remark(
+            message=Message(
+                "The post is dated {day}, but the account it is shown under was opened on {opened} (its number is {number}).",
+                day=citation.date.value[:10], opened=f"{opened.earliest:%Y-%m-%d}", number=citation.account.number),
+            article=shown, confidence=0.95,
         )
         return
     article_time = _article_time(case.article)
