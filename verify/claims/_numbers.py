@@ -183,9 +183,9 @@ class _Sum:
 
 
 def find_numbers(
-    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None
+    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None, ones: list[Number] | None = None,
 ) -> list[Number]:
-    """Every number in the tokens, in order."""
+    """Every number in the tokens, in order; those that are as likely an article are put to `ones`."""
     literal = (words or {}).get("numbers", {})
     decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
     bound = _folded(literal.get("bound-scales", ()))
@@ -249,11 +249,14 @@ def find_numbers(
             position += 1
             continue
         if total.seen and not (total.adder and total.digit is None and not total.total and not total.section):
-            ones = tokens[first].folded if last == first + 1 and first not in told else ""
-            if not (ones and _is_article(ones, words)):
-                numbers.append(Number(
-                    total.value, tokens[first].start, tokens[last - 1].end, first, last, total.approximate,
-                    total.proportion, total.digits, total.decimals, total.unit_of_last))
+            alone = tokens[first].folded if last == first + 1 and first not in told else ""
+            number = Number(
+                total.value, tokens[first].start, tokens[last - 1].end, first, last, total.approximate,
+                total.proportion, total.digits, total.decimals, total.unit_of_last)
+            if not (alone and total.value <= 1 and _is_article(alone, words)):
+                numbers.append(number)
+            elif ones is not None:
+                ones.append(number)
         position = max(last, position + 1)
     return numbers
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from verify.claims._numbers import Number, find_numbers
+from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
@@ -59,7 +60,8 @@ def read_words(text: str, language: str) -> Reading:
     tokens = tokenize(text)
     compiled = dictionary(language)
     mentions = without_surnames(tokens, compiled.mentions(tokens), literal) if compiled is not None else []
-    numbers = find_numbers(text, tokens, mentions, literal)
+    ones: list[Number] = []
+    numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones), ones, tokens, mentions, literal)
     kinds: dict[str, list[Mention]] = {}
     cues: dict[str, list[Mention]] = {}
     for mention in mentions:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 from collections.abc import Mapping, Sequence
 
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._shares import spelled
 from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
 _REACH = 5  # tokens after a number in which what it counts may follow
 _MEASURES = ("unit", "currency")
@@ -20,6 +23,9 @@ _MEASURES = ("unit", "currency")
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """Every figure of a passage that is no date, time or part of a name, in order."""
     mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
+    literal = (passage.reading.words or {}).get("numbers", {})
+    factors = find_factors(passage)
+    within = {token for factor in factors for token in range(factor.first, factor.last)}
     by_first: dict[int, list[Mention]] = {}
     by_last: dict[int, list[Mention]] = {}
     for mention in mentions:
@@ -31,12 +37,18 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     idioms = {token for m in passage.mentions if m.kind == "other" for token in range(m.first, m.last)}  # at 20 hours, one of the
     found = []
     for number in numbers:
-        if passage.is_dated(number.start, number.end) or _is_label(passage, number) or idioms.issuperset(range(number.first, number.last)):
+        if number.first in within or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
-        figure = _figure(passage, number, by_first, by_last, connecting, starts, ends)
+        if (_is_label(passage, number) and not _is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
+            continue
+        figure = _figure(passage, number, by_first, by_last, connecting, starts, ends, bool(literal.get("things-first")))
         if figure is not None:
             found.append(figure)
-    return tuple(found)
+    found = [_as_age(passage, figure, by_first, by_last) for figure in found]
+    found.extend(factors)
+    found.extend(find_ordinals(passage, by_first))
+    found.extend(_duals(passage, starts, ends))
+    return tuple(sorted(found, key=lambda f: f.first))
 
 
 def _is_label(passage: Passage, number: Number) -> bool:
@@ -83,7 +95,7 @@ def _after_clitic(passage: Passage, hyphen: int) -> bool:
 
 def _figure(
     passage: Passage, number: Number, by_first: dict[int, list[Mention]], by_last: dict[int, list[Mention]], connecting: frozenset[int],
-    starts: set[int], ends: set[int],
+    starts: set[int], ends: set[int], things_first: bool,
 ) -> Figure | None:
     tokens = passage.tokens
     first, last = number.first, number.last
@@ -121,6 +133,14 @@ def _figure(
             break
     if currency is None:  # written into the scale: 12 M€, 5 Mrd€, 300 mdp
         currency = next((m.key for m in by_last.get(last, ()) if m.kind == "currency" and number.first < m.first), None)
+    if things_first:
+        position = _behind_what_is_counted(passage, first, by_last, ends)
+        for mention in by_last.get(position, ()):
+            if mention.kind == "unit" and unit is None and currency is None:
+                unit, first = mention.key, mention.first
+            elif mention.kind == "thing":
+                things.add(mention.key)
+                first = min(first, mention.first)
     # After it: unit or currency, then what is counted.
     position, gaps, bracketed = _behind_abbreviation(tokens, last, by_first), 0, False
     while position < len(tokens) and gaps <= _REACH:
@@ -146,7 +166,9 @@ def _figure(
                 currency = measure.key
             last = position = measure.last
             continue
-        counted = [m for m in steps if m.kind == "thing" and not (unit and m.key in _TIMES)]
+        counted = [] if things and things_first else [m for m in steps if m.kind == "thing" and not (unit and m.key in _TIMES)]
+        if counted and number.proportion and all(m.key in _TIMES for m in counted) and position - number.last > 1:
+            break  # a third less within a year
         if counted:
             step = max(counted, key=lambda m: m.last)
             things.update(m.key for m in counted if m.last == step.last)
@@ -162,9 +184,13 @@ def _figure(
         gaps += 1
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
         bound = _bound_behind(by_first.get(last, ()), starts)
-    if unit in ("degree",) and not things:
-        return None
-    if number.proportion and unit is None and currency is None:
+    if unit == "degree" and not things:
+        if not number.digits or number.value > _HOTTEST:
+            return None
+        unit = "degree-celsius"
+    if _is_magnitude(passage, number, by_last) and unit is None and currency is None:
+        things = {"magnitude"}
+    if number.proportion and unit is None and currency is None and not (things and all(thing in _TIMES for thing in things)):
         unit = "percent"
         value = number.value * 100
         dimension, factor = "percent", 1.0
@@ -186,6 +212,147 @@ def _figure(
         rounded_to=rounded * factor, noun=noun, digits=number.digits, proportion=number.proportion,
         rate=_rate(passage, first, last, bool(unit), ends),
     )
+
+
+_HOTTEST = 60  # degrees: more is Fahrenheit or an angle
+_STRONGEST = 10  # magnitude
+
+
+def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, list[Mention]], ends: set[int]) -> int:
+    """In a language that says first what it counts (Swahili watu wasiopungua 40, tani 15): the token behind it, or `first` where there is none."""
+    begin, _ = passage.clause(first, first + 1)
+    for position in range(first, max(begin, first - 3), -1):
+        if position in ends:
+            break
+        if any(m.kind == "thing" or m.kind == "unit" for m in by_last.get(position, ())):
+            return position
+    return first
+
+
+def _is_magnitude(passage: Passage, number: Number, by_last: Mapping[int, list[Mention]]) -> bool:
+    """Whether a number says how strong an earthquake is: magnitude 6.2, M6.2, マグニチュード6.2."""
+    if not number.digits or not 1 <= number.value < _STRONGEST:
+        return False
+    tokens = passage.tokens
+    if number.first and number.decimals and tokens[number.first - 1].end == number.start and tokens[number.first - 1].text in ("M", "Mw", "M\u202f"):
+        return True
+    return any(m.kind == "thing" and m.key == "magnitude" for place in range(number.first, max(number.first - 3, -1), -1) for m in by_last.get(place, ())) or (
+        number.decimals > 0 and number.last < len(tokens) and any(
+            m.first in (number.last, number.last + 1) and m.key == "magnitude" for m in between(passage.reading.of("thing"), number.last, number.last + 2)))
+
+
+def _is_ordinal(passage: Passage, number: Number, by_first: Mapping[int, list[Mention]]) -> bool:
+    """Whether a fraction's word is here an ordinal ("a third bridge", "the third time"): nothing joins it to what follows."""
+    if not number.proportion:
+        return False
+    tokens = passage.tokens
+    ordinals = _ordinal_words(passage)
+    if tokens[number.last - 1].folded not in ordinals:
+        return False
+    follows = any(m.kind == "thing" for m in by_first.get(number.last, ()))
+    return follows or number.last - number.first == 1
+
+
+_OLDEST = 120
+_PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"]))
+
+
+def _as_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mention]], by_last: Mapping[int, list[Mention]]) -> Figure:
+    """A number of years that says how old someone is: una mujer de 70 años, 70-jährige Frau, 70歳の女性."""
+    if figure.things != _YEARS or figure.rate or not 1 <= figure.value < _OLDEST or figure.value != int(figure.value):
+        return figure
+    begin, end = passage.clause(figure.first, figure.last)
+    behind = any(m.kind == "thing" and m.key in _PEOPLE for place in range(figure.last, min(figure.last + 3, end)) for m in by_first.get(place, ()))
+    before = any(
+        m.kind == "thing" and m.key in _PEOPLE for place in (figure.first, figure.first - 1) if place >= begin for m in by_last.get(place, ())
+    ) and (figure.first - 1 < begin or passage.tokens[figure.first - 1].kind != BREAK)
+    return dataclasses.replace(figure, things=frozenset(("age",))) if behind or before else figure
+
+
+_YEARS = frozenset(("year",))
+
+
+def _ordinal_words(passage: Passage) -> Mapping[str, int]:
+    ordinals = (passage.reading.words or {}).get("numbers", {}).get("ordinals", {})
+    return {fold(word): value for pattern, value in ordinals.items() for word in pattern.split("|") if " " not in word}
+
+
+def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> list[Figure]:
+    """Which of several: the third time, 3rd round, 第三次."""
+    found = []
+    tokens = passage.tokens
+    places: list[tuple[int, int, float]] = []
+    suffixes = {m.first: m.last for m in passage.reading.of("ordinal") if m.key == 0}
+    for mention in passage.reading.of("ordinal"):
+        if mention.key:
+            places.append((mention.first, mention.last, float(mention.key)))
+    words = _ordinal_words(passage)
+    for number in passage.reading.numbers:
+        last = suffixes.get(number.last)
+        if last is not None and tokens[number.last].start == number.end and not number.decimals:
+            places.append((number.first, last, number.value))
+        elif number.proportion and number.last - number.first == 1 and tokens[number.first].folded in words:
+            places.append((number.first, number.last, float(words[tokens[number.first].folded])))
+        elif number.proportion and tokens[number.last - 1].folded in words and _is_ordinal(passage, number, by_first):
+            places.append((number.first, number.last, float(words[tokens[number.last - 1].folded])))
+    for first, last, value in places:
+        thing = next((m for m in by_first.get(last, ()) if m.kind == "thing"), None)
+        start = tokens[first].start
+        if thing is None or passage.is_dated(start, thing.end) or thing.key not in _concepts.NUMBERED:
+            continue
+        found.append(Figure(
+            start=start, end=thing.end, first=first, last=thing.last, sentence=passage.sentence_at(start), value=value, base=value, dimension="ordinal",
+            things=frozenset((thing.key,))))
+    return found
+
+
+def find_factors(passage: Passage) -> list[Figure]:
+    """How many times as much: doubled, tripled, five times more, в пять раз."""
+    found = []
+    for mention in passage.reading.of("multiple"):
+        found.append(_factor(passage, mention.first, mention.last, float(mention.key)))
+    patterns = _factor_patterns(tuple((passage.reading.words or {}).get("numbers", {}).get("times", ())))
+    taken = {token for figure in found for token in range(figure.first, figure.last)}
+    tokens = passage.tokens
+    for number in passage.reading.numbers if patterns else ():
+        if number.first in taken or number.proportion:
+            continue
+        for before, after in patterns:
+            first, last = number.first - len(before), number.last + len(after)
+            if first >= 0 and last <= len(tokens) and tuple(t.folded for t in tokens[first:number.first]) == before and tuple(
+                t.folded for t in tokens[number.last:last]
+            ) == after:
+                found.append(_factor(passage, first, last, number.value))
+                break
+    return found
+
+
+def _factor(passage: Passage, first: int, last: int, value: float) -> Figure:
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    return Figure(start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), value=value, base=value, dimension="multiple")
+
+
+@functools.lru_cache(maxsize=128)
+def _factor_patterns(written: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """(words before, words after) the figure, of patterns in which # stands for it; longest first."""
+    found = []
+    for pattern in written:
+        for one in spelled(pattern):
+            before, _, after = one.partition("#")
+            found.append((tuple(t.folded for t in tokenize(before)), tuple(t.folded for t in tokenize(after))))
+    return tuple(sorted(found, key=lambda p: -len(p[0]) - len(p[1])))
+
+
+def _duals(passage: Passage, starts: set[int], ends: set[int]) -> list[Figure]:
+    """Two of a thing said by its ending alone: سفينتان, שבועיים."""
+    found = []
+    for mention in passage.reading.of("dual"):
+        if mention.first in ends or mention.last in starts or passage.is_dated(mention.start, mention.end):
+            continue
+        found.append(Figure(
+            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), value=2.0, base=2.0,
+            dimension="count", things=frozenset((mention.key,))))
+    return found
 
 
 _OVER = ("per", "each")

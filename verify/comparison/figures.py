@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims._values import Figure
 from verify.claims.figures import sums
-from verify.comparison._meeting import Meeting, sentence_keys
+from verify.comparison._meeting import Meeting, sentence_keys, weigh
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -32,7 +32,7 @@ def fits(prose: Figure, post: Figure) -> bool:
         x, y = one.base, other.base
         match one.bound:
             case "more-than" | "at-least":
-                if x <= y <= x * 1.35 + (1 if x < 4 else 0):
+                if x <= y <= max(x * 1.35 + (1 if x < 4 else 0), _next_round(one)):
                     return True
             case "less-than" | "at-most" | "nearly":
                 if x * 0.7 <= y <= x:
@@ -49,18 +49,27 @@ def fits(prose: Figure, post: Figure) -> bool:
     return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
 
 
+def _next_round(figure: Figure) -> float:
+    """Up to where "more than a million" or "over 40" is said: short of the next figure that is as round."""
+    if figure.base <= 0:
+        return figure.base
+    place = 10.0 ** math.floor(math.log10(figure.base) + 1e-9)
+    digits = figure.base / place
+    return (digits + 0.99) * place if math.isclose(digits, round(digits)) and figure.base >= 10 else figure.base
+
+
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600}
 
 
 def _comparable(left: Figure, right: Figure) -> bool:
     """Whether two figures are measured over the same time, or over times that convert."""
-    return left.rate == right.rate or (left.rate in _SECONDS and right.rate in _SECONDS)
+    return left.rate == right.rate or left.dimension == "percent" or (left.rate in _SECONDS and right.rate in _SECONDS)
 
 
 def same_slot(left: Figure, right: Figure) -> bool:
     """Whether two figures count or measure the same kind of thing."""
-    if left.dimension == "currency" or right.dimension == "currency":
-        return left.dimension == right.dimension
+    if left.dimension in _ALONE or right.dimension in _ALONE:
+        return left.dimension == right.dimension and (left.dimension != "ordinal" or bool(left.things & right.things))
     if left.unit or right.unit:
         if left.dimension != right.dimension:
             return {left.dimension, right.dimension} in ({"percent", "percentage-point"}, {"temperature", "temperature-f"})
@@ -73,6 +82,7 @@ def same_slot(left: Figure, right: Figure) -> bool:
     return False
 
 
+_ALONE = ("currency", "multiple", "ordinal")  # dimensions whose figures meet none but their like
 _MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to be the other miswritten
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
@@ -172,6 +182,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
             confidence, _MISWRITTEN if miswritten else STRONG)
     yield from _counted_as_another(meeting)
+    yield from _of_unknown_things(meeting, settled, used_post)
     # The same amount in another currency.
     for figure in prose_figures:
         if figure.dimension != "currency" or figure.sentence not in meeting.aligned or figure.start in settled:
@@ -206,6 +217,65 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
         post = meeting.post.passage.evidence(said[0].start, said[0].end, _value(said[0]))
         yield Differs(
             "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, 0.86)
+
+
+_EITHER_UNKNOWN, _BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share besides
+
+
+def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:
+    """The one count of the prose against the one of the post, where no dictionary has the word for what is counted: 500 vericisi, 150 beacons."""
+    if meeting.prose.passage.language == meeting.post.passage.language:
+        return  # there the words themselves would be the same
+    ours = [f for f in meeting.prose.claims.figures if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f)]
+    theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f)]
+    keys = sentence_keys(meeting.post)
+    pairs = []
+    for rival in theirs:
+        for figure in ours:
+            common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rival.sentence, frozenset())
+            support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
+            if support >= 1.0:
+                pairs.append((figure, rival, support))
+    if len(pairs) != 1:
+        return
+    figure, rival, support = pairs[0]
+    values = [f.base for f in meeting.post.claims.figures]
+    if (figure.things and rival.things) or _other(meeting, figure) or _other_in_post(meeting, rival):
+        return
+    if support < (_EITHER_UNKNOWN if figure.things or rival.things else _BOTH_UNKNOWN):
+        return
+    if fits(figure, rival) or _anywhere(figure, meeting.post.claims.figures) or _anywhere(rival, meeting.prose.claims.figures):
+        return
+    if _among(figure.base, sums(values[:12])) or _among(rival.base, sums([f.base for f in ours])):
+        return
+    if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
+        return
+    article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
+    post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
+    yield Differs(
+        "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
+        min(0.9, 0.7 + 0.04 * support))
+
+
+_FARTHEST = 1000  # times apart: two figures of one thing are miswritten, not worlds apart
+
+
+_GROUPS = frozenset(("couple", "family", "household"))  # of which each is several
+
+
+def _counts_things(figure: Figure) -> bool:
+    return (
+        figure.dimension == "count" and figure.base > 1 and not figure.rate and not figure.things & (_TIMES | _GROUPS) and bool(figure.noun or figure.things)
+        and not figure.proportion and figure.bound not in ("double", "half-of"))
+
+
+def _of_person(meeting: Meeting, ours: int, theirs: int) -> float:
+    """What it weighs that both sentences name one person."""
+    return 2.0 if any(m.sentence == ours and m.post.sentence == theirs for m in meeting.names) else 0.0
+
+
+def _other_in_post(meeting: Meeting, rival: Figure) -> bool:
+    return bool(meeting.post.passage.reading.cued_between(rival.first - 3, rival.last + 2, "another"))
 
 
 def _other(meeting: Meeting, figure: Figure) -> bool:

@@ -295,6 +295,9 @@ THINGS: tuple[str, ...] = (
     *"volume weight speed distance magnitude age population turnout majority reward fund term".split(),
 )
 
+# What ordinals tell apart: the third time, the 12th round.
+NUMBERED: frozenset[str] = frozenset("time round meeting visit attack year day week month match game concert film book train school bridge hospital".split())
+
 # A thing on the left may be counted as one on the right (the more general word).
 THING_CONTAINS: dict[str, tuple[str, ...]] = {
     "person": (
@@ -347,6 +350,7 @@ UNITS: dict[str, tuple[str, float]] = {
     "watt": ("power", 1.0), "kilowatt": ("power", 1e3), "megawatt": ("power", 1e6), "gigawatt": ("power", 1e9),
     "kilowatt-hour": ("energy", 1.0), "megawatt-hour": ("energy", 1e3), "gigawatt-hour": ("energy", 1e6), "terawatt-hour": ("energy", 1e9),
     "percent": ("percent", 1.0), "percentage-point": ("percentage-point", 1.0), "basis-point": ("percentage-point", 0.01), "permille": ("percent", 0.1),
+    "tenth": ("percent", 10.0),  # 四成, 4割
     "byte": ("data", 1.0), "gigabyte": ("data", 1e9), "hectopascal": ("pressure", 1.0), "bar": ("pressure", 1000.0),
     "decibel": ("sound", 1.0), "magnitude-unit": ("magnitude", 1.0), "microgram": ("mass", 1e-9), "milligram": ("mass", 1e-6),
 }

@@ -383,6 +383,10 @@ def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
         for pattern, value in numbers.get(section, {}).items():
             for one in expand(pattern):
                 yield kind, value, one
+    for key, patterns in numbers.get("duals", {}).items():
+        for pattern in patterns:
+            for one in expand(pattern):
+                yield "dual", key, one
     for key in ("percent", "percentage-point"):
         for pattern in numbers.get(key, ()):
             for one in expand(pattern):
