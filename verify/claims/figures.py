@@ -13,7 +13,7 @@ from verify.claims._shares import spelled
 from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
 _REACH = 5  # tokens after a number in which what it counts may follow
@@ -166,7 +166,8 @@ def _figure(
                 currency = measure.key
             last = position = measure.last
             continue
-        counted = [] if things and things_first else [m for m in steps if m.kind == "thing" and not (unit and m.key in _TIMES)]
+        counted = [] if things and things_first else [
+            m for m in steps if m.kind == "thing" and not (m.key in _TIMES and (unit or (position > number.last and passage.is_dated(m.start, m.end))))]
         if counted and number.proportion and all(m.key in _TIMES for m in counted) and position - number.last > 1:
             break  # a third less within a year
         if counted:
@@ -178,6 +179,11 @@ def _figure(
             break
         if position not in connecting and token.kind in ("word",) and not noun:
             noun = token.folded
+            held = _held_by(passage, token.folded)
+            if held and not (unit or currency):
+                things.add(held)
+                last = position + 1
+                break
         if bound is None and position == number.last:
             bound = _bound_behind(steps, starts)
         position += 1
@@ -353,6 +359,23 @@ def _duals(passage: Passage, starts: set[int], ends: set[int]) -> list[Figure]:
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), value=2.0, base=2.0,
             dimension="count", things=frozenset((mention.key,))))
     return found
+
+
+_SHORTEST_HEAD = 4  # letters of a compound's last word
+
+
+def _held_by(passage: Passage, word: str) -> str:
+    """The thing that a compound's last word names, in a language that writes compounds as one word (Lawinenhunde), or ""."""
+    if not (passage.reading.words or {}).get("compounds") or len(word) < _SHORTEST_HEAD + 3:
+        return ""
+    words = dictionary(passage.language)
+    if words is None:
+        return ""
+    for begin in range(3, len(word) - _SHORTEST_HEAD + 1):
+        found = [m for m in words.mentions(tokenize(word[begin:])) if m.kind == "thing"]
+        if found:
+            return str(found[0].key) if found[0].key not in _TIMES else ""
+    return ""
 
 
 _OVER = ("per", "each")

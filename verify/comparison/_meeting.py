@@ -33,8 +33,9 @@ ENOUGH = 2.0
 WEIGHTS = {
     "person": 3.0, "city": 2.0, "country": 0.6, "organisation": 2.0, "body": 0.8, "office": 0.8, "portfolio": 0.8, "figure": 2.0, "small": 0.8,
     "thing": 0.5, "act": 0.7, "date": 1.2, "day": 0.5, "name": 1.5, "word": 0.35,
+    "measure": 0.7,
 }
-_LIMITS = {"word": 2.4, "office": 1.2, "date": 1.2, "day": 0.5, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8}
+_LIMITS = {"word": 2.4, "office": 1.2, "date": 1.2, "day": 0.5, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8, "measure": 0.7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +346,8 @@ def _shared(
     for figure in prose.claims.figures:  # figures that are close, or the same in another unit
         if any(close(figure, other) for other in post.claims.figures if other.dimension == figure.dimension):
             shared.setdefault(figure.sentence, set()).add(("figure" if figure.base > 12 else "small", (round(figure.base, 6), figure.dimension)))
+        if (figure.currency or figure.unit) and any(miswritten(figure, other) for other in post.claims.figures):
+            shared.setdefault(figure.sentence, set()).add(("measure", figure.base))
     like = {other for a in acts for other in _related_acts().get(str(a), ())} - acts
     for act in prose.claims.acts:
         if act.key in like:
@@ -376,6 +379,13 @@ def close(left: Figure, right: Figure) -> bool:
     from verify.comparison.figures import fits
 
     return fits(left, right)
+
+
+def miswritten(left: Figure, right: Figure) -> bool:
+    """Whether two figures are one in digits but not in scale."""
+    from verify.comparison.figures import look_alike
+
+    return look_alike(left, right)
 
 
 # ------------------------------------------------------------------ names on both sides

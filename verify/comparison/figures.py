@@ -23,6 +23,9 @@ def fits(prose: Figure, post: Figure) -> bool:
         return abs(a - b) <= 0.6
     if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
         return True
+    if _is_duration(prose) and _is_duration(post) and prose.things != post.things:
+        a, b = a * _seconds(prose), b * _seconds(post)
+        return abs(a - b) <= (0.13 if prose.approximate or post.approximate else 0.06) * max(a, b)
     if prose.rate != post.rate and prose.rate in _SECONDS and post.rate in _SECONDS:
         a, b = a / _SECONDS[prose.rate], b / _SECONDS[post.rate]
         return abs(a - b) <= 0.035 * max(abs(a), abs(b)) + max(prose.rounded_to / _SECONDS[prose.rate], post.rounded_to / _SECONDS[post.rate]) * (
@@ -47,6 +50,14 @@ def fits(prose: Figure, post: Figure) -> bool:
     # A figure written with fewer digits is the other rounded: 2.3 million for 2,312,456.
     coarse = max(prose.rounded_to, post.rounded_to)
     return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
+
+
+def _is_duration(figure: Figure) -> bool:
+    return figure.dimension == "count" and len(figure.things) == 1 and figure.things <= _SECONDS.keys()
+
+
+def _seconds(figure: Figure) -> float:
+    return _SECONDS[next(iter(figure.things))]
 
 
 def _next_round(figure: Figure) -> float:
@@ -75,7 +86,7 @@ def same_slot(left: Figure, right: Figure) -> bool:
             return {left.dimension, right.dimension} in ({"percent", "percentage-point"}, {"temperature", "temperature-f"})
         return not (left.things and right.things) or things_meet(left.things, right.things) or True
     if left.things and right.things:
-        return things_meet(left.things, right.things)
+        return things_meet(left.things, right.things) or (_is_duration(left) and _is_duration(right))
     if left.noun and right.noun and not left.things and not right.things:
         size = min(len(left.noun), len(right.noun), 6)
         return size >= 4 and left.noun[:size] == right.noun[:size]
@@ -84,12 +95,15 @@ def same_slot(left: Figure, right: Figure) -> bool:
 
 _ALONE = ("currency", "multiple", "ordinal")  # dimensions whose figures meet none but their like
 _MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to be the other miswritten
+_COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence of background shares less
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
 
 def _contradictable(left: Figure, right: Figure) -> bool:
     """Whether two figures of one slot can gainsay one another: a level ("up to 10.75%") and a change ("by 0.25 points") are said side by side,
     though a change loosely written in per cent agrees with the same one in points."""
+    if _is_duration(left) and _is_duration(right) and left.things != right.things and left.base != right.base:
+        return False  # eleven hours and three days: of two happenings, unless the number is the same
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
 
 
@@ -163,6 +177,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         competing = [
             p for p in prose_figures
             if p.start != figure.start and p.start not in settled and p.sentence in meeting.aligned and any(same_slot(p, f) for _, f in rivals)
+            and meeting.scores[p.sentence] >= _COMPETES * meeting.scores.get(figure.sentence, 0.0)
         ]
         alike = [(n, f) for n, f in rivals if look_alike(figure, f)]
         if len(alike) == 1 and len(rivals) > 1:
@@ -183,6 +198,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             confidence, _MISWRITTEN if miswritten else STRONG)
     yield from _counted_as_another(meeting)
     yield from _of_unknown_things(meeting, settled, used_post)
+    yield from _of_other_things(meeting, settled, used_post)
     # The same amount in another currency.
     for figure in prose_figures:
         if figure.dimension != "currency" or figure.sentence not in meeting.aligned or figure.start in settled:
@@ -226,8 +242,12 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     """The one count of the prose against the one of the post, where no dictionary has the word for what is counted: 500 vericisi, 150 beacons."""
     if meeting.prose.passage.language == meeting.post.passage.language:
         return  # there the words themselves would be the same
-    ours = [f for f in meeting.prose.claims.figures if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f)]
-    theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f)]
+    told = [f.base for f in meeting.post.claims.figures]
+    said = [f.base for f in meeting.prose.claims.figures]
+    ours = [
+        f for f in meeting.prose.claims.figures
+        if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not _among(f.base, told)]
+    theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f) and not _among(f.base, said)]
     keys = sentence_keys(meeting.post)
     pairs = []
     for rival in theirs:
@@ -239,14 +259,13 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     if len(pairs) != 1:
         return
     figure, rival, support = pairs[0]
-    values = [f.base for f in meeting.post.claims.figures]
     if (figure.things and rival.things) or _other(meeting, figure) or _other_in_post(meeting, rival):
         return
     if support < (_EITHER_UNKNOWN if figure.things or rival.things else _BOTH_UNKNOWN):
         return
     if fits(figure, rival) or _anywhere(figure, meeting.post.claims.figures) or _anywhere(rival, meeting.prose.claims.figures):
         return
-    if _among(figure.base, sums(values[:12])) or _among(rival.base, sums([f.base for f in ours])):
+    if _among(figure.base, sums(told[:12])) or _among(rival.base, sums([f.base for f in ours])):
         return
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return
@@ -255,6 +274,37 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     yield Differs(
         "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
         min(0.9, 0.7 + 0.04 * support))
+
+
+def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:
+    """The post's figure put to a thing of another class: 64,000 households made 64,000 people."""
+    keys = sentence_keys(meeting.post)
+    ours = [f for f in meeting.prose.claims.figures if f.sentence in meeting.near and f.dimension == "count" and not f.rate]
+    theirs = [f for f in meeting.post.claims.figures if f.dimension == "count" and not f.rate]
+    for figure in ours:
+        if figure.start in settled or figure.base < 3 or figure.sentence not in meeting.aligned or _class_of(figure) is None:
+            continue
+        rivals = [f for f in theirs if f.base == figure.base]
+        if len(rivals) != 1 or _class_of(rivals[0]) in (None, _class_of(figure)) or any(f is not figure and f.base == figure.base for f in ours):
+            continue
+        common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rivals[0].sentence, frozenset())
+        support = weigh(k for k in common if k[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rivals[0].sentence)
+        # a large figure ties the two sentences by itself
+        if support < _EITHER_UNKNOWN and (figure.base <= _SMALL or meeting.score_without(figure.sentence, "figure", "small") < _BOTH_UNKNOWN):
+            continue
+        article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
+        post = meeting.post.passage.evidence(rivals[0].start, rivals[0].end, _value(rivals[0]))
+        yield Differs(
+            "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, 0.82)
+
+
+_SMALL = 12
+
+
+def _class_of(figure: Figure) -> int | None:
+    """The number of the class that a figure's things all are of, or None."""
+    found = {next((n for n, kind in enumerate(_concepts.THING_CLASSES) if thing in kind), None) for thing in figure.things}
+    return found.pop() if len(found) == 1 else None
 
 
 _FARTHEST = 1000  # times apart: two figures of one thing are miswritten, not worlds apart

@@ -331,6 +331,19 @@ THING_CONTAINS: dict[str, tuple[str, ...]] = {
     "aid": ("grant", "loan", "fund"), "revenue": ("profit", "turnover"), "dose": ("kit", "test"),
 }
 
+# Things of which nobody takes one for the other: 12 schools are no 12 hospitals. What stands in no class may be another word for anything.
+THING_CLASSES: tuple[frozenset[str], ...] = (
+    frozenset(("person", *THING_CONTAINS["person"])) - frozenset("couple family case".split()),
+    frozenset("household family dwelling house".split()), frozenset("tree seedling".split()),
+    *(frozenset((kind,)) for kind in "bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf".split()),
+    frozenset("aircraft helicopter drone".split()), frozenset("ship boat trawler warship submarine".split()),
+    frozenset("vehicle car truck bus ambulance".split()), frozenset("train wagon tram".split()), frozenset(("bicycle",)),
+    frozenset("school classroom".split()), frozenset("hospital clinic".split()), frozenset(("bridge",)), frozenset(("tunnel",)), frozenset(("museum",)),
+    frozenset("missile rocket bomb".split()), frozenset("turbine solar-panel".split()), frozenset(("reactor",)), frozenset(("well",)), frozenset(("dam",)),
+    frozenset("village town".split()), frozenset(("tent",)), frozenset(("generator",)), frozenset("computer phone".split()), frozenset(("medal",)),
+    frozenset("book manuscript".split()), frozenset(("coin",)), frozenset("bag bottle".split()), frozenset(("meal",)), frozenset(("arrest",)), frozenset(("fire",)),
+)
+
 # ------------------------------------------------------------------ units and currencies
 
 # dimension and factor to the dimension's base unit

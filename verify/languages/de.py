@@ -6,6 +6,7 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "de",
+    "compounds": True,
     "verb-second": True,
     "nouns-capitalised": True,
     "endings": (

@@ -6,6 +6,7 @@ with "te" (aan te kondigen). `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "nl",
+    "compounds": True,
     "endings": ("", "t", "te", "ten", "de", "den", "d", "en", "e", "end", "ende", "ing", "ingen", "s"),
     "acts": {
         "levy": ("geheven|heft|heffen|hieven", "kosten|leges|tol|bijdrage|lesgeld … gerekend|aangerekend|gevraagd|geheven|geïnd", "aangerekend"),

@@ -2249,6 +2249,7 @@ WORDS = {
         },
         "scales": {},
         "leading-scales": {"elfu": 1000, "laki": 100000, "milioni": 1000000, "bilioni": 1000000000, "trilioni": 1000000000000},
+        "things-first": True,
         "joiners": ("na",),
         "compound": False,
         "fractions": {
