@@ -59,10 +59,14 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
 
 def _whole(acts: list[Mention]) -> list[Mention]:
     """Acts without those that are only the verb of a longer one: lançou hoje a primeira pedra launches nothing."""
+    by_first: dict[int, list[Mention]] = {}
+    by_last: dict[int, list[Mention]] = {}
+    for act in acts:
+        by_first.setdefault(act.first, []).append(act)
+        by_last.setdefault(act.last, []).append(act)
     return [
         a for a in acts
-        if not any(o.last - o.first > a.last - a.first and o.key != a.key and (
-            (o.first == a.first and a.last < o.last) or (o.last == a.last and o.first < a.first)) for o in acts)]
+        if not any(o.key != a.key and o.last > a.last for o in by_first[a.first]) and not any(o.key != a.key and o.first < a.first for o in by_last[a.last])]
 
 
 _REACH = 3  # tokens between a negator and the act that it turns

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from verify.claims import Read
 from verify.claims._names import names_relation, words_of
@@ -33,6 +35,32 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_pattern(text).findall(fold(text)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A post's words as quotations are sought among them; `spans` are where they stand, None where folding moved them."""
+
+    pattern: re.Pattern[str]
+    words: tuple[str, ...]
+    known: frozenset[str]
+    spans: Sequence[tuple[int, int]] | None
+    sentences: tuple[tuple[str, ...], ...]
+
+
+@functools.lru_cache(maxsize=16)
+def _said(post: Passage) -> _Said:
+    pattern, folded = _pattern(post.text), fold(post.text)
+    found = words(post.text)
+    return _Said(
+        pattern, found, frozenset(found), [m.span() for m in pattern.finditer(folded)] if len(folded) == len(post.text) else None,
+        tuple(tuple(pattern.findall(fold(post.text[s.start: s.end]))) for s in post.sentences))
+
+
+@functools.lru_cache(maxsize=256)
+def _fragments(quoted: str, pattern: re.Pattern[str]) -> tuple[tuple[str, ...], ...]:
+    """The words of a quotation, parted where it has dots."""
+    return tuple(found for piece in _ELLIPSIS.split(quoted) if (found := tuple(pattern.findall(fold(piece)))))
+
+
 def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     """Agreements and contradictions between the quotations of the prose and the words of the post."""
     same_language = meeting.prose.passage.language == meeting.post.passage.language
@@ -47,15 +75,12 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | Differs]:
     prose, post = meeting.prose.passage, meeting.post.passage
-    quoted = prose.text[quotation.inner_start: quotation.inner_end]
-    pattern = _pattern(post.text)
-    unit = _PER_WORD if pattern is _SIGNS else 1
-    fragments = [tuple(pattern.findall(fold(f))) for f in _ELLIPSIS.split(quoted)]
-    fragments = [f for f in fragments if f]
+    said = _said(post)
+    unit = _PER_WORD if said.pattern is _SIGNS else 1
+    fragments = _fragments(prose.text[quotation.inner_start: quotation.inner_end], said.pattern)
     if not fragments or sum(map(len, fragments)) < 2 * unit:
         return
-    theirs = words(post.text)
-    spans = [m.span() for m in pattern.finditer(fold(post.text))] if len(fold(post.text)) == len(post.text) else None
+    theirs, spans = said.words, said.spans
     position, found = 0, []
     for fragment in fragments:
         at = _find(theirs, fragment, position)
@@ -76,9 +101,11 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
     if len(fragments) != 1 or len(fragments[0]) < 3 * unit:
         return
     fragment = fragments[0]
-    best = _closest(theirs, fragment)
-    if best is None or best[2] < 0.5:
-        best = _closest_sentence(meeting, fragment) or best
+    best = None
+    if sum(word in said.known for word in fragment) * 2 >= len(fragment):  # else no stretch is half like it, and there is no need to look
+        best = _closest(theirs, fragment)
+        if best is None or best[2] < 0.5:
+            best = _closest_sentence(said, fragment) or best
     start, end, ratio = best or (0, 0, 0.0)
     if ratio < 0.5 or not (_said_to_be_the_posts(meeting, quotation) or _says_it(meeting, quotation, fragment) or (
         quotation.sentence in meeting.near and ratio >= 0.6 and _longest_run(fragment, theirs[start:end]) >= 3 * unit
@@ -200,7 +227,7 @@ def _called_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
 
 def _find(words_of_post: tuple[str, ...], fragment: tuple[str, ...], start: int) -> int | None:
     for at in range(start, len(words_of_post) - len(fragment) + 1):
-        if words_of_post[at: at + len(fragment)] == fragment:
+        if words_of_post[at] == fragment[0] and words_of_post[at: at + len(fragment)] == fragment:
             return at
     return None
 
@@ -218,13 +245,10 @@ def _closest(theirs: tuple[str, ...], fragment: tuple[str, ...]) -> tuple[int, i
     return start, end, sum(b.size for b in blocks) / max(len(fragment), end - start)
 
 
-def _closest_sentence(meeting: Meeting, fragment: tuple[str, ...]) -> tuple[int, int, float] | None:
+def _closest_sentence(said: _Said, fragment: tuple[str, ...]) -> tuple[int, int, float] | None:
     """The stretch within one of the post's sentences most like the fragment: words of another sentence may lead astray."""
-    post = meeting.post.passage
-    pattern = _pattern(post.text)
     position, found = 0, []
-    for sentence in post.sentences:
-        inside = tuple(pattern.findall(fold(post.text[sentence.start: sentence.end])))
+    for inside in said.sentences:
         best = _closest(inside, fragment)
         if best is not None:
             found.append((best[0] + position, best[1] + position, best[2]))
@@ -294,7 +318,7 @@ def _swallowed(meeting: Meeting, theirs: tuple[str, ...], found: list[tuple[int,
     return None
 
 
-def _piece(meeting: Meeting, spans: list[tuple[int, int]] | None, start: int, end: int):  # type: ignore[no-untyped-def]
+def _piece(meeting: Meeting, spans: Sequence[tuple[int, int]] | None, start: int, end: int):  # type: ignore[no-untyped-def]
     post = meeting.post.passage
     if spans is None or end - 1 >= len(spans):
         return post.evidence(0, len(post.text))
