@@ -6,6 +6,7 @@ Everything that claims are made of starts here, so that each passage is tokenise
 from __future__ import annotations
 
 import bisect
+import operator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -50,8 +51,7 @@ def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:
     return mentions[bisect.bisect_left(mentions, begin, key=_first): bisect.bisect_left(mentions, end, key=_first)]
 
 
-def _first(mention: Any) -> int:
-    return int(mention.first)
+_first = operator.attrgetter("first")
 
 
 def read_words(text: str, language: str) -> Reading:

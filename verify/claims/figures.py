@@ -22,6 +22,9 @@ _MEASURES = ("unit", "currency")
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """Every figure of a passage that is no date, time or part of a name, in order."""
+    numbers = passage.reading.numbers
+    if not numbers:
+        return ()
     mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
     literal = (passage.reading.words or {}).get("numbers", {})
     factors = find_factors(passage)
@@ -32,9 +35,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         by_first.setdefault(mention.first, []).append(mention)
         by_last.setdefault(mention.last, []).append(mention)
     connecting = _connecting(passage)
-    numbers = passage.reading.numbers
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
-    idioms = {token for m in passage.mentions if m.kind == "other" for token in range(m.first, m.last)}  # at 20 hours, one of the
+    idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
     found = []
     for number in numbers:
         if number.first in within or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):

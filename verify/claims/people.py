@@ -125,30 +125,35 @@ def _portfolio_follows(by_first: Mapping[int, list[Mention]], position: int) -> 
     return any(m.kind == "portfolio" for m in by_first.get(position, ()))
 
 
+_NO_NAME = frozenset((NUMBER, SYMBOL, STOP, BREAK))
+
+
 @functools.lru_cache(maxsize=16)
 def _connecting(passage: Passage) -> frozenset[int]:
     """Token indexes of small words that join an office to what it is for (of, de la, kingdom of)."""
-    words: set[int] = set()
+    short = {word for word in _function_words(passage.reading.words) if len(word) <= 4}
+    words = {index for index, token in enumerate(passage.tokens) if token.folded in short and token.kind not in _NO_NAME}
     for mention in passage.reading.of("of"):
         words.update(range(mention.first, mention.last))
-    function = _function_words(passage.reading.words)
-    for index, token in enumerate(passage.tokens):
-        if token.kind not in (STOP, BREAK, NUMBER, SYMBOL) and token.folded in function and len(token.folded) <= 4:
-            words.add(index)
     return frozenset(words)
 
 
-_FUNCTION: dict[int, tuple[Any, frozenset[str]]] = {}
+_FOLDED: dict[tuple[int, tuple[str, ...]], tuple[Any, frozenset[str]]] = {}
+
+
+def _folded(words: Mapping[str, Any] | None, *lists: str) -> frozenset[str]:
+    """The words of some lists of a language, folded; made once, as long as the language's literal lives."""
+    if words is None:
+        return frozenset()
+    cached = _FOLDED.get((id(words), lists))
+    if cached is None or cached[0] is not words:
+        cached = (words, frozenset(fold(w) for name in lists for w in words.get(name, ())))
+        _FOLDED[id(words), lists] = cached
+    return cached[1]
 
 
 def _function_words(words: Mapping[str, Any] | None) -> frozenset[str]:
-    if words is None:
-        return frozenset()
-    cached = _FUNCTION.get(id(words))
-    if cached is None or cached[0] is not words:
-        cached = (words, frozenset(fold(w) for w in (*words.get("function-words", ()), *words.get("not-names", ()))))
-        _FUNCTION[id(words)] = cached
-    return cached[1]
+    return _folded(words, "function-words", "not-names")
 
 
 # ------------------------------------------------------------------ people
@@ -209,14 +214,19 @@ def _by_surname(passage: Passage, named: Sequence[Person], taken: Mapping[int, s
         last = passage.tokens[person.last - 1]
         if person.last - person.first >= 2 and last.kind == "word" and len(last.text) >= 4:
             surnames.setdefault(last.folded, person)
+    heads: dict[str, list[tuple[str, Person]]] = {}
+    for written, person in surnames.items():
+        heads.setdefault(written[:4], []).append((written, person))
+    if not heads:
+        return
     covered = {i for person in named for i in range(person.first, person.last)}
     common = _common_words(passage.reading)
     for index, token in enumerate(passage.tokens):
-        if token.kind != "word" or index in covered or index in taken or index in common or not (_capitalised(token) or _caseless(token)):
+        if token.folded[:4] not in heads or token.kind != "word" or index in covered or index in taken or index in common or not (_capitalised(token) or _caseless(token)):
             continue
         known = surnames.get(token.folded)
         if known is None and _capitalised(token) and not _opens_sentence(passage, index):
-            known = next((p for written, p in surnames.items() if written[:4] == token.folded[:4] and same_word(romanise(token.text), romanise(written))), None)
+            known = next((p for written, p in heads[token.folded[:4]] if same_word(romanise(token.text), romanise(written))), None)
         if known is None or token.start < known.start or (index and _capitalised(passage.tokens[index - 1]) and not _opens_sentence(passage, index) and index - 1 not in taken):
             continue  # Anna Keller is not the Peter Keller named before
         yield Person(
@@ -224,20 +234,17 @@ def _by_surname(passage: Passage, named: Sequence[Person], taken: Mapping[int, s
             words=tuple(romanise(token.text).split()))
 
 
-_NO_NAME = frozenset((NUMBER, SYMBOL, STOP, BREAK))
-
-
 def _runs(
     passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], offices: Sequence[Office]
 ) -> Iterator[tuple[int, int, bool]]:
     tokens = passage.tokens
-    particles = frozenset(fold(p) for p in (passage.reading.words or {}).get("particles", ()))
+    particles = _folded(passage.reading.words, "particles")
     function = _function_words(passage.reading.words)
     nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
     index = 0
     behind_offices = {o.last for o in offices}  # Minister Park Do-yun: a word that else begins no name
     beside = behind_offices | {o.first for o in offices}
-    not_names = frozenset(fold(w) for w in (passage.reading.words or {}).get("not-names", ()))
+    not_names = _folded(passage.reading.words, "not-names")
     candidates = [at for at, token in enumerate(tokens) if token.kind not in _NO_NAME and not token.text[0].islower()]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     common = _common_words(passage.reading)
@@ -370,6 +377,19 @@ def _modifiers(reading: Reading) -> frozenset[int]:
     others = {m.first for m in reading.mentions if m.kind in ("act", "thing", "cue", "of", "bound", "cardinal", "scale", "joiner")}
     return frozenset(
         m.first for m in reading.of("modifier") if m.first not in others and not (articles and reading.tokens[m.first].folded.startswith(articles)))
+
+
+@functools.lru_cache(maxsize=16)
+def _of(reading: Reading) -> frozenset[int]:
+    """The tokens of words like "of"."""
+    return frozenset(i for m in reading.of("of") for i in range(m.first, m.last))
+
+
+@functools.lru_cache(maxsize=16)
+def _houses(reading: Reading) -> frozenset[int]:
+    """The tokens that may say what an office is of."""
+    kinds = ("body", "organisation", "country", "demonym", "city", "capital", "portfolio")
+    return frozenset(i for kind in kinds for m in reading.of(kind) for i in range(m.first, m.last))
 
 
 @functools.lru_cache(maxsize=16)
@@ -614,7 +634,7 @@ def _before_dash(passage: Passage, last: int) -> bool:
 def _is_joined(passage: Passage, gap: range, office: Office, first: int) -> bool:
     """Whether an office near a name is somebody else's: "X and his counterpart Y", "X, minister Y", "the minister and X"."""
     words = passage.reading.words or {}
-    conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
+    conjunctions = _folded(passage.reading.words, "conjunctions")
     tokens = passage.tokens
     if any(tokens[i].folded in conjunctions for i in gap):
         return True
@@ -647,8 +667,8 @@ def _apposed(passage: Passage, last: int, offices: Sequence[Office]) -> Office |
     office = next((o for o in offices if last < o.first <= last + _LONGEST_APPOSITION), None)
     if office is None or office.key == "counterpart" or (office.last < len(tokens) and _capitalised(tokens[office.last])):
         return None
-    houses = {i for m in passage.mentions if m.kind in ("body", "organisation", "country", "demonym", "city", "capital", "portfolio", "modifier") for i in range(m.first, m.last)}
-    conjunctions = frozenset(fold(c) for c in (passage.reading.words or {}).get("conjunctions", ()))
+    houses = _houses(passage.reading) | {i for m in passage.reading.of("modifier") for i in range(m.first, m.last)}
+    conjunctions = _folded(passage.reading.words, "conjunctions")
     for index in range(last + 1, office.first):
         token = tokens[index]
         if token.kind != "word" or token.folded in conjunctions or index in _acts(passage.reading):
@@ -660,10 +680,10 @@ def _apposed(passage: Passage, last: int, offices: Sequence[Office]) -> Office |
 
 def _is_its_house(passage: Passage, gap: range, last: int) -> bool:
     """Whether a capitalised name behind an office is what the office is of: "the director of the Rijksmuseum van Oudheden, Pieter …"."""
-    of = {i for m in passage.reading.of("of") for i in range(m.first, m.last) if gap.start <= i < gap.stop}
+    of = _of(passage.reading).intersection(gap)
     if not of:
         return False
-    particles = frozenset(fold(p) for p in (passage.reading.words or {}).get("particles", ()))
+    particles = _folded(passage.reading.words, "particles")
     tokens = passage.tokens
     named_behind = last + 1 < len(tokens) and tokens[last].text == "," and _capitalised(tokens[last + 1])
     return named_behind or not all(tokens[i].folded in particles for i in of)
@@ -674,7 +694,7 @@ def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence
     tokens = passage.tokens
     if first < 2 or tokens[first - 1].text != ",":
         return None
-    houses = {i for m in passage.mentions if m.kind in ("body", "organisation", "country", "demonym", "city", "capital", "portfolio") for i in range(m.first, m.last)}
+    houses = _houses(passage.reading)
     closed = last < len(tokens) and tokens[last].text == ","
     position, unknown = first - 2, 0
     while position >= 0 and first - position < 9 and tokens[position].kind == "word":

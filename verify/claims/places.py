@@ -10,6 +10,7 @@ from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import fold
 
 _KINDS = ("country", "demonym", "capital", "city")
+_COVERED = (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")
 
 
 def find_places(passage: Passage) -> tuple[Place, ...]:
@@ -35,9 +36,9 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
     found.extend(_periphrases(passage, found))
-    covered = {i for m in passage.mentions for i in range(m.first, m.last)
-               if m.kind in (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")}
-    for last in sorted(locatives - routes):
+    named = sorted(locatives - routes)
+    covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
+    for last in named:
         place = _named(passage, last, covered)
         if place is not None and officed.isdisjoint(range(place.first, place.last)):
             found.append(place)

@@ -6,6 +6,7 @@ before the name, two names joined ("Junta de Extremadura"), or a name behind an 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -75,8 +76,7 @@ def _taken(meeting: Meeting, begin: int, end: int) -> set[int]:
 def _name(passage: Passage, first: int, end: int, taken: set[int]) -> tuple[int, bool]:
     """Where a run of capitalised words from `first` ends, joined by words like "de"; and whether it holds a word that is no place."""
     tokens = passage.tokens
-    joining = {i for m in passage.reading.of("of") for i in range(m.first, m.last) if tokens[i].text[:1].islower()}
-    places = {i for kind in _PLACES for m in passage.reading.of(kind) for i in range(m.first, m.last)}
+    joining, places = _joining(passage), _placed(passage)
     last = position = first
     unknown, count = False, 0
     while position < end and count < _LONGEST and tokens[position].kind == WORD and position not in taken:
@@ -88,6 +88,18 @@ def _name(passage: Passage, first: int, end: int, taken: set[int]) -> tuple[int,
             break
         position += 1
     return last, unknown
+
+
+@functools.lru_cache(maxsize=16)
+def _joining(passage: Passage) -> frozenset[int]:
+    """The tokens of words like "de"."""
+    return frozenset(i for m in passage.reading.of("of") for i in range(m.first, m.last) if passage.tokens[i].text[:1].islower())
+
+
+@functools.lru_cache(maxsize=16)
+def _placed(passage: Passage) -> frozenset[int]:
+    """The tokens that name a place."""
+    return frozenset(i for kind in _PLACES for m in passage.reading.of(kind) for i in range(m.first, m.last))
 
 
 def _before(passage: Passage, begin: int, first: int, last: int) -> int | None:

@@ -7,6 +7,7 @@ marker before a figure, e era, A a whole date and B a whole time that a template
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -119,13 +120,15 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     skip = 0
     last_number = -9
     dull, begins = lex.dull, lex.begins
-    for match in TOKEN.finditer(folded):
-        token = match.group()
+    pieces = TOKEN.split(folded)
+    ends = list(itertools.accumulate(map(len, pieces)))
+    # Most words have nothing to do with dates; of those only one that is glued to what stands before it may say something.
+    for place in [number for number, (gap, token) in enumerate(zip(pieces[::2], pieces[1::2], strict=False)) if token not in dull or not gap]:
+        token, start, end = pieces[2 * place + 1], ends[2 * place], ends[2 * place + 1]
         if token in dull:
-            if match.start() == last_number and found[-1].end == last_number:
+            if start == last_number and found[-1].end == last_number:
                 found[-1] = found[-1]._replace(code="k")  # 3M, 12th, 4x4
             continue
-        start, end = match.span()
         if start < skip:
             continue
         if token in begins and start != last_number and folded[end:end + 1] == " " and folded[end + 1:end + 3] not in begins[token] and folded[end + 1:end + 2].isalnum():

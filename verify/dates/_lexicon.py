@@ -25,7 +25,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 # What a token is: a figure, or letters with their marks. Signs and spaces part tokens.
 SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
-TOKEN = re.compile(rf"\d+|[^\d{SEPARATORS}]+")
+TOKEN = re.compile(rf"(\d+|[a-z]+[^\d{SEPARATORS}]*|[^\d{SEPARATORS}]+)")  # in a group, so that `split` gives what stands between as well
 PIECE = re.compile(rf"[^\d{SEPARATORS}]+|\d+")
 GLUE = "."
 _LETTERS_BEFORE = re.compile(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import bisect
 import functools
+import operator
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from verify.languages._tokens import _CJK, BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
@@ -49,6 +50,18 @@ class _Node:
         self.longest = 0
 
 
+class _Beginnings(dict[str, "tuple[_Node, ...]"]):
+    """What each folded word opens, found when it is first met."""
+
+    def __init__(self, find: Callable[[str], tuple[_Node, ...]]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> tuple[_Node, ...]:
+        found = self[word] = self._find(word)
+        return found
+
+
 class Dictionary:
     """The compiled words of one language. Build it from the language's literal; ask it with `mentions`."""
 
@@ -60,7 +73,7 @@ class Dictionary:
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
         # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._prefixes or self._suffixes else frozenset()
-        self._first: dict[str, tuple[_Node, ...]] = {}
+        self._first = _Beginnings(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
         self._waiting: dict[str, list[tuple[int, str, Any, str]]] = {}
         self._compiled: set[int] = set()
@@ -179,13 +192,7 @@ class Dictionary:
 
     def _beginnings(self, word: str) -> tuple[_Node, ...]:
         """The nodes that a text's word may open, with and without the language's clitics."""
-        cached = self._first.get(word)
-        if cached is None:
-            if len(self._first) > 50_000:  # an archive has no end of distinct words
-                self._first.clear()
-            cached = tuple(dict.fromkeys(node for form in self._forms(word) for node in self._openings(form)))
-            self._first[word] = cached
-        return cached
+        return tuple(dict.fromkeys(node for form in self._forms(word) for node in self._openings(form)))
 
     def _forms(self, word: str) -> list[str]:
         forms = [word]
@@ -231,42 +238,55 @@ class Dictionary:
 
     def mentions(self, tokens: Sequence[Token]) -> list[Mention]:
         """Every concept in the tokens, longest first at each place, in order of where they begin."""
-        solid: list[Mention] = []
+        kept: list[Mention] = []
         gapped: list[Mention] = []
+        reach, reach_first, opening = -1, -1, False
+        if len(self._first) > 50_000:  # an archive has no end of distinct words
+            self._first.clear()
         begun = self._first
-        for first, token in enumerate(tokens):
+        for first, beginnings in [(i, found) for i, token in enumerate(tokens) if (found := begun[token.folded])]:
+            token = tokens[first]
             if token.kind in _WORDLESS:
                 continue
-            beginnings = begun.get(token.folded)
-            if beginnings is None:
-                beginnings = self._beginnings(token.folded)
-            if not beginnings:
-                continue
+            solid: list[Mention] = []
             for node, after, has_gap in self._walk(tokens, first, beginnings):
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead in node.values:
-                    if capitals[:1] == "=":
-                        if token.text.casefold() != capitals[1:]:
-                            continue  # secretaría is no secretaria
-                    elif (capitals and not (token.text[:1].isupper() if capitals == "first" else token.text.isupper())) or (capitals == "glued" and token.end != tokens[first + 1].start):
+                    if capitals and not _is_written(token, capitals, tokens, first):
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
-                    (gapped if has_gap else solid).append(Mention(kind, key, token.start, tokens[last - 1].end, first, last))
-        solid.sort(key=lambda m: (m.first, -m.last))
-        kept: list[Mention] = []
-        reach, reach_first, opening = -1, -1, False
-        for mention in solid:
-            if mention.last > reach:
-                reach, reach_first, opening = mention.last, mention.first, mention.key == "clause-break"
-            elif not (mention.last == reach and (
-                mention.first == reach_first or (opening and mention.key == "negator") or (mention.key == "planned" and kept[-1].kind == "act")
-            )):
-                continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time of an act whose last word says that it lies ahead
-            kept.append(mention)
-        kept.extend(gapped)
-        kept.sort(key=lambda m: (m.first, -m.last))
-        return list(dict.fromkeys(kept))
+                    (gapped if has_gap else solid).append(_new(Mention, (kind, key, token[0], tokens[last - 1][1], first, last)))
+            if len(solid) > 1:
+                solid.sort(key=_last, reverse=True)
+                solid = list(dict.fromkeys(solid))
+            for mention in solid:
+                last = mention[5]
+                if last > reach:
+                    reach, reach_first, opening = last, first, mention[1] == "clause-break"
+                elif not (last == reach and (
+                    first == reach_first or (opening and mention[1] == "negator") or (mention[1] == "planned" and kept[-1].kind == "act")
+                )):
+                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time of an act whose last word says that it lies ahead
+                kept.append(mention)
+        if gapped:
+            kept.extend(gapped)
+            kept.sort(key=lambda m: (m.first, -m.last))
+            kept = list(dict.fromkeys(kept))
+        return kept
+
+
+_new = tuple.__new__
+_last = operator.attrgetter("last")
+
+
+def _is_written(token: Token, capitals: str, tokens: Sequence[Token], first: int) -> bool:
+    """Whether a word has the capitals, or the very letters, that a pattern asks for."""
+    if capitals[0] == "=":
+        return token.text.casefold() == capitals[1:]  # secretaría is no secretaria
+    if capitals == "first":
+        return token.text[:1].isupper()
+    return token.text.isupper() and (capitals != "glued" or token.end == tokens[first + 1].start)
 
 
 def _inside_katakana(tokens: Sequence[Token], first: int, after: int) -> bool:

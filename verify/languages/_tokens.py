@@ -7,6 +7,7 @@ the Indic dot below, which half the keyboards leave out, goes.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from typing import NamedTuple
@@ -73,16 +74,21 @@ _MARKS = (
     "\u200c\u200d\u00ad\u0640"
 )
 _CJK = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
-_TOKEN = re.compile(
-    rf"(?P<cjk>[{_CJK}])"
-    r"|(?P<number>\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*)"
-    r"|(?P<scale>(?<=\d)(?:[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870]{1,2}\uc5ec?|\uc5ec))"  # Korean writes 3만명 together
-    rf"|(?P<word>(?:[^\W\d_{_CJK}]+|[{_MARKS}])+)"
-    r"|(?P<symbol>[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u00ba\u00aa\u2116\u3371-\u33df#@&_])"
-    r"|(?P<stop>[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026]+)"
-    r"|(?P<break>[,;:()\[\]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n])"
+_STOPS = "[.!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026]"
+_BREAKS = "[,;:()\\[\\]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n]"
+_SYMBOLS = "[%\u2030\u066a\uff05$\u20a0-\u20cf\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u2116\u3371-\u33df#@&_]"
+_SCALES = "\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870"
+_LETTERS = rf"(?:[a-zA-Z]+|[^\W\d_{_CJK}]+|[{_MARKS}])*"
+# A text is cut into pieces without a gap, so that where they stand need not be asked: it is counted. What is frequent is tried first.
+_PIECES = re.compile(
+    rf"[a-zA-Z]+{_LETTERS}| |[,\n]|[{_CJK}]"
+    r"|\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*"
+    rf"|[{_SCALES}](?<=\d.)[{_SCALES}]?\uc5ec?|\uc5ec(?<=\d.)"  # Korean writes 3만명 together
+    rf"|[^\W\d_{_CJK}]{_LETTERS}|[{_MARKS}]{_LETTERS}|{_SYMBOLS}|{_STOPS}+|{_BREAKS}|[\s\S]"
 )
 WORD, NUMBER, CJK, SYMBOL, STOP, BREAK = "word", "number", "cjk", "symbol", "stop", "break"
+_SIGNS = ((re.compile(f"[{_CJK}]"), CJK), (re.compile(r"\d"), NUMBER), (re.compile(rf"[^\W_]|[{_MARKS}]"), WORD), (re.compile(_SYMBOLS), SYMBOL),
+          (re.compile(_STOPS), STOP), (re.compile(_BREAKS), BREAK))
 
 
 class Token(NamedTuple):  # made by the hundred thousand: a frozen dataclass takes four times as long
@@ -97,26 +103,28 @@ class Token(NamedTuple):  # made by the hundred thousand: a frozen dataclass tak
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words, figures, symbols and stops of `text[start:end]`, in order."""
-    table, known, new = _TABLE, _FOLDED, tuple.__new__
-    result = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        raw = match[0]
-        kind, folded = known.get(raw, _NEW)
-        first, last = match.span()
-        if folded is None:
-            kind = match.lastgroup or WORD
-            if kind == "scale":
-                kind = WORD
-            folded = raw.translate(table)
-            if len(raw) < 32:
-                if len(known) >= _KEPT:
-                    known.clear()
-                known[raw] = kind, folded
-        result.append(new(Token, (first, last, kind, folded, raw)))
-    return result
+    known, new = _KNOWN, tuple.__new__
+    if len(known) > _KEPT:
+        known.clear()
+    pieces = _PIECES.findall(text, start, len(text) if end is None else end)
+    ends = itertools.accumulate(map(len, pieces), initial=start)
+    next(ends)
+    return [
+        new(Token, (last - len(piece), last, token[0], token[1], piece))
+        for piece, last, token in zip(pieces, ends, [known[piece] for piece in pieces], strict=True) if token is not None
+    ]
 
 
-# Words come again and again; what they fold to is kept. The same characters are always of the same kind.
-_FOLDED: dict[str, tuple[str, str | None]] = {}
-_NEW: tuple[str, str | None] = (WORD, None)
+class _Known(dict[str, "tuple[str, str] | None"]):
+    """The kind and the folded form of each piece, None for white space and the like; words come again and again."""
+
+    def __missing__(self, piece: str) -> tuple[str, str] | None:
+        kind = next((kind for signs, kind in _SIGNS if signs.match(piece)), None)
+        token = None if kind is None else (kind, piece.translate(_TABLE))
+        if len(piece) < 32:
+            self[piece] = token
+        return token
+
+
+_KNOWN = _Known()
 _KEPT = 30_000
