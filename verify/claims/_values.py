@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verify.languages._gazetteer import Town
 from verify.model import DateMention
 
 
@@ -45,13 +46,14 @@ class Place(Claim):
     """A country (`key` is its ISO code, `city` None) or a city or region (`key` its English name) of `country`.
 
     `kind`: country, demonym, capital, city, named (unknown to the dictionary, after a locative).
-    `locative`: something happens there.
+    `locative`: something happens there. `towns`: those of that name, largest first, if the gazetteer and not the dictionary knew it.
     """
 
     key: str
     kind: str
     country: str | None = None
     locative: bool = False
+    towns: tuple[Town, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

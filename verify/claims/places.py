@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
+from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.claims.people import _connecting
 from verify.languages._dictionary import Mention, dictionary
@@ -30,13 +31,17 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key, country = mention.key, mention.key
         locative = mention.kind != "demonym" and mention.first not in routes and (
             mention.first in locatives or mention.first - 1 in locatives or mention.last in after or _is_affixed(passage, mention)
+            or (mention.first + 1 in locatives and mention.last > mention.first + 1)  # à La Haye, whose article is its own
+            or (mention.kind != "country" and _is_visited(passage, mention))
         )
         found.append(Place(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
     found.extend(_periphrases(passage, found))
-    named = sorted(locatives - routes)
+    unlisted = {place.first: place for place in find_unlisted(passage, locatives - routes, after)}
+    found.extend(unlisted.values())
+    named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
     for last in named:
         place = _named(passage, last, covered)
@@ -67,6 +72,16 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
         named.append(Place(
             start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=held.country or "", kind="capital", country=held.country))
     return named
+
+
+_GOING = frozenset(("visit", "inspect"))
+
+
+def _is_visited(passage: Passage, mention: Mention) -> bool:
+    """Whether somebody visits the place, whose name touches the verb: 판교를 찾아, visited Dasu."""
+    if (passage.reading.words or {}).get("predicate-final"):
+        return any(act.first == mention.last for act in passage.reading.of("act") if act.key in _GOING)
+    return any(act.last == mention.first for act in passage.reading.of("act") if act.key in _GOING)
 
 
 def _after_locatives(passage: Passage) -> frozenset[int]:

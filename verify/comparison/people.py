@@ -8,66 +8,11 @@ from verify.claims import Read
 from verify.claims._names import written_relation
 from verify.claims._reading import between
 from verify.claims._values import Office, Person
+from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
+from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import Agreed, Differs
-from verify.languages import _concepts
 from verify.model import Message
-
-# Offices that one person in the news shares with many: a second holder is no contradiction.
-_MANY_HOLDERS = frozenset(
-    "scientist researcher professor doctor nurse teacher student soldier police-officer firefighter lawyer judge engineer journalist expert "
-    "volunteer activist resident athlete player farmer fisher driver writer artist singer musician actor candidate senator member-of-parliament "
-    "member-of-european-parliament councillor diplomat delegate representative observer guard inspector investigator adviser priest negotiator "
-    "historian biologist geologist archaeologist economist entrepreneur banker trade-unionist editor presenter architect pilot poet shopkeeper "
-    "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant".split()
-)
-
-
-def offices_relation(left: Office, right: Office) -> str:
-    """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
-    if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
-        return "differs" if left.key == right.key == "minister" and _held_by_two(left, right) else "unclear"
-    if {left.key, right.key} & _SECOND and {left.key, right.key} & {"minister"} and (left.modifiers | right.modifiers) & {"deputy", "junior", "assistant", "first-deputy"}:
-        return "fits"
-    compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
-    if not compatible:
-        return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
-    if left.key == right.key:
-        if left.countries and right.countries and not (left.countries & right.countries) and left.key in ("ambassador", "minister", "president", "king"):
-            return "unclear"
-        if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
-            return "same"
-        if left.key in _WITH_DEPUTIES and {frozenset(left.modifiers & _NOT_ITSELF), frozenset(right.modifiers & _NOT_ITSELF)} in _ONE_ITS_DEPUTY:
-            return "differs"
-    return "fits"
-
-
-# A deputy of these is never called by the office alone, as an associate professor is a professor.
-_WITH_DEPUTIES = frozenset("minister president prime-minister chancellor mayor governor chair director speaker rector central-bank-governor".split())
-_NOT_ITSELF = frozenset(("deputy", "first-deputy", "junior", "acting", "assistant", "former", "designate", "honorary"))
-_ONE_ITS_DEPUTY = tuple({frozenset(), frozenset(deputy)} for deputy in (("deputy",), ("first-deputy",), ("deputy", "first-deputy")))
-
-
-def _beside_portfolio(deputy: Office, minister: Office) -> bool:
-    """Whether one is a deputy head of government, who mostly has a ministry too, or a deputy minister by another of the names for such."""
-    if not deputy.modifiers & _DEPUTY:
-        return False
-    if deputy.key in ("prime-minister", "chancellor", "head-of-government"):
-        return minister.key in ("minister", "secretary-of-state")
-    return deputy.key == "minister" and minister.key in _UNDER_A_MINISTER
-
-
-_UNDER_A_MINISTER = frozenset("undersecretary secretary-of-state state-minister parliamentary-secretary permanent-secretary secretary head-of-department".split())
-_DEPUTY = frozenset(("deputy", "first-deputy"))
-# Offices below a minister, which other countries call deputy minister.
-_SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
-
-
-def _held_by_two(left: Office, right: Office) -> bool:
-    """Whether two offices of one kind are for what no single holder is for: the budget and transport, not fisheries and food."""
-    if left.modifiers or right.modifiers or left.body or right.body:
-        return False
-    return not any(a in field and b in field for a in left.portfolios for b in right.portfolios for field in _concepts.PORTFOLIO_FIELDS)
 
 
 def same_office(left: Office, right: Office) -> bool:
@@ -96,10 +41,11 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
     known_in_prose = {m.post.start for m in meeting.names}
     known_to_post = {m.start for m in meeting.names}
     yield from _counterparts(meeting, known_in_prose, known_to_post)
+    yield from compare_left_over(meeting, known_in_prose, known_to_post)
     for person in prose.claims.people:
         if person.start in known_to_post or person.office is None or person.sentence not in meeting.aligned:
             continue
-        if (person.office.key in _MANY_HOLDERS and not (person.office.key == "councillor" and person.office.portfolios)) or "former" in person.office.modifiers:
+        if (person.office.key in MANY_HOLDERS and not (person.office.key == "councillor" and person.office.portfolios)) or "former" in person.office.modifiers:
             continue  # a councillor for culture there is one of
         if any(written_relation(person.name, other.name) != "differs" for other in post.claims.people if other.office is None):
             continue
@@ -107,7 +53,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue
         holder = holders[0]
-        if person.office.key in _MANY_HOLDERS and (holder.office is None or not holder.office.portfolios):
+        if person.office.key in MANY_HOLDERS and (holder.office is None or not holder.office.portfolios):
             continue
         if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or _only_speaks(meeting, person)):
             continue
@@ -136,10 +82,6 @@ _HOUSED = frozenset(
     "director director-general executive-director museum-director chair head ceo founder owner manager president rector dean headteacher governor "
     "coordinator spokesperson secretary general-secretary head-of-department commander coach treasurer auditor curator chief-physician chief-scientist".split()
 )
-# What somebody does who only speaks of the news.
-_SPEAKING = _concepts.TELLING | frozenset("praise welcome condemn criticise support oppose thank congratulate warn urge call-for demand recommend promise".split())
-
-
 # Words that stand for whatever house was named before.
 _ANY_HOUSE = frozenset("authority agency office department company association institute commission committee council federation government ministry".split())
 
@@ -161,7 +103,7 @@ def _only_speaks(meeting: Meeting, person: Person) -> bool:
     for claim in (person.office, person):
         if claim is not None:
             done = {m.key for m in between(acts, *passage.clause(claim.first, claim.last))}
-            if done and done <= _SPEAKING and not done & theirs:
+            if done and done <= SPEAKING and not done & theirs:
                 return True
     return False
 
@@ -237,7 +179,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
         for ours, theirs, relation in pairs:
             if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"}:
                 continue
-            if ours.key in _MANY_HOLDERS or theirs.key in _MANY_HOLDERS:
+            if ours.key in MANY_HOLDERS or theirs.key in MANY_HOLDERS:
                 continue
             if ours.key in ("head", "counterpart") or theirs.key in ("head", "counterpart"):
                 continue

@@ -14,6 +14,8 @@ from verify.languages._tokens import CJK
 from verify.model import Message
 
 _SPECIFIC = ("city", "capital", "named")
+_ONE_TOWN = 5.0  # kilometres: two names of one town
+_BESIDE, _BIG = 12.0, 100  # kilometres between two towns of so many thousand people, neither of which stands for the other
 _NEAR = 45.0  # kilometres: a suburb, an airport, the big town that stands for a small one
 
 
@@ -98,17 +100,27 @@ def _may_differ(place: Place, there: Place) -> bool:
     """Whether neither place can contain the other, nor lie beside it."""
     if _identity(place) == _identity(there) or _meets(place, there):
         return False
-    left, right = _town(place), _town(there)
+    if _towns(place) and _towns(there):
+        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > (_BESIDE if min(a.thousands, b.thousands) >= _BIG else _NEAR) for a in _towns(place) for b in _towns(there))
     if place.country and there.country and place.country != there.country:
         return True
     if place.kind == "named" or there.kind == "named":
-        if any(p.kind == "city" and not _gazetteer.is_town(_town(p)) for p in (place, there)):
+        if any(p.kind == "city" and not _towns(p) for p in (place, there)):
             return False  # a region may hold the town that no dictionary has
         return place.kind != there.kind or _spelt_apart(place, there)
-    if not (_gazetteer.is_town(left) and _gazetteer.is_town(right)):
-        return False  # a region of the same country may hold the town
-    apart = _gazetteer.kilometres_between(left, right)
-    return apart is None or apart > _NEAR
+    return False  # a region of the same country may hold the town
+
+
+def _towns(place: Place) -> tuple[_gazetteer.Town, ...]:
+    """The towns that a place's name may mean; none for a region or where no gazetteer has it."""
+    if place.towns:
+        return place.towns
+    return _gazetteer.towns_of(_town(place)) if place.kind in ("city", "capital") else ()
+
+
+def _kilometres(left: Place, right: Place) -> float | None:
+    """How far apart two towns are at least, whichever of their namesakes is meant; None where either is no known town."""
+    return min((_gazetteer.kilometres(a[2:4], b[2:4]) for a in _towns(left) for b in _towns(right)), default=None)
 
 
 def _spelt_apart(place: Place, there: Place) -> bool:
@@ -155,6 +167,9 @@ def _meets(left: Place, right: Place) -> bool:
     """The same place, or a country and what lies in it."""
     if _identity(left) == _identity(right):
         return True
+    apart = _kilometres(left, right) if left.towns or right.towns else None
+    if apart is not None:
+        return apart < _ONE_TOWN
     if left.country and right.country:
         return left.country == right.country and (left.kind == "country" or right.kind == "country") and left.kind not in _SPECIFIC[:2]
     if "capital" in (left.kind, right.kind):

@@ -2384,7 +2384,7 @@ WORDS = {
         "Bakhmut": ("UA", "Bakhmout"),
         "Balearic Islands": ("ES", "Baléares"),
         "Bali": ("ID", "Bali"),
-        "Balochistan": ("PK", "Baloutchistan", "Quetta"),
+        "Balochistan": ("PK", "Baloutchistan"), "Quetta": ("PK", "Quetta"),
         "Baltimore": ("US", "Baltimore"),
         "Bandung": ("ID", "Bandung"),
         "Barcelona": ("ES", "Barcelone"),

@@ -1862,7 +1862,7 @@ WORDS = {
         "Balearic Islands": ("ES", "Balearic Islands", "Mallorca", "Majorca", "Ibiza"),
         "Bali": ("ID", "Bali"),
         "Balikpapan": ("ID", "Balikpapan"),
-        "Balochistan": ("PK", "Balochistan", "Quetta"),
+        "Balochistan": ("PK", "Balochistan"), "Quetta": ("PK", "Quetta"),
         "Baltimore": ("US", "Baltimore"),
         "Banda Aceh": ("ID", "Banda Aceh"),
         "Bandung": ("ID", "Bandung"),

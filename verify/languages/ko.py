@@ -8,6 +8,7 @@ WORDS = {
     "predicate-final": True,
     "head-final": True,
     "postpositions": True,
+    "locative-endings": ("에서", "에서는", "에서도", "에서의"),
     "titles-follow": True,
     "endings": (
         "", "이", "가", "을", "를", "은", "는", "의", "에", "에서", "에게", "에게서", "께서", "께", "로", "으로", "로서", "으로서", "로부터", "으로부터", "와", "과", "도", "만", "까지",

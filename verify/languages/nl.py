@@ -2595,7 +2595,7 @@ WORDS = {
         "Arusha": ("TZ", "Arusha"), "Assam": ("IN", "Assam"), "Aswan": ("EG", "Aswan"), "Atacama": ("CL", "Atacama"), "Atlanta": ("US", "Atlanta"),
         "Auckland": ("NZ", "Auckland"), "Azores": ("PT", "Azoren"), "Baden-Württemberg": ("DE", "Baden-Württemberg", "Baden-Wuerttemberg"),
         "Bahia": ("BR", "Bahia"), "Bakhmut": ("UA", "Bakhmut"), "Balearic Islands": ("ES", "Balearen", "Mallorca", "Ibiza"), "Bali": ("ID", "Bali"),
-        "Balochistan": ("PK", "Balochistan", "Quetta"), "Baltimore": ("US", "Baltimore"), "Bandung": ("ID", "Bandung"),
+        "Balochistan": ("PK", "Balochistan"), "Quetta": ("PK", "Quetta"), "Baltimore": ("US", "Baltimore"), "Bandung": ("ID", "Bandung"),
         "Barcelona": ("ES", "Barcelona"), "Bari": ("IT", "Bari"), "Barranquilla": ("CO", "Barranquilla"), "Basel": ("CH", "Bazel"),
         "Basque Country": ("ES", "Baskenland"), "Basra": ("IQ", "Basra"), "Batumi": ("GE", "Batumi"), "Bavaria": ("DE", "Beieren"),
         "Beira": ("MZ", "Beira"), "Belfast": ("GB", "Belfast"), "Belgorod": ("RU", "Belgorod"), "Belo Horizonte": ("BR", "Belo Horizonte"),

@@ -2879,7 +2879,7 @@ WORDS = {
         "Arequipa": ("PE", "Arequipa"), "Arizona": ("US", "Arizona"), "Arusha": ("TZ", "Arusha"), "Assam": ("IN", "Assam"), "Aswan": ("EG", "Aswan"),
         "Atacama": ("CL", "Atacama"), "Atlanta": ("US", "Atlanta"), "Auckland": ("NZ", "Auckland"), "Azores": ("PT", "Azore", "Insulele Azore"),
         "Baden-Württemberg": ("DE", "Baden-Württemberg", "Baden-Wuerttemberg"), "Bahia": ("BR", "Bahia"), "Bakhmut": ("UA", "Bakhmut"),
-        "Balearic Islands": ("ES", "Insulele Baleare", "Mallorca", "Ibiza"), "Bali": ("ID", "Bali"), "Balochistan": ("PK", "Balochistan", "Quetta"),
+        "Balearic Islands": ("ES", "Insulele Baleare", "Mallorca", "Ibiza"), "Bali": ("ID", "Bali"), "Balochistan": ("PK", "Balochistan"), "Quetta": ("PK", "Quetta"),
         "Baltimore": ("US", "Baltimore"), "Bandung": ("ID", "Bandung"), "Barcelona": ("ES", "Barcelona|Barcelonei"), "Bari": ("IT", "orașul Bari"),
         "Barranquilla": ("CO", "Barranquilla"), "Basel": ("CH", "Basel"), "Basque Country": ("ES", "Țara Bascilor"), "Basra": ("IQ", "Basra"),
         "Batumi": ("GE", "Batumi"), "Bavaria": ("DE", "Bavaria|Bavariei"), "Beira": ("MZ", "Beira"), "Belfast": ("GB", "Belfast"),

@@ -1650,7 +1650,7 @@ WORDS = {
         "Bakhmut": ("UA", "Bakhmut"),
         "Balearic Islands": ("ES", "Balearic Islands", "Mallorca", "Majorca", "Ibiza"),
         "Bali": ("ID", "Bali"),
-        "Balochistan": ("PK", "Balochistan", "Quetta"),
+        "Balochistan": ("PK", "Balochistan"), "Quetta": ("PK", "Quetta"),
         "Baltimore": ("US", "Baltimore"),
         "Bandung": ("ID", "Bandung"),
         "Barcelona": ("ES", "Barcelona"),

@@ -2014,7 +2014,7 @@ WORDS = {
         "Bakhmut": ("UA", "Bakhmut"),
         "Balearic Islands": ("ES", "Balearic Islands", "Mallorca", "Majorca", "Ibiza"),
         "Bali": ("ID", "Bali"),
-        "Balochistan": ("PK", "Balochistan", "Quetta"),
+        "Balochistan": ("PK", "Balochistan"), "Quetta": ("PK", "Ketta", "Quetta"),
         "Baltimore": ("US", "Baltimore"),
         "Balıkesir": ("TR", "Balıkesir"),
         "Bandung": ("ID", "Bandung"),

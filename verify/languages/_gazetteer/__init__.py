@@ -1,22 +1,118 @@
-"""Where towns lie: enough to tell two towns apart, a suburb from another town, and a region from either."""
+"""Where towns lie: enough to tell two towns apart, a suburb from another town, and a region from either.
+
+`places.tsv` has the places that the languages have words for, `towns.tsv` every town of 15,000 people, and `names.tsv` what
+these are called in all languages and scripts, folded and in order of their bytes, so that a name is found without reading the table.
+"""
 
 from __future__ import annotations
 
 import functools
 import math
 import os
+from collections.abc import Iterator
+from typing import NamedTuple
 
 _KILOMETRES_A_DEGREE = 111.2
+
+
+class Town(NamedTuple):
+    """A town: its English name, its country (ISO), where it lies, and its people in thousands."""
+
+    name: str
+    country: str
+    latitude: float
+    longitude: float
+    thousands: int
+
+
+def _path(name: str) -> str:
+    return os.path.join(os.path.dirname(__file__), name)
 
 
 @functools.lru_cache(maxsize=1)
 def _places() -> dict[str, tuple[str, float, float]]:
     found = {}
-    with open(os.path.join(os.path.dirname(__file__), "places.tsv"), encoding="utf-8") as file:
+    with open(_path("places.tsv"), encoding="utf-8") as file:
         for line in file:
             key, country, latitude, longitude = line.rstrip("\n").split("\t")
             found[key] = (country, float(latitude), float(longitude))
     return found
+
+
+@functools.lru_cache(maxsize=1)
+def _rows() -> list[str]:
+    with open(_path("towns.tsv"), encoding="utf-8") as file:
+        return file.read().splitlines()
+
+
+@functools.lru_cache(maxsize=1)
+def _names() -> bytes:
+    with open(_path("names.tsv"), "rb") as file:
+        return file.read()
+
+
+@functools.lru_cache(maxsize=4096)
+def _town(number: int) -> Town:
+    name, country, latitude, longitude, thousands = _rows()[number].split("\t")
+    return Town(name, country, float(latitude), float(longitude), int(thousands))
+
+
+def _lines_from(wanted: bytes) -> Iterator[bytes]:
+    """The lines of the names from the first that is not before `wanted`."""
+    table = _names()
+    low, high = 0, len(table)
+    while low < high:
+        middle = (low + high) // 2
+        start = table.rfind(b"\n", 0, middle) + 1
+        end = table.find(b"\n", start)
+        if table[start:end] < wanted:
+            low = end + 1
+        else:
+            high = start
+    while low < len(table):
+        end = table.find(b"\n", low)
+        yield table[low:end]
+        low = end + 1
+
+
+_MOST_ENDING = 3  # letters that a case may put in place of others: w Katowicach, в Одессе
+_LEAST_STEM = 4
+
+
+@functools.lru_cache(maxsize=4096)
+def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
+    """The towns of this folded name, largest first; none where there is none of it.
+
+    `inflected`: the name may have a case's ending in place of its own.
+    """
+    found = _exactly(folded)
+    if found or not inflected or len(folded) <= _LEAST_STEM:
+        return found
+    for cut in range(1, _MOST_ENDING + 1):
+        stem = folded[: len(folded) - cut]
+        if len(stem) < _LEAST_STEM:
+            break
+        numbers: list[int] = []
+        head = stem.encode()
+        for line in _lines_from(head):
+            if not line.startswith(head):
+                break
+            name, _, rest = line.decode().partition("\t")
+            if len(name) - len(stem) <= (2 if cut > 1 else 1) and " " not in name[len(stem):]:
+                numbers.extend(int(n, 36) for n in rest.split(","))
+        if numbers:
+            return _ordered(numbers)
+    return ()
+
+
+def _exactly(folded: str) -> tuple[Town, ...]:
+    head = folded.encode() + b"\t"
+    line = next(_lines_from(head), b"")
+    return _ordered([int(n, 36) for n in line[len(head):].decode().split(",")]) if line.startswith(head) else ()
+
+
+def _ordered(numbers: list[int]) -> tuple[Town, ...]:
+    return tuple(sorted((_town(n) for n in set(numbers)), key=lambda town: (-town.thousands, town)))
 
 
 def is_town(key: str) -> bool:
@@ -24,12 +120,34 @@ def is_town(key: str) -> bool:
     return key in _places()
 
 
-def kilometres_between(left: str, right: str) -> float | None:
-    """How far two towns are apart, in a straight line; None where either is no known town."""
-    places = _places()
-    if left not in places or right not in places:
-        return None
-    _, a, b = places[left]
-    _, c, d = places[right]
-    east = (b - d) * math.cos(math.radians((a + c) / 2))
-    return math.hypot(a - c, east) * _KILOMETRES_A_DEGREE
+def is_capital(town: Town) -> bool:
+    """Whether a town is its country's capital."""
+    place = _places().get(f"={town.country}")
+    return place is not None and kilometres(place[1:], town[2:4]) < _SAME
+
+
+@functools.lru_cache(maxsize=1024)
+def towns_of(key: str) -> tuple[Town, ...]:
+    """The town that a key of the languages stands for, alone in a tuple; none for a region."""
+    place = _places().get(key)
+    if place is None:
+        return ()
+    country, latitude, longitude = place
+    same = (t for t in towns_called(_plain(key)) if t.country == country and kilometres(t[2:4], (latitude, longitude)) < _SAME)
+    return (Town(key, country, latitude, longitude, next((t.thousands for t in same), _CAPITAL if key.startswith("=") else 0)),)
+
+
+_SAME = 10.0  # kilometres
+_CAPITAL = 100  # thousand people, as most capitals have at the least
+
+
+def _plain(key: str) -> str:
+    from verify.languages._tokens import fold
+
+    return fold(key)
+
+
+def kilometres(here: tuple[float, float], there: tuple[float, float]) -> float:
+    """How far two places are apart, in a straight line."""
+    east = (here[1] - there[1]) * math.cos(math.radians((here[0] + there[0]) / 2))
+    return math.hypot(here[0] - there[0], east) * _KILOMETRES_A_DEGREE

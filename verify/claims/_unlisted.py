@@ -1,0 +1,86 @@
+"""Towns that no dictionary has words for, but the gazetteer has the name of: read where a locative says that a place stands.
+
+Names alone are too many (a town is called Most, one Sale, one Nice), so a town is read only behind or before a locative, or in
+a word that carries one, and only where the words mean nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from verify.claims._passage import Passage
+from verify.claims._values import Place
+from verify.claims.people import _function_words
+from verify.languages import _gazetteer
+from verify.languages._tokens import CJK, WORD, fold
+
+_WORDS, _SIGNS = 3, 6  # a name is of at most so many words, or characters
+_LEAST = 3  # letters of a name in an alphabet
+_LARGER = 5  # so many times larger than its namesakes is the town that is meant
+
+
+def find_unlisted(passage: Passage, behind: Set[int], before: Set[int]) -> Iterator[Place]:
+    """The towns that begin at a token of `behind`, end before one of `before`, or are in a word with a locative's affix."""
+    meaning = {i for m in passage.mentions if m.kind not in ("surname", "of", "joiner") for i in range(m.first, m.last)}
+    function = _function_words(passage.reading.words)
+    tokens = passage.tokens
+
+    def is_name(index: int) -> bool:
+        return 0 <= index < len(tokens) and tokens[index].kind in (WORD, CJK) and index not in meaning and not tokens[index].text[:1].islower() and (
+            tokens[index].kind == CJK or tokens[index].folded not in function)
+
+    for first in sorted(behind):
+        longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
+        yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if all(is_name(i) for i in range(first, first + size))])
+    for last in sorted(before):
+        longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
+        yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))])
+    words = passage.reading.words or {}
+    starts = tuple(map(fold, words.get("locative-prefixes", ())))
+    ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
+    for index, token in enumerate(tokens) if starts or ends else ():
+        if not is_name(index) or token.kind == CJK or passage.is_dated(token.start, token.end):
+            continue
+        rests = [token.folded[len(a):] for a in starts if token.folded.startswith(a)] + [token.folded[: -len(a)] for a in ends if token.folded.endswith(a)]
+        towns = next((found for rest in rests if len(rest) >= (2 if "\uac00" <= rest[:1] <= "\ud7a3" else _LEAST) if (found := _gazetteer.towns_called(rest))), ())
+        if towns and not _has_own_name(passage, towns[0]):
+            yield _place(passage, index, index + 1, towns)
+
+
+def _first_of(passage: Passage, ranges: list[tuple[int, int]]) -> Iterator[Place]:
+    """The first of some ranges of tokens that are a town's name."""
+    tokens, text = passage.tokens, passage.text
+    inflected = bool((passage.reading.words or {}).get("endings"))
+    for first, last in ranges:
+        start, end = tokens[first].start, tokens[last - 1].end
+        signs = tokens[first].kind == CJK
+        if end - start < (2 if signs else _LEAST) or end - start > 40 or passage.is_dated(start, end) or (signs and any(
+            tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and _goes_on_in_kana(passage, first, last)):
+            continue
+        towns = _gazetteer.towns_called(fold(" ".join(text[start:end].split())), inflected and not signs)
+        if towns and not _has_own_name(passage, towns[0]):
+            yield _place(passage, first, last, towns)
+            return
+
+
+def _has_own_name(passage: Passage, town: _gazetteer.Town) -> bool:
+    """Whether the language has words for the town and did not use them: Polish Dunaj is the Danube, though Slovenes call Vienna so."""
+    return town.name in (passage.reading.words or {}).get("cities", {}) or _gazetteer.is_capital(town)
+
+
+def _goes_on_in_kana(passage: Passage, first: int, last: int) -> bool:
+    """Whether a name in katakana is only a piece of a longer word."""
+    def kana(index: int) -> bool:
+        return 0 <= index < len(passage.tokens) and "\u30a1" <= passage.tokens[index].text <= "\u30ff"
+
+    return (kana(first) and kana(first - 1) and passage.tokens[first - 1].end == passage.tokens[first].start) or (
+        kana(last - 1) and kana(last) and passage.tokens[last - 1].end == passage.tokens[last].start)
+
+
+def _place(passage: Passage, first: int, last: int, towns: tuple[_gazetteer.Town, ...]) -> Place:
+    largest = towns[0]
+    rivals = [t for t in towns[1:] if t.country != largest.country and t.thousands * _LARGER > largest.thousands]
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    return Place(
+        start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=largest.name, kind="city",
+        country=None if rivals else largest.country, locative=True, towns=towns)

@@ -1,0 +1,101 @@
+"""Who is left: one full name of the prose that the post has not, and one of the post that the prose has not, in two sentences of one deed.
+
+What the two are called may be said on one side only ("scrum-half Marco Bellandi"), so the office alone cannot tell that they
+stand in one place; that everything else of the two sentences meets can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims import Read
+from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._reading import between
+from verify.claims._sounds import apart
+from verify.claims._values import Person
+from verify.comparison._meeting import Key, Meeting, sentence_keys, weigh
+from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
+from verify.comparison._result import Differs
+from verify.languages._tokens import CJK
+from verify.model import Message
+
+_ENOUGH = 2.0  # weight of what two sentences share beside the people
+_KINDS = frozenset("act figure small date day city organisation thing".split())
+_TWO_NAMES = frozenset(("differs", "given-differs"))
+
+
+def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:
+    """The one person whom the prose puts in the place of the one whom only the post names."""
+    prose, post = meeting.prose, meeting.post
+    theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
+    ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2]
+    for person in ours:
+        if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person) or _is_heard(post, person):
+            continue
+        rivals = [p for p in theirs if _fit(person, p)]
+        if len(rivals) != 1 or len([p for p in theirs if p.sentence == rivals[0].sentence]) != 1:
+            continue
+        rival = rivals[0]
+        if any(written_relation(p.name, rival.name) not in _TWO_NAMES for p in prose.claims.people):
+            continue
+        if any(written_relation(person.name, p.name) not in _TWO_NAMES for p in post.claims.people):
+            continue
+        common = _common(meeting, person.sentence, rival.sentence)
+        if weigh(common) < _ENOUGH or len({kind for kind, _ in common} & _KINDS) < 2:
+            continue
+        article, evidence = prose.passage.evidence(person.start, person.end, person.name), post.passage.evidence(rival.start, rival.end, rival.name)
+        yield Differs(
+            "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
+            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)))
+
+
+def _common(meeting: Meeting, ours: int, theirs: int) -> frozenset[Key]:
+    """What two sentences share beside people, their offices and names."""
+    keys = meeting.shared.get(ours, frozenset())
+    other = sentence_keys(meeting.post).get(theirs, frozenset())
+    signed = {key for key in keys if key[0] in ("date", "day")}
+    acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
+    return frozenset(key for key in (keys & other) | signed | acts if key[0] not in ("person", "office", "name", "word", "portfolio"))
+
+
+def _fit(left: Person, right: Person) -> bool:
+    """Whether nothing that is said of two people keeps them from standing in one place."""
+    if written_relation(left.name, right.name) not in _TWO_NAMES:
+        return False
+    held = [p.office for p in (left, right) if p.office is not None]
+    if any("former" in office.modifiers or office.key == "counterpart" for office in held):
+        return False
+    if len(held) == 2:
+        return offices_relation(held[0], held[1]) in ("same", "fits")
+    return not any(office.key in MANY_HOLDERS for office in held)
+
+
+def _only_speaks(prose: Read, post: Read, person: Person) -> bool:
+    """Whether somebody only speaks of the news, as nobody does in the post."""
+    begin, end = prose.passage.clause(person.first, person.last)
+    done = {m.key for m in between(prose.passage.reading.of("act"), begin, end)}
+    told = bool(prose.passage.reading.cued_between(begin, end, "attribution"))
+    return (told or bool(done)) and done <= SPEAKING and not done & {act.key for act in post.claims.acts}
+
+
+_BY_EAR = 0.42
+_WINDOWS = (2, 3, 4, 5, 6)  # characters
+
+
+def _is_heard(read: Read, person: Person) -> bool:
+    """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
+    wanted = [w for w in (person.words[-1], person.words[0]) if len(w) > 2]
+    tokens, script = read.passage.tokens, script_of(person.name)
+    for index, token in enumerate(tokens):
+        if token.kind == CJK:
+            if index and tokens[index - 1].kind == CJK and script == "han":
+                continue
+            for size in _WINDOWS:
+                piece = tokens[index: index + size]
+                if len(piece) == size and piece[-1].kind == CJK and any(apart("".join(romanise(t.text) for t in piece), w) <= _BY_EAR for w in wanted):
+                    return True
+        elif token.kind == "word" and len(token.text) > 2 and not token.text[:1].islower():
+            roman = romanise(token.text)
+            if any(same_word(roman, w) or (script_of(token.text) != script and apart(roman, w) <= _BY_EAR) for w in wanted):
+                return True
+    return False

@@ -1,0 +1,66 @@
+"""How two offices of one person relate, and which offices many hold at once."""
+
+from __future__ import annotations
+
+from verify.claims._values import Office
+from verify.languages import _concepts
+
+# Offices that one person in the news shares with many: a second holder is no contradiction.
+MANY_HOLDERS = frozenset(
+    "scientist researcher professor doctor nurse teacher student soldier police-officer firefighter lawyer judge engineer journalist expert "
+    "volunteer activist resident athlete player farmer fisher driver writer artist singer musician actor candidate senator member-of-parliament "
+    "member-of-european-parliament councillor diplomat delegate representative observer guard inspector investigator adviser priest negotiator "
+    "historian biologist geologist archaeologist economist entrepreneur banker trade-unionist editor presenter architect pilot poet shopkeeper "
+    "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant".split()
+)
+
+
+def offices_relation(left: Office, right: Office) -> str:
+    """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
+    if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
+        return "differs" if left.key == right.key == "minister" and _held_by_two(left, right) else "unclear"
+    if {left.key, right.key} & _SECOND and {left.key, right.key} & {"minister"} and (left.modifiers | right.modifiers) & {"deputy", "junior", "assistant", "first-deputy"}:
+        return "fits"
+    compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
+    if not compatible:
+        return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
+    if left.key == right.key:
+        if left.countries and right.countries and not (left.countries & right.countries) and left.key in ("ambassador", "minister", "president", "king"):
+            return "unclear"
+        if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
+            return "same"
+        if left.key in _WITH_DEPUTIES and {frozenset(left.modifiers & _NOT_ITSELF), frozenset(right.modifiers & _NOT_ITSELF)} in _ONE_ITS_DEPUTY:
+            return "differs"
+    return "fits"
+
+
+# A deputy of these is never called by the office alone, as an associate professor is a professor.
+_WITH_DEPUTIES = frozenset("minister president prime-minister chancellor mayor governor chair director speaker rector central-bank-governor".split())
+_NOT_ITSELF = frozenset(("deputy", "first-deputy", "junior", "acting", "assistant", "former", "designate", "honorary"))
+_ONE_ITS_DEPUTY = tuple({frozenset(), frozenset(deputy)} for deputy in (("deputy",), ("first-deputy",), ("deputy", "first-deputy")))
+
+
+def _beside_portfolio(deputy: Office, minister: Office) -> bool:
+    """Whether one is a deputy head of government, who mostly has a ministry too, or a deputy minister by another of the names for such."""
+    if not deputy.modifiers & _DEPUTY:
+        return False
+    if deputy.key in ("prime-minister", "chancellor", "head-of-government"):
+        return minister.key in ("minister", "secretary-of-state")
+    return deputy.key == "minister" and minister.key in _UNDER_A_MINISTER
+
+
+_UNDER_A_MINISTER = frozenset("undersecretary secretary-of-state state-minister parliamentary-secretary permanent-secretary secretary head-of-department".split())
+_DEPUTY = frozenset(("deputy", "first-deputy"))
+# Offices below a minister, which other countries call deputy minister.
+_SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
+
+
+def _held_by_two(left: Office, right: Office) -> bool:
+    """Whether two offices of one kind are for what no single holder is for: the budget and transport, not fisheries and food."""
+    if left.modifiers or right.modifiers or left.body or right.body:
+        return False
+    return not any(a in field and b in field for a in left.portfolios for b in right.portfolios for field in _concepts.PORTFOLIO_FIELDS)
+
+
+# What somebody does who only speaks of the news.
+SPEAKING = _concepts.TELLING | frozenset("praise welcome condemn criticise support oppose thank congratulate warn urge call-for demand recommend promise".split())
