@@ -10,7 +10,7 @@ from collections.abc import Iterator, Set
 
 from verify.claims._passage import Passage
 from verify.claims._values import Place
-from verify.claims.people import _function_words
+from verify.claims.people import _connecting, _function_words
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK, WORD, fold
 
@@ -19,8 +19,11 @@ _LEAST = 3  # letters of a name in an alphabet
 _LARGER = 5  # so many times larger than its namesakes is the town that is meant
 
 
-def find_unlisted(passage: Passage, behind: Set[int], before: Set[int]) -> Iterator[Place]:
-    """The towns that begin at a token of `behind`, end before one of `before`, or are in a word with a locative's affix."""
+def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts: Set[int]) -> Iterator[Place]:
+    """The towns that begin at a token of `behind` or `in_parts`, end before one of `before`, or are in a word with a locative's affix.
+
+    Those whose governor, port or court is named are read too, but are not where it happened.
+    """
     meaning = {i for m in passage.mentions if m.kind not in ("surname", "of", "joiner") for i in range(m.first, m.last)}
     function = _function_words(passage.reading.words)
     tokens = passage.tokens
@@ -29,13 +32,20 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int]) -> Itera
         return 0 <= index < len(tokens) and tokens[index].kind in (WORD, CJK) and index not in meaning and not tokens[index].text[:1].islower() and (
             tokens[index].kind == CJK or tokens[index].folded not in function)
 
-    for first in sorted(behind):
+    for first in sorted({*behind, *in_parts}):
         longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if all(is_name(i) for i in range(first, first + size))])
     for last in sorted(before):
         longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
         yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))])
     words = passage.reading.words or {}
+    if words.get("head-final"):
+        for last in sorted({m.first for kind in ("office", "body") for m in passage.reading.of(kind)} - set(before)):
+            longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
+            yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))], False)
+    else:
+        for first in sorted(_behind_heads(passage) - set(behind) - set(in_parts)):
+            yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if all(is_name(i) for i in range(first, first + size))], False)
     starts = tuple(map(fold, words.get("locative-prefixes", ())))
     ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
     for index, token in enumerate(tokens) if starts or ends else ():
@@ -47,7 +57,27 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int]) -> Itera
             yield _place(passage, index, index + 1, towns)
 
 
-def _first_of(passage: Passage, ranges: list[tuple[int, int]]) -> Iterator[Place]:
+def _behind_heads(passage: Passage) -> frozenset[int]:
+    """Where a name may begin that an office or a body is of: Gouverneur von Trabzon, port de Lobito."""
+    connecting = _connecting(passage)
+    found = set()
+    for kind in ("office", "body"):
+        for head in passage.reading.of(kind):
+            at = head.last
+            while at < len(passage.tokens) and at in connecting and at - head.last < 3:
+                at += 1
+            if at > head.last or _caseless(passage, head.last):
+                found.add(at)
+    return frozenset(found)
+
+
+def _caseless(passage: Passage, index: int) -> bool:
+    """Whether a word has no capitals, as in the scripts of languages that need no "of" between a house and its town."""
+    return index < len(passage.tokens) and passage.tokens[index].text[:1].isalpha() and not passage.tokens[index].text[:1].isupper() and not (
+        passage.tokens[index].text[:1].islower())
+
+
+def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = True) -> Iterator[Place]:
     """The first of some ranges of tokens that are a town's name."""
     tokens, text = passage.tokens, passage.text
     inflected = bool((passage.reading.words or {}).get("endings"))
@@ -57,9 +87,14 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]]) -> Iterator[Place
         if end - start < (2 if signs else _LEAST) or end - start > 40 or passage.is_dated(start, end) or (signs and any(
             tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and _goes_on_in_kana(passage, first, last)):
             continue
-        towns = _gazetteer.towns_called(fold(" ".join(text[start:end].split())), inflected and not signs)
-        if towns and not _has_own_name(passage, towns[0]):
-            yield _place(passage, first, last, towns)
+        name = fold(" ".join(text[start:end].split()))
+        towns = _gazetteer.towns_called(name)
+        if not towns and inflected and not signs:
+            towns = _gazetteer.towns_called(name, True)
+            if towns and _has_own_name(passage, towns[0]):
+                continue
+        if towns:
+            yield _place(passage, first, last, towns, locative)
             return
 
 
@@ -77,10 +112,10 @@ def _goes_on_in_kana(passage: Passage, first: int, last: int) -> bool:
         kana(last - 1) and kana(last) and passage.tokens[last - 1].end == passage.tokens[last].start)
 
 
-def _place(passage: Passage, first: int, last: int, towns: tuple[_gazetteer.Town, ...]) -> Place:
+def _place(passage: Passage, first: int, last: int, towns: tuple[_gazetteer.Town, ...], locative: bool = True) -> Place:
     largest = towns[0]
     rivals = [t for t in towns[1:] if t.country != largest.country and t.thousands * _LARGER > largest.thousands]
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Place(
         start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=largest.name, kind="city",
-        country=None if rivals else largest.country, locative=True, towns=towns)
+        country=None if rivals else largest.country, locative=locative, towns=towns)

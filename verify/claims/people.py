@@ -315,11 +315,21 @@ def _runs(
         if last > first:
             name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
             opens = _opens_sentence(passage, first)
-            if nouns_capitalised and not name_like and last - first < 3 and (last - first < 2 or _across_its_house(passage, first, last, offices) is None):
+            if nouns_capitalised and not name_like and last - first < 3 and (
+                last - first < 2 or (_across_its_house(passage, first, last, offices) is None and not _means_nothing(passage, first, last))
+            ):
                 pass
             elif (last - first >= 2 and not (opens and last - first == 2 and not name_like and tokens[first].folded in function)) or (last - first == 1 and (honoured or (first in beside and not opens))):
                 yield first, last, honoured
         index = max(index, first + 1)
+
+
+def _means_nothing(passage: Passage, first: int, last: int) -> bool:
+    """Whether words inside a sentence have no meaning in the language and none of the endings of its nouns: Saltanat Ibrajewa, where all nouns are capitalised."""
+    endings = tuple(map(fold, (passage.reading.words or {}).get("noun-endings", ())))
+    known = {i for m in passage.mentions if m.first < last and first < m.last and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
+    return bool(endings) and not _opens_sentence(passage, first) and not any(
+        i in known or len(passage.tokens[i].text) < 3 or passage.tokens[i].folded.endswith(endings) for i in range(first, last))
 
 
 def _capitalised(token: Token) -> bool:
@@ -592,6 +602,8 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
         between = [passage.tokens[i] for i in gap]
         if any(t.kind == STOP and t.text != "." for t in between) or any(t.kind == NUMBER for t in between):
             continue
+        if office.first >= last and office.sentence != passage.sentence_at(passage.tokens[first].start):
+            continue  # … in Ein Kerem today. Ambassador X said …
         text = passage.text[passage.tokens[gap.start - 1].end: passage.tokens[gap.stop].start] if len(gap) else ""
         if office.last <= first and text.strip() in _DASHES and _opens_clause(passage, office.first):
             return office  # "Conductor — X, director — Y": each office before its holder

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.claims.people import _connecting
 from verify.languages._dictionary import Mention, dictionary
-from verify.languages._tokens import fold
+from verify.languages._tokens import WORD, fold
 
 _KINDS = ("country", "demonym", "capital", "city")
 _COVERED = (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")
@@ -20,7 +22,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     locatives = {m.last for m in passage.reading.cued("locative")} if _is_preposition(passage) else set()
     routes = {m.last for m in passage.reading.cued("from-to")}
     officed = {i for kind in ("organisation", "body") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
-    after = _after_locatives(passage)
+    after, in_parts = _after_locatives(passage), _in_parts(passage)
     found: list[Place] = []
     for mention in passage.mentions:
         if mention.kind not in _KINDS:
@@ -29,17 +31,17 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key, country = mention.key
         else:
             key, country = mention.key, mention.key
-        locative = mention.kind != "demonym" and mention.first not in routes and (
+        locative = (mention.kind not in ("demonym", "country") and mention.first in in_parts) or (mention.kind != "demonym" and mention.first not in routes and (
             mention.first in locatives or mention.first - 1 in locatives or mention.last in after or _is_affixed(passage, mention)
-            or (mention.first + 1 in locatives and mention.last > mention.first + 1)  # à La Haye, whose article is its own
+            or mention.first in _with_articles(passage)
             or (mention.kind != "country" and _is_visited(passage, mention))
-        )
+        ))
         found.append(Place(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
     found.extend(_periphrases(passage, found))
-    unlisted = {place.first: place for place in find_unlisted(passage, locatives - routes, after)}
+    unlisted = {place.first: place for place in find_unlisted(passage, locatives - routes, after, in_parts)}
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
@@ -72,6 +74,35 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
         named.append(Place(
             start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=held.country or "", kind="capital", country=held.country))
     return named
+
+
+@functools.lru_cache(maxsize=16)
+def _in_parts(passage: Passage) -> frozenset[int]:
+    """Where a place may begin that a locative and one noun of it stand before: im Hafen von Lobito, au port de Lobito."""
+    if not _is_preposition(passage):
+        return frozenset()
+    tokens, connecting = passage.tokens, _connecting(passage)
+    known = {i for m in passage.mentions if m.kind not in ("thing", "body", "of", "joiner") for i in range(m.first, m.last)}
+    found = set()
+    for cue in passage.reading.cued("locative"):
+        at = cue.last
+        while at < len(tokens) and at in connecting and len(tokens[at].text) <= 3 and at - cue.last < 2:
+            at += 1
+        if at >= len(tokens) or tokens[at].kind != WORD or at in known or len(tokens[at].text) <= 3:
+            continue
+        behind = at + 1
+        while behind < len(tokens) and behind in connecting and behind - at <= 3:
+            behind += 1
+        if behind > at + 1:
+            found.add(behind)
+    return frozenset(found)
+
+
+def _with_articles(passage: Passage) -> frozenset[int]:
+    """Where a place may begin whose own article a longer "of" took for its part: à La Haye, where "à la" is "of the"."""
+    cues = (passage.reading.words or {}).get("cues", {})
+    single = {fold(word) for pattern in cues.get("locative", ()) if " " not in pattern for word in pattern.split("|")} if _is_preposition(passage) else set()
+    return frozenset(m.first + 1 for m in passage.reading.of("of") if m.last - m.first > 1 and passage.tokens[m.first].folded in single)
 
 
 _GOING = frozenset(("visit", "inspect"))

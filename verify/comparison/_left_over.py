@@ -19,8 +19,8 @@ from verify.comparison._result import Differs
 from verify.languages._tokens import CJK
 from verify.model import Message
 
-_ENOUGH = 2.0  # weight of what two sentences share beside the people
-_KINDS = frozenset("act figure small date day city organisation thing".split())
+_ENOUGH = 2.4  # weight of what two sentences share beside the two people
+_KINDS = frozenset("act figure small date day city organisation thing person name".split())
 _TWO_NAMES = frozenset(("differs", "given-differs"))
 
 
@@ -50,12 +50,13 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
 
 
 def _common(meeting: Meeting, ours: int, theirs: int) -> frozenset[Key]:
-    """What two sentences share beside people, their offices and names."""
+    """What two sentences share, with the people whom both name."""
     keys = meeting.shared.get(ours, frozenset())
     other = sentence_keys(meeting.post).get(theirs, frozenset())
     signed = {key for key in keys if key[0] in ("date", "day")}
+    named = {("person", m.post.start) for m in meeting.names if m.sentence == ours and m.post.sentence == theirs}
     acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
-    return frozenset(key for key in (keys & other) | signed | acts if key[0] not in ("person", "office", "name", "word", "portfolio"))
+    return frozenset(key for key in (keys & other) | signed | acts | named if key[0] != "word")
 
 
 def _fit(left: Person, right: Person) -> bool:

@@ -8,6 +8,7 @@ from verify.claims import Read
 from verify.claims._names import romanise, same_word, skeleton
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting, related
+from verify.comparison._place_slots import pairs_in_one_slot
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK
@@ -40,21 +41,48 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         there = candidates[0]
         begin, end = prose.passage.clause(place.first, place.last)
-        in_clause = {_identity(p) for p in ours if begin <= p.first < end}
-        in_sentence = {_identity(p) for p in ours if p.sentence == place.sentence}
+        rivals = [p for p in ours if p.sentence == place.sentence and (p.kind != "named" or place.kind == "named")]  # a name behind a locative may be no place
+        in_clause = {_identity(p) for p in rivals if begin <= p.first < end}
+        in_sentence = {_identity(p) for p in rivals}
         linked = _act_between(meeting, begin, end, there)
         if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked):
             continue
         support = meeting.score_without(place.sentence, "city", "country", "name")
-        if support < 1.5 or not (linked or _same_act(meeting, place)):
-            continue
+        if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (_towns(place) and _towns(there))))):
+            continue  # a region of two countries may hold the other country's town
         if "named" in (place.kind, there.kind) and (support < 2.5 or _any_noun(prose, place) or _any_noun(meeting.post, there)):
             continue
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
         yield Differs(
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)))
+            min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
+        return
+    yield from _in_other_parts(meeting)
+
+
+_SAME_DEED = 3.2  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure: the place would make it strong
+
+
+def _needs(meeting: Meeting, place: Place, support: float, linked: bool) -> dict[str, float]:
+    kinds = {kind for kind, _ in meeting.shared.get(place.sentence, ())}
+    known = place.kind != "named" and place.country is not None
+    return {"needs": _SAME_DEED} if linked and known and support >= 1.9 and kinds & {"day", "date", "figure"} else {}
+
+
+def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
+    """Another place than the post's in one part of the sentence that is not where it happened: where from, where to, whose."""
+    prose, post = meeting.prose, meeting.post
+    theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
+    ours = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p)]
+    for place, there, weight in pairs_in_one_slot(meeting, ours, theirs):
+        if not _may_differ(place, there) or _any_noun(prose, place) or _any_noun(post, there):
+            continue
+        article = prose.passage.evidence(place.start, place.end, _value(place))
+        evidence = post.passage.evidence(there.start, there.end, _value(there))
+        yield Differs(
+            "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
+            min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
 
 
@@ -107,6 +135,8 @@ def _may_differ(place: Place, there: Place) -> bool:
     if place.kind == "named" or there.kind == "named":
         if any(p.kind == "city" and not _towns(p) for p in (place, there)):
             return False  # a region may hold the town that no dictionary has
+        if any(town.thousands >= _BIG for p in (place, there) for town in _towns(p)):
+            return False  # a city may well be named for a suburb or village of it
         return place.kind != there.kind or _spelt_apart(place, there)
     return False  # a region of the same country may hold the town
 

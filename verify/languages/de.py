@@ -9,6 +9,11 @@ WORDS = {
     "compounds": True,
     "verb-second": True,
     "nouns-capitalised": True,
+    "noun-endings": (
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ion", "ionen", "ment", "nis", "tum", "tät", "täten", "ist", "isten",
+        "ismus", "enz", "anz", "ie", "ien", "ik", "iker", "chen", "lein", "ling", "linge", "werk", "werke", "haus", "platz", "straße", "gesetz", "amt", "plan", "zug", "bahn",
+        "jahr", "jahre", "jahren", "tag", "tage", "tagen", "zeit", "teil", "preis", "projekt", "stadt", "dorf", "berg", "land", "kreis", "bezirk", "schule", "sammler", "sammlers",
+    ),
     "endings": (
         "", "e", "en", "er", "es", "em", "n", "s", "t", "te", "ten", "et", "ete", "eten", "end", "ende", "enden", "ender", "in", "innen", "ung",
         "ungen",

@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 import unicodedata
 
-from verify.claims._names import script_of
 from verify.languages import codes, words
 from verify.languages._tokens import fold
 
@@ -45,7 +44,7 @@ def main() -> None:
     _write_names(list(cache.get_cities().values()))
 
 
-_SCRIPTS = frozenset("latin cyrillic greek hebrew arabic devanagari bengali hangul han kana".split())
+_SCRIPTS = frozenset("LATIN CYRILLIC GREEK HEBREW ARABIC DEVANAGARI BENGALI HANGUL CJK KATAKANA HIRAGANA".split())  # first words of Unicode names
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -67,7 +66,8 @@ def _write_names(towns: list[dict[str, object]]) -> None:
 
 
 def _is_read(name: str) -> bool:
-    if script_of(name) not in _SCRIPTS or len(fold(name)) < 2 or len(name) > 30 or name.count(" ") > 2 or any(c.isdigit() for c in name):
+    letter = next((c for c in name if c.isalpha()), "0")
+    if unicodedata.name(letter, "").split(" ")[0] not in _SCRIPTS or len(fold(name)) < 2 or len(name) > 30 or name.count(" ") > 2 or any(c.isdigit() for c in name):
         return False
     return not (name.isascii() and (name[:1].islower() or (name.isupper() and len(name) <= 4)))
 

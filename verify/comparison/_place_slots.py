@@ -1,0 +1,61 @@
+"""Places that a sentence has not for where it happened, but in a part of its own: where from or where to, or whose governor, port or court.
+
+Two sentences that tell one thing have one place in each such part, so another place there is another story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from verify.claims import Read
+from verify.claims._values import Place
+from verify.claims.people import _connecting
+from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.languages import _concepts
+
+_HEADS = ("office", "body", "thing")
+_BETWEEN = 3  # small words between a head and its place
+_ENOUGH = 2.4  # weight of what the two sentences share
+_SETTLED = frozenset(_concepts.THINGS) - frozenset("day week month year time person people man woman country".split())
+
+
+def slots(read: Read, place: Place) -> frozenset[Hashable]:
+    """The parts that a place has in its sentence: "route", or the kind and key of the word that it belongs to."""
+    passage, found = read.passage, set[Hashable]()
+    routes = passage.reading.cued("from-to")
+    if any(cue.last in (place.first, place.first - 1) or cue.first == place.last for cue in routes):
+        found.add("route")
+    connecting = _connecting(passage)
+    for office in read.claims.offices:
+        if office.sentence == place.sentence and office.first <= place.first < office.last:
+            found.add(("office", office.key))
+    for kind in _HEADS:
+        for head in passage.reading.of(kind):
+            if head.first >= place.first and head.first - place.last > _BETWEEN:
+                break
+            gap = range(head.last, place.first) if head.last <= place.first else range(place.last, head.first)
+            if len(gap) <= _BETWEEN and all(i in connecting for i in gap) and (head.last <= place.first or len(gap) <= 1) and passage.sentence_at(head.start) == place.sentence:
+                key = head.key[0] if isinstance(head.key, tuple) else head.key
+                if kind != "thing" or key in _SETTLED:
+                    found.add((kind, key))
+    return frozenset(found)
+
+
+def pairs_in_one_slot(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place, float]]:
+    """Each place of the prose with the one place of the post that has the same part in a sentence of the same story, and the weight of what they share."""
+    their_slots = {p.first: slots(meeting.post, p) for p in theirs}
+    our_slots = {p.first: slots(meeting.prose, p) for p in ours}
+    for place in ours:
+        for slot in sorted(our_slots[place.first], key=str):
+            rivals = [p for p in theirs if slot in their_slots[p.first]]
+            others = [p for p in ours if p.key != place.key and slot in our_slots[p.first] and p.sentence == place.sentence]
+            if len({p.key for p in rivals}) != 1 or others:
+                continue
+            other = sentence_keys(meeting.post).get(rivals[0].sentence, frozenset())
+            keys = meeting.shared.get(place.sentence, frozenset())
+            people = {("person", m.post.start) for m in meeting.names if m.sentence == place.sentence and m.post.sentence == rivals[0].sentence}
+            acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
+            common = frozenset(key for key in (keys & other) | people | acts if key[0] != "word")
+            if weigh(common) >= _ENOUGH and len({kind for kind, _ in common}) >= 2:
+                yield place, rivals[0], weigh(common)
+                break
