@@ -95,6 +95,18 @@ def _after_clitic(passage: Passage, hyphen: int) -> bool:
     return hyphen - start == 1 or passage.text[start:hyphen] in prefixes
 
 
+def _bound_in_clitic(passage: Passage, first: int) -> str | None:
+    """The bound that a small word glued to a number's first word is: Hebrew כשלושים (about thirty)."""
+    words = passage.reading.words or {}
+    token = passage.tokens[first]
+    if token.kind != WORD or token.text[0].isdigit() or not words.get("prefixes"):
+        return None
+    for bound, forms in words.get("bounds", {}).items():
+        if any(form in words["prefixes"] and token.folded.startswith(fold(form)) for form in forms):
+            return str(bound)
+    return None
+
+
 def _figure(
     passage: Passage, number: Number, by_first: dict[int, list[Mention]], by_last: dict[int, list[Mention]], connecting: frozenset[int],
     starts: set[int], ends: set[int], things_first: bool,
@@ -190,6 +202,8 @@ def _figure(
             bound = _bound_behind(steps, starts)
         position += 1
         gaps += 1
+    if bound is None:
+        bound = _bound_in_clitic(passage, number.first)
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
         bound = _bound_behind(by_first.get(last, ()), starts)
     if unit == "degree" and not things:
