@@ -250,7 +250,7 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
         return fold(word) in known["before-name"] or fold(word) in known["before-figure"]
     letters = [c for c in word if c.isalpha()]
     if len(letters) == 1 and len(word) <= 4 and not letters[0].islower() and not word[0].isdigit():
-        return not _wide(letters[0])
+        return not _wide(letters[0]) and not (word == "X" and _names_the_platform(text, low, begin))
     if "." in word:
         pieces = word.split(".")
         if all(len(piece) <= 2 for piece in pieces):
@@ -259,6 +259,12 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
         return False
     # A unit or a year's sign ("5 тыс. руб.", "2020 r.") may well end a sentence; a title or a month before a name does not.
     return not (word.islower() and first.isupper() and re.search(r"[\d.]\s$", text[max(begin, low - 2):low]))
+
+
+def _names_the_platform(text: str, at: int, begin: int) -> bool:
+    """Whether the X at `at` ends a sentence as the platform's name ("wrote on X. The …"): before an initial stands another name or nothing."""
+    before = text[max(begin, at - 40): at].split()
+    return bool(before) and before[-1][:1].isalpha() and not before[-1][:1].isupper()
 
 
 def _begins_sentence(text: str, position: int, limit: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import dataclasses
+import datetime
 import functools
 import math
 from collections import Counter
@@ -21,6 +22,7 @@ from verify.claims._names import romanise, same_word, script_of, skeleton, writt
 from verify.claims._passage import Passage
 from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
+from verify.comparison._days import first_day
 from verify.claims.people import _function_words
 from verify.languages import _concepts
 from verify.languages._tokens import fold
@@ -52,7 +54,11 @@ class NameMatch:
 
 @dataclass(slots=True)
 class Meeting:
-    """One post and the prose that speaks of it."""
+    """One post and the prose that speaks of it.
+
+    Sentences are `aligned` with it by what they share, `beside` it by where they stand (right before and behind), `near` it
+    (either, or next to one that is aligned), or `within` its reach: the few before it that a reader takes for its introduction.
+    """
 
     citation: Citation
     post: Read
@@ -63,7 +69,9 @@ class Meeting:
     aligned: frozenset[int] = frozenset()
     near: frozenset[int] = frozenset()
     beside: frozenset[int] = frozenset()
+    within: frozenset[int] = frozenset()
     official: OfficialAccount | None = None
+    published: datetime.date | None = None
 
     @property
     def strength(self) -> float:
@@ -73,6 +81,17 @@ class Meeting:
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
         return weigh(key for key in self.shared.get(sentence, ()) if key[0] not in kinds)
+
+    def zones_allow(self, day: datetime.date) -> bool:
+        """Whether the post's exact time, where its id gives it, can be this next day somewhere east of Greenwich."""
+        from verify import platforms
+
+        if self.citation.post_id is None:
+            return False
+        held = platforms.time_of_id(self.citation.platform, self.citation.post_id)
+        if held is None or held.kind != "exact":
+            return False
+        return bool((held.earliest + datetime.timedelta(hours=9)).date() >= day)
 
 
 def _wholeness(prose: Read, sentence: int) -> float:
@@ -100,7 +119,7 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     for citation in reading.citations:
         post = reading.posts[citation.id]
         prose, first, last = _within_sight(reading.prose, citation, sight)
-        meeting = Meeting(citation=citation, post=post, prose=prose)
+        meeting = Meeting(citation=citation, post=post, prose=prose, published=first_day((reading.article.published or "")[:10]))
         meeting.names = find_shared_names(prose, post)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
         keys = {s: prose_keys[s] for s in range(first, last) if s in prose_keys}
@@ -121,7 +140,22 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
         neighbours = {s + step for s in meeting.aligned for step in (-1, 1)} | meeting.beside
         meeting.near = frozenset(s for s in neighbours if 0 <= s < len(reading.prose.passage.sentences) and not claimed[s]) | meeting.aligned
         claimed.update(meeting.aligned)
+    for meeting in meetings:
+        introduction = _introduction(meetings, meeting, reading.prose)
+        meeting.within = meeting.near | {s for s in introduction if not claimed[s]}
     return tuple(meetings)
+
+
+_INTRODUCTION = 3  # sentences
+
+
+def _introduction(meetings: Sequence[Meeting], meeting: Meeting, prose: Read) -> tuple[int, ...]:
+    """The few sentences before a post, back to the post before it; and the lead, where an article shows one post only."""
+    before, _ = _sides(prose.passage.sentences, meeting.citation.span)
+    others = [m.citation.span.end for m in meetings if m.citation.span.end <= meeting.citation.span.start]
+    floor = max(others, default=0)
+    close = tuple(s for s in before[-_INTRODUCTION:] if prose.passage.sentences[s].start >= floor)
+    return (*close, *_lead(prose, before)) if len(meetings) == 1 else close
 
 
 # Sentences on either side of a post that are read for what they say of it. No article is as long as both together; what stands further off in

@@ -150,40 +150,56 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
 
 def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
-    if organisation.sentence not in meeting.near:
+    if organisation.sentence not in meeting.within:
         return False
     prose = meeting.prose.passage
     begin, end = prose.clause(organisation.first, organisation.last)
     if end - begin > _LONGEST_CLAUSE:
         return False
-    if _tells_of_the_post(meeting, begin, end):
+    if tells_of_the_post(meeting, begin, end):
         return True
     tokens = prose.tokens
     if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
         _, following = prose.clause(end + 1, end + 2)
         opens = prose.reading.cued_between(end + 1, end + 3, "attribution")
         if not opens and not _names_another(meeting, end + 1, following):
-            return _tells_of_the_post(meeting, end + 1, following, told=False)
+            return tells_of_the_post(meeting, end + 1, following, told=False)
     return False
 
 
 _LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
 
 
-def _tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True) -> bool:
-    """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it."""
+def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True, verb: bool = False) -> bool:
+    """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it.
+
+    With `verb` the name of the platform alone ("on X") is no writing.
+    """
     prose = meeting.prose.passage
-    kinds = {m.key for m in prose.reading.cued_between(begin, end, "post-noun", "another", "writing", "attribution")}
-    if "another" in kinds or not kinds & {"post-noun", "writing"}:
+    found = prose.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")
+    if any(m.key == "another" and not prose.is_dated(m.start, m.end) for m in found):
         return False
+    posts = [m for m in found if m.key == "post-noun"]
+    written = [m for m in found if m.key == "writing"]
+    verbs = [m for m in written if not any(m.first < p.last and p.first < m.last for p in posts)]
     acts = {m.key for m in between(prose.reading.of("act"), begin, end)}
-    telling = "attribution" in kinds or bool(acts & _concepts.TELLING)
-    if "post-noun" in kinds:
-        return "writing" in kinds or (told and telling)
-    return told and telling  # "said on Twitter": the words for writing hold the platform
+    telling = told and (any(m.key == "attribution" for m in found) or bool(acts & _concepts.SPEAKING))
+    if posts:
+        return bool(verbs if verb else written) or telling
+    return telling and bool(written)  # "said on Twitter": the words for writing hold the platform
 
 
 def _names_another(meeting: Meeting, begin: int, end: int) -> bool:
     """Whether the tokens name a body, person, country or capital of their own, which then is the one that writes."""
     claims = meeting.prose.claims
     return any(between(group, begin, end) for group in (claims.organisations, claims.people, claims.places))
+
+
+def of_another_author(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence names a body as the one who writes that certainly is not the account's: then it speaks of another post, or wrongly of this one."""
+    account = meeting.citation.account
+    languages = (meeting.post.passage.language, meeting.prose.passage.language)
+    signers = signing_bodies(account.name, *languages) if account.name else ()
+    return any(
+        signers and all(bodies_relation(o, signer) == "differs" for signer in signers)
+        for o in meeting.prose.claims.organisations if o.sentence == sentence and _writes(meeting, o))

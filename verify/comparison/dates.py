@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, When
+from verify.comparison._appointed import appointed_otherwise
+from verify.comparison._dated import background, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
+from verify.comparison._days import DAY, fits, fits_day, interval
 from verify.comparison._meeting import Meeting, compatible, related, sentence_keys
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._written_on import days_of_writing, written_another_day
 from verify.model import DateMention, Evidence, Message
-
-_DAY = datetime.timedelta(days=1)
 
 
 def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -28,35 +28,26 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for when in prose.claims.dates:
         near = when.sentence in meeting.aligned
         for other in theirs:
-            if near and _fits(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
+            if near and fits(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
                 agreed.add(when.start)
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value),
                              meeting.post.passage.evidence(other.start, other.end, other.mention.value))
                 break
         else:
-            if posted is not None and near and _fits_day(when.mention, posted):
+            if posted is not None and near and fits_day(when.mention, posted):
                 agreed.add(when.start)
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value), None)
     if posted is None:
         return
     told = _told(theirs, posted)
+    of_writing = days_of_writing(meeting)
+    yield from written_another_day(meeting, posted, of_writing)
+    appointed = tuple(appointed_otherwise(meeting, posted, agreed, of_writing))
+    yield from appointed
+    settled = {*agreed, *of_writing, *(d.article.start for d in appointed)}
     for when in prose.claims.dates:
-        if when.start not in agreed and when.sentence in meeting.near and not is_dateline(prose.passage.text, when.start, when.end):
-            yield from _contradiction(meeting, when, posted, told, agreed)
-
-
-def _fits(left: DateMention, right: DateMention) -> bool:
-    """The same date, or one vaguer than the other, or one inside the other's interval."""
-    size = min(len(left.value), len(right.value), 10)
-    if left.value[:size] == right.value[:size]:
-        return True
-    a, b = _interval(left), _interval(right)
-    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
-
-
-def _fits_day(mention: DateMention, day: datetime.date) -> bool:
-    interval = _interval(mention)
-    return interval is not None and interval[0] <= day <= interval[1]
+        if when.start not in settled and when.sentence in meeting.near and not is_dateline(prose.passage.text, when.start, when.end):
+            yield from _contradiction(meeting, when, posted, told, agreed, of_writing)
 
 
 def yet_to_come(meeting: Meeting, sentence: int) -> bool:
@@ -64,41 +55,8 @@ def yet_to_come(meeting: Meeting, sentence: int) -> bool:
     date = meeting.citation.date
     if date is None or date.day is None or date.ambiguous:
         return False
-    intervals = (_interval(w.mention) for w in meeting.prose.claims.dates if w.sentence == sentence)
+    intervals = (interval(w.mention) for w in meeting.prose.claims.dates if w.sentence == sentence)
     return any(i is not None and i[0] > date.day for i in intervals)
-
-
-def _interval(mention: DateMention) -> tuple[datetime.date, datetime.date] | None:
-    """The first and last day that a mention may mean."""
-    first = _first_day(mention.value)
-    last = _last_day(mention.end_value or mention.value)
-    if first is None or last is None:
-        return None
-    slack = datetime.timedelta(days=mention.uncertain_days)
-    return first - slack, last + slack
-
-
-def _first_day(value: str) -> datetime.date | None:
-    try:
-        if len(value) == 4:
-            return datetime.date(int(value), 1, 1)
-        if len(value) == 7:
-            return datetime.date(int(value[:4]), int(value[5:7]), 1)
-        return datetime.date.fromisoformat(value[:10])
-    except ValueError:
-        return None
-
-
-def _last_day(value: str) -> datetime.date | None:
-    try:
-        if len(value) == 4:
-            return datetime.date(int(value), 12, 31)
-        if len(value) == 7:
-            year, month = int(value[:4]), int(value[5:7])
-            return datetime.date(year + month // 12, month % 12 + 1, 1) - _DAY
-        return datetime.date.fromisoformat(value[:10])
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,34 +71,34 @@ class _Told:
 def _told(theirs: list[When], posted: datetime.date) -> _Told:
     today, before, after = [], [], []
     for when in theirs:
-        interval = _interval(when.mention)
-        if interval is None or when.mention.end_value or when.mention.ambiguous:
+        span = interval(when.mention)
+        if span is None or when.mention.end_value or when.mention.ambiguous:
             continue
-        if interval[1] < posted:
+        if span[1] < posted:
             before.append(when)
-        elif interval[0] > posted:
+        elif span[0] > posted:
             after.append(when)
         elif when.mention.day == posted and "relative" in when.mention.written:
             today.append(when)
     return _Told(tuple(today), tuple(before), tuple(after))
 
 
-def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int]) -> Iterator[Differs]:
+def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int], of_writing: Container[int]) -> Iterator[Differs]:
     mention = when.mention
-    interval = _interval(mention)
+    span = interval(mention)
     prose = meeting.prose
-    if interval is None or mention.ambiguous or mention.end_value or mention.uncertain_days or _stands_alone(meeting, when) or _background(meeting, when):
+    if span is None or mention.ambiguous or mention.end_value or mention.uncertain_days or stands_alone(meeting, when) or background(meeting, when):
         return
     # The day of the post, or a day of the same clause, already agrees: this one is about something else. (That "this year" agrees says nothing.)
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
     if any(
-        w.sentence == when.sentence and w.start in agreed and w.mention.day is not None and not w.mention.end_value
+        w.sentence == when.sentence and w.start in agreed and w.start not in of_writing and w.mention.day is not None and not w.mention.end_value
         and (w.mention.day == posted or begin <= w.first < end)
         for w in prose.claims.dates
     ):
         return
-    ahead = interval[0] > posted
-    distance = (interval[0] - posted).days if ahead else (interval[1] - posted).days
+    ahead = span[0] > posted
+    distance = (span[0] - posted).days if ahead else (span[1] - posted).days
     article = prose.passage.evidence(when.start, when.end, mention.value)
     support = meeting.score_without(when.sentence, "date", "day")
     if when.sentence in meeting.aligned and mention.day is not None and support >= 2.0:
@@ -155,14 +113,14 @@ def _of_the_act(
     meeting: Meeting, when: When, distance: int, posted: datetime.date, told: _Told, article: Evidence, support: float,
 ) -> Differs | None:
     """The act that the post reports as done, put on another day than the post's."""
-    if abs(distance) > _FARTHEST or not _tied(meeting, when) or not _act_in_clause(meeting, when, done=True) or _planned(meeting, when):
+    if abs(distance) > _FARTHEST or not _tied(meeting, when) or not _act_in_clause(meeting, when, done=True) or planned(meeting.prose, when):
         return None
     if _abroad(meeting, when):
         return None
     post = meeting.post.passage
     mention = when.mention
     if distance >= 1 and (told.today or not told.after):
-        if distance == 1 and not told.today and _zones_allow(meeting, posted, posted + _DAY):
+        if distance == 1 and not told.today and meeting.zones_allow(posted + DAY):
             return None
         rival = next(iter((*told.today, *told.before)), None)
         evidence = post.evidence(rival.start, rival.end, posted.isoformat() if rival in told.today else rival.mention.value) if rival else None
@@ -170,7 +128,7 @@ def _of_the_act(
             "date-order", Message(
                 "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
-    if distance <= -1 and told.today and not any(_fits(mention, w.mention) for w in told.before):
+    if distance <= -1 and told.today and not any(fits(mention, w.mention) for w in told.before):
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return None  # "yesterday" of an article that went out on the post's day somewhere else
         if _already_dated(meeting, when, posted):
@@ -207,16 +165,16 @@ def _of_another_day(
     loose = "relative" in rival.mention.written or (when.mention.day is None and when.mention.value[5:7] != rival.mention.value[5:7])
     if rival.mention.day is not None and loose and not _within_reach(when.mention, rival.mention):
         return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind
-    if any(_fits(w.mention, rival.mention) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
+    if any(fits(w.mention, rival.mention) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
         return
     competing = [
         w for w in prose.claims.dates
-        if w.sentence in meeting.near and w.start not in agreed and (i := _interval(w.mention)) is not None and (i[0] > posted if ahead else i[1] < posted)
-        and not _background(meeting, w)]
-    if len(competing) != 1 or (when.sentence not in meeting.aligned and not (ahead and when.sentence in meeting.beside and _planned(meeting, when))):
+        if w.sentence in meeting.near and w.start not in agreed and (i := interval(w.mention)) is not None and (i[0] > posted if ahead else i[1] < posted)
+        and not background(meeting, w)]
+    if len(competing) != 1 or (when.sentence not in meeting.aligned and not (ahead and when.sentence in meeting.beside and planned(meeting.prose, when))):
         return
     common = meeting.shared.get(when.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
-    linked = any(key[0] in (*_TIES, "act", "thing") for key in common) or _related_acts(meeting, when, rival)
+    linked = any(key[0] in (*_TIES, "act", "thing") for key in common) or of_related_acts(meeting, when, rival)
     if not linked and len(post.claims.dates) > 1:
         return
     if not linked and (when.mention.precision == "day" or support >= 2.0 or when.sentence not in meeting.beside):
@@ -230,65 +188,19 @@ def _of_another_day(
 
 def _within_reach(mention: DateMention, rival: DateMention) -> bool:
     """Whether a date lies so near to another that somebody may have taken the one for the other."""
-    ours, theirs = _interval(mention), _interval(rival)
+    ours, theirs = interval(mention), interval(rival)
     if ours is None or theirs is None:
         return False
     return max((ours[0] - theirs[1]).days, (theirs[0] - ours[1]).days) <= _FARTHEST
 
 
-def _related_acts(meeting: Meeting, when: When, rival: When) -> bool:
-    """Whether the clauses of two dates tell acts that belong together."""
-    def acts(read: Read, date: When) -> list[str]:
-        begin, end = read.passage.clause(date.first, max(date.last, date.first + 1))
-        return [a.key for a in between(read.claims.acts, begin, end)]
-
-    return any(related(a, b) for a in acts(meeting.prose, when) for b in acts(meeting.post, rival))
-
-
-def _background(meeting: Meeting, when: When) -> bool:
-    """Whether a word right before the date says that it is of another time: since, three years ago, the one before."""
-    passage = meeting.prose.passage
-    near = passage.reading.cued_between(when.first - 6, when.first + 3, "ago", "since", "another")
-    return any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
-
-
 _FARTHEST = 45  # days between the post (or a day it counts from its own) and a date for the same act: further off it is another occasion
-_PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
-_LINE = 60  # characters looked at on either side of a date
 _TIES = ("person", "city", "organisation", "figure", "name", "small")
-
-
-_BULLET = re.compile(r"\s+[-–•|·]\s")  # where the lines of a list were run into one
-
-
-def _stands_alone(meeting: Meeting, when: When) -> bool:
-    """Whether a date's line has hardly a word besides it."""
-    text = meeting.prose.passage.text
-    before = text[max(0, when.start - _LINE): when.start].rpartition("\n")[2]
-    behind = text[when.end: when.end + _LINE].partition("\n")[0]
-    if (not behind.strip(" )]）」") or _BULLET.match(behind)) and before.rstrip()[-1:] in _PARTING:
-        return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
-    if before.rstrip()[-1:] in _PARTING[:2] and behind[:1].isspace() and "\u3040" <= behind.lstrip()[:1] <= "\u9fff":
-        return True  # the same in a script that puts no space between the words of a sentence
-    return sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in before + behind if c.isalpha()) < 25
 
 
 def _tied(meeting: Meeting, when: When) -> bool:
     """Whether more than an act ties the date's sentence to the post: someone, somewhere, some figure or rare name of it."""
     return any(key[0] in _TIES for key in meeting.shared.get(when.sentence, ()))
-
-
-def _zones_allow(meeting: Meeting, posted: datetime.date, day: datetime.date) -> bool:
-    """Whether the post's exact time, where its id gives it, can be the next day somewhere east of Greenwich."""
-    from verify import platforms
-
-    citation = meeting.citation
-    if citation.post_id is None:
-        return False
-    held = platforms.time_of_id(citation.platform, citation.post_id)
-    if held is None or held.kind != "exact":
-        return False
-    return bool((held.earliest + datetime.timedelta(hours=9)).date() >= day)
 
 
 def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
@@ -327,8 +239,3 @@ def _abroad(meeting: Meeting, when: When) -> bool:
         p.country for p in between(claims.places, begin, end)
         if p.country and p.kind != "demonym" and not any(low <= p.start < high for low, high in titles)}
     return bool(theirs) and bool(ours - theirs)
-
-
-def _planned(meeting: Meeting, when: When) -> bool:
-    begin, end = meeting.prose.passage.clause(when.first, max(when.last, when.first + 1))
-    return bool(meeting.prose.passage.reading.cued_between(begin, end, "planned", "wished", "conditional"))

@@ -115,6 +115,11 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
 TELLING: frozenset[str] = frozenset(
     "say announce declare confirm claim warn report publish explain brief admit".split()
 )
+# Acts that are done in words, whoever speaks: in a clause that names a platform they make somebody the author.
+SPEAKING: frozenset[str] = TELLING | frozenset(
+    "deny urge call-for demand request promise threaten propose recommend thank congratulate condole apologise praise welcome condemn criticise".split()
+    + "protest explain invite".split()
+)
 # Acts with a "no" inside: what they take as object is denied.
 DENYING: frozenset[str] = frozenset(("deny",))
 
@@ -423,6 +428,9 @@ VAGUE: frozenset[str] = frozenset(
     "secretariat cabinet regulator department president chair head member chief director leader king captain officer partner "
     "information planning urban-development artefact social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
     "natural slow fast easy difficult past history culture".split())
+
+# Words right before a date, or right behind it, that say what begins or ends on it.
+DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")
 
 CUES: tuple[str, ...] = (
     "negator",        # not, never, no, without: negates the clause it stands in

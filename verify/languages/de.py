@@ -2884,6 +2884,8 @@ WORDS = {
             "nach Einschätzung", "nach Worten", "mit den Worten", "wie … mitteilte|mitteilten|berichtete|berichteten|sagte|erklärte",
             "den Angaben zufolge", "eigenen Angaben", "verlautet|verlautete", "Angaben des|der|von",
             "so die|der|das Ministerin|Minister|Sprecherin|Sprecher|Behörde|Polizei",
+            "mitteilte|mitteilten|mitgeteilt", "meldete|meldeten|meldet", "versicherte|versicherten|versichert", "betonten",
+            "ankündigte|ankündigten", "warnte|warnten|warnt", "bestätigte|bestätigten",
         ),
         "writing": (
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
@@ -2892,6 +2894,9 @@ WORDS = {
             "teilte|teilt … auf X|Twitter|Facebook|Instagram|Telegram", "publiziert|publizierte", "verbreitet|verbreitete", "auf X", "auf Twitter",
             "auf Facebook", "auf Instagram", "auf Telegram", "auf Bluesky", "auf Mastodon", "auf LinkedIn", "auf Threads", "auf Truth Social",
             "via X", "via Twitter", "auf der Plattform X", "im Kurznachrichtendienst", "bei Twitter", "bei X",
+            "auf|bei|via Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram", "in ihrem|seinem|dem Telegram-Kanal", "im Telegram-Kanal", "auf ihrem|seinem X-Kanal",
+            "beim Kurznachrichtendienst X", "auf der Plattform Bluesky|X|Mastodon", "im Netzwerk X|Bluesky", "hielt|hält … fest",
+            "notierte",
         ),
         "post-noun": (
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings",
@@ -2902,6 +2907,8 @@ WORDS = {
             "soziales Netzwerk", "auf Facebook", "auf Instagram", "auf Telegram", "auf Bluesky", "auf Mastodon", "früher|vormals|ehemals Twitter",
             "Erklärung", "Onlinedienst", "Konto auf X", "Medienmitteilung", "Pressemitteilung", "Aussendung", "X-Konto", "X-Account",
             "Twitter-Konto", "Twitter-Account", "Instagram-Account",
+            "auf|bei|via Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram", "in ihrem|seinem|dem Telegram-Kanal", "im Telegram-Kanal", "auf ihrem|seinem X-Kanal",
+            "beim Kurznachrichtendienst X", "auf der Plattform Bluesky|X|Mastodon", "im Netzwerk X|Bluesky", "Kurzmitteilung|Meldung|Telegram-Kanal",
         ),
         "pronoun": (
             "er", "sie", "es", "dieser|diese|dieses", "ihm", "ihn", "ihr|ihre|ihren|ihrem|ihrer", "sein|seine|seinen|seinem|seiner", "wir",
@@ -2956,6 +2963,10 @@ WORDS = {
         "van", "de", "du", "d", "la", "le", "di", "da", "do", "dos", "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "ter",
         "ten", "af", "av",
     ),
+    "date-roles": {
+        "until": ("bis|bis zum|zur", "spätestens am|bis",),
+        "from": ("ab|ab dem|der", "vom", "von", "beginnend mit|am", "mit Wirkung vom|zum",),
+    },
     "topics": {
         "border": ("Grenze|Grenzen|grenzenlos",), "money": ("Geld|Gelder|Geldes",),
         "cheap": ("billig|billiger|günstig|günstiger|erschwinglich",), "expensive": ("teuer|teurer|teure|kostspielig",),

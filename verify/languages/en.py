@@ -3372,6 +3372,8 @@ WORDS = {
         "attribution": (
             "according to", "in the words of", "says", "said", "told", "quoted by", "as reported by", "wrote", "stated", "announced", "as per",
             "cited by", "reported", "confirmed", "explained", "adds", "added",
+            "warned", "insisted|insists", "promised|promises", "assured",
+            "tweeted", "posted", "the message read|reads", "the post read|reads",
         ),
         "writing": (
             "author|authors of the post|tweet|message|posting",
@@ -3379,6 +3381,8 @@ WORDS = {
             "post|posts|posted|posting", "posted", "publish|publishes|published|publishing", "published", "shared", "shares", "on X", "on Twitter",
             "on Facebook", "on Instagram", "on Telegram", "on Bluesky", "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social",
             "on social media", "took to", "uploaded", "put out", "messaged", "posting", "signed by", "reads",
+            "on Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram|TikTok", "on its|his|her|their Telegram channel", "on the platform X", "on its|their X account|feed",
+            "on social network X|Bluesky",
         ),
         "post-noun": (
             "author|authors of the post|tweet|message|posting",
@@ -3387,6 +3391,8 @@ WORDS = {
             "on Mastodon", "on Threads", "on LinkedIn", "on Truth Social", "on social media", "formerly Twitter", "Twitter feed", "clip", "caption",
             "update", "on its account", "on his account", "on her account", "on the account", "social network", "retweet", "toot", "skeet", "account",
             "Telegram channel",
+            "on Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram|TikTok", "on its|his|her|their Telegram channel", "on the platform X", "on its|their X account|feed",
+            "on social network X|Bluesky",
         ),
         "pronoun": ("he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both"),
         "clause-break": (
@@ -3438,6 +3444,10 @@ WORDS = {
         "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "du",
         "ter", "ten", "af", "av", "y", "e", "ould", "abu", "zu", "st", "ul", "ud", "dela", "san", "mc", "mac", "as", "ash", "ez", "at",
     ),
+    "date-roles": {
+        "until": ("until", "till", "through", "up to", "by", "no later than", "not later than", "'til",),
+        "from": ("from", "as of", "as from", "starting", "starting on|from", "beginning", "beginning on", "effective", "effective from|on",),
+    },
     "topics": {
         "border": ("border|borders", "frontier|frontiers"), "money": ("money|cash",), "cheap": ("cheap|cheaper|cheapest", "affordable"),
         "expensive": ("expensive|costly|dearer",), "fly": ("fly|flies|flying|flew|flown",),

@@ -2358,6 +2358,9 @@ WORDS = {
             "ha dicho", "ha asegurado|explicado|afirmado|señalado|indicado|anunciado", "apuntó|apunta", "reiteró", "recalcó", "comentó", "expresó",
             "detalló", "aclaró", "advirtió", "citó|citado|citada por", "dicho|dicha por", "de acuerdo con el|la|los|las|un|una|datos|fuentes",
             "a juicio del|de", "en palabras del|de", "al decir del|de", "a decir de", "según consta",
+            "prometió|promete|prometieron", "advierte|advirtieron", "confirmó|confirma|confirmaron", "comunicó|comunica|comunicaron",
+            "recordó|recuerda", "garantizó|garantiza", "recalca", "insistió|insiste",
+            "se lee", "reza",
         ),
         "writing": (
             "escribió|escribe|escriben|escribieron|escrito|escribía", "tuiteó|tuitea|tuiteado|tuitearon",
@@ -2365,6 +2368,9 @@ WORDS = {
             "colgó|colgado", "subió a sus|a su", "difundió|difundido|difundida", "en su cuenta", "en sus redes", "en X", "en Twitter", "en Facebook",
             "en Instagram", "en Telegram", "en Bluesky", "en Mastodon", "en LinkedIn", "en Threads", "en Truth Social", "en TikTok", "a través de X",
             "a través de Twitter", "vía X", "vía Twitter", "firmado por", "retuite~", "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
+            "en la red social X|Bluesky|Mastodon|Threads", "en la red X", "en X|Bluesky|Mastodon|Threads|Telegram|LinkedIn", "en|por su canal de Telegram",
+            "en|por la plataforma X", "a través|por medio de X|Bluesky|Telegram", "por Telegram|X|Twitter", "publicó|publicaron",
+            "puso", "lee|leía … mensaje", "se lee", "se podía leer",
         ),
         "post-noun": (
             "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
@@ -2372,6 +2378,9 @@ WORDS = {
             "vídeo|video|vídeos|videos", "hilo", "red social", "redes sociales", "en X", "en Twitter", "cuenta de X", "cuenta de Twitter",
             "cuenta en X", "en Facebook", "en Instagram", "en Telegram", "en Bluesky", "en Mastodon", "antes Twitter", "antigua Twitter",
             "antiguo Twitter", "cuenta oficial", "nota de prensa", "texto", "declaración", "en Threads",
+            "en la red social X|Bluesky|Mastodon|Threads", "en la red X", "en X|Bluesky|Mastodon|Threads|Telegram|LinkedIn", "en|por su canal de Telegram",
+            "en|por la plataforma X", "a través|por medio de X|Bluesky|Telegram", "por Telegram|X|Twitter", "canal de Telegram",
+            "lo comunicó|anunció|informó en", "en su mensaje|publicación",
         ),
         "pronoun": (
             "ella", "ellos", "ellas", "este último", "esta última", "estos últimos", "ambos|ambas", "su", "sus", "nosotros|nosotras",
@@ -2430,6 +2439,10 @@ WORDS = {
         "santa", "mac", "mc", "le", "du", "d", "ter", "i", "ould", "af", "av", "zu",
     ),
     "body-articles": ("la", "el", "los", "las"),
+    "date-roles": {
+        "until": ("hasta", "hasta el|finales", "antes del|de", "como tarde el",),
+        "from": ("desde", "desde el", "a partir del|de", "a contar del|desde",),
+    },
     "topics": {
         "border": ("frontera|fronteras",), "money": ("dinero|plata",), "cheap": ("barato|barata|baratos|baratas|asequible|asequibles",),
         "expensive": ("caro|caros|caras|costoso",), "fly": ("volar|vuela|vuelan|volamos", "avión|aviones"),

@@ -3121,6 +3121,9 @@ WORDS = {
             "aux termes de", "dixit", "peut-on lire", "lit-on", "écrit", "de l'avis du|de|des", "aux dires du|de|des|d'un",
             "de source officielle|policière|judiciaire|diplomatique|hospitalière", "à en croire",
             "de sources concordantes|officielles|diplomatiques",
+            "martèle", "garantit", 
+            "résume", 
+            "annoncé",
         ),
         "writing": (
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
@@ -3129,6 +3132,8 @@ WORDS = {
             "partagé sur", "diffuser|diffuse|diffusée", "relayé|relaie", "rédigé", "mis en ligne", "mise en ligne", "sur X", "sur Twitter",
             "sur Facebook", "sur Instagram", "sur Telegram", "sur Bluesky", "sur Mastodon", "sur LinkedIn", "sur Threads", "sur Truth Social",
             "via X", "via Twitter", "dans un", "signé par", "émanant",
+            "sur Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sur le réseau|réseau social X|Bluesky|Mastodon", "sur la plateforme X|Bluesky", "sur sa chaîne|son canal Telegram",
+            "sur sa|la chaîne|boucle Telegram", "a écrit|posté|tweeté|publié", "ont écrit|publié",
         ),
         "post-noun": (
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
@@ -3136,6 +3141,8 @@ WORDS = {
             "sur X", "sur Twitter", "compte X", "compte Twitter", "réseau social", "réseaux sociaux", "sur Facebook", "sur Instagram", "sur Telegram",
             "sur Bluesky", "sur Mastodon", "ex-Twitter", "anciennement Twitter", "pouet", "légende", "sur son compte", "sur le compte",
             "compte officiel", "le texte", "déclaration",
+            "sur Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sur le réseau|réseau social X|Bluesky|Mastodon", "sur la plateforme X|Bluesky", "sur sa chaîne|son canal Telegram",
+            "sur sa|la chaîne|boucle Telegram", "chaîne|canal Telegram", "ce|même message",
         ),
         "pronoun": (
             "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "ce dernier", "cette dernière", "ces derniers", "son", "sa", "ses",
@@ -3194,6 +3201,10 @@ WORDS = {
         "bin", "ibn", "bint", "ould", "mint", "ait", "ag", "abou", "abu", "af", "av", "zu", "y", "ter", "ten", "dit", "saint",
     ),
     "body-articles": ("la", "le", "l", "les"),
+    "date-roles": {
+        "until": ("jusqu'au|jusqu'à|jusqu'en", "jusqu'au|jusqu'à la|fin", "d'ici", "d'ici au|à|le", "avant le", "au plus tard le",),
+        "from": ("à partir|compter du|de", "dès", "dès le|la", "depuis le",),
+    },
     "topics": {
         "border": ("frontière|frontières",), "money": ("argent|fric",),
         "cheap": ("bon marché", "abordable|abordables", "moins cher|chère|chers|chères"),

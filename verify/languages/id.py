@@ -1769,6 +1769,8 @@ WORDS = {
             "menyebut|menyebutkan", "berdasarkan", "dikutip dari", "mengutip", "seperti dikutip|dilansir", "dilansir", "melansir", "menuturkan",
             "mengungkapkan", "menegaskan", "menjelaskan", "menambahkan", "demikian", "menyampaikan", "berujar", "dalam keterangannya",
             "dalam pernyataannya",
+            "mengumumkan", "memastikan", "memperingatkan", "menjanjikan",
+            "meyakinkan", "menginformasikan", "bunyi|tulis|cuit", "mengonfirmasi",
         ),
         "writing": (
             "pembuat|penulis unggahan|cuitan|pesan|postingan",
@@ -1776,12 +1778,15 @@ WORDS = {
             "mengunggah|diunggah|unggah|mengunggahnya", "memposting|diposting", "membagikan|dibagikan", "mengetwit|twit",
             "lewat|melalui akun|unggahan|cuitan|X|Twitter|Instagram|Facebook|Telegram",
             "di X|Twitter|Instagram|Facebook|Telegram|Bluesky|Threads|Mastodon", "dalam unggahannya|cuitannya", "via X|Twitter",
+            "di|lewat|melalui|via X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads|Mastodon|LinkedIn", "di media sosial|platform X", "di|lewat|melalui kanal|saluran Telegram", "di akun X",
         ),
         "post-noun": (
             "pembuat|penulis unggahan|cuitan|pesan|postingan",
             "cuitan|cuitannya|kicauan", "unggahan|unggahannya", "postingan|postingannya|posting", "twit|tweet", "pesan|pesannya",
             "pernyataan|pernyataannya", "video|videonya", "foto|fotonya", "akun|akunnya", "akun X|Twitter|Instagram|Facebook|resmi", "media sosial",
             "keterangan tertulis", "siaran pers", "utas", "status", "takarir",
+            "di|lewat|melalui|via X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads|Mastodon|LinkedIn", "di media sosial|platform X", "di|lewat|melalui kanal|saluran Telegram", "di akun X",
+            "kanal|saluran Telegram", "unggahan|cuitan|pesan itu|tersebut",
         ),
         "pronoun": ("ia|dia|mereka|beliau", "keduanya", "kami|kita", "saya|aku", "tersebut"),
         "clause-break": (
@@ -2488,6 +2493,10 @@ WORDS = {
         "Sri Sultan", "Raden", "Yang Mulia", "Syekh", "Sheikh", "Habib", "dr", "Kiai Haji", "almarhum", "almarhumah", "Sdr",
     ),
     "particles": ("bin", "binti", "van", "von", "de", "den", "der", "al", "el", "da", "di", "dos", "la", "le", "ibn"),
+    "date-roles": {
+        "until": ("hingga", "sampai", "sampai dengan|tanggal", "hingga|sampai tanggal", "paling lambat",),
+        "from": ("mulai", "mulai dari|tanggal|pada", "sejak", "terhitung mulai|sejak", "per",),
+    },
     "topics": {
         "border": ("batas|perbatasan",), "money": ("uang|duit",), "cheap": ("murah|terjangkau",), "expensive": ("mahal",),
         "fly": ("terbang|pesawat",), "sleep": ("tidur",), "peace": ("damai|perdamaian",), "war": ("perang|peperangan",),

@@ -3086,6 +3086,7 @@ WORDS = {
             "fa|fanno sapere", "ha|hanno fatto sapere", "rende|rendono noto", "ha|hanno reso noto", "a quanto|quanto riferito", "a quanto",
             "per il ministro|ministero", "citato|citata|citati da", "come riporta|riferisce|scrive|spiega|ha", "osserva", "conferma|confermano",
             "ricorda", "racconta|raccontano", "si legge", "riporta|riportano", "avverte|avvertono", "assicura",
+            "recita",
         ),
         "writing": (
             "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
@@ -3095,6 +3096,8 @@ WORDS = {
             "su Telegram", "su Bluesky", "su Mastodon", "su LinkedIn", "su Threads", "su Truth Social", "su TikTok", "via X", "via Twitter",
             "sul suo|proprio profilo|account", "sui social", "sui propri|suoi canali|social", "attraverso X", "tramite X",
             "cinguetta|cinguettio|cinguettato", "ritwitta|ritwittato", "affida|affidano|affidato a", "a firma di",
+            "su Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sul social X", "sulla piattaforma|rete X", "sul suo|proprio canale|profilo Telegram|X",
+            "sul canale Telegram", "sul social network X|Bluesky", "ha|hanno scritto|twittato|postato", "si legge",
         ),
         "post-noun": (
             "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
@@ -3102,6 +3105,8 @@ WORDS = {
             "social", "social network", "rete sociale", "su X", "su Twitter", "su Facebook", "su Instagram", "su Telegram", "su Bluesky",
             "su Mastodon", "profilo|account X|Twitter", "account ufficiale", "profilo ufficiale", "ex Twitter", "ex-Twitter", "già Twitter",
             "didascalia", "su Threads", "dichiarazione", "testo",
+            "su Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sul social X", "sulla piattaforma|rete X", "sul suo|proprio canale|profilo Telegram|X",
+            "sul canale Telegram", "sul social network X|Bluesky", "canale Telegram", "il|nel post|messaggio",
         ),
         "pronoun": (
             "lui", "lei", "loro", "egli", "ella", "essi", "esse", "quest'ultimo", "quest'ultima", "questi ultimi", "entrambi|entrambe",
@@ -3171,6 +3176,10 @@ WORDS = {
         "de", "di", "del", "della", "dello", "dei", "degli", "delle", "dell", "d", "da", "dal", "dalla", "lo", "la", "li", "van", "von", "der", "den",
         "al", "el", "bin", "ben", "ibn", "abu", "san", "santa", "mac", "mc", "le", "du", "ter", "dos", "ould", "af", "av", "zu", "degl",
     ),
+    "date-roles": {
+        "until": ("fino al|all'|a", "sino al|a", "entro", "entro il|la", "al più tardi il",),
+        "from": ("dal|dall'|dallo", "a partire|decorrere dal|da|dall'", "da",),
+    },
     "topics": {
         "border": ("confine|confini|frontiera|frontiere",), "money": ("denaro|soldi",),
         "cheap": ("economico|economica|economici", "a buon mercato", "accessibile|accessibili"),

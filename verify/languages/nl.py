@@ -2850,6 +2850,9 @@ WORDS = {
             "naar eigen zeggen", "liet|laat|lieten weten", "deelt|deelde|deelden … mee", "benadrukt|benadrukte", "stelt|stelde dat",
             "luidt|luidde het", "in de woorden van", "bericht|berichtte", "zo zegt|zei|meldt|meldde", "volgens hem|haar", "naar verluidt",
             "vertelt|vertelde", "aan persbureau|persagentschap",
+            "waarschuwt|waarschuwde", "belooft|beloofde", "bevestigt|bevestigde", 
+            "verzekert|verzekerde", "luidt", "staat te lezen",
+            "schrijft|schreef",
         ),
         "writing": (
             "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
@@ -2858,6 +2861,7 @@ WORDS = {
             "deelt|deelde|deelden op X|Twitter|Facebook|Instagram", "op X", "op Twitter", "op Facebook", "op Instagram", "op Telegram", "op Bluesky",
             "op Mastodon", "op LinkedIn", "op Threads", "op Truth Social", "op TikTok", "via X", "via Twitter", "op het platform X",
             "op sociale media",
+            "op|via Bluesky|Mastodon|Threads|LinkedIn|Telegram", "op het sociale medium|netwerk X|Bluesky", "op zijn|haar|hun Telegramkanaal", "op het Telegramkanaal",
         ),
         "post-noun": (
             "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
@@ -2865,6 +2869,8 @@ WORDS = {
             "verklaring", "mededeling", "persbericht", "video|filmpje", "draadje", "op X", "op Twitter", "op Facebook", "op Instagram", "op Telegram",
             "op Bluesky", "op Mastodon", "op Threads", "sociale media", "sociaal netwerk", "sociale netwerken", "platform X", "voorheen Twitter",
             "het vroegere Twitter", "X-account", "account op X", "Twitteraccount", "perscommuniqué", "communiqué",
+            "op|via Bluesky|Mastodon|Threads|LinkedIn|Telegram", "op het sociale medium|netwerk X|Bluesky", "op zijn|haar|hun Telegramkanaal", "op het Telegramkanaal",
+            "via X", "Telegramkanaal", "post", "het bericht",
         ),
         "pronoun": (
             "hij", "zij", "ze", "hem", "haar", "hun", "hen", "zijn", "wij", "we", "ons|onze", "ik", "mijn", "deze laatste", "laatstgenoemde",
@@ -2919,6 +2925,10 @@ WORDS = {
         "van", "de", "der", "den", "ter", "ten", "te", "het", "t", "op", "in", "aan", "von", "zu", "du", "d", "la", "le", "di", "da", "do", "dos",
         "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "af", "av", "s", "vande", "vander",
     ),
+    "date-roles": {
+        "until": ("tot", "tot en met", "t/m", "uiterlijk", "uiterlijk op|tot",),
+        "from": ("vanaf", "met ingang van", "per", "van",),
+    },
     "topics": {
         "border": ("grens|grenzen",), "money": ("geld",), "cheap": ("goedkoop|goedkoper|goedkope|betaalbaar|betaalbare",),
         "expensive": ("duur|duurder|dure",), "fly": ("vliegen|vliegt|vloog|gevlogen", "vliegtuig|vliegtuigen"),

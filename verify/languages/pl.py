@@ -3213,6 +3213,8 @@ WORDS = {
             "dodał|dodała|dodali|dodaje", "przekazał|przekazała|przekazało|przekazali że", "stwierdził*|stwierdza", "ocenił*|ocenia",
             "twierdzi|twierdzą", "informuje|informują", "pisze|piszą", "cytuj*|cytow*", "w opinii", "w ocenie", "z danych wynika",
             "z informacji wynika", "wynika z", "za pośrednictwem", "mówi|mówią", "zapewnia|zapewniają|zapewnił*", "cytowan~ przez",
+            "zapowiedział|zapowiedziała|zapowiedziało|zapowiedzieli|zapowiada", "zapewnił|zapewniła|zapewniło", "ostrzegł|ostrzegła|ostrzegło|ostrzega", "potwierdził|potwierdziła|potwierdziło|potwierdza",
+            "ogłosił|ogłosiła|ogłosiło|ogłasza", "oznajmił|oznajmiła|oznajmiło", "czytamy", "oświadczyło|podkreśliło|przypomniało|obiecało|obiecał|obiecała",
         ),
         "writing": (
             "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",
@@ -3221,6 +3223,8 @@ WORDS = {
             "w serwisie X", "w mediach społecznościowych", "na Facebooku", "na Twitterze", "na Instagramie", "na Telegramie", "na swoim profilu",
             "na swoim koncie", "na swojej stronie", "na X", "w serwisie społecznościowym", "w sieci", "skomentował*|skomentowała na|w",
             "poinformował*|poinformowało|poinformowali we wpisie", "na kanale",
+            "na Bluesky|Mastodonie|Threads|LinkedIn|Telegramie|platformie|portalu X", "na kanale|kanał w Telegramie|Telegram", "w Telegramie", "na swoim kanale",
+            "na Facebooku|Twitterze", "opublikował|opublikowała|opublikowało", "czytamy",
         ),
         "post-noun": (
             "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",
@@ -3229,6 +3233,8 @@ WORDS = {
             "na portalu X", "na platformie X", "w serwisie X", "na X", "na Twitterze", "na Facebooku", "na Instagramie", "na Telegramie",
             "kanał~ Telegram", "kanale", "w mediach społecznościowych", "kont|konto|konta|koncie", "profil|profilu", "media społecznościowe",
             "mediów społecznościowych", "wiadomoś|wiadomość|wiadomości", "informacja prasowa", "informacji prasowej",
+            "na Bluesky|Mastodonie|Threads|LinkedIn|Telegramie|platformie|portalu X", "na kanale|kanał w Telegramie|Telegram", "w Telegramie", "na swoim kanale",
+            "na Facebooku|Twitterze", "kanale w Telegramie", "czytamy we|w wpisie|komunikacie",
         ),
         "pronoun": (
             "on|ona|ono|oni|one", "jego|jej|ich", "jemu|mu", "niego|niej|nich|nim|nimi|nią",
@@ -3279,6 +3285,10 @@ WORDS = {
         "de", "di", "da", "du", "van", "von", "der", "den", "al", "el", "ben", "bin", "ibn", "la", "le", "della", "dos", "das", "ter", "zu", "y",
         "abu", "ad", "as", "asz", "ar",
     ),
+    "date-roles": {
+        "until": ("do", "do dnia", "najpóźniej", "nie później niż",),
+        "from": ("od", "od dnia", "począwszy|poczynając od", "z dniem",),
+    },
     "topics": {
         "border": ("granica|granice|granic|granicy|granicach",), "money": ("pieniądze|pieniędzy|pieniądz|pieniądzach",),
         "cheap": ("tani|tania|tanie|tańszy|tańsza|tańsze|tanio|taniej",),

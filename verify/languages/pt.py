@@ -2875,6 +2875,9 @@ WORDS = {
             "para o ministro", "frisou|frisa", "referiu|refere", "reiterou|reitera", "comentou|comenta", "relatou|relata", "contou|conta",
             "garantiu|garante", "lembrou|lembra", "avalia|avaliou", "revelou|revela", "adiantou|adianta", "noticiou",
             "citado|citada|citados por|pela|pelo", "confirmou|confirma", "advertiu|adverte", "alertou|alerta",
+            "prometeu|promete|prometeram", "assegurou|assegura", "avisou|avisa",
+            "comunicou|comunica", "lê-se", "apontou", "indicou|indica",
+            "esclareceu|esclarece", "insistiu",
         ),
         "writing": (
             "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
@@ -2884,6 +2887,9 @@ WORDS = {
             "nas suas redes", "nas redes sociais", "em suas redes", "em sua conta", "no X", "no Twitter", "na rede X", "no Facebook", "no Instagram",
             "no Telegram", "no Bluesky", "no Mastodon", "no LinkedIn", "no Threads", "na Truth Social", "no TikTok", "na plataforma X",
             "através do X", "através do Twitter", "via X", "via Twitter", "pelo X", "pelo Twitter", "retuitou|retweetou",
+            "no Bluesky|Mastodon|Threads|Telegram|LinkedIn", "na rede social|plataforma X", "na rede social Bluesky|Mastodon", "no canal|seu canal de|do|no Telegram",
+            "no seu canal", "através|por meio do Telegram|X", "publicou|publicaram", "divulgou|divulgada|divulgado|divulgaram",
+            "lê-se", "pode ler-se",
         ),
         "post-noun": (
             "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
@@ -2891,6 +2897,9 @@ WORDS = {
             "comunicado|comunicados", "nota", "vídeo|vídeos", "thread", "rede social", "redes sociais", "no X", "no Twitter", "na rede X",
             "no Facebook", "no Instagram", "no Telegram", "no Bluesky", "no Mastodon", "antigo Twitter", "ex-Twitter", "conta oficial",
             "conta do|no X|Twitter", "perfil oficial", "perfil do|no X|Twitter", "nota de imprensa", "texto", "declaração", "no Threads", "legenda",
+            "no Bluesky|Mastodon|Threads|Telegram|LinkedIn", "na rede social|plataforma X", "na rede social Bluesky|Mastodon", "no canal|seu canal de|do|no Telegram",
+            "no seu canal", "através|por meio do Telegram|X", "canal do|no|de Telegram", "mensagem divulgada|publicada",
+            "lê-se na|no",
         ),
         "pronoun": (
             "ele", "ela", "eles", "elas", "este último", "esta última", "estes últimos", "ambos|ambas", "seu|sua|seus|suas", "dele|dela|deles|delas",
@@ -2948,6 +2957,10 @@ WORDS = {
         "santa", "são", "mac", "mc", "le", "du", "d", "ter", "ould", "af", "av", "zu",
     ),
     "body-articles": ("a", "o", "as", "os"),
+    "date-roles": {
+        "until": ("até", "até ao|à|a|o", "antes de", "o mais tardar",),
+        "from": ("desde", "desde o|a", "a partir de|do|da", "a contar de|do",),
+    },
     "topics": {
         "border": ("fronteira|fronteiras",), "money": ("dinheiro",), "cheap": ("barato|barata|baratos|acessível",),
         "expensive": ("caro|caros|caras",), "fly": ("voar|voa|voam|voamos", "avião|aviões"),

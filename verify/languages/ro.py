@@ -3136,6 +3136,7 @@ WORDS = {
             "potrivit", "conform", "după cum", "spus|declarat|anunțat|precizat|afirmat|transmis|subliniat|menționat|explicat",
             "spune|declară|afirmă|precizează|transmite|anunță|susține|explică|arată|subliniază", "în opinia", "citat|citată|citați de", "se arată",
             "din informațiile", "spus|declarat|afirmat",
+            "avertizează|asigură|promite|confirmă|comunică|informează", 
         ),
         "writing": (
             "autorul|autoarea|autorii postării|mesajului",
@@ -3143,6 +3144,8 @@ WORDS = {
             "distribuit|distribuită|distribuie", "a scris pe", "transmis pe", "pe X", "pe Twitter", "pe Facebook", "pe Instagram", "pe Telegram",
             "pe Bluesky", "pe Mastodon", "pe LinkedIn", "pe Threads", "pe Truth Social", "pe TikTok", "pe platforma X", "pe rețeaua",
             "pe rețelele sociale", "pe rețelele de socializare",
+            "pe Bluesky|Mastodon|Threads|LinkedIn|Telegram", "pe rețeaua|platforma X", "pe rețeaua socială X", "pe canalul|canalul său|de Telegram",
+            "pe canalul de|său Telegram", "a|au scris|postat|publicat",
         ),
         "post-noun": (
             "autorul|autoarea|autorii postării|mesajului",
@@ -3151,6 +3154,8 @@ WORDS = {
             "pe Twitter", "pe Facebook", "pe Instagram", "pe Telegram", "pe Bluesky", "pe Mastodon",
             "rețea|rețeaua|rețele|rețelele socială|sociale|de", "rețelele de socializare", "platforma X", "fostul|fosta|fostă Twitter",
             "contul|cont de|oficial|pe", "cont oficial", "text|textul",
+            "pe Bluesky|Mastodon|Threads|LinkedIn|Telegram", "pe rețeaua|platforma X", "pe rețeaua socială X", "pe canalul|canalul său|de Telegram",
+            "pe canalul de|său Telegram", "canalul|canal de Telegram", "anunțul",
         ),
         "pronoun": (
             "el", "ea", "ei", "ele", "acesta|aceasta|aceștia|acestea", "lui|său|sa|săi|sale", "lor", "acestuia|acesteia|acestora",
@@ -3202,6 +3207,10 @@ WORDS = {
         "de", "van", "von", "der", "den", "la", "le", "du", "di", "da", "do", "dos", "del", "della", "al", "el", "bin", "ben", "ibn", "abu", "d",
         "ter", "af", "av", "zu",
     ),
+    "date-roles": {
+        "until": ("până", "până la|pe|în", "cel târziu", "cel târziu pe|la",),
+        "from": ("începând cu|din|de", "cu începere din|de", "din", "de la", "de pe",),
+    },
     "topics": {
         "border": ("graniță|granița|granițe|granițele|frontieră|frontiera|frontiere|hotare|hotar",), "money": ("bani|banii|banilor",),
         "cheap": ("ieftin|ieftină|ieftine|accesibil|accesibilă",), "expensive": ("scump|scumpă|scumpe",),

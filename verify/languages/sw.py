@@ -1499,7 +1499,7 @@ WORDS = {
         "half-of": ("nusu ya",),
     },
     "cues": {
-        "negator": (
+        "negator": ("hata mmoja|moja|kidogo", 
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
             "hajas*|hajak*|hajaf*|hajat*|hajap*|hajaw*|hajaa*|hajach*|hajaen*|hajaon*|hajaji*|hajahu*|hajan*|hajal*|hajam*|hajar*",
             "hakuna|hamna|hapana|hakukuwa|hakujakuwa", "haku*", "hawaku*|hawaja*|hawata*|hawawezi|hawana",
@@ -1559,17 +1559,23 @@ WORDS = {
             "kwa mujibu", "kulingana", "*sema", "*eleza", "aliongeza|ameongeza", "*bainisha", "*nukuliwa", "*fafanua", "*dokeza",
             "aliiambia|ameiambia|aliambia", "*taarifu", "kwa maneno", "akizungumza|akizungumzia|akieleza|akisema|akiongeza|wakizungumza",
             "*sisitiza", "asema|anadai",
+            "ilisema|imesema|inasema|walisema|alisema|amesema", "ilitangaza|imetangaza|alitangaza|ametangaza", "ilionya|imeonya|alionya", "iliahidi|imeahidi|aliahidi",
+            "ilithibitisha|imethibitisha", "ilieleza|imeeleza",
         ),
         "writing": (
             "mwandishi wa ujumbe|chapisho|andiko",
             "*andika|*andikwa|*andikia", "*tuma ujumbe", "*chapisha|*chapishwa", "*posti|*postiwa", "*tweet|*twiti",
             "kupitia|katika|kwenye|kwa mtandao|ukurasa|akaunti|X|Twitter|Instagram|Facebook|Telegram",
             "kupitia|katika|kwenye ukurasa|akaunti wake|yake", "aliandika|ameandika|akaandika|aliposti",
+            "kwenye|katika|kupitia|kwa X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads", "kwenye|katika|kupitia mtandao wa X|Twitter|Facebook|Instagram|Telegram", "kwenye|katika|kupitia ukurasa wa|wake X|Facebook", "kwenye|katika chaneli ya|yake Telegram",
+            "iliandika|imeandika|inaandika|waliandika", "ilichapisha|imechapisha|alichapisha", "iliweka|imeweka ujumbe|chapisho",
         ),
         "post-noun": (
             "mwandishi wa ujumbe|chapisho|andiko",
             "ujumbe|jumbe", "chapisho|machapisho", "taarifa", "tweet|twiti", "ukurasa wake|wa", "akaunti yake|ya|rasmi",
             "mtandao wa X|kijamii|Twitter|Facebook|Instagram", "mitandao ya kijamii", "video|picha", "posti", "andiko", "tamko", "barua",
+            "kwenye|katika|kupitia|kwa X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads", "kwenye|katika|kupitia mtandao wa X|Twitter|Facebook|Instagram|Telegram", "kwenye|katika|kupitia ukurasa wa|wake X|Facebook", "kwenye|katika chaneli ya|yake Telegram",
+            "chaneli ya|yake Telegram", "ujumbe|chapisho|taarifa huo|hilo|hiyo",
         ),
         "pronoun": (
             "yeye|wao|sisi|mimi", "wote|wawili", "huyo|hao|hawa|huyu", "hilo|hiyo|hizo|hayo|hicho",
@@ -2277,6 +2283,10 @@ WORDS = {
         "Mchungaji", "Padre", "Eng", "Mhandisi", "CPA", "SACP", "ACP", "Bi.", "Mtukufu", "hayati", "marehemu",
     ),
     "particles": ("bin", "binti", "ibn", "al", "el", "van", "von", "de", "da", "wa", "ole", "arap", "der", "den", "la"),
+    "date-roles": {
+        "until": ("hadi", "mpaka", "hadi|mpaka tarehe", "kabla ya",),
+        "from": ("kuanzia", "kuanzia tarehe", "tangu", "tangu tarehe", "kuanza", "kuanza tarehe",),
+    },
     "topics": {
         "border": ("mpaka|mipaka",), "money": ("pesa|fedha",), "cheap": ("nafuu",), "expensive": ("ghali",), "fly": ("kuruka|ndege",),
         "sleep": ("kulala|usingizi|analala",), "peace": ("amani",), "war": ("vita",),

@@ -1923,6 +1923,9 @@ WORDS = {
             "göre", "belirtti|belirten|belirterek", "söyledi|söyleyen|söylüyor", "açıkladı", "dedi|diyor", "ifade etti|eden", "vurguladı|vurgulayan",
             "kaydetti|kaydeden", "duyurdu", "bildirdi", "konuştu", "aktardı|aktaran", "sözleriyle", "ifadelerini", "diye", "dile getirdi", "ekledi",
             "anlattı", "savundu", "ifadesini", "şunları", "sözlerini",
+            "duyuruldu", "açıklandı", "bildirildi",
+            "doğruladı|teyit",
+            "denildi", 
         ),
         "writing": (
             "gönderinin|paylaşımın|mesajın|tweetin sahibi",
@@ -1930,6 +1933,8 @@ WORDS = {
             "paylaşımda bulun*|paylaşımında", "paylaşım yap*|yapan", "yayımladı|yayınladı|yayımlanan|yayınlanan", "notunu düştü", "mesaj paylaştı",
             "açıklama yaptı", "X'te|Twitter'da|Facebook'ta|Instagram'da|Telegram'da", "X hesabından|hesabında", "Twitter hesabından|hesabında",
             "sosyal medya hesabından|hesabında|hesapların*",
+            "X'ten", "X|Twitter|Facebook|Instagram|Telegram|Bluesky hesabından|hesabında|üzerinden", "Telegram kanalından|kanalında|kanalında", "Bluesky'da|Mastodon'da|Threads'te|LinkedIn'de",
+            "sosyal medya platformu|ağı X|X'te|X'ten", "yazıldı|yazdılar", "açıklamasını|duyurusunu|paylaşımını yaptı", "diye yazdı",
         ),
         "post-noun": (
             "gönderinin|paylaşımın|mesajın|tweetin sahibi",
@@ -1937,6 +1942,8 @@ WORDS = {
             "paylaşım|paylaşımı|paylaşımda|paylaşımında|paylaşımla|paylaşımını|paylaşımlar", "mesaj|mesajı|mesajında|mesajda|mesajını|mesaja|mesajına|mesajla|mesajıyla", "tweete|tweetine|gönderiye|gönderisine|paylaşıma|paylaşımına|açıklamaya|açıklamasına|videoya",
             "açıklama|açıklaması|açıklamada|açıklamasında", "video|videosu|videoda", "fotoğraf|fotoğrafı|fotoğraflar", "sosyal medya",
             "X hesabı|hesabından|hesabında", "Twitter|Facebook|Instagram|Telegram|Bluesky|Mastodon", "hesabından|hesabında|hesabı", "bildiri",
+            "X'te|X'ten", "X|Twitter|Facebook|Instagram|Telegram|Bluesky hesabından|hesabında|üzerinden", "Telegram kanalından|kanalında|kanalında", "Bluesky'da|Mastodon'da|Threads'te|LinkedIn'de|Telegram'da|Facebook'ta|Instagram'da|Twitter'da",
+            "sosyal medya platformu|ağı X|X'te|X'ten", "Telegram kanalı|kanalından|kanalında",
         ),
         "pronoun": ("o", "onlar", "kendisi", "ikili", "onun", "onların", "bu", "bunu", "kendisinin", "biz", "ben", "bizim"),
         "clause-break": (
@@ -2648,6 +2655,10 @@ WORDS = {
     "conjunctions": ("ve", "ile"),
     "honorifics": ("Sayın", "sayın", "Bay", "Bayan", "Dr", "Prof", "Doç", "Av", "Ekselansları", "Majesteleri", "Şeyh", "Hoca", "merhum", "Op"),
     "particles": ("van", "von", "de", "el", "al", "bin", "bint", "der", "den", "di", "da", "la", "le", "du", "dos", "es", "eş", "en", "er"),
+    "date-roles": {
+        "until-behind": ("kadar", "dek", "değin",),
+        "from-behind": ("itibaren", "itibarıyla", "sonra",),
+    },
     "topics": {
         "border": ("sınır|sınırlar|sınırı|sınırları|sınırsız",), "money": ("para|parası|paranın|parayla|parasız",),
         "cheap": ("ucuz|ucuza|ucuzlamalı|ucuzdur",), "expensive": ("pahalı|pahalıdır",),

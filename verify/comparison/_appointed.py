@@ -1,0 +1,94 @@
+"""Days ahead that a post appoints and the article otherwise: until, from or on another day.
+
+A date of the prose speaks of a date of the post by what both sentences tell, by what each date is there (an end, a
+beginning), and by how one may have been mistaken for the other. Only a pair that fits each other best and well is reported.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterator
+
+from verify.claims import Read
+from verify.claims._reading import between
+from verify.claims._values import When
+from verify.claims.spans_of_time import role_of
+from verify.comparison._dated import background, of_related_acts, planned, stands_alone
+from verify.comparison._dateline import is_dateline
+from verify.comparison._days import WEEK, interval, is_bare_weekday, may_be
+from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._result import STRONG, Differs
+from verify.model import Message
+
+_ENOUGH = 2.3
+_MARGIN = 0.5
+_LEAST, _EASED = 1.2, 2.0  # the surer a pair, the less else prose and post need to share
+_FARTHEST = 200  # days between two dates that may be taken for each other
+
+
+def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collection[int], of_writing: Collection[int]) -> Iterator[Differs]:
+    """Each day ahead that the post gives in its own words, and the prose otherwise."""
+    prose, post = meeting.prose, meeting.post
+    rivals = [
+        r for r in post.claims.dates
+        if _lies_ahead(post, r, posted) and not any(may_be(w.mention, r.mention, posted) for w in prose.claims.dates if w.mention.precision != "year")]
+    if not rivals:
+        return
+    candidates = [
+        w for w in prose.claims.dates
+        if w.sentence in meeting.within and w.start not in agreed and w.start not in of_writing and _lies_ahead(prose, w, posted)
+        and not any(may_be(w.mention, r.mention, posted) for r in post.claims.dates)
+        and not background(meeting, w, ahead=True) and not stands_alone(meeting, w)
+        and not is_dateline(prose.passage.text, w.start, w.end)]
+    sole = len(rivals) == 1 and len(candidates) == 1
+    scored = sorted(((_likeness(meeting, w, r, sole), w, r) for w in candidates for r in rivals), key=lambda s: -s[0])
+    for score, when, rival in scored:
+        if score < _ENOUGH:
+            break
+        others = [s for s, w, r in scored if (w is when) != (r is rival)]
+        if others and max(others) > score - _MARGIN:
+            continue
+        article = prose.passage.evidence(when.start, when.end, when.mention.value)
+        evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
+        yield Differs(
+            "date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence,
+            min(0.92, 0.68 + 0.06 * min(score, 4.0)), needs=max(_LEAST, STRONG - _EASED * (score - 2.0)))
+
+
+def _lies_ahead(read: Read, when: When, posted: datetime.date) -> bool:
+    """Whether a date is one day, or one month, after the day of the post; a bare weekday, if its clause speaks of what is to come."""
+    mention = when.mention
+    span = interval(mention)
+    if span is None or mention.ambiguous or mention.end_value or mention.uncertain_days or mention.precision == "year":
+        return False
+    if span[0] > posted:
+        return True
+    if not is_bare_weekday(mention) or posted in (span[0], span[0] + WEEK):
+        return False
+    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    acts = between(read.claims.acts, begin, end)
+    return planned(read, when) or bool(role_of(read.passage, when)) or any(a.status != "done" for a in acts)
+
+
+def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
+    """How surely a date of the prose stands where the post has the other."""
+    ours, theirs = interval(when.mention), interval(rival.mention)
+    if ours is None or theirs is None or (when.mention.day is None) != (rival.mention.day is None) or abs((ours[0] - theirs[0]).days) > _FARTHEST:
+        return 0.0
+    common = meeting.shared.get(when.sentence, frozenset()) & sentence_keys(meeting.post).get(rival.sentence, frozenset())
+    score = min(weigh(key for key in common if key[0] not in ("date", "day", "word")), 3.0)
+    score += 1.0 if of_related_acts(meeting, when, rival) else 0.0
+    our_role, their_role = role_of(meeting.prose.passage, when), role_of(meeting.post.passage, rival)
+    if our_role and their_role:
+        score += 1.2 if our_role == their_role else -2.0
+    elif "until" in (our_role, their_role):
+        score -= 0.3
+    if when.mention.day is not None and rival.mention.day is not None and not is_bare_weekday(when.mention):
+        day, other = when.mention.day, rival.mention.day
+        if day.day == other.day:
+            score += 1.0  # the same day of another month
+        elif (day.year, day.month) == (other.year, other.month):
+            score += 0.4
+    score += 0.6 if sole else 0.0
+    score += (0.5 if when.sentence in meeting.beside else 0.0) + (0.4 if when.sentence in meeting.aligned else 0.0)
+    return score

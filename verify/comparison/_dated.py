@@ -1,0 +1,55 @@
+"""What stands around a date of the prose: whether it is background, a mere dateline, or a day ahead."""
+
+from __future__ import annotations
+
+import re
+
+from verify.claims import Read
+from verify.claims._reading import between
+from verify.claims._values import When
+from verify.comparison._meeting import Meeting, related
+
+_PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
+_LINE = 60  # characters looked at on either side of a date
+_BULLET = re.compile(r"\s+[-–•|·]\s")  # where the lines of a list were run into one
+
+
+def stands_alone(meeting: Meeting, when: When) -> bool:
+    """Whether a date's line has hardly a word besides it."""
+    text = meeting.prose.passage.text
+    before = text[max(0, when.start - _LINE): when.start].rpartition("\n")[2]
+    behind = text[when.end: when.end + _LINE].partition("\n")[0]
+    if (not behind.strip(" )]）」") or _BULLET.match(behind)) and before.rstrip()[-1:] in _PARTING:
+        return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
+    if before.rstrip()[-1:] in _PARTING[:2] and behind[:1].isspace() and "\u3040" <= behind.lstrip()[:1] <= "\u9fff":
+        return True  # the same in a script that puts no space between the words of a sentence
+    return sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in before + behind if c.isalpha()) < 25
+
+
+def background(meeting: Meeting, when: When, *, ahead: bool = False) -> bool:
+    """Whether a word right before the date says that it is of another time: since, three years ago, the one before.
+
+    What lies `ahead` cannot have begun: "ab dem 28. Mai", "from 1 July" are no background.
+    """
+    passage = meeting.prose.passage
+    keys = ("ago", "another") if ahead else ("ago", "since", "another")
+    near = passage.reading.cued_between(when.first - 6, when.first + 3, *keys)
+    return any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
+
+
+def planned(read: Read, when: When) -> bool:
+    """Whether the clause of a date speaks of what is to come."""
+    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    return bool(read.passage.reading.cued_between(begin, end, "planned", "wished", "conditional"))
+
+
+def acts_around(read: Read, when: When) -> list[str]:
+    """The acts that the clause of a date tells."""
+    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    return [a.key for a in between(read.claims.acts, begin, end)]
+
+
+def of_related_acts(meeting: Meeting, when: When, rival: When) -> bool:
+    """Whether the clauses of two dates tell acts that belong together."""
+    theirs = acts_around(meeting.post, rival)
+    return any(related(a, b) for a in acts_around(meeting.prose, when) for b in theirs)

@@ -1,0 +1,87 @@
+"""Days and spans of days that a date may mean, and whether two dates may mean one."""
+
+from __future__ import annotations
+
+import datetime
+
+from verify.model import DateMention
+
+DAY = datetime.timedelta(days=1)
+WEEK = datetime.timedelta(days=7)
+
+
+def interval(mention: DateMention) -> tuple[datetime.date, datetime.date] | None:
+    """The first and last day that a mention may mean."""
+    first = first_day(mention.value)
+    last = last_day(mention.end_value or mention.value)
+    if first is None or last is None:
+        return None
+    slack = datetime.timedelta(days=mention.uncertain_days)
+    return first - slack, last + slack
+
+
+def first_day(value: str) -> datetime.date | None:
+    """The first day of an ISO 8601 year, month or day."""
+    try:
+        if len(value) == 4:
+            return datetime.date(int(value), 1, 1)
+        if len(value) == 7:
+            return datetime.date(int(value[:4]), int(value[5:7]), 1)
+        return datetime.date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def last_day(value: str) -> datetime.date | None:
+    """The last day of an ISO 8601 year, month or day."""
+    try:
+        if len(value) == 4:
+            return datetime.date(int(value), 12, 31)
+        if len(value) == 7:
+            year, month = int(value[:4]), int(value[5:7])
+            return datetime.date(year + month // 12, month % 12 + 1, 1) - DAY
+        return datetime.date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def fits(left: DateMention, right: DateMention) -> bool:
+    """The same date, or one vaguer than the other, or one inside the other's interval."""
+    size = min(len(left.value), len(right.value), 10)
+    if left.value[:size] == right.value[:size]:
+        return True
+    a, b = interval(left), interval(right)
+    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
+
+
+def fits_day(mention: DateMention, day: datetime.date) -> bool:
+    """Whether a mention may mean this day."""
+    span = interval(mention)
+    return span is not None and span[0] <= day <= span[1]
+
+
+def is_bare_weekday(mention: DateMention) -> bool:
+    """Whether a text gives nothing but a weekday: in what week, only the sentence can tell."""
+    return "weekday" in mention.written and not mention.written & {"day", "month", "year", "relative"}
+
+
+def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> bool:
+    """Whether two dates may mean one day, taken generously: a bare weekday may be of the next week or the last, "in ten days" a day more or less."""
+    if fits(mention, other):
+        return True
+    a, b = interval(mention), interval(other)
+    if a is None or b is None:
+        return True
+    for left, span, right in ((mention, a, b), (other, b, a)):
+        if is_bare_weekday(left) and any(span[0] + shift <= right[1] and right[0] <= span[1] + shift for shift in (WEEK, -WEEK)):
+            return True
+        if "relative" in left.written and "weekday" not in left.written:
+            slack = datetime.timedelta(days=_slack(abs((span[0] - posted).days)))
+            if span[0] - slack <= right[1] and right[0] <= span[1] + slack:
+                return True
+    return False
+
+
+def _slack(distance: int) -> int:
+    """How many days a date that is counted from the article's own may be off: yesterday, in ten days, in three weeks, in two months."""
+    return 0 if distance <= 3 else 1 if distance <= 10 else 4 if distance <= 40 else 16
