@@ -8,10 +8,10 @@ from verify.claims._passage import Passage
 from verify.claims._values import When
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
-from verify.languages._tokens import BREAK, STOP
+from verify.languages._tokens import BREAK, STOP, fold
 
 UNTIL, FROM = "until", "from"
-_REACH = 2  # words between a date and what says it: "until the end of 30 April"
+_REACH = 2  # words between a date and what says it: "until the 30 April"
 
 
 def role_of(passage: Passage, when: When) -> str:
@@ -20,6 +20,7 @@ def role_of(passage: Passage, when: When) -> str:
     if found is None:
         return ""
     tokens = passage.tokens
+    small = frozenset(fold(w) for w in (passage.reading.words or {}).get("function-words", ()))
     low, high = when.first, max(when.last, when.first + 1)
     begin = low
     while begin > 0 and low - begin < _REACH + 2 and tokens[begin - 1].kind not in (STOP, BREAK):
@@ -34,6 +35,8 @@ def role_of(passage: Passage, when: When) -> str:
         distance = first - high if side else low - last
         if first < high and last > low:
             distance = 0 if (last >= high if side else first <= low) else nearest
+        elif distance > 0 and any(t.folded not in small for t in (tokens[high:first] if side else tokens[last:low])):
+            continue
         if 0 <= distance < nearest:
             best, nearest = place, distance
     return best

@@ -6,6 +6,7 @@ beginning), and by how one may have been mistaken for the other. Only a pair tha
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Collection, Iterator
 
@@ -15,12 +16,12 @@ from verify.claims._values import When
 from verify.claims.spans_of_time import role_of
 from verify.comparison._dated import background, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
-from verify.comparison._days import WEEK, interval, is_bare_weekday, may_be
+from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
 from verify.comparison._meeting import Meeting, sentence_keys, weigh
 from verify.comparison._result import STRONG, Differs
-from verify.model import Message
+from verify.model import DateMention, Message
 
-_ENOUGH = 2.3
+_ENOUGH = 2.2
 _MARGIN = 0.5
 _LEAST, _EASED = 1.2, 2.0  # the surer a pair, the less else prose and post need to share
 _FARTHEST = 200  # days between two dates that may be taken for each other
@@ -29,15 +30,18 @@ _FARTHEST = 200  # days between two dates that may be taken for each other
 def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collection[int], of_writing: Collection[int]) -> Iterator[Differs]:
     """Each day ahead that the post gives in its own words, and the prose otherwise."""
     prose, post = meeting.prose, meeting.post
+    theirs = [_leaning_ahead(post, w, posted) for w in post.claims.dates]
+    ours = [_leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
     rivals = [
-        r for r in post.claims.dates
-        if _lies_ahead(post, r, posted) and not any(may_be(w.mention, r.mention, posted) for w in prose.claims.dates if w.mention.precision != "year")]
+        r for r in theirs
+        if (_lies_ahead(r, posted) or _is_later_today(post, r, posted))
+        and not any(may_be(w.mention, r.mention, posted) and not _means_another(w, r, theirs) for w in ours if w.mention.precision != "year")]
     if not rivals:
         return
     candidates = [
-        w for w in prose.claims.dates
-        if w.sentence in meeting.within and w.start not in agreed and w.start not in of_writing and _lies_ahead(prose, w, posted)
-        and not any(may_be(w.mention, r.mention, posted) for r in post.claims.dates)
+        w for w in ours
+        if w.sentence in meeting.within and w.start not in agreed and _lies_ahead(w, posted)
+        and not any(may_be(w.mention, r.mention, posted) for r in theirs if r not in rivals and not _is_vaguer(r, w, rivals))
         and not background(meeting, w, ahead=True) and not stands_alone(meeting, w)
         and not is_dateline(prose.passage.text, w.start, w.end)]
     sole = len(rivals) == 1 and len(candidates) == 1
@@ -55,19 +59,48 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
             min(0.92, 0.68 + 0.06 * min(score, 4.0)), needs=max(_LEAST, STRONG - _EASED * (score - 2.0)))
 
 
-def _lies_ahead(read: Read, when: When, posted: datetime.date) -> bool:
-    """Whether a date is one day, or one month, after the day of the post; a bare weekday, if its clause speaks of what is to come."""
+def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
+    """A date, or where it is a bare weekday and its clause speaks of what is to come, the same of the week ahead."""
+    day = when.mention.day
+    if day is None or day >= posted or not is_bare_weekday(when.mention) or day + WEEK <= posted:
+        return when
+    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    acts = between(read.claims.acts, begin, end)
+    if not (planned(read, when) or role_of(read.passage, when) or any(a.status != "done" or a.key in _AHEAD for a in acts)):
+        return when
+    value = (day + WEEK).isoformat() + when.mention.value[10:]
+    return dataclasses.replace(when, mention=dataclasses.replace(when.mention, value=value))
+
+
+_AHEAD = frozenset("schedule plan postpone cancel suspend extend announce promise".split())
+
+
+def _lies_ahead(when: When, posted: datetime.date) -> bool:
+    """Whether a date is one day, or one month, after the day of the post."""
     mention = when.mention
     span = interval(mention)
     if span is None or mention.ambiguous or mention.end_value or mention.uncertain_days or mention.precision == "year":
         return False
-    if span[0] > posted:
-        return True
-    if not is_bare_weekday(mention) or posted in (span[0], span[0] + WEEK):
-        return False
-    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
-    acts = between(read.claims.acts, begin, end)
-    return planned(read, when) or bool(role_of(read.passage, when)) or any(a.status != "done" for a in acts)
+    return span[0] > posted
+
+
+def _is_later_today(post: Read, when: When, posted: datetime.date) -> bool:
+    """Whether the post speaks of an hour of its own day, or of what is still to come on it."""
+    mention = when.mention
+    return mention.day == posted and not mention.ambiguous and not mention.end_value and "relative" in mention.written and (
+        "time" in mention.written or planned(post, when))
+
+
+def _means_another(when: When, rival: When, theirs: list[When]) -> bool:
+    """Whether a vaguer date of the prose is the one that the post gives as vaguely: the end of March, beside a day in March."""
+    return when.mention.precision != rival.mention.precision and any(
+        t is not rival and t.mention.precision == when.mention.precision and t.mention.value[:10] == when.mention.value[:10] for t in theirs)
+
+
+def _is_vaguer(when: When, candidate: When, rivals: list[When]) -> bool:
+    """Whether a date of the post gives only the month in which a rival and the candidate both lie: until the end of March, and on 15 March."""
+    return when.mention.day is None and candidate.mention.day is not None and any(
+        r.mention.day is not None and fits(when.mention, r.mention) for r in rivals)
 
 
 def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
@@ -83,12 +116,21 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
         score += 1.2 if our_role == their_role else -2.0
     elif "until" in (our_role, their_role):
         score -= 0.3
-    if when.mention.day is not None and rival.mention.day is not None and not is_bare_weekday(when.mention):
-        day, other = when.mention.day, rival.mention.day
-        if day.day == other.day:
-            score += 1.0  # the same day of another month
-        elif (day.year, day.month) == (other.year, other.month):
-            score += 0.4
-    score += 0.6 if sole else 0.0
-    score += (0.5 if when.sentence in meeting.beside else 0.0) + (0.4 if when.sentence in meeting.aligned else 0.0)
+    score += _one_for_the_other(when.mention, rival.mention)
+    score += 0.8 if sole else 0.0
+    score += (0.5 if when.sentence in meeting.beside else 0.3) + (0.4 if when.sentence in meeting.aligned else 0.0)
     return score
+
+
+def _one_for_the_other(mention: DateMention, rival: DateMention) -> float:
+    """How easily a day is mistaken for another: the same day of another month, the same hour, another day of the month."""
+    day, other = mention.day, rival.day
+    if day is None or other is None:
+        return 0.0
+    if "time" in mention.written & rival.written and mention.value[10:16] == rival.value[10:16]:
+        return 1.4
+    if is_bare_weekday(mention):
+        return 0.0
+    if day.day == other.day:
+        return 1.0 if day.day == 1 else 1.4
+    return 0.5 if (day.year, day.month) == (other.year, other.month) else 0.0

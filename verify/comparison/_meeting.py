@@ -22,8 +22,8 @@ from verify.claims._names import romanise, same_word, script_of, skeleton, writt
 from verify.claims._passage import Passage
 from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
-from verify.comparison._days import first_day
 from verify.claims.people import _function_words
+from verify.comparison._days import first_day
 from verify.languages import _concepts
 from verify.languages._tokens import fold
 from verify.model import Citation, Span

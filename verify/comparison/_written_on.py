@@ -5,19 +5,27 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterator
 
+from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.spans_of_time import role_of
+from verify.comparison._dated import stands_alone
 from verify.comparison._days import DAY, is_bare_weekday
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
-from verify.comparison.attribution import of_another_author, tells_of_the_post
+from verify.comparison.attribution import (
+    LONGEST_CLAUSE,
+    around_quotations,
+    of_another_author,
+    tells_of_the_post,
+)
 from verify.languages import _concepts
-from verify.languages._tokens import BREAK
+from verify.languages._tokens import BREAK, fold
 from verify.model import Message
 
-_CLOSE = 2  # words between a date and the verb of writing, where the clause tells something else too
-_NEEDS = 1.2  # little: that the prose tells of the post is said in so many words
+_CLOSE = 1  # words between a date and the post or its writing
+_COMMAS = (",", "\u060c", "\uff0c", "\u3001")
+_NEEDS = 0.0  # nothing: that the prose tells of the post is said in so many words
 _FARTHEST = 45  # days: further off it is another post
 
 
@@ -50,21 +58,39 @@ def written_another_day(meeting: Meeting, posted: datetime.date, of_writing: Col
 
 
 def _dates_the_writing(meeting: Meeting, when: When) -> bool:
-    """Whether the clause of a date says that the post was written, and nothing else that the date might be of."""
+    """Whether the prose dates the post itself: "in a post on Tuesday", "wrote on 5 May", and nothing else that the date might be of."""
     prose = meeting.prose
     passage = prose.passage
     if role_of(passage, when) or (meeting.published is not None and when.mention.day is not None and when.mention.day > meeting.published):
         return False
-    begin, end = passage.clause(when.first, max(when.last, when.first + 1))
-    if not between(prose.claims.acts, begin, end) and when.last >= end - 1 and end < len(passage.tokens) and passage.tokens[end].kind == BREAK:
-        _, end = passage.clause(end + 1, end + 2)  # "On Wednesday the 18th, on X, …"
-        if end <= len(passage.tokens) and any(q.first <= end - 1 < q.last for q in prose.claims.quotations):
-            return False
-    quoted = [q for q in prose.claims.quotations if begin <= q.first < end or q.first <= begin < q.last]
-    if any(q.first <= when.first < q.last for q in quoted) or not tells_of_the_post(meeting, begin, end, verb=True):
+    if stands_alone(meeting, when) or not any(c.isalpha() for c in when.mention.text) or "time" in when.mention.written:
+        return False  # the line that dates the article, or one of those that a page lists
+    if "relative" in when.mention.written and when.mention.day == meeting.published:
+        return False  # "today's post" is the article itself
+    quoted = [q for q in prose.claims.quotations if q.sentence == when.sentence]
+    if any(q.first <= when.first < q.last for q in quoted):
         return False
-    acts = [a for a in between(prose.claims.acts, begin, end) if a.key not in _concepts.TELLING and not any(q.first <= a.first < q.last for q in quoted)]
-    if not acts:
-        return True
-    cues = passage.reading.cued_between(begin, end, "writing", "attribution")
-    return any(min(abs(m.first - when.last), abs(when.first - m.last)) < _CLOSE for m in cues)
+    begin, end = around_quotations(meeting, *passage.clause(when.first, max(when.last, when.first + 1)))
+    if end - begin > LONGEST_CLAUSE or not tells_of_the_post(meeting, begin, end, verb=True):
+        return False
+    acts = [a for a in between(prose.claims.acts, begin, end) if a.key not in _concepts.SPEAKING and not any(q.first <= a.first < q.last for q in quoted)]
+    return not acts or _stands_by_the_post(passage, when)
+
+
+def _stands_by_the_post(passage: Passage, when: When) -> bool:
+    """Whether nothing but a small word parts a date from the post or from its writing; behind the date a comma may stand."""
+    first, last = when.first, max(when.last, when.first + 1)
+    sentence = passage.sentence_at(when.start)
+    begin, end = passage.sentence_tokens(sentence)
+    tokens = passage.tokens
+    small = frozenset(fold(w) for w in (passage.reading.words or {}).get("function-words", ()))
+    cues = passage.reading.cued_between(begin, end, "post-noun", "writing")
+    if passage.reading.cued_between(max(begin, first - 4), min(end, last + 4), "another"):
+        return False
+    for cue in cues:
+        between_them = tokens[cue.last:first] if cue.last <= first else tokens[last:cue.first]
+        if len(between_them) > _CLOSE or (cue.first < last and first < cue.last):
+            continue
+        if all(t.folded in small or (t.kind == BREAK and cue.first >= last and t.text in _COMMAS) for t in between_them):
+            return True
+    return False

@@ -15,6 +15,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
+from verify.languages._tokens import BREAK, STOP, WORD
 from verify.model import Evidence, Message
 from verify.sources.registries import OfficialAccount
 
@@ -44,15 +45,56 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
     for organisation in meeting.prose.claims.organisations:
         if not _writes(meeting, organisation):
             continue
-        relations = [bodies_relation(organisation, signer) for signer in signers]
+        relations = [author_relation(meeting, organisation, signer, name) for signer in signers]
         article = prose.evidence(organisation.start, organisation.end, organisation.key or organisation.body)
         if "same" in relations:
             yield Agreed("attribution", article, None)
         elif "fits" not in relations and all(
-            r == "differs" or _of_another_kind(organisation, signer) for r, signer in zip(relations, signers, strict=True)
+            r == "differs" or _of_another_kind(organisation, signer) or (signer.key and "differs" in relations) for r, signer in zip(relations, signers, strict=True)
         ) and not _named_like(meeting, organisation):
             yield _signed_by_another(meeting, name, article, 0.85)
     yield from _by_bare_name(meeting, name, signers)
+
+
+def author_relation(meeting: Meeting, author: Organisation, signer: Organisation, name: str) -> str:
+    """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
+    relation = bodies_relation(author, signer)
+    if relation == "differs" and any(author.portfolios & group and signer.portfolios & group for group in _OFTEN_ONE):
+        return "unclear"
+    if relation not in ("same", "fits") or author.key or signer.key:
+        return relation
+    if author.body == signer.body and author.body in _ABROAD:
+        return "differs" if signer.countries and author.countries - signer.countries else relation
+    if author.countries and signer.countries and not author.countries & signer.countries:
+        return "differs"
+    if author.body == signer.body and author.body in _OF_A_TOWN and meeting.prose.passage.tokens[author.first].kind == WORD:  # Chinese has one name for San Diego and Santiago
+        ours = {(p.kind, p.key) for p in meeting.prose.claims.places if p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
+        theirs = towns_of_name(name, meeting.post.passage.language, meeting.prose.passage.language)
+        if ours and theirs and not ours & theirs:
+            return "differs"
+    return relation
+
+
+# What one ministry often has together, so that a newspaper may call it by either: Infrastrutture e Trasporti.
+_OFTEN_ONE = tuple(frozenset(group.split()) for group in (
+    "transport infrastructure public-works railways aviation shipping housing urban-development communications digital", "agriculture fisheries food forestry livestock irrigation land",
+    "education science research", "economy finance budget planning", "labour social-affairs family women", "interior security emergencies",
+    "energy oil mining nuclear-energy", "environment climate nature-conservation water", "culture heritage sport youth tourism", "industry trade economy"))
+_ABROAD = frozenset(("embassy", "consulate", "high-commission", "permanent-mission"))
+_TOWNS = frozenset(("city", "capital"))
+_OF_A_TOWN = frozenset("zoo university hospital municipality city-council airport police fire-service".split())
+
+
+@functools.lru_cache(maxsize=2_000)
+def towns_of_name(name: str, *languages: str) -> frozenset[tuple[str, str]]:
+    """The towns that an account's name has, read as `signing_bodies` reads it."""
+    from verify.claims import read_claims
+
+    for language in dict.fromkeys((*languages, "en")):
+        found = frozenset((p.kind, p.key) for p in read_claims(name, language, "post").claims.places if p.kind in _TOWNS)
+        if found:
+            return found
+    return frozenset()
 
 
 def _signed_by_another(meeting: Meeting, name: str, article: Evidence, confidence: float) -> Differs:
@@ -123,10 +165,26 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     found: list[Organisation] = []
     for language in dict.fromkeys((*languages, "en")):
         read = read_claims(name, language, "post")
-        found.extend(read.claims.organisations or _by_purpose(read))
+        named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
+        bodies = read.claims.organisations or _by_purpose(read)
+        if len(bodies) == 1 and not bodies[0].countries:
+            bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
+        found.extend(_of_its_home(o, language) for o in bodies)
         if found:
             break
-    return tuple(found)
+    # A name may end with the body that its own belongs to: "Ministry of Health, Government of India"
+    inner = [o for o in found if not any(other is not o and other.body in _concepts.BODY_CONTAINS.get(o.body or "", ()) for other in found)]
+    return tuple(inner or found)
+
+
+def _of_its_home(body: Organisation, language: str) -> Organisation:
+    """A body of state whose name says no country: it is of one where its name's language is that of the state."""
+    if body.countries or body.body not in _OF_STATE or language not in _concepts.HOMES:
+        return body
+    return dataclasses.replace(body, countries=frozenset(_concepts.HOMES[language]))
+
+
+_OF_STATE = frozenset("ministry government parliament police tax-office customs statistics-office army navy air-force supreme-court constitutional-court".split())
 
 
 def _registered(official: OfficialAccount | None, *languages: str) -> tuple[Organisation, ...]:
@@ -153,8 +211,8 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     if organisation.sentence not in meeting.within:
         return False
     prose = meeting.prose.passage
-    begin, end = prose.clause(organisation.first, organisation.last)
-    if end - begin > _LONGEST_CLAUSE:
+    begin, end = around_quotations(meeting, *prose.clause(organisation.first, organisation.last))
+    if end - begin > LONGEST_CLAUSE:
         return False
     if tells_of_the_post(meeting, begin, end):
         return True
@@ -167,7 +225,29 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     return False
 
 
-_LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
+def around_quotations(meeting: Meeting, begin: int, end: int) -> tuple[int, int]:
+    """A clause with what goes on behind a bracket or a quotation in it, and with the verb that a word like "however" parts from it."""
+    prose = meeting.prose.passage
+    tokens = prose.tokens
+    if begin >= 2 and tokens[begin - 1].kind == WORD:
+        begin, _ = prose.clause(begin - 2, begin - 1)
+    while end < len(tokens):
+        behind = next((q.last for q in meeting.prose.claims.quotations if q.first - 2 <= end <= q.first and q.last - q.first <= LONGEST_CLAUSE), None)
+        if behind is None and tokens[end].text in _BRACKETS:
+            behind = next((i for i in range(end, min(end + 8, len(tokens))) if tokens[i].text == _BRACKETS[tokens[end].text]), None)
+        if behind is None or behind + 1 >= len(tokens) or tokens[end].kind == STOP:
+            break
+        position = behind
+        while position < len(tokens) and tokens[position].kind in (BREAK, STOP) and position < behind + 2:
+            position += 1
+        if position >= len(tokens) or tokens[position].text[:1].isupper() or prose.sentence_at(tokens[position].start) != prose.sentence_at(tokens[begin].start):
+            break
+        _, end = prose.clause(position, position + 1)
+    return begin, end
+
+
+_BRACKETS = {"(": ")", "（": "）"}
+LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
 
 
 def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True, verb: bool = False) -> bool:
@@ -201,5 +281,5 @@ def of_another_author(meeting: Meeting, sentence: int) -> bool:
     languages = (meeting.post.passage.language, meeting.prose.passage.language)
     signers = signing_bodies(account.name, *languages) if account.name else ()
     return any(
-        signers and all(bodies_relation(o, signer) == "differs" for signer in signers)
+        signers and all(author_relation(meeting, o, signer, account.name or "") == "differs" for signer in signers)
         for o in meeting.prose.claims.organisations if o.sentence == sentence and _writes(meeting, o))

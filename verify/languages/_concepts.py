@@ -268,6 +268,18 @@ ORGANISATIONS: tuple[str, ...] = (
     *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
 )
 
+# Where bodies of state have their names in a language: states and autonomous regions where it is official (CLDR territoryInfo,
+# release 46, October 2024). English is left out: bodies everywhere have an English name.
+HOMES: dict[str, tuple[str, ...]] = {
+    "ar": tuple("DZ BH TD KM DJ EG ER IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH IL".split()),
+    "es": tuple("ES MX AR CO CL PE VE EC BO PY UY GT HN SV NI CR PA CU DO PR GQ AD US".split()),
+    "fr": tuple("FR BE CH CA LU MC SN CI ML BF NE TG BJ GN CM GA CG CD CF TD DJ KM MG BI RW HT VU MU SC MA DZ TN MR LB AD IT".split()),
+    "bn": ("BD", "IN"), "de": ("DE", "AT", "CH", "LI", "LU", "BE", "IT"), "el": ("GR", "CY"), "fa": ("IR", "AF", "TJ"), "he": ("IL",), "hi": ("IN",),
+    "id": ("ID",), "it": ("IT", "CH", "SM", "VA"), "ja": ("JP",), "ko": ("KR", "KP"), "nl": ("NL", "BE", "SR", "AW", "CW"), "pl": ("PL",),
+    "pt": ("PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL", "MO", "GQ"), "ro": ("RO", "MD"), "ru": ("RU", "BY", "KZ", "KG", "UA", "MD", "TJ", "UZ", "AM"),
+    "sw": ("KE", "TZ", "UG", "CD", "RW"), "tr": ("TR", "CY"), "uk": ("UA",), "ur": ("PK", "IN"), "zh": ("CN", "TW", "HK", "MO", "SG"),
+}
+
 # ------------------------------------------------------------------ things counted and measured
 
 THINGS: tuple[str, ...] = (
