@@ -211,10 +211,15 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     if organisation.sentence not in meeting.within:
         return False
     prose = meeting.prose.passage
-    begin, end = around_quotations(meeting, *prose.clause(organisation.first, organisation.last))
+    begin, end = prose.clause(organisation.first, organisation.last)
     if end - begin > LONGEST_CLAUSE:
         return False
     if tells_of_the_post(meeting, begin, end):
+        return True
+    wider_begin, wider_end = around_quotations(meeting, begin, end)
+    if (begin, end) != (wider_begin, wider_end) and wider_end - wider_begin <= LONGEST_CLAUSE and tells_of_the_post(
+        meeting, wider_begin, wider_end, verb=True, acts=False
+    ):
         return True
     tokens = prose.tokens
     if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
@@ -250,10 +255,10 @@ _BRACKETS = {"(": ")", "（": "）"}
 LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
 
 
-def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True, verb: bool = False) -> bool:
+def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True, verb: bool = False, acts: bool = True) -> bool:
     """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it.
 
-    With `verb` the name of the platform alone ("on X") is no writing.
+    With `verb` the name of the platform alone ("on X") is no writing; without `acts` only the words of attribution are telling.
     """
     prose = meeting.prose.passage
     found = prose.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")
@@ -262,8 +267,8 @@ def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True,
     posts = [m for m in found if m.key == "post-noun"]
     written = [m for m in found if m.key == "writing"]
     verbs = [m for m in written if not any(m.first < p.last and p.first < m.last for p in posts)]
-    acts = {m.key for m in between(prose.reading.of("act"), begin, end)}
-    telling = told and (any(m.key == "attribution" for m in found) or bool(acts & _concepts.SPEAKING))
+    spoken = acts and any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+    telling = told and (spoken or any(m.key == "attribution" for m in found))
     if posts:
         return bool(verbs if verb else written) or telling
     return telling and bool(written)  # "said on Twitter": the words for writing hold the platform
