@@ -102,7 +102,7 @@ def _bound_in_clitic(passage: Passage, first: int) -> str | None:
     if token.kind != WORD or token.text[0].isdigit() or not words.get("prefixes"):
         return None
     for bound, forms in words.get("bounds", {}).items():
-        if any(form in words["prefixes"] and token.folded.startswith(fold(form)) for form in forms):
+        if any(len(form) == 1 and token.folded.startswith(fold(form)) for form in forms):  # no language writes one letter alone
             return str(bound)
     return None
 
