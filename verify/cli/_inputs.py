@@ -9,9 +9,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from verify.model import UnreadableInput
+
+if TYPE_CHECKING:
+    from verify.documents.archives import Member, Place
 
 # What a folder is searched for. A file that is named on the command line is read whatever its name.
 ARCHIVES = (".warc", ".warc.gz", ".wacz")
@@ -20,7 +23,11 @@ SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """One thing to check: a path, bytes from standard input, or a record of a stream; or why there is none."""
+    """One thing to check: a path, bytes from standard input, or a record of a stream; or why there is none.
+
+    `place` is where a page of an archive stands, for whom is to read it there. `stamp` are the bytes and the second of the last change of the
+    file that was meant, by which a machine elsewhere tells whether it sees the same one.
+    """
 
     path: str
     data: bytes | None = None
@@ -28,6 +35,8 @@ class Input:
     record: Any = None
     problem: str | None = None
     id: object = None
+    place: Place | None = None
+    stamp: tuple[int, int] | None = None
 
 
 class Skipped:
@@ -58,22 +67,52 @@ class Skipped:
 _NAMED = 10_000  # a web archive has millions of records that are no pages
 
 
-def walk(paths: tuple[str, ...], skipped: Skipped | None = None, *, reports: frozenset[str] = frozenset()) -> Iterator[Input]:
+def walk(paths: tuple[str, ...], skipped: Skipped | None = None, *, reports: frozenset[str] = frozenset(), unpack: bool = True) -> Iterator[Input]:
     """The inputs that the paths name, folders recursively and in order of their names.
 
     `skipped` learns what was left aside; `reports` are the real paths of files that this run writes, which are no articles
-    when they are there from the run before.
+    when they are there from the run before. Without `unpack` an archive is one input, for whoever opens it elsewhere.
     """
     skipped = skipped or Skipped()
+    for item in _found(paths, skipped, reports):
+        if unpack and item.data is None and item.problem is None and is_archive(item.path):
+            yield from archived(item.path, skipped)
+        else:
+            yield item
+
+
+def _found(paths: tuple[str, ...], skipped: Skipped, reports: frozenset[str]) -> Iterator[Input]:
     for path in paths:
         if path == "-":
             yield Input(path="-", data=sys.stdin.buffer.read())
-        elif is_archive(path):
-            yield from _archived(path, skipped)
+        elif "://" in path and ("*" in path or not is_archive(path)):
+            yield from _elsewhere(path, skipped)
         elif os.path.isdir(path):
             yield from _folder(path, skipped, reports)
         else:
             yield Input(path=path)
+
+
+def _elsewhere(address: str, skipped: Skipped) -> Iterator[Input]:
+    """The articles of a folder at an address, or the file there."""
+    from verify.documents._remote import files_at
+
+    try:
+        files = files_at(address)
+    except UnreadableInput as error:
+        yield Input(path=address, problem=str(error))
+        return
+    if files is None:
+        yield Input(path=address)
+        return
+    wanted = []
+    for file in files:
+        reason = "hidden" if "/." in file else _no_article(file)
+        if reason is None:
+            wanted.append(Input(path=file))
+        else:
+            skipped.add(file, reason)
+    yield from wanted or [Input(path=address, problem=_NOTHING)]
 
 
 def walked(paths: tuple[str, ...], skipped: Skipped, reports: frozenset[str]) -> Iterable[Input]:
@@ -101,12 +140,8 @@ def _folder(path: str, skipped: Skipped, reports: frozenset[str]) -> Iterator[In
                 skipped.add(file, "hidden")
             elif reports and os.path.realpath(file) in reports:
                 skipped.add(file, "where a report of this run goes")
-            elif is_archive(name):
-                found = True
-                yield from _archived(file, skipped)
-            elif not name.lower().endswith(SUFFIXES):
-                ending = os.path.splitext(name)[1].lower()
-                skipped.add(file, f"no article by its name ({ending or 'no ending'})")
+            elif (reason := _no_article(name)) is not None:
+                skipped.add(file, reason)
             else:
                 found = True
                 yield Input(path=file)
@@ -114,7 +149,17 @@ def _folder(path: str, skipped: Skipped, reports: frozenset[str]) -> Iterator[In
         found = True
         yield Input(path=str(error.filename or path), problem=f"this folder cannot be searched: {error.strerror or error}")
     if not found:
-        yield Input(path=path, problem=f"no articles in this folder: nothing ends in {', '.join(SUFFIXES)}")
+        yield Input(path=path, problem=_NOTHING)
+
+
+_NOTHING = f"no articles in this folder: nothing ends in {', '.join(SUFFIXES)}"
+
+
+def _no_article(name: str) -> str | None:
+    """Why a file of a folder is left aside, or None."""
+    if is_archive(name) or name.lower().endswith(SUFFIXES):
+        return None
+    return f"no article by its name ({os.path.splitext(name)[1].lower() or 'no ending'})"
 
 
 def is_archive(path: str) -> bool:
@@ -122,19 +167,24 @@ def is_archive(path: str) -> bool:
     return path.lower().endswith(ARCHIVES)
 
 
-def _archived(path: str, skipped: Skipped) -> Iterator[Input]:
-    """The pages of a web archive, each known by its address; `id` says of which archive and record it is, and when it was captured."""
+def archived(path: str, skipped: Skipped) -> Iterator[Input]:
+    """The pages of a web archive, each known by its address."""
     from verify.documents.archives import members
 
     try:
         for member in members(path):
             if member.skipped is not None:
                 skipped.add(f"{path}: {member.address}", f"no page ({member.skipped})")
-                continue
-            origin = {"archive": path, "record": member.record, "captured": member.captured}
-            yield Input(path=member.address, data=member.data, media_type=member.media_type, problem=member.problem, id=origin)
+            else:
+                yield as_input(path, member)
     except UnreadableInput as error:
         yield Input(path=path, problem=str(error))
+
+
+def as_input(path: str, member: Member) -> Input:
+    """A page of an archive; its `id` says of which archive and record it is, and when it was captured."""
+    origin = {"archive": path, "record": member.record, "captured": member.captured}
+    return Input(path=member.address, data=member.data, media_type=member.media_type, problem=member.problem, id=origin, place=member.place)
 
 
 def stream(lines: Iterator[bytes]) -> Iterator[Input]:

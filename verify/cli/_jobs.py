@@ -21,7 +21,7 @@ CHUNK_BYTES = 1_000_000
 
 def in_processes(inputs: Iterable[Input], settings: Settings, jobs: int, limits: Limits = UNLIMITED) -> Iterator[ArticleReport]:
     """Reports in the order of the inputs, from `jobs` processes."""
-    chunks = _chunks(inputs)
+    chunks = chunked(inputs)
     pool = _pool(jobs, limits)
     pending: collections.deque[tuple[list[Input], Future[list[ArticleReport]]]] = collections.deque()
     try:
@@ -106,15 +106,16 @@ def _work(items: list[Input], settings: Settings, limits: Limits) -> list[Articl
     return reports
 
 
-def _chunks(inputs: Iterable[Input]) -> Iterator[list[Input]]:
+def chunked(inputs: Iterable[Input], items: int = CHUNK_ITEMS, size: int = CHUNK_BYTES) -> Iterator[list[Input]]:
+    """The inputs in order, so many or so many bytes at once; what is larger by itself comes alone or last."""
     chunk: list[Input] = []
-    size = 0
+    held = 0
     for item in inputs:
         chunk.append(item)
-        size += _size(item)
-        if len(chunk) >= CHUNK_ITEMS or size >= CHUNK_BYTES:
+        held += _size(item)
+        if len(chunk) >= items or held >= size:
             yield chunk
-            chunk, size = [], 0
+            chunk, held = [], 0
     if chunk:
         yield chunk
 
@@ -124,6 +125,10 @@ def _size(item: Input) -> int:
         return len(item.data)
     if isinstance(item.record, dict):
         return len(item.record.get("article") or "")
+    if item.place is not None:
+        return item.place.size
+    if item.stamp is not None:
+        return item.stamp[0]
     try:
         return os.stat(item.path).st_size
     except OSError:

@@ -24,7 +24,12 @@ from verify.reports._visible import one_line
 
 if TYPE_CHECKING:
     from verify.cli._baseline import Baseline
+    from verify.cli._cluster import Cluster
     from verify.cli._resume import Resumed
+
+class Ended(UsageError):
+    """The run cannot go on, through no fault of an article; what was done until then is reported."""
+
 
 SMALL = 6  # articles
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
@@ -85,12 +90,15 @@ def run(
     write_baseline: bool = False,
     limits: Limits = UNLIMITED,
     resumed: Resumed | None = None,
+    cluster: Cluster | None = None,
+    total: int | None = None,
 ) -> int:
     """Check every input and write every report; the exit status that the contract promises.
 
-    `page` is what all reports share, `messages` the language of each format's own words.
+    `page` is what all reports share, `messages` the language of each format's own words; on a `cluster`, `jobs` processes are not needed here. `total` is the
+    number of articles, where it is known and `inputs` are no list.
     """
-    worst, unusable = -1, False
+    worst, unusable, ended = -1, False, ""
     if resumed is not None:
         worst, unusable = max((_RANKS[severity] for severity in resumed.severities), default=-1), resumed.unusable
     destinations = [(name, path, "w") for name, path in outputs]
@@ -108,7 +116,8 @@ def run(
             sinks.append((writer(name, own), file))
         for sink, file in sinks:
             file.write(sink.begin())
-        with _progress(inputs, page.quiet) as advance, _stoppable() as stopped, contextlib.closing(_reports(inputs, settings, jobs, limits)) as reports:
+        made = cluster.reports(inputs, settings, limits) if cluster is not None else _reports(inputs, settings, jobs, limits)
+        with _progress(len(inputs) if isinstance(inputs, list) else total, page.quiet, always=cluster is not None) as advance, _stoppable() as stopped, contextlib.closing(made) as reports:
             try:
                 for found in reports:
                     stopped.writing = True
@@ -129,6 +138,8 @@ def run(
                     stopped.writing = False
                     if stopped.by:
                         break
+            except Ended as error:
+                ended = str(error)
             except KeyboardInterrupt:
                 if not stopped.by:
                     raise
@@ -137,6 +148,9 @@ def run(
     if stopped.by:
         click.echo("verify: stopped; what was done until then is reported.", err=True)
         return 128 + stopped.by
+    if ended:
+        click.echo(f"verify: {ended}; what was done until then is reported.", err=True)
+        return 2
     if baseline is not None and write_baseline:
         with opened(baseline.path) as file:
             file.write(baseline.text())
@@ -216,26 +230,35 @@ def _width() -> int:
 
 
 @contextlib.contextmanager
-def _progress(inputs: Iterable[Input], quiet: bool):  # type: ignore[no-untyped-def]
-    """A bar on stderr for a person who waits: nothing before two seconds, nothing where stderr is a file."""
-    if quiet or not sys.stderr.isatty():
+def _progress(total: int | None, quiet: bool, *, always: bool = False):  # type: ignore[no-untyped-def]
+    """A bar on stderr for a person who waits: nothing before two seconds, nothing where stderr is a file; with `always` a line every so often there."""
+    person = sys.stderr.isatty()
+    if quiet or not (person or always):
         yield lambda: None
         return
     import time
 
-    total = len(inputs) if isinstance(inputs, list) else None
-    started, done, shown = time.monotonic(), 0, 0.0
+    started, done, every = time.monotonic(), 0, _EVERY if person else _EVERY_LINE
+    shown = started
+
+    def told(now: float) -> str:
+        bar = f"[{'█' * (24 * done // total):<24}] {done} of {total}" if total and person else f"{done} of {total}" if total else str(done)
+        return f"{bar} articles checked, {done / (now - started):.0f} a second"
 
     def advance() -> None:
         nonlocal done, shown
         done += 1
         now = time.monotonic()
-        if now - started > 2 and now - shown > 0.2:
+        if now - started > 2 and now - shown > every:
             shown = now
-            bar = f"[{'█' * (24 * done // total):<24}] {done} of {total}" if total else str(done)
-            sys.stderr.write(f"\r{bar} articles checked, {done / (now - started):.0f} a second ")
+            sys.stderr.write(f"\r{told(now)} " if person else f"verify: {told(now)}.\n")
             sys.stderr.flush()
 
     yield advance
-    if shown:
+    if person and shown > started:
         sys.stderr.write("\r\x1b[K")
+    if always:
+        sys.stderr.write(f"verify: {told(time.monotonic() + 0.001)}.\n")
+
+
+_EVERY, _EVERY_LINE = 0.2, 30.0  # seconds

@@ -24,7 +24,7 @@ from verify.model import UsageError
 
 KNOWN = frozenset((
     "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
-    "messages", "baseline", "time-limit", "memory-limit", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
+    "messages", "baseline", "time-limit", "memory-limit", "cluster", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
 ))
 
 
@@ -48,6 +48,7 @@ KNOWN = frozenset((
 @click.option("--resume", metavar="FILE", help="Write the reports into FILE, one a line (JSON Lines); if some are there already, go on behind them.")
 @click.option("--time-limit", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="What one article may take (default: 300); one that takes more is reported as unreadable.")
 @click.option("--memory-limit", type=click.IntRange(min=64), metavar="MIB", help="What a process may take; an article that needs more is reported as unreadable.")
+@click.option("--cluster", metavar="ADDRESS", help="Check on the workers of a Dask cluster (tcp://HOST:PORT, or a scheduler file); `local` starts one here.")
 @click.option("--agreements", is_flag=True, help="ClaimReview, annotation: what agrees too.")
 @click.option("--explain", is_flag=True, help="Show what each claim was read as, what it met, and what stayed silent.")
 def command(
@@ -56,7 +57,7 @@ def command(
     select: tuple[str, ...], ignore: tuple[str, ...], min_confidence: float | None, explain: bool,
     messages: str | None, quiet: bool, verbose: bool, baseline: str | None, write_baseline: bool, changed_since: str | None,
     online: bool, no_official: bool, no_inline_ignores: bool, show_suppressed: bool, reviewer: str | None, reviewer_url: str | None, agreements: bool,
-    time_limit: float | None, memory_limit: int | None, resume: str | None,
+    time_limit: float | None, memory_limit: int | None, resume: str | None, cluster: str | None,
 ) -> int:
     """Check articles against the posts they quote.
 
@@ -64,7 +65,9 @@ def command(
     input is an object with an "article"; the exit status is 1 where an error was found, 2 where something
     could not be read.
     """
-    from verify.cli._inputs import Input, Skipped, stream, walked
+    import contextlib
+
+    from verify.cli._inputs import Input, Skipped, is_archive, stream, walk, walked
     from verify.cli._limits import Limits
     from verify.cli._run import run
     from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
@@ -110,7 +113,16 @@ def command(
     skipped = Skipped()
     refuse_overwriting(() if jsonl else paths, outputs)
     written = frozenset(os.path.realpath(file) for _, file in outputs if file)
-    inputs: Iterable[Input] = stream(_lines(paths)) if jsonl else walked(_given(paths), skipped, written)
+    cluster = cluster or defaults.get("cluster")
+    if cluster and online:
+        raise UsageError("--online asks every platform at one pace, which many machines cannot keep: `verify record` first, and give --fixtures.")
+    inputs: Iterable[Input]
+    if jsonl:
+        inputs = stream(_lines(paths))
+    elif cluster:
+        inputs = list(walk(_given(paths), skipped, reports=written, unpack=False))
+    else:
+        inputs = walked(_given(paths), skipped, written)
     if changed_since is not None:
         if jsonl:
             raise UsageError("--changed-since chooses files; a stream of lines has none.")
@@ -119,22 +131,31 @@ def command(
         inputs = list(only_changed(inputs, changed_since, skipped))
         if not inputs and not quiet:
             click.echo(f"verify: no article has changed since {changed_since}.", err=True)
-    resumed = None
-    if resume is not None:
-        from verify.cli._resume import Resumed
+    machines, total = None, None
+    with contextlib.ExitStack() as stack:
+        if cluster:
+            from verify.cli._cluster import Cluster
 
-        if formats or output:
-            raise UsageError("--resume writes its reports into its own file; --format and --output have no place beside it.")
-        resumed = Resumed(resume)
-        inputs, outputs = resumed.rest(inputs), []
-    status = run(
-        inputs, settings, outputs=outputs, jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1,
-        page=page, messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
-        baseline=known, write_baseline=write_baseline, resumed=resumed,
-        limits=Limits(
-            seconds=time_limit or _number(defaults.get("time-limit", 300), "time-limit"),
-            memory=memory_limit or int(_number(defaults.get("memory-limit", 0), "memory-limit")) or None),
-    )
+            machines = stack.enter_context(Cluster(cluster, jobs, quiet=quiet))
+            machines.refuse_unseen((*settings.registry, *((settings.fixtures,) if settings.fixtures else ())))
+            total = None if jsonl or any(is_archive(item.path) for item in inputs) else len(list(inputs))
+            inputs = machines.pages(inputs, skipped)
+        resumed = None
+        if resume is not None:
+            from verify.cli._resume import Resumed
+
+            if formats or output:
+                raise UsageError("--resume writes its reports into its own file; --format and --output have no place beside it.")
+            resumed = Resumed(resume)
+            inputs, outputs = resumed.rest(inputs), []
+        status = run(
+            inputs, settings, outputs=outputs, jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1,
+            page=page, messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
+            baseline=known, write_baseline=write_baseline, resumed=resumed, cluster=machines, total=total,
+            limits=Limits(
+                seconds=time_limit or _number(defaults.get("time-limit", 300), "time-limit"),
+                memory=memory_limit or int(_number(defaults.get("memory-limit", 0), "memory-limit")) or None),
+        )
     if not quiet:
         for line in skipped.lines(each=verbose):
             click.echo(f"verify: {one_line(line)}", err=True)

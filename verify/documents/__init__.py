@@ -8,10 +8,11 @@ import os
 from verify.documents._decoding import decode_html, decode_text
 from verify.documents._ignores import ignored_rules
 from verify.documents._kinds import inflate, is_html, media_type_of, refuse_binary
+from verify.documents._remote import is_remote, read_remote
 from verify.documents._source_lines import source_lines
 from verify.model import Article, UnreadableInput
 
-__all__ = ["read_bytes", "read_path", "read_text", "source_lines"]
+__all__ = ["bytes_at", "read_bytes", "read_path", "read_text", "source_lines"]
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -22,9 +23,16 @@ def read_path(path: str | os.PathLike[str]) -> Article:
     Raises UnreadableInput, with a sentence that says why, for what is missing, locked, empty or no text.
     """
     name = os.fspath(path)
+    return read_bytes(bytes_at(name), path=name)
+
+
+def bytes_at(path: str) -> bytes:
+    """What a file holds, here or at an address that fsspec opens. Raises UnreadableInput, with a sentence that says why."""
     try:
-        with open(name, "rb") as file:
-            data = file.read()
+        if is_remote(path):
+            return read_remote(path)
+        with open(path, "rb") as file:
+            return file.read()
     except FileNotFoundError:
         raise UnreadableInput("there is no such file") from None
     except IsADirectoryError:
@@ -33,7 +41,6 @@ def read_path(path: str | os.PathLike[str]) -> Article:
         raise UnreadableInput("this file may not be read (permission denied)") from None
     except (OSError, ValueError) as error:
         raise UnreadableInput(f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    return read_bytes(data, path=name)
 
 
 def read_bytes(data: bytes, *, path: str, media_type: str | None = None, charset: str | None = None) -> Article:
