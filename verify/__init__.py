@@ -1,7 +1,7 @@
 """Check what a news article says against the official posts it quotes.
 
 A value walks one way: a document (bytes to Article), its citations (the posts it shows), the claims of
-prose and posts, their comparison, the rules, the report. Three functions are the library:
+prose and posts, their comparison, the rules, the report. Three functions are the library, and `rows` gives what `check` says as a table:
 
     from verify import check, extract, dates
 
@@ -13,7 +13,7 @@ prose and posts, their comparison, the rules, the report. Three functions are th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import datetime
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from verify.model import ArticleReport, Citation, DateMention
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "check", "dates", "extract"]
+__all__ = ["__version__", "check", "dates", "extract", "rows"]
 
 
 def check(
@@ -110,3 +110,26 @@ def dates(
     from verify.dates import find_dates
 
     return find_dates(text, languages=(language,) if language else (), reference=reference, order=order)
+
+
+def rows(article: str | bytes, *, path: str = "-", media_type: str = "text/plain", **options: Any) -> list[dict[str, Any]]:
+    """What `check` says of an article as flat rows, for tables and for engines that map a function over them (Spark, Ray, pandas).
+
+    One row is the article, one each of its citations, findings and agreements (`row` says which), all with the columns that `--format parquet`
+    writes; docs/cluster.md describes them. `options` are those of `check`. An article that cannot be read is a row with `error`, so that it costs
+    no other: only UsageError is raised, for options that cannot be used.
+    """
+    from verify.model import UnreadableInput, UsageError
+    from verify.pipeline import unreadable
+    from verify.reports._document import article_document
+    from verify.reports._rows import flat
+
+    try:
+        report = check(article, path=path, media_type=media_type, **options)
+    except UsageError:
+        raise
+    except UnreadableInput as error:
+        report = unreadable(path, str(error))
+    except Exception as error:  # as on the command line: a fault of ours must not cost a whole batch
+        report = unreadable(path, f"an internal error ({type(error).__name__}: {error}); please report it with this article")
+    return list(flat(article_document(report)))

@@ -12,6 +12,7 @@ import dataclasses
 import os
 import pickle
 import pkgutil
+import re
 import time
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
@@ -30,11 +31,12 @@ from verify.model import ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, unreadable
 
 LOCAL = "local"
+_ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx|ucxx)://)?[^/\s]+:\d{1,5}/?")
 CHUNK_ITEMS = 64
 CHUNK_BYTES = 2_000_000
 RETRIES = 2  # of a chunk whose work failed for a reason that may pass
 AHEAD = 4  # archives that are searched before their turn comes
-CONNECT_SECONDS = 30
+CONNECT_SECONDS = 15
 TELL_SECONDS = 10
 WAIT_SECONDS = 600  # for a worker, where there is none
 
@@ -88,7 +90,13 @@ class Cluster:
             raise UsageError("--cluster needs the package dask: pip install 'verify-posts[dask]'.") from None
         import logging
 
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is said here, in one sentence
+        for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] == "distributed"]:
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong is said here, in one sentence
+        file = self._address if self._address.endswith(".json") else None
+        if file is not None and not os.path.isfile(file):
+            raise UsageError(f"There is no scheduler file {file}; `dask scheduler --scheduler-file {file}` writes it.")
+        if file is None and self._address != LOCAL and not _ADDRESS.fullmatch(self._address):
+            raise UsageError(f"{self._address!r} is no address of a scheduler, which looks like tcp://host:8786; `--cluster local` needs none.")
         try:
             if self._address == LOCAL:
                 local = distributed.LocalCluster(
@@ -96,15 +104,13 @@ class Cluster:
                     memory_limit=None)
                 stack.callback(local.close, timeout=5)
                 self._client = distributed.Client(local, set_as_default=False)
-            elif self._address.endswith(".json"):
-                self._client = distributed.Client(scheduler_file=self._address, timeout=CONNECT_SECONDS, set_as_default=False)
             else:
-                self._client = distributed.Client(self._address, timeout=CONNECT_SECONDS, set_as_default=False)
+                whom = {"scheduler_file": file} if file is not None else {"address": self._address}
+                self._client = distributed.Client(**whom, timeout=CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, RuntimeError, TypeError) as error:
             reason = " ".join(str(error).split())
             raise UsageError(
-                f"The scheduler at {self._address} cannot be reached ({reason or type(error).__name__})."
-                " An address looks like tcp://host:8786; `--cluster local` needs none.") from None
+                f"The scheduler at {self._address} cannot be reached ({reason or type(error).__name__}). Does it run, and may this machine reach it?") from None
         stack.callback(self._client.close, timeout=5)
 
     def _await_workers(self) -> None:

@@ -16,9 +16,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def complete_formats(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """The report formats that begin so, for a shell."""
-    from verify.reports import formats
+    from verify.reports import BINARY, formats
 
-    return [name for name in formats() if name.startswith(incomplete)]
+    return [name for name in sorted((*formats(), *BINARY)) if name.startswith(incomplete)]
 
 
 def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -147,14 +147,16 @@ def as_list(value: Any) -> tuple[str, ...]:
 
 
 def as_outputs(formats: tuple[str, ...], output: str | None, jsonl: bool) -> list[tuple[str, str | None]]:
-    """(format, file or None) for each report asked for. Raises UsageError for unknown formats and two on one output."""
-    from verify.reports import formats as known
+    """(format, file or None) for each report asked for. Raises UsageError for unknown formats, two on one output, and bytes for a terminal."""
+    from verify.reports import BINARY
+    from verify.reports import formats as texts
 
+    known = sorted((*texts(), *BINARY))
     chosen: list[tuple[str, str | None]] = []
     for text in formats or (("jsonl" if jsonl else "text"),):
         name, _, file = text.partition("=")
-        if name not in known():
-            raise UsageError(f"There is no report format {name!r}; there are {', '.join(known())}.")
+        if name not in known:
+            raise UsageError(f"There is no report format {name!r}; there are {', '.join(known)}.")
         chosen.append((name, file or None))
     without_file = [i for i, (_, file) in enumerate(chosen) if file is None]
     if len(without_file) > 1:
@@ -163,6 +165,9 @@ def as_outputs(formats: tuple[str, ...], output: str | None, jsonl: bool) -> lis
         if not without_file:
             raise UsageError("--output has nothing to write: every --format names its own file.")
         chosen[without_file[0]] = (chosen[without_file[0]][0], output)
+    loose = next((name for name, file in chosen if name in BINARY and file is None), None)
+    if loose is not None:
+        raise UsageError(f"{loose} is no text for standard output; give it a file, as in --format {loose}=reports.{loose}.")
     files = [os.path.realpath(file) for _, file in chosen if file is not None]
     twice = next((file for file in files if files.count(file) > 1 and not _device(file)), None)
     if twice is not None:

@@ -7,14 +7,14 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from typing import IO, NoReturn
+from typing import IO, Any, NoReturn
 
 from verify.model import UsageError
 
 
 @contextlib.contextmanager
-def opened(path: str | None, mode: str = "w") -> Iterator[IO[str]]:
-    """The output as text. Raises UsageError where it cannot be written; nothing half-written is left under the name.
+def opened(path: str | None, mode: str = "w") -> Iterator[IO[Any]]:
+    """The output as text, or of a file its bytes (mode "wb"). Raises UsageError where it cannot be written; nothing half-written is left under the name.
 
     With mode "a", and for what is no plain file (a pipe, a device), it is written to as it stands.
     """
@@ -32,14 +32,14 @@ def opened(path: str | None, mode: str = "w") -> Iterator[IO[str]]:
     path = os.path.realpath(path)
     try:
         if mode == "a" or _special(path):
-            with open(path, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            with open(path, "ab") if mode == "wb" else open(path, "a", **_TEXT) as file:
                 yield file
             return
         handle, temporary = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".verify-", suffix=".part")
     except OSError as error:
         raise UsageError(_told(path, error)) from None
     try:
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        with open(handle, "wb") if mode == "wb" else open(handle, "w", **_TEXT) as file:
             yield file
         os.chmod(temporary, _permissions(path))
         os.replace(temporary, path)
@@ -51,6 +51,9 @@ def opened(path: str | None, mode: str = "w") -> Iterator[IO[str]]:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
+
+
+_TEXT: dict[str, Any] = {"encoding": "utf-8", "errors": "backslashreplace", "newline": "\n"}
 
 
 def _special(path: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from verify.cli._inputs import Input
 from verify.model import UsageError
+from verify.reports import Page
 
 
 class Resumed:
@@ -56,3 +57,15 @@ class Resumed:
         if item is not None and self._last is not None and (item.path, item.id) != (self._last["path"], self._last.get("id")):
             raise UsageError(f"{self.path} is of another run: article {self.done} was {self._last['path']} there, and is {item.path} here.")
         yield from source
+
+    def as_parquet(self, path: str, page: Page) -> None:
+        """Write all reports of the file, those of the runs before too, into a Parquet file."""
+        from verify.cli._output import opened
+        from verify.reports._parquet import Parquet
+
+        table = Parquet(page)
+        with opened(path, "wb") as target, open(self.path, "rb") as lines:
+            target.write(table.begin())
+            for line in lines:
+                target.write(table.document(json.loads(line)))
+            target.write(table.end())

@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Generator, Iterable, Iterator
 from types import FrameType
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -19,7 +19,7 @@ from verify.cli._limits import UNLIMITED, Limits, TookTooLong, hold_memory, sett
 from verify.cli._output import opened, wants_colour
 from verify.model import Article, ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, check_article, parse_day, unreadable
-from verify.reports import Page, Writer, writer
+from verify.reports import BINARY, BinaryWriter, Page, Writer, any_writer
 from verify.reports._visible import one_line
 
 if TYPE_CHECKING:
@@ -96,28 +96,28 @@ def run(
     """Check every input and write every report; the exit status that the contract promises.
 
     `page` is what all reports share, `messages` the language of each format's own words; on a `cluster`, `jobs` processes are not needed here. `total` is the
-    number of articles, where it is known and `inputs` are no list.
+    number of articles, where it is known.
     """
     worst, unusable, ended = -1, False, ""
     if resumed is not None:
         worst, unusable = max((_RANKS[severity] for severity in resumed.severities), default=-1), resumed.unusable
-    destinations = [(name, path, "w") for name, path in outputs]
+    destinations = [(name, path, "wb" if name in BINARY else "w") for name, path in outputs]
     if resumed is not None:
         destinations.append(("jsonl", resumed.path, "a"))
     if any(name == "github" for name, _ in outputs) and os.environ.get("GITHUB_STEP_SUMMARY"):
         destinations.append(("markdown", os.environ["GITHUB_STEP_SUMMARY"], "a"))
     with contextlib.ExitStack() as stack:
-        sinks: list[tuple[Writer, IO[str]]] = []
+        sinks: list[tuple[Writer | BinaryWriter, IO[Any]]] = []
         for name, path, mode in destinations:
-            file: IO[str] = stack.enter_context(opened(path, mode))
+            file: IO[Any] = stack.enter_context(opened(path, mode))
             own = dataclasses.replace(
                 page, colour=path is None and wants_colour(sys.stdout), width=_width() if path is None else 80,
                 language=(messages or {}).get(name, page.language))
-            sinks.append((writer(name, own), file))
+            sinks.append((any_writer(name, own), file))
         for sink, file in sinks:
             file.write(sink.begin())
         made = cluster.reports(inputs, settings, limits) if cluster is not None else _reports(inputs, settings, jobs, limits)
-        with _progress(len(inputs) if isinstance(inputs, list) else total, page.quiet, always=cluster is not None) as advance, _stoppable() as stopped, contextlib.closing(made) as reports:
+        with _progress(total, page.quiet, always=cluster is not None) as advance, _stoppable() as stopped, contextlib.closing(made) as reports:
             try:
                 for found in reports:
                     stopped.writing = True

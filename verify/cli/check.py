@@ -113,9 +113,12 @@ def command(
     skipped = Skipped()
     refuse_overwriting(() if jsonl else paths, outputs)
     written = frozenset(os.path.realpath(file) for _, file in outputs if file)
+    processes = jobs or int(_number(defaults.get("jobs", 0), "jobs")) or None
     cluster = cluster or defaults.get("cluster")
     if cluster and online:
         raise UsageError("--online asks every platform at one pace, which many machines cannot keep: `verify record` first, and give --fixtures.")
+    if resume is not None and (output or (formats and any(name != "parquet" for name, _ in outputs))):
+        raise UsageError("--resume writes its reports into its own file, and at the end into that of --format parquet=FILE; no other has a place beside it.")
     inputs: Iterable[Input]
     if jsonl:
         inputs = stream(_lines(paths))
@@ -131,31 +134,31 @@ def command(
         inputs = list(only_changed(inputs, changed_since, skipped))
         if not inputs and not quiet:
             click.echo(f"verify: no article has changed since {changed_since}.", err=True)
-    machines, total = None, None
+    total = len(inputs) if isinstance(inputs, list) and not any(is_archive(item.path) for item in inputs) else None
     with contextlib.ExitStack() as stack:
+        machines = resumed = None
         if cluster:
             from verify.cli._cluster import Cluster
 
-            machines = stack.enter_context(Cluster(cluster, jobs, quiet=quiet))
+            machines = stack.enter_context(Cluster(cluster, processes, quiet=quiet))
             machines.refuse_unseen((*settings.registry, *((settings.fixtures,) if settings.fixtures else ())))
-            total = None if jsonl or any(is_archive(item.path) for item in inputs) else len(list(inputs))
             inputs = machines.pages(inputs, skipped)
-        resumed = None
         if resume is not None:
             from verify.cli._resume import Resumed
 
-            if formats or output:
-                raise UsageError("--resume writes its reports into its own file; --format and --output have no place beside it.")
             resumed = Resumed(resume)
-            inputs, outputs = resumed.rest(inputs), []
+            inputs = resumed.rest(inputs)
         status = run(
-            inputs, settings, outputs=outputs, jobs=jobs or int(_number(defaults.get("jobs", 0), "jobs")) or os.cpu_count() or 1,
-            page=page, messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
+            inputs, settings, outputs=[] if resumed else outputs, jobs=processes or os.cpu_count() or 1, page=page,
+            messages=messages_of(messages or defaults.get("messages"), tuple(name for name, _ in outputs)),
             baseline=known, write_baseline=write_baseline, resumed=resumed, cluster=machines, total=total,
             limits=Limits(
                 seconds=time_limit or _number(defaults.get("time-limit", 300), "time-limit"),
                 memory=memory_limit or int(_number(defaults.get("memory-limit", 0), "memory-limit")) or None),
         )
+    if resumed is not None and formats:
+        for _, file in outputs:
+            resumed.as_parquet(str(file), page)
     if not quiet:
         for line in skipped.lines(each=verbose):
             click.echo(f"verify: {one_line(line)}", err=True)

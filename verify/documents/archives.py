@@ -136,9 +136,13 @@ def _records(file: IO[bytes], archive: str, entry: str | None) -> Iterator[Membe
         from warcio.archiveiterator import ArchiveIterator
     except ImportError:
         raise UnreadableInput("reading web archives needs the package warcio: pip install 'verify-posts[warc]'") from None
+
+    class Reading(ArchiveIterator):  # type: ignore[misc]
+        INC_RECORD = ""  # what warcio would else print on stderr, with the bytes of the damage
+
     start = 0
     while True:
-        reader = ArchiveIterator(file)
+        reader = Reading(file)
         try:
             for record in reader:
                 if record.rec_type in _ANSWERS:
@@ -179,7 +183,8 @@ def _next_record(file: IO[bytes], start: int) -> int | None:
 def _damage(error: Exception) -> str:
     if "non-chunked gzip" in str(error):
         return "this archive is packed in one piece and not record by record, so only its first record was read; `warcio recompress OLD NEW` mends it"
-    return f"this record of the archive is damaged ({type(error).__name__}: {' '.join(str(error).split())[:120]}); it was passed over"
+    reason = " ".join(str(error).partition(", first line")[0].split())[:120]  # the line itself is what is damaged
+    return f"this record of the archive is damaged ({reason or type(error).__name__}); it was passed over"
 
 
 def _member(record: Any, place: Place) -> Member:

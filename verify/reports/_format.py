@@ -42,9 +42,22 @@ class Writer(Protocol):
     def end(self) -> str: ...
 
 
+class BinaryWriter(Protocol):
+    """A format that is no text."""
+
+    def begin(self) -> bytes: ...
+
+    def article(self, report: ArticleReport) -> bytes: ...
+
+    def end(self) -> bytes: ...
+
+
+BINARY = ("parquet",)
+
+
 @functools.lru_cache(maxsize=1)
 def formats() -> tuple[str, ...]:
-    """The names of all formats: the modules of this folder."""
+    """The names of all formats that are text: the modules of this folder."""
     folder = os.path.dirname(__file__)
     return tuple(sorted(n[:-3] for n in os.listdir(folder) if n.endswith(".py") and not n.startswith("_")))
 
@@ -57,6 +70,15 @@ def writer(name: str, page: Page) -> Writer:
 
     make: Callable[[Page], Writer] = importlib.import_module(f"verify.reports.{name}").write
     return make(page)
+
+
+def any_writer(name: str, page: Page) -> Writer | BinaryWriter:
+    """A new writer of that format, text or not. Raises UsageError for a format that does not exist, or whose package is not installed."""
+    if name not in BINARY:
+        return writer(name, page)
+    from verify.reports._parquet import Parquet
+
+    return Parquet(page)
 
 
 def render(name: str, reports: Iterator[ArticleReport] | list[ArticleReport], page: Page = Page()) -> str:
