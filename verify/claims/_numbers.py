@@ -372,6 +372,9 @@ def _elements(
             folded = tokens[mention.first].folded
             element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
             elements[mention.first] = element
+    for mention in mentions:
+        if mention.kind == "bound" and mention.key == "half-of" and mention.first not in elements:  # half of the wells
+            elements[mention.first] = _Element("fraction", "1/2", mention.first, mention.last)
     standing = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency", "scale"))
     counters = (words or {}).get("numbers", {}).get("counters", ())
     if counters:
@@ -382,6 +385,7 @@ def _elements(
             elements[mention.first] = _Element("cardinal", mention.key, mention.first, mention.last)
     compound = (words or {}).get("numbers", {}).get("compound", False)
     syllables = (words or {}).get("numbers", {}).get("syllables", {})
+    slashed = bool((words or {}).get("numbers", {}).get("slash-decimal"))
     others = {index for m in mentions if m.kind == "other" for index in range(m.first, m.last)} if compound else set()  # nel Novecento
     for index, token in enumerate(tokens):
         kind = token.kind
@@ -389,6 +393,8 @@ def _elements(
             parsed = parse_digits(token.text, decimal, groups)
             if parsed is not None:
                 elements[index] = _Element("digits", parsed, index, index + 1)
+            if slashed and (fraction := _behind_slash(text, tokens, index)):
+                elements[index] = _Element("digits", fraction, index, index + 2)
         elif compound and len(token.folded) > 5 and index not in elements and index not in others and kind not in (STOP, BREAK, SYMBOL, CJK):
             value = _written_in_one(token.folded, words)
             if value is not None:
@@ -398,6 +404,21 @@ def _elements(
             if value is not None:
                 elements[index] = _Element("digits", (value, 0), index, index + 1)
     return elements
+
+
+def _behind_slash(text: str, tokens: Sequence[Token], index: int) -> tuple[float, int] | None:
+    """A number whose decimal sign is a slash (Persian ۲/۵), no date and no fraction: value and decimals."""
+    if index + 1 >= len(tokens):
+        return None
+    here, there = tokens[index], tokens[index + 1]
+    if there.kind != NUMBER or text[here.end:there.start] != "/" or len(there.text) > 2 or len(here.text) > 3 or here.text.isascii():
+        return None
+    if text[there.end:there.end + 1] in ("/", "\u066b", ".") or (here.start and text[here.start - 1] == "/"):
+        return None
+    whole, part = parse_digits(here.text), parse_digits(there.text)
+    if whole is None or part is None:
+        return None
+    return whole[0] + part[0] / 10 ** len(there.text), len(there.text)
 
 
 def _syllable_value(word: str, syllables: Mapping[str, Mapping[str, int]]) -> float | None:

@@ -32,6 +32,7 @@ class Reading:
     token_starts: tuple[int, ...]
     kinds: Mapping[str, Sequence[Mention]]
     cues: Mapping[str, Sequence[Mention]]
+    ones: tuple[Number, ...] = ()  # "un", "una", "ein": as likely an article as a figure
 
     def of(self, kind: str) -> Sequence[Mention]:
         """The mentions of a kind, in order."""
@@ -68,4 +69,4 @@ def read_words(text: str, language: str) -> Reading:
         kinds.setdefault(mention.kind, []).append(mention)
         if mention.kind == "cue":
             cues.setdefault(mention.key, []).append(mention)
-    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens), kinds, cues)
+    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens), kinds, cues, tuple(ones))

@@ -19,6 +19,7 @@ from verify.languages._tokens import Token, fold, tokenize
 _MOST = 10  # "one in ten", but "three in 24 hours"
 _ROUND = (100, 1000, 100_000)
 _COUNTED = 3  # tokens of what is counted between the two figures: four *people* in ten
+_BETWEEN = 5  # tokens, where "of every" has said what is meant: 每四口井中有一口
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time"))
 
 Pattern = tuple[str, ...]
@@ -30,9 +31,11 @@ def with_shares(
     """The numbers of a passage with each pair that makes one share put into one; `ones` are those that are else read as articles."""
     literal = (words or {}).get("numbers", {})
     part_first, whole_first = _patterns(literal.get("shares", ())), _patterns(literal.get("shares-of", ()))
-    over, every = _patterns(literal.get("over", ())), _patterns(literal.get("every", ()))
-    if not (part_first or whole_first or over or every):
+    over, every, of_every = (_patterns(literal.get(key, ())) for key in ("over", "every", "of-every"))
+    if not (part_first or whole_first or over or every or of_every):
         return list(numbers)
+    held = {token for number in (*numbers, *ones) for token in range(number.first, number.last)}
+    ones = [*ones, *(n for n in _share_words(tokens, literal.get("share-words", {})) if n.first not in held)]
     counted = {m.first: m.last for m in mentions if m.kind == "thing" and m.key not in _TIMES}
     timed = frozenset(m.first for m in mentions if m.kind == "thing" and m.key in _TIMES)
     ordered = sorted((*numbers, *ones), key=lambda n: n.first)
@@ -49,7 +52,9 @@ def with_shares(
                 joined = _joined(here, there, there.value / here.value)
             elif _follows(between, part_first, counted, here.last) and _is_share(here.value, there.value) and there.last not in timed:
                 joined = _joined(here, there, here.value / there.value)
-            elif _follows(between, whole_first, counted, here.last) and _is_share(there.value, here.value):
+            elif _is_share(there.value, here.value) and (
+                _follows(between, whole_first, counted, here.last) or (0 < len(between) <= _BETWEEN and _stands_before(tokens, here.first, of_every))
+            ):
                 joined = _joined(here, there, there.value / here.value)
         if joined is not None:
             found.append(joined)
@@ -71,7 +76,7 @@ def _is_share(part: float, whole: float) -> bool:
 
 
 def _joined(here: Number, there: Number, value: float) -> Number:
-    return dataclasses.replace(here, value=value, end=there.end, last=there.last, proportion=True, digits=False)
+    return dataclasses.replace(here, value=value, rounded_to=0.01, end=there.end, last=there.last, proportion=True, digits=False)
 
 
 def _follows(between: Pattern, patterns: frozenset[Pattern], counted: Mapping[int, int], first: int) -> bool:
@@ -89,11 +94,24 @@ def _every(tokens: Sequence[Token], mentions: Sequence[Mention], every: frozense
     for mention in mentions:
         if mention.kind != "ordinal" or not isinstance(mention.key, int) or mention.key < 3 or mention.last in timed:
             continue
-        for pattern in every:
-            first = mention.first - len(pattern)
-            if first >= 0 and tuple(t.folded for t in tokens[first:mention.first]) == pattern:
-                yield Number(1.0 / mention.key, tokens[first].start, mention.end, first, mention.last, proportion=True)
-                break
+        size = _stands_before(tokens, mention.first, every)
+        if size:
+            first = mention.first - size
+            yield Number(1.0 / mention.key, tokens[first].start, mention.end, first, mention.last, proportion=True, rounded_to=0.01)
+
+
+def _stands_before(tokens: Sequence[Token], place: int, patterns: frozenset[Pattern]) -> int:
+    """How many tokens the pattern has that stands right before a token, 0 for none."""
+    return next((
+        len(p) for p in patterns if len(p) <= place and tuple(t.folded for t in tokens[place - len(p):place]) == p), 0)
+
+
+def _share_words(tokens: Sequence[Token], written: Mapping[str, int]) -> Iterator[Number]:
+    """Words that are a number only in a share: Turkish "üç kişiden biri"."""
+    values = {fold(word): value for pattern, value in written.items() for word in pattern.split("|")}
+    for index, token in enumerate(tokens) if values else ():
+        if token.folded in values:
+            yield Number(float(values[token.folded]), token.start, token.end, index, index + 1)
 
 
 @functools.lru_cache(maxsize=128)

@@ -27,8 +27,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         return ()
     mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
     literal = (passage.reading.words or {}).get("numbers", {})
-    factors = find_factors(passage)
-    within = {token for factor in factors for token in range(factor.first, factor.last)}
+    factors, halves = find_factors(passage), find_halves(passage)
+    within = {token for figure in (*factors, *halves) for token in range(figure.first, figure.last)}
     by_first: dict[int, list[Mention]] = {}
     by_last: dict[int, list[Mention]] = {}
     for mention in mentions:
@@ -41,15 +41,19 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     for number in numbers:
         if number.first in within or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
+        if number.proportion and number.last in starts and any(m.kind == "bound" and m.first == number.first for m in by_last.get(number.last, ())):
+            continue  # half of 300
         if (_is_label(passage, number) and not _is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
             continue
         figure = _figure(passage, number, by_first, by_last, connecting, starts, ends, bool(literal.get("things-first")))
         if figure is not None:
             found.append(figure)
+    found.extend(halves)
     found = [_as_age(passage, figure, by_first, by_last) for figure in found]
     found.extend(factors)
-    found.extend(find_ordinals(passage, by_first))
-    found.extend(_duals(passage, starts, ends))
+    held = {token for figure in found for token in range(figure.first, figure.last) if figure.dimension != "count"}
+    found.extend(figure for figure in find_ordinals(passage, by_first) if figure.first not in held)
+    found.extend(_duals(passage, starts, ends, halves))
     return tuple(sorted(found, key=lambda f: f.first))
 
 
@@ -58,6 +62,8 @@ def _is_label(passage: Passage, number: Number) -> bool:
     tokens, text = passage.tokens, passage.text
     before = text[max(0, number.start - 1): number.start]
     after = text[number.end: number.end + 1]
+    if before and before.isalpha() and before.isascii() and any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first)):
+        return False  # Rp3,2 miliar, Rs500
     if before and ((before.isalpha() and before.isascii()) or before in "@#_/:"):
         return True
     if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum() and not _after_clitic(passage, number.start - 1):
@@ -271,8 +277,10 @@ def _is_ordinal(passage: Passage, number: Number, by_first: Mapping[int, list[Me
     ordinals = _ordinal_words(passage)
     if tokens[number.last - 1].folded not in ordinals:
         return False
-    follows = any(m.kind == "thing" for m in by_first.get(number.last, ()))
-    return follows or number.last - number.first == 1
+    follows = any(m.kind == "thing" for m in by_first.get(number.last, ())) and bool((passage.reading.words or {}).get("numbers", {}).get("thirds-are-ordinals"))
+    if not any(m.first == number.first and m.last == number.last for m in between(passage.reading.of("fraction"), number.first, number.last)):
+        return False  # every third house
+    return (follows and number.value < _HALF) or number.last - number.first == 1
 
 
 _OLDEST = 120
@@ -331,13 +339,10 @@ def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> li
 def find_factors(passage: Passage) -> list[Figure]:
     """How many times as much: doubled, tripled, five times more, в пять раз."""
     found = []
-    for mention in passage.reading.of("multiple"):
-        found.append(_factor(passage, mention.first, mention.last, float(mention.key)))
     patterns = _factor_patterns(tuple((passage.reading.words or {}).get("numbers", {}).get("times", ())))
-    taken = {token for figure in found for token in range(figure.first, figure.last)}
     tokens = passage.tokens
     for number in passage.reading.numbers if patterns else ():
-        if number.first in taken or number.proportion:
+        if number.proportion:
             continue
         for before, after in patterns:
             first, last = number.first - len(before), number.last + len(after)
@@ -346,7 +351,58 @@ def find_factors(passage: Passage) -> list[Figure]:
             ) == after:
                 found.append(_factor(passage, first, last, number.value))
                 break
+    taken = {token for figure in found for token in range(figure.first, figure.last)}
+    starts = {number.first for number in passage.reading.numbers}
+    for mention in passage.reading.of("multiple"):
+        if mention.first not in taken and mention.last not in starts:  # "twice 300" says how many
+            found.append(_factor(passage, mention.first, mention.last, float(mention.key)))
     return found
+
+
+_HALF = 0.5
+
+
+def find_halves(passage: Passage) -> list[Figure]:
+    """So many and a half, the half behind what is counted: deux ans et demi, 2年半, ساعة ونصف, 一个半小时."""
+    reading, tokens = passage.reading, passage.tokens
+    patterns = _words_of(tuple((reading.words or {}).get("numbers", {}).get("halves", ())))
+    if not patterns:
+        return []
+    numbers = {n.last: n for n in (*reading.ones, *reading.numbers)}
+    counted = {m.last: m for kind in ("unit", "thing", "dual") for m in reading.of(kind) if kind == "unit" or m.key in _TIMES}
+    opening = {m.first: m for kind in ("thing", "unit") for m in reading.of(kind) if kind == "unit" or m.key in _TIMES}
+    twice = {m.last for m in reading.of("dual")}
+    found = []
+    for place in range(1, len(tokens)):
+        last = next((place + len(p) for p in patterns if tuple(t.folded for t in tokens[place:place + len(p)]) == p), 0)
+        if not last:
+            continue
+        measure, number = counted.get(place), numbers.get(place)
+        if measure is not None:
+            number = numbers.get(measure.first)
+            if number is None and measure.kind == "unit":
+                continue
+        elif number is not None and last in opening:
+            measure, last = opening[last], opening[last].last
+        if measure is None or (number is not None and (number.proportion or number.decimals)):
+            continue
+        first = measure.first if number is None else min(number.first, measure.first)
+        value = (number.value if number is not None else 2.0 if place in twice else 1.0) + _HALF
+        start, end = tokens[first].start, tokens[last - 1].end
+        if passage.is_dated(start, end):
+            continue
+        dimension, factor = _concepts.UNITS.get(str(measure.key), ("count", 1.0)) if measure.kind == "unit" else ("count", 1.0)
+        found.append(Figure(
+            start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
+            unit=str(measure.key) if measure.kind == "unit" else None, things=frozenset((str(measure.key),)) if measure.kind != "unit" else frozenset(),
+            rounded_to=_HALF * factor))
+    return found
+
+
+@functools.lru_cache(maxsize=128)
+def _words_of(written: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Patterns as folded words, longest first."""
+    return tuple(sorted({tuple(t.folded for t in tokenize(one)) for pattern in written for one in spelled(pattern)}, key=len, reverse=True))
 
 
 def _factor(passage: Passage, first: int, last: int, value: float) -> Figure:
@@ -365,11 +421,11 @@ def _factor_patterns(written: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], t
     return tuple(sorted(found, key=lambda p: -len(p[0]) - len(p[1])))
 
 
-def _duals(passage: Passage, starts: set[int], ends: set[int]) -> list[Figure]:
+def _duals(passage: Passage, starts: set[int], ends: set[int], halves: Sequence[Figure]) -> list[Figure]:
     """Two of a thing said by its ending alone: سفينتان, שבועיים."""
     found = []
     for mention in passage.reading.of("dual"):
-        if mention.first in ends or mention.last in starts or passage.is_dated(mention.start, mention.end):
+        if mention.first in ends or mention.last in starts or any(mention.first in range(f.first, f.last) for f in halves) or passage.is_dated(mention.start, mention.end):
             continue
         found.append(Figure(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), value=2.0, base=2.0,

@@ -49,7 +49,12 @@ def fits(prose: Figure, post: Figure) -> bool:
         return True
     # A figure written with fewer digits is the other rounded: 2.3 million for 2,312,456.
     coarse = max(prose.rounded_to, post.rounded_to)
+    if prose.bound in _STRICT or post.bound in _STRICT:
+        coarse *= 0.5
     return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
+
+
+_STRICT = frozenset(("more-than", "less-than", "at-least", "at-most"))
 
 
 def _is_duration(figure: Figure) -> bool:

@@ -3287,6 +3287,7 @@ WORDS = {
         "joiners": ("and",),
         "compound": False,
         "fractions": {
+            "halved|halving": "1/2", "by half": "1/2",
             "half|halves": "1/2", "a half": "1/2", "half a": "1/2", "half of a": "1/2", "third|thirds": "1/3", "a third": "1/3",
             "quarter|quarters": "1/4", "a quarter": "1/4", "fifths": "1/5", "a fifth": "1/5", "one fifth": "1/5", "sixths": "1/6", "a sixth": "1/6",
             "eighths": "1/8", "an eighth": "1/8", "tenths": "1/10", "a tenth": "1/10", "one tenth": "1/10", "one third": "1/3", "one quarter": "1/4",
@@ -3296,16 +3297,25 @@ WORDS = {
             "dozen": 12, "a dozen": 12, "score of": 20,
         },
         "multiples": {
+            "doubles|doubling": 2, "trebled|trebles|treble|triples|tripling|trebling": 3, "quadruples|quadrupling": 4, "quintupled|quintuple": 5,
+            "sixfold": 6, "sevenfold": 7, "eightfold": 8, "hundredfold": 100,
             "double|doubled": 2, "twice": 2, "twofold": 2, "triple|tripled|threefold": 3, "quadruple|quadrupled|fourfold": 4, "tenfold": 10,
             "fivefold": 5,
         },
         "adders": {
         },
         "ordinals": {
+            "third": 3,
             "st|nd|rd|th": 0, "first": 1, "second": 2, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
             "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
             "nineteenth": 19, "twentieth": 20,
         },
+        "times": (
+            "# times more|as|higher|larger|bigger|greater|faster|longer|worse|the", "# fold", "multiplied by #", "by a factor of #",
+        ),
+        "shares": ("in", "in every", "out of", "out of every", "of every"),
+        "every": ("every", "one in every"),
+        "thirds-are-ordinals": True,
         "decimal": ".",
         "group": (",", " ", " "),
         "percent": ("%", "per cent", "percent", "pc", "pct"),

@@ -2230,6 +2230,7 @@ WORDS = {
     },
     "numbers": {
         "cardinals": {
+            "millón y medio": 1500000,
             "cero": 0, "un|uno|una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
             "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
             "veinte": 20, "veintiuno|veintiún|veintiuna": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25,
@@ -2249,6 +2250,7 @@ WORDS = {
         "joiners": ("y",),
         "compound": False,
         "fractions": {
+            "a la mitad": "1/2", "reducido|reducida a la mitad": "1/2",
             "mitad": "1/2", "tercio|tercios": "1/3", "tercera parte": "1/3", "dos terceras partes": "2/3", "dos tercios": "2/3", "cuarta parte": "1/4",
             "tres cuartas partes": "3/4", "tres cuartos": "3/4", "quinta parte": "1/5", "décima parte": "1/10", "octava parte": "1/8",
         },
@@ -2258,13 +2260,25 @@ WORDS = {
             "decenas": 10, "docenas": 12, "veintenas": 20, "centenares": 100, "millares": 1000,
         },
         "multiples": {
+            "duplica|duplican|duplicó|duplicaron|duplicado|duplicada|duplicados|duplicadas|duplicar|duplicarse": 2,
+            "triplica|triplican|triplicó|triplicaron|triplicado|triplicada|triplicados|triplicadas|triplicar|triplicarse": 3,
+            "cuadruplica|cuadruplicó|cuadruplicaron|cuadruplicado|cuadruplicada|cuadruplicar": 4,
+            "quintuplica|quintuplicó|quintuplicaron|quintuplicado|quintuplicada|quintuplicar|quíntuple": 5, "decuplicado|decuplicó": 10,
             "doble": 2, "triple": 3, "cuádruple": 4,
         },
         "adders": {},
         "ordinals": {
+            "segundo": 2, "cuarto|cuarta": 4, "vigésimo|vigésima": 20,
             "primer|primero|primera|primeros|primeras": 1, "segunda": 2, "tercer|tercero|tercera": 3, "quinto|quinta": 5, "sexto|sexta": 6,
             "séptimo|séptima": 7, "octavo|octava": 8, "noveno|novena": 9, "décimo|décima": 10, "undécimo|undécima": 11, "duodécimo|duodécima": 12,
         },
+        "times": (
+            "# veces más|mayor|superior|mayores|superiores",
+            "multiplicado|multiplicada|multiplicados|multiplicadas|multiplicó|multiplicaron por #",
+        ),
+        "share-words": {"uno|una|un": 1},
+        "shares": ("de cada", "sobre"),
+        "halves": ("y medio|media",),
         "decimal": ",",
         "group": (".", "\u00a0", "\u202f", " "),
         "percent": ("%", "por ciento", "por 100", "porciento"),

@@ -3034,6 +3034,7 @@ WORDS = {
         "joiners": ("et",),
         "compound": False,
         "fractions": {
+            "de moitié": "1/2",
             "demi|demie": "1/2", "moitié": "1/2", "tiers": "1/3", "quart|quarts": "1/4", "trois quarts": "3/4", "cinquième|cinquièmes": "1/5",
             "dixième|dixièmes": "1/10", "sixième": "1/6", "huitième": "1/8",
         },
@@ -3043,14 +3044,23 @@ WORDS = {
             "dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
         },
         "multiples": {
+            "a|ont|avait doublé": 2, "a|ont|avait triplé": 3, "doublé|doublée|doublés|doublées|doubla|doublent|doubler": 2, "triplé|triplée|triplés|triplées|tripla|triplent|tripler": 3,
+            "quadruplé|quadruplée|quadruplés|quadruplées|quadruplent": 4, "quintuplé|quintuplée|quintuplés|quintuplées": 5, "sextuplé": 6,
             "double": 2, "triple": 3, "quadruple": 4, "décuplé": 10,
         },
         "adders": {
         },
         "ordinals": {
+            "cinquième": 5, "sixième": 6, "huitième": 8, "dixième": 10, "vingtième": 20,
             "premier|première|premiers|premières": 1, "deuxième|second|seconde": 2, "troisième": 3, "quatrième": 4, "septième": 7, "neuvième": 9,
             "onzième": 11, "douzième": 12, "er|ère|e|ème|nd|nde|re": 0,
         },
+        "times": (
+            "# fois plus|supérieur|supérieure|supérieurs|supérieures", "multiplié|multipliée|multipliés|multipliées par #",
+        ),
+        "share-words": {"un|une": 1},
+        "shares": ("sur", "parmi"),
+        "halves": ("et demi|demie",),
         "decimal": ",",
         "group": (" ", ".", " ", " "),
         "percent": ("%", "pour cent", "p.100"),

@@ -2475,6 +2475,7 @@ WORDS = {
             "lusin|selusin": 12, "setengah lusin": 6, "kodi": 20,
         },
         "multiples": {
+            "berlipat ganda": 2, "berlipat dua": 2, "lima kali lipat": 5, "sepuluh kali lipat": 10, "berlipat tiga": 3,
             "dua kali lipat": 2, "tiga kali lipat": 3, "empat kali lipat": 4, "dua kali": 2,
         },
         "adders": {},
@@ -2482,6 +2483,8 @@ WORDS = {
             "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7, "kedelapan": 8, "kesembilan": 9,
             "kesepuluh": 10,
         },
+        "times": ("# kali lipat", "# kali lebih"),
+        "shares": ("dari", "dari setiap", "di antara"),
         "decimal": ",",
         "group": (".", " ", " "),
         "percent": ("persen", "%", "prosen"),

@@ -2779,6 +2779,7 @@ WORDS = {
     },
     "numbers": {
         "cardinals": {
+            "milione e mezzo": 1500000, "miliardo e mezzo": 1500000000,
             "zero": 0, "un|uno|una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto|tto": 8, "nove": 9, "dieci": 10,
             "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16, "diciassette": 17, "diciotto": 18,
             "diciannove": 19, "venti|vent": 20, "ventuno|ventun": 21, "ventotto": 28, "trenta|trent": 30, "trentuno|trentun": 31, "trentotto": 38,
@@ -2798,6 +2799,7 @@ WORDS = {
         "joiners": ("e",),
         "compound": True,
         "fractions": {
+            "dimezzato|dimezzata|dimezzati|dimezzate|dimezza|dimezzano|dimezzò": "1/2",
             "metà di|del|della|dei|degli|delle|dello": "1/2", "metà dell'": "1/2", "la|una|circa metà": "1/2", "un terzo": "1/3", "due terzi": "2/3",
             "un quarto": "1/4", "tre quarti": "3/4", "un quinto": "1/5", "due quinti": "2/5", "tre quinti": "3/5", "quattro quinti": "4/5",
             "un sesto": "1/6", "un ottavo": "1/8", "un decimo": "1/10", "nove decimi": "9/10", "la terza parte": "1/3", "la quarta parte": "1/4",
@@ -2808,15 +2810,28 @@ WORDS = {
             "decine": 10, "dozzine": 12, "ventine": 20, "centinaia": 100, "migliaia": 1000,
         },
         "multiples": {
+            "raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppia|raddoppiano|raddoppiò": 2,
+            "triplicato|triplicata|triplicati|triplicate|triplica|triplicano|triplo": 3,
+            "quadruplicato|quadruplicata|quadruplicati|quadruplicate": 4, "quintuplicato|quintuplicata|quintuplicati|quintuplicate": 5,
+            "decuplicato|decuplicata": 10,
             "il doppio": 2, "il triplo": 3, "il quadruplo": 4,
         },
         "adders": {
         },
         "ordinals": {
+            "secondo": 2,
             "primo|prima|primi|prime": 1, "seconda": 2, "terzo|terza|terzi|terze": 3, "quarto|quarta": 4, "quinto|quinta": 5, "sesto|sesta": 6,
             "settimo|settima": 7, "ottavo|ottava": 8, "nono|nona": 9, "decimo|decima": 10, "undicesimo|undicesima": 11, "dodicesimo|dodicesima": 12,
             "ventesimo|ventesima": 20, "centesimo|centesima": 100,
         },
+        "times": (
+            "# volte tanto|superiore|superiori|maggiore|maggiori", "moltiplicato|moltiplicata|moltiplicati|moltiplicate per #", "# volte di più",
+            "# volte in più",
+        ),
+        "share-words": {"uno|una|un": 1},
+        "shares": ("su", "su ogni"),
+        "halves": ("e mezzo|mezza",),
+        "thirds-are-ordinals": True,
         "decimal": ",",
         "group": (".", "\u00a0", "\u202f", " ", "'"),
         "percent": ("%", "per cento", "percento"),

@@ -2773,6 +2773,7 @@ WORDS = {
             "biljoen": 1000000000000, "biljard": 1000000000000000,
         },
         "fractions": {
+            "gehalveerd|halveerde|halveerden|halveert|halveren": "1/2",
             "half|halve": "1/2", "helft": "1/2", "een derde": "1/3", "twee derde|derden": "2/3", "tweederde": "2/3", "een kwart": "1/4",
             "kwart": "1/4", "drie kwart": "3/4", "driekwart": "3/4", "een vierde": "1/4", "drie vierde": "3/4", "een vijfde": "1/5",
             "twee vijfde": "2/5", "een zesde": "1/6", "een achtste": "1/8", "een tiende": "1/10",
@@ -2784,6 +2785,10 @@ WORDS = {
             "tientallen": 10, "honderdtallen": 100,
         },
         "multiples": {
+            "verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|dubbel zoveel|veel|groot|hoog": 2,
+            "verdrievoudigde|verdrievoudigden|verdrievoudigt": 3, "verviervoudigde|verviervoudigden": 4,
+            "vervijfvoudigd|vervijfvoudigde|vijfvoud": 5, "vertienvoudigd|vertienvoudigde": 10, "tweemaal zo|zoveel": 2, "driemaal zo|zoveel": 3,
+            "viermaal zo|zoveel": 4, "vijfmaal zo|zoveel": 5, "zesmaal zo|zoveel": 6, "tienmaal zo|zoveel": 10,
             "dubbele|verdubbeld|tweevoud": 2, "driedubbele|drievoud|verdrievoudigd": 3, "viervoud|verviervoudigd": 4, "tienvoud": 10,
         },
         "ordinals": {
@@ -2794,6 +2799,10 @@ WORDS = {
         },
         "joiners": ("en",),
         "compound": True,
+        "times": ("# keer zo|zoveel|meer|hoger|groter", "# maal zo|zoveel|meer"),
+        "shares": ("op", "op de", "op elke", "van de"),
+        "every": ("elke|elk|iedere|ieder",),
+        "thirds-are-ordinals": True,
         "decimal": ",",
         "group": (".", " ", "\u00a0", "\u202f"),
         "percent": ("%", "procent", "percent"),

@@ -3112,6 +3112,7 @@ WORDS = {
             "bilion|biliona|biliony|bilionów|bln": 1000000000000,
         },
         "fractions": {
+            "o połowę": "1/2",
             "połowa|połowy|połowę|połowie|połową": "1/2", "pół": "1/2", "jedna trzecia": "1/3", "jednej trzeciej": "1/3", "jedną trzecią": "1/3",
             "trzecia część": "1/3", "dwie trzecie": "2/3", "dwóch trzecich": "2/3", "ćwierć": "1/4", "jedna czwarta": "1/4",
             "jednej czwartej": "1/4", "jedną czwartą": "1/4", "trzy czwarte": "3/4", "trzech czwartych": "3/4", "jedna piąta": "1/5",
@@ -3120,10 +3121,13 @@ WORDS = {
         },
         "collectives": {"tuzin|tuzina|tuziny|tuzinów": 12, "setka|setki|setek|setkę": 100, "pół setki": 50},
         "multiples": {
+            "podwoiła|podwoił|podwoiło|podwoiły|podwoili": 2, "potroiła|potroił|potroiło|potroiły": 3, "czterokrotn~": 4, "pięciokrotn~": 5,
+            "sześciokrotnie|sześciokrotn~": 6, "dziesięciokrotn~": 10, "dwa razy więcej|większy|większa|większe|wyższy|wyższa|wyższe": 2,
             "dwukrotnie": 2, "dwukrotn~": 2, "trzykrotnie": 3, "trzykrotn~": 3, "czterokrotnie": 4, "pięciokrotnie": 5, "dziesięciokrotnie": 10,
             "podwoi*": 2, "potroi*": 3,
         },
         "ordinals": {
+            "dziesiąte": 10,
             "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwsi|pierwszych": 1,
             "drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą": 2, "trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią": 3,
             "czwarty|czwarta|czwarte|czwartego|czwartej|czwartym|czwartą": 4, "piąty|piąta|piąte|piątego|piątej|piątym|piątą": 5,
@@ -3141,6 +3145,9 @@ WORDS = {
         "joiners": ("i",),
         "compound": False,
         "adders": {},
+        "times": ("# razy więcej|większy|większa|większe|wyższy|wyższa|wyższe|tyle", "# krotnie"),
+        "shares": ("na", "z", "spośród"),
+        "every": ("co",),
         "decimal": ",",
         "group": (" ", "\u00a0", ".", "\u202f"),
     },

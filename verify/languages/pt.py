@@ -2615,6 +2615,7 @@ WORDS = {
     },
     "numbers": {
         "cardinals": {
+            "milhão e meio": 1500000, "bilhão|bilião e meio": 1500000000,
             "zero": 0, "um|uma": 1, "dois|duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10,
             "onze": 11, "doze": 12, "treze": 13, "catorze|quatorze": 14, "quinze": 15, "dezesseis|dezasseis": 16, "dezessete|dezassete": 17,
             "dezoito": 18, "dezenove|dezanove": 19, "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70,
@@ -2633,6 +2634,7 @@ WORDS = {
         "joiners": ("e",),
         "compound": False,
         "fractions": {
+            "pela metade": "1/2", "para metade": "1/2", "à metade": "1/2",
             "metade": "1/2", "um terço": "1/3", "dois terços": "2/3", "terça parte": "1/3", "um quarto": "1/4", "três quartos": "3/4",
             "quarta parte": "1/4", "um quinto": "1/5", "dois quintos": "2/5", "três quintos": "3/5", "quatro quintos": "4/5", "um décimo": "1/10",
             "décima parte": "1/10", "um sexto": "1/6", "um oitavo": "1/8",
@@ -2643,14 +2645,23 @@ WORDS = {
             "dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000,
         },
         "multiples": {
+            "duplicou|duplicaram|duplica|duplicam|duplicado|duplicada|duplicados|duplicadas|dobrou|dobraram|dobra|dobram|dobrado": 2,
+            "triplicou|triplicaram|triplica|triplicam|triplicado|triplicada|triplicados|triplicadas": 3,
+            "quadruplicou|quadruplicaram|quadruplicado|quadruplicada": 4, "quintuplicou|quintuplicaram|quintuplicado|quintuplicada": 5,
             "o dobro": 2, "o triplo": 3, "o quádruplo": 4,
         },
         "adders": {
         },
         "ordinals": {
+            "segundo": 2, "quarta": 4, "quinta": 5, "sexta": 6,
             "primeiro|primeira|primeiros|primeiras": 1, "terceiro|terceira": 3, "sétimo|sétima": 7, "oitavo|oitava": 8, "nono|nona": 9,
             "décimo|décima": 10, "vigésimo|vigésima": 20, "centésimo|centésima": 100,
         },
+        "times": ("# vezes mais|maior|superior|maiores|superiores", "multiplicado|multiplicada|multiplicou|multiplicaram por #"),
+        "share-words": {"um|uma": 1},
+        "shares": ("em cada", "em"),
+        "halves": ("e meio|meia",),
+        "thirds-are-ordinals": True,
         "decimal": ",",
         "group": (".", "\u00a0", "\u202f", " "),
         "percent": ("%", "por cento", "porcento"),

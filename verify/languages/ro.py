@@ -3061,6 +3061,7 @@ WORDS = {
         },
         "bound-scales": ("duzini", "sute", "mii", "milioane", "miliarde", "mil", "mln", "mld", "bilioane", "trilioane"),
         "fractions": {
+            "înjumătățit|înjumătățită|înjumătățite": "1/2", "la jumătate": "1/2", "jumătatea": "1/2",
             "jumătate": "1/2", "jumatate": "1/2", "o treime": "1/3", "treime": "1/3", "două treimi": "2/3", "un sfert": "1/4", "sfert": "1/4",
             "trei sferturi": "3/4", "o pătrime": "1/4", "o cincime": "1/5", "cincime": "1/5", "o șesime": "1/6", "o optime": "1/8",
             "o zecime": "1/10",
@@ -3070,6 +3071,8 @@ WORDS = {
             "duzini": 12,
         },
         "multiples": {
+            "dublat|dublată|dublate|dublați|dublează|dubleze": 2, "triplat|triplată|triplate|triplați|triplează|tripleze": 3,
+            "cvadruplat|împătrit|împătrită": 4, "înzecit|înzecită": 10, "întreit|întreită": 3,
             "dublu|dublul": 2, "triplu|triplul": 3,
         },
         "adders": {
@@ -3081,6 +3084,10 @@ WORDS = {
         },
         "joiners": ("și", "de"),
         "compound": False,
+        "times": ("de # ori mai", "# ori mai", "de # ori"),
+        "share-words": {"unul|una|un|o": 1},
+        "shares": ("din", "din fiecare"),
+        "halves": ("și jumătate",),
         "decimal": ",",
         "group": (".", " ", "\u00a0", "\u202f"),
         "percent": ("%", "la sută", "procente", "procent", "procentul"),

@@ -2246,6 +2246,7 @@ WORDS = {
     },
     "numbers": {
         "cardinals": {
+            "robo milioni": 250000, "robo tatu milioni": 750000,
             "sifuri": 0, "moja|mmoja|kimoja|mmojawapo|limoja": 1, "mbili|wawili|viwili|mawili|miwili": 2, "tatu|watatu|vitatu|matatu|mitatu": 3,
             "nne|wanne|vinne|manne|minne": 4, "tano|watano|vitano|matano|mitano": 5, "sita": 6, "saba": 7, "nane|wanane|vinane|manane|minane": 8,
             "tisa": 9, "kumi": 10, "ishirini": 20, "thelathini": 30, "arobaini|arubaini": 40, "hamsini": 50, "sitini": 60, "sabini": 70,
@@ -2259,6 +2260,7 @@ WORDS = {
         "joiners": ("na",),
         "compound": False,
         "fractions": {
+            "nusu ya": "1/2", "robo ya": "1/4", "robo tatu ya": "3/4", "theluthi ya": "1/3", "sehemu ya tatu": "1/3",
             "nusu": "1/2", "theluthi": "1/3", "theluthi moja": "1/3", "theluthi mbili": "2/3", "robo": "1/4", "robo tatu": "3/4", "thuluthi": "1/3",
             "thuluthi mbili": "2/3",
         },
@@ -2266,12 +2268,14 @@ WORDS = {
             "dazeni": 12,
         },
         "multiples": {
+            "mara dufu": 2, "mara tano": 5, "mara kumi": 10,
             "mara mbili": 2, "mara tatu": 3, "mara nne": 4, "maradufu": 2,
         },
         "adders": {},
         "ordinals": {
             "kwanza": 1, "pili": 2,
         },
+        "shares": ("kati ya", "katika kila", "kwa kila", "kati ya kila"),
         "decimal": ".",
         "group": (",", " ", " "),
         "percent": ("asilimia", "%"),

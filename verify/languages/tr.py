@@ -2614,6 +2614,8 @@ WORDS = {
     },
     "numbers": {
         "cardinals": {
+            "ikiyüz": 200, "üçyüz": 300, "dörtyüz": 400, "beşyüz": 500, "altıyüz": 600, "yediyüz": 700, "sekizyüz": 800, "dokuzyüz": 900,
+            "ikibin": 2000, "onbin": 10000, "yüzbin": 100000, "yüzelli": 150,
             "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10, "yirmi": 20,
             "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90,
             "otuzu|otuzunu|otuzuna|otuzunun|otuzunda": 30, "kırkı|kırkını|kırkına|kırkının|kırkında": 40, "ellisi|ellisini|ellisine|ellisinin|ellisinde": 50,
@@ -2632,6 +2634,7 @@ WORDS = {
         "joiners": (),
         "compound": False,
         "fractions": {
+            "yarıya": "1/2", "yarı yarıya": "1/2",
             "yarım": "1/2", "yarısı|yarısını|yarısının": "1/2", "üçte bir": "1/3", "üçte biri": "1/3", "üçte birini": "1/3", "üçte iki": "2/3",
             "üçte ikisi": "2/3", "üçte ikisini": "2/3", "dörtte bir": "1/4", "dörtte biri": "1/4", "dörtte üç": "3/4", "dörtte üçü": "3/4",
             "beşte bir": "1/5", "beşte biri": "1/5", "onda bir": "1/10", "onda biri": "1/10",
@@ -2640,12 +2643,20 @@ WORDS = {
             "düzine": 12, "yarım düzine": 6,
         },
         "multiples": {
+            "ikiye katladı|katlandı|katlayarak": 2, "üçe katladı|katlandı": 3, "dörde katladı|katlandı": 4, "beşe katladı|katlandı": 5,
+            "ikiye katlanan|katlayan": 2, "üçe katlanan": 3,
             "iki katı": 2, "iki katına": 2, "üç katı": 3, "üç katına": 3, "dört katı": 4, "dört katına": 4,
         },
         "adders": {},
         "ordinals": {
             "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6, "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9,
             "onuncu": 10, "inci|nci|ncı|ncu|ncü|üncü|uncu|ıncı": 0,
+        },
+        "times": ("# kat arttı|artarak|artış|fazla|daha|büyük", "# katına|katı|katını|misli|misline"),
+        "shares-of": ("kişiden", "haneden", "evden", "kişide"),
+        "of-every": ("her",),
+        "share-words": {
+            "biri|birini|birinin|birinde|bir": 1, "ikisi|ikisini|ikisinin": 2, "üçü|üçünü|üçünün": 3, "dördü|dördünü": 4, "dokuzu|dokuzunu": 9,
         },
         "decimal": ",",
         "group": (".", " ", " "),
