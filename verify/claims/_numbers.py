@@ -19,6 +19,7 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Tok
 _SEPARATORS = re.compile(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}$")
+_LONGEST = 40  # characters: more figures than that count nothing, and Python reads no number of thousands of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Number:
 
 def parse_digits(text: str, decimal: str = ".", groups: Sequence[str] = (",",)) -> tuple[float, int] | None:
     """The value of a run of digits with separators, and how many decimals it has; None if it is not one number."""
+    if len(text) > _LONGEST:
+        return None
     plain = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and unicodedata.digit(c, None) is not None else c for c in text)
     plain = plain.replace("\u066b", decimal if decimal in ",." else ".").replace("\u066c", "\u00a0")
     if plain.isdecimal():

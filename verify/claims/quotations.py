@@ -10,6 +10,7 @@ from verify.claims._values import Quotation
 
 _OPENERS = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u300c": "\u300d", "\u300e": "\u300f", "\u2039": "\u203a", "\u00bb": "\u00ab"}
 LONGEST = 1200
+_BLANK = re.compile(r"\n[^\S\n]*\n")  # a paragraph ends, or a post stood here
 
 
 def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
@@ -65,7 +66,7 @@ def _closing(text: str, position: int, opener: str, closers: str) -> int | None:
                 return at
         elif character == opener:
             depth += 1
-        elif character == "\n" and text[at: at + 2] == "\n\n":
+        elif character == "\n" and _BLANK.match(text, at):
             return None
     return None
 
