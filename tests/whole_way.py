@@ -12,6 +12,7 @@ import contextlib
 import dataclasses
 import datetime
 import io
+import itertools
 import json
 import os
 import re
@@ -24,10 +25,21 @@ from xml.etree import ElementTree
 from jsonschema.validators import validator_for
 
 from verify.citations import find_citations
-from verify.cli._inputs import Input, stream, walk as inputs_of
+from verify.cli._inputs import Input, stream
+from verify.cli._inputs import walk as inputs_of
 from verify.dates import find_dates
 from verify.documents import read_bytes
-from verify.model import Article, ArticleReport, Citation, DateMention, Evidence, Finding, Span, UnreadableInput, UsageError
+from verify.model import (
+    Article,
+    ArticleReport,
+    Citation,
+    DateMention,
+    Evidence,
+    Finding,
+    Span,
+    UnreadableInput,
+    UsageError,
+)
 from verify.pipeline import Settings, check_article, unreadable
 from verify.platforms import platforms
 from verify.reports import Page, formats, render
@@ -168,7 +180,7 @@ def true_citations(citations: tuple[Citation, ...], article: Article) -> None:
         if citation.date is not None:
             true_dates((citation.date,), None)
     if article.source is None:
-        for one, other in zip(citations, citations[1:], strict=False):
+        for one, other in itertools.pairwise(citations):
             assert one.span.end <= other.span.start, (one, other)
 
 
@@ -272,9 +284,9 @@ def true_formats(reports: list[ArticleReport]) -> None:
 # ------------------------------------------------------------------ the whole way
 
 
-def check(article: Article, settings: Settings = Settings(explain=True)) -> ArticleReport:
-    """An article's report, held to what is promised; the same when it is asked for again."""
-    report = check_article(article, settings)
+def check(article: Article) -> ArticleReport:
+    """An article's report, held to what is promised."""
+    report = check_article(article, Settings(explain=True))
     true_report(report, article)
     return report
 

@@ -69,6 +69,7 @@ def _whole(acts: list[Mention]) -> list[Mention]:
         if not any(o.key != a.key and o.last > a.last for o in by_first[a.first]) and not any(o.key != a.key and o.first < a.first for o in by_last[a.last])]
 
 
+_LONGEST_MENTION = 16  # tokens of what a dictionary has
 _REACH = 3  # tokens between a negator and the act that it turns
 
 
@@ -104,7 +105,8 @@ def _ends_a_name(passage: Passage, thing: Mention) -> bool:
     before, word = passage.tokens[thing.first - 1: thing.last]
     named = before.kind == word.kind == "word" and before.text[:1].isupper() and word.text[:1].isupper() and not (
         before.text.isupper() or word.text.isupper())
-    return named and not any(m.first < thing.first < m.last + 1 and m.kind not in ("given-name", "surname") for m in passage.mentions)
+    return named and not any(
+        thing.first < m.last + 1 and m.kind not in ("given-name", "surname") for m in between(passage.mentions, thing.first - _LONGEST_MENTION, thing.first))
 
 
 def find_existences(passage: Passage) -> tuple[Existence, ...]:

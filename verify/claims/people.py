@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verify.claims._names import DOTS, romanise, same_word, words_of
 from verify.claims._passage import Passage
-from verify.claims._reading import Reading
+from verify.claims._reading import Reading, between
 from verify.claims._values import Office, Organisation, Person, Place
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
@@ -173,8 +174,9 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
     honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
     given = {m.first for m in passage.mentions if m.kind == "given-name"}
     surnames = {m.first: m.last for m in passage.mentions if m.kind == "surname"}
+    nearby = _Near(offices)
     found: list[Person] = []
-    for first, last, honoured in _runs(passage, taken, honorifics, given, surnames, offices):
+    for first, last, honoured in _runs(passage, taken, honorifics, given, surnames, nearby):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         if passage.is_dated(start, end):
             continue
@@ -182,7 +184,7 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         words = words_of(passage.text[start:end]) if dotted else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
-        held = _office_of(passage, first, last, offices)
+        held = _office_of(passage, first, last, nearby.to(first, last))
         confident = honoured or held is not None or first in given or last - first >= 2
         if confident:
             found.append(Person(
@@ -191,6 +193,20 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
             ))
     found.extend(_by_surname(passage, found, taken))
     return tuple(sorted(found, key=lambda p: p.first))
+
+
+class _Near:
+    """Offices in order, and those of them that stand near some tokens: no other can be what a name there is written with."""
+
+    def __init__(self, offices: Sequence[Office]) -> None:
+        self.offices = offices
+        self._firsts = [office.first for office in offices]
+
+    def to(self, first: int, last: int) -> Sequence[Office]:
+        return self.offices[bisect.bisect_left(self._firsts, first - _FAR): bisect.bisect_left(self._firsts, last + _FAR)]
+
+
+_FAR = 40  # tokens: more than an office with all that is bound to it has, and a name may be parted from it by
 
 
 @functools.lru_cache(maxsize=16)
@@ -235,15 +251,15 @@ def _by_surname(passage: Passage, named: Sequence[Person], taken: Mapping[int, s
 
 
 def _runs(
-    passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], offices: Sequence[Office]
+    passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], nearby: _Near
 ) -> Iterator[tuple[int, int, bool]]:
     tokens = passage.tokens
     particles = _folded(passage.reading.words, "particles")
     function = _function_words(passage.reading.words)
     nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
     index = 0
-    behind_offices = {o.last for o in offices}  # Minister Park Do-yun: a word that else begins no name
-    beside = behind_offices | {o.first for o in offices}
+    behind_offices = {o.last for o in nearby.offices}  # Minister Park Do-yun: a word that else begins no name
+    beside = behind_offices | {o.first for o in nearby.offices}
     not_names = _folded(passage.reading.words, "not-names")
     candidates = [at for at, token in enumerate(tokens) if token.kind not in _NO_NAME and not token.text[0].islower()]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
@@ -253,6 +269,7 @@ def _runs(
             continue
         index = at
         token = tokens[index]
+        offices = () if token.text[0].isupper() else nearby.to(index, index)
         if token.kind == CJK:
             beside_office = _dotted_run(passage, index, taken, offices, honorifics) or _cjk_run(tokens, index, taken, surnames, offices, _words_of_acts(passage.reading))
             if beside_office is not None:
@@ -679,15 +696,16 @@ def _apposed(passage: Passage, last: int, offices: Sequence[Office]) -> Office |
     office = next((o for o in offices if last < o.first <= last + _LONGEST_APPOSITION), None)
     if office is None or office.key == "counterpart" or (office.last < len(tokens) and _capitalised(tokens[office.last])):
         return None
-    houses = _houses(passage.reading) | {i for m in passage.reading.of("modifier") for i in range(m.first, m.last)}
+    houses = _houses(passage.reading)
+    modifying = {i for m in between(passage.reading.of("modifier"), last - _FAR, office.first) for i in range(m.first, m.last)}
     conjunctions = _folded(passage.reading.words, "conjunctions")
     for index in range(last + 1, office.first):
         token = tokens[index]
         if token.kind != "word" or token.folded in conjunctions or index in _acts(passage.reading):
             return None
-        if index not in houses and token.folded not in function and len(token.folded) > 1:
+        if index not in houses and index not in modifying and token.folded not in function and len(token.folded) > 1:
             return None
-    return office if any(i in houses for i in range(last + 1, office.first)) else None
+    return office if any(i in houses or i in modifying for i in range(last + 1, office.first)) else None
 
 
 def _is_its_house(passage: Passage, gap: range, last: int) -> bool:

@@ -22,6 +22,7 @@ _PLATFORMS = frozenset("x twitter facebook instagram telegram bluesky mastodon t
 _KNOWN = frozenset(("office", "honorific", "given-name", "surname", "demonym", "organisation", "body", "thing", "unit", "currency", "act", "cue"))
 _PLACES = frozenset(("city", "country", "capital"))
 _LONGEST = 5  # capitalised words
+_LONGEST_MENTION = 16  # tokens of what a dictionary has
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def named_authors(meeting: Meeting) -> Iterator[NamedAuthor]:
     passage = meeting.prose.passage
     if not passage.reading.words or passage.reading.words.get("nouns-capitalised"):
         return  # where every noun has a capital, a capital makes no name
-    platforms = {m.first + step for m in passage.reading.cued("post-noun", "writing") for step in range(m.last - m.first)
+    platforms = {m.first + step for m in passage.reading.cued_between(*meeting.sight, "post-noun", "writing") for step in range(m.last - m.first)
                  if is_platform(passage.tokens[m.first + step].text)}
     for sentence in sorted({passage.sentence_at(passage.tokens[i].start) for i in platforms}):
         begin, end = passage.sentence_tokens(sentence)
@@ -122,7 +123,7 @@ def _before(passage: Passage, begin: int, first: int, last: int) -> int | None:
 def _is_head_noun(passage: Passage, index: int) -> bool:
     """Whether a lower-case word can say what sort of body follows: no small word, verb or office."""
     return _is_plain(passage, index) and len(passage.tokens[index].text) >= 5 and not any(
-        m.first <= index < m.last for m in passage.mentions if m.kind in ("office", "act", "cue", "of", "honorific", "demonym", "bound"))
+        index < m.last for m in between(passage.mentions, index - _LONGEST_MENTION, index + 1) if m.kind in ("office", "act", "cue", "of", "honorific", "demonym", "bound"))
 
 
 def _is_plain(passage: Passage, index: int) -> bool:

@@ -58,11 +58,13 @@ class Meeting:
 
     Sentences are `aligned` with it by what they share, `beside` it by where they stand (right before and behind), `near` it
     (either, or next to one that is aligned), or `within` its reach: the few before it that a reader takes for its introduction.
+    `sight` are the tokens of the prose, first and last, that are looked at for this post.
     """
 
     citation: Citation
     post: Read
     prose: Read
+    sight: tuple[int, int]
     names: tuple[NameMatch, ...] = ()
     shared: dict[int, frozenset[Key]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
@@ -119,8 +121,9 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     for citation in reading.citations:
         post = reading.posts[citation.id]
         prose, first, last = _within_sight(reading.prose, citation, sight)
-        meeting = Meeting(citation=citation, post=post, prose=prose, published=first_day((reading.article.published or "")[:10]))
-        meeting.names = find_shared_names(prose, post)
+        meeting = Meeting(
+            citation=citation, post=post, prose=prose, sight=_tokens_of(prose.passage, first, last), published=first_day((reading.article.published or "")[:10]))
+        meeting.names = find_shared_names(prose, post, meeting.sight)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
         keys = {s: prose_keys[s] for s in range(first, last) if s in prose_keys}
         meeting.shared = _shared(prose, post, keys, post_keys, meeting.names)
@@ -176,6 +179,13 @@ def _within_sight(prose: Read, citation: Citation, sight: int) -> tuple[Read, in
     seen = {
         field.name: _of_sentences(getattr(claims, field.name), first, last) for field in dataclasses.fields(claims)}
     return dataclasses.replace(prose, claims=dataclasses.replace(claims, **seen)), first, last
+
+
+def _tokens_of(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """The tokens of the sentences `[first, last)`, as the first and the last but one."""
+    if last - first == len(passage.sentences):
+        return 0, len(passage.tokens)
+    return passage.sentence_tokens(first)[0], passage.sentence_tokens(last - 1)[1]
 
 
 def _of_sentences(claims: tuple[Any, ...], first: int, last: int) -> tuple[Any, ...]:
@@ -425,8 +435,8 @@ def miswritten(left: Figure, right: Figure) -> bool:
 # ------------------------------------------------------------------ names on both sides
 
 
-def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
-    """Every person of either side that the other side names too."""
+def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[NameMatch, ...]:
+    """Every person of either side that the other side names too; `sight` are the tokens of the prose that are looked at."""
     found: list[NameMatch] = []
     for person in post.claims.people:
         for other in prose.claims.people:
@@ -434,7 +444,7 @@ def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
             if relation is not None:
                 found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
         if not (found and found[-1].post is person) and len(person.words) >= 2:
-            place = find_words(prose, person.words, script_of(person.name))
+            place = find_words(prose, person.words, script_of(person.name), sight)
             if place is not None:
                 found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same"))
     met = {id(match.person) for match in found}
@@ -448,12 +458,16 @@ def find_shared_names(prose: Read, post: Read) -> tuple[NameMatch, ...]:
     return tuple(found)
 
 
-def find_words(read: Read, words: tuple[str, ...], script: str = "") -> tuple[int, int] | None:
-    """Where a passage has a name's words (written in `script`) side by side, in whatever script; offsets or None."""
+def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tuple[int, int] | None = None) -> tuple[int, int] | None:
+    """Where a passage has a name's words (written in `script`) side by side, in whatever script; offsets or None.
+
+    `sight` are the tokens to look at (all where it is None).
+    """
     long_words = [w for w in words if len(w) > 2]
     if len(long_words) < 2:
         return None
-    tokens, spellings = read.passage.tokens, _name_words(read.passage)
+    tokens = read.passage.tokens
+    spellings = _name_words(read.passage, *(sight or (0, len(tokens))))
 
     def spelt(wanted: str) -> Iterator[Sequence[int]]:
         for spelling, places in spellings.items():
@@ -475,17 +489,26 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "") -> tuple[in
 
 
 @functools.lru_cache(maxsize=16)
-def _name_words(passage: Passage) -> Mapping[str, Sequence[int]]:
-    """The tokens that may be a name's words, by each way to romanise them (with and without the language's clitics)."""
-    clitics = tuple(fold(p) for p in (passage.reading.words or {}).get("prefixes", ()))
+def _name_words(passage: Passage, first: int, last: int) -> Mapping[str, Sequence[int]]:
+    """Of the tokens `[first, last)` those that may be a name's words, by each way to romanise them."""
+    words = _may_be_names(passage)
     found: dict[str, list[int]] = {}
+    for index, spelling in words[bisect.bisect_left(words, (first,)): bisect.bisect_left(words, (last,))]:
+        found.setdefault(spelling, []).append(index)
+    return found
+
+
+@functools.lru_cache(maxsize=16)
+def _may_be_names(passage: Passage) -> Sequence[tuple[int, str]]:
+    """The tokens that may be a name's words, with each way to romanise them (with and without the language's clitics)."""
+    clitics = tuple(fold(p) for p in (passage.reading.words or {}).get("prefixes", ()))
+    found: list[tuple[int, str]] = []
     for index, token in enumerate(passage.tokens):
         if token.text[0].islower() or token.kind not in ("word", "cjk"):
             continue
-        found.setdefault(romanise(token.text), []).append(index)
-        for clitic in clitics:
-            if token.folded.startswith(clitic) and len(token.folded) - len(clitic) >= 3:
-                found.setdefault(romanise(token.folded[len(clitic):]), []).append(index)
+        found.append((index, romanise(token.text)))
+        found += [
+            (index, romanise(token.folded[len(clitic):])) for clitic in clitics if token.folded.startswith(clitic) and len(token.folded) - len(clitic) >= 3]
     return found
 
 

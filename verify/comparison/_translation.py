@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from verify.claims import Read
 from verify.claims._names import names_relation, romanise, same_word
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._values import Person, Quotation
 from verify.claims.people import _function_words
 from verify.claims.topics import ideas_between
@@ -92,7 +93,7 @@ def _names_beside(read: Read, quotation: Quotation) -> list[str]:
     """The romanised words that may be names in a quotation's sentence outside of it: capitalised or without case, and in no dictionary."""
     passage = read.passage
     begin, end = passage.sentence_tokens(quotation.sentence)
-    known = {i for m in passage.mentions if begin <= m.first < end and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
+    known = {i for m in between(passage.mentions, begin, end) if m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
     function = _function_words(passage.reading.words)
     return [
         romanise(token.text) for i, token in enumerate(passage.tokens[begin:end], begin)
@@ -114,7 +115,9 @@ def _names(passage: Passage, match: NameMatch, begin: int, end: int, quotation: 
     """Whether the tokens `[begin, end)` outside of the quotation name a person by any word of the name, as the prose or the post writes it."""
     if begin <= bisect.bisect_left(passage.reading.token_starts, match.start) < end:
         return True
-    written = {t.folded for t in passage.tokens if match.start <= t.start < match.end and len(t.folded) >= 3}
+    starts = passage.reading.token_starts
+    written = {
+        t.folded for t in passage.tokens[bisect.bisect_left(starts, match.start): bisect.bisect_left(starts, match.end)] if len(t.folded) >= 3}
     return any(
         token.folded in written or (not token.text[:1].islower() and any(same_word(romanise(token.text), w) for w in match.post.words if len(w) >= 4))
         for i, token in enumerate(passage.tokens[begin:end], begin)
@@ -149,7 +152,7 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) 
     """
     passage = meeting.prose.passage
     outside = [i for i in range(begin, end) if not quotation.first <= i < quotation.last]
-    mentions = [m for m in passage.mentions if begin <= m.first < end and not quotation.first <= m.first < quotation.last]
+    mentions = [m for m in between(passage.mentions, begin, end) if not quotation.first <= m.first < quotation.last]
     cues = {m.key for m in mentions if m.kind == "cue"}
     if "another" in cues or any(m.kind == "office" and m.key[0] == "journalist" for m in mentions) or any(
         m.kind in ("body", "organisation") and (m.key[0] if isinstance(m.key, tuple) else m.key) in _PRESS for m in mentions

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import bisect
+import functools
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._names import romanise, same_word, skeleton
+from verify.claims._passage import Passage
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._place_slots import pairs_in_one_slot
@@ -212,12 +215,29 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     """Whether the prose has the place's name anywhere, in whatever case, form or script; also where its script cannot tell."""
     name = romanise(meeting.post.passage.text[place.start: place.end].split()[-1])
     wanted = name if place.kind == "capital" else romanise(_last(place.key))
-    tokens = meeting.prose.passage.tokens
-    if place.kind == "named" and sum(t.kind == CJK for t in tokens) * 2 > len(tokens):
+    passage, (first, last) = meeting.prose.passage, meeting.sight
+    if place.kind == "named" and _in_characters(passage):
         return True  # characters that may well read so
-    for token in tokens:
+    for sought in {wanted, name}:
+        places, romans = _by_letter(passage).get(sought[:1], ((), ()))
+        if any(same_word(roman, sought) for roman in romans[bisect.bisect_left(places, first): bisect.bisect_left(places, last)]):
+            return True
+    return False
+
+
+@functools.lru_cache(maxsize=16)
+def _in_characters(passage: Passage) -> bool:
+    return sum(t.kind == CJK for t in passage.tokens) * 2 > len(passage.tokens)
+
+
+@functools.lru_cache(maxsize=16)
+def _by_letter(passage: Passage) -> Mapping[str, tuple[Sequence[int], Sequence[str]]]:
+    """The words of a passage by the first letter of how they are romanised: their tokens, and how they are."""
+    found: dict[str, tuple[list[int], list[str]]] = {}
+    for index, token in enumerate(passage.tokens):
         if token.kind == "word" and len(token.text) >= 3:
             roman = romanise(token.text)
-            if (roman[:1] == wanted[:1] and same_word(roman, wanted)) or (roman[:1] == name[:1] and same_word(roman, name)):
-                return True
-    return False
+            places, romans = found.setdefault(roman[:1], ([], []))
+            places.append(index)
+            romans.append(roman)
+    return found
