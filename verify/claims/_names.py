@@ -24,7 +24,7 @@ _VOWELS = re.compile("[aeiouy]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def romanise(word: str) -> str:
     """A word in lower-case ASCII letters."""
     folded = fold(word)
@@ -54,7 +54,7 @@ def _with_vowels(word: str) -> str:
     return word[:1] + inner
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def skeleton(roman: str) -> str:
     """The consonants of a romanised word, with those that transcriptions confuse made one."""
     text = roman
@@ -85,7 +85,7 @@ def distance(left: str, right: str, limit: int) -> int:
     return previous[-1]
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=16_000)
 def same_word(left: str, right: str) -> bool:
     """Whether two romanised words can be one name's word: spelling variant, transcription, inflection or initial."""
     if left == right:
@@ -168,7 +168,7 @@ def names_meet(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
     return relation if relation in ("same", "fits") else None
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def _signs(words: tuple[str, ...]) -> frozenset[str]:
     """The first letters of a name's words, in those classes that transcriptions confuse: names of one person share some."""
     signs: set[str] = set()
@@ -178,7 +178,7 @@ def _signs(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(signs - {""})
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def names_relation(left: tuple[str, ...], right: tuple[str, ...], spelt: bool = False) -> str:
     """"same", "fits" (one is shorter: a family name), "given-differs", "differs" or "unclear" for two names' words.
 
@@ -253,7 +253,7 @@ def script_of(name: str) -> str:
     return "other"
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def written_relation(left: str, right: str) -> str:
     """`names_relation` of two names as they are written: knowing the scripts, more can be told apart, and more told to be one."""
     a, b = words_of(left), words_of(right)

@@ -71,7 +71,7 @@ def _date_end(date: DateMention) -> int:
     return date.end
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=16)
 def _clause_breaks(reading: Reading) -> tuple[int, ...]:
     words = {m.first for m in reading.cued("clause-break")}
     return tuple(i for i, t in enumerate(reading.tokens) if t.kind in (STOP, BREAK) or i in words)

@@ -33,7 +33,7 @@ for _pairs, _cost in (
         _APART[frozenset(_pair)] = _cost
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def sounds(roman: str) -> str:
     """A romanised word as sound classes, doubled ones written once."""
     text = roman
@@ -47,7 +47,7 @@ def weight(word: str) -> float:
     return sum(_LOST.get(c, _MUCH) for c in word)
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=16_000)
 def apart(left: str, right: str) -> float:
     """From 0 (one word, as far as transcriptions can say) to about 1 (no sound is shared) for two romanised words."""
     a, b = sounds(left), sounds(right)

@@ -16,7 +16,7 @@ from verify.dates._lexicon import TOKEN, Lexicon, Word
 from verify.dates._templates import Whole
 
 LONGEST_GAP = 24
-_MOST_DULL = 100_000
+_MOST_DULL = 20_000
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
 _ZONES = {

@@ -7,7 +7,6 @@ of the dictionary's size. Of matches that lie inside a longer one only the longe
 
 from __future__ import annotations
 
-import bisect
 import functools
 import operator
 import re
@@ -34,20 +33,32 @@ class Mention(NamedTuple):
 
 
 class _Node:
-    """A place in the tree of slots."""
+    """A place in the tree of slots. Most are leaves, and there are many: what a node has none of takes no room."""
 
-    __slots__ = ("endings", "exact", "gap", "inflected", "longest", "ranks", "shortest", "stems", "values")
+    __slots__ = ("endings", "exact", "gap", "inflected", "longest", "shortest", "stems", "values")
 
     def __init__(self) -> None:
-        self.exact: dict[str, _Node] = {}
-        self.stems: dict[str, _Node] = {}
-        self.inflected: dict[str, _Node] = {}
-        self.endings: dict[str, _Node] = {}
+        self.exact: dict[str, _Node] | None = None
+        self.stems: dict[str, _Node] | None = None
+        self.inflected: dict[str, _Node] | None = None
+        self.endings: dict[str, _Node] | None = None
         self.gap: _Node | None = None
-        self.values: list[tuple[str, Any, str, bool]] = []
-        self.ranks: list[int] = []  # of each value, the place of its pattern in the language's literal
+        self.values: tuple[_Value, ...] = ()
         self.shortest = 99
         self.longest = 0
+
+
+class _Value(NamedTuple):
+    """What a pattern stands for: kind and key of the mention, the capitals it asks for, whether its last slot is another's word.
+
+    `rank` is the place of the pattern in the language's literal.
+    """
+
+    kind: str
+    key: Any
+    capitals: str
+    ahead: bool
+    rank: int
 
 
 class _Beginnings(dict[str, "tuple[_Node, ...]"]):
@@ -128,18 +139,19 @@ class Dictionary:
                         if node is not self._root and self._prefixes and len(alternative) == 2 and alternative[1] == "*":
                             ahead.append(following[-1])
             nodes = list(dict.fromkeys(following))
+        capitals = written or self._capitals(kind, pattern)
+        values = {is_ahead: (_Value(kind, key, capitals, is_ahead, rank),) for is_ahead in ((True, False) if ahead else (False,))}
         for node in nodes:
-            value = (kind, key, written or self._capitals(kind, pattern), node in ahead)
             if node is self._root:
                 continue
-            if value in node.values:
-                known = node.values.index(value)
-                if node.ranks[known] < rank:
-                    continue
-                del node.values[known], node.ranks[known]
-            place = bisect.bisect(node.ranks, rank)
-            node.values.insert(place, value)
-            node.ranks.insert(place, rank)
+            alone = values[node in ahead]
+            if not node.values:
+                node.values = alone
+                continue
+            value = alone[0]
+            known = next((v for v in node.values if v[:4] == value[:4]), None)
+            if known is None or rank < known.rank:
+                node.values = tuple(sorted((value, *(v for v in node.values if v is not known)), key=operator.attrgetter("rank")))
 
     def _capitals(self, kind: str, pattern: str) -> str:
         """Which capitals the text must have: "all" for an acronym that is else a small word or short (US, WHO), "first" for others and for proper names.
@@ -157,37 +169,43 @@ class Dictionary:
     @staticmethod
     def _child(node: _Node, alternative: str) -> _Node:
         if alternative.endswith("*"):
-            table, word = node.stems, fold(alternative[:-1])
+            name, word = "stems", fold(alternative[:-1])
         elif alternative.endswith("~"):
-            table, word = node.inflected, fold(alternative[:-1])
+            name, word = "inflected", fold(alternative[:-1])
         elif alternative.startswith("*"):
-            table, word = node.endings, fold(alternative[1:])
+            name, word = "endings", fold(alternative[1:])
         else:
-            return node.exact.setdefault(fold(alternative), _Node())
-        node.shortest = min(node.shortest, len(word))
-        node.longest = max(node.longest, len(word))
-        return table.setdefault(word, _Node())
+            name, word = "exact", fold(alternative)
+        table: dict[str, _Node] | None = getattr(node, name)
+        if table is None:
+            table = {}
+            setattr(node, name, table)
+        if name != "exact":
+            node.shortest = min(node.shortest, len(word))
+            node.longest = max(node.longest, len(word))
+        child = table.get(word)
+        if child is None:
+            table[word] = child = _Node()
+        return child
 
     # ------------------------------------------------------------------ looking up
 
     def _children(self, node: _Node, word: str) -> list[_Node]:
         found = []
-        child = node.exact.get(word)
-        if child is not None:
-            found.append(child)
+        if node.exact is not None:
+            child = node.exact.get(word)
+            if child is not None:
+                found.append(child)
         if node.longest:
+            stems, inflected, endings = node.stems, node.inflected, node.endings
             for size in range(min(node.longest, len(word)), max(node.shortest, 1) - 1, -1):
                 head = word[:size]
-                child = node.stems.get(head)
-                if child is not None:
+                if stems is not None and (child := stems.get(head)) is not None:
                     found.append(child)
-                child = node.inflected.get(head)
-                if child is not None and word[size:] in self._noun_endings:
+                if inflected is not None and (child := inflected.get(head)) is not None and word[size:] in self._noun_endings:
                     found.append(child)
-                if node.endings:
-                    child = node.endings.get(word[-size:])
-                    if child is not None:
-                        found.append(child)
+                if endings is not None and (child := endings.get(word[-size:])) is not None:
+                    found.append(child)
         return found
 
     def _beginnings(self, word: str) -> tuple[_Node, ...]:
@@ -241,7 +259,7 @@ class Dictionary:
         kept: list[Mention] = []
         gapped: list[Mention] = []
         reach, reach_first, opening = -1, -1, False
-        if len(self._first) > 50_000:  # an archive has no end of distinct words
+        if len(self._first) > 20_000:  # an archive has no end of distinct words
             self._first.clear()
         begun = self._first
         for first, beginnings in [(i, found) for i, token in enumerate(tokens) if (found := begun[token.folded])]:
@@ -252,7 +270,7 @@ class Dictionary:
             for node, after, has_gap in self._walk(tokens, first, beginnings):
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
-                for kind, key, capitals, ahead in node.values:
+                for kind, key, capitals, ahead, _ in node.values:
                     if capitals and not _is_written(token, capitals, tokens, first):
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
@@ -304,23 +322,26 @@ def _is_katakana(token: Token) -> bool:
 
 
 _ONE_WORD = re.compile(rf"\*?[^\W\d_{_CJK}]+[*~]?")
-_HEAD_LETTERS = 3
+_HEAD_LETTERS = 4
 _HEAD = re.compile(rf"[^\W\d_{_CJK}]{{1,{_HEAD_LETTERS}}}|[{_CJK}]")
 
 
 def _beginnings_of(pattern: str) -> set[str]:
-    """What words that may begin a pattern begin with, folded, in up to three letters; "" where any may."""
+    """What words that may begin a pattern begin with, folded, in up to four letters; "" where any may."""
+    head = pattern[:_HEAD_LETTERS]
+    if head.isascii() and head.isalpha() and len(head) == _HEAD_LETTERS and "|" not in pattern:
+        return {head.lower()}  # as most are
     found = set()
     for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|"):
-        head = _HEAD.match(alternative)
-        found.add(fold(head.group())[:_HEAD_LETTERS] if head is not None else "")
+        match = _HEAD.match(alternative)
+        found.add(fold(match.group())[:_HEAD_LETTERS] if match is not None else "")
     return found
 
 
 def _slots(pattern: str) -> Iterator[str]:
     """The slots of a pattern, cut where `tokenize` would cut the text they are to match."""
     for part in pattern.split():
-        if part == "\u2026":
+        if part == "\u2026" or _ONE_WORD.fullmatch(part):
             yield part
             continue
         pieces = part.split("|")
@@ -350,7 +371,8 @@ def _tokens_of_slot(slot: str) -> Iterator[str]:
 def expand(pattern: str) -> Iterator[str]:
     """The pattern with those alternatives spelled out that are of several words ("l'eau|les eaux")."""
     if "|" not in pattern:
-        yield " ".join(pattern.split())
+        plain = " ".join(pattern.split())
+        yield pattern if plain == pattern else plain  # the literal's own string takes no room
         return
     parts = pattern.split()
     for index, part in enumerate(parts):

@@ -19,7 +19,7 @@ _FIELD = 3  # bytes a language in a packed row of costs: room for 180,000 pieces
 _MASK = (1 << (8 * _FIELD)) - 1
 _STEP = 8.0  # steps of cost a nat
 _LONGEST = 6
-_KEPT = 20_000  # words, and places between words, whose costs are kept
+_KEPT = 8_000  # words, and places between words, whose costs are kept
 
 # Scripts by block. A script that is one language's alone names it; the others have a table.
 _BLOCKS = (
@@ -257,7 +257,7 @@ def _prepared(words: str) -> str:
     return (" " + " ".join(words.lower().split()) + " ").encode("utf-8", "replace").decode("latin-1")
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=4096)
 def _word_costs(word: str, script: str) -> tuple[int, ...]:
     return tuple(_table(script).cost(_prepared(word)))
 

@@ -60,7 +60,8 @@ _TABLE = _FoldTable()
 
 def fold(text: str) -> str:
     """`text` as the dictionaries see it. The length may change: never use it for offsets."""
-    return text.translate(_TABLE)
+    folded = text.translate(_TABLE)
+    return text if folded == text else folded  # one string where nothing changes: many of them are kept
 
 
 # Combining and spacing marks count as letters here: Python's \w leaves them out, which would cut Hindi words.
@@ -110,21 +111,21 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     ends = itertools.accumulate(map(len, pieces), initial=start)
     next(ends)
     return [
-        new(Token, (last - len(piece), last, token[0], token[1], piece))
+        new(Token, (last - len(piece), last, token[0], token[1], token[2]))
         for piece, last, token in zip(pieces, ends, [known[piece] for piece in pieces], strict=True) if token is not None
     ]
 
 
-class _Known(dict[str, "tuple[str, str] | None"]):
-    """The kind and the folded form of each piece, None for white space and the like; words come again and again."""
+class _Known(dict[str, "tuple[str, str, str] | None"]):
+    """The kind, the folded form and the one copy of each piece, None for white space and the like; words come again and again."""
 
-    def __missing__(self, piece: str) -> tuple[str, str] | None:
+    def __missing__(self, piece: str) -> tuple[str, str, str] | None:
         kind = next((kind for signs, kind in _SIGNS if signs.match(piece)), None)
-        token = None if kind is None else (kind, piece.translate(_TABLE))
+        token = None if kind is None else (kind, fold(piece), piece)
         if len(piece) < 32:
             self[piece] = token
         return token
 
 
 _KNOWN = _Known()
-_KEPT = 30_000
+_KEPT = 16_000
