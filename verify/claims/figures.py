@@ -20,10 +20,13 @@ _REACH = 5  # tokens after a number in which what it counts may follow
 _MEASURES = ("unit", "currency")
 
 
+_NUMBERLESS = ("multiple", "occasion", "dual", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
+
+
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """Every figure of a passage that is no date, time or part of a name, in order."""
     numbers = passage.reading.numbers
-    if not numbers:
+    if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS):
         return ()
     mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
     literal = (passage.reading.words or {}).get("numbers", {})
@@ -325,7 +328,14 @@ def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> li
             places.append((number.first, number.last, float(words[tokens[number.first].folded])))
         elif number.proportion and tokens[number.last - 1].folded in words and _is_ordinal(passage, number, by_first):
             places.append((number.first, number.last, float(words[tokens[number.last - 1].folded])))
+    for mention in passage.reading.of("occasion"):
+        found.append(Figure(
+            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
+            value=float(mention.key), base=float(mention.key), dimension="ordinal", things=frozenset(("time",))))
+    held = {token for figure in found for token in range(figure.first, figure.last)}
     for first, last, value in places:
+        if first in held:
+            continue
         thing = next((m for m in by_first.get(last, ()) if m.kind == "thing"), None)
         start = tokens[first].start
         if thing is None or passage.is_dated(start, thing.end) or thing.key not in _concepts.NUMBERED:

@@ -151,7 +151,6 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     post_figures = meeting.post.claims.figures
     if not post_figures:
         return
-    post_values = [f.base for f in post_figures]
     used_post: set[int] = set()
     settled: set[int] = set()
     for figure in prose_figures:
@@ -165,18 +164,19 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     yield Agreed("number", meeting.prose.passage.evidence(figure.start, figure.end, _value(figure)),
                                  meeting.post.passage.evidence(other.start, other.end, _value(other)))
                 break
-    # Values that stand anywhere on the other side are not contradicted, whatever they count there.
-    prose_values = [f.base for f in prose_figures]
+    # Values that stand on the other side are not contradicted, whatever they count there; small ones only where it speaks of the post.
+    known = [f for f in prose_figures if f.base > _SMALL or f.sentence in meeting.near]
     aligned_figures = [f for f in prose_figures if f.sentence in meeting.aligned]
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
         aligned = figure.sentence in meeting.aligned
-        if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _among(figure.base, post_values):
+        if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _stands_among(figure, post_figures):
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(figure, f)) or look_alike(figure, f)) and not _among(f.base, prose_values) and not _among(f.base, _totals(f, aligned_figures))
+            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(figure, f)) or look_alike(figure, f))
+            and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures)
         ]
         competing = [
@@ -329,6 +329,25 @@ def _of_person(meeting: Meeting, ours: int, theirs: int) -> float:
     return 2.0 if any(m.sentence == ours and m.post.sentence == theirs for m in meeting.names) else 0.0
 
 
+def _another_duration(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
+    """Whether either side says of anything else how long it takes, where it speaks of the other."""
+    return any(f is not rival and _is_duration(f) for f in meeting.post.claims.figures) or any(
+        f is not figure and f.sentence in meeting.aligned and _is_duration(f) for f in meeting.prose.claims.figures)
+
+
+def _do_the_same(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
+    """Whether one act stands in the clauses of both figures, and no other figure of their kind: closed for 18 months."""
+    if figure.things != rival.things:
+        return False
+    acts = []
+    for read, own in ((meeting.prose, figure), (meeting.post, rival)):
+        begin, end = read.passage.clause(own.first, own.last)
+        acts.append({act.key for act in read.claims.acts if begin <= act.first < end})
+        if any(f is not own and f.things & own.things and f.sentence == own.sentence for f in read.claims.figures):
+            return False
+    return bool(acts[0] & acts[1])
+
+
 def _other_in_post(meeting: Meeting, rival: Figure) -> bool:
     return bool(meeting.post.passage.reading.cued_between(rival.first - 3, rival.last + 2, "another"))
 
@@ -362,6 +381,17 @@ def _among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
     return any(math.isclose(value, other, rel_tol=0.011) for other in values)
 
 
+def _stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure's value stands among others where it may be meant: not as money, a share, or a factor where it is none."""
+    return any(
+        math.isclose(figure.base, other.base, rel_tol=0.011) and not (_is_duration(figure) and _is_duration(other) and figure.things != other.things)
+        and (figure.dimension == other.dimension or not {figure.dimension, other.dimension} & _APART)
+        for other in others)
+
+
+_APART = frozenset((*_ALONE, "percent"))
+
+
 def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
     """Whether a count beside the rival, of something that no dictionary knows, makes up the difference: 28 of one kind and 17 students are more than 40."""
     return any(
@@ -384,7 +414,12 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
     if figure.things & _TIMES:  # how old, how long: every story has some
         common = meeting.shared.get(figure.sentence, frozenset()) & sentence_keys(meeting.post).get(rival.sentence, frozenset())
-        if support < 3.0 or sum(key[0] in ("act", "figure", "thing", "city") and key[1] not in _TIMES for key in common) < 2:
+        told = sum(key[0] in ("act", "figure", "thing", "city") and key[1] not in _TIMES for key in common)
+        if figure.base == rival.base and _is_duration(figure) and _is_duration(rival):  # the same number of another unit
+            here = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
+            if here < 2.0 and (support < 4.0 or _another_duration(meeting, figure, rival)):
+                return None
+        elif (support < 3.0 or told < 2) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
             return None
     specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency))

@@ -396,6 +396,7 @@ _REVERSED = {"fused-offices": "office", "fused-bodies": "body"}
 _NUMBERS = {
     "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "collectives": "collective",
     "multiples": "multiple", "adders": "adder", "ordinals": "ordinal", "leading-scales": "leading-scale", "counted-cardinals": "counted-cardinal",
+    "occasions": "occasion",
 }
 
 

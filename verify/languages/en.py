@@ -3316,6 +3316,10 @@ WORDS = {
         "shares": ("in", "in every", "out of", "out of every", "of every"),
         "every": ("every", "one in every"),
         "thirds-are-ordinals": True,
+        "occasions": {
+            "first|1st time": 1, "second|2nd time": 2, "third|3rd time": 3, "fourth|4th time": 4, "fifth|5th time": 5, "sixth|6th time": 6,
+            "seventh|7th time": 7, "eighth|8th time": 8,
+        },
         "decimal": ".",
         "group": (",", " ", " "),
         "percent": ("%", "per cent", "percent", "pc", "pct"),

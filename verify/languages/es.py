@@ -1824,6 +1824,9 @@ WORDS = {
         "magnitude-unit": ("en la escala de Richter", "grados en la escala de Richter"),
     },
     "currencies": {
+        "TZS": ("chelines tanzanos",),
+        "UGX": ("chelines ugandeses",),
+        "real": ("reales",),
         "EUR": ("euro|euros", "€", "M€", "EUR"),
         "USD": ("dólar estadounidense", "dólares estadounidenses", "US$", "USD", "dólares americanos", "U$S"),
         "GBP": ("libra esterlina", "libras esterlinas", "£", "libras británicas"),
@@ -2279,6 +2282,9 @@ WORDS = {
         "share-words": {"uno|una|un": 1},
         "shares": ("de cada", "sobre"),
         "halves": ("y medio|media",),
+        "occasions": {
+            "primera vez": 1, "segunda vez": 2, "tercera vez": 3, "cuarta vez": 4, "quinta vez": 5, "sexta vez": 6, "séptima vez": 7,
+        },
         "decimal": ",",
         "group": (".", "\u00a0", "\u202f", " "),
         "percent": ("%", "por ciento", "por 100", "porciento"),

@@ -1650,6 +1650,7 @@ WORDS = {
         "milligram": ("milligramme|milligrammes", "mg"),
     },
     "currencies": {
+        "real": ("réal|réals|reais|réaux",),
         "EUR": ("euro|euros", "€", "EUR", "M€", "Md€", "Mds€", "k€", "M d'euros"),
         "USD": ("dollar américain", "dollars américains", "US$", "USD", "dollars US", "billets verts"),
         "GBP": ("livre sterling", "livres sterling", "£", "GBP", "livres britanniques"),
@@ -3061,6 +3062,10 @@ WORDS = {
         "share-words": {"un|une": 1},
         "shares": ("sur", "parmi"),
         "halves": ("et demi|demie",),
+        "occasions": {
+            "première fois": 1, "deuxième|seconde fois": 2, "troisième fois": 3, "quatrième fois": 4, "cinquième fois": 5, "sixième fois": 6,
+            "septième fois": 7,
+        },
         "decimal": ",",
         "group": (" ", ".", " ", " "),
         "percent": ("%", "pour cent", "p.100"),

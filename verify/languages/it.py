@@ -2832,6 +2832,9 @@ WORDS = {
         "shares": ("su", "su ogni"),
         "halves": ("e mezzo|mezza",),
         "thirds-are-ordinals": True,
+        "occasions": {
+            "prima volta": 1, "seconda volta": 2, "terza volta": 3, "quarta volta": 4, "quinta volta": 5, "sesta volta": 6, "settima volta": 7,
+        },
         "decimal": ",",
         "group": (".", "\u00a0", "\u202f", " ", "'"),
         "percent": ("%", "per cento", "percento"),

@@ -1938,6 +1938,8 @@ WORDS = {
         "magnitude-unit": ("op de schaal van Richter",),
     },
     "currencies": {
+        "won": ("won",),
+        "yuan": ("yuan",),
         "EUR": ("euro|euro's", "€", "EUR"),
         "USD": ("Amerikaanse dollar|dollars", "US-dollar", "USD", "US$"),
         "dollar": ("dollar|dollars", "$"),
@@ -2803,6 +2805,10 @@ WORDS = {
         "shares": ("op", "op de", "op elke", "van de"),
         "every": ("elke|elk|iedere|ieder",),
         "thirds-are-ordinals": True,
+        "occasions": {
+            "eerste keer|maal": 1, "tweede keer|maal": 2, "derde keer|maal": 3, "vierde keer|maal": 4, "vijfde keer|maal": 5,
+            "zesde keer|maal": 6, "zevende keer|maal": 7,
+        },
         "decimal": ",",
         "group": (".", " ", "\u00a0", "\u202f"),
         "percent": ("%", "procent", "percent"),

@@ -3148,6 +3148,9 @@ WORDS = {
         "times": ("# razy więcej|większy|większa|większe|wyższy|wyższa|wyższe|tyle", "# krotnie"),
         "shares": ("na", "z", "spośród"),
         "every": ("co",),
+        "occasions": {
+            "pierwszy raz": 1, "drugi raz": 2, "trzeci raz": 3, "czwarty raz": 4, "piąty raz": 5, "szósty raz": 6,
+        },
         "decimal": ",",
         "group": (" ", "\u00a0", ".", "\u202f"),
     },

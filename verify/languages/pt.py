@@ -2662,6 +2662,9 @@ WORDS = {
         "shares": ("em cada", "em"),
         "halves": ("e meio|meia",),
         "thirds-are-ordinals": True,
+        "occasions": {
+            "primeira vez": 1, "segunda vez": 2, "terceira vez": 3, "quarta vez": 4, "quinta vez": 5, "sexta vez": 6, "sétima vez": 7,
+        },
         "decimal": ",",
         "group": (".", "\u00a0", "\u202f", " "),
         "percent": ("%", "por cento", "porcento"),

@@ -3088,6 +3088,9 @@ WORDS = {
         "share-words": {"unul|una|un|o": 1},
         "shares": ("din", "din fiecare"),
         "halves": ("și jumătate",),
+        "occasions": {
+            "prima oară|dată": 1, "a doua oară": 2, "a treia oară": 3, "a patra oară": 4, "a cincea oară": 5, "a șasea oară": 6,
+        },
         "decimal": ",",
         "group": (".", " ", "\u00a0", "\u202f"),
         "percent": ("%", "la sută", "procente", "procent", "procentul"),
