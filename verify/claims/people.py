@@ -178,7 +178,7 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
     found: list[Person] = []
     for first, last, honoured in _runs(passage, taken, honorifics, given, surnames, nearby):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
-        if passage.is_dated(start, end):
+        if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
         dotted = not DOTS.isdisjoint(passage.text[start:end])
         words = words_of(passage.text[start:end]) if dotted else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)

@@ -13,15 +13,22 @@ _KINDS = frozenset(("act", "thing", "portfolio", "office", "body", "organisation
 
 def ideas_between(passage: Passage, first: int, last: int) -> frozenset[str]:
     """The ideas among the tokens `[first, last)`: acts, things, bodies, offices, and the topics that only quotations are searched for."""
-    found: set[str] = set()
+    return frozenset(ideas_by_kind(passage, first, last))
+
+
+def ideas_by_kind(passage: Passage, first: int, last: int) -> dict[str, str]:
+    """The same ideas, each with its kind; topics are of the kind "topic"."""
+    found: dict[str, str] = {}
     for mention in passage.mentions:
         if first <= mention.first < last and mention.kind in _KINDS:
             key = mention.key[0] if isinstance(mention.key, tuple) else mention.key
-            found.add(str(key))
+            if mention.kind != "act" or str(key) not in found:
+                found[str(key)] = mention.kind
     topics = _topics(passage.language)
     if topics is not None:
-        found.update(str(mention.key) for mention in topics.mentions(passage.tokens[first:last]))
-    return frozenset(found)
+        for mention in topics.mentions(passage.tokens[first:last]):
+            found.setdefault(str(mention.key), "topic")
+    return found
 
 
 @functools.lru_cache(maxsize=64)

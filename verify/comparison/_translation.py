@@ -181,6 +181,11 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) 
 _PRESS = frozenset(("newspaper", "news-agency", "broadcaster"))
 
 
+def of_kindred_idea(idea: str, other: str) -> bool:
+    """Whether a free translation may put one idea for another."""
+    return other in _kindred().get(idea, ())
+
+
 def _among(idea: str, ideas: frozenset[str]) -> bool:
     """Whether an idea, or one that a free translation may put for it, is among others."""
     return idea in ideas or any(other in _kindred().get(idea, ()) or related(idea, other) for other in ideas)

@@ -266,7 +266,7 @@ def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True,
         return False
     posts = [m for m in found if m.key == "post-noun"]
     written = [m for m in found if m.key == "writing"]
-    verbs = [m for m in written if not any(m.first < p.last and p.first < m.last for p in posts)]
+    verbs = [m for m in written if not any(p.first <= m.first and m.last <= p.last for p in posts)]
     spoken = acts and any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
     telling = told and (spoken or any(m.key == "attribution" for m in found))
     if posts:

@@ -14,12 +14,13 @@ from verify.claims._names import names_relation, words_of
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
+from verify.comparison._rendered import compare_rendered
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._translation import compare_translation, of_the_same_speaker
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
 
-_ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?)\s*")
+_ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?|\[[^\[\]\n]{1,80}\])\s*")  # dots, or what an editor puts in square brackets
 _WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)*", re.U)
 _KANA = "\u3040-\u30ff"
 _SIGNS = re.compile(rf"[{_KANA}\u3400-\u9fff]|[^\W_{_KANA}\u3400-\u9fff]+(?:[.,]\d+)*", re.U)  # where kana stand, each sign is a word
@@ -67,8 +68,11 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for quotation in meeting.prose.claims.quotations:
         if same_language:
             yield from _same_language(meeting, quotation)
-        elif quotation.sentence in meeting.near and _called_the_posts(meeting, quotation):
-            yield from _turned_round(meeting, quotation)
+        else:
+            found = tuple(compare_rendered(meeting, quotation))
+            yield from found
+            if not found and quotation.sentence in meeting.near and _called_the_posts(meeting, quotation):
+                yield from _turned_round(meeting, quotation)
     if not same_language:
         yield from compare_translation(meeting)
 
@@ -98,9 +102,10 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         if sum(map(len, fragments)) >= 3 * unit or quotation.sentence in meeting.aligned:
             yield Agreed("quote", article, _piece(meeting, spans, found[0][0], found[-1][1]))
         return
-    if len(fragments) != 1 or len(fragments[0]) < 3 * unit:
+    foreign = [f for f in fragments if _find(theirs, f, 0) is None]
+    if len(foreign) != 1 or len(foreign[0]) < (3 if len(fragments) == 1 else 4) * unit or len(fragments) - len(foreign) != len([f for f in fragments if len(f) >= 3 * unit and f not in foreign]):
         return
-    fragment = fragments[0]
+    fragment = foreign[0]
     best = None
     if sum(word in said.known for word in fragment) * 2 >= len(fragment):  # else no stretch is half like it, and there is no need to look
         best = _closest(theirs, fragment)

@@ -414,7 +414,17 @@ BOUNDS: tuple[str, ...] = (
 TOPICS: tuple[str, ...] = tuple(
     "border money cheap expensive fly sleep peace war forget remember forgive fear hope freedom victory defeat future past friend enemy music language "
     "science bread home dream truth lie love wait alone together obvious luck patience miracle nature health culture history security democracy "
-    "solidarity revenge poor rich fast slow easy difficult".split())
+    "solidarity revenge poor rich fast slow easy difficult".split()
+    # water, land, food, fuel
+    + "tap-water drinking-water rainwater groundwater sea river lake beach forest mountain chicken beef pork milk rice wheat vegetables".split()
+    + "gas coal petrol electricity heating".split()
+    # who, when and where
+    + "pensioner pregnant pedestrian cyclist motorist foreigner summer winter spring autumn night weekend kindergarten prison ticket-office internet".split()
+    # what befalls people, and what they make and need
+    + "virus cancer hunger drought storm heat snow smoke vaccine passport visa sculpture painting film".split()
+    + "impact danger problem mistake responsibility trust corruption violence terrorism justice".split()
+    # how something is
+    + "healthy sick free-of-charge obligatory voluntary legal illegal permanent temporary clean dirty military always soon guilty innocent".split())
 
 # Ideas that a free translation may put for each other: "we forget nobody" and "we remember all", "not easy" and "difficult".
 KINDRED: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group in (
@@ -428,7 +438,31 @@ KINDRED: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group i
     "open reopen inaugurate launch begin", "end close finish complete", "build rebuild construct found restore house building", "say announce promise declare confirm report explain claim urge call-for",
     "day hour week month year time minute", "work job worker employ labour hire", "create found establish launch begin", "train railway-company railways wagon track station transport",
     "road bridge lane transport infrastructure", "water rainfall irrigation irrigate flood dam", "energy generator power-company turbine reactor solar-panel", "police policeman officer",
-    "soldier army armed-forces navy air-force defence", "sport match game player athlete team goal score club", "money finance budget economy investment invest"))
+    "soldier army armed-forces navy air-force defence", "sport match game player athlete team goal score club", "money finance budget economy investment invest",
+    "tap-water drinking-water water-utility", "drinking-water water", "tap-water water", "rainwater rainfall water", "groundwater well water", "sea lake", "beach sea",
+    "free-of-charge cover-costs price fee cost", "electricity energy power-company generator", "gas energy", "coal energy mining mine", "petrol oil energy",
+    "danger fear threaten warn", "impact damage change", "prison prisoner detain release detainee", "vaccine dose vaccinate medicine", "film video image", "healthy health survive",
+    "sick patient infect disease", "virus infect diagnose health", "pedestrian road", "motorist driver car vehicle", "cyclist bicycle driver", "foreigner migrant refugee tourist",
+    "pensioner elderly pension", "internet digital computer", "justice court judge law convict", "terrorism attack militant", "military army armed-forces defence soldier arms",
+    "hunger food bread", "storm flood rainfall", "drought water irrigation", "heat temperature", "snow winter", "night day hour", "obligatory order demand", "permanent always",
+    "injure injured survive survivor rescue dead die kill victim security", "ticket-office shop", "kindergarten child family", "film artwork", "trust hope",
+    "responsibility obligatory", "problem difficult danger", "mistake lie", "corruption crime", "violence crime attack"))
+
+# What turns a sentence as a negation does: "safe" and "dangerous", "reopen" and "close".
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("cheap", "expensive"), ("easy", "difficult"), ("fast", "slow"), ("poor", "rich"), ("victory", "defeat"), ("friend", "enemy"), ("truth", "lie"),
+    ("forget", "remember"), ("alone", "together"), ("peace", "war"), ("hope", "fear"), ("open", "close"), ("allow", "ban"), ("increase", "decrease"),
+    ("begin", "end"), ("import", "export"), ("buy", "sell"), ("win", "lose"), ("accept", "refuse"), ("approve", "reject"), ("support", "oppose"),
+    ("arrive", "depart"), ("hire", "lay-off"), ("join", "leave"), ("future", "past"),
+    ("danger", "security"), ("healthy", "sick"), ("health", "sick"), ("obligatory", "voluntary"), ("legal", "illegal"), ("permanent", "temporary"),
+    ("clean", "dirty"), ("guilty", "innocent"),
+)
+
+# What is said of things, where the words of a quotation are no verbs.
+QUALITIES: frozenset[str] = frozenset(
+    "cheap expensive peace war forget remember forgive fear hope dream lie love wait alone together obvious poor rich fast slow easy difficult sleep fly".split()
+    + "security danger health healthy sick free-of-charge obligatory voluntary legal illegal permanent temporary clean dirty military guilty innocent".split()
+    + "drinking-water impact problem mistake".split())
 
 # Words for these mean too many things to say what a quotation is about.
 VAGUE: frozenset[str] = frozenset(

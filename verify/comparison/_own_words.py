@@ -1,0 +1,63 @@
+"""Which quotations of the prose are the post's own words: "…", wrote the ministry on X."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.claims._names import names_relation, words_of
+from verify.claims._values import Organisation, Quotation
+from verify.comparison._meeting import Meeting
+from verify.comparison.attribution import author_relation, signing_bodies
+from verify.languages import _concepts
+from verify.languages._tokens import CJK, NUMBER, WORD
+
+_FEW = 3  # words outside of a quotation: it is a sentence of its own, and the next or the last one says whose it is
+_SIGNS = 6
+
+
+def is_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether the prose gives a quotation, in so many words, as what the post or the body that signs it says."""
+    if quotation.sentence not in meeting.within:
+        return False
+    passage = meeting.prose.passage
+    begin, end = passage.sentence_tokens(quotation.sentence)
+    ranges = [(begin, end)]
+    plain = [i for i in range(begin, end) if passage.tokens[i].kind in (WORD, NUMBER, CJK) and not _quoted(meeting, i)]
+    if len(plain) < (_FEW if all(passage.tokens[i].kind == WORD for i in plain) else _SIGNS):
+        ranges += [passage.sentence_tokens(s) for s in (quotation.sentence - 1, quotation.sentence + 1) if s in meeting.within]
+    return any(_says_whose(meeting, begin, end) for begin, end in ranges)
+
+
+def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
+    """Whether the tokens `[begin, end)` outside of quotations make the post, or the body that signs it, the one who says something."""
+    passage, claims = meeting.prose.passage, meeting.prose.claims
+    outside = [m for m in passage.mentions if begin <= m.first < end and not _quoted(meeting, m.first)]
+    cues = [m for m in outside if m.kind == "cue"]
+    if any(m.key == "another" and not passage.is_dated(m.start, m.end) for m in cues):
+        return False
+    people = [p for p in claims.people if begin <= p.first < end and not _quoted(meeting, p.first)]
+    known = {m.start for m in meeting.names}
+    signer = words_of(meeting.citation.account.name or "")
+    if any(p.start not in known and names_relation(p.words, signer) == "differs" for p in people) or any(
+        m.kind == "office" and m.key[0] == "journalist" for m in outside
+    ):
+        return False
+    telling = any(m.key == "attribution" for m in cues) or any(m.kind == "act" and m.key in _concepts.SPEAKING for m in outside)
+    posts = [m for m in cues if m.key == "post-noun"]
+    verbs = [m for m in cues if m.key == "writing" and not any(p.first <= m.first and m.last <= p.last for p in posts)]
+    if (posts and (telling or verbs)) or (verbs and telling):
+        return True
+    return (telling or bool(verbs)) and not people and _signs([o for o in claims.organisations if begin <= o.first < end and not _quoted(meeting, o.first)], meeting)
+
+
+def _signs(bodies: Sequence[Organisation], meeting: Meeting) -> bool:
+    """Whether the only body of a sentence is the one that signs the post."""
+    name = meeting.citation.account.name
+    if not name or len(bodies) != 1 or (bodies[0].key is None and not bodies[0].portfolios and not bodies[0].countries):
+        return False
+    signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language)
+    return any(author_relation(meeting, bodies[0], s, name) == "same" for s in signers)
+
+
+def _quoted(meeting: Meeting, index: int) -> bool:
+    return any(q.first <= index < q.last for q in meeting.prose.claims.quotations)

@@ -1,0 +1,215 @@
+"""A quotation that the prose gives as the post's own words, in another language, against the sentence that it renders.
+
+Words of two languages cannot be compared, but what they speak of can: figures, countries, kinds of things, and whether the
+whole is affirmed or denied. The sentence that a quotation renders is the one of the post that shares most with it.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from verify.claims import Read
+from verify.claims._reading import between
+from verify.claims._values import Figure, Quotation
+from verify.claims.topics import ideas_by_kind
+from verify.comparison._meeting import Meeting, related
+from verify.comparison._own_words import is_the_posts
+from verify.comparison._result import Differs
+from verify.comparison._translation import of_kindred_idea
+from verify.comparison.figures import fits
+from verify.languages import _concepts
+from verify.languages._tokens import CJK, STOP, WORD
+from verify.model import Message
+
+_LONGEST = 24  # words: in a longer quotation a negation may turn only a part
+_LONGEST_SIGNS = 60
+_NOUNS = frozenset(("thing", "topic", "body", "office", "organisation", "country", "month"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A quotation or a sentence: its tokens, what it speaks of (idea to kind), and whether it is denied (None where that cannot be told)."""
+
+    first: int
+    last: int
+    ideas: Mapping[str, str]
+    denied: bool | None
+
+
+def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
+    """How a quotation in another language differs from the sentence of the post that it renders."""
+    if meeting.citation.truncated or not is_the_posts(meeting, quotation):
+        return
+    ours = _piece(meeting.prose, quotation.first, quotation.last)
+    theirs = _rendered(meeting, ours)
+    if theirs is None:
+        return
+    message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(ours, theirs)
+    if message is None:
+        return
+    post = meeting.post.passage
+    yield Differs(
+        "quote-altered", message, meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
+        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8)
+
+
+def _piece(read: Read, first: int, last: int) -> _Piece:
+    passage = read.passage
+    ideas = {key: kind for key, kind in ideas_by_kind(passage, first, last).items() if key not in _concepts.TELLING}
+    claims = read.claims
+    places = {f"@{p.country}": "country" for p in between(claims.places, first, last) if p.country and p.kind != "city"}
+    months = {f"~{w.mention.value[:7]}": "month" for w in between(claims.dates, first, last) if "month" in w.mention.written and len(w.mention.value) >= 7}
+    return _Piece(first, last, {**ideas, **places, **months}, _denied(read, first, last))
+
+
+def _denied(read: Read, first: int, last: int) -> bool | None:
+    """Whether the tokens `[first, last)` deny what they say; None where they are long, ask, or restrict."""
+    passage = read.passage
+    tokens = passage.tokens[first:last]
+    words = sum(t.kind == WORD for t in tokens)
+    if words > _LONGEST or sum(t.kind == CJK for t in tokens) > _LONGEST_SIGNS or any(t.text in _ASKING for t in tokens):
+        return None
+    cues = passage.reading.cued_between(first, last, "negator", "denial")
+    if passage.reading.cued_between(first, last, "only") and cues:
+        return None
+    return bool(cues) or any(a.negated for a in between(read.claims.acts, first, last))
+
+
+_ASKING = frozenset("?\u037e\u061f\uff1f")
+
+
+def _rendered(meeting: Meeting, ours: _Piece) -> _Piece | None:
+    """The sentence of the post that shares most with a quotation, if it shares something that says enough."""
+    passage = meeting.post.passage
+    best, most = None, 0.0
+    for index in range(len(passage.sentences)):
+        first, last = passage.sentence_tokens(index)
+        while last > first and passage.tokens[last - 1].kind == STOP:
+            last -= 1
+        if last <= first:
+            continue
+        piece = _piece(meeting.post, first, last)
+        weight = sum(_nearness(k, ours.ideas) * (0.4 if k in _concepts.VAGUE else 1.0) for k in piece.ideas) - 0.01 * len(piece.ideas)
+        if weight > most:
+            best, most = piece, weight
+    return best if most >= 0.8 else None
+
+
+def _nearness(idea: str, ideas: Mapping[str, str]) -> float:
+    """How nearly an idea is among others: itself, a kindred one, its opposite, or not at all."""
+    return 1.0 if idea in ideas else 0.6 if _among(idea, ideas) else 0.5 if _opposite_among(idea, ideas) else 0.0
+
+
+def _other_figure(meeting: Meeting, ours: _Piece, theirs: _Piece) -> Message | None:
+    """One figure on each side, of one kind of thing, that cannot be the same."""
+    left = between(meeting.prose.claims.figures, ours.first, ours.last)
+    right = between(meeting.post.claims.figures, theirs.first, theirs.last)
+    if len(left) != 1 or len(right) != 1 or left[0].dimension != right[0].dimension or fits(left[0], right[0]):
+        return None
+    if not _of_one_kind(left[0], right[0]):
+        return None
+    return Message("The quotation says {article}, the post says {post}.", article=_words(meeting.prose, left[0]), post=_words(meeting.post, right[0]))
+
+
+def _of_one_kind(left: Figure, right: Figure) -> bool:
+    if left.dimension != "count":
+        return left.currency == right.currency or not (left.currency and right.currency)
+    return bool(left.things & right.things) or (not left.things and not right.things)
+
+
+def _words(read: Read, figure: Figure) -> str:
+    return read.passage.text[figure.start: figure.end]
+
+
+def _other_thing(meeting: Meeting, quotation: Quotation, ours: _Piece, theirs: _Piece) -> Message | None:
+    """Something that the post has nowhere, in the place of something of the post's sentence that the prose does not retell."""
+    told = _piece(meeting.post, 0, len(meeting.post.passage.tokens)).ideas
+    begin, end = meeting.prose.passage.sentence_tokens(quotation.sentence)
+    # What the sentence tells around the quotation, without those who say it
+    around = {
+        key: kind for first, last in ((begin, quotation.first), (quotation.last, end))
+        for key, kind in ideas_by_kind(meeting.prose.passage, first, last).items() if kind not in _SPEAKERS}
+    retold = {**around, **ours.ideas}
+    brought = [k for k in ours.ideas if _tells_apart(ours, k) and not _among(k, told) and not _opposite_among(k, told)]
+    lost = [k for k in theirs.ideas if _tells_apart(theirs, k) and not _among(k, retold) and not _opposite_among(k, retold)]
+    if any(_class(ours, a) == _class(theirs, b) for a in brought for b in lost):
+        return Message("The quotation is no translation of what the post says.")
+    return None
+
+
+_SPEAKERS = frozenset(("body", "organisation", "office"))
+_PASSING = frozenset("trip visit meeting round journalist".split())  # "to go", "to see": the words are verbs as well
+# Of the qualities only those that no translator puts for one another; the others are seen where one is the other's opposite.
+_PLAIN = frozenset("free-of-charge obligatory voluntary legal illegal permanent temporary military clean dirty cheap expensive".split())
+
+
+def _class(piece: _Piece, idea: str) -> str:
+    """What an idea may stand in the place of: a country, a month, a quality, or any other thing."""
+    return "quality" if idea in _PLAIN else piece.ideas[idea] if piece.ideas[idea] in ("country", "month") else "thing"
+
+
+def _tells_apart(piece: _Piece, idea: str) -> bool:
+    if idea in _PLAIN:
+        return not piece.denied
+    return piece.ideas[idea] in _NOUNS and idea not in _concepts.VAGUE and idea not in _PASSING and idea not in _concepts.QUALITIES
+
+
+def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
+    """The same ideas, affirmed on one side and denied on the other; a word's opposite turns a sentence as a negation does."""
+    if ours.denied is None or theirs.denied is None:
+        return None
+    shared = [k for k in ours.ideas if _among(k, theirs.ideas) and k not in _concepts.VAGUE]
+    opposed = [k for k in ours.ideas if _opposite_among(k, theirs.ideas) and not _among(k, theirs.ideas)]
+    if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) and k in theirs.ideas for k in shared) or (
+        len(shared) > 1 and all(k in theirs.ideas for k in shared) and not _left_over(ours, theirs) and not _left_over(theirs, ours)
+    )):
+        return None
+    if (ours.denied != theirs.denied) == bool(opposed):
+        return None
+    if opposed:
+        return Message("The quotation says the opposite of what the post says.")
+    return Message("The quotation denies what the post's words affirm.") if ours.denied else Message("The quotation affirms what the post's words deny.")
+
+
+def _predicates(kind: str, idea: str) -> bool:
+    """Whether an idea is what is said of something, rather than what it is said of."""
+    return kind == "act" or idea in _concepts.QUALITIES
+
+
+def _left_over(ours: _Piece, theirs: _Piece) -> list[str]:
+    """What one side speaks of and the other does not: another verb may well carry the negation."""
+    return [k for k in ours.ideas if k not in _STILL and not _among(k, theirs.ideas) and not _opposite_among(k, theirs.ideas)]
+
+
+_STILL = frozenset("continue keep-unchanged resume driver".split())  # still, again: a negation turns these themselves ("no longer")
+
+
+def _among(idea: str, ideas: Mapping[str, str]) -> bool:
+    """Whether an idea, or one that a translation may put for it, is among others."""
+    return idea in ideas or any(of_kindred_idea(idea, other) or related(idea, other) or other in _wider().get(idea, ()) for other in ideas)
+
+
+def _opposite_among(idea: str, ideas: Mapping[str, str]) -> bool:
+    return any(opposite in ideas for opposite in _opposites().get(idea, ()))
+
+
+@functools.lru_cache(maxsize=1)
+def _opposites() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for left, right in _concepts.OPPOSITES:
+        found.setdefault(left, set()).add(right)
+        found.setdefault(right, set()).add(left)
+    return {idea: frozenset(others) for idea, others in found.items()}
+
+
+@functools.lru_cache(maxsize=1)
+def _wider() -> Mapping[str, frozenset[str]]:
+    """The things that are called by each other's names: a school is a building."""
+    found: dict[str, set[str]] = {}
+    for group, members in (*_concepts.THING_CONTAINS.items(), *_concepts.BODY_CONTAINS.items()):
+        for member in members:
+            found.setdefault(member, set()).add(group)
+            found.setdefault(group, set()).add(member)
+    return {key: frozenset(others) for key, others in found.items()}
