@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
-from verify.claims._names import written_relation
+from verify.claims._names import romanise, same_word, written_relation
 from verify.claims._reading import between
 from verify.claims._values import Office, Person
 from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import Agreed, Differs
+from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
 
 
@@ -64,6 +65,8 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
                   and written_relation(p.name, person.name) not in ("same", "fits") and p.sentence in meeting.aligned]
         if others:
             continue
+        if _stands(holder, prose.passage.tokens) or _stands(person, post.passage.tokens) or _stands(person, tokenize(meeting.citation.account.name or "")):
+            continue
         support = meeting.score_without(person.sentence, "person", "office", "name")
         if support < 1.0:
             continue
@@ -72,6 +75,12 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=holder.name), article, evidence,
             min(0.96, 0.75 + 0.05 * min(support, 4.0)), **_needs(meeting, person, support))
+
+
+def _stands(person: Person, tokens: Sequence[Token]) -> bool:
+    """Whether every word of a name stands on the other side, though nobody was read there: behind a country, in the account's name."""
+    written = {romanise(token.text) for token in tokens if token.kind == WORD and not token.text[:1].islower()}
+    return all(any(same_word(word, other) for other in written) for word in person.words)
 
 
 _SAME_DEED = 3.0  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure or place
