@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import bisect
 import datetime
-import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
+from verify.claims._kept import kept
 from verify.claims._reading import Reading, read_words
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import BREAK, STOP, Token
@@ -19,7 +20,7 @@ from verify.model import DateMention, Evidence, Span
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Passage:
-    """Prose or a post, read once. `side` is "article" or "post"; token indexes are those of `reading.tokens`."""
+    """Prose or a post, read once. `side` is "article" or "post"; token indexes are those of `reading.tokens`; `kept` as in a reading."""
 
     text: str
     side: str
@@ -28,6 +29,7 @@ class Passage:
     sentences: tuple[Span, ...]
     sentence_starts: tuple[int, ...]
     dates: tuple[DateMention, ...]
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -71,7 +73,7 @@ def _date_end(date: DateMention) -> int:
     return date.end
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _clause_breaks(reading: Reading) -> tuple[int, ...]:
     words = {m.first for m in reading.cued("clause-break")}
     return tuple(i for i, t in enumerate(reading.tokens) if t.kind in (STOP, BREAK) or i in words)

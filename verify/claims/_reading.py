@@ -8,7 +8,7 @@ from __future__ import annotations
 import bisect
 import operator
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from verify.claims._numbers import Number, find_numbers
@@ -21,7 +21,7 @@ from verify.languages._tokens import Token, tokenize
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A passage's tokens, mentions and numbers. Offsets count in `text`."""
+    """A passage's tokens, mentions and numbers. Offsets count in `text`; `kept` is what was worked out of it on the way."""
 
     text: str
     language: str
@@ -33,6 +33,7 @@ class Reading:
     kinds: Mapping[str, Sequence[Mention]]
     cues: Mapping[str, Sequence[Mention]]
     ones: tuple[Number, ...] = ()  # "un", "una", "ein": as likely an article as a figure
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     def of(self, kind: str) -> Sequence[Mention]:
         """The mentions of a kind, in order."""

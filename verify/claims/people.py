@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import bisect
-import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from verify.claims._kept import kept
 from verify.claims._names import DOTS, romanise, same_word, words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
@@ -129,7 +129,7 @@ def _portfolio_follows(by_first: Mapping[int, list[Mention]], position: int) -> 
 _NO_NAME = frozenset((NUMBER, SYMBOL, STOP, BREAK))
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _connecting(passage: Passage) -> frozenset[int]:
     """Token indexes of small words that join an office to what it is for (of, de la, kingdom of)."""
     short = {word for word in _function_words(passage.reading.words) if len(word) <= 4}
@@ -209,7 +209,7 @@ class _Near:
 _FAR = 40  # tokens: more than an office with all that is bound to it has, and a name may be parted from it by
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _taken(passage: Passage) -> Mapping[int, str]:
     """The tokens that are of places, bodies and measures, with the kind: they are no names."""
     taken: dict[int, str] = {}
@@ -390,14 +390,14 @@ def _opens_sentence(passage: Passage, first: int) -> bool:
     return first == 0 or passage.tokens[first - 1].kind == STOP or "\n" in passage.text[passage.tokens[first - 1].end: passage.tokens[first].start]
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _common_words(reading: Reading) -> frozenset[int]:
     """Where words begin that are acts, things, cues and the like, and so no names."""
     kinds = ("act", "thing", "cue", "of", "bound", "cardinal", "scale", "modifier", "joiner")
     return frozenset(m.first for m in reading.mentions if m.kind in kinds)
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _modifiers(reading: Reading) -> frozenset[int]:
     """Where a modifier stands that is nothing else and has no article: behind a given name it is the family name (Fakhri, honorary)."""
     articles = tuple(fold(a) for a in (reading.words or {}).get("articles-joined", ()))
@@ -406,31 +406,31 @@ def _modifiers(reading: Reading) -> frozenset[int]:
         m.first for m in reading.of("modifier") if m.first not in others and not (articles and reading.tokens[m.first].folded.startswith(articles)))
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _of(reading: Reading) -> frozenset[int]:
     """The tokens of words like "of"."""
     return frozenset(i for m in reading.of("of") for i in range(m.first, m.last))
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _houses(reading: Reading) -> frozenset[int]:
     """The tokens that may say what an office is of."""
     kinds = ("body", "organisation", "country", "demonym", "city", "capital", "portfolio")
     return frozenset(i for kind in kinds for m in reading.of(kind) for i in range(m.first, m.last))
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _acts(reading: Reading) -> frozenset[int]:
     return frozenset(i for m in reading.of("act") for i in range(m.first, m.last))
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _words_of_acts(reading: Reading) -> frozenset[int]:
     """Where an act of two characters or more begins."""
     return frozenset(m.first for m in reading.of("act") if m.last - m.first >= 2)
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _honorifics(reading: Reading) -> frozenset[int]:
     return frozenset(m.first for m in reading.mentions if m.kind == "honorific")
 
@@ -522,7 +522,7 @@ def _behind_figure(tokens: Sequence[Token], index: int) -> bool:
     return index > 0 and tokens[index - 1].kind == NUMBER and tokens[index - 1].end == tokens[index].start
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _syllables(reading: Reading, section: str) -> frozenset[str]:
     return frozenset("".join((reading.words or {}).get(section, ())))
 

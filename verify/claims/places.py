@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-
+from verify.claims._kept import kept
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
 from verify.claims._unlisted import find_unlisted
@@ -76,7 +75,7 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
     return named
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _in_parts(passage: Passage) -> frozenset[int]:
     """Where a place may begin that a locative and one noun of it stand before: im Hafen von Lobito, au port de Lobito."""
     if not _is_preposition(passage):

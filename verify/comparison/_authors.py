@@ -6,10 +6,10 @@ before the name, two names joined ("Junta de Extremadura"), or a name behind an 
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -91,13 +91,13 @@ def _name(passage: Passage, first: int, end: int, taken: set[int]) -> tuple[int,
     return last, unknown
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _joining(passage: Passage) -> frozenset[int]:
     """The tokens of words like "de"."""
     return frozenset(i for m in passage.reading.of("of") for i in range(m.first, m.last) if passage.tokens[i].text[:1].islower())
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _placed(passage: Passage) -> frozenset[int]:
     """The tokens that name a place."""
     return frozenset(i for kind in _PLACES for m in passage.reading.of(kind) for i in range(m.first, m.last))

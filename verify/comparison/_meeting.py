@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from verify.claims import ArticleReading, Read
+from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, skeleton, written_meet
 from verify.claims._passage import Passage
 from verify.claims._sounds import apart
@@ -342,7 +343,7 @@ def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
         yield sentence, kind, key
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _rare_words_at(passage: Passage) -> tuple[tuple[str, str, int], ...]:
     """(kind, key, offset) of the words that tell one story from another.
 
@@ -488,7 +489,7 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
     return None
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _name_words(passage: Passage, first: int, last: int) -> Mapping[str, Sequence[int]]:
     """Of the tokens `[first, last)` those that may be a name's words, by each way to romanise them."""
     words = _may_be_names(passage)
@@ -498,7 +499,7 @@ def _name_words(passage: Passage, first: int, last: int) -> Mapping[str, Sequenc
     return found
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _may_be_names(passage: Passage) -> Sequence[tuple[int, str]]:
     """The tokens that may be a name's words, with each way to romanise them (with and without the language's clitics)."""
     clitics = tuple(fold(p) for p in (passage.reading.words or {}).get("prefixes", ()))
@@ -515,7 +516,7 @@ def _may_be_names(passage: Passage) -> Sequence[tuple[int, str]]:
 _BY_EAR = 0.3  # stricter than `verify.claims._names` takes two names in two scripts for one: any words may stand here
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _meaningful(passage: Passage) -> frozenset[int]:
     """The tokens that mean something as words: offices, bodies, acts and the like are no names, whatever they sound like."""
     return frozenset(i for m in passage.mentions if m.kind not in ("given-name", "surname", "honorific", "joiner", "other") for i in range(m.first, m.last))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import bisect
-import functools
 from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, skeleton
 from verify.claims._passage import Passage
 from verify.claims._values import Place
@@ -225,12 +225,12 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     return False
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _in_characters(passage: Passage) -> bool:
     return sum(t.kind == CJK for t in passage.tokens) * 2 > len(passage.tokens)
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _by_letter(passage: Passage) -> Mapping[str, tuple[Sequence[int], Sequence[str]]]:
     """The words of a passage by the first letter of how they are romanised: their tokens, and how they are."""
     found: dict[str, tuple[list[int], list[str]]] = {}

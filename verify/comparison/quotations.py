@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import names_relation, words_of
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
@@ -47,7 +48,7 @@ class _Said:
     sentences: tuple[tuple[str, ...], ...]
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def _said(post: Passage) -> _Said:
     pattern, folded = _pattern(post.text), fold(post.text)
     found = words(post.text)
