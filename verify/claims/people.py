@@ -18,6 +18,8 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fo
 _STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
 # Offices that are of a town or region.
 _LOCAL = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop police-chief fire-chief".split())
+# Offices whose word says what house they are of, which mostly has a town's or region's name: Dyrektorka Muzeum Śląskiego.
+_HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
 _AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")
 _LOCAL_AFTER = (*_AFTER, "city")
 _NEAR = 3  # connecting words between an office and what it is for
@@ -67,11 +69,11 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:
-            kinds = _LOCAL_AFTER if key in _LOCAL else _AFTER
+            kinds = _LOCAL_AFTER if key in _LOCAL or body is not None or key in _HOUSES else _AFTER
             steps = [m for m in by_first.get(position, ()) if m.kind in kinds]
             if steps:
                 step = max(steps, key=lambda m: m.last)
-                if step.kind in ("body", "modifier", "portfolio") and any(m.kind == "given-name" for m in by_first[position]):
+                if step.kind in ("body", "modifier", "portfolio", "city") and any(m.kind == "given-name" for m in by_first[position]):
                     break  # Nadia is no club: السفيرة نادية
                 if step.kind == "city":
                     towns.add(step.key[0])
@@ -184,7 +186,7 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         words = words_of(passage.text[start:end]) if dotted else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
-        held = _office_of(passage, first, last, nearby.to(first, last))
+        held = office_of(passage, first, last, nearby.to(first, last))
         confident = honoured or held is not None or first in given or last - first >= 2
         if confident:
             found.append(Person(
@@ -561,7 +563,7 @@ def _dotted_run(
 
     def fits(position: int) -> bool:
         return position < len(tokens) and tokens[position].kind == CJK and ("\u30a1" <= tokens[position].text <= "\u30fc" or tokens[position].text in used) and (
-            position not in taken)
+            taken.get(position, "unit") == "unit")  # 瓦 writes the sound va oftener than the watt
 
     if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
         return None
@@ -601,7 +603,7 @@ def _cjk_run(
     return None
 
 
-def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
+def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
     """The office that a name is written with: touching it, or with only a comma, an honorific or small words between."""
     best: Office | None = None
     best_gap = 4
@@ -644,7 +646,7 @@ def _office_of(passage: Passage, first: int, last: int, offices: Sequence[Office
     if best is not None and best.key in _STYLES:
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
-        best = other or _office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
+        best = other or office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
     return best
 
 

@@ -21,9 +21,10 @@ from verify.claims import ArticleReading, Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, skeleton, written_meet
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
-from verify.claims.people import _function_words
+from verify.claims.people import _function_words, office_of
 from verify.comparison._days import first_day
 from verify.languages import _concepts
 from verify.languages._tokens import fold
@@ -447,7 +448,7 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
         if not (found and found[-1].post is person) and len(person.words) >= 2:
             place = find_words(prose, person.words, script_of(person.name), sight)
             if place is not None:
-                found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same"))
+                found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same", _written(prose, *place)))
     met = {id(match.person) for match in found}
     for other in prose.claims.people:
         if id(other) in met or len(other.words) < 2:
@@ -457,6 +458,18 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
             person = dataclasses.replace(other, start=place[0], end=place[1], name=post.passage.text[place[0]: place[1]], office=None)
             found.append(NameMatch(person, other.start, other.end, other.sentence, "same", other))
     return tuple(found)
+
+
+def _written(read: Read, start: int, end: int) -> Person:
+    """The person whose name stands in `[start, end)`, whom nothing there showed to be one, with the office beside."""
+    first, last = (bisect.bisect_left(read.passage.reading.token_starts, offset) for offset in (start, end))
+    offices = between(read.claims.offices, first - _FURTHEST_OFFICE, last + _FURTHEST_OFFICE)
+    return Person(
+        start=start, end=end, first=first, last=last, sentence=read.passage.sentence_at(start), name=read.passage.text[start:end],
+        words=tuple(w for t in read.passage.tokens[first:last] for w in romanise(t.text).split() if w), office=office_of(read.passage, first, last, offices))
+
+
+_FURTHEST_OFFICE = 15  # tokens
 
 
 def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tuple[int, int] | None = None) -> tuple[int, int] | None:

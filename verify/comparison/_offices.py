@@ -17,12 +17,16 @@ MANY_HOLDERS = frozenset(
 
 def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
+    if frozenset((left.key, right.key)) in NEVER_ONE:
+        return "differs"
     if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
-        return "differs" if left.key == right.key == "minister" and _held_by_two(left, right) else "unclear"
+        both = left.key in _MINISTERIAL and right.key in _MINISTERIAL
+        if not _held_by_two(left, right) or not (both or _incompatible(left, right)):
+            return "unclear"
+        return "differs"
     if {left.key, right.key} & _SECOND and {left.key, right.key} & {"minister"} and (left.modifiers | right.modifiers) & {"deputy", "junior", "assistant", "first-deputy"}:
         return "fits"
-    compatible = left.key == right.key or any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
-    if not compatible:
+    if _incompatible(left, right):
         return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
     if left.key == right.key:
         if left.countries and right.countries and not (left.countries & right.countries) and left.key in ("ambassador", "minister", "president", "king"):
@@ -32,6 +36,10 @@ def offices_relation(left: Office, right: Office) -> str:
         if left.key in _WITH_DEPUTIES and {frozenset(left.modifiers & _NOT_ITSELF), frozenset(right.modifiers & _NOT_ITSELF)} in _ONE_ITS_DEPUTY:
             return "differs"
     return "fits"
+
+
+def _incompatible(left: Office, right: Office) -> bool:
+    return left.key != right.key and not any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
 
 
 # A deputy of these is never called by the office alone, as an associate professor is a professor.
@@ -55,9 +63,20 @@ _DEPUTY = frozenset(("deputy", "first-deputy"))
 _SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
 
 
+_MINISTERIAL = frozenset(("minister", *_SECOND))
+# What nobody is at once, though either is one of many: ranks, the parts in a trial and in a team.
+_RANKS = ("general", "colonel", "major", "lieutenant", "sergeant")
+NEVER_ONE = frozenset(frozenset(pair) for pair in (
+    *((a, b) for a in _RANKS for b in _RANKS if a < b), *((judge, other) for judge in ("judge", "chief-justice") for other in ("prosecutor", "attorney-general", "lawyer", "mayor")),
+    *(("coach", player) for player in ("captain", "team-captain", "player")), ("coach", "referee"), ("player", "referee"), ("pilot", "minister"), ("lawyer", "minister"),
+    *((local, "ambassador") for local in ("councillor", "police-officer", "farmer", "teacher", "nurse", "student")),
+))
+_HOUSES_OF_MINISTERS = frozenset(("ministry", "government", "department", "regional-ministry", "state", "cabinet"))
+
+
 def _held_by_two(left: Office, right: Office) -> bool:
     """Whether two offices of one kind are for what no single holder is for: the budget and transport, not fisheries and food."""
-    if left.modifiers or right.modifiers or left.body or right.body:
+    if (left.modifiers | right.modifiers) & {"former", "acting"} or any(office.body and office.body not in _HOUSES_OF_MINISTERS for office in (left, right)):
         return False
     return not any(a in field and b in field for a in left.portfolios for b in right.portfolios for field in _concepts.PORTFOLIO_FIELDS)
 

@@ -10,7 +10,7 @@ from verify.claims._reading import between
 from verify.claims._values import Office, Person
 from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
-from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
+from verify.comparison._offices import MANY_HOLDERS, NEVER_ONE, SPEAKING, offices_relation
 from verify.comparison._result import Agreed, Differs
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
@@ -188,7 +188,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
         for ours, theirs, relation in pairs:
             if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"}:
                 continue
-            if ours.key in MANY_HOLDERS or theirs.key in MANY_HOLDERS:
+            if (ours.key in MANY_HOLDERS or theirs.key in MANY_HOLDERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
                 continue
             if ours.key in ("head", "counterpart") or theirs.key in ("head", "counterpart"):
                 continue

@@ -951,9 +951,9 @@ WORDS = {
         "writer": ("escritor|escritora|escritores|escritoras", "novelista|novelistas", "dramaturgo|dramaturga"),
         "poet": ("poeta|poetas", "poetisa"),
         "artist": ("artista|artistas", "pintor|pintora|pintores", "escultor|escultora", "fotógrafo|fotógrafa|fotógrafos"),
-        "singer": ("cantante|cantantes", "cantautor|cantautora", "tenor", "rapero|rapera"),
+        "singer": ("soprano|sopranos", "mezzosoprano", "barítono", "cantante|cantantes", "cantautor|cantautora", "tenor", "rapero|rapera"),
         "musician": ("músico|músicos", "pianista|pianistas", "violinista|violinistas", "guitarrista", "compositor|compositora"),
-        "conductor": ("director|directora musical", "director|directora de orquesta", "director|directora de la Orquesta"),
+        "conductor": ("directora musical", "director|directora titular de la orquesta", "director|directora musical", "director|directora de orquesta", "director|directora de la Orquesta"),
         "actor": ("actor|actriz|actores|actrices",),
         "film-director": ("cineasta|cineastas", "director|directora de cine", "realizador|realizadora"),
         "athlete": (
@@ -961,6 +961,7 @@ WORDS = {
             "esquiador|esquiadora",
         ),
         "player": (
+            "centrocampista", "guardameta",
             "jugador|jugadora|jugadores|jugadoras", "futbolista|futbolistas", "delantero|delantera", "portero|portera", "tenista|tenistas",
             "mediocampista|centrocampista",
         ),

@@ -861,9 +861,9 @@ WORDS = {
         "writer": ("écrivain|écrivaine|écrivains", "auteur|autrice|auteure", "romancier|romancière", "dramaturge"),
         "poet": ("poète|poétesse|poètes",),
         "artist": ("artiste|artistes", "peintre|peintres", "sculpteur|sculptrice", "photographe|photographes", "plasticien"),
-        "singer": ("chanteur|chanteuse|chanteurs|chanteuses", "soprano", "ténor", "rappeur|rappeuse"),
+        "singer": ("mezzo-soprano", "baryton", "chanteur|chanteuse|chanteurs|chanteuses", "soprano", "ténor", "rappeur|rappeuse"),
         "musician": ("musicien|musicienne|musiciens", "pianiste|pianistes", "violoniste", "compositeur|compositrice"),
-        "conductor": ("chef|cheffe d'orchestre",),
+        "conductor": ("directeur musical", "directrice musicale", "chef|cheffe d'orchestre",),
         "actor": ("acteur|actrice|acteurs|actrices", "comédien|comédienne|comédiens"),
         "film-director": ("réalisateur|réalisatrice|réalisateurs", "cinéaste|cinéastes"),
         "athlete": (
@@ -871,6 +871,7 @@ WORDS = {
             "skieur|skieuse",
         ),
         "player": (
+            "gardien|gardienne de but", "demi de mêlée",
             "joueur|joueuse|joueurs|joueuses", "footballeur|footballeuse|footballeurs", "attaquant|attaquante", "défenseur central", "gardien de but",
             "milieu de terrain",
         ),

@@ -1460,7 +1460,7 @@ WORDS = {
         ),
         "poet": ("poeta|poetessa|poeti|poetesse",),
         "artist": ("artista|artisti|artiste", "pittore|pittrice|pittori", "scultore|scultrice|scultori", "fotografo|fotografa|fotografi"),
-        "singer": ("cantante|cantanti", "cantautore|cantautrice|cantautori", "tenore", "soprano", "rapper", "baritono"),
+        "singer": ("mezzosoprano", "cantante|cantanti", "cantautore|cantautrice|cantautori", "tenore", "soprano", "rapper", "baritono"),
         "musician": (
             "musicista|musicisti|musiciste", "pianista|pianisti", "violinista|violinisti", "chitarrista", "compositore|compositrice|compositori",
             "violoncellista",
@@ -1473,6 +1473,7 @@ WORDS = {
             "sciatore|sciatrice|sciatori", "maratoneta|maratoneti", "ginnasta|ginnaste",
         ),
         "player": (
+            "portiere", "attaccante", "centrocampista", "difensore", "mediano di mischia",
             "giocatore|giocatrice|giocatori|giocatrici", "calciatore|calciatrice|calciatori|calciatrici", "attaccante|attaccanti",
             "centrocampista|centrocampisti", "portiere della|del|dell", "tennista|tenniste|tennisti", "difensore della|del|dell'Inter",
             "pallavolista|pallavoliste", "cestista|cestisti",

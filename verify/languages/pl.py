@@ -934,11 +934,11 @@ WORDS = {
         ),
         "poet": ("poet|poeta|poety|poetę|poetą|poeci|poetów|poetka|poetki",),
         "artist": ("artyst~|artyści|artystk~|artystce", "malarz~|malark~", "rzeźbiarz~|rzeźbiark~"),
-        "singer": ("piosenkarz~|piosenkark~|piosenkarce", "wokalist~|wokaliści|wokalistk~", "śpiewak|śpiewaka|śpiewaczka|śpiewaczki|śpiewacy"),
+        "singer": ("sopranistk~|sopranistce", "mezzosopranistk~", "tenor|tenora|tenorem", "baryton|barytona", "piosenkarz~|piosenkark~|piosenkarce", "wokalist~|wokaliści|wokalistk~", "śpiewak|śpiewaka|śpiewaczka|śpiewaczki|śpiewacy"),
         "musician": (
             "muzyk|muzykiem|muzycy|muzyków", "kompozytor~|kompozytork~|kompozytorzy", "pianist~|pianistk~|pianiści", "skrzypek|skrzypka|skrzypaczka",
         ),
-        "conductor": ("dyrygent~|dyrygentk~|dyrygenci",),
+        "conductor": ("dyrektor muzyczny", "dyrektora muzycznego", "dyrektorka muzyczna", "dyrygent~|dyrygentk~|dyrygenci",),
         "actor": ("aktor|aktora|aktorowi|aktorem|aktorzy|aktorów|aktorka|aktorki|aktorkę|aktorką|aktorek",),
         "film-director": ("reżyser|reżysera|reżyserowi|reżyserem|reżyserzy|reżyserów|reżyserka|reżyserki|reżyserką",),
         "athlete": (
@@ -950,6 +950,7 @@ WORDS = {
             "narciarz~|narciark~", "żużlowiec|żużlowca|żużlowcy",
         ),
         "player": (
+            "napastnik~|napastnic~", "pomocnik~ reprezentacji", "obrońc~",
             "piłkarz~|piłkark~", "siatkarz~|siatkark~", "koszykarz~|koszykark~", "hokeist~|hokeiści", "gracz~",
             "napastnik|napastnika|napastnicy|napastnikiem", "bramkarz~|bramkark~", "pomocnik|pomocnika|pomocnikiem|pomocnicy",
             "obrońc|obrońca|obrońcy|obrońcę|obrońcą|obrońców",

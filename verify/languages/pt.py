@@ -1300,9 +1300,9 @@ WORDS = {
         "writer": ("escritor|escritora|escritores|escritoras", "romancista|romancistas", "dramaturgo|dramaturga"),
         "poet": ("poeta|poetas|poetisa",),
         "artist": ("artista|artistas", "pintor|pintora|pintores", "escultor|escultora|escultores", "fotógrafo|fotógrafa|fotógrafos"),
-        "singer": ("cantor|cantora|cantores|cantoras", "fadista|fadistas", "rapper", "tenor", "soprano"),
+        "singer": ("meio-soprano", "barítono", "cantor|cantora|cantores|cantoras", "fadista|fadistas", "rapper", "tenor", "soprano"),
         "musician": ("músico|músicos", "pianista|pianistas", "violinista|violinistas", "compositor|compositora|compositores", "guitarrista"),
-        "conductor": ("maestro|maestrina", "diretor|diretora musical"),
+        "conductor": ("maestro-titular", "maestro|maestrina", "diretor|diretora musical"),
         "actor": ("ator|atriz|atores|atrizes|actor|actriz",),
         "film-director": ("cineasta|cineastas", "realizador|realizadora|realizadores", "diretor|diretora de cinema"),
         "athlete": (
@@ -1310,6 +1310,7 @@ WORDS = {
             "velocista|velocistas", "maratonista|maratonistas", "ginasta|ginastas", "judoca|judocas", "surfista|surfistas",
         ),
         "player": (
+            "goleiro|goleira", "avançado|avançada", "atacante", "meio-campista", "médio",
             "jogador|jogadora|jogadores|jogadoras", "futebolista|futebolistas", "avançado do|da", "atacante|atacantes", "goleiro|goleira|goleiros",
             "guarda-redes", "tenista|tenistas", "zagueiro|meio-campista", "médio do",
         ),

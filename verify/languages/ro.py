@@ -1263,12 +1263,12 @@ WORDS = {
             "artist|artistul|artistului|artiști|artiștii|artiștilor", "artistă|artista", "pictor|pictorul|pictorului|pictori|pictorii|pictorilor",
             "sculptor|sculptorul",
         ),
-        "singer": ("cântăreț|cântărețul|cântărețului|cântăreți|cântăreții|cântăreților", "cântăreață|cântăreața", "solist|solista|solistul"),
+        "singer": ("soprana|sopranei|soprano", "mezzosoprana", "tenorul|tenorului", "baritonul|baritonului", "cântăreț|cântărețul|cântărețului|cântăreți|cântăreții|cântăreților", "cântăreață|cântăreața", "solist|solista|solistul"),
         "musician": (
             "muzician|muzicianul|muzicianului|muzicieni|muzicienii|muzicienilor",
             "compozitor|compozitorul|compozitorului|compozitori|compozitorii|compozitorilor", "pianist|pianistul|pianista",
         ),
-        "conductor": ("dirijor|dirijorul|dirijorului|dirijori|dirijorii|dirijorilor",),
+        "conductor": ("director|directorul muzical", "directoarea muzicală", "dirijoarea", "dirijor|dirijorul|dirijorului|dirijori|dirijorii|dirijorilor",),
         "actor": ("actor|actorul|actorului|actori|actorii|actorilor", "actriță|actrița|actriței"),
         "film-director": ("regizor|regizorul|regizorului|regizori|regizorii|regizorilor", "regizoare|regizoarea"),
         "athlete": (
@@ -1276,6 +1276,7 @@ WORDS = {
             "sportivă|sportiva", "înotător|înotătorul|înotătoarea", "gimnastă|gimnasta", "canotor",
         ),
         "player": (
+            "portar|portarul|portarului", "fundaș|fundașul",
             "jucător|jucătorul|jucătorului|jucători|jucătorii|jucătorilor", "jucătoare|jucătoarea",
             "fotbalist|fotbalistul|fotbalistului|fotbaliști|fotbaliștii|fotbaliștilor", "atacant|atacantul", "portar|portarul", "mijlocaș|mijlocașul",
             "tenismen|tenismena|tenismenul", "handbalistă|handbalista",

@@ -436,7 +436,7 @@ WORDS = {
         "actor": ("mwigizaji|waigizaji",),
         "film-director": ("mwongozaji wa filamu",),
         "athlete": ("mwanariadha|wanariadha", "mwanamichezo|wanamichezo"),
-        "player": ("mchezaji|wachezaji",),
+        "player": ("kipa|golikipa|mlinda mlango", "mshambuliaji", "kiungo|beki", "mchezaji|wachezaji",),
         "coach": ("kocha|makocha", "mkufunzi|wakufunzi"),
         "referee": ("mwamuzi|waamuzi", "refa"),
         "team-captain": ("nahodha wa timu",),
