@@ -346,11 +346,11 @@ _SYLLABLE = (
 def _comparable(left: str, right: str, scripts: tuple[str, str]) -> bool:
     """Whether what two names sound like can be told: characters alone may be read in Chinese, Japanese or Korean.
 
-    Only a Chinese reading is known here, so the other name must be as many syllables of it as there are characters.
+    Only a Chinese reading is known here, so the other name must be all syllables of it, as many as a Chinese name has.
     """
     for name, other, script, beside in ((left, right, *scripts), (right, left, scripts[1], scripts[0])):
-        if script == "han" and not any(c in DOTS for c in name):
-            count = sum(c.isalpha() for c in name)
-            if beside != "latin" or re.fullmatch(f"{_SYLLABLE}{{{count}}}", "".join(words_of(other))) is None:
-                return False
+        if script == "han" and not any(c in DOTS for c in name) and (
+            beside != "latin" or re.fullmatch(f"{_SYLLABLE}{{2,4}}", "".join(words_of(other))) is None
+        ):
+            return False
     return True

@@ -453,9 +453,14 @@ def _caseless_run(
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
     known = _common_words(passage.reading)
+    joined = tuple(fold(c) for c in (passage.reading.words or {}).get("conjunctions-joined", ()))
+    if not honoured and index not in given and any(o.last == index and _opens_house(passage, o) for o in offices):
+        return None  # the director of the company Total: شركة توتال
     last = first
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
+        if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined))):
+            break
         if token.kind != "word" or not _caseless(token) or last in taken or (token.folded in function and last not in given):
             break
         if last in known and last not in given and not (first in given and last == first + 1 and last in _modifiers(passage.reading)):
@@ -466,6 +471,13 @@ def _caseless_run(
             break
         last += 1
     return (first, last, honoured) if last > first else None
+
+
+def _opens_house(passage: Passage, office: Office) -> bool:
+    """Whether an office ends with a kind of house that has no article, so that the house's own name follows: مديرة شركة توتال."""
+    articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    return bool(articles) and any(
+        m.last == office.last and m.first >= office.first and not passage.tokens[m.last - 1].folded.startswith(articles) for m in passage.reading.of("body"))
 
 
 def _shaped_unlike_name(words: Mapping[str, Any] | None, token: Token) -> bool:
@@ -535,7 +547,7 @@ _MOST_FOREIGN = 3  # words of a foreign name
 def _foreign_before_title(
     passage: Passage, index: int, taken: Mapping[int, str], honorifics: Mapping[int, int], offices: Sequence[Office], function: frozenset[str]
 ) -> tuple[int, int, bool] | None:
-    """Two or three words right before a title, each with a syllable that words of the language's learned stock do not have: 헬렌 애슈워스 최고경영자."""
+    """Two or three words right before a title, the first with a syllable that words of the language's learned stock do not have: 헬렌 애슈워스 최고경영자."""
     stock = _syllables(passage.reading, "sino-syllables")
     if not stock:
         return None
@@ -543,7 +555,7 @@ def _foreign_before_title(
     marked = tuple((passage.reading.words or {}).get("sentence-parts", ()))  # a word that ends so has its own part in the sentence: 협회는 대표팀 감독
     last = index
     while last < len(tokens) and last - index < _MOST_FOREIGN and not tokens[last].text.endswith(marked) and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
-        tokens[last].folded not in function and any(c not in stock for c in tokens[last].text)
+        tokens[last].folded not in function and (last > index or any(c not in stock for c in tokens[last].text))
     ):
         last += 1
     titled = last in honorifics or any(o.first == last for o in offices)
@@ -552,6 +564,10 @@ def _foreign_before_title(
 
 # Offices of people whom news names by the family name alone; a firm or town stands before others (トヨタ社長).
 _NAMED_ALONE = frozenset("president prime-minister minister chancellor ambassador king queen pope secretary-general special-envoy senator general coach".split())
+
+
+# What one character may be short for and yet write a sound in a name: 瓦 is oftener va than the watt, 阿 oftener a than Argentina.
+_OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 
 def _dotted_run(
@@ -563,7 +579,7 @@ def _dotted_run(
 
     def fits(position: int) -> bool:
         return position < len(tokens) and tokens[position].kind == CJK and ("\u30a1" <= tokens[position].text <= "\u30fc" or tokens[position].text in used) and (
-            taken.get(position, "unit") == "unit")  # 瓦 writes the sound va oftener than the watt
+            taken.get(position, "unit") in _OF_ONE_SIGN)
 
     if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
         return None

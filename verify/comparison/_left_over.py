@@ -64,7 +64,7 @@ def _fit(left: Person, right: Person) -> bool:
     if written_relation(left.name, right.name) not in _TWO_NAMES:
         return False
     held = [p.office for p in (left, right) if p.office is not None]
-    if any("former" in office.modifiers or office.key == "counterpart" for office in held):
+    if any(office.key == "counterpart" for office in held) or len({"former" in office.modifiers for office in held}) > 1:
         return False
     if len(held) == 2:
         return offices_relation(held[0], held[1]) in ("same", "fits")
@@ -79,7 +79,8 @@ def _only_speaks(prose: Read, post: Read, person: Person) -> bool:
     return (told or bool(done)) and done <= SPEAKING and not done & {act.key for act in post.claims.acts}
 
 
-_BY_EAR = 0.42
+_BY_EAR, _BY_CONSONANTS = 0.3, 0.38  # the second where a script writes no vowels, or syllables only
+_LOOSE = frozenset(("arabic", "hebrew", "han", "kana", "hangul"))
 _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 
@@ -87,16 +88,18 @@ def _is_heard(read: Read, person: Person) -> bool:
     """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
     wanted = [w for w in (person.words[-1], person.words[0]) if len(w) > 2]
     tokens, script = read.passage.tokens, script_of(person.name)
+    meaning = {i for m in read.passage.mentions if m.kind not in ("given-name", "surname", "honorific", "joiner", "other", "of") for i in range(m.first, m.last)}
     for index, token in enumerate(tokens):
         if token.kind == CJK:
             if index and tokens[index - 1].kind == CJK and script == "han":
                 continue
             for size in _WINDOWS:
                 piece = tokens[index: index + size]
-                if len(piece) == size and piece[-1].kind == CJK and any(apart("".join(romanise(t.text) for t in piece), w) <= _BY_EAR for w in wanted):
+                if len(piece) == size and piece[-1].kind == CJK and any(apart("".join(romanise(t.text) for t in piece), w) <= _BY_CONSONANTS for w in wanted):
                     return True
-        elif token.kind == "word" and len(token.text) > 2 and not token.text[:1].islower():
-            roman = romanise(token.text)
-            if any(same_word(roman, w) or (script_of(token.text) != script and apart(roman, w) <= _BY_EAR) for w in wanted):
+        elif token.kind == "word" and len(token.text) > 2 and not token.text[:1].islower() and index not in meaning:
+            roman, other = romanise(token.text), script_of(token.text)
+            limit = _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
+            if any(same_word(roman, w) or (other != script and apart(roman, w) <= limit) for w in wanted):
                 return True
     return False

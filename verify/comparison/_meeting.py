@@ -485,6 +485,8 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
 
     def spelt(wanted: str) -> Iterator[Sequence[int]]:
         for spelling, places in spellings.items():
+            if len(spelling) == 1:
+                continue  # an article or a currency's letter is nobody's initial: "A obra custou R$ 180"
             if same_word(spelling, wanted):
                 yield places
             elif script and len(wanted) > 3 and len(spelling) > 2 and script != script_of(tokens[places[0]].text) and apart(spelling, wanted) <= _BY_EAR:

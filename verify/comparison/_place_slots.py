@@ -41,7 +41,16 @@ def slots(read: Read, place: Place) -> frozenset[Hashable]:
     return frozenset(found)
 
 
-def pairs_in_one_slot(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place, float]]:
+# Bodies that are a place's government or works; any other body of another town is another body.
+_OF_A_PLACE = frozenset("municipality city-council region province district state port-authority airport regional-ministry regional-parliament government".split())
+
+
+def is_a_house(slot: Hashable) -> bool:
+    """Whether a part is the name of a body: FC Luzern and FC Basel, the universities of Leeds and York."""
+    return isinstance(slot, tuple) and slot[0] == "body" and slot[1] not in _OF_A_PLACE
+
+
+def pairs_in_one_slot(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place, float, Hashable]]:
     """Each place of the prose with the one place of the post that has the same part in a sentence of the same story, and the weight of what they share."""
     their_slots = {p.first: slots(meeting.post, p) for p in theirs}
     our_slots = {p.first: slots(meeting.prose, p) for p in ours}
@@ -57,5 +66,5 @@ def pairs_in_one_slot(meeting: Meeting, ours: list[Place], theirs: list[Place]) 
             acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
             common = frozenset(key for key in (keys & other) | people | acts if key[0] != "word")
             if weigh(common) >= _ENOUGH and len({kind for kind, _ in common}) >= 2:
-                yield place, rivals[0], weigh(common)
+                yield place, rivals[0], weigh(common), slot
                 break

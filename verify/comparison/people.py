@@ -68,7 +68,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if _stands(holder, prose.passage.tokens) or _stands(person, post.passage.tokens) or _stands(person, tokenize(meeting.citation.account.name or "")):
             continue
         support = meeting.score_without(person.sentence, "person", "office", "name")
-        if support < 1.0:
+        if support < (_LITTLE if _is_the_one(person.office, holder.office) and meeting.strength >= _FIRM else 1.0):
             continue
         article = prose.passage.evidence(person.start, person.end, person.name)
         evidence = post.passage.evidence(holder.start, holder.end, holder.name)
@@ -81,6 +81,14 @@ def _stands(person: Person, tokens: Sequence[Token]) -> bool:
     """Whether every word of a name stands on the other side, though nobody was read there: behind a country, in the account's name."""
     written = {romanise(token.text) for token in tokens if token.kind == WORD and not token.text[:1].islower()}
     return all(any(same_word(word, other) for other in written) for word in person.words)
+
+
+_LITTLE, _FIRM = 0.5, 6.0  # what a sentence has to share where the office can only be one person's, in an article that surely tells the post
+
+
+def _is_the_one(ours: Office, theirs: Office | None) -> bool:
+    """Whether both sides say whose or for what the office is, and say the same."""
+    return theirs is not None and bool((ours.countries & theirs.countries) or (ours.portfolios & theirs.portfolios) or (ours.body and ours.body == theirs.body))
 
 
 _SAME_DEED = 3.0  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure or place

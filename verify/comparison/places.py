@@ -11,7 +11,7 @@ from verify.claims._names import romanise, same_word, skeleton
 from verify.claims._passage import Passage
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting, related
-from verify.comparison._place_slots import pairs_in_one_slot
+from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK
@@ -78,13 +78,13 @@ def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
     prose, post = meeting.prose, meeting.post
     theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
     ours = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p)]
-    for place, there, weight in pairs_in_one_slot(meeting, ours, theirs):
+    for place, there, weight, slot in pairs_in_one_slot(meeting, ours, theirs):
         if not _may_differ(place, there) or _any_noun(prose, place) or _any_noun(post, there):
             continue
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
         yield Differs(
-            "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
+            "organisation-mismatch" if is_a_house(slot) else "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
 
