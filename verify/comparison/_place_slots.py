@@ -25,6 +25,9 @@ def slots(read: Read, place: Place) -> frozenset[Hashable]:
     routes = passage.reading.cued("from-to")
     if any(cue.last in (place.first, place.first - 1) or cue.first == place.last for cue in routes):
         found.add("route")
+    before = passage.tokens[place.first - 1].text if place.first else ""
+    if 2 <= len(before) <= 4 and before.isupper() and not any(m.first == place.first - 1 for m in passage.mentions):
+        found = {("body", "club")}  # FC Luzern
     connecting = _connecting(passage)
     for office in read.claims.offices:
         if office.sentence == place.sentence and office.first <= place.first < office.last:

@@ -14,7 +14,7 @@ from verify.comparison._meeting import Meeting, related
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _gazetteer
-from verify.languages._tokens import CJK
+from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
 _SPECIFIC = ("city", "capital", "named")
@@ -90,8 +90,12 @@ def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
 
 
 def _any_noun(read: Read, place: Place) -> bool:
-    """Whether an unknown name may be any noun, where all are capitalised: "am Pult" is no town."""
-    return place.kind == "named" and bool((read.passage.reading.words or {}).get("nouns-capitalised"))
+    """Whether an unknown name may be any noun, where all are capitalised: "am Pult" is no town, nor is Streaming in a headline of capitals."""
+    if place.kind != "named":
+        return False
+    begin, end = read.passage.sentence_tokens(place.sentence)
+    long = [t.text for t in read.passage.tokens[begin:end] if t.kind == WORD and len(t.text) >= 4]
+    return bool((read.passage.reading.words or {}).get("nouns-capitalised")) or sum(w[0].isupper() for w in long) > 0.7 * len(long)
 
 
 def _distinct(places: list[Place]) -> list[Place]:
