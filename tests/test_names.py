@@ -8,6 +8,7 @@ from verify.claims._names import script_of, words_of, written_relation
 
 # One person in two spellings, alphabets or inflections, or with less of the name.
 ONE = (
+    ("鈴木久美子", "Kumiko Suzuki"), ("岸田文雄", "Fumio Kishida"), ("齋藤光範", "साइतो मित्सुनोरी"), ("魏强", "Wei Qiang"),
     ("헬렌 애슈워스", "Helen Ashworth"),
     ("제임스 콜먼", "James Coleman"),
     ("マーガレット・ホロウェイ", "Margaret Holloway"),
@@ -140,6 +141,7 @@ ONE = (
 
 # Two people.
 TWO = (
+    ("高橋良平", "Naomichi Suzuki"), ("刘志强", "Zeng Yong"), ("하비에르 마린", "Maurici Lucena"),
     ("제임스 콜먼", "Helen Ashworth"),
     ("헬렌 애슈워스", "James Coleman"),
     ("ピーター・ドナヒュー", "Margaret Holloway"),
@@ -207,7 +209,6 @@ SILENT = (
     ("박도윤", "Park"),
     ("이지훈", "Lee"),
     ("林伟杰", "Lam"),
-    ("鈴木久美子", "Kumiko Suzuki"),
     ("João Gonçalves", "若昂·贡萨尔维斯"),
     ("ז'ואאו גונסאלבס", "João Gonçalves"),
     ("Michael Johnson", "John Michaels"),

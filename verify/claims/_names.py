@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 
 from verify.claims._sounds import apart, sounds, weight
 from verify.languages._tokens import fold, tokenize
@@ -265,10 +266,36 @@ def written_relation(left: str, right: str) -> str:
         if relation == "given-differs" and scripts[0] in _WITHOUT_VOWELS and apart(core(a)[0], core(b)[0]) < _FAR:
             return "unclear"
         return "differs" if relation == "unclear" and scripts[0] not in _WITHOUT_VOWELS and _apart_in_all(core(a), core(b)) else relation
+    if "han" in scripts:
+        japanese = _by_reading(left, b) or _by_reading(right, a)
+        if japanese is not None:
+            return japanese
     relation = _across(a, b, scripts)
     if relation in ("differs", "unclear") and not _comparable(left, right, scripts):
         return "unclear"
     return relation
+
+
+@functools.lru_cache(maxsize=1)
+def _readings() -> Mapping[str, str]:
+    """How Japanese family names in characters are read."""
+    from verify.languages import words
+
+    readings: Mapping[str, str] = (words("ja") or {}).get("surname-readings", {})
+    return readings
+
+
+def _by_reading(characters: str, words: tuple[str, ...]) -> str | None:
+    """How a name in characters relates to one in another script, by the reading of its Japanese family name; None if it has none."""
+    if script_of(characters) != "han":
+        return None
+    reading = next((_readings()[characters[:size]] for size in (3, 2) if characters[:size] in _readings() and len(characters) > size), None)
+    if reading is None:
+        return None
+    nearest = min((apart(reading, word) for word in words if len(word) > 1), default=1.0)
+    if nearest <= 0.2:
+        return "same" if len(words) > 1 else "fits"
+    return "differs" if nearest >= 0.4 and len(words) > 1 else "unclear"
 
 
 def _by_characters(left: str, right: str) -> str:

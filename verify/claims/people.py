@@ -17,7 +17,7 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fo
 # Offices that are also mere styles before a name.
 _STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
 # Offices that are of a town or region.
-_LOCAL = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop police-chief fire-chief".split())
+_LOCAL = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop cardinal patriarch prosecutor consul consul-general police-chief fire-chief".split())
 # Offices whose word says what house they are of, which mostly has a town's or region's name: Dyrektorka Muzeum Śląskiego.
 _HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
 _AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")

@@ -205,20 +205,23 @@ PORTFOLIOS: tuple[str, ...] = (
 # Portfolios that one minister may hold at once, or that are named for one another; every other pair is of two ministers.
 # Combined ministries as governments of Europe, the Americas and Asia had them in 2015-2025: within one field, and those that cross fields.
 PORTFOLIO_FIELDS: tuple[tuple[str, ...], ...] = (
-    tuple("defence defence-production arms veterans security interior emergencies space".split()),
-    tuple("interior security justice emergencies migration regional-affairs civil-service urban-development religious-affairs parliament-relations".split()),
-    tuple("foreign-affairs european-affairs trade development-cooperation migration tourism culture defence".split()),
-    tuple("finance economy budget trade industry planning statistics labour energy digital communications civil-service consumer-protection tourism "
-          "development-cooperation research".split()),
-    tuple("industry energy environment climate mining oil nuclear-energy infrastructure water transport consumer-protection".split()),
-    tuple("environment climate nature-conservation agriculture fisheries food forestry water irrigation land livestock energy housing transport "
-          "urban-development regional-affairs consumer-protection".split()),
-    tuple("agriculture fisheries food forestry water irrigation land livestock shipping trade consumer-protection".split()),
-    tuple("transport infrastructure railways aviation shipping digital communications information housing urban-development public-works water planning "
-          "regional-affairs tourism".split()),
-    tuple("education science research culture sport youth heritage religious-affairs information family women tourism space digital".split()),
-    tuple("health social-affairs family women youth labour migration consumer-protection sport food".split()),
-    tuple("culture heritage tourism sport youth communications information religious-affairs".split()),
+    tuple("defence defence-production arms veterans".split()), ("defence", "space"),
+    tuple("interior security emergencies regional-affairs civil-service migration".split()), tuple("interior urban-development religious-affairs".split()),
+    ("justice", "security"), ("justice", "interior"), ("justice", "parliament-relations"), ("emergencies", "civil-service"), ("emergencies", "defence"),
+    tuple("foreign-affairs european-affairs trade development-cooperation migration".split()), ("foreign-affairs", "tourism"), ("foreign-affairs", "religious-affairs"),
+    tuple("finance economy budget planning statistics".split()), tuple("economy trade industry planning digital tourism development-cooperation labour".split()),
+    tuple("economy energy industry climate".split()), tuple("trade industry consumer-protection agriculture energy".split()), ("finance", "trade"), ("finance", "industry"),
+    ("finance", "land"), ("finance", "civil-service"), ("finance", "labour"),
+    tuple("energy climate mining oil nuclear-energy water infrastructure".split()), tuple("environment climate energy water land mining".split()),
+    tuple("environment climate nature-conservation forestry agriculture water irrigation fisheries".split()), ("environment", "urban-development", "housing"),
+    ("environment", "consumer-protection", "nuclear-energy"), ("environment", "transport", "infrastructure"), ("environment", "tourism"), ("environment", "science"),
+    tuple("agriculture fisheries food forestry water irrigation land livestock consumer-protection shipping regional-affairs".split()),
+    tuple("transport infrastructure railways aviation shipping digital communications public-works".split()), ("transport", "tourism"), ("transport", "energy"),
+    tuple("infrastructure housing urban-development public-works water planning regional-affairs land".split()), ("transport", "urban-development", "housing", "land"),
+    tuple("communications digital information".split()), ("information", "culture", "tourism"), ("industry", "digital", "science", "research"), ("shipping", "fisheries"),
+    tuple("education science research youth".split()), ("education", "sport"), ("science", "space", "digital"), ("education", "religious-affairs"), ("culture", "science"),
+    tuple("culture heritage tourism sport youth religious-affairs".split()), ("health", "sport"),
+    tuple("health social-affairs family women consumer-protection".split()), tuple("labour social-affairs family women youth migration".split()), ("health", "labour"), ("health", "food"),
 )
 
 # ------------------------------------------------------------------ bodies
