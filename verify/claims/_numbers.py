@@ -239,6 +239,8 @@ def find_numbers(
                     at = of_words[at]
                     continue
                 break
+            if joined and following.kind == "cardinal" and following.value == 1 and elements.get(following.last, following).kind == "fraction":
+                following = elements[following.last]  # acht en een half
             if joined and not _may_join(total, following, elements, chained):
                 break
             if tokens[at].kind == CJK:
@@ -406,7 +408,25 @@ def _elements(
             value = _syllable_value(token.text, syllables)
             if value is not None:
                 elements[index] = _Element("digits", (value, 0), index, index + 1)
+    if syllables:
+        _join_myriads(tokens, elements, syllables)
     return elements
+
+
+def _join_myriads(tokens: Sequence[Token], elements: dict[int, _Element], syllables: Mapping[str, Mapping[str, int]]) -> None:
+    """Ten thousands and what is below them, written apart, made one number: 오만 이천 is 52,000 (오만 alone is arrogance, and a country)."""
+    for index in sorted(elements, reverse=True):
+        below, above = elements.get(index), elements.get(index - 1)
+        if below is None or below.kind not in ("digits", "cardinal") or tokens[index].kind != WORD or not index or tokens[index - 1].kind != WORD:
+            continue
+        low = float(below.value[0] if below.kind == "digits" else below.value)
+        high = _syllable_value(tokens[index - 1].text, syllables) if above is None or above.kind in ("digits", "cardinal") else None
+        if high is not None and high >= _MYRIAD and high % _MYRIAD == 0 and 0 < low < _MYRIAD:
+            elements[index - 1] = _Element("digits", (high + low, 0), index - 1, below.last)
+            del elements[index]
+
+
+_MYRIAD = 10_000
 
 
 def _behind_slash(text: str, tokens: Sequence[Token], index: int) -> tuple[float, int] | None:

@@ -221,6 +221,8 @@ def _figure(
         unit = "degree-celsius"
     if _is_magnitude(passage, number, by_last) and unit is None and currency is None:
         things = {"magnitude"}
+    if number.proportion and unit is None and currency is None and things == {"point"}:
+        unit, things = "percentage-point", set()  # rates and shares rise by half a point
     if number.proportion and unit is None and currency is None and not (things and all(thing in _TIMES for thing in things)):
         unit = "percent"
         value = number.value * 100

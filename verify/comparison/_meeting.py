@@ -98,6 +98,18 @@ class Meeting:
         return bool((held.earliest + datetime.timedelta(hours=9)).date() >= day)
 
 
+    def flow(self, sentence: int) -> float:
+        """What it says for a sentence that it stands inside the retelling: between two that clearly speak of the post, or between one and the post."""
+        before, after = sentence - 1, sentence + 1
+        if self.scores.get(before, 0.0) < _CLEAR or before not in self.aligned:
+            return 0.0
+        ends = self.prose.passage.sentences[sentence].end <= self.citation.span.start and sentence in self.beside
+        return _FLOW if ends or (after in self.aligned and self.scores[after] >= _CLEAR) else 0.0
+
+
+_CLEAR, _FLOW = 4.0, 1.0
+
+
 def _wholeness(prose: Read, sentence: int) -> float:
     """Less than 1 for what is too long for a sentence: a page whose stops are lost shares something with every post."""
     begin, end = prose.passage.sentence_tokens(sentence)

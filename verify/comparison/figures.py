@@ -289,6 +289,8 @@ def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -
     for figure in ours:
         if figure.start in settled or figure.base < 3 or figure.sentence not in meeting.aligned or _class_of(figure) is None:
             continue
+        if figure.noun:
+            continue  # the 236 last boarders of the house: an unknown word nearer the figure is what it counts
         rivals = [f for f in theirs if f.base == figure.base]
         if len(rivals) != 1 or _class_of(rivals[0]) in (None, _class_of(figure)) or any(f is not figure and f.base == figure.base for f in ours):
             continue
@@ -389,6 +391,9 @@ def _stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
         for other in others)
 
 
+_TELLING = 5.0  # of a sentence that shares so much with the post, even how long something took
+
+
 _APART = frozenset((*_ALONE, "percent"))
 
 
@@ -409,7 +414,7 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
     if not _comparable(figure, rival):
         return None
-    support = meeting.score_without(figure.sentence, "figure", "small")
+    support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence)
     if look_alike(figure, rival) and figure.sentence in meeting.near:
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
     if figure.things & _TIMES:  # how old, how long: every story has some
@@ -419,7 +424,7 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
             here = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             if here < 2.0 and (support < 4.0 or _another_duration(meeting, figure, rival)):
                 return None
-        elif (support < 3.0 or told < 2) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
+        elif (support < 3.0 or told < 2) and support < _TELLING and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
             return None
     specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency))
