@@ -18,7 +18,7 @@ from verify.cli import group
 from verify.model import ArticleReport, UsageError
 from verify.pipeline import Settings, check_article
 from verify.sources.lookalikes import appearance, imitation
-from verify.sources.registries import SHIPPED, OfficialAccount, Registry, problems, read_registries
+from verify.sources.registries import BUILT, SHIPPED, OfficialAccount, Registry, build, problems, read_registries
 
 ROOT = Path(__file__).parent.parent
 _CANADA = ROOT.parent / "shared" / "recorded" / "registry" / "canada-official-accounts-2026-08.csv"
@@ -233,3 +233,9 @@ def test_the_seeds_with_their_fixtures_show_every_source_rule() -> None:
         "source-account-mismatch": "de-deich.html", "source-media-missing": "es-vacunas.txt", "source-not-found": "nl-dijk.html", "source-text-mismatch": "pl-most.html",
         "source-unavailable": "pt-ponte.html", "source-date-mismatch": "ru-voda.txt",
     }
+
+
+def test_the_shipped_accounts_are_built_from_their_list() -> None:
+    """After a change to official.yaml: python -m verify.sources.registries."""
+    assert Path(BUILT).read_text(encoding="utf-8") == build()
+    assert read_registries((), shipped=True).shipped == read_registries((SHIPPED,)).accounts

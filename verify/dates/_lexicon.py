@@ -53,7 +53,12 @@ class Word(NamedTuple):
     capital: bool
     alone: bool
     short: bool
-    tail: re.Pattern[str] | None
+    tail: str | None  # a regular expression; compiled where the first word is met, as few are
+
+
+@functools.lru_cache(maxsize=2048)
+def _tail(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class Lexicon:
@@ -198,7 +203,7 @@ class Lexicon:
         tail = None
         if len(pieces) > 1 or not form[-1].isalnum():
             apostrophe = "'" if len(pieces[-1]) == 1 else "'?"  # Hebrew ב is "in" and ב' Monday
-            tail = re.compile((r"[\s.'\-/]{0,3}" if "/" in folded else r"[\s.'\-]{0,3}").join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])"))
+            tail = (r"[\s.'\-/]{0,3}" if "/" in folded else r"[\s.'\-]{0,3}").join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")
         word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail)
         entries = self._build.setdefault(pieces[0], [])
         if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
@@ -217,7 +222,7 @@ class Lexicon:
         for word in entries:
             stop = end
             if word.tail is not None:
-                match = word.tail.match(folded, end)
+                match = _tail(word.tail).match(folded, end)
                 if match is None:
                     continue
                 stop = match.end()

@@ -328,11 +328,12 @@ _HEAD = re.compile(rf"[^\W\d_{_CJK}]{{1,{_HEAD_LETTERS}}}|[{_CJK}]")
 
 def _beginnings_of(pattern: str) -> set[str]:
     """What words that may begin a pattern begin with, folded, in up to four letters; "" where any may."""
-    head = pattern[:_HEAD_LETTERS]
-    if head.isascii() and head.isalpha() and len(head) == _HEAD_LETTERS and "|" not in pattern:
-        return {head.lower()}  # as most are
     found = set()
     for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|"):
+        head = alternative[:_HEAD_LETTERS]
+        if head.isalpha() and head.isascii():  # as most are
+            found.add(head.lower())
+            continue
         match = _HEAD.match(alternative)
         found.add(fold(match.group())[:_HEAD_LETTERS] if match is not None else "")
     return found
@@ -368,21 +369,18 @@ def _tokens_of_slot(slot: str) -> Iterator[str]:
         yield (head if index == 0 else "") + token.text + (tail if index == len(tokens) - 1 else "")
 
 
-def expand(pattern: str) -> Iterator[str]:
+def expand(pattern: str) -> Sequence[str]:
     """The pattern with those alternatives spelled out that are of several words ("l'eau|les eaux")."""
     if "|" not in pattern:
         plain = " ".join(pattern.split())
-        yield pattern if plain == pattern else plain  # the literal's own string takes no room
-        return
+        return (pattern if plain == pattern else plain,)  # the literal's own string takes no room
     parts = pattern.split()
     for index, part in enumerate(parts):
         if "|" in part:
             pieces = [p for p in part.split("|") if p]
             if any(_ONE_WORD.fullmatch(p) is None and len(list(_tokens_of_slot(p))) != 1 for p in pieces):
-                for piece in pieces:
-                    yield from expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))
-                return
-    yield " ".join(parts)
+                return [one for piece in pieces for one in expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))]
+    return (" ".join(parts),)
 
 
 # The sections of a language's literal and the kind of mention each gives.

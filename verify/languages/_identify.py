@@ -12,7 +12,7 @@ import math
 import os
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "_identify_data")
 _FIELD = 3  # bytes a language in a packed row of costs: room for 180,000 pieces
@@ -56,10 +56,22 @@ class _Scripts(dict[str, str]):
 _SCRIPTS = _Scripts()
 
 
+class _Packed(dict[str, int]):
+    """Packed costs, made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], int]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> int:
+        cost = self[key] = self._make(key)
+        return cost
+
+
 class _Table:
     """The costs of pieces in the languages of one script."""
 
-    __slots__ = ("_costs", "_seams", "costs", "languages", "rarity", "words")
+    __slots__ = ("_costs", "_having", "_rows", "_seams", "costs", "languages", "rarity", "words")
 
     def __init__(self, script: str) -> None:
         with open(os.path.join(_FOLDER, f"{script}.txt"), encoding="utf-8", newline="\n") as file:
@@ -67,16 +79,22 @@ class _Table:
             self.languages = tuple(code for code, _, _ in head)
             self.rarity = tuple(int(rarity or 0) for _, _, rarity in head)
             count = len(head)
-            width = count * _FIELD
-            costs: dict[str, int] = {}
-            for line in file:
-                row = bytearray(width)
-                row[::_FIELD] = line[:count].encode("ascii").translate(_MINUS)
-                costs[line[count:-1]] = int.from_bytes(row, "little")
-            self.costs = costs
-        self.words = _words(self.languages)
+            # Rows are packed when they are first asked for: a short text asks for few.
+            self._rows = {line[count:-1]: line[:count] for line in file}
+        self.costs = _Packed(self._row)
+        self._having = _words(self.languages)
+        self.words = _Packed(self._missing)
         self._costs: dict[str, int] = {}
         self._seams: dict[str, int] = {}
+
+    def _row(self, piece: str) -> int:
+        """The packed costs of a piece."""
+        return _pack(self._rows[piece].encode("ascii").translate(_MINUS))
+
+    def _missing(self, word: str) -> int:
+        """The packed costs of a small word: to each language that does not have it."""
+        those = self._having[word]
+        return _pack(bytes(0 if code in those else _MISSING for code in self.languages))
 
     def cost(self, text: str) -> list[int]:
         """The cost of `text` (bytes as characters) in each language."""
@@ -97,14 +115,18 @@ class _Table:
 
     def _word(self, word: str) -> int:
         """The packed cost of the pieces of a word with the spaces around it."""
-        get, text = self.costs.get, f" {word} "
+        rows, costs, text = self._rows, self.costs, f" {word} "
         length = len(text)
         total = 0
         for start in range(length):
             for end in range(start + 2, min(start + _LONGEST, length) + 1):
-                total += get(text[start:end], 0)
+                piece = text[start:end]
+                if piece in rows:
+                    total += costs[piece]
         for part in word.split():
-            total += self.words.get(part.strip(_AROUND), 0)
+            part = part.strip(_AROUND)
+            if part in self._having:
+                total += self.words[part]
         if len(self._costs) >= _KEPT:
             self._costs.clear()
         self._costs[word] = total
@@ -112,11 +134,13 @@ class _Table:
 
     def _seam(self, text: str, position: int, seam: str) -> int:
         """The packed cost of the pieces that have the space at `position` inside, as their first space inside."""
-        get = self.costs.get
+        rows, costs = self._rows, self.costs
         total = 0
         for start in range(position - 1, max(position - _LONGEST + 1, -1), -1):
             for end in range(position + 2, min(start + _LONGEST, len(text)) + 1):
-                total += get(text[start:end], 0)
+                piece = text[start:end]
+                if piece in rows:
+                    total += costs[piece]
             if text[start] == " ":
                 break
         if len(self._seams) >= _KEPT:
@@ -130,8 +154,8 @@ _AROUND = "".join(chr(code) for code in range(33, 65) if not chr(code).isdigit()
 _MISSING = 30  # what one of the commonest words of other languages costs a language that has it not: pieces count about thrice
 
 
-def _words(codes: Sequence[str]) -> dict[str, int]:
-    """The commonest small words, as bytes like the pieces, with what each costs the languages that do not have it."""
+def _words(codes: Sequence[str]) -> dict[str, set[str]]:
+    """The commonest small words, as bytes like the pieces, with the languages that have each."""
     having: dict[str, set[str]] = {}
     with open(os.path.join(_FOLDER, "words.tsv"), encoding="utf-8", newline="\n") as file:
         for line in file:
@@ -139,12 +163,14 @@ def _words(codes: Sequence[str]) -> dict[str, int]:
             if code in codes:
                 for word in listed.split():
                     having.setdefault(word.encode("utf-8").decode("latin-1"), set()).add(code)
-    rows: dict[str, int] = {}
-    for word, those in having.items():
-        row = bytearray(len(codes) * _FIELD)
-        row[::_FIELD] = bytes(0 if code in those else _MISSING for code in codes)
-        rows[word] = int.from_bytes(row, "little")
-    return rows
+    return having
+
+
+def _pack(costs: bytes) -> int:
+    """A cost a language as one integer, a field a language."""
+    row = bytearray(len(costs) * _FIELD)
+    row[::_FIELD] = costs
+    return int.from_bytes(row, "little")
 
 
 _MINUS = bytes((code - 33) % 256 for code in range(256))
@@ -222,14 +248,10 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @functools.lru_cache(maxsize=1)
-def _small_words() -> dict[str, frozenset[str]]:
+def _small_words() -> dict[str, list[str]]:
     """The languages that have each small word."""
-    found = {}
     with open(os.path.join(_FOLDER, "words.txt"), encoding="utf-8") as file:
-        for line in file:
-            word, *codes = line.split()
-            found[word] = frozenset(codes)
-    return found
+        return {word: codes for word, *codes in map(str.split, file)}
 
 
 def _with_words(text: str, table: _Table, costs: list[int]) -> list[int]:

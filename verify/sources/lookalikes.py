@@ -78,7 +78,9 @@ def alike(registry: Registry) -> tuple[tuple[OfficialAccount, OfficialAccount], 
 
 def appearance(text: str) -> str:
     """What a name looks like at a glance: equal for two names that a reader mistakes for one another."""
-    text = unicodedata.normalize("NFKC", text).translate(_confusables()).translate(_SAME_AT_A_GLANCE).casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_confusables())
+    text = text.translate(_SAME_AT_A_GLANCE).casefold()
     return text.replace("rn", "m").replace("vv", "w")
 
 

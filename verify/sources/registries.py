@@ -15,6 +15,8 @@ from verify import platforms
 from verify.model import UsageError
 
 SHIPPED = os.path.join(os.path.dirname(__file__), "official.yaml")
+# The same accounts, for every run that asks after one: YAML takes a third of the time of a short run. `python -m verify.sources.registries` writes it.
+BUILT = os.path.join(os.path.dirname(__file__), "official.json")
 _KEYS = ("name", "handle", "platform", "of", "country", "since", "until", "formerly", "source", "url", "id")
 _HOST = re.compile(r"(?:https?:)?//([^/?#\s]+)|^((?:[a-z0-9-]+\.)+[a-z]{2,})/", re.I)
 
@@ -74,8 +76,26 @@ def _by_handle(registry: Registry) -> Mapping[tuple[str, str], OfficialAccount]:
 def read_registries(paths: tuple[str, ...], *, shipped: bool = False) -> Registry:
     """The accounts of all files; bad rows are left out (`problems` names them). Raises UsageError for an unreadable file."""
     accounts = tuple(account for path in paths for account, _ in _rows(path) if account is not None)
-    known = tuple(account for account, _ in _rows(SHIPPED) if account is not None) if shipped else ()
-    return Registry(accounts=accounts, shipped=known, given=bool(paths))
+    return Registry(accounts=accounts, shipped=_built() if shipped else (), given=bool(paths))
+
+
+@functools.lru_cache(maxsize=1)
+def _built() -> tuple[OfficialAccount, ...]:
+    """The accounts that ship with the program."""
+    import json
+
+    with open(BUILT, encoding="utf-8") as file:
+        return tuple(OfficialAccount(**{**row, "formerly": tuple(row.get("formerly", ()))}) for row in json.load(file))
+
+
+def build() -> str:
+    """What `official.json` has to hold: the accounts of `official.yaml`, one a line, without what they do not say."""
+    import dataclasses
+    import json
+
+    rows = (account for account, _ in _rows(SHIPPED) if account is not None)
+    return "[\n" + ",\n".join(
+        json.dumps({key: value for key, value in dataclasses.asdict(row).items() if value}, ensure_ascii=False) for row in rows) + "\n]\n"
 
 
 def problems(paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -213,3 +233,8 @@ def _elsewhere(platform: str, address: str) -> str | None:
         return None
     key = platforms.platform_of_host((match.group(1) or match.group(2)).rpartition("@")[2].partition(":")[0].lower())
     return platforms.platform(key).label if key is not None and key != platform else None
+
+
+if __name__ == "__main__":
+    with open(BUILT, "w", encoding="utf-8") as built:
+        built.write(build())
