@@ -24,12 +24,17 @@ from verify.model import Evidence, Message
 _ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?|\[[^\[\]\n]{1,80}\])\s*")  # dots, or what an editor puts in square brackets
 _WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)*", re.U)
 _KANA = "\u3040-\u30ff"
-_SIGNS = re.compile(rf"[{_KANA}\u3400-\u9fff]|[^\W_{_KANA}\u3400-\u9fff]+(?:[.,]\d+)*", re.U)  # where kana stand, each sign is a word
 _PER_WORD = 3  # signs
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return _SIGNS if re.search(f"[{_KANA}]", text) else _WORDS
+    return _signs() if re.search(f"[{_KANA}]", text) else _WORDS
+
+
+@functools.lru_cache(maxsize=1)
+def _signs() -> re.Pattern[str]:
+    """Where kana stand, each sign is a word."""
+    return re.compile(rf"[{_KANA}\u3400-\u9fff]|[^\W_{_KANA}\u3400-\u9fff]+(?:[.,]\d+)*", re.U)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -81,7 +86,7 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
 def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | Differs]:
     prose, post = meeting.prose.passage, meeting.post.passage
     said = _said(post)
-    unit = _PER_WORD if said.pattern is _SIGNS else 1
+    unit = _PER_WORD if said.pattern is not _WORDS else 1
     fragments = _fragments(prose.text[quotation.inner_start: quotation.inner_end], said.pattern)
     if not fragments or sum(map(len, fragments)) < 2 * unit:
         return

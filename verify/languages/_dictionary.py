@@ -8,16 +8,17 @@ of the dictionary's size. Of matches that lie inside a longer one only the longe
 from __future__ import annotations
 
 import functools
+import itertools
 import operator
-import re
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from verify.languages._tokens import _CJK, BREAK, CJK, NUMBER, STOP, Token, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
+_MOST_ALTERNATIVES = 1000  # of several words, in one pattern
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
 
 
@@ -89,12 +90,19 @@ class Dictionary:
         self._waiting: dict[str, list[tuple[int, str, Any, str]]] = {}
         self._compiled: set[int] = set()
         self._compiling = threading.Lock()
-        for rank, (kind, key, pattern) in enumerate(entries(words)):
-            for beginning in _beginnings_of(pattern):
-                waiting = self._waiting.get(beginning)
-                if waiting is None:
-                    self._waiting[beginning] = waiting = []
-                waiting.append((rank, kind, key, pattern))
+        rank, known = 0, self._waiting
+        for kind, key, patterns in entries(words):
+            for pattern in patterns:
+                rank += _MOST_ALTERNATIVES
+                entry = rank, kind, key, pattern
+                head = pattern[:_HEAD_LETTERS]
+                # most are plain words, of which one is what the text's word begins with
+                for beginning in (head.lower(),) if head.isalpha() and head.isascii() and "|" not in pattern else _beginnings_of(pattern):
+                    waiting = known.get(beginning)
+                    if waiting is None:
+                        known[beginning] = [entry]
+                    else:
+                        waiting.append(entry)
         self._compile("")
 
     # ------------------------------------------------------------------ building
@@ -105,7 +113,8 @@ class Dictionary:
             for rank, kind, key, pattern in self._waiting.get(beginning, ()):
                 if rank not in self._compiled:
                     self._compiled.add(rank)
-                    self._add(rank, kind, key, pattern)
+                    for number, one in enumerate(expand(pattern)):
+                        self._add(rank + number, kind, key, one)
             self._waiting.pop(beginning, None)  # only now: whoever finds them gone finds them compiled
 
     def _openings(self, word: str) -> list[_Node]:
@@ -321,9 +330,13 @@ def _is_katakana(token: Token) -> bool:
     return "\u30a1" <= token.text <= "\u30ff" and token.kind == CJK
 
 
-_ONE_WORD = re.compile(rf"\*?[^\W\d_{_CJK}]+[*~]?")
+def _is_one_word(slot: str) -> bool:
+    """Whether a slot is plainly one word, perhaps with the sign of a stem or ending; where it is not so plain, the answer is no."""
+    core = slot.removeprefix("*").removesuffix("*").removesuffix("~")
+    return core.isalpha() and (core.isascii() or not any(map(is_cjk, core)))
+
+
 _HEAD_LETTERS = 4
-_HEAD = re.compile(rf"[^\W\d_{_CJK}]{{1,{_HEAD_LETTERS}}}|[{_CJK}]")
 
 
 def _beginnings_of(pattern: str) -> set[str]:
@@ -334,15 +347,18 @@ def _beginnings_of(pattern: str) -> set[str]:
         if head.isalpha() and head.isascii():  # as most are
             found.add(head.lower())
             continue
-        match = _HEAD.match(alternative)
-        found.add(fold(match.group())[:_HEAD_LETTERS] if match is not None else "")
+        if is_cjk(head[:1]):
+            found.add(fold(head[0])[:_HEAD_LETTERS])
+            continue
+        letters = itertools.takewhile(lambda c: c.isalnum() and not c.isdecimal() and not is_cjk(c), head)
+        found.add(fold("".join(letters))[:_HEAD_LETTERS])
     return found
 
 
 def _slots(pattern: str) -> Iterator[str]:
     """The slots of a pattern, cut where `tokenize` would cut the text they are to match."""
     for part in pattern.split():
-        if part == "\u2026" or _ONE_WORD.fullmatch(part):
+        if part == "\u2026" or _is_one_word(part):
             yield part
             continue
         pieces = part.split("|")
@@ -378,7 +394,7 @@ def expand(pattern: str) -> Sequence[str]:
     for index, part in enumerate(parts):
         if "|" in part:
             pieces = [p for p in part.split("|") if p]
-            if any(_ONE_WORD.fullmatch(p) is None and len(list(_tokens_of_slot(p))) != 1 for p in pieces):
+            if any(not _is_one_word(p) and len(list(_tokens_of_slot(p))) != 1 for p in pieces):
                 return [one for piece in pieces for one in expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))]
     return (" ".join(parts),)
 
@@ -398,49 +414,34 @@ _NUMBERS = {
 }
 
 
-def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
-    """(kind, key, pattern) of everything a language's literal has words for.
+def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Iterable[str]]]:
+    """(kind, key, patterns as written) of everything a language's literal has words for.
 
     An office's key is `(office, modifier, portfolio)` and a body's `(body, portfolio)`, empty where not fused.
     """
     for section, kind in _PLAIN.items():
         for key, patterns in words.get(section, {}).items():
-            value: Any = (key, "", "") if kind == "office" else (key, "") if kind == "body" else key
-            for pattern in patterns:
-                for one in expand(pattern):
-                    yield kind, value, one
+            yield kind, (key, "", "") if kind == "office" else (key, "") if kind == "body" else key, patterns
     for section, kind in _REVERSED.items():
         size = 3 if kind == "office" else 2
         for pattern, parts in words.get(section, {}).items():
-            value = tuple((*parts, "", "")[:size])
-            for one in expand(pattern):
-                yield kind, value, one
+            yield kind, tuple((*parts, "", "")[:size]), (pattern,)
     for key, (country, *patterns) in words.get("cities", {}).items():
-        for pattern in patterns:
-            for one in expand(pattern):
-                yield "city", (key, country), one
+        yield "city", (key, country), patterns
     numbers = words.get("numbers", {})
     for section, kind in _NUMBERS.items():
         for pattern, value in numbers.get(section, {}).items():
-            for one in expand(pattern):
-                yield kind, value, one
+            yield kind, value, (pattern,)
     for key, patterns in numbers.get("duals", {}).items():
-        for pattern in patterns:
-            for one in expand(pattern):
-                yield "dual", key, one
+        yield "dual", key, patterns
     for key in ("percent", "percentage-point"):
-        for pattern in numbers.get(key, ()):
-            for one in expand(pattern):
-                yield "unit", key, one
+        yield "unit", key, numbers.get(key, ())
     for pattern in numbers.get("joiners", ()):
-        yield "joiner", pattern, pattern
-    for pattern in words.get("other-words", ()):  # words that hold one of the above within and mean something else
-        for one in expand(pattern):
-            yield "other", "", one
+        yield "joiner", pattern, (pattern,)
+    yield "other", "", words.get("other-words", ())  # words that hold one of the above within and mean something else
     for section, kind in (("capital-words", "capital-word"), ("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
         for pattern in words.get(section, ()):
-            for one in expand(pattern):
-                yield kind, fold(pattern), one
+            yield kind, fold(pattern), (pattern,)
 
 
 @functools.lru_cache(maxsize=64)
