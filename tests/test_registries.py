@@ -18,7 +18,15 @@ from verify.cli import group
 from verify.model import ArticleReport, UsageError
 from verify.pipeline import Settings, check_article
 from verify.sources.lookalikes import appearance, imitation
-from verify.sources.registries import BUILT, SHIPPED, OfficialAccount, Registry, build, problems, read_registries
+from verify.sources.registries import (
+    BUILT,
+    SHIPPED,
+    OfficialAccount,
+    Registry,
+    build,
+    problems,
+    read_registries,
+)
 
 ROOT = Path(__file__).parent.parent
 _CANADA = ROOT.parent / "shared" / "recorded" / "registry" / "canada-official-accounts-2026-08.csv"

@@ -131,7 +131,7 @@ def _kind(piece: str) -> str | None:
         return CJK
     if first.isdecimal():
         return NUMBER
-    if first.isalnum() or len(piece) > 1 and first not in _STOPS:
+    if first.isalnum() or (len(piece) > 1 and first not in _STOPS):
         return WORD
     if first in _STOPS:
         return STOP
