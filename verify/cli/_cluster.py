@@ -23,7 +23,7 @@ import click
 from verify import __version__
 from verify.cli._carrier import OtherVersion, carry, release
 from verify.cli._inputs import Input, Skipped, archived, as_input, is_archive
-from verify.cli._jobs import chunked
+from verify.cli._jobs import chunked, size_of
 from verify.cli._limits import Limits
 from verify.cli._run import Ended
 from verify.cli._works import Checking, Piece, Searching, stamp_of
@@ -34,6 +34,7 @@ LOCAL = "local"
 _ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx|ucxx)://)?[^/\s]+:\d{1,5}/?")
 CHUNK_ITEMS = 64
 CHUNK_BYTES = 2_000_000
+NAMED_WEIGHS = 8  # times less than what is sent: a page that a worker reads itself costs the network its address
 RETRIES = 2  # of a chunk whose work failed for a reason that may pass
 AHEAD = 4  # archives that are searched before their turn comes
 CONNECT_SECONDS = 15
@@ -100,7 +101,7 @@ class Cluster:
         try:
             if self._address == LOCAL:
                 local = distributed.LocalCluster(
-                    n_workers=self._jobs or os.cpu_count() or 1, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL,
+                    n_workers=self._jobs or os.cpu_count() or 1, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL,
                     memory_limit=None)
                 stack.callback(local.close, timeout=5)
                 self._client = distributed.Client(local, set_as_default=False)
@@ -215,7 +216,7 @@ class Cluster:
         work = pickle.dumps(Checking(folder=self._folder, settings=settings, limits=limits))
         pending: collections.deque[_Chunk] = collections.deque()
         try:
-            for items in chunked(inputs, CHUNK_ITEMS, CHUNK_BYTES):
+            for items in chunked(inputs, CHUNK_ITEMS, CHUNK_BYTES, self._weight):
                 pending.append(self._begun(work, items))
                 while len(pending) >= self._room():
                     yield from self._done(work, pending)
@@ -231,6 +232,9 @@ class Cluster:
         if time.monotonic() - self._counted > 5:
             self._count()
         return self._jobs if self._jobs and self._address != LOCAL else 3 * sum(self._workers.values()) + 2
+
+    def _weight(self, item: Input) -> int:
+        return size_of(item) // (NAMED_WEIGHS if item.stamp is not None and not self._sending else 1)
 
     def _begun(self, work: bytes, items: list[Input]) -> _Chunk:
         if self._sending:

@@ -6,7 +6,7 @@ import collections
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -106,21 +106,8 @@ def _work(items: list[Input], settings: Settings, limits: Limits) -> list[Articl
     return reports
 
 
-def chunked(inputs: Iterable[Input], items: int = CHUNK_ITEMS, size: int = CHUNK_BYTES) -> Iterator[list[Input]]:
-    """The inputs in order, so many or so many bytes at once; what is larger by itself comes alone or last."""
-    chunk: list[Input] = []
-    held = 0
-    for item in inputs:
-        chunk.append(item)
-        held += _size(item)
-        if len(chunk) >= items or held >= size:
-            yield chunk
-            chunk, held = [], 0
-    if chunk:
-        yield chunk
-
-
-def _size(item: Input) -> int:
+def size_of(item: Input) -> int:
+    """How many bytes an input is said to have, without reading it."""
     if item.data is not None:
         return len(item.data)
     if isinstance(item.record, dict):
@@ -133,3 +120,19 @@ def _size(item: Input) -> int:
         return os.stat(item.path).st_size
     except OSError:
         return 0
+
+
+def chunked(
+    inputs: Iterable[Input], items: int = CHUNK_ITEMS, size: int = CHUNK_BYTES, weight: Callable[[Input], int] = size_of,
+) -> Iterator[list[Input]]:
+    """The inputs in order, at once so many or so many that they weigh `size`; what is heavier by itself comes alone or last."""
+    chunk: list[Input] = []
+    held = 0
+    for item in inputs:
+        chunk.append(item)
+        held += weight(item)
+        if len(chunk) >= items or held >= size:
+            yield chunk
+            chunk, held = [], 0
+    if chunk:
+        yield chunk
