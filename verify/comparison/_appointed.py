@@ -23,7 +23,7 @@ from verify.model import DateMention, Message
 
 _ENOUGH = 2.2
 _MARGIN = 0.5
-_LEAST, _EASED = 1.2, 2.0  # the surer a pair, the less else prose and post need to share
+_LEAST, _EASED = 0.6, 3.0  # the surer a pair, the less else prose and post need to share
 _FARTHEST = 200  # days between two dates that may be taken for each other
 
 
@@ -60,16 +60,23 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
 
 
 def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
-    """A date, or where it is a bare weekday and its clause speaks of what is to come, the same of the week ahead."""
-    day = when.mention.day
-    if day is None or day >= posted or not is_bare_weekday(when.mention) or day + WEEK <= posted:
+    """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day without a year of the year ahead."""
+    mention = when.mention
+    day = mention.day
+    if day is None or day >= posted or not (is_bare_weekday(mention) or ({"day", "month"} <= mention.written and not mention.written & {"year", "relative"})):
+        return when
+    ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day)
+    if ahead <= posted or ("weekday" in mention.written and not is_bare_weekday(mention)):
         return when
     begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
     acts = between(read.claims.acts, begin, end)
     if not (planned(read, when) or role_of(read.passage, when) or any(a.status != "done" or a.key in _AHEAD for a in acts)):
         return when
-    value = (day + WEEK).isoformat() + when.mention.value[10:]
-    return dataclasses.replace(when, mention=dataclasses.replace(when.mention, value=value))
+    return dataclasses.replace(when, mention=dataclasses.replace(mention, value=ahead.isoformat() + mention.value[10:]))
+
+
+def _a_year_on(day: datetime.date) -> datetime.date:
+    return day.replace(year=day.year + 1) if (day.month, day.day) != (2, 29) else day
 
 
 _AHEAD = frozenset("schedule plan postpone cancel suspend extend announce promise".split())

@@ -47,16 +47,19 @@ def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
     verbs = [m for m in cues if m.key == "writing" and not any(p.first <= m.first and m.last <= p.last for p in posts)]
     if (posts and (telling or verbs)) or (verbs and telling):
         return True
-    return (telling or bool(verbs)) and not people and _signs([o for o in claims.organisations if begin <= o.first < end and not _quoted(meeting, o.first)], meeting)
+    bodies = [o for o in claims.organisations if begin <= o.first < end and not _quoted(meeting, o.first)]
+    introduces = passage.tokens[begin].start < meeting.citation.span.start
+    return (telling or bool(verbs)) and not people and _signs(bodies, meeting, introduces)
 
 
-def _signs(bodies: Sequence[Organisation], meeting: Meeting) -> bool:
-    """Whether the only body of a sentence is the one that signs the post."""
+def _signs(bodies: Sequence[Organisation], meeting: Meeting, introduces: bool) -> bool:
+    """Whether the only body of a sentence is the one that signs the post; of a sentence that `introduces` the post, one that may be."""
     name = meeting.citation.account.name
     if not name or len(bodies) != 1 or (bodies[0].key is None and not bodies[0].portfolios and not bodies[0].countries):
         return False
     signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language)
-    return any(author_relation(meeting, bodies[0], s, name) == "same" for s in signers)
+    relations = [author_relation(meeting, bodies[0], s, name) for s in signers]
+    return "same" in relations or (introduces and bool(relations) and "differs" not in relations)
 
 
 def _quoted(meeting: Meeting, index: int) -> bool:

@@ -17,7 +17,7 @@ from verify.claims.topics import ideas_by_kind
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._own_words import is_the_posts
 from verify.comparison._result import Differs
-from verify.comparison._translation import of_kindred_idea
+from verify.comparison._translation import of_kindred_idea, of_the_same_speaker
 from verify.comparison.figures import fits
 from verify.languages import _concepts
 from verify.languages._tokens import CJK, STOP, WORD
@@ -40,10 +40,12 @@ class _Piece:
 
 def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
     """How a quotation in another language differs from the sentence of the post that it renders."""
-    if meeting.citation.truncated or not is_the_posts(meeting, quotation):
+    originals = meeting.post.claims.quotations
+    of_a_speaker = len(originals) == 1 and of_the_same_speaker(meeting, quotation, originals[0])
+    if meeting.citation.truncated or not (of_a_speaker or is_the_posts(meeting, quotation)):
         return
     ours = _piece(meeting.prose, quotation.first, quotation.last)
-    theirs = _rendered(meeting, ours)
+    theirs = _piece(meeting.post, originals[0].first, originals[0].last) if of_a_speaker else _rendered(meeting, ours)
     if theirs is None:
         return
     message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(ours, theirs)
@@ -53,6 +55,30 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
     yield Differs(
         "quote-altered", message, meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
         post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8)
+
+
+def is_of_the_post(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether a quotation's words, or in another language what they say, certainly are the post's."""
+    prose, post = meeting.prose.passage, meeting.post.passage
+    if prose.language == post.language:
+        quoted = " ".join(t.folded for t in prose.tokens[quotation.first:quotation.last] if t.kind in (WORD, CJK))
+        return quotation.last - quotation.first >= _ENOUGH_WORDS and quoted in " ".join(t.folded for t in post.tokens if t.kind in (WORD, CJK))
+    ours = _piece(meeting.prose, quotation.first, quotation.last)
+    theirs = _rendered(meeting, ours)
+    if theirs is None or sum(k in theirs.ideas and k not in _concepts.VAGUE for k in ours.ideas) < _ENOUGH_IDEAS:
+        return False
+    return not _left_over(ours, theirs)
+
+
+_ENOUGH_WORDS = 4
+_ENOUGH_IDEAS = 2
+
+
+def speaks_of_another_thing(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
+    """Whether what is known of two quotations has nothing in common: then one may well be freely put for the other."""
+    ours = _piece(meeting.prose, quotation.first, quotation.last)
+    theirs = _piece(meeting.post, original.first, original.last)
+    return bool(ours.ideas or theirs.ideas) and not any(_nearness(k, theirs.ideas) for k in ours.ideas)
 
 
 def _piece(read: Read, first: int, last: int) -> _Piece:
@@ -163,7 +189,7 @@ def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
     shared = [k for k in ours.ideas if _among(k, theirs.ideas) and k not in _concepts.VAGUE]
     opposed = [k for k in ours.ideas if _opposite_among(k, theirs.ideas) and not _among(k, theirs.ideas)]
     if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) and k in theirs.ideas for k in shared) or (
-        len(shared) > 1 and all(k in theirs.ideas for k in shared) and not _left_over(ours, theirs) and not _left_over(theirs, ours)
+        all(k in theirs.ideas for k in shared) and sum(k in theirs.ideas for k in ours.ideas) > 1 and not _left_over(ours, theirs) and not _left_over(theirs, ours)
     )):
         return None
     if (ours.denied != theirs.denied) == bool(opposed):

@@ -16,7 +16,9 @@ from verify.comparison._result import Differs
 from verify.comparison.attribution import (
     LONGEST_CLAUSE,
     around_quotations,
+    author_relation,
     of_another_author,
+    signing_bodies,
     tells_of_the_post,
 )
 from verify.languages import _concepts
@@ -71,10 +73,27 @@ def _dates_the_writing(meeting: Meeting, when: When) -> bool:
     if any(q.first <= when.first < q.last for q in quoted):
         return False
     begin, end = around_quotations(meeting, *passage.clause(when.first, max(when.last, when.first + 1)))
-    if end - begin > LONGEST_CLAUSE or not tells_of_the_post(meeting, begin, end, verb=True):
+    if end - begin > LONGEST_CLAUSE or not (tells_of_the_post(meeting, begin, end, verb=True) or _signer_tells(meeting, when, begin, end)):
         return False
     acts = [a for a in between(prose.claims.acts, begin, end) if a.key not in _concepts.SPEAKING and not any(q.first <= a.first < q.last for q in quoted)]
     return not acts or _stands_by_the_post(passage, when)
+
+
+_SAME_NEWS = 1.5
+
+
+def _signer_tells(meeting: Meeting, when: When, begin: int, end: int) -> bool:
+    """Whether the body that signs the post says on that day what the post says: "… , the Welsh Government said on Thursday"."""
+    passage = meeting.prose.passage
+    found = passage.reading.cued_between(begin, end, "attribution", "another")
+    if not found or any(m.key == "another" for m in found) or passage.tokens[begin].start > meeting.citation.span.start:
+        return False
+    if when.sentence not in meeting.aligned or meeting.score_without(when.sentence, "date", "day", "organisation", "body", "portfolio", "country") < _SAME_NEWS:
+        return False
+    name = meeting.citation.account.name or ""
+    signers = signing_bodies(name, meeting.post.passage.language, passage.language) if name else ()
+    bodies = between(meeting.prose.claims.organisations, begin, end)
+    return len(bodies) == 1 and any(author_relation(meeting, bodies[0], s, name) == "same" for s in signers)
 
 
 def _stands_by_the_post(passage: Passage, when: When) -> bool:

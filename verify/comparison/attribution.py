@@ -59,18 +59,24 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
 def author_relation(meeting: Meeting, author: Organisation, signer: Organisation, name: str) -> str:
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
+    if relation == "differs" and author.body == signer.body and author.body in _ABROAD:
+        relation = "same"  # whose it is and where it is, in whatever order
     if relation == "differs" and any(author.portfolios & group and signer.portfolios & group for group in _OFTEN_ONE):
         return "unclear"
     if relation not in ("same", "fits") or author.key or signer.key:
         return relation
     if author.body == signer.body and author.body in _ABROAD:
-        return "differs" if signer.countries and author.countries - signer.countries else relation
+        ours = author.countries | {
+            p.country for p in meeting.prose.claims.places
+            if p.country and p.kind in ("country", "demonym") and p.sentence == author.sentence and author.first - _OWNER <= p.first < author.last}
+        apart = ours - signer.countries if len(signer.countries) > 1 else ours if not ours & signer.countries else frozenset()
+        return "differs" if signer.countries and apart else relation
     if author.countries and signer.countries and not author.countries & signer.countries:
         return "differs"
     if author.body == signer.body and author.body in _OF_A_TOWN and meeting.prose.passage.tokens[author.first].kind == WORD:  # Chinese has one name for San Diego and Santiago
-        ours = {(p.kind, p.key) for p in meeting.prose.claims.places if p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
+        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
         theirs = towns_of_name(name, meeting.post.passage.language, meeting.prose.passage.language)
-        if ours and theirs and not ours & theirs:
+        if towns and theirs and not towns & theirs:
             return "differs"
     return relation
 
@@ -79,7 +85,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
 _OFTEN_ONE = tuple(frozenset(group.split()) for group in (
     "transport infrastructure public-works railways aviation shipping housing urban-development communications digital", "agriculture fisheries food forestry livestock irrigation land",
     "education science research", "economy finance budget planning", "labour social-affairs family women", "interior security emergencies",
-    "energy oil mining nuclear-energy", "environment climate nature-conservation water", "culture heritage sport youth tourism", "industry trade economy"))
+    "energy oil mining nuclear-energy", "environment climate nature-conservation water", "culture heritage", "sport youth", "industry trade economy"))
+_OWNER = 4  # words before an embassy in which its country stands: Çin'in Ankara Büyükelçiliği
 _ABROAD = frozenset(("embassy", "consulate", "high-commission", "permanent-mission"))
 _TOWNS = frozenset(("city", "capital"))
 _OF_A_TOWN = frozenset("zoo university hospital municipality city-council airport police fire-service".split())
@@ -167,7 +174,7 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
         read = read_claims(name, language, "post")
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
         bodies = read.claims.organisations or _by_purpose(read)
-        if len(bodies) == 1 and not bodies[0].countries:
+        if len(bodies) == 1 and (not bodies[0].countries or bodies[0].body in _ABROAD):
             bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
         found.extend(_of_its_home(o, language) for o in bodies)
         if found:
@@ -221,6 +228,8 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
         meeting, wider_begin, wider_end, verb=True, acts=False
     ):
         return True
+    if _speaks_its_words(meeting, organisation, begin, end):
+        return True
     tokens = prose.tokens
     if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
         _, following = prose.clause(end + 1, end + 2)
@@ -228,6 +237,22 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, following):
             return tells_of_the_post(meeting, end + 1, following, told=False)
     return False
+
+
+def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:
+    """Whether a clause makes a body say a quotation that is the post's: "…", recalls the army. The post itself may quote whom it names."""
+    from verify.comparison._rendered import is_of_the_post
+
+    prose, claims = meeting.prose.passage, meeting.prose.claims
+    quoted = [q for q in claims.quotations if q.sentence == organisation.sentence and q.sentence in meeting.within]
+    if not quoted or any(q.first <= organisation.first < q.last for q in quoted):
+        return False
+    outside = [p for p in between(claims.people, *prose.sentence_tokens(organisation.sentence)) if not any(q.first <= p.first < q.last for q in quoted)]
+    if outside or any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations):
+        return False
+    spoken = prose.reading.cued_between(begin, end, "attribution", "writing") or any(
+        m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+    return bool(spoken) and not prose.reading.cued_between(begin, end, "another") and any(is_of_the_post(meeting, q) for q in quoted)
 
 
 def around_quotations(meeting: Meeting, begin: int, end: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from verify.claims._names import names_relation, words_of
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
-from verify.comparison._rendered import compare_rendered
+from verify.comparison._rendered import compare_rendered, speaks_of_another_thing
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._translation import compare_translation, of_the_same_speaker
 from verify.languages._tokens import fold
@@ -210,7 +210,7 @@ def _turned_round(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
     if len(theirs) != 1 or len(meeting.prose.claims.quotations) == 0:
         return
     ours_denied, theirs_denied = _denied(meeting.prose, quotation), _denied(meeting.post, theirs[0])
-    if ours_denied is None or theirs_denied is None or ours_denied == theirs_denied:
+    if ours_denied is None or theirs_denied is None or ours_denied == theirs_denied or speaks_of_another_thing(meeting, quotation, theirs[0]):
         return
     article = meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end)
     post = meeting.post.passage.evidence(theirs[0].inner_start, theirs[0].inner_end)

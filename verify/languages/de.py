@@ -2876,7 +2876,7 @@ WORDS = {
         "half-of": ("die Hälfte", "Hälfte", "halb so viele|viel"),
     },
     "cues": {
-        "negator": (
+        "negator": ("ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
             "nicht", "kein|keine|keinen|keinem|keiner|keines|keinerlei", "nie", "niemals", "niemand|niemanden|niemandem", "nichts", "ohne Ergebnis",
             "ohne Abkommen", "weder", "nirgends", "keineswegs", "noch nie", "ohne … zu", "vergeblich", "nie mehr", "keinesfalls", "mitnichten",
             "unmöglich",
@@ -2905,7 +2905,7 @@ WORDS = {
             "im Fall", "mutmaßlich|mutmaßliche|mutmaßlichen", "wahrscheinlich", "wohl", "angeblich",
         ),
         "only": ("nur", "lediglich", "bloß", "ausschließlich", "allein", "einzig", "einzige|einzigen|einziger"),
-        "attribution": (
+        "attribution": ("zitiert|zitierte", 
             "laut", "nach Angaben", "zufolge", "nach Aussage|Aussagen", "gemäß", "hieß es", "sagt|sagte|sagten", "erklärt|erklärte|erklärten",
             "teilte|teilt … mit", "betont|betonte", "berichtet|berichtete", "ergänzt|ergänzte", "meint|meinte", "nach Informationen",
             "nach Einschätzung", "nach Worten", "mit den Worten", "wie … mitteilte|mitteilten|berichtete|berichteten|sagte|erklärte",

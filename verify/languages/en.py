@@ -3348,7 +3348,7 @@ WORDS = {
         "half-of": ("half of", "half the", "half"),
     },
     "cues": {
-        "negator": (
+        "negator": ("unvaccinated", 
             "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without … *ing", "without any", "without a",
             "without agreement", "cannot",
             "didn't|doesn't|don't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|needn't|ain't",

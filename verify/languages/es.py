@@ -2372,7 +2372,7 @@ WORDS = {
             "tendría|tendrían|haría|harían|diría|dirían|pondría|pondrían|vendría|vendrían|saldría|saldrían|mantendría|mantendrían|obtendría|obtendrían|intervendría|intervendrían|propondría|propondrían|impondría|impondrían|expondría|expondrían",
         ),
         "only": ("solo", "sólo", "solamente", "únicamente", "tan solo", "apenas", "exclusivamente", "no … sino", "meramente", "no … más que"),
-        "attribution": (
+        "attribution": ("cita", 
             "según", "de acuerdo con", "conforme a", "dijo|dice|dijeron", "afirmó|afirma|afirmaron", "declaró|declara", "señaló|señala",
             "indicó|indica", "aseguró|asegura", "informó|informa|informaron", "explicó|explica", "precisó", "añadió|añade", "agregó|agrega",
             "subrayó|subraya", "destacó|destaca", "manifestó|manifiesta", "sostuvo|sostiene", "anunció|anuncia", "en palabras de", "a juicio de",

@@ -3130,7 +3130,7 @@ WORDS = {
             "seulement", "uniquement", "ne … que", "n' … que", "simplement", "exclusivement", "rien que", "seul|seule|seuls|seules",
             "se limiter|limite|borner|borne à",
         ),
-        "attribution": (
+        "attribution": ("cite", 
             "selon", "d'après", "a déclaré", "déclare", "a indiqué", "indique", "a précisé", "précise", "a annoncé", "annonce", "a affirmé",
             "affirme", "a expliqué", "explique", "a ajouté", "ajoute", "a souligné", "souligne", "rappelle", "a rappelé", "assure", "a assuré",
             "confie", "dit", "a dit", "cité|citée par", "aux dires de", "de l'aveu de", "fait savoir", "a fait savoir", "estime", "regrette",

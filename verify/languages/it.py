@@ -3096,7 +3096,7 @@ WORDS = {
             "approvvigionerebbe|approvvigionerebbero",
         ),
         "only": ("solo", "soltanto", "solamente", "appena", "unicamente", "esclusivamente", "non … che", "meramente"),
-        "attribution": (
+        "attribution": ("cita", 
             "secondo", "stando a|al|alla|ai|alle|agli|all", "a detta di|del|della|dei", "a parere di", "per bocca di", "nelle parole di",
             "ha|hanno detto",
             "ha|hanno dichiarato|affermato|spiegato|annunciato|riferito|aggiunto|precisato|sottolineato|ribadito|comunicato|confermato|assicurato|osservato|commentato|informato",

@@ -2831,7 +2831,7 @@ WORDS = {
         "half-of": ("de helft", "half zoveel", "helft"),
     },
     "cues": {
-        "negator": (
+        "negator": ("ongevaccineerd|ongevaccineerde|ongevaccineerden", 
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",
             "allerminst", "uitgebleven", "blijft uit", "allesbehalve",
         ),
@@ -2860,7 +2860,7 @@ WORDS = {
             "vermoedelijk|vermoedelijke", "waarschijnlijk", "naar verluidt", "op voorwaarde", "vermeend|vermeende", "blijkbaar", "allicht",
         ),
         "only": ("slechts", "enkel", "alleen", "louter", "uitsluitend", "maar liefst geen", "amper", "alleen maar", "nog maar", "de|het enige"),
-        "attribution": (
+        "attribution": ("citeert|citeerde", 
             "volgens", "aldus", "zegt|zei|zeiden|zeggen", "verklaart|verklaarde|verklaarden", "meldt|meldde|meldden|melden", "luidens",
             "naar eigen zeggen", "liet|laat|lieten weten", "deelt|deelde|deelden … mee", "benadrukt|benadrukte", "stelt|stelde dat",
             "luidt|luidde het", "in de woorden van", "bericht|berichtte", "zo zegt|zei|meldt|meldde", "volgens hem|haar", "naar verluidt",

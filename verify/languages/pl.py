@@ -3176,7 +3176,7 @@ WORDS = {
         "half-of": ("połowa|połowy|połowę|połowie", "o połowę", "dwa razy mniej", "dwukrotnie mniej"),
     },
     "cues": {
-        "negator": (
+        "negator": ("niezaszczepion*|nieszczepion*", 
             "nie ma", "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
             "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|żadną|żadnemu",
             "bez … podpisania|porozumienia|zgody|decyzji|umowy|odpowiedzi|rozstrzygnięcia|zatwierdzenia|zawarcia|przyjęcia", "nigdzie", "wcale",

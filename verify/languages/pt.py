@@ -2883,7 +2883,7 @@ WORDS = {
             "repararia|reparariam|revitalizaria|revitalizariam|irrigaria|irrigariam|abasteceria|abasteceriam",
         ),
         "only": ("só", "apenas", "somente", "unicamente", "exclusivamente", "não … senão", "meramente", "tão só"),
-        "attribution": (
+        "attribution": ("cita", 
             "segundo", "de acordo com", "conforme", "disse|diz|disseram|dizem", "afirmou|afirma|afirmaram|afirmam", "declarou|declara|declararam",
             "informou|informa|informaram", "explicou|explica|explicaram", "acrescentou|acrescenta", "sublinhou|sublinha", "salientou|salienta",
             "destacou|destaca", "ressaltou|ressalta", "anunciou|anuncia|anunciaram", "nas palavras de|do|da", "na opinião de|do|da",

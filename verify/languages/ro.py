@@ -3115,7 +3115,7 @@ WORDS = {
         "half-of": ("jumătate", "jumătate din", "pe jumătate"),
     },
     "cues": {
-        "negator": (
+        "negator": ("nevaccinat|nevaccinată|nevaccinați|nevaccinate", 
             "nu", "nici", "niciun|nicio|niciunul|niciuna|niciunui", "nimeni", "nimic", "fără", "niciodată", "nicăieri", "n a|au|am|are|avea|ar|o",
             "imposibil|imposibilă", "nicidecum", "deloc", "în lipsa",
         ),
@@ -3143,7 +3143,7 @@ WORDS = {
             "presupus|presupusă|presupuși", "pare|par", "în cazul în", "s ar", "presupune", "se pare", "ar fi", "ar putea",
         ),
         "only": ("doar", "numai", "exclusiv", "singurul|singura", "abia", "decât"),
-        "attribution": (
+        "attribution": ("citează", 
             "potrivit", "conform", "după cum", "spus|declarat|anunțat|precizat|afirmat|transmis|subliniat|menționat|explicat",
             "spune|declară|afirmă|precizează|transmite|anunță|susține|explică|arată|subliniază", "în opinia", "citat|citată|citați de", "se arată",
             "din informațiile", "spus|declarat|afirmat",
