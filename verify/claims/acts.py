@@ -94,7 +94,7 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
 
 
 # Occasions, times and measures: what is denied "at the meeting" or "this year" is something else.
-_OCCASIONS = frozenset("meeting round visit trip flight match game call second minute hour day week month year decade century time".split())
+OCCASIONS = frozenset("meeting round visit trip flight match game call second minute hour day week month year decade century time".split())
 _BEFORE, _BEHIND = 4, 3  # tokens between a negator and the thing of which there is none
 
 
@@ -118,7 +118,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
     disputed = {passage.sentence_at(m.start) for m in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
     found = []
     for mention in reading.of("thing"):
-        if mention.key in _OCCASIONS or _ends_a_name(passage, mention):
+        if mention.key in OCCASIONS or _ends_a_name(passage, mention):
             continue
         begin, end = passage.clause(mention.first, mention.last)
 

@@ -38,6 +38,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     from verify.comparison.organisations import compare_organisations
     from verify.comparison.people import compare_people
     from verify.comparison.places import compare_places
+    from verify.comparison.polarity import compare_exclusions, compare_polarity
     from verify.comparison.quotations import compare_quotations
     from verify.comparison.unsupported import compare_support
 
@@ -56,8 +57,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
             continue
         results: list[Agreed | Differs] = []
         for comparing in (
-            compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_quotations, compare_attribution,
-            compare_support,
+            compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_polarity, compare_exclusions,
+            compare_quotations, compare_attribution, compare_support,
         ):
             results.extend(comparing(meeting))
         strength = meeting.strength

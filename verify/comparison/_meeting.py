@@ -74,6 +74,7 @@ class Meeting:
     near: frozenset[int] = frozenset()
     beside: frozenset[int] = frozenset()
     within: frozenset[int] = frozenset()
+    around: frozenset[int] = frozenset()
     official: OfficialAccount | None = None
     published: datetime.date | None = None
 
@@ -160,10 +161,14 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     for meeting in meetings:
         introduction = _introduction(meetings, meeting, reading.prose)
         meeting.within = meeting.near | {s for s in introduction if not claimed[s]}
+        if len(meetings) == 1:
+            before, after = _sides(reading.prose.passage.sentences, meeting.citation.span)
+            meeting.around = frozenset((*before[-_FAR:], *after[:_FAR]))
     return tuple(meetings)
 
 
 _INTRODUCTION = 3  # sentences
+_FAR = 5  # sentences on either side of the only post that may still be about it
 
 
 def _introduction(meetings: Sequence[Meeting], meeting: Meeting, prose: Read) -> tuple[int, ...]:

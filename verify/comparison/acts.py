@@ -224,24 +224,24 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             if not _polarity(other) or other.status in ("wished", "conditional"):
                 continue
             beside = {o.key for o in theirs if o.sentence == other.sentence and _polarity(o)}
-            if not act.only and any(compatible(act.key, key) and not _excluded(act.key, key) and not _beyond(act.key, key) for key in beside):
+            if not act.only and any(compatible(act.key, key) and not excluded(act.key, key) and not beyond(act.key, key) for key in beside):
                 continue  # the same news in other words
-            excluded = _excluded(act.key, other.key) and not _two_sides(meeting, act, other)
-            beyond = _beyond(act.key, other.key)
-            short = act.only and _beyond(other.key, act.key)
-            if not (excluded or beyond or short):
+            excluding = excluded(act.key, other.key) and not _two_sides(meeting, act, other)
+            further = beyond(act.key, other.key)
+            short = act.only and beyond(other.key, act.key)
+            if not (excluding or further or short):
                 continue
             if (other.key in spoken and not short) or _quoted(prose, act):
                 continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")
-            if participants < 1 or support < 2.2 or _of_someone_else(meeting, act) or (beyond and yet_to_come(meeting, act.sentence)):
+            if participants < 1 or support < 2.2 or _of_someone_else(meeting, act) or (further and yet_to_come(meeting, act.sentence)):
                 continue
             article = prose.passage.evidence(*_clause_span(prose, act), act.key)
             evidence = post.passage.evidence(*_clause_span(post, other), other.key)
             yield Differs(
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
-                min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluded else 0.0)))
+                min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
             return
 
 
@@ -262,7 +262,7 @@ def _of_someone_else(meeting: Meeting, act: Act) -> bool:
 
 
 # One deal, told from either side.
-_CONVERSES = frozenset((("import", "export"), ("buy", "sell"), ("lend", "borrow")))
+CONVERSES = ({"import", "export"}, {"buy", "sell"}, {"lend", "borrow"})
 
 
 def _two_sides(meeting: Meeting, act: Act, other: Act) -> bool:
@@ -272,7 +272,7 @@ def _two_sides(meeting: Meeting, act: Act, other: Act) -> bool:
     parties where the post does not begin with the one with whom the prose begins: A beat B, B lost to A.
     """
     pair = {act.key, other.key}
-    if any(pair == set(converse) for converse in _CONVERSES):
+    if pair in CONVERSES:
         return len({p.country for p in meeting.prose.claims.places if p.country and p.sentence == act.sentence}) > 1
     if pair != {"win", "lose"}:
         return False
@@ -296,14 +296,15 @@ def _organisations(read: Read, sentence: int) -> list[str]:
     return [o.key for o in sorted(read.claims.organisations, key=lambda o: o.start) if o.key and o.sentence == sentence]
 
 
-def _excluded(left: str, right: str) -> bool:
+def excluded(left: str, right: str) -> bool:
+    """Whether two acts cannot both be what happened."""
     return (left, right) in _EXCLUSIONS
 
 
 _EXCLUSIONS = frozenset(_concepts.EXCLUSIONS) | frozenset((b, a) for a, b in _concepts.EXCLUSIONS)
 
 
-def _beyond(left: str, right: str) -> bool:
+def beyond(left: str, right: str) -> bool:
     """Whether the first act is a higher step of some ladder than the second."""
     return any(left in ladder and right in ladder and ladder.index(left) > ladder.index(right) for ladder in _concepts.LADDERS)
 

@@ -29,6 +29,7 @@ ACTS: tuple[str, ...] = (
     *"intercept invade capture liberate deploy withdraw-troops cease-fire crash collapse explode burn flood sink".split(),
     # money and goods
     *"buy sell lend borrow donate hand-over take-back give-back pay fund invest spend increase decrease".split(),
+    "lease",  # rents out, or rents
     *"keep-unchanged import export order produce build rebuild hire lay-off strike cover-costs compensate".split(),
     # works
     *"inaugurate open close reopen launch test found plant train register count exhibit".split(),  # found: establish
@@ -63,6 +64,7 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("test", "deploy"),
     ("threaten", "attack"),
     ("attack", "capture"),
+    ("search", "arrest"),
 )
 
 # Two acts of one line cannot both be what happened.
@@ -87,6 +89,11 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("launch", "abolish"), ("found", "dissolve"), ("found", "close"), ("plant", "destroy"), ("resign", "elect"),
     ("dismiss", "elect"), ("ban", "approve"), ("meet", "refuse"), ("request", "refuse"), ("attack", "protect"),
     ("discover", "go-missing"), ("exhibit", "destroy"), ("give-back", "refuse"), ("give-back", "seize"), ("shoot-down", "launch"),
+    ("hand-over", "sell"), ("hand-over", "lend"), ("give-back", "buy"), ("sign", "end"), ("sentence", "release"), ("sentence", "pardon"), ("convict", "pardon"),
+    ("destroy", "restore"), ("build", "destroy"), ("accept", "postpone"), ("order", "cancel"), ("buy", "cancel"), ("buy", "refuse"), ("begin", "suspend"),
+    ("launch", "suspend"), ("open", "suspend"), ("reject", "adopt"), ("reject", "accept"), ("reject", "support"), ("continue", "cancel"), ("resume", "cancel"),
+    ("resume", "end"), ("approve", "postpone"), ("approve", "cancel"), ("inaugurate", "cancel"), ("inaugurate", "postpone"), ("hire", "dismiss"),
+    ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"),
 )
 
 # Other words for one happening: they never contradict each other.
@@ -466,6 +473,53 @@ QUALITIES: frozenset[str] = frozenset(
     "cheap expensive peace war forget remember forgive fear hope dream lie love wait alone together obvious poor rich fast slow easy difficult sleep fly".split()
     + "security danger health healthy sick free-of-charge obligatory voluntary legal illegal permanent temporary clean dirty military guilty innocent".split()
     + "drinking-water impact problem mistake".split())
+
+# What is said of a matter, yes or no, beside the acts; read only where a clause that denies is held against one that affirms.
+PREDICATES: tuple[str, ...] = (
+    *"compulsory must voluntary cost-money gratis danger safe shortage enough possible impossible operate leak pollution clean guilty innocent secret".split(),
+    *"public military civil ransom pass-on take-place crack demolish preserve relocate take-over available sold-out restrict delay".split(),
+    *"on-time settled unsettled booking permit visa visa-free radiation sabotage side-effect outbreak use contain alter unchanged".split(),
+    *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
+    *"doping raise-alarm expropriate accept remove".split(),
+)
+
+# What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared.
+MATTERS: tuple[str, ...] = (
+    *"water electricity gas oil fuel coal forest park beach sea river lake island port airport metro ferry railway traffic parking".split(),
+    *"pedestrian salary company bank branch market food milk meat rice wheat vaccine virus disease exam course language data answer".split(),
+    *"internet festival exhibition weekend summer winter spring autumn nuclear election referendum court verdict roof wall crew noise".split(),
+    *"smoke plastic waste alcohol tobacco minor foreigner church library stadium storm snow volcano tsunami entry timetable date".split(),
+    *"fishing frontier household tide name sale work dog tree".split(),
+    *"price cholera measles influenza fever dead".split(),
+    "none-of-it",
+)
+IDEAS: tuple[str, ...] = (*PREDICATES, *MATTERS)
+
+# What a predicate or an act says besides itself, or instead of itself where it is no predicate of its own ("=" before the first): what is voluntary is
+# not compulsory, what is closed is not open.
+SAYS: dict[str, str] = {
+    "compulsory": "compulsory must", "voluntary": "= -compulsory -must", "gratis": "= -cost-money", "safe": "= -danger", "enough": "= -shortage", "impossible": "= -possible",
+    "clean": "= -pollution", "innocent": "= -guilty", "public": "= -secret", "civil": "= -military", "sold-out": "= -available", "on-time": "= -delay",
+    "unsettled": "= -settled", "visa-free": "= -visa", "unchanged": "= -alter", "illegal": "= -legal", "temporary": "= -permanent", "failure": "= -success",
+    "intact": "= -damage", "demolish": "demolish -continue", "preserve": "= continue -demolish", "close": "close -open", "ban": "ban -allow",
+    "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue", "dissolve": "dissolve -continue",
+    "cancel": "cancel -take-place -continue", "decrease": "decrease -increase", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
+    "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept", "reject": "reject -approve -accept", "veto": "veto -approve",
+    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
+    "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
+    "schedule": "= settled", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "appoint": "appoint -dismiss",
+    "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
+}
+
+# Predicates that are mostly nouns: what else a clause denies need not be these.
+NOUN_PREDICATES: frozenset[str] = frozenset(
+    "ransom radiation sabotage side-effect outbreak blackout symptom toxic explosive doping raise-alarm subsidy permit booking visa secret military civil leak crack "
+    "pollution danger shortage".split())
+
+# Said of so many things that two clauses must share more before they speak of one matter.
+VAGUE_PREDICATES: frozenset[str] = frozenset(
+    "must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
+    "increase danger operate diagnose infect meet visit".split())
 
 # Words for these mean too many things to say what a quotation is about.
 VAGUE: frozenset[str] = frozenset(

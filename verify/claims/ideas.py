@@ -1,0 +1,125 @@
+"""What a clause says yes or no to: predicates with their polarity, and the matters that it speaks of.
+
+Read only where a clause that denies is held against one that affirms, with a vocabulary of its own: these words are too common to
+tell which prose speaks of which post, but where two clauses of one story share them, they tell what is said there.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from verify.claims import Read
+from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims._values import Act
+from verify.claims.acts import OCCASIONS
+from verify.languages import _concepts
+from verify.languages import words as language_words
+from verify.languages._dictionary import Dictionary, Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A clause, tokens `[first, last)` of a sentence: its predicates, said to be so (True), not so (False) or told both ways (None), and its matters."""
+
+    first: int
+    last: int
+    sentence: int
+    denying: bool | None  # whether the clause holds one "no"; None where it holds several or doubts itself
+    predicates: Mapping[str, bool | None]
+    matters: frozenset[str]
+
+
+@functools.lru_cache(maxsize=16)
+def find_sayings(read: Read) -> tuple[Saying, ...]:
+    """Every clause of a passage that says something, in order."""
+    passage = read.passage
+    dictionary = _ideas(passage.language)
+    if dictionary is None:
+        return ()
+    ideas = dictionary.mentions(passage.tokens)
+    places = [*((m.first, m.last) for m in ideas), *((a.first, a.last) for a in read.claims.acts)]
+    clauses = sorted({passage.clause(first, last) for first, last in places})
+    return tuple(_saying(read, ideas, begin, end) for begin, end in clauses)
+
+
+def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
+    passage = read.passage
+    here = list(between(ideas, begin, end))
+    denying = _denying(passage, here, begin, end)
+    predicates: dict[str, bool | None] = {}
+
+    def say(key: str, negated: bool | None) -> None:
+        for name, holds in _said(key):
+            told = None if negated is None else holds != negated
+            predicates[name] = told if predicates.get(name, told) == told else None
+
+    things = _telling_things(between(passage.reading.of("thing"), begin, end))
+    occasions = [t for t in things if t.key in OCCASIONS]
+    acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
+    for act in acts:
+        say(act.key, _negated(act, denying, len(acts)))
+    busy = any(a.key not in BARE for a in acts)
+    for idea in here:
+        if idea.key in _concepts.PREDICATES:
+            aside = denying and busy and idea.key in _concepts.NOUN_PREDICATES and not passage.reading.cued_between(idea.first - _NO_REACH, idea.first, "negator")
+            say(str(idea.key), None if aside else denying)
+    matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
+    return Saying(
+        first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
+        matters=frozenset(matters - {"none-of-it"}))
+
+
+def _telling_things(things: Sequence[Mention]) -> list[Mention]:
+    """Things without the words that count many kinds of them: a Korean 대 counts cars, aircraft, cameras and whatever else is a machine."""
+    alike = Counter((t.first, t.last) for t in things)
+    return [t for t in things if alike[t.first, t.last] <= _MOST_KINDS]
+
+
+_MOST_KINDS = 3
+
+
+# Acts that say little more than "there is": what their clause denies is what it speaks of.
+BARE = frozenset("plan need have take-place possible find operate use contain decide settled begin serve record detect register discover".split())
+_NO_REACH = 3  # tokens from a "no" to the noun that it denies
+
+
+def _negated(act: Act, denying: bool | None, acts: int) -> bool | None:
+    """Whether an act is denied: by its own "no", or where it is the only one by that of its clause."""
+    if act.denied:
+        return True if denying else None
+    if act.negated is None and acts == 1:
+        return denying
+    return act.negated if act.negated is None or act.negated == denying else None
+
+
+def _said(key: str) -> tuple[tuple[str, bool], ...]:
+    """The predicates that a word says, each with whether it says that it is so."""
+    says = _concepts.SAYS.get(key, key).removeprefix("= ").split()
+    return tuple((name.removeprefix("-"), not name.startswith("-")) for name in says)
+
+
+def _denying(passage: Passage, here: list[Mention], begin: int, end: int) -> bool | None:
+    """Whether a clause denies: by one word that says no, or by several where the language lets them agree."""
+    noes = [n for n in (*passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
+        m for m in here if m.key == "none-of-it"))
+        if not any(i.first <= n.first and n.last <= i.last and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does
+    apart: list[Mention] = []
+    for no in sorted(noes, key=lambda m: (m.first, -m.last)):
+        if not apart or no.first >= apart[-1].last:
+            apart.append(no)
+    if len(apart) <= 1:
+        return bool(apart)
+    return True if (passage.reading.words or {}).get("negative-concord") else None
+
+
+@functools.lru_cache(maxsize=64)
+def _ideas(language: str) -> Dictionary | None:
+    """The dictionary of a language's ideas, or None where it has none."""
+    literal = language_words(language)
+    if not literal or "ideas" not in literal:
+        return None
+    return Dictionary({"things": literal["ideas"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})

@@ -1,0 +1,250 @@
+"""One matter of which the post says yes and the prose no, or the other way round, whatever the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from verify.claims import Read
+from verify.claims._reading import between
+from verify.claims.ideas import BARE, Saying, find_sayings
+from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
+from verify.comparison._result import STRONG, Differs
+from verify.comparison.acts import CONVERSES, beyond, excluded
+from verify.comparison.figures import things_meet
+from verify.languages import _concepts
+from verify.model import Message
+
+_LONGEST_CLAUSE = 45  # tokens
+_QUESTION = "?？؟;"
+
+
+def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
+    """A clause of the prose that says the contrary of a clause of the post about the same matter."""
+    prose, post = meeting.prose, meeting.post
+    readable = meeting.aligned | meeting.near
+    ours = [s for s in find_sayings(prose) if s.sentence in readable | meeting.around]
+    theirs = list(find_sayings(post))
+    if not ours or not theirs:
+        return
+    best: tuple[float, Saying, Saying, str] | None = None
+    for saying in ours:
+        if not _plain(prose, saying):
+            continue
+        for other in theirs:
+            if not _plain(post, other) or (saying.denying == other.denying and (saying.denying or not _worded(saying, other))):
+                continue
+            contrary = _contrary(saying, other)
+            if any(_says(ours, name, not saying.predicates[name], saying, other) or _says(theirs, name, bool(saying.predicates[name]), saying, other)
+                   for name in contrary):
+                continue
+            common = _common(meeting, saying, other, contrary)
+            if not contrary and not _of_the_matter(saying, other, common):
+                continue
+            if len(contrary) == 1 and not common:
+                continue
+            weight = sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
+            if weight < _ENOUGH + _distance(meeting, saying) or _apart(meeting, saying, other):
+                continue
+            weight += _DENIAL if saying.denying != other.denying else 0.0
+            if best is None or weight > best[0]:
+                best = weight, saying, other, contrary[0] if contrary else ""
+    if best is None:
+        return
+    weight, saying, other, key = best
+    article = prose.passage.evidence(*_span(prose, saying), key)
+    evidence = post.passage.evidence(*_span(post, other), key)
+    if saying.predicates[key] if key else not saying.denying:
+        message = Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
+    else:
+        message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
+    if saying.denying == other.denying and key in _concepts.ACTS:
+        rule, message = "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text)
+    else:
+        rule = "negation-mismatch"
+    yield Differs(
+        rule, message, article, evidence, min(0.88, 0.68 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
+
+
+def _needs(weight: float) -> float:
+    """How strongly prose and post have to meet: less where the two clauses share much."""
+    return max(0.0, STRONG - 1.2 * weight)
+
+
+_ENOUGH = 2.0  # of shared weight: a predicate and a matter, or a vague predicate and two
+
+
+def _distance(meeting: Meeting, saying: Saying) -> float:
+    """How much more is needed of a sentence that is not known to speak of the post."""
+    if saying.sentence in meeting.aligned or saying.sentence in meeting.near:
+        return 0.0
+    return 0.3 if saying.sentence == min(meeting.around) else 1.0
+
+
+def _support(meeting: Meeting, saying: Saying) -> float:
+    """What speaks for the sentence besides the clause."""
+    return 0.6 * min(1.0, meeting.score_without(saying.sentence, "act", "thing") / 3.0) + (0.3 if saying.sentence in meeting.aligned else 0.0)
+
+
+def _saying_weight(name: str) -> float:
+    return _VAGUE if name in _concepts.VAGUE_PREDICATES else _MATTER if name in _concepts.ACTS else 1.3
+
+
+_DENIAL = 0.3  # a "no" says more plainly that two clauses contradict each other than words that exclude each other do
+
+
+def _of_the_matter(saying: Saying, other: Saying, common: frozenset[Key]) -> bool:
+    """Whether one clause denies, in no words but "there is", "is planned" or "happens", just the matters of which the other tells."""
+    denying, affirming = (saying, other) if saying.denying else (other, saying)
+    if not denying.denying or affirming.denying is not False or any(holds is not True for holds in affirming.predicates.values()):
+        return False
+    told = frozenset(key for kind, key in common if kind == "matter")
+    return len(told) > 1 and set(denying.predicates) <= BARE and denying.matters - _TIMES <= told
+
+
+_TIMES = frozenset("year month week day time".split())
+
+
+def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
+    """A clause of the prose whose act excludes, or goes beyond, that of a clause of the post about the same people and matters."""
+    prose, post = meeting.prose, meeting.post
+    readable = meeting.aligned | meeting.near
+    ours = [s for s in find_sayings(prose) if s.sentence in readable and s.denying is False]
+    theirs = [s for s in find_sayings(post) if s.denying is False]
+    told, spoken = _told(theirs), _told(ours)
+    best: tuple[float, Saying, Saying] | None = None
+    for saying in ours:
+        if not _plain(prose, saying) or prose.passage.reading.cued_between(saying.first, saying.last, "planned", "since"):
+            continue
+        for other in theirs:
+            if not _plain(post, other) or _apart(meeting, saying, other):
+                continue
+            pair = _excluding(saying, other, told, spoken)
+            if pair is None:
+                continue
+            common = _common(meeting, saying, other, pair)
+            weight = sum(_weight(key) for key in common if key[0] != "word") + _support(meeting, saying)
+            if common and weight >= _ENOUGH and (best is None or weight > best[0]):
+                best = weight, saying, other
+    if best is not None:
+        weight, saying, other = best
+        article, evidence = prose.passage.evidence(*_span(prose, saying)), post.passage.evidence(*_span(post, other))
+        yield Differs(
+            "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
+            min(0.88, 0.66 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
+
+
+def _told(sayings: Sequence[Saying]) -> frozenset[str]:
+    return frozenset(name for s in sayings for name, holds in s.predicates.items() if holds)
+
+
+def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: frozenset[str]) -> tuple[str, str] | None:
+    """An act of each of two clauses that cannot both be what happened, neither of which is told on both sides; None where there is none."""
+    ours = [n for n, holds in saying.predicates.items() if holds and n in _concepts.ACTS]
+    theirs = [n for n, holds in other.predicates.items() if holds and n in _concepts.ACTS]
+    if any(compatible(a, b) or a == b for a in ours for b in theirs):
+        return None  # the same news in other words
+    for act in ours:
+        for against in theirs:
+            apart = (excluded(act, against) or beyond(act, against)) and {act, against} not in _TWO_SIDED
+            if apart and act not in told and against not in spoken:
+                return act, against
+    return None
+
+
+_TWO_SIDED = (*CONVERSES, {"win", "lose"}, {"win", "draw"}, {"lose", "draw"})
+
+
+def _contrary(saying: Saying, other: Saying) -> list[str]:
+    """The predicates of which one clause says yes and the other no, the plainest first; none where they agree on any."""
+    both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
+    if any(saying.predicates[n] == other.predicates[n] for n in both):
+        return []
+    return sorted(both, key=lambda name: name in _concepts.VAGUE_PREDICATES)
+
+
+def _worded(saying: Saying, other: Saying) -> bool:
+    """Whether two clauses without a "no" contradict each other by words that exclude each other."""
+    return any(name in _SAID_OF for name in saying.predicates if name in other.predicates)
+
+
+_SAID_OF = frozenset(name.strip("-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
+
+
+def _apart_said(names: Sequence[str]) -> list[str]:
+    """Predicates without those that another of them says already: what is banned is not allowed is one thing said."""
+    said = {other.strip("-") for name in names for other in _concepts.SAYS.get(name, name).split() if other.strip("-") != name}
+    return sorted((name for name in names if name not in said), key=lambda name: name in _concepts.VAGUE_PREDICATES) or list(names[:1])
+
+
+def _says(sayings: Sequence[Saying], name: str, holds: bool, saying: Saying, other: Saying) -> bool:
+    """Whether some clause about the matter of these two says of a predicate that it holds (or does not), or says it both ways."""
+    matters = saying.matters | other.matters
+    return any(name in s.predicates and s.predicates[name] in (holds, None) and (not s.matters or not matters or s.matters & matters) for s in sayings)
+
+
+def _plain(read: Read, saying: Saying) -> bool:
+    """Whether a clause says what is so: no wish, condition, question, limit or time of before."""
+    if saying.last - saying.first > _LONGEST_CLAUSE:
+        return False
+    reading, passage = read.passage.reading, read.passage
+    if reading.cued_between(saying.first, saying.last, "conditional", "another", "ago", "only"):
+        return False
+    if "must" not in saying.predicates and reading.cued_between(saying.first, saying.last, "wished"):
+        return False
+    span = passage.sentences[saying.sentence]
+    return passage.text[span.start: span.end].rstrip()[-1:] not in _QUESTION
+
+
+def _common(meeting: Meeting, saying: Saying, other: Saying, contrary: Sequence[str]) -> frozenset[Key]:
+    """What both clauses speak of besides what they differ in."""
+    ours, theirs = _matter(meeting.prose, saying), _matter(meeting.post, other)
+    common = ours & theirs
+    if meeting.prose.passage.language != meeting.post.passage.language:  # words that two languages have in common
+        common = frozenset(key for key in common if key[0] != "word" or len(str(key[1])) >= _COGNATE)
+    people = {("person", m.post.start) for m in meeting.names if m.sentence == saying.sentence and m.post.sentence == other.sentence}
+    return frozenset(key for key in common | people if key[1] not in contrary)
+
+
+def _matter(read: Read, saying: Saying) -> frozenset[Key]:
+    begin, end = saying.first, saying.last
+    keys: set[Key] = {("matter", matter) for matter in saying.matters}
+    for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
+        keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
+    keys.update(("figure", round(figure.base, 6)) for figure in between(read.claims.figures, begin, end))
+    keys.update(("matter", name) for name in saying.predicates)
+    keys.update(sentence_words(read, begin, end))
+    return frozenset(keys)
+
+
+_MATTER = 1.0
+_VAGUE = 0.3
+_COGNATE = 6  # letters
+
+
+def _weight(key: Key) -> float:
+    return {"matter": _MATTER, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
+
+
+def _apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
+    """Whether each clause names people, a place or a year of its own: what is denied of some may be so of others."""
+    for kinds in (("city", "capital"), ("country", "demonym")):
+        ours = {m.key for kind in kinds for m in between(meeting.prose.passage.reading.of(kind), saying.first, saying.last)}
+        theirs = {m.key for kind in kinds for m in between(meeting.post.passage.reading.of(kind), other.first, other.last)}
+        if ours and theirs and not ours & theirs:
+            return True
+    who, whom = _people(meeting.prose, saying), _people(meeting.post, other)
+    return bool(who and whom and not things_meet(who, whom))
+
+
+def _people(read: Read, saying: Saying) -> frozenset[str]:
+    """The kinds of people that a clause speaks of."""
+    offices = {str(m.key[0]) for m in between(read.passage.reading.of("office"), saying.first, saying.last)}
+    return frozenset((saying.matters | offices) & _PEOPLE)
+
+
+_PEOPLE = (frozenset(_concepts.THING_CONTAINS["person"]) | {"minor", "foreigner", "household"}) - {"dead", "injured", "missing", "victim", "case", "person"}
+
+
+def _span(read: Read, saying: Saying) -> tuple[int, int]:
+    tokens = read.passage.tokens
+    return tokens[saying.first].start, tokens[saying.last - 1].end
