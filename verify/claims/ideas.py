@@ -48,8 +48,10 @@ def find_sayings(read: Read) -> tuple[Saying, ...]:
 
 def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     passage = read.passage
-    here = list(between(ideas, begin, end))
-    denying = _denying(passage, here, begin, end)
+    here = _plainest(list(between(ideas, begin, end)))
+    noes = _noes(passage, here, begin, end)
+    concord = bool((passage.reading.words or {}).get("negative-concord"))
+    denying = bool(noes) if len(noes) < 2 or concord else None
     predicates: dict[str, bool | None] = {}
 
     def say(key: str, negated: bool | None) -> None:
@@ -60,17 +62,32 @@ def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     things = _telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
+    turning = {a.key for a in acts if a.key in TURNING}
+
+    def upset(key: str) -> bool:
+        """Whether another act of the clause ends, stops or turns down what this word says: to call off a strike says of no strike that it is held."""
+        return bool(turning - {key})
+
     for act in acts:
-        say(act.key, _negated(act, denying, len(acts)))
+        if upset(act.key):
+            say(act.key, None)
+            continue
+        say(act.key, _negated(passage, act, denying, noes if len(acts) == 1 else ()))
     busy = any(a.key not in BARE for a in acts)
     for idea in here:
-        if idea.key in _concepts.PREDICATES:
-            aside = denying and busy and idea.key in _concepts.NOUN_PREDICATES and not passage.reading.cued_between(idea.first - _NO_REACH, idea.first, "negator")
-            say(str(idea.key), None if aside else denying)
+        if idea.key in _SAYING:
+            beside = denying and idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
+            say(str(idea.key), None if beside or upset(str(idea.key)) or (denying and not _reached(passage, noes, idea)) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
         matters=frozenset(matters - {"none-of-it"}))
+
+
+def _plainest(ideas: list[Mention]) -> list[Mention]:
+    """Ideas without those that only begin a word for their contrary: Turkish "ücretsiz" (free) begins with "ücret" (fee)."""
+    contrary = {(m.first, m.last, name) for m in ideas for name, holds in _said(str(m.key)) if not holds}
+    return [m for m in ideas if (m.first, m.last, m.key) not in contrary]
 
 
 def _telling_things(things: Sequence[Mention]) -> list[Mention]:
@@ -84,16 +101,34 @@ _MOST_KINDS = 3
 
 # Acts that say little more than "there is": what their clause denies is what it speaks of.
 BARE = frozenset("plan need have take-place possible find operate use contain decide settled begin serve record detect register discover".split())
+# Acts that take away what they are done to.
+TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 _NO_REACH = 3  # tokens from a "no" to the noun that it denies
 
 
-def _negated(act: Act, denying: bool | None, acts: int) -> bool | None:
-    """Whether an act is denied: by its own "no", or where it is the only one by that of its clause."""
+def _negated(passage: Passage, act: Act, denying: bool | None, noes: Sequence[Mention]) -> bool | None:
+    """Whether an act is denied: by its own "no", or where it is the only one by that of its clause (`noes`)."""
     if act.denied:
         return True if denying else None
-    if act.negated is None and acts == 1:
-        return denying
+    if act.negated is None and noes and denying:
+        return True if _reached(passage, noes, act) else None
     return act.negated if act.negated is None or act.negated == denying else None
+
+
+def _reached(passage: Passage, noes: Sequence[Mention], word: Mention | Act) -> bool:
+    """Whether a "no" is near enough to a word of its clause, and no "and" stands between."""
+    literal = passage.reading.words or {}
+    far = bool(literal.get("predicate-final") or literal.get("verb-second"))
+    joining = frozenset(literal.get("conjunctions", ()))
+    for no in noes:
+        gap = range(no.last, word.first) if no.last <= word.first else range(word.last, no.first)
+        if len(gap) <= (_FAR if far else _BEHIND if no.last <= word.first else _BEFORE) and not any(passage.tokens[i].folded in joining for i in gap):
+            return True
+    return False
+
+
+_FAR, _BEHIND, _BEFORE = 12, 4, 7  # tokens between a "no" and a word behind it, or before it: the subject of which it is denied
+_SAYING = frozenset((*_concepts.PREDICATES, *_concepts.ACTS_AGAIN))
 
 
 def _said(key: str) -> tuple[tuple[str, bool], ...]:
@@ -102,18 +137,16 @@ def _said(key: str) -> tuple[tuple[str, bool], ...]:
     return tuple((name.removeprefix("-"), not name.startswith("-")) for name in says)
 
 
-def _denying(passage: Passage, here: list[Mention], begin: int, end: int) -> bool | None:
-    """Whether a clause denies: by one word that says no, or by several where the language lets them agree."""
-    noes = [n for n in (*passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
+def _noes(passage: Passage, here: list[Mention], begin: int, end: int) -> list[Mention]:
+    """The words of a clause that say no, those that are one word once."""
+    found = [n for n in (*passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
         m for m in here if m.key == "none-of-it"))
-        if not any(i.first <= n.first and n.last <= i.last and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does
+        if not any(i.first <= n.first and n.last <= i.last and i.last - i.first > n.last - n.first and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does
     apart: list[Mention] = []
-    for no in sorted(noes, key=lambda m: (m.first, -m.last)):
+    for no in sorted(found, key=lambda m: (m.first, -m.last)):
         if not apart or no.first >= apart[-1].last:
             apart.append(no)
-    if len(apart) <= 1:
-        return bool(apart)
-    return True if (passage.reading.words or {}).get("negative-concord") else None
+    return apart
 
 
 @functools.lru_cache(maxsize=64)

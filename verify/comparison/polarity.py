@@ -38,14 +38,15 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                    for name in contrary):
                 continue
             common = _common(meeting, saying, other, contrary)
-            if not contrary and not _of_the_matter(saying, other, common):
+            if not contrary and not _of_the_matter(meeting, saying, other):
                 continue
-            if len(contrary) == 1 and not common:
+            context = _context(meeting, saying) - {("matter", name) for name in contrary}
+            if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or len(context) < _MUCH):
                 continue
-            weight = sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
+            weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
+            weight += _DENIAL if saying.denying != other.denying else 0.0
             if weight < _ENOUGH + _distance(meeting, saying) or _apart(meeting, saying, other):
                 continue
-            weight += _DENIAL if saying.denying != other.denying else 0.0
             if best is None or weight > best[0]:
                 best = weight, saying, other, contrary[0] if contrary else ""
     if best is None:
@@ -85,6 +86,18 @@ def _support(meeting: Meeting, saying: Saying) -> float:
     return 0.6 * min(1.0, meeting.score_without(saying.sentence, "act", "thing") / 3.0) + (0.3 if saying.sentence in meeting.aligned else 0.0)
 
 
+def _context(meeting: Meeting, saying: Saying) -> frozenset[Key]:
+    """The matters that the whole sentence shares with the whole post."""
+    ours = frozenset(("matter", m) for s in find_sayings(meeting.prose) if s.sentence == saying.sentence for m in (*s.matters, *s.predicates))
+    theirs = frozenset(("matter", m) for s in find_sayings(meeting.post) for m in (*s.matters, *s.predicates))
+    named = frozenset(key for key in meeting.shared.get(saying.sentence, ()) if key[0] in ("city", "organisation", "figure", "name", "person"))
+    return (ours & theirs) | named
+
+
+_CONTEXT = 1.05
+_MUCH = 2  # things in common that make up for a clause that says nothing but the predicate
+
+
 def _saying_weight(name: str) -> float:
     return _VAGUE if name in _concepts.VAGUE_PREDICATES else _MATTER if name in _concepts.ACTS else 1.3
 
@@ -92,12 +105,16 @@ def _saying_weight(name: str) -> float:
 _DENIAL = 0.3  # a "no" says more plainly that two clauses contradict each other than words that exclude each other do
 
 
-def _of_the_matter(saying: Saying, other: Saying, common: frozenset[Key]) -> bool:
+def _of_the_matter(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether one clause denies, in no words but "there is", "is planned" or "happens", just the matters of which the other tells."""
     denying, affirming = (saying, other) if saying.denying else (other, saying)
+    read = meeting.prose if denying is saying else meeting.post
+    denied = {e.key for e in between(read.claims.existences, denying.first, denying.last) if e.denied}
     if not denying.denying or affirming.denying is not False or any(holds is not True for holds in affirming.predicates.values()):
         return False
-    told = frozenset(key for kind, key in common if kind == "matter")
+    told = denying.matters & affirming.matters
+    if not denying.predicates and not told & denied:
+        return False
     return len(told) > 1 and set(denying.predicates) <= BARE and denying.matters - _TIMES <= told
 
 
@@ -141,7 +158,7 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
     """An act of each of two clauses that cannot both be what happened, neither of which is told on both sides; None where there is none."""
     ours = [n for n, holds in saying.predicates.items() if holds and n in _concepts.ACTS]
     theirs = [n for n, holds in other.predicates.items() if holds and n in _concepts.ACTS]
-    if any(compatible(a, b) or a == b for a in ours for b in theirs):
+    if any((compatible(a, b) or a == b) and not (_CHANGES & {*ours} and _CHANGES & {*theirs}) for a in ours for b in theirs):
         return None  # the same news in other words
     for act in ours:
         for against in theirs:
@@ -151,6 +168,7 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
     return None
 
 
+_CHANGES = frozenset(("increase", "decrease", "keep-unchanged"))  # of what is exported, produced or paid
 _TWO_SIDED = (*CONVERSES, {"win", "lose"}, {"win", "draw"}, {"lose", "draw"})
 
 
@@ -187,8 +205,10 @@ def _plain(read: Read, saying: Saying) -> bool:
     if saying.last - saying.first > _LONGEST_CLAUSE:
         return False
     reading, passage = read.passage.reading, read.passage
-    if reading.cued_between(saying.first, saying.last, "conditional", "another", "ago", "only"):
+    if reading.cued_between(saying.first, saying.last, "another", "ago", "only"):
         return False
+    if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
+        return False  # a Portuguese "se" is an "if" only where it opens the clause
     if "must" not in saying.predicates and reading.cued_between(saying.first, saying.last, "wished"):
         return False
     span = passage.sentences[saying.sentence]
@@ -217,7 +237,7 @@ def _matter(read: Read, saying: Saying) -> frozenset[Key]:
 
 
 _MATTER = 1.0
-_VAGUE = 0.3
+_VAGUE = 0.5
 _COGNATE = 6  # letters
 
 

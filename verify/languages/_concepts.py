@@ -93,7 +93,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("destroy", "restore"), ("build", "destroy"), ("accept", "postpone"), ("order", "cancel"), ("buy", "cancel"), ("buy", "refuse"), ("begin", "suspend"),
     ("launch", "suspend"), ("open", "suspend"), ("reject", "adopt"), ("reject", "accept"), ("reject", "support"), ("continue", "cancel"), ("resume", "cancel"),
     ("resume", "end"), ("approve", "postpone"), ("approve", "cancel"), ("inaugurate", "cancel"), ("inaugurate", "postpone"), ("hire", "dismiss"),
-    ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"),
+    ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
 )
 
 # Other words for one happening: they never contradict each other.
@@ -476,7 +476,7 @@ QUALITIES: frozenset[str] = frozenset(
 
 # What is said of a matter, yes or no, beside the acts; read only where a clause that denies is held against one that affirms.
 PREDICATES: tuple[str, ...] = (
-    *"compulsory must voluntary cost-money gratis danger safe shortage enough possible impossible operate leak pollution clean guilty innocent secret".split(),
+    *"affect compulsory must voluntary cost-money gratis danger safe shortage enough possible impossible operate leak pollution clean guilty innocent secret".split(),
     *"public military civil ransom pass-on take-place crack demolish preserve relocate take-over available sold-out restrict delay".split(),
     *"on-time settled unsettled booking permit visa visa-free radiation sabotage side-effect outbreak use contain alter unchanged".split(),
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
@@ -490,10 +490,13 @@ MATTERS: tuple[str, ...] = (
     *"internet festival exhibition weekend summer winter spring autumn nuclear election referendum court verdict roof wall crew noise".split(),
     *"smoke plastic waste alcohol tobacco minor foreigner church library stadium storm snow volcano tsunami entry timetable date".split(),
     *"fishing frontier household tide name sale work dog tree".split(),
-    *"price cholera measles influenza fever dead".split(),
+    *"price cholera measles influenza fever dead wolf night landing position".split(),
     "none-of-it",
 )
-IDEAS: tuple[str, ...] = (*PREDICATES, *MATTERS)
+# Acts in other words, for the same use.
+ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease")
+
+IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 
 # What a predicate or an act says besides itself, or instead of itself where it is no predicate of its own ("=" before the first): what is voluntary is
 # not compulsory, what is closed is not open.
@@ -507,7 +510,7 @@ SAYS: dict[str, str] = {
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept", "reject": "reject -approve -accept", "veto": "veto -approve",
     "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
     "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
-    "schedule": "= settled", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "appoint": "appoint -dismiss",
+    "schedule": "= settled", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 
@@ -519,7 +522,7 @@ NOUN_PREDICATES: frozenset[str] = frozenset(
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(
     "must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
-    "increase danger operate diagnose infect meet visit".split())
+    "increase danger operate diagnose infect meet visit affect".split())
 
 # Words for these mean too many things to say what a quotation is about.
 VAGUE: frozenset[str] = frozenset(

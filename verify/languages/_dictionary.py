@@ -293,8 +293,9 @@ class Dictionary:
                     reach, reach_first, opening = last, first, mention[1] == "clause-break"
                 elif not (last == reach and (
                     first == reach_first or (opening and mention[1] == "negator") or (mention[1] == "planned" and kept[-1].kind == "act")
+                    or (mention[1] == "negator" and _denies_act(kept, reach))
                 )):
-                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time of an act whose last word says that it lies ahead
+                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time or the "no" that an act's last word holds
                 kept.append(mention)
         if gapped:
             kept.extend(gapped)
@@ -314,6 +315,16 @@ def _is_written(token: Token, capitals: str, tokens: Sequence[Token], first: int
     if capitals == "first":
         return token.text[:1].isupper()
     return token.text.isupper() and (capitals != "glued" or token.end == tokens[first + 1].start)
+
+
+# Acts that some languages say by denying another: did not accept, did not change.
+_NO_WITHIN = frozenset("keep-unchanged refuse reject lack disagree deny go-missing survive cover-costs suspect lose end cancel".split())
+
+
+def _denies_act(kept: Sequence[Mention], last: int) -> bool:
+    """Whether a "no" at the end of the match that ends before token `last` denies an act, and is not what makes it the act it is."""
+    acts = {m.key for m in kept[-4:] if m.kind == "act" and m.last == last}
+    return bool(acts) and not acts & _NO_WITHIN
 
 
 def _inside_katakana(tokens: Sequence[Token], first: int, after: int) -> bool:

@@ -2519,7 +2519,7 @@ WORDS = {
         "safe": ("segur|seguro|segura|seguros|seguras|inofensiv*", "a salvo", "sano|sanos y salvo|salvos", "fuera de peligro"),
         "shortage": ("escase*|desabastecimiento|carencia*", "falta|faltará|faltarán|faltan de", "déficit de"),
         "enough": ("suficiente*|basta|bastará", "de sobra"), "possible": ("posible*|posibilidad*|podrá|podrán|puede|pueden",),
-        "impossible": ("imposible*",), "operate": ("circul*|funcion*|oper*|en servicio",),
+        "impossible": ("imposible*",), "operate": ("reactiv*|reinici*", "circul*|funcion*|oper*|en servicio"),
         "leak": ("fuga|fugas|filtraci*|escape*|derrame*|vertido*",), "pollution": ("contamin*|pollu*",), "clean": ("limpi*|potable*",),
         "guilty": ("culpable*|culpa|culpabilidad|negligencia*", "responsable de"), "innocent": ("inocen*",),
         "secret": ("secret*|confidencial*|reservad*", "a puerta cerrada"),
@@ -2573,6 +2573,8 @@ WORDS = {
         "household": ("hogar|hogares",), "tide": ("marea*",), "name": ("nombre*",), "sale": ("venta|ventas|vend*",), "work": ("obra|obras|trabajos",),
         "dog": ("perro*",), "tree": ("árbol*",), "price": ("precio|precios|tarifa|tarifas",), "cholera": ("cólera",), "measles": ("sarampión",),
         "influenza": ("gripe",), "fever": ("fiebre|malaria|dengue",), "dead": ("muerto|muertos|víctimas mortales",),
+        "strike": ("huelga*|paro|paros",), "wolf": ("lobo|lobos|loba",), "shoot": ("abatid*|abatir|sacrific*",), "night": ("noche|noches|nocturn*",),
+        "landing": ("despegue*|aterrizaje*",), "position": ("ubicaci*|localizaci*",), "affect": ("afect*|impact*",),
     },
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",

@@ -2607,7 +2607,9 @@ WORDS = {
         "fishing": ("nelayan|perikanan", "penangkapan ikan"), "frontier": ("perbatasan",), "household": ("keluarga", "rumah tangga"),
         "tide": ("pasang",), "name": ("nama",), "sale": ("penjualan|menjual|dijual",), "work": ("pekerjaan|pembangunan",), "dog": ("anjing",),
         "tree": ("pohon",), "price": ("harga|tarif",), "cholera": ("kolera",), "measles": ("campak",), "influenza": ("flu",),
-        "fever": ("demam|malaria",), "dead": ("tewas", "korban jiwa", "korban tewas"),
+        "fever": ("demam|malaria",), "dead": ("tewas", "korban jiwa", "korban tewas"), "strike": ("mogok|pemogokan",), "wolf": ("serigala",),
+        "shoot": ("ditembak|menembak",), "night": ("malam",), "landing": ("pendaratan", "lepas landas"), "position": ("lokasi",),
+        "affect": ("terdampak|terganggu|dampak",),
     },
     "function-words": (
         "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "dalam", "ini", "itu", "adalah", "akan", "tidak", "telah", "sudah", "juga",

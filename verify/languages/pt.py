@@ -3030,7 +3030,7 @@ WORDS = {
         "safe": ("segur|seguro|segura|seguros|seguras|segurança|inofensiv*", "a salvo", "sãos e salvos", "são e salvo", "fora de perigo"),
         "shortage": ("escass*|carência*|desabastecimento", "falta|faltará|faltarão|faltam de", "défice de|déficit de"),
         "enough": ("suficiente*|basta|bastam|bastará", "chega para"), "possible": ("possível|possíveis|possibilidade*|poderá|poderão|pode|podem",),
-        "impossible": ("impossível|impossíveis",), "operate": ("circul*|funcion*|opera|operam|operar*|em serviço",),
+        "impossible": ("impossível|impossíveis",), "operate": ("reativ*|reinici*", "circul*|funcion*|opera|operam|operar*|em serviço"),
         "leak": ("vazament*|vaz*|fuga|fugas|derrame*|infiltraç*",), "pollution": ("polu*|contamin*",),
         "clean": ("limp|limpa|limpas|limpo|limpos|potável|potáveis",), "guilty": ("culpad*|culpa|culpas|negligênc*", "responsável por|pelo|pela"),
         "innocent": ("inocen*",), "secret": ("secret*|segred*|sigil*|confidencia*", "à porta fechada"),
@@ -3080,6 +3080,8 @@ WORDS = {
         "household": ("agregado*|lar|lares|domicíl*",), "tide": ("maré*",), "name": ("nome*",), "sale": ("vend*",), "work": ("obra|obras",),
         "dog": ("cão|cães|cachorr*",), "tree": ("árvore*|arvor*",), "price": ("preço|preços|tarifa|tarifas",), "cholera": ("cólera",),
         "measles": ("sarampo",), "influenza": ("gripe",), "fever": ("febre|malária|dengue",), "dead": ("mortos|mortes|vítimas mortais",),
+        "strike": ("greve*|paralisação",), "wolf": ("lobo|lobos|loba",), "shoot": ("abatid*|abate",), "night": ("noite|noites|noturn*|noctur*",),
+        "landing": ("descolage*|decolage*|aterrage*|aterrissage*",), "position": ("localizaç*",), "affect": ("afet*|afect*|impact*",),
     },
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",

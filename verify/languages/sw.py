@@ -2398,7 +2398,8 @@ WORDS = {
         "date": ("tarehe",), "fishing": ("uvuvi|wavuvi|samaki",), "frontier": ("mpaka|mipaka",), "household": ("kaya",), "tide": ("kujaa",),
         "name": ("jina|majina",), "sale": ("*uza|*uzwa|mauzo",), "work": ("kazi|ujenzi",), "dog": ("mbwa",), "tree": ("mti|miti",),
         "price": ("bei|nauli",), "cholera": ("kipindupindu",), "measles": ("surua",), "influenza": ("mafua", "homa ya ndege"),
-        "fever": ("homa|malaria",), "dead": ("vifo|waliokufa",),
+        "fever": ("homa|malaria",), "dead": ("vifo|waliokufa",), "strike": ("mgomo|migomo",), "wolf": ("mbwa mwitu",), "shoot": ("*pigwa risasi",),
+        "night": ("usiku",), "landing": ("kupaa",), "position": ("mahali",), "affect": ("*athiri|*athirika",),
     },
     "function-words": (
         "na", "ya", "wa", "za", "la", "cha", "vya", "kwa", "katika", "ni", "si", "kuwa", "kama", "hii", "hiyo", "huo", "huu", "hizi", "hizo", "hao",

@@ -2782,7 +2782,8 @@ WORDS = {
         "frontier": ("sınır*",), "household": ("hane*",), "tide": ("gelgit*",), "name": ("isim*|adı",), "sale": ("satış*|sat|satıl*",),
         "work": ("çalışma|çalışmaları|inşaat*",), "dog": ("köpe*",), "tree": ("ağaç*|ağac*",), "price": ("fiyat*|tarife*", "bilet ücret*"),
         "cholera": ("kolera*",), "measles": ("kızamık*",), "influenza": ("grip|gribi*",), "fever": ("sıtma|ateşi|humma",),
-        "dead": ("ölü*|ölen*", "can kaybı"),
+        "dead": ("ölü*|ölen*", "can kaybı"), "strike": ("grev*",), "wolf": ("kurt|kurdu|kurtlar",), "shoot": ("vurul*|itlaf*",), "night": ("gece*",),
+        "landing": ("kalkış*|iniş*",), "position": ("konum*",), "affect": ("etkile*",),
     },
     "function-words": (
         "ve", "ile", "bir", "bu", "şu", "o", "da", "de", "ta", "te", "ki", "mi", "mı", "mu", "mü", "için", "gibi", "kadar", "göre", "ise", "ya",
