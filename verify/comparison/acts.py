@@ -246,14 +246,14 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
 
 
 # What happens to one person: another person's is another matter.
-_PERSONAL = frozenset(
+PERSONAL = frozenset(
     "appoint nominate elect resign dismiss replace swear-in arrest detain charge try convict acquit sentence release extradite pardon die kill injure survive "
     "marry retire hospitalise recover".split())
 
 
 def _of_someone_else(meeting: Meeting, act: Act) -> bool:
     """Whether a personal act of the prose is told of a person whom the post does not name."""
-    if act.key not in _PERSONAL:
+    if act.key not in PERSONAL:
         return False
     known = {m.start for m in meeting.names}
     here = [p for p in meeting.prose.claims.people if p.sentence == act.sentence]

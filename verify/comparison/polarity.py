@@ -9,7 +9,7 @@ from verify.claims._reading import between
 from verify.claims.ideas import BARE, Saying, find_sayings
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
-from verify.comparison.acts import CONVERSES, beyond, excluded
+from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded
 from verify.comparison.figures import things_meet
 from verify.languages import _concepts
 from verify.model import Message
@@ -39,6 +39,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue
             common = _common(meeting, saying, other, contrary)
             if not contrary and not _of_the_matter(meeting, saying, other):
+                continue
+            if contrary and contrary[0] in PERSONAL and saying.denying == other.denying and not _of_the_same(common):
                 continue
             context = _context(meeting, saying) - {("matter", name) for name in contrary}
             if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or len(context) < _MUCH):
@@ -139,6 +141,8 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             if pair is None:
                 continue
             common = _common(meeting, saying, other, pair)
+            if PERSONAL & {*pair} and not _of_the_same(common):
+                continue
             weight = sum(_weight(key) for key in common if key[0] != "word") + _support(meeting, saying)
             if common and weight >= _ENOUGH and (best is None or weight > best[0]):
                 best = weight, saying, other
@@ -148,6 +152,11 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
         yield Differs(
             "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
             min(0.88, 0.66 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
+
+
+def _of_the_same(common: frozenset[Key]) -> bool:
+    """Whether two clauses share a person or a number of people: what happens to another one is another matter."""
+    return any(kind in ("person", "figure") for kind, _ in common)
 
 
 def _told(sayings: Sequence[Saying]) -> frozenset[str]:
