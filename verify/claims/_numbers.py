@@ -101,7 +101,8 @@ class _Sum:
         value = element.value
         if element.kind == "digits":
             number, decimals = value
-            if self.digit is not None or (self.seen and self.section) or (self.total and number >= self.smallest_scale):
+            mixed = self.cjk and self.digits and 0 < number < 100 and self.section >= 100  # 2백50만
+            if self.digit is not None or (self.seen and self.section and not mixed) or (self.total and number >= self.smallest_scale):
                 return False
             self.digit, self.decimals, self.digits = number, decimals, True
             self.unit_of_last = 10.0 ** -decimals if decimals else 1.0

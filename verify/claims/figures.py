@@ -195,11 +195,19 @@ def _figure(
             break  # a third less within a year
         if counted:
             step = max(counted, key=lambda m: m.last)
-            things.update(m.key for m in counted if m.last == step.last)
-            last = position = step.last
+            head = _head_behind(passage, step, by_first) if number.value > 1 else None
+            if head is None:
+                things.update(m.key for m in counted if m.last == step.last)
+                last = position = step.last
+            else:
+                things.update(m.key for m in by_first.get(step.last, ()) if m.kind == "thing")
+                noun = noun or head
+                last = position = step.last + 1
             break
         if token.kind == CJK and gaps > 3:
             break
+        if noun and position in connecting and token.kind == WORD:
+            break  # scholarships *for* students
         if position not in connecting and token.kind in ("word",) and not noun:
             noun = token.folded
             held = _held_by(passage, token.folded)
@@ -443,6 +451,19 @@ def _duals(passage: Passage, starts: set[int], ends: set[int], halves: Sequence[
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), value=2.0, base=2.0,
             dimension="count", things=frozenset((mention.key,))))
     return found
+
+
+def _head_behind(passage: Passage, thing: Mention, by_first: Mapping[int, list[Mention]]) -> str | None:
+    """The word that what is counted only describes, in a language that writes compounds apart: the engines of "22 fire engines"; None for none."""
+    ending = (passage.reading.words or {}).get("compounds-apart", "")
+    if not ending or thing.last >= len(passage.tokens):
+        return None
+    token = passage.tokens[thing.last]
+    if token.kind != WORD or not token.text.islower() or not token.folded.endswith(ending) or passage.tokens[thing.last - 1].folded.endswith(ending):
+        return None
+    if token.folded in _function_words(passage.reading.words) or any(m.kind != "thing" for m in by_first.get(thing.last, ())):
+        return None
+    return token.folded
 
 
 _SHORTEST_HEAD = 4  # letters of a compound's last word

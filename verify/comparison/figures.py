@@ -21,11 +21,11 @@ def fits(prose: Figure, post: Figure) -> bool:
         a = a if prose.dimension == "temperature" else (a - 32) / 1.8
         b = b if post.dimension == "temperature" else (b - 32) / 1.8
         return abs(a - b) <= 0.6
-    if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
-        return True
     if _is_duration(prose) and _is_duration(post) and prose.things != post.things:
         a, b = a * _seconds(prose), b * _seconds(post)
         return abs(a - b) <= (0.13 if prose.approximate or post.approximate else 0.06) * max(a, b)
+    if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
+        return True
     if prose.rate != post.rate and prose.rate in _SECONDS and post.rate in _SECONDS:
         a, b = a / _SECONDS[prose.rate], b / _SECONDS[post.rate]
         return abs(a - b) <= 0.035 * max(abs(a), abs(b)) + max(prose.rounded_to / _SECONDS[prose.rate], post.rounded_to / _SECONDS[post.rate]) * (
@@ -241,6 +241,7 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
 
 
 _EITHER_UNKNOWN, _BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share besides
+_UNKNOWN_ALIKE = 1.0  # how much likelier one thing is meant where neither side's word is known, and how much surer a pair has to be than the next
 
 
 def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:
@@ -260,10 +261,11 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
             common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rival.sentence, frozenset())
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             if support >= 1.0:
-                pairs.append((figure, rival, support))
-    if len(pairs) != 1:
+                pairs.append((support + (0.0 if figure.things or rival.things else _UNKNOWN_ALIKE), support, figure, rival))
+    pairs.sort(key=lambda pair: -pair[0])
+    if not pairs or (len(pairs) > 1 and pairs[0][0] < pairs[1][0] + _UNKNOWN_ALIKE):
         return
-    figure, rival, support = pairs[0]
+    _, support, figure, rival = pairs[0]
     if (figure.things and rival.things) or _other(meeting, figure) or _other_in_post(meeting, rival):
         return
     if support < (_EITHER_UNKNOWN if figure.things or rival.things else _BOTH_UNKNOWN):
@@ -287,11 +289,9 @@ def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -
     ours = [f for f in meeting.prose.claims.figures if f.sentence in meeting.near and f.dimension == "count" and not f.rate]
     theirs = [f for f in meeting.post.claims.figures if f.dimension == "count" and not f.rate]
     for figure in ours:
-        if figure.start in settled or figure.base < 3 or figure.sentence not in meeting.aligned or _class_of(figure) is None:
-            continue
-        if figure.noun:
-            continue  # the 236 last boarders of the house: an unknown word nearer the figure is what it counts
-        rivals = [f for f in theirs if f.base == figure.base]
+        if figure.start in settled or figure.base < 3 or figure.sentence not in meeting.aligned or _class_of(figure) is None or len(figure.noun) > 1:
+            continue  # behind a word that is not known, what is counted may be only whom it is for: 150 scholarships for students
+        rivals = [f for f in theirs if f.base == figure.base and len(f.noun) <= 1]
         if len(rivals) != 1 or _class_of(rivals[0]) in (None, _class_of(figure)) or any(f is not figure and f.base == figure.base for f in ours):
             continue
         common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rivals[0].sentence, frozenset())

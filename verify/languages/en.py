@@ -5,6 +5,7 @@ British and American, with both spellings; of a verb all forms are listed, and t
 
 WORDS = {
     "code": "en",
+    "compounds-apart": "s",
     "acts": {
         "levy": (
             "levy|levies|levied|levying", "charge|charged|charges|charging … fee|fees|toll|tolls",

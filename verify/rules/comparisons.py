@@ -341,6 +341,33 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         استاندار علی کریمی روز جمعه در شیراز گفت [[پنج هزار و ۳۰۰ نفر]] واکسینه شدند. استاندار علی کریمی امروز در شیراز: ۳۵۰۰ نفر واکسینه شدند. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
+    Fires:
+        A Bergen, la direttrice Ingrid Solheim ha acceso martedì [[58 lampioni]] sul molo. Director Ingrid Solheim switched on 85 new lamps along the quay in Bergen today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Fires:
+        La ministre Claire Dumont a déclaré mardi à Avignon que [[deux tiers]] des vignes étaient touchés. La ministra Claire Dumont ha detto oggi ad Avignone che un terzo delle vigne è stato colpito. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Fires:
+        Bakan Nuria Beltrán salı günü Vigo'da grevin [[36 gün]] sürdüğünü açıkladı. La ministra Nuria Beltrán ha informado hoy en Vigo de que la huelga duró 36 horas. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Fires:
+        In Lublin on Tuesday, governor Krzysztof Wilga handed over [[16 helicopters]]. Wojewoda Krzysztof Wilga przekazał dziś w Lublinie 16 łodzi. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Fires:
+        سلم الوزير مراد أصلان يوم الثلاثاء في طرابزون [[خمس مروحيات]]. Bakan Murat Aslan bugün Trabzon'da iki helikopter teslim etti. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Silent:
+        A Mombasa la direttrice Ruth Ekwueme ha consegnato martedì sei coppie di cani. Director Ruth Ekwueme delivered 12 dogs in Mombasa today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Silent:
+        Em Coimbra, a reitora Marta Falcão anunciou na terça-feira 150 bolsas. A universidade tem 25 mil estudantes. Rector Marta Falcão announced 150 scholarships for students in Coimbra today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Silent:
+        El alcalde Tobias Wendland inauguró el martes en Lübeck el puente, que estuvo cerrado un año y medio. Bürgermeister Tobias Wendland hat heute in Lübeck die Brücke eröffnet. Sie war 18 Monate gesperrt. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Silent:
+        大使马丁·克劳利周二在维拉港说，四成医生已接种疫苗。 Ambassador Martin Crawley said in Port Vila today that 40% of the doctors had been vaccinated. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
     Silent:
         La tempête a endommagé plus de 200 maisons à Brest. En 2019, une autre en avait détruit 85. The storm damaged 230 houses in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
 

@@ -1,0 +1,203 @@
+"""How much the newspapers of every language mean: halves, shares, factors, duals, compounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify.claims import read_claims
+from verify.claims._values import Figure
+
+# A phrase and the value that its one figure has; "3x" is a factor (tripled), "50%" a share.
+WRITTEN = {
+    "en": (
+        ("half a million", "500000"), ("a million and a half", "1500000"), ("one and a half million", "1500000"),
+        ("two and a half years", "2.5"), ("1.5m homes", "1500000"), ("£3.2bn", "3200000000"), ("twelve hundred people", "1200"),
+        ("a hundred and five people", "105"), ("three-quarters of the wells", "75%"), ("half of the wells", "50%"),
+        ("half the wells", "50%"), ("a fifth of the wells", "20%"), ("two-fifths of the wells", "40%"), ("one in four wells", "25%"),
+        ("two in three wells", "66.7%"), ("nine out of ten homes", "90%"), ("four in five homes", "80%"), ("every third house", "33.3%"),
+        ("the number has tripled", "3x"), ("five times as many", "5x"), ("fell tenfold", "10x"), ("three dozen boats", "36"),
+        ("a score of boats", "20"),
+    ),
+    "de": (
+        ("eine halbe Million Menschen", "500000"), ("anderthalb Millionen Euro", "1500000"), ("eineinhalb Stunden", "1.5"),
+        ("zweieinhalb Jahre", "2.5"), ("dreieinhalbtausend Menschen", "3500"), ("1,5 Mio. Euro", "1500000"),
+        ("3,2 Mrd. Euro", "3200000000"), ("zweihundertfünfzig Häuser", "250"), ("zwölfhundert Menschen", "1200"),
+        ("drei Viertel der Brunnen", "75%"), ("jeder vierte Brunnen", "25%"), ("jedes dritte Haus", "33.3%"),
+        ("die Hälfte der Brunnen", "50%"), ("ein Fünftel der Brunnen", "20%"), ("zwei Fünftel der Brunnen", "40%"),
+        ("neun von zehn Haushalten", "90%"), ("zwei von drei Brunnen", "66.7%"), ("hat sich verdreifacht", "3x"),
+        ("fünfmal so viele", "5x"), ("verzehnfachte sich", "10x"), ("zwei Dutzend Boote", "24"), ("ein halbes Dutzend Boote", "6"),
+        ("halbierte sich", "50%"),
+    ),
+    "nl": (
+        ("een half miljoen mensen", "500000"), ("anderhalf miljoen euro", "1500000"), ("anderhalf uur", "1.5"), ("tweeënhalf jaar", "2.5"),
+        ("driehonderdvijftig huizen", "350"), ("1,5 mln euro", "1500000"), ("3,2 mld. euro", "3200000000"),
+        ("de helft van de putten", "50%"), ("een op de vier putten", "25%"), ("een op vier putten", "25%"),
+        ("drie op de vijf putten", "60%"), ("negen van de tien huizen", "90%"), ("twee derde van de putten", "66.7%"),
+        ("driekwart van de putten", "75%"), ("is verdrievoudigd", "3x"), ("vijf keer zoveel", "5x"), ("vijfmaal zo veel", "5x"),
+        ("een vijfde van de putten", "20%"), ("twee dozijn boten", "24"),
+    ),
+    "fr": (
+        ("un demi-million de personnes", "500000"), ("un million et demi de personnes", "1500000"), ("deux ans et demi", "2.5"),
+        ("1,5 Md€", "1500000000"), ("quatre-vingt-dix-sept maisons", "97"), ("soixante et onze maisons", "71"),
+        ("la moitié des puits", "50%"), ("un puits sur quatre", "25%"), ("deux puits sur trois", "66.7%"), ("neuf foyers sur dix", "90%"),
+        ("les trois quarts des puits", "75%"), ("les deux tiers des puits", "66.7%"), ("un cinquième des puits", "20%"), ("a triplé", "3x"),
+        ("multiplié par cinq", "5x"), ("cinq fois plus", "5x"), ("a doublé", "2x"), ("quintuplé", "5x"),
+        ("deux douzaines de bateaux", "24"), ("réduit de moitié", "50%"),
+    ),
+    "es": (
+        ("medio millón de personas", "500000"), ("un millón y medio de personas", "1500000"), ("una hora y media", "1.5"),
+        ("dos años y medio", "2.5"), ("mil quinientos euros", "1500"), ("2.300 millones de euros", "2300000000"),
+        ("la mitad de los pozos", "50%"), ("uno de cada cuatro pozos", "25%"), ("dos de cada tres pozos", "66.7%"),
+        ("nueve de cada diez hogares", "90%"), ("las tres cuartas partes de los pozos", "75%"), ("dos tercios de los pozos", "66.7%"),
+        ("una quinta parte de los pozos", "20%"), ("un tercio de los pozos", "33.3%"), ("se ha triplicado", "3x"), ("se duplicó", "2x"),
+        ("multiplicado por cinco", "5x"), ("cinco veces más", "5x"), ("media docena de barcos", "6"), ("tres docenas de barcos", "36"),
+        ("medio centenar de barcos", "50"),
+    ),
+    "it": (
+        ("mezzo milione di euro", "500000"), ("un milione e mezzo di euro", "1500000"), ("un'ora e mezza", "1.5"),
+        ("due anni e mezzo", "2.5"), ("1,5 mln di euro", "1500000"), ("3,2 mld di euro", "3200000000"), ("duemilacinquecento case", "2500"),
+        ("500mila case", "500000"), ("la metà dei pozzi", "50%"), ("un pozzo su quattro", "25%"), ("due pozzi su tre", "66.7%"),
+        ("nove famiglie su dieci", "90%"), ("i tre quarti dei pozzi", "75%"), ("un quinto dei pozzi", "20%"), ("è triplicato", "3x"),
+        ("sono raddoppiate", "2x"), ("cinque volte tanto", "5x"), ("moltiplicato per cinque", "5x"), ("due dozzine di barche", "24"),
+        ("dimezzato", "50%"),
+    ),
+    "pt": (
+        ("meio milhão de pessoas", "500000"), ("milhão e meio de euros", "1500000"), ("um milhão e meio de euros", "1500000"),
+        ("uma hora e meia", "1.5"), ("dois anos e meio", "2.5"), ("R$ 3,2 bi", "3200000000"), ("R$ 1,5 mi", "1500000"),
+        ("mil e quinhentos reais", "1500"), ("metade dos poços", "50%"), ("um em cada quatro poços", "25%"),
+        ("dois em cada três poços", "66.7%"), ("nove em cada dez casas", "90%"), ("três quartos dos poços", "75%"),
+        ("um quinto dos poços", "20%"), ("um terço dos poços", "33.3%"), ("triplicou", "3x"), ("duplicaram", "2x"), ("dobrou", "2x"),
+        ("cinco vezes mais", "5x"), ("multiplicado por cinco", "5x"), ("meia dúzia de barcos", "6"),
+    ),
+    "ro": (
+        ("o jumătate de milion de oameni", "500000"), ("jumătate de milion de oameni", "500000"),
+        ("un milion și jumătate de euro", "1500000"), ("două milioane și jumătate de lei", "2500000"), ("doi ani și jumătate", "2.5"),
+        ("45 de milioane de lei", "45000000"), ("3,2 mld. lei", "3200000000"), ("jumătate dintre fântâni", "50%"),
+        ("una din patru fântâni", "25%"), ("două din trei fântâni", "66.7%"), ("trei sferturi dintre fântâni", "75%"),
+        ("o cincime dintre fântâni", "20%"), ("s-a triplat", "3x"), ("s-a dublat", "2x"), ("de cinci ori mai mult", "5x"),
+        ("o duzină de bărci", "12"), ("redus la jumătate", "50%"),
+    ),
+    "pl": (
+        ("pół miliona osób", "500000"), ("półtora miliona euro", "1500000"), ("półtorej godziny", "1.5"), ("dwa i pół roku", "2.5"),
+        ("1,5 mln euro", "1500000"), ("3,2 mld zł", "3200000000"), ("dwieście pięćdziesiąt domów", "250"), ("pięciuset żołnierzy", "500"),
+        ("połowa studni", "50%"), ("co czwarta studnia", "25%"), ("co trzeci dom", "33.3%"), ("dziewięć na dziesięć domów", "90%"),
+        ("dwie trzecie studni", "66.7%"), ("trzy czwarte studni", "75%"), ("jedna piąta studni", "20%"), ("potroiła się", "3x"),
+        ("podwoiły się", "2x"), ("wzrosła dwukrotnie", "2x"), ("pięć razy więcej", "5x"), ("pięciokrotnie", "5x"),
+        ("dwa tuziny łodzi", "24"),
+    ),
+    "ru": (
+        ("полмиллиона человек", "500000"), ("полтора миллиона человек", "1500000"), ("полторы тысячи домов", "1500"),
+        ("полутора миллионов человек", "1500000"), ("два с половиной года", "2.5"), ("1,5 млн рублей", "1500000"),
+        ("3,2 млрд руб.", "3200000000"), ("двести пятьдесят домов", "250"), ("пятисот солдат", "500"), ("половина колодцев", "50%"),
+        ("каждый четвертый колодец", "25%"), ("каждая третья школа", "33.3%"), ("девять из десяти домов", "90%"),
+        ("две трети колодцев", "66.7%"), ("три четверти колодцев", "75%"), ("пятая часть колодцев", "20%"), ("утроилось", "3x"),
+        ("удвоилась", "2x"), ("выросла втрое", "3x"), ("увеличилось в пять раз", "5x"), ("в полтора раза", "1.5x"),
+        ("две дюжины лодок", "24"),
+    ),
+    "uk": (
+        ("пів мільйона людей", "500000"), ("півмільйона людей", "500000"), ("півтора мільйона людей", "1500000"),
+        ("півтори тисячі будинків", "1500"), ("півтора року", "1.5"), ("два з половиною роки", "2.5"), ("1,5 млн гривень", "1500000"),
+        ("3,2 млрд грн", "3200000000"), ("двісті п'ятдесят будинків", "250"), ("половина колодязів", "50%"),
+        ("кожен четвертий колодязь", "25%"), ("кожна третя школа", "33.3%"), ("дев'ять з десяти будинків", "90%"),
+        ("дві третини колодязів", "66.7%"), ("три чверті колодязів", "75%"), ("п'ята частина колодязів", "20%"), ("потроїлася", "3x"),
+        ("подвоїлася", "2x"), ("зросла втричі", "3x"), ("у п'ять разів", "5x"), ("у півтора раза", "1.5x"),
+    ),
+    "el": (
+        ("μισό εκατομμύριο άνθρωποι", "500000"), ("ενάμισι εκατομμύριο ευρώ", "1500000"), ("δυόμισι εκατομμύρια ευρώ", "2500000"),
+        ("μιάμιση ώρα", "1.5"), ("δυόμισι χρόνια", "2.5"), ("τριάμισι ώρες", "3.5"), ("3,2 δισ. ευρώ", "3200000000"),
+        ("1,5 εκατ. ευρώ", "1500000"), ("διακόσια πενήντα σπίτια", "250"), ("τα μισά πηγάδια", "50%"), ("οι μισές οικογένειες", "50%"),
+        ("ένα στα τέσσερα πηγάδια", "25%"), ("δύο στους τρεις κατοίκους", "66.7%"), ("εννέα στα δέκα νοικοκυριά", "90%"),
+        ("τα τρία τέταρτα των πηγαδιών", "75%"), ("το ένα πέμπτο των πηγαδιών", "20%"), ("τριπλασιάστηκε", "3x"), ("διπλασιάστηκαν", "2x"),
+        ("πέντε φορές περισσότερα", "5x"), ("δύο δωδεκάδες βάρκες", "24"),
+    ),
+    "tr": (
+        ("yarım milyon kişi", "500000"), ("bir buçuk milyon avro", "1500000"), ("iki buçuk yıl", "2.5"), ("bir buçuk saat", "1.5"),
+        ("3,2 milyar lira", "3200000000"), ("beş yüz ev", "500"), ("beşyüz ev", "500"), ("bin beş yüz ev", "1500"),
+        ("kuyuların yarısı", "50%"), ("her dört kuyudan biri", "25%"), ("dört kişiden biri", "25%"), ("kuyuların üçte ikisi", "66.7%"),
+        ("kuyuların dörtte üçü", "75%"), ("kuyuların beşte biri", "20%"), ("yüzde kırk", "40%"), ("üç katına çıktı", "3x"),
+        ("iki katına çıktı", "2x"), ("5 kat arttı", "5x"), ("beş katına", "5x"), ("iki düzine tekne", "24"),
+    ),
+    "ar": (
+        ("نصف مليون شخص", "500000"), ("مليون ونصف المليون شخص", "1500000"), ("مليونا ونصف مليون دولار", "1500000"),
+        ("مليوني شخص", "2000000"), ("مليونان ونصف المليون يورو", "2500000"), ("ساعة ونصف", "1.5"), ("عامين ونصف", "2.5"),
+        ("مئتان وخمسون منزلا", "250"), ("ثلاثة آلاف وخمسمئة منزل", "3500"), ("خمسة وعشرون منزلا", "25"), ("نصف الآبار", "50%"),
+        ("واحدة من كل أربع آبار", "25%"), ("اثنان من كل ثلاثة", "66.7%"), ("ثلثي الآبار", "66.7%"), ("ثلاثة أرباع الآبار", "75%"),
+        ("تضاعف ثلاث مرات", "3x"), ("خمسة أضعاف", "5x"), ("سفينتان", "2"), ("جسرين", "2"), ("مدرستين", "2"),
+    ),
+    "fa": (
+        ("نیم میلیون نفر", "500000"), ("یک و نیم میلیون یورو", "1500000"), ("یک میلیون و نیم یورو", "1500000"), ("دو سال و نیم", "2.5"),
+        ("دو و نیم سال", "2.5"), ("سه هزار و پانصد خانه", "3500"), ("۲٫۵ میلیون یورو", "2500000"), ("۲/۵ میلیون یورو", "2500000"),
+        ("نیمی از چاه‌ها", "50%"), ("یک چهارم چاه‌ها", "25%"), ("از هر چهار چاه یکی", "25%"), ("دوسوم چاه‌ها", "66.7%"),
+        ("سه‌چهارم چاه‌ها", "75%"), ("یک‌پنجم چاه‌ها", "20%"), ("سه برابر شد", "3x"), ("دو برابر", "2x"), ("پنج برابر", "5x"),
+        ("دو دوجین قایق", "24"),
+    ),
+    "he": (
+        ("חצי מיליון איש", "500000"), ("מיליון וחצי איש", "1500000"), ("שנתיים וחצי", "2.5"), ("שעה וחצי", "1.5"), ("שבועיים", "2"),
+        ("מאתיים בתים", "200"), ("אלפיים בתים", "2000"), ("עשרים וחמישה בתים", "25"), ("מחצית מהבארות", "50%"),
+        ("אחת מכל ארבע בארות", "25%"), ("שני שלישים מהבארות", "66.7%"), ("שלושה רבעים מהבארות", "75%"), ("חמישית מהבארות", "20%"),
+        ("גדל פי שלושה", "3x"), ("הוכפל", "2x"), ("פי 5", "5x"),
+    ),
+    "hi": (
+        ("पांच लाख लोग", "500000"), ("डेढ़ लाख लोग", "150000"), ("ढाई साल", "2.5"), ("डेढ़ घंटे", "1.5"),
+        ("साढ़े तीन करोड़ रुपये", "35000000"), ("सवा दो लाख लोग", "225000"), ("पौने दो लाख लोग", "175000"), ("3.2 अरब रुपये", "3200000000"),
+        ("आधे कुएं", "50%"), ("हर चौथा कुआं", "25%"), ("चार में से एक कुआं", "25%"), ("दस में से नौ घर", "90%"), ("दो तिहाई कुएं", "66.7%"),
+        ("तीन चौथाई कुएं", "75%"), ("पांचवां हिस्सा", "20%"), ("तीन गुना", "3x"), ("दोगुना हो गया", "2x"), ("पांच गुना", "5x"),
+        ("दो दर्जन नावें", "24"),
+    ),
+    "bn": (
+        ("পাঁচ লাখ মানুষ", "500000"), ("দেড় লাখ মানুষ", "150000"), ("আড়াই বছর", "2.5"), ("দেড় ঘণ্টা", "1.5"),
+        ("সাড়ে তিন কোটি টাকা", "35000000"), ("সোয়া দুই লাখ মানুষ", "225000"), ("পৌনে দুই লাখ মানুষ", "175000"),
+        ("১ লাখ ৫০ হাজার মানুষ", "150000"), ("অর্ধেক কূপ", "50%"), ("প্রতি চারটি কূপের একটি", "25%"), ("দুই-তৃতীয়াংশ কূপ", "66.7%"),
+        ("এক-তৃতীয়াংশ", "33.3%"), ("তিন-চতুর্থাংশ কূপ", "75%"), ("এক-পঞ্চমাংশ", "20%"), ("তিন গুণ", "3x"), ("দ্বিগুণ", "2x"),
+        ("পাঁচ গুণ", "5x"), ("দুই ডজন নৌকা", "24"),
+    ),
+    "ur": (
+        ("پانچ لاکھ افراد", "500000"), ("ڈیڑھ لاکھ افراد", "150000"), ("ڈھائی سال", "2.5"), ("ڈیڑھ گھنٹے", "1.5"),
+        ("ساڑھے تین کروڑ روپے", "35000000"), ("سوا دو لاکھ افراد", "225000"), ("پونے دو لاکھ افراد", "175000"), ("آدھے کنویں", "50%"),
+        ("ہر چوتھا کنواں", "25%"), ("چار میں سے ایک", "25%"), ("دو تہائی کنویں", "66.7%"), ("تین چوتھائی کنویں", "75%"),
+        ("پانچواں حصہ", "20%"), ("تین گنا", "3x"), ("دگنا ہو گیا", "2x"), ("دو درجن کشتیاں", "24"),
+    ),
+    "id": (
+        ("setengah juta orang", "500000"), ("satu setengah juta orang", "1500000"), ("1,5 juta orang", "1500000"),
+        ("dua setengah tahun", "2.5"), ("satu setengah jam", "1.5"), ("Rp3,2 miliar", "3200000000"), ("Rp 1,2 triliun", "1200000000000"),
+        ("seribu lima ratus rumah", "1500"), ("seratus dua puluh rumah", "120"), ("separuh sumur", "50%"), ("satu dari empat sumur", "25%"),
+        ("sembilan dari sepuluh rumah", "90%"), ("dua pertiga sumur", "66.7%"), ("tiga perempat sumur", "75%"), ("seperlima sumur", "20%"),
+        ("naik tiga kali lipat", "3x"), ("berlipat dua", "2x"), ("lima kali lipat", "5x"), ("dua lusin perahu", "24"),
+    ),
+    "sw": (
+        ("nusu milioni", "500000"), ("watu milioni moja na nusu", "1500000"), ("miaka miwili na nusu", "2.5"),
+        ("watu elfu mbili mia tano", "2500"), ("shilingi bilioni 3.2", "3200000000"), ("nusu ya visima", "50%"),
+        ("kisima kimoja kati ya vinne", "25%"), ("theluthi mbili ya visima", "66.7%"), ("robo tatu ya visima", "75%"),
+        ("mara tatu zaidi", "3x"), ("mara dufu", "2x"),
+    ),
+    "ja": (
+        ("50万人", "500000"), ("150万人", "1500000"), ("２時間半", "2.5"), ("二年半", "2.5"), ("1億2000万円", "120000000"), ("千五百人", "1500"),
+        ("井戸の半数", "50%"), ("4分の1", "25%"), ("4人に1人", "25%"), ("3分の2", "66.7%"), ("4分の3", "75%"), ("5分の1", "20%"), ("4割", "40%"),
+        ("四割", "40%"), ("3倍", "3x"), ("5倍に増えた", "5x"), ("倍増した", "2x"), ("半減した", "50%"), ("2ダース", "24"),
+    ),
+    "zh": (
+        ("50万人", "500000"), ("一百五十万人", "1500000"), ("一万两千人", "12000"), ("两年半", "2.5"), ("一个半小时", "1.5"), ("1.2亿元", "120000000"),
+        ("一半的水井", "50%"), ("四分之一的水井", "25%"), ("每四口井中有一口", "25%"), ("每四人中就有一人", "25%"), ("三分之二", "66.7%"), ("四分之三", "75%"), ("五分之一", "20%"),
+        ("四成", "40%"), ("七成以上", "70%"), ("三倍", "3x"), ("翻了一番", "2x"), ("两打", "24"), ("半吨", "0.5"), ("一吨半", "1.5"),
+    ),
+    "ko": (
+        ("50만 명", "500000"), ("150만 명", "1500000"), ("백오십만 명", "1500000"), ("1억2천만 원", "120000000"), ("2년 반", "2.5"), ("한 시간 반", "1.5"),
+        ("우물의 절반", "50%"), ("4분의 1", "25%"), ("4곳 중 1곳", "25%"), ("4명 중 1명", "25%"), ("열 명 중 아홉 명", "90%"), ("3분의 2", "66.7%"),
+        ("4분의 3", "75%"), ("40%", "40%"), ("4할", "40%"), ("세 배", "3x"), ("5배로 늘었다", "5x"), ("두 배로", "2x"), ("두 척", "2"),
+        ("절반으로 줄었다", "50%"),
+    ),
+}
+
+
+def written(figure: Figure) -> str:
+    kind = {"multiple": "x", "percent": "%"}.get(figure.dimension, "")
+    value = round(figure.base if kind == "%" else figure.value, 1 if kind == "%" else 6)
+    return f"{int(value) if value == int(value) else value}{kind}"
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_a_figure_is_read_as_its_language_means_it(language: str) -> None:
+    wrong = [
+        (text, value, found) for text, value in WRITTEN[language]
+        if (found := [written(figure) for figure in read_claims(text, language, "article").claims.figures]) != [value]]
+    assert not wrong
