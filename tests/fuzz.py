@@ -100,7 +100,7 @@ def with_coverage(kept: Kept, seconds: float, seed: int) -> int:
     for number, article in enumerate(articles()):
         with open(os.path.join(corpus, str(number)), "wb") as file:
             file.write(article.encode("utf-8", "surrogateescape"))
-    options = [sys.argv[0], corpus, f"-max_total_time={int(seconds)}", f"-seed={seed}", "-max_len=6000", "-timeout=60", "-rss_limit_mb=4000", "-verbosity=0"]
+    options = [sys.argv[0], corpus, f"-max_total_time={int(seconds)}", f"-seed={seed}", "-max_len=6000", "-timeout=600", "-report_slow_units=600", f"-artifact_prefix={kept.folder}/", "-rss_limit_mb=4000", "-verbosity=0"]
     atheris.Setup(options, one, custom_mutator=mutator)
     import atexit
 

@@ -354,6 +354,9 @@ def _time_after(text: str, end: int) -> int:
 # ------------------------------------------------------------------ Instagram
 
 
+_NO_SHARER = re.compile(r"[(—]|[^\W\d_]{5,}\.\s")  # a bracket or the end of a sentence; "Prof. Dr." ends none
+
+
 def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None:
     """Instagram's phrase around the account: where it begins and where the name begins."""
     before = text[low:match.start()].lower()
@@ -363,7 +366,7 @@ def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None
             at = before.rfind(phrase + " ")
             if at >= 0 and (at == 0 or not before[at - 1].isalpha()) and (best is None or at < best[0]):
                 best = (at, at + len(phrase))
-        if best is not None and not re.search(r"[(—]|\.\s", before[best[1]:].rstrip()) and len(before) - best[1] <= 2 * _LONGEST_NAME:
+        if best is not None and not _NO_SHARER.search(before[best[1]:].rstrip()) and len(before) - best[1] <= 2 * _LONGEST_NAME:
             return low + best[0], low + best[1]
     after = text[match.end():match.end() + 24].lower().lstrip()
     if after.startswith(phrases("shared-after")):
