@@ -77,3 +77,10 @@ def test_a_bad_line_of_a_stream_is_one_error_and_the_stream_goes_on() -> None:
     assert [list(answer) for answer in answers] == [["error"]] * 7 + [["dates"]]
     assert "xq" in answers[0]["error"]
     assert answers[-1]["dates"][0]["value"] == "2025-03-28"
+
+
+def test_half_of_a_pair_does_not_end_the_stream() -> None:
+    lines = ['{"text": "28 mars 2025", "reference": "\\ud800"}', '{"text": "28 mars 2025", "lang": "\\ud800"}', '{"text": "le 28 mars 2025 \\udfff"}']
+    answers = list(stream(lines))
+    assert [list(json.loads(answer)) for answer in answers] == [["error"], ["error"], ["dates"]]
+    "".join(answers).encode()

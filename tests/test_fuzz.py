@@ -24,7 +24,7 @@ from whole_way import articles as read
 from verify.citations import find_citations
 from verify.claims import read_claims
 from verify.claims.quotations import find_quotations
-from verify.dates import find_dates
+from verify.dates import find_dates, stream
 from verify.documents import read_text
 from verify.languages import codes
 from verify.model import Article, UsageError
@@ -136,6 +136,15 @@ def test_any_answer_of_a_platform_is_read(body: bytes, platform: Platform, statu
             read_answer(request, status, {"content-type": "application/json"}, body)
             if archived_addresses(address):
                 read_archived(request, status, {"content-type": "text/html"}, body)
+
+
+@examples(100)
+@given(st.lists(raw | st.fixed_dictionaries({"text": pieces}, optional={"lang": pieces, "reference": pieces, "order": pieces}).map(lambda row: json.dumps(row).encode()), max_size=4))
+def test_a_stream_of_any_lines_gives_a_line_each(lines: list[bytes]) -> None:
+    answers = list(stream(lines))
+    assert len(answers) == sum(1 for line in lines if line.strip())
+    for answer in answers:
+        assert answer.encode() and set(json.loads(answer)) in ({"dates"}, {"error"})
 
 
 @examples(60)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import os
 import sys
 from collections import Counter
@@ -194,7 +195,8 @@ def stream(lines: Iterator[bytes]) -> Iterator[Input]:
             continue
         name = f"line {number}"
         try:
-            record = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8", "surrogatepass"))
+            record = json.loads(
+                line.decode("utf-8-sig" if number == 1 else "utf-8", "surrogatepass"), parse_constant=_no_number, parse_float=_finite)
         except (ValueError, RecursionError) as error:
             yield Input(path=name, problem=f"not a line of JSON: {error}")
             continue
@@ -202,6 +204,16 @@ def stream(lines: Iterator[bytes]) -> Iterator[Input]:
         problem = _record_problem(record)
         path = str(record.get("path") or name) if isinstance(record, dict) else name
         yield Input(path=path, record=record if problem is None else None, problem=problem, id=identifier)
+
+
+def _no_number(name: str) -> float:
+    """NaN and its like, which Python reads and JSON does not know: a report could not give them back."""
+    raise ValueError(f"{name} is no number")
+
+
+def _finite(written: str) -> float:
+    number = float(written)
+    return number if math.isfinite(number) else _no_number(written)
 
 
 def _record_problem(record: Any) -> str | None:

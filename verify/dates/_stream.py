@@ -17,11 +17,21 @@ def answers(lines: Iterable[bytes | str]) -> Iterator[str]:
             continue
         try:
             text = line.decode("utf-8") if isinstance(line, bytes) else line
-            yield json.dumps({"dates": [document(d) for d in _dates(json.loads(text))]}, ensure_ascii=False)
+            yield _line({"dates": [document(d) for d in _dates(json.loads(text))]})
         except UsageError as problem:
-            yield json.dumps({"error": f"line {number}: {problem}"}, ensure_ascii=False)
+            yield _line({"error": f"line {number}: {problem}"})
         except (ValueError, RecursionError) as problem:
-            yield json.dumps({"error": f"line {number} is not a JSON object: {problem}"}, ensure_ascii=False)
+            yield _line({"error": f"line {number} is not a JSON object: {problem}"})
+
+
+def _line(answer: dict[str, Any]) -> str:
+    """JSON as it reads best; where a line holds half of a pair, which no encoding writes, all of it as escapes."""
+    line = json.dumps(answer, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(answer)
+    return line
 
 
 def _dates(row: Any) -> tuple[DateMention, ...]:
