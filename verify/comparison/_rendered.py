@@ -49,7 +49,7 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
     if theirs is None:
         return
     message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(ours, theirs)
-    if message is None:
+    if message is None or (ours.denied and not theirs.denied and _denies_elsewhere(meeting, theirs)):
         return
     post = meeting.post.passage
     yield Differs(
@@ -101,6 +101,13 @@ def _denied(read: Read, first: int, last: int) -> bool | None:
     if passage.reading.cued_between(first, last, "only") and cues:
         return None
     return bool(cues) or any(a.negated for a in between(read.claims.acts, first, last))
+
+
+def _denies_elsewhere(meeting: Meeting, theirs: _Piece) -> bool:
+    """Whether another sentence of the post denies something: a quotation that denies may well render that one."""
+    passage = meeting.post.passage
+    spans = (passage.sentence_tokens(index) for index in range(len(passage.sentences)))
+    return any(_denied(meeting.post, first, last) for first, last in spans if last <= theirs.first or first >= theirs.last)
 
 
 _ASKING = frozenset("?\u037e\u061f\uff1f")
