@@ -162,6 +162,8 @@ def _of_another_day(
         else:
             return
     rival = rivals[0]
+    if fits(when.mention, rival.mention):
+        return
     loose = "relative" in rival.mention.written or (when.mention.day is None and when.mention.value[5:7] != rival.mention.value[5:7])
     if rival.mention.day is not None and loose and not _within_reach(when.mention, rival.mention):
         return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind

@@ -2864,12 +2864,11 @@ WORDS = {
     "bounds": {
         "about": (
             "etwa", "rund", "ungefähr", "circa", "ca", "zirka", "um die", "schätzungsweise", "im Schnitt", "geschätzt|geschätzte|geschätzten",
-            "in etwa", "an die",
-        ),
+            "in etwa", "an die", "kaum"),
         "nearly": ("fast", "knapp", "nahezu", "beinahe", "annähernd", "knappe|knappen"),
-        "more-than": ("mehr als", "über", "gut", "übersteigt|überstieg", "mehr denn", "oberhalb von", "übertrifft"),
+        "more-than": ("mehr als", "über", "gut", "übersteigt|überstieg", "mehr denn", "oberhalb von", "übertrifft", "gute|guten", "reichlich"),
         "at-least": ("mindestens", "zumindest", "wenigstens", "nicht weniger als", "ab"),
-        "less-than": ("weniger als", "unter", "unterhalb von", "nicht einmal"),
+        "less-than": ("weniger als", "unter", "unterhalb von", "nicht einmal", "keine|keinen"),
         "at-most": ("höchstens", "maximal", "bis zu", "nicht mehr als", "allenfalls"),
         "exactly": ("genau", "exakt", "präzise"),
         "double": ("doppelt so viele|viel", "das Doppelte", "doppelt"),

@@ -3329,13 +3329,11 @@ WORDS = {
     "bounds": {
         "about": (
             "about", "around", "roughly", "approximately", "some", "circa", "estimated", "an estimated", "or so", "in the region of",
-            "in the order of", "close to", "approx", "give or take", "or thereabouts", "somewhere around",
-        ),
-        "nearly": ("nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching"),
+            "in the order of", "close to", "approx", "give or take", "or thereabouts", "somewhere around", "barely", "a ballpark"),
+        "nearly": ("nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
         "more-than": (
             "more than", "over", "above", "upwards of", "in excess of", "exceeding", "exceeds|exceeded", "well over", "just over", "greater than",
-            "surpass|surpasses|surpassed|surpassing", "topped", "beyond", "plus",
-        ),
+            "surpass|surpasses|surpassed|surpassing", "topped", "beyond", "plus", "upward of", "north of"),
         "at-least": (
             "at least", "no fewer than", "no less than", "not less than", "minimum of", "a minimum of", "as many as at least", "or more", "or higher",
         ),

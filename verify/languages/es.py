@@ -2294,16 +2294,14 @@ WORDS = {
     "bounds": {
         "about": (
             "unos|unas", "alrededor de", "aproximadamente", "en torno a", "cerca de", "aproximado", "entorno de", "más o menos", "del orden de",
-            "promedio de", "una media de", "estimado|estimada|estimados en", "cercano|cercana a",
-        ),
+            "promedio de", "una media de", "estimado|estimada|estimados en", "cercano|cercana a", "apenas", "ronda|rondan|rondaba|rondando los|las"),
         "nearly": ("casi", "cerca de los|las", "prácticamente", "poco menos de", "rozando", "al borde de", "rozó los|las"),
         "more-than": (
             "más de", "más del", "superior|superiores a", "supera|superan|superó|superaron|superará|superando|superar los|las|el|la", "por encima de",
             "excede|exceden", "rebasa|rebasó|rebasan", "sobrepasa|sobrepasó|sobrepasan", "mayor a|de", "algo más de", "poco más de",
-            "supera|superó|superan",
-        ),
+            "supera|superó|superan", "y pico"),
         "at-least": ("al menos", "por lo menos", "como mínimo", "mínimo de", "no menos de", "cuando menos", "a partir de los"),
-        "less-than": ("menos de", "menos del", "inferior|inferiores a", "por debajo de", "menor a|de", "no llega a", "sin llegar a"),
+        "less-than": ("menos de", "menos del", "inferior|inferiores a", "por debajo de", "menor a|de", "no llega a", "sin llegar a", "ni siquiera"),
         "at-most": ("hasta", "como máximo", "máximo de", "a lo sumo", "no más de", "un máximo de", "tope de", "como mucho"),
         "exactly": ("exactamente", "justo", "precisamente", "exactos|exactas"),
         "double": ("el doble", "dos veces más", "duplica"),

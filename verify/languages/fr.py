@@ -3075,15 +3075,14 @@ WORDS = {
     "bounds": {
         "about": (
             "environ", "quelque", "autour de", "autour des", "aux alentours de", "à peu près", "approximativement", "de l'ordre de", "en moyenne",
-            "estimé|estimée|estimés à",
-        ),
-        "nearly": ("près de", "près des", "près d'", "presque", "pas loin de", "quasiment", "proche de", "à peine moins de", "un peu moins de"),
+            "estimé|estimée|estimés à", "à peine", "grosso modo", "à la louche", "avoisine|avoisinent|avoisinant|avoisinait|avoisinaient", "un bon|une bonne"),
+        "nearly": ("près de", "près des", "près d'", "presque", "pas loin de", "quasiment", "proche de", "à peine moins de", "un peu moins de", "frôle|frôlent|frôlant|frôlait", "pas loin d'"),
         "more-than": (
             "plus de", "plus d'", "supérieur|supérieure|supérieurs à", "dépass~", "dépassant", "au-delà de", "excédant", "au-dessus de",
             "un peu plus de", "bien plus de",
         ),
-        "at-least": ("au moins", "au minimum", "pas moins de", "pas moins d'", "a minima", "minimum"),
-        "less-than": ("moins de", "moins d'", "inférieur|inférieure|inférieurs à", "en dessous de", "au-dessous de", "sous la barre"),
+        "at-least": ("au moins", "au minimum", "pas moins de", "pas moins d'", "a minima", "minimum", "au bas mot"),
+        "less-than": ("moins de", "moins d'", "inférieur|inférieure|inférieurs à", "en dessous de", "au-dessous de", "sous la barre", "même pas"),
         "at-most": (
             "au plus", "au maximum", "jusqu'à", "tout au plus", "pas plus de", "pas plus d'", "ne dépassant pas", "maximum", "plafonné|plafonnée à",
         ),

@@ -1738,13 +1738,12 @@ WORDS = {
         "ZW": ("Harare",),
     },
     "bounds": {
-        "about": ("sekitar", "kira-kira", "kurang lebih", "diperkirakan", "rata-rata", "kisaran", "di kisaran", "seputar", "ditaksir"),
+        "about": ("sekitar", "kira-kira", "kurang lebih", "diperkirakan", "rata-rata", "kisaran", "di kisaran", "seputar", "ditaksir", "lebih kurang"),
         "nearly": ("hampir", "nyaris", "mendekati", "hampir mencapai"),
         "more-than": ("lebih dari", "lebih", "melebihi", "melampaui", "di atas", "lebih banyak dari", "lebih daripada", "melewati", "menembus"),
         "at-least": (
-            "setidaknya|sedikitnya|setidak-tidaknya", "paling sedikit", "minimal|minimum", "tidak kurang dari", "paling tidak", "sekurang-kurangnya",
-        ),
-        "less-than": ("kurang dari", "di bawah", "kurang", "lebih sedikit dari"),
+            "setidaknya|sedikitnya|setidak-tidaknya", "paling sedikit", "minimal|minimum", "tidak kurang dari", "paling tidak", "sekurang-kurangnya", "tak kurang dari"),
+        "less-than": ("kurang dari", "di bawah", "kurang", "lebih sedikit dari", "tak sampai", "tidak sampai", "belum genap", "belum sampai"),
         "at-most": (
             "paling banyak", "maksimal|maksimum", "tidak lebih dari", "hingga", "sampai", "paling lama", "tak lebih dari", "sebanyak-banyaknya",
         ),

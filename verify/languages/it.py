@@ -2844,8 +2844,7 @@ WORDS = {
     "bounds": {
         "about": (
             "circa", "all'incirca", "pressappoco", "più o meno", "intorno a|ai|alle|agli|al", "attorno a|ai|alle|agli|al", "approssimativamente",
-            "nell'ordine di|dei", "dell'ordine di", "una media di", "stimato|stimata|stimati|stimate in", "suppergiù", "grossomodo",
-        ),
+            "nell'ordine di|dei", "dell'ordine di", "una media di", "stimato|stimata|stimati|stimate in", "suppergiù", "grossomodo", "appena", "su per giù"),
         "nearly": (
             "quasi", "poco meno di", "vicino a|ai|alle", "a ridosso di|dei|delle", "sfiora|sfiorano|sfiorato|sfiorata|sfiorando", "praticamente",
         ),
@@ -2853,13 +2852,11 @@ WORDS = {
             "più di", "oltre", "oltre i|le|gli",
             "supera|superano|superato|superata|superati|superò|superava|superando|supererà i|le|il|la|gli|quota|l",
             "superiore|superiori a|ai|al|alla|alle|agli", "al di sopra di|dei|delle|del", "poco più di", "maggiore|maggiori di", "eccede|eccedono",
-            "più di un|una",
-        ),
+            "più di un|una", "e passa"),
         "at-least": ("almeno", "come minimo", "minimo", "non meno di", "perlomeno", "quantomeno", "a partire da|dai|dalle"),
         "less-than": (
             "meno di", "inferiore|inferiori a|ai|al|alla|alle|agli", "al di sotto di|dei|delle|del", "sotto i|le|il|la quota|zero",
-            "minore|minori di", "non arriva|arrivano a", "sotto i|le",
-        ),
+            "minore|minori di", "non arriva|arrivano a", "sotto i|le", "nemmeno|neanche|neppure"),
         "at-most": (
             "fino a|ai|alle|al|agli", "al massimo", "un massimo di", "massimo", "non più di", "non oltre", "tutt'al più", "tetto di",
             "sino a|ai|alle|al",

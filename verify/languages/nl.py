@@ -2817,8 +2817,7 @@ WORDS = {
     "bounds": {
         "about": (
             "ongeveer", "circa", "ca", "zo'n", "rond de", "rond", "om en bij", "om en nabij", "een tal", "grofweg", "pakweg", "een goeie",
-            "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks",
-        ),
+            "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks", "amper", "nauwelijks", "zo rond de"),
         "nearly": ("bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
         "more-than": (
             "meer dan", "ruim", "boven de", "meer dan ooit", "een dikke", "hoger dan", "overstijgt", "overschrijdt|overschreed", "ruim boven",

@@ -2674,8 +2674,7 @@ WORDS = {
     "bounds": {
         "about": (
             "cerca de", "aproximadamente", "em torno de", "por volta de", "perto de", "uns|umas", "à volta de", "na ordem dos|das",
-            "da ordem de|dos|das", "uma média de", "mais ou menos", "estimado|estimada|estimados|estimadas em", "à roda de", "aproximado|aproximada",
-        ),
+            "da ordem de|dos|das", "uma média de", "mais ou menos", "estimado|estimada|estimados|estimadas em", "à roda de", "aproximado|aproximada", "pouco mais ou menos"),
         "nearly": (
             "quase", "perto dos|das", "praticamente", "pouco menos de", "beira|beiram|beirou|beirando os|as|o|a", "a rondar",
             "ronda|rondam|rondou os|as|o|a",
@@ -2684,13 +2683,11 @@ WORDS = {
             "mais de", "mais do que", "acima de|dos|das|do|da", "superior|superiores a|aos|às|ao|à",
             "supera|superam|superou|superaram|superando|superar os|as|o|a",
             "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando|ultrapassar os|as|o|a", "excede|excedem|excedeu", "maior|maiores que|do",
-            "pouco mais de", "passa|passam|passou de|dos|das",
-        ),
+            "pouco mais de", "passa|passam|passou de|dos|das", "para lá de", "para cima de"),
         "at-least": ("pelo menos", "ao menos", "no mínimo", "mínimo de", "não menos de", "a partir de|dos|das"),
         "less-than": (
             "menos de", "abaixo de|dos|das|do|da", "inferior|inferiores a|aos|às|ao|à", "menor|menores que|do", "não chega|chegam a",
-            "aquém de|dos|das",
-        ),
+            "aquém de|dos|das", "nem sequer"),
         "at-most": ("até", "no máximo", "máximo de", "um máximo de", "não mais de", "quando muito", "teto de"),
         "exactly": ("exatamente", "precisamente", "exatos|exatas"),
         "double": ("o dobro", "duas vezes mais"),

@@ -3100,16 +3100,15 @@ WORDS = {
     "bounds": {
         "about": (
             "circa", "aproximativ", "în jur de", "în jurul a", "vreo", "cam", "estimat|estimată|estimate la", "undeva la", "în medie", "cca",
-            "aproximativ la",
-        ),
+            "aproximativ la", "abia"),
         "nearly": ("aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),
         "more-than": (
             "peste", "mai mult|mulți|multe|multă de", "depășește|depășesc|depășit", "depăși", "mai mare|mari de", "în plus de", "mai bine de",
             "superior|superioară",
         ),
-        "at-least": ("cel puțin", "minim|minimum", "nu mai puțin de", "măcar", "minimum de"),
-        "less-than": ("mai puțin|puțini|puține|puțină de", "sub", "mai mic|mică|mici de", "inferior|inferioară"),
-        "at-most": ("cel mult", "maxim|maximum", "până la", "nu mai mult de", "maximum de", "pe puțin"),
+        "at-least": ("cel puțin", "pe puțin", "minim|minimum", "nu mai puțin de", "măcar", "minimum de"),
+        "less-than": ("mai puțin|puțini|puține|puțină de", "sub", "mai mic|mică|mici de", "inferior|inferioară", "nici"),
+        "at-most": ("cel mult", "maxim|maximum", "până la", "nu mai mult de", "maximum de"),
         "exactly": ("exact", "fix", "precis"),
         "double": ("dublu|dublul", "de două ori mai", "dublu față"),
         "half-of": ("jumătate", "jumătate din", "pe jumătate"),
