@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -86,6 +87,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 matched_ours.add(a.start)
                 matched_theirs.add(b.start)
     yield from _in_its_place(meeting, ours, theirs, matched_ours, matched_theirs)
+    yield from compare_named_bodies(meeting)
     anywhere = prose.claims.organisations
     for a in ours:
         if a.start in matched_ours or not a.key:
@@ -117,7 +119,7 @@ def _in_its_place(
         rivals = [
             b for b in theirs
             if b.start not in matched_theirs and _tells_apart(b) and (
-                bool(a.key) != bool(b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
+                bool(a.key) != bool(b.key) or _of_two_families(a.key, b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
             and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
         ]
         others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o)]
@@ -127,13 +129,26 @@ def _in_its_place(
         if a.body == rival.body and any(("country", c) in meeting.shared.get(a.sentence, ()) for c in (a.countries or frozenset()) ^ (rival.countries or frozenset())):
             continue  # bodies of both countries took part
         common = meeting.shared.get(a.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
-        if sum(key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day") for key in common) < 2 or weigh(common) < 1.8:
+        told = [key[0] for key in common if key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day")]
+        if (len(told) < 2 and not (a.key and rival.key and "figure" in told)) or weigh(common) < 1.8:
             continue
         article = prose.passage.evidence(a.start, a.end, a.key or a.body)
         evidence = post.passage.evidence(rival.start, rival.end, rival.key or rival.body)
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)))
+
+
+_FAMILIES = (
+    "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho", "red-cross red-crescent icrc",
+    "eu european-commission european-parliament european-council european-central-bank european-investment-bank frontex europol council-of-europe",
+    "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf ioc",
+)
+
+
+def _of_two_families(left: str | None, right: str | None) -> bool:
+    """Whether two named organisations are neither one nor of one family, whose members are called by each other's names."""
+    return bool(left and right and left != right and not any(left in family.split() and right in family.split() for family in _FAMILIES))
 
 
 def _tells_apart(organisation: Organisation) -> bool:

@@ -248,6 +248,15 @@ BODIES: tuple[str, ...] = (
     *"zoo observatory water-utility power-company shipyard management secretariat directorate".split(),
 )
 
+# Beginnings (in Latin letters) of words in bodies' names that translations put into their own language, so that they name nobody.
+TRANSLATED_NAMES: tuple[str, ...] = tuple(
+    "polit techn tehn tekn tecn natio natsi nazio nacio nacjo ethni feder centr zentr tsentr munic gener free frei libr vrij voln wolny open cath kath katol catt catol medi agr inter mezhd "
+    "mizhn mieds royal real regi reale konin kungl korol krol autono islam christ krist cristi hrist social sozial sotsi public puebl popul narod volks folk state staat stat gosud derzh panstw "
+    "new neu nie nuev nouv nov now red cruz croix rot rod krasn cherv czerw first people union univers europ evrop afric afrik amer ameri asia azi arab latin balt nord norte sever pivn south sud "
+    "pivd yuzh west zap zach east vost skhid wsch child kind enf inf copi deti dit dziec bambin young jug jeun joven giov youth wom frau femm muj donn kobi zhen free art kunst sztuk music muz "
+    "music cultur kultur scien wissen nauk cienc hist nat arch econ ekon wirt pedag teach milit armee gard health gesund salu sante zdrow zdor old alt vieux viej star great gross grand bolsh wielk "
+    "main haupt princip holy heil saint san sant swiet svia save help world welt mond mund mir swiat svit global develop entwick desarr".split())
+
 # A body of the first kind may be called by any of the others.
 BODY_CONTAINS: dict[str, tuple[str, ...]] = {
     "government": ("ministry", "cabinet", "presidency", "prime-minister-office", "department", "state"),
