@@ -134,6 +134,9 @@ def person_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Sağlık Bakanı [[Murat Yıldız]] cuma günü Bursa'da hastaneyi ziyaret etti. Health Minister Kemal Aksoy visited the hospital in Bursa today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
+    Fires:
+        Trainer Duncan Rennie hat am Freitag in Edinburgh den Halbspieler [[Luca Trevisan]] für die 14 Spiele berufen. Head coach Duncan Rennie called up scrum-half Marco Bellandi for the 14 matches in Edinburgh today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
+
     Silent:
         Le ministre de la Pêche, Marc Tessier, a reçu vendredi à Brest l'ambassadrice de Norvège. Son prédécesseur Henri Vasseur avait promis ce rendez-vous. Fisheries Minister Marc Tessier received the Ambassador of Norway in Brest today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
@@ -196,6 +199,9 @@ def role_mismatch(case: Case) -> Iterator[Remark]:
 
     Fires:
         [[市长]]陈建国周五在苏州为新桥剪彩。 Ambassador Chen Jianguo opened the new bridge in Suzhou today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
+
+    Fires:
+        [[Il capitano]] Duncan Rennie ha presentato venerdì a Edimburgo la squadra. Coach Duncan Rennie presented the team in Edinburgh today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
 
     Silent:
         L'ambassadrice d'Italie Maria Ferrari a visité vendredi le port de Bari. Ambassador Maria Ferrari visited the port of Bari today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
@@ -263,6 +269,12 @@ def place_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Minister Salim al Habsi opened a 240-bed hospital [[in Sur]] on Tuesday. افتتح الوزير سالم الحبسي اليوم في نجران مستشفى جديدا يضم 240 سريرا. pic.twitter.com/CmPbp8Yrrm — وزارة الصحة (@Health_demo) March 4, 2025
 
+    Fires:
+        Die Ministerin Anna Keller eröffnete am Freitag in [[Gleiwitz]] ein Labor. Minister Anna Keller opened a laboratory in Wrocław today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
+
+    Silent:
+        Die Ministerin Anna Keller eröffnete am Freitag in Breslau ein Labor. Minister Anna Keller opened a laboratory in Wrocław today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
+
     Silent:
         Le ministre Paul Arnaud a inauguré vendredi en Gironde un nouvel hôpital. Minister Paul Arnaud opened a new hospital in Bordeaux today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
@@ -293,6 +305,12 @@ def organisation_mismatch(case: Case) -> Iterator[Remark]:
 
     Fires:
         La directora Marta Rueda entregó el martes al [[Ministerio de Sanidad]] 40.000 dosis de la vacuna. La directora Marta Rueda entregó hoy a la Consejería de Sanidad 40.000 dosis de la vacuna contra el sarampión. pic.twitter.com/CmPbp8Yrrm — Instituto Vidal (@Vidal_demo) 11 de marzo de 2025
+
+    Fires:
+        Der Bürgermeister eröffnete am Freitag in Köln die neue Brücke, gebaut von der Firma [[Lindner]] für 4,3 Millionen Euro. The mayor opened the new bridge in Cologne today; it was built by the company Boskamp for 4.3 million euros. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
+
+    Silent:
+        Der Bürgermeister eröffnete am Freitag in Köln die neue Brücke, gebaut von der Firma Boskamp für 4,3 Millionen Euro. The mayor opened the new bridge in Cologne today; it was built by the company Boskamp for 4.3 million euros. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
 
     Silent:
         Director Marta Rueda delivered 40,000 doses of the vaccine to the regional health ministry on Tuesday. La directora Marta Rueda entregó hoy a la Consejería de Sanidad 40.000 dosis de la vacuna contra el sarampión. pic.twitter.com/CmPbp8Yrrm — Instituto Vidal (@Vidal_demo) March 11, 2025
