@@ -23,7 +23,7 @@ from verify.model import DateMention, Message
 
 _ENOUGH = 2.2
 _MARGIN = 0.5
-_LEAST, _EASED = 0.6, 3.0  # the surer a pair, the less else prose and post need to share
+_LEAST, _EASED = 0.6, 4.0  # the surer a pair, the less else prose and post need to share
 _FARTHEST = 200  # days between two dates that may be taken for each other
 
 
@@ -35,7 +35,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     rivals = [
         r for r in theirs
         if (_lies_ahead(r, posted) or _is_later_today(post, r, posted))
-        and not any(may_be(w.mention, r.mention, posted) and not _means_another(w, r, theirs) for w in ours if w.mention.precision != "year")]
+        and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in ours if w.mention.precision != "year")]
     if not rivals:
         return
     candidates = [
@@ -45,7 +45,10 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
         and not background(meeting, w, ahead=True) and not stands_alone(meeting, w)
         and not is_dateline(prose.passage.text, w.start, w.end)]
     sole = len(rivals) == 1 and len(candidates) == 1
-    scored = sorted(((_likeness(meeting, w, r, sole), w, r) for w in candidates for r in rivals), key=lambda s: -s[0])
+    scored = sorted((
+        (_likeness(meeting, w, r, sole), w, r) for w in candidates for r in rivals
+        if _one_for_the_other(w.mention, r.mention) >= 1.0 or not any(may_be(o.mention, r.mention, posted) for o in ours if o.mention.precision != "year")
+    ), key=lambda s: -s[0])
     for score, when, rival in scored:
         if score < _ENOUGH:
             break
@@ -72,7 +75,8 @@ def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
     acts = between(read.claims.acts, begin, end)
     if not (planned(read, when) or role_of(read.passage, when) or any(a.status != "done" or a.key in _AHEAD for a in acts)):
         return when
-    return dataclasses.replace(when, mention=dataclasses.replace(mention, value=ahead.isoformat() + mention.value[10:]))
+    return dataclasses.replace(when, mention=dataclasses.replace(
+        mention, value=ahead.isoformat() + mention.value[10:], written=mention.written | {"relative"}))
 
 
 def _a_year_on(day: datetime.date) -> datetime.date:
@@ -96,6 +100,11 @@ def _is_later_today(post: Read, when: When, posted: datetime.date) -> bool:
     mention = when.mention
     return mention.day == posted and not mention.ambiguous and not mention.end_value and "relative" in mention.written and (
         "time" in mention.written or planned(post, when))
+
+
+def _gives(when: When, rival: When, posted: datetime.date) -> bool:
+    """Whether a date of the prose may be one of the post, other than by giving its month alone: "in March" settles no day of March."""
+    return may_be(when.mention, rival.mention, posted) and not (when.mention.precision == "month" and rival.mention.day is not None and when.mention.end_value is None)
 
 
 def _means_another(when: When, rival: When, theirs: list[When]) -> bool:

@@ -6,6 +6,7 @@ whole is affirmed or denied. The sentence that a quotation renders is the one of
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -47,7 +48,9 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
     ours = _piece(meeting.prose, quotation.first, quotation.last)
     theirs = _piece(meeting.post, originals[0].first, originals[0].last) if of_a_speaker else _rendered(meeting, ours)
     if theirs is None:
-        return
+        theirs = _only_denied(meeting, ours)
+        if theirs is None:
+            return
     message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(ours, theirs)
     if message is None or (ours.denied and not theirs.denied and _denies_elsewhere(meeting, theirs)):
         return
@@ -84,6 +87,7 @@ def speaks_of_another_thing(meeting: Meeting, quotation: Quotation, original: Qu
 def _piece(read: Read, first: int, last: int) -> _Piece:
     passage = read.passage
     ideas = {key: kind for key, kind in ideas_by_kind(passage, first, last).items() if key not in _concepts.TELLING}
+    ideas = {key: kind for key, kind in ideas.items() if not any(narrower in ideas for narrower in _concepts.HELD_IN.get(key, ()))}
     claims = read.claims
     places = {f"@{p.country}": "country" for p in between(claims.places, first, last) if p.country and p.kind != "city"}
     months = {f"~{w.mention.value[:7]}": "month" for w in between(claims.dates, first, last) if "month" in w.mention.written and len(w.mention.value) >= 7}
@@ -128,6 +132,28 @@ def _rendered(meeting: Meeting, ours: _Piece) -> _Piece | None:
         if weight > most:
             best, most = piece, weight
     return best if most >= 0.8 else None
+
+
+def _only_denied(meeting: Meeting, ours: _Piece) -> _Piece | None:
+    """The one sentence of the post that denies something, for a quotation about as long that denies something of another thing."""
+    post = meeting.post.passage
+    if not ours.denied or sum(_tells_apart(ours, k) for k in ours.ideas) != 1:
+        return None
+    pieces = [_piece(meeting.post, *post.sentence_tokens(i)) for i in range(len(post.sentences))]
+    denied = [p for p in pieces if p.denied or p.denied is None]
+    if len(denied) != 1 or not denied[0].denied or post.language == meeting.prose.passage.language:
+        return None
+    size, other = (len(" ".join(t.text for t in read.passage.tokens[p.first:p.last] if t.kind == WORD)) for read, p in (
+        (meeting.prose, ours), (meeting.post, denied[0])))
+    if not size or not other or max(size, other) > _TWICE * min(size, other) or sum(_tells_apart(denied[0], k) for k in denied[0].ideas) != 1:
+        return None
+    last = denied[0].last
+    while last > denied[0].first and post.tokens[last - 1].kind == STOP:
+        last -= 1
+    return dataclasses.replace(denied[0], last=last)
+
+
+_TWICE = 1.7
 
 
 def _nearness(idea: str, ideas: Mapping[str, str]) -> float:
@@ -196,7 +222,7 @@ def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
     shared = [k for k in ours.ideas if _among(k, theirs.ideas) and k not in _concepts.VAGUE]
     opposed = [k for k in ours.ideas if _opposite_among(k, theirs.ideas) and not _among(k, theirs.ideas)]
     if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) and k in theirs.ideas for k in shared) or (
-        all(k in theirs.ideas for k in shared) and sum(k in theirs.ideas for k in ours.ideas) > 1 and not _left_over(ours, theirs) and not _left_over(theirs, ours)
+        all(k in theirs.ideas for k in shared) and (sum(k in theirs.ideas for k in ours.ideas) > 1 or len(theirs.ideas) == 1) and shared and not _left_over(ours, theirs) and not _left_over(theirs, ours)
     )):
         return None
     if (ours.denied != theirs.denied) == bool(opposed):

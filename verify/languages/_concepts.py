@@ -441,7 +441,7 @@ TOPICS: tuple[str, ...] = tuple(
     + "pensioner pregnant pedestrian cyclist motorist foreigner summer winter spring autumn night weekend kindergarten prison ticket-office internet".split()
     # what befalls people, and what they make and need
     + "virus cancer hunger drought storm heat snow smoke vaccine passport visa sculpture painting film".split()
-    + "impact danger problem mistake responsibility trust corruption violence terrorism justice".split()
+    + "impact danger problem mistake responsibility trust corruption violence terrorism justice water blood".split()
     # how something is
     + "healthy sick free-of-charge obligatory voluntary legal illegal permanent temporary clean dirty military always soon guilty innocent".split())
 
@@ -476,6 +476,12 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("danger", "security"), ("healthy", "sick"), ("health", "sick"), ("obligatory", "voluntary"), ("legal", "illegal"), ("permanent", "temporary"),
     ("clean", "dirty"), ("guilty", "innocent"),
 )
+
+# What a narrower idea's words hold within them: rainwater is no water beside it.
+HELD_IN: dict[str, tuple[str, ...]] = {
+    "water": ("tap-water", "drinking-water", "rainwater", "groundwater"), "rainfall": ("rainwater",), "well": ("groundwater",), "school": ("kindergarten",),
+    "education": ("kindergarten",), "ticket": ("ticket-office",), "oil": ("petrol",), "artwork": ("sculpture", "painting"), "bird": ("chicken",), "pig": ("pork",), "cattle": ("beef",),
+}
 
 # What is said of things, where the words of a quotation are no verbs.
 QUALITIES: frozenset[str] = frozenset(

@@ -3017,7 +3017,7 @@ WORDS = {
         "solidarity": ("Solidarität|solidarisch",), "revenge": ("Rache|Vergeltung",), "poor": ("arm|arme|Armen|Armut",),
         "rich": ("reich|reiche|Reichen|Reichtum",), "fast": ("schnell|schneller|rasch|Tempo",), "slow": ("langsam|langsamer",),
         "easy": ("leicht|leichter|einfach|einfacher",), "difficult": ("schwer|schwieriger|schwierig|Schwierigkeit",),
-        "tap-water": ("leitungswasser|wasser aus dem hahn", "leitungswasser*",), "drinking-water": ("trinkwasser*",), "rainwater": ("regenwasser*",),
+        "tap-water": ("leitungswasser|wasser aus dem hahn", "leitungswasser*",), "drinking-water": ("trinkbar|trinkbares", "trinkwasser*",), "rainwater": ("regenwasser*",),
         "groundwater": ("grundwasser*|brunnenwasser*",), "sea": ("meer|meere|meeres",), "river": ("fluss|flüsse|flusses",), "lake": ("see|seen",),
         "beach": ("strand|strände",), "forest": ("wald|wälder|waldes",), "mountain": ("berg|berge|gebirge",),
         "chicken": ("hähnchen|huhn|hühner|geflügel*|hühnerfleisch",), "beef": ("rindfleisch*|rind",), "pork": ("schweinefleisch*|schwein",),
@@ -3039,6 +3039,7 @@ WORDS = {
         "legal": ("legal|legale",), "illegal": ("illegal|illegale",), "permanent": ("dauerhaft*|endgültig*|permanent",),
         "temporary": ("vorübergehend*|vorläufig*|befristet",), "clean": ("sauber*",), "dirty": ("schmutzig*|verschmutzt*|verseucht",),
         "military": ("militärisch*|militär",), "always": ("immer",), "soon": ("bald",), "guilty": ("schuldig",), "innocent": ("unschuldig",),
+        "water": ("wasser|wassers",), "blood": ("blut",),
     },
     "ideas": {
         "compulsory": ("verpflichtend*|Pflicht|*pflicht|*pflichtig*|verpflichtet*|obligatorisch*|vorgeschrieben*|zwingend*|Zwang|gezwungen",),

@@ -3506,6 +3506,7 @@ WORDS = {
         "permanent": ("permanent|permanently",), "temporary": ("temporary|temporarily",), "clean": ("clean",),
         "dirty": ("dirty|polluted|contaminated",), "military": ("military",), "always": ("always|forever",), "soon": ("soon",),
         "guilty": ("guilty|guilt",), "innocent": ("innocent",),
+        "water": ("water",), "blood": ("blood",),
     },
     "ideas": {
         "compulsory": ("compulsory|mandatory|obligatory|required|obliged|requirement|requires",),

@@ -2484,7 +2484,7 @@ WORDS = {
         "revenge": ("venganza|revancha",), "poor": ("pobre|pobres|pobreza",), "rich": ("rico|rica|ricos|riqueza",),
         "fast": ("rápido|rápida|rápidamente|velocidad|pronto",), "slow": ("lento|lenta|despacio",),
         "easy": ("fácil|fáciles|fácilmente",), "difficult": ("difícil|difíciles|dificultad",),
-        "tap-water": ("agua del|de grifo", "agua corriente",), "drinking-water": ("agua potable",), "rainwater": ("agua|aguas de lluvia",),
+        "tap-water": ("agua del|de grifo", "agua corriente",), "drinking-water": ("potable|potables", "agua potable",), "rainwater": ("agua|aguas de lluvia",),
         "groundwater": ("agua subterránea", "agua de pozo", "aguas subterráneas",), "sea": ("mar|mares",), "river": ("río|ríos",),
         "lake": ("lago|lagos",), "beach": ("playa|playas",), "forest": ("bosque|bosques",), "mountain": ("montaña|montañas",),
         "chicken": ("pollo|pollos",), "beef": ("carne de res|vacuno|ternera",), "pork": ("cerdo|porcino",), "milk": ("leche",), "rice": ("arroz",),
@@ -2508,6 +2508,7 @@ WORDS = {
         "permanent": ("permanente|definitivo|definitiva",), "temporary": ("temporal|provisional",), "clean": ("limpio|limpia|limpios|limpias",),
         "dirty": ("sucio|sucia|contaminado|contaminada",), "military": ("militar|militares",), "always": ("siempre",), "soon": ("pronto",),
         "guilty": ("culpable|culpables",), "innocent": ("inocente|inocentes",),
+        "water": ("agua|aguas",), "blood": ("sangre",),
     },
     "ideas": {
         "compulsory": ("obligatori*|obligación*|obligad*|exigid*|exige|forzos*",),

@@ -3243,7 +3243,7 @@ WORDS = {
         "revenge": ("vengeance|revanche|venger",), "poor": ("pauvre|pauvres|pauvreté",), "rich": ("riche|riches|richesse",),
         "fast": ("vite|rapide|rapides|rapidement|vitesse",), "slow": ("lent|lente|lentement",), "easy": ("facile|faciles|facilement",),
         "difficult": ("difficile|difficiles|dur|dure|difficulté",),
-        "tap-water": ("eau du robinet",), "drinking-water": ("eau potable", "bonne à boire",), "rainwater": ("eau|eaux de pluie",),
+        "tap-water": ("eau du robinet",), "drinking-water": ("potable|potables", "eau potable", "bonne à boire",), "rainwater": ("eau|eaux de pluie",),
         "groundwater": ("eau souterraine|souterraines", "nappe phréatique", "eau du puits", "eaux souterraines",), "sea": ("mer|mers",),
         "river": ("fleuve|fleuves|rivière|rivières",), "lake": ("lac|lacs",), "beach": ("plage|plages",), "forest": ("forêt|forêts",),
         "mountain": ("montagne|montagnes",), "chicken": ("poulet|poulets|volaille",), "beef": ("bœuf|boeuf",), "pork": ("porc",), "milk": ("lait",),
@@ -3268,6 +3268,7 @@ WORDS = {
         "permanent": ("permanent|permanente|définitif|définitive",), "temporary": ("temporaire|provisoire|provisoirement",),
         "clean": ("propre|propres",), "dirty": ("sale|sales|pollué|polluée|contaminé|contaminée",), "military": ("militaire|militaires",),
         "always": ("toujours",), "soon": ("bientôt",), "guilty": ("coupable|coupables",), "innocent": ("innocent|innocente|innocents",),
+        "water": ("eau|eaux",), "blood": ("sang",),
     },
     "ideas": {
         "compulsory": ("obligatoire*|obligation*|obligé*|contraint*|imposé*|exigé*", "tenu|tenus|tenues de"), "must": ("doit|doivent|devra|devront",),

@@ -2552,6 +2552,7 @@ WORDS = {
         "voluntary": ("sukarela",), "legal": ("legal|sah",), "illegal": ("ilegal",), "permanent": ("permanen|tetap",), "temporary": ("sementara",),
         "clean": ("bersih",), "dirty": ("kotor|tercemar",), "military": ("militer",), "always": ("selalu",), "soon": ("segera",),
         "guilty": ("bersalah",),
+        "water": ("air",), "blood": ("darah",),
     },
     "ideas": {
         "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus",),

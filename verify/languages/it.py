@@ -3218,7 +3218,7 @@ WORDS = {
         "revenge": ("vendetta|rivincita",), "poor": ("povero|povera|poveri|povertà",), "rich": ("ricco|ricca|ricchi|ricchezza",),
         "fast": ("veloce|veloci|rapido|rapida|rapidamente|velocità|presto",), "slow": ("lento|lenta|lentamente",),
         "easy": ("facile|facili|facilmente",), "difficult": ("difficile|difficili|difficoltà",),
-        "tap-water": ("acqua del rubinetto|di rubinetto", "acqua corrente",), "drinking-water": ("acqua potabile",), "rainwater": ("acqua piovana",),
+        "tap-water": ("acqua del rubinetto|di rubinetto", "acqua corrente",), "drinking-water": ("potabile|potabili", "acqua potabile",), "rainwater": ("acqua piovana",),
         "groundwater": ("acqua di falda|del pozzo", "falda|falde",), "sea": ("mare|mari",), "river": ("fiume|fiumi",), "lake": ("lago|laghi",),
         "beach": ("spiaggia|spiagge",), "forest": ("foresta|foreste|bosco|boschi",), "mountain": ("montagna|montagne",),
         "chicken": ("pollo|polli|pollame",), "beef": ("manzo|bovina",), "pork": ("maiale|suina",), "milk": ("latte",), "rice": ("riso",),
@@ -3242,6 +3242,7 @@ WORDS = {
         "permanent": ("permanente|definitivo|definitiva",), "temporary": ("temporaneo|temporanea|provvisorio|provvisoria",),
         "clean": ("pulito|pulita|puliti|pulite",), "dirty": ("sporco|sporca|inquinato|inquinata|contaminata",), "military": ("militare|militari",),
         "always": ("sempre",), "soon": ("presto",), "guilty": ("colpevole|colpevoli",), "innocent": ("innocente|innocenti",),
+        "water": ("acqua|acque",), "blood": ("sangue",),
     },
     "ideas": {
         "compulsory": ("obbligator*|obblig*|imposto|imposta|imposti|richiesto|richiesta", "tenuto|tenuti|tenute a"),

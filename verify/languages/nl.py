@@ -2965,7 +2965,7 @@ WORDS = {
         "poor": ("arm|arme|armen|armoede",), "rich": ("rijk|rijke|rijken|rijkdom",), "fast": ("snel|sneller|snelle|snelheid",),
         "slow": ("langzaam|langzamer|traag",), "easy": ("gemakkelijk|makkelijk|makkelijker|eenvoudig",),
         "difficult": ("moeilijk|moeilijker|moeilijkheid",),
-        "tap-water": ("leidingwater|kraanwater", "water uit de kraan",), "drinking-water": ("drinkwater",), "rainwater": ("regenwater",),
+        "tap-water": ("leidingwater|kraanwater", "water uit de kraan",), "drinking-water": ("drinkbaar|drinkbare", "drinkwater",), "rainwater": ("regenwater",),
         "groundwater": ("grondwater|putwater|bronwater",), "sea": ("zee|zeeën",), "river": ("rivier|rivieren",), "lake": ("meer|meren",),
         "beach": ("strand|stranden",), "forest": ("bos|bossen|woud",), "mountain": ("berg|bergen",), "chicken": ("kip|kippen|pluimvee|kippenvlees",),
         "beef": ("rundvlees|rund",), "pork": ("varkensvlees|varken",), "milk": ("melk",), "rice": ("rijst",), "wheat": ("tarwe|graan",),
@@ -2988,6 +2988,7 @@ WORDS = {
         "permanent": ("permanent|permanente|definitief|definitieve",), "temporary": ("tijdelijk|tijdelijke|voorlopig",),
         "clean": ("schoon|schone|zuiver",), "dirty": ("vuil|vuile|vervuild|vervuilde|besmet",), "military": ("militair|militaire",),
         "always": ("altijd",), "soon": ("binnenkort",), "guilty": ("schuldig|schuldige",), "innocent": ("onschuldig|onschuldige",),
+        "water": ("water",), "blood": ("bloed",),
     },
     "ideas": {
         "compulsory": ("verplicht*|plicht|vereist*|dwingend*|gedwongen",), "must": ("moet|moeten|moest|moesten",),

@@ -3350,6 +3350,7 @@ WORDS = {
         "permanent": ("stał|stały|stała|stałe|trwał*",), "temporary": ("tymczasow*|czasow*",), "clean": ("czyst*",),
         "dirty": ("brudn*|zanieczyszcz*|skażon*",), "military": ("wojskow*",), "always": ("zawsze",), "soon": ("wkrótce",),
         "guilty": ("winn|winny|winna|winni",), "innocent": ("niewinn*",),
+        "water": ("wod|woda|wody|wodę|wodzie|wodą",), "blood": ("krew|krwi",),
     },
     "ideas": {
         "compulsory": ("obowiązkow*|obowiąz*|konieczn*|wymagan*|zmusz*|przymus*",), "must": ("musi|muszą|musieli|musiał*",),

@@ -2994,7 +2994,7 @@ WORDS = {
         "revenge": ("vingança|desforra",), "poor": ("pobre|pobres|pobreza",), "rich": ("rico|rica|ricos|riqueza",),
         "fast": ("rápido|rápida|depressa|velocidade",), "slow": ("lento|lenta|devagar",), "easy": ("fácil|fáceis",),
         "difficult": ("difícil|difíceis|dificuldade",),
-        "tap-water": ("água da torneira|rede",), "drinking-water": ("água potável",), "rainwater": ("água|águas da chuva",),
+        "tap-water": ("água da torneira|rede",), "drinking-water": ("potável|potáveis", "água potável",), "rainwater": ("água|águas da chuva",),
         "groundwater": ("água subterrânea", "água do poço",), "sea": ("mar|mares",), "river": ("rio|rios",), "lake": ("lago|lagos|lagoa",),
         "beach": ("praia|praias",), "forest": ("floresta|florestas",), "mountain": ("montanha|montanhas|serra",), "chicken": ("frango|frangos",),
         "beef": ("carne bovina|de vaca",), "pork": ("porco|suína",), "milk": ("leite",), "rice": ("arroz",), "wheat": ("trigo|cereais",),
@@ -3018,6 +3018,7 @@ WORDS = {
         "permanent": ("permanente|definitivo|definitiva",), "temporary": ("temporário|temporária|provisório|provisória",),
         "clean": ("limpo|limpa|limpos|limpas",), "dirty": ("sujo|suja|poluído|poluída|contaminada",), "military": ("militar|militares",),
         "always": ("sempre",), "soon": ("em breve",), "guilty": ("culpado|culpada|culpados",), "innocent": ("inocente|inocentes",),
+        "water": ("água|águas",), "blood": ("sangue",),
     },
     "ideas": {
         "compulsory": ("obrigat*|obrig*|exigid*|exige|forçad*",), "must": ("deve|devem|deverá|deverão", "tem|têm de|que", "terá|terão de|que"),

@@ -3246,7 +3246,7 @@ WORDS = {
         "poor": ("sărac|săraci|săracii|sărăcie|sărăcia",), "rich": ("bogat|bogați|bogații|bogăție",),
         "fast": ("repede|rapid|rapidă|viteză",), "slow": ("lent|încet",), "easy": ("ușor|ușoară|facil",),
         "difficult": ("greu|grea|dificil|dificultate",),
-        "tap-water": ("apă|apa de la robinet",), "drinking-water": ("apă|apa potabilă|potabila",), "rainwater": ("apă|apa de ploaie",),
+        "tap-water": ("apă|apa de la robinet",), "drinking-water": ("potabil|potabilă", "apă|apa potabilă|potabila",), "rainwater": ("apă|apa de ploaie",),
         "groundwater": ("apă|apa subterană|freatică", "apa din fântână|fântâni",), "sea": ("mare|marea|mării",),
         "river": ("râu|râul|râuri|râurile|fluviu|fluviul",), "lake": ("lac|lacul|lacuri",), "beach": ("plajă|plaja|plaje|plajele",),
         "forest": ("pădure|pădurea|păduri|pădurile",), "mountain": ("munte|muntele|munți|munții",), "chicken": ("pui|puiul|puii|pasăre",),
@@ -3277,6 +3277,7 @@ WORDS = {
         "clean": ("curat|curată|curate",), "dirty": ("murdar|murdară|poluat|poluată|contaminată",), "military": ("militar|militară|militare",),
         "always": ("mereu|întotdeauna",), "soon": ("curând",), "guilty": ("vinovat|vinovată|vinovați",),
         "innocent": ("nevinovat|nevinovată|nevinovați",),
+        "water": ("apă|apa|apei|ape|apele",), "blood": ("sânge|sângele",),
     },
     "ideas": {
         "compulsory": ("obligatori*|obliga*|impus*|cerut*",), "must": ("trebui*|nevoit*",), "voluntary": ("voluntar*|facultativ*|opțional*",),

@@ -1524,7 +1524,7 @@ WORDS = {
         "half-of": ("nusu ya",),
     },
     "cues": {
-        "negator": ("hata mmoja|moja|kidogo", 
+        "negator": ("hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo", "hata mmoja|moja|kidogo", 
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
             "hajas*|hajak*|hajaf*|hajat*|hajap*|hajaw*|hajaa*|hajach*|hajaen*|hajaon*|hajaji*|hajahu*|hajan*|hajal*|hajam*|hajar*",
             "hakuna|hamna|hapana|hakukuwa|hakujakuwa", "haku*", "hawaku*|hawaja*|hawata*|hawawezi|hawana",
@@ -2354,6 +2354,7 @@ WORDS = {
         "legal": ("halali",), "illegal": ("haramu", "kinyume cha sheria",), "permanent": ("kudumu",), "temporary": ("muda|kwa muda",),
         "clean": ("safi",), "dirty": ("chafu|machafu|najisi",), "military": ("kijeshi",), "always": ("daima",), "soon": ("karibuni",),
         "guilty": ("hatia",),
+        "water": ("maji",), "blood": ("damu",),
     },
     "ideas": {
         "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika",), "voluntary": ("hiari",),

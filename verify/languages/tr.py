@@ -2735,6 +2735,7 @@ WORDS = {
         "illegal": ("yasa dışı|yasadışı*",), "permanent": ("kalıcı*|sürekli",), "temporary": ("geçici*",), "clean": ("temiz|temizdir|temizle*",),
         "dirty": ("kirli*",), "military": ("askeri|askerî",), "always": ("her zaman|daima",), "soon": ("yakında",), "guilty": ("suçlu*",),
         "innocent": ("suçsuz*|masum*",),
+        "water": ("su|suyu|suyun|suya|susuz|suları",), "blood": ("kan|kanı",),
     },
     "ideas": {
         "compulsory": ("zorunlu*|mecbur*|şart|zorunda*|yükümlü*",), "must": ("gerekiyor|gerekecek|gereken",),
