@@ -171,7 +171,7 @@ class Dictionary:
             return "all" if len(pattern) > 2 else "glued"
         if kind in _NAMES and pattern[:1].isupper() and not (pattern.isupper() and pattern.isalpha()):
             return "first"
-        if not (pattern.isalpha() and pattern.isupper() and len(pattern) > 1):
+        if not (pattern.isalpha() and all(map(str.isupper, pattern)) and len(pattern) > 1):  # 在X上 is no acronym
             return ""
         return "all" if len(pattern) < 4 or fold(pattern) in self._function else "first"
 

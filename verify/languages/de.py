@@ -352,7 +352,7 @@ WORDS = {
             "Prozess gegen|um", "Prozessbeginn", "Prozessauftakt", "vor Gericht", "Gerichtsverfahren", "Hauptverhandlung", "Strafprozess",
             "Gerichtsprozess", "Strafverfahren",
         ),
-        "convict": ("schuldig gesprochen", "schuldig", "Schuldspruch|Schuldsprüche"),
+        "convict": ("schuldig gesprochen", "schuldig|schuldige|schuldigen", "Schuldspruch|Schuldsprüche"),
         "acquit": ("freigesprochen~", "spricht|sprach|sprachen … frei", "Freispruch|Freisprüche|Freispruchs"),
         "sentence": (
             "verurteilt|verurteilte|verurteilten … zu", "zu … verurteilt", "Haftstrafe|Haftstrafen", "Freiheitsstrafe|Freiheitsstrafen",
@@ -3034,11 +3034,11 @@ WORDS = {
         "danger": ("gefahr|gefahren|gefährlich*|risiko|risiken|unsicher",), "problem": ("problem|probleme",), "mistake": ("fehler*",),
         "responsibility": ("verantwortung|verantwortlich",), "trust": ("vertrauen",), "corruption": ("korruption|korrupt",), "violence": ("gewalt",),
         "terrorism": ("terrorismus|terror|terroristen",), "justice": ("gerechtigkeit|justiz",), "internet": ("online|internet|netz",),
-        "ticket-office": ("schalter|schaltern|kasse|kassen",), "healthy": ("gesund|gesunde|gesunden",), "sick": ("krank|kranke|kranken|erkrankt",),
+        "ticket-office": ("schalter|schaltern|kasse|kassen",), "healthy": ("gesund|gesunde|gesunden|gesunder|gesundes|gesundem",), "sick": ("krank|kranke|kranken|kranker|krankes|krankem|erkrankt",),
         "free-of-charge": ("kostenlos*|gratis|unentgeltlich",), "obligatory": ("verpflichtend|obligatorisch|pflicht",), "voluntary": ("freiwillig*",),
-        "legal": ("legal|legale",), "illegal": ("illegal|illegale",), "permanent": ("dauerhaft*|endgültig*|permanent",),
+        "legal": ("legal|legale|legalen|legaler|legales",), "illegal": ("illegal|illegale|illegalen|illegaler|illegales",), "permanent": ("dauerhaft*|endgültig*|permanent",),
         "temporary": ("vorübergehend*|vorläufig*|befristet",), "clean": ("sauber*",), "dirty": ("schmutzig*|verschmutzt*|verseucht",),
-        "military": ("militärisch*|militär",), "always": ("immer",), "soon": ("bald",), "guilty": ("schuldig",), "innocent": ("unschuldig",),
+        "military": ("militärisch*|militär",), "always": ("immer",), "soon": ("bald",), "guilty": ("schuldig|schuldige|schuldigen",), "innocent": ("unschuldig|unschuldige|unschuldigen",),
         "water": ("wasser|wassers",), "blood": ("blut",),
     },
     "ideas": {

@@ -419,7 +419,8 @@ def quote_altered(case: Case) -> Iterator[Remark]:
 
     Typography, letter case, a leading or trailing cut and fair ellipses do not alter a quotation; a changed word,
     number or negation does, and the message names it. Translated quotations are not compared word by word: one is altered
-    only where it brings ideas that the post has nowhere and loses those of the words that the post quotes of the same person.
+    only where it brings ideas that the post has nowhere and loses those of the words that the post quotes of the same person, or
+    where it gives as the post's own a sentence that has another figure, speaks of another thing, or says the opposite.
 
     Fires:
         The ministry wrote that “[[the border will stay closed until the end of June]]”. The border will stay closed until the end of May. pic.twitter.com/CmPbp8Yrrm — Ministry of the Interior (@Interior_demo) March 28, 2025
@@ -444,6 +445,15 @@ def quote_altered(case: Case) -> Iterator[Remark]:
 
     Fires:
         鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「[[皆さまの事業再建を最優先に取り組みます]]」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
+
+    Fires:
+        “[[Anyone may borrow the boats until winter]]”, the city of Porvoo wrote on X. Wer will, kann die Boote bis zum Sommer kostenlos leihen. pic.twitter.com/CmPbp8Yrrm — Stadt Porvoo (@Porvoo_demo) 28. März 2025
+
+    Fires:
+        «[[Il latte è pericoloso per i bambini]]», ha scritto il ministero su X. Das Mehl ist knapp. Die Milch ist für Kinder nicht gefährlich. pic.twitter.com/CmPbp8Yrrm — Ministerium für Gesundheit (@Gesund_demo) 28. März 2025
+
+    Silent:
+        «Il latte è sicuro per i bambini», ha scritto il ministero su X. Das Mehl ist knapp. Die Milch ist für Kinder nicht gefährlich. pic.twitter.com/CmPbp8Yrrm — Ministerium für Gesundheit (@Gesund_demo) 28. März 2025
 
     Silent:
         Ministerin Helen Ashdown hat am Dienstag in Carlisle ein Krankenhaus eröffnet. „Wir haben das Geld für einen zweiten Flügel“, sagte Ashdown im Interview. Minister Helen Ashdown opened the hospital in Carlisle today. “No child will sleep far from home,” Ashdown said. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 4, 2025
