@@ -80,7 +80,7 @@ def _caseless(passage: Passage, index: int) -> bool:
 def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = True) -> Iterator[Place]:
     """The first of some ranges of tokens that are a town's name."""
     tokens, text = passage.tokens, passage.text
-    inflected = bool((passage.reading.words or {}).get("endings"))
+    inflected = bool((passage.reading.words or {}).get("names-inflected"))
     for first, last in ranges:
         start, end = tokens[first].start, tokens[last - 1].end
         signs = tokens[first].kind == CJK

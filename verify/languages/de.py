@@ -795,6 +795,7 @@ WORDS = {
         "governor": ("Gouverneur|Gouverneurs|Gouverneure|Gouverneuren|Gouverneurin", "Statthalter|Statthalters|Statthalterin"),
         "prefect": ("Präfekt|Präfekten|Präfektin",),
         "mayor": (
+            "Bürgermeister|Bürgermeisterin|Oberbürgermeister|Oberbürgermeisterin der Stadt",
             "Bürgermeister~", "Oberbürgermeister~", "Stadtpräsident~", "Gemeindepräsident~", "Stadtoberhaupt", "Stadtammann", "OB",
             "Rathauschef|Rathauschefin",
         ),

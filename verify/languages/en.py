@@ -991,7 +991,7 @@ WORDS = {
         "opposition-leader": ("opposition leader|leaders", "leader of the opposition"),
         "governor": ("regional commissioner|commissioners", "governor|governors",),
         "prefect": ("prefect|prefects",),
-        "mayor": ("mayor|mayors", "mayoress", "Lord Mayor", "lord provost"),
+        "mayor": ("mayor of the city", "mayor|mayors", "mayoress", "Lord Mayor", "lord provost"),
         "councillor": ("councillor|councillors|councilor|councilors", "alderman", "councilman|councilwoman", "city council member"),
         "regional-president": (
             "regional president", "president of the region", "premier of the state|province", "minister-president", "regional premier", "chief minister|ministers",

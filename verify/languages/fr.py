@@ -735,7 +735,7 @@ WORDS = {
         "opposition-leader": ("chef|cheffe de l'opposition", "leader|leaders de l'opposition", "opposant|opposante"),
         "governor": ("gouverneur|gouverneure|gouverneurs",),
         "prefect": ("préfet|préfète|préfets", "sous-préfet|sous-préfète"),
-        "mayor": ("maire|maires", "mairesse", "bourgmestre|bourgmestres", "édile", "premier magistrat de la ville"),
+        "mayor": ("maire de la ville", "maire|maires", "mairesse", "bourgmestre|bourgmestres", "édile", "premier magistrat de la ville"),
         "councillor": (
             "conseiller|conseillère|conseillers municipal|municipale|municipaux|régional|régionale|départemental|départementale", "échevin|échevine",
             "élu local",

@@ -1283,7 +1283,7 @@ WORDS = {
         "opposition-leader": ("leader|capo dell opposizione",),
         "governor": ("governatore|governatrice|governatori|governatrici",),
         "prefect": ("prefetto|prefetta|prefetti",),
-        "mayor": ("sindaco|sindaca|sindaci|sindache", "primo cittadino", "prima cittadina", "borgomastro", "podestà di|del"),
+        "mayor": ("sindaco|sindaca della città", "sindaco|sindaca|sindaci|sindache", "primo cittadino", "prima cittadina", "borgomastro", "podestà di|del"),
         "councillor": (
             "consigliere|consigliera|consiglieri|consigliere comunale|comunali|regionale|regionali|provinciale",
             "assessore|assessora|assessori|assessore",

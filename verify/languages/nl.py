@@ -951,7 +951,7 @@ WORDS = {
         "opposition-leader": ("oppositieleider|oppositieleiders|oppositieleidster",),
         "governor": ("gouverneur|gouverneurs", "commissaris van de Koning|Koningin"),
         "prefect": ("prefect|prefecten",),
-        "mayor": ("burgemeester|burgemeesters", "burgemeesteres"),
+        "mayor": ("burgemeester van de stad", "burgemeester|burgemeesters", "burgemeesteres"),
         "councillor": (
             "wethouder|wethouders", "raadslid|raadsleden", "gemeenteraadslid|gemeenteraadsleden",
             "schepen van Onderwijs|Financiën|Mobiliteit|Cultuur|Sport|Jeugd|Wonen|Milieu", "gemeenteraadsfractie",

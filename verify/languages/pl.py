@@ -5,6 +5,7 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 
 WORDS = {
     "code": "pl",
+    "names-inflected": True,
     "negative-concord": True,
     "endings": (
         "", "a", "ą", "ę", "e", "i", "o", "u", "y", "em", "ie", "iem", "ia", "ią", "ię", "iu", "io", "ii", "ij", "owi", "iowi", "owie", "iowie",
@@ -723,6 +724,7 @@ WORDS = {
         ),
         "prefect": ("prefekt|prefekta|prefektem|prefekci",),
         "mayor": (
+            "prezydent|prezydenta|prezydentem|prezydentka miasta", "burmistrz|burmistrza miasta",
             "burmistrz|burmistrza|burmistrzowi|burmistrzem|burmistrzu|burmistrzowie|burmistrzów|burmistrzyni",
             "prezydent|prezydenta|prezydentowi|prezydentem|prezydenci|prezydentka|prezydentki miasta|miast",
             "mer|mera|merowi|merem|merze|merowie|merka",

@@ -1135,6 +1135,7 @@ WORDS = {
         "governor": ("governador|governadora|governadores|governadoras",),
         "prefect": ("delegado|delegada do Governo",),
         "mayor": (
+            "prefeito|prefeita da cidade",
             "prefeito|prefeita|prefeitos|prefeitas", "autarca|autarcas", "presidente da Câmara de|do|da|municipal|Municipal",
             "presidente da Câmara Municipal", "alcaide", "presidente da autarquia", "burgomestre", "edil",
         ),

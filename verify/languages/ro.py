@@ -1072,7 +1072,7 @@ WORDS = {
         "opposition-leader": ("liderul|liderului|lidera opoziției", "lider de opoziție"),
         "governor": ("guvernator|guvernatorul|guvernatorului|guvernatori|guvernatorii|guvernatorilor", "guvernatoare|guvernatoarea|guvernatoarei"),
         "prefect": ("prefect|prefectul|prefectului|prefecți|prefecții|prefecților", "prefecta"),
-        "mayor": ("primar|primarul|primarului|primari|primarii|primarilor", "primărița|primăriță|primăriței", "primară|primara|primarei", "primar|primarul|primarului general"),
+        "mayor": ("primarul|primarului orașului|municipiului", "primar|primarul|primarului|primari|primarii|primarilor", "primărița|primăriță|primăriței", "primară|primara|primarei", "primar|primarul|primarului general"),
         "councillor": (
             "consilier|consilierul|consilieri|consilierii|consiliera local|locali|județean|județeni|municipal|municipali|locală",
             "viceprimar de sector",
