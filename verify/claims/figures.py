@@ -240,6 +240,8 @@ def _figure(
     else:
         value = number.value
         dimension, factor = _concepts.UNITS.get(unit or "", ("currency" if currency else "count", 1.0))
+        if currency == "IRT":
+            currency, factor = "IRR", _RIALS
         rounded = number.rounded_to
         approximate = number.approximate
     if not noun and position < len(tokens) and tokens[min(last, len(tokens) - 1)].kind == CJK:
@@ -255,6 +257,7 @@ def _figure(
     )
 
 
+_RIALS = 10.0  # a toman is ten rials, in the speech and the press of Iran
 _HOTTEST = 60  # degrees: more is Fahrenheit or an angle
 _STRONGEST = 10  # magnitude
 

@@ -37,8 +37,11 @@ def fits(prose: Figure, post: Figure) -> bool:
             case "more-than" | "at-least":
                 if x <= y <= max(x * 1.35 + (1 if x < 4 else 0), _next_round(one)):
                     return True
-            case "less-than" | "at-most" | "nearly":
+            case "less-than" | "at-most":
                 if x * 0.7 <= y <= x:
+                    return True
+            case "nearly":
+                if x * 0.85 <= y <= x:
                     return True
     tolerance = 0.012
     if prose.approximate or post.approximate:
@@ -424,10 +427,11 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
             here = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             if here < 2.0 and (support < 4.0 or _another_duration(meeting, figure, rival)):
                 return None
-        elif (support < 3.0 or told < 2) and support < _TELLING and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
+        elif (support < 3.0 or told < 2) and (support < _TELLING or not told) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
             return None
     specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
-        figure.currency is not None and same_currency(figure.currency, rival.currency))
+        figure.currency is not None and same_currency(figure.currency, rival.currency)) or (
+        figure.unit is not None and rival.unit is not None and figure.value == rival.value)  # thirty kilometres for thirty miles
     needed = 1.0 if specific else 2.0
     if support < needed:
         return None

@@ -410,13 +410,13 @@ CURRENCIES: tuple[str, ...] = (
     *"EUR USD GBP JPY CNY INR RUB BRL CHF CAD AUD NZD SGD HKD TWD KRW KPW IDR MYR THB PHP VND PKR BDT LKR NPR".split(),
     *"TRY ILS EGP SAR AED QAR KWD BHD OMR JOD IQD IRR LBP SYP YER MAD DZD TND LYD MRU SDG ETB KES TZS UGX RWF NGN GHS".split(),
     *"ZAR ZMW MZN AOA XOF XAF CDF PLN CZK HUF RON BGN SEK NOK DKK ISK UAH BYN KZT UZS GEL AMD AZN RSD ALL MXN ARS".split(),
-    *"CLP COP PEN UYU PYG BOB VES CUP DOP GTQ HNL NIO CRC AFN".split(),
+    *"IRT CLP COP PEN UYU PYG BOB VES CUP DOP GTQ HNL NIO CRC AFN".split(),
 )
 CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
     "dollar": tuple("USD CAD AUD NZD SGD HKD TWD".split()), "rupee": tuple("INR PKR LKR NPR".split()),
     "pound": tuple("GBP EGP LBP SYP SDG".split()), "peso": tuple("MXN ARS CLP COP PHP UYU CUP DOP".split()),
     "crown": tuple("SEK NOK DKK CZK ISK".split()), "franc": tuple("CHF XOF XAF CDF RWF".split()),
-    "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR SAR QAR OMR YER".split()),
+    "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR IRT SAR QAR OMR YER".split()),
     "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
     "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD".split()), "lira": ("TRY",), "leu": ("RON",), "lev": ("BGN",),
     "taka": ("BDT", "INR"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata

@@ -1991,6 +1991,7 @@ WORDS = {
         "decibel": ("Dezibel",),
     },
     "currencies": {
+        "IRT": ("Toman",),
         "SGD": ("Singapur-Dollar|Singapurdollar",),
         "TWD": ("Taiwan-Dollar",),
         "MYR": ("Ringgit",),

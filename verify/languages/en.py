@@ -1968,6 +1968,7 @@ WORDS = {
         "milligram": ("milligram|milligrams", "mg"),
     },
     "currencies": {
+        "IRT": ("toman|tomans",),
         "EUR": ("euro|euros", "€", "EUR"),
         "USD": ("US dollar|dollars", "US$", "USD", "U.S. dollars", "American dollars"),
         "GBP": ("pound sterling", "pounds sterling", "£", "GBP", "British pounds", "sterling", "quid", "pence"),

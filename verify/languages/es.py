@@ -1825,6 +1825,7 @@ WORDS = {
         "magnitude-unit": ("en la escala de Richter", "grados en la escala de Richter"),
     },
     "currencies": {
+        "IRT": ("tomanes|tomán",),
         "TZS": ("chelines tanzanos",),
         "UGX": ("chelines ugandeses",),
         "real": ("reales",),

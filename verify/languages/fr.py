@@ -1651,6 +1651,7 @@ WORDS = {
         "milligram": ("milligramme|milligrammes", "mg"),
     },
     "currencies": {
+        "IRT": ("toman|tomans",),
         "real": ("réal|réals|reais|réaux",),
         "EUR": ("euro|euros", "€", "EUR", "M€", "Md€", "Mds€", "k€", "M d'euros"),
         "USD": ("dollar américain", "dollars américains", "US$", "USD", "dollars US", "billets verts"),

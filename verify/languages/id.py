@@ -1248,6 +1248,7 @@ WORDS = {
         "hectopascal": ("hektopaskal",),
     },
     "currencies": {
+        "IRT": ("toman",),
         "PKR": ("rupee Pakistan",),
         "BDT": ("taka",),
         "ILS": ("shekel",),

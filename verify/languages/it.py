@@ -2336,6 +2336,7 @@ WORDS = {
         "magnitude-unit": ("sulla scala Richter", "gradi della scala Richter", "della scala Richter", "gradi sulla scala Richter"),
     },
     "currencies": {
+        "IRT": ("toman",),
         "EUR": ("euro", "€", "EUR", "centesimi di euro"),
         "USD": ("dollaro|dollari statunitense|statunitensi|americano|americani|Usa", "USD", "US$", "$", "biglietto verde"),
         "GBP": ("sterlina|sterline britannica|britanniche", "£", "GBP", "sterlina|sterline"),

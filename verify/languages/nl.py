@@ -1938,6 +1938,7 @@ WORDS = {
         "magnitude-unit": ("op de schaal van Richter",),
     },
     "currencies": {
+        "IRT": ("toman",),
         "won": ("won",),
         "yuan": ("yuan",),
         "EUR": ("euro|euro's", "€", "EUR"),

@@ -1997,6 +1997,7 @@ WORDS = {
         "magnitude-unit": ("stopień|stopnia|stopnie|stopni w skali Richtera", "magnitud~"),
     },
     "currencies": {
+        "IRT": ("toman|tomanów",),
         "EUR": ("euro", "€", "EUR"),
         "USD": ("dolar|dolara|dolary|dolarów|dolarach amerykańsk~", "USD", "US$"),
         "GBP": ("funt|funta|funty|funtów szterling~|brytyjsk~", "£", "GBP"),

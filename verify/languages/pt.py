@@ -2187,6 +2187,7 @@ WORDS = {
         ),
     },
     "currencies": {
+        "IRT": ("tomans",),
         "EUR": ("euro|euros", "€", "EUR"),
         "USD": ("dólar|dólares americano|americanos|norte-americano|norte-americanos|estadunidense", "US$", "USD", "$"),
         "GBP": ("libra|libras esterlina|esterlinas|britânica|britânicas", "£"),

@@ -1210,6 +1210,7 @@ WORDS = {
         "permille": ("binde",),
     },
     "currencies": {
+        "IRT": ("toman",),
         "NZD": ("Yeni Zelanda doları",),
         "SGD": ("Singapur doları",),
         "HKD": ("Hong Kong doları",),
@@ -2667,7 +2668,7 @@ WORDS = {
             "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6, "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9,
             "onuncu": 10, "inci|nci|ncı|ncu|ncü|üncü|uncu|ıncı": 0,
         },
-        "times": ("# kat arttı|artarak|artış|fazla|daha|büyük", "# katına|katı|katını|misli|misline"),
+        "times": ("# kat arttı|arttığını|artmış|artacak|artırıldı|yükseldi|büyüdü|artarak|artış|fazla|daha|büyük", "# katına|katı|katını|misli|misline"),
         "shares-of": ("kişiden", "haneden", "evden", "kişide"),
         "of-every": ("her",),
         "share-words": {
