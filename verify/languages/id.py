@@ -1753,7 +1753,7 @@ WORDS = {
         "half-of": ("setengah dari", "separuh|separo|separuhnya", "setengahnya"),
     },
     "cues": {
-        "negator": (
+        "negator": ("tidak|tak ada … yang", "tiada … yang", 
             "tidak", "tak", "belum", "bukan", "bukannya", "tanpa", "jangan", "tiada", "tidak pernah", "tak pernah", "tidak ada", "tidaklah", "gagal",
             "nihil", "tidak satu pun", "tak satu pun", "tidak seorang pun", "tak kunjung", "belum pernah", "mustahil",
         ),
