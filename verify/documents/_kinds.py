@@ -9,6 +9,8 @@ from verify.documents._decoding import bom_encoding, guess_utf16
 from verify.model import UnreadableInput
 
 LARGEST = 256 * 1024 * 1024
+BOMB_BYTES = 1 << 30
+BOMB_TIMES = 200
 _MAGIC = (
     (b"%PDF-", "it is a PDF; save its text as a text file, or check the article's web page"),
     (b"PK\x03\x04", "it is a packed file (Word, OpenDocument, EPUB or ZIP); save the article as text or HTML"),
@@ -57,6 +59,11 @@ def inflate(data: bytes) -> bytes:
         pieces.append(piece)
         data = machine.unused_data
     return b"".join(pieces)
+
+
+def bomb(unpacked: int, packed: int) -> bool:
+    """Whether so many bytes out of so few are what no honest file has: over a GiB, and 200 times what was stored."""
+    return unpacked > BOMB_BYTES and unpacked > BOMB_TIMES * packed
 
 
 def refuse_binary(data: bytes) -> None:

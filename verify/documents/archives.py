@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO, Any
 
+from verify.documents._kinds import bomb
 from verify.documents._remote import is_remote, open_remote
 from verify.model import UnreadableInput
 
@@ -121,6 +122,9 @@ def _packed(path: str, start: Place | None) -> Iterator[Member]:
             if entry.flag_bits & 1:
                 yield Member(address=f"{path}!{entry.filename}", problem="it is packed with a password")
                 continue
+            if bomb(entry.file_size, entry.compress_size):
+                yield Member(address=f"{path}!{entry.filename}", problem="it would be far larger unpacked than any archive is")
+                continue
             try:
                 with pack.open(entry) as inner:
                     if start is not None:
@@ -133,16 +137,12 @@ def _packed(path: str, start: Place | None) -> Iterator[Member]:
 
 def _records(file: IO[bytes], archive: str, entry: str | None) -> Iterator[Member]:
     try:
-        from warcio.archiveiterator import ArchiveIterator
+        from verify.documents._records import Records
     except ImportError:
         raise UnreadableInput("reading web archives needs the package warcio: pip install 'verify-posts[warc]'") from None
-
-    class Reading(ArchiveIterator):  # type: ignore[misc]
-        INC_RECORD = ""  # what warcio would else print on stderr, with the bytes of the damage
-
     start = 0
     while True:
-        reader = Reading(file)
+        reader = Records(file)
         try:
             for record in reader:
                 if record.rec_type in _ANSWERS:
