@@ -118,7 +118,8 @@ def _verify(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
 
 def _begun(*arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "verify", *arguments], cwd=cwd, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
+        [sys.executable, "-m", "verify", *arguments], cwd=cwd, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0,
+        start_new_session=True)
 
 
 def _invoke(*arguments: str) -> Result:
@@ -270,14 +271,17 @@ def test_a_stopped_run_is_gone_on_with_and_ends_as_a_table(cluster: Machines, tm
     assert [row["path"] for row in rows if row["row"] == "article"] == [json.loads(line)["path"] for line in lines]
 
 
-def test_who_asks_for_the_end_gets_what_is_done(cluster: Machines, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("own", [False, True])
+def test_who_asks_for_the_end_gets_what_is_done(cluster: Machines, tmp_path: Path, own: bool, number: signal.Signals, status: int) -> None:
     _stream(tmp_path / "articles.jsonl", 5000)
-    with _begun("check", "--jsonl", "articles.jsonl", "--cluster", cluster.address, cwd=tmp_path) as run:
+    where = ("local", "--jobs", "2") if own else (cluster.address,)
+    with _begun("check", "--jsonl", "articles.jsonl", "--cluster", *where, cwd=tmp_path) as run:
         assert run.stdout is not None
         first = run.stdout.readline()
-        run.send_signal(signal.SIGINT)
+        os.killpg(run.pid, number)  # all that it started hear it too, as at a terminal
         rest, said = run.communicate(timeout=PATIENCE)
-    assert run.returncode == 130
+    assert run.returncode == status
     assert b"stopped" in said and b"Traceback" not in said
     ids = [json.loads(line)["id"] for line in (first + rest).splitlines()]
     assert ids == list(range(len(ids))) and len(ids) < 5000

@@ -13,6 +13,7 @@ import os
 import pickle
 import pkgutil
 import re
+import signal
 import time
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
@@ -100,10 +101,11 @@ class Cluster:
             raise UsageError(f"{self._address!r} is no address of a scheduler, which looks like tcp://host:8786; `--cluster local` needs none.")
         try:
             if self._address == LOCAL:
-                local = distributed.LocalCluster(
-                    n_workers=self._jobs or os.cpu_count() or 1, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL,
-                    memory_limit=None)
-                stack.callback(local.close, timeout=5)
+                with _deaf():
+                    local = distributed.LocalCluster(
+                        n_workers=self._jobs or os.cpu_count() or 1, threads_per_worker=1, dashboard_address="127.0.0.1:0",
+                        silence_logs=logging.CRITICAL, memory_limit=None)
+                stack.callback(_closed, local)
                 self._client = distributed.Client(local, set_as_default=False)
             else:
                 whom = {"scheduler_file": file} if file is not None else {"address": self._address}
@@ -112,7 +114,7 @@ class Cluster:
             reason = " ".join(str(error).split())
             raise UsageError(
                 f"The scheduler at {self._address} cannot be reached ({reason or type(error).__name__}). Does it run, and may this machine reach it?") from None
-        stack.callback(self._client.close, timeout=5)
+        stack.callback(_closed, self._client)
 
     def _await_workers(self) -> None:
         """Until there is a worker; work is asked for meanwhile, so that a cluster which grows with it does."""
@@ -336,6 +338,26 @@ def _stamped(item: Input) -> Input:
 def _unread(item: Input) -> bool:
     """Whether it is a path that nobody has looked into yet."""
     return item.data is None and item.record is None and item.problem is None and item.place is None
+
+
+def _closed(connection: Any) -> None:
+    with contextlib.suppress(Exception):  # the other side may have gone before
+        connection.close(timeout=5)
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that are started meanwhile do not hear Ctrl-C and SIGTERM, which a terminal or a service manager sends to all of them: they are for
+    the one that started them to answer, which ends them."""
+    before = {}
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(ValueError):  # not the main thread
+            before[number] = signal.signal(number, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _several(workers: list[str]) -> str:
