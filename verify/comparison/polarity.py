@@ -155,8 +155,11 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
 
 
 def _of_the_same(common: frozenset[Key]) -> bool:
-    """Whether two clauses share a person or a number of people: what happens to another one is another matter."""
-    return any(kind in ("person", "figure") for kind, _ in common)
+    """Whether two clauses share a person, a number of people or a ship: what happens to another one is another matter."""
+    return any(kind in ("person", "figure", "name") or (kind == "matter" and key in _HELD) for kind, key in common)
+
+
+_HELD = frozenset(("vehicle", "aircraft", "ship", *(t for kind in ("vehicle", "aircraft", "ship", "boat", "train") for t in _concepts.THING_CONTAINS[kind])))
 
 
 def _told(sayings: Sequence[Saying]) -> frozenset[str]:
@@ -230,7 +233,10 @@ def _common(meeting: Meeting, saying: Saying, other: Saying, contrary: Sequence[
     common = ours & theirs
     if meeting.prose.passage.language != meeting.post.passage.language:  # words that two languages have in common
         common = frozenset(key for key in common if key[0] != "word" or len(str(key[1])) >= _COGNATE)
-    people = {("person", m.post.start) for m in meeting.names if m.sentence == saying.sentence and m.post.sentence == other.sentence}
+    begin, end = _span(meeting.prose, saying)
+    people = {
+        ("person" if begin <= m.start < end else "beside", m.post.start) for m in meeting.names
+        if m.sentence == saying.sentence and m.post.sentence == other.sentence}
     return frozenset(key for key in common | people if key[1] not in contrary)
 
 
@@ -239,7 +245,7 @@ def _matter(read: Read, saying: Saying) -> frozenset[Key]:
     keys: set[Key] = {("matter", matter) for matter in saying.matters}
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
-    keys.update(("figure", round(figure.base, 6)) for figure in between(read.claims.figures, begin, end))
+    keys.update(("figure", round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
     keys.update(("matter", name) for name in saying.predicates)
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
@@ -251,7 +257,7 @@ _COGNATE = 6  # letters
 
 
 def _weight(key: Key) -> float:
-    return {"matter": _MATTER, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
+    return {"matter": _MATTER, "beside": 1.5, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
 
 
 def _apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
