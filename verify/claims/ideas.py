@@ -62,7 +62,7 @@ def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     things = _telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
-    turning = {a.key for a in acts if a.key in TURNING}
+    turning = {str(m.key) for m in (*acts, *here) if m.key in TURNING}
 
     def upset(key: str) -> bool:
         """Whether another act of the clause ends, stops or turns down what this word says: to call off a strike says of no strike that it is held."""
@@ -122,7 +122,7 @@ def _reached(passage: Passage, noes: Sequence[Mention], word: Mention | Act) -> 
     joining = frozenset(literal.get("conjunctions", ()))
     for no in noes:
         gap = range(no.last, word.first) if no.last <= word.first else range(word.last, no.first)
-        if len(gap) <= (_FAR if far else _BEHIND if no.last <= word.first else _BEFORE) and not any(passage.tokens[i].folded in joining for i in gap):
+        if len(gap) <= (_FAR if far or (isinstance(word, Mention) and no.last <= word.first) else _BEHIND if no.last <= word.first else _BEFORE) and not any(passage.tokens[i].folded in joining for i in gap):
             return True
     return False
 

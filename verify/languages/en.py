@@ -3552,7 +3552,7 @@ WORDS = {
         "temporary": ("temporary|temporarily|interim", "for now"), "success": ("succeed*|success|successful|successfully", "managed to"),
         "failure": ("fail|fails|failed|failure|unsuccessful",), "intact": ("intact|undamaged|unscathed",), "subsidy": ("subsid*|grant-aided",),
         "privatise": ("privatis*|privatiz*",),
-        "run-for": ("candidacy", "run|runs|running for", "stand|stands|standing for", "seek|seeks re-election"),
+        "run-for": ("candidacy", "run|runs|running for", "stand|stands|standing for", "seek|seeks re-election", "run|runs again"),
         "blackout": ("outage|outages|blackout|blackouts", "power cut|cuts"), "symptom": ("symptom|symptoms",), "toxic": ("toxic|poison*|harmful",),
         "explosive": ("explosive|explosives",), "doping": ("doping", "banned substance|substances"), "raise-alarm": ("alert", "tsunami warning"),
         "expropriate": ("expropriat*", "compulsory purchase"), "accept": ("accept|accepts|accepted|admit|admits|admitted",),
@@ -3587,7 +3587,7 @@ WORDS = {
         "dead": ("death|deaths|fatality|fatalities|casualties",), "strike": ("strike|strikes|walkout",), "wolf": ("wolf|wolves",),
         "shoot": ("shot|cull|culled|culling",), "night": ("night|nights|nightly|overnight",),
         "landing": ("take-off|take-offs|takeoffs|landings|departures",), "position": ("location|locations|whereabouts",),
-        "affect": ("affected|affects|affect|impact",),
+        "affect": ("affected|affects|affect|impact",), "end": ("ended|expired|lifted|lapsed",),
     },
     "function-words": (
         "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "as", "into", "over", "after",

@@ -2575,6 +2575,7 @@ WORDS = {
         "influenza": ("gripe",), "fever": ("fiebre|malaria|dengue",), "dead": ("muerto|muertos|víctimas mortales",),
         "strike": ("huelga*|paro|paros",), "wolf": ("lobo|lobos|loba",), "shoot": ("abatid*|abatir|sacrific*",), "night": ("noche|noches|nocturn*",),
         "landing": ("despegue*|aterrizaje*",), "position": ("ubicaci*|localizaci*",), "affect": ("afect*|impact*",),
+        "end": ("terminó|termina|terminan|terminaron|levantad*|expir*",),
     },
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",

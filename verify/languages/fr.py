@@ -3307,7 +3307,7 @@ WORDS = {
         "legal": ("légal|légale|légaux|légales|légalement|licite*",), "illegal": ("illég*|illicite*",),
         "permanent": ("permanent*|définiti*|pérenne*",), "temporary": ("temporair*|provisoir*",), "success": ("réussi*|succès|parvenu*",),
         "failure": ("échec|échecs|échoué*|échoue*",), "intact": ("intact*|indemne*|épargné*",), "subsidy": ("subvention*", "aide publique"),
-        "privatise": ("privatis*",), "run-for": ("candidat*|brigu*", "se présent*"), "blackout": ("panne|pannes|coupure|coupures",),
+        "privatise": ("privatis*",), "run-for": ("candidat*|brigu*", "se présent*", "se représent*"), "blackout": ("panne|pannes|coupure|coupures",),
         "symptom": ("symptôme*",), "toxic": ("toxi*|poison*|empoisonn*|nocif*|nocive*",), "explosive": ("explosif|explosifs|explosive",),
         "doping": ("dopage*|dopé*",), "raise-alarm": ("alerte*",), "expropriate": ("expropri*",), "accept": ("accueill*|accept*|admis*|admet*",),
         "remove": ("retir*|enlev*",),
@@ -3338,7 +3338,7 @@ WORDS = {
         "influenza": ("grippe*",), "fever": ("fièvre*|paludisme|dengue",), "dead": ("mort|morts|décès|victime|victimes",),
         "strike": ("grève*|débrayage",), "wolf": ("loup|loups|louve",), "shoot": ("abattu|abattus|abattage|tir|tirs",),
         "night": ("nuit|nuits|nocturne*",), "landing": ("décollage*|atterrissage*",), "position": ("localisation|position*|géolocalis*",),
-        "affect": ("affect*|touché*|impact*|concern*",),
+        "affect": ("affect*|touché*|impact*|concern*",), "end": ("levé|levée|levés|expiré*|terminé*", "prend|prendra|pris fin"),
     },
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",

@@ -2610,7 +2610,7 @@ WORDS = {
         "tree": ("pohon",), "price": ("harga|tarif",), "cholera": ("kolera",), "measles": ("campak",), "influenza": ("flu",),
         "fever": ("demam|malaria",), "dead": ("tewas", "korban jiwa", "korban tewas"), "strike": ("mogok|pemogokan",), "wolf": ("serigala",),
         "shoot": ("ditembak|menembak",), "night": ("malam",), "landing": ("pendaratan", "lepas landas"), "position": ("lokasi",),
-        "affect": ("terdampak|terganggu|dampak",),
+        "affect": ("terdampak|terganggu|dampak",), "end": ("berakhir|dicabut",),
     },
     "function-words": (
         "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "dalam", "ini", "itu", "adalah", "akan", "tidak", "telah", "sudah", "juga",

@@ -3308,7 +3308,7 @@ WORDS = {
         "cholera": ("colera",), "measles": ("morbillo",), "influenza": ("influenza|aviaria",), "fever": ("febbre|malaria|dengue",),
         "dead": ("morti|vittime|decessi",), "strike": ("sciopero|scioperi",), "wolf": ("lupo|lupi|lupa",), "shoot": ("abbattut*|abbattiment*",),
         "night": ("notte|notti|notturn*",), "landing": ("decoll*|atterragg*",), "position": ("posizion*|localizzazion*",),
-        "affect": ("colpit*|interessat*|ripercuss*|impatt*",),
+        "affect": ("colpit*|interessat*|ripercuss*|impatt*",), "end": ("termina|terminato|terminata|terminò|scadut*|revocat*|cessat*",),
     },
     "function-words": (
         "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del", "dello", "della", "dei", "degli", "delle", "dell", "d", "a", "ad",

@@ -3053,6 +3053,7 @@ WORDS = {
         "measles": ("mazelen",), "influenza": ("griep|vogelgriep",), "fever": ("koorts|malaria|dengue",), "dead": ("doden|dode|slachtoffers",),
         "strike": ("staking*",), "wolf": ("wolf|wolven|wolvin",), "shoot": ("afgeschoten|geschoten|afschot",), "night": ("nacht*",),
         "landing": ("opstijgen|landingen|starts",), "position": ("locatie*|verblijfplaats",), "affect": ("getroffen|hinder|gevolgen",),
+        "end": ("afgelopen|opgeheven|verlopen",),
     },
     "function-words": (
         "de", "het", "een", "en", "of", "maar", "want", "dus", "als", "dan", "dat", "die", "dit", "deze", "wat", "wie", "waar", "wanneer", "waarom",

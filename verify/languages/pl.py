@@ -3413,7 +3413,7 @@ WORDS = {
         "cholera": ("choler*",), "measles": ("odr|odra|odry|odrę",), "influenza": ("gryp*",), "fever": ("gorącz*|malari*|deng*",),
         "dead": ("ofiar*|zabit*|śmierteln*",), "strike": ("strajk*",), "wolf": ("wilk*",), "shoot": ("odstrzał*|odstrzel*|zastrzel*",),
         "night": ("noc|nocy|nocn*",), "landing": ("start|starty|startów|lądow*",), "position": ("lokalizac*|położeni*",),
-        "affect": ("dotkn*|wpływ*|odczuj*",),
+        "affect": ("dotkn*|wpływ*|odczuj*",), "end": ("wygas*|zniesion*|zniesi*|skończył*",),
     },
     "function-words": (
         "w", "we", "i", "na", "z", "ze", "po", "do", "o", "od", "ode", "u", "za", "dla", "przy", "nad", "pod", "bez", "przez", "między", "pomiędzy",

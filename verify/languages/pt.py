@@ -3082,6 +3082,7 @@ WORDS = {
         "measles": ("sarampo",), "influenza": ("gripe",), "fever": ("febre|malária|dengue",), "dead": ("mortos|mortes|vítimas mortais",),
         "strike": ("greve*|paralisação",), "wolf": ("lobo|lobos|loba",), "shoot": ("abatid*|abate",), "night": ("noite|noites|noturn*|noctur*",),
         "landing": ("descolage*|decolage*|aterrage*|aterrissage*",), "position": ("localizaç*",), "affect": ("afet*|afect*|impact*",),
+        "end": ("terminou|termina|levantad*|expirou|caiu",),
     },
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",

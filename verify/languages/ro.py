@@ -3334,7 +3334,7 @@ WORDS = {
         "dog": ("câin*",), "tree": ("copac*|arbor*",), "price": ("preț*|tarif*",), "cholera": ("holer*",), "measles": ("rujeol*",),
         "influenza": ("gripă|gripa|gripei",), "fever": ("febr*|malari*",), "dead": ("morți|victime|decese",), "strike": ("grevă|greva|greve*",),
         "wolf": ("lup|lupul|lupi|lupii",), "shoot": ("împușcat*|împușc*",), "night": ("noapte*|nopți*|nocturn*",), "landing": ("decol*|ateriz*",),
-        "position": ("locați*|localizar*",), "affect": ("afect*",),
+        "position": ("locați*|localizar*",), "affect": ("afect*",), "end": ("încetat*|încetează|expirat*|ridicat*",),
     },
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",

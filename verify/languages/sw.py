@@ -1524,7 +1524,8 @@ WORDS = {
         "half-of": ("nusu ya",),
     },
     "cues": {
-        "negator": ("hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo", "hata mmoja|moja|kidogo", 
+        "negator": ("hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo", "hata mmoja|moja|kidogo",
+            "hatag*|hatal*|hatab*|hatad*|hataj*|hatau*|hatav*",
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
             "hajas*|hajak*|hajaf*|hajat*|hajap*|hajaw*|hajaa*|hajach*|hajaen*|hajaon*|hajaji*|hajahu*|hajan*|hajal*|hajam*|hajar*",
             "hakuna|hamna|hapana|hakukuwa|hakujakuwa", "haku*", "hawaku*|hawaja*|hawata*|hawawezi|hawana",
@@ -2400,7 +2401,7 @@ WORDS = {
         "name": ("jina|majina",), "sale": ("*uza|*uzwa|mauzo",), "work": ("kazi|ujenzi",), "dog": ("mbwa",), "tree": ("mti|miti",),
         "price": ("bei|nauli",), "cholera": ("kipindupindu",), "measles": ("surua",), "influenza": ("mafua", "homa ya ndege"),
         "fever": ("homa|malaria",), "dead": ("vifo|waliokufa",), "strike": ("mgomo|migomo",), "wolf": ("mbwa mwitu",), "shoot": ("*pigwa risasi",),
-        "night": ("usiku",), "landing": ("kupaa",), "position": ("mahali",), "affect": ("*athiri|*athirika",),
+        "night": ("usiku",), "landing": ("kupaa",), "position": ("mahali",), "affect": ("*athiri|*athirika",), "end": ("*koma|*isha",),
     },
     "function-words": (
         "na", "ya", "wa", "za", "la", "cha", "vya", "kwa", "katika", "ni", "si", "kuwa", "kama", "hii", "hiyo", "huo", "huu", "hizi", "hizo", "hao",

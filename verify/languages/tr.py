@@ -2785,7 +2785,7 @@ WORDS = {
         "work": ("çalışma|çalışmaları|inşaat*",), "dog": ("köpe*",), "tree": ("ağaç*|ağac*",), "price": ("fiyat*|tarife*", "bilet ücret*"),
         "cholera": ("kolera*",), "measles": ("kızamık*",), "influenza": ("grip|gribi*",), "fever": ("sıtma|ateşi|humma",),
         "dead": ("ölü*|ölen*", "can kaybı"), "strike": ("grev*",), "wolf": ("kurt|kurdu|kurtlar",), "shoot": ("vurul*|itlaf*",), "night": ("gece*",),
-        "landing": ("kalkış*|iniş*",), "position": ("konum*",), "affect": ("etkile*",),
+        "landing": ("kalkış*|iniş*",), "position": ("konum*",), "affect": ("etkile*",), "end": ("kalktı|kaldırıldı", "sona erdi"),
     },
     "function-words": (
         "ve", "ile", "bir", "bu", "şu", "o", "da", "de", "ta", "te", "ki", "mi", "mı", "mu", "mü", "için", "gibi", "kadar", "göre", "ise", "ya",

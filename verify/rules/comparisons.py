@@ -588,6 +588,21 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent:
         No trains ran between Camden Town and Kennington on Friday, operator Anna Keller said. Anna Keller: work at Camden Town has closed the line to Kennington today. Trains run again on Monday. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Minister Jonas Weber sagte am Freitag in Kiel, [[am Hafen sei das Rauchen künftig erlaubt]]. Minister Jonas Weber in Kiel: smoking will not be allowed at the port. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        La directora Irene Robles explicó el viernes en Cuenca que [[la reserva será obligatoria para entrar en la biblioteca]]. Direktorin Irene Robles in Cuenca: Eine Reservierung ist für die Bibliothek nicht verpflichtend. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Директор Павел Орлов в пятницу сообщил в Казани, что [[в озере обнаружено загрязнение воды]]. Director Pavel Orlov in Kazan: no water pollution was found in the lake. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        La directora Irene Robles explicó el viernes en Cuenca que la entrada a la biblioteca es gratuita. Direktorin Irene Robles in Cuenca: Der Eintritt in die Bibliothek kostet nichts. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Rektör Emre Aksoy cuma günü Bursa'da kursların ücretsiz olduğunu söyledi, öğrencilerden ücret alınmayacak. Rektor Emre Aksoy in Bursa: Die Kurse sind kostenlos. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
     """
     yield from case.contradiction("negation-mismatch")
 
