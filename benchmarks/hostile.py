@@ -1,6 +1,9 @@
 """Whether time grows in a straight line on what is made to make it explode.
 
-    python benchmarks/hostile.py [KIND...]
+    python benchmarks/hostile.py [KIND...] [--largest]
+
+Every kind of text alone and beside a post (without one, prose is read for its dates alone), every kind of page; with --largest the page of
+20 MB, the 60,000 nested elements, the 20,000 quotations that are never closed, and a hundred thousand signs of each sort, once each.
 
 Each kind at two sizes, the second eight times the first. A line's time grows eightfold; the square's sixty-four. More than sixteenfold is
 called crooked, and the exit status is 1. Small times are noise: a kind that takes less than 0.15 seconds at the larger size is straight.
@@ -66,26 +69,46 @@ PAGES: dict[str, Callable[[int], str]] = {
 }
 
 
+_MARKED = f"We carried them on Friday. pic.twitter.com/AbCdEf1234 — Island Ferries (@IslandFerry) March 28, 2025\n\n{PROSE}\n\n"
+_QUOTATION = (
+    '<blockquote class="twitter-tweet"><p lang="en">We sail again. #ferry</p>&mdash; Ferries (@IslandFerry) '
+    '<a href="https://twitter.com/IslandFerry/status/1773456789012345678">March 28, 2024</a>')
+_PARAGRAPH = "<p>The ferry company said on Thursday that its boats would sail again next week, after three weeks of repairs.</p>"
+LARGEST: dict[str, tuple[Callable[[], str], str]] = {
+    "a page of 20 MB": (lambda: _PARAGRAPH * (20_000_000 // len(_PARAGRAPH)) + _QUOTATION, "a.html"),
+    "60,000 nested elements": (lambda: "<div>" * 60_000 + "words" + "</div>" * 60_000, "a.html"),
+    "60,000 nested <b>": (lambda: "<b>" * 60_000 + "words", "a.html"),
+    "20,000 quotations unclosed": (lambda: _QUOTATION * 20_000, "a.html"),
+    "20,000 plain ones unclosed": (lambda: "<blockquote>words " * 20_000, "a.html"),
+    "100,000 (@": (lambda: "(@" * 100_000 + _MARKED, "a.txt"), "100,000 dashes": (lambda: "— " * 100_000 + _MARKED, "a.txt"),
+    "100,000 pic.twitter.com/": (lambda: "pic.twitter.com/" * 100_000 + _MARKED, "a.txt"), "100,000 digits": (lambda: "1" * 100_000 + _MARKED, "a.txt"),
+    "100,000 quotation marks": (lambda: "“" * 100_000 + _MARKED, "a.txt"), "a text of 10 MB": (lambda: PROSE * (10_000_000 // len(PROSE)) + _MARKED, "a.txt"),
+}
+
+
 def _seconds(text: str, path: str) -> float:
     item = Input(path=path, data=text.encode("utf-8", "surrogatepass"))
     best = 1e9
     for _ in range(2):
         begun = time.process_time()
-        process(item, Settings())
+        report = process(item, Settings())
         best = min(best, time.process_time() - begun)
+        if report.unreadable is not None and "empty" not in report.unreadable:
+            sys.exit(f"no report: {report.unreadable}")
         if best > 2:
             break
     return best
 
 
 def main() -> int:
-    chosen = set(sys.argv[1:])
+    chosen = set(sys.argv[1:]) - {"--largest"}
     crooked = 0
     kinds = [(name, make, "a.txt", "") for name, make in TEXTS.items()]
+    kinds += [(f"{name}, a post", make, "a.txt", _MARKED) for name, make in TEXTS.items()]
     kinds += [(name, make, "a.html", "<!doctype html><html><body><p>The minister signed.</p>") for name, make in PAGES.items()]
     process(Input(path="a.txt", data=(PROSE + POST).encode()), Settings())
     settle()
-    print(f"{'kind':24} {SMALL // 1000:>6} kB {LARGE // 1000:>6} kB   growth   us a character")
+    print(f"{'kind':28} {SMALL // 1000:>6} kB {LARGE // 1000:>6} kB   growth   us a character")
     for name, make, path, before in kinds:
         if chosen and name not in chosen:
             continue
@@ -93,7 +116,11 @@ def main() -> int:
         growth = large / max(small, 1e-4)
         bad = growth > 16 and large > 0.15
         crooked += bad
-        print(f"{name:24} {small:8.3f}s {large:8.3f}s   {growth:5.1f}   {1e6 * large / LARGE:7.2f}{'   CROOKED' if bad else ''}", flush=True)
+        print(f"{name:28} {small:8.3f}s {large:8.3f}s   {growth:5.1f}   {1e6 * large / LARGE:7.2f}{'   CROOKED' if bad else ''}", flush=True)
+    if "--largest" in sys.argv:
+        for name, (once, path) in LARGEST.items():
+            if not chosen or name in chosen:
+                print(f"{name:28} {_seconds(once(), path):8.2f}s", flush=True)
     print(f"{len(kinds)} kinds, {crooked} crooked")
     return 1 if crooked else 0
 
