@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Claims, Figure, When
@@ -13,10 +14,15 @@ from verify.model import Article, Citation, DateMention
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Read:
-    """A passage with its claims."""
+    """A passage with its claims, those of the tokens of `sight` (first and last) where it is looked at for one post among many.
+
+    `kept` is what was worked out of it on the way.
+    """
 
     passage: Passage
     claims: Claims
+    sight: tuple[int, int] | None = None
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def dates(self) -> tuple[DateMention, ...]:

@@ -19,6 +19,7 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Tok
 _SEPARATORS = re.compile(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}$")
+_MOST = 1e27  # a million millions of millions goes on as a number of its own, before it is none that can be counted in
 _LONGEST = 40  # characters: more figures than that count nothing, and Python reads no number of thousands of them
 
 
@@ -123,6 +124,8 @@ class _Sum:
                 return False
         elif element.kind == "scale":
             value = float(value)
+            if value * max(self.total, self.section, self.digit or 0.0) > _MOST:
+                return False
             inner = value < 10_000 if self.cjk else value == 100
             if inner and not (self.digits and self.digit is not None and value >= 1000 and not self.cjk):
                 self.section += ((1.0 if self.digit is None else self.digit) + self.adder) * value

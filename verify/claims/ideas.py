@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
@@ -33,17 +34,24 @@ class Saying:
     matters: frozenset[str]
 
 
-@functools.lru_cache(maxsize=16)
+@kept
 def find_sayings(read: Read) -> tuple[Saying, ...]:
     """Every clause of a passage that says something, in order."""
     passage = read.passage
-    dictionary = _ideas(passage.language)
-    if dictionary is None:
+    ideas = _ideas_of(passage)
+    if ideas is None:
         return ()
-    ideas = dictionary.mentions(passage.tokens)
+    if read.sight is not None:
+        ideas = list(between(ideas, *read.sight))
     places = [*((m.first, m.last) for m in ideas), *((a.first, a.last) for a in read.claims.acts)]
     clauses = sorted({passage.clause(first, last) for first, last in places})
     return tuple(_saying(read, ideas, begin, end) for begin, end in clauses)
+
+
+@kept
+def _ideas_of(passage: Passage) -> list[Mention] | None:
+    dictionary = _ideas(passage.language)
+    return dictionary.mentions(passage.tokens) if dictionary is not None else None
 
 
 def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:

@@ -57,18 +57,26 @@ def _openers(own: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _closing(text: str, position: int, opener: str, closers: str) -> int | None:
+    limit = min(len(text), position + LONGEST)
+    if all(text.find(closer, position, limit) < 0 for closer in closers):
+        return None
     depth = 1
-    for at in range(position, min(len(text), position + LONGEST)):
-        character = text[at]
+    for sign in _signs(opener, closers).finditer(text, position, limit):
+        character = sign.group()
         if character in closers:
             depth -= 1
             if depth == 0:
-                return at
+                return sign.start()
         elif character == opener:
             depth += 1
-        elif character == "\n" and _BLANK.match(text, at):
+        elif _BLANK.match(text, sign.start()):
             return None
     return None
+
+
+@functools.lru_cache(maxsize=64)
+def _signs(opener: str, closers: str) -> re.Pattern[str]:
+    return re.compile("[" + re.escape(opener + closers) + "\n]")
 
 
 def _tokens_between(passage: Passage, start: int, end: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
 
@@ -19,8 +20,8 @@ def ideas_between(passage: Passage, first: int, last: int) -> frozenset[str]:
 def ideas_by_kind(passage: Passage, first: int, last: int) -> dict[str, str]:
     """The same ideas, each with its kind; topics are of the kind "topic"."""
     found: dict[str, str] = {}
-    for mention in passage.mentions:
-        if first <= mention.first < last and mention.kind in _KINDS:
+    for mention in between(passage.mentions, first, last):
+        if mention.kind in _KINDS:
             key = mention.key[0] if isinstance(mention.key, tuple) else mention.key
             if mention.kind != "act" or str(key) not in found:
                 found[str(key)] = mention.kind

@@ -60,13 +60,11 @@ class Meeting:
 
     Sentences are `aligned` with it by what they share, `beside` it by where they stand (right before and behind), `near` it
     (either, or next to one that is aligned), or `within` its reach: the few before it that a reader takes for its introduction.
-    `sight` are the tokens of the prose, first and last, that are looked at for this post.
     """
 
     citation: Citation
     post: Read
     prose: Read
-    sight: tuple[int, int]
     names: tuple[NameMatch, ...] = ()
     shared: dict[int, frozenset[Key]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
@@ -77,6 +75,11 @@ class Meeting:
     around: frozenset[int] = frozenset()
     official: OfficialAccount | None = None
     published: datetime.date | None = None
+
+    @property
+    def sight(self) -> tuple[int, int]:
+        """The tokens of the prose that are looked at for this post."""
+        return self.prose.sight or (0, len(self.prose.passage.tokens))
 
     @property
     def strength(self) -> float:
@@ -137,7 +140,7 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
         post = reading.posts[citation.id]
         prose, first, last = _within_sight(reading.prose, citation, sight)
         meeting = Meeting(
-            citation=citation, post=post, prose=prose, sight=_tokens_of(prose.passage, first, last), published=first_day((reading.article.published or "")[:10]))
+            citation=citation, post=post, prose=prose, published=first_day((reading.article.published or "")[:10]))
         meeting.names = find_shared_names(prose, post, meeting.sight)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
         keys = {s: prose_keys[s] for s in range(first, last) if s in prose_keys}
@@ -197,13 +200,12 @@ def _within_sight(prose: Read, citation: Citation, sight: int) -> tuple[Read, in
     claims = prose.claims
     seen = {
         field.name: _of_sentences(getattr(claims, field.name), first, last) for field in dataclasses.fields(claims)}
-    return dataclasses.replace(prose, claims=dataclasses.replace(claims, **seen)), first, last
+    seen_prose = dataclasses.replace(prose, claims=dataclasses.replace(claims, **seen), sight=_tokens_of(prose.passage, first, last))
+    return seen_prose, first, last
 
 
 def _tokens_of(passage: Passage, first: int, last: int) -> tuple[int, int]:
-    """The tokens of the sentences `[first, last)`, as the first and the last but one."""
-    if last - first == len(passage.sentences):
-        return 0, len(passage.tokens)
+    """The tokens of the sentences `[first, last)`."""
     return passage.sentence_tokens(first)[0], passage.sentence_tokens(last - 1)[1]
 
 
