@@ -124,9 +124,9 @@ class _Table:
                 if piece in rows:
                     total += costs[piece]
         for part in word.split():
-            part = part.strip(_AROUND)
-            if part in self._having:
-                total += self.words[part]
+            bare = part.strip(_AROUND)
+            if bare in self._having:
+                total += self.words[bare]
         if len(self._costs) >= _KEPT:
             self._costs.clear()
         self._costs[word] = total
