@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass
+
+from verify._records import dataclass
 
 
 class UsageError(Exception):

@@ -8,9 +8,9 @@ import fnmatch
 import functools
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verify._records import dataclass
 from verify.model import Agreement, Article, ArticleReport, Citation, Finding, Message, Suppressed, UsageError
 
 if TYPE_CHECKING:

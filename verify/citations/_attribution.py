@@ -9,8 +9,8 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.citations._phrases import phrases
 from verify.model import DateMention, Span
 

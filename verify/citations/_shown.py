@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from verify._records import dataclass
 from verify.documents._walk import CELLS, LINES, PARAGRAPHS, SKIPPED, emoji
 from verify.model import Span
 

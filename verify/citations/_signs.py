@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.citations._change import LINK, Change
 from verify.citations._phrases import phrases, words
 from verify.text import bare, fold, sentences, tokens

@@ -13,8 +13,8 @@ import functools
 import math
 import os
 import re
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.citations._change import LINK, languages
 from verify.citations._signs import UNLIMITED, Setting, setting_words, weigh, weighted_length
 from verify.text import sentences

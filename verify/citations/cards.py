@@ -6,8 +6,8 @@ import datetime
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.citations._attribution import read_date
 from verify.citations._phrases import phrases
 from verify.citations._signs import weighted_length

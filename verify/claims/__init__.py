@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from verify._records import dataclass
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Claims, Figure, When
 from verify.model import Article, Citation, DateMention

@@ -8,9 +8,10 @@ from __future__ import annotations
 import bisect
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._reading import Reading, read_words
 from verify.languages._dictionary import Mention

@@ -8,9 +8,10 @@ from __future__ import annotations
 import bisect
 import operator
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from verify._records import dataclass
 from verify.claims._numbers import Number, find_numbers
 from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from verify._records import dataclass
 from verify.languages._gazetteer import Town
 from verify.model import DateMention
 

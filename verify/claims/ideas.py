@@ -9,8 +9,8 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._passage import Passage

@@ -16,12 +16,12 @@ import re
 import signal
 import time
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import click
 
 from verify import __version__
+from verify._records import dataclass
 from verify.cli._carrier import OtherVersion, carry, release
 from verify.cli._inputs import Input, Skipped, archived, as_input, is_archive
 from verify.cli._jobs import chunked, size_of

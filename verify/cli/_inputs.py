@@ -9,9 +9,9 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from verify._records import dataclass
 from verify.model import UnreadableInput
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ import contextlib
 import gc
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import FrameType
+
+from verify._records import dataclass
 
 _MEBIBYTE = 1 << 20
 

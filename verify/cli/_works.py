@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
+from verify._records import dataclass
 from verify.cli._inputs import Input, as_input
 from verify.cli._limits import Limits, hold_memory, settle
 from verify.model import ArticleReport, UnreadableInput

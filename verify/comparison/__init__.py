@@ -6,8 +6,7 @@ that stands anywhere on the other side, gives nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from verify._records import dataclass
 from verify.claims import ArticleReading
 from verify.comparison._meeting import Meeting, meet
 from verify.comparison._result import Agreed, Differs, calibrated

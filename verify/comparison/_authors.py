@@ -7,8 +7,8 @@ before the name, two names joined ("Junta de Extremadura"), or a name behind an 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word
 from verify.claims._passage import Passage

@@ -14,9 +14,10 @@ import functools
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from verify._records import dataclass
 from verify.claims import ArticleReading, Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, skeleton, written_meet

@@ -9,8 +9,8 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure, Quotation

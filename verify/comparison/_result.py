@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from verify._records import dataclass
 from verify.model import Evidence, Message
 
 # Measured: of the cases' true contradictions all but one meet with 4.7 or more; prose set beside 714 posts of other stories

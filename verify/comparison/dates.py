@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.claims._reading import between
 from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise

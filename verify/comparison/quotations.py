@@ -7,8 +7,8 @@ import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import names_relation, words_of

@@ -6,8 +6,9 @@ import datetime
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from verify._records import dataclass
 
 _ARTICLES = frozenset(
     "article newsarticle blogposting reportagenewsarticle liveblogposting opinionnewsarticle analysisnewsarticle backgroundnewsarticle "

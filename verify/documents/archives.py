@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import IO, Any
 
+from verify._records import dataclass
 from verify.documents._kinds import bomb
 from verify.documents._remote import is_remote, open_remote
 from verify.model import UnreadableInput

@@ -8,9 +8,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote
 
+from verify._records import dataclass
 from verify.platforms._platform import Address, Form, Platform
 from verify.platforms._shelf import platform, platforms
 

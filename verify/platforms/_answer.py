@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from verify._records import dataclass
 from verify.model import Message
 from verify.platforms._platform import Address
 

@@ -6,7 +6,8 @@ The dataclasses here are the furniture; a platform's own file holds nothing but 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from verify._records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

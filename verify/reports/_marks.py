@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from html import escape
 
+from verify._records import dataclass
 from verify.reports._visible import visible
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import bisect
 import os
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from verify._records import dataclass
 from verify.model import ArticleReport, Evidence, Span
 
 

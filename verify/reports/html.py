@@ -12,10 +12,10 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import escape
 
 from verify import __version__
+from verify._records import dataclass
 from verify.model import ArticleReport, Citation, Evidence, Finding, Message
 from verify.reports._document import summary
 from verify.reports._format import Page, Writer

@@ -12,8 +12,8 @@ import inspect
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.model import (
     Article,
     Citation,

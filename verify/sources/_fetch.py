@@ -9,11 +9,12 @@ import http.client
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from verify import __version__
+from verify._records import dataclass
 from verify.model import Message
 
 if TYPE_CHECKING:

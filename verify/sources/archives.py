@@ -9,11 +9,11 @@ import dataclasses
 import datetime
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from verify import platforms
+from verify._records import dataclass
 from verify.model import Citation
 from verify.platforms import Address
 from verify.platforms._answer import (

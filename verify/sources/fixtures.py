@@ -8,10 +8,10 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from verify import platforms
+from verify._records import dataclass
 from verify.model import Citation, Message, UnreadableInput, UsageError
 from verify.sources import archives
 from verify.sources._record import Lookup, Record, meaning, parse_record

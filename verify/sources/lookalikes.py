@@ -13,8 +13,8 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.claims._names import distance
 from verify.model import Message
 from verify.sources.registries import OfficialAccount, Registry

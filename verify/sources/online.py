@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from verify import platforms
+from verify._records import dataclass
 from verify.model import Citation, Message
 from verify.platforms import Address
 from verify.platforms._answer import Found, Gone, Lookup, Record, Request, Unavailable

@@ -18,11 +18,11 @@ import re
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Any
 
 from verify import platforms
+from verify._records import dataclass
 from verify.model import Citation, Message, UnreadableInput, UsageError
 from verify.sources import archives
 from verify.sources._fetch import Exchange

@@ -8,10 +8,10 @@ import functools
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from verify import platforms
+from verify._records import dataclass
 from verify.model import UsageError
 
 SHIPPED = os.path.join(os.path.dirname(__file__), "official.yaml")

@@ -11,8 +11,8 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from verify._records import dataclass
 from verify.model import Message
 from verify.text import _WORD, fold
 
