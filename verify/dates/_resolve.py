@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from verify._records import dataclass
 from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._calendars import UNCERTAIN_DAYS, to_gregorian
 from verify.dates._fold import fold
