@@ -135,7 +135,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
         if not _plain(prose, saying) or prose.passage.reading.cued_between(saying.first, saying.last, "planned", "since"):
             continue
         for other in theirs:
-            if not _plain(post, other) or _apart(meeting, saying, other):
+            if not _plain(post, other) or _apart(meeting, saying, other) or _of_another_year(meeting, saying):
                 continue
             pair = _excluding(saying, other, told, spoken)
             if pair is None:
@@ -245,7 +245,7 @@ def _matter(read: Read, saying: Saying) -> frozenset[Key]:
     keys: set[Key] = {("matter", matter) for matter in saying.matters}
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
-    keys.update(("figure", round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
+    keys.update(("figure" if f.base > 12 else "small", round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
     keys.update(("matter", name) for name in saying.predicates)
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
@@ -269,6 +269,13 @@ def _apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
             return True
     who, whom = _people(meeting.prose, saying), _people(meeting.post, other)
     return bool(who and whom and not things_meet(who, whom))
+
+
+def _of_another_year(meeting: Meeting, saying: Saying) -> bool:
+    """Whether a clause of the prose is of a year that the post does not speak of: how it was in 2018."""
+    posted = meeting.citation.date.value[:4] if meeting.citation.date is not None else ""
+    told = {posted, *(when.mention.value[:4] for when in meeting.post.claims.dates)}
+    return any("year" in when.mention.written and when.mention.value[:4] not in told for when in between(meeting.prose.claims.dates, saying.first, saying.last))
 
 
 def _people(read: Read, saying: Saying) -> frozenset[str]:
