@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._passage import Passage
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation
 from verify.claims.people import _connecting, _function_words
@@ -59,10 +61,16 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
 
 
+@kept
+def _meaning(passage: Passage) -> frozenset[int]:
+    """The tokens that mean something as words."""
+    return frozenset(i for m in passage.mentions if m.kind not in ("given-name", "surname", "of", "joiner") for i in range(m.first, m.last))
+
+
 def _named(read: Read) -> list[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
     passage, tokens = read.passage, read.passage.tokens
-    meaning = {i for m in passage.mentions if m.kind not in ("given-name", "surname", "of", "joiner") for i in range(m.first, m.last)}
+    meaning = _meaning(passage)
     connecting, function = _connecting(passage), _function_words(passage.reading.words)
     held = {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)}
     words = passage.reading.words or {}

@@ -1,0 +1,58 @@
+"""Time grows as the article does: what looks at a whole article once for each of its posts, names or words would show here.
+
+The figures up to 10 MB are those of benchmarks/growth.py; here eight times the article may take twenty-four times as long, where a square
+takes sixty-four.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+
+import pytest
+
+from verify.documents import read_text
+from verify.pipeline import check_article
+
+PROSE = "Minister {name} signed the agreement in {place} with {number} people, the council of {place} said on 12 March 2025. “It is done,” {name} said. "
+POST = "We signed it in {place}, {number} came. {name} was there. pic.twitter.com/Ab{number:08} — {name} (@name{number}) March 12, 2025\n\n"
+QUOTED = (
+    '<p>{name} signed it in {place}.</p><blockquote class="twitter-tweet"><p lang="en">We signed it in {place}, {number} came.</p>&mdash; {name} (@name{number}) '
+    '<a href="https://twitter.com/name{number}/status/{id}">March 12, 2025</a></blockquote>')
+GIVEN, FAMILY, PLACES = "Anna Boris Clara Daniel Elena Felix Greta".split(), "ber dal gor hel kan lin mor nes ros tal vik".split(), "Oslo Lisbon Prague Athens Dakar".split()
+
+
+def _made(template: str, count: int) -> str:
+    return "".join(
+        template.format(
+            name=f"{GIVEN[n % 7]} {(FAMILY[n % 11] + FAMILY[n // 11 % 11] + FAMILY[n // 121 % 11]).capitalize()}", place=PLACES[n % 5], number=n + 20,
+            id=1899000000000000000 + n)
+        for n in range(count))
+
+
+KINDS = {
+    "prose and a post": (lambda count: _made(PROSE, count) + _made(POST, 1), "text/plain", 60),
+    "posts": (lambda count: _made(PROSE + POST, count), "text/plain", 12),
+    "one post again and again": (lambda count: (_made(PROSE, 3) + _made(POST, 1)) * count, "text/plain", 6),
+    "posts of a page": (lambda count: _made(QUOTED, count), "text/html", 40),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_time_grows_as_the_article(kind: str) -> None:
+    make, media_type, count = KINDS[kind]
+
+    def seconds(times: int) -> float:
+        article = read_text(make(count * times), media_type=media_type)
+        gc.collect()
+        gc.disable()  # a collection in the middle would be counted
+        begun = time.process_time()
+        report = check_article(article)
+        taken = time.process_time() - begun
+        gc.enable()
+        assert report.citations
+        return taken
+
+    seconds(1)
+    short, long = min(seconds(1) for _ in range(3)), min(seconds(8) for _ in range(2))
+    assert long < 24 * short, (short, long)
