@@ -46,7 +46,15 @@ class Reading:
 
     def cued_between(self, begin: int, end: int, *keys: str) -> list[Mention]:
         """The cues of these keys that begin among the tokens `[begin, end)`."""
-        return [m for key in keys if (found := self.cues.get(key)) for m in between(found, begin, end)]
+        chosen = []
+        for key in keys:
+            found = self.cues.get(key)
+            if found and found[-1].first >= begin:  # most are asked for where there are none
+                for mention in found[bisect.bisect_left(found, begin, key=_first):] if found[0].first < begin else found:
+                    if mention.first >= end:
+                        break
+                    chosen.append(mention)
+        return chosen
 
 
 def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import WORD, Token, fold
+from verify.languages._folded import folded
+from verify.languages._tokens import WORD, Token
 
 _KINDS = frozenset(("act", "office", "thing", "unit", "currency", "portfolio", "bound", "cue", "modifier"))
 _MOST_PARTICLES = 3
@@ -24,7 +25,7 @@ def without_surnames(tokens: Sequence[Token], mentions: Sequence[Mention], words
     given = [m for m in mentions if m.kind == "given-name" and _is_name(tokens[m.first])]
     if not given:
         return mentions
-    particles = frozenset(fold(p) for p in words.get("particles", ()))
+    particles = folded(words, "particles")
     surnames = {index for m in given if (index := _surname(tokens, m.last, particles)) is not None}
     if not surnames:
         return mentions

@@ -396,7 +396,8 @@ def find_halves(passage: Passage) -> list[Figure]:
     opening = {m.first: m for kind in ("thing", "unit") for m in reading.of(kind) if kind == "unit" or m.key in _TIMES}
     twice = {m.last for m in reading.of("dual")}
     found = []
-    for place in range(1, len(tokens)):
+    heads = {pattern[0] for pattern in patterns}
+    for place in [number for number, token in enumerate(tokens) if token.folded in heads and number]:
         last = next((place + len(p) for p in patterns if tuple(t.folded for t in tokens[place:place + len(p)]) == p), 0)
         if not last:
             continue

@@ -12,6 +12,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
 from verify.claims._values import Office, Organisation, Person, Place
 from verify.languages._dictionary import Mention, dictionary
+from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
 
 # Offices that are also mere styles before a name.
@@ -141,22 +142,8 @@ def _connecting(passage: Passage) -> frozenset[int]:
     return frozenset(words)
 
 
-_FOLDED: dict[tuple[int, tuple[str, ...]], tuple[Any, frozenset[str]]] = {}
-
-
-def _folded(words: Mapping[str, Any] | None, *lists: str) -> frozenset[str]:
-    """The words of some lists of a language, folded; made once, as long as the language's literal lives."""
-    if words is None:
-        return frozenset()
-    cached = _FOLDED.get((id(words), lists))
-    if cached is None or cached[0] is not words:
-        cached = (words, frozenset(fold(w) for name in lists for w in words.get(name, ())))
-        _FOLDED[id(words), lists] = cached
-    return cached[1]
-
-
 def _function_words(words: Mapping[str, Any] | None) -> frozenset[str]:
-    return _folded(words, "function-words", "not-names")
+    return folded(words, "function-words", "not-names")
 
 
 # ------------------------------------------------------------------ people
@@ -256,13 +243,13 @@ def _runs(
     passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], nearby: _Near
 ) -> Iterator[tuple[int, int, bool]]:
     tokens = passage.tokens
-    particles = _folded(passage.reading.words, "particles")
+    particles = folded(passage.reading.words, "particles")
     function = _function_words(passage.reading.words)
     nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
     index = 0
     behind_offices = {o.last for o in nearby.offices}  # Minister Park Do-yun: a word that else begins no name
     beside = behind_offices | {o.first for o in nearby.offices}
-    not_names = _folded(passage.reading.words, "not-names")
+    not_names = folded(passage.reading.words, "not-names")
     candidates = [at for at, token in enumerate(tokens) if token.kind not in _NO_NAME and not token.text[0].islower()]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     common = _common_words(passage.reading)
@@ -681,7 +668,7 @@ def _before_dash(passage: Passage, last: int) -> bool:
 def _is_joined(passage: Passage, gap: range, office: Office, first: int) -> bool:
     """Whether an office near a name is somebody else's: "X and his counterpart Y", "X, minister Y", "the minister and X"."""
     words = passage.reading.words or {}
-    conjunctions = _folded(passage.reading.words, "conjunctions")
+    conjunctions = folded(passage.reading.words, "conjunctions")
     tokens = passage.tokens
     if any(tokens[i].folded in conjunctions for i in gap):
         return True
@@ -716,7 +703,7 @@ def _apposed(passage: Passage, last: int, offices: Sequence[Office]) -> Office |
         return None
     houses = _houses(passage.reading)
     modifying = {i for m in between(passage.reading.of("modifier"), last - _FAR, office.first) for i in range(m.first, m.last)}
-    conjunctions = _folded(passage.reading.words, "conjunctions")
+    conjunctions = folded(passage.reading.words, "conjunctions")
     for index in range(last + 1, office.first):
         token = tokens[index]
         if token.kind != "word" or token.folded in conjunctions or index in _acts(passage.reading):
@@ -731,7 +718,7 @@ def _is_its_house(passage: Passage, gap: range, last: int) -> bool:
     of = _of(passage.reading).intersection(gap)
     if not of:
         return False
-    particles = _folded(passage.reading.words, "particles")
+    particles = folded(passage.reading.words, "particles")
     tokens = passage.tokens
     named_behind = last + 1 < len(tokens) and tokens[last].text == "," and _capitalised(tokens[last + 1])
     return named_behind or not all(tokens[i].folded in particles for i in of)

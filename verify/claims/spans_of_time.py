@@ -8,7 +8,8 @@ from verify.claims._passage import Passage
 from verify.claims._values import When
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
-from verify.languages._tokens import BREAK, STOP, fold
+from verify.languages._folded import folded
+from verify.languages._tokens import BREAK, STOP
 
 UNTIL, FROM = "until", "from"
 _REACH = 2  # words between a date and what says it: "until the 30 April"
@@ -20,7 +21,7 @@ def role_of(passage: Passage, when: When) -> str:
     if found is None:
         return ""
     tokens = passage.tokens
-    small = frozenset(fold(w) for w in (passage.reading.words or {}).get("function-words", ()))
+    small = folded(passage.reading.words, "function-words")
     low, high = when.first, max(when.last, when.first + 1)
     begin = low
     while begin > 0 and low - begin < _REACH + 2 and tokens[begin - 1].kind not in (STOP, BREAK):

@@ -15,7 +15,8 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
-from verify.languages._tokens import BREAK, STOP, WORD, fold
+from verify.languages._folded import folded
+from verify.languages._tokens import BREAK, STOP, WORD
 from verify.model import Account
 
 _PLATFORMS = frozenset("x twitter facebook instagram telegram bluesky mastodon threads linkedin tiktok youtube".split())
@@ -106,7 +107,7 @@ def _placed(passage: Passage) -> frozenset[int]:
 def _before(passage: Passage, begin: int, first: int, last: int) -> int | None:
     """Where the phrase of a name begins, if its grammar shows that it is a body's and that it is the one who writes; else None."""
     tokens = passage.tokens
-    articles = {fold(a) for a in (passage.reading.words or {}).get("body-articles", ())}
+    articles = folded(passage.reading.words, "body-articles")
     joined = any(t.text[:1].islower() for t in tokens[first:last])
     at = first - 1
     if at >= begin and (tokens[at].folded in articles or _is_head_noun(passage, at)):
@@ -132,7 +133,7 @@ def _is_plain(passage: Passage, index: int) -> bool:
     if token.kind != WORD or not token.text[:1].islower():
         return False
     cues = any(m.first <= index < m.last for key in ("attribution", "writing") for m in passage.reading.cues.get(key, ()))
-    return not cues and token.folded not in {fold(w) for w in (passage.reading.words or {}).get("function-words", ())}
+    return not cues and token.folded not in folded(passage.reading.words, "function-words")
 
 
 def _opens(passage: Passage, index: int) -> bool:

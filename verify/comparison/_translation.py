@@ -20,7 +20,8 @@ from verify.claims.topics import ideas_between
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
 from verify.languages import _concepts
-from verify.languages._tokens import CJK, NUMBER, WORD, fold
+from verify.languages._folded import folded
+from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.model import Message
 
 _CLOSE = 1  # sentences between a quotation and the prose that names its speaker
@@ -162,7 +163,7 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) 
         return True
     plain = {i for m in mentions for i in range(m.first, m.last)
              if m.kind in _SPEAKERS or (m.kind == "cue" and m.key in _SAYING) or (m.kind == "act" and m.key in _concepts.TELLING and m.key != "brief")}
-    function = frozenset(fold(w) for w in (passage.reading.words or {}).get("function-words", ()))
+    function = folded(passage.reading.words, "function-words")
     people = [p for read in (meeting.prose, meeting.post) for p in read.claims.people]
     written = {token.folded for p in meeting.prose.claims.people for token in passage.tokens[p.first:p.last]}
     named = {w for p in people for w in p.words if len(w) >= 3}

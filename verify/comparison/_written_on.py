@@ -22,7 +22,8 @@ from verify.comparison.attribution import (
     tells_of_the_post,
 )
 from verify.languages import _concepts
-from verify.languages._tokens import BREAK, fold
+from verify.languages._folded import folded
+from verify.languages._tokens import BREAK
 from verify.model import Message
 
 _CLOSE = 1  # words between a date and the post or its writing
@@ -102,7 +103,7 @@ def _stands_by_the_post(passage: Passage, when: When) -> bool:
     sentence = passage.sentence_at(when.start)
     begin, end = passage.sentence_tokens(sentence)
     tokens = passage.tokens
-    small = frozenset(fold(w) for w in (passage.reading.words or {}).get("function-words", ()))
+    small = folded(passage.reading.words, "function-words")
     cues = passage.reading.cued_between(begin, end, "post-noun", "writing")
     if passage.reading.cued_between(max(begin, first - 4), min(end, last + 4), "another"):
         return False
