@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import os
 import pickle
@@ -204,6 +205,10 @@ def test_what_the_workers_do_not_see_is_sent_to_them(cluster: Machines, tmp_path
     done = _invoke("check", "day", "--format", "jsonl", "--cluster", cluster.address)
     assert done.stdout == alone.stdout and done.return_value == alone.return_value == 2
     assert done.stderr.count("they are sent from here") == 1
+    stamps = itertools.count()
+    monkeypatch.setattr(_cluster, "stamp_of", lambda path: (1, next(stamps)))  # as of files that change all the time
+    changing = _invoke("check", "day", "--format", "jsonl", "--cluster", cluster.address)
+    assert changing.stdout == alone.stdout and "they are sent from here" not in changing.stderr
 
 
 def test_a_cluster_of_ones_own(tmp_path: Path) -> None:

@@ -265,14 +265,15 @@ class Cluster:
         reports: list[ArticleReport | None] = [
             pickle.loads(reply) if reply is not None else unreadable(item.path, _ENDED, item.id) for item, reply in zip(chunk.items, replies, strict=True)]
         unseen = [item for item, report in zip(chunk.items, reports, strict=True) if report is None]
-        if unseen and not self._sending:
+        if not self._sending and any(stamp_of(_file(item)) == item.stamp for item in unseen):  # and not changed since it was found
             self._sending = True
             self._tell("the workers do not see these files; they are sent from here")
             for other in pending:
                 other.future.cancel()
                 again = self._begun(work, other.items)
                 other.items, other.future = again.items, again.future
-        seen = self._done(work, collections.deque((self._begun(work, unseen),))) if unseen else iter(())
+        sent = [self._sent(item) for item in unseen]
+        seen = self._done(work, collections.deque((self._begun(work, sent),))) if sent else iter(())
         for report in reports:
             yield report if report is not None else next(seen)
 
@@ -333,6 +334,11 @@ class _Failed(Exception):
 def _stamped(item: Input) -> Input:
     """A file of this machine with what it is known by; everything else as it is."""
     return dataclasses.replace(item, stamp=stamp_of(item.path)) if _unread(item) else item
+
+
+def _file(item: Input) -> str:
+    """The file that an input stands in."""
+    return item.place.archive if item.place is not None else item.path
 
 
 def _unread(item: Input) -> bool:

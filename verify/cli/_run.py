@@ -243,7 +243,7 @@ def _progress(total: int | None, quiet: bool, *, always: bool = False):  # type:
 
     def told(now: float) -> str:
         bar = f"[{'█' * (24 * done // total):<24}] {done} of {total}" if total and person else f"{done} of {total}" if total else str(done)
-        return f"{bar} articles checked, {done / (now - started):.0f} a second"
+        return f"{bar} article{'s' * (done != 1 or bool(total))} checked, {done / (now - started):.0f} a second"
 
     def advance() -> None:
         nonlocal done, shown
