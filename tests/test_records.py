@@ -35,6 +35,7 @@ class Tally:
 
     first: int
     seen: list[int] = field(default_factory=list)
+    last: int | None = field(default=None, init=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,4 +84,4 @@ def test_it_travels_and_is_replaced() -> None:
     for again in (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made)):
         assert again == made and type(again) is Derived
     assert dataclasses.replace(Base(name="a"), name="b") == Base(name="b")
-    assert dataclasses.asdict(Tally(1, [2])) == {"first": 1, "seen": [2]}
+    assert dataclasses.asdict(Tally(1, [2])) == {"first": 1, "seen": [2], "last": None}

@@ -56,7 +56,7 @@ def _written(cls: Any) -> Any:
             value, given = f"make_{name}() if {name} is unset else {name}" if field.init else f"make_{name}()", f"{name}=unset"
         elif field.default is not dataclasses.MISSING:
             names[f"default_{name}"] = field.default
-            value, given = name, f"{name}=default_{name}"
+            value, given = name if field.init else f"default_{name}", f"{name}=default_{name}"
         else:
             value, given = name, name
         if field.init:
