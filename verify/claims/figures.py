@@ -223,6 +223,8 @@ def _figure(
         bound = _bound_in_clitic(passage, number.first)
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
         bound = _bound_behind(by_first.get(last, ()), starts)
+        if unit and bound in ("more-than", "less-than") and not (passage.reading.words or {}).get("head-final"):
+            bound = None  # 2,800 metres above the rim, ten degrees below zero: where, not how much
     if unit == "degree" and not things:
         if not number.digits or number.value > _HOTTEST:
             return None

@@ -180,8 +180,17 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), name=passage.text[start:end], words=words,
                 office=held, honorific=honoured,
             ))
+    found = [p for p in found if not _is_house_of_another(passage, p, found)]
     found.extend(_by_surname(passage, found, taken))
     return tuple(sorted(found, key=lambda p: p.first))
+
+
+def _is_house_of_another(passage: Passage, person: Person, people: Sequence[Person]) -> bool:
+    """Whether characters right before an office are the end of its house's name, as its holder stands right behind it: 阿什莫林博物馆馆长埃莉诺·普赖斯."""
+    office = person.office
+    if office is None or passage.tokens[person.first].kind != CJK or not office.first <= person.last <= office.last:
+        return False
+    return any(p is not person and p.first == office.last and not DOTS.isdisjoint(p.name) for p in people)
 
 
 class _Near:

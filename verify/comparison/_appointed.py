@@ -34,7 +34,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     ours = [_leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
     rivals = [
         r for r in theirs
-        if (_lies_ahead(r, posted) or _is_later_today(post, r, posted))
+        if (_lies_ahead(r, posted) or (_is_later_today(post, r, posted) and not _is_done(meeting, r)))
         and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in ours if w.mention.precision != "year")]
     if not rivals:
         return
@@ -100,6 +100,14 @@ def _is_later_today(post: Read, when: When, posted: datetime.date) -> bool:
     mention = when.mention
     return mention.day == posted and not mention.ambiguous and not mention.end_value and "relative" in mention.written and (
         "time" in mention.written or planned(post, when))
+
+
+def _is_done(meeting: Meeting, rival: When) -> bool:
+    """Whether the post tells of an hour of its own day what was done then, and the prose tells it as done: at 5.12 today it erupted."""
+    begin, end = meeting.post.passage.clause(rival.first, max(rival.last, rival.first + 1))
+    told = [a for a in between(meeting.post.claims.acts, begin, end) if a.status == "done"]
+    return not planned(meeting.post, rival) and any(
+        a.status == "done" and a.sentence in meeting.aligned and (a.key == b.key) for a in meeting.prose.claims.acts for b in told)
 
 
 def _gives(when: When, rival: When, posted: datetime.date) -> bool:

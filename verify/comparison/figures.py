@@ -156,13 +156,16 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     used_post: set[int] = set()
     settled: set[int] = set()
+    exact: set[int] = set()  # what is another figure of the post to the letter rounds none
     for figure in prose_figures:
         if figure.sentence not in meeting.scores and figure.base <= 12:
             continue
-        for number, other in enumerate(post_figures):
+        for number, other in sorted(enumerate(post_figures), key=lambda n: n[1].base != figure.base):  # the very same before one that it may round
             if same_slot(figure, other) and same_currency(figure.currency, other.currency) and fits(figure, other):
                 settled.add(figure.start)
                 used_post.add(number)
+                if figure.base == other.base:
+                    exact.add(figure.start)
                 if figure.sentence in meeting.aligned:
                     yield Agreed("number", meeting.prose.passage.evidence(figure.start, figure.end, _value(figure)),
                                  meeting.post.passage.evidence(other.start, other.end, _value(other)))
@@ -180,7 +183,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             (n, f) for n, f in enumerate(post_figures)
             if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(figure, f)) or look_alike(figure, f))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
-            and not any(same_slot(p, f) and fits(p, f) for p in prose_figures)
+            and not any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)
         ]
         competing = [
             p for p in prose_figures
@@ -275,7 +278,8 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         return
     if fits(figure, rival) or _anywhere(figure, meeting.post.claims.figures) or _anywhere(rival, meeting.prose.claims.figures):
         return
-    if _among(figure.base, sums(told[:12])) or _among(rival.base, sums([f.base for f in ours])):
+    beside = [f.base for f in ours if f.sentence == figure.sentence or meeting.scores[f.sentence] >= _COMPETES * meeting.scores[figure.sentence]]
+    if _among(figure.base, sums(told[:12])) or _among(rival.base, sums(beside)):
         return
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return

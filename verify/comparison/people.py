@@ -18,7 +18,7 @@ from verify.model import Message
 
 def same_office(left: Office, right: Office) -> bool:
     """Whether two offices can only be one: the same key, nothing that speaks against it, something that tells it apart."""
-    if left.key != right.key:
+    if left.key != right.key and not any({left.key, right.key} <= names for names in _ONE_OFFICE):
         return False
     if bool(left.modifiers & {"former"}) or bool(right.modifiers & {"former"}):
         return False
@@ -29,6 +29,14 @@ def same_office(left: Office, right: Office) -> bool:
     if left.countries and right.countries and not (left.countries & right.countries):
         return False
     return not (left.body and right.body and left.body != right.body)
+
+
+# Names of one office, of which each language and each house has its own.
+_ONE_OFFICE = (
+    frozenset(("director", "museum-director", "director-general", "executive-director")), frozenset(("captain", "team-captain")),
+    frozenset(("secretary", "permanent-secretary", "undersecretary", "secretary-of-state")), frozenset(("central-bank-governor", "governor")),
+    frozenset(("secretary-general", "general-secretary")),
+)
 
 
 def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -44,7 +52,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from _counterparts(meeting, known_in_prose, known_to_post)
     yield from compare_left_over(meeting, known_in_prose, known_to_post)
     for person in prose.claims.people:
-        if person.start in known_to_post or person.office is None or person.sentence not in meeting.aligned:
+        if person.start in known_to_post or person.office is None or not (person.sentence in meeting.aligned or _is_quoted(meeting, person)):
             continue
         if (person.office.key in MANY_HOLDERS and not (person.office.key == "councillor" and person.office.portfolios)) or "former" in person.office.modifiers:
             continue  # a councillor for culture there is one of
@@ -56,7 +64,10 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         holder = holders[0]
         if person.office.key in MANY_HOLDERS and (holder.office is None or not holder.office.portfolios):
             continue
-        if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or _only_speaks(meeting, person)):
+        speaker = _is_quoted(meeting, person) and _speaks(post, holder)
+        if person.sentence not in meeting.aligned and not (speaker and meeting.strength >= _FIRM):
+            continue
+        if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or (_only_speaks(meeting, person) and not speaker)):
             continue
         relation = written_relation(person.name, holder.name)
         if relation not in ("differs", "given-differs"):
@@ -67,7 +78,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         if _stands(holder, prose.passage.tokens) or _stands(person, post.passage.tokens) or _stands(person, tokenize(meeting.citation.account.name or "")):
             continue
-        support = meeting.score_without(person.sentence, "person", "office", "name")
+        support = meeting.score_without(person.sentence, "person", "office", "name") + (_QUOTED if speaker else 0.0)
         if support < (_LITTLE if _is_the_one(person.office, holder.office) and meeting.strength >= _FIRM else 1.0):
             continue
         article = prose.passage.evidence(person.start, person.end, person.name)
@@ -91,6 +102,25 @@ def _is_the_one(ours: Office, theirs: Office | None) -> bool:
     return theirs is not None and bool((ours.countries & theirs.countries) or (ours.portfolios & theirs.portfolios) or (ours.body and ours.body == theirs.body))
 
 
+_QUOTED = 1.0  # what it weighs that either is the one whom its side quotes
+
+
+def _is_quoted(meeting: Meeting, person: Person) -> bool:
+    """Whether the prose quotes somebody right before or right after the post."""
+    return person.sentence in meeting.beside and _speaks(meeting.prose, person)
+
+
+def _speaks(read: Read, person: Person) -> bool:
+    """Whether somebody is the only one named in a sentence, and is quoted or said to have spoken there."""
+    if any(p.sentence == person.sentence and p is not person for p in read.claims.people):
+        return False
+    begin, end = read.passage.sentence_tokens(person.sentence)
+    if any(begin <= q.first < end or person.last <= q.first <= max(person.last, person.office.last if person.office else 0) + _COLON for q in read.claims.quotations):
+        return True
+    return bool(read.passage.reading.cued_between(begin, end, "attribution")) or any(m.key in SPEAKING for m in between(read.passage.reading.of("act"), begin, end))
+
+
+_COLON = 3  # tokens between somebody and what is quoted
 _SAME_DEED = 3.0  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure or place
 
 
