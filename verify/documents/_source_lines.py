@@ -19,52 +19,97 @@ def source_lines(source: str, text: str, offsets: Iterable[int]) -> tuple[tuple[
 
     Words are sought by their letters and figures alone, for a page's white space, markup and entities are not the text's.
     """
-    letters, starts, lines = _letters_of(source)
+    read = _Letters(source)
     found, here, position, searched = [], "", 0, 0
     for offset in sorted(set(offsets)):
         here += bare(text[position:offset])
         position = offset
         before, after = here[-_CONTEXT:], bare(text[offset: offset + 4 * _CONTEXT])[:_CONTEXT]
-        place = letters.find(before + after, max(0, searched - _CONTEXT))
-        place = place + len(before) if place >= 0 else letters.find(after, searched) if after else -1
+        place = read.find(before + after, max(0, searched - _CONTEXT))
+        place = place + len(before) if place >= 0 else read.find(after, searched) if after else -1
         if place >= 0:
             searched = place
-            found.append((offset, lines[bisect.bisect_right(starts, place) - 1]))
+            found.append((offset, read.line(place)))
     return tuple(found)
 
 
-def _letters_of(source: str) -> tuple[str, list[int], list[int]]:
-    """The letters of a page's text, and from which of them on which line of the source goes."""
-    out: list[str] = []
-    starts, lines = [0], [1]
-    size = 0
-    for piece, line in _texts(source):
-        for number, part in enumerate(piece.split("\n")):
-            letters = bare(html.unescape(part))
+class _Letters:
+    """The letters of a page's text, read as far as what is sought; what stands behind the last finding is not looked at."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._pieces = _texts(source)
+        self._read = ""
+        self._starts: list[int] = []  # of each piece of text its first letter, and where in the source it begins
+        self._places: list[int] = []
+
+    def find(self, letters: str, begin: int) -> int:
+        """Where letters stand for the first time from `begin` on, or -1."""
+        place = self._read.find(letters, begin)
+        while place < 0 and (more := self._more()):
+            # what was searched in vain is not searched again, but for an end that the new letters may go on with
+            known = len(self._read) - len(more)
+            place = self._read.find(letters, max(begin, known - len(letters) + 1))
+        return place
+
+    def _more(self) -> str:
+        """The letters of some more pieces; they double what is read, so that adding them up stays linear."""
+        added: list[str] = []
+        size, wanted = 0, max(_LEAST, len(self._read))
+        for piece, at in self._pieces:
+            letters = "" if piece.isspace() else bare(html.unescape(piece))
             if letters:
-                starts.append(size)
-                lines.append(line + number)
-                out.append(letters)
+                self._starts.append(len(self._read) + size)
+                self._places.append(at)
+                added.append(letters)
                 size += len(letters)
-    return "".join(out), starts, lines
+                if size >= wanted:
+                    break
+        more = "".join(added)
+        self._read += more
+        return more
+
+    def line(self, place: int) -> int:
+        """The line of the source on which a letter stands; behind the last letter, that of the last."""
+        if place >= len(self._read):
+            self._more()
+        if not self._starts:
+            return 1
+        number = bisect.bisect_right(self._starts, place) - 1
+        line = last = 1 + self._source.count("\n", 0, self._places[number])
+        left = place - self._starts[number]
+        match = _PIECES.match(self._source, self._places[number])
+        for part in match.group().split("\n") if match is not None else ():
+            size = len(bare(html.unescape(part)))
+            if size:
+                last = line
+                if left < size:
+                    break
+            left -= size
+            line += 1
+        return last
+
+
+_LEAST = 2000  # letters read at once
 
 
 def _texts(source: str) -> Iterator[tuple[str, int]]:
-    """The pieces of text between the markup, with the lines on which they begin. Linear, whatever is left unclosed."""
-    position, line = 0, 1
+    """The pieces of text between the markup, and where they begin. Linear, whatever is left unclosed."""
+    position = 0
     unclosed: set[str] = set()
-    lowered = source.lower()
+    lowered = ""
     while match := _PIECES.match(source, position):
         piece = match.group()
         end = match.end()
-        closing = "-->" if piece == "<!--" else f"</{match.group('hidden').lower()}" if match.group("hidden") else None
-        if closing and closing not in unclosed:
-            close = lowered.find(closing, end)
-            if close < 0:
-                unclosed.add(closing)
-            else:
-                end = close + len(closing)
-        if not piece.startswith("<"):
-            yield piece, line
-        line += source.count("\n", position, end)
+        if piece[0] != "<":
+            yield piece, position
+        elif piece == "<!--" or match.lastgroup:
+            closing = "-->" if piece == "<!--" else f"</{match.group('hidden').lower()}"
+            if closing not in unclosed:
+                lowered = lowered or source.lower()
+                close = lowered.find(closing, end)
+                if close < 0:
+                    unclosed.add(closing)
+                else:
+                    end = close + len(closing)
         position = end
