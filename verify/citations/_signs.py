@@ -81,6 +81,7 @@ class _Weighing:
         ends = [*places[1:], setting.end]
         self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
         self.lead = _marks(text[max(setting.lowest, places[0] - _CONTEXT):places[0]])
+        self.letters = bare(fold(text[max(setting.lowest, places[0] - _CONTEXT):setting.end]))
 
     def run(self) -> list[dict[str, float]]:
         text, setting, change = self.text, self.setting, self.setting.change
@@ -120,7 +121,7 @@ class _Weighing:
             restated = len(marks & self._before(number))
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
-            features.update(_whole(text, place, setting))
+            features.update(_whole(text, place, setting, self.letters))
             if change is not None:
                 features["language"] = max(change.gain(place) - self.top, -12.0)
                 features["language:far"] = 1.0 if change.gain(place) < self.top - 3.0 else 0.0
@@ -179,8 +180,8 @@ def _marks(piece: str) -> set[str]:
     return found
 
 
-def _whole(text: str, place: int, setting: Setting) -> dict[str, float]:
-    """Signs of the whole stretch from a place on."""
+def _whole(text: str, place: int, setting: Setting, letters: str) -> dict[str, float]:
+    """Signs of the whole stretch from a place on. `letters` are those of the stretch and of what stands before it."""
     whole: dict[str, float] = {}
     stretch = text[place:setting.end]
     if _cuts(stretch):
@@ -189,7 +190,7 @@ def _whole(text: str, place: int, setting: Setting) -> dict[str, float]:
         whole["cuts:quote"] = 1.0
     if stretch[:1] in "#@＠" and not any(c.isalpha() for c in _TAGS.sub("", LINK.sub("", stretch))):
         whole["only:tags"] = 1.0
-    if _verbatim(text, place, setting):
+    if _verbatim(text, place, setting, letters):
         whole["first:verbatim"] = 1.0
     return whole
 
@@ -208,14 +209,14 @@ def _cuts(stretch: str) -> bool:
     return False
 
 
-def _verbatim(text: str, place: int, setting: Setting) -> bool:
+def _verbatim(text: str, place: int, setting: Setting, letters: str) -> bool:
     """Whether the words begin as something shortly before begins: quoted first, then shown."""
     if text[place] in _OPENERS:
         return False  # what the post itself has in quotation marks is quoted out of its middle
     head = bare(fold(text[place:min(setting.end, place + 60)]))
     needed = 9 if _WIDE.search(head) else 18
-    if len(head) < needed:
-        return False
+    if len(head) < needed or letters.count(head[:needed]) < 2:
+        return False  # it stands here alone
     return head[:needed] in bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
 
 

@@ -38,6 +38,7 @@ _TABLED = ("latin", "cyrillic", "arabic", "devanagari")
 # A letter of these scripts says as much as two or three of an alphabet.
 _WEIGHT = {"kana": 2.5, "han": 2.5, "ko": 2.0}
 _NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|me)/\S*|[@#][\w.@-]+|\d+")
+_FIGURES = re.compile(r"\d+")
 _FOREIGN = -4.0  # what a word of another script says of a language, in nats a word
 
 
@@ -68,10 +69,13 @@ class _Packed(dict[str, int]):
         return cost
 
 
+_NOTHING: tuple[float, tuple[int, ...]] = (0.0, ())
+
+
 class _Table:
     """The costs of pieces in the languages of one script."""
 
-    __slots__ = ("_costs", "_having", "_rows", "_seams", "costs", "languages", "rarity", "words")
+    __slots__ = ("_costs", "_having", "_rows", "_seams", "_small", "costs", "languages", "rarity", "words")
 
     def __init__(self, script: str) -> None:
         with open(os.path.join(_FOLDER, f"{script}.txt"), encoding="utf-8", newline="\n") as file:
@@ -84,6 +88,7 @@ class _Table:
         self.costs = _Packed(self._row)
         self._having = _words(self.languages)
         self.words = _Packed(self._missing)
+        self._small: dict[str, tuple[float, tuple[int, ...]]] = {}
         self._costs: dict[str, int] = {}
         self._seams: dict[str, int] = {}
 
@@ -95,6 +100,18 @@ class _Table:
         """The packed costs of a small word: to each language that does not have it."""
         those = self._having[word]
         return _pack(bytes(0 if code in those else _MISSING for code in self.languages))
+
+    def without(self, word: str) -> tuple[float, tuple[int, ...]]:
+        """What a small word says against a language that does not have it, and the numbers of those languages; nothing of any other word."""
+        held = self._small.get(word)
+        if held is None:
+            holders = _small_words().get(word)
+            if not holders:
+                return _NOTHING
+            count = len(self.languages)
+            worth = _WORD * _STEP * 3.0 * math.log(count / min(len(holders), count)) / math.log(count)
+            held = self._small[word] = worth, tuple(number for number, code in enumerate(self.languages) if code not in holders)
+        return held
 
     def cost(self, text: str) -> list[int]:
         """The cost of `text` (bytes as characters) in each language."""
@@ -188,6 +205,13 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(alone | tabled | {"ja", "zh"}))
 
 
+def _without_signs(text: str) -> str:
+    """A text without links, handles, hashtags and figures."""
+    if "/" in text or "@" in text or "#" in text or "www." in text:
+        return _NOT_WORDS.sub(" ", text)
+    return _FIGURES.sub(" ", text)  # as that, but it does not ask of every word whether it is an address
+
+
 def script_of(text: str) -> str | None:
     """The script that most of the letters are of: latin, cyrillic, arabic, devanagari, cjk, or a language's tag."""
     return _main_script(text)[0]
@@ -218,7 +242,7 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
     `candidates` narrows the answer to these languages where the script lets it. Links, handles, hashtags and
     figures say nothing. Chinese characters without kana are Chinese, unless only Japanese is a candidate.
     """
-    words = _NOT_WORDS.sub(" ", text[:4000])
+    words = _without_signs(text[:4000])
     script, share = _main_script(words)
     if script is None:
         return None, 0.0
@@ -262,16 +286,11 @@ def _with_words(text: str, table: _Table, costs: list[int]) -> list[int]:
         # A name is spelt as its country spells; half of what the whole says, and the rest from the words that are no names.
         without = table.cost(_prepared(" ".join(plain)))
         costs = [(cost + other) // 2 for cost, other in zip(costs, without, strict=True)]
-    small = _small_words()
     result = [float(cost) for cost in costs]
-    count = len(table.languages)
     for word in words:
-        holders = small.get(word.lower())
-        if holders:
-            worth = _WORD * _STEP * 3.0 * math.log(count / min(len(holders), count)) / math.log(count)
-            for number, code in enumerate(table.languages):
-                if code not in holders:
-                    result[number] += worth
+        worth, others = table.without(word.lower())
+        for number in others:
+            result[number] += worth
     return [int(value) for value in result]
 
 
