@@ -289,8 +289,21 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
             break
         date = _match_date(text, place, languages, reference)
         if date is not None and _is_day(date):
+            date = _without_next_word(date)
             return date, _time_after(text, date.end)
     return None, position
+
+
+_YEAR_AND_WORD = re.compile(r"(\d{4})[ \u00a0]+[^\W\d_]+$")
+
+
+def _without_next_word(date: DateMention) -> DateMention:
+    """A signature's date without the weekday that begins the sentence behind it: "23 iunie 2025 Miercuri urmează matematica"."""
+    word = _YEAR_AND_WORD.search(date.text) if date.weekday is not None else None
+    if word is None:
+        return date
+    length = word.end(1)
+    return dataclasses.replace(date, end=date.start + length, text=date.text[:length], weekday=None, written=date.written - {"weekday"})
 
 
 def _match_date(text: str, place: int, languages: tuple[str, ...], reference: datetime.date | None) -> DateMention | None:

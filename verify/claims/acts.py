@@ -95,6 +95,8 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
 
 # Occasions, times and measures: what is denied "at the meeting" or "this year" is something else.
 OCCASIONS = frozenset("meeting round visit trip flight match game call second minute hour day week month year decade century time".split())
+# Measures, which a thing has or has not reached: "none of them under age" says that none of them is so, not that there is no age.
+_MEASURES = frozenset("age height depth length width distance speed weight volume area magnitude population temperature majority share term".split())
 _BEFORE, _BEHIND = 4, 3  # tokens between a negator and the thing of which there is none
 
 
@@ -118,7 +120,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
     disputed = {passage.sentence_at(m.start) for m in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
     found = []
     for mention in reading.of("thing"):
-        if mention.key in OCCASIONS or _ends_a_name(passage, mention):
+        if mention.key in OCCASIONS or mention.key in _MEASURES or _ends_a_name(passage, mention):
             continue
         begin, end = passage.clause(mention.first, mention.last)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
+from verify.claims.ideas import TURNING
 from verify.comparison._meeting import Meeting, compatible, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.dates import yet_to_come
@@ -231,7 +232,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and beyond(other.key, act.key)
             if not (excluding or further or short):
                 continue
-            if (other.key in spoken and not short) or _quoted(prose, act):
+            if (other.key in spoken and not short) or _quoted(prose, act) or _undone(prose, act, ours) or _undone(post, other, theirs):
                 continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")
@@ -243,6 +244,12 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
             return
+
+
+def _undone(read: Read, act: Act, its: list[Act]) -> bool:
+    """Whether an act is named as what another one of its clause ends or turns down: who lifts a ban bans nothing."""
+    begin, end = read.passage.clause(act.first, act.last)
+    return act.key not in TURNING and any(a.key in TURNING and begin <= a.first < end for a in its)
 
 
 # What happens to one person: another person's is another matter.
