@@ -84,13 +84,19 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     verbs_last = bool(words.get("predicate-final"))
     reach = _REACH * (2 if verbs_last or words.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
-    before = max((a for a in acts if a.last <= negator.first and a.first >= begin), key=lambda a: a.last, default=None)
+    # what is counted is no verb: "by 122 votes, none against" denies no vote
+    before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not _counted(passage, a))), key=lambda a: a.last, default=None)
     for act in (before, behind) if verbs_last else (behind, before):
         gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
         if act is not None and gap <= reach:
             # The head of a compound is denied with it: no launch date has been set.
             return [a for a in acts if (a.first == act.first and a.last == act.last) or (act is behind and a.first == act.last)]
     return []
+
+
+def _counted(passage: Passage, act: Mention) -> bool:
+    """Whether a number in figures stands right before a word for an act."""
+    return act.first > 0 and passage.tokens[act.first - 1].text.isdigit()
 
 
 # Occasions, times and measures: what is denied "at the meeting" or "this year" is something else.

@@ -84,7 +84,7 @@ def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     busy = any(a.key not in BARE for a in acts)
     for idea in here:
         if idea.key in _SAYING:
-            beside = denying and idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
+            beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
             say(str(idea.key), None if beside or upset(str(idea.key)) or (denying and not _reached(passage, noes, idea)) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(

@@ -196,7 +196,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(rivals) != 1 or competing:
             continue
         _, rival = rivals[0]
-        if _adds_up(figure, rival, post_figures):
+        if _adds_up(figure, rival, post_figures) or _within(figure, rival, post_figures) or _within(rival, figure, prose_figures):
             continue
         confidence = _confidence(meeting, figure, rival)
         if confidence is None:
@@ -234,7 +234,7 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
             continue
         said = [o for o in theirs if o.dimension == "count" and o.things == figure.things]
         others = [o for o in theirs if o.dimension == "count" and not o.things & figure.things and fits(figure, o)]
-        if len(said) != 1 or len(others) != 1 or said[0].rate or fits(figure, said[0]) or _among(said[0].base, prose_values):
+        if len(said) != 1 or len(others) != 1 or not (others[0].things or others[0].noun) or said[0].rate or fits(figure, said[0]) or _among(said[0].base, prose_values):
             continue
         if "person" in figure.things and others[0].things and _are_people(others[0]):
             continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead
@@ -411,6 +411,16 @@ def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
         and fits(figure, dataclasses.replace(rival, base=rival.base + other.base))
         for other in others
     )
+
+
+_BETWEEN = 2  # tokens between the ends of a span
+
+
+def _within(figure: Figure, upper: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure lies in the span that another one closes: between 400,000 and 450,000 people."""
+    return any(
+        0 <= upper.first - low.last <= _BETWEEN and low.dimension in (upper.dimension, "count") and not low.things and not low.noun
+        and 0.98 * low.base <= figure.base <= 1.02 * upper.base for low in others if low is not upper)
 
 
 def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -17,7 +17,9 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     if left.key or right.key:
         if left.key == right.key:
             return "same"
-        return "differs" if left.key and right.key else "unclear"
+        if left.key and right.key:
+            return "fits" if _part_of(left.key, right.key) or _part_of(right.key, left.key) else "differs"
+        return "unclear"
     if {left.body, right.body} == _TIERS and not (left.portfolios and right.portfolios and left.portfolios.isdisjoint(right.portfolios)):
         return "unclear"  # a state's or town's own, which other languages may well call a ministry
     if left.portfolios and right.portfolios:
@@ -97,8 +99,8 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(rivals) != 1 or others:
             continue
         support = meeting.score_without(a.sentence, "organisation", "body")
-        if support < 3.0:
-            continue
+        if support < 3.0 or not any(key[0] in ("act", "figure", "small", "thing") for key in meeting.shared.get(a.sentence, ())):
+            continue  # where only names and the day are shared, each may do something of its own
         article = prose.passage.evidence(a.start, a.end, a.key)
         evidence = post.passage.evidence(rivals[0].start, rivals[0].end, rivals[0].key)
         yield Differs(
@@ -144,6 +146,14 @@ _FAMILIES = (
     "eu european-commission european-parliament european-council european-central-bank european-investment-bank frontex europol council-of-europe",
     "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf ioc",
 )
+
+
+def _part_of(part: str, whole: str) -> bool:
+    """Whether one organisation belongs to another, by whose name reports call it: the IOM, the UN's."""
+    return any(family.split()[0] == whole and part in family.split() for family in _FAMILIES if whole in _WHOLES)
+
+
+_WHOLES = ("un", "eu")
 
 
 def _of_two_families(left: str | None, right: str | None) -> bool:

@@ -2351,6 +2351,7 @@ WORDS = {
             "aspira|aspiran a", "confía|confían en", "invita|invitan a",
         ),
         "conditional": (
+            "mientras no", "condicionado|condicionada|condicionados|condicionadas a|al|por", "supeditado|supeditada|supeditados|supeditadas a|al", "depende|dependerá|dependen|dependerán de|del", "en tanto no",
             "si", "podría|podrían", "puede|pueden", "pudiera|pudieran", "sería|serían", "habría|habrían", "quizá|quizás", "tal vez", "en caso de",
             "posible|posibles", "posiblemente", "probablemente", "probable|probables", "eventual|eventuales", "siempre que", "siempre y cuando",
             "a condición de", "presunto|presunta|presuntos|presuntas", "presuntamente", "supuesto|supuesta", "supuestamente", "a menos que",

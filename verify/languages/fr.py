@@ -3122,6 +3122,7 @@ WORDS = {
             "invite|invitent à", "exige|exigent", "prie|prient de", "nécessaire de", "indispensable de", "cherche|cherchent à",
         ),
         "conditional": (
+            "tant que|qu'", "conditionné|conditionnée|conditionnés|conditionnées à|par", "subordonné|subordonnée|subordonnés|subordonnées à", "dépend|dépendra|dépendent|dépendront de|du|des|d'",
             "si", "s'il", "s'ils", "pourrait|pourraient", "peut-être", "serait|seraient", "aurait|auraient", "en cas de|d'", "à condition",
             "sous réserve", "peut|peuvent", "éventuel|éventuelle|éventuels|éventuelles", "éventuellement", "possible", "probable|probablement",
             "sans doute", "risque|risquent de", "selon toute vraisemblance", "présumé|présumée", "supposé|supposée",

@@ -2856,6 +2856,7 @@ WORDS = {
             "stelt|stelde|stelden voor om",
         ),
         "conditional": (
+            "zolang", "afhankelijk van", "hangt|hangen|hing|hingen … af van", "onder voorbehoud", "voorwaardelijk", "als voorwaarde",
             "indien", "mits", "tenzij", "misschien", "mogelijk|mogelijke", "wellicht", "zou|zouden", "kan|kunnen", "eventueel|eventuele",
             "vermoedelijk|vermoedelijke", "waarschijnlijk", "naar verluidt", "op voorwaarde", "vermeend|vermeende", "blijkbaar", "allicht",
         ),

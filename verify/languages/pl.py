@@ -3215,6 +3215,7 @@ WORDS = {
             "postuluj*|postulow*|postulat~", "ma nadzieję", "mają nadzieję", "zabiega|zabiegają", "dąży|dążą", "konieczn~",
         ),
         "conditional": (
+            "dopóki|dopóty", "uzależnion~", "zależy|zależą|zależeć od", "uwarunkowan~",
             "jeśli", "jeżeli", "gdyby", "może|mogą", "mógłby|mogłaby|mogłoby|mogliby|mogłyby", "możliw~", "prawdopodobnie", "zapewne",
             "pod warunkiem", "w razie", "ewentualn~", "rzekomo", "podobno", "być może", "o ile", "w przypadku gdy", "nie wyklucz*",
             "byłby|byłaby|byłoby|byłyby", "niewykluczon~", "miałby|miałaby|miałoby|mieliby|miałyby",

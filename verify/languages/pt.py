@@ -2804,6 +2804,7 @@ WORDS = {
             "espera|esperam", "é preciso", "é necessário", "há que", "visa|visam", "convida|convidam a",
         ),
         "conditional": (
+            "enquanto não", "condicionado|condicionada|condicionados|condicionadas a|à|ao|por|pela|pelo", "depende|dependerá|dependem|dependerão de|da|do|das|dos", "sujeito|sujeita|sujeitos|sujeitas a|à|ao",
             "se", "caso", "poderia|poderiam", "pode|podem", "seria|seriam", "teria|teriam", "haveria|haveriam", "talvez", "em caso de",
             "possível|possíveis", "possivelmente", "provável|prováveis", "provavelmente", "eventual|eventuais", "eventualmente", "desde que",
             "suposto|suposta|supostos|supostas", "supostamente", "alegado|alegada|alegados|alegadas", "alegadamente", "presumível|presumíveis",

@@ -1930,6 +1930,7 @@ WORDS = {
             "kayda|başkanlık|hazır|terk|engel|mani|destek|gerek|görev|hizmet *ılmalı|*ilmeli|*nmalı|*nmeli|*tmeli",
         ),
         "conditional": (
+            "sürece|müddetçe", "koşuluna|şartına bağlı", "bağlı olacak|olduğunu",
             "eğer", "*ılırsa|*ilirse|*ulursa|*ülürse|*nırsa|*nirse|*arsa|*erse|olursa", "olsa",
             "*abilir|*ebilir|*abilecek|*ebilecek|*abileceğini|*ebileceğini|*abileceği|*ebileceği", "belki", "muhtemel|muhtemelen", "halinde",
             "takdirde", "şartıyla", "koşuluyla", "olası|olasılık", "ihtimali|ihtimal", "şayet",
