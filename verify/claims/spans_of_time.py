@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._values import When
 from verify.languages import words as language_words
@@ -17,12 +18,17 @@ _REACH = 2  # words between a date and what says it: "until the 30 April"
 
 def role_of(passage: Passage, when: When) -> str:
     """"until", "from", or "" for a date that only says when."""
+    return _role(passage, when.first, when.last)
+
+
+@kept
+def _role(passage: Passage, opening: int, closing: int) -> str:
     found = _words(passage.language)
     if found is None:
         return ""
     tokens = passage.tokens
     small = folded(passage.reading.words, "function-words")
-    low, high = when.first, max(when.last, when.first + 1)
+    low, high = opening, max(closing, opening + 1)
     begin = low
     while begin > 0 and low - begin < _REACH + 2 and tokens[begin - 1].kind not in (STOP, BREAK):
         begin -= 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.comparison._meeting import Meeting, related
@@ -16,9 +18,14 @@ _BULLET = re.compile(r"\s+[-–•|·]\s")  # where the lines of a list were run
 
 def stands_alone(meeting: Meeting, when: When) -> bool:
     """Whether a date's line has hardly a word besides it."""
-    text = meeting.prose.passage.text
-    before = text[max(0, when.start - _LINE): when.start].rpartition("\n")[2]
-    behind = text[when.end: when.end + _LINE].partition("\n")[0]
+    return _alone(meeting.prose.passage, when.start, when.end)
+
+
+@kept
+def _alone(passage: Passage, start: int, end: int) -> bool:
+    text = passage.text
+    before = text[max(0, start - _LINE): start].rpartition("\n")[2]
+    behind = text[end: end + _LINE].partition("\n")[0]
     if (not behind.strip(" )]）」") or _BULLET.match(behind)) and before.rstrip()[-1:] in _PARTING:
         return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
     if before.rstrip()[-1:] in _PARTING[:2] and behind[:1].isspace() and "\u3040" <= behind.lstrip()[:1] <= "\u9fff":

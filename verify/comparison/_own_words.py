@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import bisect
+import operator
 from collections.abc import Sequence
 
 from verify.claims._names import names_relation, words_of
+from verify.claims._reading import between
 from verify.claims._values import Organisation, Quotation
 from verify.comparison._meeting import Meeting
 from verify.comparison.attribution import author_relation, signing_bodies
@@ -13,6 +16,7 @@ from verify.languages._tokens import CJK, NUMBER, WORD
 
 _FEW = 3  # words outside of a quotation: it is a sentence of its own, and the next or the last one says whose it is
 _SIGNS = 6
+_first = operator.attrgetter("first")
 
 
 def is_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
@@ -31,11 +35,11 @@ def is_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
 def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
     """Whether the tokens `[begin, end)` outside of quotations make the post, or the body that signs it, the one who says something."""
     passage, claims = meeting.prose.passage, meeting.prose.claims
-    outside = [m for m in passage.mentions if begin <= m.first < end and not _quoted(meeting, m.first)]
+    outside = [m for m in between(passage.mentions, begin, end) if not _quoted(meeting, m.first)]
     cues = [m for m in outside if m.kind == "cue"]
     if any(m.key == "another" and not passage.is_dated(m.start, m.end) for m in cues):
         return False
-    people = [p for p in claims.people if begin <= p.first < end and not _quoted(meeting, p.first)]
+    people = [p for p in between(claims.people, begin, end) if not _quoted(meeting, p.first)]
     known = {m.start for m in meeting.names}
     signer = words_of(meeting.citation.account.name or "")
     if any(p.start not in known and names_relation(p.words, signer) == "differs" for p in people) or any(
@@ -63,4 +67,6 @@ def _signs(bodies: Sequence[Organisation], meeting: Meeting, introduces: bool) -
 
 
 def _quoted(meeting: Meeting, index: int) -> bool:
-    return any(q.first <= index < q.last for q in meeting.prose.claims.quotations)
+    quotations = meeting.prose.claims.quotations  # in order, none inside another
+    place = bisect.bisect_right(quotations, index, key=_first) - 1
+    return place >= 0 and index < quotations[place].last

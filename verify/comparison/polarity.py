@@ -24,14 +24,15 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
     readable = meeting.aligned | meeting.near
     ours = [s for s in find_sayings(prose) if s.sentence in readable | meeting.around]
     theirs = list(find_sayings(post))
-    if not ours or not theirs:
+    plain = [other for other in theirs if _plain(post, other)]
+    if not ours or not plain:
         return
     best: tuple[float, Saying, Saying, str] | None = None
     for saying in ours:
         if not _plain(prose, saying):
             continue
-        for other in theirs:
-            if not _plain(post, other) or (saying.denying == other.denying and (saying.denying or not _worded(saying, other))):
+        for other in plain:
+            if saying.denying == other.denying and (saying.denying or not _worded(saying, other)):
                 continue
             contrary = _contrary(saying, other)
             if any(_says(ours, name, not saying.predicates[name], saying, other) or _says(theirs, name, bool(saying.predicates[name]), saying, other)
@@ -130,12 +131,15 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
     ours = [s for s in find_sayings(prose) if s.sentence in readable and s.denying is False]
     theirs = [s for s in find_sayings(post) if s.denying is False]
     told, spoken = _told(theirs), _told(ours)
+    plain = [other for other in theirs if _plain(post, other)]
     best: tuple[float, Saying, Saying] | None = None
     for saying in ours:
         if not _plain(prose, saying) or prose.passage.reading.cued_between(saying.first, saying.last, "planned", "since"):
             continue
-        for other in theirs:
-            if not _plain(post, other) or _apart(meeting, saying, other) or _of_another_year(meeting, saying):
+        if not plain or _of_another_year(meeting, saying):
+            continue
+        for other in plain:
+            if _apart(meeting, saying, other):
                 continue
             pair = _excluding(saying, other, told, spoken)
             if pair is None:
