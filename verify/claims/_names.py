@@ -25,9 +25,16 @@ _VOWELS = re.compile("[aeiouy]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-@functools.lru_cache(maxsize=8_000)
 def romanise(word: str) -> str:
-    """A word in lower-case ASCII letters."""
+    """A word in lower-case ASCII letters; of what is too long for a word, its beginning."""
+    return _romanised(word if len(word) <= _LONGEST else word[:_LONGEST])
+
+
+_LONGEST = 80  # letters: what is worked out of words is kept, and a page may hold one of megabytes
+
+
+@functools.lru_cache(maxsize=8_000)
+def _romanised(word: str) -> str:
     folded = fold(word)
     if folded.isascii():
         return folded

@@ -45,7 +45,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
-        longer = next((m for m in passage.reading.of("office") if mention.first < m.first < mention.last < m.last), None) if modifier else None
+        longer = next((m for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if mention.last < m.last), None) if modifier else None
         if longer is not None:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
             key, portfolio, last = longer.key[0], longer.key[2] or portfolio, longer.last
         modifiers = {modifier} if modifier else set()
@@ -327,7 +327,7 @@ def _runs(
         last = index
         while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
             last -= 1
-        if last > first:
+        if first < last <= first + _LONGEST_NAME:
             name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
             opens = _opens_sentence(passage, first)
             if nouns_capitalised and not name_like and last - first < 3 and (
@@ -339,10 +339,14 @@ def _runs(
         index = max(index, first + 1)
 
 
+_LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
+
+
 def _means_nothing(passage: Passage, first: int, last: int) -> bool:
     """Whether words inside a sentence have no meaning in the language and none of the endings of its nouns: Saltanat Ibrajewa, where all nouns are capitalised."""
     endings = tuple(map(fold, (passage.reading.words or {}).get("noun-endings", ())))
-    known = {i for m in passage.mentions if m.first < last and first < m.last and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
+    known = {
+        i for m in between(passage.mentions, first - _FAR, last) if first < m.last and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
     return bool(endings) and not _opens_sentence(passage, first) and not any(
         i in known or len(passage.tokens[i].text) < 3 or passage.tokens[i].folded.endswith(endings) for i in range(first, last))
 

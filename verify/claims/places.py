@@ -5,6 +5,7 @@ from __future__ import annotations
 from verify.claims._kept import kept
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.claims.people import _connecting
@@ -105,13 +106,15 @@ def _with_articles(passage: Passage) -> frozenset[int]:
 
 
 _GOING = frozenset(("visit", "inspect"))
+_LONGEST_ACT = 16  # tokens
 
 
 def _is_visited(passage: Passage, mention: Mention) -> bool:
     """Whether somebody visits the place, whose name touches the verb: 판교를 찾아, visited Dasu."""
     if (passage.reading.words or {}).get("predicate-final"):
-        return any(act.first == mention.last for act in passage.reading.of("act") if act.key in _GOING)
-    return any(act.last == mention.first for act in passage.reading.of("act") if act.key in _GOING)
+        return any(act.key in _GOING for act in between(passage.reading.of("act"), mention.last, mention.last + 1))
+    return any(
+        act.last == mention.first for act in between(passage.reading.of("act"), mention.first - _LONGEST_ACT, mention.first) if act.key in _GOING)
 
 
 def _after_locatives(passage: Passage) -> frozenset[int]:
