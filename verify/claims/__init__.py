@@ -76,6 +76,9 @@ def read_claims(text: str, language: str, side: str, *, reference: datetime.date
     offices = find_offices(passage)
     places = find_places(passage)
     organisations = find_organisations(passage)
+    people = find_people(passage, offices, places, organisations)
+    named = {p.first for p in people if p.office is not None and p.last - p.first >= 2}
+    places = tuple(p for p in places if p.first not in named)  # Sofia Lindqvist is nowhere
     starts = passage.reading.token_starts
     figures = find_figures(passage)
     years = tuple(f for f in figures if _is_year(passage.text, f))
@@ -84,7 +87,7 @@ def read_claims(text: str, language: str, side: str, *, reference: datetime.date
         for d in sorted((*passage.dates, *(_year(passage.text, f) for f in years)), key=lambda d: d.start)
     )
     return Read(passage=passage, claims=Claims(
-        people=find_people(passage, offices, places, organisations), offices=offices, places=places, organisations=organisations,
+        people=people, offices=offices, places=places, organisations=organisations,
         figures=tuple(f for f in figures if f not in years), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
         existences=find_existences(passage),
     ))

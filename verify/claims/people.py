@@ -160,6 +160,8 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         taken.update(dict.fromkeys(range(office.first, office.last), "office"))
     for index, kind in _taken(passage).items():
         taken.setdefault(index, kind)
+    for index in _given_like_towns(passage, offices, taken):
+        del taken[index]
     honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
     given = {m.first for m in passage.mentions if m.kind == "given-name"}
     surnames = {m.first: m.last for m in passage.mentions if m.kind == "surname"}
@@ -191,6 +193,22 @@ def _is_house_of_another(passage: Passage, person: Person, people: Sequence[Pers
     if office is None or passage.tokens[person.first].kind != CJK or not office.first <= person.last <= office.last:
         return False
     return any(p is not person and p.first == office.last and not DOTS.isdisjoint(p.name) for p in people)
+
+
+def _given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
+    """Towns right behind an office with one unknown word behind them, which are given names: Deputy Director Sofia Lindqvist, Mayor London Breed."""
+    tokens, function, common = passage.tokens, _function_words(passage.reading.words), _common_words(passage.reading)
+    towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
+    found = []
+    for office in offices:
+        first = office.last + (1 if office.last < len(tokens) and tokens[office.last].text in (",", "،") else 0)
+        if first not in towns or taken.get(first) not in ("capital", "city") or first + 1 >= len(tokens):
+            continue
+        behind = tokens[first + 1]
+        unknown = first + 1 not in taken and first + 1 not in common and behind.folded not in function and _joined(passage.text, tokens, first + 1)
+        if unknown and ((_capitalised(tokens[first]) and _capitalised(behind)) or (_caseless(tokens[first]) and _caseless(behind))) and len(behind.text) >= 3:
+            found.append(first)
+    return found
 
 
 class _Near:
@@ -448,7 +466,7 @@ def _caseless_run(
         o.last == index or (o.last < index <= o.last + 2 and all(t.text in ("،", ",") or t.folded in function for t in tokens[o.last:index]))
         for o in offices) or _behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
-        return None
+        return _before_apposition(passage, index, taken, function, offices)
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
@@ -471,6 +489,25 @@ def _caseless_run(
             break
         last += 1
     return (first, last, honoured) if last > first else None
+
+
+_MOST_APPOSED = 3  # words of a name that a comma parts from its office
+
+
+def _before_apposition(passage: Passage, index: int, taken: Mapping[int, str], function: frozenset[str], offices: Sequence[Office]) -> tuple[int, int, bool] | None:
+    """Two or three unknown words that open a clause before a comma and an office: یوی تاکاهاشی، کاپیتان میزبان."""
+    tokens, words, known = passage.tokens, passage.reading.words, _common_words(passage.reading)
+    articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
+    if not _opens_sentence(passage, index) and tokens[index - 1].kind != BREAK and index - 1 not in _acts(passage.reading):
+        return None
+    last = index
+    while last < len(tokens) and last - index <= _MOST_APPOSED and tokens[last].kind == "word" and _caseless(tokens[last]) and len(tokens[last].text) >= 3 and (
+        last not in taken and last not in known and tokens[last].folded not in function and not _shaped_unlike_name(words, tokens[last])
+        and not (last == index and articles and tokens[last].folded.startswith(articles))
+    ):
+        last += 1
+    apposed = last < len(tokens) and tokens[last].text in (",", "،") and any(o.first == last + 1 for o in offices)
+    return (index, last, False) if apposed and 2 <= last - index <= _MOST_APPOSED else None
 
 
 def _opens_house(passage: Passage, office: Office) -> bool:

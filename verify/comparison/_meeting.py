@@ -105,11 +105,17 @@ class Meeting:
 
     def flow(self, sentence: int) -> float:
         """What it says for a sentence that it stands inside the retelling: between two that clearly speak of the post, or between one and the post."""
-        before, after = sentence - 1, sentence + 1
-        if self.scores.get(before, 0.0) < _CLEAR or before not in self.aligned:
+        before = next((s for s in (sentence - 1, sentence - 2) if s in self.aligned and self.scores.get(s, 0.0) >= _CLEAR), None)
+        if before is None or (before != sentence - 1 and sentence - 1 not in self.near):
             return 0.0
-        ends = self.prose.passage.sentences[sentence].end <= self.citation.span.start and sentence in self.beside
-        return _FLOW if ends or (after in self.aligned and self.scores[after] >= _CLEAR) else 0.0
+        if any(self._ends(s) and (s == sentence or s in self.aligned) for s in (sentence, sentence + 1)):
+            return _FLOW
+        clear = before == sentence - 1 and sentence + 1 in self.aligned and self.scores[sentence + 1] >= _CLEAR
+        return _FLOW if clear else 0.0
+
+    def _ends(self, sentence: int) -> bool:
+        """Whether a sentence is the last before the post."""
+        return sentence in self.beside and self.prose.passage.sentences[sentence].end <= self.citation.span.start
 
 
 _CLEAR, _FLOW = 4.0, 1.0
@@ -259,11 +265,25 @@ def _carry_on(meetings: Sequence[Meeting], prose: Read) -> None:
     text, sentences = prose.passage.text, prose.passage.sentences
     for meeting in meetings:
         ends = set(_around(meeting, prose)[:1])
+        _carry_to_the_post(meeting, prose, ends)
         for before in sorted(meeting.aligned):
             index = before + 1
             follows = index < len(sentences) and "\n\n" not in text[sentences[before].end: sentences[index].start].strip(" ")
             if follows and index not in meeting.aligned and (index + 1 in meeting.aligned or index in ends) and meeting.shared.get(index):
                 meeting.scores[index] = meeting.scores.get(index, 0.0) + 0.9
+
+
+_RUN = 2  # sentences between one that clearly speaks of a post and the post
+
+
+def _carry_to_the_post(meeting: Meeting, prose: Read, ends: set[int]) -> None:
+    """The last sentence before a post that shares a little with it goes on about it, though one stands between it and the last that clearly spoke of it."""
+    text, sentences = prose.passage.text, prose.passage.sentences
+    for last in ends:
+        clear = last - _RUN
+        if clear in meeting.aligned and meeting.scores[clear] >= _CLEAR and last not in meeting.aligned and last - 1 not in meeting.aligned and meeting.shared.get(last):
+            if "\n\n" not in text[sentences[clear].end: sentences[last].start] and sentences[last].end <= meeting.citation.span.start:
+                meeting.scores[last] = meeting.scores.get(last, 0.0) + 0.9
 
 
 def _signature(citation: Citation) -> frozenset[Key]:

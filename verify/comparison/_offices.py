@@ -66,10 +66,16 @@ _SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-s
 _MINISTERIAL = frozenset(("minister", *_SECOND))
 # What nobody is at once, though either is one of many: ranks, the parts in a trial and in a team.
 _RANKS = ("general", "colonel", "major", "lieutenant", "sergeant")
+# Who is called by what the town or the country elected or sent them for is not called by a trade in the same news, and the other way round.
+_PUBLIC = tuple("minister prime-minister mayor governor prefect ambassador senator member-of-parliament councillor speaker secretary-of-state state-minister".split())
+_TRADES = tuple(
+    "archaeologist biologist geologist meteorologist seismologist epidemiologist curator librarian museum-director astronaut pilot ship-captain nurse firefighter "
+    "police-officer coach player referee team-captain conductor film-director chief-physician fire-chief headteacher".split())
 NEVER_ONE = frozenset(frozenset(pair) for pair in (
     *((a, b) for a in _RANKS for b in _RANKS if a < b), *((judge, other) for judge in ("judge", "chief-justice") for other in ("prosecutor", "attorney-general", "lawyer", "mayor")),
     *(("coach", player) for player in ("captain", "team-captain", "player")), ("coach", "referee"), ("player", "referee"), ("pilot", "minister"), ("lawyer", "minister"),
     *((local, "ambassador") for local in ("councillor", "police-officer", "farmer", "teacher", "nurse", "student")),
+    *((public, trade) for public in _PUBLIC for trade in _TRADES),
 ))
 _HOUSES_OF_MINISTERS = frozenset(("ministry", "government", "department", "regional-ministry", "state", "cabinet"))
 

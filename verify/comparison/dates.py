@@ -101,7 +101,8 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _T
     distance = (span[0] - posted).days if ahead else (span[1] - posted).days
     article = prose.passage.evidence(when.start, when.end, mention.value)
     support = meeting.score_without(when.sentence, "date", "day")
-    if when.sentence in meeting.aligned and mention.day is not None and support >= 2.0:
+    flows = bool(told.today) and meeting.flow(when.sentence) > 0.0
+    if when.sentence in meeting.aligned and mention.day is not None and support + (meeting.flow(when.sentence) if flows else 0.0) >= (1.5 if flows else 2.0):
         found = _of_the_act(meeting, when, distance, posted, told, article, support)
         if found is not None:
             yield found
@@ -113,7 +114,7 @@ def _of_the_act(
     meeting: Meeting, when: When, distance: int, posted: datetime.date, told: _Told, article: Evidence, support: float,
 ) -> Differs | None:
     """The act that the post reports as done, put on another day than the post's."""
-    if abs(distance) > _FARTHEST or not _tied(meeting, when) or not _act_in_clause(meeting, when, done=True) or planned(meeting.prose, when):
+    if abs(distance) > _FARTHEST or not (_tied(meeting, when) or (told.today and meeting.flow(when.sentence) > 0.0)) or not _act_in_clause(meeting, when, done=True) or planned(meeting.prose, when):
         return None
     if _abroad(meeting, when):
         return None

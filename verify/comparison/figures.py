@@ -176,7 +176,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
-        aligned = figure.sentence in meeting.aligned
+        aligned = figure.sentence in meeting.aligned or meeting.flow(figure.sentence) > 0.0
         if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _stands_among(figure, post_figures):
             continue
         rivals = [
@@ -443,7 +443,8 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
                 return None
         elif (support < 3.0 or told < 2) and (support < _TELLING or not told) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
             return None
-    specific = bool(figure.things & rival.things) or (figure.unit is not None and figure.unit == rival.unit) or (
+    inside = figure.sentence not in meeting.aligned  # of the retelling, by where it stands alone
+    specific = bool(figure.things & rival.things) or (inside and things_meet(figure.things, rival.things)) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency)) or (
         figure.unit is not None and rival.unit is not None and figure.value == rival.value)  # thirty kilometres for thirty miles
     needed = 1.0 if specific else 2.0

@@ -11,6 +11,7 @@ from verify.claims._names import romanise, same_word, skeleton
 from verify.claims._passage import Passage
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting, related
+from verify.comparison._place_left import pairs_left_over
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _gazetteer
@@ -64,6 +65,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from _in_other_parts(meeting)
 
 
+_SURE = 5.0  # strength needed where nothing but that they are left puts two places in one part
 _SAME_DEED = 3.2  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure: the place would make it strong
 
 
@@ -86,6 +88,15 @@ def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
         yield Differs(
             "organisation-mismatch" if is_a_house(slot) else "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
+        return
+    for place, there, weight in pairs_left_over(meeting, ours, theirs):
+        if not (_towns(place) and _towns(there) and _may_differ(place, there)):
+            continue
+        article = prose.passage.evidence(place.start, place.end, _value(place))
+        evidence = post.passage.evidence(there.start, there.end, _value(there))
+        yield Differs(
+            "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
+            min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
         return
 
 

@@ -346,6 +346,7 @@ THING_CONTAINS: dict[str, tuple[str, ...]] = {
     "victim": ("dead", "injured"),
     "child": ("boy", "girl", "pupil"), "student": ("pupil",),
     "resident": ("citizen", "person"), "citizen": ("voter",),
+    "man": tuple("rescuer soldier firefighter policeman officer agent sailor crew-member volunteer worker".split()),  # of a service: with 130 men
     "worker": ("job", "fisher", "farmer", "engineer"), "soldier": ("officer", "sailor"),
     "agent": ("policeman", "officer", "inspector"), "displaced": ("refugee", "evacuee", "migrant"),
     "detainee": ("prisoner", "suspect", "hostage"), "patient": ("case",), "visitor": ("tourist", "spectator", "pilgrim"),
