@@ -281,9 +281,9 @@ def _carry_to_the_post(meeting: Meeting, prose: Read, ends: set[int]) -> None:
     text, sentences = prose.passage.text, prose.passage.sentences
     for last in ends:
         clear = last - _RUN
-        if clear in meeting.aligned and meeting.scores[clear] >= _CLEAR and last not in meeting.aligned and last - 1 not in meeting.aligned and meeting.shared.get(last):
-            if "\n\n" not in text[sentences[clear].end: sentences[last].start] and sentences[last].end <= meeting.citation.span.start:
-                meeting.scores[last] = meeting.scores.get(last, 0.0) + 0.9
+        goes_on = clear in meeting.aligned and meeting.scores[clear] >= _CLEAR and not meeting.aligned & {last - 1, last} and meeting.shared.get(last)
+        if goes_on and "\n\n" not in text[sentences[clear].end: sentences[last].start] and sentences[last].end <= meeting.citation.span.start:
+            meeting.scores[last] = meeting.scores.get(last, 0.0) + 0.9
 
 
 def _signature(citation: Citation) -> frozenset[Key]:
