@@ -11,11 +11,15 @@ import pytest
 from verify.citations.flattened import find_flattened
 
 _MARKED = re.compile(r"\[\[(.*?)\]\]")
-_LINES = [
-    line.split(None, 1)
-    for line in (Path(__file__).parent / "boundary" / "same.corpus").read_text(encoding="utf-8").splitlines()
-    if line.strip() and not line.startswith("#")
-]
+_FOLDER = Path(__file__).parent / "boundary"
+
+
+def _lines(name: str) -> list[list[str]]:
+    return [line.split(None, 1) for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
+
+
+_LINES = _lines("same.corpus")
+_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name != "heldout.corpus" for line in _lines(file.name)]
 
 
 def _right(article: str) -> tuple[int, int]:
@@ -28,11 +32,19 @@ def _right(article: str) -> tuple[int, int]:
 
 
 def test_every_post_is_found_and_most_begin_where_they_do_in_one_language() -> None:
-    results = [_right(article) for _, article in _LINES]
-    assert all(find_flattened(_MARKED.sub(lambda match: match.group(1), article)) for _, article in _LINES)
-    assert len({code for code, _ in _LINES}) >= 28
-    # six in seven; the rest is not to be told by one who does not understand what is said
-    assert sum(right for right, _ in results) >= 0.85 * sum(count for _, count in results)
+    results = [_right(article) for _, article in _LEARNT]
+    assert all(find_flattened(_MARKED.sub(lambda match: match.group(1), article)) for _, article in _LEARNT)
+    assert len({code for code, _ in _LEARNT}) >= 28
+    # five in six; the rest is not to be told by one who does not understand what is said
+    assert sum(right for right, _ in results) >= 0.82 * sum(count for _, count in results)
+    first = [_right(article) for _, article in _LINES]
+    assert sum(right for right, _ in first) >= 0.85 * sum(count for _, count in first)
+
+
+def test_most_posts_begin_where_they_do_in_texts_that_nothing_was_learnt_from() -> None:
+    """Their starts were found in 50 of 67 when they were written, before anything else was changed."""
+    results = [_right(article) for _, article in _lines("heldout.corpus")]
+    assert sum(right for right, _ in results) >= 0.9 * sum(count for _, count in results)
 
 
 def test_a_change_of_language_shows_where_a_post_begins() -> None:

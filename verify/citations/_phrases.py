@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import functools
 import os
+import re
+from collections.abc import Sequence
 
+from verify.text import words as words_of
+
+_UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PATH = os.path.join(os.path.dirname(__file__), "_phrases.tsv")
 
 
@@ -27,8 +32,51 @@ def phrases(kind: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
 
 
-@functools.lru_cache(maxsize=128)
-def words(kind: str, code: str | None) -> frozenset[str]:
-    """One language's words of a kind; English where it has none of its own."""
-    by_language = _all()[kind]
-    return frozenset(by_language.get(code or "en", by_language.get("en", ())))
+class Lexicon:
+    """One language's words of a kind: whole ones, ways in which words end ("-mos") or begin ("tuna-"), and what is looked for anywhere."""
+
+    __slots__ = ("_anywhere", "_beginnings", "_endings", "_whole")
+
+    def __init__(self, entries: tuple[str, ...]) -> None:
+        self._endings = tuple(entry[1:] for entry in entries if entry[0] == "-" and len(entry) > 1)
+        self._beginnings = tuple(entry[:-1] for entry in entries if entry[-1] == "-" and len(entry) > 1)
+        plain = [entry for entry in entries if "-" not in (entry[0], entry[-1])]
+        # words are not parted in Thai, Chinese, Japanese and Korean writing
+        self._anywhere = tuple(entry for entry in plain if _UNPARTED.search(entry) or words_of(entry) != [entry])
+        self._whole = frozenset(plain).difference(self._anywhere)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word (in lower case) is one of them."""
+        return word in self._whole or self._formed(word)
+
+    def count(self, lower: str, seen: Sequence[str]) -> int:
+        """How many of them a stretch holds, given in lower case and as its words."""
+        found = sum(1 for word in seen if word in self._whole) if self._whole else 0
+        if self._endings or self._beginnings:
+            found += sum(1 for word in seen if word not in self._whole and self._formed(word))
+        return found + sum(1 for entry in self._anywhere if entry in lower)
+
+    def begins(self, first: str, lower: str) -> bool:
+        """Whether a stretch begins with one of them."""
+        return first in self._whole or (bool(self._anywhere) and lower.startswith(self._anywhere))
+
+    def _formed(self, word: str) -> bool:
+        return len(word) > 4 and (word.endswith(self._endings) or word.startswith(self._beginnings))
+
+
+@functools.lru_cache(maxsize=256)
+def lexicon(kind: str, code: str | None) -> Lexicon:
+    """One language's words of a kind; English where the language is not known."""
+    return Lexicon(_all()[kind].get(code or "en", ()))
+
+
+@functools.lru_cache(maxsize=512)
+def names_body(name: str) -> bool:
+    """Whether an account's name says that it speaks for a body: a ministry, a town, a club."""
+    lower = "-" + "-".join(re.split(r"[\W_]+", name.lower())) + "-"
+    return _body_names().search(lower) is not None or any(part in name for part in phrases("body") if not part.isascii() and "-" not in part)
+
+
+@functools.lru_cache(maxsize=1)
+def _body_names() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(part) for part in phrases("body")))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from verify._records import dataclass
 from verify.citations._change import LINK, Change
-from verify.citations._phrases import phrases, words
+from verify.citations._phrases import Lexicon, lexicon, names_body, phrases
 from verify.text import bare, fold, sentences, tokens
 from verify.text import words as words_of
 
@@ -20,7 +20,7 @@ UNLIMITED = 2200
 _SIGNS = re.compile(
     r"(?P<tag>#\w\w+)|(?P<at>(?<![\w(（])[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
     "|(?P<emoji>[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])|(?P<loud>[!！])|(?P<speech>(?<![^\\W\\d_])[\"“«„][^\"”»“]{3,200}[,.!?]?[\"”»“],? )"
-    r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)"
+    r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)|(?P<clock>(?<!\d)\d{1,2}[:h]\d\d(?!\d))|(?P<bar> [|•/+] |[|▶►➡→✅⚠‼])|(?P<markup>!?\[[^\]\n]*\]\()"
 )
 _CAPS = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
 _CREDIT = re.compile(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
@@ -29,36 +29,52 @@ _CLOSERS = "\"”»」』’'"
 _ADDRESS_BEFORE = re.compile(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
 _ITEM = re.compile(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
+_FIRST_ITEM = re.compile(r"[(（]?1[.)）]\s")
+_THREAD = re.compile(r"[(（]?\d{1,2} ?/ ?(?:\d{1,2}|n)?[)）.:]?\s")
+_LABEL = re.compile(r"\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
+_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-Z]\.$")
 _PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
 _BRACKETS = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
+_BLANKS = re.compile(r"\s{2,}")
 _TAGS = re.compile(r"[#@＠]\w+")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CONTEXT = 700
+# Bodies write as reports do, where persons do not.
+_OF_BODIES = (
+    "has:told", "has:past", "has:own", "has:linked", "first:linked", "first:article", "has:long sentence", "has:short sentence", "has:question", "has:figure", "repeats:prose", "first:restates", "long:0.35", "long:0.6", "long:0.8", "long:0.95", "long:1.01", "long:60", "long:30", "count:1", "count:2", "count:3", "count:4", "count:5",
+)
+# A sign that is seen again and again says no more than when it was seen some times; of a report less.
+_MOST = {"has:told": 2.0, "has:past": 2.0, "has:figure": 2.0}
 
 
 def weighted_length(text: str) -> int:
-    """Length as X counts it: most scripts one, Chinese, Japanese, Korean and emoji two, every link 23."""
+    """Length as X counts it: most scripts one, Chinese, Japanese, Korean and emoji two, every link 23; a page's indents do not count."""
     plain, links = LINK.subn("", text)
+    plain = _BLANKS.sub(" ", plain)
     wide = sum(1 for c in plain if "\u1100" <= c <= "\u11ff" or (c >= "\u2e80" and not "\ufe00" <= c <= "\ufe0f"))
     return len(plain) + wide + 23 * links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What is known beside the text: limits, languages, the account, what stands before."""
+    """What is known beside the text: limits, languages, the account, what stands before, and where the same post begins elsewhere in the text."""
 
     lowest: int
     end: int
     limit: int
-    own: frozenset[str]
-    told: frozenset[str]
-    says: frozenset[str]
-    today: frozenset[str]
+    own: Lexicon
+    told: Lexicon
+    says: Lexicon
+    past: Lexicon
+    linked: Lexicon
+    article: Lexicon
+    today: Lexicon
     after_post: bool
     in_row: bool
     account: str | None
     change: Change | None
     split: int | None
+    twice: int | None
 
 
 def weigh(text: str, places: Sequence[int], setting: Setting) -> list[dict[str, float]]:
@@ -77,6 +93,7 @@ class _Weighing:
     def __init__(self, text: str, places: Sequence[int], seams: list[dict[str, float]], setting: Setting) -> None:
         self.text, self.places, self.seams, self.setting = text, places, seams, setting
         self.self_words = _self(setting.account)
+        self.body = setting.account is not None and names_body(setting.account)
         self.top = max(setting.change.gains) if setting.change is not None else 0.0
         ends = [*places[1:], setting.end]
         self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
@@ -100,8 +117,21 @@ class _Weighing:
             if other and manner and other != manner:
                 held["has:other manner"] = 1.0
             partly |= self.marks[number]
-            features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), 4.0) for name in (*inside, *held)}
+            features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), _MOST.get(name, 4.0)) for name in (*inside, *held)}
             features.update(seam)
+            if "across:small" in inside and self.text[place].isupper():
+                features["mixed:small"] = 1.0
+            if count:
+                # how much of its first sentence the report has said before it
+                features["first:restates"] = len(partly & self._before(number)) / max(len(partly), 3)
+                if _bare(piece.strip()):
+                    features["first:bare"] = 1.0
+            if number + 1 < len(self.places):
+                # the same up to the first name in it, and whether that comes soon
+                head = self.marks[number]
+                features["first:head restates"] = len(head & self._before(number)) / max(len(head), 3)
+                if _bare(text[place:self.places[number + 1]].strip()):
+                    features["first:name soon"] = 1.0
             if number and self._says_today(number - 1):
                 features["left:today"] = 1.0
             own_manner = manner or other
@@ -122,8 +152,11 @@ class _Weighing:
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters))
+            if self.body:
+                features.update([(name + " by body", features[name]) for name in _OF_BODIES if name in features])
             if change is not None:
-                features["language"] = max(change.gain(place) - self.top, -12.0)
+                # that there is no change at all costs no more than the best one gains
+                features["language"] = max(change.gain(place) - self.top, -12.0, -self.top)
                 features["language:far"] = 1.0 if change.gain(place) < self.top - 3.0 else 0.0
             found.append(features)
             if "before:nothing" in seam:
@@ -142,7 +175,8 @@ class _Weighing:
 
     def _says_today(self, number: int) -> bool:
         """Whether the sentence at a place speaks of "today": it is the post's own, which begins no later."""
-        return _has_word(self.text[self.places[number]:self.places[number + 1]].lower(), self.setting.today)
+        lower = self.text[self.places[number]:self.places[number + 1]].lower()
+        return self.setting.today.count(lower, words_of(lower)) > 0
 
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
@@ -180,6 +214,11 @@ def _marks(piece: str) -> set[str]:
     return found
 
 
+def _bare(piece: str) -> bool:
+    """Whether a word or two stand there alone, without a full stop: a heading, or a salutation."""
+    return piece[-1:].isalnum() and len(words_of(piece)) <= (6 if _WIDE.search(piece) else 2)
+
+
 def _whole(text: str, place: int, setting: Setting, letters: str) -> dict[str, float]:
     """Signs of the whole stretch from a place on. `letters` are those of the stretch and of what stands before it."""
     whole: dict[str, float] = {}
@@ -191,7 +230,9 @@ def _whole(text: str, place: int, setting: Setting, letters: str) -> dict[str, f
     if stretch[:1] in "#@＠" and not any(c.isalpha() for c in _TAGS.sub("", LINK.sub("", stretch))):
         whole["only:tags"] = 1.0
     if _verbatim(text, place, setting, letters):
-        whole["first:verbatim"] = 1.0
+        whole["first:quoted" if text[place] in _OPENERS else "first:verbatim"] = 1.0
+    if place == setting.twice:
+        whole["first:twice"] = 1.0
     return whole
 
 
@@ -211,8 +252,6 @@ def _cuts(stretch: str) -> bool:
 
 def _verbatim(text: str, place: int, setting: Setting, letters: str) -> bool:
     """Whether the words begin as something shortly before begins: quoted first, then shown."""
-    if text[place] in _OPENERS:
-        return False  # what the post itself has in quotation marks is quoted out of its middle
     head = bare(fold(text[place:min(setting.end, place + 60)]))
     needed = 9 if _WIDE.search(head) else 18
     if len(head) < needed or letters.count(head[:needed]) < 2:
@@ -239,20 +278,17 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
         held[name] = held.get(name, 0.0) + 1.0
     lower = piece.lower()
     seen = words_of(lower)
-    kind = ""
-    if not lower.isascii() and any("\u3040" <= word <= "\ud7af" for word in seen):
-        # Japanese and Korean posts are polite where reports are plain; words are not parted there
-        kind = " east"
-        mine, theirs = sum(word in lower for word in setting.own), sum(word in lower for word in setting.told)
-        said = sum(word in lower for word in setting.says)
-    else:
-        mine, theirs, said = (sum(map(known.__contains__, seen)) for known in (setting.own, setting.told, setting.says))
-    if _has_word(lower, setting.today):
+    # Japanese and Korean posts are polite where reports are plain; words are not parted there
+    kind = " east" if not lower.isascii() and any("\u3040" <= word <= "\ud7af" for word in seen) else ""
+    mine, theirs, said, past = (known.count(lower, seen) for known in (setting.own, setting.told, setting.says, setting.past))
+    if setting.today.count(lower, seen):
         held["has:today"] = 1.0
     if mine:
         held[f"has:own{kind}"] = min(mine, 2.0)
     if theirs:
-        held[f"has:told{kind}"] = 1.0
+        held[f"has:told{kind}"] = min(theirs, 2.0)
+    if past:
+        held["has:past"] = min(past, 2.0)
     if said:
         held[f"has:says{kind}"] = 1.0
     if not held:
@@ -279,22 +315,15 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
     figures = sum(word.isdigit() for word in seen)
     if figures:
         held["has:figure"] = min(figures, 3.0)
+    first = seen[0] if seen else ""
+    if setting.linked.begins(first, lower):
+        held["has:linked"] = 1.0
+    if setting.article.begins(first, lower):
+        held["has:article"] = 1.0
     capitals = sum(word[:1].isupper() for word in words_of(piece)) if not piece.islower() else 0
     if seen and capitals * 2 > len(seen) >= 4:
         held["has:title"] = 1.0
     return held
-
-
-def _has_word(lower: str, wanted: frozenset[str]) -> bool:
-    """Whether a text in lower case has one of the words or phrases, whole where its script parts words."""
-    for phrase in wanted:
-        at = lower.find(phrase)
-        while at >= 0:
-            end = at + len(phrase)
-            if _WIDE.match(phrase) or not ((at and lower[at - 1].isalnum()) or lower[end:end + 1].isalnum()):
-                return True
-            at = lower.find(phrase, end)
-    return False
 
 
 _POLITE = re.compile(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
@@ -330,6 +359,8 @@ def _length_class(length: int, limit: int) -> str:
 def _style(text: str, lowest: int, end: int) -> str:
     """How a text parts its paragraphs: by blank lines, by lines, or not at all."""
     begin, stop = max(0, lowest - 1500), min(len(text), end + 1500)
+    while stop > end and text[stop - 1].isspace():
+        stop -= 1
     if text.find("\n\n", begin, stop) >= 0 or text.find("\n\r\n", begin, stop) >= 0:
         return "blanks"
     return "lines" if text.find("\n", begin, stop) >= 0 else "run"
@@ -342,7 +373,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     seam: dict[str, float] = {}
     if first.islower():
         seam["first:small"] = 1.0
-    elif first in "#@":
+    elif first in "#@" and not text[place + 1:place + 2].isdigit():
         seam["first:tag"] = 1.0
     elif first.isdigit():
         seam["first:figure"] = 1.0
@@ -356,6 +387,16 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         seam["first:caps"] = 1.0
     if _ITEM.match(text, place):
         seam["first:item"] = 1.0
+    elif _THREAD.match(text, place):
+        seam["first:thread"] = 1.0
+    if _LABEL.match(text, place):
+        seam["first:label"] = 1.0
+    ahead = text[place:place + 40].lower()
+    begins = words_of(ahead)
+    if begins and setting.linked.begins(begins[0], ahead):
+        seam["first:linked"] = 1.0
+    elif begins and setting.article.begins(begins[0], ahead):
+        seam["first:article"] = 1.0
     if place <= lowest:
         seam[f"before:post in {style}" if setting.after_post else "before:text"] = 1.0
         if setting.in_row:
@@ -394,21 +435,23 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     context = text[max(lowest, gap_start - 200):gap_start]
     ended = sentences(context)
     last = context[ended[-1].start:].lower() if ended else ""
-    if any("\u3040" <= c <= "\ud7af" for c in last[-20:]):
-        spoken = any(word in last for word in setting.says)
-    else:
-        spoken = any(word in setting.says for word in words_of(last))
+    spoken = setting.says.count(last, words_of(last)) > 0
     kind = "said" if spoken else "else"
     if before in ":：" and before:
+        if _FIRST_ITEM.match(text, place):
+            seam["first:item"] = 1.0  # what is numbered has been announced
         label = context[ended[-1].start:]
-        labelled = len(label) <= 30 and (label[:1] in "#@" or sum(c.isupper() for c in label) * 2 >= sum(c.isalpha() for c in label))
+        labelled = len(label) <= 30 and (label[:1] in "#@" or sum(c.isupper() for c in label) * 2 >= sum(c.isalpha() for c in label) or len(words_of(label)) <= 2)
         seam[f"before:colon {'label' if labelled else kind if spoken or len(last) > 60 else 'short'}"] = 1.0
     elif before and before in ".!?。！？।۔؟":
-        seam[f"before:stop {kind}"] = 1.0
+        if _ORDINAL_BEFORE.search(context) and (first.islower() or (len(context) >= 2 and context[-2].isalpha())):
+            seam["before:ordinal"] = 1.0
+        else:
+            seam[f"before:stop {kind}"] = 1.0
     elif before == "…":
         seam["before:cut"] = 1.0
     elif before and before in _CLOSERS:
-        seam[f"before:quote {kind}"] = 1.0
+        seam[f"before:quote {'whole' if last[:1] in _OPENERS and not spoken else kind}"] = 1.0
     elif _YEAR_BEFORE.search(context[-16:]):
         seam["before:year"] = 1.0
     elif not lines and not bullet:
@@ -426,6 +469,9 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     return seam
 
 
-def setting_words(language: str | None, prose: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """The words of a poster in the post's language, those of telling and of saying in the prose's, and "today" in the post's."""
-    return words("own", language), words("told", prose), words("says", prose), words("today", language)
+def setting_words(language: str | None, prose: str | None) -> dict[str, Lexicon]:
+    """The words of a poster in the post's language, those of telling, of saying and of linking in the prose's, and "today" in the post's."""
+    return {
+        "own": lexicon("own", language), "told": lexicon("told", prose), "says": lexicon("says", prose), "past": lexicon("past", prose),
+        "linked": lexicon("linked", prose), "article": lexicon("article", prose), "today": lexicon("today", language),
+    }

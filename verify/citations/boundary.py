@@ -46,15 +46,17 @@ def find_start(
     after_post: bool = False,
     in_row: bool = False,
     account: str | None = None,
+    twice: int | None = None,
 ) -> Start:
     """Where the words that end at `end` begin, not before `lowest`.
 
     `day` is the post's date (ISO 8601), for the limit of its time; `after_post` says that another post ends at
     `lowest`, so that this one may follow it without a word between, and `in_row` that
-    that one did so too; `account` is the name that signs.
+    that one did so too; `account` is the name that signs; `twice` is where the words begin, as far as they are the same as elsewhere
+    in the text above the same signature.
     """
     places, signs, language = weighed(
-        text, lowest, end, platform=platform, prose_language=prose_language, day=day, after_post=after_post, in_row=in_row, account=account,
+        text, lowest, end, platform=platform, prose_language=prose_language, day=day, after_post=after_post, in_row=in_row, account=account, twice=twice,
     )
     weights = _weights()
     values = [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in signs]
@@ -65,7 +67,7 @@ def find_start(
 
 def weighed(
     text: str, lowest: int, end: int, *, platform: str, prose_language: str | None, day: str | None, after_post: bool, in_row: bool,
-    account: str | None,
+    account: str | None, twice: int | None = None,
 ) -> tuple[list[int], list[dict[str, float]], str | None]:
     """Every place where the words may begin, the signs for and against each, and the language of the words."""
     lowest = _past_bullet(text, lowest, end)
@@ -84,9 +86,13 @@ def weighed(
         split = change.best(places)
         if split is not None:
             bisect.insort(places, split)
-    own, told, says, today = setting_words(language, prose_language)
+    if twice is not None:
+        twice = lowest if twice <= lowest else _past_bullet(text, twice, end)
+        if floor <= twice < end and twice not in places:
+            bisect.insort(places, twice)
     setting = Setting(
-        lowest=lowest, end=end, limit=limit, own=own, told=told, says=says, today=today, after_post=after_post, in_row=in_row, account=account, change=change, split=split,
+        lowest=lowest, end=end, limit=limit, after_post=after_post, in_row=in_row, account=account, change=change, split=split, twice=twice,
+        **setting_words(language, prose_language),
     )
     return places, weigh(text, places, setting), language
 

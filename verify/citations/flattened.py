@@ -43,13 +43,14 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     found: list[Citation] = []
     previous_end, after_post, in_row = 0, False, False
     hole, hole_end = 0, 0
+    twice = _shown_twice(article_text, attributions)
     for attribution in attributions:
         while hole < len(holes) and holes[hole].end <= attribution.start:
             hole_end = max(hole_end, holes[hole].end)
             hole += 1
         lowest = max(previous_end, hole_end)
         after_post = lowest > 0
-        citation = _citation(article_text, attribution, lowest, prose, after_post, in_row)
+        citation = _citation(article_text, attribution, lowest, prose, after_post, in_row, twice.get(attribution.start))
         in_row = after_post and not article_text[lowest:citation.span.start].strip(" \n\r\t-*•|>")
         found.append(citation)
         previous_end = attribution.end
@@ -78,7 +79,38 @@ def _card(text: str, card: Card) -> Citation:
     )
 
 
-def _citation(text: str, attribution: Attribution, lowest: int, prose: str | None, after_post: bool, in_row: bool) -> Citation:
+_SHORTEST_AGAIN, _LONGEST_AGAIN = 30, 1200
+
+
+def _shown_twice(text: str, attributions: Sequence[Attribution]) -> dict[int, int]:
+    """Where the words of posts that a page shows twice begin: as far back as they are the same above two signatures of one account."""
+    begins: dict[int, int] = {}
+    last: dict[str, int] = {}
+    for attribution in attributions:
+        if not attribution.handle:
+            continue
+        end = attribution.start
+        before = last.get(attribution.handle.lower())
+        last[attribution.handle.lower()] = end
+        if before is None:
+            continue
+        same = 0
+        while same < min(_LONGEST_AGAIN, before) and text[before - 1 - same] == text[end - 1 - same]:
+            same += 1
+        for stop in (before, end):
+            begin = stop - same
+            while begin < stop and not text[begin - 1:begin].isspace() and text[begin].isalnum() and text[begin - 1:begin].isalnum():
+                begin += 1
+            while begin < stop and text[begin].isspace():
+                begin += 1
+            if stop - begin >= _SHORTEST_AGAIN and same < _LONGEST_AGAIN:
+                begins[stop] = begin
+    return begins
+
+
+def _citation(
+    text: str, attribution: Attribution, lowest: int, prose: str | None, after_post: bool, in_row: bool, twice: int | None,
+) -> Citation:
     words_end = attribution.start
     while words_end > lowest and (text[words_end - 1].isspace()):
         words_end -= 1
@@ -89,7 +121,9 @@ def _citation(text: str, attribution: Attribution, lowest: int, prose: str | Non
     if platform == "instagram" and text[words_end - 1:words_end] in (":", "：") and words_end > lowest:
         lowest = full_end = words_end  # what announces a picture is not its caption
     if words_end > lowest:
-        start = find_start(text, lowest, words_end, platform=platform, prose_language=prose, day=day, after_post=after_post, in_row=in_row, account=attribution.name)
+        start = find_start(
+            text, lowest, words_end, platform=platform, prose_language=prose, day=day, after_post=after_post, in_row=in_row, account=attribution.name, twice=twice,
+        )
         begin, sure, code = start.position, start.confidence, start.language
     else:
         begin, sure, code = full_end if full_end == lowest else lowest, 1.0, None
