@@ -87,6 +87,7 @@ class Cluster:
 
     def _connect(self, stack: contextlib.ExitStack) -> None:
         try:
+            import dask.config
             import distributed
         except ImportError:
             raise UsageError("--cluster needs the package dask: pip install 'verify-posts[dask]'.") from None
@@ -99,6 +100,7 @@ class Cluster:
             raise UsageError(f"There is no scheduler file {file}; `dask scheduler --scheduler-file {file}` writes it.")
         if file is None and self._address != LOCAL and not _ADDRESS.fullmatch(self._address):
             raise UsageError(f"{self._address!r} is no address of a scheduler, which looks like tcp://host:8786; `--cluster local` needs none.")
+        dask.config.set({"distributed.admin.low-level-log-length": 10})  # else the last thousand messages are kept, with the articles in them
         try:
             if self._address == LOCAL:
                 with _deaf():

@@ -182,12 +182,16 @@ def _stoppable() -> Iterator[_Stop]:
     """Ctrl-C and SIGTERM both let the reports end as reports."""
     stop = _Stop()
     before = {}
+    told = sys.unraisablehook
+    # One that comes while Python clears something away cannot be raised there. It is known all the same, and nobody needs to read of it.
+    sys.unraisablehook = lambda lost: None if isinstance(lost.exc_value, KeyboardInterrupt) else told(lost)
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(ValueError):  # not the main thread: whoever runs us there sees to signals
             before[number] = signal.signal(number, stop)
     try:
         yield stop
     finally:
+        sys.unraisablehook = told
         for number, handler in before.items():
             signal.signal(number, handler)
 
