@@ -65,6 +65,7 @@ def read_article(article: Article, citations: Sequence[Citation], language: str 
 
 def read_claims(text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None) -> Read:
     """A passage's claims."""
+    from verify.claims._names import DOTS
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
     from verify.claims.organisations import find_organisations
@@ -77,8 +78,9 @@ def read_claims(text: str, language: str, side: str, *, reference: datetime.date
     places = find_places(passage)
     organisations = find_organisations(passage)
     people = find_people(passage, offices, places, organisations)
-    named = {p.first for p in people if p.office is not None and p.last - p.first >= 2}
-    places = tuple(p for p in places if p.first not in named)  # Sofia Lindqvist is nowhere
+    named = {p.first for p in people if p.office is not None and p.last - p.first >= 2}  # Sofia Lindqvist is nowhere
+    named.update(i for p in people if not DOTS.isdisjoint(p.name) for i in range(p.first, p.last))  # nor is Accra in 贾维德·阿克拉姆
+    places = tuple(p for p in places if p.first not in named)
     starts = passage.reading.token_starts
     figures = find_figures(passage)
     years = tuple(f for f in figures if _is_year(passage.text, f))

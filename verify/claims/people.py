@@ -225,13 +225,24 @@ class _Near:
 _FAR = 40  # tokens: more than an office with all that is bound to it has, and a name may be parted from it by
 
 
+def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether characters stand right beside the dot that parts the words of a foreign name: Accra in 贾维德·阿克拉姆."""
+    tokens, text = passage.tokens, passage.text
+    if tokens[first].kind != CJK:
+        return False
+    return text[tokens[first].start - 1: tokens[first].start] in _NAME_DOTS or text[tokens[last - 1].end: tokens[last - 1].end + 1] in _NAME_DOTS
+
+
+_NAME_DOTS = ("\u00b7", "\u2022", "\u2027")  # not the Japanese one, which parts the places of a list too
+
+
 @kept
 def _taken(passage: Passage) -> Mapping[int, str]:
     """The tokens that are of places, bodies and measures, with the kind: they are no names."""
     taken: dict[int, str] = {}
     given = {m.first for m in passage.reading.of("given-name") if _caseless(passage.tokens[m.first])}
     for mention in passage.mentions:
-        if mention.kind in ("body", "portfolio") and mention.first in given:
+        if (mention.kind in ("body", "portfolio") and mention.first in given) or is_in_dotted_name(passage, mention.first, mention.last):
             continue
         if mention.kind in ("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"):
             for index in range(mention.first, mention.last):

@@ -8,7 +8,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
-from verify.claims.people import _connecting
+from verify.claims.people import _connecting, is_in_dotted_name
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import WORD, fold
 
@@ -25,7 +25,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     after, in_parts = _after_locatives(passage), _in_parts(passage)
     found: list[Place] = []
     for mention in passage.mentions:
-        if mention.kind not in _KINDS:
+        if mention.kind not in _KINDS or is_in_dotted_name(passage, mention.first, mention.last):
             continue
         if mention.kind == "city":
             key, country = mention.key

@@ -31,7 +31,7 @@ def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
     for place in ours:
         if place.kind not in _TOWNS or not place.locative or place.sentence not in meeting.aligned:
             continue
-        if len({p.key for p in ours if p.sentence == place.sentence and p.locative}) != 1 or _only_told(meeting, place):
+        if len({p.key for p in ours if p.sentence == place.sentence}) != 1 or _only_told(meeting, place):
             continue
         if is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose.passage.text[place.start:place.end]):
             continue

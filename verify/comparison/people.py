@@ -20,6 +20,8 @@ def same_office(left: Office, right: Office) -> bool:
     """Whether two offices can only be one: the same key, nothing that speaks against it, something that tells it apart."""
     if left.key != right.key and not any({left.key, right.key} <= names for names in _ONE_OFFICE):
         return False
+    if left.key != right.key and any(o.key == "president" and o.countries for o in (left, right)):
+        return False  # a country's, not a house's
     if bool(left.modifiers & {"former"}) or bool(right.modifiers & {"former"}):
         return False
     if bool(left.modifiers & {"deputy", "first-deputy", "assistant"}) != bool(right.modifiers & {"deputy", "first-deputy", "assistant"}):
@@ -35,7 +37,7 @@ def same_office(left: Office, right: Office) -> bool:
 _ONE_OFFICE = (
     frozenset(("director", "museum-director", "director-general", "executive-director")), frozenset(("captain", "team-captain")),
     frozenset(("secretary", "permanent-secretary", "undersecretary", "secretary-of-state")), frozenset(("central-bank-governor", "governor")),
-    frozenset(("secretary-general", "general-secretary")),
+    frozenset(("secretary-general", "general-secretary")), frozenset(("chair", "president")), frozenset(("rector", "president")),
 )
 
 
@@ -79,6 +81,8 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if _stands(holder, prose.passage.tokens) or _stands(person, post.passage.tokens) or _stands(person, tokenize(meeting.citation.account.name or "")):
             continue
         support = meeting.score_without(person.sentence, "person", "office", "name") + (_QUOTED if speaker else 0.0)
+        if len(person.words) >= 2 and not _only_speaks(meeting, person):
+            support += meeting.flow(person.sentence)
         if support < (_LITTLE if _is_the_one(person.office, holder.office) and meeting.strength >= _FIRM else 1.0):
             continue
         article = prose.passage.evidence(person.start, person.end, person.name)
