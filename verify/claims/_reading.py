@@ -17,7 +17,7 @@ from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
-from verify.languages._tokens import Token, tokenize
+from verify.languages._tokens import NUMBER, Token, tokenize
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +65,11 @@ def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:
 _first = operator.attrgetter("first")
 
 
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word stands right behind a number, with nothing between."""
+    return index > 0 and tokens[index - 1].kind == NUMBER and tokens[index - 1].end == tokens[index].start
+
+
 def read_words(text: str, language: str) -> Reading:
     """`text` as a language's dictionary sees it; a language without words gives tokens and digits only."""
     literal = language_words(language)
@@ -73,6 +78,8 @@ def read_words(text: str, language: str) -> Reading:
     mentions = without_surnames(tokens, compiled.mentions(tokens), literal) if compiled is not None else []
     ones: list[Number] = []
     numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones), ones, tokens, mentions, literal)
+    scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}
+    mentions = [m for m in mentions if m.kind != "cue" or m.last - m.first > 1 or m.first not in scales]  # 5만 is no "but" and no "only"
     kinds: dict[str, list[Mention]] = {}
     cues: dict[str, list[Mention]] = {}
     for mention in mentions:

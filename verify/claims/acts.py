@@ -48,7 +48,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         elif verbs_last and closing.get(sentence, -1) >= mention.last:
             negated = None  # the verb that denies comes last, and whether it reaches back to this act cannot be told
         denied = denials.get(sentence, mention.first + 1) <= mention.first
-        status = next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")
+        status = status_of(passage, begin, end)
         found.append(Act(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,
             negated=negated, status=status, denied=denied,
@@ -69,6 +69,20 @@ def _whole(acts: list[Mention]) -> list[Mention]:
         if not any(o.key != a.key and o.last > a.last for o in by_first[a.first]) and not any(o.key != a.key and o.first < a.first for o in by_last[a.last])]
 
 
+def status_of(passage: Passage, begin: int, end: int) -> str:
+    """Whether the clause `[begin, end)` tells of what is done, planned, wished or possible. "Scrapped the plan" tells of what is done."""
+    reading = passage.reading
+    status = next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")
+    if status != "planned":
+        return status
+    acts = between(reading.of("act"), begin, end)
+    if not any(a.key in _SCRAPPING for a in acts):
+        return status
+    plans = [a for a in acts if a.key == "plan"]
+    return "done" if all(any(a.first < m.last and m.first < a.last for a in plans) for m in reading.cued_between(begin, end, "planned")) else status
+
+
+_SCRAPPING = frozenset("cancel abolish withdraw reject postpone suspend refuse veto".split())  # what is done to a plan
 _LONGEST_MENTION = 16  # tokens of what a dictionary has
 _REACH = 3  # tokens between a negator and the act that it turns
 

@@ -70,14 +70,14 @@ def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     things = _telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
-    turning = {str(m.key) for m in (*acts, *here) if m.key in TURNING}
+    turning = [m for m in (*acts, *here) if m.key in TURNING]
 
-    def upset(key: str) -> bool:
-        """Whether another act of the clause ends, stops or turns down what this word says: to call off a strike says of no strike that it is held."""
-        return bool(turning - {key})
+    def upset(word: Act | Mention) -> bool:
+        """Whether another word of the clause ends, stops or turns down what this one says: to call off a strike says of no strike that it is held."""
+        return any(m.key != word.key and not (m.first < word.last and word.first < m.last) for m in turning)
 
     for act in acts:
-        if upset(act.key):
+        if upset(act):
             say(act.key, None)
             continue
         say(act.key, _negated(passage, act, denying, noes if len(acts) == 1 else ()))
@@ -85,7 +85,7 @@ def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     for idea in here:
         if idea.key in _SAYING:
             beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
-            say(str(idea.key), None if beside or upset(str(idea.key)) or (denying and not _reached(passage, noes, idea)) else denying)
+            say(str(idea.key), None if beside or upset(idea) or (denying and not _reached(passage, noes, idea)) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,

@@ -65,6 +65,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         return "unclear"
     if relation not in ("same", "fits") or author.key or signer.key:
         return relation
+    if relation == "fits" and author.body == "ministry" and author.portfolios and not signer.portfolios and signer.body in _OF_ITS_OWN_NAME:
+        return "differs"  # a ministry may be called an office, but no account of an authority is called a ministry of something
     if author.body == signer.body and author.body in _ABROAD:
         ours = author.countries | {
             p.country for p in meeting.prose.claims.places
@@ -86,6 +88,7 @@ _OFTEN_ONE = tuple(frozenset(group.split()) for group in (
     "transport infrastructure public-works railways aviation shipping housing urban-development communications digital", "agriculture fisheries food forestry livestock irrigation land",
     "education science research", "economy finance budget planning", "labour social-affairs family women", "interior security emergencies",
     "energy oil mining nuclear-energy", "environment climate nature-conservation water", "culture heritage", "sport youth", "industry trade economy"))
+_OF_ITS_OWN_NAME = frozenset(("authority", "agency"))
 _OWNER = 4  # words before an embassy in which its country stands: Çin'in Ankara Büyükelçiliği
 _ABROAD = frozenset(("embassy", "consulate", "high-commission", "permanent-mission"))
 _TOWNS = frozenset(("city", "capital"))

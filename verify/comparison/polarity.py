@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
 from verify.claims._reading import between
+from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
@@ -61,12 +62,18 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         message = Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
     else:
         message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
-    if saying.denying == other.denying and key in _concepts.ACTS:
+    if saying.denying == other.denying and _is_of_acts(key, saying, other):
         rule, message = "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text)
     else:
         rule = "negation-mismatch"
     yield Differs(
         rule, message, article, evidence, min(0.88, 0.68 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
+
+
+def _is_of_acts(key: str, saying: Saying, other: Saying) -> bool:
+    """Whether two clauses without a "no" contradict each other by what was done: what was cancelled, and what took place."""
+    said = {name for s in (saying, other) for name, holds in s.predicates.items() if holds and name in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES}
+    return key in _concepts.ACTS or any(key in (one.strip("-") for one in _concepts.SAYS.get(name, "").split()) for name in said)
 
 
 def _needs(weight: float) -> float:
@@ -134,7 +141,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
     plain = [other for other in theirs if _plain(post, other)]
     best: tuple[float, Saying, Saying] | None = None
     for saying in ours:
-        if not _plain(prose, saying) or prose.passage.reading.cued_between(saying.first, saying.last, "planned", "since"):
+        if not _plain(prose, saying) or _is_not_yet(prose, saying):
             continue
         if not plain or _of_another_year(meeting, saying):
             continue
@@ -156,6 +163,12 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
         yield Differs(
             "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
             min(0.88, 0.66 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
+
+
+def _is_not_yet(read: Read, saying: Saying) -> bool:
+    """Whether a clause tells of what is ahead, or of how it has been since some time."""
+    passage = read.passage
+    return status_of(passage, saying.first, saying.last) == "planned" or bool(passage.reading.cued_between(saying.first, saying.last, "since"))
 
 
 def _of_the_same(common: frozenset[Key]) -> bool:

@@ -83,7 +83,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("appoint", "resign"), ("sever-ties", "restore-ties"), ("sanction", "lift-sanctions"), ("rescue", "kill"),
     ("survive", "die"), ("survive", "kill"), ("injure", "survive"), ("find", "go-missing"), ("deploy", "withdraw-troops"),
     ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("sign", "cancel"), ("agree", "cancel"), ("break-ground", "open"), ("break-ground", "inaugurate"), ("break-ground", "reopen"),
-    ("break-ground", "complete"), ("sell", "give-back"), ("sign", "refuse"),
+    ("break-ground", "complete"), ("break-ground", "cancel"), ("break-ground", "postpone"), ("open", "cancel"), ("reopen", "cancel"), ("build", "cancel"), ("sell", "give-back"), ("sign", "refuse"),
     ("thank", "criticise"), ("invite", "expel"), ("recognise", "deny"), ("hand-over", "seize"), ("recover", "die"),
     ("postpone", "begin"), ("postpone", "complete"), ("cancel", "continue"), ("cancel", "launch"), ("launch", "postpone"),
     ("launch", "abolish"), ("found", "dissolve"), ("found", "close"), ("plant", "destroy"), ("resign", "elect"),
@@ -443,6 +443,8 @@ TOPICS: tuple[str, ...] = tuple(
     # what befalls people, and what they make and need
     + "virus cancer hunger drought storm heat snow smoke vaccine passport visa sculpture painting film".split()
     + "impact danger problem mistake responsibility trust corruption violence terrorism justice water blood".split()
+    # what people feel, say and do
+    + "europe understand hear know see like machine reappear disappear haste accuse talk page proud joy strong weak ready surprise teacher".split()
     # how something is
     + "healthy sick free-of-charge obligatory voluntary legal illegal permanent temporary clean dirty military always soon guilty innocent".split())
 
@@ -466,6 +468,10 @@ KINDRED: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group i
     "pensioner elderly pension", "internet digital computer", "justice court judge law convict", "terrorism attack militant", "military army armed-forces defence soldier arms",
     "hunger food bread", "storm flood rainfall", "drought water irrigation", "heat temperature", "snow winter", "night day hour", "obligatory order demand", "permanent always",
     "injure injured survive survivor rescue dead die kill victim security", "ticket-office shop", "kindergarten child family", "film artwork", "trust hope",
+    "understand know hear see", "see know discover exhibit", "hear talk say answer", "talk speak discuss meet negotiate", "machine robot computer digital device",
+    "reappear discover find return live history open", "disappear lose die end go-missing", "haste fast accelerate", "accuse criticise condemn charge say", "page book document artwork image",
+    "proud joy like love celebrate congratulate thank praise", "strong security protect big", "weak difficult danger", "ready soon prepare plan", "surprise miracle luck",
+    "teacher education school professor", "europe european-affairs EU",
     "responsibility obligatory", "problem difficult danger", "mistake lie", "corruption crime", "violence crime attack"))
 
 # What turns a sentence as a negation does: "safe" and "dangerous", "reopen" and "close".
@@ -475,7 +481,7 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("begin", "end"), ("import", "export"), ("buy", "sell"), ("win", "lose"), ("accept", "refuse"), ("approve", "reject"), ("support", "oppose"),
     ("arrive", "depart"), ("hire", "lay-off"), ("join", "leave"), ("future", "past"),
     ("danger", "security"), ("healthy", "sick"), ("health", "sick"), ("obligatory", "voluntary"), ("legal", "illegal"), ("permanent", "temporary"),
-    ("clean", "dirty"), ("guilty", "innocent"),
+    ("clean", "dirty"), ("guilty", "innocent"), ("strong", "weak"), ("reappear", "disappear"), ("reappear", "lose"), ("haste", "wait"), ("haste", "patience"),
 )
 
 # What a narrower idea's words hold within them: rainwater is no water beside it.
@@ -488,7 +494,7 @@ HELD_IN: dict[str, tuple[str, ...]] = {
 QUALITIES: frozenset[str] = frozenset(
     "cheap expensive peace war forget remember forgive fear hope dream lie love wait alone together obvious poor rich fast slow easy difficult sleep fly".split()
     + "security danger health healthy sick free-of-charge obligatory voluntary legal illegal permanent temporary clean dirty military guilty innocent".split()
-    + "drinking-water impact problem mistake".split())
+    + "drinking-water impact problem mistake understand like reappear disappear haste proud joy strong weak ready surprise".split())
 
 # What is said of a matter, yes or no, beside the acts; read only where a clause that denies is held against one that affirms.
 PREDICATES: tuple[str, ...] = (
@@ -549,7 +555,7 @@ VAGUE: frozenset[str] = frozenset(
     "foundation charity commission club party management office authority agency association council committee company institute academy directorate delegation "
     "secretariat cabinet regulator department president chair head member chief director leader king captain officer partner "
     "information planning urban-development artefact social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
-    "natural slow fast easy difficult past history culture".split())
+    "natural slow fast easy difficult past history culture see know talk ready".split())
 
 # Words right before a date, or right behind it, that say what begins or ends on it.
 DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")

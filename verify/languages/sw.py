@@ -2357,6 +2357,12 @@ WORDS = {
         "clean": ("safi",), "dirty": ("chafu|machafu|najisi",), "military": ("kijeshi",), "always": ("daima",), "soon": ("karibuni",),
         "guilty": ("hatia",),
         "water": ("maji",), "blood": ("damu",),
+        "europe": ("Ulaya",), "understand": ("*elewa|*fahamu",), "hear": ("*sikia|*sikiliza",), "know": ("*jua|*fahamika|*julikana",),
+        "see": ("*ona|*onekana",), "like": ("*penda|*furahia|*ridhika",), "machine": ("mashine|roboti",),
+        "reappear": ("*onekana|*ibuka|*jitokeza tena|upya",), "disappear": ("*toweka|*potea",), "haste": ("haraka|pupa|haraka-haraka",),
+        "accuse": ("*tuhumu|*tuhumiwa|*laumu|*laumiwa|*shutumu|*shutumiwa",), "talk": ("*zungumza|*ongea",), "page": ("ukurasa|kurasa|karatasi",),
+        "proud": ("fahari|*jivunia",), "joy": ("furaha|*furahi",), "strong": ("imara|nguvu",), "weak": ("dhaifu|udhaifu",), "ready": ("tayari",),
+        "surprise": ("mshangao|*shangaa|*shangaza",),
     },
     "ideas": {
         "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika",), "voluntary": ("hiari",),
