@@ -18,7 +18,7 @@ from verify.claims.topics import ideas_by_kind
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._own_words import is_the_posts
 from verify.comparison._result import Differs
-from verify.comparison._translation import of_kindred_idea, of_the_same_speaker
+from verify.comparison._translation import is_the_only_one, of_kindred_idea, of_the_same_speaker, spoken_words
 from verify.comparison.figures import fits
 from verify.languages import _concepts
 from verify.languages._tokens import CJK, STOP, WORD
@@ -41,8 +41,8 @@ class _Piece:
 
 def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
     """How a quotation in another language differs from the sentence of the post that it renders."""
-    originals = meeting.post.claims.quotations
-    of_a_speaker = len(originals) == 1 and of_the_same_speaker(meeting, quotation, originals[0])
+    originals = spoken_words(meeting.post)
+    of_a_speaker = len(originals) == 1 and (of_the_same_speaker(meeting, quotation, originals[0]) or is_the_only_one(meeting, quotation))
     if meeting.citation.truncated or not (of_a_speaker or is_the_posts(meeting, quotation)):
         return
     ours = _piece(meeting.prose, quotation.first, quotation.last)
@@ -223,13 +223,19 @@ def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
     opposed = [k for k in ours.ideas if _opposite_among(k, theirs.ideas) and not _among(k, theirs.ideas)]
     if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) and k in theirs.ideas for k in shared) or (
         all(k in theirs.ideas for k in shared) and (sum(k in theirs.ideas for k in ours.ideas) > 1 or len(theirs.ideas) == 1) and shared and not _left_over(ours, theirs) and not _left_over(theirs, ours)
-    )):
+    ) or _nearly_the_same(ours, theirs)):
         return None
     if (ours.denied != theirs.denied) == bool(opposed):
         return None
     if opposed:
         return Message("The quotation says the opposite of what the post says.")
     return Message("The quotation denies what the post's words affirm.") if ours.denied else Message("The quotation affirms what the post's words deny.")
+
+
+def _nearly_the_same(ours: _Piece, theirs: _Piece) -> bool:
+    """Whether two pieces have two or more plain ideas in common, and next to nothing that only one of them has."""
+    same = [k for k in ours.ideas if k in theirs.ideas and k not in _concepts.VAGUE]
+    return len(same) > 1 and all(len([k for k in _left_over(one, other) if k not in _concepts.VAGUE]) <= 1 for one, other in ((ours, theirs), (theirs, ours)))
 
 
 def _predicates(kind: str, idea: str) -> bool:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._names import names_relation, romanise, same_word
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims._values import Person, Quotation
+from verify.claims._values import Office, Organisation, Person, Quotation
 from verify.claims.people import _function_words
 from verify.claims.topics import ideas_between
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
 from verify.languages import _concepts
+from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.model import Message
@@ -29,11 +30,11 @@ _CLOSE = 1  # sentences between a quotation and the prose that names its speaker
 
 def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     """The prose's one quotation of the person whom the post quotes, if it cannot be a translation of those words."""
-    theirs = meeting.post.claims.quotations
+    theirs = spoken_words(meeting.post)
     if len(theirs) != 1 or meeting.citation.truncated:
         return
     original = theirs[0]
-    ours = [q for q in meeting.prose.claims.quotations if of_the_same_speaker(meeting, q, original)]
+    ours = [q for q in meeting.prose.claims.quotations if of_the_same_speaker(meeting, q, original) or is_the_only_one(meeting, q)]
     if len(ours) != 1:
         return
     quotation = ours[0]
@@ -44,7 +45,9 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     retold = ideas_between(meeting.prose.passage, begin, end)
     brought = [idea for idea in said - _concepts.VAGUE if not _among(idea, told)]
     lost = [idea for idea in meant - _concepts.VAGUE if not _among(idea, retold)]
-    if not brought or len(brought) + len(lost) < 2:
+    if not brought:  # "is lost" where the post has "comes to light": the opposite is brought, however vague its word
+        brought = [idea for idea in said if any({idea, other} == {*pair} for other in lost for pair in _concepts.OPPOSITES)]
+    if not brought or not lost:  # with nothing lost the rest may stand in a word that no dictionary has
         return
     if quotation.sentence not in meeting.beside and not any(_among(idea, said) for idea in meant):
         return  # the same person, on another matter, away from the post: words of another occasion
@@ -52,6 +55,49 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
         "quote-altered", Message("The quotation is no translation of what the post says."),
         meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
         meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76)
+
+
+def spoken_words(read: Read) -> tuple[Quotation, ...]:
+    """The quotations of a passage that say something: no titles, no nicknames."""
+    tokens = read.passage.tokens
+
+    def says(quotation: Quotation) -> bool:
+        inside = [t for t in tokens[quotation.first:quotation.last] if t.kind == WORD]
+        if not inside:
+            return any(t.kind == CJK for t in tokens[quotation.first:quotation.last])
+        return len(inside) > _TITLE or not (inside[0].text[:1].isupper() and inside[-1].text[:1].isupper())
+
+    found = tuple(q for q in read.claims.quotations if says(q))
+    return found or tuple(read.claims.quotations)
+
+
+_TITLE = 4  # words
+
+
+def is_the_only_one(meeting: Meeting, quotation: Quotation) -> bool:
+    """Whether a quotation right beside the post is the only one there, and nobody else than who signs the post is said to say it."""
+    from verify.comparison.attribution import author_relation, signing_bodies
+
+    passage, claims = meeting.prose.passage, meeting.prose.claims
+    begin, end = passage.sentence_tokens(quotation.sentence)
+    beside = [q for q in spoken_words(meeting.prose) if q.sentence in meeting.beside]
+    if beside != [quotation] or quotation.last - quotation.first < _SHORTEST or not _says_no_more(meeting, quotation, begin, end, bodies=True):
+        return False
+
+    def outside(claim: Person | Organisation | Office) -> bool:
+        return begin <= claim.first < end and not quotation.first <= claim.first < quotation.last
+
+    known = {m.start for m in meeting.names}
+    said = passage.reading.cued_between(begin, end, "attribution", "writing", "post-noun")
+    if not said or any(outside(p) and p.start not in known for p in claims.people) or any(outside(o) for o in claims.offices):
+        return False
+    name = meeting.citation.account.name or ""
+    signers = signing_bodies(name, meeting.post.passage.language, passage.language) if name else ()
+    bodies = [o for o in claims.organisations if outside(o)]
+    return bool(bodies) and not any(author_relation(meeting, o, s, name) == "differs" for o in bodies for s in signers)
+
+
+_SHORTEST = 5  # tokens
 
 
 def of_the_same_speaker(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
@@ -146,10 +192,10 @@ _SAYING = frozenset(("attribution", "clause-break", "pronoun", "writing", "post-
 _MOST_SIGNS = 4
 
 
-def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) -> bool:
+def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int, bodies: bool = False) -> bool:
     """Whether around the quotation a sentence has nothing but who says it, or else speaks of the post.
 
-    "… told reporters", "… in an interview", "… in parliament": words of another occasion need not be the post's.
+    "… told reporters", "… in an interview", "… in parliament": words of another occasion need not be the post's. With `bodies` a body may say it.
     """
     passage = meeting.prose.passage
     outside = [i for i in range(begin, end) if not quotation.first <= i < quotation.last]
@@ -162,7 +208,7 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) 
     if "post-noun" in cues:
         return True
     plain = {i for m in mentions for i in range(m.first, m.last)
-             if m.kind in _SPEAKERS or (m.kind == "cue" and m.key in _SAYING) or (m.kind == "act" and m.key in _concepts.TELLING and m.key != "brief")}
+             if m.kind in _SPEAKERS or (m.kind in _BODIES and (bodies or _is_of_an_office(m, mentions))) or (m.kind == "cue" and m.key in _SAYING) or (m.kind == "act" and m.key in _concepts.TELLING and m.key != "brief")}
     function = folded(passage.reading.words, "function-words")
     people = [p for read in (meeting.prose, meeting.post) for p in read.claims.people]
     written = {token.folded for p in meeting.prose.claims.people for token in passage.tokens[p.first:p.last]}
@@ -171,6 +217,7 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) 
         passage.tokens[i] for i in outside
         if i not in plain and passage.tokens[i].kind in (WORD, NUMBER, CJK) and passage.tokens[i].folded not in function
         and passage.tokens[i].folded not in written and not any(same_word(romanise(passage.tokens[i].text), w) for w in named)]
+    more = [t for t in more if not any(m.kind == "office" and m.last < end and passage.tokens[m.last] is t for m in mentions)]  # the director *of the mission*, where that is one word
     behind = next((i for i in outside if i >= quotation.last and passage.tokens[i].kind in (WORD, NUMBER, CJK)), None)
     if len(more) == 1 and behind is not None and passage.tokens[behind] is more[0] and more[0].kind == WORD and not any(
         m.first <= behind < m.last for m in mentions
@@ -179,6 +226,12 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int) 
     return all(token.kind == CJK for token in more) and len(more) <= _MOST_SIGNS
 
 
+def _is_of_an_office(body: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a body stands right beside an office, whose holder then is of it."""
+    return any(m.kind == "office" and m.first <= body.last and body.first <= m.last for m in mentions)
+
+
+_BODIES = frozenset(("body", "organisation"))
 _PRESS = frozenset(("newspaper", "news-agency", "broadcaster"))
 
 

@@ -468,7 +468,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group i
     "pensioner elderly pension", "internet digital computer", "justice court judge law convict", "terrorism attack militant", "military army armed-forces defence soldier arms",
     "hunger food bread", "storm flood rainfall", "drought water irrigation", "heat temperature", "snow winter", "night day hour", "obligatory order demand", "permanent always",
     "injure injured survive survivor rescue dead die kill victim security", "ticket-office shop", "kindergarten child family", "film artwork", "trust hope",
-    "understand know hear see", "see know discover exhibit", "hear talk say answer", "talk speak discuss meet negotiate", "machine robot computer digital device",
+    "understand know", "see know discover exhibit", "talk speak discuss meet negotiate", "machine robot computer digital device",
     "reappear discover find return live history open", "disappear lose die end go-missing", "haste fast accelerate", "accuse criticise condemn charge say", "page book document artwork image",
     "proud joy like love celebrate congratulate thank praise", "strong security protect big", "weak difficult danger", "ready soon prepare plan", "surprise miracle luck",
     "teacher education school professor", "europe european-affairs EU",
