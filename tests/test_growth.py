@@ -56,3 +56,10 @@ def test_time_grows_as_the_article(kind: str) -> None:
     seconds(1)
     short, long = min(seconds(1) for _ in range(3)), min(seconds(8) for _ in range(2))
     assert long < 24 * short, (short, long)
+
+
+def test_what_stands_far_from_every_post_is_read_for_its_dates_alone() -> None:
+    far = "On 3 March 2024 Minister Anna Berg met 40 people in Oslo. " * 8_000
+    report = check_article(read_text(_made(PROSE, 2) + _made(POST, 1) + far))
+    assert report.dates[-1].text == "3 March 2024" and report.dates[-1].start > 400_000
+    assert [agreement.article.start < 2_000 for agreement in report.agreements] and all(agreement.article.start < 210_000 for agreement in report.agreements)

@@ -10,7 +10,7 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Claims, Figure, When
-from verify.model import Article, Citation, DateMention
+from verify.model import Article, Citation, DateMention, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -52,7 +52,8 @@ def read_article(article: Article, citations: Sequence[Citation], language: str 
     prose_text = mask(article.text, [c.span for c in citations])
     reference = _reference(article, citations)
     if whole or any(citation.text.strip() for citation in citations):
-        prose = read_claims(prose_text, language or "en", "article", reference=reference)
+        near = mask(prose_text, _out_of_reach(len(prose_text), citations))
+        prose = read_claims(near, language or "en", "article", reference=reference, dated=prose_text)
     else:
         prose = Read(passage=read_only_dates(prose_text, language or "en", "article", reference=reference), claims=Claims())
     posts = {}
@@ -63,8 +64,26 @@ def read_article(article: Article, citations: Sequence[Citation], language: str 
     return ArticleReading(article=article, citations=tuple(citations), prose=prose, posts=posts)
 
 
-def read_claims(text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None) -> Read:
-    """A passage's claims."""
+_REACH = 200_000  # characters on either side of a post: no article is as long; a book's other chapters, a log's other days speak of other posts
+
+
+def _out_of_reach(length: int, citations: Sequence[Citation]) -> list[Span]:
+    """The stretches of a text so far from every post that nothing but their dates is read."""
+    if length <= _REACH or not citations:
+        return []
+    far: list[Span] = []
+    position = 0
+    for span in sorted((citation.span for citation in citations), key=lambda span: span.start):
+        if span.start - _REACH > position:
+            far.append(Span(position, span.start - _REACH))
+        position = max(position, span.end + _REACH)
+    return [*far, Span(position, length)] if position < length else far
+
+
+def read_claims(
+    text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None, dated: str | None = None,
+) -> Read:
+    """A passage's claims. `dated` is as long as the text and has more dates, where not all of it is read for more than those."""
     from verify.claims._names import DOTS
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
@@ -73,7 +92,7 @@ def read_claims(text: str, language: str, side: str, *, reference: datetime.date
     from verify.claims.places import find_places
     from verify.claims.quotations import find_quotations
 
-    passage = read_passage(text, language, side, reference=reference)
+    passage = read_passage(text, language, side, reference=reference, dated=dated)
     offices = find_offices(passage)
     places = find_places(passage)
     organisations = find_organisations(passage)
