@@ -9,6 +9,7 @@ from __future__ import annotations
 from verify._records import dataclass
 from verify.claims import ArticleReading
 from verify.comparison._meeting import Meeting, meet
+from verify.comparison._of_before import sentences_of_before
 from verify.comparison._result import Agreed, Differs, calibrated
 from verify.model import Agreement, Contradiction, Message
 from verify.sources.registries import Registry
@@ -62,6 +63,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
             results.extend(comparing(meeting))
         strength = meeting.strength
         results = [r for r in results if isinstance(r, Agreed) or strength >= r.needs or r.rule in _BY_WORD]
+        before = sentences_of_before(meeting)
+        results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
         for result in _uncontested(results):
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
@@ -83,6 +86,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
 
 # What the prose itself ties to the post, however little else they share.
 _BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
+# What is told of another time than the post's contradicts none of its claims: the fire of 2020 had other dead.
+_OF_ITS_TIME = frozenset(("number-mismatch", "act-mismatch", "negation-mismatch"))
 _RIVALS = 2  # as many passages may contradict one claim of the post
 
 
