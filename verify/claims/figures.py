@@ -75,7 +75,8 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True
     if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
         return True
-    return any(m.last == number.first for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker")) if (
+    genitives = {m.last for m in passage.reading.of("of")}  # the number *of* the injured, which a language may call as it calls a train's
+    return any(m.last == number.first and m.first not in genitives for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker")) if (
         number.first and tokens[number.first - 1].kind in ("word", "symbol", STOP)) else False
 
 

@@ -6,9 +6,11 @@ import dataclasses
 import math
 from collections.abc import Iterator, Sequence
 
+from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.figures import sums
-from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, compatible, sentence_keys, weigh
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -107,12 +109,35 @@ _COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
 
-def _contradictable(left: Figure, right: Figure) -> bool:
+def _contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     """Whether two figures of one slot can gainsay one another: a level ("up to 10.75%") and a change ("by 0.25 points") are said side by side,
     though a change loosely written in per cent agrees with the same one in points."""
     if _is_duration(left) and _is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
+    if _fared_otherwise(meeting, left, right):
+        return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+def _fared_otherwise(meeting: Meeting, left: Figure, right: Figure) -> bool:
+    """Whether two numbers of people are of those to whom different things happened: 162 people were killed, 326 people injured."""
+    ours, theirs = _fates(meeting.prose, left), _fates(meeting.post, right)
+    return bool(ours and theirs) and not any(a == b or compatible(a, b) for a in ours for b in theirs)
+
+
+# What happens to people, and the words for those to whom it happened.
+_FATES = frozenset("die kill injure go-missing arrest detain rescue evacuate infect".split())
+_FATED = {"dead": "die", "injured": "injure", "missing": "go-missing"}
+
+
+def _fates(read: Read, figure: Figure) -> frozenset[str]:
+    """What its clause says that happened to the people whom a figure counts; nothing where they are no mere people."""
+    told = frozenset(_FATED[thing] for thing in figure.things if thing in _FATED)
+    if told or "person" not in figure.things:
+        return told
+    begin, end = read.passage.clause(figure.first, figure.last)
+    acts = [act for act in between(read.claims.acts, begin, end) if act.key in _FATES]
+    return frozenset(act.key for act in acts)
 
 
 def look_alike(left: Figure, right: Figure) -> bool:
@@ -181,7 +206,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(figure, f)) or look_alike(figure, f))
+            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(meeting, figure, f)) or look_alike(figure, f))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)
         ]
@@ -236,8 +261,8 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
         others = [o for o in theirs if o.dimension == "count" and not o.things & figure.things and fits(figure, o)]
         if len(said) != 1 or len(others) != 1 or not (others[0].things or others[0].noun) or said[0].rate or fits(figure, said[0]) or _among(said[0].base, prose_values):
             continue
-        if "person" in figure.things and others[0].things and _are_people(others[0]):
-            continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead
+        if ("person" in figure.things and _are_people(others[0])) or _fared_otherwise(meeting, figure, said[0]):
+            continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead, or where the toll rose to 14
         if any(p is not figure and fits(p, others[0]) for p in ours) or meeting.score_without(figure.sentence, "figure", "small") < 1.0:
             continue
         article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))

@@ -2684,7 +2684,8 @@ WORDS = {
         "more-than": (
             "mais de", "mais do que", "acima de|dos|das|do|da", "superior|superiores a|aos|às|ao|à",
             "supera|superam|superou|superaram|superando|superar os|as|o|a",
-            "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando|ultrapassar os|as|o|a", "excede|excedem|excedeu", "maior|maiores que|do",
+            "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando|ultrapassar os|as|o|a", "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando",
+            "supera|superam|superou|superaram|superando", "excede|excedem|excedeu", "maior|maiores que|do",
             "pouco mais de", "passa|passam|passou de|dos|das", "para lá de", "para cima de"),
         "at-least": ("pelo menos", "ao menos", "no mínimo", "mínimo de", "não menos de", "a partir de|dos|das"),
         "less-than": (

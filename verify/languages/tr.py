@@ -1810,7 +1810,8 @@ WORDS = {
         "more-than": (
             "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
-            "in üzerinde", "ın üzerinde",
+            "in üzerinde", "ın üzerinde", "aştı|aşmış|aşmıştı|aşıyor|aştığı|aştığını|aşarak|aşacak", "geçti|geçmiş|geçmişti|geçiyor|geçtiği|geçtiğini",
+            "ün üstünde", "un üstünde", "in üstünde", "ın üstünde", "üstünde",
         ),
         "at-least": ("en az", "en azından", "asgari", "minimum"),
         "less-than": (
