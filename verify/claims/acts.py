@@ -5,6 +5,7 @@ from __future__ import annotations
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act, Existence
+from verify.claims.people import _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import CJK
@@ -43,7 +44,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         count = turned.get(id(mention), 0)
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
-        if (not count and reading.cued_between(begin, end, "negator")) or sentence in open_questions:
+        if (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif verbs_last and closing.get(sentence, -1) >= mention.last:
             negated = None  # the verb that denies comes last, and whether it reaches back to this act cannot be told
@@ -87,6 +88,28 @@ _LONGEST_MENTION = 16  # tokens of what a dictionary has
 _REACH = 3  # tokens between a negator and the act that it turns
 
 
+def denies_one_word(passage: Passage, negator: Mention) -> bool:
+    """Whether a negator denies no more than the word beside it: "must apply without delay" denies the delay."""
+    return any(m.last == negator.last for m in passage.reading.cued_between(negator.first, negator.first + 1, "without", "lacking"))
+
+
+def is_lacked(passage: Passage, negator: Mention, first: int, last: int, *, qualified: bool = False) -> bool:
+    """Whether the tokens `[first, last)` stand right where such a negator has the word that it denies; a thing may be `qualified`."""
+    sides = {m.key for m in passage.reading.cued_between(negator.first, negator.first + 1, "without", "lacking")}
+    function = _function_words(passage.reading.words)
+
+    def beside(gap: range) -> bool:
+        return not gap or (len(gap) == 1 and (qualified or passage.tokens[gap[0]].folded in function))  # without *any* delay
+
+    return ("without" in sides and first >= negator.last and beside(range(negator.last, first))) or (
+        "lacking" in sides and last <= negator.first and beside(range(last, negator.first)))
+
+
+def reaching(passage: Passage, negators: list[Mention]) -> list[Mention]:
+    """Of a clause's negators those that deny more than a word beside them."""
+    return [n for n in negators if not denies_one_word(passage, n)]
+
+
 def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[Mention]:
     """The act that a negator turns: one that holds it, else the nearest of its clause on the side where the language has its verbs."""
     begin, end = passage.clause(negator.first, negator.last)
@@ -95,6 +118,8 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     if holding:
         return holding
     words = passage.reading.words or {}
+    if denies_one_word(passage, negator):
+        return [a for a in acts if is_lacked(passage, negator, a.first, a.last)]
     verbs_last = bool(words.get("predicate-final"))
     reach = _REACH * (2 if verbs_last or words.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
@@ -148,7 +173,8 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             """Whether an act stands between, which is then what is negated."""
             return any(a.last <= last for a in between(acts, first, last))
 
-        near = reading.cued_between(begin, end, "negator")
+        near = [n for n in reading.cued_between(begin, end, "negator") if not denies_one_word(passage, n) or is_lacked(
+            passage, n, mention.first, mention.last, qualified=True)]
         none_of_it = any(
             (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
             or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))

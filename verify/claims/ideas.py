@@ -16,7 +16,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.acts import OCCASIONS
+from verify.claims.acts import OCCASIONS, denies_one_word, is_lacked
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
@@ -129,6 +129,10 @@ def _reached(passage: Passage, noes: Sequence[Mention], word: Mention | Act) -> 
     far = bool(literal.get("predicate-final") or literal.get("verb-second"))
     joining = frozenset(literal.get("conjunctions", ()))
     for no in noes:
+        if denies_one_word(passage, no):
+            if is_lacked(passage, no, word.first, word.last, qualified=isinstance(word, Mention)):
+                return True
+            continue
         gap = range(no.last, word.first) if no.last <= word.first else range(word.last, no.first)
         if len(gap) <= (_FAR if far or (isinstance(word, Mention) and no.last <= word.first) else _BEHIND if no.last <= word.first else _BEFORE) and not any(passage.tokens[i].folded in joining for i in gap):
             return True
@@ -150,6 +154,8 @@ def _noes(passage: Passage, here: list[Mention], begin: int, end: int) -> list[M
     found = [n for n in (*passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
         m for m in here if m.key == "none-of-it"))
         if not any(i.first <= n.first and n.last <= i.last and i.last - i.first > n.last - n.first and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does
+    words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]
+    found = [n for n in found if not denies_one_word(passage, n) or any(is_lacked(passage, n, w.first, w.last, qualified=True) for w in words)]
     apart: list[Mention] = []
     for no in sorted(found, key=lambda m: (m.first, -m.last)):
         if not apart or no.first >= apart[-1].last:

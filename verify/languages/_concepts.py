@@ -562,6 +562,8 @@ DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")
 
 CUES: tuple[str, ...] = (
     "negator",        # not, never, no, without: negates the clause it stands in
+    "without",        # of the negators those that deny no more than the word behind them: without delay, sans retard
+    "lacking",        # and those that deny no more than the word before them: Korean 없이, Turkish -meden
     "denial",         # denies, rules out, refutes: what follows is denied
     "planned",        # will, is to, plans to: the act is ahead
     "wished",         # should, must, called on to: the act is wanted, not done

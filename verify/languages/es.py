@@ -2314,6 +2314,7 @@ WORDS = {
             "se neg~|niega|niegan|negó a", "descart~", "imposible", "en absoluto", "abstenerse|abstuvo|abstuvieron de", "lejos de", "aún no",
             "todavía no", "ausencia de", "falta de acuerdo",
         ),
+        "without": ("sin",),
         "denial": (
             "desmiente|desmienten|desmintió|desmintieron|desmentido|desmentir|desmintiendo",
             "niega|niegan|negó|negaron|negado|negar que|haber|tener|ser|las|los|la|el|cualquier|toda", "descart~|descarta", "refut~",

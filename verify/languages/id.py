@@ -1757,6 +1757,7 @@ WORDS = {
             "tidak", "tak", "belum", "bukan", "bukannya", "tanpa", "jangan", "tiada", "tidak pernah", "tak pernah", "tidak ada", "tidaklah", "gagal",
             "nihil", "tidak satu pun", "tak satu pun", "tidak seorang pun", "tak kunjung", "belum pernah", "mustahil",
         ),
+        "without": ("tanpa",),
         "denial": (
             "membantah|dibantah|bantah", "menyangkal|disangkal", "menepis|ditepis", "hoaks|hoax", "kabar bohong", "tidak benar", "tidaklah benar",
             "disinformasi", "keliru", "bohong", "berita palsu", "informasi palsu", "kabar palsu", "isu", "menampik", "mengesampingkan kemungkinan",

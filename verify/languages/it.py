@@ -2871,6 +2871,7 @@ WORDS = {
             "non", "senza", "né il|la|l|i|gli|le|un|una|lo", "mai", "nessuno|nessuna|nessun", "niente", "nulla", "neanche", "nemmeno", "neppure",
             "impossibile", "in assenza di", "lungi da|dal", "privo|priva|privi|prive di", "mancato|mancata|mancati|mancate", "né … né", "né",
         ),
+        "without": ("senza",),
         "denial": (
             "smentisce|smentiscono|smentì|smentirono|smentito|smentita|smentite|smentire|smentendo|smentiva",
             "nega|negano|negò|negarono|negato|negare|negando|negava|negherà", "esclude|escludono|escluso|esclusa|escludere|escludendo|escluse",

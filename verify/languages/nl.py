@@ -2835,6 +2835,7 @@ WORDS = {
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",
             "allerminst", "uitgebleven", "blijft uit", "allesbehalve",
         ),
+        "without": ("zonder",),
         "denial": (
             "ontkent|ontkende|ontkenden|ontkennen|ontkend", "sprak|spraken|spreekt … tegen", "weerlegt|weerlegde",
             "ontkracht|ontkrachtte|ontkrachtten", "vals|onjuist|onjuiste", "onwaar", "nepnieuws", "verzonnen", "sluit|sloot|sluiten|sloten … uit",

@@ -3179,12 +3179,13 @@ WORDS = {
         "half-of": ("połowa|połowy|połowę|połowie", "o połowę", "dwa razy mniej", "dwukrotnie mniej"),
     },
     "cues": {
-        "negator": ("niezaszczepion*|nieszczepion*", 
+        "negator": ("bez", "niezaszczepion*|nieszczepion*", 
             "nie ma", "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
             "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|żadną|żadnemu",
             "bez … podpisania|porozumienia|zgody|decyzji|umowy|odpowiedzi|rozstrzygnięcia|zatwierdzenia|zawarcia|przyjęcia", "nigdzie", "wcale",
             "bynajmniej", "zaniechał*|zaniecha", "powstrzymał*|powstrzymuje się od", "ani jeden|jedna|jednego|jednej", "nie udał* się", "niemożliw~",
         ),
+        "without": ("bez",),
         "denial": (
             "zaprzecz*", "zdementow*|dementuj*", "dementi", "wyklucz*", "fałszyw~ informacj~|wiadomoś*|doniesieni~", "nieprawdziw~", "nieprawd~",
             "dezinformacj~", "fake news|newsa|newsem|newsy", "plotk~|plotek", "mija się z prawdą", "nie odpowiada prawdzie", "bezpodstawn~",

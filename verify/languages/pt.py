@@ -2702,6 +2702,7 @@ WORDS = {
             "deixou|deixa|deixaram de", "ausência de", "longe de", "ainda não", "carece|carecem de", "falta de acordo",
             "descarta|descartou|descartaram",
         ),
+        "without": ("sem",),
         "denial": (
             "desmente|desmentem|desmentiu|desmentiram|desmentido|desmentir|desmentindo",
             "nega|negam|negou|negaram|negado|negar|negando|negava que|ter|haver|as|os|a|o|qualquer|ser|envolvimento|irregularidades",

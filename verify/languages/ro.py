@@ -3118,6 +3118,7 @@ WORDS = {
             "nu", "nici", "niciun|nicio|niciunul|niciuna|niciunui", "nimeni", "nimic", "fără", "niciodată", "nicăieri", "n a|au|am|are|avea|ar|o",
             "imposibil|imposibilă", "nicidecum", "deloc", "în lipsa",
         ),
+        "without": ("fără",),
         "denial": (
             "dezminte|dezmint|dezmințit|dezmințire|dezmințirea", "neagă|negat|negând", "infirmă|infirmat|infirmând", "fals|falsă|false|falși",
             "nefondat|nefondată|nefondate", "neadevărat|neadevărată|neadevărate", "exclude|exclus|excluse", "dezinformare|dezinformarea",

@@ -1524,7 +1524,7 @@ WORDS = {
         "half-of": ("nusu ya",),
     },
     "cues": {
-        "negator": ("hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo", "hata mmoja|moja|kidogo",
+        "negator": ("pasipo", "hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo", "hata mmoja|moja|kidogo",
             "hatag*|hatal*|hatab*|hatad*|hataj*|hatau*|hatav*",
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
             "hajas*|hajak*|hajaf*|hajat*|hajap*|hajaw*|hajaa*|hajach*|hajaen*|hajaon*|hajaji*|hajahu*|hajan*|hajal*|hajam*|hajar*",
@@ -1548,6 +1548,7 @@ WORDS = {
             "haiku*|haija*|haita*|haziku*|hazija*|hazita*|hayaku*|hayaja* … wafanyakazi|gharama|fidia|rasmi|shule|barabara|kiwanda|ofisi|ubalozi|maduka|hospitali",
             "haiku*|haija*|haita*|haziku*|hazija*|hazita*|hayaku*|hayaja* … kituo|mgodi|mafunzo|chanjo|hospitalini|kombe|ubingwa|medali|taji|mashindano|tuzo",
         ),
+        "without": ("bila|pasipo",),
         "denial": (
             "*kanusha|*kanushwa", "si kweli", "siyo kweli", "sio kweli", "uongo", "uvumi", "*pinga madai", "upotoshaji", "*potosha|*potoshaji",
             "habari za uongo", "taarifa za uongo", "uzushi", "*tupilia mbali madai",

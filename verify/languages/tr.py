@@ -1811,6 +1811,7 @@ WORDS = {
             "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
             "in üzerinde", "ın üzerinde", "aştı|aşmış|aşmıştı|aşıyor|aştığı|aştığını|aşarak|aşacak", "geçti|geçmiş|geçmişti|geçiyor|geçtiği|geçtiğini",
+            "ı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "i aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "u aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "ü aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "yı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "yi aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "nı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "ni aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor",
             "ün üstünde", "un üstünde", "in üstünde", "ın üstünde", "üstünde",
         ),
         "at-least": ("en az", "en azından", "asgari", "minimum"),
@@ -1874,6 +1875,7 @@ WORDS = {
             "kayda|başkanlık|hazır|terk|engel|mani|destek|gerek|görev|hizmet *madı|*medi|*madılar|*mediler|*mıyor|*miyor|*mayacak|*meyecek",
             "kayda|başkanlık|hazır|terk|engel|mani|destek|gerek|görev|hizmet *mamış|*memiş|*madığını|*mediğini|*madan|*meden|*mayacağını|*meyeceğini",
         ),
+        "lacking": ("*madan|*meden",),
         "denial": (
             "yalanladı|yalanlandı|yalanlıyor|yalanlayan|yalanlama", "inkar etti|ediyor|eden", "tekzip", "asılsız|asılsızdır",
             "gerçeği yansıt*|yansıtma*", "gerçek dışı", "doğru değil", "dezenformasyon|dezenformasyondur", "yalan|yalanı|yalandır", "uydurma",
