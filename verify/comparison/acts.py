@@ -11,7 +11,7 @@ from verify.claims.ideas import TURNING
 from verify.comparison._meeting import Meeting, compatible, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.dates import yet_to_come
-from verify.comparison.figures import things_meet
+from verify.comparison.figures import fits, things_meet
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.model import Message
@@ -234,6 +234,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if (other.key in spoken and not short) or _quoted(prose, act) or _undone(prose, act, ours) or _undone(post, other, theirs):
                 continue
+            if other_numbers(meeting, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):
+                continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")
             if participants < 1 or support < 2.2 or _of_someone_else(meeting, act) or (further and yet_to_come(meeting, act.sentence)):
@@ -266,6 +268,15 @@ def _of_someone_else(meeting: Meeting, act: Act) -> bool:
     here = [p for p in meeting.prose.claims.people if p.sentence == act.sentence]
     nearest = min(here, key=lambda p: min(abs(p.first - act.last), abs(act.first - p.last)), default=None)
     return nearest is None or nearest.start not in known
+
+
+def other_numbers(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether two clauses (tokens of the prose, of the post) speak of other numbers of people: eleven were found, twelve are missing."""
+    counted, told = (
+        [f for f in between(read.claims.figures, *clause) if f.dimension == "count" and (not f.things or f.things & _PEOPLE) and not read.passage.is_dated(
+            f.start, f.end)]
+        for read, clause in ((meeting.prose, ours), (meeting.post, theirs)))
+    return bool(counted and told) and not any(fits(a, b) for a in counted for b in told)
 
 
 # One deal, told from either side.

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
 from verify.claims._reading import between
-from verify.claims._values import Figure
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
-from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded
-from verify.comparison.figures import fits, things_meet
+from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded, other_numbers
+from verify.comparison.figures import things_meet
 from verify.languages import _concepts
 from verify.model import Message
 
@@ -285,9 +284,8 @@ def _apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
         theirs = {m.key for kind in kinds for m in between(meeting.post.passage.reading.of(kind), other.first, other.last)}
         if ours and theirs and not ours & theirs:
             return True
-    counted, told = _numbers_of_people(meeting.prose, saying), _numbers_of_people(meeting.post, other)
-    if counted and told and not any(fits(a, b) for a in counted for b in told):
-        return True  # eleven were found, twelve are missing
+    if other_numbers(meeting, (saying.first, saying.last), (other.first, other.last)):
+        return True
     who, whom = _people(meeting.prose, saying), _people(meeting.post, other)
     return bool(who and whom and not things_meet(who, whom))
 
@@ -297,15 +295,6 @@ def _of_another_year(meeting: Meeting, saying: Saying) -> bool:
     posted = meeting.citation.date.value[:4] if meeting.citation.date is not None else ""
     told = {posted, *(when.mention.value[:4] for when in meeting.post.claims.dates)}
     return any("year" in when.mention.written and when.mention.value[:4] not in told for when in between(meeting.prose.claims.dates, saying.first, saying.last))
-
-
-def _numbers_of_people(read: Read, saying: Saying) -> list[Figure]:
-    """How many people a clause speaks of."""
-    here = between(read.claims.figures, saying.first, saying.last)
-    return [f for f in here if f.dimension == "count" and (not f.things or bool(f.things & _ANYBODY)) and not read.passage.is_dated(f.start, f.end)]
-
-
-_ANYBODY = frozenset(("person", *_concepts.THING_CONTAINS["person"]))
 
 
 def _people(read: Read, saying: Saying) -> frozenset[str]:
