@@ -6,6 +6,7 @@ tell which prose speaks of which post, but where two clauses of one story share 
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -43,9 +44,25 @@ def find_sayings(read: Read) -> tuple[Saying, ...]:
         return ()
     if read.sight is not None:
         ideas = list(between(ideas, *read.sight))
-    places = [*((m.first, m.last) for m in ideas), *((a.first, a.last) for a in read.claims.acts)]
+    places = [*((m.first, m.last) for m in ideas if m.key != "none-of-it"), *((a.first, a.last) for a in read.claims.acts)]
     clauses = sorted({passage.clause(first, last) for first, last in places})
-    return tuple(_saying(read, ideas, begin, end) for begin, end in clauses)
+    return _with_subjects([_saying(read, ideas, begin, end) for begin, end in clauses])
+
+
+def _with_subjects(sayings: list[Saying]) -> tuple[Saying, ...]:
+    """Clauses that name no matter, with that of the noun phrase which a relative clause parts from its verb: a third firm, which …, will not be fined."""
+    found: list[Saying] = []
+    subject: Saying | None = None
+    for saying in sayings:
+        if subject is not None and subject.sentence != saying.sentence:
+            subject = None
+        if not saying.predicates and saying.matters and subject is None:
+            subject = saying
+        elif subject is not None and saying.predicates and not saying.matters and subject.denying is False:
+            found.append(dataclasses.replace(saying, matters=subject.matters))
+            continue
+        found.append(saying)
+    return tuple(found)
 
 
 @kept
@@ -57,7 +74,7 @@ def _ideas_of(passage: Passage) -> list[Mention] | None:
 def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     passage = read.passage
     here = _plainest(list(between(ideas, begin, end)))
-    noes = _noes(passage, here, begin, end)
+    noes = _noes(passage, [m for m in between(ideas, begin - 1, begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or concord else None
     predicates: dict[str, bool | None] = {}
@@ -149,9 +166,9 @@ def _said(key: str) -> tuple[tuple[str, bool], ...]:
     return tuple((name.removeprefix("-"), not name.startswith("-")) for name in says)
 
 
-def _noes(passage: Passage, here: list[Mention], begin: int, end: int) -> list[Mention]:
-    """The words of a clause that say no, those that are one word once."""
-    found = [n for n in (*passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
+def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], begin: int, end: int) -> list[Mention]:
+    """The words of a clause that say no, those that are one word once; a "without" that opens it (`opening`) is one of them."""
+    found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
         m for m in here if m.key == "none-of-it"))
         if not any(i.first <= n.first and n.last <= i.last and i.last - i.first > n.last - n.first and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does
     words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]

@@ -45,7 +45,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if contrary and contrary[0] in PERSONAL and saying.denying == other.denying and not _of_the_same(common):
                 continue
             context = _context(meeting, saying) - {("matter", name) for name in contrary}
-            if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or len(context) < _MUCH):
+            if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or (
+                    len(context) < _MUCH and (contrary[0] in _concepts.VAGUE_PREDICATES or not meeting.flow(saying.sentence)))):
                 continue
             weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
             weight += _DENIAL if saying.denying != other.denying else 0.0
@@ -93,7 +94,10 @@ def _distance(meeting: Meeting, saying: Saying) -> float:
 
 def _support(meeting: Meeting, saying: Saying) -> float:
     """What speaks for the sentence besides the clause."""
-    return 0.6 * min(1.0, meeting.score_without(saying.sentence, "act", "thing") / 3.0) + (0.3 if saying.sentence in meeting.aligned else 0.0)
+    return 0.6 * min(1.0, meeting.score_without(saying.sentence, "act", "thing") / 3.0) + (0.3 if saying.sentence in meeting.aligned else 0.0) + _INSIDE * meeting.flow(saying.sentence)
+
+
+_INSIDE = 0.5  # a sentence inside the retelling tells of the post what stands there
 
 
 def _context(meeting: Meeting, saying: Saying) -> frozenset[Key]:

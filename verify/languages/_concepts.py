@@ -502,7 +502,7 @@ PREDICATES: tuple[str, ...] = (
     *"public military civil ransom pass-on take-place crack demolish preserve relocate take-over available sold-out restrict delay".split(),
     *"on-time settled unsettled booking permit visa visa-free radiation sabotage side-effect outbreak use contain alter unchanged".split(),
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
-    *"doping raise-alarm expropriate accept remove".split(),
+    *"doping raise-alarm expropriate accept remove escape lodge".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared.
@@ -512,7 +512,7 @@ MATTERS: tuple[str, ...] = (
     *"internet festival exhibition weekend summer winter spring autumn nuclear election referendum court verdict roof wall crew noise".split(),
     *"smoke plastic waste alcohol tobacco minor foreigner church library stadium storm snow volcano tsunami entry timetable date".split(),
     *"fishing frontier household tide name sale work dog tree".split(),
-    *"price cholera measles influenza fever dead wolf night landing position".split(),
+    *"price cholera measles influenza fever dead wolf night landing position flaw cargo".split(),
     "none-of-it",
 )
 # Acts in other words, for the same use.
@@ -544,7 +544,7 @@ NOUN_PREDICATES: frozenset[str] = frozenset(
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(
     "must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
-    "increase danger operate diagnose infect meet visit affect".split())
+    "lodge increase danger operate diagnose infect meet visit affect".split())
 
 # Words for these mean too many things to say what a quotation is about.
 VAGUE: frozenset[str] = frozenset(

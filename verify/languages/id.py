@@ -2591,7 +2591,7 @@ WORDS = {
         "visa-free": ("bebas visa", "tanpa visa"), "radiation": ("radiasi|radioaktif",),
         "sabotage": ("sabotase|teror|teroris|terorisme|disengaja|sengaja",), "side-effect": ("efek samping",), "outbreak": ("wabah|klb",),
         "use": ("digunakan|menggunakan|penggunaan|dipakai|dimanfaatkan|melayani",),
-        "contain": ("mengandung|berisi|dilengkapi|membawa|memuat|dipasangi",), "alter": ("berubah|perubahan|mengubah|diubah|diganti",),
+        "contain": ("di dalamnya|kapal", "mengandung|berisi|dilengkapi|membawa|memuat|dipasangi",), "alter": ("berubah|perubahan|mengubah|diubah|diganti",),
         "unchanged": ("tetap", "tak berubah", "seperti semula"), "binding": ("mengikat",), "legal": ("sah|legal",),
         "illegal": ("ilegal", "melanggar hukum"), "permanent": ("permanen|selamanya|tetap",), "temporary": ("sementara",),
         "success": ("berhasil|sukses|keberhasilan",), "failure": ("gagal|kegagalan",), "intact": ("utuh",), "subsidy": ("subsidi",),
@@ -2622,6 +2622,9 @@ WORDS = {
         "fever": ("demam|malaria",), "dead": ("tewas", "korban jiwa", "korban tewas"), "strike": ("mogok|pemogokan",), "wolf": ("serigala",),
         "shoot": ("ditembak|menembak",), "night": ("malam",), "landing": ("pendaratan", "lepas landas"), "position": ("lokasi",),
         "affect": ("terdampak|terganggu|dampak",), "end": ("berakhir|dicabut",),
+        "escape": ("kabur|melarikan diri", "lolos|pelarian|buron"),
+        "flaw": ("kekurangan|cacat|kelemahan|pelanggaran|penyimpangan|kejanggalan|kerusakan",), "cargo": ("muatan|kargo",),
+        "lodge": ("diterima|menerima|masuk|diajukan|dilaporkan",),
     },
     "function-words": (
         "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "dalam", "ini", "itu", "adalah", "akan", "tidak", "telah", "sudah", "juga",

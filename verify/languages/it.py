@@ -138,8 +138,8 @@ WORDS = {
             "caldegg~|caldeggiasse|caldeggiassero|caldeggiarne",
         ),
         "oppose": (
-            "oppone|oppongono|oppose|opposero|opponeva|opponevano|opposto|opposta|opposti|opposte|opponendo|opporre|opporlo|opporla|opporsi|opporrà|opporranno|opporrebbe|opporrebbero",
-            "opposizione a|al|alla|all|ai|alle|agli", "contrario|contraria|contrari|contrarie a|al|alla|all|ai|alle|agli",
+            "oppone|oppongono|oppose|opposero|opponeva|opponevano|opponendo|opporre|opporlo|opporla|opporsi|opporrà|opporranno|opporrebbe|opporrebbero",
+            "è|sono|era|erano opposto|opposta|opposti|opposte", "opposizione a|al|alla|all|ai|alle|agli", "contrario|contraria|contrari|contrarie a|al|alla|all|ai|alle|agli",
             "ostegg~|osteggiasse|osteggiassero|osteggiarne",
             "avversano|avversò|avversarono|avversava|avversavano|avversato|avversata|avversati|avversate|avversando|avversare|avversarlo|avversarla|avversarsi|avverserà|avverseranno|avverserebbe|avverserebbero",
             "detto|detta|dichiarato|dichiarata|detti contrario|contraria|contrari",
@@ -401,7 +401,7 @@ WORDS = {
         "extend": (
             "prorog~", "proroga|proroghe", "prolung~", "prolungamento|prolungamenti",
             "estende|estendono|estesero|estendeva|estendevano|estendendo|estendere|estenderlo|estenderla|estendersi|estenderà|estenderanno|estenderebbe|estenderebbero",
-            "estensione del|della|dell", "rinnov~", "rinnovo|rinnovi",
+            "esteso|estesa|estesi|estese", "ampliato|ampliata|ampliati|ampliate … ricerche|ricerca", "estensione del|della|dell", "rinnov~", "rinnovo|rinnovi",
         ),
         "postpone": (
             "rinvi~|rinvino", "rinvio|rinvii", "posticip~",
@@ -3305,7 +3305,7 @@ WORDS = {
         "lake": ("lago|laghi",), "island": ("isola|isole|isolan*",), "port": ("porto|porti|portual*",), "airport": ("aeroport*|scalo",),
         "metro": ("metropolitan*|metrò|metro",), "ferry": ("traghett*",), "railway": ("treno|treni|ferrovi*|linea|linee",),
         "traffic": ("traffico|circolazione",), "parking": ("parcheggi*",), "pedestrian": ("pedon*",),
-        "salary": ("salari*|stipendi*|retribuzion*|paga|paghe",), "company": ("aziend*|impres*|società",), "bank": ("banca|banche|bancari*",),
+        "salary": ("salari*|stipendi*|retribuzion*|paga|paghe",), "company": ("produttore|produttori|azienda|aziende", "aziend*|impres*|società",), "bank": ("banca|banche|bancari*",),
         "branch": ("filial*|sportell*",), "market": ("mercat*",), "food": ("aliment*|cibo|cibi|viveri",), "milk": ("latte|lattier*",),
         "meat": ("carne|carni",), "rice": ("riso",), "wheat": ("grano|frumento|cereal*",), "vaccine": ("vaccin*",), "virus": ("virus",),
         "disease": ("malatti*|infezion*",), "exam": ("esame|esami", "prova d'esame"), "course": ("corso|corsi|lezion*|insegnament*",),
@@ -3326,6 +3326,9 @@ WORDS = {
         "dead": ("morti|vittime|decessi",), "strike": ("sciopero|scioperi",), "wolf": ("lupo|lupi|lupa",), "shoot": ("abbattut*|abbattiment*",),
         "night": ("notte|notti|notturn*",), "landing": ("decoll*|atterragg*",), "position": ("posizion*|localizzazion*",),
         "affect": ("colpit*|interessat*|ripercuss*|impatt*",), "end": ("termina|terminato|terminata|terminò|scadut*|revocat*|cessat*",),
+        "escape": ("evas*|evade|evadono|fuga|fuggit*|fuggono|scappat*",),
+        "flaw": ("carenza|carenze|difetto|difetti|irregolarità|anomali*|mancanza|mancanze|violazion*|inadempienz*",),
+        "cargo": ("carico|carichi|merci",), "lodge": ("pervenut*|presentat*|depositat*|ricevut*|giunt*",),
     },
     "function-words": (
         "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del", "dello", "della", "dei", "degli", "delle", "dell", "d", "a", "ad",

@@ -2410,6 +2410,8 @@ WORDS = {
         "price": ("bei|nauli",), "cholera": ("kipindupindu",), "measles": ("surua",), "influenza": ("mafua", "homa ya ndege"),
         "fever": ("homa|malaria",), "dead": ("vifo|waliokufa",), "strike": ("mgomo|migomo",), "wolf": ("mbwa mwitu",), "shoot": ("*pigwa risasi",),
         "night": ("usiku",), "landing": ("kupaa",), "position": ("mahali",), "affect": ("*athiri|*athirika",), "end": ("*koma|*isha",),
+        "escape": ("*toroka|*torokea|utororo|mtoro|watoro",), "flaw": ("kasoro|dosari|upungufu|hitilafu",), "cargo": ("shehena|mizigo|mzigo",),
+        "lodge": ("*wasilishwa|*pokelewa|*pokea|yamepokelewa",),
     },
     "function-words": (
         "na", "ya", "wa", "za", "la", "cha", "vya", "kwa", "katika", "ni", "si", "kuwa", "kama", "hii", "hiyo", "huo", "huu", "hizi", "hizo", "hao",

@@ -2786,7 +2786,7 @@ WORDS = {
         "beach": ("plaj*|sahil*",), "sea": ("deniz*",), "river": ("nehir|nehri*|ırma*",), "lake": ("göl*",), "island": ("ada|adası|adalar*",),
         "port": ("liman*",), "airport": ("havalima*|havaalan*",), "metro": ("metro*",), "ferry": ("feribot*|vapur*",),
         "railway": ("tren*|demiryol*|hat|hattı",), "traffic": ("trafik|trafiğ*",), "parking": ("otopark*", "park et*"), "pedestrian": ("yaya*",),
-        "salary": ("maaş*", "ücret zammı"), "company": ("şirket*|firma*",), "bank": ("banka*",), "branch": ("şube*",), "market": ("pazar*|piyasa*",),
+        "salary": ("maaş*", "ücret zammı"), "company": ("üretici|üreticisi|firma|firması", "şirket*|firma*",), "bank": ("banka*",), "branch": ("şube*",), "market": ("pazar*|piyasa*",),
         "food": ("gıda*|yiyecek*",), "milk": ("süt*",), "meat": ("et|eti|etin",), "rice": ("pirin*",), "wheat": ("buğday*|tahıl*",),
         "vaccine": ("aşı*",), "virus": ("virüs*",), "disease": ("hastalı*|enfeksiyon*",), "exam": ("sınav*",), "course": ("kurs*|ders*|eğitim*",),
         "language": ("dil|dili|dilin|dilde|türkçe",), "data": ("veri|veriler*|bilgi*",), "answer": ("yanıt*|cevap*",),
@@ -2804,6 +2804,9 @@ WORDS = {
         "cholera": ("kolera*",), "measles": ("kızamık*",), "influenza": ("grip|gribi*",), "fever": ("sıtma|ateşi|humma",),
         "dead": ("ölü*|ölen*", "can kaybı"), "strike": ("grev*",), "wolf": ("kurt|kurdu|kurtlar",), "shoot": ("vurul*|itlaf*",), "night": ("gece*",),
         "landing": ("kalkış*|iniş*",), "position": ("konum*",), "affect": ("etkile*",), "end": ("kalktı|kaldırıldı", "sona erdi"),
+        "escape": ("kaçtı|kaçan|kaçmadı|kaçış|firar*|kaçarken|kaçma|kaçmaya|kaçtılar",),
+        "flaw": ("eksiklik*|kusur*|aksaklık*|usulsüzlük*|aykırılık*|ihlal*|arıza*|hata|hatası|zafiyet*",),
+        "cargo": ("yük|yükü|yükler|kargo|kargosu",), "lodge": ("ulaştı|ulaşmadı|yapıldı|sunuldu|iletildi|gelmedi|başvuruldu",),
     },
     "function-words": (
         "ve", "ile", "bir", "bu", "şu", "o", "da", "de", "ta", "te", "ki", "mi", "mı", "mu", "mü", "için", "gibi", "kadar", "göre", "ise", "ya",
