@@ -16,7 +16,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Office, Organisation, Person, Quotation
 from verify.claims.people import _function_words
-from verify.claims.topics import ideas_between
+from verify.claims.topics import ideas_between, ideas_by_kind
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
 from verify.languages import _concepts
@@ -45,8 +45,11 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     retold = ideas_between(meeting.prose.passage, begin, end)
     brought = [idea for idea in said - _concepts.VAGUE if not _among(idea, told)]
     lost = [idea for idea in meant - _concepts.VAGUE if not _among(idea, retold)]
-    if not brought:  # "is lost" where the post has "comes to light": the opposite is brought, however vague its word
-        brought = [idea for idea in said if any({idea, other} == {*pair} for other in lost for pair in _concepts.OPPOSITES)]
+    opposed = [idea for idea in said if any({idea, other} == {*pair} for other in lost for pair in _concepts.OPPOSITES)]
+    brought = brought or opposed  # "is lost" where the post has "comes to light": the opposite is brought, however vague its word
+    kinds = ideas_by_kind(meeting.prose.passage, quotation.first, quotation.last)
+    if len(brought) == len(lost) == 1 and not opposed and kinds.get(brought[0]) == "act" and not of_the_same_speaker(meeting, quotation, original):
+        return  # one verb for another, and verbs have homographs: Spanish "firme" signs, and is firm
     if not brought or not lost:  # with nothing lost the rest may stand in a word that no dictionary has
         return
     if quotation.sentence not in meeting.beside and not any(_among(idea, said) for idea in meant):

@@ -532,7 +532,7 @@ SAYS: dict[str, str] = {
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept", "reject": "reject -approve -accept", "veto": "veto -approve",
     "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
     "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
-    "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
+    "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 

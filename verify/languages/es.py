@@ -2524,7 +2524,7 @@ WORDS = {
         "accuse": ("acusar|acusa|acusan|acusen|acusado|reprochar|reprochen|reproche|tachen|tilden",),
         "talk": ("hablar|habla|hablan|hablamos|hablando",), "page": ("página|páginas|hoja|hojas|lámina|láminas",),
         "proud": ("orgulloso|orgullosa|orgullosos|orgullosas|orgullo",), "joy": ("alegría|feliz|felices|felicidad|contento|contentos",),
-        "strong": ("fuerte|fuertes|fuerza|sólido|sólida",), "weak": ("débil|débiles|debilidad|frágil",),
+        "strong": ("firme|firmes", "fuerte|fuertes|fuerza|sólido|sólida",), "weak": ("débil|débiles|debilidad|frágil",),
         "ready": ("listo|lista|listos|listas|preparado|preparados|preparada",),
         "surprise": ("sorpresa|sorprendente|sorprendido|inesperado|inesperada",),
     },

@@ -3035,7 +3035,7 @@ WORDS = {
         "haste": ("pressa|precipitação|precipitado|apressado|apressada|afobação",),
         "accuse": ("acusar|acusa|acusam|acusem|acusado|censurem|critiquem",), "talk": ("falar|fala|falam|falamos|falando",),
         "page": ("página|páginas|folha|folhas",), "proud": ("orgulhoso|orgulhosa|orgulhosos|orgulhosas|orgulho",),
-        "joy": ("alegria|feliz|felizes|felicidade|contente|contentes",), "strong": ("forte|fortes|força|sólido|sólida",),
+        "joy": ("alegria|feliz|felizes|felicidade|contente|contentes",), "strong": ("firme|firmes", "forte|fortes|força|sólido|sólida",),
         "weak": ("fraco|fraca|fracos|fracas|fraqueza|débil|frágil",), "ready": ("pronto|pronta|prontos|prontas|preparado|preparados|preparada",),
         "surprise": ("surpresa|surpreendente|surpreendido|inesperado|inesperada",),
     },
