@@ -294,15 +294,16 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
     return None, position
 
 
-_YEAR_AND_WORD = re.compile(r"(\d{4})[ \u00a0]+[^\W\d_]+$")
+# A date that ends at its year (23 iunie 2025) or begins with it (2025. július 22., 2025年8月27日), and words behind it.
+_DATE_AND_WORDS = re.compile(r"(.*\D\d{4}|\d{4}\D.*\d(?:[.日일])?)[ \u00a0]+[^\d,;،、()（）]+", re.DOTALL)
 
 
 def _without_next_word(date: DateMention) -> DateMention:
     """A signature's date without the weekday that begins the sentence behind it: "23 iunie 2025 Miercuri urmează matematica"."""
-    word = _YEAR_AND_WORD.search(date.text) if date.weekday is not None else None
-    if word is None:
+    words = _DATE_AND_WORDS.fullmatch(date.text) if date.weekday is not None else None
+    if words is None:
         return date
-    length = word.end(1)
+    length = words.end(1)
     return dataclasses.replace(date, end=date.start + length, text=date.text[:length], weekday=None, written=date.written - {"weekday"})
 
 

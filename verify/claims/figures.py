@@ -315,7 +315,16 @@ def _as_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mentio
     before = any(
         m.kind == "thing" and m.key in _PEOPLE for place in (figure.first, figure.first - 1) if place >= begin for m in by_last.get(place, ())
     ) and (figure.first - 1 < begin or passage.tokens[figure.first - 1].kind != BREAK)
-    return dataclasses.replace(figure, things=frozenset(("age",))) if behind or before else figure
+    return dataclasses.replace(figure, things=frozenset(("age",))) if behind or before or _set_apart(passage.text, figure) else figure
+
+
+_OPENING, _CLOSING = ",(\uff08\u060c\u3001", ",.;)\uff09\u060c\u3001\u3002\uff0c"
+
+
+def _set_apart(text: str, figure: Figure) -> bool:
+    """Whether a number of years stands alone between commas or in brackets, as ages do behind a name: Jair Bolsonaro, 70 anni, resta."""
+    before, behind = text[max(0, figure.start - 4): figure.start].rstrip()[-1:], text[figure.end: figure.end + 2].lstrip()[:1]
+    return bool(before and behind) and before in _OPENING and behind in _CLOSING
 
 
 _YEARS = frozenset(("year",))

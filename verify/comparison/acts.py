@@ -60,6 +60,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _turned_down(prose, act, ours) if _polarity(act) else _turned_down(post, other, theirs):
             continue
+        if _denied_there_too(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
+            continue
         objects, told_of = _objects(meeting, act, other)
         if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
             continue
@@ -80,6 +82,15 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
         yield Differs(
             "negation-mismatch", message, article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def _denied_there_too(denying: Read, act: Act, affirming: Read, other: Act) -> bool:
+    """Whether the affirming side denies something of the same matter in another clause: jabs for those of sixty, none for those of fifty."""
+    matter = _around(denying, act)
+    own = affirming.passage.clause(other.first, other.last)
+    return any(
+        affirming.passage.clause(no.first, no.last) != own and matter & _around(affirming, no)
+        for no in affirming.passage.reading.cued("negator"))
 
 
 def _person(mention: Mention) -> str:
@@ -336,7 +347,7 @@ def _objects(meeting: Meeting, act: Act, other: Act) -> tuple[int, bool]:
     return len(common) + named, any(key[0] == "act" for key in common)
 
 
-def _around(read, act: Claim) -> frozenset[tuple[object, object]]:  # type: ignore[no-untyped-def]
+def _around(read, act: Claim | Mention) -> frozenset[tuple[object, object]]:  # type: ignore[no-untyped-def]
     """What stands in an act's clause, as keys; names and content words too."""
     begin, end = read.passage.clause(act.first, act.last)
     keys: set[tuple[object, object]] = set()

@@ -35,6 +35,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         for other in plain:
             if saying.denying == other.denying and (saying.denying or not _worded(saying, other)):
                 continue
+            if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
+                continue
             contrary = _contrary(saying, other)
             if any(_says(ours, name, not saying.predicates[name], saying, other) or _says(theirs, name, bool(saying.predicates[name]), saying, other)
                    for name in contrary):
@@ -75,6 +77,13 @@ def _is_of_acts(key: str, saying: Saying, other: Saying) -> bool:
     """Whether two clauses without a "no" contradict each other by what was done: what was cancelled, and what took place."""
     said = {name for s in (saying, other) for name, holds in s.predicates.items() if holds and name in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES}
     return key in _concepts.ACTS or any(key in (one.strip("-") for one in _concepts.SAYS.get(name, "").split()) for name in said)
+
+
+def _denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying]) -> bool:
+    """Whether what one side denies, another clause of the affirming side denies as well: jabs for those of sixty, none for those of fifty."""
+    if saying.denying:
+        return any(t is not other and t.denying is not False and _matter(meeting.prose, saying) & _matter(meeting.post, t) for t in theirs)
+    return any(s is not saying and s.denying is not False and _matter(meeting.prose, s) & _matter(meeting.post, other) for s in ours)
 
 
 def _needs(weight: float) -> float:

@@ -131,9 +131,18 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         return
     if len(fragment) < 4 * unit and ratio < 0.7:
         return  # a nickname or a phrase of the writer's own
+    if unit == 1 and ratio < _MOSTLY and _places_changed(fragment, theirs[start:end]) >= _MANY and not _cues_around(prose, quotation, "post-noun"):
+        return  # what another one said alike, or the same one elsewhere
     evidence = _piece(meeting, spans, start, end)
     yield Differs(
         "quote-altered", Message("The quotation is not what the post says: {changed}.", changed=changed), article, evidence, 0.95 if ratio >= 0.7 else 0.85)
+
+
+_MOSTLY, _MANY = 0.75, 3
+
+
+def _places_changed(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
+    return sum(tag != "equal" for tag, *_ in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes())
 
 
 def _exchanges_words(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
