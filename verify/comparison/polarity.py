@@ -38,6 +38,11 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
                 continue
             contrary = _contrary(saying, other)
+            if saying.denying == other.denying and _behind(meeting, saying) and any(
+                    saying.predicates.get(after) and other.predicates.get(before) for after, before in _SEQUELS):
+                continue
+            if _told_alike(meeting, contrary, saying, other, ours, theirs):
+                continue
             if any(_says(ours, name, not saying.predicates[name], saying, other) or _says(theirs, name, bool(saying.predicates[name]), saying, other)
                    for name in contrary):
                 continue
@@ -50,6 +55,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or (
                     len(context) < _MUCH and (contrary[0] in _concepts.VAGUE_PREDICATES or not meeting.flow(saying.sentence)))):
                 continue
+            if contrary and _concepts.VAGUE_PREDICATES.issuperset(contrary) and not any(_weight(key) >= _MATTER for key in common):
+                continue  # a safe country here, unsafe ones there: too little is said of what
             weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
             weight += _DENIAL if saying.denying != other.denying else 0.0
             if weight < _ENOUGH + _distance(meeting, saying) or _apart(meeting, saying, other):
@@ -162,7 +169,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             if _apart(meeting, saying, other):
                 continue
             pair = _excluding(saying, other, told, spoken)
-            if pair is None:
+            if pair is None or (pair in _SEQUELS and _behind(meeting, saying)):
                 continue
             common = _common(meeting, saying, other, pair)
             if PERSONAL & {*pair} and not _of_the_same(common):
@@ -182,6 +189,19 @@ def _is_not_yet(read: Read, saying: Saying) -> bool:
     """Whether a clause tells of what is ahead, or of how it has been since some time."""
     passage = read.passage
     return status_of(passage, saying.first, saying.last) == "planned" or bool(passage.reading.cued_between(saying.first, saying.last, "since"))
+
+
+# What may well follow upon what a post says, and is told behind it: trains suspended there ran again in the afternoon.
+_SEQUELS = frozenset((
+    ("resume", "suspend"), ("continue", "suspend"), ("begin", "suspend"), ("open", "close"), ("reopen", "close"), ("open", "suspend"), ("release", "arrest"),
+    ("release", "detain"), ("end", "begin"), ("end", "continue"), ("end", "extend"), ("die", "injure"), ("die", "survive"), ("die", "rescue"), ("find", "go-missing"),
+    ("close", "open"), ("suspend", "begin"), ("suspend", "resume"), ("cancel", "begin"), ("complete", "begin"), ("depart", "arrive"), ("begin", "postpone"),
+))
+
+
+def _behind(meeting: Meeting, saying: Saying) -> bool:
+    """Whether a clause stands behind the post."""
+    return meeting.prose.passage.tokens[saying.first].start >= meeting.citation.span.end
 
 
 def _of_the_same(common: frozenset[Key]) -> bool:
@@ -242,6 +262,23 @@ def _says(sayings: Sequence[Saying], name: str, holds: bool, saying: Saying, oth
     return any(name in s.predicates and s.predicates[name] in (holds, None) and (not s.matters or not matters or s.matters & matters) for s in sayings)
 
 
+def _told_alike(
+    meeting: Meeting, names: Sequence[str], saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying],
+) -> bool:
+    """Whether another clause of either side tells the same act as the other side's, and with it the same of these predicates.
+
+    The strike suspended, work resumed: what is suspended here is told as suspended there.
+    """
+    pairs = [*((saying, t) for t in theirs if t is not other), *((s, other) for s in ours if s is not saying)]
+    for left, right in pairs if names else ():
+        told, against = (left, right) if left is saying else (right, left)
+        acts = [n for n, holds in told.predicates.items() if holds is not None and n in _concepts.ACTS and against.predicates.get(n) == holds]
+        if acts and all(against.predicates.get(n) == told.predicates[n] for n in names) and any(
+                key[0] != "matter" or key[1] not in left.predicates for key in _matter(meeting.prose, left) & _matter(meeting.post, right)):
+            return True
+    return False
+
+
 def _plain(read: Read, saying: Saying) -> bool:
     """Whether a clause says what is so: no wish, condition, question, limit or time of before."""
     if saying.last - saying.first > _LONGEST_CLAUSE:
@@ -283,10 +320,13 @@ def _matter(read: Read, saying: Saying) -> frozenset[Key]:
 
 _MATTER = 1.0
 _VAGUE = 0.5
+_BROAD = 0.4  # countries, regions, people: matters of half of all news
 _COGNATE = 6  # letters
 
 
 def _weight(key: Key) -> float:
+    if key[0] == "matter" and key[1] in _concepts.VAGUE:
+        return _BROAD
     return {"matter": _MATTER, "beside": 1.5, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
 
 

@@ -2663,6 +2663,7 @@ WORDS = {
         "a.C.", "d.C.", "Sta.", "Sto.", "Ud.", "Uds.", "S.S.",
     ),
     "other-words": (
+        "no tardó|tardaron|ha|han|dudó|dudaron|vaciló|dejó|dejaron|cesó|tardará|dudará tardado|dudado|dejado|vacilado", "no tardó|tardaron|tardará|tardarán en", "no dudó|dudaron|duda|dudan|vaciló|vacilaron en", "no dejó|dejaron|deja|dejan|cesó|cesaron|cesa de", "sin tardanza|dilación|dudarlo|vacilar",
         "a las 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* horas",
         "sin embargo", "no solo", "no sólo", "no solamente", "no obstante", "sin duda", "sin dudas", "sin precedentes", "sin hogar", "sin techo",
         "sin fines de lucro", "sin ánimo de lucro", "sin parar", "sin fin", "sin límites", "nada más", "no más que", "más que nada", "antes que nada",

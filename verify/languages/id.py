@@ -2679,6 +2679,7 @@ WORDS = {
         "Kel.", "Prov.", "Bpk.", "Jend.", "Letjen.", "Mayjen.", "Kol.", "Kapt.", "St.", "vs.",
     ),
     "other-words": (
+        "tidak|tak ragu|segan|menunggu|berhenti", "tanpa ragu|menunda|menunggu",
         "puluhan", "ratusan", "ribuan", "jutaan", "miliaran", "triliunan", "puluhan ribu", "ratusan ribu", "puluhan juta", "ratusan juta",
         "ratusan miliar", "puluhan miliar", "belasan ribu", "belasan juta", "belasan miliar", "ribuan triliun", "ratusan triliun", "puluhan triliun",
         "beberapa ribu", "beberapa ratus", "beberapa juta", "beberapa miliar", "sekian ribu", "sekian juta", "jutaan rupiah", "berjuta",

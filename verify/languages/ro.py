@@ -3428,6 +3428,7 @@ WORDS = {
         "St.", "M.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "I.", "L.", "N.", "P.", "R.", "S.", "T.", "V.", "R.",
     ),
     "other-words": (
+        "n a|au întârziat|ezitat|încetat|contenit|stat", "nu a|au întârziat|ezitat|încetat|contenit", "nu întârzie|ezită|încetează|contenește să", "fără întârziere|ezitare|zăbavă",
         "nu doar", "nu numai", "nu în ultimul rând", "nu în ultimul", "nu de puține ori", "nu mai puțin", "nu mai mult", "fără îndoială",
         "fără precedent", "fără adăpost", "fără fir", "fără discuție", "nici măcar", "nimic nou", "nu de mult", "nu cumva", "nu e de mirare",
         "nu întâmplător", "cu nimic", "fără a lua în calcul", "mai ales", "mai ales în|la|pentru|că|ca|de|cu|din|când|dacă|pe|prin|după",

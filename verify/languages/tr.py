@@ -2869,6 +2869,7 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        "gecikmedi|gecikmediler|tereddüt etmedi|etmediler", "çekinmedi|çekinmediler", "tereddütsüz",
         "ön seçim", "ön görüşme", "ön görüşmeler", "ön anlaşma", "ön rapor", "ön plana", "ön planda", "ön plan", "ön koşul", "ön şart", "ön eleme",
         "ön yargı", "ön yargılı", "ön izleme", "ön inceleme", "ön kapı", "ön cam", "ön koltuk", "ön bilgi", "ön protokol", "ön lisans",
         "ön hazırlık", "ön taraf", "ön sıra", "en ön", "ön saf", "ön saflarda", "ön ödeme", "ön ödemeli", "ön kayıt", "ön proje", "ön satış",
