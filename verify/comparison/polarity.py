@@ -55,7 +55,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or (
                     len(context) < _MUCH and (contrary[0] in _concepts.VAGUE_PREDICATES or not meeting.flow(saying.sentence)))):
                 continue
-            if contrary and _concepts.VAGUE_PREDICATES.issuperset(contrary) and not any(_weight(key) >= _MATTER for key in common):
+            if contrary and _concepts.VAGUE_PREDICATES.issuperset(contrary) and not _is_of_acts(contrary[0], saying, other) and not any(_weight(key) >= _MATTER for key in common):
                 continue  # a safe country here, unsafe ones there: too little is said of what
             weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
             weight += _DENIAL if saying.denying != other.denying else 0.0
