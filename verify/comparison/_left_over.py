@@ -15,7 +15,7 @@ from verify.claims._sounds import apart
 from verify.claims._values import Person
 from verify.comparison._meeting import Key, Meeting, sentence_keys, weigh
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
-from verify.comparison._result import Differs
+from verify.comparison._result import STRONG, Differs
 from verify.languages._tokens import CJK
 from verify.model import Message
 
@@ -23,6 +23,7 @@ from verify.model import Message
 _ACTING = frozenset("player athlete singer musician actor artist pilot judge candidate senator general colonel captain major".split())
 _ENOUGH = 2.4  # weight of what two sentences share beside the two people
 _KINDS = frozenset("act figure small date day city organisation thing person name".split())
+_SURE, _TOLD = 3.4, 3.6  # what they share with a figure among it, from which on less strength is enough: the missing name would make it strong
 _TWO_NAMES = frozenset(("differs", "given-differs"))
 
 
@@ -50,7 +51,7 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
         article, evidence = prose.passage.evidence(person.start, person.end, person.name), post.passage.evidence(rival.start, rival.end, rival.name)
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
-            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)))
+            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if any(kind == "figure" for kind, _ in common) and weigh(common) >= _SURE else STRONG)
 
 
 def _common(meeting: Meeting, ours: int, theirs: int) -> frozenset[Key]:

@@ -52,7 +52,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         keys = meeting.shared.get(left.body.sentence, frozenset())
         acts = {key for key in keys if key[0] == "act"}
         common = (keys & sentence_keys(meeting.post).get(right.body.sentence, frozenset())) | acts
-        if weigh(key for key in common if key[0] != "word") < _ENOUGH:
+        if weigh(key for key in common if key[0] != "word") + meeting.flow(left.body.sentence) < _ENOUGH:
             continue
         article = meeting.prose.passage.evidence(left.start, left.end, left.name)
         evidence = meeting.post.passage.evidence(right.start, right.end, right.name)

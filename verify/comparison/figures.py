@@ -291,6 +291,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         for figure in ours:
             common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rival.sentence, frozenset())
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
+            support += _of_another_figure(meeting, figure, rival)
             if support >= 1.0:
                 pairs.append((support + (0.0 if figure.things or rival.things else _UNKNOWN_ALIKE), support, figure, rival))
     pairs.sort(key=lambda pair: -pair[0])
@@ -361,6 +362,16 @@ def _counts_things(figure: Figure) -> bool:
 def _of_person(meeting: Meeting, ours: int, theirs: int) -> float:
     """What it weighs that both sentences name one person."""
     return 2.0 if any(m.sentence == ours and m.post.sentence == theirs for m in meeting.names) else 0.0
+
+
+_BESIDE = 1.3
+
+
+def _of_another_figure(meeting: Meeting, figure: Figure, rival: Figure) -> float:
+    """What it weighs that two sentences have one more figure, of more than a few, and that it is the very same: 340 growers brought 5,200 tonnes."""
+    ours = [f.base for f in meeting.prose.claims.figures if f.sentence == figure.sentence and f is not figure and f.base > _SMALL]
+    theirs = [f.base for f in meeting.post.claims.figures if f.sentence == rival.sentence and f is not rival and f.base > _SMALL]
+    return _BESIDE if set(ours) & set(theirs) else 0.0
 
 
 def _another_duration(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
@@ -456,7 +467,7 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
     if not _comparable(figure, rival):
         return None
-    support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence)
+    support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence) + _of_another_figure(meeting, figure, rival)
     if look_alike(figure, rival) and figure.sentence in meeting.near:
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
     if figure.things & _TIMES:  # how old, how long: every story has some
