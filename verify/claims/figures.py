@@ -14,7 +14,7 @@ from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention, dictionary
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, Token, fold, tokenize
 
 _REACH = 5  # tokens after a number in which what it counts may follow
 _MEASURES = ("unit", "currency")
@@ -525,14 +525,23 @@ def _rate(passage: Passage, first: int, last: int, measured: bool, ends: set[int
     begin, end = passage.clause(first, last)
     reading = passage.reading
     for cue in reading.cued_between(max(begin, first - 4), min(end, last + 4), *_OVER):
+        if _is_the_next_ones(passage, cue.first, cue.last, last):
+            continue
         near = 2 if passage.tokens[first].kind == CJK or passage.tokens[cue.first].kind == CJK else 1  # 每天生产300吨
         if (cue.last >= first - near if cue.first < first else cue.first >= last - 1) and _is_rate(passage, cue):
             return _time_of(passage, cue) or "each"
     if measured:  # χίλια κυβικά την ώρα, dakikada 300 litre: a time beside it that no figure counts
         for time in between(reading.of("thing"), max(begin, first - 1), min(end, last + 4)):
-            if time.key in _TIMES and time.first not in ends and not first <= time.first < last:
+            if time.key in _TIMES and time.first not in ends and not first <= time.first < last and not passage.is_dated(time.start, time.end) and (
+                not _is_the_next_ones(passage, time.first, time.last, last)
+            ):
                 return str(time.key)
     return ""
+
+
+def _is_the_next_ones(passage: Passage, first: int, last: int, end: int) -> bool:
+    """Whether a word behind a figure that ends at `end` stands right before the next: on 142 kilometres, daily 18 trains."""
+    return first >= end and last < len(passage.tokens) and passage.tokens[last].kind == NUMBER
 
 
 def sums(values: Sequence[float]) -> frozenset[float]:

@@ -11,7 +11,7 @@ from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
 from verify.comparison._dated import background, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
-from verify.comparison._days import DAY, fits, fits_day, interval
+from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday
 from verify.comparison._meeting import Meeting, compatible, related, sentence_keys
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
@@ -78,7 +78,7 @@ def _told(theirs: list[When], posted: datetime.date) -> _Told:
             before.append(when)
         elif span[0] > posted:
             after.append(when)
-        elif when.mention.day == posted and "relative" in when.mention.written:
+        elif when.mention.day == posted and ("relative" in when.mention.written or is_bare_weekday(when.mention)):  # today; ce jeudi, this Thursday
             today.append(when)
     return _Told(tuple(today), tuple(before), tuple(after))
 

@@ -82,6 +82,9 @@ def _next_round(figure: Figure) -> float:
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600}
 
 
+_UNSAID = frozenset(("", "each"))  # rates that do not say over what
+
+
 def _comparable(left: Figure, right: Figure) -> bool:
     """Whether two figures are measured over the same time, or over times that convert."""
     return left.rate == right.rate or left.dimension == "percent" or (left.rate in _SECONDS and right.rate in _SECONDS)
@@ -465,7 +468,7 @@ def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
 
 def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None:
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
-    if not _comparable(figure, rival):
+    if not _comparable(figure, rival) and not (look_alike(figure, rival) and {figure.rate, rival.rate} & _UNSAID):
         return None
     support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence) + _of_another_figure(meeting, figure, rival)
     if look_alike(figure, rival) and figure.sentence in meeting.near:
