@@ -32,7 +32,7 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     prose, post = meeting.prose, meeting.post
     theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
     ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2]
-    ours = [p for p in ours if not _is_heard(post, p)]
+    named, ours = ours, [p for p in ours if not _is_heard(post, p) and len(p.words[-1]) > 1]
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
             continue
@@ -40,6 +40,8 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
         if len(rivals) != 1 or len([p for p in theirs if p.sentence == rivals[0].sentence]) != 1:
             continue
         rival = rivals[0]
+        if (person.office or rival.office) is None and any(p.sentence == person.sentence and p is not person for p in named):
+            continue  # beside others of the post only somebody's office tells whose place they are in
         if any(written_relation(p.name, rival.name) not in _TWO_NAMES for p in prose.claims.people if p.start not in known_to_post):
             continue
         if any(written_relation(person.name, p.name) not in _TWO_NAMES for p in post.claims.people if p.start not in known_in_prose):
@@ -48,10 +50,11 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
         one_part = person.office is not None and rival.office is not None and person.office.key == rival.office.key and meeting.flow(person.sentence) > 0.0
         if not one_part and (weigh(common) < _ENOUGH or len({kind for kind, _ in common} & _KINDS) < 2):
             continue  # where the retelling goes on with somebody of the same office, they stand in one place
+        told = weigh(common) >= _SURE and any(kind == "figure" for kind, _ in common) and (person.office or rival.office) is not None
         article, evidence = prose.passage.evidence(person.start, person.end, person.name), post.passage.evidence(rival.start, rival.end, rival.name)
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
-            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if any(kind == "figure" for kind, _ in common) and weigh(common) >= _SURE else STRONG)
+            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if told else STRONG)
 
 
 def _common(meeting: Meeting, ours: int, theirs: int) -> frozenset[Key]:

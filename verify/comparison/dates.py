@@ -237,7 +237,8 @@ def _abroad(meeting: Meeting, when: When) -> bool:
     begin, end = meeting.prose.passage.clause(when.first, max(when.last, when.first + 1))
     theirs = {p.country for p in meeting.post.claims.places if p.country and p.kind != "demonym"}
     claims = meeting.prose.claims
-    titles = [(c.start, c.end) for c in (*claims.offices, *claims.organisations, *claims.people, *meeting.names)]  # the head of KOICA in Rwanda went nowhere
+    titles = [(c.start, c.end) for c in (*claims.offices, *claims.organisations, *claims.people)]  # the head of KOICA in Rwanda went nowhere
+    titles += [(m.start, m.end) for m in meeting.names]
     ours = {
         p.country for p in between(claims.places, begin, end)
         if p.country and p.kind != "demonym" and not any(low <= p.start < high for low, high in titles)}
