@@ -77,6 +77,7 @@ class _Element:
     first: int
     last: int
     joined: bool = False
+    spelled: bool = False  # a number of thousands written as one word
 
 
 class _Sum:
@@ -307,6 +308,8 @@ def _may_join(total: _Sum, element: _Element, elements: Mapping[int, _Element], 
     """
     if element.kind == "fraction":
         return True
+    if element.spelled and not total.digits and total.digit is None and element.value[0] < total.smallest_scale < float("inf"):
+        return True  # cinque milioni e seicentomila
     if (not total.digits and element.kind != "digits") or (element.kind == "scale" and total.digit is not None):
         return True  # Romanian 45 de milioane
     if total.unit_of_last < total.smallest_scale < float("inf") or total.decimals or total.digit is not None:
@@ -407,7 +410,7 @@ def _elements(
         elif compound and len(token.folded) > 5 and index not in elements and index not in others and kind not in (STOP, BREAK, SYMBOL, CJK):
             value = _written_in_one(token.folded, words)
             if value is not None:
-                elements[index] = _Element("cardinal", value, index, index + 1) if value < 1000 else _Element("digits", (value, 0), index, index + 1)
+                elements[index] = _Element("cardinal", value, index, index + 1) if value < 1000 else _Element("digits", (value, 0), index, index + 1, spelled=True)
         elif syllables and index not in elements and token.kind == WORD and len(token.text) > 2:
             value = _syllable_value(token.text, syllables)
             if value is not None:

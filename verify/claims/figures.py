@@ -165,6 +165,8 @@ def _figure(
             elif mention.kind == "thing":
                 things.add(mention.key)
                 first = min(first, mention.first)
+        if bound is None:  # karibu walimu mia tano
+            bound = next((m.key for m in by_last.get(first, ()) if m.kind == "bound"), None)
     # After it: unit or currency, then what is counted.
     position, gaps, bracketed = _behind_abbreviation(tokens, last, by_first), 0, False
     while position < len(tokens) and gaps <= _REACH:

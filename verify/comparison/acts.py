@@ -190,7 +190,7 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
 
 
 # States and helpers, of which every text denies some and affirms others.
-_WEAK = frozenset("need lack help lead send change decide study record count attend continue plan find".split())
+_WEAK = frozenset("need lack allow help lead send change decide study record count attend continue plan find".split())
 
 
 def _quoted(read: Read, act: Act) -> bool:

@@ -2877,12 +2877,12 @@ WORDS = {
         "half-of": ("die Hälfte", "Hälfte", "halb so viele|viel"),
     },
     "cues": {
-        "negator": ("ohne", "ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
+        "negator": ("frei von", "ohne", "ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
             "nicht", "kein|keine|keinen|keinem|keiner|keines|keinerlei", "nie", "niemals", "niemand|niemanden|niemandem", "nichts", "ohne Ergebnis",
             "ohne Abkommen", "weder", "nirgends", "keineswegs", "noch nie", "ohne … zu", "vergeblich", "nie mehr", "keinesfalls", "mitnichten",
             "unmöglich",
         ),
-        "without": ("ohne",),
+        "without": ("frei von", "ohne",),
         "denial": (
             "dementiert~", "dementieren", "bestreitet|bestritt|bestreiten|bestritten", "wies|weist|wiesen|weisen … zurück", "zurückgewiesen",
             "leugnet|leugnete|leugneten", "falsch|falsche|falschen", "Dementi", "unwahr", "schließt|schloss|schlossen|schließen … aus",

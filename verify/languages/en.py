@@ -3348,7 +3348,7 @@ WORDS = {
         "half-of": ("half of", "half the", "half"),
     },
     "cues": {
-        "negator": ("without", "unvaccinated", 
+        "negator": ("free of", "without", "unvaccinated", 
             "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without … *ing", "without any", "without a",
             "without agreement", "cannot",
             "didn't|doesn't|don't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|needn't|ain't",
@@ -3356,7 +3356,7 @@ WORDS = {
             "are yet to", "yet to be", "unable to", "nor did|does|do|is|was|were|are|has|have|had|will|would|can|could", "stopped short of",
             "stop short of", "stops short of", "nowhere", "undecided", "no plans to", "not yet", "not been", "hardly", "barely any", "no sign of",
         ),
-        "without": ("without",),
+        "without": ("free of", "without",),
         "denial": (
             "deny|denies|denied|denying", "denial|denials", "refute|refutes|refuted|refuting", "rule|rules|ruled|ruling out",
             "dismissed reports|claims|rumours|rumors|allegations|suggestions", "rejected reports|claims|rumours|rumors|allegations|suggestions",

@@ -2309,12 +2309,12 @@ WORDS = {
         "half-of": ("la mitad", "mitad"),
     },
     "cues": {
-        "negator": (
+        "negator": ("libre|libres de", "exento|exenta|exentos|exentas de", 
             "no", "sin", "ni", "nunca", "jamás", "ningún|ninguno|ninguna|ningunos|ningunas", "nadie", "nada", "tampoco", "carec~|carece|carecen de",
             "se neg~|niega|niegan|negó a", "descart~", "imposible", "en absoluto", "abstenerse|abstuvo|abstuvieron de", "lejos de", "aún no",
             "todavía no", "ausencia de", "falta de acuerdo",
         ),
-        "without": ("sin",),
+        "without": ("libre|libres de", "exento|exenta|exentos|exentas de", "sin",),
         "denial": (
             "desmiente|desmienten|desmintió|desmintieron|desmentido|desmentir|desmintiendo",
             "niega|niegan|negó|negaron|negado|negar que|haber|tener|ser|las|los|la|el|cualquier|toda", "descart~|descarta", "refut~",

@@ -3092,14 +3092,14 @@ WORDS = {
         "half-of": ("la moitié", "moitié"),
     },
     "cues": {
-        "negator": ("sans", 
+        "negator": ("exempt|exempte|exempts|exemptes de", "sans", 
             "ne … pas", "n' … pas", "ne pas", "n'en … pas", "ne … plus", "n' … plus", "ne … jamais", "n' … jamais", "ne … aucun|aucune",
             "n' … aucun|aucune", "ne … rien", "n' … rien", "ne … ni", "n' … ni", "ne … personne", "n' … personne", "ne … guère", "n' … guère",
             "ne … point", "aucun|aucune", "nul accord", "nulle part", "sans … *er|*ir|*re", "sans qu'aucun|qu'aucune", "sans accord", "jamais",
             "personne ne", "personne n'", "rien n'", "rien ne", "ni l'un ni", "non", "pas de", "pas d'", "pas encore", "nullement", "faute d'accord",
             "impossible de", "n' a|ont pu", "dépourvu|dépourvue de", "s' abstenir|abstient|abstenu|abstenue de", "renoncer|renonce|renoncent à",
         ),
-        "without": ("sans",),
+        "without": ("exempt|exempte|exempts|exemptes de", "sans",),
         "denial": (
             "démentir|dément|démentent|démenti|démentie|démentis", "nier|nie|nient", "réfut~", "faux|fausse|fausses", "infondé|infondée|infondées",
             "sans fondement", "dénué|dénuée de fondement", "exclure|exclut|excluent|exclu que|de", "intox", "infox", "fausse information",

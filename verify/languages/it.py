@@ -2867,11 +2867,11 @@ WORDS = {
         "half-of": ("la metà", "metà di|del|della|dei|degli|delle"),
     },
     "cues": {
-        "negator": (
+        "negator": ("esente|esenti da", 
             "non", "senza", "né il|la|l|i|gli|le|un|una|lo", "mai", "nessuno|nessuna|nessun", "niente", "nulla", "neanche", "nemmeno", "neppure",
             "impossibile", "in assenza di", "lungi da|dal", "privo|priva|privi|prive di", "mancato|mancata|mancati|mancate", "né … né", "né",
         ),
-        "without": ("senza",),
+        "without": ("esente|esenti da", "senza",),
         "denial": (
             "smentisce|smentiscono|smentì|smentirono|smentito|smentita|smentite|smentire|smentendo|smentiva",
             "nega|negano|negò|negarono|negato|negare|negando|negava|negherà", "esclude|escludono|escluso|esclusa|escludere|escludendo|escluse",

@@ -2831,11 +2831,11 @@ WORDS = {
         "half-of": ("de helft", "half zoveel", "helft"),
     },
     "cues": {
-        "negator": ("ongevaccineerd|ongevaccineerde|ongevaccineerden", 
+        "negator": ("vrij van", "ongevaccineerd|ongevaccineerde|ongevaccineerden", 
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",
             "allerminst", "uitgebleven", "blijft uit", "allesbehalve",
         ),
-        "without": ("zonder",),
+        "without": ("vrij van", "zonder",),
         "denial": (
             "ontkent|ontkende|ontkenden|ontkennen|ontkend", "sprak|spraken|spreekt … tegen", "weerlegt|weerlegde",
             "ontkracht|ontkrachtte|ontkrachtten", "vals|onjuist|onjuiste", "onwaar", "nepnieuws", "verzonnen", "sluit|sloot|sluiten|sloten … uit",

@@ -2697,12 +2697,12 @@ WORDS = {
         "half-of": ("a metade", "metade"),
     },
     "cues": {
-        "negator": (
+        "negator": ("livre|livres de", "isento|isenta|isentos|isentas de", 
             "não", "sem", "nem", "nunca", "jamais", "nenhum|nenhuma|nenhuns|nenhumas", "ninguém", "nada", "tampouco", "impossível",
             "deixou|deixa|deixaram de", "ausência de", "longe de", "ainda não", "carece|carecem de", "falta de acordo",
             "descarta|descartou|descartaram",
         ),
-        "without": ("sem",),
+        "without": ("livre|livres de", "isento|isenta|isentos|isentas de", "sem",),
         "denial": (
             "desmente|desmentem|desmentiu|desmentiram|desmentido|desmentir|desmentindo",
             "nega|negam|negou|negaram|negado|negar|negando|negava que|ter|haver|as|os|a|o|qualquer|ser|envolvimento|irregularidades",
