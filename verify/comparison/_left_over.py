@@ -31,7 +31,7 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
     theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
-    ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2]
+    ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)]
     named, ours = ours, [p for p in ours if not _is_heard(post, p) and len(p.words[-1]) > 1]
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
@@ -55,6 +55,11 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
             min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if told else STRONG)
+
+
+def _is_full(person: Person) -> bool:
+    """Whether the last word of a name is written out: "Ford F" (-150) is no one's name."""
+    return len(person.words[-1]) > 1
 
 
 def _common(meeting: Meeting, ours: int, theirs: int) -> frozenset[Key]:

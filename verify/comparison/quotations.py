@@ -133,6 +133,8 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         return  # a nickname or a phrase of the writer's own
     if unit == 1 and ratio < _MOSTLY and _places_changed(fragment, theirs[start:end]) >= _MANY and not _cues_around(prose, quotation, "post-noun"):
         return  # what another one said alike, or the same one elsewhere
+    if ratio < _MOSTLY and _begins_or_ends_otherwise(fragment, theirs[start:end], unit):
+        return  # the same saying in another telling, of which the post has only a part
     evidence = _piece(meeting, spans, start, end)
     yield Differs(
         "quote-altered", Message("The quotation is not what the post says: {changed}.", changed=changed), article, evidence, 0.95 if ratio >= 0.7 else 0.85)
@@ -143,6 +145,15 @@ _MOSTLY, _MANY = 0.75, 3
 
 def _places_changed(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
     return sum(tag != "equal" for tag, *_ in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes())
+
+
+_TELLING_OF_ITS_OWN = 4  # words
+
+
+def _begins_or_ends_otherwise(fragment: tuple[str, ...], theirs: tuple[str, ...], unit: int) -> bool:
+    """Whether the first or last words of a quotation, several of them, stand nowhere in the post's stretch."""
+    changes = difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes()
+    return any(tag in ("insert", "replace") and b2 - b1 >= _TELLING_OF_ITS_OWN * unit for tag, _, _, b1, b2 in (changes[0], changes[-1]))
 
 
 def _exchanges_words(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
