@@ -88,10 +88,11 @@ def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
     occasions = [t for t in things if t.key in OCCASIONS]
     acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
     turning = [m for m in (*acts, *here) if m.key in TURNING]
+    forbidding = [m for m in (*acts, *here) if m.key == "ban"]
 
     def upset(word: Act | Mention) -> bool:
-        """Whether another word of the clause ends, stops or turns down what this one says: to call off a strike says of no strike that it is held."""
-        return any(m.key != word.key and not (m.first < word.last and word.first < m.last) for m in turning)
+        """Whether another word of the clause ends, stops, forbids or turns down what this one says: to call off a strike says of no strike that it is held."""
+        return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow")) or any(m.key != word.key and not (m.first < word.last and word.first < m.last) for m in turning)
 
     for act in acts:
         if upset(act):

@@ -182,9 +182,16 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), name=passage.text[start:end], words=words,
                 office=held, honorific=honoured,
             ))
-    found = [p for p in found if not _is_house_of_another(passage, p, found)]
+    found = [p for p in found if not _is_house_of_another(passage, p, found) and not _names_house(passage, p)]
     found.extend(_by_surname(passage, found, taken))
     return tuple(sorted(found, key=lambda p: p.first))
+
+
+def _names_house(passage: Passage, person: Person) -> bool:
+    """Whether two capitalised words right before a capitalised house are its name, in a language that puts the house last: Para Politikası Kurulu."""
+    if person.office is not None or person.honorific or not (passage.reading.words or {}).get("head-final") or person.last >= len(passage.tokens):
+        return False
+    return _capitalised(passage.tokens[person.last]) and any(m.first == person.last for m in passage.reading.of("body"))
 
 
 def _is_house_of_another(passage: Passage, person: Person, people: Sequence[Person]) -> bool:

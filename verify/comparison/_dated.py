@@ -9,6 +9,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
+from verify.comparison._days import fits, fits_day, interval
 from verify.comparison._meeting import Meeting, related
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
@@ -42,6 +43,36 @@ def background(meeting: Meeting, when: When, *, ahead: bool = False) -> bool:
     keys = ("ago", "another") if ahead else ("ago", "since", "another")
     near = passage.reading.cued_between(when.first - 6, when.first + 3, *keys)
     return any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
+
+
+def of_another_time(meeting: Meeting, first: int, sentence: int) -> bool:
+    """Whether a word of the prose stands under a date long before the post, of which the post does not speak: "Im August 2016 kamen dort drei ..."
+
+    A date that opens its sentence is over all of it, another one over its clause; none is where the sentence names a day of the post too.
+    """
+    posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
+    if posted is None:
+        return False
+    prose = meeting.prose
+    begin, _ = prose.passage.sentence_tokens(sentence)
+    dates = [w for w in prose.claims.dates if w.sentence == sentence]
+    told = [w.mention for w in meeting.post.claims.dates]
+    if any((fits_day(w.mention, posted) and w.mention.precision != "year") or any(fits(w.mention, other) for other in told) for w in dates):
+        return False
+    for when in dates:
+        span = interval(when.mention)
+        if span is None or when.mention.ambiguous or (posted - span[1]).days <= _LONG_BEFORE:
+            continue
+        if when.first - begin <= _OPENING:
+            return True
+        low, high = prose.passage.clause(when.first, max(when.last, when.first + 1))
+        if low <= first < high:
+            return True
+    return False
+
+
+_LONG_BEFORE = 45  # days: further back it is another occasion, not the post's on a wrong day
+_OPENING = 3  # tokens before a date that opens its sentence
 
 
 def planned(read: Read, when: When) -> bool:

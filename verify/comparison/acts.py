@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
-from verify.claims.ideas import TURNING
-from verify.comparison._meeting import Meeting, compatible, sentence_words, weigh
+from verify.claims.ideas import BARE, TURNING
+from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._meeting import Meeting, compatible, related, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.dates import yet_to_come
 from verify.comparison.figures import fits, things_meet
@@ -57,6 +58,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
         if other.status in ("wished", "conditional"):
             continue
         if _spared(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
+            continue
+        if of_another_occasion(meeting, act.first, act.sentence):
             continue
         if _turned_down(prose, act, ours) if _polarity(act) else _turned_down(post, other, theirs):
             continue
@@ -125,6 +128,15 @@ def _nobody_harmed(meeting: Meeting) -> Iterator[Differs]:
         return
 
 
+def _said_of_another_act(denying: Read, claim: Claim, affirming: Read, other: Claim) -> bool:
+    """Whether a "no" says only that one act befalls none of the things, and the other side tells another act of them: no hospital closes, all go on."""
+    acts = []
+    for read, thing in ((denying, claim), (affirming, other)):
+        begin, end = read.passage.clause(thing.first, thing.last)
+        acts.append({a.key for a in between(read.claims.acts, begin, end)} - BARE)
+    return bool(acts[0] and acts[1]) and not any(related(a, b) for a in acts[0] for b in acts[1])
+
+
 def _spared(denying: Read, act: Claim, affirming: Read, other: Claim) -> bool:
     """Whether a denial is of some people only: no firefighter was injured, six residents were."""
     begin, end = denying.passage.clause(act.first, act.last)
@@ -153,7 +165,7 @@ _KINDS = _PEOPLE - _HARMED - {"person"}
 def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
     """A thing of which one side says that there is none, and the other tells of it in the same matter."""
     prose, post = meeting.prose, meeting.post
-    ours = [e for e in prose.claims.existences if e.sentence in meeting.aligned]
+    ours = [e for e in prose.claims.existences if e.sentence in meeting.aligned and not of_another_occasion(meeting, e.first, e.sentence)]
     theirs = list(post.claims.existences)
     figures = {t for f in post.claims.figures for t in f.things}
     for claim in ours:
@@ -167,6 +179,8 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
             continue  # said both ways, or counted apart
         other = same[0]
         if _spared(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
+            continue
+        if claim.key not in _HARMED and _said_of_another_act(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
             continue
         denying, affirming = (_around(prose, claim), _around(post, other)) if claim.denied else (_around(post, other), _around(prose, claim))
         alike = {("thing", claim.key)} | (frozenset() if prose.passage.language == post.passage.language else frozenset(k for k in denying if k[0] == "word"))
@@ -219,9 +233,9 @@ _REFUSING = frozenset(("reject", "refuse", "veto"))
 
 
 def _turned_down(read: Read, act: Act, its: list[Act]) -> bool:
-    """Whether an act is named as what its clause refuses: "rejected the request for clemency" does not affirm the clemency."""
+    """Whether an act is named as what its clause refuses: "rejected the request for clemency" does not affirm the clemency, nor a ban what is banned."""
     begin, end = read.passage.clause(act.first, act.last)
-    return any(a.key in _REFUSING and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
+    return any(a.key in (*_REFUSING, "ban") and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
 
 
 def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:

@@ -10,6 +10,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.figures import sums
+from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, sentence_keys, weigh
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
@@ -204,6 +205,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
+        if of_another_occasion(meeting, figure.first, figure.sentence):
+            continue
         aligned = figure.sentence in meeting.aligned or meeting.flow(figure.sentence) > 0.0
         if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _stands_among(figure, post_figures):
             continue
@@ -286,7 +289,8 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     said = [f.base for f in meeting.prose.claims.figures]
     ours = [
         f for f in meeting.prose.claims.figures
-        if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not _among(f.base, told)]
+        if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not _among(f.base, told)
+        and not of_another_occasion(meeting, f.first, f.sentence)]
     theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f) and not _among(f.base, said)]
     keys = sentence_keys(meeting.post)
     pairs = []

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting, sentence_keys, weigh
 from verify.comparison._named_bodies import compare_named_bodies
+from verify.comparison._offices import SPEAKING
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -116,7 +118,7 @@ def _in_its_place(
     everywhere = prose.claims.organisations
     one_language = prose.passage.language == post.passage.language  # a translation may put the one word for the other
     for a in ours:
-        if a.start in matched_ours or not _tells_apart(a):
+        if a.start in matched_ours or not _tells_apart(a) or (not a.key and _only_speaks(meeting, a)):
             continue
         rivals = [
             b for b in theirs
@@ -140,6 +142,20 @@ def _in_its_place(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)))
 
+
+def _only_speaks(meeting: Meeting, body: Organisation) -> bool:
+    """Whether a clause names a body only as who said it, and the post has its head or is its own: "announced the ministry" of a minister in parliament."""
+    if body.body not in _OF_HEADS or not any(o.key in _OF_HEADS[body.body] for o in meeting.post.claims.offices):
+        return False
+    passage = meeting.prose.passage
+    begin, end = passage.clause(body.first, body.last)
+    return {m.key for m in between(passage.reading.of("act"), begin, end)} <= SPEAKING
+
+
+_OF_HEADS = {
+    "ministry": ("minister", "vice-minister", "state-minister"), "embassy": ("ambassador",), "municipality": ("mayor",), "city-council": ("mayor",),
+    "central-bank": ("governor",), "parliament": ("speaker",),
+}
 
 _FAMILIES = (
     "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho", "red-cross red-crescent icrc",

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise, same_word, skeleton
+from verify.claims._names import romanise, same_word, skeleton, words_of
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._values import Place
+from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._place_left import pairs_left_over
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
@@ -38,7 +40,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
                              post.passage.evidence(other.start, other.end, _value(other)))
                 break
     theirs = _distinct([p for p in post.claims.places if p.locative and p.kind in _SPECIFIC and not _stands(meeting, p)])
-    ours = [p for p in prose.claims.places if p.locative and p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p)]
+    ours = [p for p in prose.claims.places if p.locative and p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for place in ours:
         candidates = [other for other in theirs if _may_differ(place, other)]
         if len(candidates) != 1 or len(theirs) > 2:
@@ -49,7 +51,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         in_clause = {_identity(p) for p in rivals if begin <= p.first < end}
         in_sentence = {_identity(p) for p in rivals}
         linked = _act_between(meeting, begin, end, there)
-        if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked):
+        if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there):
             continue
         support = meeting.score_without(place.sentence, "city", "country", "name")
         if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (_towns(place) and _towns(there))))):
@@ -63,6 +65,24 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
         return
     yield from _in_other_parts(meeting)
+
+
+def _is_standing(read: Read, place: Place, begin: int, end: int) -> bool:
+    """Whether a clause tells how it has been for long, on no day: a museum that has refused for years."""
+    return bool(read.passage.reading.cued_between(begin, end, "since")) and not any(w.sentence == place.sentence for w in read.claims.dates)
+
+
+# What is done to somebody, whose capital stands for the whole country.
+_TO_SOMEBODY = frozenset("give-back hand-over send extradite donate sell pay lend award export".split())
+
+
+def _is_given_to(meeting: Meeting, place: Place, there: Place) -> bool:
+    """Whether a capital is a country of the post that gets something, which happened elsewhere: in Paris the Louvre gave back to Ankara what Istanbul will show."""
+    if place.kind != "capital" or place.country == there.country:
+        return False
+    begin, end = meeting.prose.passage.clause(place.first, place.last)
+    gets = any(a.key in _TO_SOMEBODY for a in between(meeting.prose.claims.acts, begin, end))
+    return gets and any(p.country == place.country for p in meeting.post.claims.places)
 
 
 _SURE = 5.0  # strength needed where nothing but that they are left puts two places in one part
@@ -79,9 +99,9 @@ def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
     """Another place than the post's in one part of the sentence that is not where it happened: where from, where to, whose."""
     prose, post = meeting.prose, meeting.post
     theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
-    ours = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p)]
+    ours = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for place, there, weight, slot in pairs_in_one_slot(meeting, ours, theirs):
-        if not _may_differ(place, there) or _any_noun(prose, place) or _any_noun(post, there):
+        if not _may_differ(place, there) or _any_noun(prose, place) or _any_noun(post, there) or _is_given_to(meeting, place, there):
             continue
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
@@ -90,7 +110,7 @@ def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
             min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
     for place, there, weight in pairs_left_over(meeting, ours, theirs):
-        if not (_towns(place) and _towns(there) and _may_differ(place, there)):
+        if not (_towns(place) and _towns(there) and _may_differ(place, there)) or _is_given_to(meeting, place, there):
             continue
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
@@ -133,6 +153,9 @@ def _told(meeting: Meeting, place: Place) -> bool:
     post = meeting.post
     if any(_meets(place, other) for other in post.claims.places):
         return True
+    signed = words_of(meeting.citation.account.name or "")
+    if any(same_word(romanise(word), w) for word in meeting.prose.passage.text[place.start: place.end].split() if len(word) > 3 for w in signed):
+        return True  # whose account it is may well stand for where: the civil protection of Madeira on a village there
     last = romanise(meeting.prose.passage.text[place.start: place.end].split()[-1]) if place.kind == "capital" else romanise(_last(place.key))
     if any(same_word(last, word) for n in post.claims.people for word in n.words if len(word) > 3):
         return True

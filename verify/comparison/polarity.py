@@ -8,6 +8,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
+from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
 from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded, other_numbers
@@ -30,7 +31,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         return
     best: tuple[float, Saying, Saying, str] | None = None
     for saying in ours:
-        if not _plain(prose, saying):
+        if not _plain(prose, saying) or of_another_occasion(meeting, saying.first, saying.sentence):
             continue
         for other in plain:
             if saying.denying == other.denying and (saying.denying or not _worded(saying, other)):
@@ -163,7 +164,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
     for saying in ours:
         if not _plain(prose, saying) or _is_not_yet(prose, saying):
             continue
-        if not plain or _of_another_year(meeting, saying):
+        if not plain or _of_another_year(meeting, saying) or of_another_occasion(meeting, saying.first, saying.sentence):
             continue
         for other in plain:
             if _apart(meeting, saying, other):

@@ -531,7 +531,8 @@ class Reader:
     def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["m"]
         calendar, month = _value(atom, "m")
-        if calendar != "gregorian" or self._lower(atom) or (self._named(atom) and not self.raw[start:end].isupper()):
+        lower = self._lower(atom) and self._after(end, self.lex.month_cues) is None  # Turkish "nisan ayında" is a month in small letters too
+        if calendar != "gregorian" or lower or (self._named(atom) and not self.raw[start:end].isupper()):
             return None
         if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3):
             return None

@@ -2880,7 +2880,7 @@ WORDS = {
         "negator": ("frei von", "ohne", "ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
             "nicht", "kein|keine|keinen|keinem|keiner|keines|keinerlei", "nie", "niemals", "niemand|niemanden|niemandem", "nichts", "ohne Ergebnis",
             "ohne Abkommen", "weder", "nirgends", "keineswegs", "noch nie", "ohne … zu", "vergeblich", "nie mehr", "keinesfalls", "mitnichten",
-            "unmöglich",
+            "unmöglich", "ohne … Verletzte|Verletzten|Tote|Todesopfer|Opfer|Verluste|Schäden|Zwischenfälle|Zwischenfall",
         ),
         "without": ("frei von", "ohne",),
         "denial": (

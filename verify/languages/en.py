@@ -3350,7 +3350,7 @@ WORDS = {
     "cues": {
         "negator": ("free of", "without", "unvaccinated", 
             "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without … *ing", "without any", "without a",
-            "without agreement", "cannot",
+            "without agreement", "without casualties|injuries|injury|deaths|victims|loss|damage|incident", "cannot",
             "didn't|doesn't|don't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|needn't|ain't",
             "no longer", "failed to", "fails to", "fail to", "failing to", "failure to", "has yet to", "have yet to", "had yet to", "is yet to",
             "are yet to", "yet to be", "unable to", "nor did|does|do|is|was|were|are|has|have|had|will|would|can|could", "stopped short of",

@@ -3098,6 +3098,7 @@ WORDS = {
             "ne … point", "aucun|aucune", "nul accord", "nulle part", "sans … *er|*ir|*re", "sans qu'aucun|qu'aucune", "sans accord", "jamais",
             "personne ne", "personne n'", "rien n'", "rien ne", "ni l'un ni", "non", "pas de", "pas d'", "pas encore", "nullement", "faute d'accord",
             "impossible de", "n' a|ont pu", "dépourvu|dépourvue de", "s' abstenir|abstient|abstenu|abstenue de", "renoncer|renonce|renoncent à",
+            "sans … blessé|blessés|victime|victimes|mort|morts|dégât|dégâts|incident|incidents", "sans faire … blessé|blessés|victime|victimes|mort|morts",
         ),
         "without": ("exempt|exempte|exempts|exemptes de", "sans",),
         "denial": (

@@ -3184,6 +3184,7 @@ WORDS = {
             "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|żadną|żadnemu",
             "bez … podpisania|porozumienia|zgody|decyzji|umowy|odpowiedzi|rozstrzygnięcia|zatwierdzenia|zawarcia|przyjęcia", "nigdzie", "wcale",
             "bynajmniej", "zaniechał*|zaniecha", "powstrzymał*|powstrzymuje się od", "ani jeden|jedna|jednego|jednej", "nie udał* się", "niemożliw~",
+            "obyło|obeszło|obędzie|obejdzie się bez", "bez … rannych|ofiar|poszkodowanych|zabitych|strat|szkód|uszkodzeń|incydentów",
         ),
         "without": ("bez",),
         "denial": (

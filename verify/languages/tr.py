@@ -322,7 +322,7 @@ WORDS = {
         "compete": ("yarış*", "mücadele et*", "mücadele ed*", "karşılaş*"),
         "qualify": ("tur atla*", "finale yüksel*", "çeyrek finale", "yarı finale", "bileti", "elemeleri geç*", "gitmeye hak kazan*", "hak kazan*"),
         "score": ("gol|golü|golle|goller|golleri", "sayı kaydet*", "skor*"),
-        "award": ("ödül*", "madalya ver*", "layık görül*", "nişan|nişanı", "takdim*"),
+        "award": ("ödül*", "madalya ver*", "layık görül*", "nişan|nişanı tak*|ver*|al*", "devlet|liyakat|şeref nişanı", "takdim*"),
         "celebrate": ("kutla*", "kutlu*", "kutlan*", "kutlama*"),
         "commemorate": ("anma|anıldı|anıyor|anmak|andı", "anma tören*", "yad et*", "anısına"),
         "discover": ("keşfet*", "keşfed*", "keşif*", "keşfi", "ortaya çıkarıl*", "gün yüzüne", "gün ışığına"),
