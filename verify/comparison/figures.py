@@ -362,7 +362,7 @@ _GROUPS = frozenset(("couple", "family", "household"))  # of which each is sever
 
 def _counts_things(figure: Figure) -> bool:
     return (
-        figure.dimension == "count" and figure.base > 1 and not figure.rate and not figure.things & (_TIMES | _GROUPS) and bool(figure.noun or figure.things)
+        figure.dimension == "count" and figure.base > 1 and not figure.rate and not figure.things & (_TIMES | _GROUPS | {"age"}) and bool(figure.noun or figure.things)
         and not figure.proportion and figure.bound not in ("double", "half-of"))
 
 
