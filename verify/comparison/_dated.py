@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from verify.claims import Read
@@ -9,7 +10,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
-from verify.comparison._days import fits, fits_day, interval
+from verify.comparison._days import first_day, fits, fits_day, interval, last_day
 from verify.comparison._meeting import Meeting, related
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
@@ -91,3 +92,19 @@ def of_related_acts(meeting: Meeting, when: When, rival: When) -> bool:
     """Whether the clauses of two dates tell acts that belong together."""
     theirs = acts_around(meeting.post, rival)
     return any(related(a, b) for a in acts_around(meeting.prose, when) for b in theirs)
+
+
+_LONG = datetime.timedelta(days=21)  # what is told weeks later is a story of its own
+
+
+def long_before(meeting: Meeting, first: int, last: int) -> bool:
+    """Whether the tokens `[first, last)` of the prose hold a time that was over weeks before the post, and that the post does not speak of."""
+    posted = first_day(meeting.citation.date.value[:10]) if meeting.citation.date is not None else None
+    if posted is None:
+        return False
+    told = [when.mention.value[:10] for when in meeting.post.claims.dates]
+    for when in between(meeting.prose.claims.dates, first, last):
+        ended = last_day(when.mention.value[:10])
+        if ended is not None and ended < posted - _LONG and not any(value.startswith(when.mention.value[:7]) or when.mention.value.startswith(value) for value in told):
+            return True
+    return False

@@ -65,6 +65,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _denied_there_too(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
+        if _banned(prose, act, ours) or _banned(post, other, theirs):
+            continue
         objects, told_of = _objects(meeting, act, other)
         if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
             continue
@@ -238,6 +240,15 @@ def _turned_down(read: Read, act: Act, its: list[Act]) -> bool:
     return any(a.key in (*_REFUSING, "ban") and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
 
 
+def _banned(read: Read, act: Act, its: list[Act]) -> bool:
+    """Whether an act is named as what is forbidden: a ban on exports that is not lifted denies no exports, it bans them."""
+    begin, end = read.passage.clause(act.first, act.last)
+    return act.key not in _FORBIDDING and any(a.key in _FORBIDDING and begin <= a.first < end for a in its)
+
+
+_FORBIDDING = frozenset(("ban", "sanction"))
+
+
 def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
     """An act of the prose that excludes the post's, or goes a step further, for the same people and things."""
     prose, post = meeting.prose, meeting.post
@@ -257,6 +268,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and beyond(other.key, act.key)
             if not (excluding or further or short):
                 continue
+            if {act.key, other.key} & _WEAK and not _around(prose, act) & _around(post, other):
+                continue  # what lasted four hours, and accounts that are frozen
             if (other.key in spoken and not short) or _quoted(prose, act) or _undone(prose, act, ours) or _undone(post, other, theirs):
                 continue
             if other_numbers(meeting, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):

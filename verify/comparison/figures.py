@@ -10,6 +10,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.figures import sums
+from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, sentence_keys, weigh
 from verify.comparison._result import STRONG, Agreed, Differs
@@ -189,6 +190,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for figure in prose_figures:
         if figure.sentence not in meeting.scores and figure.base <= 12:
             continue
+        used_post.update(n for n, other in enumerate(post_figures) if _bare_amount(figure, other) or _bare_amount(other, figure))
         for number, other in sorted(enumerate(post_figures), key=lambda n: n[1].base != figure.base):  # the very same before one that it may round
             if same_slot(figure, other) and same_currency(figure.currency, other.currency) and fits(figure, other):
                 settled.add(figure.start)
@@ -205,7 +207,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
-        if of_another_occasion(meeting, figure.first, figure.sentence):
+        if of_another_occasion(meeting, figure.first, figure.sentence) or long_before(meeting, *meeting.prose.passage.clause(figure.first, figure.last)):
             continue
         aligned = figure.sentence in meeting.aligned or meeting.flow(figure.sentence) > 0.0
         if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _stands_among(figure, post_figures):
@@ -253,6 +255,17 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+def _bare_amount(amount: Figure, other: Figure) -> bool:
+    """Whether a large number without a currency is the amount of the other side: a bridge that cost 516 crore."""
+    return (
+        amount.dimension == "count" and other.dimension == "currency" and amount.base == other.base >= _LARGE and not amount.noun
+        and amount.things <= _OF_MONEY)
+
+
+_LARGE = 100_000
+_OF_MONEY = frozenset(("cost", "budget", "price", "fund", "loan", "aid", "investment"))
 
 
 def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:

@@ -8,6 +8,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
+from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
@@ -31,7 +32,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         return
     best: tuple[float, Saying, Saying, str] | None = None
     for saying in ours:
-        if not _plain(prose, saying) or of_another_occasion(meeting, saying.first, saying.sentence):
+        if not _plain(prose, saying) or of_another_occasion(meeting, saying.first, saying.sentence) or long_before(meeting, saying.first, saying.last):
             continue
         for other in plain:
             if saying.denying == other.denying and (saying.denying or not _worded(saying, other)):
@@ -53,12 +54,13 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if contrary and contrary[0] in PERSONAL and saying.denying == other.denying and not _of_the_same(common):
                 continue
             context = _context(meeting, saying) - {("matter", name) for name in contrary}
-            if len(contrary) == 1 and not common and (contrary[0] in _concepts.ACTS or (
-                    len(context) < _MUCH and (contrary[0] in _concepts.VAGUE_PREDICATES or not meeting.flow(saying.sentence)))):
+            apart = _apart_said(contrary)
+            if len(apart) == 1 and not common and (apart[0] in _concepts.ACTS or apart[0] in _OF_ANYTHING or (
+                    len(context) < _MUCH and (apart[0] in _concepts.VAGUE_PREDICATES or not meeting.flow(saying.sentence)))):
                 continue
             if contrary and _concepts.VAGUE_PREDICATES.issuperset(contrary) and not _is_of_acts(contrary[0], saying, other) and not any(_weight(key) >= _MATTER for key in common):
                 continue  # a safe country here, unsafe ones there: too little is said of what
-            weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, _apart_said(contrary))) + _support(meeting, saying)
+            weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, apart)) + _support(meeting, saying)
             weight += _DENIAL if saying.denying != other.denying else 0.0
             if weight < _ENOUGH + _distance(meeting, saying) or _apart(meeting, saying, other):
                 continue
@@ -133,6 +135,7 @@ def _saying_weight(name: str) -> float:
     return _VAGUE if name in _concepts.VAGUE_PREDICATES else _MATTER if name in _concepts.ACTS else 1.3
 
 
+_OF_ANYTHING = frozenset(("cost-money",))  # what one thing costs says nothing of the price of another
 _DENIAL = 0.3  # a "no" says more plainly that two clauses contradict each other than words that exclude each other do
 
 
@@ -172,7 +175,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             pair = _excluding(saying, other, told, spoken)
             if pair is None or (pair in _SEQUELS and _behind(meeting, saying)):
                 continue
-            common = _common(meeting, saying, other, pair)
+            common = _common(meeting, saying, other, [*pair, *(said.strip("-") for name in pair for said in _concepts.SAYS.get(name, "").split())])
             if PERSONAL & {*pair} and not _of_the_same(common):
                 continue
             weight = sum(_weight(key) for key in common if key[0] != "word") + _support(meeting, saying)

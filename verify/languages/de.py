@@ -2903,7 +2903,7 @@ WORDS = {
             "versucht|versuchen zu", "bemüht sich", "=fordert", "=fordern", "=forderte", "=forderten",
         ),
         "conditional": (
-            "solange", "abhängig", "hängt|hängen|hing|hingen … ab", "vorbehaltlich", "Vorbehalt", "geknüpft an", "an|die Bedingung|Bedingungen geknüpft",
+            "wann", "solange", "abhängig", "hängt|hängen|hing|hingen … ab", "vorbehaltlich", "Vorbehalt", "geknüpft an", "an|die Bedingung|Bedingungen geknüpft",
             "falls", "wenn", "sofern", "möglicherweise", "vielleicht", "womöglich", "eventuell", "unter der Bedingung|Voraussetzung", "im Falle",
             "im Fall", "mutmaßlich|mutmaßliche|mutmaßlichen", "wahrscheinlich", "wohl", "angeblich",
         ),

@@ -1774,7 +1774,7 @@ WORDS = {
             "mengimbau|diimbau", "mendorong agar", "merekomendasikan", "menghendaki", "diminta", "agar",
         ),
         "conditional": (
-            "selagi", "tergantung|bergantung pada", "syarat|syaratnya",
+            "kapan|bilamana", "selagi", "tergantung|bergantung pada", "syarat|syaratnya",
             "jika|bila|apabila|kalau|seandainya|andai", "bisa|dapat|mungkin|kemungkinan|barangkali", "dapat saja", "diduga", "konon",
             "berpotensi|berpeluang", "dengan syarat", "asalkan", "boleh jadi", "terancam", "dikabarkan", "disebut-sebut",
         ),

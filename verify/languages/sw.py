@@ -1578,7 +1578,7 @@ WORDS = {
             "ni vyema|vizuri|bora|muhimu", "*dai", "*tamani", "shinikizo",
         ),
         "conditional": (
-            "maadamu|ilimradi|almuradi", "mpaka|hadi pale|hapo", "*tategemea|*nategemea|*tegemea",
+            "lini", "maadamu|ilimradi|almuradi", "mpaka|hadi pale|hapo", "*tategemea|*nategemea|*tegemea",
             "ikiwa|iwapo|endapo", "huenda|pengine|labda", "*naweza|*taweza|*ngeweza|*ngekuwa", "uwezekano", "*wezekana",
             "*dhaniwa|*daiwa|*sadikiwa|*aminika", "kwa sharti", "inasemekana|yasemekana",
         ),
