@@ -94,7 +94,7 @@ def of_related_acts(meeting: Meeting, when: When, rival: When) -> bool:
     return any(related(a, b) for a in acts_around(meeting.prose, when) for b in theirs)
 
 
-_LONG = datetime.timedelta(days=21)  # what is told weeks later is a story of its own
+_DAY, _WEEK, _LONG = datetime.timedelta(days=1), datetime.timedelta(days=7), datetime.timedelta(days=21)  # since a year, a month, a day was over: what is told later is a story of its own
 
 
 def long_before(meeting: Meeting, first: int, last: int) -> bool:
@@ -105,6 +105,6 @@ def long_before(meeting: Meeting, first: int, last: int) -> bool:
     told = [when.mention.value[:10] for when in meeting.post.claims.dates]
     for when in between(meeting.prose.claims.dates, first, last):
         ended = last_day(when.mention.value[:10])
-        if ended is not None and ended < posted - _LONG and not any(value.startswith(when.mention.value[:7]) or when.mention.value.startswith(value) for value in told):
+        if ended is not None and ended < posted - (_LONG if len(when.mention.value) > 7 else _WEEK if len(when.mention.value) > 4 else _DAY) and not any(value.startswith(when.mention.value[:7]) or when.mention.value.startswith(value) for value in told):
             return True
     return False

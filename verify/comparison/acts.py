@@ -8,11 +8,12 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
 from verify.claims.ideas import BARE, TURNING
+from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, related, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.dates import yet_to_come
-from verify.comparison.figures import fits, things_meet
+from verify.comparison.figures import fits, is_duration, things_meet
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.model import Message
@@ -65,7 +66,7 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _denied_there_too(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
-        if _banned(prose, act, ours) or _banned(post, other, theirs):
+        if _banned(prose, act, ours) or _banned(post, other, theirs) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
             continue
         objects, told_of = _objects(meeting, act, other)
         if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
@@ -240,6 +241,11 @@ def _turned_down(read: Read, act: Act, its: list[Act]) -> bool:
     return any(a.key in (*_REFUSING, "ban") and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
 
 
+def _lasting(read: Read, act: Act) -> bool:
+    """Whether the clause of an act says how long."""
+    return any(is_duration(figure) for figure in between(read.claims.figures, *read.passage.clause(act.first, act.last)))
+
+
 def _banned(read: Read, act: Act, its: list[Act]) -> bool:
     """Whether an act is named as what is forbidden: a ban on exports that is not lifted denies no exports, it bans them."""
     begin, end = read.passage.clause(act.first, act.last)
@@ -268,8 +274,10 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and beyond(other.key, act.key)
             if not (excluding or further or short):
                 continue
-            if {act.key, other.key} & _WEAK and not _around(prose, act) & _around(post, other):
+            if act.key == "continue" and _lasting(prose, act) and not _around(prose, act) & _around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
+            if long_before(meeting, *prose.passage.clause(act.first, act.last)):
+                continue
             if (other.key in spoken and not short) or _quoted(prose, act) or _undone(prose, act, ours) or _undone(post, other, theirs):
                 continue
             if other_numbers(meeting, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):

@@ -25,7 +25,7 @@ def fits(prose: Figure, post: Figure) -> bool:
         a = a if prose.dimension == "temperature" else (a - 32) / 1.8
         b = b if post.dimension == "temperature" else (b - 32) / 1.8
         return abs(a - b) <= 0.6
-    if _is_duration(prose) and _is_duration(post) and prose.things != post.things:
+    if is_duration(prose) and is_duration(post) and prose.things != post.things:
         a, b = a * _seconds(prose), b * _seconds(post)
         return abs(a - b) <= (0.13 if prose.approximate or post.approximate else 0.06) * max(a, b)
     if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
@@ -64,7 +64,7 @@ def fits(prose: Figure, post: Figure) -> bool:
 _STRICT = frozenset(("more-than", "less-than", "at-least", "at-most"))
 
 
-def _is_duration(figure: Figure) -> bool:
+def is_duration(figure: Figure) -> bool:
     return figure.dimension == "count" and len(figure.things) == 1 and figure.things <= _SECONDS.keys()
 
 
@@ -101,7 +101,7 @@ def same_slot(left: Figure, right: Figure) -> bool:
             return {left.dimension, right.dimension} in ({"percent", "percentage-point"}, {"temperature", "temperature-f"})
         return not (left.things and right.things) or things_meet(left.things, right.things) or True
     if left.things and right.things:
-        return things_meet(left.things, right.things) or (_is_duration(left) and _is_duration(right))
+        return things_meet(left.things, right.things) or (is_duration(left) and is_duration(right))
     if left.noun and right.noun and not left.things and not right.things:
         size = min(len(left.noun), len(right.noun), 6)
         return size >= 4 and left.noun[:size] == right.noun[:size]
@@ -117,7 +117,7 @@ _TIMES = frozenset("second minute hour day week month year decade century time".
 def _contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     """Whether two figures of one slot can gainsay one another: a level ("up to 10.75%") and a change ("by 0.25 points") are said side by side,
     though a change loosely written in per cent agrees with the same one in points."""
-    if _is_duration(left) and _is_duration(right) and left.things != right.things and left.base != right.base:
+    if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
     if _fared_otherwise(meeting, left, right):
         return False
@@ -207,7 +207,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
-        if of_another_occasion(meeting, figure.first, figure.sentence) or long_before(meeting, *meeting.prose.passage.clause(figure.first, figure.last)):
+        clause = meeting.prose.passage.clause(figure.first, figure.last)
+        if of_another_occasion(meeting, figure.first, figure.sentence) or long_before(meeting, *clause) or (figure.dimension == "count" and _ago(meeting.prose, *clause) and not _ago(meeting.post, 0, len(meeting.post.passage.tokens))):
             continue
         aligned = figure.sentence in meeting.aligned or meeting.flow(figure.sentence) > 0.0
         if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _stands_among(figure, post_figures):
@@ -255,6 +256,11 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+def _ago(read: Read, first: int, last: int) -> bool:
+    """Whether tokens say of a time of before: last year, three years ago."""
+    return bool(read.passage.reading.cued_between(first, last, "ago"))
 
 
 def _bare_amount(amount: Figure, other: Figure) -> bool:
@@ -396,8 +402,8 @@ def _of_another_figure(meeting: Meeting, figure: Figure, rival: Figure) -> float
 
 def _another_duration(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
     """Whether either side says of anything else how long it takes, where it speaks of the other."""
-    return any(f is not rival and _is_duration(f) for f in meeting.post.claims.figures) or any(
-        f is not figure and f.sentence in meeting.aligned and _is_duration(f) for f in meeting.prose.claims.figures)
+    return any(f is not rival and is_duration(f) for f in meeting.post.claims.figures) or any(
+        f is not figure and f.sentence in meeting.aligned and is_duration(f) for f in meeting.prose.claims.figures)
 
 
 def _do_the_same(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
@@ -449,7 +455,7 @@ def _among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
 def _stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure's value stands among others where it may be meant: not as money, a share, or a factor where it is none."""
     return any(
-        math.isclose(figure.base, other.base, rel_tol=0.011) and not (_is_duration(figure) and _is_duration(other) and figure.things != other.things)
+        math.isclose(figure.base, other.base, rel_tol=0.011) and not (is_duration(figure) and is_duration(other) and figure.things != other.things)
         and (figure.dimension == other.dimension or not {figure.dimension, other.dimension} & _APART)
         for other in others)
 
@@ -493,7 +499,7 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
     if figure.things & _TIMES:  # how old, how long: every story has some
         common = meeting.shared.get(figure.sentence, frozenset()) & sentence_keys(meeting.post).get(rival.sentence, frozenset())
         told = sum(key[0] in ("act", "figure", "thing", "city") and key[1] not in _TIMES for key in common)
-        if figure.base == rival.base and _is_duration(figure) and _is_duration(rival):  # the same number of another unit
+        if figure.base == rival.base and is_duration(figure) and is_duration(rival):  # the same number of another unit
             here = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             if here < 2.0 and (support < 4.0 or _another_duration(meeting, figure, rival)):
                 return None

@@ -55,6 +55,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue
             context = _context(meeting, saying) - {("matter", name) for name in contrary}
             apart = _apart_said(contrary)
+            if apart == ["cost-money"] and _CHANGES & {*saying.predicates, *other.predicates}:
+                continue  # fees that stay, and fees that do not rise
             if len(apart) == 1 and not common and (apart[0] in _concepts.ACTS or apart[0] in _OF_ANYTHING or (
                     len(context) < _MUCH and (apart[0] in _concepts.VAGUE_PREDICATES or not meeting.flow(saying.sentence)))):
                 continue
@@ -175,7 +177,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             pair = _excluding(saying, other, told, spoken)
             if pair is None or (pair in _SEQUELS and _behind(meeting, saying)):
                 continue
-            common = _common(meeting, saying, other, [*pair, *(said.strip("-") for name in pair for said in _concepts.SAYS.get(name, "").split())])
+            common = _common(meeting, saying, other, pair)
             if PERSONAL & {*pair} and not _of_the_same(common):
                 continue
             weight = sum(_weight(key) for key in common if key[0] != "word") + _support(meeting, saying)
