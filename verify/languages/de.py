@@ -3103,7 +3103,7 @@ WORDS = {
         "explosive": ("Sprengstoff*|Sprengsatz|Sprengsätze",), "doping": ("Doping*|gedopt",), "raise-alarm": ("Tsunamiwarnung|Warnung*",),
         "expropriate": ("enteign*|Enteignung*",), "accept": ("angenommen|annehmen", "aufgenommen|aufnehmen|nimmt … auf"),
         "remove": ("entfernt|entfernen|abgebaut",),
-        "none-of-it": ("ohne", "ausgeschlossen|Fehlen|entfällt|entfallen|verzichtet|verzichten|Verzicht|erlassen|befreit|erspart|verschont|vermieden|null|unterlässt|fallengelassen|weigert|verweigert|unterbleibt|unbegründet|abgesehen", "schließt|schloss|schließen … aus", "frei von", "bleibt aus", "blieb|blieben aus"),
+        "none-of-it": ("ohne", "ausgeschlossen|Fehlen|verzichtet|verzichten|Verzicht|erspart|verschont|vermieden|unterlässt|fallengelassen|weigert|verweigert|unterbleibt|unbegründet|abgesehen", "schließt|schloss|schließen … aus", "frei von", "bleibt aus", "blieb|blieben aus"),
         "water": ("Wasser*|*wasser",), "electricity": ("Strom*|Elektrizität",), "gas": ("Gas|*gas|Erdgas*|Gaspreis*",),
         "oil": ("Öl|Erdöl|Rohöl|*öl",), "fuel": ("Treibstoff*|Kraftstoff*|Benzin|Diesel",), "coal": ("Kohle*|*kohle",), "forest": ("Wald*|Wälder*",),
         "park": ("Park|Parks|*park",), "beach": ("Strand*|Strände*",), "sea": ("Meer*|*meer",), "river": ("Fluss*|Flüsse*",),

@@ -3569,7 +3569,7 @@ WORDS = {
         "explosive": ("explosive|explosives",), "doping": ("doping", "banned substance|substances"), "raise-alarm": ("alert", "tsunami warning"),
         "expropriate": ("expropriat*", "compulsory purchase"), "accept": ("accept|accepts|accepted|admit|admits|admitted",),
         "remove": ("remov*|withdrawn", "taken down", "taken off"),
-        "none-of-it": ("without", "excluded|exclude|excludes|absence|absent|exempt*|waive|waives|waived|spared|avoid|avoids|avoided|refrain*|drop|drops|dropped|zero|lacks|refuse|refuses|refused|spare|spares|unaffected|forgo|forgoes|forgone", "ruled out", "rule|rules out", "lack of", "stay|stays|stayed away", "gave|give|gives up"),
+        "none-of-it": ("without", "excluded|exclude|excludes|absence|absent|exempt*|waive|waives|waived|spared|avoid|avoids|avoided|refrain*|zero|lacks|unaffected|forgo|forgoes|forgone", "ruled out", "rule|rules out", "lack of", "stay|stays|stayed away", "gave|give|gives up"),
         "water": ("water",), "electricity": ("electricity|power",), "gas": ("gas",), "oil": ("oil|crude",), "fuel": ("fuel|fuels|petrol|diesel",),
         "coal": ("coal",), "forest": ("forest|forests|wood|woods|woodland",), "park": ("park|parks",), "beach": ("beach|beaches",),
         "sea": ("sea|ocean|offshore",), "river": ("river|rivers",), "lake": ("lake|lakes",), "island": ("island|islands|islanders",),

@@ -3329,7 +3329,7 @@ WORDS = {
         "symptom": ("symptôme*",), "toxic": ("toxi*|poison*|empoisonn*|nocif*|nocive*",), "explosive": ("explosif|explosifs|explosive",),
         "doping": ("dopage*|dopé*",), "raise-alarm": ("alerte*",), "expropriate": ("expropri*",), "accept": ("accueill*|accept*|admis*|admet*",),
         "remove": ("retir*|enlev*",),
-        "none-of-it": ("sans|ni", "exclu|exclue|exclus|exclut|excluent|exclure|absence|exempt*|exonér*|renonc*|évit*|refus*|dispens*|zéro|dépourv*|abstien*|abstenir|épargné*|écart*|abandonn*",),
+        "none-of-it": ("sans|ni", "exclu|exclue|exclus|exclut|excluent|exclure|absence|exempt*|exonér*|renonc*|évit*|refus*|dispens*|zéro|dépourv*|abstien*|abstenir|épargné*",),
         "water": ("eau|eaux",), "electricity": ("électri*|courant",), "gas": ("gaz",), "oil": ("pétrole*|pétroli*|huile",),
         "fuel": ("carburant*|essence|gazole|diesel",), "coal": ("charbon*",), "forest": ("forêt*|foresti*|bois",), "park": ("parc|parcs",),
         "beach": ("plage|plages",), "sea": ("mer|mers|océan*",), "river": ("rivière*|fleuve*",), "lake": ("lac|lacs",), "island": ("île|îles",),

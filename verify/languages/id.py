@@ -2599,7 +2599,7 @@ WORDS = {
         "symptom": ("gejala",), "toxic": ("beracun|racun|keracunan|merugikan",), "explosive": ("peledak", "bahan peledak"), "doping": ("doping",),
         "raise-alarm": ("peringatan|siaga",), "expropriate": ("pembebasan lahan",), "accept": ("menerima|diterima",),
         "remove": ("dicabut|disingkirkan|dihapus",),
-        "none-of-it": ("mengesampingkan|bebas|dibebaskan|nihil|nol|menolak|membatalkan|batal|menghindari|urung|terhindar|absen|dikecualikan",),
+        "none-of-it": ("mengesampingkan|nihil|nol|menolak|membatalkan|batal|menghindari|urung|terhindar|absen|dikecualikan",),
         "water": ("air",), "electricity": ("listrik",), "gas": ("gas",), "oil": ("minyak",), "fuel": ("bbm|bensin|solar", "bahan bakar"),
         "coal": ("batubara", "batu bara"), "forest": ("hutan",), "park": ("taman",), "beach": ("pantai",), "sea": ("laut|lautan",),
         "river": ("sungai",), "lake": ("danau",), "island": ("pulau",), "port": ("pelabuhan",), "airport": ("bandara", "bandar udara"),

@@ -3405,7 +3405,7 @@ WORDS = {
         "run-for": ("kandyd*|wystartuj*|startow*",), "blackout": ("awari*|blackout*", "przerw* w dostaw*"), "symptom": ("objaw*",),
         "toxic": ("toksycz*|trując*|truc*|szkodliw*",), "explosive": ("ładun*", "materiał* wybuchow*"), "doping": ("doping*",),
         "raise-alarm": ("alarm*|ostrzeż*",), "expropriate": ("wywłaszcz*",), "accept": ("przyj*",), "remove": ("usun*|usuw*",),
-        "none-of-it": ("bez", "wyklucz*|brak|braku|zwoln*|zrezygn*|rezygn*|unikn*|odmó*|odmaw*|zero|odstąp*|oszczędz*|odpada", "wolny od", "wolna od", "wolne od"),
+        "none-of-it": ("bez", "wyklucz*|brak|braku|zrezygn*|rezygn*|unikn*|odmó*|odmaw*|zero|odstąp*|oszczędz*", "wolny od", "wolna od", "wolne od"),
         "water": ("wod|woda|wody|wodę|wodn*|wód",), "electricity": ("prąd*|energi*|elektry*",), "gas": ("gaz|gazu|gazem|gazow*",),
         "oil": ("ropa|ropy|ropę|naft*|olej*",), "fuel": ("paliw*|benzyn*",), "coal": ("węgl*|węgiel",), "forest": ("las|lasu|lasy|lasów|leśn*",),
         "park": ("park|parku|parki|parków",), "beach": ("plaż*",), "sea": ("morz*|morsk*|ocean*",), "river": ("rzek*|rzecz*|rzece",),

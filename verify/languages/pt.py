@@ -3073,7 +3073,7 @@ WORDS = {
         "run-for": ("candidat*|concorr*|recandidat*",), "blackout": ("apag*|corte|cortes",), "symptom": ("sintoma*",),
         "toxic": ("tóxic*|venen*|nociv*",), "explosive": ("explosiv*",), "doping": ("doping|dopagem",), "raise-alarm": ("alerta*",),
         "expropriate": ("expropri*|desapropri*",), "accept": ("acolh*|aceit*|admit*",), "remove": ("retir*|remov*|remoção",),
-        "none-of-it": ("descart*|exclu*|ausência|isent*|isenç*|dispens*|renunci*|desist*|evit*|recus*|zero|abst*|prescind*|abdic*|afast*", "livre|livres de"),
+        "none-of-it": ("descart*|exclu*|ausência|isent*|isenç*|dispens*|renunci*|desist*|evit*|recus*|zero|abst*|prescind*|abdic*", "livre|livres de"),
         "water": ("água|águas|hídric*",), "electricity": ("elétric*|eletric*|luz",), "gas": ("gás|gases",), "oil": ("petról*|petrol*|crude",),
         "fuel": ("combustíve*|gasolina|gasóleo|diesel",), "coal": ("carvão",), "forest": ("florest*|bosque*|mata|matas",), "park": ("parque*",),
         "beach": ("praia*",), "sea": ("mar|mares|marinh*|marítim*|oceano",), "river": ("rio|rios|fluvial",), "lake": ("lago*|lagoa*",),
