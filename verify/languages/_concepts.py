@@ -79,7 +79,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("extend", "end"), ("extend", "abolish"), ("schedule", "cancel"), ("complete", "begin"), ("complete", "cancel"),
     ("confirm", "deny"), ("admit", "deny"), ("support", "oppose"), ("welcome", "condemn"), ("praise", "condemn"),
     ("praise", "criticise"), ("welcome", "criticise"), ("support", "condemn"), ("agree", "disagree"),
-    ("arrive", "depart"), ("join", "withdraw"), ("join", "leave"), ("appoint", "dismiss"), ("elect", "dismiss"),
+    ("join", "withdraw"), ("join", "leave"), ("appoint", "dismiss"), ("elect", "dismiss"),
     ("appoint", "resign"), ("sever-ties", "restore-ties"), ("sanction", "lift-sanctions"), ("rescue", "kill"),
     ("survive", "die"), ("survive", "kill"), ("injure", "survive"), ("find", "go-missing"), ("deploy", "withdraw-troops"),
     ("invade", "liberate"), ("destroy", "rebuild"), ("sign", "denounce"), ("sign", "postpone"), ("sign", "cancel"), ("agree", "cancel"), ("break-ground", "open"), ("break-ground", "inaugurate"), ("break-ground", "reopen"),

@@ -104,5 +104,5 @@ DATES = {
         "Straße des", "Platz des", "Brücke des", "Strasse des", "Bewegung", "Bewegung des", "Stadion des", "Park des", "Siedlung", "Denkmal des",
     ),
     "month-names-too": ("August", "April", "Mai", "März", "Juni", "Juli"),
-    "every": ("jeden", "jeder", "jedem", "jedes", "jeden zweiten",),
+    "every": ("jeden", "jeder", "jedem", "jedes", "jeden zweiten", "erste", "ersten", "zweite", "zweiten", "dritten", "dritte"),
 }

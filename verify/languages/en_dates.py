@@ -66,7 +66,6 @@ DATES = {
     "names-before": ("street", "avenue", "plaza", "square", "bridge"), "names-after": ("Movement", "Street", "Avenue", "Square", "Bridge", "Brigade", "Stadium", "Revolution"),
     "month-names-too": ("May", "March", "April", "June", "August"),
     "every": (
-        "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third",
-    ),
+        "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third", "fourth"),
     "never": ("Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),
 }

@@ -58,6 +58,6 @@ DATES = {
         "lycée du", "stade", "hôpital du", "camp du",
     ),
     "month-names-too": ("mars", "avril", "mai", "juin", "août"),
-    "every": ("chaque", "tous les", "un",),
+    "every": ("chaque", "tous les", "un", "premier", "deuxième", "troisième"),
     "never": ("mardi gras", "jeudi noir", "vendredi noir", "vendredi saint", "jeudi saint", "mercredi des Cendres", "Mardi gras",),
 }

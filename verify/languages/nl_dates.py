@@ -75,5 +75,5 @@ DATES = {
         "plein van",
     ),
     "month-names-too": ("april", "juni", "mei", "augustus", "maart"),
-    "every": ("elke", "iedere", "alle",),
+    "every": ("elke", "iedere", "alle", "eerste", "tweede", "derde"),
 }

@@ -106,5 +106,5 @@ DATES = {
     ),
     "never": ("trzej maj", "wolna sobota", "czarny piątek", "wielki piątek", "środek", "po południu maja"),
     "month-names-too": ("maja", "lis", "sierpień", "marzec", "maj", "lut", "sie", "cze", "lip", "mar", "gru"),
-    "every": ("każdy", "każdą", "każdego", "każdej", "co"),
+    "every": ("każdy", "każdą", "każdego", "każdej", "co", "pierwszy", "pierwszą", "pierwszego", "drugi", "drugą", "trzeci", "trzecią"),
 }
