@@ -193,7 +193,8 @@ def _other_thing(meeting: Meeting, quotation: Quotation, ours: _Piece, theirs: _
     retold = {**around, **ours.ideas}
     brought = [k for k in ours.ideas if _tells_apart(ours, k) and not _among(k, told) and not _opposite_among(k, told)]
     lost = [k for k in theirs.ideas if _tells_apart(theirs, k) and not _among(k, retold) and not _opposite_among(k, retold)]
-    if any(_class(ours, a) == _class(theirs, b) for a in brought for b in lost):
+    in_place = any(_class(ours, a) == _class(theirs, b) for a in brought for b in lost)
+    if in_place and (len(brought) > 1 or any(_among(k, theirs.ideas) for k in ours.ideas)):  # one word for one may be a word of two senses
         return Message("The quotation is no translation of what the post says.")
     return None
 

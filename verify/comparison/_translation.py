@@ -50,6 +50,8 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     kinds = ideas_by_kind(meeting.prose.passage, quotation.first, quotation.last)
     if len(brought) == len(lost) == 1 and not opposed and kinds.get(brought[0]) == "act" and not of_the_same_speaker(meeting, quotation, original):
         return  # one verb for another, and verbs have homographs: Spanish "firme" signs, and is firm
+    if len(brought) < 2 and not opposed and not any(_among(idea, meant) for idea in said) and not of_the_same_speaker(meeting, quotation, original):
+        return  # one word that the post has not, of one sense or another: too little to say that these are other words
     if not brought or not lost:  # with nothing lost the rest may stand in a word that no dictionary has
         return
     if quotation.sentence not in meeting.beside and not any(_among(idea, said) for idea in meant):
