@@ -55,8 +55,10 @@ def of_another_time(meeting: Meeting, first: int, sentence: int) -> bool:
     if posted is None:
         return False
     prose = meeting.prose
-    begin, _ = prose.passage.sentence_tokens(sentence)
-    dates = [w for w in prose.claims.dates if w.sentence == sentence]
+    begin, end = prose.passage.sentence_tokens(sentence)
+    dates = between(prose.claims.dates, begin, end)
+    if not dates:
+        return False
     told = [w.mention for w in meeting.post.claims.dates]
     if any((fits_day(w.mention, posted) and w.mention.precision != "year") or any(fits(w.mention, other) for other in told) for w in dates):
         return False

@@ -92,9 +92,9 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _T
     # The day of the post, or a day of the same clause, already agrees: this one is about something else. (That "this year" agrees says nothing.)
     begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
     if any(
-        w.sentence == when.sentence and w.start in agreed and w.start not in of_writing and w.mention.day is not None and not w.mention.end_value
+        w.start in agreed and w.start not in of_writing and w.mention.day is not None and not w.mention.end_value
         and (w.mention.day == posted or begin <= w.first < end)
-        for w in prose.claims.dates
+        for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence))
     ):
         return
     ahead = span[0] > posted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
@@ -275,8 +276,10 @@ def _told_alike(
 
     The strike suspended, work resumed: what is suspended here is told as suspended there.
     """
-    pairs = [*((saying, t) for t in theirs if t is not other), *((s, other) for s in ours if s is not saying)]
-    for left, right in pairs if names else ():
+    if not names:
+        return False
+    pairs = itertools.chain(((saying, t) for t in theirs if t is not other), ((s, other) for s in ours if s is not saying))
+    for left, right in pairs:
         told, against = (left, right) if left is saying else (right, left)
         acts = [n for n, holds in told.predicates.items() if holds is not None and n in _concepts.ACTS and against.predicates.get(n) == holds]
         if acts and all(against.predicates.get(n) == told.predicates[n] for n in names) and any(
