@@ -17,7 +17,7 @@ from verify.claims.spans_of_time import role_of
 from verify.comparison._dated import background, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
-from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import STRONG, Differs
 from verify.model import DateMention, Message
 
@@ -132,7 +132,7 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
     ours, theirs = interval(when.mention), interval(rival.mention)
     if ours is None or theirs is None or (when.mention.day is None) != (rival.mention.day is None) or abs((ours[0] - theirs[0]).days) > _FARTHEST:
         return 0.0
-    common = meeting.shared.get(when.sentence, frozenset()) & sentence_keys(meeting.post).get(rival.sentence, frozenset())
+    common = meeting.in_common(when.sentence, rival.sentence)
     score = min(weigh(key for key in common if key[0] not in ("date", "day", "word")), 3.0)
     score += 1.0 if of_related_acts(meeting, when, rival) else 0.0
     our_role, their_role = role_of(meeting.prose.passage, when), role_of(meeting.post.passage, rival)

@@ -14,7 +14,7 @@ from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Person
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Key, Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
 from verify.languages._tokens import CJK
@@ -33,7 +33,7 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     prose, post = meeting.prose, meeting.post
     theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
     ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)]
-    named, ours = ours, [p for p in ours if not _is_heard(post, p) and len(p.words[-1]) > 1 and not of_another_occasion(meeting, p.first, p.sentence)]
+    named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
             continue
@@ -47,7 +47,7 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
             continue
         if any(written_relation(person.name, p.name) not in _TWO_NAMES for p in post.claims.people if p.start not in known_in_prose):
             continue
-        common = _common(meeting, person.sentence, rival.sentence)
+        common = frozenset(key for key in meeting.of_one_deed(person.sentence, rival.sentence) if key[0] != "word")
         one_part = person.office is not None and rival.office is not None and person.office.key == rival.office.key and meeting.flow(person.sentence) > 0.0
         if not one_part and (weigh(common) < _ENOUGH or len({kind for kind, _ in common} & _KINDS) < 2):
             continue  # where the retelling goes on with somebody of the same office, they stand in one place
@@ -61,16 +61,6 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
 def _is_full(person: Person) -> bool:
     """Whether the last word of a name is written out: "Ford F" (-150) is no one's name."""
     return len(person.words[-1]) > 1
-
-
-def _common(meeting: Meeting, ours: int, theirs: int) -> frozenset[Key]:
-    """What two sentences share, with the people whom both name."""
-    keys = meeting.shared.get(ours, frozenset())
-    other = sentence_keys(meeting.post).get(theirs, frozenset())
-    signed = {key for key in keys if key[0] in ("date", "day")}
-    named = {("person", m.post.start) for m in meeting.names if m.sentence == ours and m.post.sentence == theirs}
-    acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
-    return frozenset(key for key in (keys & other) | signed | acts | named if key[0] != "word")
 
 
 def _fit(left: Person, right: Person) -> bool:

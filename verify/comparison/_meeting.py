@@ -103,6 +103,18 @@ class Meeting:
         return bool((held.earliest + datetime.timedelta(hours=9)).date() >= day)
 
 
+    def in_common(self, ours: int, theirs: int) -> frozenset[Key]:
+        """What a sentence of the prose and one of the post both speak of."""
+        return self.shared.get(ours, frozenset()) & sentence_keys(self.post).get(theirs, frozenset())
+
+    def of_one_deed(self, ours: int, theirs: int, *, signed: bool = True) -> frozenset[Key]:
+        """What two sentences share, with the people whom both name, acts in other words and, where `signed`, the day of the post's signature."""
+        keys = self.shared.get(ours, frozenset())
+        tells = any(kind == "act" for kind, _ in sentence_keys(self.post).get(theirs, ()))
+        more = {key for key in keys if (signed and key[0] in ("date", "day")) or (tells and key[0] == "act")}
+        named = {("person", m.post.start) for m in self.names if m.sentence == ours and m.post.sentence == theirs}
+        return self.in_common(ours, theirs) | more | named
+
     def flow(self, sentence: int) -> float:
         """What it says for a sentence that it stands inside the retelling: between two that clearly speak of the post, or between one and the post."""
         before = next((s for s in (sentence - 1, sentence - 2) if s in self.aligned and self.scores.get(s, 0.0) >= _CLEAR), None)

@@ -16,7 +16,7 @@ from verify.claims._passage import Passage
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation
 from verify.claims.people import _connecting, _function_words
-from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import Differs
 from verify.languages import _concepts
 from verify.languages._tokens import WORD
@@ -49,9 +49,8 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         right = rivals[0]
         if not _are_two(left.name, right.name) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
             continue
-        keys = meeting.shared.get(left.body.sentence, frozenset())
-        acts = {key for key in keys if key[0] == "act"}
-        common = (keys & sentence_keys(meeting.post).get(right.body.sentence, frozenset())) | acts
+        acts = {key for key in meeting.shared.get(left.body.sentence, ()) if key[0] == "act"}
+        common = meeting.in_common(left.body.sentence, right.body.sentence) | acts
         if weigh(key for key in common if key[0] != "word") + meeting.flow(left.body.sentence) < _ENOUGH:
             continue
         article = meeting.prose.passage.evidence(left.start, left.end, left.name)

@@ -14,7 +14,7 @@ from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Place
 from verify.comparison._dateline import is_dateline
-from verify.comparison._meeting import Key, Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Key, Meeting, weigh
 from verify.comparison._offices import SPEAKING
 from verify.languages._tokens import WORD
 
@@ -46,12 +46,7 @@ def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
 
 def _common(meeting: Meeting, place: Place, there: Place) -> frozenset[Key]:
     """What two sentences share, without their places."""
-    keys = meeting.shared.get(place.sentence, frozenset())
-    other = sentence_keys(meeting.post).get(there.sentence, frozenset())
-    signed = {key for key in keys if key[0] in ("date", "day")}
-    named = {("person", m.post.start) for m in meeting.names if m.sentence == place.sentence and m.post.sentence == there.sentence}
-    acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
-    return frozenset(key for key in (keys & other) | signed | named | acts if key[0] not in ("word", "city", "country"))
+    return frozenset(key for key in meeting.of_one_deed(place.sentence, there.sentence) if key[0] not in ("word", "city", "country"))
 
 
 def _only_told(meeting: Meeting, place: Place) -> bool:

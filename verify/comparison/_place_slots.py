@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterator
 from verify.claims import Read
 from verify.claims._values import Place
 from verify.claims.people import _connecting
-from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, weigh
 from verify.languages import _concepts
 
 _HEADS = ("office", "body", "thing")
@@ -63,11 +63,7 @@ def pairs_in_one_slot(meeting: Meeting, ours: list[Place], theirs: list[Place]) 
             others = [p for p in ours if p.key != place.key and slot in our_slots[p.first] and p.sentence == place.sentence]
             if len({p.key for p in rivals}) != 1 or others:
                 continue
-            other = sentence_keys(meeting.post).get(rivals[0].sentence, frozenset())
-            keys = meeting.shared.get(place.sentence, frozenset())
-            people = {("person", m.post.start) for m in meeting.names if m.sentence == place.sentence and m.post.sentence == rivals[0].sentence}
-            acts = {key for key in keys if key[0] == "act"} if any(kind == "act" for kind, _ in other) else set()
-            common = frozenset(key for key in (keys & other) | people | acts if key[0] != "word")
+            common = frozenset(key for key in meeting.of_one_deed(place.sentence, rivals[0].sentence, signed=False) if key[0] != "word")
             if weigh(common) >= _ENOUGH and len({kind for kind, _ in common}) >= 2:
                 yield place, rivals[0], weigh(common), slot
                 break

@@ -12,7 +12,7 @@ from verify.comparison._appointed import appointed_otherwise
 from verify.comparison._dated import background, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday
-from verify.comparison._meeting import Meeting, compatible, related, sentence_keys
+from verify.comparison._meeting import Meeting, compatible, related
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
 from verify.model import DateMention, Evidence, Message
@@ -176,7 +176,7 @@ def _of_another_day(
         and not background(meeting, w)]
     if len(competing) != 1 or (when.sentence not in meeting.aligned and not (ahead and when.sentence in meeting.beside and planned(meeting.prose, when))):
         return
-    common = meeting.shared.get(when.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
+    common = meeting.in_common(when.sentence, rival.sentence)
     linked = any(key[0] in (*_TIES, "act", "thing") for key in common) or of_related_acts(meeting, when, rival)
     if not linked and len(post.claims.dates) > 1:
         return

@@ -12,7 +12,7 @@ from verify.claims._values import Figure
 from verify.claims.figures import sums
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, compatible, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, compatible, weigh
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
 from verify.model import Message
@@ -311,11 +311,10 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not _among(f.base, told)
         and not of_another_occasion(meeting, f.first, f.sentence)]
     theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f) and not _among(f.base, said)]
-    keys = sentence_keys(meeting.post)
     pairs = []
     for rival in theirs:
         for figure in ours:
-            common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rival.sentence, frozenset())
+            common = meeting.in_common(figure.sentence, rival.sentence)
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             support += _of_another_figure(meeting, figure, rival)
             if support >= 1.0:
@@ -344,7 +343,6 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
 
 def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:
     """The post's figure put to a thing of another class: 64,000 households made 64,000 people."""
-    keys = sentence_keys(meeting.post)
     ours = [f for f in meeting.prose.claims.figures if f.sentence in meeting.near and f.dimension == "count" and not f.rate]
     theirs = [f for f in meeting.post.claims.figures if f.dimension == "count" and not f.rate]
     for figure in ours:
@@ -353,7 +351,7 @@ def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -
         rivals = [f for f in theirs if f.base == figure.base and len(f.noun) <= 1]
         if len(rivals) != 1 or _class_of(rivals[0]) in (None, _class_of(figure)) or any(f is not figure and f.base == figure.base for f in ours):
             continue
-        common = meeting.shared.get(figure.sentence, frozenset()) & keys.get(rivals[0].sentence, frozenset())
+        common = meeting.in_common(figure.sentence, rivals[0].sentence)
         support = weigh(k for k in common if k[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rivals[0].sentence)
         # a large figure ties the two sentences by itself
         if support < _EITHER_UNKNOWN and (figure.base <= _SMALL or meeting.score_without(figure.sentence, "figure", "small") < _BOTH_UNKNOWN):
@@ -497,7 +495,7 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None
     if look_alike(figure, rival) and figure.sentence in meeting.near:
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
     if figure.things & _TIMES:  # how old, how long: every story has some
-        common = meeting.shared.get(figure.sentence, frozenset()) & sentence_keys(meeting.post).get(rival.sentence, frozenset())
+        common = meeting.in_common(figure.sentence, rival.sentence)
         told = sum(key[0] in ("act", "figure", "thing", "city") and key[1] not in _TIMES for key in common)
         if figure.base == rival.base and is_duration(figure) and is_duration(rival):  # the same number of another unit
             here = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)

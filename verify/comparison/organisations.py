@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims._reading import between
 from verify.claims._values import Organisation
-from verify.comparison._meeting import Meeting, sentence_keys, weigh
+from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
 from verify.comparison._result import Agreed, Differs
@@ -132,7 +132,7 @@ def _in_its_place(
         rival = rivals[0]
         if a.body == rival.body and any(("country", c) in meeting.shared.get(a.sentence, ()) for c in (a.countries or frozenset()) ^ (rival.countries or frozenset())):
             continue  # bodies of both countries took part
-        common = meeting.shared.get(a.sentence, frozenset()) & sentence_keys(post).get(rival.sentence, frozenset())
+        common = meeting.in_common(a.sentence, rival.sentence)
         told = [key[0] for key in common if key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day")]
         if (len(told) < 2 and not (a.key and rival.key and "figure" in told)) or weigh(common) < 1.8:
             continue
