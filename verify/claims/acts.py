@@ -7,7 +7,7 @@ from verify.claims._reading import between
 from verify.claims._values import Act, Existence
 from verify.claims.people import _function_words
 from verify.languages import _concepts
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._tokens import CJK
 
 _STATUSES = ("wished", "conditional", "planned")
@@ -84,7 +84,6 @@ def status_of(passage: Passage, begin: int, end: int) -> str:
 
 
 _SCRAPPING = frozenset("cancel abolish withdraw reject postpone suspend refuse veto".split())  # what is done to a plan
-_LONGEST_MENTION = 16  # tokens of what a dictionary has
 _REACH = 3  # tokens between a negator and the act that it turns
 
 
@@ -153,7 +152,7 @@ def _ends_a_name(passage: Passage, thing: Mention) -> bool:
     named = before.kind == word.kind == "word" and before.text[:1].isupper() and word.text[:1].isupper() and not (
         before.text.isupper() or word.text.isupper())
     return named and not any(
-        thing.first < m.last + 1 and m.kind not in ("given-name", "surname") for m in between(passage.mentions, thing.first - _LONGEST_MENTION, thing.first))
+        thing.first < m.last + 1 and m.kind not in ("given-name", "surname") for m in between(passage.mentions, thing.first - LONGEST_MENTION, thing.first))
 
 
 def find_existences(passage: Passage) -> tuple[Existence, ...]:

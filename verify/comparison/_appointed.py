@@ -14,7 +14,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.spans_of_time import role_of
-from verify.comparison._dated import background, of_related_acts, planned, stands_alone
+from verify.comparison._dated import background, clause_of, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
 from verify.comparison._meeting import Meeting, weigh
@@ -71,7 +71,7 @@ def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
     ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day)
     if ahead <= posted or ("weekday" in mention.written and not is_bare_weekday(mention)):
         return when
-    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    begin, end = clause_of(read.passage, when)
     acts = between(read.claims.acts, begin, end)
     if not (planned(read, when) or role_of(read.passage, when) or any(a.status != "done" or a.key in _AHEAD for a in acts)):
         return when

@@ -15,6 +15,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
+from verify.languages._dictionary import LONGEST_MENTION
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, WORD
 from verify.model import Account
@@ -23,7 +24,6 @@ _PLATFORMS = frozenset("x twitter facebook instagram telegram bluesky mastodon t
 _KNOWN = frozenset(("office", "honorific", "given-name", "surname", "demonym", "organisation", "body", "thing", "unit", "currency", "act", "cue"))
 _PLACES = frozenset(("city", "country", "capital"))
 _LONGEST = 5  # capitalised words
-_LONGEST_MENTION = 16  # tokens of what a dictionary has
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _before(passage: Passage, begin: int, first: int, last: int) -> int | None:
 def _is_head_noun(passage: Passage, index: int) -> bool:
     """Whether a lower-case word can say what sort of body follows: no small word, verb or office."""
     return _is_plain(passage, index) and len(passage.tokens[index].text) >= 5 and not any(
-        index < m.last for m in between(passage.mentions, index - _LONGEST_MENTION, index + 1) if m.kind in ("office", "act", "cue", "of", "honorific", "demonym", "bound"))
+        index < m.last for m in between(passage.mentions, index - LONGEST_MENTION, index + 1) if m.kind in ("office", "act", "cue", "of", "honorific", "demonym", "bound"))
 
 
 def _is_plain(passage: Passage, index: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from verify.claims import Read
@@ -10,7 +9,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
-from verify.comparison._days import first_day, fits, fits_day, interval, last_day
+from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, last_day
 from verify.comparison._meeting import Meeting, related
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
@@ -68,7 +67,7 @@ def of_another_time(meeting: Meeting, first: int, sentence: int) -> bool:
             continue
         if when.first - begin <= _OPENING:
             return True
-        low, high = prose.passage.clause(when.first, max(when.last, when.first + 1))
+        low, high = clause_of(prose.passage, when)
         if low <= first < high:
             return True
     return False
@@ -78,15 +77,20 @@ _LONG_BEFORE = 45  # days: further back it is another occasion, not the post's o
 _OPENING = 3  # tokens before a date that opens its sentence
 
 
+def clause_of(passage: Passage, when: When) -> tuple[int, int]:
+    """The tokens of the clause around a date, which may be no token of its own."""
+    return passage.clause(when.first, max(when.last, when.first + 1))
+
+
 def planned(read: Read, when: When) -> bool:
     """Whether the clause of a date speaks of what is to come."""
-    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    begin, end = clause_of(read.passage, when)
     return bool(read.passage.reading.cued_between(begin, end, "planned", "wished", "conditional"))
 
 
 def acts_around(read: Read, when: When) -> list[str]:
     """The acts that the clause of a date tells."""
-    begin, end = read.passage.clause(when.first, max(when.last, when.first + 1))
+    begin, end = clause_of(read.passage, when)
     return [a.key for a in between(read.claims.acts, begin, end)]
 
 
@@ -96,7 +100,8 @@ def of_related_acts(meeting: Meeting, when: When, rival: When) -> bool:
     return any(related(a, b) for a in acts_around(meeting.prose, when) for b in theirs)
 
 
-_DAY, _WEEK, _LONG = datetime.timedelta(days=1), datetime.timedelta(days=7), datetime.timedelta(days=21)  # since a year, a month, a day was over: what is told later is a story of its own
+# Since a year, a month, a day was over, by the length of how it is written (2025, 2025-03, 2025-03-28): what is told later is a story of its own.
+_OVER = {4: DAY, 7: WEEK, 10: 3 * WEEK}
 
 
 def long_before(meeting: Meeting, first: int, last: int) -> bool:
@@ -106,7 +111,8 @@ def long_before(meeting: Meeting, first: int, last: int) -> bool:
         return False
     told = [when.mention.value[:10] for when in meeting.post.claims.dates]
     for when in between(meeting.prose.claims.dates, first, last):
-        ended = last_day(when.mention.value[:10])
-        if ended is not None and ended < posted - (_LONG if len(when.mention.value) > 7 else _WEEK if len(when.mention.value) > 4 else _DAY) and not any(value.startswith(when.mention.value[:7]) or when.mention.value.startswith(value) for value in told):
+        value = when.mention.value
+        ended = last_day(value[:10])
+        if ended is not None and ended < posted - _OVER[len(value[:10])] and not any(other.startswith(value[:7]) or value.startswith(other) for other in told):
             return True
     return False

@@ -340,6 +340,7 @@ def _lead(prose: Read, before: Sequence[int]) -> list[int]:
     return list(before[:1])
 
 
+@kept
 def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
     """What each sentence speaks of, as keys that meet across languages."""
     keys: dict[int, set[Key]] = {}

@@ -9,7 +9,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.spans_of_time import role_of
-from verify.comparison._dated import stands_alone
+from verify.comparison._dated import clause_of, stands_alone
 from verify.comparison._days import DAY, is_bare_weekday
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
@@ -73,7 +73,7 @@ def _dates_the_writing(meeting: Meeting, when: When) -> bool:
     quoted = [q for q in prose.claims.quotations if q.sentence == when.sentence]
     if any(q.first <= when.first < q.last for q in quoted):
         return False
-    begin, end = around_quotations(meeting, *passage.clause(when.first, max(when.last, when.first + 1)))
+    begin, end = around_quotations(meeting, *clause_of(passage, when))
     if end - begin > LONGEST_CLAUSE or not (tells_of_the_post(meeting, begin, end, verb=True) or _signer_tells(meeting, when, begin, end)):
         return False
     acts = [a for a in between(prose.claims.acts, begin, end) if a.key not in _concepts.SPEAKING and not any(q.first <= a.first < q.last for q in quoted)]

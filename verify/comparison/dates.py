@@ -9,7 +9,7 @@ from verify._records import dataclass
 from verify.claims._reading import between
 from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
-from verify.comparison._dated import background, of_related_acts, planned, stands_alone
+from verify.comparison._dated import background, clause_of, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday
 from verify.comparison._meeting import Meeting, compatible, related
@@ -90,7 +90,7 @@ def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _T
     if span is None or mention.ambiguous or mention.end_value or mention.uncertain_days or stands_alone(meeting, when) or background(meeting, when):
         return
     # The day of the post, or a day of the same clause, already agrees: this one is about something else. (That "this year" agrees says nothing.)
-    begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
+    begin, end = clause_of(prose.passage, when)
     if any(
         w.start in agreed and w.start not in of_writing and w.mention.day is not None and not w.mention.end_value
         and (w.mention.day == posted or begin <= w.first < end)
@@ -209,7 +209,7 @@ def _tied(meeting: Meeting, when: When) -> bool:
 def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
     """Whether there is an act of the date's clause (or sentence) that the post tells too, done or still ahead."""
     prose = meeting.prose
-    begin, end = prose.passage.clause(when.first, max(when.last, when.first + 1))
+    begin, end = clause_of(prose.passage, when)
     theirs = [a for a in meeting.post.claims.acts if not a.negated and (a.status == "done") == done]
     own = _governing(between(prose.claims.acts, begin, end), {a.key for a in theirs})  # a clause with an act of its own dates that one
     around = between(prose.claims.acts, *prose.passage.sentence_tokens(when.sentence))
@@ -234,7 +234,7 @@ def _governing(acts: Sequence[Act], told: Container[str]) -> Sequence[Act]:
 
 def _abroad(meeting: Meeting, when: When) -> bool:
     """Whether the date's clause goes on to a country that the post, which names its own, does not speak of: from Delhi to Malaysia on Monday."""
-    begin, end = meeting.prose.passage.clause(when.first, max(when.last, when.first + 1))
+    begin, end = clause_of(meeting.prose.passage, when)
     theirs = {p.country for p in meeting.post.claims.places if p.country and p.kind != "demonym"}
     claims = meeting.prose.claims
     titles = [(c.start, c.end) for c in (*claims.offices, *claims.organisations, *claims.people)]  # the head of KOICA in Rwanda went nowhere

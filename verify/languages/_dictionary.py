@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
+LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
 
