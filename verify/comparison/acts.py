@@ -16,7 +16,7 @@ from verify.comparison.dates import yet_to_come
 from verify.comparison.figures import fits, is_duration, things_meet
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
-from verify.model import Message
+from verify.model import Evidence, Message
 
 
 def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -66,7 +66,7 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _denied_there_too(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
-        if _banned(prose, act, ours) or _banned(post, other, theirs) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
+        if _is_done_to(prose, act, ours, _FORBIDDING) or _is_done_to(post, other, theirs, _FORBIDDING) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
             continue
         objects, told_of = _objects(meeting, act, other)
         if (act.key in _WEAK and objects < (2 if told_of else 3)) or _quoted(prose, act):
@@ -82,12 +82,15 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         article = prose.passage.evidence(*_clause_span(prose, act), act.key)
         evidence = post.passage.evidence(*_clause_span(post, other), other.key)
-        if _polarity(act):
-            message = Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
-        else:
-            message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
         yield Differs(
-            "negation-mismatch", message, article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+            "negation-mismatch", gainsaying(bool(_polarity(act)), article, evidence), article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def gainsaying(affirmed: bool, article: Evidence, post: Evidence) -> Message:
+    """That one side affirms what the other denies; `affirmed` where the article is the one that affirms."""
+    if affirmed:
+        return Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=post.text)
+    return Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=post.text)
 
 
 def _denied_there_too(denying: Read, act: Act, affirming: Read, other: Act) -> bool:
@@ -125,9 +128,7 @@ def _nobody_harmed(meeting: Meeting) -> Iterator[Differs]:
         article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
         evidence = post.passage.evidence(*_clause_span(post, acts[0]), acts[0].key)
         yield Differs(
-            "negation-mismatch",
-            Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text),
-            article, evidence, min(0.88, 0.7 + 0.03 * min(support, 5.0)))
+            "negation-mismatch", gainsaying(False, article, evidence), article, evidence, min(0.88, 0.7 + 0.03 * min(support, 5.0)))
         return
 
 
@@ -190,7 +191,7 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
         if denying - alike and not (denying & affirming) - alike and claim.key not in _HARMED:
             continue  # none of it for somebody, somewhere or at some time: another there may have some
         begin, end = prose.passage.clause(claim.first, claim.last)
-        if not claim.denied and not any(begin <= a.first < end and not a.negated for a in prose.claims.acts):
+        if not claim.denied and not any(not a.negated for a in between(prose.claims.acts, begin, end)):
             continue  # the thing is only named: nothing is said to have happened with it
         common = [k for k in meeting.shared.get(claim.sentence, ()) if k[0] not in ("country", "portfolio", "word") and k != ("thing", claim.key)]
         support = weigh(common)
@@ -198,12 +199,8 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
             continue
         article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
         evidence = post.passage.evidence(*_clause_span(post, other), claim.key)
-        told = (
-            Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text) if claim.denied
-            else Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text))
         yield Differs(
-            "negation-mismatch", told,
-            article, evidence, min(0.88, 0.72 + 0.04 * min(support, 4.0)))
+            "negation-mismatch", gainsaying(not claim.denied, article, evidence), article, evidence, min(0.88, 0.72 + 0.04 * min(support, 4.0)))
 
 
 # States and helpers, of which every text denies some and affirms others.
@@ -246,10 +243,13 @@ def _lasting(read: Read, act: Act) -> bool:
     return any(is_duration(figure) for figure in between(read.claims.figures, *read.passage.clause(act.first, act.last)))
 
 
-def _banned(read: Read, act: Act, its: list[Act]) -> bool:
-    """Whether an act is named as what is forbidden: a ban on exports that is not lifted denies no exports, it bans them."""
+def _is_done_to(read: Read, act: Act, its: list[Act], keys: frozenset[str]) -> bool:
+    """Whether an act is named as that to which another one of its clause, of these `keys`, is done.
+
+    A ban on exports that is not lifted denies no exports, it bans them (`_FORBIDDING`); who lifts a ban bans nothing (`TURNING`).
+    """
     begin, end = read.passage.clause(act.first, act.last)
-    return act.key not in _FORBIDDING and any(a.key in _FORBIDDING and begin <= a.first < end for a in its)
+    return act.key not in keys and any(a.key in keys and begin <= a.first < end for a in its)
 
 
 _FORBIDDING = frozenset(("ban", "sanction"))
@@ -278,7 +278,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue  # what lasted four hours, and accounts that are frozen
             if long_before(meeting, *prose.passage.clause(act.first, act.last)):
                 continue
-            if (other.key in spoken and not short) or _quoted(prose, act) or _undone(prose, act, ours) or _undone(post, other, theirs):
+            if (other.key in spoken and not short) or _quoted(prose, act) or _is_done_to(prose, act, ours, TURNING) or _is_done_to(post, other, theirs, TURNING):
                 continue
             if other_numbers(meeting, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):
                 continue
@@ -292,12 +292,6 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
             return
-
-
-def _undone(read: Read, act: Act, its: list[Act]) -> bool:
-    """Whether an act is named as what another one of its clause ends or turns down: who lifts a ban bans nothing."""
-    begin, end = read.passage.clause(act.first, act.last)
-    return act.key not in TURNING and any(a.key in TURNING and begin <= a.first < end for a in its)
 
 
 # What happens to one person: another person's is another matter.

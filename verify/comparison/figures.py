@@ -235,12 +235,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         confidence = _confidence(meeting, figure, rival)
         if confidence is None:
             continue
-        article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
-        post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
         miswritten = look_alike(figure, rival) and bool(figure.things or figure.unit or figure.currency) and aligned
-        yield Differs(
-            "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
-            confidence, _MISWRITTEN if miswritten else STRONG)
+        yield _differs(meeting, figure, rival, confidence, _MISWRITTEN if miswritten else STRONG)
     yield from _counted_as_another(meeting)
     yield from _of_unknown_things(meeting, settled, used_post)
     yield from _of_other_things(meeting, settled, used_post)
@@ -256,6 +252,14 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+def _differs(meeting: Meeting, figure: Figure, rival: Figure, confidence: float, needs: float = STRONG) -> Differs:
+    """A figure of the prose that says otherwise than one of the post."""
+    article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
+    post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
+    return Differs(
+        "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, confidence, needs)
 
 
 def _ago(read: Read, first: int, last: int) -> bool:
@@ -290,10 +294,7 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
             continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead, or where the toll rose to 14
         if any(p is not figure and fits(p, others[0]) for p in ours) or meeting.score_without(figure.sentence, "figure", "small") < 1.0:
             continue
-        article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
-        post = meeting.post.passage.evidence(said[0].start, said[0].end, _value(said[0]))
-        yield Differs(
-            "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, 0.86)
+        yield _differs(meeting, figure, said[0], 0.86)
 
 
 _EITHER_UNKNOWN, _BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share besides
@@ -334,11 +335,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         return
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return
-    article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
-    post = meeting.post.passage.evidence(rival.start, rival.end, _value(rival))
-    yield Differs(
-        "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post,
-        min(0.9, 0.7 + 0.04 * support))
+    yield _differs(meeting, figure, rival, min(0.9, 0.7 + 0.04 * support))
 
 
 def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:
@@ -356,10 +353,7 @@ def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -
         # a large figure ties the two sentences by itself
         if support < _EITHER_UNKNOWN and (figure.base <= _SMALL or meeting.score_without(figure.sentence, "figure", "small") < _BOTH_UNKNOWN):
             continue
-        article = meeting.prose.passage.evidence(figure.start, figure.end, _value(figure))
-        post = meeting.post.passage.evidence(rivals[0].start, rivals[0].end, _value(rivals[0]))
-        yield Differs(
-            "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, 0.82)
+        yield _differs(meeting, figure, rivals[0], 0.82)
 
 
 _SMALL = 12
@@ -410,8 +404,7 @@ def _do_the_same(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
         return False
     acts = []
     for read, own in ((meeting.prose, figure), (meeting.post, rival)):
-        begin, end = read.passage.clause(own.first, own.last)
-        acts.append({act.key for act in read.claims.acts if begin <= act.first < end})
+        acts.append({act.key for act in between(read.claims.acts, *read.passage.clause(own.first, own.last))})
         if any(f is not own and f.things & own.things and f.sentence == own.sentence for f in read.claims.figures):
             return False
     return bool(acts[0] & acts[1])

@@ -15,7 +15,7 @@ from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._place_left import pairs_left_over
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK, WORD
 from verify.model import Message
@@ -39,8 +39,11 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("place", prose.passage.evidence(place.start, place.end, _value(place)),
                              post.passage.evidence(other.start, other.end, _value(other)))
                 break
-    theirs = _distinct([p for p in post.claims.places if p.locative and p.kind in _SPECIFIC and not _stands(meeting, p)])
-    ours = [p for p in prose.claims.places if p.locative and p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p) and not of_another_occasion(meeting, p.first, p.sentence)]
+    all_theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
+    all_ours = [
+        p for p in prose.claims.places
+        if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p) and not of_another_occasion(meeting, p.first, p.sentence)]
+    theirs, ours = _distinct([p for p in all_theirs if p.locative]), [p for p in all_ours if p.locative]
     for place in ours:
         candidates = [other for other in theirs if _may_differ(place, other)]
         if len(candidates) != 1 or len(theirs) > 2:
@@ -64,7 +67,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
         return
-    yield from _in_other_parts(meeting)
+    yield from _in_other_parts(meeting, all_ours, all_theirs)
 
 
 def _is_standing(read: Read, place: Place, begin: int, end: int) -> bool:
@@ -95,29 +98,25 @@ def _needs(meeting: Meeting, place: Place, support: float, linked: bool) -> dict
     return {"needs": _SAME_DEED} if linked and known and support >= 1.9 and kinds & {"day", "date", "figure"} else {}
 
 
-def _in_other_parts(meeting: Meeting) -> Iterator[Differs]:
+def _in_other_parts(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
     """Another place than the post's in one part of the sentence that is not where it happened: where from, where to, whose."""
     prose, post = meeting.prose, meeting.post
-    theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
-    ours = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for place, there, weight, slot in pairs_in_one_slot(meeting, ours, theirs):
         if not _may_differ(place, there) or _any_noun(prose, place) or _any_noun(post, there) or _is_given_to(meeting, place, there):
             continue
-        article = prose.passage.evidence(place.start, place.end, _value(place))
-        evidence = post.passage.evidence(there.start, there.end, _value(there))
-        yield Differs(
-            "organisation-mismatch" if is_a_house(slot) else "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
+        yield _in_its_place(meeting, "organisation-mismatch" if is_a_house(slot) else "place-mismatch", place, there, min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
     for place, there, weight in pairs_left_over(meeting, ours, theirs):
         if not (_towns(place) and _towns(there) and _may_differ(place, there)) or _is_given_to(meeting, place, there):
             continue
-        article = prose.passage.evidence(place.start, place.end, _value(place))
-        evidence = post.passage.evidence(there.start, there.end, _value(there))
-        yield Differs(
-            "place-mismatch", Message("The article has {article} where the post has {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
+        yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
         return
+
+
+def _in_its_place(meeting: Meeting, rule: str, place: Place, there: Place, confidence: float, needs: float = STRONG) -> Differs:
+    article = meeting.prose.passage.evidence(place.start, place.end, _value(place))
+    post = meeting.post.passage.evidence(there.start, there.end, _value(there))
+    return Differs(rule, Message("The article has {article} where the post has {post}.", article=article.text, post=post.text), article, post, confidence, needs)
 
 
 def _any_noun(read: Read, place: Place) -> bool:

@@ -13,7 +13,7 @@ from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
-from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded, other_numbers
+from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded, gainsaying, other_numbers
 from verify.comparison.figures import things_meet
 from verify.languages import _concepts
 from verify.model import Message
@@ -74,14 +74,10 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
     weight, saying, other, key = best
     article = prose.passage.evidence(*_span(prose, saying), key)
     evidence = post.passage.evidence(*_span(post, other), key)
-    if saying.predicates[key] if key else not saying.denying:
-        message = Message("The article affirms what the post denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
-    else:
-        message = Message("The post affirms what the article denies: “{article}” against “{post}”.", article=article.text, post=evidence.text)
     if saying.denying == other.denying and _is_of_acts(key, saying, other):
         rule, message = "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text)
     else:
-        rule = "negation-mismatch"
+        rule, message = "negation-mismatch", gainsaying(bool(saying.predicates[key] if key else not saying.denying), article, evidence)
     yield Differs(
         rule, message, article, evidence, min(0.88, 0.68 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
 
