@@ -13,6 +13,7 @@ from verify.claims._shares import spelled
 from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
+from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, Token, fold, tokenize
 
@@ -107,14 +108,17 @@ def _after_clitic(passage: Passage, hyphen: int) -> bool:
 
 def _bound_in_clitic(passage: Passage, first: int) -> str | None:
     """The bound that a small word glued to a number's first word is: Hebrew כשלושים (about thirty)."""
-    words = passage.reading.words or {}
     token = passage.tokens[first]
-    if token.kind != WORD or token.text[0].isdigit() or not words.get("prefixes"):
+    if token.kind != WORD or token.text[0].isdigit():
         return None
-    for bound, forms in words.get("bounds", {}).items():
-        if any(len(form) == 1 and token.folded.startswith(fold(form)) for form in forms):  # no language writes one letter alone
-            return str(bound)
-    return None
+    return next((bound for letter, bound in _clitic_bounds(passage.language) if token.folded.startswith(letter)), None)
+
+
+@functools.lru_cache(maxsize=32)
+def _clitic_bounds(language: str) -> tuple[tuple[str, str], ...]:
+    """The letters that a language glues to a number's first word, with the bound that each is: no language with such letters writes one alone."""
+    words = language_words(language) or {}
+    return tuple((fold(form), bound) for bound, forms in words.get("bounds", {}).items() for form in forms if len(form) == 1) if words.get("prefixes") else ()
 
 
 def _figure(

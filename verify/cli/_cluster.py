@@ -24,9 +24,10 @@ from verify import __version__
 from verify._records import dataclass
 from verify.cli._carrier import OtherVersion, carry, release
 from verify.cli._inputs import Input, Skipped, archived, as_input, is_archive
-from verify.cli._jobs import chunked, size_of
+from verify.cli._jobs import ENDED, chunked, size_of
 from verify.cli._limits import Limits
 from verify.cli._run import Ended
+from verify.cli._signals import answered_by
 from verify.cli._works import Checking, Piece, Searching, stamp_of
 from verify.model import ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, unreadable
@@ -103,7 +104,9 @@ class Cluster:
         dask.config.set({"distributed.admin.low-level-log-length": 10})  # else the last thousand messages are kept, with the articles in them
         try:
             if self._address == LOCAL:
-                with _deaf():
+                # Processes that are started meanwhile do not hear what a terminal or a service manager sends to all of them: it is for the one that
+                # started them to answer, which ends them.
+                with answered_by(signal.SIG_IGN):
                     local = distributed.LocalCluster(
                         n_workers=self._jobs or os.cpu_count() or 1, threads_per_worker=1, dashboard_address="127.0.0.1:0",
                         silence_logs=logging.CRITICAL, memory_limit=None)
@@ -191,17 +194,19 @@ class Cluster:
         return self._submitted(pickle.dumps(Searching(folder=self._folder, path=archive.path, stamp=archive.stamp)), [archive], [pickle.dumps(start)], priority=1)
 
     def _unpacked(self, item: Input, search: _Chunk | None, skipped: Skipped) -> Iterator[Input]:
+        if search is None:
+            yield item
+            return
         while search is not None:
-            found: Piece | None = None
             try:
                 (reply,) = self._replies(search)
             except _Failed as error:
                 yield Input(path=item.path, problem=f"the cluster could not search it: {error}")
                 return
             if reply is None:
-                yield Input(path=item.path, problem=_ENDED)
+                yield Input(path=item.path, problem=ENDED)
                 return
-            found = pickle.loads(reply)
+            found: Piece | None = pickle.loads(reply)
             if found is None:
                 yield from archived(item.path, skipped)
                 return
@@ -209,9 +214,6 @@ class Cluster:
             for address, reason in found.skipped:
                 skipped.add(f"{item.path}: {address}", f"no page ({reason})")
             yield from found.pages
-            if search is None:
-                return
-        yield item
 
     # -------------------------------------------------------------- doing it
 
@@ -265,7 +267,7 @@ class Cluster:
                 yield from self._done(work, collections.deque((self._begun(work, [item]),)))
             return
         reports: list[ArticleReport | None] = [
-            pickle.loads(reply) if reply is not None else unreadable(item.path, _ENDED, item.id) for item, reply in zip(chunk.items, replies, strict=True)]
+            pickle.loads(reply) if reply is not None else unreadable(item.path, ENDED, item.id) for item, reply in zip(chunk.items, replies, strict=True)]
         unseen = [item for item, report in zip(chunk.items, reports, strict=True) if report is None]
         if not self._sending and any(stamp_of(_file(item)) == item.stamp for item in unseen):  # and not changed since it was found
             self._sending = True
@@ -326,9 +328,6 @@ class Cluster:
             click.echo(f"verify: {sentence}.", err=True)
 
 
-_ENDED = "the process that checked this article was ended (out of memory?)"
-
-
 class _Failed(Exception):
     """A chunk could not be done, though the cluster is there."""
 
@@ -351,21 +350,6 @@ def _unread(item: Input) -> bool:
 def _closed(connection: Any) -> None:
     with contextlib.suppress(Exception):  # the other side may have gone before
         connection.close(timeout=5)
-
-
-@contextlib.contextmanager
-def _deaf() -> Iterator[None]:
-    """Processes that are started meanwhile do not hear Ctrl-C and SIGTERM, which a terminal or a service manager sends to all of them: they are for
-    the one that started them to answer, which ends them."""
-    before = {}
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(ValueError):  # not the main thread
-            before[number] = signal.signal(number, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _several(workers: list[str]) -> str:

@@ -11,10 +11,11 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from verify.cli._inputs import Input
-from verify.cli._limits import UNLIMITED, Limits, hold_memory, settle
+from verify.cli._limits import UNLIMITED, Limits, hold_memory, settle_once
 from verify.model import ArticleReport
 from verify.pipeline import Settings, unreadable
 
+ENDED = "the process that checked this article was ended (out of memory?)"
 CHUNK_ITEMS = 16
 CHUNK_BYTES = 1_000_000
 
@@ -89,20 +90,14 @@ def _one_by_one(items: list[Input], settings: Settings, limits: Limits) -> Itera
             try:
                 yield from alone.submit(_work, [item], settings, limits).result()
             except BrokenProcessPool:
-                yield unreadable(item.path, "the process that checked this article was ended (out of memory?)", item.id)
-
-
-_settled = False
+                yield unreadable(item.path, ENDED, item.id)
 
 
 def _work(items: list[Input], settings: Settings, limits: Limits) -> list[ArticleReport]:
     from verify.cli._run import process
 
-    global _settled
     reports = [process(item, settings, limits) for item in items]
-    if not _settled:
-        _settled = True
-        settle()
+    settle_once()
     return reports
 
 

@@ -67,6 +67,17 @@ def hold_memory(mebibytes: int | None) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
 
 
+_settled = False
+
+
+def settle_once() -> None:
+    """`settle`, the first time that this process asks for it."""
+    global _settled
+    if not _settled:
+        _settled = True
+        settle()
+
+
 def settle() -> None:
     """Tell the garbage collector that what is loaded stays: it would else walk a language's whole dictionary again and again."""
     gc.collect()

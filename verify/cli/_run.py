@@ -6,7 +6,6 @@ import contextlib
 import dataclasses
 import itertools
 import os
-import signal
 import sys
 from collections.abc import Generator, Iterable, Iterator
 from types import FrameType
@@ -17,6 +16,7 @@ import click
 from verify.cli._inputs import Input
 from verify.cli._limits import UNLIMITED, Limits, TookTooLong, hold_memory, settle, within
 from verify.cli._output import opened, wants_colour
+from verify.cli._signals import answered_by
 from verify.model import Article, ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, check_article, parse_day, unreadable
 from verify.reports import BINARY, BinaryWriter, Page, Writer, any_writer
@@ -181,19 +181,14 @@ class _Stop:
 def _stoppable() -> Iterator[_Stop]:
     """Ctrl-C and SIGTERM both let the reports end as reports."""
     stop = _Stop()
-    before = {}
     told = sys.unraisablehook
     # One that comes while Python clears something away cannot be raised there. It is known all the same, and nobody needs to read of it.
     sys.unraisablehook = lambda lost: None if isinstance(lost.exc_value, KeyboardInterrupt) else told(lost)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(ValueError):  # not the main thread: whoever runs us there sees to signals
-            before[number] = signal.signal(number, stop)
     try:
-        yield stop
+        with answered_by(stop):
+            yield stop
     finally:
         sys.unraisablehook = told
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _tell(baseline: Baseline, written: bool) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from verify._records import dataclass
 from verify.cli._inputs import Input, as_input
-from verify.cli._limits import Limits, hold_memory, settle
+from verify.cli._limits import Limits, hold_memory, settle_once
 from verify.model import ArticleReport, UnreadableInput
 from verify.pipeline import Settings, unreadable
 
@@ -58,7 +58,7 @@ class Checking:
     def __exit__(self, *error: object) -> None:
         if self._reader is not None:
             self._reader.close()
-        _settle_once()
+        settle_once()
 
     def __call__(self, item: Input) -> ArticleReport | None:
         from verify.cli._run import process
@@ -129,13 +129,3 @@ def _without_bytes(page: Input, stamp: tuple[int, int] | None) -> Input:
     if page.problem is not None:
         return page
     return Input(path=page.path, id=page.id, place=page.place, stamp=stamp)
-
-
-_settled = False
-
-
-def _settle_once() -> None:
-    global _settled
-    if not _settled:
-        _settled = True
-        settle()

@@ -14,7 +14,7 @@ from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Person
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
 from verify.languages._tokens import CJK
@@ -85,6 +85,7 @@ def _only_speaks(prose: Read, post: Read, person: Person) -> bool:
 
 _BY_EAR, _BY_CONSONANTS = 0.3, 0.38  # the second where a script writes no vowels, or syllables only
 _LOOSE = frozenset(("arabic", "hebrew", "han", "kana", "hangul"))
+_OF_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other", "of"))
 _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 
@@ -92,7 +93,7 @@ def _is_heard(read: Read, person: Person) -> bool:
     """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
     wanted = [w for w in (person.words[-1], person.words[0]) if len(w) > 2]
     tokens, script = read.passage.tokens, script_of(person.name)
-    meaning = {i for m in read.passage.mentions if m.kind not in ("given-name", "surname", "honorific", "joiner", "other", "of") for i in range(m.first, m.last)}
+    meaning = meaningful(read.passage, _OF_NAMES)
     for index, token in enumerate(tokens):
         if token.kind == CJK:
             if index and tokens[index - 1].kind == CJK and script == "han":

@@ -403,7 +403,7 @@ def _rare_words_at(passage: Passage) -> tuple[tuple[str, str, int], ...]:
 
     Names nobody has a dictionary for (rivers, firms, laws), by skeleton; and content words, for one language's own use."""
     found: list[tuple[str, str, int]] = []
-    known = {i for m in passage.mentions if m.kind not in ("of", "given-name", "surname", "honorific", "joiner") for i in range(m.first, m.last)}
+    known = meaningful(passage, _PARTS_OF_NAMES)
     function = _function_words(passage.reading.words)
     for index, token in enumerate(passage.tokens):
         if token.kind != "word" or token.folded in function or len(token.text) < 3:
@@ -543,7 +543,7 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
             if same_word(spelling, wanted):
                 yield places
             elif script and len(wanted) > 3 and len(spelling) > 2 and script != script_of(tokens[places[0]].text) and apart(spelling, wanted) <= _BY_EAR:
-                yield [place for place in places if place not in _meaningful(read.passage)]
+                yield [place for place in places if place not in meaningful(read.passage, _IN_NAMES)]
 
     places = list(spelt(long_words[0]))
     if not places:
@@ -584,7 +584,11 @@ def _may_be_names(passage: Passage) -> Sequence[tuple[int, str]]:
 _BY_EAR = 0.3  # stricter than `verify.claims._names` takes two names in two scripts for one: any words may stand here
 
 
+_PARTS_OF_NAMES = frozenset(("of", "given-name", "surname", "honorific", "joiner"))
+_IN_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other"))
+
+
 @kept
-def _meaningful(passage: Passage) -> frozenset[int]:
-    """The tokens that mean something as words: offices, bodies, acts and the like are no names, whatever they sound like."""
-    return frozenset(i for m in passage.mentions if m.kind not in ("given-name", "surname", "honorific", "joiner", "other") for i in range(m.first, m.last))
+def meaningful(passage: Passage, besides: frozenset[str]) -> frozenset[int]:
+    """The tokens that mean something as words, `besides` these kinds: offices, bodies, acts and the like are no names, whatever they sound like."""
+    return frozenset(i for m in passage.mentions if m.kind not in besides for i in range(m.first, m.last))

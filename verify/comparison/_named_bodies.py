@@ -10,23 +10,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.claims import Read
-from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
-from verify.claims._passage import Passage
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation
 from verify.claims.people import _connecting, _function_words
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._heard import is_heard
+from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._result import Differs
 from verify.languages import _concepts
 from verify.languages._tokens import WORD
 from verify.model import Message
 
 _KINDS = frozenset("company airline foundation club university bank museum hospital school theatre institute academy charity newspaper party orchestra".split())
+_OF_NAMES = frozenset(("given-name", "surname", "of", "joiner"))
 _LONGEST, _FURTHEST = 3, 3  # words of a name; small words between it and its kind
 _ENOUGH, _FIRM = 1.2, 5.0
 _TOLD = 0.5  # by ear, from which on two names are two
-_HEARD = 0.35
 
 
 class Named(NamedTuple):
@@ -60,16 +59,10 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
 
 
-@kept
-def _meaning(passage: Passage) -> frozenset[int]:
-    """The tokens that mean something as words."""
-    return frozenset(i for m in passage.mentions if m.kind not in ("given-name", "surname", "of", "joiner") for i in range(m.first, m.last))
-
-
 def _named(read: Read) -> list[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
     passage, tokens = read.passage, read.passage.tokens
-    meaning = _meaning(passage)
+    meaning = meaningful(passage, _OF_NAMES)
     connecting, function = _connecting(passage), _function_words(passage.reading.words)
     held = {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)}
     words = passage.reading.words or {}
@@ -111,10 +104,4 @@ def _are_two(left: str, right: str) -> bool:
 
 def _is_heard(read: Read, name: str) -> bool:
     """Whether a word of a name stands anywhere on the other side."""
-    for word in map(romanise, name.split()):
-        for token in read.passage.tokens:
-            if token.kind == WORD and len(token.text) >= 3 and not token.text[:1].islower():
-                roman = romanise(token.text)
-                if same_word(roman, word) or (script_of(token.text) != script_of(name) and apart(roman, word) <= _HEARD):
-                    return True
-    return False
+    return is_heard(read, name.split(), script_of(name))

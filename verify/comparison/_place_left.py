@@ -9,18 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
-from verify.claims._names import romanise, same_word, script_of
+from verify.claims._names import script_of
 from verify.claims._reading import between
-from verify.claims._sounds import apart
 from verify.claims._values import Place
 from verify.comparison._dateline import is_dateline
+from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Key, Meeting, weigh
 from verify.comparison._offices import SPEAKING
-from verify.languages._tokens import WORD
 
 _ENOUGH = 3.4  # weight of what two sentences share beside their places
 _KINDS = frozenset("act figure small date day organisation thing person name".split())
-_HEARD = 0.35  # by ear, up to which a name may stand on the other side
 _TOWNS = ("city", "capital")
 
 
@@ -58,11 +56,5 @@ def _only_told(meeting: Meeting, place: Place) -> bool:
 
 
 def _is_heard(read: Read, name: str) -> bool:
-    """Whether a place's last word may stand anywhere on the other side, as a part of any name, however it is transcribed there."""
-    roman, script = romanise(name.split()[-1]), script_of(name)
-    for token in read.passage.tokens:
-        if token.kind == WORD and len(token.text) >= 3 and not token.text[:1].islower():
-            other = romanise(token.text)
-            if same_word(other, roman) or (script_of(token.text) != script and apart(other, roman) <= _HEARD):
-                return True
-    return False
+    """Whether a place's last word may stand anywhere on the other side."""
+    return is_heard(read, name.split()[-1:], script_of(name))

@@ -1,0 +1,24 @@
+"""Whether a name of one side may stand anywhere on the other, as a part of any name, however it is transcribed there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from verify.claims import Read
+from verify.claims._names import romanise, same_word, script_of
+from verify.claims._sounds import apart
+from verify.languages._tokens import WORD
+
+_HEARD = 0.35  # by ear, up to which a word may be another
+_SHORTEST = 3  # letters
+
+
+def is_heard(read: Read, words: Iterable[str], script: str | None) -> bool:
+    """Whether a capitalised word of a passage (or one of a script without capitals) is one of these, which were written in `script`."""
+    romans = [romanise(word) for word in words]
+    for token in read.passage.tokens:
+        if token.kind == WORD and len(token.text) >= _SHORTEST and not token.text[:1].islower():
+            other = romanise(token.text)
+            if any(same_word(other, roman) or (script_of(token.text) != script and apart(other, roman) <= _HEARD) for roman in romans):
+                return True
+    return False
