@@ -231,7 +231,7 @@ def test_who_ends_his_process_is_named_and_nobody_else_is_lost(cluster: Machines
         reports = list(connected.reports(inputs, Settings(), UNLIMITED))
         assert connected._client.nthreads().keys() == connected._workers.keys()
     assert [report.id for report in reports] == list(range(150))
-    assert {report.id: report.unreadable for report in reports if report.unreadable} == dict.fromkeys((7, 70, 71), _cluster._ENDED)
+    assert {report.id: report.unreadable for report in reports if report.unreadable} == dict.fromkeys((7, 70, 71), _cluster.ENDED)
 
 
 def test_limits_hold_on_the_workers(cluster: Machines, tmp_path: Path) -> None:
