@@ -53,7 +53,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             continue
         rests = [token.folded[len(a):] for a in starts if token.folded.startswith(a)] + [token.folded[: -len(a)] for a in ends if token.folded.endswith(a)]
         towns = next((found for rest in rests if len(rest) >= (2 if "\uac00" <= rest[:1] <= "\ud7a3" else _LEAST) if (found := _gazetteer.towns_called(rest))), ())
-        if towns and not _has_own_name(passage, towns[0]):
+        if towns and _is_large_enough(passage, token.text, towns) and not _has_own_name(passage, towns[0]):
             yield _place(passage, index, index + 1, towns)
 
 
@@ -93,9 +93,24 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
             towns = _gazetteer.towns_called(name, True)
             if towns and _has_own_name(passage, towns[0]):
                 continue
-        if towns:
+        if towns and _is_large_enough(passage, text[start:end], towns):
             yield _place(passage, first, last, towns, locative)
             return
+
+
+_SMALL = 15  # thousand people
+_PLAIN, _PLAIN_SIGNS = 5, 3  # letters of a small town's name, or characters
+
+
+def _is_large_enough(passage: Passage, name: str, towns: tuple[_gazetteer.Town, ...]) -> bool:
+    """Whether a name that a small town only has is one that hardly means anything else."""
+    if towns[0].thousands >= _SMALL:
+        return True
+    if "\u3040" <= name[:1] <= "\ud7ff":
+        return len(name) >= _PLAIN_SIGNS
+    if (passage.reading.words or {}).get("nouns-capitalised") and " " not in name and "-" not in name:
+        return False  # Elend and Sorge are villages in the Harz
+    return len(name) >= _PLAIN
 
 
 def _has_own_name(passage: Passage, town: _gazetteer.Town) -> bool:

@@ -1,6 +1,6 @@
 """Where towns lie: enough to tell two towns apart, a suburb from another town, and a region from either.
 
-`places.tsv` has the places that the languages have words for, `towns.tsv` every town of 15,000 people, and `names.tsv` what
+`places.tsv` has the places that the languages have words for, `towns.tsv` every town of 15,000 people and those that many languages have a name for, and `names.tsv` what
 these are called in all languages and scripts, folded and in order of their bytes, so that a name is found without reading the table.
 """
 
@@ -40,9 +40,9 @@ def _places() -> dict[str, tuple[str, float, float]]:
 
 
 @functools.lru_cache(maxsize=1)
-def _rows() -> list[str]:
-    with open(_path("towns.tsv"), encoding="utf-8") as file:
-        return file.read().splitlines()
+def _rows() -> bytes:
+    with open(_path("towns.tsv"), "rb") as file:
+        return file.read()
 
 
 @functools.lru_cache(maxsize=1)
@@ -52,8 +52,9 @@ def _names() -> bytes:
 
 
 @functools.lru_cache(maxsize=4096)
-def _town(number: int) -> Town:
-    name, country, latitude, longitude, thousands = _rows()[number].split("\t")
+def _town(begin: int) -> Town:
+    rows = _rows()
+    name, country, latitude, longitude, thousands = rows[begin: rows.index(b"\n", begin)].decode().split("\t")
     return Town(name, country, float(latitude), float(longitude), int(thousands))
 
 
@@ -88,6 +89,8 @@ def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
     found = _exactly(folded)
     if found or not inflected or len(folded) <= _LEAST_STEM:
         return found
+    if " " in folded:
+        return _of_words(folded.split())
     for cut in range(1, _MOST_ENDING + 1):
         stem = folded[: len(folded) - cut]
         if len(stem) < _LEAST_STEM:
@@ -103,6 +106,28 @@ def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
         if numbers:
             return _ordered(numbers)
     return ()
+
+
+def _of_words(words: list[str]) -> tuple[Town, ...]:
+    """The towns whose name has these words, each perhaps in another case: w Drawsku Pomorskim."""
+    head = words[0][: max(_LEAST_STEM - 1, len(words[0]) - _MOST_ENDING)].encode()
+    numbers: list[int] = []
+    for line in _lines_from(head):
+        if not line.startswith(head):
+            break
+        name, _, rest = line.decode().partition("\t")
+        parts = name.split(" ")
+        if len(parts) == len(words) and all(map(_of_one_stem, parts, words)):
+            numbers.extend(int(n, 36) for n in rest.split(","))
+    return _ordered(numbers)
+
+
+def _of_one_stem(left: str, right: str) -> bool:
+    """Whether two words may be two cases of one."""
+    if left == right:
+        return True
+    stem = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    return stem >= _LEAST_STEM - 1 and max(len(left), len(right)) - stem <= _MOST_ENDING
 
 
 def _exactly(folded: str) -> tuple[Town, ...]:

