@@ -10,8 +10,12 @@ from collections.abc import Iterator, Set
 
 from verify.claims._passage import Passage
 from verify.claims._values import Place
+from verify.claims.ideas import ideas_of
 from verify.claims.people import _connecting, _function_words, _syllables
+from verify.claims.topics import topics_of
 from verify.languages import _gazetteer
+from verify.languages._dictionary import Mention
+from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 _WORDS, _SIGNS = 3, 6  # a name is of at most so many words, or characters
@@ -32,9 +36,18 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         return 0 <= index < len(tokens) and tokens[index].kind in (WORD, CJK) and index not in meaning and not tokens[index].text[:1].islower() and (
             tokens[index].kind == CJK or tokens[index].folded not in function)
 
+    bodies = {i for kind in ("organisation", "body", "office") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
+
+    def is_whole(first: int, last: int) -> bool:
+        """Whether every word may be one of a name; in a name of several, words that mean something alone too: Bad Muskau, Puerto Real."""
+        if all(map(is_name, range(first, last))):
+            return True
+        return last - first > 1 and first >= 0 and all(
+            i < len(tokens) and tokens[i].kind == WORD and tokens[i].text[:1].isupper() and i not in bodies for i in range(first, last)) and any(map(is_name, range(first, last)))
+
     for first in sorted({*behind, *in_parts}):
         longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
-        yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if all(is_name(i) for i in range(first, first + size))])
+        yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)])
     for last in sorted(before):
         longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
         yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))])
@@ -45,7 +58,9 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))], False)
     else:
         for first in sorted(_behind_heads(passage) - set(behind) - set(in_parts)):
-            yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if all(is_name(i) for i in range(first, first + size))], False)
+            yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], False)
+        for last in sorted(_before_heads(passage) if words.get("names-before-heads") else ()):
+            yield from _first_of(passage, [(last - size, last) for size in range(_WORDS, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)
     starts = tuple(map(fold, words.get("locative-prefixes", ())))
     ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
     for index, token in enumerate(tokens) if starts or ends else ():
@@ -61,13 +76,34 @@ def _behind_heads(passage: Passage) -> frozenset[int]:
     """Where a name may begin that an office or a body is of: Gouverneur von Trabzon, port de Lobito."""
     connecting = _connecting(passage)
     found = set()
-    for kind in ("office", "body"):
-        for head in passage.reading.of(kind):
-            at = head.last
-            while at < len(passage.tokens) and at in connecting and at - head.last < 3:
-                at += 1
-            if at > head.last or _caseless(passage, head.last):
-                found.add(at)
+    for head in (*passage.reading.of("office"), *passage.reading.of("body"), *_sites(passage)):
+        at = head.last
+        while at < len(passage.tokens) and at in connecting and at - head.last < 3:
+            at += 1
+        if at > head.last or _caseless(passage, head.last):
+            found.add(at)
+    return frozenset(found)
+
+
+def _sites(passage: Passage) -> list[Mention]:
+    """Things that stand in a town and are called by its name."""
+    ideas = ideas_of(passage) or ()
+    return [*(m for m in passage.reading.of("thing") if m.key in _SETTLED), *(m for m in ideas if m.key in _SETTLED), *topics_of(passage, "prison")]
+
+
+_SETTLED = frozenset("hospital museum school station factory clinic bridge dam tower site reactor tunnel airport port stadium market court church library".split())
+_HOUSES = frozenset("airport hospital university museum library municipality city-council police fire-service port-authority theatre zoo court prosecutor-office".split())
+_ADJECTIVES = 2  # small words between a town and its house: Naryn regional hospital
+
+
+def _before_heads(passage: Passage) -> frozenset[int]:
+    """Where a name may end that the name of a house begins with: Leeds University, Naryn regional hospital."""
+    tokens, found, between = passage.tokens, set(), folded(passage.reading.words, "names-before-heads")
+    for head in (*(m for m in passage.reading.of("body") if m.key[0] in _HOUSES), *_sites(passage)):
+        at = head.first
+        while at > 0 and head.first - at < _ADJECTIVES and tokens[at - 1].folded in between:
+            at -= 1
+        found.add(at)
     return frozenset(found)
 
 
@@ -99,7 +135,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
 
 
 _SMALL = 15  # thousand people
-_PLAIN, _PLAIN_SIGNS = 5, 3  # letters of a small town's name, or characters
+_PLAIN, _NOUN, _PLAIN_SIGNS = 5, 7, 3  # letters of a small town's name (where every noun has a capital), or characters
 
 
 def _is_large_enough(passage: Passage, name: str, towns: tuple[_gazetteer.Town, ...]) -> bool:
@@ -108,9 +144,8 @@ def _is_large_enough(passage: Passage, name: str, towns: tuple[_gazetteer.Town, 
         return True
     if "\u3040" <= name[:1] <= "\ud7ff":
         return len(name) >= _PLAIN_SIGNS
-    if (passage.reading.words or {}).get("nouns-capitalised") and " " not in name and "-" not in name:
-        return False  # Elend and Sorge are villages in the Harz
-    return len(name) >= _PLAIN
+    noun = (passage.reading.words or {}).get("nouns-capitalised") and " " not in name and "-" not in name
+    return len(name) >= (_NOUN if noun else _PLAIN)  # Elend and Sorge are villages in the Harz, Regen is a town
 
 
 def _has_own_name(passage: Passage, town: _gazetteer.Town) -> bool:

@@ -39,7 +39,7 @@ class Saying:
 def find_sayings(read: Read) -> tuple[Saying, ...]:
     """Every clause of a passage that says something, in order."""
     passage = read.passage
-    ideas = _ideas_of(passage)
+    ideas = ideas_of(passage)
     if ideas is None:
         return ()
     if read.sight is not None:
@@ -66,7 +66,7 @@ def _with_subjects(sayings: list[Saying]) -> tuple[Saying, ...]:
 
 
 @kept
-def _ideas_of(passage: Passage) -> list[Mention] | None:
+def ideas_of(passage: Passage) -> list[Mention] | None:
     dictionary = _ideas(passage.language)
     return dictionary.mentions(passage.tokens) if dictionary is not None else None
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.languages import words as language_words
-from verify.languages._dictionary import Dictionary
+from verify.languages._dictionary import Dictionary, Mention
 
 _KINDS = frozenset(("act", "thing", "portfolio", "office", "body", "organisation"))
 
@@ -32,10 +33,18 @@ def ideas_by_kind(passage: Passage, first: int, last: int) -> dict[str, str]:
     return found
 
 
+@kept
+def topics_of(passage: Passage, key: str) -> tuple[Mention, ...]:
+    """Where a whole passage has the words of one topic."""
+    topics = _topics(passage.language, key)
+    return tuple(topics.mentions(passage.tokens)) if topics is not None else ()
+
+
 @functools.lru_cache(maxsize=64)
-def _topics(language: str) -> Dictionary | None:
-    """The dictionary of a language's topics, or None where it has none."""
+def _topics(language: str, only: str = "") -> Dictionary | None:
+    """The dictionary of a language's topics (or of one), or None where it has none."""
     literal = language_words(language)
     if not literal or "topics" not in literal:
         return None
-    return Dictionary({"things": literal["topics"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})
+    topics = {key: patterns for key, patterns in literal["topics"].items() if key == (only or key)}
+    return Dictionary({"things": topics, **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})

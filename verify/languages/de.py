@@ -2959,7 +2959,7 @@ WORDS = {
             "Phase", "Zimmer", "Autobahn", "Bundesstraße", "Platz", "Block", "Halle", "Raum", "Etappe", "Kanal",
         ),
         "locative": (
-            "in", "im", "am", "bei", "beim", "nahe", "an", "auf", "unweit", "nördlich|südlich|östlich|westlich von", "in der Nähe von", "vor",
+            "in", "im", "am", "bei", "beim", "nahe", "an", "auf", "unweit", "nördlich|südlich|östlich|westlich von", "in der Nähe von", "oberhalb|unterhalb von", "oberhalb|unterhalb", "vor",
             "rund um", "vor der Küste", "im Norden|Süden|Osten|Westen", "am Rande", "am Rand", "außerhalb", "innerhalb",
             "zwischen",
         ),

@@ -6,6 +6,7 @@ British and American, with both spellings; of a verb all forms are listed, and t
 WORDS = {
     "code": "en",
     "compounds-apart": "s",
+    "names-before-heads": ("regional", "central", "general", "district", "public", "state", "county", "provincial", "city", "international", "municipal", "university", "military"),
     "acts": {
         "levy": (
             "levy|levies|levied|levying", "charge|charged|charges|charging … fee|fees|toll|tolls",
@@ -3428,7 +3429,7 @@ WORDS = {
         ),
         "locative": (
             "in", "at", "near", "outside", "inside", "in the city of", "in the town of", "in the village of", "in the district of",
-            "in the region of", "in the province of", "in downtown", "in central", "in nearby", "around", "near the", 
+            "in the region of", "in the province of", "in downtown", "above", "off the coast of", "on the outskirts of", "close to", "in central", "in nearby", "around", "near the", 
             "in northern|southern|eastern|western|central",
         ),
         "from-to": (

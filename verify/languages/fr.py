@@ -3185,7 +3185,7 @@ WORDS = {
             "étape", "unité", "paragraphe", "alinéa", "autoroute", "départementale", "nationale",
         ),
         "locative": (
-            "à", "au", "aux", "en", "dans", "sur", "près de", "à proximité de", "aux abords de", "dans la ville de", "dans le village de",
+            "à", "au", "aux", "en", "dans", "sur", "près de", "au-dessus de", "à la sortie de", "à hauteur de", "en amont|aval de", "à proximité de", "aux abords de", "dans la ville de", "dans le village de",
             "dans la région de", "dans la province de", "dans le district de", "dans le département de", "dans le nord|sud|est|ouest|centre",
             "non loin de", "chez", "à la périphérie de", "au nord|sud|est|ouest|large de", "au large de", "autour de",
         ),

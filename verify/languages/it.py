@@ -3149,7 +3149,7 @@ WORDS = {
             "sala", "porta", "comma", "paragrafo", "chilometro", "gruppo", "tappa", "binario", "gate", "canale", "maglia", "lotto",
         ),
         "locative": (
-            "in", "nel", "nella", "nell", "nei", "negli", "nelle", "a", "ad", "al", "alla", "all", "ai", "agli", "alle", "presso", "vicino a",
+            "in", "nel", "nella", "nell", "nei", "negli", "nelle", "a", "ad", "al", "alla", "all", "ai", "agli", "alle", "presso", "vicino a", "sopra", "fuori da|dal|dalla", "all ingresso di", "poco lontano da",
             "nei pressi di", "alle porte di", "alla periferia di", "nella città di", "nel comune di", "in provincia di", "nella provincia di",
             "nella regione di", "nello stato di", "nel distretto di", "a nord|sud|est|ovest di", "al largo di|del|della|delle", "nelle vicinanze di",
             "nei dintorni di", "nelle acque di", "su", "sull", "sul", "sulla", "sulle", "sugli", "sui",

@@ -2909,7 +2909,7 @@ WORDS = {
             "autosnelweg", "E313", "sectie", "alinea", "etappe", "hal", "kilometerpaal",
         ),
         "locative": (
-            "in", "te", "bij", "nabij", "op", "aan", "vlak bij", "vlakbij", "ten noorden|zuiden|oosten|westen van", "in de buurt van", "nabij de",
+            "in", "te", "bij", "nabij", "op", "aan", "vlak bij", "vlakbij", "boven", "ter hoogte van", "even buiten", "ten noorden|zuiden|oosten|westen van", "in de buurt van", "nabij de",
             "voor de kust", "rond", "rondom", "in het noorden|zuiden|oosten|westen|centrum", "in de hoofdstad", "aan de rand", "buiten", "tussen",
             "langs",
         ),

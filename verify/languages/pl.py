@@ -3273,7 +3273,7 @@ WORDS = {
             "nr", "numer|numeru", "art", "artykuł|artykułu|artykule", "ust", "pkt", "punkt|punktu|punkcie", "paragraf|paragrafu",
             "rozdział|rozdziału", "§", "rezolucj~", "lot|lotu", "szkoł~ nr", "rejs|rejsu", "sygn",
         ),
-        "locative": ("w", "we", "na", "na terenie", "w miejscowości", "w mieście", "we wsi"),
+        "locative": ("w", "we", "na", "na terenie", "w miejscowości", "w mieście", "we wsi", "pod", "koło", "niedaleko|nieopodal", "w pobliżu", "w okolicach|okolicy", "w gminie|powiecie"),
         "from-to": ("z", "od", "ode", "do", "ku", "przez", "w kierunku", "w stronę", "w drodze do|z", "spod", "znad", "między", "pomiędzy", "via"),
         "ago": (
             "temu", "wcześniej", "przed laty|rokiem|tygodniem|miesiącem", "przed … laty|miesiącami|dniami|tygodniami", "niegdyś", "dawniej", "wtedy",
