@@ -16,6 +16,7 @@ from verify.comparison._dateline import is_dateline
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Key, Meeting, weigh
 from verify.comparison._offices import SPEAKING
+from verify.languages import _gazetteer
 
 _ENOUGH = 3.4  # weight of what two sentences share beside their places
 _KINDS = frozenset("act figure small date day organisation thing person name".split())
@@ -25,13 +26,13 @@ _TOWNS = ("city", "capital")
 def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place, float]]:
     """Each located town of the prose that is the only one left of its sentence, with the only one left of the post's, and what the sentences share."""
     prose, post = meeting.prose, meeting.post
-    towns = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post.passage.text[p.start:p.end])]
+    towns = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post, p)]
     for place in ours:
         if place.kind not in _TOWNS or not place.locative or place.sentence not in meeting.aligned:
             continue
         if len({p.key for p in ours if p.sentence == place.sentence}) != 1 or _only_told(meeting, place):
             continue
-        if is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose.passage.text[place.start:place.end]):
+        if is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose, place):
             continue
         shared = [(_common(meeting, place, there), there) for there in towns]
         pairs = [(weigh(common), there) for common, there in shared if len({kind for kind, _ in common} & _KINDS) >= 2]
@@ -40,6 +41,51 @@ def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
         weight, there = max(pairs, key=lambda pair: pair[0])
         if weight + meeting.flow(place.sentence) >= _ENOUGH and len({p.key for p in towns if p.sentence == there.sentence}) == 1:
             yield place, there, weight
+
+
+def pairs_of_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place]]:
+    """The one town of all prose before the only post, where the next sentence tells the deed: "In Talas ... a ward has opened. The ambassador ..."
+
+    `ours` are the places of that prose that the post does not speak of, `theirs` those of the post that the prose does not.
+    """
+    prose, post = meeting.prose, meeting.post
+    before = [s for s in sorted(meeting.around) if prose.passage.sentences[s].end <= meeting.citation.span.start]
+    if not before or before[0] > _FEW:
+        return
+    towns = [p for p in ours if p.kind in _TOWNS and p.sentence <= before[-1]]
+    there = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post, p)]
+    if len({p.key for p in towns}) != 1 or len({p.key for p in there}) != 1 or any(p.kind == "capital" for p in towns):
+        return  # a capital may stand for its country
+    place = next((p for p in towns if p.locative), None)
+    if place is None or _only_told(meeting, place) or is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose, place):
+        return
+    if len({p.key for p in post.claims.places if p.kind in _TOWNS and p.sentence == there[0].sentence}) == 1 and _is_carried_on(meeting, place, there[0]):
+        yield place, there[0]
+
+
+_FEW = 3  # sentences of an article further ahead of its post than those that are looked at
+_TELLS = 6.0  # weight of the sentence that tells the deed
+_DEED = frozenset("person figure small date day".split())
+
+
+def _is_carried_on(meeting: Meeting, place: Place, there: Place) -> bool:
+    """Whether the sentence of a place, or the one behind it that goes on about it, tells what the post tells of its place."""
+    prose = meeting.prose.passage
+    for told in (place.sentence, place.sentence + 1):
+        common = meeting.shared.get(told, frozenset()) if there.sentence == 0 else meeting.of_one_deed(told, there.sentence)
+        common = frozenset(key for key in common if key[0] not in ("word", "city", "country"))
+        if told not in meeting.aligned or weigh(common) < _TELLS or len({kind for kind, _ in common} & _DEED) < 2:
+            continue
+        if told == place.sentence:
+            return True
+        begin, end = prose.sentence_tokens(told)
+        if "\n\n" in prose.text[prose.sentences[place.sentence].end: prose.sentences[told].start]:
+            return False
+        return bool({kind for kind, _ in meeting.shared.get(place.sentence, ())} & _LINKS or prose.reading.cued_between(begin, end, "pronoun"))
+    return False
+
+
+_LINKS = frozenset("thing body portfolio act organisation office name person day date figure small".split())
 
 
 def _common(meeting: Meeting, place: Place, there: Place) -> frozenset[Key]:
@@ -55,6 +101,15 @@ def _only_told(meeting: Meeting, place: Place) -> bool:
     return (bool(done) and done <= SPEAKING) or (not done and bool(passage.reading.cued_between(begin, end, "attribution", "ago", "since")))
 
 
-def _is_heard(read: Read, name: str) -> bool:
-    """Whether a place's last word may stand anywhere on the other side."""
-    return is_heard(read, name.split()[-1:], script_of(name))
+def _is_heard(read: Read, other: Read, place: Place) -> bool:
+    """Whether the last word of a place of the `other` side may stand anywhere in a passage."""
+    name = other.passage.text[place.start:place.end]
+    spelt = {spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town)}
+    return is_heard(read, name.split()[-1:], script_of(name), spelt)
+
+
+def towns_of(place: Place) -> tuple[_gazetteer.Town, ...]:
+    """The towns that a place's name may mean; none for a region or where no gazetteer has it."""
+    if place.towns:
+        return place.towns
+    return _gazetteer.towns_of(f"={place.country}" if place.kind == "capital" else place.key) if place.kind in _TOWNS else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
@@ -11,10 +12,11 @@ from verify.claims._names import romanise, same_word, skeleton, words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Place
+from verify.comparison._dated import of_another_time
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, related
-from verify.comparison._place_left import pairs_left_over
-from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
+from verify.comparison._place_left import pairs_left_over, pairs_of_the_lead, towns_of
+from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK, WORD
@@ -23,7 +25,8 @@ from verify.model import Message
 _SPECIFIC = ("city", "capital", "named")
 _ONE_TOWN = 5.0  # kilometres: two names of one town
 _BESIDE, _BIG = 12.0, 100  # kilometres between two towns of so many thousand people, neither of which stands for the other
-_NEAR = 45.0  # kilometres: a suburb, an airport, the big town that stands for a small one
+# Kilometres up to which one may be meant by the other: a suburb, an airport, the big town that stands for a small one; by the thousands of people of the larger.
+_NEAR = ((15, 15.0), (300, 30.0), (math.inf, 45.0))
 
 
 def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -40,9 +43,9 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
                              post.passage.evidence(other.start, other.end, _value(other)))
                 break
     all_theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
-    all_ours = [
-        p for p in prose.claims.places
-        if p.kind in _SPECIFIC and p.sentence in meeting.aligned and not _told(meeting, p) and not of_another_occasion(meeting, p.first, p.sentence)]
+    left = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned | meeting.around and not _told(meeting, p)]
+    left = [p for p in left if not of_another_occasion(meeting, p.first, p.sentence)]
+    all_ours = [p for p in left if p.sentence in meeting.aligned]
     theirs, ours = _distinct([p for p in all_theirs if p.locative]), [p for p in all_ours if p.locative]
     for place in ours:
         candidates = [other for other in theirs if _may_differ(place, other)]
@@ -57,7 +60,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there):
             continue
         support = meeting.score_without(place.sentence, "city", "country", "name")
-        if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (_towns(place) and _towns(there))))):
+        if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (towns_of(place) and towns_of(there))))):
             continue  # a region of two countries may hold the other country's town
         if "named" in (place.kind, there.kind) and (support < 2.5 or _any_noun(prose, place) or _any_noun(meeting.post, there)):
             continue
@@ -67,7 +70,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
         return
-    yield from _in_other_parts(meeting, all_ours, all_theirs)
+    found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
+    yield from found
 
 
 def _is_standing(read: Read, place: Place, begin: int, end: int) -> bool:
@@ -107,10 +111,17 @@ def _in_other_parts(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
         yield _in_its_place(meeting, "organisation-mismatch" if is_a_house(slot) else "place-mismatch", place, there, min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
     for place, there, weight in pairs_left_over(meeting, ours, theirs):
-        if not (_towns(place) and _towns(there) and _may_differ(place, there)) or _is_given_to(meeting, place, there):
+        if not (towns_of(place) and towns_of(there) and _may_differ(place, there)) or _is_given_to(meeting, place, there):
             continue
         yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
         return
+
+
+def _in_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
+    """The one town of all prose before the post, where the next sentence tells the deed of the one town of the post."""
+    for place, there in pairs_of_the_lead(meeting, ours, theirs):
+        if towns_of(place) and towns_of(there) and _may_differ(place, there) and not _is_given_to(meeting, place, there):
+            yield _in_its_place(meeting, "place-mismatch", place, there, 0.8, _SURE)
 
 
 def _in_its_place(meeting: Meeting, rule: str, place: Place, there: Place, confidence: float, needs: float = STRONG) -> Differs:
@@ -135,7 +146,7 @@ def _distinct(places: list[Place]) -> list[Place]:
 def _stands(meeting: Meeting, there: Place) -> bool:
     """Whether the prose names the post's place anywhere, or puts the news into what contains it and into nothing narrower."""
     prose = meeting.prose
-    if any(_identity(p) == _identity(there) for p in prose.claims.places) or _in_words(meeting, there):
+    if any(_identity(p) == _identity(there) and not _of_another_part(meeting, p) for p in prose.claims.places) or _in_words(meeting, there):
         return True
     if there.country is None:
         return False
@@ -145,6 +156,15 @@ def _stands(meeting: Meeting, there: Place) -> bool:
         and _act_between(meeting, *prose.passage.clause(p.first, p.last), there)
         for p in prose.claims.places
     )
+
+
+def _of_another_part(meeting: Meeting, place: Place) -> bool:
+    """Whether prose behind the post only names a place for what was long before, a capital for its government ("Ankara had promised"), or a university by its town."""
+    if place.start < meeting.citation.span.end:
+        return False
+    if of_another_time(meeting, place.first, place.sentence):
+        return True
+    return not place.locative and (place.kind == "capital" or any(map(is_a_house, slots(meeting.prose, place))))
 
 
 def _told(meeting: Meeting, place: Place) -> bool:
@@ -168,29 +188,30 @@ def _may_differ(place: Place, there: Place) -> bool:
     """Whether neither place can contain the other, nor lie beside it."""
     if _identity(place) == _identity(there) or _meets(place, there):
         return False
-    if _towns(place) and _towns(there):
-        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > (_BESIDE if min(a.thousands, b.thousands) >= _BIG else _NEAR) for a in _towns(place) for b in _towns(there))
+    if towns_of(place) and towns_of(there):
+        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in towns_of(place) for b in towns_of(there))
     if place.country and there.country and place.country != there.country:
         return True
     if place.kind == "named" or there.kind == "named":
-        if any(p.kind == "city" and not _towns(p) for p in (place, there)):
+        if any(p.kind == "city" and not towns_of(p) for p in (place, there)):
             return False  # a region may hold the town that no dictionary has
-        if any(town.thousands >= _BIG for p in (place, there) for town in _towns(p)):
+        if any(town.thousands >= _BIG for p in (place, there) for town in towns_of(p)):
             return False  # a city may well be named for a suburb or village of it
         return place.kind != there.kind or _spelt_apart(place, there)
     return False  # a region of the same country may hold the town
 
 
-def _towns(place: Place) -> tuple[_gazetteer.Town, ...]:
-    """The towns that a place's name may mean; none for a region or where no gazetteer has it."""
-    if place.towns:
-        return place.towns
-    return _gazetteer.towns_of(_town(place)) if place.kind in ("city", "capital") else ()
+def _reach(left: _gazetteer.Town, right: _gazetteer.Town) -> float:
+    """How far apart two towns may lie and one of them still stand for the other."""
+    smaller, larger = sorted((left.thousands, right.thousands))
+    if smaller >= _BIG:
+        return _BESIDE
+    return next(reach for size, reach in _NEAR if larger < size)
 
 
 def _kilometres(left: Place, right: Place) -> float | None:
     """How far apart two towns are at least, whichever of their namesakes is meant; None where either is no known town."""
-    return min((_gazetteer.kilometres(a[2:4], b[2:4]) for a in _towns(left) for b in _towns(right)), default=None)
+    return min((_gazetteer.kilometres(a[2:4], b[2:4]) for a in towns_of(left) for b in towns_of(right)), default=None)
 
 
 def _spelt_apart(place: Place, there: Place) -> bool:
@@ -253,12 +274,15 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     name = romanise(meeting.post.passage.text[place.start: place.end].split()[-1])
     wanted = name if place.kind == "capital" else romanise(_last(place.key))
     passage, (first, last) = meeting.prose.passage, meeting.sight
+    apart = {i for p in meeting.prose.claims.places if _identity(p) == _identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
     if place.kind == "named" and _in_characters(passage):
         return True  # characters that may well read so
     for sought in {wanted, name}:
         places, romans = _by_letter(passage).get(sought[:1], ((), ()))
-        if any(same_word(roman, sought) for roman in romans[bisect.bisect_left(places, first): bisect.bisect_left(places, last)]):
-            return True
+        low, high = bisect.bisect_left(places, first), bisect.bisect_left(places, last)
+        for i, roman in zip(places[low:high], romans[low:high], strict=True):
+            if i not in apart and same_word(roman, sought) and (not passage.tokens[i].text[:1].islower() or roman.startswith(sought[: max(4, len(sought) - 2)])):
+                return True  # in small letters only what is made of the name: warszawski
     return False
 
 

@@ -140,6 +140,32 @@ def _ordered(numbers: list[int]) -> tuple[Town, ...]:
     return tuple(sorted((_town(n) for n in set(numbers)), key=lambda town: (-town.thousands, town)))
 
 
+@functools.lru_cache(maxsize=256)
+def names_of(town: Town) -> frozenset[str]:
+    """What a town is called in every script, folded; nothing where the table has it under another name."""
+    head = f"{town.name}\t{town.country}\t{town.latitude:.2f}\t{town.longitude:.2f}\t".encode()
+    begin = _rows().find(b"\n" + head) + 1
+    if not begin and not _rows().startswith(head):
+        same = next((t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
+        return names_of(same) if same is not None else frozenset()
+    number, table, found = _base36(begin).encode(), _names(), set()
+    for opening in (b"\t", b","):
+        at = table.find(opening + number)
+        while at >= 0:
+            if table[at + 1 + len(number): at + 2 + len(number)] in (b",", b"\n"):
+                line = table.rfind(b"\n", 0, at) + 1
+                found.add(table[line: table.index(b"\t", line)].decode())
+            at = table.find(opening + number, at + 1)
+    return frozenset(found)
+
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def _base36(number: int) -> str:
+    return (_base36(number // 36) if number >= 36 else "") + _DIGITS[number % 36]
+
+
 def is_town(key: str) -> bool:
     """Whether a place is a town rather than a region. `key` is a city's key in the languages, or `=` and a country's code for its capital."""
     return key in _places()

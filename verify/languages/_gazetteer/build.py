@@ -16,6 +16,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from verify.languages import codes, words
+from verify.languages._gazetteer import _base36
 from verify.languages._tokens import fold
 
 # Border crossings and ports too small for that list, which news names daily (their positions as maps give them, to two decimals).
@@ -65,7 +66,6 @@ _LARGE = 15_000
 
 
 _SCRIPTS = frozenset("LATIN CYRILLIC GREEK HEBREW ARABIC DEVANAGARI BENGALI HANGUL CJK KATAKANA HIRAGANA".split())  # first words of Unicode names
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def _write_names(towns: list[dict[str, object]]) -> None:
@@ -100,10 +100,6 @@ def _is_read(name: str) -> bool:
     if _script(name) not in _SCRIPTS or len(fold(name)) < 2 or len(name) > 30 or name.count(" ") > 2 or any(c.isdigit() for c in name):
         return False
     return not (name.isascii() and (name[:1].islower() or (name.isupper() and len(name) <= 4)))
-
-
-def _base36(number: int) -> str:
-    return (_base36(number // 36) if number >= 36 else "") + _DIGITS[number % 36]
 
 
 def _plain(name: str) -> str:
