@@ -47,7 +47,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     Raises UsageError for a rule or language that does not exist; never for the article's text.
     """
     from verify import citations as room
-    from verify.claims import read_article
+    from verify.claims import read_article, read_whole
 
     article = _told(article, settings)
     citations = room.find_citations(article)
@@ -60,6 +60,9 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     reading = read_article(article, citations, language, whole=settings.explain)
     registry = _registry(settings.registry, settings.official)
     comparison = compare(reading, registry, explain=settings.explain)
+    if comparison.contradictions and not reading.is_whole:
+        reading = read_whole(reading)
+        comparison = compare(reading, registry, explain=settings.explain)
     chosen = _chosen(settings.select, settings.ignore)
     lookup = _lookups(settings.fixtures, settings.online)
     findings: list[Finding] = []

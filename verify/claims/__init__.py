@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
 from verify._records import dataclass
+from verify.claims._far import unspoken
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Claims, Figure, When
 from verify.model import Article, Citation, DateMention, Span
+from verify.text import sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -36,8 +39,10 @@ class ArticleReading:
 
     article: Article
     citations: tuple[Citation, ...]
+    language: str | None
     prose: Read
     posts: Mapping[str, Read]
+    is_whole: bool = True  # whether all prose within reach of a post was read for more than its dates
 
     @property
     def dates(self) -> tuple[DateMention, ...]:
@@ -49,19 +54,35 @@ def read_article(article: Article, citations: Sequence[Citation], language: str 
 
     Without `whole`, prose that no words of a post could be compared with is read for its dates alone.
     """
-    prose_text = mask(article.text, [c.span for c in citations])
     reference = _reference(article, citations)
-    if whole or any(citation.text.strip() for citation in citations):
-        near = mask(prose_text, _out_of_reach(len(prose_text), citations))
-        prose = read_claims(near, language or "en", "article", reference=reference, dated=prose_text)
-    else:
-        prose = Read(passage=read_only_dates(prose_text, language or "en", "article", reference=reference), claims=Claims())
-    posts = {}
-    for citation in citations:
-        when = citation.date.value if citation.date else None
-        posts[citation.id] = read_claims(
-            citation.text, citation.language or language or "en", "post", reference=_moment(when) or _reference(article, citations))
-    return ArticleReading(article=article, citations=tuple(citations), prose=prose, posts=posts)
+    posts = {
+        citation.id: read_claims(
+            citation.text, citation.language or language or "en", "post",
+            reference=_moment(citation.date.value if citation.date else None) or reference)
+        for citation in citations}
+    prose, is_whole = _read_prose(article, citations, language or "en", posts, whole)
+    return ArticleReading(article=article, citations=tuple(citations), language=language, prose=prose, posts=posts, is_whole=is_whole)
+
+
+def read_whole(reading: ArticleReading) -> ArticleReading:
+    """The reading with all of its prose: what seems to differ from a post may stand in some sentence that seemed to speak of none."""
+    prose, _ = _read_prose(reading.article, reading.citations, reading.language or "en", reading.posts, True)
+    return dataclasses.replace(reading, prose=prose, is_whole=True)
+
+
+def _read_prose(
+    article: Article, citations: Sequence[Citation], language: str, posts: Mapping[str, Read], whole: bool
+) -> tuple[Read, bool]:
+    """The prose around the citations, and whether no more of it could be read."""
+    text = mask(article.text, [c.span for c in citations])
+    reference = _reference(article, citations)
+    if not whole and not any(citation.text.strip() for citation in citations):
+        return Read(passage=read_only_dates(text, language, "article", reference=reference), claims=Claims()), True
+    near = mask(text, _out_of_reach(len(text), citations))
+    parted = sentences(near)
+    unread = [] if whole else unspoken(near, parted, language, citations, [post.passage for post in posts.values()])
+    prose = read_claims(mask(near, unread), language, "article", reference=reference, dated=text, parted=parted)
+    return prose, not unread
 
 
 _REACH = 200_000  # characters on either side of a post: no article is as long; a book's other chapters, a log's other days speak of other posts
@@ -82,8 +103,9 @@ def _out_of_reach(length: int, citations: Sequence[Citation]) -> list[Span]:
 
 def read_claims(
     text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None, dated: str | None = None,
+    parted: tuple[Span, ...] | None = None,
 ) -> Read:
-    """A passage's claims. `dated` is as long as the text and has more dates, where not all of it is read for more than those."""
+    """A passage's claims. `dated` is the text before some of it was masked, which is read for its dates alone; `parted` are its sentences, if known."""
     from verify.claims._names import DOTS
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
@@ -92,7 +114,7 @@ def read_claims(
     from verify.claims.places import find_places
     from verify.claims.quotations import find_quotations
 
-    passage = read_passage(text, language, side, reference=reference, dated=dated)
+    passage = read_passage(text, language, side, reference=reference, dated=dated, parted=parted)
     offices = find_offices(passage)
     places = find_places(passage)
     organisations = find_organisations(passage)
@@ -105,7 +127,7 @@ def read_claims(
     years = tuple(f for f in figures if _is_year(passage.text, f))
     dates = tuple(
         When(start=d.start, end=d.end, first=_index(starts, d.start), last=_index(starts, d.end), sentence=passage.sentence_at(d.start), mention=d)
-        for d in sorted((*passage.dates, *(_year(passage.text, f) for f in years)), key=lambda d: d.start)
+        for d in sorted((*passage.dates, *(_year(passage.text, f) for f in years)), key=lambda d: d.start) if not text[d.start:d.end].isspace()
     )
     return Read(passage=passage, claims=Claims(
         people=people, offices=offices, places=places, organisations=organisations,

@@ -97,11 +97,15 @@ def mask(text: str, holes: Sequence[Span]) -> str:
 
 def read_passage(
     text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None, prefer: str = "nearest", dated: str | None = None,
+    parted: tuple[Span, ...] | None = None,
 ) -> Passage:
-    """Read a passage: words, sentences, dates (those of `dated`, where that is given). `reference` is what relative dates count from."""
+    """Read a passage: words, sentences, dates (those of `dated`, where that is given). `reference` is what relative dates count from.
+
+    `parted` are the sentences, where some were masked after the text had been parted into them.
+    """
     from verify.text import sentences
 
-    found = tuple(sentences(text)) or (Span(0, len(text)),)
+    found = (sentences(text) if parted is None else parted) or (Span(0, len(text)),)
     return Passage(
         text=text, side=side, language=language, reading=read_words(text, language), sentences=found,
         sentence_starts=tuple(span.start for span in found), dates=_dates(text if dated is None else dated, language, reference, prefer),

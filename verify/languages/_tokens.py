@@ -84,7 +84,7 @@ _SCALES = "\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870"
 # A text is cut into pieces without a gap, so that where they stand need not be asked: it is counted. What is frequent is tried first; a sign is a piece
 # of its own, and so is whatever else there may be.
 _PIECES = re.compile(
-    rf" |,|[{_SCALES}](?<=\d.)[{_SCALES}]?\uc5ec?|\uc5ec(?<=\d.)"  # Korean writes 3만명 together
+    rf" +|,|[{_SCALES}](?<=\d.)[{_SCALES}]?\uc5ec?|\uc5ec(?<=\d.)"  # Korean writes 3만명 together
     rf"|(?:[a-zA-Z]+|[^\W\d_{_CJK}]+|[{_MARKS}])+"
     r"|\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*"
     rf"|[{re.escape(_STOPS)}]+|[\s\S]"
@@ -127,6 +127,8 @@ _CJK_RANGES = tuple((match[1], match[2] or match[1]) for match in re.finditer("(
 def _kind(piece: str) -> str | None:
     """The kind of a piece, None for white space and signs that mean nothing here."""
     first = piece[0]
+    if first == " ":  # however many
+        return None
     if is_cjk(first):
         return CJK
     if first.isdecimal():
