@@ -23,7 +23,7 @@ from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Saying:
     """A clause, tokens `[first, last)` of a sentence: its predicates, said to be so (True), not so (False) or told both ways (None), and its matters."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
@@ -18,7 +19,8 @@ def ideas_between(passage: Passage, first: int, last: int) -> frozenset[str]:
     return frozenset(ideas_by_kind(passage, first, last))
 
 
-def ideas_by_kind(passage: Passage, first: int, last: int) -> dict[str, str]:
+@kept
+def ideas_by_kind(passage: Passage, first: int, last: int) -> Mapping[str, str]:
     """The same ideas, each with its kind; topics are of the kind "topic"."""
     found: dict[str, str] = {}
     for mention in between(passage.mentions, first, last):

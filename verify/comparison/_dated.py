@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -50,27 +52,29 @@ def of_another_time(meeting: Meeting, first: int, sentence: int) -> bool:
 
     A date that opens its sentence is over all of it, another one over its clause; none is where the sentence names a day of the post too.
     """
+    return any(low <= first < high for low, high in _of_other_times(meeting, sentence))
+
+
+@kept
+def _of_other_times(meeting: Meeting, sentence: int) -> Sequence[tuple[int, float]]:
+    """The tokens of the prose over which a date of a sentence stands that is of another time than the post."""
     posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
     if posted is None:
-        return False
+        return ()
     prose = meeting.prose
     begin, end = prose.passage.sentence_tokens(sentence)
     dates = between(prose.claims.dates, begin, end)
     if not dates:
-        return False
+        return ()
     told = [w.mention for w in meeting.post.claims.dates]
     if any((fits_day(w.mention, posted) and w.mention.precision != "year") or any(fits(w.mention, other) for other in told) for w in dates):
-        return False
+        return ()
+    found: list[tuple[int, float]] = []
     for when in dates:
         span = interval(when.mention)
-        if span is None or when.mention.ambiguous or (posted - span[1]).days <= _LONG_BEFORE:
-            continue
-        if when.first - begin <= _OPENING:
-            return True
-        low, high = clause_of(prose.passage, when)
-        if low <= first < high:
-            return True
-    return False
+        if span is not None and not when.mention.ambiguous and (posted - span[1]).days > _LONG_BEFORE:
+            found.append((0, math.inf) if when.first - begin <= _OPENING else clause_of(prose.passage, when))
+    return found
 
 
 _LONG_BEFORE = 45  # days: further back it is another occasion, not the post's on a wrong day

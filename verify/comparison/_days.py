@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 from verify.model import DateMention
 
@@ -12,11 +13,15 @@ WEEK = datetime.timedelta(days=7)
 
 def interval(mention: DateMention) -> tuple[datetime.date, datetime.date] | None:
     """The first and last day that a mention may mean."""
-    first = first_day(mention.value)
-    last = last_day(mention.end_value or mention.value)
+    return _interval(mention.value, mention.end_value or mention.value, mention.uncertain_days)
+
+
+@functools.lru_cache(maxsize=2_000)  # every date of an article is held against all of its posts
+def _interval(value: str, end_value: str, uncertain_days: int) -> tuple[datetime.date, datetime.date] | None:
+    first, last = first_day(value), last_day(end_value)
     if first is None or last is None:
         return None
-    slack = datetime.timedelta(days=mention.uncertain_days)
+    slack = datetime.timedelta(days=uncertain_days)
     return first - slack, last + slack
 
 

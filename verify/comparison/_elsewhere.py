@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.comparison._dated import of_another_time
 from verify.comparison._meeting import Meeting
@@ -14,6 +15,7 @@ def of_another_occasion(meeting: Meeting, first: int, sentence: int) -> bool:
     return of_another_time(meeting, first, sentence) or of_another_land(meeting, sentence)
 
 
+@kept
 def of_another_land(meeting: Meeting, sentence: int) -> bool:
     """Whether a sentence behind the post opens in a land that neither the post nor any prose before it speaks of: "In France, over a million ..."."""
     prose, post = meeting.prose, meeting.post

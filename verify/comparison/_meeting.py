@@ -76,6 +76,7 @@ class Meeting:
     around: frozenset[int] = frozenset()
     official: OfficialAccount | None = None
     published: datetime.date | None = None
+    kept: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
     def sight(self) -> tuple[int, int]:
@@ -461,16 +462,26 @@ def related(left: str, right: str) -> bool:
 
 def compatible(left: str, right: str) -> bool:
     """Whether two acts are other words for one happening."""
-    return any(left in group and right in group for group in _concepts.COMPATIBLE)
+    return right in _compatible_acts().get(left, ())
+
+
+@functools.lru_cache(maxsize=1)
+def _compatible_acts() -> Mapping[str, frozenset[str]]:
+    return _grouped(_concepts.COMPATIBLE)
 
 
 @functools.lru_cache(maxsize=1)
 def _related_acts() -> Mapping[str, frozenset[str]]:
+    return _grouped((*_concepts.COMPATIBLE, *_concepts.LADDERS, *_concepts.EXCLUSIONS))
+
+
+def _grouped(groups: Iterable[Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    """Each word with those that stand in some group with it, itself among them."""
     found: dict[str, set[str]] = {}
-    for group in (*_concepts.COMPATIBLE, *_concepts.LADDERS, *_concepts.EXCLUSIONS):
-        for act in group:
-            found.setdefault(act, set()).update(group)
-    return {act: frozenset(others) for act, others in found.items()}
+    for group in groups:
+        for word in group:
+            found.setdefault(word, set()).update(group)
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 def close(left: Figure, right: Figure) -> bool:

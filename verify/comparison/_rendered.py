@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from verify._records import dataclass
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Figure, Quotation
 from verify.claims.topics import ideas_by_kind
@@ -84,6 +85,7 @@ def speaks_of_another_thing(meeting: Meeting, quotation: Quotation, original: Qu
     return bool(ours.ideas or theirs.ideas) and not any(_nearness(k, theirs.ideas) for k in ours.ideas)
 
 
+@kept
 def _piece(read: Read, first: int, last: int) -> _Piece:
     passage = read.passage
     ideas = {key: kind for key, kind in ideas_by_kind(passage, first, last).items() if key not in _concepts.TELLING}

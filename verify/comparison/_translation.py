@@ -11,6 +11,7 @@ import functools
 from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import names_relation, romanise, same_word
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -62,6 +63,7 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
         meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76)
 
 
+@kept
 def spoken_words(read: Read) -> tuple[Quotation, ...]:
     """The quotations of a passage that say something: no titles, no nicknames."""
     tokens = read.passage.tokens

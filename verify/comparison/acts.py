@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from verify.claims import Read
@@ -362,6 +363,7 @@ def excluded(left: str, right: str) -> bool:
 _EXCLUSIONS = frozenset(_concepts.EXCLUSIONS) | frozenset((b, a) for a, b in _concepts.EXCLUSIONS)
 
 
+@functools.lru_cache(maxsize=4_000)
 def beyond(left: str, right: str) -> bool:
     """Whether the first act is a higher step of some ladder than the second."""
     return any(left in ladder and right in ladder and ladder.index(left) > ladder.index(right) for ladder in _concepts.LADDERS)

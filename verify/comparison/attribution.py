@@ -265,7 +265,7 @@ def around_quotations(meeting: Meeting, begin: int, end: int) -> tuple[int, int]
     if begin >= 2 and tokens[begin - 1].kind == WORD:
         begin, _ = prose.clause(begin - 2, begin - 1)
     while end < len(tokens):
-        behind = next((q.last for q in meeting.prose.claims.quotations if q.first - 2 <= end <= q.first and q.last - q.first <= LONGEST_CLAUSE), None)
+        behind = next((q.last for q in between(meeting.prose.claims.quotations, end, end + 3) if q.last - q.first <= LONGEST_CLAUSE), None)
         if behind is None and tokens[end].text in _BRACKETS:
             behind = next((i for i in range(end, min(end + 8, len(tokens))) if tokens[i].text == _BRACKETS[tokens[end].text]), None)
         if behind is None or behind + 1 >= len(tokens) or tokens[end].kind == STOP:

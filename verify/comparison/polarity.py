@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
@@ -188,6 +189,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             min(0.88, 0.66 + 0.05 * min(weight, 4.0)), needs=_needs(weight))
 
 
+@kept
 def _is_not_yet(read: Read, saying: Saying) -> bool:
     """Whether a clause tells of what is ahead, or of how it has been since some time."""
     passage = read.passage
@@ -284,6 +286,7 @@ def _told_alike(
     return False
 
 
+@kept
 def _plain(read: Read, saying: Saying) -> bool:
     """Whether a clause says what is so: no wish, condition, question, limit or time of before."""
     if saying.last - saying.first > _LONGEST_CLAUSE:
@@ -312,6 +315,7 @@ def _common(meeting: Meeting, saying: Saying, other: Saying, contrary: Sequence[
     return frozenset(key for key in common | people if key[1] not in contrary)
 
 
+@kept
 def _matter(read: Read, saying: Saying) -> frozenset[Key]:
     begin, end = saying.first, saying.last
     keys: set[Key] = {("matter", matter) for matter in saying.matters}
@@ -337,15 +341,22 @@ def _weight(key: Key) -> float:
 
 def _apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether each clause names people, a place or a year of its own: what is denied of some may be so of others."""
-    for kinds in (("city", "capital"), ("country", "demonym")):
-        ours = {m.key for kind in kinds for m in between(meeting.prose.passage.reading.of(kind), saying.first, saying.last)}
-        theirs = {m.key for kind in kinds for m in between(meeting.post.passage.reading.of(kind), other.first, other.last)}
+    for ours, theirs in zip(_places(meeting.prose, saying), _places(meeting.post, other), strict=True):
         if ours and theirs and not ours & theirs:
             return True
     if other_numbers(meeting, (saying.first, saying.last), (other.first, other.last)):
         return True
     who, whom = _people(meeting.prose, saying), _people(meeting.post, other)
     return bool(who and whom and not things_meet(who, whom))
+
+
+@kept
+def _places(read: Read, saying: Saying) -> tuple[frozenset[object], frozenset[object]]:
+    """The towns and the countries that a clause names."""
+    towns, countries = (
+        frozenset(m.key for kind in kinds for m in between(read.passage.reading.of(kind), saying.first, saying.last))
+        for kinds in (("city", "capital"), ("country", "demonym")))
+    return towns, countries
 
 
 def _of_another_year(meeting: Meeting, saying: Saying) -> bool:
@@ -355,6 +366,7 @@ def _of_another_year(meeting: Meeting, saying: Saying) -> bool:
     return any("year" in when.mention.written and when.mention.value[:4] not in told for when in between(meeting.prose.claims.dates, saying.first, saying.last))
 
 
+@kept
 def _people(read: Read, saying: Saying) -> frozenset[str]:
     """The kinds of people that a clause speaks of."""
     offices = {str(m.key[0]) for m in between(read.passage.reading.of("office"), saying.first, saying.last)}
