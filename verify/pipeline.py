@@ -59,11 +59,12 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
 
     reading = read_article(article, citations, language, whole=settings.explain)
     registry = _registry(settings.registry, settings.official)
+    chosen = _chosen(settings.select, settings.ignore)
     comparison = compare(reading, registry, explain=settings.explain)
-    if comparison.contradictions and not reading.is_whole:
+    grave = {rule.name for rule in chosen if rule.severity != "note"}
+    if not reading.is_whole and any(contradiction.rule in grave for _, contradiction in comparison.contradictions):
         reading = read_whole(reading)
         comparison = compare(reading, registry, explain=settings.explain)
-    chosen = _chosen(settings.select, settings.ignore)
     lookup = _lookups(settings.fixtures, settings.online)
     findings: list[Finding] = []
     given = (*(c.date for c in citations), *(date for post in reading.posts.values() for date in post.dates))

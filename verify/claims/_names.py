@@ -93,6 +93,24 @@ def distance(left: str, right: str, limit: int) -> int:
     return previous[-1]
 
 
+@functools.lru_cache(maxsize=8_000)
+def letters(roman: str) -> tuple[str, int, int]:
+    """By what most pairs of words are known not to be `same_word`: a beginning, and as bits the letters and the consonants that occur."""
+    return roman[:4], _bits(roman), _bits(skeleton(roman))
+
+
+def _bits(word: str) -> int:
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
+def may_be_same(left: tuple[str, int, int], right: tuple[str, int, int]) -> bool:
+    """Whether two words of these `letters` may be `same_word`: that asks for one beginning, or for spellings or consonants one edit apart at most."""
+    return left[0] == right[0] or (left[2] ^ right[2]).bit_count() <= 2 or (left[1] ^ right[1]).bit_count() <= 2
+
+
 @functools.lru_cache(maxsize=16_000)
 def same_word(left: str, right: str) -> bool:
     """Whether two romanised words can be one name's word: spelling variant, transcription, inflection or initial."""

@@ -20,7 +20,7 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims import ArticleReading, Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise, same_word, script_of, skeleton, written_meet
+from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, skeleton, written_meet
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import apart
@@ -154,7 +154,6 @@ def weigh(keys: Iterable[Key]) -> float:
 def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     """Every post with the sentences of the prose that speak of it."""
     meetings = []
-    prose_keys = sentence_keys(reading.prose)
     sight = max(_LEAST_SIGHT, min(_SIGHT, _PAIRS // max(len(reading.citations), 1)))
     for citation in reading.citations:
         post = reading.posts[citation.id]
@@ -163,8 +162,7 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
             citation=citation, post=post, prose=prose, published=first_day((reading.article.published or "")[:10]))
         meeting.names = find_shared_names(prose, post, meeting.sight)
         post_keys = frozenset(key for keys in sentence_keys(post).values() for key in keys) | _signature(citation)
-        keys = {s: prose_keys[s] for s in range(first, last) if s in prose_keys}
-        meeting.shared = _shared(prose, post, keys, post_keys, meeting.names)
+        meeting.shared = _shared(prose, post, _keyed(reading.prose), range(first, last), post_keys, meeting.names)
         meeting.scores = {s: weigh(keys) * _wholeness(reading.prose, s) for s, keys in meeting.shared.items()}
         meetings.append(meeting)
     _near(meetings, reading.prose)
@@ -390,6 +388,16 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
     return {sentence: frozenset(found) for sentence, found in keys.items()}
 
 
+@kept
+def _keyed(read: Read) -> Mapping[Key, Sequence[int]]:
+    """The sentences that speak of each key."""
+    found: dict[Key, list[int]] = {}
+    for sentence, keys in sentence_keys(read).items():
+        for key in keys:
+            found.setdefault(key, []).append(sentence)
+    return found
+
+
 def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
     starts, sentence = read.passage.sentence_starts, 0
     for kind, key, start in _rare_words_at(read.passage):
@@ -435,12 +443,17 @@ def _place_of(word: tuple[str, str, int]) -> int:
 
 
 def _shared(
-    prose: Read, post: Read, prose_keys: Mapping[int, frozenset[Key]], post_keys: frozenset[Key], names: Sequence[NameMatch]
+    prose: Read, post: Read, keyed: Mapping[Key, Sequence[int]], sight: range, post_keys: frozenset[Key], names: Sequence[NameMatch]
 ) -> dict[int, frozenset[Key]]:
+    """What each sentence in sight shares with the post; nothing for those that share nothing. `keyed` are the sentences of each key."""
     acts = {key for kind, key in post_keys if kind == "act"}
     if prose.passage.language != post.passage.language:
         post_keys = frozenset(key for key in post_keys if key[0] != "word")
-    shared: dict[int, set[Key]] = {sentence: set(keys & post_keys) for sentence, keys in prose_keys.items()}
+    shared: dict[int, set[Key]] = {}
+    for key in post_keys:
+        for sentence in keyed.get(key, ()):
+            if sentence in sight:
+                shared.setdefault(sentence, set()).add(key)
     for match in names:
         shared.setdefault(match.sentence, set()).add(("person", match.post.start))
     for figure in prose.claims.figures:  # figures that are close, or the same in another unit
@@ -451,7 +464,7 @@ def _shared(
     like = {other for a in acts for other in _related_acts().get(str(a), ())} - acts
     for act in prose.claims.acts:
         if act.key in like:
-            shared[act.sentence].add(("act", act.key))
+            shared.setdefault(act.sentence, set()).add(("act", act.key))
     return {s: frozenset(k) for s, k in shared.items()}
 
 
@@ -548,12 +561,11 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
     spellings = _name_words(read.passage, *(sight or (0, len(tokens))))
 
     def spelt(wanted: str) -> Iterator[Sequence[int]]:
-        for spelling, places in spellings.items():
-            if len(spelling) == 1:
-                continue  # an article or a currency's letter is nobody's initial: "A obra custou R$ 180"
-            if same_word(spelling, wanted):
+        by_ear, sought = bool(script) and len(wanted) > 3, letters(wanted)
+        for spelling, seen, written, places in spellings:
+            if may_be_same(seen, sought) and same_word(spelling, wanted):
                 yield places
-            elif script and len(wanted) > 3 and len(spelling) > 2 and script != script_of(tokens[places[0]].text) and apart(spelling, wanted) <= _BY_EAR:
+            elif by_ear and written != script and len(spelling) > 2 and apart(spelling, wanted) <= _BY_EAR:
                 yield [place for place in places if place not in meaningful(read.passage, _IN_NAMES)]
 
     places = list(spelt(long_words[0]))
@@ -569,13 +581,14 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
 
 
 @kept
-def _name_words(passage: Passage, first: int, last: int) -> Mapping[str, Sequence[int]]:
-    """Of the tokens `[first, last)` those that may be a name's words, by each way to romanise them."""
+def _name_words(passage: Passage, first: int, last: int) -> Sequence[tuple[str, tuple[str, int, int], str, Sequence[int]]]:
+    """Each way to romanise the words among the tokens `[first, last)` that may be a name's, with its letters, its first one's script, and where they stand."""
     words = _may_be_names(passage)
     found: dict[str, list[int]] = {}
     for index, spelling in words[bisect.bisect_left(words, (first,)): bisect.bisect_left(words, (last,))]:
-        found.setdefault(spelling, []).append(index)
-    return found
+        if len(spelling) != 1:  # an article or a currency's letter is nobody's initial: "A obra custou R$ 180"
+            found.setdefault(spelling, []).append(index)
+    return [(spelling, letters(spelling), script_of(passage.tokens[places[0]].text), places) for spelling, places in found.items()]
 
 
 @kept

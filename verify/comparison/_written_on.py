@@ -73,8 +73,8 @@ def _dates_the_writing(meeting: Meeting, when: When) -> bool:
     quoted = [q for q in prose.claims.quotations if q.sentence == when.sentence]
     if any(q.first <= when.first < q.last for q in quoted):
         return False
-    begin, end = around_quotations(meeting, *clause_of(passage, when))
-    if end - begin > LONGEST_CLAUSE or not (tells_of_the_post(meeting, begin, end, verb=True) or _signer_tells(meeting, when, begin, end)):
+    begin, end = around_quotations(meeting.prose, *clause_of(passage, when))
+    if end - begin > LONGEST_CLAUSE or not (tells_of_the_post(meeting.prose, begin, end, verb=True) or _signer_tells(meeting, when, begin, end)):
         return False
     acts = [a for a in between(prose.claims.acts, begin, end) if a.key not in _concepts.SPEAKING and not any(q.first <= a.first < q.last for q in quoted)]
     return not acts or _stands_by_the_post(passage, when)

@@ -7,6 +7,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import words_of
 from verify.claims._reading import between
 from verify.claims._values import Organisation
@@ -224,11 +225,11 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     begin, end = prose.clause(organisation.first, organisation.last)
     if end - begin > LONGEST_CLAUSE:
         return False
-    if tells_of_the_post(meeting, begin, end):
+    if tells_of_the_post(meeting.prose, begin, end):
         return True
-    wider_begin, wider_end = around_quotations(meeting, begin, end)
+    wider_begin, wider_end = around_quotations(meeting.prose, begin, end)
     if (begin, end) != (wider_begin, wider_end) and wider_end - wider_begin <= LONGEST_CLAUSE and tells_of_the_post(
-        meeting, wider_begin, wider_end, verb=True, acts=False
+        meeting.prose, wider_begin, wider_end, verb=True, acts=False
     ):
         return True
     if _speaks_its_words(meeting, organisation, begin, end):
@@ -238,7 +239,7 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
         _, following = prose.clause(end + 1, end + 2)
         opens = prose.reading.cued_between(end + 1, end + 3, "attribution")
         if not opens and not _names_another(meeting, end + 1, following):
-            return tells_of_the_post(meeting, end + 1, following, told=False)
+            return tells_of_the_post(meeting.prose, end + 1, following, told=False)
     return False
 
 
@@ -258,14 +259,15 @@ def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, 
     return bool(spoken) and not prose.reading.cued_between(begin, end, "another") and any(is_of_the_post(meeting, q) for q in quoted)
 
 
-def around_quotations(meeting: Meeting, begin: int, end: int) -> tuple[int, int]:
+@kept
+def around_quotations(read: Read, begin: int, end: int) -> tuple[int, int]:
     """A clause with what goes on behind a bracket or a quotation in it, and with the verb that a word like "however" parts from it."""
-    prose = meeting.prose.passage
+    prose = read.passage
     tokens = prose.tokens
     if begin >= 2 and tokens[begin - 1].kind == WORD:
         begin, _ = prose.clause(begin - 2, begin - 1)
     while end < len(tokens):
-        behind = next((q.last for q in between(meeting.prose.claims.quotations, end, end + 3) if q.last - q.first <= LONGEST_CLAUSE), None)
+        behind = next((q.last for q in between(read.claims.quotations, end, end + 3) if q.last - q.first <= LONGEST_CLAUSE), None)
         if behind is None and tokens[end].text in _BRACKETS:
             behind = next((i for i in range(end, min(end + 8, len(tokens))) if tokens[i].text == _BRACKETS[tokens[end].text]), None)
         if behind is None or behind + 1 >= len(tokens) or tokens[end].kind == STOP:
@@ -283,12 +285,13 @@ _BRACKETS = {"(": ")", "（": "）"}
 LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
 
 
-def tells_of_the_post(meeting: Meeting, begin: int, end: int, told: bool = True, verb: bool = False, acts: bool = True) -> bool:
+@kept
+def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb: bool = False, acts: bool = True) -> bool:
     """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it.
 
     With `verb` the name of the platform alone ("on X") is no writing; without `acts` only the words of attribution are telling.
     """
-    prose = meeting.prose.passage
+    prose = read.passage
     found = prose.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")
     if any(m.key == "another" and not prose.is_dated(m.start, m.end) for m in found):
         return False

@@ -188,8 +188,6 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     settled: set[int] = set()
     exact: set[int] = set()  # what is another figure of the post to the letter rounds none
     for figure in prose_figures:
-        if figure.sentence not in meeting.scores and figure.base <= 12:
-            continue
         used_post.update(n for n, other in enumerate(post_figures) if _bare_amount(figure, other) or _bare_amount(other, figure))
         for number, other in sorted(enumerate(post_figures), key=lambda n: n[1].base != figure.base):  # the very same before one that it may round
             if same_slot(figure, other) and same_currency(figure.currency, other.currency) and fits(figure, other):
@@ -330,7 +328,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         return
     if fits(figure, rival) or _anywhere(figure, meeting.post.claims.figures) or _anywhere(rival, meeting.prose.claims.figures):
         return
-    beside = [f.base for f in ours if f.sentence == figure.sentence or meeting.scores[f.sentence] >= _COMPETES * meeting.scores[figure.sentence]]
+    beside = [f.base for f in ours if f.sentence == figure.sentence or meeting.scores.get(f.sentence, 0.0) >= _COMPETES * meeting.scores.get(figure.sentence, 0.0)]
     if _among(figure.base, sums(told[:12])) or _among(rival.base, sums(beside)):
         return
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:

@@ -84,8 +84,9 @@ class Dictionary:
         self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
         self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
+        self._has_clitics = bool(self._prefixes or self._suffixes)
         # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
-        self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._prefixes or self._suffixes else frozenset()
+        self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
         self._first = _Beginnings(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
         self._waiting: dict[str, list[tuple[int, str, Any, str]]] = {}
@@ -219,8 +220,8 @@ class Dictionary:
         return found
 
     def _beginnings(self, word: str) -> tuple[_Node, ...]:
-        """The nodes that a text's word may open, with and without the language's clitics."""
-        return tuple(dict.fromkeys(node for form in self._forms(word) for node in self._openings(form)))
+        """The nodes that a text's word may open, with and without the language's clitics, the last first."""
+        return tuple(dict.fromkeys(node for form in self._forms(word) for node in self._openings(form)))[::-1]
 
     def _forms(self, word: str) -> list[str]:
         forms = [word]
@@ -238,24 +239,41 @@ class Dictionary:
         """Whether a folded word, as it stands and without clitics, begins a pattern."""
         return bool(self._openings(folded))
 
-    def _walk(self, tokens: Sequence[Token], first: int, beginnings: Sequence[_Node]) -> Iterator[tuple[_Node, int, bool]]:
-        """Every node that a sequence of tokens from `first` reaches, with the token after it."""
-        pending = [(node, first + 1, False) for node in beginnings]
+    def _reached(self, tokens: Sequence[Token], first: int, beginnings: Sequence[_Node]) -> list[tuple[_Node, int, bool]]:
+        """Every node with a value that the tokens from `first` lead to, with the token behind it and whether others were passed over."""
+        reached: list[tuple[_Node, int, bool]] = []
+        for node in beginnings:
+            if node.gap is not None or node.longest or self._has_clitics:
+                self._walk(reached, tokens, first + 1, node)
+                continue
+            if node.values:
+                reached.append((node, first + 1, False))
+            if node.exact is not None and first + 1 < len(tokens):  # most patterns of several words end here: the text goes on otherwise
+                child = node.exact.get(tokens[first + 1][3])
+                if child is not None:
+                    self._walk(reached, tokens, first + 2, child)
+        return reached
+
+    def _walk(self, reached: list[tuple[_Node, int, bool]], tokens: Sequence[Token], first: int, beginning: _Node) -> None:
+        """Add what the tokens from `first` on lead to from a node."""
+        pending = [(beginning, first, False)]
         while pending:
             node, position, gapped = pending.pop()
             if node.values:
-                yield node, position, gapped
+                reached.append((node, position, gapped))
             if position >= len(tokens):
                 continue
-            following = tokens[position]
             if node.exact or node.longest:
-                seen: set[int] = set()
-                forms = self._forms(following.folded) if (self._prefixes or self._suffixes) else (following.folded,)
-                for form in forms:
-                    for child in self._children(node, form):
-                        if id(child) not in seen:
-                            seen.add(id(child))
-                            pending.append((child, position + 1, gapped))
+                following = tokens[position][3]
+                if self._has_clitics:
+                    seen: set[int] = set()
+                    for form in self._forms(following):
+                        for child in self._children(node, form):
+                            if id(child) not in seen:
+                                seen.add(id(child))
+                                pending.append((child, position + 1, gapped))
+                else:
+                    pending.extend([(child, position + 1, gapped) for child in self._children(node, following)])
             if node.gap is not None:
                 for skipped in range(GAP_WORDS + 1):
                     at = position + skipped
@@ -277,7 +295,7 @@ class Dictionary:
             if token.kind in _WORDLESS:
                 continue
             solid: list[Mention] = []
-            for node, after, has_gap in self._walk(tokens, first, beginnings):
+            for node, after, has_gap in self._reached(tokens, first, beginnings):
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead, _ in node.values:
