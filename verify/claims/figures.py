@@ -76,9 +76,11 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True
     if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
         return True
-    genitives = {m.last for m in passage.reading.of("of")}  # the number *of* the injured, which a language may call as it calls a train's
-    return any(m.last == number.first and m.first not in genitives for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker")) if (
-        number.first and tokens[number.first - 1].kind in ("word", "symbol", STOP)) else False
+    if not number.first or tokens[number.first - 1].kind not in ("word", "symbol", STOP):
+        return False
+    markers = [m for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker") if m.last == number.first]
+    # the number *of* the injured, which a language may call as it calls a train's
+    return any(all(m.first != of.last for of in passage.reading.of("of")) for m in markers)
 
 
 def _behind_abbreviation(tokens: Sequence[Token], last: int, by_first: Mapping[int, list[Mention]]) -> int:
@@ -387,9 +389,7 @@ def find_factors(passage: Passage) -> list[Figure]:
             continue
         for before, after in patterns:
             first, last = number.first - len(before), number.last + len(after)
-            if first >= 0 and last <= len(tokens) and tuple(t.folded for t in tokens[first:number.first]) == before and tuple(
-                t.folded for t in tokens[number.last:last]
-            ) == after:
+            if first >= 0 and last <= len(tokens) and _stand(tokens, first, before) and _stand(tokens, number.last, after):
                 found.append(_factor(passage, first, last, number.value))
                 break
     taken = {token for figure in found for token in range(figure.first, figure.last)}
@@ -398,6 +398,10 @@ def find_factors(passage: Passage) -> list[Figure]:
         if mention.first not in taken and mention.last not in starts:  # "twice 300" says how many
             found.append(_factor(passage, mention.first, mention.last, float(mention.key)))
     return found
+
+
+def _stand(tokens: Sequence[Token], first: int, words: Sequence[str]) -> bool:
+    return all(tokens[first + number].folded == word for number, word in enumerate(words))
 
 
 _HALF = 0.5

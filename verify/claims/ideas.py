@@ -36,45 +36,55 @@ class Saying:
 
 
 @kept
-def find_sayings(read: Read) -> tuple[Saying, ...]:
-    """Every clause of a passage that says something, in order."""
+def find_sayings(read: Read, sentences: frozenset[int] | None = None) -> tuple[Saying, ...]:
+    """Every clause of a passage, or of some sentences of it, that says something, in order."""
+    clauses = _clauses(read)
+    chosen = clauses if sentences is None else sorted(sentences & clauses.keys())
+    return tuple(saying for sentence in chosen for saying in _with_subjects([_saying(read, *clause) for clause in clauses[sentence]]))
+
+
+@kept
+def _clauses(read: Read) -> Mapping[int, Sequence[tuple[int, int]]]:
+    """The clauses of each sentence that say something, in order."""
     passage = read.passage
     ideas = ideas_of(passage)
     if ideas is None:
-        return ()
+        return {}
     if read.sight is not None:
         ideas = list(between(ideas, *read.sight))
     places = [*((m.first, m.last) for m in ideas if m.key != "none-of-it"), *((a.first, a.last) for a in read.claims.acts)]
-    clauses = sorted({passage.clause(first, last) for first, last in places})
-    return _with_subjects([_saying(read, ideas, begin, end) for begin, end in clauses])
+    found: dict[int, list[tuple[int, int]]] = {}
+    for begin, end in sorted({passage.clause(first, last) for first, last in places}):
+        found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).append((begin, end))
+    return found
 
 
-def _with_subjects(sayings: list[Saying]) -> tuple[Saying, ...]:
-    """Clauses that name no matter, with that of the noun phrase which a relative clause parts from its verb: a third firm, which …, will not be fined."""
+def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
+    """The clauses of a sentence; those that name no matter with that of the noun phrase which a relative clause parts from its verb: a third firm, which …, will not be fined."""
     found: list[Saying] = []
     subject: Saying | None = None
     for saying in sayings:
-        if subject is not None and subject.sentence != saying.sentence:
-            subject = None
         if not saying.predicates and saying.matters and subject is None:
             subject = saying
         elif subject is not None and saying.predicates and not saying.matters and subject.denying is False:
             found.append(dataclasses.replace(saying, matters=subject.matters))
             continue
         found.append(saying)
-    return tuple(found)
+    return found
 
 
 @kept
-def ideas_of(passage: Passage) -> list[Mention] | None:
+def ideas_of(passage: Passage) -> Sequence[Mention] | None:
     dictionary = _ideas(passage.language)
     return dictionary.mentions(passage.tokens) if dictionary is not None else None
 
 
-def _saying(read: Read, ideas: list[Mention], begin: int, end: int) -> Saying:
+@kept
+def _saying(read: Read, begin: int, end: int) -> Saying:
     passage = read.passage
-    here = _plainest(list(between(ideas, begin, end)))
-    noes = _noes(passage, [m for m in between(ideas, begin - 1, begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
+    ideas, (low, high) = ideas_of(passage) or (), read.sight or (begin - 1, end)
+    here = _plainest(list(between(ideas, max(begin, low), min(end, high))))
+    noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or concord else None
     predicates: dict[str, bool | None] = {}

@@ -26,8 +26,7 @@ _QUESTION = "?？؟;"
 def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
     """A clause of the prose that says the contrary of a clause of the post about the same matter."""
     prose, post = meeting.prose, meeting.post
-    readable = meeting.aligned | meeting.near
-    ours = [s for s in find_sayings(prose) if s.sentence in readable | meeting.around]
+    ours = find_sayings(prose, meeting.aligned | meeting.near | meeting.around)
     theirs = list(find_sayings(post))
     plain = [other for other in theirs if _plain(post, other)]
     if not ours or not plain:
@@ -121,7 +120,7 @@ _INSIDE = 0.5  # a sentence inside the retelling tells of the post what stands t
 
 def _context(meeting: Meeting, saying: Saying) -> frozenset[Key]:
     """The matters that the whole sentence shares with the whole post."""
-    ours = frozenset(("matter", m) for s in find_sayings(meeting.prose) if s.sentence == saying.sentence for m in (*s.matters, *s.predicates))
+    ours = frozenset(("matter", m) for s in find_sayings(meeting.prose, frozenset((saying.sentence,))) for m in (*s.matters, *s.predicates))
     theirs = frozenset(("matter", m) for s in find_sayings(meeting.post) for m in (*s.matters, *s.predicates))
     named = frozenset(key for key in meeting.shared.get(saying.sentence, ()) if key[0] in ("city", "organisation", "figure", "name", "person"))
     return (ours & theirs) | named
@@ -158,8 +157,7 @@ _TIMES = frozenset("year month week day time".split())
 def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
     """A clause of the prose whose act excludes, or goes beyond, that of a clause of the post about the same people and matters."""
     prose, post = meeting.prose, meeting.post
-    readable = meeting.aligned | meeting.near
-    ours = [s for s in find_sayings(prose) if s.sentence in readable and s.denying is False]
+    ours = [s for s in find_sayings(prose, meeting.aligned | meeting.near) if s.denying is False]
     theirs = [s for s in find_sayings(post) if s.denying is False]
     told, spoken = _told(theirs), _told(ours)
     plain = [other for other in theirs if _plain(post, other)]
