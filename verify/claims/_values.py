@@ -91,9 +91,9 @@ class Figure(Claim):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act(Claim):
-    """Something done. `status`: done, planned, wished, conditional.
+    """Something done. `status`: done, pending, planned, wished, conditional.
 
-    `negated`: the passage says it is not so; None where a negation of its clause may be of another act.
+    `negated`: the passage says it is not so; None where a negation of its clause may be of another act, or where it is still to be done.
     """
 
     key: str

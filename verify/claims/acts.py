@@ -1,4 +1,4 @@
-"""What was done: acts with their polarity (did not, denied, no) and status (done, planned, wished, conditional)."""
+"""What was done: acts with their polarity (did not, denied, no) and status (done, pending, planned, wished, conditional)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._tokens import CJK
 
-_STATUSES = ("wished", "conditional", "planned")
+_STATUSES = ("pending", "wished", "conditional", "planned")
 
 
 def find_acts(passage: Passage) -> tuple[Act, ...]:
@@ -44,12 +44,12 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         count = turned.get(id(mention), 0)
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
-        if (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        status = status_of(passage, begin, end)
+        if status == "pending" or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif verbs_last and closing.get(sentence, -1) >= mention.last:
             negated = None  # the verb that denies comes last, and whether it reaches back to this act cannot be told
         denied = denials.get(sentence, mention.first + 1) <= mention.first
-        status = status_of(passage, begin, end)
         found.append(Act(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,
             negated=negated, status=status, denied=denied,
@@ -71,7 +71,7 @@ def _whole(acts: list[Mention]) -> list[Mention]:
 
 
 def status_of(passage: Passage, begin: int, end: int) -> str:
-    """Whether the clause `[begin, end)` tells of what is done, planned, wished or possible. "Scrapped the plan" tells of what is done."""
+    """Whether the clause `[begin, end)` tells of what is done, still to be done, planned, wished or possible. "Scrapped the plan" tells of what is done."""
     reading = passage.reading
     status = next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")
     if status != "planned":
@@ -181,7 +181,8 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             for n in near)
         elsewhere = none_of_it and any(  # there will be none *in the pharmacies*: somewhere else, or later, there may be some
             m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))
-        denied = None if elsewhere else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False
+        pending = bool(reading.cued_between(begin, end, "pending"))
+        denied = None if elsewhere or pending else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False
         found.append(Existence(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key,
             denied=denied, status=next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")))

@@ -11,6 +11,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
+from verify.claims.acts import status_of
 from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, last_day
 from verify.comparison._meeting import Meeting, related
 
@@ -90,6 +91,15 @@ def planned(read: Read, when: When) -> bool:
     """Whether the clause of a date speaks of what is to come."""
     begin, end = clause_of(read.passage, when)
     return bool(read.passage.reading.cued_between(begin, end, "planned", "wished", "conditional"))
+
+
+def is_ahead(meeting: Meeting, read: Read, first: int, last: int) -> bool:
+    """Whether the clause `[first, last)` of the prose or the post tells of what is to come after the post, by its words or by a date."""
+    if status_of(read.passage, first, last) == "planned":
+        return True
+    posted = first_day(meeting.citation.date.value[:10]) if meeting.citation.date is not None else None
+    spans = (interval(when.mention) for when in between(read.claims.dates, first, last))
+    return posted is not None and any(span is not None and span[0] > posted for span in spans)
 
 
 def acts_around(read: Read, when: When) -> list[str]:

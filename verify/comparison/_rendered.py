@@ -78,11 +78,16 @@ _ENOUGH_WORDS = 4
 _ENOUGH_IDEAS = 2
 
 
-def speaks_of_another_thing(meeting: Meeting, quotation: Quotation, original: Quotation) -> bool:
-    """Whether what is known of two quotations has nothing in common: then one may well be freely put for the other."""
-    ours = _piece(meeting.prose, quotation.first, quotation.last)
-    theirs = _piece(meeting.post, original.first, original.last)
-    return bool(ours.ideas or theirs.ideas) and not any(_nearness(k, theirs.ideas) for k in ours.ideas)
+def turned_round(meeting: Meeting, quotation: Quotation, original: Quotation) -> Message | None:
+    """How a short quotation says the contrary of another one of which it may be the translation.
+
+    A "no" on one side only is no proof of that: a saying may be turned (no stronger than, only as strong as; we stay, we do not leave).
+    """
+    pieces = _piece(meeting.prose, quotation.first, quotation.last), _piece(meeting.post, original.first, original.last)
+    return _turned(*pieces) if max(piece.last - piece.first for piece in pieces) <= _SHORT else None
+
+
+_SHORT = 18  # tokens
 
 
 @kept
@@ -97,15 +102,15 @@ def _piece(read: Read, first: int, last: int) -> _Piece:
 
 
 def _denied(read: Read, first: int, last: int) -> bool | None:
-    """Whether the tokens `[first, last)` deny what they say; None where they are long, ask, or restrict."""
+    """Whether the tokens `[first, last)` deny what they say; None where they are long, ask, restrict, or leave it for later."""
     passage = read.passage
     tokens = passage.tokens[first:last]
     words = sum(t.kind == WORD for t in tokens)
     if words > _LONGEST or sum(t.kind == CJK for t in tokens) > _LONGEST_SIGNS or any(t.text in _ASKING for t in tokens):
         return None
-    cues = passage.reading.cued_between(first, last, "negator", "denial")
-    if passage.reading.cued_between(first, last, "only") and cues:
+    if passage.reading.cued_between(first, last, "only", "pending"):
         return None
+    cues = passage.reading.cued_between(first, last, "negator", "denial")
     return bool(cues) or any(a.negated for a in between(read.claims.acts, first, last))
 
 

@@ -9,7 +9,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
 from verify.claims.ideas import BARE, TURNING
-from verify.comparison._dated import long_before
+from verify.comparison._dated import is_ahead, long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, related, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
@@ -59,6 +59,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if other.status in ("wished", "conditional"):
             continue
+        if _only_not_yet(meeting, *(((prose, act), (post, other)) if _polarity(act) else ((post, other), (prose, act)))):
+            continue
         if _spared(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
         if of_another_occasion(meeting, act.first, act.sentence):
@@ -85,6 +87,12 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
         evidence = post.passage.evidence(*_clause_span(post, other), other.key)
         yield Differs(
             "negation-mismatch", gainsaying(bool(_polarity(act)), article, evidence), article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def _only_not_yet(meeting: Meeting, affirming: tuple[Read, Act], denying: tuple[Read, Act]) -> bool:
+    """Whether one side says that something has not been done, and the other that it will be."""
+    ahead, behind = (is_ahead(meeting, read, *read.passage.clause(act.first, act.last)) for read, act in (affirming, denying))
+    return ahead and not behind
 
 
 def gainsaying(affirmed: bool, article: Evidence, post: Evidence) -> Message:

@@ -10,7 +10,7 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
-from verify.comparison._dated import long_before
+from verify.comparison._dated import is_ahead, long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
@@ -39,6 +39,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if saying.denying == other.denying and (saying.denying or not _worded(saying, other)):
                 continue
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
+                continue
+            if saying.denying != other.denying and _only_not_yet(meeting, saying, other):
                 continue
             contrary = _contrary(saying, other)
             if saying.denying == other.denying and _behind(meeting, saying) and any(
@@ -93,6 +95,13 @@ def _denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: Seq
     if saying.denying:
         return any(t is not other and t.denying is not False and _matter(meeting.prose, saying) & _matter(meeting.post, t) for t in theirs)
     return any(s is not saying and s.denying is not False and _matter(meeting.prose, s) & _matter(meeting.post, other) for s in ours)
+
+
+def _only_not_yet(meeting: Meeting, saying: Saying, other: Saying) -> bool:
+    """Whether one clause says that something is not so, and the other that it will be."""
+    clauses = [(meeting.prose, saying.first, saying.last), (meeting.post, other.first, other.last)]
+    denying, affirming = clauses if saying.denying else reversed(clauses)
+    return is_ahead(meeting, *affirming) and not is_ahead(meeting, *denying)
 
 
 def _needs(weight: float) -> float:
@@ -191,7 +200,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
 def _is_not_yet(read: Read, saying: Saying) -> bool:
     """Whether a clause tells of what is ahead, or of how it has been since some time."""
     passage = read.passage
-    return status_of(passage, saying.first, saying.last) == "planned" or bool(passage.reading.cued_between(saying.first, saying.last, "since"))
+    return status_of(passage, saying.first, saying.last) in ("planned", "pending") or bool(passage.reading.cued_between(saying.first, saying.last, "since"))
 
 
 # What may well follow upon what a post says, and is told behind it: trains suspended there ran again in the afternoon.
@@ -286,11 +295,11 @@ def _told_alike(
 
 @kept
 def _plain(read: Read, saying: Saying) -> bool:
-    """Whether a clause says what is so: no wish, condition, question, limit or time of before."""
+    """Whether a clause says what is so: no wish, condition, question, limit, nothing still to be done and no time of before."""
     if saying.last - saying.first > _LONGEST_CLAUSE:
         return False
     reading, passage = read.passage.reading, read.passage
-    if reading.cued_between(saying.first, saying.last, "another", "ago", "only"):
+    if reading.cued_between(saying.first, saying.last, "another", "ago", "only", "pending"):
         return False
     if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
         return False  # a Portuguese "se" is an "if" only where it opens the clause

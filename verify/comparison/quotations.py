@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from verify._records import dataclass
-from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import names_relation, words_of
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
-from verify.comparison._rendered import compare_rendered, speaks_of_another_thing
+from verify.comparison._rendered import compare_rendered, turned_round
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._translation import compare_translation, of_the_same_speaker
 from verify.languages._tokens import fold
@@ -227,24 +226,10 @@ def _longest_run(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
 def _turned_round(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
     """A translated quotation that denies what the words quoted in the post affirm, or the other way round."""
     theirs = meeting.post.claims.quotations
-    if len(theirs) != 1 or len(meeting.prose.claims.quotations) == 0:
-        return
-    ours_denied, theirs_denied = _denied(meeting.prose, quotation), _denied(meeting.post, theirs[0])
-    if ours_denied is None or theirs_denied is None or ours_denied == theirs_denied or speaks_of_another_thing(meeting, quotation, theirs[0]):
-        return
-    article = meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end)
-    post = meeting.post.passage.evidence(theirs[0].inner_start, theirs[0].inner_end)
-    yield Differs(
-        "quote-altered", Message("The quotation denies what the post's words affirm." if ours_denied else "The quotation affirms what the post's words deny."),
-        article, post, 0.75)
-
-
-def _denied(read: Read, quotation: Quotation) -> bool | None:
-    """Whether a quotation of one short sentence has a negation; None for longer ones, where it may turn only a part."""
-    inside = [t for t in read.passage.tokens[quotation.first:quotation.last] if t.kind in ("word", "cjk")]
-    if not 3 <= len(inside) <= 16 or (read.passage.reading.words is None):
-        return None
-    return bool(read.passage.reading.cued_between(quotation.first, quotation.last, "negator", "denial"))
+    message = turned_round(meeting, quotation, theirs[0]) if len(theirs) == 1 else None
+    if message is not None:
+        article = meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end)
+        yield Differs("quote-altered", message, article, meeting.post.passage.evidence(theirs[0].inner_start, theirs[0].inner_end), 0.75)
 
 
 def _called_the_posts(meeting: Meeting, quotation: Quotation) -> bool:

@@ -566,6 +566,7 @@ CUES: tuple[str, ...] = (
     "lacking",        # and those that deny no more than the word before them: Korean 없이, Turkish -meden
     "denial",         # denies, rules out, refutes: what follows is denied
     "planned",        # will, is to, plans to: the act is ahead
+    "pending",        # yet to, remains to be, still awaits: the act is not done, and is to be
     "wished",         # should, must, called on to: the act is wanted, not done
     "conditional",    # if, would, could, may
     "only",           # only, merely

@@ -2944,6 +2944,11 @@ WORDS = {
             "er", "sie", "es", "dieser|diese|dieses", "ihm", "ihn", "ihr|ihre|ihren|ihrem|ihrer", "sein|seine|seinen|seinem|seiner", "wir",
             "unser|unsere|unseren", "ich", "ihnen", "Letzterer|Letztere", "jener|jene",
         ),
+        "pending": (
+            "steht|stehen|stand|standen noch aus", "noch steht|stehen … aus", "noch aus", "aussteh*", "muss|müssen|müsse|müssten noch|erst",
+            "bleibt|bleiben|blieb noch|zu", "ist|sind|war|waren noch zu", "fehlt|fehlen|fehlte|fehlten noch|nur", "noch fehlt|fehlen",
+            "wartet|warten|wartete|warteten auf", "auf sich warten", "noch bevor",
+        ),
         "clause-break": (
             "aber", "doch", "jedoch", "sondern", "während", "obwohl", "obgleich", "weil", "denn", "dass", "nachdem", "bevor", "ehe", "damit", "indem",
             "sodass", "so dass", "wobei", "statt", "anstatt", "ohne dass", "allerdings", "hingegen", "dagegen", "wenngleich", "und zwar", "woraufhin",

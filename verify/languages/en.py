@@ -3565,6 +3565,10 @@ WORDS = {
             "on social network X|Bluesky",
         ),
         "pronoun": ("he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both"),
+        "pending": (
+            "yet to", "still to be", "remains|remain|remained|remaining to", "pending", "awaits|await|awaited|awaiting",
+            "has|have|had still to", "still has|have|had|needs|need to", "still waiting for",
+        ),
         "clause-break": (
             "but", "without", "instead of", "rather than", "while", "whereas", "although", "though", "because", "and that", "who", "which", "whose",
             "where", "when", "after", "before", "until", "so that", "in which", "as soon as", "since the|it|he|she|they", "even though", "despite",

@@ -2408,6 +2408,12 @@ WORDS = {
             "ella", "ellos", "ellas", "este último", "esta última", "estos últimos", "ambos|ambas", "su", "sus", "nosotros|nosotras",
             "nuestro|nuestra|nuestros|nuestras", "le", "les", "aquel|aquella", "suyo|suya", "yo", "mi", "me", "nos",
         ),
+        "pending": (
+            "falta|faltan|faltaba|faltaban por", "falta|faltan|faltaba|faltaban … *ar|*er|*ir",
+            "falta|faltan|faltaba aún|todavía|solo|sólo|la|el", "queda|quedan|quedaba|quedaban por", "resta|restan por",
+            "resta|restan … *ar|*er|*ir", "está|están|estaba|estaban por", "pendiente|pendientes", "a falta de", "a la espera de",
+            "aún|todavía debe|deben|tiene|tienen",
+        ),
         "clause-break": (
             "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "sin embargo", "no obstante", "que",
             "quien|quienes", "cuyo|cuya|cuyos|cuyas", "donde", "cuando", "antes de", "después de", "tras", "para", "para que", "por lo que",

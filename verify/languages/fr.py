@@ -3167,6 +3167,11 @@ WORDS = {
             "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "ce dernier", "cette dernière", "ces derniers", "son", "sa", "ses",
             "leur", "leurs", "nous", "notre", "nos", "je", "lui", "on", "eux",
         ),
+        "pending": (
+            "reste|restent|restait|restaient|restera à", "reste|restent|restait encore|plus à|qu'à", "reste|restait plus qu'à",
+            "doit|doivent|devra|devront|devait encore|d'abord", "encore faut-il", "faut|faudra encore", "se fait|font attendre",
+            "en attente", "en suspens", "attend|attendent encore|toujours", "manque|manquent encore|plus", "en instance",
+        ),
         "clause-break": (
             "mais", "sans", "sans que", "au lieu de", "au lieu d'", "plutôt que", "tandis que", "alors que", "bien que", "quoique", "parce que",
             "car", "puisque", "cependant", "toutefois", "néanmoins", "pourtant", "qui", "que", "dont", "où", "lorsque", "quand", "après", "avant",

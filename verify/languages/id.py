@@ -1805,6 +1805,10 @@ WORDS = {
             "kanal|saluran Telegram", "unggahan|cuitan|pesan itu|tersebut",
         ),
         "pronoun": ("ia|dia|mereka|beliau", "keduanya", "kami|kita", "saya|aku", "tersebut"),
+        "pending": (
+            "masih harus|perlu|menunggu|menanti", "tinggal menunggu|menanti|diteken", "tinggal … ditandatangani|disahkan|disetujui",
+            "menunggu|menanti", "masih … menunggu|menanti",
+        ),
         "clause-break": (
             "tetapi|tapi|namun", "akan tetapi", "sedangkan|sementara", "meskipun|meski|walaupun|walau|kendati", "karena|sebab|lantaran", "padahal",
             "sehingga", "agar|supaya", "yang", "ketika|saat|setelah|usai|sebelum|sejak", "melainkan", "bahwa", "sementara itu", "sebaliknya",

@@ -3132,6 +3132,10 @@ WORDS = {
             "suo|sua|suoi|sue", "proprio|propria|propri|proprie", "noi", "nostro|nostra|nostri|nostre", "gli", "io", "mi", "ci", "mio|mia|miei|mie",
             "costui|costei|costoro",
         ),
+        "pending": (
+            "resta|restano|restava|restavano da|solo", "rimane|rimangono|rimaneva da", "ancora da", "manca|mancano|mancava|mancavano",
+            "in attesa", "pendente|pendenti", "attende|attendono|attendeva", "deve|devono ancora",
+        ),
         "clause-break": (
             "ma", "bensì", "però", "anche se", "benché", "sebbene", "mentre", "perché", "poiché", "dato che", "visto che", "siccome", "tuttavia",
             "nonostante", "malgrado", "che", "chi", "cui", "il|la quale", "i|le quali", "dove", "quando", "prima di", "dopo", "dopo che", "per",

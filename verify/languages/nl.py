@@ -2893,6 +2893,10 @@ WORDS = {
             "hij", "zij", "ze", "hem", "haar", "hun", "hen", "zijn", "wij", "we", "ons|onze", "ik", "mijn", "deze laatste", "laatstgenoemde",
             "die laatste", "beiden",
         ),
+        "pending": (
+            "moet|moeten|moest|moesten nog|eerst", "moet|moeten … nog", "op zich wachten", "ontbreekt|ontbreken|ontbrak nog",
+            "wacht|wachten|wachtte nog|op", "staat|staan nog uit", "nog te", "rest|resten|resteert|resteren nog|te|alleen",
+        ),
         "clause-break": (
             "maar", "terwijl", "echter", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
             "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van", "daarentegen", "evenwel",

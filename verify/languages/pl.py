@@ -3258,6 +3258,12 @@ WORDS = {
             "swój|swoja|swoje|swojego|swojej|swoim|swoją|swoich|swemu|swego|swej|swym", "my|nas|nam|nami",
             "nasz|nasza|nasze|naszego|naszej|naszych|naszym", "ja", "tamten|tamta", "ów|owa", "ją|go",
         ),
+        "pending": (
+            "pozostaje|pozostało|pozostały … *ć|*c", "pozostaje|pozostało|pozostał|pozostała jeszcze|tylko|już",
+            "czeka|czekają|czekał|czekała|czekały|czekało na", "brakuje|brakowało|brak jeszcze|tylko|już",
+            "dopiero ma|mają|trzeba|musi|muszą|zostanie|będzie", "ma|mają|musi|muszą dopiero|jeszcze", "jest|są dopiero|jeszcze do",
+            "trzeba jeszcze", "jeszcze trzeba|musi|muszą|ma|mają", "w oczekiwaniu",
+        ),
         "clause-break": (
             "ale", "a", "lecz", "jednak", "jednakże", "natomiast", "zaś", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy",
             "ponieważ", "bo|bowiem", "gdyż", "który|która|które|którzy|którego|której|których|któremu|którym|którymi|którą", "że", "iż", "żeby",

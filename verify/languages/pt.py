@@ -2922,6 +2922,11 @@ WORDS = {
             "ele", "ela", "eles", "elas", "este último", "esta última", "estes últimos", "ambos|ambas", "seu|sua|seus|suas", "dele|dela|deles|delas",
             "nós", "nosso|nossa|nossos|nossas", "lhe|lhes", "aquele|aquela", "eu", "me", "meu|minha|meus|minhas", "nos", "os dois", "as duas",
         ),
+        "pending": (
+            "falta|faltam|faltava|faltavam … *ar|*er|*ir|*or", "falta|faltam|faltava ainda|apenas|só|a|o", "fica|ficam|ficou|ficaram por",
+            "está|estão|estava|estavam por", "resta|restam|restava … *ar|*er|*ir|*or", "pendente|pendentes", "à espera de|do|da",
+            "aguarda|aguardam|aguardava|aguardando", "ainda deve|devem|tem|têm", "por … *ar",
+        ),
         "clause-break": (
             "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "embora", "ainda que", "mesmo que", "enquanto", "porque", "pois",
             "já que", "uma vez que", "visto que", "dado que", "que", "quem", "cujo|cuja|cujos|cujas", "onde", "quando", "antes de", "depois de",

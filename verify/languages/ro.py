@@ -3173,6 +3173,10 @@ WORDS = {
             "el", "ea", "ei", "ele", "acesta|aceasta|aceștia|acestea", "lui|său|sa|săi|sale", "lor", "acestuia|acesteia|acestora",
             "noi|nostru|noastră|noștri|noastre", "eu|meu|mea", "dânsul|dânsa", "amândoi|ambii",
         ),
+        "pending": (
+            "rămâne|rămân|rămas de", "rămâne|rămân … să", "mai trebuie|are|au|rămâne", "în așteptare|așteptarea", "așteaptă",
+            "lipsește|lipsesc încă|doar", "încă trebuie",
+        ),
         "clause-break": (
             "dar", "însă", "iar", "ci", "că", "care", "căruia|căreia|cărora", "deși", "pentru că", "deoarece", "fiindcă", "întrucât", "după ce",
             "în timp ce", "înainte", "totuși", "unde", "când", "astfel", "în schimb", "și a|au|este|sunt|va|vor|s|nu|că", "precum", "în loc",

@@ -1609,6 +1609,10 @@ WORDS = {
             "yeye|wao|sisi|mimi", "wote|wawili", "huyo|hao|hawa|huyu", "hilo|hiyo|hizo|hayo|hicho",
             "yake|wake|zake|lake|chake|vyake|yao|wao|zao|lao",
         ),
+        "pending": (
+            "anasubiri|wanasubiri|inasubiri|unasubiri|zinasubiri|yanasubiri|kinasubiri", "ikisubiri|wakisubiri|ukisubiri",
+            "imebaki|umebaki|yamebaki|kumebaki|imesalia|kumesalia", "bado inahitaji|unahitaji|wanahitaji|zinahitaji",
+        ),
         "clause-break": (
             "lakini", "hata hivyo", "ingawa|ijapokuwa|japokuwa|japo|licha", "kwa sababu|kuwa|vile", "kwani|maana", "wakati|huku",
             "ambapo|ambaye|ambao|ambayo|ambazo|ambalo|ambacho", "baada|kabla", "ili", "badala", "bali", "kutokana", "isipokuwa", "ila", "tangu",

@@ -1966,6 +1966,10 @@ WORDS = {
             "sosyal medya platformu|ağı X|X'te|X'ten", "Telegram kanalı|kanalından|kanalında",
         ),
         "pronoun": ("o", "onlar", "kendisi", "ikili", "onun", "onların", "bu", "bunu", "kendisinin", "biz", "ben", "bizim"),
+        "pending": (
+            "bekliyor|bekliyordu|bekliyorlar|bekleniyor|bekleyen|beklemede", "geriye … kaldı|kalıyor", "yalnızca|sadece … kaldı|kalıyor",
+            "askıda",
+        ),
         "clause-break": (
             "ama", "fakat", "ancak", "ise", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "ayrıca", "zira",
             "öte yandan", "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
