@@ -77,7 +77,13 @@ def _date_end(date: DateMention) -> int:
 @kept
 def _clause_breaks(reading: Reading) -> tuple[int, ...]:
     words = {m.first for m in reading.cued("clause-break")}
-    return tuple(i for i, t in enumerate(reading.tokens) if t.kind in (STOP, BREAK) or i in words)
+    tokens = reading.tokens
+    enclosing: set[int] = set()  # commas around a word said in the midst of a clause: no deal was, however, signed
+    for aside in reading.cued("aside"):
+        pair = aside.first - 1, aside.last
+        if pair[0] >= 0 and pair[1] < len(tokens) and all(tokens[i].kind == BREAK for i in pair):
+            enclosing.update(pair)
+    return tuple(i for i, t in enumerate(tokens) if (t.kind in (STOP, BREAK) and i not in enclosing) or i in words)
 
 
 def mask(text: str, holes: Sequence[Span]) -> str:

@@ -11,7 +11,7 @@ from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
 from verify.comparison._dated import background, clause_of, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
-from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday
+from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday, may_be
 from verify.comparison._meeting import Meeting, compatible, related
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
@@ -129,7 +129,9 @@ def _of_the_act(
             "date-order", Message(
                 "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
-    if distance <= -1 and told.today and not any(fits(mention, w.mention) for w in told.before):
+    if distance <= -1 and told.today and not any(may_be(mention, w.mention, posted) for w in (*told.before, *told.after)):
+        if not _act_in_clause(meeting, when, done=True, of=frozenset(w.sentence for w in told.today)):
+            return None
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return None  # "yesterday" of an article that went out on the post's day somewhere else
         if _already_dated(meeting, when, posted):
@@ -206,11 +208,11 @@ def _tied(meeting: Meeting, when: When) -> bool:
     return any(key[0] in _TIES for key in meeting.shared.get(when.sentence, ()))
 
 
-def _act_in_clause(meeting: Meeting, when: When, done: bool) -> bool:
-    """Whether there is an act of the date's clause (or sentence) that the post tells too, done or still ahead."""
+def _act_in_clause(meeting: Meeting, when: When, done: bool, of: Container[int] | None = None) -> bool:
+    """Whether there is an act of the date's clause (or sentence) that the post tells too, done or still ahead; in one of the sentences `of`, if given."""
     prose = meeting.prose
     begin, end = clause_of(prose.passage, when)
-    theirs = [a for a in meeting.post.claims.acts if not a.negated and (a.status == "done") == done]
+    theirs = [a for a in meeting.post.claims.acts if not a.negated and (a.status == "done") == done and (of is None or a.sentence in of)]
     own = _governing(between(prose.claims.acts, begin, end), {a.key for a in theirs})  # a clause with an act of its own dates that one
     around = between(prose.claims.acts, *prose.passage.sentence_tokens(when.sentence))
     for act in own or around:

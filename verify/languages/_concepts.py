@@ -575,6 +575,7 @@ CUES: tuple[str, ...] = (
     "post-noun",      # tweet, post, message, statement, video, on X, on Twitter: the post itself
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
+    "aside",          # however, though, for now: said in the midst of a clause, which its commas do not part
     "another",        # another, other, previous, earlier: not the one just spoken of
     "margin",         # by how much one is ahead of another: a lead, a gap, a difference, no total
     "ordinal-marker", # number, no., nº

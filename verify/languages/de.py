@@ -2949,9 +2949,13 @@ WORDS = {
             "bleibt|bleiben|blieb noch|zu", "ist|sind|war|waren noch zu", "fehlt|fehlen|fehlte|fehlten noch|nur", "noch fehlt|fehlen",
             "wartet|warten|wartete|warteten auf", "auf sich warten", "noch bevor",
         ),
+        "aside": (
+            "aber", "doch", "jedoch", "allerdings", "hingegen", "dagegen", "indes", "indessen", "gleichwohl", "freilich", "zwar", "dennoch",
+            "trotzdem", "überdies", "zudem", "übrigens", "einstweilen", "vorerst",
+        ),
         "clause-break": (
-            "aber", "doch", "jedoch", "sondern", "während", "obwohl", "obgleich", "weil", "denn", "dass", "nachdem", "bevor", "ehe", "damit", "indem",
-            "sodass", "so dass", "wobei", "statt", "anstatt", "ohne dass", "allerdings", "hingegen", "dagegen", "wenngleich", "und zwar", "woraufhin",
+            "sondern", "während", "obwohl", "obgleich", "weil", "denn", "dass", "nachdem", "bevor", "ehe", "damit", "indem",
+            "sodass", "so dass", "wobei", "statt", "anstatt", "ohne dass", "wenngleich", "und zwar", "woraufhin",
             "seitdem", "sobald", "und wurde|wurden|ist|sind|hat|haben|wird|werden|war|waren|soll|sollen",
         ),
         "another": (

@@ -3569,11 +3569,15 @@ WORDS = {
             "yet to", "still to be", "remains|remain|remained|remaining to", "pending", "awaits|await|awaited|awaiting",
             "has|have|had still to", "still has|have|had|needs|need to", "still waiting for",
         ),
+        "aside": (
+            "however", "meanwhile", "nevertheless", "nonetheless", "for now", "so far", "for its|his|her|their part", "moreover",
+            "of course", "too", "in turn", "by contrast",
+        ),
         "clause-break": (
             "but", "without", "instead of", "rather than", "while", "whereas", "although", "though", "because", "and that", "who", "which", "whose",
             "where", "when", "after", "before", "until", "so that", "in which", "as soon as", "since the|it|he|she|they", "even though", "despite",
-            "however", "instead", "and did|does|do|has|have|had|was|were|is|are|will|would|no|never|not|then|later|also|instead|it|he|she|they|we",
-            "and the", "that", "then", "yet", "as well as", "following", "amid", "if", "even if", "unless", "with the", "thereby", "meanwhile",
+            "instead", "and did|does|do|has|have|had|was|were|is|are|will|would|no|never|not|then|later|also|instead|it|he|she|they|we",
+            "and the", "that", "then", "yet", "as well as", "following", "amid", "if", "even if", "unless", "with the", "thereby",
             "and failed", "and refused", "and declined",
         ),
         "another": (

@@ -2414,11 +2414,15 @@ WORDS = {
             "resta|restan … *ar|*er|*ir", "está|están|estaba|estaban por", "pendiente|pendientes", "a falta de", "a la espera de",
             "aún|todavía debe|deben|tiene|tienen",
         ),
+        "aside": (
+            "sin embargo", "no obstante", "en cambio", "por el contrario", "por su parte", "además", "asimismo", "en todo caso", "eso sí",
+            "de momento", "por ahora", "por tanto", "por otra parte", "al parecer",
+        ),
         "clause-break": (
-            "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "sin embargo", "no obstante", "que",
+            "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "que",
             "quien|quienes", "cuyo|cuya|cuyos|cuyas", "donde", "cuando", "antes de", "después de", "tras", "para", "para que", "por lo que",
             "a pesar de", "pese a", "así como", "como", "el cual", "la cual", "los cuales", "las cuales", "y que", "y no", "y se", "y ha", "y han",
-            "y es", "y fue", "y la|el|los|las", "y ella", "y también", "según", "en cambio", "por el contrario", "en lugar de", "en vez de",
+            "y es", "y fue", "y la|el|los|las", "y ella", "y también", "según", "en lugar de", "en vez de",
             "además de", "al término", "luego", "durante", "con el fin de", "con motivo de", "e hizo", "y hoy", "y ayer",
         ),
         "another": (

@@ -3172,10 +3172,14 @@ WORDS = {
             "doit|doivent|devra|devront|devait encore|d'abord", "encore faut-il", "faut|faudra encore", "se fait|font attendre",
             "en attente", "en suspens", "attend|attendent encore|toujours", "manque|manquent encore|plus", "en instance",
         ),
+        "aside": (
+            "cependant", "toutefois", "néanmoins", "pourtant", "en revanche", "par ailleurs", "en effet", "d'ailleurs", "au contraire",
+            "enfin", "donc", "quant à lui|elle|eux", "pour l'instant", "pour l'heure", "en outre", "quand même",
+        ),
         "clause-break": (
             "mais", "sans", "sans que", "au lieu de", "au lieu d'", "plutôt que", "tandis que", "alors que", "bien que", "quoique", "parce que",
-            "car", "puisque", "cependant", "toutefois", "néanmoins", "pourtant", "qui", "que", "dont", "où", "lorsque", "quand", "après", "avant",
-            "afin de", "afin que", "pour que", "si bien que", "en revanche", "or", "et que", "et qui",
+            "car", "puisque", "qui", "que", "dont", "où", "lorsque", "quand", "après", "avant",
+            "afin de", "afin que", "pour que", "si bien que", "or", "et que", "et qui",
             "et a|ont|est|sont|était|avait|n'|ne|se|s'|il|elle|ils|elles|sera|va|doit", "et n'", "et ne", "ainsi que", "malgré", "depuis que",
             "jusqu'à ce que", "à l'issue", "à l'occasion", "au terme", "puis", "comme", "lequel|laquelle|lesquels|lesquelles", "selon", "pendant que",
             "pour",

@@ -1809,9 +1809,10 @@ WORDS = {
             "masih harus|perlu|menunggu|menanti", "tinggal menunggu|menanti|diteken", "tinggal … ditandatangani|disahkan|disetujui",
             "menunggu|menanti", "masih … menunggu|menanti",
         ),
+        "aside": ("sementara itu", "sebaliknya", "di sisi lain", "juga", "selain itu", "untuk sementara",),
         "clause-break": (
             "tetapi|tapi|namun", "akan tetapi", "sedangkan|sementara", "meskipun|meski|walaupun|walau|kendati", "karena|sebab|lantaran", "padahal",
-            "sehingga", "agar|supaya", "yang", "ketika|saat|setelah|usai|sebelum|sejak", "melainkan", "bahwa", "sementara itu", "sebaliknya",
+            "sehingga", "agar|supaya", "yang", "ketika|saat|setelah|usai|sebelum|sejak", "melainkan", "bahwa",
             "alih-alih", "daripada", "dan akan|tidak|belum|telah|sudah|juga", "selain", "guna", "demi", "untuk",
         ),
         "another": ("lain|lainnya", "sebelumnya", "yang lain", "terdahulu", "berbeda", "lama", "lainnya yang", "kedua lainnya", "selain itu"),

@@ -3136,12 +3136,16 @@ WORDS = {
             "resta|restano|restava|restavano da|solo", "rimane|rimangono|rimaneva da", "ancora da", "manca|mancano|mancava|mancavano",
             "in attesa", "pendente|pendenti", "attende|attendono|attendeva", "deve|devono ancora",
         ),
+        "aside": (
+            "però", "tuttavia", "invece", "al contrario", "quindi", "dunque", "infatti", "inoltre", "comunque", "per ora", "per il momento",
+            "peraltro", "intanto", "a sua volta",
+        ),
         "clause-break": (
-            "ma", "bensì", "però", "anche se", "benché", "sebbene", "mentre", "perché", "poiché", "dato che", "visto che", "siccome", "tuttavia",
+            "ma", "bensì", "anche se", "benché", "sebbene", "mentre", "perché", "poiché", "dato che", "visto che", "siccome",
             "nonostante", "malgrado", "che", "chi", "cui", "il|la quale", "i|le quali", "dove", "quando", "prima di", "dopo", "dopo che", "per",
-            "affinché", "così come", "come", "invece", "anziché", "al contrario", "in luogo di", "oltre a", "durante", "al fine di", "allo scopo di",
-            "in occasione di", "e non", "e ha", "e hanno", "e si", "e il|la|i|le|gli|lo|l", "e sarà", "secondo", "pur", "eppure", "poi", "quindi",
-            "dunque", "e oggi", "e ieri",
+            "affinché", "così come", "come", "anziché", "in luogo di", "oltre a", "durante", "al fine di", "allo scopo di",
+            "in occasione di", "e non", "e ha", "e hanno", "e si", "e il|la|i|le|gli|lo|l", "e sarà", "secondo", "pur", "eppure", "poi",
+            "e oggi", "e ieri",
         ),
         "another": (
             "altro|altra|altri|altre", "precedente|precedenti", "diverso|diversa|diversi|diverse", "un altro", "un'altra", "ulteriore|ulteriori",

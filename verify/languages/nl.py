@@ -2897,11 +2897,12 @@ WORDS = {
             "moet|moeten|moest|moesten nog|eerst", "moet|moeten … nog", "op zich wachten", "ontbreekt|ontbreken|ontbrak nog",
             "wacht|wachten|wachtte nog|op", "staat|staan nog uit", "nog te", "rest|resten|resteert|resteren nog|te|alleen",
         ),
+        "aside": ("echter", "daarentegen", "evenwel", "wel", "overigens", "intussen", "vooralsnog", "bovendien", "trouwens",),
         "clause-break": (
-            "maar", "terwijl", "echter", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
-            "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van", "daarentegen", "evenwel",
+            "maar", "terwijl", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
+            "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van",
             "en werd|werden|is|zijn|heeft|hebben|wordt|worden|was|waren|zal|zullen", "aangezien", "doordat", "zodra", "sinds", "hetgeen", "wat",
-            "wel",
+           
         ),
         "another": (
             "ander|andere|anderen", "een ander", "vorig|vorige", "vroeger|vroegere", "eerder|eerdere", "voorgaand|voorgaande", "verdere",

@@ -3264,11 +3264,12 @@ WORDS = {
             "dopiero ma|mają|trzeba|musi|muszą|zostanie|będzie", "ma|mają|musi|muszą dopiero|jeszcze", "jest|są dopiero|jeszcze do",
             "trzeba jeszcze", "jeszcze trzeba|musi|muszą|ma|mają", "w oczekiwaniu",
         ),
+        "aside": ("jednak", "jednakże", "natomiast", "zaś", "tymczasem", "więc", "zresztą", "na razie", "co prawda", "z kolei", "ponadto", "zatem",),
         "clause-break": (
-            "ale", "a", "lecz", "jednak", "jednakże", "natomiast", "zaś", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy",
+            "ale", "a", "lecz", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy",
             "ponieważ", "bo|bowiem", "gdyż", "który|która|które|którzy|którego|której|których|któremu|którym|którymi|którą", "że", "iż", "żeby",
             "aby", "gdzie", "gdy|kiedy", "jeśli|jeżeli", "po tym jak", "zanim", "przed", "po", "przy czym", "zamiast", "i", "oraz", "jak", "dokąd",
-            "skąd", "tymczasem", "wcześniej", "dlatego", "więc", "odkąd", "dopóki", "co",
+            "skąd", "wcześniej", "dlatego", "odkąd", "dopóki", "co",
         ),
         "another": (
             "inny|inna|inne|innego|innej|innych|innym|inni|inną|innemu", "drugi|druga|drugiego|drugiej", "poprzedn~", "wcześniejsz~", "ubiegł~",

@@ -2927,12 +2927,16 @@ WORDS = {
             "está|estão|estava|estavam por", "resta|restam|restava … *ar|*er|*ir|*or", "pendente|pendentes", "à espera de|do|da",
             "aguarda|aguardam|aguardava|aguardando", "ainda deve|devem|tem|têm", "por … *ar",
         ),
+        "aside": (
+            "porém", "contudo", "todavia", "no entanto", "entretanto", "por outro lado", "em contrapartida", "então", "por sua vez",
+            "aliás", "por enquanto", "para já", "por agora", "portanto", "ao que parece", "afinal",
+        ),
         "clause-break": (
-            "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "embora", "ainda que", "mesmo que", "enquanto", "porque", "pois",
+            "mas", "embora", "ainda que", "mesmo que", "enquanto", "porque", "pois",
             "já que", "uma vez que", "visto que", "dado que", "que", "quem", "cujo|cuja|cujos|cujas", "onde", "quando", "antes de", "depois de",
             "após", "para", "para que", "pelo que", "apesar de|do|da|dos|das", "assim como", "bem como", "como", "o|a qual", "os|as quais", "e que",
             "e não", "e se", "e tem", "e é", "e foi", "e o|a|os|as", "e ela", "e ele", "e também", "segundo", "em vez de", "ao contrário",
-            "por outro lado", "em contrapartida", "além de|do|da|dos|das", "durante", "a fim de", "por ocasião", "e hoje", "e ontem", "logo", "então",
+            "além de|do|da|dos|das", "durante", "a fim de", "por ocasião", "e hoje", "e ontem", "logo",
         ),
         "another": ("outro|outra|outros|outras", "anterior|anteriores", "prévio|prévia", "distinto|distinta", "diferente|diferentes", "demais"),
         "margin": ("diferença de", "vantagem de", "margem de", "de vantagem", "de diferença",),

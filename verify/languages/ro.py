@@ -3177,10 +3177,14 @@ WORDS = {
             "rămâne|rămân|rămas de", "rămâne|rămân … să", "mai trebuie|are|au|rămâne", "în așteptare|așteptarea", "așteaptă",
             "lipsește|lipsesc încă|doar", "încă trebuie",
         ),
+        "aside": (
+            "însă", "totuși", "în schimb", "astfel", "cu toate acestea", "de asemenea", "de altfel", "deocamdată", "totodată",
+            "la rândul său|ei|lor",
+        ),
         "clause-break": (
-            "dar", "însă", "iar", "ci", "că", "care", "căruia|căreia|cărora", "deși", "pentru că", "deoarece", "fiindcă", "întrucât", "după ce",
-            "în timp ce", "înainte", "totuși", "unde", "când", "astfel", "în schimb", "și a|au|este|sunt|va|vor|s|nu|că", "precum", "în loc",
-            "în vreme ce", "cu toate acestea", "de asemenea", "după", "decât", "pe când",
+            "dar", "iar", "ci", "că", "care", "căruia|căreia|cărora", "deși", "pentru că", "deoarece", "fiindcă", "întrucât", "după ce",
+            "în timp ce", "înainte", "unde", "când", "și a|au|este|sunt|va|vor|s|nu|că", "precum", "în loc",
+            "în vreme ce", "după", "decât", "pe când",
         ),
         "another": (
             "alt|altul|alta|alte|alții|altă|altor", "precedent|precedentă|precedente", "anterior|anterioară|anterioare", "trecut|trecută", "un alt",

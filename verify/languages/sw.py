@@ -1613,10 +1613,11 @@ WORDS = {
             "anasubiri|wanasubiri|inasubiri|unasubiri|zinasubiri|yanasubiri|kinasubiri", "ikisubiri|wakisubiri|ukisubiri",
             "imebaki|umebaki|yamebaki|kumebaki|imesalia|kumesalia", "bado inahitaji|unahitaji|wanahitaji|zinahitaji",
         ),
+        "aside": ("hata hivyo", "aidha", "pia", "kwa upande wake|wao", "kwa sasa",),
         "clause-break": (
-            "lakini", "hata hivyo", "ingawa|ijapokuwa|japokuwa|japo|licha", "kwa sababu|kuwa|vile", "kwani|maana", "wakati|huku",
+            "lakini", "ingawa|ijapokuwa|japokuwa|japo|licha", "kwa sababu|kuwa|vile", "kwani|maana", "wakati|huku",
             "ambapo|ambaye|ambao|ambayo|ambazo|ambalo|ambacho", "baada|kabla", "ili", "badala", "bali", "kutokana", "isipokuwa", "ila", "tangu",
-            "aidha", "pia", "kufuatia", "kwamba|kuwa", "hivyo", "wala",
+            "kufuatia", "kwamba|kuwa", "hivyo", "wala",
         ),
         "another": (
             "mwingine|wengine|nyingine|zingine|mengine|lingine|kingine|vingine|ingine", "iliyopita|lililopita|uliopita|yaliyopita|zilizopita",

@@ -1970,9 +1970,10 @@ WORDS = {
             "bekliyor|bekliyordu|bekliyorlar|bekleniyor|bekleyen|beklemede", "geriye … kaldı|kalıyor", "yalnızca|sadece … kaldı|kalıyor",
             "askıda",
         ),
+        "aside": ("ise", "ayrıca", "öte yandan", "ne var ki", "bununla birlikte", "şimdilik", "buna karşılık",),
         "clause-break": (
-            "ama", "fakat", "ancak", "ise", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "ayrıca", "zira",
-            "öte yandan", "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
+            "ama", "fakat", "ancak", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "zira",
+            "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
         ),
         "another": ("başka", "başka bir", "diğer", "öteki", "önceki", "bir önceki", "daha önceki", "farklı", "eski anlaşma"),
         "margin": ("farkla|farkı|farkıyla", "fark|farkın",),
