@@ -71,7 +71,10 @@ def is_bare_weekday(mention: DateMention) -> bool:
 
 
 def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> bool:
-    """Whether two dates may mean one day, taken generously: a bare weekday may be of the next week or the last, "in ten days" a day more or less."""
+    """Whether two dates may mean one day, taken generously.
+
+    A bare weekday may be of the next week or the last, "next Friday" the one of the next week, "in ten days" a day more or less.
+    """
     if fits(mention, other):
         return True
     a, b = interval(mention), interval(other)
@@ -80,6 +83,10 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
     for left, span, right in ((mention, a, b), (other, b, a)):
         if is_bare_weekday(left) and any(span[0] + shift <= right[1] and right[0] <= span[1] + shift for shift in (WEEK, -WEEK)):
             return True
+        if {"relative", "weekday"} <= left.written and not left.written & {"day", "month", "year"}:
+            shift = WEEK if span[0] > posted else -WEEK
+            if span[0] + shift <= right[1] and right[0] <= span[1] + shift:
+                return True
         if "relative" in left.written and "weekday" not in left.written:
             slack = datetime.timedelta(days=_slack(abs((span[0] - posted).days)))
             if span[0] - slack <= right[1] and right[0] <= span[1] + slack:

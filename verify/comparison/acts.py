@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from verify.claims import Read
 from verify.claims._reading import between
@@ -283,6 +283,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and beyond(other.key, act.key)
             if not (excluding or further or short):
                 continue
+            if _has_another_sense(act, ours, told) or _has_another_sense(other, theirs, spoken):
+                continue
             if act.key == "continue" and _lasting(prose, act) and not _around(prose, act) & _around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
             if long_before(meeting, *prose.passage.clause(act.first, act.last)):
@@ -301,6 +303,12 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
             return
+
+
+def _has_another_sense(act: Act, its: list[Act], others: Container[str]) -> bool:
+    """Whether the word for an act has another sense as well, in which it tells what the other side tells: to take over a ship, or a wanted man."""
+    return any(
+        a.key != act.key and (a.first, a.last) == (act.first, act.last) and (a.key in others or any(compatible(a.key, key) for key in others)) for a in its)
 
 
 # What happens to one person: another person's is another matter.

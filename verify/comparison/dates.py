@@ -120,6 +120,9 @@ def _of_the_act(
         return None
     post = meeting.post.passage
     mention = when.mention
+    if any(may_be(mention, w.mention, posted) for w in told.after) or (
+            "relative" in mention.written and mention.day is not None and meeting.published is not None and mention.day > meeting.published):
+        return None  # "leaves next Friday" is ahead, whatever its tense
     if distance >= 1 and (told.today or not told.after):
         if distance == 1 and not told.today and meeting.zones_allow(posted + DAY):
             return None
@@ -129,7 +132,7 @@ def _of_the_act(
             "date-order", Message(
                 "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
-    if distance <= -1 and told.today and not any(may_be(mention, w.mention, posted) for w in (*told.before, *told.after)):
+    if distance <= -1 and told.today and not any(may_be(mention, w.mention, posted) for w in told.before):
         if not _act_in_clause(meeting, when, done=True, of=frozenset(w.sentence for w in told.today)):
             return None
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
@@ -165,12 +168,12 @@ def _of_another_day(
         else:
             return
     rival = rivals[0]
-    if fits(when.mention, rival.mention):
+    if may_be(when.mention, rival.mention, posted):
         return
     loose = "relative" in rival.mention.written or (when.mention.day is None and when.mention.value[5:7] != rival.mention.value[5:7])
     if rival.mention.day is not None and loose and not _within_reach(when.mention, rival.mention):
         return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind
-    if any(fits(w.mention, rival.mention) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
+    if any(may_be(w.mention, rival.mention, posted) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
         return
     competing = [
         w for w in prose.claims.dates

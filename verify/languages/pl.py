@@ -111,6 +111,7 @@ WORDS = {
             "obrad*|obraduj*", "konferował*",
         ),
         "receive": (
+            "przejął|przejęła|przejęli|przejęto|przejmuje|przejęcie|przejęcia",
             "przyjął|przyjęła|przyjęli|przyjmie|przyjmuje|przyjmą ambasador*|delegację|ministra|minister|prezydenta|premiera|gości|szefa|szefową|przedstawicieli|posła",
             "przyjął|przyjęła|przyjęli go|ją|ich|gościa", "otrzym*",
             "dostał|dostała|dostali|dostało|dostały|dostanie|dostaną|dostaje|dostają|dostać", "odebrał|odebrała|odebrali|odebrało|odebrano|odbierze",
@@ -345,7 +346,7 @@ WORDS = {
         ),
         "seize": (
             "skonfisk*|konfisk*", "zarekwir*|rekwir*", "zają*|zajęł*|zajęt* … majątek|statek|konta|mienie|aktywa|tankowiec",
-            "przejął|przejęła|przejęli|przejęto|przejmuje|przejęcie|przejęcia",
+            "przejął|przejęła|przejęli|przejęto|przejmuje|przejęcie|przejęcia … narkotyk*|papieros*|broń|broni|kontraband*|haszysz*|marihuan*|kokain*|amfetamin*|tytoni*",
             "zabezpiecz*|zabezpieczyl* … narkotyk*|broń|dowod*|pieniądze|gotówk*",
         ),
         "pardon": ("ułaskaw*", "amnesti*"),
