@@ -102,6 +102,12 @@ def is_ahead(meeting: Meeting, read: Read, first: int, last: int) -> bool:
     return posted is not None and any(span is not None and span[0] > posted for span in spans)
 
 
+def has_come(meeting: Meeting, when: When) -> bool:
+    """Whether a day of the prose was over when the article came out, and is told from there: as of yesterday, a third had no power yet."""
+    day = when.mention.day
+    return day is not None and meeting.published is not None and day <= meeting.published and "relative" in when.mention.written and not planned(meeting.prose, when)
+
+
 def acts_around(read: Read, when: When) -> list[str]:
     """The acts that the clause of a date tells."""
     begin, end = clause_of(read.passage, when)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 
 from verify.claims import Read
 from verify.claims._reading import between
@@ -305,7 +305,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             return
 
 
-def _has_another_sense(act: Act, its: list[Act], others: Container[str]) -> bool:
+def _has_another_sense(act: Act, its: list[Act], others: Collection[str]) -> bool:
     """Whether the word for an act has another sense as well, in which it tells what the other side tells: to take over a ship, or a wanted man."""
     return any(
         a.key != act.key and (a.first, a.last) == (act.first, act.last) and (a.key in others or any(compatible(a.key, key) for key in others)) for a in its)

@@ -9,7 +9,7 @@ from verify._records import dataclass
 from verify.claims._reading import between
 from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
-from verify.comparison._dated import background, clause_of, of_related_acts, planned, stands_alone
+from verify.comparison._dated import background, clause_of, has_come, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday, may_be
 from verify.comparison._meeting import Meeting, compatible, related
@@ -174,6 +174,8 @@ def _of_another_day(
     if rival.mention.day is not None and loose and not _within_reach(when.mention, rival.mention):
         return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind
     if any(may_be(w.mention, rival.mention, posted) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
+        return
+    if ahead and has_come(meeting, when):
         return
     competing = [
         w for w in prose.claims.dates

@@ -54,6 +54,8 @@ def fits(prose: Figure, post: Figure) -> bool:
         tolerance = max(tolerance, 0.03)
     if abs(a - b) <= tolerance * scale and (prose.approximate or post.approximate or scale > 1000 or prose.unit != post.unit):
         return True
+    if any(not one.digits and one.value >= 100 and one.value % 100 == 0 and abs(a - b) <= _IN_WORDS * scale for one in (prose, post)):
+        return True  # three hundred metres, of which there are 310
     # A figure written with fewer digits is the other rounded: 2.3 million for 2,312,456.
     coarse = max(prose.rounded_to, post.rounded_to)
     if prose.bound in _STRICT or post.bound in _STRICT:
@@ -61,6 +63,7 @@ def fits(prose: Figure, post: Figure) -> bool:
     return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
 
 
+_IN_WORDS = 0.04
 _STRICT = frozenset(("more-than", "less-than", "at-least", "at-most"))
 
 

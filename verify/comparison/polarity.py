@@ -40,9 +40,9 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
                 continue
-            if saying.denying != other.denying and _only_not_yet(meeting, saying, other):
-                continue
             contrary = _contrary(saying, other)
+            if saying.denying != other.denying and _ACTS.issuperset(contrary) and _only_not_yet(meeting, saying, other):
+                continue
             if saying.denying == other.denying and _behind(meeting, saying) and any(
                     saying.predicates.get(after) and other.predicates.get(before) for after, before in _SEQUELS):
                 continue
@@ -97,8 +97,11 @@ def _denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: Seq
     return any(s is not saying and s.denying is not False and _matter(meeting.prose, s) & _matter(meeting.post, other) for s in ours)
 
 
+_ACTS = frozenset(_concepts.ACTS)
+
+
 def _only_not_yet(meeting: Meeting, saying: Saying, other: Saying) -> bool:
-    """Whether one clause says that something is not so, and the other that it will be."""
+    """Whether one clause says that something was not done, and the other that it will be."""
     clauses = [(meeting.prose, saying.first, saying.last), (meeting.post, other.first, other.last)]
     denying, affirming = clauses if saying.denying else reversed(clauses)
     return is_ahead(meeting, *affirming) and not is_ahead(meeting, *denying)

@@ -3110,7 +3110,7 @@ WORDS = {
             "va|vont", "doit|doivent être", "doit|doivent se", "devrait|devraient", "devait|devaient", "sera|seront", "aura|auront lieu",
             "est prévu|prévue", "sont prévus|prévues", "prévu|prévue|prévus|prévues", "prévoit|prévoient", "attendu|attendue|attendus|attendues",
             "est|sont programmé|programmée|programmés", "programmée", "à venir", "prochain|prochaine|prochains|prochaines", "prochainement",
-            "bientôt", "d'ici à", "d'ici", "à partir de demain", "demain", "s' apprête|apprêtent à", "envisage|envisagent", "compte|comptent",
+            "bientôt", "d'ici à", "d'ici", "à partir de demain", "demain", "s' apprête|apprêtent à", "envisage|envisagent", "=compte", "comptent",
             "entend|entendent", "a|ont l'intention", "a|ont pour objectif", "vise|visent à", "projette|projettent", "sur le point",
             "consacrera|consacreront", "ouvrira|ouvriront", "recevra|recevront", "signera|signeront", "fermera|fermeront", "rouvrira|rouvriront",
             "débutera|débuteront", "commencera|commenceront", "financera|financeront", "construira|construiront", "versera|verseront",

@@ -599,6 +599,15 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
         Директор Павел Орлов в пятницу сообщил в Казани, что [[в озере обнаружено загрязнение воды]]. Director Pavel Orlov in Kazan: no water pollution was found in the lake. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
     Silent:
+        A diretora Irene Robles esteve na sexta-feira em Cuenca; falta assinar o acordo sobre a biblioteca. Direktorin Irene Robles heute in Cuenca: Das Abkommen über die Bibliothek ist noch nicht unterzeichnet. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Das Abkommen über die Bibliothek in Cuenca ist noch nicht unterzeichnet, sagte Direktorin Irene Robles. Director Irene Robles will sign the agreement on the library in Cuenca on 4 April. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        Verletzt aber wurde in Cuenca niemand, sagte Direktorin Irene Robles nach dem Brand der Bibliothek. Director Irene Robles: no one was injured in the library fire in Cuenca. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
         La directora Irene Robles explicó el viernes en Cuenca que la entrada a la biblioteca es gratuita. Direktorin Irene Robles in Cuenca: Der Eintritt in die Bibliothek kostet nichts. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
     Silent:
