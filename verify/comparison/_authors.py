@@ -124,7 +124,8 @@ def _before(passage: Passage, begin: int, first: int, last: int) -> int | None:
 def _is_head_noun(passage: Passage, index: int) -> bool:
     """Whether a lower-case word can say what sort of body follows: no small word, verb or office."""
     return _is_plain(passage, index) and len(passage.tokens[index].text) >= 5 and not any(
-        index < m.last for m in between(passage.mentions, index - LONGEST_MENTION, index + 1) if m.kind in ("office", "act", "cue", "of", "honorific", "demonym", "bound"))
+        index < m.last for m in between(passage.mentions, index - LONGEST_MENTION, index + 1)
+        if m.kind in ("office", "act", "cue", "of", "honorific", "demonym", "bound") and (m.kind, m.key) != ("cue", "firm"))
 
 
 def _is_plain(passage: Passage, index: int) -> bool:

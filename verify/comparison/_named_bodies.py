@@ -21,7 +21,9 @@ from verify.languages import _concepts
 from verify.languages._tokens import WORD
 from verify.model import Message
 
-_KINDS = frozenset("company airline foundation club university bank museum hospital school theatre institute academy charity newspaper party orchestra".split())
+_KINDS = frozenset((
+    "company airline foundation club university bank museum hospital school theatre institute academy charity newspaper party orchestra "
+    "state-company power-company railway-company shipyard association federation trade-union archive").split())
 _OF_NAMES = frozenset(("given-name", "surname", "of", "joiner"))
 _LONGEST, _FURTHEST = 3, 3  # words of a name; small words between it and its kind
 _ENOUGH, _FIRM = 1.2, 5.0
@@ -39,8 +41,8 @@ class Named(NamedTuple):
 
 def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
     """A body of the prose with another name than the post's only body of that kind has, in two sentences of one story."""
-    ours = [n for n in _named(meeting.prose) if n.body.sentence in meeting.aligned]
-    theirs = _named(meeting.post) if ours else []
+    ours = [n for n in named_bodies(meeting.prose) if n.body.sentence in meeting.aligned]
+    theirs = named_bodies(meeting.post) if ours else []
     for left in ours:
         rivals = [n for n in theirs if n.body.body == left.body.body]
         if len({n.name for n in rivals}) != 1 or len({n.name for n in ours if n.body.body == left.body.body}) != 1 or meeting.strength < _FIRM:
@@ -59,7 +61,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
 
 
-def _named(read: Read) -> list[Named]:
+def named_bodies(read: Read) -> list[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
     passage, tokens = read.passage, read.passage.tokens
     meaning = meaningful(passage, _OF_NAMES)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims._reading import between
 from verify.claims._values import Organisation
+from verify.comparison._bodies_left import compare_bodies_left
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
@@ -90,8 +91,8 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     yield Agreed("organisation", prose.passage.evidence(a.start, a.end, a.key or a.body), post.passage.evidence(b.start, b.end, b.key or b.body))
                 matched_ours.add(a.start)
                 matched_theirs.add(b.start)
-    yield from _in_its_place(meeting, ours, theirs, matched_ours, matched_theirs)
-    yield from compare_named_bodies(meeting)
+    found = [*_in_its_place(meeting, ours, theirs, matched_ours, matched_theirs), *compare_named_bodies(meeting)]
+    yield from found or compare_bodies_left(meeting)
     anywhere = prose.claims.organisations
     for a in ours:
         if a.start in matched_ours or not a.key:
@@ -123,10 +124,11 @@ def _in_its_place(
         rivals = [
             b for b in theirs
             if b.start not in matched_theirs and _tells_apart(b) and (
-                bool(a.key) != bool(b.key) or _of_two_families(a.key, b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
+                (bool(a.key) != bool(b.key) and "company" not in (a.body, b.body)) or _of_two_families(a.key, b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
             and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
         ]
-        others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o)]
+        others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o) and (not a.key or o.key != a.key)]
+        rivals = _narrowest(rivals)
         if len(rivals) != 1 or others:
             continue
         rival = rivals[0]
@@ -134,13 +136,20 @@ def _in_its_place(
             continue  # bodies of both countries took part
         common = meeting.in_common(a.sentence, rival.sentence)
         told = [key[0] for key in common if key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day")]
-        if (len(told) < 2 and not (a.key and rival.key and "figure" in told)) or weigh(common) < 1.8:
+        flow = meeting.flow(a.sentence) if a.key and rival.key and "act" in told else 0.0
+        if (len(told) < 2 and not (a.key and rival.key and ("figure" in told or flow))) or weigh(common) + flow < (1.7 if flow else 1.8):
             continue
         article = prose.passage.evidence(a.start, a.end, a.key or a.body)
         evidence = post.passage.evidence(rival.start, rival.end, rival.key or rival.body)
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)))
+
+
+def _narrowest(organisations: list[Organisation]) -> list[Organisation]:
+    """One of each organisation, without those that another is a part of: the FAO of "the UN's FAO (FAO)"."""
+    once = list({o.key or o.start: o for o in reversed(organisations)}.values())[::-1]
+    return [o for o in once if not any(p is not o and p.key and o.key and _part_of(p.key, o.key) for p in once)]
 
 
 def _only_speaks(meeting: Meeting, body: Organisation) -> bool:

@@ -573,6 +573,7 @@ CUES: tuple[str, ...] = (
     "attribution",    # according to, in the words of: names who said it
     "writing",        # wrote, tweeted, posted, published on: the verb that makes someone the author of a post
     "post-noun",      # tweet, post, message, statement, video, on X, on Twitter: the post itself
+    "firm",           # contractor, supplier, built by: the name beside it is a body's
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
     "aside",          # however, though, for now: said in the midst of a clause, which its commas do not part

@@ -2928,6 +2928,9 @@ WORDS = {
             "beim Kurznachrichtendienst X", "auf der Plattform Bluesky|X|Mastodon", "im Netzwerk X|Bluesky", "hielt|hält … fest",
             "notierte",
         ),
+        "firm": (
+            "Verein|Gesellschaft|Verband|Konzern|Auftragnehmer|Baufirma|Bauunternehmen|Baukonzern|Betreiber|Betreiberin|Hersteller|Herstellerin|Zulieferer|Lieferant|Werft|Generalunternehmer",
+        ),
         "post-noun": (
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft", "Tweet|Tweets",

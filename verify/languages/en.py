@@ -3554,6 +3554,12 @@ WORDS = {
             "on Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram|TikTok", "on its|his|her|their Telegram channel", "on the platform X", "on its|their X account|feed",
             "on social network X|Bluesky",
         ),
+        "firm": (
+            "charity|group|society|NGO|nonprofit|contractor|builder|supplier|operator|developer|manufacturer|shipbuilder|state-owned",
+            "built|supplied|operated|made|designed|manufactured|installed|sponsored by",
+            "carried out by",
+            "awarded|entrusted|contracted to",
+        ),
         "post-noun": (
             "author|authors of the post|tweet|message|posting",
             "tweet|tweets", "post|posts", "posting|postings", "message|messages", "statement|statements", "video|videos", "thread|threads", "on X",

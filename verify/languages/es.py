@@ -2394,6 +2394,11 @@ WORDS = {
             "en|por la plataforma X", "a través|por medio de X|Bluesky|Telegram", "por Telegram|X|Twitter", "publicó|publicaron",
             "puso", "lee|leía … mensaje", "se lee", "se podía leer",
         ),
+        "firm": (
+            "sociedad|asociación|fundación|ONG|organización|contratista|constructora|proveedor|proveedora|operador|operadora|fabricante|adjudicataria|concesionaria|estatal|consorcio|naviera|astillero",
+            "adjudicado|adjudicada|adjudicados|adjudicadas|confiado|confiada|encargado|encargada a",
+            "construido|construida|construidos|construidas|suministrado|suministrada|suministrados|ejecutado|ejecutada|fabricado|fabricada|fabricados|operado|operada por",
+        ),
         "post-noun": (
             "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
             "tuit|tuits", "tweet|tweets", "mensaje|mensajes", "publicación|publicaciones", "post", "posteo|posteos", "comunicado|comunicados",

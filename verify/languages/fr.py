@@ -3154,6 +3154,11 @@ WORDS = {
             "sur Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sur le réseau|réseau social X|Bluesky|Mastodon", "sur la plateforme X|Bluesky", "sur sa chaîne|son canal Telegram",
             "sur sa|la chaîne|boucle Telegram", "a écrit|posté|tweeté|publié", "ont écrit|publié",
         ),
+        "firm": (
+            "association|fondation|ONG|collectif|société|constructeur|prestataire|fournisseur|exploitant|opérateur|fabricant|équipementier|armateur",
+            "confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées à",
+            "construit|construite|construits|construites|réalisé|réalisée|réalisés|réalisées|fourni|fournie|fournis|fournies|exploité|exploitée|bâti|bâtie|installé|installée par",
+        ),
         "post-noun": (
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
             "tweet|tweets", "message|messages", "publication|publications", "post|posts", "communiqué", "gazouillis", "vidéo|vidéos", "fil", "billet",

@@ -1796,6 +1796,11 @@ WORDS = {
             "di X|Twitter|Instagram|Facebook|Telegram|Bluesky|Threads|Mastodon", "dalam unggahannya|cuitannya", "via X|Twitter",
             "di|lewat|melalui|via X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads|Mastodon|LinkedIn", "di media sosial|platform X", "di|lewat|melalui kanal|saluran Telegram", "di akun X",
         ),
+        "firm": (
+            "yayasan|organisasi|lembaga|kontraktor|pemasok|pengembang|operator|produsen|konsorsium",
+            "dibangun|dikerjakan|dipasok|dibuat|diproduksi|dioperasikan|digarap oleh",
+            "dipercayakan kepada",
+        ),
         "post-noun": (
             "pembuat|penulis unggahan|cuitan|pesan|postingan",
             "cuitan|cuitannya|kicauan", "unggahan|unggahannya", "postingan|postingannya|posting", "twit|tweet", "pesan|pesannya",

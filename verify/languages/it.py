@@ -3118,6 +3118,11 @@ WORDS = {
             "su Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sul social X", "sulla piattaforma|rete X", "sul suo|proprio canale|profilo Telegram|X",
             "sul canale Telegram", "sul social network X|Bluesky", "ha|hanno scritto|twittato|postato", "si legge",
         ),
+        "firm": (
+            "associazione|fondazione|ONG|società|appaltatore|appaltatrice|fornitore|fornitrice|costruttore|costruttrice|gestore|produttore|concessionaria|consorzio",
+            "affidato|affidata|affidati|affidate|assegnato|assegnata|aggiudicato|aggiudicata a|ad|al|alla",
+            "costruito|costruita|costruiti|realizzato|realizzata|realizzati|fornito|fornita|forniti|gestito|gestita|prodotto|prodotta|prodotti da|dal|dalla",
+        ),
         "post-noun": (
             "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
             "tweet", "cinguettio", "post", "messaggio|messaggi", "pubblicazione|pubblicazioni", "comunicato|comunicati", "nota", "video", "thread",

@@ -2880,6 +2880,11 @@ WORDS = {
             "op sociale media",
             "op|via Bluesky|Mastodon|Threads|LinkedIn|Telegram", "op het sociale medium|netwerk X|Bluesky", "op zijn|haar|hun Telegramkanaal", "op het Telegramkanaal",
         ),
+        "firm": (
+            "vereniging|stichting|organisatie|aannemer|bouwbedrijf|bouwer|leverancier|exploitant|fabrikant|producent|vervoerder|scheepswerf|uitvoerder",
+            "gebouwd|geleverd|uitgevoerd|gemaakt|aangelegd|gerealiseerd door",
+            "gegund|toevertrouwd aan",
+        ),
         "post-noun": (
             "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
             "tweet|tweets", "posts", "een|deze|die|zijn|haar|hun|eerste|laatste post", "post op|van", "bericht|berichten|berichtje", "boodschap",

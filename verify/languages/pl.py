@@ -3244,6 +3244,10 @@ WORDS = {
             "na Bluesky|Mastodonie|Threads|LinkedIn|Telegramie|platformie|portalu X", "na kanale|kanał w Telegramie|Telegram", "w Telegramie", "na swoim kanale",
             "na Facebooku|Twitterze", "opublikował|opublikowała|opublikowało", "czytamy",
         ),
+        "firm": (
+            "stowarzyszenie|fundacja|fundację|fundacji|stowarzyszeniu|spółka|spółce|wykonawca|wykonawcą|dostawca|dostawcą|producent|producentem|operator|operatorem|stocznia|deweloper",
+            "zbudowany|zbudowana|zbudowane|dostarczony|dostarczona|dostarczone|wykonany|wykonana|wykonane|wyprodukowany|wyprodukowane przez",
+        ),
         "post-noun": (
             "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",
             "wpis|wpisu|wpisie|wpisem|wpisy", "post|posta|postu|poście|postem", "tweet|tweeta|tweecie|tweetem|twit|twita",

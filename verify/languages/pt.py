@@ -3017,6 +3017,11 @@ WORDS = {
             "no seu canal", "através|por meio do Telegram|X", "publicou|publicaram", "divulgou|divulgada|divulgado|divulgaram",
             "lê-se", "pode ler-se",
         ),
+        "firm": (
+            "associação|fundação|ONG|sociedade|empreiteira|construtora|fornecedora|fornecedor|operadora|fabricante|concessionária|estatal|consórcio|estaleiro",
+            "confiado|confiada|confiados|adjudicado|adjudicada|atribuído|atribuída a|à|ao",
+            "construído|construída|construídos|fornecido|fornecida|fornecidos|executado|executada|fabricado|fabricada|operado|operada por|pela|pelo",
+        ),
         "post-noun": (
             "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
             "tweet|tweets", "tuíte|tuítes", "mensagem|mensagens", "publicação|publicações", "post|posts", "postagem|postagens",

@@ -3159,6 +3159,11 @@ WORDS = {
             "pe Bluesky|Mastodon|Threads|LinkedIn|Telegram", "pe rețeaua|platforma X", "pe rețeaua socială X", "pe canalul|canalul său|de Telegram",
             "pe canalul de|său Telegram", "a|au scris|postat|publicat",
         ),
+        "firm": (
+            "asociația|fundația|ONG-ul|societatea|constructorul|antreprenorul|furnizorul|operatorul|producătorul|dezvoltatorul|consorțiul",
+            "construit|construită|construite|realizat|realizată|realizate|livrat|livrată|livrate|furnizat|furnizată de",
+            "încredințat|încredințată|încredințate|atribuit|atribuită către",
+        ),
         "post-noun": (
             "autorul|autoarea|autorii postării|mesajului",
             "postare|postarea|postării|postări|postările", "mesaj|mesajul|mesajului|mesaje|mesajele|mesajelor", "tweet|tweetul|tweeturi|tweet-ul",

@@ -1598,6 +1598,7 @@ WORDS = {
             "kwenye|katika|kupitia|kwa X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads", "kwenye|katika|kupitia mtandao wa X|Twitter|Facebook|Instagram|Telegram", "kwenye|katika|kupitia ukurasa wa|wake X|Facebook", "kwenye|katika chaneli ya|yake Telegram",
             "iliandika|imeandika|inaandika|waliandika", "ilichapisha|imechapisha|alichapisha", "iliweka|imeweka ujumbe|chapisho",
         ),
+        "firm": ("shirika|taasisi|mkandarasi|msambazaji|mwendeshaji", "iliyojengwa|yaliyojengwa|ulijengwa|unaojengwa|inayojengwa|lililojengwa na"),
         "post-noun": (
             "mwandishi wa ujumbe|chapisho|andiko",
             "ujumbe|jumbe", "chapisho|machapisho", "taarifa", "tweet|twiti", "ukurasa wake|wa", "akaunti yake|ya|rasmi",

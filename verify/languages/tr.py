@@ -1956,6 +1956,7 @@ WORDS = {
             "X'ten", "X|Twitter|Facebook|Instagram|Telegram|Bluesky hesabından|hesabında|üzerinden", "Telegram kanalından|kanalında|kanalında", "Bluesky'da|Mastodon'da|Threads'te|LinkedIn'de",
             "sosyal medya platformu|ağı X|X'te|X'ten", "yazıldı|yazdılar", "açıklamasını|duyurusunu|paylaşımını yaptı", "diye yazdı",
         ),
+        "firm": ("yüklenici|müteahhit|üretici|tedarikçi|işletmeci", "vakfı|derneği|vakfına|derneğine|firması|firmasının|firmasına|firmasınca|tarafından|konsorsiyumu|konsorsiyumuna"),
         "post-noun": (
             "gönderinin|paylaşımın|mesajın|tweetin sahibi",
             "sosyal medya hesabından|hesabında", "tweet|tweeti|tweetinde|tweette|tweetler", "gönderi|gönderisi|gönderide|gönderisinde",

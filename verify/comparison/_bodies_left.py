@@ -1,0 +1,230 @@
+"""Which body is left: the one of a sentence that the post has not, and the one of the post's sentence that the prose has not.
+
+Where two sentences surely tell one deed, each has one body in each part of it, whatever sort it is called: the vaccine that Pharmac
+secured is not UNICEF's. A body is one by its kind or by a word for its part ("contractor", "built by"); of two that are left one may
+be a bare name, if that is no person's, no place's and no word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from verify._records import dataclass
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._names import script_of, words_of
+from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims._values import Organisation
+from verify.claims.people import _connecting, _function_words
+from verify.comparison._authors import is_platform, may_be_one
+from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._heard import is_heard
+from verify.comparison._meeting import Meeting, meaningful, weigh
+from verify.comparison._named_bodies import named_bodies
+from verify.comparison._result import STRONG, Differs
+from verify.languages import _concepts, _gazetteer
+from verify.languages._tokens import WORD, fold
+from verify.model import Message
+
+_ENOUGH, _BARE, _SURELY = 2.4, 3.4, 5.0  # weight of what two sentences share beside their bodies; where one is a bare name; where they tell no act
+_RETELLS = 6.0  # weight of a sentence that surely retells the post
+_KINDS = frozenset("act figure small date day city thing person".split())
+_TOLD = frozenset("act figure small date".split())
+_OF_NAMES = frozenset(("surname", "of", "joiner"))
+_LONGEST, _FURTHEST = 4, 2  # words of a name; small words between it and the word for its part
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A body by its name: where it stands, and whether its kind or a word for its part says that it is one."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    sentence: int
+    name: str
+    sure: bool
+    organisation: Organisation | None = None
+    has_part: bool = False
+    heard: str = ""  # the part of the name that no language puts into words of its own, where it is not all
+
+
+def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
+    """The one body that the prose puts in the place of the one that only the post names."""
+    prose, post = meeting.prose, meeting.post
+    ours = [b for b in _bodies(prose) if b.sentence in meeting.aligned and not _is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
+    theirs = [b for b in _bodies(post) if not _is_told(meeting, prose, b)] if ours else []
+    for body in ours:
+        if _only_speaks(prose, body):
+            continue
+        for rival in theirs:
+            both = body.sure and rival.sure
+            if not (body.sure or rival.sure) or not all(_is_alone(b, group, both) for b, group in ((body, ours), (rival, theirs))) or not _may_differ(meeting, body, rival):
+                continue
+            common = frozenset(key for key in meeting.of_one_deed(body.sentence, rival.sentence) if key[0] not in ("word", "organisation", "body", "name", "portfolio"))
+            weight = weigh(common) + meeting.flow(body.sentence)
+            kinds = {kind for kind, _ in common}
+            enough = weight >= (_ENOUGH if both else _BARE) and len(kinds & _KINDS) >= 2 and (kinds & _TOLD or weight >= _SURELY)
+            if not enough and not (body.has_part and rival.has_part and _is_the_only_part(meeting, body, rival, ours, theirs)):
+                continue
+            article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
+            yield Differs(
+                "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=body.name, post=rival.name), article, evidence,
+                min(0.86, 0.7 + 0.03 * min(weight, 5.0)), STRONG)
+            return
+
+
+def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
+    """Whether a body is the only one left of its sentence, of those that are `sure` to be one or of all."""
+    return len({b.name for b in group if b.sentence == body.sentence and (b.sure or not sure)}) == 1
+
+
+def _is_the_only_part(meeting: Meeting, body: Left, rival: Left, ours: Sequence[Left], theirs: Sequence[Left]) -> bool:
+    """Whether "built by" and "entrusted to" have one name each in the retelling and in the post."""
+    alone = all(len({b.name for b in group if b.has_part}) == 1 for group in (ours, theirs))
+    return alone and meeting.scores.get(body.sentence, 0.0) >= _RETELLS
+
+
+@kept
+def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int], towns: frozenset[int]) -> tuple[tuple[int, int, bool], ...]:
+    """The bare names of a passage, `[first, last)`, and whether a word for a body's part stands beside; none of `known` tokens, of the `doubtful` only beside such a word."""
+    tokens = passage.tokens
+    function, connecting = _function_words(passage.reading.words), _connecting(passage)
+    nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
+    opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
+    parts = passage.reading.cued("firm")
+    before = {m.last for m in parts}
+    for part in parts:
+        at = part.last
+        while at < len(tokens) and at - part.last < _FURTHEST and at in connecting:
+            at += 1
+        before.add(at)
+    behind = {m.first for m in parts}
+
+    def is_name(index: int) -> bool:
+        token = tokens[index]
+        return token.kind == WORD and token.text[:1].isupper() and index not in known and token.folded not in function and len(token.text) >= 3
+
+    found, first = [], 0
+    while first < len(tokens):
+        if not is_name(first):
+            first += 1
+            continue
+        last = first + 1
+        while last < len(tokens) and last - first < _LONGEST and is_name(last) and last not in before and tokens[last].start - tokens[last - 1].end <= 1:
+            last += 1
+        sure = first in before or last in behind
+        housed = last + 1 < len(tokens) and len(tokens[last].text) <= 3 and tokens[last].text.islower() and last + 1 in towns  # Cineteca di Bologna
+        plain = (not housed and not doubtful.isdisjoint(range(first, last))) or (first in opening and last - first == 1) or (
+            nouns and not any(c.isupper() for t in tokens[first:last] for c in t.text[1:]))
+        marked = first > 0 and tokens[first - 1].text in _MARKS
+        if (sure or not plain) and not marked:
+            found.append((first, last + 2 if housed else last, sure))
+        first = last
+    return tuple(found)
+
+
+_MARKS = frozenset("# @ _ & / “ „ « \" ‘ ' ”".split())
+
+
+def _bodies(read: Read) -> list[Left]:
+    """Every body of a passage that goes by a name or a task of its own."""
+    passage, claims = read.passage, read.claims
+    found = [
+        Left(o.start, o.end, o.first, o.last, o.sentence, passage.text[o.start:o.end], True, o)
+        for o in claims.organisations if o.key or (o.portfolios and o.body in _TASKED)]
+    found += [Left(n.start, n.end, n.body.first, n.body.last, n.body.sentence, n.name, True) for n in named_bodies(read)]
+    taken = {i for b in found for i in range(b.first, b.last)}
+    found += [b for b in _with_towns(read) if taken.isdisjoint(range(b.first, b.last))]
+    people = {i for p in claims.people if p.office is not None or p.honorific or _has_given_name(passage, p.first, p.last) for i in range(p.first, p.last)}
+    named = {i for p in claims.people for i in range(p.first, p.last)} - people
+    places = {i for p in claims.places for i in range(p.first, p.last)}
+    sure_places = {i for p in claims.places if p.kind != "named" for i in range(p.first, p.last)}
+    quoted = {i for q in claims.quotations for i in range(q.first, q.last)}
+    known = meaningful(passage, _OF_NAMES) | people | sure_places
+    taken = {i for b in found for i in range(b.first, b.last)}
+    towns = frozenset(i for i in range(len(passage.tokens)) if i in places or (i in named and passage.tokens[i].text[:1].isupper() and _gazetteer.towns_called(passage.tokens[i].folded)))
+    for first, last, sure in _bodies_of(passage, frozenset(known | taken), frozenset(places | quoted | named), towns):
+        start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+        name = passage.text[start:end]
+        if passage.is_dated(start, end) or any(is_platform(t.text) for t in passage.tokens[first:last]) or _gazetteer.towns_called(fold(name)):
+            continue
+        found.append(Left(start, end, first, last, passage.sentence_at(start), name, sure, has_part=sure))
+    return found
+
+
+def _with_towns(read: Read) -> Iterator[Left]:
+    """Museums, universities ... that go by their town: Museo nazionale del cinema di Torino."""
+    passage = read.passage
+    connecting = _connecting(passage)
+    for body in read.claims.organisations:
+        if body.body not in _OF_TOWNS or body.key:
+            continue
+        town = next((p for p in read.claims.places if p.kind in ("city", "capital") and body.last < p.first <= body.last + _TO_TOWN and p.sentence == body.sentence), None)
+        if town is not None and town.first - 1 in connecting and not any(
+            passage.tokens[i].kind != WORD for i in range(body.last, town.first)):
+            yield Left(body.start, town.end, body.first, town.last, body.sentence, passage.text[body.start:town.end], True, body, heard=passage.text[town.start:town.end])
+
+
+_OF_TOWNS = frozenset("university museum archive library theatre hospital orchestra zoo academy institute".split())
+_TO_TOWN = 6  # tokens
+
+
+# Bodies that go by their task; a ministry and a court are held against each other elsewhere.
+_TASKED = frozenset("agency authority institute university commission directorate department office foundation association federation museum hospital academy".split())
+
+
+def _has_given_name(passage: Passage, first: int, last: int) -> bool:
+    return any(m.first < last and m.last > first for m in passage.reading.of("given-name"))
+
+
+def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
+    """Whether the other side, or the account, has a body anywhere: by its key, its task or its name in whatever script."""
+    if body.organisation is not None and any(_one(body.organisation, o) for o in other.claims.organisations):
+        return True
+    if body.organisation is not None and body.organisation.key:
+        return False  # a name that is known is known in every language
+    name = body.heard or body.name
+    words = [w for w in name.split() if len(w) > 2] or [name]
+    if is_heard(other, words, script_of(body.name)):
+        return True
+    initials = "".join(w[0] for w in body.name.split() if w[0].isupper())
+    if any(t.text.isupper() and len(t.text) >= 3 and t.text in (initials, body.name) for t in other.passage.tokens):
+        return True
+    people = {w for read in (meeting.prose, meeting.post) for p in read.claims.people if p.office is not None or _has_given_name(read.passage, p.first, p.last) for w in p.words}
+    if not body.sure and not people.isdisjoint(words_of(body.name)):
+        return True
+    return may_be_one(words_of(name), meeting.citation.account, "")
+
+
+# Kinds by which a text may call any body whose name it has said, or not.
+_ANY = frozenset("agency authority commission committee office foundation charity federation association delegation peace-mission secretariat council institute department bank development-bank".split())
+
+
+def _one(left: Organisation, right: Organisation) -> bool:
+    from verify.comparison.organisations import bodies_relation
+
+    if bool(left.key) != bool(right.key):
+        return bool({left.body, right.body} & _ANY)
+    return bodies_relation(left, right) != "differs" or left.body == right.body
+
+
+def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
+    """Whether nothing known of two bodies lets one stand for the other."""
+    a, b = body.organisation, rival.organisation
+    if a is not None and b is not None:
+        return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
+    return not (script_of(body.name) != script_of(rival.name) and None in (a, b) and not (body.sure or rival.sure))
+
+
+def _only_speaks(read: Read, body: Left) -> bool:
+    """Whether a clause names a body only as who says or writes something."""
+    from verify.comparison._offices import SPEAKING
+
+    begin, end = read.passage.clause(body.first, body.last)
+    done = {m.key for m in between(read.passage.reading.of("act"), begin, end)}
+    if any(not body.first <= claim.first < body.last for group in (read.claims.organisations, read.claims.people) for claim in between(group, begin, end)):
+        return False  # somebody else may
+    return bool(read.passage.reading.cued_between(begin, end, "attribution", "writing", "post-noun")) or (bool(done) and done <= SPEAKING)
