@@ -7,8 +7,11 @@ what the two have in common before either is understood: a number, a name in wha
 from __future__ import annotations
 
 import functools
+import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from verify.claims._names import romanise, skeleton
 from verify.claims._passage import Passage
@@ -29,17 +32,36 @@ _NO_DIGIT = re.compile(r"\D+")
 _SHORTEST = 3  # letters of a name
 _SIGN = 3  # consonants by which a name is known
 _HEAD = 4  # letters by which a word of the dictionary is known
+_HEAD_OF, _FIGURE_OF, _PAIR_OF = "~", "#", ":"  # before a key that is no name's
+
+# A name, a figure or the word for a land says more than two characters side by side. What stands in many sentences, as the name of whom the whole
+# article is about, tells none of them from the others: it takes something else in common too.
+_NAME, _PAIR, _ENOUGH = 2, 1, 4
+_RARE = 3  # sentences
 
 
-def unspoken(text: str, sentences: Sequence[Span], language: str, citations: Sequence[Citation], posts: Iterable[Passage]) -> list[Span]:
-    """The stretches of `text`, in order, whose sentences are far from every post and have nothing in common with any."""
+def unspoken(text: str, sentences: Sequence[Span], language: str, citations: Sequence[Citation], posts: Sequence[Passage]) -> list[Span]:
+    """The stretches of `text`, in order, whose sentences are far from every post (`posts` are those of `citations`) and speak of none."""
     far = list(_far(sentences, citations))
     if not far:
         return []
-    speaks = _Signs(language, citations, posts).__getitem__
-    speaking = [i for i in far if any(map(speaks, _PIECES.findall(text, sentences[i].start, sentences[i].end)))]
+    signs = _Signs(language, citations, posts).__getitem__
+    found = {i: set(itertools.chain.from_iterable(map(signs, _PIECES.findall(text, sentences[i].start, sentences[i].end)))) for i in far}
+    often = Counter(sign for held in found.values() for sign in held)
+    speaking = [i for i, held in found.items() if held and (_are_enough(held) or any(often[sign] <= _RARE and sign.weight > 1 for sign in held))]
     read = {i + step for i in speaking for step in range(-_BESIDE, _BESIDE + 1)}
     return list(_joined(sentences, [i for i in far if i not in read]))
+
+
+def _are_enough(signs: Iterable[_Sign]) -> bool:
+    """Whether signs that are all of one post weigh enough."""
+    levels = [0] * _ENOUGH  # the posts whose signs weigh 1, 2, 3 and 4
+    for sign in signs:
+        for _ in range(sign.weight):
+            for level in range(_ENOUGH - 1, 0, -1):
+                levels[level] |= levels[level - 1] & sign.posts
+            levels[0] |= sign.posts
+    return levels[-1] != 0
 
 
 def _joined(sentences: Sequence[Span], chosen: Sequence[int]) -> Iterator[Span]:
@@ -63,46 +85,48 @@ def _far(sentences: Sequence[Span], citations: Sequence[Citation]) -> Iterator[i
             yield index
 
 
-class _Signs(dict[str, bool]):
-    """Whether a word, figure or run of characters is one that a post has too, found out when it is first met."""
+class _Sign(NamedTuple):
+    """What a sentence may have in common with posts: in which (as bits), and what it weighs."""
 
-    def __init__(self, language: str, citations: Sequence[Citation], posts: Iterable[Passage]) -> None:
+    key: str
+    posts: int
+    weight: int
+
+
+class _Signs(dict[str, "tuple[_Sign, ...]"]):
+    """The signs of posts that a word, figure or run of characters is, found out when it is first met."""
+
+    def __init__(self, language: str, citations: Sequence[Citation], posts: Sequence[Passage]) -> None:
         super().__init__()
-        self._figures: set[str] = set()
-        self._runs: set[str] = set()
-        self._names: set[str] = set()
-        self._heads: set[str] = set()
+        self._posts: dict[str, int] = {}  # by sign
         self._function = _function_words(language_words(language))
         translations = _translations(language)
-        for post in posts:
-            function = _function_words(post.reading.words)
-            self._add(piece for piece in _PIECES.findall(post.text) if fold(piece) not in function)
-            for mention in post.mentions:
-                self._heads |= translations.get((mention.kind, mention.key), frozenset())
-        for citation in citations:
+        for number, (citation, post) in enumerate(zip(citations, posts, strict=True)):
             signature = f"{citation.account.name or ''} {citation.account.handle or ''}".title()
             day = citation.date.value[8:10] if citation.date is not None else ""
-            self._add(_PIECES.findall(f"{signature} {day}"))
+            function = _function_words(post.reading.words)
+            keys = {
+                key for piece in (*_PIECES.findall(post.text), *_PIECES.findall(f"{signature} {day}")) if fold(piece) not in function
+                for key in _keys(piece)}
+            keys.update(*(translations.get((mention.kind, mention.key), ()) for mention in post.mentions))
+            for key in keys:
+                self._posts[key] = self._posts.get(key, 0) | 1 << number
 
-    def _add(self, pieces: Iterable[str]) -> None:
-        for piece in pieces:
-            if piece[0].isdecimal():
-                self._figures |= _digits(piece)
-            elif _is_written_as_name(piece):
-                self._names.add(_sign(piece))
-            else:
-                self._runs.update(_pairs(piece))
-
-    def __missing__(self, piece: str) -> bool:
-        if piece[0].isdecimal():
-            found = not self._figures.isdisjoint(_digits(piece))
-        elif _is_written_as_name(piece):
-            folded = fold(piece)
-            found = folded not in self._function and (_sign(piece) in self._names or folded[:_HEAD] in self._heads)
-        else:
-            found = fold(piece)[:_HEAD] in self._heads or not self._runs.isdisjoint(_pairs(piece))
-        self[piece] = found
+    def __missing__(self, piece: str) -> tuple[_Sign, ...]:
+        folded = fold(piece)
+        keys = set() if folded in self._function else {*_keys(piece), _HEAD_OF + folded[:_HEAD]}
+        found = self[piece] = tuple(
+            _Sign(key, posts, _PAIR if key[0] == _PAIR_OF else _NAME) for key in keys if (posts := self._posts.get(key, 0)))
         return found
+
+
+def _keys(piece: str) -> set[str]:
+    """By what a word, figure or run of characters of a text is sought in another."""
+    if piece[0].isdecimal():
+        return {_FIGURE_OF + digits for digits in _digits(piece)}
+    if _is_written_as_name(piece):
+        return {_sign(piece)}
+    return {_PAIR_OF + run[i:i + 2] for run in _RUNS.findall(piece) for i in range(len(run) - 1)}
 
 
 def _digits(figure: str) -> frozenset[str]:
@@ -123,10 +147,6 @@ def _sign(word: str) -> str:
     return bones[:_SIGN] if len(bones) >= _SIGN else roman[:_HEAD]
 
 
-def _pairs(piece: str) -> set[str]:
-    return {run[i:i + 2] for run in _RUNS.findall(piece) for i in range(len(run) - 1)}
-
-
 _NAMED = frozenset(("country", "demonym", "capital", "city", "organisation"))
 
 
@@ -136,7 +156,7 @@ def _translations(language: str) -> Mapping[tuple[str, object], frozenset[str]]:
     found: dict[tuple[str, object], frozenset[str]] = {}
     for kind, key, patterns in entries(language_words(language) or {}):
         if kind in _NAMED:
-            heads = {fold(word.strip("*~="))[:_HEAD] for pattern in patterns for word in pattern.split(maxsplit=1)[0].split("|")}
+            heads = {_HEAD_OF + fold(word.strip("*~="))[:_HEAD] for pattern in patterns for word in pattern.split(maxsplit=1)[0].split("|")}
             found[kind, key] = found.get((kind, key), frozenset()) | heads
     for kind, key in list(found):
         if kind in ("country", "demonym"):  # the Norwegian minister, a minister of Norway
