@@ -1,7 +1,7 @@
 """Prose that stands far from every post and speaks of none: it is not read for more than its dates.
 
 Most of a long article is such prose, and to read it into claims takes most of the time. Whether a sentence may speak of a post is told by
-what the two have in common before either is understood: a number, a name in whatever script or language, a run of Chinese characters.
+what the two have in common before either is understood: names in whatever script or language, numbers, words, runs of Chinese characters.
 """
 
 from __future__ import annotations
@@ -10,14 +10,13 @@ import functools
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence, Set
+from typing import Any, NamedTuple
 
 from verify.claims._names import romanise, skeleton
 from verify.claims._passage import Passage
 from verify.claims.people import _function_words
 from verify.languages import words as language_words
-from verify.languages._dictionary import entries
 from verify.languages._tokens import fold
 from verify.model import Citation, Span
 from verify.text import CJK, MARKS
@@ -32,11 +31,12 @@ _NO_DIGIT = re.compile(r"\D+")
 _SHORTEST = 3  # letters of a name
 _SIGN = 3  # consonants by which a name is known
 _HEAD = 4  # letters by which a word of the dictionary is known
-_HEAD_OF, _FIGURE_OF, _PAIR_OF = "~", "#", ":"  # before a key that is no name's
-
-# A name, a figure or the word for a land says more than two characters side by side. What stands in many sentences, as the name of whom the whole
-# article is about, tells none of them from the others: it takes something else in common too.
-_NAME, _PAIR, _ENOUGH = 2, 1, 4
+_STEM = 6  # letters by which any other word is known
+_HEAD_OF, _FIGURE_OF, _PAIR_OF, _WORD_OF = "~", "#", ":", "."  # before a key that is no name's; the second alone: some figure or other
+_PARTS = (_PAIR_OF, _WORD_OF)
+# A name, a figure or the word for a land says more than a common word or two characters side by side. What stands in many sentences, as the name of
+# whom the whole article is about, tells none of them from the others: there has to be something else in common too.
+_LARGE, _SMALL, _ENOUGH = 2, 1, 4
 _RARE = 3  # sentences
 
 
@@ -48,13 +48,16 @@ def unspoken(text: str, sentences: Sequence[Span], language: str, citations: Seq
     signs = _Signs(language, citations, posts).__getitem__
     found = {i: set(itertools.chain.from_iterable(map(signs, _PIECES.findall(text, sentences[i].start, sentences[i].end)))) for i in far}
     often = Counter(sign for held in found.values() for sign in held)
-    speaking = [i for i, held in found.items() if held and (_are_enough(held) or any(often[sign] <= _RARE and sign.weight > 1 for sign in held))]
+    telling = {sign for sign, times in often.items() if times <= _RARE and sign.weight == _LARGE and sign.key != _FIGURE_OF}
+    speaking = [i for i, held in found.items() if held and (_are_enough(held) or not telling.isdisjoint(held))]
     read = {i + step for i in speaking for step in range(-_BESIDE, _BESIDE + 1)}
     return list(_joined(sentences, [i for i in far if i not in read]))
 
 
-def _are_enough(signs: Iterable[_Sign]) -> bool:
+def _are_enough(signs: Set[_Sign]) -> bool:
     """Whether signs that are all of one post weigh enough."""
+    if sum(sign.weight for sign in signs) < _ENOUGH:
+        return False
     levels = [0] * _ENOUGH  # the posts whose signs weigh 1, 2, 3 and 4
     for sign in signs:
         for _ in range(sign.weight):
@@ -100,44 +103,38 @@ class _Signs(dict[str, "tuple[_Sign, ...]"]):
         super().__init__()
         self._posts: dict[str, int] = {}  # by sign
         self._function = _function_words(language_words(language))
-        translations = _translations(language)
         for number, (citation, post) in enumerate(zip(citations, posts, strict=True)):
             signature = f"{citation.account.name or ''} {citation.account.handle or ''}".title()
             day = citation.date.value[8:10] if citation.date is not None else ""
             function = _function_words(post.reading.words)
             keys = {
                 key for piece in (*_PIECES.findall(post.text), *_PIECES.findall(f"{signature} {day}")) if fold(piece) not in function
-                for key in _keys(piece)}
-            keys.update(*(translations.get((mention.kind, mention.key), ()) for mention in post.mentions))
+                for key in _keys(piece) if key[0] != _HEAD_OF}
+            keys.update(*(_translations(language, mention.kind, mention.key) for mention in post.mentions if mention.kind in _SECTIONS))
             for key in keys:
                 self._posts[key] = self._posts.get(key, 0) | 1 << number
 
     def __missing__(self, piece: str) -> tuple[_Sign, ...]:
-        folded = fold(piece)
-        keys = set() if folded in self._function else {*_keys(piece), _HEAD_OF + folded[:_HEAD]}
-        found = self[piece] = tuple(
-            _Sign(key, posts, _PAIR if key[0] == _PAIR_OF else _NAME) for key in keys if (posts := self._posts.get(key, 0)))
+        known = self._posts
+        found = tuple(_Sign(key, known[key], _SMALL if key[0] in _PARTS else _LARGE) for key in _keys(piece) if key in known)
+        if found and fold(piece) in self._function:
+            found = ()
+        self[piece] = found
         return found
 
 
-def _keys(piece: str) -> set[str]:
+@functools.lru_cache(maxsize=16_000)  # words come again and again
+def _keys(piece: str) -> tuple[str, ...]:
     """By what a word, figure or run of characters of a text is sought in another."""
     if piece[0].isdecimal():
-        return {_FIGURE_OF + digits for digits in _digits(piece)}
-    if _is_written_as_name(piece):
-        return {_sign(piece)}
-    return {_PAIR_OF + run[i:i + 2] for run in _RUNS.findall(piece) for i in range(len(run) - 1)}
-
-
-def _digits(figure: str) -> frozenset[str]:
-    """The figures that tell a number from others, whatever its scale (2.5 million is 2,500,000); none of a single one."""
-    digits = _NO_DIGIT.sub("", figure)
-    return frozenset((digits.strip("0"),)) if len(digits) > 1 else frozenset()
-
-
-def _is_written_as_name(piece: str) -> bool:
-    """Whether a word begins with no small letter, and is of a script that puts spaces between words."""
-    return len(piece) >= _SHORTEST and not piece[0].islower() and _RUNS.search(piece) is None
+        digits = _NO_DIGIT.sub("", piece)
+        return (_FIGURE_OF, _FIGURE_OF + digits.strip("0")) if len(digits) > 1 else ()  # 2.5 million is 2,500,000
+    folded = fold(piece)
+    head = _HEAD_OF + folded[:_HEAD]
+    if piece[0].islower():
+        return (head, _WORD_OF + folded[:_STEM]) if len(piece) >= _HEAD else (head,)
+    pairs = tuple({_PAIR_OF + run[i:i + 2] for run in _RUNS.findall(piece) for i in range(len(run) - 1)})
+    return (head, *pairs) if pairs or len(piece) < _SHORTEST else (head, _sign(piece))
 
 
 def _sign(word: str) -> str:
@@ -147,18 +144,15 @@ def _sign(word: str) -> str:
     return bones[:_SIGN] if len(bones) >= _SIGN else roman[:_HEAD]
 
 
-_NAMED = frozenset(("country", "demonym", "capital", "city", "organisation"))
+# Where a language's literal has the names of each kind.
+_SECTIONS = {
+    "country": ("countries", "demonyms"), "demonym": ("countries", "demonyms"), "capital": ("capitals",), "organisation": ("organisations",), "city": ("cities",)}
 
 
-@functools.lru_cache(maxsize=64)
-def _translations(language: str) -> Mapping[tuple[str, object], frozenset[str]]:
-    """How a language's names of countries, towns and bodies begin, by what they name."""
-    found: dict[tuple[str, object], frozenset[str]] = {}
-    for kind, key, patterns in entries(language_words(language) or {}):
-        if kind in _NAMED:
-            heads = {_HEAD_OF + fold(word.strip("*~="))[:_HEAD] for pattern in patterns for word in pattern.split(maxsplit=1)[0].split("|")}
-            found[kind, key] = found.get((kind, key), frozenset()) | heads
-    for kind, key in list(found):
-        if kind in ("country", "demonym"):  # the Norwegian minister, a minister of Norway
-            found[kind, key] = found.get(("country", key), frozenset()) | found.get(("demonym", key), frozenset())
-    return found
+@functools.lru_cache(maxsize=2_000)
+def _translations(language: str, kind: str, key: Any) -> frozenset[str]:
+    """How the names begin that a language has for a country (with those of its people), a town or a body."""
+    words = language_words(language) or {}
+    name = key[0] if kind == "city" else key
+    patterns = [pattern for section in _SECTIONS.get(kind, ()) for pattern in words.get(section, {}).get(name, ())[kind == "city":]]  # a town's first is its country
+    return frozenset(_HEAD_OF + fold(word.strip("*~="))[:_HEAD] for pattern in patterns for word in pattern.split(maxsplit=1)[0].split("|"))
