@@ -12,6 +12,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.acts import status_of
+from verify.claims.spans_of_time import FROM, role_of
 from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, last_day
 from verify.comparison._meeting import Meeting, related
 
@@ -40,12 +41,19 @@ def _alone(passage: Passage, start: int, end: int) -> bool:
 def background(meeting: Meeting, when: When, *, ahead: bool = False) -> bool:
     """Whether a word right before the date says that it is of another time: since, three years ago, the one before.
 
-    What lies `ahead` cannot have begun: "ab dem 28. Mai", "from 1 July" are no background.
+    What lies `ahead` cannot have begun: "ab dem 28. Mai", "from 1 July" are no background; what began on a day before the post is.
     """
     passage = meeting.prose.passage
     keys = ("ago", "another") if ahead else ("ago", "since", "another")
     near = passage.reading.cued_between(when.first - 6, when.first + 3, *keys)
-    return any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
+    return (not ahead and _has_begun(meeting, when)) or any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
+
+
+def _has_begun(meeting: Meeting, when: When) -> bool:
+    """Whether something has been going on from a day before the post: held since Monday, freed last night."""
+    posted = first_day(meeting.citation.date.value[:10]) if meeting.citation.date is not None else None
+    span = interval(when.mention)
+    return posted is not None and span is not None and span[1] < posted and role_of(meeting.prose.passage, when) == FROM
 
 
 def of_another_time(meeting: Meeting, first: int, sentence: int) -> bool:
