@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims.plain_words import plain_words_between
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
 
@@ -32,6 +33,8 @@ def ideas_by_kind(passage: Passage, first: int, last: int) -> Mapping[str, str]:
     if topics is not None:
         for mention in topics.mentions(passage.tokens[first:last]):
             found.setdefault(str(mention.key), "topic")
+    for word in plain_words_between(passage, first, last):
+        found.setdefault(word.concept, "topic")
     return found
 
 

@@ -25,6 +25,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
+from verify.claims.plain_words import plain_words
 from verify.claims.people import _function_words, office_of
 from verify.comparison._days import first_day
 from verify.languages import _concepts
@@ -38,9 +39,9 @@ ENOUGH = 2.0
 WEIGHTS = {
     "person": 3.0, "city": 2.0, "country": 0.6, "organisation": 2.0, "body": 0.8, "office": 0.8, "portfolio": 0.8, "figure": 2.0, "small": 0.8,
     "thing": 0.5, "act": 0.7, "date": 1.2, "day": 0.5, "name": 1.5, "word": 0.35,
-    "measure": 0.7,
+    "measure": 0.7, "idea": 0.35,
 }
-_LIMITS = {"word": 2.4, "office": 1.2, "date": 1.2, "day": 0.5, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8, "measure": 0.7}
+_LIMITS = {"word": 2.4, "office": 1.2, "date": 1.2, "day": 0.5, "thing": 1.5, "country": 1.2, "name": 4.5, "act": 1.8, "measure": 0.7, "idea": 1.75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,8 @@ class Meeting:
 
     @property
     def strength(self) -> float:
-        """How much the sentence says of the post that says most of it: below some strength, prose and post only seem to meet."""
-        return max((self.scores[s] for s in self.aligned), default=0.0)
+        """How much the sentence says of the post that says most of it, plain words aside: below some strength, prose and post only seem to meet."""
+        return max((self.scores[s] - weigh(k for k in self.shared.get(s, ()) if k[0] == "idea") for s in self.aligned), default=0.0)
 
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
@@ -105,8 +106,8 @@ class Meeting:
 
 
     def in_common(self, ours: int, theirs: int) -> frozenset[Key]:
-        """What a sentence of the prose and one of the post both speak of."""
-        return self.shared.get(ours, frozenset()) & sentence_keys(self.post).get(theirs, frozenset())
+        """What a sentence of the prose and one of the post both speak of, plain words aside: those lead to a sentence, but tell no deed from another."""
+        return frozenset(key for key in self.shared.get(ours, frozenset()) & sentence_keys(self.post).get(theirs, frozenset()) if key[0] != "idea")
 
     def of_one_deed(self, ours: int, theirs: int, *, signed: bool = True) -> frozenset[Key]:
         """What two sentences share, with the people whom both name, acts in other words and, where `signed`, the day of the post's signature."""
@@ -124,14 +125,20 @@ class Meeting:
         if any(self._ends(s) and (s == sentence or s in self.aligned) for s in (sentence, sentence + 1)):
             return _FLOW
         clear = before == sentence - 1 and sentence + 1 in self.aligned and self.scores[sentence + 1] >= _CLEAR
-        return _FLOW if clear else 0.0
+        if clear:
+            return _FLOW
+        return _RUN_ON if before == sentence - 1 and self._runs_on(sentence) else 0.0
+
+    def _runs_on(self, sentence: int) -> bool:
+        """Whether only a sentence or two part this one from the post."""
+        return any(self._ends(s) for s in range(sentence, sentence + _RUN + 1))
 
     def _ends(self, sentence: int) -> bool:
         """Whether a sentence is the last before the post."""
         return sentence in self.beside and self.prose.passage.sentences[sentence].end <= self.citation.span.start
 
 
-_CLEAR, _FLOW = 4.0, 1.0
+_CLEAR, _FLOW, _RUN_ON = 4.0, 1.0, 0.7
 
 
 def _wholeness(prose: Read, sentence: int) -> float:
@@ -385,6 +392,8 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
             put(passage.sentence_at(mention.start), kind, mention.key)
     for sentence, kind, key in _rare_words(read):
         put(sentence, kind, key)
+    for word in plain_words(passage):
+        put(passage.sentence_at(passage.tokens[word.first].start), "idea", word.family)
     return {sentence: frozenset(found) for sentence, found in keys.items()}
 
 
@@ -447,8 +456,8 @@ def _shared(
 ) -> dict[int, frozenset[Key]]:
     """What each sentence in sight shares with the post; nothing for those that share nothing. `keyed` are the sentences of each key."""
     acts = {key for kind, key in post_keys if kind == "act"}
-    if prose.passage.language != post.passage.language:
-        post_keys = frozenset(key for key in post_keys if key[0] != "word")
+    lexical = "word" if prose.passage.language != post.passage.language else "idea"  # in one language the words themselves meet
+    post_keys = frozenset(key for key in post_keys if key[0] != lexical)
     shared: dict[int, set[Key]] = {}
     for key in post_keys:
         for sentence in keyed.get(key, ()):

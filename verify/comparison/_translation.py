@@ -24,6 +24,7 @@ from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, NUMBER, WORD
+from verify.languages._vocabulary import families
 from verify.model import Message
 
 _CLOSE = 1  # sentences between a quotation and the prose that names its speaker
@@ -258,4 +259,9 @@ def _kindred() -> Mapping[str, frozenset[str]]:
     for group in _concepts.KINDRED:
         for idea in group:
             found.setdefault(idea, set()).update(group)
+    for concepts, near in families():
+        for concept in concepts:
+            found.setdefault(concept, set()).update(concepts | near)
+        for idea in near:
+            found.setdefault(idea, set()).update(concepts)
     return {idea: frozenset(others) for idea, others in found.items()}

@@ -10,6 +10,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.figures import sums
+from verify.claims.plain_words import plain_words_between
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, weigh
@@ -318,7 +319,11 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         for figure in ours:
             common = meeting.in_common(figure.sentence, rival.sentence)
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
-            support += _of_another_figure(meeting, figure, rival)
+            support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence)
+            kin = _is_of_one_word(meeting, figure, rival)
+            if kin is False:
+                continue
+            support += _ONE_WORD if kin else 0.0
             if support >= 1.0:
                 pairs.append((support + (0.0 if figure.things or rival.things else _UNKNOWN_ALIKE), support, figure, rival))
     pairs.sort(key=lambda pair: -pair[0])
@@ -337,6 +342,21 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return
     yield _differs(meeting, figure, rival, min(0.9, 0.7 + 0.04 * support))
+
+
+_ONE_WORD = 2.0  # what it weighs that the words beside two figures mean one thing
+_BEHIND = 3  # tokens behind a figure in which the word for what it counts stands
+
+
+def _is_of_one_word(meeting: Meeting, figure: Figure, rival: Figure) -> bool | None:
+    """Whether the plain words beside two figures mean one thing; None where either has none that is known."""
+    ours, theirs = _plain_families(meeting.prose, figure), _plain_families(meeting.post, rival)
+    return bool(ours & theirs) if ours and theirs else None
+
+
+def _plain_families(read: Read, figure: Figure) -> frozenset[int]:
+    begin, end = read.passage.sentence_tokens(figure.sentence)
+    return frozenset(word.family for word in plain_words_between(read.passage, max(begin, figure.first), min(end, figure.last + _BEHIND)))
 
 
 def _of_other_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:

@@ -118,6 +118,18 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("destroy", "damage", "burn", "collapse"),
 )
 
+# How far a deed has come, by the act that is told of it. Who only talks of it, asks for it or begins it has not done it, and what is undone was not done.
+STAGES: dict[str, frozenset[str]] = {
+    "talked": frozenset("discuss negotiate".split()),
+    "begun": frozenset("break-ground propose demand request call-for promise threaten".split()),
+    "undone": frozenset("cancel withdraw suspend reject refuse postpone abolish take-back seize dissolve veto ban close".split()),
+    "done": frozenset(
+        "sign ratify approve adopt open reopen inaugurate launch release hand-over donate award buy sell lend give-back complete begin deploy liberate pardon appoint "
+        "extradite pay restore rebuild plant".split()),
+}
+# Stages of which one may follow from the other in one sentence: who refuses to talk, who promises in talks.
+STAGES_ALIKE: tuple[set[str], ...] = ({"talked", "begun"}, {"talked", "undone"}, {"begun", "undone"})
+
 # Acts of telling: they carry what is said and are never themselves the act compared.
 TELLING: frozenset[str] = frozenset(
     "say announce declare confirm claim warn report publish explain brief admit".split()

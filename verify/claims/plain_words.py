@@ -1,0 +1,44 @@
+"""The plain words of a passage: what its sentences speak of besides people, places, figures and acts."""
+
+from __future__ import annotations
+
+import bisect
+import operator
+
+from verify._records import dataclass
+from verify.claims._kept import kept
+from verify.claims._passage import Passage
+from verify.languages._vocabulary import family_numbers, vocabulary
+
+_first = operator.attrgetter("first")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWord:
+    """A plain word, tokens `[first, last)`: its concept, and the family of concepts that a translator may put for it."""
+
+    first: int
+    last: int
+    concept: str
+    family: int
+
+
+@kept
+def plain_words(passage: Passage) -> tuple[PlainWord, ...]:
+    """Every plain word, in order; none that is part of a person's, an office's, a body's or a place's name."""
+    dictionary = vocabulary(passage.language)
+    if dictionary is None:
+        return ()
+    taken = {i for m in passage.mentions if m.kind in _NAMING for i in range(m.first, m.last)}
+    known = family_numbers()
+    return tuple(
+        PlainWord(m.first, m.last, m.key, known[m.key]) for m in dictionary.mentions(passage.tokens) if not taken.intersection(range(m.first, m.last)))
+
+
+_NAMING = frozenset(("office", "body", "organisation", "country", "demonym", "capital", "city", "unit", "currency", "cue", "honorific", "other"))
+
+
+def plain_words_between(passage: Passage, first: int, last: int) -> tuple[PlainWord, ...]:
+    """The plain words that begin among the tokens `[first, last)`."""
+    found = plain_words(passage)
+    return found[bisect.bisect_left(found, first, key=_first): bisect.bisect_left(found, last, key=_first)]

@@ -1,0 +1,111 @@
+"""One deed of one person, told at another stage: talked about where the post says that it was done, called off where it was opened.
+
+Acts that exclude each other are compared pair by pair elsewhere. Here it is enough that two sentences surely tell one deed (its
+person, its day or place or figure, its matter), that neither side tells the other's act anywhere, and that the two acts are of
+stages that cannot be taken for one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from verify.claims import Read
+from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims._values import Act
+from verify.claims.plain_words import plain_words_between
+from verify.comparison._dated import long_before
+from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._meeting import Key, Meeting, compatible, sentence_words, weigh
+from verify.comparison._result import Differs
+from verify.languages import _concepts
+from verify.model import Message
+
+_ENOUGH = 3.5  # weight of what two sentences share besides their acts
+_WHEN_OR_WHERE = frozenset(("day", "date", "city", "figure"))
+_MATTER = frozenset(("thing", "figure", "organisation", "idea", "word", "name", "measure"))
+_MOST_ACTS = 3  # of one sentence: more are a list of what was done
+
+
+def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
+    """The act of the prose that is of another stage than the post's, for one deed."""
+    prose, post = meeting.prose, meeting.post
+    told = [a for a in post.claims.acts if a.key not in _concepts.TELLING]
+    readable = meeting.aligned | meeting.near
+    spoken = [a for a in prose.claims.acts if a.sentence in readable and a.key not in _concepts.TELLING]
+    for act in spoken:
+        if act.sentence not in meeting.aligned or not _is_done(act) or _stage(act) is None or _is_known(act, told):
+            continue
+        beside = [a for a in spoken if a.sentence == act.sentence]
+        if len(beside) > _MOST_ACTS or any(_is_known(a, told) and not _is_object(meeting, a, act) for a in beside):
+            continue
+        for other in told:
+            if not _is_done(other) or _stage(other) in (None, _stage(act)) or not _apart(act, other):
+                continue
+            if any(_tells(a, other) and not _is_object(meeting, a, act) for a in spoken):
+                continue
+            common = meeting.of_one_deed(act.sentence, other.sentence)
+            if not _is_one_deed(meeting, common, act) or not _of_one_matter(meeting, act, other):
+                continue
+            article = prose.passage.evidence(*_clause(meeting.prose.passage, act), act.key)
+            evidence = post.passage.evidence(*_clause(post.passage, other), other.key)
+            yield Differs(
+                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
+                min(0.9, 0.66 + 0.03 * min(weigh(common), 7.0)))
+            return
+
+
+def _is_done(act: Act) -> bool:
+    return act.negated is False and not act.denied and act.status == "done"
+
+
+def _stage(act: Act) -> str | None:
+    return next((stage for stage, acts in _concepts.STAGES.items() if act.key in acts), None)
+
+
+def _apart(act: Act, other: Act) -> bool:
+    return {_stage(act), _stage(other)} not in _concepts.STAGES_ALIKE
+
+
+def _tells(act: Act, other: Act) -> bool:
+    """Whether one act is another one, in the same or in other words."""
+    return act.key == other.key or compatible(act.key, other.key)
+
+
+def _is_known(act: Act, acts: Sequence[Act]) -> bool:
+    return any(_tells(act, other) for other in acts)
+
+
+def _is_object(meeting: Meeting, word: Act, act: Act) -> bool:
+    """Whether a word is only what is talked about or called off: they discussed the opening."""
+    begin, end = meeting.prose.passage.clause(act.first, act.last)
+    return word is not act and begin <= word.first < end and _stage(act) != "done"
+
+
+def _is_one_deed(meeting: Meeting, common: frozenset[Key], act: Act) -> bool:
+    kinds = {kind for kind, _ in common}
+    if "person" not in kinds or not kinds & _WHEN_OR_WHERE or not kinds & _MATTER or weigh(k for k in common if k[0] != "act") < _ENOUGH:
+        return False
+    passage = meeting.prose.passage
+    clause = passage.clause(act.first, act.last)
+    quoted = any(q.start <= act.start < q.end for q in meeting.prose.claims.quotations)
+    return not quoted and not long_before(meeting, *clause) and not of_another_occasion(meeting, act.first, act.sentence) and not passage.reading.cued_between(
+        *clause, "another", "ago", "since")
+
+
+def _of_one_matter(meeting: Meeting, act: Act, other: Act) -> bool:
+    """Whether the clauses of two acts speak of one thing, body, place, name or figure."""
+    return bool(_matters(meeting.prose, act) & _matters(meeting.post, other))
+
+
+def _matters(read: Read, act: Act) -> frozenset[Key]:
+    begin, end = read.passage.clause(act.first, act.last)
+    keys: set[Key] = {(kind, m.key) for kind in ("thing", "city", "organisation", "body", "portfolio") for m in between(read.passage.reading.of(kind), begin, end)}
+    keys.update(("figure", round(f.base, 6)) for f in between(read.claims.figures, begin, end))
+    keys.update(("idea", word.family) for word in plain_words_between(read.passage, begin, end))
+    return frozenset(keys) | sentence_words(read, begin, end)
+
+
+def _clause(passage: Passage, act: Act) -> tuple[int, int]:
+    begin, end = passage.clause(act.first, act.last)
+    return passage.tokens[begin].start, passage.tokens[end - 1].end
