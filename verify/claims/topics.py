@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
@@ -22,19 +22,40 @@ def ideas_between(passage: Passage, first: int, last: int) -> frozenset[str]:
 
 @kept
 def ideas_by_kind(passage: Passage, first: int, last: int) -> Mapping[str, str]:
-    """The same ideas, each with its kind; topics are of the kind "topic"."""
+    """The same ideas, each with its kind; topics and plain words are of the kind "topic"."""
     found: dict[str, str] = {}
+    for kind, key, _ in _ideas(passage, first, last):
+        if kind not in ("act", "topic") or key not in found:
+            found[key] = kind
+    return found
+
+
+@kept
+def senses_between(passage: Passage, first: int, last: int) -> Mapping[str, frozenset[str]]:
+    """Every idea among the tokens `[first, last)` with all ideas that its words may mean: a French caisse is a box and a ticket office."""
+    ideas = _ideas(passage, first, last)
+    at: dict[int, set[str]] = {}
+    for _, key, tokens in ideas:
+        for token in tokens:
+            at.setdefault(token, set()).add(key)
+    found: dict[str, frozenset[str]] = {}
+    for _, key, tokens in ideas:
+        found[key] = found.get(key, frozenset()).union(*(at[token] for token in tokens))
+    return found
+
+
+@kept
+def _ideas(passage: Passage, first: int, last: int) -> Sequence[tuple[str, str, range]]:
+    """(kind, idea, tokens) of all that stands among the tokens `[first, last)`."""
+    found: list[tuple[str, str, range]] = []
     for mention in between(passage.mentions, first, last):
         if mention.kind in _KINDS:
             key = mention.key[0] if isinstance(mention.key, tuple) else mention.key
-            if mention.kind != "act" or str(key) not in found:
-                found[str(key)] = mention.kind
+            found.append((mention.kind, str(key), range(mention.first, mention.last)))
     topics = _topics(passage.language)
     if topics is not None:
-        for mention in topics.mentions(passage.tokens[first:last]):
-            found.setdefault(str(mention.key), "topic")
-    for word in plain_words_between(passage, first, last):
-        found.setdefault(word.concept, "topic")
+        found += [("topic", str(m.key), range(first + m.first, first + m.last)) for m in topics.mentions(passage.tokens[first:last])]
+    found += [("topic", word.concept, range(word.first, word.last)) for word in plain_words_between(passage, first, last)]
     return found
 
 

@@ -25,8 +25,8 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
-from verify.claims.plain_words import plain_words
 from verify.claims.people import _function_words, office_of
+from verify.claims.plain_words import plain_words
 from verify.comparison._days import first_day
 from verify.languages import _concepts
 from verify.languages._tokens import fold

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Figure, Quotation
-from verify.claims.topics import ideas_by_kind
+from verify.claims.topics import ideas_by_kind, senses_between
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._own_words import is_the_posts
 from verify.comparison._result import Differs
@@ -198,8 +198,10 @@ def _other_thing(meeting: Meeting, quotation: Quotation, ours: _Piece, theirs: _
         key: kind for first, last in ((begin, quotation.first), (quotation.last, end))
         for key, kind in ideas_by_kind(meeting.prose.passage, first, last).items() if kind not in _SPEAKERS}
     retold = {**around, **ours.ideas}
-    brought = [k for k in ours.ideas if _tells_apart(ours, k) and not _among(k, told) and not _opposite_among(k, told)]
-    lost = [k for k in theirs.ideas if _tells_apart(theirs, k) and not _among(k, retold) and not _opposite_among(k, retold)]
+    senses = senses_between(meeting.prose.passage, ours.first, ours.last)
+    their_senses = senses_between(meeting.post.passage, theirs.first, theirs.last)
+    brought = [k for k in ours.ideas if _tells_apart(ours, k) and not _any_among(senses.get(k, (k,)), told)]
+    lost = [k for k in theirs.ideas if _tells_apart(theirs, k) and not _any_among(their_senses.get(k, (k,)), retold)]
     in_place = any(_class(ours, a) == _class(theirs, b) for a in brought for b in lost)
     if in_place and (len(brought) > 1 or any(_among(k, theirs.ideas) for k in ours.ideas)):  # one word for one may be a word of two senses
         return Message("The quotation is no translation of what the post says.")
@@ -262,6 +264,11 @@ _STILL = frozenset("continue keep-unchanged resume driver".split())  # still, ag
 def _among(idea: str, ideas: Mapping[str, str]) -> bool:
     """Whether an idea, or one that a translation may put for it, is among others."""
     return idea in ideas or any(of_kindred_idea(idea, other) or related(idea, other) or other in _wider().get(idea, ()) for other in ideas)
+
+
+def _any_among(senses: Iterable[str], ideas: Mapping[str, str]) -> bool:
+    """Whether any sense of a word, or its opposite, is among ideas."""
+    return any(_among(sense, ideas) or _opposite_among(sense, ideas) for sense in senses)
 
 
 def _opposite_among(idea: str, ideas: Mapping[str, str]) -> bool:

@@ -17,7 +17,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Office, Organisation, Person, Quotation
 from verify.claims.people import _function_words
-from verify.claims.topics import ideas_between, ideas_by_kind
+from verify.claims.topics import ideas_between, ideas_by_kind, senses_between
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
 from verify.languages import _concepts
@@ -45,8 +45,10 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     told = ideas_between(meeting.post.passage, 0, len(meeting.post.passage.tokens))
     begin, end = meeting.prose.passage.sentence_tokens(quotation.sentence)
     retold = ideas_between(meeting.prose.passage, begin, end)
-    brought = [idea for idea in said - _concepts.VAGUE if not _among(idea, told)]
-    lost = [idea for idea in meant - _concepts.VAGUE if not _among(idea, retold)]
+    senses = senses_between(meeting.prose.passage, quotation.first, quotation.last)
+    their_senses = senses_between(meeting.post.passage, original.first, original.last)
+    brought = [idea for idea in said - _concepts.VAGUE if not any(_among(sense, told) for sense in senses[idea])]
+    lost = [idea for idea in meant - _concepts.VAGUE if not any(_among(sense, retold) for sense in their_senses[idea])]
     opposed = [idea for idea in said if any({idea, other} == {*pair} for other in lost for pair in _concepts.OPPOSITES)]
     brought = brought or opposed  # "is lost" where the post has "comes to light": the opposite is brought, however vague its word
     kinds = ideas_by_kind(meeting.prose.passage, quotation.first, quotation.last)

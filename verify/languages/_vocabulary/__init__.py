@@ -42,11 +42,10 @@ def family_numbers() -> Mapping[str, int]:
 
 def patterns(code: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every concept that a language has plain words for, with its patterns; nothing where the language has no file."""
-    try:
-        file = open(os.path.join(_FOLDER, code + ".txt"), encoding="utf-8")
-    except FileNotFoundError:
+    path = os.path.join(_FOLDER, code + ".txt")
+    if not os.path.exists(path):
         return
-    with file:
+    with open(path, encoding="utf-8") as file:
         for line in file:
             concept, _, written = line.partition(":")
             yield concept, tuple(pattern.strip() for pattern in written.split(","))
