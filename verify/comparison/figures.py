@@ -392,9 +392,12 @@ _FARTHEST = 1000  # times apart: two figures of one thing are miswritten, not wo
 _GROUPS = frozenset(("couple", "family", "household"))  # of which each is several
 
 
+_IN_PASSING = 4  # what is written in words up to there ("both sides") counts nothing that stands in the news
+
+
 def _counts_things(figure: Figure) -> bool:
     return (
-        figure.dimension == "count" and figure.base > 1 and not figure.rate and not figure.things & (_TIMES | _GROUPS | {"age"}) and bool(figure.noun or figure.things)
+        figure.dimension == "count" and figure.base > (1 if figure.digits else _IN_PASSING) and not figure.rate and not figure.things & (_TIMES | _GROUPS | {"age"}) and bool(figure.noun or figure.things)
         and not figure.proportion and figure.bound not in ("double", "half-of"))
 
 

@@ -15,7 +15,7 @@ from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
 from verify.comparison._result import STRONG, Differs
 from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded, gainsaying, other_numbers
-from verify.comparison.figures import things_meet
+from verify.comparison.figures import fits, things_meet
 from verify.languages import _concepts
 from verify.model import Message
 
@@ -186,6 +186,8 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             if pair is None or (pair in _SEQUELS and _behind(meeting, saying)):
                 continue
             common = _common(meeting, saying, other, pair)
+            if _counts_others(meeting, saying, other):
+                continue
             if PERSONAL & {*pair} and not _of_the_same(common):
                 continue
             weight = sum(_weight(key) for key in common if key[0] != "word") + _support(meeting, saying)
@@ -200,6 +202,14 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
 
 
 @kept
+def _counts_others(meeting: Meeting, saying: Saying, other: Saying) -> bool:
+    """Whether a clause of the prose counts what both speak of, and the post another number of it: 212 trains cancelled, six trains agreed on."""
+    told = [f for f in meeting.post.claims.figures if f.things & other.matters]
+    return bool(told) and any(
+        f.things & saying.matters & other.matters and not any(things_meet(f.things, t.things) and fits(f, t) for t in told)
+        for f in between(meeting.prose.claims.figures, saying.first, saying.last) if f.dimension == "count")
+
+
 def _is_not_yet(read: Read, saying: Saying) -> bool:
     """Whether a clause tells of what is ahead, or of how it has been since some time."""
     passage = read.passage

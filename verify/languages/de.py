@@ -3478,6 +3478,7 @@ WORDS = {
         "o. Ä.", "M.", "A.", "B.", "Gen.", "Lt.", "Hptm.", "Tsd.", "p.", "z.T.", "u.U.", "i.e.",
     ),
     "other-words": (
+        "wie|als vereinbart|versprochen|zugesagt|angekündigt", "wie abgemacht",
         "nicht gezögert|zögerte|zögerten|zögert", "zögert|zögerte|zögerten|zögern nicht", "nicht lange auf sich|warten", "ließ|ließen|lässt nicht lange|locker", "ohne zu|Zögern|Verzug zögern", "ohne Zögern|Verzug|Umschweife",
         "nicht nur", "nicht zuletzt", "nicht mehr als", "nicht weniger als", "nicht nur … sondern", "noch nicht nur", "nichts Neues", "ohne weiteres",
         "ohne Weiteres", "ohnehin", "keine Angaben", "kein Wunder", "kein Zweifel", "keine Seltenheit", "mehr nicht",

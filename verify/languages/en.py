@@ -3837,6 +3837,7 @@ WORDS = {
         "Vol.", "Ph.D.", "M.D.", "Rs.", "H.E.", "Smt.", "Sh.", "Govt.", "Dept.", "Univ.", "Assn.", "est.", "cf.", "ca.", "c.",
     ),
     "other-words": (
+        "as|than agreed|promised", "as had been agreed|promised", "than had been agreed|promised",
         "not|never hesitate|hesitated|delay|delayed to|in", "not take|taking long", "not fail|failed|failing to", "not stop|stopped|cease|ceased short|to|praising|thanking", "wasted no time", "lost no time", "without delay|hesitation",
         "no doubt", "no wonder", "no matter", "no one else", "no later than", "not only", "not least", "not to mention", "if not more",
         "no surprise", "no stranger", "not just", "not until", "no sooner", "nothing but", "close to", "close ties", "close relations",

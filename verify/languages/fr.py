@@ -3439,6 +3439,7 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
+        "comme convenu|promis|annoncé", "que convenu|promis",
         "pas|point tardé|hésité|tarde|tardent|hésite|hésitent|tarder|hésiter|manqué|cessé|cesse|manquer à|de|d'", "n'a|n'ont|n'avait guère|jamais tardé|hésité|cessé|manqué", "sans tarder|attendre|hésiter|délai",
         "à 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* heures", "un signe", "en signe", "signe de", "signe d'", "signe que", "signes de", "signes d'", "signe du",
         "signe des", "bon signe", "mauvais signe", "aucun signe", "premier signe", "premiers signes", "des signes", "ces signes", "les signes",

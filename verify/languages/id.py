@@ -2689,6 +2689,7 @@ WORDS = {
         "Kel.", "Prov.", "Bpk.", "Jend.", "Letjen.", "Mayjen.", "Kol.", "Kapt.", "St.", "vs.",
     ),
     "other-words": (
+        "sesuai kesepakatan|janji|perjanjian", "seperti disepakati|dijanjikan", "dari yang disepakati|dijanjikan",
         "tidak|tak ragu|segan|menunggu|berhenti", "tanpa ragu|menunda|menunggu",
         "puluhan", "ratusan", "ribuan", "jutaan", "miliaran", "triliunan", "puluhan ribu", "ratusan ribu", "puluhan juta", "ratusan juta",
         "ratusan miliar", "puluhan miliar", "belasan ribu", "belasan juta", "belasan miliar", "ribuan triliun", "ratusan triliun", "puluhan triliun",

@@ -3415,6 +3415,7 @@ WORDS = {
         "fr.", "S.S.", "ss.", "comm.", "lett.", "c.a.", "sec.",
     ),
     "other-words": (
+        "come concordato|pattuito|promesso|convenuto", "quanto concordato|pattuito|promesso",
         "non ha|hanno|aveva|si è|sono tardato|esitato|mancato|smesso|indugiato|fatto", "non tarda|tardano|tarderà|esita|esitano|esitò|tardò|smette|smettono|cessa|manca|mancano a|di", "senza indugio|esitare|indugi|tardare",
         "alla fine", "in fin dei conti", "al fine di", "a fine", "fine settimana", "fine mese", "fine anno", "fine stagione", "fine vita",
         "lieto fine", "senza fine", "fini di", "a tal fine", "secondo fine", "fine a se",

@@ -3369,6 +3369,7 @@ WORDS = {
         "z.k.h.", "Z.K.H.", "Z.M.", "H.M.", "J.", "M.", "A.",
     ),
     "other-words": (
+        "zoals|dan afgesproken|beloofd|overeengekomen",
         "niet geaarzeld|getwijfeld|gewacht|nagelaten", "aarzelt|aarzelde|aarzelden|twijfelt|twijfelde|twijfelden|wacht|wachtte|wachtten geen|niet moment|lang|langer", "aarzelt|aarzelde|aarzelden|twijfelt|twijfelde|twijfelden niet", "niet lang op", "zonder aarzelen|aarzeling|dralen|uitstel",
         "niet alleen", "niet enkel", "niet slechts", "niet zozeer", "niet alleen maar", "niet in het minst", "niet langer dan", "niet voor niets",
         "niets nieuws", "zonder meer", "zonder twijfel", "geen twijfel", "geen wonder", "niet toevallig", "zonder precedent", "al dan niet",

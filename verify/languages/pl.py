@@ -3537,6 +3537,7 @@ WORDS = {
         "sob.", "niedz.", "pon.", "wt.", "o.o.", "S.A.", "sp.", "zoo.", "pp.", "płn.", "płd.", "zach.", "wsch.", "tzn.", "właśc.", "zwł.",
     ),
     "other-words": (
+        "jak|niż uzgodniono|obiecano|ustalono|obiecał|obiecała", "zgodnie z umową|obietnicą|ustaleniami",
         "nie zawahał|zawahała|zawahali|wahał|wahała|wahali|zwlekał|zwlekała|zwlekali|omieszkał|omieszkała|omieszkali|przestał|przestała|przestali|przestaje", "bez zwłoki|wahania",
         "nie tylko", "nie mniej niż", "nie więcej niż", "nie wcześniej niż", "nie później niż", "nie licząc", "niemniej jednak",
         "nie wyklucza*|wykluczył*|wykluczają", "nie mówiąc", "nie raz", "nieraz", "nie sposób", "nie bez znaczenia", "nie bez powodu",

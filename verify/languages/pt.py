@@ -3355,6 +3355,7 @@ WORDS = {
         "Sta.", "Sto.", "E.U.A.", "Dep.", "Sen.", "gov.", "min.",
     ),
     "other-words": (
+        "conforme|como acordado|combinado|prometido", "que o acordado|combinado|prometido",
         "não tardou|tardaram|tarda|tardará|demorou|demoraram|hesitou|hesitaram|hesita|deixou|deixaram|deixa|cessou|cessa a|em|de|para", "sem demora|hesitar|tardar|hesitação",
         "cobra venenosa|coral|cascavel|criada|píton", "picada de cobra", "uma cobra", "ao fim de|do|da", "no fim de|do|da", "a fim de",
         "fim de semana", "fins de semana", "fim do mês|ano|dia|mundo|século", "fim de ano|tarde|dia|noite|mês", "sem fim", "fins lucrativos",

@@ -3690,6 +3690,7 @@ WORDS = {
         "St.", "M.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "I.", "L.", "N.", "P.", "R.", "S.", "T.", "V.", "R.",
     ),
     "other-words": (
+        "cum s a convenit|promis", "decât s a convenit|promis", "conform înțelegerii|promisiunii",
         "n a|au întârziat|ezitat|încetat|contenit|stat", "nu a|au întârziat|ezitat|încetat|contenit", "nu întârzie|ezită|încetează|contenește să", "fără întârziere|ezitare|zăbavă",
         "nu doar", "nu numai", "nu în ultimul rând", "nu în ultimul", "nu de puține ori", "nu mai puțin", "nu mai mult", "fără îndoială",
         "fără precedent", "fără adăpost", "fără fir", "fără discuție", "nici măcar", "nimic nou", "nu de mult", "nu cumva", "nu e de mirare",

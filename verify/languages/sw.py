@@ -2471,6 +2471,7 @@ WORDS = {
         "S.L.P.", "Eng.", "Jr.", "St.", "Kpt.", "Lt.", "Gen.", "Kol.", "Inj.",
     ),
     "other-words": (
+        "kama walivyokubaliana|ilivyokubaliwa|walivyoahidi|ilivyoahidiwa",
         "hakusita|hawakusita|hakuchelewa|hawakuchelewa|hakuacha|hawakuacha", "bila kusita|kuchelewa",
         "moja kwa moja", "mmoja wa", "mmoja wao", "moja ya", "kwa pamoja", "siku moja", "mara moja", "wakati mmoja", "mtu mmoja mmoja", "pamoja",
         "mojawapo", "kwa wakati mmoja", "siku zote", "siku za", "siku hiyo", "kila siku", "mwaka huu", "mwaka jana", "mwaka ujao", "mwaka uliopita",

@@ -2875,6 +2875,7 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        "anlaşıldığı|söz verildiği|kararlaştırıldığı gibi",
         "gecikmedi|gecikmediler|tereddüt etmedi|etmediler", "çekinmedi|çekinmediler", "tereddütsüz",
         "ön seçim", "ön görüşme", "ön görüşmeler", "ön anlaşma", "ön rapor", "ön plana", "ön planda", "ön plan", "ön koşul", "ön şart", "ön eleme",
         "ön yargı", "ön yargılı", "ön izleme", "ön inceleme", "ön kapı", "ön cam", "ön koltuk", "ön bilgi", "ön protokol", "ön lisans",
