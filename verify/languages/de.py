@@ -2043,7 +2043,7 @@ WORDS = {
         "test": ("Test|Tests", "Coronatest|Coronatests"),
         "mask": ("Maske|Masken|Schutzmasken", "Atemschutzmaske|Atemschutzmasken"),
         "medicine": ("Medikament|Medikamente|Medikamenten", "Arzneimittel|Arzneimitteln"),
-        "book": ("Buch|Bücher|Büchern|Buches"),
+        "book": ("Buch|Bücher|Büchern|Buches",),
         "document": ("Dokument|Dokumente|Dokumenten", "Unterlagen", "Akte|Akten"),
         "manuscript": ("Manuskript|Manuskripte|Manuskripten", "Handschrift|Handschriften"),
         "artefact": (
