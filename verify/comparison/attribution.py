@@ -13,6 +13,7 @@ from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._meeting import Meeting
+from verify.comparison._never_one import TIERS, is_never_one
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
@@ -32,12 +33,15 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     if not signers:
         return
     differing: dict[int, Differs] = {}  # one author a sentence, the last named: "compania Tarom"
+    agreed: set[int] = set()
     for result in _authors(meeting, name, signers):
+        sentence = meeting.prose.passage.sentence_at(result.article.start)
         if isinstance(result, Differs):
-            differing[meeting.prose.passage.sentence_at(result.article.start)] = result
+            differing[sentence] = result
         else:
+            agreed.add(sentence)
             yield result
-    yield from differing.values()
+    yield from (result for sentence, result in differing.items() if sentence not in agreed)  # who the account is writes, not who else is named there
 
 
 def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Agreed | Differs]:
@@ -60,6 +64,9 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
 def author_relation(meeting: Meeting, author: Organisation, signer: Organisation, name: str) -> str:
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
+    if relation == "unclear":
+        apart = meeting.strength >= _SPOKEN_OF and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
+        return "differs" if apart else relation
     if relation == "differs" and author.body == signer.body and author.body in _ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
     if relation == "differs" and any(author.portfolios & group and signer.portfolios & group for group in _OFTEN_ONE):
@@ -82,6 +89,18 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         if towns and theirs and not towns & theirs:
             return "differs"
     return relation
+
+
+_SPOKEN_OF = 3.0  # strength from which the prose surely speaks of this post, and not of another that somebody wrote
+
+
+def _of_two_lands(meeting: Meeting, author: Organisation, signer: Organisation) -> bool:
+    """Whether a region's or town's government, by the town beside it, lies in none of the countries that the account is of."""
+    if author.body not in TIERS or not signer.countries or author.key or signer.key:
+        return False
+    prose = meeting.prose
+    here = [p for p in prose.claims.places if p.country and p.kind in (*_TOWNS, "country", "demonym") and p.sentence == author.sentence and -3 <= p.first - author.last <= 3]
+    return bool(here) and all(p.country not in signer.countries for p in here) and not author.countries & signer.countries
 
 
 # What one ministry often has together, so that a newspaper may call it by either: Infrastrutture e Trasporti.

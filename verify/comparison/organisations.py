@@ -167,7 +167,7 @@ _OF_HEADS = {
 }
 
 _FAMILIES = (
-    "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho", "red-cross red-crescent icrc",
+    "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho imo icao wmo itu unodc unfpa un-women", "red-cross red-crescent icrc",
     "eu european-commission european-parliament european-council european-central-bank european-investment-bank frontex europol council-of-europe",
     "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf ioc",
 )

@@ -257,7 +257,7 @@ BODIES: tuple[str, ...] = (
     *"environment-agency regulator election-commission court-of-auditors ombudsman-office party trade-union".split(),
     *"chamber-of-commerce association federation football-federation olympic-committee club foundation charity".split(),
     *"church mosque newspaper news-agency broadcaster delegation joint-commission task-force peace-mission national-park".split(),
-    *"zoo observatory water-utility power-company shipyard management secretariat directorate".split(),
+    *"zoo observatory water-utility power-company shipyard management secretariat directorate postal-service accident-investigator".split(),
 )
 
 # Beginnings (in Latin letters) of words in bodies' names that translations put into their own language, so that they name nobody.
@@ -289,6 +289,7 @@ BODY_CONTAINS: dict[str, tuple[str, ...]] = {
 # Organisations that news names daily. Keys are the English acronym or name.
 ORGANISATIONS: tuple[str, ...] = (
     *"un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea icc icj".split(),
+    *"imo icao wmo itu unodc unfpa un-women ebrd isdb usaid jica koica giz kfw afd aga-khan".split(),
     *"imf world-bank wto oecd eu european-commission european-parliament european-council european-central-bank".split(),
     *"european-investment-bank council-of-europe echr europol frontex nato osce african-union ecowas arab-league".split(),
     *"gulf-cooperation-council oic opec asean apec brics g7 g20 cis csto eaeu sco mercosur oas caricom commonwealth".split(),

@@ -1,0 +1,54 @@
+"""Kinds of bodies that nobody takes for each other, so that an account of the one is never called by the name of the other."""
+
+from __future__ import annotations
+
+from verify.claims._values import Organisation
+
+# The governments of a country's parts: which tier a body belongs to, other languages may well say otherwise.
+TIERS = frozenset("municipality city-council region province district state regional-parliament regional-ministry government".split())
+# Bodies that a town or region has, which may speak for it.
+_OF_A_TIER = frozenset(
+    "police fire-service civil-protection hospital museum library archive theatre orchestra zoo airport port-authority water-utility school university".split())
+# Kinds that share a house or a name: the army is the armed forces', a university has a hospital, a state archive a library.
+_ONE_HOUSE = tuple(frozenset(group.split()) for group in (
+    "armed-forces army navy air-force general-staff", "navy coast-guard border-guard", "police gendarmerie border-guard", "customs tax-office border-guard",
+    "museum archive library theatre", "university hospital school academy institute", "power-company water-utility", "airport airline", "theatre orchestra",
+    "fire-service civil-protection ambulance-service", "embassy consulate high-commission permanent-mission", "newspaper news-agency broadcaster",
+    "court supreme-court constitutional-court court-of-appeal", "parliament upper-house lower-house", "meteorological-office geological-survey",
+    "football-federation club", "coast-guard port-authority", "museum zoo national-park", "church mosque",
+))
+_KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
+    "prosecutor-office party central-bank statistics-office space-agency election-commission postal-service accident-investigator olympic-committee trade-union "
+    "railway-company shipyard zoo").split())
+_MINISTRIES = frozenset(("ministry", "regional-ministry", "department"))
+_WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyard"))
+# What bodies are for whose name does not say it: a ministry or department of another purpose is none of them.
+_PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
+    "postal-service": "communications digital", "accident-investigator": "transport aviation shipping railways security", "armed-forces": "defence security",
+    "national-park": "environment nature-conservation tourism forestry", "library": "culture heritage education research", "archive": "culture heritage education research",
+    "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "space-agency": "space science research defence",
+}.items()}
+# Organisations of many states, none of whose accounts is a ministry's, an office's or a town's of one of them.
+_OF_MANY_STATES = frozenset(
+    "un unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea imo icao wmo itu unodc unfpa un-women world-bank imf adb afdb ebrd isdb aiib nato osce "
+    "red-cross red-crescent icrc interpol europol wto opec oecd".split())
+
+
+def is_never_one(left: Organisation, right: Organisation) -> bool:
+    """Whether two bodies are of kinds that no text takes for each other."""
+    if bool(left.key) != bool(right.key):
+        keyed, other = (left, right) if left.key else (right, left)
+        return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
+            other.body == "ministry" and bool(other.portfolios)))
+    if "ministry" in (left.body, right.body) and {left.body, right.body} & _WORKS:
+        return True
+    for one, other in ((left, right), (right, left)):
+        if one.body in _PURPOSES and not one.portfolios and other.portfolios and other.body in _MINISTRIES:
+            return other.portfolios.isdisjoint(_PURPOSES[one.body])
+    if left.key or left.body == right.body or left.body not in _KNOWN or right.body not in _KNOWN:
+        return False
+    if left.body in TIERS and right.body in TIERS:
+        return False
+    if any(left.body in house and right.body in house for house in _ONE_HOUSE):
+        return False
+    return not any(a.body in TIERS and b.body in _OF_A_TIER for a, b in ((left, right), (right, left)))
