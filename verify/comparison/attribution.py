@@ -65,8 +65,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
     if relation == "unclear":
-        apart = meeting.strength >= _SPOKEN_OF and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
-        return "differs" if apart else relation
+        never = meeting.strength >= _SPOKEN_OF and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
+        return "differs" if never else relation
     if relation == "differs" and author.body == signer.body and author.body in _ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
     if relation == "differs" and any(author.portfolios & group and signer.portfolios & group for group in _OFTEN_ONE):
