@@ -107,6 +107,8 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         if sum(map(len, fragments)) >= 3 * unit or quotation.sentence in meeting.aligned:
             yield Agreed("quote", article, _piece(meeting, spans, found[0][0], found[-1][1]))
         return
+    if quotation.sentence not in meeting.near and quotation.sentence not in meeting.beside and not _cues_around(prose, quotation, "post-noun"):
+        return  # nothing says that these words are the post's
     foreign = [f for f in fragments if _find(theirs, f, 0) is None]
     if len(foreign) != 1 or len(foreign[0]) < (3 if len(fragments) == 1 else 4) * unit or len(fragments) - len(foreign) != len([f for f in fragments if len(f) >= 3 * unit and f not in foreign]):
         return

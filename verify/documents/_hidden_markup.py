@@ -33,8 +33,10 @@ _POST_ID = re.compile(
     rb"\s{0,8}(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)"
 )
 _WORD = re.compile(rb"[\w-]")
-_AFTER_SIGN = frozenset((b"I", b"i", b"_", b"-", b"(", b"S", b"s", b"P", b"p", b"T", b"E"))
+_BEFORE_ID = tuple(re.compile(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"weet", b"WEET", b"witter"))
 _NAMES = ("blockquote", "iframe")
+# Behind "&lt;", "\\u003c" or "%3C"; the name first, for which a pattern is searched as fast as a plain word.
+_ESCAPED = {name: re.compile(rb"%b(?:(?<=;%b)|(?<=3[cC]%b))" % ((name,) * 3)) for name in (b"blockquote", b"iframe")}
 _MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
 
 
@@ -51,27 +53,18 @@ def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
 
 def _holds_more(data: bytes, name: bytes, shown: int) -> bool:
     """Whether the source opens a tag more often than the page shows it, or holds one escaped."""
-    if data.count(b"<" + name) > shown:
-        return True
-    at = data.find(name)
-    while at >= 0:
-        if data[at - 1:at] == b";" or data[at - 2:at].lower() == b"3c":
-            return True
-        at = data.find(name, at + len(name))
-    return False
+    return data.count(b"<" + name) > shown or _ESCAPED[name].search(data) is not None
 
 
 def _widgets(data: bytes) -> Iterator[Fragment]:
     """Posts of which the source holds but the id, from which a script makes them."""
     ids: dict[str, None] = {}
-    for sign in (b"weet", b"WEET", b"witter"):
-        at = data.find(sign)
-        while at >= 0:
-            if data[at + len(sign):at + len(sign) + 1] in _AFTER_SIGN:
-                match = _POST_ID.match(data, at)
-                if match is not None and (data[at - 7:at] == b"createT" or _WORD.match(data, max(0, at - 2)) is None):
-                    ids[match.group(1).decode("ascii")] = None
-            at = data.find(sign, at + 4)
+    for sign in _BEFORE_ID:
+        for found in sign.finditer(data):
+            at = found.start()
+            match = _POST_ID.match(data, at)
+            if match is not None and (data[at - 7:at] == b"createT" or _WORD.match(data, max(0, at - 2)) is None):
+                ids[match.group(1).decode("ascii")] = None
     for post_id in list(ids)[:_MOST_WIDGETS]:
         yield Fragment(html=f'<div data-tweet-id="{post_id}"></div>', kind="script")
 

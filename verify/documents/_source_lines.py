@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from verify.text import bare
 
 # The beginning of a comment, of an element whose content is no readable text, a tag, text, a stray sign.
-_PIECES = re.compile(r"<!--|<(?P<hidden>script|style|title|template)\b|<[^<>]*>|[^<]+|<", re.I)
+_PIECES = re.compile(r"<!--|<(?P<hidden>script|style|title|template)\b|(?:<(?!!--|(?:script|style|title|template)\b)[^<>]*>\s*)+|[^<]+|<", re.I)
 _CONTEXT = 24  # letters before the words, and from them on, by which a place is known
 
 
