@@ -54,6 +54,8 @@ class Left:
 def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
     """The one body that the prose puts in the place of the one that only the post names."""
     prose, post = meeting.prose, meeting.post
+    if not meeting.aligned or not _bodies(post):
+        return
     ours = [b for b in _bodies(prose) if b.sentence in meeting.aligned and not _is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
     theirs = [b for b in _bodies(post) if not _is_told(meeting, prose, b)] if ours else []
     for body in ours:
@@ -129,7 +131,8 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
 _MARKS = frozenset("# @ _ & / “ „ « \" ‘ ' ”".split())
 
 
-def _bodies(read: Read) -> list[Left]:
+@kept
+def _bodies(read: Read) -> Sequence[Left]:
     """Every body of a passage that goes by a name or a task of its own."""
     passage, claims = read.passage, read.claims
     found = [
@@ -145,7 +148,7 @@ def _bodies(read: Read) -> list[Left]:
     quoted = {i for q in claims.quotations for i in range(q.first, q.last)}
     known = meaningful(passage, _OF_NAMES) | people | sure_places
     taken = {i for b in found for i in range(b.first, b.last)}
-    towns = frozenset(i for i in range(len(passage.tokens)) if i in places or (i in named and passage.tokens[i].text[:1].isupper() and _gazetteer.towns_called(passage.tokens[i].folded)))
+    towns = frozenset(places | {i for i in named if passage.tokens[i].text[:1].isupper() and _gazetteer.towns_called(passage.tokens[i].folded)})
     for first, last, sure in _bodies_of(passage, frozenset(known | taken), frozenset(places | quoted | named), towns):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         name = passage.text[start:end]
@@ -193,10 +196,16 @@ def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     initials = "".join(w[0] for w in body.name.split() if w[0].isupper())
     if any(t.text.isupper() and len(t.text) >= 3 and t.text in (initials, body.name) for t in other.passage.tokens):
         return True
-    people = {w for read in (meeting.prose, meeting.post) for p in read.claims.people if p.office is not None or _has_given_name(read.passage, p.first, p.last) for w in p.words}
-    if not body.sure and not people.isdisjoint(words_of(body.name)):
+    if not body.sure and not (_words_of_people(meeting.prose) | _words_of_people(meeting.post)).isdisjoint(words_of(body.name)):
         return True
     return may_be_one(words_of(name), meeting.citation.account, "")
+
+
+@kept
+def _words_of_people(read: Read) -> frozenset[str]:
+    """The words of the names that are surely people's."""
+    return frozenset(
+        w for p in read.claims.people if p.office is not None or _has_given_name(read.passage, p.first, p.last) for w in p.words)
 
 
 # Kinds by which a text may call any body whose name it has said, or not.
