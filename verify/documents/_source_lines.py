@@ -11,6 +11,7 @@ from verify.text import bare
 
 # The beginning of a comment, of an element whose content is no readable text, a tag, text, a stray sign.
 _PIECES = re.compile(r"<!--|<(?P<hidden>script|style|title|template)\b|(?:<(?!!--|(?:script|style|title|template)\b)[^<>]*>\s*)+|[^<]+|<", re.I)
+_CLOSING = {"": re.compile("-->"), **{tag: re.compile(f"</{tag}", re.I) for tag in ("script", "style", "title", "template")}}
 _CONTEXT = 24  # letters before the words, and from them on, by which a place is known
 
 
@@ -97,19 +98,17 @@ def _texts(source: str) -> Iterator[tuple[str, int]]:
     """The pieces of text between the markup, and where they begin. Linear, whatever is left unclosed."""
     position = 0
     unclosed: set[str] = set()
-    lowered = ""
     while match := _PIECES.match(source, position):
         piece = match.group()
         end = match.end()
         if piece[0] != "<":
             yield piece, position
         elif piece == "<!--" or match.lastgroup:
-            closing = "-->" if piece == "<!--" else f"</{match.group('hidden').lower()}"
-            if closing not in unclosed:
-                lowered = lowered or source.lower()
-                close = lowered.find(closing, end)
-                if close < 0:
-                    unclosed.add(closing)
+            kind = "" if piece == "<!--" else match.group("hidden").lower()
+            if kind not in unclosed:
+                close = _CLOSING[kind].search(source, end)
+                if close is None:
+                    unclosed.add(kind)
                 else:
-                    end = close + len(closing)
+                    end = close.end()
         position = end
