@@ -59,7 +59,10 @@ class Reading:
 
 def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:
     """Of mentions or claims in order, those that begin among the tokens `[begin, end)`."""
-    return mentions[bisect.bisect_left(mentions, begin, key=_first): bisect.bisect_left(mentions, end, key=_first)]
+    low = high = bisect.bisect_left(mentions, begin, key=_first)
+    while high < len(mentions) and mentions[high].first < end:  # few: what is asked for is mostly a clause's
+        high += 1
+    return mentions[low:high]
 
 
 _first = operator.attrgetter("first")

@@ -6,9 +6,10 @@ before the name, two names joined ("Junta de Extremadura"), or a name behind an 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verify._records import dataclass
+from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word
 from verify.claims._passage import Passage
@@ -41,35 +42,48 @@ def is_platform(text: str) -> bool:
 
 
 def named_authors(meeting: Meeting) -> Iterator[NamedAuthor]:
-    """Every name in the prose that may be a body and stands where an author stands, in a sentence that names a platform."""
-    passage = meeting.prose.passage
+    """Every name in the prose that may be a body and stands where an author stands, in a sentence that names a platform, and is nobody's."""
+    found = _names_of_authors(meeting.prose)
+    people = {
+        w for read in (meeting.prose, meeting.post) for p in read.claims.people if not any(map(is_platform, p.words)) for w in p.words} if found else set()
+    for author in found:
+        if people.isdisjoint(author.words):
+            yield author
+
+
+@kept
+def _names_of_authors(read: Read) -> Sequence[NamedAuthor]:
+    passage = read.passage
+    found: list[NamedAuthor] = []
     if not passage.reading.words or passage.reading.words.get("nouns-capitalised"):
-        return  # where every noun has a capital, a capital makes no name
-    platforms = {m.first + step for m in passage.reading.cued_between(*meeting.sight, "post-noun", "writing") for step in range(m.last - m.first)
+        return found  # where every noun has a capital, a capital makes no name
+    sight = read.sight or (0, len(passage.tokens))
+    platforms = {m.first + step for m in passage.reading.cued_between(*sight, "post-noun", "writing") for step in range(m.last - m.first)
                  if is_platform(passage.tokens[m.first + step].text)}
     for sentence in sorted({passage.sentence_at(passage.tokens[i].start) for i in platforms}):
         begin, end = passage.sentence_tokens(sentence)
-        taken = platforms | _taken(meeting, begin, end)
+        taken = platforms | _taken(read, begin, end)
         position = begin
         while position < end:
             last, unknown = _name(passage, position, end, taken)
             if last == position:
                 position += 1
                 continue
-            if unknown and not _is_of_a_person(meeting, position, last):
+            if unknown:
                 before = _before(passage, begin, position, last)
                 if before is not None:
                     start, stop = passage.tokens[before].start, passage.tokens[last - 1].end
                     body = Organisation(start=start, end=stop, first=before, last=last, sentence=sentence)
-                    yield NamedAuthor(body, tuple(romanise(t.text) for t in passage.tokens[position:last] if t.text[:1].isupper()))
+                    found.append(NamedAuthor(body, tuple(romanise(t.text) for t in passage.tokens[position:last] if t.text[:1].isupper())))
             position = last
+    return found
 
 
-def _taken(meeting: Meeting, begin: int, end: int) -> set[int]:
+def _taken(read: Read, begin: int, end: int) -> set[int]:
     """The tokens of a sentence that the dictionary or the reading of people knows as something else than a body's bare name."""
-    passage = meeting.prose.passage
+    passage = read.passage
     known = {i for m in between(passage.mentions, begin, end) if m.kind in _KNOWN for i in range(m.first, m.last)}
-    for person in between(meeting.prose.claims.people, begin, end):
+    for person in between(read.claims.people, begin, end):
         if not any(is_platform(t.text) for t in passage.tokens[person.first:person.last]):
             known.update(range(person.first, person.last))
     return known
@@ -143,13 +157,6 @@ def _opens(passage: Passage, index: int) -> bool:
         return True
     return any(
         m.first <= index < m.last for key in ("attribution", "writing", "clause-break") for m in passage.reading.cues.get(key, ()))
-
-
-def _is_of_a_person(meeting: Meeting, first: int, last: int) -> bool:
-    """Whether a word of a name is also one of a person whom the prose or the post names."""
-    words = [romanise(t.text) for t in meeting.prose.passage.tokens[first:last] if t.text[:1].isupper()]
-    people = {w for read in (meeting.prose, meeting.post) for p in read.claims.people if not any(map(is_platform, p.words)) for w in p.words}
-    return any(word in people for word in words)
 
 
 def may_be_one(words: tuple[str, ...], account: Account, post: str) -> bool:

@@ -6,6 +6,8 @@ import bisect
 import operator
 from collections.abc import Sequence
 
+from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import names_relation, words_of
 from verify.claims._reading import between
 from verify.claims._values import Organisation, Quotation
@@ -26,20 +28,26 @@ def is_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
     passage = meeting.prose.passage
     begin, end = passage.sentence_tokens(quotation.sentence)
     ranges = [(begin, end)]
-    plain = [i for i in range(begin, end) if passage.tokens[i].kind in (WORD, NUMBER, CJK) and not _quoted(meeting, i)]
-    if len(plain) < (_FEW if all(passage.tokens[i].kind == WORD for i in plain) else _SIGNS):
+    if _is_all_quoted(meeting.prose, begin, end):
         ranges += [passage.sentence_tokens(s) for s in (quotation.sentence - 1, quotation.sentence + 1) if s in meeting.within]
     return any(_says_whose(meeting, begin, end) for begin, end in ranges)
+
+
+@kept
+def _is_all_quoted(read: Read, begin: int, end: int) -> bool:
+    """Whether the tokens `[begin, end)` have hardly a word outside of quotations."""
+    kinds = [token.kind for i, token in enumerate(read.passage.tokens[begin:end], begin) if token.kind in (WORD, NUMBER, CJK) and not _quoted(read, i)]
+    return len(kinds) < (_FEW if all(kind == WORD for kind in kinds) else _SIGNS)
 
 
 def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
     """Whether the tokens `[begin, end)` outside of quotations make the post, or the body that signs it, the one who says something."""
     passage, claims = meeting.prose.passage, meeting.prose.claims
-    outside = [m for m in between(passage.mentions, begin, end) if not _quoted(meeting, m.first)]
+    outside = [m for m in between(passage.mentions, begin, end) if not _quoted(meeting.prose, m.first)]
     cues = [m for m in outside if m.kind == "cue"]
     if any(m.key == "another" and not passage.is_dated(m.start, m.end) for m in cues):
         return False
-    people = [p for p in between(claims.people, begin, end) if not _quoted(meeting, p.first)]
+    people = [p for p in between(claims.people, begin, end) if not _quoted(meeting.prose, p.first)]
     known = {m.start for m in meeting.names}
     signer = words_of(meeting.citation.account.name or "")
     if any(p.start not in known and names_relation(p.words, signer) == "differs" for p in people) or any(
@@ -51,7 +59,7 @@ def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
     verbs = [m for m in cues if m.key == "writing" and not any(p.first <= m.first and m.last <= p.last for p in posts)]
     if (posts and (telling or verbs)) or (verbs and telling):
         return True
-    bodies = [o for o in claims.organisations if begin <= o.first < end and not _quoted(meeting, o.first)]
+    bodies = [o for o in claims.organisations if begin <= o.first < end and not _quoted(meeting.prose, o.first)]
     introduces = passage.tokens[begin].start < meeting.citation.span.start
     return (telling or bool(verbs)) and not people and _signs(bodies, meeting, introduces)
 
@@ -66,7 +74,7 @@ def _signs(bodies: Sequence[Organisation], meeting: Meeting, introduces: bool) -
     return "same" in relations or (introduces and bool(relations) and "differs" not in relations)
 
 
-def _quoted(meeting: Meeting, index: int) -> bool:
-    quotations = meeting.prose.claims.quotations  # in order, none inside another
+def _quoted(read: Read, index: int) -> bool:
+    quotations = read.claims.quotations  # in order, none inside another
     place = bisect.bisect_right(quotations, index, key=_first) - 1
     return place >= 0 and index < quotations[place].last

@@ -180,10 +180,8 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
         if not plain or _of_another_year(meeting, saying) or of_another_occasion(meeting, saying.first, saying.sentence):
             continue
         for other in plain:
-            if _apart(meeting, saying, other):
-                continue
             pair = _excluding(saying, other, told, spoken)
-            if pair is None or (pair in _SEQUELS and _behind(meeting, saying)):
+            if pair is None or (pair in _SEQUELS and _behind(meeting, saying)) or _apart(meeting, saying, other):
                 continue
             common = _common(meeting, saying, other, pair)
             if _counts_others(meeting, saying, other):
