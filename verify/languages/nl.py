@@ -3181,7 +3181,7 @@ WORDS = {
         "summer": ("zomer|zomers",), "winter": ("winter|winters",), "spring": ("lente|voorjaar",), "autumn": ("herfst|najaar",),
         "night": ("nacht|nachten|nachts",), "weekend": ("weekend|weekends", "weekeinde|weekeinden"),
         "kindergarten": ("kleuterschool|kleuterscholen|crèche|kinderopvang", "kinderdagverblijf|kinderdagverblijven"),
-        "prison": ("gevangenis|gevangenissen", "cel|cellen"), "virus": ("virus|virussen",), "cancer": ("kanker",), "hunger": ("honger|hongersnood",),
+        "prison": ("gevangenis|gevangenissen",), "virus": ("virus|virussen",), "cancer": ("kanker",), "hunger": ("honger|hongersnood",),
         "drought": ("droogte",), "storm": ("storm|stormen|onweer",), "heat": ("hitte|hittegolf", "warmte"), "snow": ("sneeuw",), "smoke": ("rook",),
         "vaccine": ("vaccin|vaccins|vaccinatie",), "passport": ("paspoort|paspoorten",), "visa": ("visum|visa",),
         "sculpture": ("beeldhouwwerk|beeld|standbeeld|standbeelden", "sculptuur|sculpturen"), "painting": ("schilderij|schilderijen|doek",),

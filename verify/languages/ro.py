@@ -3470,7 +3470,7 @@ WORDS = {
         "forgive": ("ierta|iertăm|iartă|iertare",), "fear": ("frică|frica|teamă|teama|temem",),
         "hope": ("speranță|speranța|speranțe|sperăm",), "freedom": ("libertate|libertatea|libertății|liber|liberi|liberă",),
         "victory": ("victorie|victoria|victorii|triumf",), "defeat": ("înfrângere|înfrângerea|învins", "învinși|învins|învinsă"),
-        "future": ("viitor|viitorul|viitorului", "mâine"), "past": ("trecut|trecutul",),
+        "future": ("viitor|viitorul|viitorului",), "past": ("trecut|trecutul",),
         "friend": ("prieten|prieteni|prietenii|prietenie|prietenia",), "enemy": ("dușman|dușmani|dușmanul|inamic|inamicul",),
         "music": ("muzică|muzica|cântec|cântece",), "language": ("limbă|limba|limbi|limbii",),
         "science": ("știință|știința|științei|științe|științific",), "bread": ("pâine|pâinea|hrană|mâncare|foame",),
