@@ -11,10 +11,11 @@ from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
 from verify.comparison._dated import background, clause_of, has_come, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
-from verify.comparison._days import DAY, fits, fits_day, interval, is_bare_weekday, may_be
-from verify.comparison._meeting import Meeting, compatible, related
+from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
+from verify.comparison._meeting import Meeting, compatible, related, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
+from verify.languages import _concepts
 from verify.model import DateMention, Evidence, Message
 
 
@@ -42,12 +43,21 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     told = _told(theirs, posted)
     of_writing = days_of_writing(meeting)
     yield from written_another_day(meeting, posted, of_writing)
-    appointed = tuple(appointed_otherwise(meeting, posted, agreed, of_writing))
+    open_dates = [
+        w for w in prose.claims.dates
+        if w.start not in agreed and w.start not in of_writing and w.sentence in meeting.near and not is_dateline(prose.passage.text, w.start, w.end)]
+    deeds = {w.start: found for w in open_dates if (found := _deed(meeting, w, posted, told, agreed, of_writing)) is not None}
+    close = {w.start for w in open_dates if w.start in deeds and w.mention.day is not None and abs(w.mention.day - posted) <= WEEK}  # far off it may be what is ahead
+    appointed = tuple(appointed_otherwise(meeting, posted, agreed, {*of_writing, *close}))
     yield from appointed
-    settled = {*agreed, *of_writing, *(d.article.start for d in appointed)}
-    for when in prose.claims.dates:
-        if when.start not in settled and when.sentence in meeting.near and not is_dateline(prose.passage.text, when.start, when.end):
-            yield from _contradiction(meeting, when, posted, told, agreed, of_writing)
+    settled = {d.article.start for d in appointed}
+    for when in open_dates:
+        if when.start in settled:
+            continue
+        if when.start in deeds:
+            yield deeds[when.start]
+        elif _may_contradict(meeting, when, posted, agreed, of_writing):
+            yield from _of_another_day(meeting, when, posted, told, agreed)
 
 
 def yet_to_come(meeting: Meeting, sentence: int) -> bool:
@@ -83,38 +93,39 @@ def _told(theirs: list[When], posted: datetime.date) -> _Told:
     return _Told(tuple(today), tuple(before), tuple(after))
 
 
-def _contradiction(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int], of_writing: Container[int]) -> Iterator[Differs]:
-    mention = when.mention
-    span = interval(mention)
-    prose = meeting.prose
-    if span is None or mention.ambiguous or mention.end_value or mention.uncertain_days or stands_alone(meeting, when) or background(meeting, when):
-        return
+def _may_contradict(meeting: Meeting, when: When, posted: datetime.date, agreed: set[int], of_writing: Container[int]) -> bool:
+    """Whether a date says a day, or a month, of something that no other date of its clause has settled."""
+    mention, prose = when.mention, meeting.prose
+    if interval(mention) is None or mention.ambiguous or mention.end_value or mention.uncertain_days or stands_alone(meeting, when) or background(meeting, when):
+        return False
     # The day of the post, or a day of the same clause, already agrees: this one is about something else. (That "this year" agrees says nothing.)
     begin, end = clause_of(prose.passage, when)
-    if any(
+    return not any(
         w.start in agreed and w.start not in of_writing and w.mention.day is not None and not w.mention.end_value
         and (w.mention.day == posted or begin <= w.first < end)
-        for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence))
-    ):
-        return
-    ahead = span[0] > posted
-    distance = (span[0] - posted).days if ahead else (span[1] - posted).days
-    article = prose.passage.evidence(when.start, when.end, mention.value)
+        for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence)))
+
+
+def _deed(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int], of_writing: Container[int]) -> Differs | None:
+    """What the post reports as done on its own day, put on another."""
+    span = interval(when.mention)
+    if span is None or when.sentence not in meeting.aligned or when.mention.day is None or not _may_contradict(meeting, when, posted, agreed, of_writing):
+        return None
     support = meeting.score_without(when.sentence, "date", "day")
     flows = bool(told.today) and meeting.flow(when.sentence) > 0.0
-    if when.sentence in meeting.aligned and mention.day is not None and support + (meeting.flow(when.sentence) if flows else 0.0) >= (1.5 if flows else 2.0):
-        found = _of_the_act(meeting, when, distance, posted, told, article, support)
-        if found is not None:
-            yield found
-            return
-    yield from _of_another_day(meeting, when, ahead, posted, told, agreed, article, support)
+    if support + (meeting.flow(when.sentence) if flows else 0.0) < (1.5 if flows else 2.0):
+        return None
+    distance = (span[0] - posted).days if span[0] > posted else (span[1] - posted).days
+    return _of_the_act(meeting, when, distance, posted, told, meeting.prose.passage.evidence(when.start, when.end, when.mention.value), support)
 
 
 def _of_the_act(
     meeting: Meeting, when: When, distance: int, posted: datetime.date, told: _Told, article: Evidence, support: float,
 ) -> Differs | None:
     """The act that the post reports as done, put on another day than the post's."""
-    if abs(distance) > _FARTHEST or not (_tied(meeting, when) or (told.today and meeting.flow(when.sentence) > 0.0)) or not _act_in_clause(meeting, when, done=True) or planned(meeting.prose, when):
+    if abs(distance) > _FARTHEST or not (_tied(meeting, when) or (told.today and meeting.flow(when.sentence) > 0.0)) or planned(meeting.prose, when):
+        return None
+    if not _act_in_clause(meeting, when, done=True) and not _is_the_deed(meeting, when, told):
         return None
     if _abroad(meeting, when):
         return None
@@ -133,7 +144,7 @@ def _of_the_act(
                 "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
             article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
     if distance <= -1 and told.today and not any(may_be(mention, w.mention, posted) for w in told.before):
-        if not _act_in_clause(meeting, when, done=True, of=frozenset(w.sentence for w in told.today)):
+        if not _act_in_clause(meeting, when, done=True, of=frozenset(w.sentence for w in told.today)) and not _is_the_deed(meeting, when, told):
             return None
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return None  # "yesterday" of an article that went out on the post's day somewhere else
@@ -148,6 +159,29 @@ def _of_the_act(
     return None
 
 
+_SURE = 4.0  # weight of what two sentences share, dates aside, that surely tell one deed, whatever their verbs
+
+
+def _is_the_deed(meeting: Meeting, when: When, told: _Told) -> bool:
+    """Whether a date stands in the main clause of the one sentence, with somebody or two figures of the post, that tells the deed of the post's day, whatever its verb.
+
+    Only in a sentence with no other day, that tells nothing of what was said about it, and where no other sentence has the post's day.
+    """
+    prose = meeting.prose
+    begin, end = clause_of(prose.passage, when)
+    if not told.today or "day" not in when.mention.written:
+        return False
+    if any(w is not when and w.mention.day is not None for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence))):
+        return False
+    if any(m.kind == "act" and m.key in _concepts.SPEAKING for m in between(prose.passage.mentions, begin, end)) or prose.passage.reading.cued_between(begin, end, "attribution"):
+        return False
+    known = [m for m in meeting.names if m.sentence == when.sentence and m.post.sentence in {w.sentence for w in told.today}]
+    figures = max(sum(kind == "figure" for kind, _ in meeting.in_common(when.sentence, w.sentence)) for w in told.today)
+    if (not known and figures < 2) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
+        return False  # "who was appointed on Monday"
+    return any(weigh(k for k in meeting.of_one_deed(when.sentence, w.sentence, signed=False) if k[0] not in ("date", "day")) >= _SURE for w in told.today)
+
+
 def _already_dated(meeting: Meeting, when: When, posted: datetime.date) -> bool:
     """Whether an earlier sentence that tells the post's act puts it on the post's day: an earlier day of a later one is how it came about."""
     return any(
@@ -156,10 +190,11 @@ def _already_dated(meeting: Meeting, when: When, posted: datetime.date) -> bool:
         for w in meeting.prose.claims.dates)
 
 
-def _of_another_day(
-    meeting: Meeting, when: When, ahead: bool, posted: datetime.date, told: _Told, agreed: set[int], article: Evidence, support: float,
-) -> Iterator[Differs]:
+def _of_another_day(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int]) -> Iterator[Differs]:
     """A date before or after the post that the post gives in its own words, and the article otherwise."""
+    span = interval(when.mention)
+    ahead = span is not None and span[0] > posted
+    support = meeting.score_without(when.sentence, "date", "day")
     rivals = told.after if ahead else told.before
     prose, post = meeting.prose, meeting.post
     if len(rivals) != 1:
@@ -189,6 +224,7 @@ def _of_another_day(
         return
     if not linked and (when.mention.precision == "day" or support >= 2.0 or when.sentence not in meeting.beside):
         return
+    article = prose.passage.evidence(when.start, when.end, when.mention.value)
     evidence = post.passage.evidence(rival.start, rival.end, rival.mention.value)
     rule = "date-order" if rivals is told.before and ahead else "date-mismatch"
     yield Differs(
