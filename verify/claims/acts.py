@@ -172,10 +172,14 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             """Whether an act stands between, which is then what is negated."""
             return any(a.last <= last for a in between(acts, first, last))
 
+        def held(no: Mention) -> bool:
+            """Whether a "no" is within a verb, which qualifies the thing behind it: the missing on whom they did not agree."""
+            return any(a.first <= no.first and no.last <= a.last for a in between(acts, no.first, no.last))
+
         near = [n for n in reading.cued_between(begin, end, "negator") if not denies_one_word(passage, n) or is_lacked(
             passage, n, mention.first, mention.last, qualified=True)]
         none_of_it = any(
-            (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first))
+            (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first) and not (verbs_last and held(n)))
             or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
             or (n.first == mention.last and n.last >= end)  # погибших нет, ofiar nie ma
             for n in near)

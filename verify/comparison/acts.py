@@ -287,6 +287,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if act.key == "continue" and _lasting(prose, act) and not _around(prose, act) & _around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
+            if {act.key, other.key} <= _PHASES and _speak_apart(_around(prose, act), _around(post, other)):
+                continue  # money that is frozen, and a clinic that stays open
             if long_before(meeting, *prose.passage.clause(act.first, act.last)):
                 continue
             if (other.key in spoken and not short) or _quoted(prose, act) or _is_done_to(prose, act, ours, TURNING) or _is_done_to(post, other, theirs, TURNING):
@@ -309,6 +311,15 @@ def _has_another_sense(act: Act, its: list[Act], others: Collection[str]) -> boo
     """Whether the word for an act has another sense as well, in which it tells what the other side tells: to take over a ship, or a wanted man."""
     return any(
         a.key != act.key and (a.first, a.last) == (act.first, act.last) and (a.key in others or any(compatible(a.key, key) for key in others)) for a in its)
+
+
+# Acts that say nothing without that which they are done to.
+_PHASES = frozenset("begin end continue resume suspend complete cancel postpone extend".split())
+
+
+def _speak_apart(ours: frozenset[tuple[object, object]], theirs: frozenset[tuple[object, object]]) -> bool:
+    """Whether two clauses both name what they speak of, and nothing that is in both."""
+    return bool(ours and theirs) and not ours & theirs
 
 
 # What happens to one person: another person's is another matter.
