@@ -76,8 +76,10 @@ def _behind_heads(passage: Passage) -> frozenset[int]:
     """Where a name may begin that an office or a body is of: Gouverneur von Trabzon, port de Lobito."""
     connecting = _connecting(passage)
     found = set()
-    for head in (*passage.reading.of("office"), *passage.reading.of("body"), *_sites(passage)):
+    for head in (*passage.reading.of("office"), *passage.reading.of("body"), *sites(passage)):
         at = head.last
+        if at + 1 < len(passage.tokens) and at not in connecting and at + 1 in connecting and passage.tokens[at].text[:1].islower():
+            at += 1  # one adjective: planta desaladora de Sagunto
         while at < len(passage.tokens) and at in connecting and at - head.last < 3:
             at += 1
         if at > head.last or _caseless(passage, head.last):
@@ -85,13 +87,18 @@ def _behind_heads(passage: Passage) -> frozenset[int]:
     return frozenset(found)
 
 
-def _sites(passage: Passage) -> list[Mention]:
+def sites(passage: Passage) -> list[Mention]:
     """Things that stand in a town and are called by its name."""
     ideas = ideas_of(passage) or ()
     return [*(m for m in passage.reading.of("thing") if m.key in _SETTLED), *(m for m in ideas if m.key in _SETTLED), *topics_of(passage, "prison")]
 
 
-_SETTLED = frozenset("hospital museum school station factory clinic bridge dam tower site reactor tunnel airport port stadium market court church library".split())
+def is_of_a_site(passage: Passage, place: Place) -> bool:
+    """Whether a place is a town by whose name a hospital, plant or port in it is called."""
+    return any(head.last <= place.first <= head.last + 3 or place.last <= head.first <= place.last + 2 for head in sites(passage) if passage.sentence_at(head.start) == place.sentence)
+
+
+_SETTLED = frozenset("hospital museum school station factory clinic bridge dam tower site reactor tunnel airport port stadium market court church library plant power-plant".split())
 _HOUSES = frozenset("airport hospital university museum library municipality city-council police fire-service port-authority theatre zoo court prosecutor-office".split())
 _ADJECTIVES = 2  # small words between a town and its house: Naryn regional hospital
 
@@ -99,7 +106,7 @@ _ADJECTIVES = 2  # small words between a town and its house: Naryn regional hosp
 def _before_heads(passage: Passage) -> frozenset[int]:
     """Where a name may end that the name of a house begins with: Leeds University, Naryn regional hospital."""
     tokens, found, between = passage.tokens, set(), folded(passage.reading.words, "names-before-heads")
-    for head in (*(m for m in passage.reading.of("body") if m.key[0] in _HOUSES), *_sites(passage)):
+    for head in (*(m for m in passage.reading.of("body") if m.key[0] in _HOUSES), *sites(passage)):
         at = head.first
         while at > 0 and head.first - at < _ADJECTIVES and tokens[at - 1].folded in between:
             at -= 1

@@ -7,6 +7,7 @@ be a bare name, if that is no person's, no place's and no word.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from verify._records import dataclass
@@ -86,7 +87,8 @@ def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
 def _is_the_only_part(meeting: Meeting, body: Left, rival: Left, ours: Sequence[Left], theirs: Sequence[Left]) -> bool:
     """Whether "built by" and "entrusted to" have one name each in the retelling and in the post."""
     alone = all(len({b.name for b in group if b.has_part}) == 1 for group in (ours, theirs))
-    return alone and meeting.scores.get(body.sentence, 0.0) >= _RETELLS
+    shares = any(kind in ("act", "thing") for kind, _ in meeting.in_common(body.sentence, rival.sentence))
+    return alone and (meeting.scores.get(body.sentence, 0.0) >= _RETELLS or (shares and meeting.flow(body.sentence) > 0.0))
 
 
 @kept
@@ -138,7 +140,11 @@ def _bodies(read: Read) -> Sequence[Left]:
     found = [
         Left(o.start, o.end, o.first, o.last, o.sentence, passage.text[o.start:o.end], True, o)
         for o in claims.organisations if o.key or (o.portfolios and o.body in _TASKED)]
-    found += [Left(n.start, n.end, n.body.first, n.body.last, n.body.sentence, n.name, True) for n in named_bodies(read)]
+    found += [
+        Left(n.start, n.end, n.body.first, n.body.last, n.body.sentence, n.name, True, has_part=n.body.body in _FIRMS, heard=n.name if _gazetteer.towns_called(fold(n.name)) else "")
+        for n in named_bodies(read)]
+    firms = {i for o in claims.organisations if o.body in _FIRMS for i in (o.first, o.last)}
+    found = [dataclasses.replace(b, has_part=True) if b.organisation is not None and b.organisation.key and (b.last in firms or b.first in firms) else b for b in found]
     taken = {i for b in found for i in range(b.first, b.last)}
     found += [b for b in _with_towns(read) if taken.isdisjoint(range(b.first, b.last))]
     people = {i for p in claims.people if p.office is not None or p.honorific or _has_given_name(passage, p.first, p.last) for i in range(p.first, p.last)}
@@ -175,6 +181,7 @@ _OF_TOWNS = frozenset("university museum archive library theatre hospital orches
 _TO_TOWN = 6  # tokens
 
 
+_FIRMS = frozenset("company state-company shipyard airline power-company railway-company".split())
 # Bodies that go by their task; a ministry and a court are held against each other elsewhere.
 _TASKED = frozenset("agency authority institute university commission directorate department office foundation association federation museum hospital academy".split())
 
@@ -185,7 +192,10 @@ def _has_given_name(passage: Passage, first: int, last: int) -> bool:
 
 def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     """Whether the other side, or the account, has a body anywhere: by its key, its task or its name in whatever script."""
-    if body.organisation is not None and any(_one(body.organisation, o) for o in other.claims.organisations):
+    if body.heard:
+        if _has_town(other, body.heard):
+            return True
+    elif body.organisation is not None and any(_one(body.organisation, o) for o in other.claims.organisations):
         return True
     if body.organisation is not None and body.organisation.key:
         return False  # a name that is known is known in every language
@@ -208,21 +218,32 @@ def _words_of_people(read: Read) -> frozenset[str]:
         w for p in read.claims.people if p.office is not None or _has_given_name(read.passage, p.first, p.last) for w in p.words)
 
 
+def _has_town(read: Read, name: str) -> bool:
+    """Whether a passage names a town, by whichever of its names: Louvain for Leuven."""
+    towns = set(_gazetteer.towns_called(fold(name), True))
+    return any(
+        not towns.isdisjoint(_gazetteer.towns_called(t.folded, True)) for t in read.passage.tokens if t.kind == WORD and len(t.text) >= 3 and not t.text[:1].islower())
+
+
 # Kinds by which a text may call any body whose name it has said, or not.
 _ANY = frozenset("agency authority commission committee office foundation charity federation association delegation peace-mission secretariat council institute department bank development-bank".split())
 
 
 def _one(left: Organisation, right: Organisation) -> bool:
-    from verify.comparison.organisations import bodies_relation
+    from verify.comparison.organisations import bodies_relation, of_two_families
 
     if bool(left.key) != bool(right.key):
         return bool({left.body, right.body} & _ANY)
+    if left.key:
+        return not of_two_families(left.key, right.key)
     return bodies_relation(left, right) != "differs" or left.body == right.body
 
 
 def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
     """Whether nothing known of two bodies lets one stand for the other."""
     a, b = body.organisation, rival.organisation
+    if body.heard and rival.heard:
+        return a is None or b is None or a.body == b.body
     if a is not None and b is not None:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
     return not (script_of(body.name) != script_of(rival.name) and None in (a, b) and not (body.sure or rival.sure))

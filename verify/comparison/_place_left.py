@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from verify.claims import Read
 from verify.claims._names import script_of
 from verify.claims._reading import between
+from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Place
 from verify.comparison._dateline import is_dateline
 from verify.comparison._heard import is_heard
@@ -56,7 +57,7 @@ def pairs_of_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) 
     there = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post, p)]
     if len({p.key for p in towns}) != 1 or len({p.key for p in there}) != 1 or any(p.kind == "capital" for p in towns):
         return  # a capital may stand for its country
-    place = next((p for p in towns if p.locative), None)
+    place = next((p for p in towns if p.locative or is_of_a_site(prose.passage, p)), None)
     if place is None or _only_told(meeting, place) or is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose, place):
         return
     if len({p.key for p in post.claims.places if p.kind in _TOWNS and p.sentence == there[0].sentence}) == 1 and _is_carried_on(meeting, place, there[0]):

@@ -312,9 +312,11 @@ def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb:
     """
     prose = read.passage
     found = prose.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")
-    if any(m.key == "another" and not prose.is_dated(m.start, m.end) for m in found):
-        return False
     posts = [m for m in found if m.key == "post-noun"]
+    told_from = min((m.last for m in found if m.key == "attribution"), default=end)
+    others = [m for m in found if m.key == "another" and not prose.is_dated(m.start, m.end)]
+    if any(m.first < told_from or any(p.first >= m.first for p in posts) for m in others):
+        return False  # what is told behind "said that" may well be of another time
     written = [m for m in found if m.key == "writing"]
     verbs = [m for m in written if not any(p.first <= m.first and m.last <= p.last for p in posts)]
     spoken = acts and any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))

@@ -124,7 +124,7 @@ def _in_its_place(
         rivals = [
             b for b in theirs
             if b.start not in matched_theirs and _tells_apart(b) and (
-                (bool(a.key) != bool(b.key) and "company" not in (a.body, b.body)) or _of_two_families(a.key, b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
+                (bool(a.key) != bool(b.key) and "company" not in (a.body, b.body)) or of_two_families(a.key, b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
             and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
         ]
         others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o) and (not a.key or o.key != a.key)]
@@ -181,9 +181,15 @@ def _part_of(part: str, whole: str) -> bool:
 _WHOLES = ("un", "eu")
 
 
-def _of_two_families(left: str | None, right: str | None) -> bool:
+def of_two_families(left: str | None, right: str | None) -> bool:
     """Whether two named organisations are neither one nor of one family, whose members are called by each other's names."""
-    return bool(left and right and left != right and not any(left in family.split() and right in family.split() for family in _FAMILIES))
+    if not left or not right or left == right:
+        return False
+    shared = [family.split() for family in _FAMILIES if left in family.split() and right in family.split()]
+    return not shared or (shared[0][0] == "un" and not {left, right} & _UN_ITSELF)  # UNESCO is not the World Food Programme, the UN may be either
+
+
+_UN_ITSELF = frozenset(("un", "un-security-council", "un-general-assembly"))
 
 
 def _tells_apart(organisation: Organisation) -> bool:

@@ -314,7 +314,7 @@ WORDS = {
         ),
         "compensate": ("tazmin*", "tazminat*", "zararları|zararı|zararlarını|zararını karşıla*|karşılan*"),
         "inaugurate": (
-            "açılış*", "hizmete gir*", "hizmete aç*", "hizmete al*", "açtı|açıldı|açacak|açılacak|açılıyor", "devreye", "faaliyete", "hizmete",
+            "açılış*", "hizmete gir*", "hizmete aç*", "hizmete al*", "açtı|açtık|açtılar|açıyoruz|açacağız|açıldı|açacak|açılacak|açılıyor", "devreye", "faaliyete", "hizmete",
             "işletmeye", "kurdele kesildi|kesti|kesimi", "kurdelesi kesildi", "kurdeleyi kesti",
         ),
         "open": (
