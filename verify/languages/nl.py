@@ -84,6 +84,7 @@ WORDS = {
             "voorstel|voorstellen", "wetsvoorstel|wetsvoorstellen",
             "stelt|stelde|stelden|stellen overleg|gesprekken|een|maatregelen|onderhandelingen voor", "opperde|opperden|oppert|geopperd",
             "stelt|stelde|stelden de|een|het vergadering|bestand|plan|akkoord|wapenstilstand|compromis voor",
+            "stelt|stelde|stelden … regels|plannen|gesprekken|maatregelen|wapenstilstand|bestand|compromis|verbod voor",
         ),
         "recommend": (
             "beveelt|beval|bevalen … aan", "aanbevolen", "aan te bevelen", "aanbeveling|aanbevelingen", "adviseert|adviseerde|adviseerden",
@@ -126,6 +127,7 @@ WORDS = {
             "bekritiseert|bekritiseerde|bekritiseerden|bekritiseren", "kritiek op|van|aan|over|uit|geuit", "leverde|levert|leverden kritiek",
             "uit|uitte|uitten kritiek", "haalt|haalde|haalden uit naar",
             "hekelt|hekelde|hekelden het|de beleid|plan|plannen|besluit|aanpak|maatregel|kabinet",
+            "hekelen|hekelt|hekelde|hekelden het|de beleid|plan|plannen|besluit|aanpak|maatregel|kabinet",
         ),
         "protest": (
             "protesteer~", "protesteert|protesteerde|protesteerden|geprotesteerd", "protest|protesten", "betoging|betogingen", "demonstreer~",
@@ -155,7 +157,7 @@ WORDS = {
         ),
         "explain": (
             "legt|legde|legden|leggen uit", "legt|legde|legden uit dat|waarom|hoe", "uitgelegd", "uitlegt|uitlegde", "toegelicht",
-            "licht|lichtte|lichtten … toe", "toelichting", "uitleg",
+            "licht|lichtte|lichtten … toe", "toelichting", "uitleg", "legt|legde|legden de|het|haar|zijn keuze|besluit|beslissing|beleid|plan uit",
         ),
         "discuss": (
             "bespreekt|bespraken|besprak|besproken|bespreken", "bespreking|besprekingen", "sprak|spraken|spreekt|spreken … over",
@@ -192,11 +194,14 @@ WORDS = {
             "komt|kwam|kwamen|komen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag aan in|op|bij", "aangekomen",
             "aankwam|aankwamen|aankomt|aankomen", "aankomst", "arriveer~", "arriveert|arriveerde|arriveerden|gearriveerd",
             "landt|landde|landden|geland", "landing", "aan te komen", "aangemeerd", "kwam|kwamen|komt|komen … aan in|op",
+            "komt|kwam|kwamen|komen … in Rotterdam|Antwerpen|Amsterdam|Brussel|Parijs|Kiev|Kyiv|Berlijn|Londen|Moskou|Washington|Peking aan",
+            "komt|kwam|kwamen|komen … in Den Haag aan",
         ),
         "depart": (
             "vertrekt|vertrok|vertrokken|vertrekken naar|uit|van|richting|vanuit|met", "vertrokken", "vertrok|vertrokken", "vertrek",
             "afgevaren|uitgevaren", "opgestegen", "stijgt|steeg|stegen op", "reist|reisde af", "het vertrek van trein|vliegtuig|schip|konvooi",
             "vertrekt|vertrok|vertrokken vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren",
+            "trein|bus|schip|veerboot|vliegtuig|vlucht|konvooi … vertrekt|vertrok|vertrokken",
         ),
         "telephone": (
             "belt|belde|belden|gebeld", "telefoneert|telefoneerde|telefoneerden|getelefoneerd", "telefoongesprek|telefoongesprekken",
@@ -230,6 +235,8 @@ WORDS = {
             "treedt|trad|traden|treden|getreden in werking", "treedt|trad|traden|treden … in werking", "in werking getreden|treden|treedt|trad",
             "inwerkingtreding", "van kracht", "wordt|werd|worden|werden van kracht", "ingegaan op|per",
             "gaat|gaan|ging|gingen 1|op … januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december in",
+            "wet|regeling|verbod|maatregel|maatregelen|verhoging … is|zijn|was ingegaan",
+            "wet|regeling|verbod|maatregel|maatregelen|verhoging|akkoord … gaat|gaan|ging|gingen … maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|gisteren in",
         ),
         "denounce": (
             "zegt|zegde|zegden … verdrag|akkoord|overeenkomst|pact … op", "verdrag|akkoord|overeenkomst|pact … opgezegd", "opzegging van",
@@ -283,7 +290,7 @@ WORDS = {
             "opstapt|opstapte|opstapten|opstappen", "op te stappen", "stapt|stapte|stapten op als|na|omdat|wegens",
             "stapt|stapte|stapten … op als|na|wegens", "neemt|nam|namen … ontslag", "ontslag genomen|ingediend|aangeboden|nemen|indienen|aanbieden",
             "dient|diende|dienden … ontslag", "biedt|bood|boden … ontslag", "legt|legde|legden … functie|ambt|mandaat … neer", "ontslagbrief",
-            "legt|legde|legden|neergelegd haar|zijn|hun functie|ambt|taken",
+            "legt|legde|legden|neergelegd haar|zijn|hun functie|ambt|taken", "stapt|stapte|stapten|stappen per direct op",
         ),
         "dismiss": (
             "ontslaat|ontsloeg|ontsloegen|ontslagen", "ontslag", "afgezet|afgezette", "zet|zette|zetten … af als|tot", "afzetting",
@@ -294,6 +301,7 @@ WORDS = {
             "vervangt|verving|vervingen|vervangen", "vervanging", "volgt|volgde|volgden … op als", "opgevolgd", "opvolgt|opvolgde",
             "opvolger|opvolgster van", "opvolging", "lost|loste … af", "afgelost", "aflossing", "neemt|nam|namen de plaats in",
             "volgt|volgde|volgden haar|zijn|de|generaal|minister voorganger|collega|voorgangster op",
+            "volgt|volgde|volgden generaal|minister|premier|burgemeester|directeur|voorzitter|trainer|admiraal … op",
         ),
         "swear-in": (
             "beëdig~", "beëdigt|beëdigde|beëdigd|beëdiging", "legt|legde|legden … eed … af", "eed afgelegd", "eedaflegging", "ambtseed",
@@ -354,6 +362,7 @@ WORDS = {
             "opgeheven", "opheffing",
             "schrapt|schrappen|schrapte|schrapten|geschrapt de|het|belasting|heffing belasting|heffing|toeslag|regel|accijns|visumplicht",
             "wet|regeling|maatregel is|wordt|werd|zijn ingetrokken|afgeschaft|geschrapt", "trekt|trok|trokken de|het wet|regeling|wetsvoorstel in",
+            "toeslag|belasting|subsidie|regel|heffing|taks|regeling … wordt|werd|is|worden geschrapt|ingetrokken",
         ),
         "ban": (
             "verbiedt|verbood|verboden|verbieden", "verbod|verboden", "embargo|embargo's",
@@ -379,6 +388,7 @@ WORDS = {
             "uitgesteld|uitgestelde", "uit te stellen", "uitstelt|uitstelde|uitstelden|uitstellen", "uitstel", "verdaagd|verdaagt|verdaagde",
             "verschoven naar", "verplaatst naar|tot", "opgeschoven|doorgeschoven|schuift|schoof op|door",
             "schuift|schoof|schoven|schuiven … voor zich uit", "verplaatst|verplaatste naar volgend|volgende|later",
+            "stelt|stelde|stelden|stellen … invoering|verhoging|plan|plannen|verkoop|bouw|uitspraak|concert|festival|vonnis|debat uit",
         ),
         "cancel": (
             "annuleer~", "annuleert|annuleerde|annuleerden|geannuleerd|geannuleerde|annulering|annuleringen", "gelast|gelastte|gelastten … af",
@@ -405,6 +415,7 @@ WORDS = {
             "stopt|stopte|stopten|gestopt met", "staking|oorlog|crisis|strijd|top|actie|wedstrijd|missie is|was voorbij|afgelopen",
             "zoektocht|zoekactie|reddingsactie is|werd|wordt gestaakt|beëindigd", "einde van de|het staking|oorlog|zoektocht|missie|beleg|bezetting",
             "einde|eind van de|het oorlog|bestand|wapenstilstand|noodtoestand|uitzending|onderzoek", "maakt|maakte|maakten|maken een einde",
+            "bestand|wapenstilstand|contract|termijn|mandaat|deadline loopt|liep|lopen|liepen … af",
         ),
         "continue": (
             "gaat|ging|gaan|gingen … door|verder met", "zet|zette|zetten … voort|verder", "voortgezet", "voortzetting", "voort te zetten",
@@ -412,10 +423,12 @@ WORDS = {
             "blijft|bleef|bleven|blijven gesloten|dicht|open|van kracht|bestaan", "doorgaan", "gaat|gaan|gingen door|onverminderd", "in volle gang",
             "duurt|duren|duurde|duurden voort", "blijft|blijven|bleef gesloten|open|dicht", "loopt|liep|lopen|liepen gewoon|nog door", "duren voort",
             "gaat|gaan|ging|gingen gewoon door",
+            "onderhandelingen|staking|werkzaamheden|gesprekken|zoektocht|project|overleg|gevechten … lopen|loopt|liepen|liep|gaat|gaan|ging|gingen door",
         ),
         "resume": (
             "hervat~", "hervat|hervatte|hervatten", "hervatting", "opnieuw opgestart", "heropgestart", "rijden|rijdt|reden|varen|vliegen weer",
             "weer op|aan gang|gestart|begonnen|hervat|de", "pakt|pakte|pakten|pakken de draad|werkzaamheden … op",
+            "pakt|pakte|pakten de productie|werkzaamheden|training weer op",
         ),
         "suspend": (
             "schort|schortte|schortten … op", "opgeschort|opgeschorte", "op te schorten", "opschorting",
@@ -428,8 +441,8 @@ WORDS = {
         "complete": (
             "voltooi~", "voltooit|voltooide|voltooiden|voltooid|voltooiing", "rondt|rondde|rondden … af", "afgerond|afgeronde",
             "afrondt|afrondde|afronden", "af te ronden", "afronding", "opgeleverd|opgeleverde", "oplevering", "levert|leverde|leverden … op aan",
-            "klaar is|was|zijn", "werk|werkzaamheden|brug|bouw is|zijn klaar|gereed", "gereedgekomen|gereed gekomen", "gereed is|was|zijn",
-            "is|was|zijn|werd|waren gereed|opgeleverd",
+            "klaar is|was|zijn", "werk|werkzaamheden|brug|bouw is|zijn klaar|gereed", "gereedgekomen|gereed gekomen",
+            "is|was|zijn|werd|waren gereed|opgeleverd", "tunnel|brug|gebouw|ziekenhuis|stadion|dijk … is|was af",
         ),
         "decide": (
             "besluit|besloot|besloten|besluiten", "besluit|besluiten", "beslist|besliste|beslisten|beslissen", "beslissing|beslissingen",
@@ -513,7 +526,8 @@ WORDS = {
             "komt|kwam|kwamen|komen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|opnieuw|weer|snel|later vrij",
             "komt|kwam|kwamen uit de gevangenis vrij", "vrijgekomen", "vrijkomt|vrijkwam|vrijkwamen|vrijkomen", "in vrijheid gesteld",
             "op vrije voeten", "gijzelaars|gijzelaar|gevangenen|gegijzelden|krijgsgevangenen zijn|is|werden|worden bevrijd",
-            "bevrijdde|bevrijdden|bevrijding van de|gijzelaars gijzelaars|gevangenen",
+            "bevrijdde|bevrijdden|bevrijding van de|gijzelaars gijzelaars|gevangenen", "kwam|komt|kwamen|komen op|voorlopig borgtocht vrij",
+            "op borgtocht vrij", "op borgtocht vrijgelaten",
         ),
         "extradite": (
             "lever|levert|leverde|leverden … verdachte|man|vrouw|drugsbaron … uit", "uitgeleverd|uitgeleverde", "uitlevering|uitleveringen",
@@ -559,7 +573,7 @@ WORDS = {
         "shoot": (
             "schiet|schieten|schoten op", "schoot|schoten … neer|dood", "doodgeschoten|neergeschoten", "schietpartij|schietpartijen", "geschoten",
             "schoten", "opent|opende|openden … het vuur", "opent|opende|openden|geopend het vuur", "het vuur geopend", "beschoten", "geweerschoten",
-            "schoot|schiet|schieten|schoten op|twee|drie|een", "vuurde|vuurden|vuurt|vuren|gevuurd op|schoten",
+            "vuurde|vuurden|vuurt|vuren|gevuurd op|schoten", "schoot|schiet|schieten|schoten op",
         ),
         "kill": (
             "doodt|doodde|doodden|gedood|gedode", "vermoordt|vermoordde|vermoordden|vermoord|vermoorde", "moord|moorden", "doodgeschoten",
@@ -573,6 +587,7 @@ WORDS = {
             "gesneuveld|sneuvelt|sneuvelde|sneuvelden", "bezwijkt|bezweek|bezweken aan", "dood van", "dood", "dodelijk|dodelijke",
             "sterfgeval|sterfgevallen", "laat|liet|lieten het leven", "liet|lieten … het leven", "dodental|dodentallen",
             "verongelukt|verongelukte|verongelukten",
+            "bij de|een|het brand|aanval|ongeluk|aardbeving|crash|aanslag|explosie|overstroming|bombardement|ongeval kwamen|kwam|komen|komt … om",
         ),
         "injure": (
             "verwondt|verwondde|verwondden|verwond", "gewond", "raakt|raakte|raakten … gewond", "verwonding|verwondingen", "letsel",
@@ -604,6 +619,7 @@ WORDS = {
             "evacueer~", "evacueert|evacueerde|evacueerden|geëvacueerd|geëvacueerde", "evacuatie|evacuaties",
             "ontruimt|ontruimde|ontruimden|ontruimd|ontruiming|ontruimingen",
             "hun|zijn|haar huis|huizen|woning|woningen uit|verlaten|ontvlucht|ontvluchten", "moesten|moest|moeten … huis|huizen|woning uit|verlaten",
+            "haalde|haalden|haalt|halen bewoners|mensen|patiënten|inwoners uit|weg",
         ),
         "destroy": (
             "verwoest|verwoestte|verwoestten", "verwoesting|verwoestingen", "vernietigt|vernietigde|vernietigden|vernietigd|vernietiging",
@@ -615,6 +631,7 @@ WORDS = {
         "shoot-down": (
             "haalt|haalde|haalden … neer", "neergehaald|neergehaalde", "neer te halen", "neerhaalt|neerhaalde|neerhaalden",
             "uit de lucht geschoten|gehaald", "schoot|schoten … toestel|drone|drones|vliegtuig|helikopter|raket|raketten … neer", "neerhalen",
+            "straaljager|drone|drones|toestel|vliegtuig|helikopter|gevechtsvliegtuig … neergeschoten|neergehaald",
         ),
         "intercept": ("onderschept|onderschepte|onderschepten|onderscheppen", "onderschepping|onderscheppingen"),
         "invade": (
@@ -629,7 +646,7 @@ WORDS = {
         "deploy": (
             "ingezet|ingezette", "zet|zette|zetten … troepen|militairen|soldaten|agenten|schepen|vliegtuigen … in", "inzet van",
             "stationeert|stationeerde|gestationeerd|stationering", "gemobiliseerd|mobiliseert|mobiliseerde|mobilisatie",
-            "ontplooid|ontplooit|ontplooiing", "uitgestuurd", "in te zetten",
+            "ontplooid|ontplooit|ontplooiing", "uitgestuurd", "in te zetten", "stuurt|stuurde|sturen|stuurden … troepen|soldaten|militairen",
         ),
         "withdraw-troops": (
             "trekt|trok|trokken … troepen|militairen|leger|soldaten … terug", "troepen … teruggetrokken", "terugtrekking van de|troepen",
@@ -651,7 +668,7 @@ WORDS = {
         ),
         "explode": (
             "ontploft|ontplofte|ontploften|ontploffen", "ontploffing|ontploffingen", "explodeert|explodeerde|explodeerden|geëxplodeerd",
-            "explosie|explosies", "vulkaanuitbarsting", "uitbarsting van de vulkaan",
+            "explosie|explosies", "vulkaanuitbarsting", "uitbarsting van de vulkaan", "bom|granaat|explosief|mijn … ging|gaat|gingen|gaan af",
         ),
         "burn": (
             "brandt|brandde|brandden|gebrand", "brand|branden", "bosbrand|bosbranden", "uitgebrand", "in brand", "in vlammen",
@@ -673,6 +690,7 @@ WORDS = {
             "verwerft|verwierf|verwierven|verworven|verwerving", "nam|neemt|namen … bedrijf|mijn|fabriek|bank|concurrent|club|belang over",
             "bedrijf|mijn|fabriek|bank|concurrent|club is|wordt|werd|zijn overgenomen", "overname van", "aangeschaft|aanschaf",
             "nam|neemt|namen|nemen … aandeel|aandelen|branche|keten|winkels|rivaal|dochter over",
+            "neemt|nam|nemen|namen de|het|een verzekeraar|rivaal|bedrijf|bank|keten|fabriek|branchegenoot|uitgever|concurrent over",
         ),
         "sell": (
             "verkoopt|verkocht|verkochten|verkopen", "verkoop|verkopen", "van de hand gedaan", "onder de hamer", "geveild|veiling|veilt|veilde",
@@ -695,6 +713,7 @@ WORDS = {
             "overhandig~", "overhandigt|overhandigde|overhandigden|overhandigd|overhandiging", "draagt|droeg|droegen … over aan", "overgedragen",
             "overdracht", "over te dragen", "leverde|leverden|levert|leveren|geleverd|geleverde", "levering|leveringen", "overgeleverd",
             "overmaakt|overgemaakt", "uitgereikt|uitgereikte aan", "droeg|droegen|draagt … over", "uitgedeeld", "sleuteloverdracht",
+            "reikt|reikte|reikten de|het|haar|zijn sleutels|sleutel|pakketten|documenten uit",
         ),
         "take-back": (
             "neemt|nam|namen … terug", "teruggenomen", "teruggehaald", "haalt|haalde|haalden … terug", "terugname", "teruggevorderd",
@@ -723,7 +742,7 @@ WORDS = {
         "spend": (
             "geeft|gaf|gaven … miljoen|miljard|euro|dollar … uit", "uitgegeven aan", "uitgave|uitgaven", "besteedt|besteedde|besteedden|besteed aan",
             "besteding|bestedingen", "spendeert|spendeerde|gespendeerd", "besteed|besteedt|besteedde|besteedden|besteden",
-            "miljoen|miljard uitgegeven",
+            "miljoen|miljard uitgegeven", "geeft|gaf|gaven|geven meer|minder|veel geld|uit uit|aan", "uit te geven aan",
         ),
         "increase": (
             "stijgt|steeg|stegen|stijgen|gestegen", "stijging|stijgingen", "verhoogt|verhoogde|verhoogden|verhogen|verhoogd",
@@ -734,6 +753,7 @@ WORDS = {
             "opgelopen tot", "gaat|gaan|ging|gingen|schiet|schoot|schoten|moet omhoog",
             "prijs|prijzen|rente|export|inflatie|aantal|productie|omzet liep|lopen|loopt|is|zijn op|opgelopen", "opgelopen tot|naar|met",
             "schoten|schoot omhoog", "duurder geworden|gemaakt", "wordt|werd|worden|werden duurder",
+            "werkloosheid|schade|dodental|schuld|kosten|prijzen|inflatie|tekort loopt|liep|lopen|liepen … op",
         ),
         "decrease": (
             "daalt|daalde|daalden|dalen|gedaald", "daling|dalingen", "verlaagt|verlaagde|verlaagden|verlagen|verlaagd", "verlaging|verlagingen",
@@ -745,6 +765,7 @@ WORDS = {
             "export|productie|omzet|aantal|inflatie|import liep|loopt|lopen|liepen terug", "teruggebracht|teruggelopen|teruggedrongen",
             "kelderde|kelderden|keldert|gekelderd", "goedkoper geworden|gemaakt", "wordt|werd|worden|werden goedkoper",
             "terugloopt|terugliep|terugloop", "liep|liepen|loopt|lopen sterk|verder|flink terug",
+            "omzet|winst|export|verkoop|koers … viel|valt|vielen|vallen terug",
         ),
         "keep-unchanged": (
             "ongewijzigd|ongewijzigde", "onveranderd|onveranderde", "houdt|hield|hielden … gelijk", "gelijk gebleven",
@@ -771,7 +792,7 @@ WORDS = {
             "bouwt|bouwde|bouwden|bouwen|gebouwd|gebouwde", "bouw van|aan", "de bouw", "aanleg", "aangelegd|aangelegde",
             "legt|legde|legden … weg|spoorlijn|fietspad|haven|park|leiding|dijk … aan", "aan te leggen", "in aanbouw",
             "eerstesteenlegging", "bouwwerken|bouwwerkzaamheden", "nieuwbouw", "opgetrokken",
-            "verrijst|verrees|verrezen|verrijzen in|op|naast|langs|bij",
+            "verrijst|verrees|verrezen|verrijzen in|op|naast|langs|bij", "er verrijst|verrees|verrezen|verrijzen",
         ),
         "rebuild": (
             "herbouwt|herbouwde|herbouwd", "heropgebouwd|heropbouwen", "wederopbouw|heropbouw|herbouw", "weer|opnieuw opgebouwd",
@@ -782,6 +803,7 @@ WORDS = {
             "neemt|nam|namen … in dienst", "personeel|mensen|medewerkers|leraren|verpleegkundigen aangenomen", "neemt|nam|namen … personeel … aan",
             "namen|nam|neemt|nemen … werknemers|medewerkers|mensen|personeel aan", "komen|kwamen … banen bij", "geworven|werft|werven",
             "nieuwe banen", "wierf|wierven|werving van|personeel|nieuwe",
+            "nam|neemt|namen|nemen … leraren|werknemers|agenten|verpleegkundigen|artsen|piloten|personeelsleden|docenten aan",
         ),
         "lay-off": (
             "schrapt|schrapte|schrapten|schrappen … banen|jobs|arbeidsplaatsen|functies", "banen|jobs|arbeidsplaatsen … geschrapt|verloren|weg",
@@ -954,7 +976,7 @@ WORDS = {
         "record": (
             "gemeten", "geregistreerd|geregistreerde", "opgetekend|opgetekende", "opname|opnamen|opnames", "vastgelegd op|door",
             "noteert|noteerde|genoteerd", "opmeting|meting|metingen", "mat|maten|meet|gemeten … graden|millimeter",
-            "legt|legde|legden … beeld|camera vast",
+            "legt|legde|legden … beeld|camera vast", "legt|legde|legden de|het|een aanval|moment|incident|inbraak|aanrijding vast",
         ),
         "lead": (
             "leidt|leidde|leidden|geleid|geleide", "onder leiding", "leiding van", "zit|zat|zaten … voor", "voorgezeten", "voorzitterschap",
@@ -998,6 +1020,7 @@ WORDS = {
             "renoveert|renoveerde|gerenoveerd|gerenoveerde", "renovatie|renovaties", "herstelt|herstelde|herstelden|herstellen|hersteld|herstelde",
             "herstelling|herstellingen|herstelwerken|herstelwerkzaamheden", "herstel", "gerepareerd|repareert|repareerde|reparatie|reparaties",
             "opgeknapt|opgeknapte", "opknapbeurt", "saneert|gesaneerd|sanering", "repareer*|repareren|reparatie|reparaties",
+            "knapt|knapte|knapten de|het|een molen|kerk|school|gebouw|brug|park|kasteel op",
         ),
         "irrigate": (
             "irrigeert|irrigeerde|geïrrigeerd|irrigatie", "bevloeit|bevloeid|bevloeiing", "besproeit|besproeid|besproeiing",

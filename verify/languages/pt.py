@@ -12,8 +12,7 @@ WORDS = {
     "acts": {
         "levy": (
             "cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrados|cobradas|cobrança|cobre|cobrem",
-            "taxa|portagem|pedágio|tarifa será|é|passa|foi aplicada|aplicado|cobrada|cobrado",
-            "aplicar|aplica|aplicou|aplicará|aplicam uma|a taxa|taxas|tarifa",
+            "aplicar|aplica|aplicou|aplicará|aplicam uma|a taxa|taxas|tarifa", "taxa|portagem|pedágio|tarifa … aplicada|aplicado|cobrada|cobrado",
         ),
         "break-ground": ("lançou|lança|lançaram|lançar|colocou|coloca|assentou … primeira pedra", "primeira pedra", "pedra fundamental"),
         "say": (
@@ -399,6 +398,7 @@ WORDS = {
         "cancel": (
             "cancel~|cancele|cancelem", "cancelamento|cancelamentos", "anul~|anule|anulem", "anulação|anulações", "desmarc~|desmarque|desmarquem",
             "desconvocou|desconvocaram|desconvocada|desconvocado|desconvocar", "contrato|acordo foi rescindido|anulado|cancelado",
+            "ficou|fica|ficaram|ficam sem efeito",
         ),
         "schedule": (
             "data|datas|prazo|calendário … definida|definido|marcada|fixada|fixado|decidida|estabelecida", "agend~|agende|agendem",
@@ -516,7 +516,7 @@ WORDS = {
             "considerado|considerada|considerados|declarado|declarada|declarados culpado|culpada|culpados", "veredito|veredicto de culpado|culpa",
             "culpado|culpada|culpados de|do|da|por", "condenado|condenada|condenados|condenadas por|pelo|pela|pelos|em",
             "condenação do|da|dos|por|de|a", "considerado|considerada|julgado|julgada|declarado|declarada culpado|culpada|culpados",
-            "Justiça|tribunal|juiz|juíza|Supremo|STF|júri condenou|condena",
+            "Justiça|tribunal|juiz|juíza|Supremo|STF|júri … condenou|condena",
         ),
         "acquit": (
             "absolv~|absolve|absolvem", "absolvição|absolvições",
@@ -560,9 +560,8 @@ WORDS = {
             "pena de morte", "fuzil~|fuzile|fuzilem", "fuzilamento|fuzilamentos", "enforc~|enforque|enforquem", "enforcamento",
             "executado|executada|executados|executadas a|com|por|à|na|pelo|pelos", "decapit~|decapite|decapitem", "decapitação",
             "execução|execuções sumária|sumárias|extrajudicial|extrajudiciais", "pena capital",
-            "executou|executaram|executa|executam o|um|os|dois|três|quatro|cinco preso|prisioneiro|prisioneiros|condenado|condenados|presos|reféns",
             "execução|execuções de|do|dos|da preso|prisioneiros|condenado|condenados|presos|prisioneiro|reféns",
-            "executaram|executou prisioneiros|reféns|civis",
+            "executou|executaram|executa|executam … preso|prisioneiro|prisioneiros|condenado|condenados|presos|reféns|civis",
         ),
         "appeal": (
             "recorreu|recorreram|recorria|recorriam|recorra|recorram|recorrido|recorrida|recorridos|recorridas|recorrendo|recorrer|recorrerem|recorrerá|recorrerão|recorreria|recorreriam",
@@ -598,7 +597,7 @@ WORDS = {
             "matança|matanças", "tirou|tirar|tira a|as vida|vidas", "deixou|deixa|deixaram|deixando mortos",
             "foi|foram|era|ser|sido morto|morta|mortos|mortas", "morto|morta|mortos|mortas a tiro|tiros|facada|facadas",
             "deixou|deixaram|fez|fizeram|causou|causaram|provocou|provocaram|matou … mortos|mortes|morto",
-            "abateu|abateram o|um|os|dois|três suspeito|homem|atirador|agressor|suspeitos|terroristas|militantes|atacante",
+            "abateu|abateram … suspeito|homem|atirador|agressor|suspeitos|atacante",
         ),
         "die": (
             "morrer|morreu|morreram|morre|morrem|morrerá|morrendo", "morto|morta|mortos|mortas", "morte|mortes", "falec~|falece|falecem",
@@ -632,12 +631,13 @@ WORDS = {
         "go-missing": (
             "desaparec~|desaparece|desaparecem", "desaparecido|desaparecida|desaparecidos|desaparecidas", "desaparecimento|desaparecimentos",
             "paradeiro desconhecido", "perdeu-se|perderam|perdeu|perdido o contacto|contato", "contacto|contato com … perdido|perdeu-se",
+            "sumiu|sumiram",
         ),
         "evacuate": (
             "evacu~|evacue|evacuem", "evacuação|evacuações", "desaloj~|desaloje|desalojem", "retirado|retirada|retirados|retiradas de casa|suas",
             "desocup~|desocupe|desocupem", "desocupação",
             "moradores|habitantes|pessoas|residentes|famílias|alunos|hóspedes foram|foi|serão retirados|retiradas|realojados|realojadas|deslocados|deslocadas",
-            "abandonar|abandonaram|deixaram|deixar as|suas casas|habitações",
+            "abandonar|abandonaram|deixaram|deixar as|suas casas|habitações", "retirada … moradores|habitantes|residentes|pessoas|famílias|turistas",
         ),
         "destroy": (
             "destru~|destrói|destroem", "destruição", "demol~|demole|demolem", "demolição|demolições", "devast~|devaste|devastem", "devastação",
@@ -660,27 +660,30 @@ WORDS = {
             "invad~|invade|invadem", "invasão|invasões",
             "anexam|anexou|anexaram|anexava|anexavam|anexe|anexem|anexado|anexada|anexados|anexadas|anexando|anexar|anexarem|anexará|anexarão|anexaria|anexariam",
             "anexação", "incursão|incursões", "ocupação militar|israelense|israelita|russa|do|da território|territórios",
+            "ocupou|ocuparam|ocupa|ocupar a|o cidade|território|região|país|aldeia|vila",
         ),
         "capture": (
             "captur~|capture|capturem", "captura|capturas",
             "conquistam|conquistou|conquistaram|conquistava|conquistavam|conquiste|conquistem|conquistado|conquistada|conquistados|conquistadas|conquistando|conquistar|conquistarem|conquistará|conquistarão|conquistaria|conquistariam",
             "conquista da|do|de cidade|território", "tomou|tomaram|toma|tomar o|a controle|controlo|cidade", "tomada de|da cidade",
+            "tomou|tomaram|toma|tomar a|o|as cidade|aldeia|vila|localidade|aeroporto|base|porto|cidades|aldeias",
         ),
         "liberate": (
             "libert~|liberte|libertem a|o|as cidade|território|aldeia|localidade", "libertação da|do|de cidade|território",
             "reconquist~|reconquiste|reconquistem", "reconquista", "recuperou|recuperaram o controle|controlo",
+            "retomou|retomaram|retoma|retomar a|o|as cidade|aldeia|localidade|território|vila|cidades",
         ),
         "deploy": (
             "mobilizam|mobilizou|mobilizaram|mobilizava|mobilizavam|mobilize|mobilizem|mobilizado|mobilizada|mobilizados|mobilizadas|mobilizando|mobilizar|mobilizarem|mobilizará|mobilizarão|mobilizaria|mobilizariam",
-            "mobilizou|mobiliza|mobilizaram tropas|soldados|reservistas|militares|agentes|efetivos",
-            "destacou|destaca|destacaram|destacamento tropas|soldados|militares|de",
-            "enviou|envia|envio|enviar|enviará|enviaram tropas|soldados|militares|reforços|de", "mobilização de tropas|soldados|reservistas",
-            "posicion~|posicione|posicionem tropas|mísseis|navios",
+            "mobilizou|mobiliza|mobilizaram tropas|soldados|reservistas|militares|agentes|efetivos", "mobilização de tropas|soldados|reservistas",
+            "posicion~|posicione|posicionem tropas|mísseis|navios", "destacou|destaca|destacaram tropas|soldados|militares",
+            "destacamento de tropas|soldados|militares", "enviou|envia|enviar|enviará|enviaram tropas|soldados|militares|reforços",
+            "envio de tropas|soldados|militares|reforços",
         ),
         "withdraw-troops": (
             "retirada das|de|dos|do|da tropas|soldados|forças|militares",
             "retirou|retirar|retiram|retira|retiraram|retirará as|os|suas|tropas|soldados tropas|soldados|forças|militares",
-            "retirou|retirar|retira|retirará tropas|soldados", "retirada militar", "recuo das tropas",
+            "retirou|retirar|retira|retirará tropas|soldados", "retirada militar", "recuo das tropas", "tropas|soldados saíram|deixaram|retiraram-se",
         ),
         "cease-fire": (
             "cessar-fogo", "cessar fogo", "trégua|tréguas", "armistício", "cessação de|das hostilidades", "depôs|depuseram|depor|depõem as armas",
@@ -697,6 +700,7 @@ WORDS = {
             "queda de|do|da um|uma|avião|helicóptero|aeronave|avioneta avião|helicóptero|aeronave|avioneta",
             "queda do|da avião|helicóptero|aeronave", "bateu|bateram|embateu|embateram|chocou|chocaram contra|em|num|numa",
             "choque|choques entre|de comboios|trens|carros|dois|navios|veículos", "colidi*|colisão|colisões",
+            "despistou-se|despistaram-se|despiste|despistes",
         ),
         "collapse": (
             "desabar|desabou|desabaram|desaba|desabado", "desabamento|desabamentos",
@@ -707,7 +711,7 @@ WORDS = {
         ),
         "explode": (
             "explod~|explode|explodem", "explosão|explosões", "deton~|detone|detonem", "detonação|detonações", "erupção|erupções",
-            "rebent~|rebente|rebentem", "entrou|entra em erupção",
+            "rebent~|rebente|rebentem", "entrou|entra em erupção", "foi|foram|ir pelos ares",
         ),
         "burn": (
             "incendi~|incendeia|incendeiam|incendeie|incendeiem", "incêndio|incêndios",
@@ -737,7 +741,7 @@ WORDS = {
         "lend": (
             "emprestar|emprestou|emprestaram|empresta|emprestará|emprestado|emprestada", "empréstimo|empréstimos a|ao|à|aos|concedido|de",
             "concedeu|concederam|concede|concederá|concedido … empréstimo|empréstimos|crédito", "cedido|cedida|cedidos por|em|a empréstimo",
-            "cedeu|cederam|ceder|cede o|a|um|as|os|dois|três|uma quadro|obra|peça|quadros|obras|peças", "por empréstimo",
+            "por empréstimo", "cedeu|cederam|ceder|cede o|a|as|os quadro|obra|peça|quadros|obras|peças",
         ),
         "borrow": (
             "endivid~|endivide|endividem", "endividamento",
@@ -860,7 +864,7 @@ WORDS = {
             "recrutar|recrutou|recrutaram|recruta|recrutamento",
             "cria|criam|criou|criaram|criava|criavam|crie|criem|criado|criada|criados|criadas|criando|criar|criarem|criará|criarão|criaria postos|empregos|vagas",
             "criação|geração de emprego|empregos|postos|vagas", "criou|criaram|criados|criadas|criar|cria|criação … empregos|vagas|postos",
-            "contratou|contratar|contrata|contratação",
+            "contratou|contratar|contrata|contratação", "abriu|abre|abriram|abrir … vagas",
         ),
         "lay-off": (
             "despedimento|despedimentos", "demissão|demissões em|de massa|funcionários|trabalhadores",
@@ -898,7 +902,7 @@ WORDS = {
             "encerrar|encerrou|encerraram|encerra|encerrado|encerrada|encerramento|encerramentos|encerrará",
             "estrada|ponte|rodovia|via|fronteira|rua foi|está|estão|foram cortada|cortadas|interditada|interditadas|bloqueada|bloqueadas",
             "interditad*|interdição|interdita|interditou|interditaram a|da estrada|ponte|rodovia|via|praia",
-            "permanece|permanecem|continua|mantém-se|segue fechada|fechado|encerrada|encerrado",
+            "permanece|permanecem|continua|mantém-se|segue fechada|fechado|encerrada|encerrado", "baixou|baixaram|baixa|baixam as portas",
         ),
         "reopen": (
             "reabrir|reabriu|reabriram|reabre|reabrem|reaberto|reaberta|reabertos|reabrirá|reabertura|reaberturas",
@@ -954,7 +958,7 @@ WORDS = {
             "exibir|exibe|exibem|exibiu|exibiram|exibido|exibida|exibidos|exibição|exibições", "exposição|exposições",
             "exposto|exposta|expostos|expostas no|na|em|ao museu|público|galeria|sala|salas",
             "mostra|mostras de|fotográfica|coletiva arte|cinema|fotografia|fotografias|itinerante", "expor|expõe obras|peças|quadros",
-            "expôs|expuseram|expõem|expõe|expor|exporá as|os|suas|seus|obras|peças|a|dez|cem obras|peças|quadros|esculturas|fotografias|coleção|desenhos",
+            "expôs|expuseram|expõem|expõe|expor|exporá as|os|suas|seus|a obras|peças|quadros|esculturas|fotografias|coleção|desenhos",
         ),
         "vaccinate": (
             "vacinar|vacinou|vacinaram|vacinado|vacinada|vacinados|vacinadas|vacinação|vacinará|vacinam",
@@ -1009,7 +1013,7 @@ WORDS = {
             "levou|leva o ouro|título|prêmio|prémio",
             "conquistou|conquistaram|conquista o|a|título|medalha título|taça|troféu|medalha|ouro|campeonato|prata|bronze|copa",
             "conquista do título", "superou|superaram o|a|os Brasil|Chile|rival|Portugal", "levou|levaram a melhor|taça|título",
-            "sagrou-se|sagraram-se",
+            "sagrou-se|sagraram-se", "foi|foram campeão|campeã|campeões|campeãs",
         ),
         "lose": (
             "perder|perdeu|perderam|perde|perdem|perderá|perdido|perdida|perdendo", "derrota|derrotas", "derrotado|derrotada|derrotados",
@@ -1031,7 +1035,7 @@ WORDS = {
         ),
         "score": (
             "marcar|marcou|marcaram|marca|marcam … gol|gols|golo|golos|pontos", "gol|gols|golo|golos de|do|da", "anotou|anotaram um|dois|o", "bisou",
-            "artilheiro|artilheira", "fez|faz|apontou|fizeram|apontaram o|um|dois|três golo|gol|golos|gols", "balançou|balançaram as redes",
+            "artilheiro|artilheira", "balançou|balançaram as redes", "fez|faz|apontou|fizeram|apontaram … golo|gol|golos|gols",
         ),
         "award": (
             "premiar|premiou|premiaram|premiado|premiada|premiados|premiação", "prêmio|prêmios|prémio|prémios", "condecor~|condecore|condecorem",
@@ -1083,7 +1087,7 @@ WORDS = {
             "enviar|enviou|enviaram|envia|enviam|enviado|enviada|enviados|enviadas|enviará|enviarão|envio|envios",
             "remeter|remeteu|remete|remetido|remessa|remessas", "mandar|mandou|mandaram|manda|mandam um|uma|ajuda|para|o|a", "exped~|expede|expedem",
             "despach~|despache|despachem", "envio de ajuda|tropas|alimentos|equipas|equipes|medicamentos|material|mantimentos|militares",
-            "mandou|mandaram|manda|mandará navios|tropas|soldados|equipas|militares|reforços",
+            "mandou|mandaram|mandará … navios|tropas|soldados|equipas|militares|reforços",
         ),
         "protect": (
             "proteger|protege|protegem|protegeu|protegido|protegida|protegidos|protegerá|proteção|protecção", "resguard~|resguarde|resguardem",
@@ -1123,6 +1127,7 @@ WORDS = {
             "reformou|reformaram|escola|hospital|praça|estádio|prédio|ponte a|o|foi|foram escola|hospital|praça|estádio|prédio|ponte|reformada|reformado|requalificada|requalificado|reformadas",
             "renovação do|da teatro|museu|escola|hospital|estação|edifício|estádio",
             "recuperou|recuperaram|recuperado|recuperada o|a|um castelo|edifício|igreja|telhado|fachada|palácio|mosteiro",
+            "obras|trabalhos de renovação|requalificação|restauro|reabilitação",
         ),
         "irrigate": ("irrig~|irrigue|irriguem", "irrigação", "rega", "regadio|regadios", "regou|regaram|regar|regam"),
         "serve": (

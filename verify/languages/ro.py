@@ -419,6 +419,7 @@ WORDS = {
         "cancel": (
             "anula|anulat|anulată|anulați|anulate|anulând|anulase|anulaseră|anulară|anulau|anularea|anulării|anulare|anulări|anulările|anulărilor|anulează|anuleze",
             "anulare|anularea|anulării|anulări|anulările|anulărilor", "contramandat|contramandată",
+            "renunțat|renunță la vizită|vizita|deplasare|deplasarea",
         ),
         "schedule": (
             "dată|data|calendarul|termenul … stabilită|stabilit|stabilite|fixată|fixat|decisă", "programa|programat|programată|programați|programate|programând|programase|programaseră|programară|programau|programarea|programării|programare|programări|programările|programărilor|programează|programeze pentru|la|pe|în",
@@ -444,7 +445,9 @@ WORDS = {
             "continuare|continuarea|continuării", "rămâne|rămas|rămân|rămână închis|închisă|închise|deschis|deschisă|deschise|în", "prelungește",
             "perpetuat",
         ),
-        "resume": ("reluat|reluată|reluate|reia|reluare|reluarea|reluării|reluând|relua", "repornit|repornită|repornește|repornirea"),
+        "resume": (
+            "reluat|reluată|reluate|reia|reluare|reluarea|reluării|reluând|relua", "repornit|repornită|repornește|repornirea", "reiau|reluați",
+        ),
         "suspend": (
             "suspenda|suspendat|suspendată|suspendați|suspendate|suspendând|suspendase|suspendaseră|suspendară|suspendau|suspendarea|suspendării|suspendare|suspendări|suspendările|suspendărilor|suspendă|suspende",
             "suspendare|suspendarea|suspendării", "întrerupt|întreruptă|întrerupte|întrerupe|întreruperea|întrerupere",
@@ -597,7 +600,7 @@ WORDS = {
             "asasina|asasinat|asasinată|asasinați|asasinate|asasinând|asasinase|asasinaseră|asasinară|asasinau|asasinarea|asasinării|asasinare|asasinări|asasinările|asasinărilor|asasinează|asasineze",
             "asasinat|asasinatul|asasinatului|asasinate|asasinatele|asasinatelor", "masacru|masacrul|masacrat|masacrată",
             "crimă|crima|crimei|crime|crimele|crimelor", "împușcat|împușcată mortal", "a curmat viața",
-            "pierdut|pierd viața în|după atac|atacul|bombardament",
+            "pierdut|pierd viața în|după atac|atacul|bombardament", "înjunghiat|înjunghiată mortal",
         ),
         "die": (
             "muri|murit|murită|muriți|murite|murea|mureau|murind|murise|muriseră|muriră|murirea|muririi|murire|muriri|muririle|muririlor|moare|mor",
@@ -643,7 +646,7 @@ WORDS = {
         ),
         "damage": (
             "avariat|avariată|avariate|avarii|avariile|avariază", "deteriorat|deteriorată|deteriorate|deteriorează", "pagube|pagubele|pagubelor",
-            "stricat|stricăciuni",
+            "stricat|stricăciuni", "avariere|avarierea|daune|daunele", "vandalizat|vandalizată|vandalizate|vandalizare|vandalizarea",
         ),
         "shoot-down": ("doborât|doborâtă|doborâte|doboară|doboare|doborârea|doborâre|doborârii",),
         "intercept": (
@@ -654,12 +657,13 @@ WORDS = {
             "invada|invadat|invadată|invadați|invadate|invadând|invadase|invadaseră|invadară|invadau|invadarea|invadării|invadare|invadări|invadările|invadărilor|invadează|invadeze",
             "invazie|invazia|invaziei|invazii|invaziile|invaziilor", "anexat|anexată|anexate|anexează|anexeze|anexare|anexarea|anexării",
             "ocupația|ocupației|ocuparea", "ocupat|ocupată teritoriul|Crimeea|regiunea",
+            "ocupat|ocupă|ocupată orașul|orașului|satul|teritoriul|țara|insula",
         ),
         "capture": (
             "cuceri|cucerit|cucerită|cuceriți|cucerite|cucerea|cucereau|cucerind|cucerise|cuceriseră|cuceriră|cucerirea|cuceririi|cucerire|cuceriri|cuceririle|cuceririlor|cucerește|cuceresc|cucerească",
             "cucerire|cucerirea|cuceriri",
             "captura|capturat|capturată|capturați|capturate|capturând|capturase|capturaseră|capturară|capturau|capturarea|capturării|capturare|capturări|capturările|capturărilor|capturează|captureze",
-            "capturare|capturarea", "preluat|preia|preluarea controlul|controlului asupra",
+            "capturare|capturarea", "preluat|preia|preluarea controlul|controlului asupra", "preluat|preia|preiau|preluarea controlul|controlului",
         ),
         "liberate": (
             "eliberat|eliberează|eliberarea orașul|orașului|teritoriul|teritoriului|localitatea|localității|țara|țării",
@@ -671,20 +675,24 @@ WORDS = {
             "dislocare|dislocarea",
             "mobiliza|mobilizat|mobilizată|mobilizați|mobilizate|mobilizând|mobilizase|mobilizaseră|mobilizară|mobilizau|mobilizarea|mobilizării|mobilizare|mobilizări|mobilizările|mobilizărilor|mobilizează|mobilizeze",
             "mobilizare|mobilizarea|mobilizării", "staționat|staționează|staționarea", "amplasat|amplasează|amplasarea rachete|sisteme",
+            "trimis|trimite|trimit|trimită trupe|soldați|militari", "trimiterea de trupe|soldați|militari",
+            "trimiterea trupelor|soldaților|militarilor",
         ),
         "withdraw-troops": (
             "retras|retrage|retragă|retragerea trupele|trupelor|militarii|militarilor|forțele|forțelor", "retragerea trupelor|militarilor",
-            "trupele … retrase",
+            "trupele … retrase", "trupele|forțele se retrag", "trupele|trupe|forțele … s au retras",
         ),
         "cease-fire": (
             "armistițiu|armistițiul|armistițiului|armistiții|armistițiile|armistițiilor", "încetarea|încetare|încetării focului|a",
-            "încetarea focului", "încetare a focului", "încetării focului",
+            "încetarea focului", "încetare a focului", "încetării focului", "depus|depun|depunerea armele|armelor",
         ),
         "crash": (
             "prăbușit|prăbușită|prăbușiți|prăbușite|prăbușește|prăbușire|prăbușirea|prăbușirii",
             "accident|accidentul|accidentului|accidente|accidentele|accidentelor", "ciocnit|ciocnită|ciocniți|ciocnesc|ciocnire|ciocnirea|ciocniri",
             "coliziune|coliziunea|coliziunii|coliziuni|coliziunile|coliziunilor", "deraiat|deraiată|deraiază|deraiere|deraierea|deraierii",
             "tamponat|tamponare", "izbit|izbită|izbește de|în", "intrat|intră în coliziune|impact",
+            "mașina|autobuzul|autocarul|camionul|trenul|microbuzul … răsturnat",
+            "răsturnat|răsturnată mașina|autobuzul|autocarul|camionul|trenul|microbuzul",
         ),
         "collapse": (
             "prăbușit|prăbușită|prăbușite|prăbușește|prăbușire|prăbușirea", "surpat|surpată|surpare|surparea",
@@ -695,7 +703,7 @@ WORDS = {
             "exploda|explodat|explodată|explodați|explodate|explodând|explodase|explodaseră|explodară|explodau|explodarea|explodării|explodare|explodări|explodările|explodărilor|explodează|explodeze",
             "explodat|explodată", "explozie|explozia|exploziei|explozii|exploziile|exploziilor",
             "deflagrație|deflagrația|deflagrației|deflagrații|deflagrațiile|deflagrațiilor", "detonat|detonată|detonează|detonare",
-            "erupt|erupe|erupție|erupția|erupției",
+            "erupt|erupe|erupție|erupția|erupției", "detonarea|detonării", "sărit|sare|sărită|sar în aer",
         ),
         "burn": (
             "ars|arsă|arși|arse|arde|ard|ardă", "incendiu|incendiul|incendiului|incendii|incendiile|incendiilor",
@@ -797,7 +805,7 @@ WORDS = {
             "diminuare|diminuarea", "micșorat|micșorează|micșorare|micșorarea", "ieftinit|ieftinește|ieftinire|ieftinirea|ieftiniri",
             "coborât|coboară cu|sub", "înjumătățit|înjumătățire", "restrâns|restrânge|restrângere",
             "coborât|coboară|coboare|coborârea la|până … procente|lei|euro|dolari|puncte|milioane|miliarde",
-            "coborârea dobânzii|pragului|taxei|prețurilor|vârstei",
+            "coborârea dobânzii|pragului|taxei|prețurilor|vârstei", "recul|reculul",
         ),
         "keep-unchanged": (
             "neschimbat|neschimbată|neschimbate|neschimbați",
@@ -825,7 +833,7 @@ WORDS = {
             "construit|construită|construiți|construite|construire|construirea|construirii|construind",
             "construcție|construcția|construcției|construcții|construcțiile|construcțiilor", "clădit|clădită|clădesc|clădește", "edificat|edificare",
             "ridicat|ridică|ridicarea un|o|noul|noua spital|școală|bloc|pod|monument",
-            "amenajat|amenajează|amenajare|amenajarea", "edificarea|edificării",
+            "amenajat|amenajează|amenajare|amenajarea", "edificarea|edificării", "ridicarea blocului|spitalului|podului|școlii|stadionului",
         ),
         "rebuild": (
             "reconstrui|reconstruit|reconstruită|reconstruiți|reconstruite|reconstruea|reconstrueau|reconstruind|reconstruise|reconstruiseră|reconstruiră|reconstruirea|reconstruirii|reconstruire|reconstruiri|reconstruirile|reconstruirilor|reconstruiește|reconstruiesc|reconstruiească",
@@ -878,7 +886,7 @@ WORDS = {
         "test": (
             "testa|testat|testată|testați|testate|testând|testase|testaseră|testară|testau|testarea|testării|testare|testări|testările|testărilor|testează|testeze",
             "test|testul|testului|teste|testele|testelor", "testare|testarea|testării|testări|testările|testărilor",
-            "probe|probele tehnice|tehnologice", "zbor|zborul de probă|test", "probat|probată|probează",
+            "probe|probele tehnice|tehnologice", "zbor|zborul de probă|test",
         ),
         "found": (
             "fonda|fondat|fondată|fondați|fondate|fondând|fondase|fondaseră|fondară|fondau|fondarea|fondării|fondare|fondări|fondările|fondărilor|fondează|fondeze",
@@ -963,6 +971,7 @@ WORDS = {
             "câștigător|câștigătoare|câștigătorul|câștigătorii", "învingător|învingătoare", "triumfat|triumful", "medalia|medalie de aur",
             "impus|impune în fața", "impus|impune|impună cu|în|pe finala|fața|scorul",
             "cucerit|cucerește|cucerirea trofeul|titlul|aurul|medalia|cupa|trofeului",
+            "devenit|devenită|devine|încoronat|încoronată campion|campioană|campioni|campioana",
         ),
         "lose": (
             "pierdut|pierdută|pierde|pierd|piardă", "înfrângere|înfrângerea|înfrângerii|înfrângeri|înfrângerile|înfrângerilor", "învinsă de",
@@ -985,7 +994,7 @@ WORDS = {
         ),
         "score": (
             "marcat|marcată|marcate|marchează|marcheze", "golul|goluri|golurile", "înscris golul", "reușita|reușitele lui|victoriei",
-            "înscris|înscrie|înscriu un|două|trei|gol|goluri|golul gol|goluri|golul|victoriei|egalizator",
+            "înscris|înscrie|înscriu … gol|goluri|golul",
         ),
         "award": (
             "premiat|premiată|premiați|premiate|premiază|premieze|premierea",
@@ -1972,7 +1981,7 @@ WORDS = {
         "engineer": ("inginer|inginerul|inginerului|ingineri|inginerii|inginerilor",),
         "researcher": ("cercetător|cercetătorul|cercetătorului|cercetători|cercetătorii|cercetătorilor", "cercetătoare|cercetătoarele"),
         "student": ("student|studentul|studentului|studenți|studenții|studenților", "studente"),
-        "pupil": ("elev|elevul|elevului|elevi|elevii|elevilor", "eleve", "școlar|școlari|școlarii|școlarilor"),
+        "pupil": ("elev|elevul|elevului|elevi|elevii|elevilor", "eleve", "școlarii|școlarilor"),
         "teacher": (
             "profesor|profesorul|profesorului|profesori|profesorii|profesorilor",
             "învățător|învățătorul|învățătorului|învățători|învățătorii|învățătorilor", "cadre|cadrele didactice",
@@ -2051,8 +2060,8 @@ WORDS = {
         "artist": ("artist|artistul|artistului|artiști|artiștii|artiștilor", "muzician|muzicieni|muzicienii", "cântăreți"),
         "animal": ("animal|animalul|animalului|animale|animalele|animalelor",),
         "bird": (
-            "pasăre|pasărea|păsării|păsări|păsările|păsărilor", "găină|găini|găinile|găinilor", "gâscă|gâște|gâștele", "rață|rațe|rațele",
-            "barză|berze|berzele",
+            "pasăre|pasărea|păsării|păsări|păsările|păsărilor", "găină|găini|găinile|găinilor", "barză|berze|berzele", "=gâște", "=gâștele", "=rațe",
+            "=rațele",
         ),
         "bat": ("liliac|liliacul|liliacului|lilieci|liliecii|liliecilor",),
         "sheep": ("oaie|oi|oile|oilor", "miel|miei|mieii|mieilor"),
