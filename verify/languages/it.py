@@ -16,8 +16,12 @@ WORDS = {
         "levy": (
             "riscuotere|riscuote|riscuotono|riscosso|riscossa|riscossi|riscosse|riscuoterà|riscuoteranno",
             "tassa|tasse|canone|tariffa|pedaggio … applicata|applicate|applicato|addebitata|addebitati|pagare",
+            "applicato|applicata|applicherà|applicare … pedaggio|tassa|tariffa|imposta", "riscossione di|del|della|dell tassa|imposta|pedaggio",
         ),
-        "break-ground": ("posato|posata|posa|posò|posano|posare … prima pietra", "prima pietra", "posa della prima pietra"),
+        "break-ground": (
+            "posato|posata|posa|posò|posano|posare … prima pietra", "prima pietra", "posa della prima pietra",
+            "partiti|partono|iniziati|cominciati i lavori",
+        ),
         "say": (
             "ha|hanno dichiarato|affermato|spiegato|riferito|aggiunto|precisato|sottolineato|ribadito|assicurato|osservato|commentato",
             "dice|dicono|disse|dissero|diceva|dicevano|detto|detta|detti|dette|dicendo|dirlo|dirla|diranno|direbbe|direbbero", "dire che|di",
@@ -45,6 +49,7 @@ WORDS = {
             "ammette|ammettono|ammise|ammisero|ammetteva|ammettevano|ammesso|ammessa|ammettendo|ammettere|ammetterlo|ammetterla|ammettersi|ammetterà|ammetteranno|ammetterebbe|ammetterebbero",
             "ammissione di", "confess~", "confessione|confessioni",
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute di|che",
+            "riconosciuto|riconosce l'errore|gli",
         ),
         "claim": (
             "sosten~|sostiene|sostengono|sostenne|sostennero|sosterrà|sosterranno|sosterrebbe|sosterrebbero che|di", "rivendic~",
@@ -55,7 +60,10 @@ WORDS = {
             "avvertimento|avvertimenti", "ammon~|ammonì", "monito", "allert~", "lancia|lanciano|lanciato|lanciò l allarme",
             "messo|mette|mettono in guardia", "mettere in guardia", "allerta meteo|arancione|rossa|gialla|tsunami",
         ),
-        "urge": ("esort~", "esortazione|esortazioni", "invit~ a non", "sollecit~", "spron~", "incit~"),
+        "urge": (
+            "esort~", "esortazione|esortazioni", "invit~ a non", "sollecit~", "spron~", "incit~",
+            "invitato|invita|invitano|invitati alla calma|prudenza", "appello a|alla|alle|ai|al",
+        ),
         "call-for": (
             "chied~|chiede|chiese|chiesero|chiesto|chiesta|chiesti|chieste", "appello|appelli a|al|alla|ai|alle|agli|all|per|affinché",
             "fa|fanno|fece|fecero|fava|favano|fatto|fatta|fatti|fatte|fando|fare|farlo|farla|farsi|farà|faranno|farebbe appello", "invoc~", "auspic~",
@@ -90,6 +98,7 @@ WORDS = {
         "congratulate": (
             "congratularsi", "congratulazioni", "si congratula|congratulano|congratulò|congratuleranno", "si è congratulato|congratulata",
             "felicitazioni", "si è felicitato|felicitata", "complimenti a|al|alla|per", "auguri a|al|alla|ai|per",
+            "complimentato|complimentata|complimenta|complimentati",
         ),
         "condole": ("condoglianze", "cordoglio", "vicinanza alle famiglie"),
         "apologise": (
@@ -118,6 +127,7 @@ WORDS = {
             "condanna dell attacco|attentato|invasione|aggressione|uccisione",
             "condanna della|del|dei|degli|delle violenza|violenze|repressione|attacchi|raid|strage|bombardamenti|terrorismo|golpe",
             "condanna per l attacco|attentato", "ferma|dura|unanime|forte|netta condanna", "deplor~", "stigmatizz~",
+            "denunciato|denuncia|denunciano l'attacco|la violenza|le violenze|l'aggressione",
         ),
         "criticise": (
             "criticano|criticò|criticarono|criticava|criticavano|criticato|criticata|criticati|criticate|criticando|criticare|criticarlo|criticarla|criticarsi|criticherà|criticheranno|criticherebbe|criticherebbero",
@@ -125,11 +135,13 @@ WORDS = {
             "critiche a|al|alla|ai|alle|agli|all|del|della|dell|di|per", "critica duramente", "aspre|dure critiche", "biasim~",
             "contesta|contestano|contestarono|contestava|contestavano|contestato|contestata|contestati|contestate|contestando|contestare|contestarlo|contestarla|contestarsi|contesterà|contesteranno|contesterebbe|contesterebbero",
             "contestazione|contestazioni",
+            "critiche a|al|alla|ai|contro|verso", "critica a|al|alla|contro", "attaccato|attacca il governo",
         ),
         "protest": (
             "protest~", "protesta|proteste", "manifestazione|manifestazioni contro|di", "manifest~ contro",
             "sfilano|sfilò|sfilarono|sfilava|sfilavano|sfilato|sfilati|sfilando|sfilare|sfilarsi|sfilerà|sfileranno contro|per|in", "corteo|cortei",
             "scend~|scende|scese|scesero|sceso|scesa|scesi in piazza", "sit-in", "nota di protesta",
+            "manifestazione|manifestazioni contra|contro|di piazza|per", "scesi|scese|scendono|scesa in piazza",
         ),
         "support": (
             "appogg~|appoggiasse|appoggiassero|appoggiarne", "appoggio",
@@ -143,6 +155,7 @@ WORDS = {
             "ostegg~|osteggiasse|osteggiassero|osteggiarne",
             "avversano|avversò|avversarono|avversava|avversavano|avversato|avversata|avversati|avversate|avversando|avversare|avversarlo|avversarla|avversarsi|avverserà|avverseranno|avverserebbe|avverserebbero",
             "detto|detta|dichiarato|dichiarata|detti contrario|contraria|contrari",
+            "contrarietà",
         ),
         "invite": ("invit~", "invito|inviti"),
         "report": (
@@ -169,6 +182,7 @@ WORDS = {
             "affronta|affrontano|affrontò|affrontarono|affrontava|affrontavano|affrontato|affrontata|affrontati|affrontate|affrontando|affrontare|affrontarsi|affronterà|affronteranno il|i|la|le tema|temi|questione|questioni|situazione",
             "esamina|esaminano|esaminò|esaminarono|esaminava|esaminavano|esaminato|esaminata|esaminati|esaminate|esaminando|esaminare|esaminarsi|esaminerà|esamineranno la|le situazione|questioni|relazioni",
             "pass~ in rassegna", "affrontato|affrontati|affrontata il|i|temi tema|temi|questione", "parlato di",
+            "affrontato|affrontano … tema|temi|questione|questioni", "confronto su|sul|sulla",
         ),
         "negotiate": (
             "negozia|negoziano|negoziarono|negoziava|negoziavano|negoziato|negoziata|negoziati|negoziate|negoziando|negoziare|negoziarlo|negoziarla|negoziarsi|negozierà|negozieranno|negozierebbe|negozierebbero",
@@ -202,6 +216,7 @@ WORDS = {
             "partenza|partenze", "decoll~", "decollo|decolli", "salp~",
             "ripartono|ripartì|ripartirono|ripartiva|ripartivano|ripartendo|ripartire|ripartirsi|ripartirà|ripartiranno da|per",
             "è|sono ripartito|ripartita|ripartiti",
+            "lasciato|lascia la capitale",
         ),
         "telephone": (
             "telefon~", "telefonata|telefonate", "colloquio|colloqui telefonico|telefonici", "conversazione|conversazioni telefonica|telefoniche",
@@ -221,6 +236,7 @@ WORDS = {
         "disagree": (
             "disaccordo|disaccordi", "divergenza|divergenze", "dissenso", "mancato accordo", "nessun accordo", "senza accordo",
             "non è|sono d accordo",
+            "fumata nera",
         ),
         "sign": (
             "firm~", "firma|firme",
@@ -236,12 +252,14 @@ WORDS = {
             "entrata|entrato|entrati|entrate in vigore",
             "ave|avono|avé|avette|averono|avettero|aveva|avevano|avuto|avuta|avuti|avute|avendo|avere|averlo|averla|aversi|averà|averanno effetto",
             "diventa|diventano|diventato|diventata effettivo|effettiva",
+            "in vigore da|dal|dall|dalla",
         ),
         "denounce": (
             "disd~|disdice|disdicono|disdetto|disdetta|disdetti|disdette il|l|lo|la trattato|accordo|contratto|convenzione",
             "reced~|recede|recedé|recedette da|dal|dall|dalla trattato|accordo|contratto|convenzione",
             "rescind~|rescinde|rescisse|rescissero|rescisso|rescissa|rescissi",
             "stracc~|stracciasse|stracciassero|stracciarne l|il accordo|trattato|patto", "denuncia del trattato",
+            "denunciato|disdetto il|l trattato|accordo|l'accordo",
         ),
         "join": (
             "ader~|aderì", "adesione|adesioni",
@@ -260,6 +278,7 @@ WORDS = {
             "uscita di|del|dell'Italia|dalla|della|dal … dal|dalla|dall'UE|dall'Ue|dall' blocco|alleanza|unione|trattato|accordo|organizzazione",
             "lasciato|abbandonato|lascia|abbandona|lasciare|abbandonare il|la|l'alleanza|l'Ue|l'UE|l' blocco|alleanza|unione|coalizione|trattato|organizzazione|accordo|euro|eurozona",
             "uscito|uscita|esce dal|dalla|dall' blocco|alleanza|unione|coalizione|trattato",
+            "rinunciato|rinuncia|rinunciano alla|all candidatura|corsa",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -305,6 +324,8 @@ WORDS = {
             "licenzi~|licenzino", "licenziamento|licenziamenti", "sfiduc~|sfiduciasse|sfiduciassero|sfiduciarne", "mozione di sfiducia",
             "revoca dell incarico", "rimosso|rimossa|rimossi dal|dall'incarico|dalla|dalle suo|sua|incarico|carica|posto|guida",
             "ministro|direttore|ministra|direttrice|questore|capo è stato|stata rimosso|rimossa", "rimosso|rimossa dall'incarico|dal",
+            "stato|stata rimosso|rimossa da|dal|dall|dalla", "rimosso|rimossa dall'incarico",
+            "rimozione del|della|dell ministro|direttore|direttrice|presidente|capo",
         ),
         "replace": (
             "sostitu~|sostituì", "sostituzione|sostituzioni", "subentr~", "rimpiazz~",
@@ -317,6 +338,7 @@ WORDS = {
             "insediamento del|della|dell presidente|governo|ministro|premier", "investitura",
             "insediamento del|della|dei|di presidente|governo|ministro|premier|sindaco|prefetto|Trump",
             "prestato|presta|prestano|prestare giuramento",
+            "insediamento del|della|dell",
         ),
         "summon": (
             "convoc~", "convocazione|convocazioni",
@@ -325,6 +347,7 @@ WORDS = {
         "expel": (
             "espell~|espelle|espulse|espulsero|espulso|espulsa|espulsi", "espulsione|espulsioni", "persona|persone non grata|grate",
             "cacciano|cacciarono|cacciava|cacciavano|cacciato|cacciata|cacciati|cacciate|cacciando|cacciare|cacciarsi|caccerà|cacceranno dal|dalla|gli|i|il diplomatici|diplomatico|paese",
+            "rimpatrio|rimpatri dei|di|degli migranti|irregolari", "rimpatriati i|gli|migranti|verso",
         ),
         "mediate": (
             "mediarono|mediava|mediavano|mediato|mediata|mediati|mediate|mediando|mediare|mediarlo|mediarla|mediarsi|medierà|medieranno|medierebbe|medierebbero",
@@ -333,6 +356,7 @@ WORDS = {
         "sanction": (
             "sanzion~", "sanzione|sanzioni", "misure restrittive",
             "impone|impongono|impose|imposero|imponeva|imponevano|imposto|imposta|imposti|imposte|imponendo|imporre|imporlo|imporla|imporsi|imporrà|imporranno sanzioni|dazi",
+            "congelato|congela|congelati|congelare … beni|fondi|asset",
         ),
         "lift-sanctions": (
             "revoc~ le sanzioni", "revoca delle sanzioni", "rimuov~|rimuove|rimosse|rimossero|rimosso|rimossa|rimossi le sanzioni",
@@ -342,6 +366,7 @@ WORDS = {
         "inspect": (
             "ispezion~", "ispezione|ispezioni", "sopralluogo|sopralluoghi",
             "sorvolano|sorvolò|sorvolarono|sorvolava|sorvolavano|sorvolato|sorvolata|sorvolati|sorvolate|sorvolando|sorvolare|sorvolarlo|sorvolarla|sorvolarsi|sorvolerà|sorvoleranno|sorvolerebbe|sorvolerebbero",
+            "controlli su|sui|sulle|nei|nelle|a tappeto", "controllato|controllati",
         ),
         "adopt": (
             "adott~", "adozione|adozioni",
@@ -349,11 +374,13 @@ WORDS = {
             "varo del|della|dell decreto|legge|manovra|bilancio",
             "legge|bilancio|decreto|risoluzione|mozione è|stata|stato passato|passata|approvata|approvato|varata|varato",
             "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato|adottata|adottato",
+            "approvata|approvato|approva la|il|una|un legge|riforma|bilancio|risoluzione|decreto",
         ),
         "approve": (
             "approv~", "approvazione|approvazioni", "via libera", "semaforo verde", "ok|l'ok a|al|alla|della|del|dal|dalla", "disco verde",
             "convalid~", "convalida", "omolog~", "assenso", "nulla osta", "nullaosta", "licenzi~|licenzino il testo", "autorizz~",
             "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato",
+            "dato|dà|darà|danno l'ok",
         ),
         "reject": (
             "resping~|respinge|respinse|respinsero|respinto|respinta|respinti|respinte", "respingimento|respingimenti",
@@ -370,6 +397,7 @@ WORDS = {
         "amend": (
             "modific~", "modifica|modifiche", "emend~", "emendamento|emendamenti",
             "corregge|correggono|corresse|corressero|correggeva|correggevano|correggendo|correggere|correggerlo|correggerla|correggersi|correggerà|correggeranno|correggerebbe|correggerebbero",
+            "riforma della|del Costituzione|codice|legge",
         ),
         "vote": (
             "vota|votano|votò|votarono|votava|votavano|votato|votata|votati|votate|votando|votare|votarlo|votarla|votarsi|voterà|voteranno|voterebbe|voterebbero",
@@ -412,12 +440,14 @@ WORDS = {
             "pospone|pospongono|pospose|posposero|posponeva|posponevano|posposto|posposta|posposti|posposte|posponendo|posporre|posporlo|posporla|posporsi|posporrà|posporranno|posporrebbe|posporrebbero",
             "aggiorn~ la|l|i|il seduta|udienza|lavori|riunione a|al", "processo|udienza è stato|stata aggiornato|aggiornata",
             "processo|udienza aggiornato|aggiornata",
+            "slitta|slittano|slitterà|slitteranno al|alla|a|all|di",
         ),
         "cancel": (
             "annull~", "annullamento|annullamenti",
             "cancella|cancellano|cancellò|cancellarono|cancellava|cancellavano|cancellato|cancellata|cancellati|cancellate|cancellando|cancellare|cancellarlo|cancellarla|cancellarsi|cancellerà|cancelleranno|cancellerebbe|cancellerebbero",
             "cancellazione|cancellazioni", "disd~|disdice|disdicono|disdetto|disdetta|disdetti|disdette", "disdetta|disdette", "revoc~",
             "revoca|revoche", "salta l|il|la incontro|vertice|riunione|accordo|visita", "contratto è stato rescisso|annullato",
+            "salta|saltano|saltato … concerto|concerti|partita|evento|volo|voli|incontro",
         ),
         "schedule": (
             "data|date|calendario … fissata|fissato|fissate|stabilita|stabilito|decisa|definita",
@@ -488,6 +518,7 @@ WORDS = {
             "stabilisce|stabiliscono|stabilì|stabilirono|stabiliva|stabilivano|stabilito|stabilendo|stabilire|stabilirlo|stabilirla|stabilirsi|stabilirà|stabiliranno|stabilirebbe|stabilirebbero",
             "stabilito|stabilita|stabiliti|stabilite che|dal|dalla|il|la|un|una|di",
             "dispose|disposero|disponeva|disponevano|disponendo|disporre|disporsi|disporrà|disporranno il|la|l|lo|che", "ha|hanno disposto",
+            "scelto|sceglie|scelgono di",
         ),
         "accept": (
             "accett~", "accettazione",
@@ -498,6 +529,7 @@ WORDS = {
             "rifiutare|rifiuta|rifiutano|rifiutato|rifiutata|rifiutarono|rifiutando|rifiutarsi|rifiuterà|rifiuteranno|rifiutava",
             "si è|sono rifiutato|rifiutata|rifiutati|rifiutate", "il|un|suo|netto|al|del rifiuto di|del|della|dell|da|ad|a|dei",
             "declina|declinano|declinarono|declinava|declinavano|declinato|declinata|declinati|declinate|declinando|declinare|declinarsi|declinerà|declineranno l|il|la invito|offerta|proposta",
+            "il rifiuto di", "declinato|declina",
         ),
         "exempt": (
             "esent~", "esenzione|esenzioni", "esente|esenti",
@@ -518,6 +550,7 @@ WORDS = {
             "perquis~|perquisì", "perquisizione|perquisizioni", "setacc~|setacciasse|setacciassero|setacciarne",
             "cerc~ i|gli dispersi|superstiti|scomparsi", "ricerche dei|di|del|della dispersi|superstiti|disperso|scomparso|scomparsa",
             "ricerche in mare", "le ricerche",
+            "cercato|cercano per|i|il|la",
         ),
         "detain": (
             "tratten~|trattiene|trattengono|trattenne|trattennero|tratterrà|tratterranno|tratterrebbe|tratterrebbero", "custodia cautelare",
@@ -527,6 +560,7 @@ WORDS = {
             "giornalisti|uomini|due|tre|sospetti|persone|attivisti|manifestanti sono stati|state fermati|fermate",
             "fermati|fermate|fermato|fermata due|tre|quattro|cinque|sei|un|una uomini|persone|giornalisti|uomo|sospetti|sospettato|donna",
             "fermo dei|del|di due|tre|sospettato|sospetti|sospettati|giovane", "posto|posta|posti in stato",
+            "stato|stata|stati fermato|fermata|fermati", "il fermo di|del", "in custodia cautelare",
         ),
         "arrest": (
             "arresta|arrestano|arrestò|arrestarono|arrestava|arrestavano|arrestato|arrestata|arrestati|arrestate|arrestando|arrestare|arrestarlo|arrestarla|arresterà|arresteranno|arresterebbe|arresterebbero",
@@ -541,6 +575,8 @@ WORDS = {
             "è|sono|stato|stata|stati|erano|era|viene|vengono accusato|accusata|accusati|accusate di|del|della|dei|per",
             "rinvio|rinviato|rinviata|rinviati|rinvii a giudizio", "formalmente accusato|accusata|accusati", "capo|capi d accusa|imputazione",
             "accusa|accuse formale|formali", "indagato|indagata|indagati", "iscritto|iscritta|iscritti nel registro degli indagati",
+            "accusato|accusata|accusati|accusate di omicidio|corruzione|frode|furto|terrorismo|spionaggio|violenza|truffa|riciclaggio|stupro|peculato",
+            "imputato|imputata|imputati per|di|in",
         ),
         "try": (
             "processano|processarono|processava|processavano|processato|processata|processati|processate|processando|processare|processarlo|processarla|processarsi|processerà|processeranno|processerebbe|processerebbero",
@@ -551,6 +587,7 @@ WORDS = {
             "giudicato|giudicata|giudicati|riconosciuto|riconosciuta|riconosciuti|dichiarato|dichiarata|dichiarati|ritenuto|ritenuta|trovato colpevole|colpevoli",
             "verdetto di colpevolezza", "colpevolezza",
             "condanna|condanne del|della|dei|di|per|a banchiere|imprenditore|frode|omicidio|corruzione|ex|politico|imputati|imputato",
+            "condanna per omicidio|corruzione|frode",
         ),
         "acquit": (
             "assolse|assolsero|assolveva|assolvevano|assolto|assolta|assolti|assolte|assolvendo|assolverlo|assolverla|assolversi|assolverà|assolveranno|assolverebbe|assolverebbero",
@@ -596,12 +633,15 @@ WORDS = {
             "graziano|graziò|graziarono|graziava|graziavano|graziato|graziata|graziati|graziate|graziando|graziare|graziarlo|graziarla|graziarsi|grazierà|grazieranno|grazierebbe|grazierebbero",
             "concedere|concesso|concede|concessa|ottenuto la grazia", "domanda di grazia", "amnistia|amnistie", "indulto", "amnisti~|amnistino",
             "condono",
+            "concesso|concede|concedere la grazia", "grazia presidenziale|a|al",
         ),
         "execute": (
             "giustizi~|giustizino",
             "fucila|fucilano|fucilò|fucilarono|fucilava|fucilavano|fucilato|fucilata|fucilati|fucilate|fucilando|fucilare|fucilarlo|fucilarla|fucilarsi|fucilerà|fucileranno|fucilerebbe|fucilerebbero",
             "fucilazione", "impicc~", "impiccagione|impiccagioni", "pena di morte", "pena capitale",
             "esecuzione|esecuzioni capitale|capitali|sommaria|sommarie|extragiudiziali", "decapit~", "decapitazione",
+            "esecuzione di|del|della|capitale|capitali condannato|prigioniero|detenuto", "esecuzione|esecuzioni capitale|capitali",
+            "messo|messa|messi a morte",
         ),
         "appeal": (
             "ricorso|ricorsi", "ricorrere|ricorrerà|ricorreranno in|al|contro", "impugn~", "impugnazione", "in appello", "appellarsi",
@@ -626,6 +666,7 @@ WORDS = {
             "assassin~", "assassinio", "omicidio|omicidi", "strage|stragi", "massacro|massacri", "massacr~", "femminicidio|femminicidi", "trucid~",
             "eccidio", "freddato|freddata", "cost~ la vita", "fatto|provocato|causato|fa|provoca|causato|causa|ucciso … morti|vittime",
             "costato|costata|costa la vita",
+            "tolto|tolse la vita a|al|alla",
         ),
         "die": (
             "muore|muoiono|morì|morirono|moriva|morivano|morendo|morire|morirlo|morirla|morirsi|morirà|moriranno|morirebbe|morirebbero",
@@ -636,6 +677,7 @@ WORDS = {
             "venuto|venuta a mancare", "annegato|annegata|annegati",
             "scomparso|scomparsa il|la|lo regista|attore|scrittore|attrice|scrittrice|cantante|pittore|politico|poeta",
             "è scomparso|scomparsa il|la|lo regista|attore|scrittore|attrice|scrittrice|cantante|pittore|poeta",
+            "spento|spenta all'età|a",
         ),
         "injure": (
             "ferisce|feriscono|ferì|ferirono|feriva|ferivano|ferito|ferita|feriti|ferite|ferendo|ferire|ferirlo|ferirla|ferirsi|ferirà|feriranno|ferirebbe|ferirebbero",
@@ -651,6 +693,7 @@ WORDS = {
             "rapisce|rapiscono|rapì|rapirono|rapiva|rapivano|rapito|rapita|rapiti|rapite|rapendo|rapire|rapirlo|rapirla|rapirsi|rapirà|rapiranno|rapirebbe|rapirebbero",
             "rapimento|rapimenti", "sequestro|sequestri di persona", "presa|prese di ostaggi", "preso|presi|presa|prese in ostaggio",
             "prendere in ostaggio",
+            "sequestrato|sequestrata a scopo", "sequestro di persona",
         ),
         "rescue": (
             "soccorre|soccorrono|soccorse|soccorsero|soccorreva|soccorrevano|soccorsa|soccorrendo|soccorrere|soccorrerlo|soccorrerla|soccorrersi|soccorrerà|soccorreranno|soccorrerebbe|soccorrerebbero",
@@ -660,6 +703,7 @@ WORDS = {
             "soccorso|soccorsa|soccorsi|soccorse da|dai|dalla|dal|in", "recupero dei superstiti",
             "estratti|estratto|estratta|estratte|recuperati|recuperato vivi|vivo|viva|vive",
             "tratto|tratti|tratta|portati|portato|portata|messi|messo|messa in salvo",
+            "soccorsi|soccorsa|soccorse|soccorso|soccorrono dai|dalla|i|da|in|gli|un|una|al",
         ),
         "find": (
             "trovò|trovarono|trovato|trovata|trovati|trovate|trovando|trovare|trovarlo|trovarla|trovarsi|troverà|troveranno|troverebbe|troverebbero",
@@ -668,6 +712,7 @@ WORDS = {
             "ritrovamento|ritrovamenti", "rinven~|rinviene|rinvengono|rinvenne|rinvennero|rinverrà|rinverranno|rinverrebbe|rinverrebbero",
             "rinvenimento|rinvenimenti", "localizz~", "rintracc~|rintracciasse|rintracciassero|rintracciarne", "scov~",
             "recuperato|recuperati|recuperata|recuperano … corpi|corpo|salma|salme|relitto|resti",
+            "individuato|individuata|individuati|individuate il|i|la|le corpo|corpi|relitto|resti",
         ),
         "go-missing": (
             "disperso|dispersa|dispersi|disperse",
@@ -678,6 +723,7 @@ WORDS = {
             "mancare|manca|mancano all appello", "persone scomparse", "far|fatto perdere le tracce",
             "sono|è scomparsi|scomparso|scomparsa|scomparse", "risultano|risulta|sono|dato|dati per disperso|dispersi|dispersa",
             "scomparsa di|del|dell'aereo|della|dei", "persi|perso|perduto i|il|ogni contatti|contatto", "scomparso|scomparsi dai|dal radar",
+            "scomparsa di|del|della|dei un|una|due",
         ),
         "evacuate": (
             "evacu~", "evacuazione|evacuazioni", "sgomber~", "sgombr~", "sgombero|sgomberi", "sfoll~",
@@ -696,6 +742,7 @@ WORDS = {
         "shoot-down": (
             "abbatt~|abbatte|abbattero un|una|il|due|tre|l|i|lo|quattro|dieci", "abbattuto|abbattuta|abbattuti|abbattute",
             "abbattimento di|del|dell|dei droni|drone|aereo|elicottero|velivolo",
+            "abbattimento di|del|dell un|aereo|drone|droni|velivolo",
         ),
         "intercept": ("intercett~", "intercettazione|intercettazioni"),
         "invade": (
@@ -703,6 +750,7 @@ WORDS = {
             "annette|annettono|annetté|annettette|annetterono|annettettero|annetteva|annettevano|annettendo|annettere|annetterlo|annetterla|annettersi|annetterà|annetteranno|annetterebbe|annetterebbero",
             "ha annesso", "annessione", "incursione|incursioni", "occupazione militare|israeliana|russa|illegale|di|del|della",
             "occuparono|occupavano|occuperanno il|la|parte|l territorio|territori|città|villaggio",
+            "occupato|occupata il|la|i|le|dalle territorio|città|regione|truppe",
         ),
         "capture": (
             "cattur~", "cattura|catture", "conquist~", "conquista|conquiste", "prendere|preso|prende|prendono|presero il controllo", "espugn~",
@@ -716,6 +764,7 @@ WORDS = {
             "schierano|schierò|schierarono|schierava|schieravano|schierato|schierata|schierati|schierate|schierando|schierare|schierarlo|schierarla|schierarsi|schiererà|schiereranno|schiererebbe|schiererebbero",
             "schieramento|dispiegamento di", "schiera|schierano le|i|truppe|soldati|due|tre", "dispieg~", "dispiegamento",
             "invi~|invino truppe|soldati|militari|rinforzi", "invio di truppe|soldati|militari|rinforzi", "mobilit~",
+            "schieramento di|delle|dei truppe|soldati|forze|missili",
         ),
         "withdraw-troops": (
             "ritiro delle|di|dei|del|dal truppe|soldati|forze|contingente|militari", "ritir~ le|i|il truppe|soldati|forze|contingente|militari",
@@ -736,6 +785,8 @@ WORDS = {
             "collisione|collisioni", "incidente|incidenti stradale|stradali|aereo|ferroviario|ferroviari|mortale|d", "incidente|incidenti",
             "caduto|caduta|cade|precipita|precipitato un|l'elicottero|l'aereo|il|elicottero elicottero|aereo|caccia|jet|velivolo",
             "è caduto l'elicottero|l'aereo", "elicottero|aereo|caccia|velivolo è caduto|precipitato",
+            "scontro tra|fra|frontale auto|treni|due|camion", "scontrato|scontrata|scontrati|scontrate con|contro",
+            "investito|investita|investiti da|dal|un|una auto|un|treno|tram|furgone|camion",
         ),
         "collapse": (
             "croll~", "crollo|crolli",
@@ -767,6 +818,7 @@ WORDS = {
             "compr~", "acquist~", "acquisto|acquisti",
             "acquisisce|acquisiscono|acquisì|acquisirono|acquisiva|acquisivano|acquisito|acquisendo|acquisire|acquisirlo|acquisirla|acquisirsi|acquisirà|acquisiranno|acquisirebbe|acquisirebbero",
             "acquisizione|acquisizioni", "rilev~ la|il|lo|l|una|gli azienda|società|quota|stabilimento|impianto|marchio|catena", "compravendita",
+            "acquisito|acquisita|acquisiti|acquisire", "rilevato|rileva|rilevata … azienda|società|quota|quote|marchio|ramo",
         ),
         "sell": (
             "vend~|vende|vendé|vendette", "vendita|vendite",
@@ -774,6 +826,7 @@ WORDS = {
             "cessione|cessioni", "privatizz~", "privatizzazione|privatizzazioni", "messo|messa|messi all asta", "all asta", "svendita",
             "dismissione|dismissioni", "ceduto|cede|ceduta|cederà|cedere la|le|il|una quota|quote|partecipazione|controllo|squadra|azienda|marchio",
             "all'asta", "ha|hanno|aveva ceduto la|le|il|una quota|quote|partecipazione|controllo|azienda|marchio",
+            "ceduto|ceduta|cede|cedono la|il|le|i|quota|al|alla quota|quote|club|azienda|controllo",
         ),
         "lend": (
             "prestano|prestarono|prestava|prestavano|prestato|prestata|prestati|prestate|prestando|prestare|prestarlo|prestarla|prestarsi|presterà|presteranno|presterebbe|presterebbero",
@@ -802,6 +855,7 @@ WORDS = {
         "take-back": (
             "recupera|recuperano|recuperarono|recuperava|recuperavano|recuperato|recuperata|recuperati|recuperate|recuperando|recuperare|recuperarsi|recupererà|recupereranno i|le|il|la|gli|l beni|opere|fondi|terreni|terre|oggetti|somma|reperti|quadro",
             "recupero dei|delle|del|della beni|opere|fondi|reperti",
+            "recuperato|recuperata|recuperati|recupera il|la|i|le controllo|terreno|opere|reperti",
         ),
         "give-back": (
             "restitu~|restituì", "restituzione|restituzioni", "riconsegn~", "riconsegna", "rimpatri~|rimpatrino", "rimpatrio|rimpatri",
@@ -882,12 +936,14 @@ WORDS = {
             "ordinò|ordinarono|ordinava|ordinavano|ordinando|ordinare|ordinarlo|ordinarla|ordinarsi|ordinerà|ordineranno|ordinerebbe|ordinerebbero",
             "ha|hanno ordinato|ordinati due|tre|quattro|dieci|nuovi|nuove|altri|circa|aerei|treni", "ordine|ordini di acquisto",
             "commessa|commesse per|da|di", "ordinativo|ordinativi", "commission~",
+            "ordine di|per … aerei|treni|autobus|elicotteri", "ordinato|ordinati … aerei|treni|elicotteri",
         ),
         "produce": (
             "produce|producono|produsse|produssero|produceva|producevano|prodotta|prodotte|producendo|produrre|produrlo|produrla|prodursi|produrrà|produrranno|produrrebbe|produrrebbero",
             "ha|hanno prodotto", "prodotto|prodotti in|nello|nella|da|dalla|dall|nel", "produzione|produzioni",
             "fabbricano|fabbricò|fabbricarono|fabbricava|fabbricavano|fabbricato|fabbricata|fabbricati|fabbricate|fabbricando|fabbricare|fabbricarlo|fabbricarla|fabbricarsi|fabbricherà|fabbricheranno|fabbricherebbe|fabbricherebbero",
             "fabbricazione", "raccolto|raccolti", "sforn~", "assembl~",
+            "prodotti|prodotte|prodotta|prodotto nel|in|da|nello",
         ),
         "build": (
             "costru~|costruì", "costruzione|costruzioni",
@@ -895,6 +951,7 @@ WORDS = {
             "edific~", "edificazione", "erig~|erige|eresse|eressero|eretto|eretta|eretti|erette", "in costruzione",
             "lavori di costruzione|realizzazione", "sorgerà|sorgeranno",
             "realizzazione del|della|di|dei|delle ponte|scuola|ospedale|strada|diga|centrale|impianto|case|alloggi|porto|ferrovia",
+            "realizzato|realizzata|realizzati|realizzare un|una|il|la ponte|scuola|ospedale|strada|impianto|centro",
         ),
         "rebuild": ("ricostru~|ricostruì", "ricostruzione|ricostruzioni", "riedific~"),
         "hire": (
@@ -973,6 +1030,7 @@ WORDS = {
             "creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno|creerebbe|creerebbero",
             "crea|creano un|una|il|la|nuovi|nuove", "creazione di|del|della|dell", "nascita di|del|della|dell",
             "formano|formò|formarono|formava|formavano|formato|formata|formati|formate|formando|formare|formarsi|formerà|formeranno un|il|la nuovo|governo|coalizione",
+            "istituzione di|del|della|dell",
         ),
         "plant": (
             "piantare|piantato|piantata|piantati|piantate|piantano|piantarono|pianteranno|pianterà|piantumare|piantumato|piantumati|piantumazione|piantumeranno",
@@ -987,6 +1045,8 @@ WORDS = {
             "corso|corsi di formazione", "addestr~", "addestramento", "istru~|istruì",
             "formati|formate|addestrati|addestrate|formato|formare|formerà … ufficiali|agenti|piloti|medici|infermieri|insegnanti|soldati|tecnici|operatori|vigili",
             "formazione di|dei|degli|per 30|20|40|50|100|ufficiali|agenti|piloti|medici|infermieri|insegnanti|soldati|tecnici|operatori",
+            "formato|formati|formate agenti|soldati|medici|insegnanti|personale",
+            "formazione di|dei|degli|del agenti|soldati|medici|insegnanti|personale|docenti",
         ),
         "register": (
             "registra|registrano|registrarono|registrava|registravano|registrato|registrata|registrati|registrate|registrando|registrare|registrarlo|registrarla|registrarsi|registrerà|registreranno|registrerebbe|registrerebbero",
@@ -999,6 +1059,7 @@ WORDS = {
             "contegg~|conteggiasse|conteggiassero|conteggiarne", "conteggio|conteggi", "spoglio delle|dei|del", "riconteggio",
             "censimento|censimenti", "cens~|censì", "contati|contate|contato i|le", "contare|contano i|le voti|schede",
             "contati|contate|conteggiat*",
+            "contato|contati|contate|contano i|le", "spoglio delle|dei", "lo spoglio",
         ),
         "exhibit": (
             "espone|espongono|espose|esposero|esponeva|esponevano|esposti|esposte|esponendo|esporre|esporlo|esporla|esporsi|esporrà|esporranno|esporrebbe|esporrebbero",
@@ -1006,6 +1067,7 @@ WORDS = {
             "esposizione|esposizioni d|di|universale|temporanea|permanente|al|alla",
             "mostra|mostre dedicata|dedicate|fotografica|d|di|su|al|alla|personale|collettiva|allestita|itinerante|temporanea|permanente",
             "una|la|alla|nella|della|grande mostra", "in mostra",
+            "esposto|esposta|esposti|esposte al|alla|nel|nella|a|in|fino", "espone|espongono",
         ),
         "vaccinate": (
             "vaccina|vaccinano|vaccinarono|vaccinava|vaccinavano|vaccinato|vaccinata|vaccinati|vaccinate|vaccinando|vaccinare|vaccinarlo|vaccinarla|vaccinarsi|vaccinerà|vaccineranno|vaccinerebbe|vaccinerebbero",
@@ -1017,6 +1079,7 @@ WORDS = {
             "infett~", "infezione|infezioni", "contag~|contagiasse|contagiassero|contagiarne", "contagio|contagi",
             "contrae|contraggono|contrasse|contrassero|contraeva|contraevano|contraendo|contrarre|contrarsi|contrarrà|contrarranno il|la|l virus|malattia|infezione|morbillo|Covid",
             "ha|hanno contratto il|la|l", "infetti|infetto|infetta|infette|infettat*", "ammalat*|si ammalano", "contagiat*",
+            "contratto|contrae|contraggono il|la virus|malattia|morbillo|covid|infezione",
         ),
         "diagnose": (
             "diagnostic~", "diagnosi", "positivo|positiva|positivi|positive al|a|per", "caso|casi confermato|confermati|accertato|accertati",
@@ -1037,6 +1100,7 @@ WORDS = {
         "detect": (
             "rilev~", "rilevamento|rilevamenti", "rilevazione|rilevazioni", "individu~", "individuazione", "riscontr~", "identific~",
             "identificazione",
+            "avvistato|avvistata|avvistati|avvistate|avvistamento|avvistamenti",
         ),
         "treat": (
             "curano|curò|curarono|curava|curavano|curato|curata|curati|curate|curando|curare|curarlo|curarla|curarsi|curerà|cureranno|curerebbe|curerebbero",
@@ -1044,6 +1108,7 @@ WORDS = {
             "medicano|medicarono|medicava|medicavano|medicato|medicata|medicati|medicate|medicando|medicare|medicarlo|medicarla|medicarsi|medicherà|medicheranno|medicherebbe|medicherebbero",
             "trattamento|trattamenti medico|medici|sanitario|del|dei|della|contro|per",
             "assist~|assiste|assisté|assistette i|pazienti|malati|feriti|gli", "trattato|trattata|trattati|trattate per|in|con|dai",
+            "cure a|ai|alle|al|mediche", "operato|operata|operati d'urgenza|al|alla|all",
         ),
         "win": (
             "vinc~|vince|vinse|vinsero|vinto|vinta|vinti|vinte", "vittoria|vittorie",
@@ -1063,6 +1128,7 @@ WORDS = {
             "è stato|stata sconfitto|sconfitta", "perdita|perdite",
             "soccombe|soccombono|soccombé|soccombette|soccomberono|soccombettero|soccombeva|soccombevano|soccombuta|soccombuti|soccombute|soccombendo|soccombere|soccomberlo|soccomberla|soccombersi|soccomberà|soccomberanno|soccomberebbe|soccomberebbero",
             "è|sono stato|stata|stati battuto|battuta|battuti|sconfitto|sconfitti|eliminato|eliminati",
+            "sconfitto|sconfitta|sconfitti da|dal|dalla|dai|per",
         ),
         "draw": (
             "pareggia|pareggiano|pareggiò|pareggiarono|pareggiava|pareggiavano|pareggiato|pareggiata|pareggiati|pareggiate|pareggiando|pareggiare|pareggiarlo|pareggiarla|pareggiarsi|pareggerà|pareggeranno|pareggerebbe|pareggerebbero",
@@ -1079,6 +1145,8 @@ WORDS = {
         "qualify": (
             "qualific~", "qualificazione|qualificazioni", "stacc~ il pass|biglietto",
             "passa|passano|passato|approda|approdano il|ai|alla|in turno|quarti|semifinale|finale|ottavi",
+            "in finale con|dopo|contro|battendo",
+            "approda|approdano|vola|volano|accede|accedono|approdata|approdato|conquistato in|alla|alle|ai|la finale|semifinale|semifinali|quarti",
         ),
         "score": (
             "segnano|segnarono|segnava|segnavano|segnato|segnata|segnati|segnate|segnando|segnare|segnarlo|segnarla|segnarsi|segnerà|segneranno|segnerebbe|segnerebbero",
@@ -1124,11 +1192,13 @@ WORDS = {
             "presied~|presiede|presiedé|presiedette", "alla testa di|del|della|dell", "a capo di|del|della|dell|dei|delle", "al timone",
             "capeggiato|capeggiata|capitanato|capitanata", "capegg~|capeggiasse|capeggiassero|capeggiarne",
             "guidato|guidata|guidati|guidate da|dal|dalla|dall", "presieduto|presieduta da|dal|dalla|dall", "diretto|diretta da",
+            "alla guida del|della|di|dell", "in testa alla|al|con|ai",
         ),
         "attend": (
             "partecip~", "partecipazione|partecipazioni", "presenzi~|presenzino", "assist~|assiste|assisté|assistette a|al|alla|all|ai|alle",
             "presente|presenti a|al|alla|all|ai|alle", "alla|in presenza di|del|della|dei|dell",
             "interven~|interviene|intervengono|intervenne|intervennero|interverrà|interverranno|interverrebbe|interverrebbero al|alla|all|a",
+            "preso|prende|prendono|prenderà|prenderanno|prendere parte", "assistito|assiste|assistono a|al|alla|alle|all",
         ),
         "leave": (
             "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarlo|lasciarla|lasciarsi|lascerà|lasceranno|lascerebbe|lascerebbero",
@@ -1152,6 +1222,7 @@ WORDS = {
         "help": (
             "aiut~", "aiuto|aiuti", "assistenza", "collabor~", "collaborazione|collaborazioni", "cooperazione",
             "assist~|assiste|assisté|assistette la|le|gli|i popolazione|popolazioni|famiglie|sfollati|profughi",
+            "soccorso a|ai|alle", "assistito|assistiti|assistite i|le|da|dai|dalla",
         ),
         "need": (
             "necessit~", "bisogno di|del|dell", "avere|ha|hanno bisogno", "necessità di|del|dell",
@@ -1163,6 +1234,7 @@ WORDS = {
             "scarsegg~|scarseggiasse|scarseggiassero|scarseggiarne",
             "mancano medici|infermieri|insegnanti|farmaci|acqua|posti|letti|fondi|circa|ancora|almeno|i|gli|le", "privo|priva|privi|prive di",
             "penuria", "a corto di",
+            "manca|mancano l'acqua|il|i|medici|posti|farmaci|insegnanti|personale",
         ),
         "plan": (
             "pianific~", "pianificazione",
@@ -1186,6 +1258,7 @@ WORDS = {
             "servirono|serviva|servivano|servito|serviti|servite|servendo|servire|servirlo|servirla|servirsi|servirà|serviranno|servirebbe|servirebbero",
             "servirà|serviranno|serve|servono i|la|le|gli|il pazienti|comunità|passeggeri|utenti|zona|quartiere|famiglie|abitanti|residenti|persone",
             "riforn~|rifornì", "rifornimento|rifornimenti", "approvvigion~", "approvvigionamento|approvvigionamenti", "al servizio di|del|della",
+            "fornisce|forniscono",
         ),
     },
     "offices": {
@@ -1457,6 +1530,7 @@ WORDS = {
         "presenter": ("presentatore|presentatrice|presentatori", "conduttore|conduttrice|conduttori", "telecronista"),
         "writer": (
             "scrittore|scrittrice|scrittori|scrittrici", "romanziere|romanziera", "drammaturgo|drammaturga", "autore|autrice del libro|romanzo",
+            "autrice",
         ),
         "poet": ("poeta|poetessa|poeti|poetesse",),
         "artist": ("artista|artisti|artiste", "pittore|pittrice|pittori", "scultore|scultrice|scultori", "fotografo|fotografa|fotografi"),
@@ -1987,7 +2061,7 @@ WORDS = {
     "things": {
         "fee": ("canone|canoni", "pedaggio|pedaggi", "retta|rette", "quota|quote di iscrizione"),
         "female": ("femmina|femmine",),
-        "civilian": ("civili uccisi|morti|feriti", "dei civili", "civili e", "ai civili"),
+        "civilian": ("civili uccisi|morti|feriti", "dei civili", "civili e", "ai civili", "civili uccisi|morti|feriti|tra|sono"),
         "person": ("persona|persone", "individui", "gente", "anime"),
         "dead": (
             "morto|morti|morta|morte", "vittima|vittime mortale|mortali", "deceduto|deceduti|deceduta|decedute", "decesso|decessi",
@@ -2006,9 +2080,9 @@ WORDS = {
         "evacuee": ("evacuato|evacuati|evacuate",),
         "child": ("bambino|bambini", "minore|minori", "minorenne|minorenni", "neonato|neonati", "figlio|figli", "adolescenti", "giovani"),
         "woman": ("donna|donne", "madri"),
-        "man": ("uomo|uomini",),
-        "boy": ("ragazzo|ragazzi",),
-        "girl": ("ragazza|ragazze", "bambina|bambine"),
+        "man": ("uomo|uomini", "padre|padri"),
+        "boy": ("ragazzo|ragazzi", "figlio|figli"),
+        "girl": ("ragazza|ragazze", "bambina|bambine", "figlia|figlie"),
         "elderly": ("anziano|anziani|anziana|anziane", "pensionato|pensionati", "over 65"),
         "family": ("famiglia|famiglie",),
         "household": ("nucleo|nuclei familiare|familiari",),
@@ -2017,8 +2091,8 @@ WORDS = {
         "citizen": ("cittadino|cittadini|cittadina|cittadine", "connazionale|connazionali"),
         "voter": ("elettore|elettori|elettrice|elettrici", "votanti", "aventi diritto"),
         "visitor": ("visitatore|visitatori|visitatrici",),
-        "tourist": ("turista|turisti|turiste",),
-        "passenger": ("passeggero|passeggeri|passeggera", "viaggiatore|viaggiatori", "pendolare|pendolari"),
+        "tourist": ("turista|turisti|turiste", "villeggiante|villeggianti"),
+        "passenger": ("passeggero|passeggeri|passeggera", "viaggiatore|viaggiatori", "pendolare|pendolari", "passeggera|passeggere"),
         "pilgrim": ("pellegrino|pellegrini",),
         "worker": (
             "lavoratore|lavoratori|lavoratrice|lavoratrici", "dipendente|dipendenti", "operaio|operai|operaia|operaie", "addetto|addetti",
@@ -2036,7 +2110,7 @@ WORDS = {
         "nurse": ("infermiere|infermieri|infermiera|infermiere", "operatori sanitari"),
         "patient": ("paziente|pazienti", "malato|malati", "ricoverati", "degenti"),
         "case": ("caso|casi", "contagi", "contagiati", "positivi", "infetti"),
-        "suspect": ("sospettato|sospettati", "indagato|indagati", "imputato|imputati", "sospetti"),
+        "suspect": ("sospettato|sospettati", "indagato|indagati", "imputato|imputati", "sospetti", "indiziato|indiziati"),
         "witness": ("testimone|testimoni",),
         "soldier": ("soldato|soldati|soldatesse", "militari", "truppe", "combattenti", "riservisti", "caschi blu", "effettivi", "alpini", "parà"),
         "officer": ("ufficiale|ufficiali",),
@@ -2059,7 +2133,7 @@ WORDS = {
         "candidate": ("candidato|candidati|candidata|candidate",),
         "member": ("membro|membri", "iscritto|iscritti", "soci", "componenti"),
         "deputy": ("deputato|deputati|deputata|deputate", "senatore|senatori", "parlamentari", "consiglieri", "eurodeputati"),
-        "delegate": ("delegato|delegati", "rappresentante|rappresentanti"),
+        "delegate": ("delegato|delegati", "rappresentante|rappresentanti", "delegate"),
         "minister": ("ministro|ministri|ministra|ministre",),
         "farmer": ("agricoltore|agricoltori", "contadini", "allevatori", "coltivatori"),
         "fisher": ("pescatore|pescatori",),
@@ -2068,16 +2142,16 @@ WORDS = {
         "participant": ("partecipante|partecipanti", "manifestante|manifestanti", "concorrenti"),
         "customer": ("cliente|clienti", "utente|utenti", "consumatori", "correntisti"),
         "subscriber": ("abbonato|abbonati", "follower", "iscritti al canale"),
-        "artist": ("artista|artisti|artiste",),
+        "artist": ("artista|artisti|artiste", "musicista|musicisti"),
         "animal": ("animale|animali", "esemplare|esemplari", "capi di bestiame", "bestie"),
-        "bird": ("uccello|uccelli", "volatili", "polli", "galline", "fenicotteri", "pinguini"),
+        "bird": ("uccello|uccelli", "volatili", "polli", "galline", "fenicotteri", "pinguini", "anatra|anatre", "cicogna|cicogne"),
         "bat": ("pipistrello|pipistrelli",),
         "sheep": ("pecora|pecore", "agnelli", "ovini"),
-        "cattle": ("mucca|mucche", "bovino|bovini", "vacche", "capi di bestiame"),
+        "cattle": ("mucca|mucche", "bovino|bovini", "vacche", "capi di bestiame", "vitello|vitelli"),
         "goat": ("capra|capre", "caprini"),
         "horse": ("cavallo|cavalli",),
         "pig": ("maiale|maiali", "suino|suini"),
-        "dog": ("cane|cani",),
+        "dog": ("cane|cani", "cucciolo|cuccioli"),
         "cat": ("gatto|gatti",),
         "fish": ("pesci|pesce", "salmoni"),
         "whale": ("balena|balene", "delfino|delfini", "cetacei", "capodogli"),
@@ -2085,7 +2159,7 @@ WORDS = {
         "elephant": ("elefante|elefanti",),
         "bear": ("orso|orsi|orsa",),
         "wolf": ("lupo|lupi",),
-        "tree": ("albero|alberi", "ulivi|olivi", "piante d'alto fusto", "pini"),
+        "tree": ("albero|alberi", "ulivi|olivi", "piante d'alto fusto", "pini", "quercia|querce"),
         "seedling": ("piantina|piantine", "alberelli", "arbusti"),
         "nest": ("nido|nidi",),
         "egg": ("uovo|uova",),
@@ -2155,7 +2229,7 @@ WORDS = {
         "bottle": ("bottiglia|bottiglie",),
         "meal": ("pasto|pasti",),
         "computer": ("computer", "portatili", "tablet"),
-        "phone": ("telefono|telefoni", "cellulare|cellulari", "smartphone"),
+        "phone": ("telefono|telefoni", "cellulare|cellulari", "smartphone", "telefonino|telefonini"),
         "camera": ("telecamera|telecamere", "videocamere"),
         "bicycle": ("bicicletta|biciclette", "bici"),
         "turbine": ("turbina|turbine", "pala|pale eolica|eoliche"),
@@ -2163,16 +2237,16 @@ WORDS = {
         "house": ("casa|case", "villa|ville", "villette"),
         "dwelling": ("abitazione|abitazioni", "alloggio|alloggi", "appartamento|appartamenti"),
         "building": ("edificio|edifici", "palazzo|palazzi", "immobile|immobili", "stabili", "palazzine", "fabbricati"),
-        "school": ("scuola|scuole", "liceo|licei", "plessi scolastici", "asilo|asili"),
+        "school": ("scuola|scuole", "liceo|licei", "plessi scolastici", "asilo|asili", "istituto|istituti scolastico|scolastici"),
         "classroom": ("aula|aule",),
         "hospital": ("ospedale|ospedali",),
         "clinic": ("ambulatorio|ambulatori", "clinica|cliniche", "poliambulatorio", "case della comunità", "centro|centri sanitario|sanitari"),
-        "bridge": ("ponte|ponti",),
+        "bridge": ("ponte|ponti", "viadotto|viadotti", "passerella|passerelle"),
         "road": ("strada|strade", "autostrada|autostrade", "superstrada", "provinciale|provinciali", "statale|statali", "vie"),
         "tunnel": ("galleria|gallerie", "tunnel", "traforo"),
         "station": ("stazione|stazioni",),
         "stop": ("fermata|fermate",),
-        "tower": ("torre|torri", "grattacielo|grattacieli"),
+        "tower": ("torre|torri", "grattacielo|grattacieli", "traliccio|tralicci"),
         "well": ("pozzo|pozzi",),
         "dam": ("argine|argini", "diga|dighe", "invaso|invasi", "bacini"),
         "gate": ("paratoia|paratoie", "cancelli", "porte"),
@@ -2261,7 +2335,7 @@ WORDS = {
         "price": ("prezzo|prezzi", "tariffa|tariffe", "dazio|dazi"),
         "wage": ("salario|salari", "stipendio|stipendi", "retribuzione|retribuzioni", "paga"),
         "pension": ("pensione|pensioni",),
-        "tax": ("tassa|tasse", "imposta|imposte", "tributi", "Iva", "accise|accisa"),
+        "tax": ("tassa|tasse", "imposta|imposte", "tributi", "Iva", "accise|accisa", "dazio|dazi"),
         "debt": ("debito|debiti", "indebitamento"),
         "revenue": ("entrata|entrate", "gettito", "ricavo|ricavi", "introiti", "incasso|incassi"),
         "profit": ("utile|utili", "profitto|profitti", "guadagni"),
@@ -3232,7 +3306,7 @@ WORDS = {
     },
     "topics": {
         "border": ("confine|confini|frontiera|frontiere",), "money": ("denaro|soldi",),
-        "cheap": ("economico|economica|economici", "a buon mercato", "accessibile|accessibili"),
+        "cheap": ("economico|economica|economici", "a buon mercato", "accessibile|accessibili", "conveniente"),
         "expensive": ("caro|cara|cari|care|costoso|costosa",), "fly": ("volare|vola|volano|voliamo", "aereo|aerei"),
         "sleep": ("dormire|dorme|dormono|dormiamo|sonno",), "peace": ("pace|pacifico|pacifica",), "war": ("guerra|guerre",),
         "forget": ("dimenticare|dimentica|dimentichiamo|dimenticheremo|dimenticato|dimenticati",),
@@ -3295,19 +3369,19 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("obbligator*|obblig*|imposto|imposta|imposti|richiesto|richiesta", "tenuto|tenuti|tenute a"),
-        "must": ("dovrà|dovranno|deve|devono|dovevano",), "voluntary": ("volontari*|facoltativ*|opzional*", "libera scelta"),
+        "must": ("dovrà|dovranno|deve|devono|dovevano", "occorre"), "voluntary": ("volontari*|facoltativ*|opzional*", "libera scelta"),
         "cost-money": ("pagar*|paga|pagano|pagato|pagata|pagati|pagherà|pagheranno|tariff*|tassa|tasse|pedaggi*|canone|costi|costo|costa|costerà|oneri|costano", "a pagamento", "a carico"),
         "gratis": ("gratuit*|gratis", "senza costi|pagare", "ingresso libero", "senza spese"), "danger": ("pericol*|rischi*|minacc*",),
         "safe": ("sicur*|innocu*", "in salvo", "sani e salvi", "sano e salvo", "fuori pericolo"),
         "shortage": ("carenz*|scarsit*|scars*|penuria|mancanza*|mancherà|mancheranno|mancano", "deficit di"),
-        "enough": ("sufficient*|basta|basterà|bastano|abbastanza",), "possible": ("possibil*|potrà|potranno|può|possono",),
-        "impossible": ("impossibil*",), "operate": ("riavvi*|riattiv*", "circol*|funzion*|in servizio|opera|operano"),
+        "enough": ("sufficient*|basta|basterà|bastano|abbastanza",), "possible": ("possibil*|potrà|potranno|può|possono", "fattibile"),
+        "impossible": ("impossibil*",), "operate": ("riavvi*|riattiv*", "circol*|funzion*|in servizio|opera|operano", "funziona|funzionano|funzionare|funzionerà", "circola|circolano|circolare", "in funzione"),
         "leak": ("perdita|perdite|fuga|fuoriuscit*|sversament*|infiltrazion*",), "pollution": ("inquin*|contamin*",), "clean": ("pulit*|potabil*",),
         "guilty": ("colpevol*|colpa|colpe|negligenz*", "responsabile di|della|del"), "innocent": ("innocen*",),
         "secret": ("segret*|riservat*|confidenzial*", "a porte chiuse"), "public": ("reso|resa|resi|rese pubblico|pubblica|pubblici|pubbliche",),
         "military": ("militar*|bellic*",), "civil": ("civil*",), "ransom": ("riscatto|riscatti",),
         "pass-on": ("trasmess*|trasmett*|trasmissione|cedut*|ceder*|cessione|condivis*|condivider*|inoltrat*|trasferit*", "comunicat* a"),
-        "take-place": ("svolto|svolta|svolti", "si terrà|terranno|tiene|tenne", "avrà|avranno|ha avuto|aver luogo", "si svolg*", "si fa|farà"),
+        "take-place": ("svolto|svolta|svolti", "si terrà|terranno|tiene|tenne", "avrà|avranno|ha avuto|aver luogo", "si svolg*", "si fa|farà", "avrà|avranno|ebbe luogo", "avuto luogo"),
         "crack": ("crep|crepa|crepe|fessur*|lesion*",), "demolish": ("demol*|abbatt*|soppress*|sopprimer*", "raso|rasa al suolo"),
         "preserve": ("conserv*|preserv*|manten*|mantien*", "resterà|resta|restano in piedi"),
         "relocate": ("trasfer*|trasloc*|ricolloc*|sgomber*|lasciare",), "take-over": ("acquis*|acquist*|rilev*|fusion*|incorpor*|assorb*",),
@@ -3324,10 +3398,10 @@ WORDS = {
         "unchanged": ("invariat*|immutat*|inalterat*", "come prima"), "binding": ("vincolant*",),
         "legal": ("legal|legale|legali|legalmente|lecit*|legittim*",), "illegal": ("illegal*|illecit*|illegittim*",),
         "permanent": ("permanent*|definitiv*", "a tempo indeterminato"), "temporary": ("temporane*|provvisor*",),
-        "success": ("riuscit*|riesc*|success*",), "failure": ("fallit*|falliment*|fallir*|fallisc*",), "intact": ("intatt*|indenn*|illes*",),
+        "success": ("riuscit*|riesc*|success*",), "failure": ("fallit*|falliment*|fallir*|fallisc*",), "intact": ("intatt*|indenn*|illes*", "integra"),
         "subsidy": ("sussidi*|sovvenzion*|contribut*",), "privatise": ("privatizz*",),
         "run-for": ("candid*", "si presenta|presenterà", "corre|correrà per"), "blackout": ("blackout|interruzion*",), "symptom": ("sintom*",),
-        "toxic": ("tossic*|velen*|nociv*",), "explosive": ("esplosiv*",), "doping": ("doping|dopat*",), "raise-alarm": ("allert*|allarme",),
+        "toxic": ("tossic*|velen*|nociv*", "avvelenato|avvelenata|avvelenati|avvelenamento"), "explosive": ("esplosiv*",), "doping": ("doping|dopat*",), "raise-alarm": ("allert*|allarme", "sirena|sirene"),
         "expropriate": ("espropri*",), "accept": ("accogl*|accolt*|accett*|ammess*",), "remove": ("rimoss*|rimuov*|rimozione|tolt*|togli*",),
         "none-of-it": ("esclus*|esclud*|assenz*|esent*|esenzione|esoner*|rinunc*|evit*|rifiut*|zero|privo|priva|privi|prive|astien*|astener*|risparmiat*",),
         "water": ("acqua|acque|idric*",), "electricity": ("elettric*|corrente|luce",), "gas": ("gas",), "oil": ("petroli*|greggio",),
@@ -3340,7 +3414,7 @@ WORDS = {
         "branch": ("filial*|sportell*",), "market": ("mercat*",), "food": ("aliment*|cibo|cibi|viveri",), "milk": ("latte|lattier*",),
         "meat": ("carne|carni",), "rice": ("riso",), "wheat": ("grano|frumento|cereal*",), "vaccine": ("vaccin*",), "virus": ("virus",),
         "disease": ("malatti*|infezion*",), "exam": ("esame|esami", "prova d'esame"), "course": ("corso|corsi|lezion*|insegnament*",),
-        "language": ("lingua|lingue|linguistic*",), "data": ("dato|dati|informazion*",), "answer": ("rispost*",), "internet": ("internet|online",),
+        "language": ("lingua|lingue|linguistic*",), "data": ("dato|dati|informazion*",), "answer": ("rispost*",), "internet": ("internet|online", "in rete"),
         "festival": ("festival|festa|feste",), "exhibition": ("mostra|mostre|esposizion*",),
         "weekend": ("weekend|sabato|domenica|domeniche", "fine settimana"), "summer": ("estate|estiv*",), "winter": ("inverno|invernal*",),
         "spring": ("primavera",), "autumn": ("autunno",), "nuclear": ("nuclear*|atomic*|reattor*",), "election": ("elezion*|elettoral*",),
@@ -3348,7 +3422,7 @@ WORDS = {
         "wall": ("muro|muri|mura",), "crew": ("equipaggi*",), "noise": ("rumor*",), "smoke": ("fumo|fumi",), "plastic": ("plastic*",),
         "waste": ("rifiut*|spazzatura",), "alcohol": ("alcol*|alcool*",), "tobacco": ("tabacc*|fumare|sigarett*",),
         "minor": ("minor|minore|minori|minorenn*", "under 18"), "foreigner": ("stranier*",), "church": ("chies*|cattedral*|duomo",),
-        "library": ("bibliotec*",), "stadium": ("stadio|stadi",), "storm": ("tempest*|uragan*|bufer*",), "snow": ("neve|nevic*",),
+        "library": ("bibliotec*",), "stadium": ("stadio|stadi",), "storm": ("tempest*|uragan*|bufer*", "maltempo"), "snow": ("neve|nevic*",),
         "volcano": ("vulcan*|eruzion*",), "tsunami": ("tsunami|maremoto",), "entry": ("ingress*|access*|entrata|entrare",),
         "timetable": ("orari|orario|calendari*",), "date": ("data|date|scadenz*",), "fishing": ("pesca|pescator*|peschier*",),
         "frontier": ("confin*|frontier*",), "household": ("famigli*",), "tide": ("marea|maree",), "name": ("nome|nomi",), "sale": ("vendit*|vend*",),
