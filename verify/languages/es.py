@@ -104,7 +104,7 @@ WORDS = {
         "oppose": (
             "opon~|opone|oponen|opuso|opusieron|opuesto|oponerse|opondrá|opondrán", "oposición a|al", "en contra de|del",
             "contrario|contraria|contrarios|contrarias a|al",
-            "se|mostró|muestra|mostraron contrario|contraria|contrarios a",
+            "mostró|muestra|mostraron|muestran contrario|contraria|contrarios a",
         ),
         "invite": ("invit~|invitación|invitaciones", "convid~"),
         "report": ("inform~ de|que|sobre|este|ayer", "informó|informaron|informa|informan", "report~|reporte|reportes", "relat~"),
@@ -221,7 +221,7 @@ WORDS = {
             "cesó|cesado|cesada|cesaron|cesar a|como|al|del|de", "ces~ a", "fue cesado|cesada", "cese de|del ministro|ministra|director|directora",
             "relev~ del cargo", "relev~ de su", "relev~ de sus", "destitución fulminante", "remov~|remoción|removido|removida de|del", "fue echado",
             "apart~ del cargo", "removió|removieron|remueve al|a", "fue|sido removido|removida", "destituimos",
-            "=cesó a|al", "cesada|cesado|cesados como|de|del|por", "cese de|del|como director|directora|ministro|ministra|presidente|presidenta",
+            "=cesó al|como", "cesada|cesado|cesados como|de|del|por", "cese de|del|como director|directora|ministro|ministra|presidente|presidenta",
             "cese como",
         ),
         "replace": (
@@ -342,7 +342,7 @@ WORDS = {
             "obras|labores|trabajos|negociaciones|conversaciones|combates|tareas|búsqueda … continúan|siguen|continúa|sigue|prosiguen",
             "continúan|siguen … labores|obras|tareas|negociaciones|conversaciones|trabajos|combates",
             "=continuó", "=continúa", "continúan|continuaron|continuará|continuarán|continuar", "continuación de",
-            "sigue|siguen|siguió|seguirá adelante", "seguirá|seguirán|sigue|siguen abierto|abierta|abiertos|vigente|suspendido",
+            "sigue|siguen|siguió|seguirá adelante",
         ),
         "resume": ("reanud~|reanudación", "retom~|retoma", "reinici~|reinicio", "relanz~|relanzamiento"),
         "suspend": (
@@ -361,7 +361,7 @@ WORDS = {
         "accept": ("acept~|aceptación", "acced~|accede|accedió a", "asint~"),
         "refuse": (
             "se neg~|niega|niegan|negó|negaron", "negativa a|de|del", "rehus~|rehúsa", "rechaz~ la|el oferta|invitación|ofrecimiento",
-            "se|=negó|negaron|niega a", "negativa a|de",
+            "se negó|negaron|niega|niegan a", "negativa a|de",
         ),
         "exempt": (
             "exim~|exime|eximió", "exención|exenciones", "exent~|exento|exenta|exentos|exentas", "exoner~|exoneración|exoneraciones",
@@ -493,14 +493,14 @@ WORDS = {
         ),
         "damage": (
             "averi~|avería|averías", "desperfectos", "destroz~", "vandaliz~", "dañó|dañado|dañada|dañados|dañadas|dañar|dañaron|daños|daño|dañan",
-            "destrozos", "=afectó a",
+            "destrozos",
         ),
         "shoot-down": ("derrib~|derriba|derribo|derribos", "abat~|abatió un|dos|tres|el|los dron|drones|avión|helicóptero|misil|misiles|aviones"),
         "intercept": ("intercept~|intercepción|intercepciones|interceptación",),
         "invade": (
             "invad~|invade|invasión|invasiones", "ocup~ el|parte territorio|del", "ocupación de|del|militar", "anexion~|anexión",
             "incursión|incursiones",
-            "=ocupó el|la|las|los territorio|ciudad|región|zona", "ocupación de|del|militar|israelí|rusa territorio|la|Ucrania",
+            "=ocupó el|la|las|los territorio|ciudad|región|zona", "ocupación militar|israelí|rusa",
         ),
         "capture": (
             "tom~ el|la|control ciudad|control|localidad", "hac~|hizo|hicieron con el control", "conquist~|conquista", "captur~",
@@ -529,7 +529,7 @@ WORDS = {
             "se precipit~", "atropell~|atropello", "embist~|embestida|embistió", "choc~ contra|con", "choque|choques frontal|múltiple|vehicular",
             "choque|choques de trenes|vehículos|autobuses", "accident~|accidente|accidentes", "volcó|volcaron|volcado|vuelca|vuelco",
             "choque de|entre trenes|dos|un|una|varios|autobuses", "choque frontal|múltiple", "volcó|volcaron|vuelca|vuelcan|volcar|volcado",
-            "el|un|fuerte choque de|entre|contra|frontal", "se|salió|salieron de la vía|carretera|pista",
+            "el|un|fuerte choque de|entre|contra|frontal", "salió|salieron|sale de la vía|carretera|pista",
         ),
         "collapse": (
             "derrumb~|derrumbe|derrumbes|derrumbamiento", "desplom~|desplome", "colaps~|colapso", "se vino|vinieron abajo",
@@ -619,7 +619,7 @@ WORDS = {
             "caída|caídas de|del|en", "se contrajo|contrae", "contracción", "bajó el|la precio|tasa|inflación|desempleo|paro|tipo", "bajamos",
             "paro|desempleo|inflación|tasa|déficit|precio|consumo|gasto … bajó|cayó|cae",
             "cayeron|caen|cayó|bajó|bajaron … ventas|exportaciones|importaciones|precios|ingresos|beneficios|casos|inflación|paro",
-            "=bajó", "=cayó", "caída de|del|en",
+            "=bajó", "=cayó … ciento|puntos|millones|dólares|euros|grados", "caída de|del|en",
         ),
         "keep-unchanged": (
             "mantien~|mantiene|mantienen|mantuvo|mantuvieron|mantener|mantendrá|mantenido estable|estables|inalterado|inalterada",
@@ -754,7 +754,7 @@ WORDS = {
             "dado|dada|dados|dieron|recibió|recibieron de alta", "dado|dada|dados|dieron|recibió|recibieron el alta", "alta médica|hospitalaria",
             "se recuper~|recupera de|del|tras|en", "recuperado|recuperada|recuperados|recuperadas de|del", "pacientes recuperados|curados",
             "curado|curada|curados|curación",
-            "se|=recuperó de", "se recuperó|recuperaron|recupera de|tras",
+            "se recuperó|recuperaron|recupera de|tras",
         ),
         "quarantine": (
             "cuarentena|cuarentenas", "aislamiento", "aislar|aislado|aislada|aislados|aisladas|aisló|aislaron", "confin~|confinamiento|confinamientos",
@@ -772,7 +772,7 @@ WORDS = {
             "ganó|ganaron|gana|ganan|ganará|ganarán|ganar|ganador|ganadora|ganadores", "ha|han ganado",
             "se impuso|impusieron|impone|impondrá|imponen a|al|por|ante|en", "se llevó|llevaron el oro|título|triunfo",
             "se llevó|llevaron la victoria|copa|medalla", "gan~ el oro", "ganamos",
-            "se|=impuso a|por|en|al|ante", "se impuso|impusieron|impone a|al|por|en|con", "=derrotó", "derrotaron",
+            "se impuso|impusieron|impone a|al|ante", "=derrotó", "derrotaron",
         ),
         "lose": (
             "derrota|derrotas", "derrotado|derrotada|derrotados", "fue derrotado", "perdió|perdieron|pierde|pierden|perderá|perderán|perder|perdido",
@@ -819,7 +819,7 @@ WORDS = {
         "record": (
             "constat~", "midi~|mide|midió|midieron|medir|medido", "contabiliz~", "observ~|observa|observación|observaciones",
             "anot~ una temperatura", "registr~|registra",
-            "=midió|midieron", "se midió|midieron",
+            "=midió", "se midió|midieron",
         ),
         "lead": (
             "lider~|lidera|lideran", "encabez~|encabeza", "dirig~|dirige|dirigen|dirigió", "presid~|preside|presiden|presidió|presidido|presidida",
@@ -836,7 +836,7 @@ WORDS = {
             "=dejó el|la|su cargo|puesto|gobierno|partido",
         ),
         "send": (
-            "envi~|envía|envían|envió|envío|envíos", "remit~|remite|remitió|remisión", "mand~ a|un|una|al|ayuda", "despach~", "expid~", "=mandó",
+            "envi~|envía|envían|envió|envío|envíos", "remit~|remite|remitió|remisión", "mand~ a|un|una|al|ayuda", "despach~", "expid~", "=mandó un|una|tropas|soldados|ayuda",
             "mandaron a|un|una",
         ),
         "protect": (
@@ -1609,7 +1609,7 @@ WORDS = {
     "things": {
         "fee": (
             "tasa|tasas de matrícula|inscripción", "cuota|cuotas", "peaje|peajes", "tarifa|tarifas", "tasa por", "ninguna tasa", "aranceles de",
-            "tasa|tasas",
+            "tasas",
         ),
         "female": ("hembra|hembras",),
         "civilian": ("civiles",),
@@ -1634,7 +1634,7 @@ WORDS = {
         ),
         "woman": ("mujer|mujeres", "madres"),
         "man": ("hombre|hombres", "varón|varones", "padre|padres"),
-        "boy": ("chico|chicos", "muchachos", "hijo|hijos"),
+        "boy": ("chico|chicos", "muchachos"),
         "girl": ("niña|niñas", "chica|chicas", "hija|hijas"),
         "elderly": ("anciano|ancianos|anciana|ancianas", "personas mayores", "adultos mayores", "jubilado|jubilados", "pensionista|pensionistas"),
         "family": ("familia|familias",),

@@ -238,7 +238,7 @@ WORDS = {
         "inspect": (
             "inspect~", "inspection|inspections", "parcourir|parcouru|parcourt|parcourent", "faire|fait le tour", "visite de terrain",
             "visite de chantier", "en inspection", "passé en revue", "contrôle sur place", "s'est rendu sur place", "sur le terrain",
-            "contrôlé|contrôlés|contrôlée|contrôlées|contrôlent", "contrôles de|des|sur",
+            "contrôles de|des|sur",
         ),
         "adopt": ("adopt~", "adoption", "voté|votée|vote|votent|voté une|la|le|un loi|budget|résolution|texte", "vote de|du la|budget|texte loi"),
         "approve": (
@@ -316,7 +316,7 @@ WORDS = {
             "suspendre|suspend|suspendent|suspendu|suspendue|suspendus|suspendues", "suspension|suspensions", "geler|gèle|gelée|gelés",
             "gel des|du|de", "mise en pause", "mettre|mis|mise en suspens", "interrompre|interrompt|interrompu|interrompue", "interruption",
             "moratoire", "suspendons",
-            "à l'arrêt", "mis|mise|mises en pause",
+            "est|sont|était|étaient|reste|restent à l'arrêt", "mis|mise|mises en pause",
         ),
         "complete": (
             "achever|achève|achevée|achevés|achevées", "achèvement", "mener|mené|menée à bien|terme", "parachever|parachevé", "finalis~",
@@ -473,7 +473,7 @@ WORDS = {
         "invade": (
             "envahir|envahit|envahi|envahie|envahissent", "invasion|invasions", "occup~ le territoire", "occupation de|du", "annex~", "annexion",
             "incursion|incursions",
-            "occupé|occupée|occupent par l'armée|les",
+            "occupé|occupée par l'armée",
         ),
         "capture": (
             "s' emparer|empare|emparent", "s'est emparé|emparée", "se sont emparés", "prendre|pris|prise le contrôle", "prise de la ville", "captur~",
@@ -578,7 +578,6 @@ WORDS = {
             "doubler|doublent", "a doublé", "ont doublé", "doublement", "tripl~", "renforc~", "renforcement", "élargir|élargit|élargi|élargie",
             "s'accroître", "majorer|majoré|majoration", "élever|élève à", "en hausse", "de plus qu'en", "de plus que", "flamber|flambé|flambée",
             "s' envoler|envolent",
-            "a|ont crû",
         ),
         "decrease": (
             "diminu~", "diminution|diminutions", "baiss~", "baisse|baisses", "réduire|réduit|réduisent|réduite|réduits|réduites|réduira",
@@ -586,7 +585,7 @@ WORDS = {
             "de moins que", "abaiss~", "abaissement", "régress~", "ralentir|ralentit|ralenti", "ralentissement", "amputer|amputé|amputée",
             "s'affaiblir", "se replier", "décroître|décru|décrue", "alléger|allégé", "allègement", "ramené|ramenée|ramenés|ramenées à|de",
             "ramener|ramène|ramènera … à", "revu|revue|revus à la baisse",
-            "divisé|divisée|divisés|divise par", "recul de|du|des",
+            "divisé|divisée|divisés|divise par deux|trois|quatre|dix", "recul de|du|des",
         ),
         "keep-unchanged": (
             "maintenir|maintient|maintenu|maintenue|maintiennent inchangé|inchangée|inchangés|son|ses|le|les taux",
