@@ -19,6 +19,7 @@ from verify.comparison._place_left import pairs_left_over, pairs_of_the_lead, to
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
+from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
@@ -64,6 +65,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue  # a region of two countries may hold the other country's town
         if "named" in (place.kind, there.kind) and (support < 2.5 or _any_noun(prose, place) or _any_noun(meeting.post, there)):
             continue
+        if place.kind == there.kind == "named" and (_has_article(prose, place) or _has_article(meeting.post, there)):
+            continue  # las Cícladas: what has an article is mostly no town, and may hold one
         article = prose.passage.evidence(place.start, place.end, _value(place))
         evidence = post.passage.evidence(there.start, there.end, _value(there))
         yield Differs(
@@ -128,6 +131,11 @@ def _in_its_place(meeting: Meeting, rule: str, place: Place, there: Place, confi
     article = meeting.prose.passage.evidence(place.start, place.end, _value(place))
     post = meeting.post.passage.evidence(there.start, there.end, _value(there))
     return Differs(rule, Message("The article has {article} where the post has {post}.", article=article.text, post=post.text), article, post, confidence, needs)
+
+
+def _has_article(read: Read, place: Place) -> bool:
+    """Whether an article stands before a name."""
+    return place.first > 0 and read.passage.tokens[place.first - 1].folded in folded(read.passage.reading.words, "body-articles")
 
 
 def _any_noun(read: Read, place: Place) -> bool:
