@@ -45,7 +45,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = status_of(passage, begin, end)
-        if status == "pending" or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        if status == "pending" or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif verbs_last and closing.get(sentence, -1) >= mention.last:
             negated = None  # the verb that denies comes last, and whether it reaches back to this act cannot be told
@@ -56,6 +56,24 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
+
+
+# Acts behind which stands what is not done yet, if it ever is: an offer to sell, a demand for the release of somebody.
+_PROPOSING = frozenset("propose request demand call-for urge recommend".split())
+_BETWEEN = 2  # small words between such an act and what is proposed
+
+
+def _is_proposed(passage: Passage, act: Mention, acts: list[Mention]) -> bool:
+    """Whether an act is what another one right beside it proposes or asks for."""
+    function = _function_words(passage.reading.words)
+    final = bool((passage.reading.words or {}).get("predicate-final"))
+    for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
+        if other.key not in _PROPOSING or other.key == act.key:
+            continue
+        gap = range(other.last, act.first) if other.last <= act.first else range(act.last, other.first) if final and act.last <= other.first else None
+        if gap is not None and len(gap) <= _BETWEEN and all(passage.tokens[i].folded in function for i in gap):
+            return True
+    return False
 
 
 def _whole(acts: list[Mention]) -> list[Mention]:
