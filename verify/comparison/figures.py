@@ -314,12 +314,15 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not _among(f.base, told)
         and not of_another_occasion(meeting, f.first, f.sentence)]
     theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f) and not _among(f.base, said)]
+    only = _THE_ONLY if len(ours) == len(theirs) == 1 else 0.0
     pairs = []
     for rival in theirs:
         for figure in ours:
+            if figure.rate != rival.rate:
+                continue
             common = meeting.in_common(figure.sentence, rival.sentence)
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
-            support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence)
+            support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence) + only
             kin = _is_of_one_word(meeting, figure, rival)
             if kin is False:
                 continue
@@ -344,6 +347,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     yield _differs(meeting, figure, rival, min(0.9, 0.7 + 0.04 * support))
 
 
+_THE_ONLY = 1.0  # what it weighs that either side has one count left, and no more
 _ONE_WORD = 2.0  # what it weighs that the words beside two figures mean one thing
 _BEHIND = 3  # tokens behind a figure in which the word for what it counts stands
 
