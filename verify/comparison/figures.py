@@ -333,7 +333,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     if not pairs or (len(pairs) > 1 and pairs[0][0] < pairs[1][0] + _UNKNOWN_ALIKE):
         return
     _, support, figure, rival = pairs[0]
-    if (figure.things and rival.things) or _other(meeting, figure) or _other_in_post(meeting, rival):
+    if (figure.things and rival.things) or figure.approximate or _other(meeting, figure) or _other_in_post(meeting, rival):
         return
     if support < (_EITHER_UNKNOWN if figure.things or rival.things else _BOTH_UNKNOWN):
         return

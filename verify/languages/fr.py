@@ -3481,7 +3481,10 @@ WORDS = {
         "safe": ("sûr|sûre|sûrs|sûres|inoffensi*", "sain et sauf", "sains et saufs", "saine et sauve", "sans danger", "en sécurité", "hors de danger"),
         "shortage": ("pénurie*|manque|manquera|manqueront|manquent|rareté|carence*", "déficit d'|de|en", "insuffisant|insuffisante|insuffisants", "rupture de stock"),
         "enough": ("suffisant*|suffit|suffira|suffisent|assez", "suffisamment"), "possible": ("possible|possibles|possibilité*|pourra|pourront|peut|peuvent", "faisable"),
-        "impossible": ("impossible*", "infaisable"), "operate": ("redémarr*", "circul*|roul*|fonctionn*|en service", "fonctionne|fonctionnent|fonctionner|fonctionnement", "circule|circulent|circuler", "en service"),
+        "impossible": ("impossible*", "infaisable"),
+        "operate": (
+            "redémarr*", "fonctionne|fonctionnent|fonctionner|fonctionnement", "circule|circulent|circuler", "en service", "circul*|roul*|fonctionn*",
+        ),
         "leak": ("fuite|fuites|écoulement|s'échapp*",), "pollution": ("pollu*|contamin*|souillé*",), "clean": ("propre|propres|potable|potables",),
         "guilty": ("coupable*|culpabilité|faute|fautes|fautif*|négligence*", "responsable de|d'"), "innocent": ("innocen*",),
         "secret": ("secret|secrets|secrète|secrètes|confidentiel*", "huis clos"),

@@ -3523,7 +3523,10 @@ WORDS = {
         "see": ("widzieć|widzi|widzą|widzimy|widział|zobaczyć|widziano|oglądał", "widać|zobaczyli"),
         "like": ("podoba|podobają|podobało|zadowoleni|zadowolony|zadowolona", "lubimy|lubi|lubią"),
         "machine": ("maszyna|maszyny|maszynę|maszyn|maszyną|robot|roboty",),
-        "reappear": ("wyłania|wyłaniają|odradza|odradzają|odżywa|powraca|powracają|ponownie się pojawia", "powraca|powracają|odradza", "pojawi* się ponownie", "ponownie się pojawi*"),
+        "reappear": (
+            "powraca|powracają|odradza", "pojawi* się ponownie", "ponownie się pojawi*",
+            "wyłania|wyłaniają|odradza|odradzają|odżywa|powraca|powracają", "ponownie się pojawia",
+        ),
         "disappear": ("znika|znikają|zniknął|zniknęła|zniknąć|zniknie|przepada", "zniknęły|zniknęli|zniknęło|zniknie"),
         "haste": ("pośpiech|pośpiechu|pośpiechem|spieszyć|śpieszyć|spieszymy|pochopnie",),
         "accuse": ("zarzucać|zarzucano|zarzuca|zarzut|oskarżać|oskarżano|oskarżany|obwiniać", "zarzucają|oskarżają"),
