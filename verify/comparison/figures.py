@@ -333,7 +333,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     if not pairs or (len(pairs) > 1 and pairs[0][0] < pairs[1][0] + _UNKNOWN_ALIKE):
         return
     _, support, figure, rival = pairs[0]
-    if (figure.things and rival.things) or figure.approximate or _other(meeting, figure) or _other_in_post(meeting, rival):
+    if (figure.things and rival.things) or figure.approximate or _is_a_dozen(figure) or _other(meeting, figure) or _other_in_post(meeting, rival):
         return
     if support < (_EITHER_UNKNOWN if figure.things or rival.things else _BOTH_UNKNOWN):
         return
@@ -345,6 +345,11 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return
     yield _differs(meeting, figure, rival, min(0.9, 0.7 + 0.04 * support))
+
+
+def _is_a_dozen(figure: Figure) -> bool:
+    """Whether a figure may be a loose one: "a good dozen"."""
+    return figure.base == 12 and not figure.digits
 
 
 _THE_ONLY = 1.0  # what it weighs that either side has one count left, and no more
