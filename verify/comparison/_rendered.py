@@ -78,18 +78,6 @@ _ENOUGH_WORDS = 4
 _ENOUGH_IDEAS = 2
 
 
-def turned_round(meeting: Meeting, quotation: Quotation, original: Quotation) -> Message | None:
-    """How a short quotation says the contrary of another one of which it may be the translation.
-
-    A "no" on one side only is no proof of that: a saying may be turned (no stronger than, only as strong as; we stay, we do not leave).
-    """
-    pieces = _piece(meeting.prose, quotation.first, quotation.last), _piece(meeting.post, original.first, original.last)
-    return _turned(*pieces) if max(piece.last - piece.first for piece in pieces) <= _SHORT else None
-
-
-_SHORT = 18  # tokens
-
-
 @kept
 def _piece(read: Read, first: int, last: int) -> _Piece:
     passage = read.passage
@@ -239,6 +227,9 @@ def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
         return None
     if opposed:
         return Message("The quotation says the opposite of what the post says.")
+    denying, affirming = (ours, theirs) if ours.denied else (theirs, ours)
+    if any(k in affirming.ideas and k not in denying.ideas for k in _GOING_ON):
+        return None  # we go on helping, we do not give up: the same said from its other end
     return Message("The quotation denies what the post's words affirm.") if ours.denied else Message("The quotation affirms what the post's words deny.")
 
 
@@ -258,6 +249,7 @@ def _left_over(ours: _Piece, theirs: _Piece) -> list[str]:
     return [k for k in ours.ideas if k not in _STILL and not _among(k, theirs.ideas) and not _opposite_among(k, theirs.ideas)]
 
 
+_GOING_ON = ("continue", "keep-unchanged")
 _STILL = frozenset("continue keep-unchanged resume driver".split())  # still, again: a negation turns these themselves ("no longer")
 
 

@@ -14,7 +14,7 @@ from verify.claims._names import names_relation, words_of
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
-from verify.comparison._rendered import compare_rendered, turned_round
+from verify.comparison._rendered import compare_rendered
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._translation import compare_translation, of_the_same_speaker
 from verify.languages._tokens import fold
@@ -74,10 +74,7 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if same_language:
             yield from _same_language(meeting, quotation)
         else:
-            found = tuple(compare_rendered(meeting, quotation))
-            yield from found
-            if not found and quotation.sentence in meeting.near and _called_the_posts(meeting, quotation):
-                yield from _turned_round(meeting, quotation)
+            yield from compare_rendered(meeting, quotation)
     if not same_language:
         yield from compare_translation(meeting)
 
@@ -223,24 +220,6 @@ def _alike(left: str, right: str) -> bool:
 
 def _longest_run(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
     return difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).find_longest_match().size
-
-
-def _turned_round(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
-    """A translated quotation that denies what the words quoted in the post affirm, or the other way round."""
-    theirs = meeting.post.claims.quotations
-    message = turned_round(meeting, quotation, theirs[0]) if len(theirs) == 1 else None
-    if message is not None:
-        article = meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end)
-        yield Differs("quote-altered", message, article, meeting.post.passage.evidence(theirs[0].inner_start, theirs[0].inner_end), 0.75)
-
-
-def _called_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
-    """Whether the prose says in so many words that the post says this: "in this message", "writes … on X"."""
-    passage = meeting.prose.passage
-    begin, end = passage.sentence_tokens(quotation.sentence)
-    quoted = [q for q in meeting.prose.claims.quotations if q.sentence == quotation.sentence]  # „Cumbria Post“ is a newspaper
-    kinds = {m.key for m in passage.reading.cued_between(begin, end, "post-noun", "another") if not any(q.first <= m.first < q.last for q in quoted)}
-    return "post-noun" in kinds and "another" not in kinds
 
 
 def _find(words_of_post: tuple[str, ...], fragment: tuple[str, ...], start: int) -> int | None:

@@ -3378,6 +3378,7 @@ WORDS = {
         "Sta.", "Sto.", "E.U.A.", "Dep.", "Sen.", "gov.", "min.",
     ),
     "other-words": (
+        "não|nunca|jamais deixa|deixam|deixaremos|deixará|deixarão|deixarei|deixamos|desiste|desistem|desistimos|desistiremos|desistirá|desistirão de|da|do|dos|das",
         "conforme|como acordado|combinado|prometido", "que o acordado|combinado|prometido",
         "não tardou|tardaram|tarda|tardará|demorou|demoraram|hesitou|hesitaram|hesita|deixou|deixaram|deixa|cessou|cessa a|em|de|para", "sem demora|hesitar|tardar|hesitação",
         "cobra venenosa|coral|cascavel|criada|píton", "picada de cobra", "uma cobra", "ao fim de|do|da", "no fim de|do|da", "a fim de",
