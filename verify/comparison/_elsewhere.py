@@ -17,14 +17,22 @@ def of_another_occasion(meeting: Meeting, first: int, sentence: int) -> bool:
 
 @kept
 def of_another_land(meeting: Meeting, sentence: int) -> bool:
-    """Whether a sentence behind the post opens in a land that neither the post nor any prose before it speaks of: "In France, over a million ..."."""
+    """Whether a sentence behind the post opens in a land, or another town, that neither the post nor any prose before it speaks of: "In France, over a million ..."."""
     prose, post = meeting.prose, meeting.post
     if prose.passage.sentences[sentence].start < meeting.citation.span.end:
         return False
     begin, end = prose.passage.sentence_tokens(sentence)
-    opening = [p for p in between(prose.claims.places, begin, end) if p.kind == "country" and p.locative and p.first - begin <= _OPENING]
-    if not opening or not opening[0].country:
+    opening = [p for p in between(prose.claims.places, begin, end) if p.locative and p.first - begin <= _OPENING]
+    if not opening:
         return False
-    told = {p.country for p in (*post.claims.places, *(p for p in prose.claims.places if p.end <= meeting.citation.span.start))}
-    told.update(c for o in post.claims.organisations for c in o.countries or ())
-    return opening[0].country not in told
+    place, before = opening[0], [p for p in prose.claims.places if p.end <= meeting.citation.span.start]
+    told = [*post.claims.places, *before]
+    if place.kind == "country":
+        countries = {p.country for p in told} | {c for o in post.claims.organisations for c in o.countries or ()}
+        return bool(place.country) and place.country not in countries
+    towns = [p for p in told if p.kind in _TOWNS]
+    return place.kind in _TOWNS and any(p.kind in _TOWNS for p in post.claims.places) and not any(p.key == place.key for p in towns) and any(
+        p.key == t.key for p in before for t in post.claims.places)  # the prose has told where it was, and goes on to another town
+
+
+_TOWNS = ("city", "capital")

@@ -91,6 +91,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     yield Agreed("organisation", prose.passage.evidence(a.start, a.end, a.key or a.body), post.passage.evidence(b.start, b.end, b.key or b.body))
                 matched_ours.add(a.start)
                 matched_theirs.add(b.start)
+    matched_ours |= _signing(meeting, [o for o in ours if o.start not in matched_ours]) if theirs else set()
     found = [*_in_its_place(meeting, ours, theirs, matched_ours, matched_theirs), *compare_named_bodies(meeting)]
     yield from found or compare_bodies_left(meeting)
     anywhere = prose.claims.organisations
@@ -150,6 +151,17 @@ def _narrowest(organisations: list[Organisation]) -> list[Organisation]:
     """One of each organisation, without those that another is a part of: the FAO of "the UN's FAO (FAO)"."""
     once = list({o.key or o.start: o for o in reversed(organisations)}.values())[::-1]
     return [o for o in once if not any(p is not o and p.key and o.key and _part_of(p.key, o.key) for p in once)]
+
+
+def _signing(meeting: Meeting, ours: list[Organisation]) -> set[int]:
+    """Where bodies stand in the prose that may be the one that signs the post, and so need not be named in it."""
+    from verify.comparison.attribution import signing_bodies
+
+    name = meeting.citation.account.name
+    if not name or not ours:
+        return set()
+    signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language)
+    return {o.start for o in ours if any(bodies_relation(o, s) in ("same", "fits") for s in signers)}
 
 
 def _only_speaks(meeting: Meeting, body: Organisation) -> bool:

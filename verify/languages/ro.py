@@ -1163,7 +1163,7 @@ WORDS = {
         "consul": ("consul|consulul|consulului|consuli|consulii",),
         "consul-general": ("consul|consulul|consulului general",),
         "charge-daffaires": ("însărcinat|însărcinatul|însărcinatului|însărcinata cu afaceri",),
-        "envoy": ("emisar|emisarul|emisarului|emisari|emisarii|emisarilor", "trimis|trimisul|trimisului", "trimisul președintelui"),
+        "envoy": ("emisar|emisarul|emisarului|emisari|emisarii|emisarilor", "trimisul|trimisului", "trimisul președintelui"),
         "special-envoy": ("trimis|trimisul|trimisului|trimisa special|specială", "emisar|emisarul special", "reprezentantul special"),
         "attache": ("atașat|atașatul|atașatului militar|militară|apărării|de|cultural",),
         "diplomat": ("diplomat|diplomatul|diplomatului|diplomați|diplomații|diplomaților", "diplomată|diplomata|diplomatei"),
