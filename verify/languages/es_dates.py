@@ -20,7 +20,7 @@ DATES = {
         "mañana por la tarde": 1, "mañana por la noche": 1, "mañana en la mañana": 1, "mañana en la tarde": 1, "mañana a la mañana": 1, "mañana a la tarde": 1,
         "el día de hoy": 0, "el día de ayer": -1, "el día de mañana": 1, "mañana mismo": 1,
     },
-    "every": ("cada", "todos los", "los", "primer", "tercer"),
+    "every": ("cada", "todos los", "los", "primer", "tercer", "primera", "segundo",),
     "last": ("pasado", "pasada", "último", "anterior"),
     "next": ("próximo", "próxima", "que viene", "entrante", "siguiente", "venidero"),
     "this": ("este", "esta"),

@@ -76,5 +76,5 @@ DATES = {
     ),
     "names-after": ("per cento", "percento", "per mille"),
     "month-names-too": ("marzo", "aprile", "maggio", "giugno", "luglio", "agosto"),
-    "every": ("ogni", "tutti i", "tutte le", "primo", "prima", "terzo", "terza"),
+    "every": ("ogni", "tutti i", "tutte le", "primo", "prima", "terzo", "terza", "secondo", "seconda",),
 }

@@ -77,5 +77,5 @@ DATES = {
     ),
     "names-after": ("por cento", "porcento"),
     "month-names-too": ("março", "abril", "maio", "junho", "agosto"),
-    "every": ("cada", "todos os", "todas as", "toda", "todo",),
+    "every": ("cada", "todos os", "todas as", "toda", "todo", "primeira", "primeiro", "segunda", "segundo", "terceira", "terceiro",),
 }

@@ -33,7 +33,7 @@ DATES = {
         "ieri dimineață": -1, "ieri după-amiază": -1, "ieri seară": -1, "azi-dimineață": 0, "azi dimineață": 0, "azi-noapte": -1, "diseară": 0, "deseară": 0,
         "în această dimineață": 0, "în această seară": 0, "în această după-amiază": 0, "mâine dimineață": 1, "mâine seară": 1, "mâine după-amiază": 1,
     },
-    "every": ("fiecare", "în fiecare"),
+    "every": ("fiecare", "în fiecare", "prima", "primul", "a doua", "al doilea", "a treia",),
     "last": ("trecut", "trecută", "trecuta", "precedent", "precedentă"),
     "next": ("viitor", "viitoare", "următor", "următoare", "următoarea", "următorul"),
     "this": ("acest", "această", "asta", "aceasta"),

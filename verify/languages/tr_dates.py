@@ -47,5 +47,5 @@ DATES = {
     ),
     "never": ("pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
     "month-names-too": ("ocak", "aralık", "ekim", "kasım", "mart"),
-    "every": ("her", "ilk"),
+    "every": ("her", "ilk", "ikinci", "üçüncü",),
 }
