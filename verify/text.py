@@ -133,8 +133,8 @@ def bare(text: str) -> str:
 # ------------------------------------------------------------------ sentences
 
 _CLOSERS = "\"'”’»«›‹“)\\]）］】」』〉》〕"
-_END = re.compile(
-    rf"(?P<full>[。！？｡।॥۔؟؛\u037e]+[!?！？]*)[{_CLOSERS}]*|(?P<stop>[.!?…‼⁇⁈⁉]+)(?P<close>[{_CLOSERS}]*)|(?P<line>\n\s*)"
+_END = re.compile(  # ‘ closes in German and Urdu, where it stands before a space
+    rf"(?P<full>[。！？｡।॥۔؟؛\u037e]+[!?！？]*)[{_CLOSERS}]*(?:‘(?=\s))?|(?P<stop>[.!?…‼⁇⁈⁉]+)(?P<close>[{_CLOSERS}]*(?:‘(?=\s))?)|(?P<line>\n\s*)"
 )
 _OPENERS = "\"'“‘«‹„¿¡([（［「『《〈【-–—•*#@"
 
