@@ -160,7 +160,8 @@ def look_alike(left: Figure, right: Figure) -> bool:
         return False
     if a == b:
         return max(left.base, right.base) / min(left.base, right.base) >= 9.9
-    return len(a) == len(b) >= 3 and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
+    least = 2 if left.things & right.things else 3  # two figures of one thing are easily each other's mirror
+    return len(a) == len(b) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
 
 
 def _digits(value: float) -> str:
