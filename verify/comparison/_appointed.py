@@ -13,12 +13,15 @@ from collections.abc import Collection, Iterator
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import When
+from verify.claims.ideas import find_sayings
+from verify.claims.plain_words import plain_words_between
 from verify.claims.spans_of_time import role_of
 from verify.comparison._dated import background, clause_of, has_come, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import STRONG, Differs
+from verify.languages import _concepts
 from verify.model import DateMention, Message
 
 _ENOUGH = 2.2
@@ -135,6 +138,7 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
     common = meeting.in_common(when.sentence, rival.sentence)
     score = min(weigh(key for key in common if key[0] not in ("date", "day", "word")), 3.0)
     score += 1.0 if of_related_acts(meeting, when, rival) else 0.0
+    score += _ONE_MATTER if _matters(meeting.prose, when) & _matters(meeting.post, rival) else 0.0
     our_role, their_role = role_of(meeting.prose.passage, when), role_of(meeting.post.passage, rival)
     if our_role and their_role:
         score += 1.2 if our_role == their_role else -2.0
@@ -144,6 +148,16 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
     score += 0.8 if sole else 0.0
     score += (0.5 if when.sentence in meeting.beside else 0.3) + (0.4 if when.sentence in meeting.aligned else 0.0)
     return score
+
+
+_ONE_MATTER = 0.7  # what it weighs that two dates stand in clauses about one thing: an examination, a beach
+
+
+def _matters(read: Read, when: When) -> frozenset[object]:
+    """What the clause of a date is about, by words too common to lead one sentence to another."""
+    begin, end = clause_of(read.passage, when)
+    matters: set[object] = {m for s in find_sayings(read) if s.first < end and begin < s.last for m in s.matters if m not in _concepts.VAGUE}
+    return frozenset(matters | {word.family for word in plain_words_between(read.passage, begin, end)})
 
 
 def _one_for_the_other(mention: DateMention, rival: DateMention) -> float:

@@ -15,6 +15,7 @@ from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare
 from verify.comparison._meeting import Meeting, compatible, related, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
+from verify.comparison.attribution import signing_bodies
 from verify.languages import _concepts
 from verify.model import DateMention, Evidence, Message
 
@@ -279,6 +280,9 @@ def _abroad(meeting: Meeting, when: When) -> bool:
     """Whether the date's clause goes on to a country that the post, which names its own, does not speak of: from Delhi to Malaysia on Monday."""
     begin, end = clause_of(meeting.prose.passage, when)
     theirs = {p.country for p in meeting.post.claims.places if p.country and p.kind != "demonym"}
+    if theirs:
+        name, languages = meeting.citation.account.name or "", (meeting.post.passage.language, meeting.prose.passage.language)
+        theirs |= {c for body in signing_bodies(name, *languages) for c in body.countries or ()} if name else set()
     claims = meeting.prose.claims
     titles = [(c.start, c.end) for c in (*claims.offices, *claims.organisations, *claims.people)]  # the head of KOICA in Rwanda went nowhere
     titles += [(m.start, m.end) for m in meeting.names]
