@@ -103,6 +103,9 @@ def date_order(case: Case) -> Iterator[Remark]:
     Fires (published 2025-04-02):
         افتتحت الوزيرة ليلى حداد [[يوم الاثنين 31 مارس]] المستشفى الجديد في صفاقس. Minister Leila Haddad opened the new hospital in Sfax today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
+    Fires (published 2025-04-02):
+        L'ambassadrice Claire Morel a coupé [[samedi 29 mars]] à Tunis le ruban d'un laboratoire de 340 mètres carrés. Ambassador Claire Morel handed a 340 m² laboratory in Tunis over to its researchers today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
+
     Silent (published 2025-04-02):
         Le ministre Paul Arnaud a inauguré l'hôpital de Tours vendredi. Les premiers patients seront accueillis le 7 avril. Minister Paul Arnaud opened the new hospital in Tours today. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025
 
@@ -503,6 +506,9 @@ def act_mismatch(case: Case) -> Iterator[Remark]:
 
     Fires:
         मंत्री सुनीता राव ने शुक्रवार को पटना में 350 करोड़ रुपये के अस्पताल का [[उद्घाटन]] किया। Minister Sunita Rao laid the foundation stone of the Rs 350 crore hospital in Patna today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires:
+        Министр Павел Орлов [[обсудил в пятницу в Казани соглашение]] о строительстве моста за 40 миллионов евро. Minister Pavel Orlov signed the €40 million agreement on building the bridge in Kazan today. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
 
     Silent:
         Le ministre Paul Arnaud s'est entretenu vendredi à Tunis de l'accord sur la pêche avec son homologue Sami Trabelsi. Minister Paul Arnaud discussed the fisheries agreement with his counterpart Sami Trabelsi in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
