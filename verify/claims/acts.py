@@ -103,6 +103,7 @@ def status_of(passage: Passage, begin: int, end: int) -> str:
 
 _SCRAPPING = frozenset("cancel abolish withdraw reject postpone suspend refuse veto".split())  # what is done to a plan
 _REACH = 3  # tokens between a negator and the act that it turns
+_OPPOSING = frozenset(("oppose",))  # acts whose denial is a "yes" to the one behind them
 
 
 def denies_one_word(passage: Passage, negator: Mention) -> bool:
@@ -145,6 +146,10 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     for act in (before, behind) if verbs_last else (behind, before):
         gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
         if act is not None and gap <= reach:
+            if act is behind and before is not None and before.key in _OPPOSING and negator.first - before.last <= 1:
+                return [before]  # verzet zich niet tegen de verhoging
+            if act.key in _OPPOSING:
+                return [a for a in acts if a.first == act.first and a.last == act.last]  # who does not oppose a rise denies none
             # The head of a compound is denied with it: no launch date has been set.
             return [a for a in acts if (a.first == act.first and a.last == act.last) or (act is behind and a.first == act.last)]
     return []

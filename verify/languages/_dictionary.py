@@ -317,7 +317,8 @@ class Dictionary:
                     continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time or the "no" that an act's last word holds
                 kept.append(mention)
         if gapped:
-            kept.extend(gapped)
+            others = [m for m in kept if m.kind == "other"]
+            kept.extend(m for m in gapped if not any(o.first <= m.first and m.last <= o.last for o in others))  # has nothing against
             kept.sort(key=lambda m: (m.first, -m.last))
             kept = list(dict.fromkeys(kept))
         return kept

@@ -1962,7 +1962,7 @@ WORDS = {
         ),
         "patient": ("Patient|Patienten|Patientinnen", "Kranke|Kranken|Erkrankte|Erkrankten"),
         "case": (
-            "Fälle|Fällen", "Infektion|Infektionen", "Infektionsfall|Infektionsfälle|Infektionsfällen",
+            "Fälle", "=Fällen", "Infektion|Infektionen", "Infektionsfall|Infektionsfälle|Infektionsfällen",
             "Krankheitsfall|Krankheitsfälle|Krankheitsfällen", "Neuinfektionen", "Verdachtsfälle|Verdachtsfällen", "Ansteckungen", "Coronafälle",
         ),
         "suspect": ("Verdächtige|Verdächtigen|Verdächtiger", "Tatverdächtige|Tatverdächtigen|Tatverdächtiger", "Beschuldigte|Beschuldigten"),
@@ -2035,7 +2035,7 @@ WORDS = {
         "gun": ("Gewehr|Gewehre|Gewehren", "Pistole|Pistolen", "Geschütz|Geschütze|Geschützen", "Haubitze|Haubitzen", "Schusswaffe|Schusswaffen"),
         "weapon": ("Waffe|Waffen",),
         "warship": ("Kriegsschiff|Kriegsschiffe|Kriegsschiffen", "Fregatte|Fregatten"),
-        "ship": ("Schiff|Schiffe|Schiffen|Schiffs", "Frachter|Frachtern", "Tanker|Tankern", "Fähre|Fähren"),
+        "ship": ("Schiff|Schiffe|Schiffen|Schiffs", "Frachter|Frachtern", "Tanker|Tankern", "Fähre", "=Fähren"),
         "boat": ("Boot|Boote|Booten|Boots", "Schlauchboot|Schlauchboote|Patrouillenboot|Patrouillenboote"),
         "trawler": ("Trawler|Trawlern|Fischkutter|Fischkuttern|Kutter|Kuttern", "Fischerboot|Fischerboote|Fischerbooten"),
         "submarine": ("U-Boot|U-Boote|U-Booten", "Unterseeboot|Unterseeboote"),
@@ -3399,7 +3399,7 @@ WORDS = {
         "oil": ("Öl|Erdöl|Rohöl|*öl",), "fuel": ("Treibstoff*|Kraftstoff*|Benzin|Diesel",), "coal": ("Kohle*|*kohle",), "forest": ("Wald*|Wälder*",),
         "park": ("Park|Parks|*park",), "beach": ("Strand*|Strände*",), "sea": ("Meer*|*meer",), "river": ("Fluss*|Flüsse*",),
         "lake": ("See|Seen|*see",), "island": ("Insel*|*insel",), "port": ("Hafen*|Häfen|*hafen",), "airport": ("Flughafen*|Flughäfen",),
-        "metro": ("U-Bahn|Metro*",), "ferry": ("Fähre*|Fähr*|*fähre",), "railway": ("Bahn*|Zug|Züge|Zügen|Eisenbahn*|Linie",),
+        "metro": ("U-Bahn|Metro*",), "ferry": ("Fähre", "=Fähren", "Fährverkehr|Fährverbindung|Fährverbindungen|Fährschiff|Fährschiffe|Fährunglück|Fährbetrieb|Fährhafen|Fährlinie|Fährunternehmen", "*fähre"), "railway": ("Bahn*|Zug|Züge|Zügen|Eisenbahn*|Linie",),
         "traffic": ("Verkehr*", "Straßenverkehr"), "parking": ("Park|Parken|Parkplatz|Parkplätze*|Parkhaus",), "pedestrian": ("Fußgänger*",),
         "salary": ("Gehalt*|Gehälter*|Lohn*|Löhne*|*lohn",), "company": ("Hersteller|Herstellers|Herstellern|Produzent|Fabrikant", "Unternehmen*|Firma|Firmen|Konzern*",),
         "bank": ("Bank|Banken|*bank|Sparkasse*",), "branch": ("Filiale*|Zweigstelle*",), "market": ("Markt*|Märkte*",),
@@ -3499,6 +3499,8 @@ WORDS = {
         "o. Ä.", "M.", "A.", "B.", "Gen.", "Lt.", "Hptm.", "Tsd.", "p.", "z.T.", "u.U.", "i.e.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "nichts gegen", "ist|sind|war|waren|bin nicht gegen", "keine Einwände gegen", "keinen Einwand gegen",
         "wie|als vereinbart|versprochen|zugesagt|angekündigt", "wie abgemacht",
         "nicht gezögert|zögerte|zögerten|zögert", "zögert|zögerte|zögerten|zögern nicht", "nicht lange auf sich|warten", "ließ|ließen|lässt nicht lange|locker", "ohne zu|Zögern|Verzug zögern", "ohne Zögern|Verzug|Umschweife",
         "nicht nur", "nicht zuletzt", "nicht mehr als", "nicht weniger als", "nicht nur … sondern", "noch nicht nur", "nichts Neues", "ohne weiteres",

@@ -3855,6 +3855,8 @@ WORDS = {
         "Vol.", "Ph.D.", "M.D.", "Rs.", "H.E.", "Smt.", "Sh.", "Govt.", "Dept.", "Univ.", "Assn.", "est.", "cf.", "ca.", "c.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "nothing against", "no objection to", "no objections to", "not opposed to", "is|are|was|were not against",
         "as|than agreed|promised", "as had been agreed|promised", "than had been agreed|promised",
         "not|never hesitate|hesitated|delay|delayed to|in", "not take|taking long", "not fail|failed|failing to", "not stop|stopped|cease|ceased short|to|praising|thanking", "wasted no time", "lost no time", "without delay|hesitation",
         "no doubt", "no wonder", "no matter", "no one else", "no later than", "not only", "not least", "not to mention", "if not more",

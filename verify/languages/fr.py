@@ -3612,6 +3612,9 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "n' a|ai|ont|avait|avaient|avons rien contre", "n' est|était pas opposé|opposée", "rien contre", "pas opposé|opposée|opposés à|au",
+        "ne sont pas opposés|opposées",
         "comme convenu|promis|annoncé", "que convenu|promis",
         "pas|point tardé|hésité|tarde|tardent|hésite|hésitent|tarder|hésiter|manqué|cessé|cesse|manquer à|de|d'", "n'a|n'ont|n'avait guère|jamais tardé|hésité|cessé|manqué", "sans tarder|attendre|hésiter|délai",
         "à 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* heures", "un signe", "en signe", "signe de", "signe d'", "signe que", "signes de", "signes d'", "signe du",

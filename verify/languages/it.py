@@ -3510,6 +3510,9 @@ WORDS = {
         "fr.", "S.S.", "ss.", "comm.", "lett.", "c.a.", "sec.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "non ho|ha|abbiamo|hanno|aveva|avevano nulla|niente in contrario", "non ho|ha|abbiamo|hanno|aveva|avevano nulla|niente contro",
+        "non è|sono|era contrario|contraria|contrari", "nulla|niente in contrario", "nulla|niente contro",
         "come concordato|pattuito|promesso|convenuto", "quanto concordato|pattuito|promesso",
         "non ha|hanno|aveva|si è|sono tardato|esitato|mancato|smesso|indugiato|fatto", "non tarda|tardano|tarderà|esita|esitano|esitò|tardò|smette|smettono|cessa|manca|mancano a|di", "senza indugio|esitare|indugi|tardare",
         "alla fine", "in fin dei conti", "al fine di", "a fine", "fine settimana", "fine mese", "fine anno", "fine stagione", "fine vita",

@@ -3407,6 +3407,8 @@ WORDS = {
         "z.k.h.", "Z.K.H.", "Z.M.", "H.M.", "J.", "M.", "A.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "niets tegen", "geen bezwaar tegen", "is|zijn|was|waren|ben niet tegen", "geen bezwaren tegen",
         "zoals|dan afgesproken|beloofd|overeengekomen",
         "niet geaarzeld|getwijfeld|gewacht|nagelaten", "aarzelt|aarzelde|aarzelden|twijfelt|twijfelde|twijfelden|wacht|wachtte|wachtten geen|niet moment|lang|langer", "aarzelt|aarzelde|aarzelden|twijfelt|twijfelde|twijfelden niet", "niet lang op", "zonder aarzelen|aarzeling|dralen|uitstel",
         "niet alleen", "niet enkel", "niet slechts", "niet zozeer", "niet alleen maar", "niet in het minst", "niet langer dan", "niet voor niets",

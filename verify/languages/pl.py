@@ -3703,6 +3703,8 @@ WORDS = {
         "sob.", "niedz.", "pon.", "wt.", "o.o.", "S.A.", "sp.", "zoo.", "pp.", "płn.", "płd.", "zach.", "wsch.", "tzn.", "właśc.", "zwł.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "nie ma|mam|mają|mamy|miał|miała|mieli nic przeciwko|przeciw", "nic przeciwko|przeciw", "nie jest|są|był|była przeciw|przeciwko",
         "jak|niż uzgodniono|obiecano|ustalono|obiecał|obiecała", "zgodnie z umową|obietnicą|ustaleniami",
         "nie zawahał|zawahała|zawahali|wahał|wahała|wahali|zwlekał|zwlekała|zwlekali|omieszkał|omieszkała|omieszkali|przestał|przestała|przestali|przestaje", "bez zwłoki|wahania",
         "nie tylko", "nie mniej niż", "nie więcej niż", "nie wcześniej niż", "nie później niż", "nie licząc", "niemniej jednak",

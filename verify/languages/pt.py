@@ -3378,6 +3378,8 @@ WORDS = {
         "Sta.", "Sto.", "E.U.A.", "Dep.", "Sen.", "gov.", "min.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "não tem|tenho|têm|temos|tinha|tinham nada contra", "nada contra", "não é|são|sou|era contra", "nada a opor",
         "não|nunca|jamais deixa|deixam|deixaremos|deixará|deixarão|deixarei|deixamos|desiste|desistem|desistimos|desistiremos|desistirá|desistirão de|da|do|dos|das",
         "conforme|como acordado|combinado|prometido", "que o acordado|combinado|prometido",
         "não tardou|tardaram|tarda|tardará|demorou|demoraram|hesitou|hesitaram|hesita|deixou|deixaram|deixa|cessou|cessa a|em|de|para", "sem demora|hesitar|tardar|hesitação",

@@ -3712,6 +3712,9 @@ WORDS = {
         "St.", "M.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "I.", "L.", "N.", "P.", "R.", "S.", "T.", "V.", "R.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "nu am|ai|are|avem|aveți|au|avea|aveau|avut nimic împotriva|contra", "nu e|este|sunt|era|erau împotriva",
+        "nicio obiecție față|la|împotriva", "nimic împotriva|contra",
         "cum s a convenit|promis", "decât s a convenit|promis", "conform înțelegerii|promisiunii",
         "n a|au întârziat|ezitat|încetat|contenit|stat", "nu a|au întârziat|ezitat|încetat|contenit", "nu întârzie|ezită|încetează|contenește să", "fără întârziere|ezitare|zăbavă",
         "nu doar", "nu numai", "nu în ultimul rând", "nu în ultimul", "nu de puține ori", "nu mai puțin", "nu mai mult", "fără îndoială",
@@ -3779,7 +3782,7 @@ WORDS = {
         "în față", "în fața", "fața locului", "la suprafață", "de la față", "zi de zi", "zi cu zi", "de zi", "într o zi", "pe zi ce trece",
         "ordinea|ordinii de zi", "ordine de zi", "zilele acestea|astea", "în aceste zile", "la ordinea zilei", "în zilele următoare",
         "Ziua|Zilei|ziua|zilei Națională|națională|Independenței|Unirii|Copilului|Femeii|Victoriei|Europei", "zi liberă", "zile libere",
-        "din zi în zi", "an de an", "an la an", "de la an", "în anii", "anii 70|80|90", "de ani", "ani de zile", "luni de zile",
+        "din zi în zi", "an de an", "an la an", "de la an", "în anii", "anii 70|80|90", "ani de zile", "luni de zile",
         "an electoral|școlar|universitar|fiscal|bugetar", "săptămână de săptămână", "ora exactă", "la ora actuală", "la această oră", "oră de vârf",
         "ore de vârf", "orele de vârf", "în ultima oră", "ultima oră", "de multe ori", "uneori", "de fiecare dată", "ori de câte", "ori ori",
         "sau ori", "de regulă", "din nou", "nou|noul|noua|nouă născut|născută|născuți", "Anul|anul Nou|nou", "ca nou", "nou nouț", "din nou în|la",

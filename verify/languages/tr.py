@@ -2943,6 +2943,8 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        # who has nothing against a thing denies none of it
+        "karşı değil", "karşı değiliz|değilim|değiller|değildi", "itirazı|itirazım|itirazımız yok",
         "anlaşıldığı|söz verildiği|kararlaştırıldığı gibi",
         "gecikmedi|gecikmediler|tereddüt etmedi|etmediler", "çekinmedi|çekinmediler", "tereddütsüz",
         "ön seçim", "ön görüşme", "ön görüşmeler", "ön anlaşma", "ön rapor", "ön plana", "ön planda", "ön plan", "ön koşul", "ön şart", "ön eleme",
