@@ -37,7 +37,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     ours = [_leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
     rivals = [
         r for r in theirs
-        if (_lies_ahead(r, posted) or (_is_later_today(post, r, posted) and not _is_done(meeting, r)))
+        if (_lies_ahead(r, posted) or (_is_later_today(post, r, posted) and not _is_done(meeting, r))) and not _is_denied(post, r)
         and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in ours if w.mention.precision != "year")]
     if not rivals:
         return
@@ -111,6 +111,12 @@ def _is_done(meeting: Meeting, rival: When) -> bool:
     told = [a for a in between(meeting.post.claims.acts, begin, end) if a.status == "done"]
     return not planned(meeting.post, rival) and any(
         a.status == "done" and a.sentence in meeting.aligned and (a.key == b.key) for a in meeting.prose.claims.acts for b in told)
+
+
+def _is_denied(post: Read, rival: When) -> bool:
+    """Whether all that the post tells of a day is that it is not so: rumours of a closure on the twelfth are false."""
+    acts = between(post.claims.acts, *post.passage.clause(rival.first, max(rival.last, rival.first + 1)))
+    return bool(acts) and all(a.denied for a in acts)
 
 
 def _gives(when: When, rival: When, posted: datetime.date) -> bool:

@@ -401,7 +401,8 @@ def _objects(meeting: Meeting, act: Act, other: Act) -> tuple[int, bool]:
     ours = _around(meeting.prose, act)
     theirs = _around(meeting.post, other)
     common = ours & theirs
-    named = any(m.sentence == act.sentence for m in meeting.names)
+    # Where the post says nothing but the act ("Sold!"), who is named elsewhere in it says little of what was not done to whom.
+    named = any(m.sentence == act.sentence and (theirs or m.post.sentence == other.sentence) for m in meeting.names)
     return len(common) + named, any(key[0] == "act" for key in common)
 
 

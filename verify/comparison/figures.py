@@ -218,7 +218,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(meeting, figure, f)) or look_alike(figure, f))
+            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)
         ]
@@ -508,6 +508,13 @@ def _within(figure: Figure, upper: Figure, others: Sequence[Figure]) -> bool:
     return any(
         0 <= upper.first - low.last <= _BETWEEN and low.dimension in (upper.dimension, "count") and not low.things and not low.noun
         and 0.98 * low.base <= figure.base <= 1.02 * upper.base for low in others if low is not upper)
+
+
+def _opens_a_span(low: Figure, figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a bare figure is the low end of a span of what another one does not count: from 15 to 19 years, 15,000 young people."""
+    return not (low.things or low.unit or low.currency) and any(
+        0 <= upper.first - low.last <= _BETWEEN and low.base < upper.base and bool(upper.things or upper.unit or upper.currency) and not same_slot(figure, upper)
+        for upper in others if upper is not low)
 
 
 def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -248,11 +248,20 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
     for act in ours:
         for against in theirs:
             apart = (excluded(act, against) or beyond(act, against)) and {act, against} not in _TWO_SIDED
+            if apart and (_is_phase_of_another(saying, act, other) or _is_phase_of_another(other, against, saying)):
+                continue  # a repair that ended, and trains that run again
             if apart and act not in told and against not in spoken and against not in saying.matters:
                 return act, against
     return None
 
 
+def _is_phase_of_another(saying: Saying, phase: str, other: Saying) -> bool:
+    """Whether a clause says of an act that it began or ended of which the other clause does not speak."""
+    of = [name for name, holds in saying.predicates.items() if holds is None and name != phase and name in _concepts.ACTS]
+    return phase in _PHASES and bool(of) and not any(name in other.predicates for name in of)
+
+
+_PHASES = frozenset("begin end continue resume complete".split())
 _CHANGES = frozenset(("increase", "decrease", "keep-unchanged"))  # of what is exported, produced or paid
 _TWO_SIDED = (*CONVERSES, {"win", "lose"}, {"win", "draw"}, {"lose", "draw"})
 
