@@ -52,7 +52,7 @@ def _clauses(read: Read) -> Mapping[int, Sequence[tuple[int, int]]]:
         return {}
     if read.sight is not None:
         ideas = list(between(ideas, *read.sight))
-    places = [*((m.first, m.last) for m in ideas if m.key != "none-of-it"), *((a.first, a.last) for a in read.claims.acts)]
+    places = [*((m.first, m.last) for m in ideas if m.key not in _NO_MATTERS), *((a.first, a.last) for a in read.claims.acts)]
     found: dict[int, list[tuple[int, int]]] = {}
     for begin, end in sorted({passage.clause(first, last) for first, last in places}):
         found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).append((begin, end))
@@ -117,7 +117,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
-        matters=frozenset(matters - {"none-of-it"}))
+        matters=frozenset(matters - _NO_MATTERS))
 
 
 def _plainest(ideas: list[Mention]) -> list[Mention]:
@@ -139,6 +139,7 @@ _MOST_KINDS = 3
 BARE = frozenset("plan need have take-place possible find operate use contain decide settled begin serve record detect register discover".split())
 # Acts that take away what they are done to.
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
+_NO_MATTERS = frozenset(("none-of-it", "left-out"))
 _NO_REACH = 3  # tokens from a "no" to the noun that it denies
 
 

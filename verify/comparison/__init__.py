@@ -31,6 +31,7 @@ class Comparison:
 
 def compare(reading: ArticleReading, registry: Registry | None = None, *, explain: bool = False) -> Comparison:
     """Compare the prose with each post it speaks of. `registry` says whose an account is where its name does not; `explain` what was read and met."""
+    from verify.comparison._also import compare_also
     from verify.comparison._deeds import compare_deeds
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
@@ -59,7 +60,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results: list[Agreed | Differs] = []
         for comparing in (
             compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_deeds, compare_polarity, compare_exclusions,
-            compare_quotations, compare_attribution, compare_support,
+            compare_also, compare_quotations, compare_attribution, compare_support,
         ):
             results.extend(comparing(meeting))
         strength = meeting.strength

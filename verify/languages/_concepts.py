@@ -518,7 +518,8 @@ PREDICATES: tuple[str, ...] = (
     *"doping raise-alarm expropriate accept remove escape lodge".split(),
 )
 
-# What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared.
+# What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
+# "left-out" what may be one beside other words: outside, to wait, dropped.
 MATTERS: tuple[str, ...] = (
     *"water electricity gas oil fuel coal forest park beach sea river lake island port airport metro ferry railway traffic parking".split(),
     *"pedestrian salary company bank branch market food milk meat rice wheat vaccine virus disease exam course language data answer".split(),
@@ -526,7 +527,7 @@ MATTERS: tuple[str, ...] = (
     *"smoke plastic waste alcohol tobacco minor foreigner church library stadium storm snow volcano tsunami entry timetable date".split(),
     *"fishing frontier household tide name sale work dog tree".split(),
     *"price cholera measles influenza fever dead wolf night landing position flaw cargo".split(),
-    "none-of-it",
+    "none-of-it", "left-out",
 )
 # Acts in other words, for the same use.
 ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end")
@@ -590,6 +591,7 @@ CUES: tuple[str, ...] = (
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
     "aside",          # however, though, for now: said in the midst of a clause, which its commas do not part
+    "also",           # also, too, even: one more of what was said before
     "another",        # another, other, previous, earlier: not the one just spoken of
     "margin",         # by how much one is ahead of another: a lead, a gap, a difference, no total
     "ordinal-marker", # number, no., nº

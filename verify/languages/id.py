@@ -1839,6 +1839,7 @@ WORDS = {
             "sehingga", "agar|supaya", "yang", "ketika|saat|setelah|usai|sebelum|sejak", "melainkan", "bahwa",
             "alih-alih", "daripada", "dan akan|tidak|belum|telah|sudah|juga", "selain", "guna", "demi", "untuk",
         ),
+        "also": ("juga", "pula", "bahkan"),
         "another": ("lain|lainnya", "sebelumnya", "yang lain", "terdahulu", "berbeda", "lama", "lainnya yang", "kedua lainnya", "selain itu"),
         "margin": ("selisih", "keunggulan", "terpaut", "unggul",),
         "ordinal-marker": (
@@ -2628,6 +2629,7 @@ WORDS = {
         "symptom": ("gejala",), "toxic": ("beracun|racun|keracunan|merugikan",), "explosive": ("peledak", "bahan peledak"), "doping": ("doping",),
         "raise-alarm": ("peringatan|siaga",), "expropriate": ("pembebasan lahan",), "accept": ("menerima|diterima",),
         "remove": ("dicabut|disingkirkan|dihapus", "menyingkirkan",),
+        "left-out": ("di luar", "menunggu|terkecuali|kecuali|dilarang|dihapus*|ditiadakan|bebas",),
         "none-of-it": ("mengesampingkan|nihil|nol|menolak|membatalkan|batal|menghindari|urung|terhindar|absen|dikecualikan",),
         "water": ("air",), "electricity": ("listrik",), "gas": ("gas",), "oil": ("minyak",), "fuel": ("bbm|bensin|solar", "bahan bakar"),
         "coal": ("batubara", "batu bara"), "forest": ("hutan",), "park": ("taman",), "beach": ("pantai",), "sea": ("laut|lautan",),

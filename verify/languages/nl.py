@@ -3119,6 +3119,7 @@ WORDS = {
             "en werd|werden|is|zijn|heeft|hebben|wordt|worden|was|waren|zal|zullen", "aangezien", "doordat", "zodra", "sinds", "hetgeen", "wat",
            
         ),
+        "also": ("ook", "eveneens", "tevens", "zelfs"),
         "another": (
             "ander|andere|anderen", "een ander", "vorig|vorige", "vroeger|vroegere", "eerder|eerdere", "voorgaand|voorgaande", "verdere",
             "toenmalig|toenmalige",
@@ -3280,6 +3281,7 @@ WORDS = {
         "doping": ("doping*", "verboden middel|middelen|stof|stoffen"),
         "raise-alarm": ("tsunamiwaarschuwing|alarm|waarschuwing",), "expropriate": ("onteigen*",),
         "accept": ("opgevangen|opvangen|aanvaard*|accepteer*|geaccepteerd|toegelaten",), "remove": ("verwijder*|weggehaald",),
+        "left-out": ("buiten|wachten|geschrapt|afgeschaft|verboden|uitgezonderd|achterwege",),
         "none-of-it": ("uitgesloten|afwezig*|ontbreken|ontbreekt|vrijgesteld*|vrijstelling|vermeden|vermijd*|weiger*|geweigerd|nul|bespaard|vervalt|vervallen|afgezien|verschoond", "sluit|sloot … uit", "ziet|zag|zien|afgezien … van|af", "vrij van"),
         "water": ("water|*water", "watervoorziening|waterpeil"), "electricity": ("stroom*|elektri*",), "gas": ("aardgas|gas*",),
         "oil": ("olie*|aardolie",),

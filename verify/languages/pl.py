@@ -3425,6 +3425,7 @@ WORDS = {
             "aby", "gdzie", "gdy|kiedy", "jeśli|jeżeli", "po tym jak", "zanim", "przed", "po", "przy czym", "zamiast", "i", "oraz", "jak", "dokąd",
             "skąd", "wcześniej", "dlatego", "odkąd", "dopóki", "co",
         ),
+        "also": ("też", "także", "również", "nawet"),
         "another": (
             "inny|inna|inne|innego|innej|innych|innym|inni|inną|innemu", "drugi|druga|drugiego|drugiej", "poprzedn~", "wcześniejsz~", "ubiegł~",
             "kolejn~", "następn~", "dawn~",
@@ -3578,6 +3579,7 @@ WORDS = {
         "doping": ("doping*", "zakazan* substancj*"), "raise-alarm": ("alarm*|ostrzeż*", "syren*"), "expropriate": ("wywłaszcz*",),
         "accept": ("przyjęto|przyjęty|przyjęta|przyjęte|przyjęli|przyjęła|przyjął|przyjmie|przyjmą|przyjmuje|przyjmują|przyjęcie|przyjęcia", "zaakcept*|akcept*"),
         "remove": ("usun*|usuw*",),
+        "left-out": ("wyłącz*|pomini*|poza|czeka*|zniesi*|zakaz*|skreśl*",),
         "none-of-it": ("bez", "wyklucz*|brak|braku|zrezygn*|rezygn*|unikn*|odmó*|odmaw*|zero|odstąp*|oszczędz*", "wolny od", "wolna od", "wolne od"),
         "water": ("wod|woda|wody|wodę|wodn*|wód", "wodociąg*"), "electricity": ("prąd*|energi*|elektry*",), "gas": ("gaz|gazu|gazem|gazow*", "gazociąg*"),
         "oil": ("ropa|ropy|ropę|naft*|olej*",), "fuel": ("paliw*|benzyn*",), "coal": ("węgl*|węgiel",), "forest": ("las|lasu|lasy|lasów|leśn*",),

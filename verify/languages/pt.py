@@ -3075,6 +3075,7 @@ WORDS = {
             "e não", "e se", "e tem", "e é", "e foi", "e o|a|os|as", "e ela", "e ele", "e também", "segundo", "em vez de", "ao contrário",
             "além de|do|da|dos|das", "durante", "a fim de", "por ocasião", "e hoje", "e ontem", "logo",
         ),
+        "also": ("também", "igualmente", "inclusive"),
         "another": ("outro|outra|outros|outras", "anterior|anteriores", "prévio|prévia", "distinto|distinta", "diferente|diferentes", "demais"),
         "margin": ("diferença de", "vantagem de", "margem de", "de vantagem", "de diferença",),
         "ordinal-marker": (
@@ -3265,6 +3266,7 @@ WORDS = {
         "toxic": ("tóxic*|venen*|nociv*",), "explosive": ("explosiv*",), "doping": ("doping|dopagem", "substância|substâncias proibida|proibidas"),
         "raise-alarm": ("alerta*", "alarme|alarmes"),
         "expropriate": ("expropri*|desapropri*",), "accept": ("acolh*|aceit*|admit*",), "remove": ("retir*|remov*|remoção",),
+        "left-out": ("fora|margem|esperar|aguardar|suprim*|elimin*|proib*|vedad*",),
         "none-of-it": ("descart*|exclu*|ausência|isent*|isenç*|dispens*|renunci*|desist*|evit*|recus*|zero|abst*|prescind*|abdic*", "livre|livres de"),
         "water": ("água|águas|hídric*",), "electricity": ("elétric*|eletric*|luz",), "gas": ("gás|gases",), "oil": ("petról*|petrol*|crude",),
         "fuel": ("combustíve*|gasolina|gasóleo|diesel",), "coal": ("carvão",), "forest": ("florest*|bosque*|mata|matas",), "park": ("parque*",),

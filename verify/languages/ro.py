@@ -3423,6 +3423,7 @@ WORDS = {
             "în timp ce", "înainte", "unde", "când", "și a|au|este|sunt|va|vor|s|nu|că", "precum", "în loc",
             "în vreme ce", "după", "decât", "pe când",
         ),
+        "also": ("de asemenea", "inclusiv", "chiar și", "deopotrivă"),
         "another": (
             "alt|altul|alta|alte|alții|altă|altor", "precedent|precedentă|precedente", "anterior|anterioară|anterioare", "trecut|trecută", "un alt",
             "o altă", "diferit|diferită|diferite",
@@ -3598,6 +3599,7 @@ WORDS = {
         "explosive": ("exploziv*|explozibil",), "doping": ("dopaj|dopat*|doping", "substanțe|substanță interzise|interzisă"),
         "raise-alarm": ("alert*", "alarmă|alarma|alarme"), "expropriate": ("expropri*",),
         "accept": ("primi*|accept*|admis*|admit*",), "remove": ("îndepărt*|scos|scoasă|scoase|elimin*",),
+        "left-out": ("afara|dinafară|aștept*|elimin*|suprim*|interzis*|exceptat*",),
         "none-of-it": ("exclu*|absenț*|scutit*|scuti*|renunț*|evit*|refuz*|zero|abțin*|cruțat*|lipsit*|respin*",),
         "water": ("apă|apa|ape|apei|apele",), "electricity": ("electric*|curent|energie",), "gas": ("gaz|gaze|gazul|gazelor",),
         "oil": ("petrol*|țiței",), "fuel": ("combustibil*|carburan*|benzin*|motorin*",), "coal": ("cărbune*",), "forest": ("pădur*|forestier*",),

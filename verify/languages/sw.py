@@ -1653,6 +1653,7 @@ WORDS = {
             "ambapo|ambaye|ambao|ambayo|ambazo|ambalo|ambacho", "baada|kabla", "ili", "badala", "bali", "kutokana", "isipokuwa", "ila", "tangu",
             "kufuatia", "kwamba|kuwa", "hivyo", "wala",
         ),
+        "also": ("pia", "vilevile", "hata"),
         "another": (
             "mwingine|wengine|nyingine|zingine|mengine|lingine|kingine|vingine|ingine", "iliyopita|lililopita|uliopita|yaliyopita|zilizopita",
             "awali", "tofauti", "zamani",
@@ -2428,6 +2429,7 @@ WORDS = {
         "run-for": ("*gombea|*wania|mgombea",), "blackout": ("mgao", "kukatika kwa umeme"), "symptom": ("dalili",), "toxic": ("sumu",),
         "explosive": ("vilipuzi",), "doping": ("dawa za kusisimua",), "raise-alarm": ("tahadhari",), "expropriate": ("*taifisha",),
         "accept": ("*pokea|*kubali",), "remove": ("*ondolewa|*ondoa",),
+        "left-out": ("nje|kusubiri|*subiri|*achwa|isipokuwa|marufuku|*ondolewa",),
         "none-of-it": ("*samehewa|msamaha|*epuka|*kataa|sifuri|*achana",), "water": ("maji",), "electricity": ("umeme",),
         "gas": ("gesi",), "oil": ("mafuta",), "fuel": ("mafuta|petroli|dizeli",), "coal": ("makaa",), "forest": ("msitu|misitu",),
         "park": ("hifadhi|mbuga|bustani",), "beach": ("ufukwe|fukwe|pwani", "ufuo|fuo",), "sea": ("bahari|baharini",), "river": ("mto|mito",),

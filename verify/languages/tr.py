@@ -2036,6 +2036,7 @@ WORDS = {
             "ama", "fakat", "ancak", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "zira",
             "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
         ),
+        "also": ("de|da", "ayrıca", "dahi", "bile"),
         "another": ("başka", "başka bir", "diğer", "öteki", "önceki", "bir önceki", "daha önceki", "farklı", "eski anlaşma"),
         "margin": ("farkla|farkı|farkıyla", "fark|farkın",),
         "ordinal-marker": (
@@ -2849,7 +2850,7 @@ WORDS = {
         "blackout": ("kesinti*", "elektrik kesinti*", "elektrikler|elektriği kesildi|kesik"), "symptom": ("belirti*|semptom*",),
         "toxic": ("zehir*|toksik*|zararlı*",), "explosive": ("patlayıcı*",), "doping": ("doping*", "yasaklı madde*"),
         "raise-alarm": ("alarm*|uyarı*", "tsunami uyarısı", "siren*"), "expropriate": ("kamulaştır*",), "accept": ("kabul",),
-        "remove": ("söküm*|söküldü|sökülecek|söktü|çıkar*|kaldır*",), "none-of-it": ("dışlan*|hariç|muaf*|vazgeç*|feragat*|kaçın*|redd*|sıfır*|yoksun*",),
+        "remove": ("söküm*|söküldü|sökülecek|söktü|çıkar*|kaldır*",), "left-out": ("dışında|dışı|bekle*|kaldırıl*|yasak*|istisna*",), "none-of-it": ("dışlan*|hariç|muaf*|vazgeç*|feragat*|kaçın*|redd*|sıfır*|yoksun*",),
         "water": ("=su", "=suyu", "suyun|suları|sular"), "electricity": ("elektri*",), "gas": ("gaz|gazı|gazın|gazla|doğalgaz*",), "oil": ("petrol*",),
         "fuel": ("yakıt*|akaryakıt*|benzin*",), "coal": ("kömür*",), "forest": ("orman*",), "park": ("park|parkı|parklar*",), "beach": ("plaj*|sahil*",),
         "sea": ("deniz*",), "river": ("nehir|nehri*|ırma*",), "lake": ("=göl", "=gölü", "=gölün", "=gölde", "=gölünde", "=göller", "=göle"),
