@@ -208,6 +208,8 @@ def _figure(
             if head is None:
                 things.update(m.key for m in counted if m.last == step.last)
                 last = position = step.last
+                if things <= _BEFALLEN:  # twenty evacuated families
+                    things.update(m.key for m in by_first.get(last, ()) if m.kind == "thing" and m.key not in _TIMES)
             else:
                 things.update(m.key for m in by_first.get(step.last, ()) if m.kind == "thing")
                 noun = noun or head
@@ -268,6 +270,7 @@ def _figure(
     )
 
 
+_BEFALLEN = frozenset("evacuee injured missing infected displaced detainee".split())  # people whom the word for what befell them counts, or only describes
 _RIALS = 10.0  # a toman is ten rials, in the speech and the press of Iran
 _HOTTEST = 60  # degrees: more is Fahrenheit or an angle
 _STRONGEST = 10  # magnitude

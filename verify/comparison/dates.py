@@ -220,7 +220,10 @@ def _of_another_day(meeting: Meeting, when: When, posted: datetime.date, told: _
     if len(competing) != 1 or (when.sentence not in meeting.aligned and not (ahead and when.sentence in meeting.beside and planned(meeting.prose, when))):
         return
     common = meeting.in_common(when.sentence, rival.sentence)
-    linked = any(key[0] in (*_TIES, "act", "thing") for key in common) or of_related_acts(meeting, when, rival)
+    linked = any(key[0] in (*_TIES, "act", "thing") for key in common)
+    if not linked and when.sentence not in meeting.aligned:
+        return  # of a sentence that is not known to speak of the post kindred acts say too little
+    linked = linked or of_related_acts(meeting, when, rival)
     if not linked and len(post.claims.dates) > 1:
         return
     if not linked and (when.mention.precision == "day" or support >= 2.0 or when.sentence not in meeting.beside):

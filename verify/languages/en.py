@@ -3550,7 +3550,7 @@ WORDS = {
             "demand|demands|demanded", "asked to", "asks to", "appealed for", "appeals for", "proposed", "proposes", "recommends", "recommended",
             "suggested", "would like", "in favour of", "in favor of", "let us", "seek|seeks|seeking to",
         ),
-        "conditional": (
+        "conditional": ("only once|when", 
             "as|so long as", "conditional on|upon", "conditioned on|upon", "contingent on|upon", "subject to", "depends|depend|depended|dependent on|upon",
             "if", "could", "may be|have|not|also|take|even|need|become|get|go|soon|still|yet|see|well|face|lead|include|want|come", "might",
             "would have", "would be able", "unless", "in case", "provided that", "whether", "possibly", "perhaps", "likely to", "unlikely to",

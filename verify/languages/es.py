@@ -2510,7 +2510,7 @@ WORDS = {
             "exhorta|exhortan|exhortó", "urge|urgió|urgen a", "busca|buscan", "espera|esperan", "es necesario", "necesario que", "hace falta",
             "aspira|aspiran a", "confía|confían en", "invita|invitan a",
         ),
-        "conditional": (
+        "conditional": ("solo|sólo cuando", 
             "mientras no", "condicionado|condicionada|condicionados|condicionadas a|al|por", "supeditado|supeditada|supeditados|supeditadas a|al", "depende|dependerá|dependen|dependerán de|del", "en tanto no",
             "si", "podría|podrían", "puede|pueden", "pudiera|pudieran", "sería|serían", "habría|habrían", "quizá|quizás", "tal vez", "en caso de",
             "posible|posibles", "posiblemente", "probablemente", "probable|probables", "eventual|eventuales", "siempre que", "siempre y cuando",

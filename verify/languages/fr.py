@@ -3293,7 +3293,7 @@ WORDS = {
             "exhorte|exhortent à", "propose|proposent de", "recommande|recommandent de", "préconise|préconisent", "plaide|plaident pour",
             "invite|invitent à", "exige|exigent", "prie|prient de", "nécessaire de", "indispensable de", "cherche|cherchent à",
         ),
-        "conditional": (
+        "conditional": ("que lorsque|quand|lorsqu'", 
             "tant que|qu'", "conditionné|conditionnée|conditionnés|conditionnées à|par", "subordonné|subordonnée|subordonnés|subordonnées à", "dépend|dépendra|dépendent|dépendront de|du|des|d'",
             "si", "s'il", "s'ils", "pourrait|pourraient", "peut-être", "serait|seraient", "aurait|auraient", "en cas de|d'", "à condition",
             "sous réserve", "peut|peuvent", "éventuel|éventuelle|éventuels|éventuelles", "éventuellement", "possible", "probable|probablement",

@@ -1792,7 +1792,7 @@ WORDS = {
             "menyerukan|seruan", "berharap|mengharapkan|diharapkan", "ingin|menginginkan", "menuntut", "mengusulkan|diusulkan", "menyarankan",
             "mengimbau|diimbau", "mendorong agar", "merekomendasikan", "menghendaki", "diminta", "agar",
         ),
-        "conditional": (
+        "conditional": ("baru boleh|bisa", 
             "kapan|bilamana", "selagi", "tergantung|bergantung pada", "syarat|syaratnya",
             "jika|bila|apabila|kalau|seandainya|andai", "bisa|dapat|mungkin|kemungkinan|barangkali", "dapat saja", "diduga", "konon",
             "berpotensi|berpeluang", "dengan syarat", "asalkan", "boleh jadi", "terancam", "dikabarkan", "disebut-sebut",
@@ -2710,6 +2710,7 @@ WORDS = {
         "Kel.", "Prov.", "Bpk.", "Jend.", "Letjen.", "Mayjen.", "Kol.", "Kapt.", "St.", "vs.",
     ),
     "other-words": (
+        "ada yang",  # what there is opens no clause of its own
         "sesuai kesepakatan|janji|perjanjian", "seperti disepakati|dijanjikan", "dari yang disepakati|dijanjikan",
         "tidak|tak ragu|segan|menunggu|berhenti", "tanpa ragu|menunda|menunggu",
         "puluhan", "ratusan", "ribuan", "jutaan", "miliaran", "triliunan", "puluhan ribu", "ratusan ribu", "puluhan juta", "ratusan juta",

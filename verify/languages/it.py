@@ -3083,7 +3083,7 @@ WORDS = {
             "esige|esigono", "auspica|auspicano|auspicato", "spera|sperano", "è necessario", "necessario che", "appello a|al|alla|affinché|perché",
             "fa|fatto appello", "va|vanno fatto|fatta", "pretende|pretendono", "mira|mirano a", "cerca|cercano di", "confida|confidano",
         ),
-        "conditional": (
+        "conditional": ("solo|soltanto quando", 
             "finché", "fino a quando non", "fin quando", "condizionato|condizionata|condizionati|condizionate a|al|alla|da|dal|dalla", "subordinato|subordinata|subordinati|subordinate a|al|alla", "dipende|dipenderà|dipendono|dipenderanno da|dal|dalla|dai|dalle",
             "se", "potrebbe|potrebbero", "può|possono", "sarebbe|sarebbero", "avrebbe|avrebbero", "forse", "magari", "in caso di", "nel caso",
             "nel caso in cui", "possibile|possibili", "probabile|probabili", "probabilmente", "possibilmente", "eventuale|eventuali", "eventualmente",

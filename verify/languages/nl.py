@@ -391,6 +391,8 @@ WORDS = {
             "stelt|stelde|stelden|stellen … invoering|verhoging|plan|plannen|verkoop|bouw|uitspraak|concert|festival|vonnis|debat uit",
         ),
         "cancel": (
+            "bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak|omgevingsvergunning … vernietigd|vernietigt|vernietigde|vernietigden",
+            "vernietigt|vernietigde|vernietigden … bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak",
             "annuleer~", "annuleert|annuleerde|annuleerden|geannuleerd|geannuleerde|annulering|annuleringen", "gelast|gelastte|gelastten … af",
             "afgelast|afgelaste", "afgelasting",
             "zegt|zegde|zegden … bezoek|reis|optreden|vergadering|concert|toernooi|afspraak|deelname|ontmoeting … af", "afgezegd|afgezegde",
@@ -3066,7 +3068,7 @@ WORDS = {
             "streeft|streven|streefde naar", "opgeroepen om|tot", "verzoekt|verzocht", "probeert|probeerde|proberen|poogt",
             "stelt|stelde|stelden voor om",
         ),
-        "conditional": (
+        "conditional": ("pas … als|wanneer|zodra", "mag|mogen pas", 
             "zolang", "afhankelijk van", "hangt|hangen|hing|hingen … af van", "onder voorbehoud", "voorwaardelijk", "als voorwaarde",
             "indien", "mits", "tenzij", "misschien", "mogelijk|mogelijke", "wellicht", "zou|zouden", "kan|kunnen", "eventueel|eventuele",
             "vermoedelijk|vermoedelijke", "waarschijnlijk", "naar verluidt", "op voorwaarde", "vermeend|vermeende", "blijkbaar", "allicht",

@@ -3366,7 +3366,7 @@ WORDS = {
             "zaleca|zalecają|zalecił*|rekomend*", "stara|starają|starał* się", "usiłuj*|usiłow*", "próbuj*|próbow*", "żeby", "aby", "by",
             "postuluj*|postulow*|postulat~", "ma nadzieję", "mają nadzieję", "zabiega|zabiegają", "dąży|dążą", "konieczn~",
         ),
-        "conditional": (
+        "conditional": ("dopiero gdy|kiedy|jak|wtedy", 
             "dopóki|dopóty", "uzależnion~", "zależy|zależą|zależeć od", "uwarunkowan~",
             "jeśli", "jeżeli", "gdyby", "może|mogą", "mógłby|mogłaby|mogłoby|mogliby|mogłyby", "możliw~", "prawdopodobnie", "zapewne",
             "pod warunkiem", "w razie", "ewentualn~", "rzekomo", "podobno", "być może", "o ile", "w przypadku gdy", "nie wyklucz*",

@@ -2937,7 +2937,7 @@ WORDS = {
             "exige|exigem|exigiu", "defende|defendem|defendeu que|o|a", "exorta|exortou|exortaram", "cobra|cobram|cobrou", "busca|buscam",
             "espera|esperam", "é preciso", "é necessário", "há que", "visa|visam", "convida|convidam a",
         ),
-        "conditional": (
+        "conditional": ("só|somente quando", 
             "enquanto não", "condicionado|condicionada|condicionados|condicionadas a|à|ao|por|pela|pelo", "depende|dependerá|dependem|dependerão de|da|do|das|dos", "sujeito|sujeita|sujeitos|sujeitas a|à|ao",
             "se", "caso", "poderia|poderiam", "pode|podem", "seria|seriam", "teria|teriam", "haveria|haveriam", "talvez", "em caso de",
             "possível|possíveis", "possivelmente", "provável|prováveis", "provavelmente", "eventual|eventuais", "eventualmente", "desde que",

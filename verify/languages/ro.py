@@ -3370,7 +3370,7 @@ WORDS = {
             "chemat|cheamă", "să … *eze|*ească",
             "să … fie|aibă|facă|dea|ia|vină|meargă|plece|înceapă|deschidă|închidă|trimită|primească|permită|reducă|crească|decidă|includă|pună|ajungă|rămână|devină|ofere|plătească|construiască|voteze|adopte|aprobe|anuleze|viziteze|semneze|discute|participe|ajute|accepte|invite|retragă|continue|ducă|vorbească|asigure",
         ),
-        "conditional": (
+        "conditional": ("doar|abia|numai când", 
             "câtă vreme", "cât timp", "până când nu", "condiționat|condiționată|condiționați|condiționate de", "depinde|depind de", "sub rezerva",
             "dacă", "ar", "poate|pot|putea", "posibil|posibilă|posibile", "probabil", "eventual|eventuală|eventuale", "cu condiția",
             "presupus|presupusă|presupuși", "pare|par", "în cazul în", "s ar", "presupune", "se pare", "ar fi", "ar putea",
