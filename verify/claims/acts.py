@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act, Existence
 from verify.claims.people import _function_words
-from verify.languages import _concepts
+from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
-from verify.languages._tokens import CJK
+from verify.languages._tokens import CJK, fold
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
 
@@ -108,12 +110,31 @@ _OPPOSING = frozenset(("oppose",))  # acts whose denial is a "yes" to the one be
 
 def denies_one_word(passage: Passage, negator: Mention) -> bool:
     """Whether a negator denies no more than the word beside it: "must apply without delay" denies the delay."""
-    return any(m.last == negator.last for m in passage.reading.cued_between(negator.first, negator.first + 1, "without", "lacking"))
+    return bool(_sides(passage, negator))
+
+
+_SIDES = ("without", "lacking")
+
+
+def _sides(passage: Passage, negator: Mention) -> frozenset[str]:
+    """On which side of such a negator its word stands; it may hold that word, or a small one: "without casualties", "without a"."""
+    if passage.tokens[negator.first].folded in _words_for_without(passage.language):
+        return frozenset(("without",))
+    return frozenset(str(m.key) for m in passage.reading.cued_between(negator.first, negator.first + 1, *_SIDES) if m.last == negator.last)
+
+
+@functools.lru_cache(maxsize=64)
+def _words_for_without(language: str) -> frozenset[str]:
+    """The single words of a language for "without", folded."""
+    patterns = ((words(language) or {}).get("cues") or {}).get("without", ())
+    return frozenset(fold(word) for pattern in patterns if " " not in pattern for word in pattern.split("|"))
 
 
 def is_lacked(passage: Passage, negator: Mention, first: int, last: int, *, qualified: bool = False) -> bool:
     """Whether the tokens `[first, last)` stand right where such a negator has the word that it denies; a thing may be `qualified`."""
-    sides = {m.key for m in passage.reading.cued_between(negator.first, negator.first + 1, "without", "lacking")}
+    if first < negator.last and negator.first < last:
+        return True
+    sides = _sides(passage, negator)
     function = _function_words(passage.reading.words)
 
     def beside(gap: range) -> bool:
@@ -135,11 +156,11 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     holding = [a for a in acts if negator.first < a.last and a.first < negator.last]
     if holding:
         return holding
-    words = passage.reading.words or {}
+    literal = passage.reading.words or {}
     if denies_one_word(passage, negator):
         return [a for a in acts if is_lacked(passage, negator, a.first, a.last)]
-    verbs_last = bool(words.get("predicate-final"))
-    reach = _REACH * (2 if verbs_last or words.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
+    verbs_last = bool(literal.get("predicate-final"))
+    reach = _REACH * (2 if verbs_last or literal.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
     # what is counted is no verb: "by 122 votes, none against" denies no vote
     before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not _counted(passage, a))), key=lambda a: a.last, default=None)
