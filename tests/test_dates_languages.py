@@ -22,7 +22,7 @@ KEYS = {
     "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
     "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays", "counted-particles",
     "counts-before", "counts-after",
-    "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "with-year", "year-calendars",
+    "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "years-relative", "day-words", "periods", "quarters", "half-years",

@@ -159,6 +159,7 @@ class Lexicon:
         self.month_first: bool = own.get("month-first", False)
         self.year_cues = _phrases(own.get("year-cues", ()))
         self.month_cues = _phrases(own.get("month-cues", ()))
+        self.months_within = frozenset(fold(form) for form in own.get("months-within", ()))
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
         self.every = _phrases(own.get("every", ()))

@@ -536,7 +536,8 @@ class Reader:
             return None
         if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3):
             return None
-        led = self._before(start, self.lex.before_month) or self._after(end, self.lex.month_cues) is not None
+        within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
+        led = within or self._before(start, self.lex.before_month) or self._after(end, self.lex.month_cues) is not None
         beside = self._after(end, self.lex.last) or self._after(end, self.lex.next)
         if not led and beside is None and not self._before(start, self.lex.last) and not self._before(start, self.lex.next):
             return None

@@ -34,7 +34,17 @@ DATES = {
         "son çeyreğinde": 4, "ikinci çeyreği": 2, "üçüncü çeyreği": 3,
     },
     "half-years": {"ilk yarısında": 1, "ikinci yarısında": 2},
-    "months": {"şubatta": 2, "ağustosta": 8},
+    "months": {
+        "şubatta": 2, "şubattaki": 2, "şubattan": 2, "martta": 3, "marttaki": 3, "marttan": 3, "nisanda": 4, "nisandaki": 4, "nisandan": 4,
+        "mayısta": 5, "mayıstaki": 5, "mayıstan": 5, "haziranda": 6, "hazirandaki": 6, "hazirandan": 6, "temmuzda": 7, "temmuzdaki": 7, "temmuzdan":
+        7, "ağustosta": 8, "ağustostaki": 8, "ağustostan": 8, "eylülde": 9, "eylüldeki": 9, "eylülden": 9, "ekimde": 10, "ekimdeki": 10, "ekimden":
+        10, "kasımda": 11, "kasımdaki": 11, "kasımdan": 11,
+    },
+    "months-within": (
+        "şubatta", "şubattaki", "şubattan", "martta", "marttaki", "marttan", "nisanda", "nisandaki", "nisandan", "mayısta", "mayıstaki", "mayıstan",
+        "haziranda", "hazirandaki", "hazirandan", "temmuzda", "temmuzdaki", "temmuzdan", "ağustosta", "ağustostaki", "ağustostan", "eylülde",
+        "eylüldeki", "eylülden", "ekimde", "ekimdeki", "ekimden", "kasımda", "kasımdaki", "kasımdan",
+    ),
     "calendars": {
         "islamic": {"muharrem": 1, "safer": 2, "rebiülevvel": 3, "rebiülahir": 4, "cemaziyelevvel": 5, "cemaziyelahir": 6, "recep": 7, "şaban": 8,
                     "ramazan": 9, "şevval": 10, "zilkade": 11, "zilhicce": 12},
