@@ -15,7 +15,7 @@ from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._reading import Reading, read_words
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import BREAK, STOP, Token
+from verify.languages._tokens import BREAK, STOP, WORD, Token
 from verify.model import DateMention, Evidence, Span
 
 
@@ -83,7 +83,16 @@ def _clause_breaks(reading: Reading) -> tuple[int, ...]:
         pair = aside.first - 1, aside.last
         if pair[0] >= 0 and pair[1] < len(tokens) and all(tokens[i].kind == BREAK for i in pair):
             enclosing.update(pair)
+    enclosing.update(i for i, t in enumerate(tokens) if t.text == '"' and _is_in_a_word(tokens, i))
     return tuple(i for i, t in enumerate(tokens) if (t.kind in (STOP, BREAK) and i not in enclosing) or i in words)
+
+
+def _is_in_a_word(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a sign stands within a word, before its last letter: the mark of a Hebrew acronym, typed as a quotation mark."""
+    if not 0 < index < len(tokens) - 1:
+        return False
+    before, sign, behind = tokens[index - 1: index + 2]
+    return before.kind == behind.kind == WORD and before.end == sign.start and sign.end == behind.start and len(behind.text) == 1
 
 
 def mask(text: str, holes: Sequence[Span]) -> str:

@@ -222,12 +222,15 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
 
         near = [n for n in reading.cued_between(begin, end, "negator") if not denies_one_word(passage, n) or is_lacked(
             passage, n, mention.first, mention.last, qualified=True)]
-        none_of_it = any(
-            (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first) and not (verbs_last and held(n)))
+        denying = [
+            n for n in near
+            if (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first) and not (verbs_last and held(n)))
             or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
             or (n.first == mention.last and n.last >= end)  # погибших нет, ofiar nie ma
-            for n in near)
-        elsewhere = none_of_it and any(  # there will be none *in the pharmacies*: somewhere else, or later, there may be some
+        ]
+        none_of_it = bool(denying)
+        # there will be none *in the pharmacies*: somewhere else, or later, there may be some; what is without it is so wherever it is
+        elsewhere = none_of_it and not any(denies_one_word(passage, n) for n in denying) and any(
             m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))
         pending = bool(reading.cued_between(begin, end, "pending"))
         denied = None if elsewhere or pending else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False

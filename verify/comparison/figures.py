@@ -236,7 +236,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if _adds_up(figure, rival, post_figures) or _within(figure, rival, post_figures) or _within(rival, figure, prose_figures):
             continue
         confidence = _confidence(meeting, figure, rival)
-        if confidence is None:
+        if confidence is None or _is_but_for_one(figure, rival, post_figures):
             continue
         miswritten = look_alike(figure, rival) and bool(figure.things or figure.unit or figure.currency) and aligned
         yield _differs(meeting, figure, rival, confidence, _MISWRITTEN if miswritten else STRONG)
@@ -498,6 +498,12 @@ def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
         and fits(figure, dataclasses.replace(rival, base=rival.base + other.base))
         for other in others
     )
+
+
+def _is_but_for_one(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a number of people is another one of the post without the one who leads them: 71 ministers of a government of 72, 30 of them full ministers."""
+    return _are_people(figure) and figure.base > _SMALL and any(
+        other is not rival and other.dimension == "count" and other.things and _are_people(other) and abs(other.base - figure.base) == 1 for other in others)
 
 
 _BETWEEN = 2  # tokens between the ends of a span

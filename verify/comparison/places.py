@@ -65,6 +65,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue  # a region of two countries may hold the other country's town
         if "named" in (place.kind, there.kind) and (support < 2.5 or _any_noun(prose, place) or _any_noun(meeting.post, there)):
             continue
+        if "named" in (place.kind, there.kind) and _is_over_an_area(prose, place):
+            continue
         if place.kind == there.kind == "named" and (_has_article(prose, place) or _has_article(meeting.post, there)):
             continue  # las Cícladas: what has an article is mostly no town, and may hold one
         article = prose.passage.evidence(place.start, place.end, _value(place))
@@ -75,6 +77,16 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
     yield from found
+
+
+# What comes over whole districts, each named by its town here and by itself there.
+_OVER_AN_AREA = frozenset("flood collapse earthquake burn evacuate rainfall".split())
+
+
+def _is_over_an_area(read: Read, place: Place) -> bool:
+    """Whether the sentence of a place tells of what comes over a whole area, which a name that no dictionary has may be: landslides in Hanang, where Katesh lies."""
+    begin, end = read.passage.sentence_tokens(place.sentence)
+    return any(m.key in _OVER_AN_AREA for kind in ("act", "thing") for m in between(read.passage.reading.of(kind), begin, end))
 
 
 def _is_standing(read: Read, place: Place, begin: int, end: int) -> bool:

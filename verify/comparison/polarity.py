@@ -177,7 +177,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
     for saying in ours:
         if not _plain(prose, saying) or _is_not_yet(prose, saying):
             continue
-        if not plain or _of_another_year(meeting, saying) or of_another_occasion(meeting, saying.first, saying.sentence):
+        if not plain or _of_another_year(meeting, saying) or of_another_occasion(meeting, saying.first, saying.sentence) or long_before(meeting, saying.first, saying.last):
             continue
         for other in plain:
             pair = _excluding(saying, other, told, spoken)
@@ -247,10 +247,12 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
         return None  # the same news in other words
     for act in ours:
         for against in theirs:
+            if act in _STOPPING and told & _STOPPING:
+                continue  # both sides tell of something that is stopped, and of what goes on: the strike called off, flights resumed
             apart = (excluded(act, against) or beyond(act, against)) and {act, against} not in _TWO_SIDED
             if apart and (_is_phase_of_another(saying, act, other) or _is_phase_of_another(other, against, saying)):
                 continue  # a repair that ended, and trains that run again
-            if apart and act not in told and against not in spoken and against not in saying.matters:
+            if apart and act not in told and against not in spoken and against not in saying.matters and not any(n in told and excluded(n, against) for n in ours):
                 return act, against
     return None
 
@@ -262,6 +264,7 @@ def _is_phase_of_another(saying: Saying, phase: str, other: Saying) -> bool:
 
 
 _PHASES = frozenset("begin end continue resume complete".split())
+_STOPPING = frozenset("suspend end cancel abolish".split())
 _CHANGES = frozenset(("increase", "decrease", "keep-unchanged"))  # of what is exported, produced or paid
 _TWO_SIDED = (*CONVERSES, {"win", "lose"}, {"win", "draw"}, {"lose", "draw"})
 
