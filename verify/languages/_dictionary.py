@@ -368,6 +368,7 @@ def _is_one_word(slot: str) -> bool:
 
 
 _HEAD_LETTERS = 4
+_FIRST_EAST_ASIAN = "\u1100"  # below are the alphabets, none of whose letters is a word
 
 
 def _beginnings_of(pattern: str) -> set[str]:
@@ -377,6 +378,9 @@ def _beginnings_of(pattern: str) -> set[str]:
         head = alternative[:_HEAD_LETTERS]
         if head.isalpha() and head.isascii():  # as most are
             found.add(head.lower())
+            continue
+        if head.isalpha() and max(head) < _FIRST_EAST_ASIAN:
+            found.add(fold(head)[:_HEAD_LETTERS])
             continue
         if is_cjk(head[:1]):
             found.add(fold(head[0])[:_HEAD_LETTERS])
