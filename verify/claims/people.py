@@ -799,14 +799,47 @@ def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence
         return None
     houses = _houses(passage.reading)
     closed = last < len(tokens) and tokens[last].text == ","
+
+    def plain() -> Office | None:
+        return _across_its_plain_house(passage, first, offices) if closed and last - first > 1 else None
+
     position, unknown = first - 2, 0
     while position >= 0 and first - position < 9 and tokens[position].kind == "word":
         held = next((o for o in offices if o.last == position + 1), None)
         if held is not None:
-            return held if held.key != "counterpart" and (not unknown or held.body or any(i in houses for i in range(held.last, first - 1))) else None
+            if held.key != "counterpart" and (not unknown or held.body or any(i in houses for i in range(held.last, first - 1))):
+                return held
+            return plain()
         if not (tokens[position].text[:1].isupper() or len(tokens[position].text) <= 4 or position in houses):
             unknown += 1
             if unknown > 1 or not closed or position in _acts(passage.reading):
-                return None
+                return plain()
         position -= 1
     return None
+
+
+_MOST_OF_A_HOUSE = 2  # words beside small ones
+
+
+def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
+    """The same where no word of the house is known as one: "The director of the bus depot, Ann Kim, …", "Directoarea parcului de troleibuze, …".
+
+    The office opens its clause, and behind it stand an "of" or a genitive, a word or two of one noun phrase, and nothing else.
+    """
+    office = next((o for o in reversed(offices) if o.last < first - 1), None)
+    if office is None or office.key == "counterpart" or office.sentence != passage.sentence_at(passage.tokens[first].start):
+        return None
+    tokens, of, function = passage.tokens, _of(passage.reading), _function_words(passage.reading.words)
+    begin = passage.clause(office.first, office.last)[0]
+    house = range(office.last, first - 1)
+    content = [i for i in house if i not in of and tokens[i].folded not in function]
+    if not 1 <= len(content) <= _MOST_OF_A_HOUSE or any(tokens[i].kind != "word" or i in _acts(passage.reading) for i in house):
+        return None
+    conjunctions = folded(passage.reading.words, "conjunctions")
+    if any(tokens[i].folded not in function for i in range(begin, office.first)) or any(tokens[i].folded in conjunctions for i in house):
+        return None
+    genitives = tuple(fold(e) for e in (passage.reading.words or {}).get("genitive-endings", ()))
+    if house[0] not in of and not (genitives and tokens[house[0]].folded.endswith(genitives)):
+        return None
+    parted = range(content[0] + 1, content[-1])
+    return office if not parted or parted[0] in of else None

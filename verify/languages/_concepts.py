@@ -192,7 +192,7 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("ambassador", "high-commissioner", "envoy", "diplomat", "permanent-representative", "representative", "special-envoy"),
     ("consul", "consul-general", "diplomat"), ("charge-daffaires", "diplomat"),
     ("director", "director-general", "executive-director", "manager", "ceo"), ("chair", "president", "ceo"),
-    ("general-secretary", "secretary-general"), 
+    ("general-secretary", "secretary-general"), ("executive-director", "general-secretary", "secretary-general", "secretary", "undersecretary", "permanent-secretary"),
     # what stands below a minister: every country has other names for it
     ("secretary", "permanent-secretary", "undersecretary", "secretary-of-state", "state-minister", "parliamentary-secretary", "director-general",
      "general-secretary", "secretary-general"),

@@ -1049,7 +1049,7 @@ WORDS = {
             "Regionaldirektor~",
         ),
         "director-general": ("Generaldirektor|Generaldirektors|Generaldirektorin|Generaldirektoren", "Generalintendant", "Intendant|Intendantin"),
-        "executive-director": ("Exekutivdirektor|Exekutivdirektors|Exekutivdirektorin", "Geschäftsführer|Geschäftsführers|Geschäftsführerin"),
+        "executive-director": ("Exekutivsekretär|Exekutivsekretärs|Exekutivsekretärin", "Exekutivdirektor|Exekutivdirektors|Exekutivdirektorin", "Geschäftsführer|Geschäftsführers|Geschäftsführerin"),
         "general-secretary": ("Parteisekretär|Parteisekretärin",),
         "secretary-general": ("Generalsekretär|Generalsekretärs|Generalsekretärin|Generalsekretäre",),
         "commissioner": (

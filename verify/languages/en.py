@@ -1137,7 +1137,7 @@ WORDS = {
         "chair": ("chair|chairman|chairwoman|chairperson|chairmen",),
         "director": ("director|directors",),
         "director-general": ("director general", "directors general", "director-general", "DG"),
-        "executive-director": ("executive director|directors",),
+        "executive-director": ("executive secretary|secretaries", "executive director|directors",),
         "general-secretary": ("general secretary|secretaries",),
         "secretary-general": (
             "secretary general", "secretaries general", "secretary-general", "UN chief", "NATO chief", "NATO secretary general|general's",

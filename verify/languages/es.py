@@ -968,7 +968,7 @@ WORDS = {
         ),
         "director": ("director|directora|directores|directoras",),
         "director-general": ("director general", "directora general", "directores generales"),
-        "executive-director": ("director ejecutivo", "directora ejecutiva"),
+        "executive-director": ("secretario ejecutivo", "secretaria ejecutiva", "director ejecutivo", "directora ejecutiva"),
         "general-secretary": ("primer secretario", "primera secretaria"),
         "secretary-general": ("secretario general", "secretaria general", "secretarios generales"),
         "commissioner": ("comisario|comisaria|comisarios|comisarias", "comisionado|comisionada|comisionados"),

@@ -887,7 +887,7 @@ WORDS = {
         ),
         "director": ("directeur|directrice|directeurs|directrices",),
         "director-general": ("directeur général", "directrice générale", "directeurs généraux", "directeur-général", "DG"),
-        "executive-director": ("directeur exécutif", "directrice exécutive"),
+        "executive-director": ("secrétaire exécutif", "secrétaire exécutive", "directeur exécutif", "directrice exécutive"),
         "general-secretary": ("premier secrétaire", "première secrétaire", "secrétaire national", "secrétaire nationale"),
         "secretary-general": ("secrétaire général", "secrétaire générale", "secrétaires généraux", "patron de l'ONU", "chef de l'ONU"),
         "commissioner": ("commissaire|commissaires",),

@@ -359,7 +359,7 @@ WORDS = {
         "chair": ("अध्यक्ष", "चेयरमैन", "चेयरपर्सन", "सभापति"),
         "director": ("निदेशक", "डायरेक्टर"),
         "director-general": ("महानिदेशक", "डीजी"),
-        "executive-director": ("कार्यकारी निदेशक",),
+        "executive-director": ("कार्यकारी सचिव", "कार्यकारी निदेशक",),
         "general-secretary": ("महासचिव", "महामंत्री"),
         "secretary-general": ("महासचिव",),
         "commissioner": ("आयुक्त", "कमिश्नर"),

@@ -415,7 +415,7 @@ WORDS = {
         "chair": ("ketua~", "komisaris utama", "ketua dewan"),
         "director": ("direktur~",),
         "director-general": ("direktur jenderal~", "dirjen~", "direktur utama~", "dirut"),
-        "executive-director": ("direktur eksekutif~",),
+        "executive-director": ("sekretaris eksekutif~", "direktur eksekutif~",),
         "general-secretary": ("sekretaris jenderal~", "sekjen~"),
         "secretary-general": ("sekretaris jenderal~", "sekjen~", "Sekjen PBB"),
         "commissioner": ("komisioner~", "komisaris~"),

@@ -1374,7 +1374,7 @@ WORDS = {
         ),
         "director": ("direttore|direttrice|direttori|direttrici",),
         "director-general": ("direttore generale", "direttrice generale", "direttori generali", "dg"),
-        "executive-director": ("direttore esecutivo", "direttrice esecutiva", "direttori esecutivi"),
+        "executive-director": ("segretario esecutivo", "segretaria esecutiva", "direttore esecutivo", "direttrice esecutiva", "direttori esecutivi"),
         "general-secretary": ("primo segretario", "prima segretaria"),
         "secretary-general": ("segretario generale", "segretaria generale", "segretari generali"),
         "commissioner": ("commissario|commissaria|commissari|commissarie", "commissario straordinario"),

@@ -1124,7 +1124,7 @@ WORDS = {
         ),
         "director": ("directeur|directeurs|directeuren|directrice", "bestuurder van het museum"),
         "director-general": ("directeur-generaal", "directeuren-generaal", "directrice-generaal"),
-        "executive-director": ("uitvoerend directeur", "uitvoerend directrice", "zaakvoerder|zaakvoerders"),
+        "executive-director": ("uitvoerend secretaris", "uitvoerend directeur", "uitvoerend directrice", "zaakvoerder|zaakvoerders"),
         "general-secretary": ("algemeen secretaris",),
         "secretary-general": ("secretaris-generaal", "secretarissen-generaal", "secretaresse-generaal", "NAVO-chef|NAVO-baas", "VN-chef"),
         "commissioner": (

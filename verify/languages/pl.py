@@ -849,7 +849,7 @@ WORDS = {
             "dyrektor|dyrektora|dyrektorowi|dyrektorem|dyrektorze|dyrektorzy|dyrektorów|dyrektorom|dyrektorka|dyrektorki|dyrektorkę|dyrektorką|dyrektorce",
         ),
         "director-general": ("dyrektor|dyrektora|dyrektorowi|dyrektorem|dyrektorka|dyrektorki|dyrektorką generaln~", "dyrektorzy generalni"),
-        "executive-director": ("dyrektor|dyrektora|dyrektorowi|dyrektorem|dyrektorka|dyrektorki|dyrektorką wykonawcz~|zarządzając~",),
+        "executive-director": ("sekretarz|sekretarza|sekretarzem|sekretarka wykonawcz~", "dyrektor|dyrektora|dyrektorowi|dyrektorem|dyrektorka|dyrektorki|dyrektorką wykonawcz~|zarządzając~",),
         "general-secretary": ("sekretarz~ generaln~ partii|PO|związku", "pierwsz~ sekretarz~"),
         "secretary-general": ("sekretarz~ generaln~",),
         "secretary": ("sekretarz|sekretarza|sekretarzowi|sekretarzem|sekretarzu|sekretarze|sekretarzy",),

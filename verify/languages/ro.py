@@ -7,6 +7,7 @@ Folding drops the accents, so that ș and ş, ț and ţ, and texts without any m
 WORDS = {
     "code": "ro",
     "negative-concord": True,
+    "genitive-endings": ("ului", "elui", "ei", "ii", "lor"),
     "acts": {
         "levy": (
             "percepe|percep|perceput|percepută|percepute|percepere|perceperea|percepând", "încasa|încasează|încasat|încasată … taxă|taxe|taxa",
@@ -1226,7 +1227,7 @@ WORDS = {
         ),
         "director": ("director|directorul|directorului|directori|directorii|directorilor", "directoare|directoarea|directoarei"),
         "director-general": ("director|directorul|directorului|directoarea|directoarei general|generală", "directori generali"),
-        "executive-director": ("director|directorul|directorului|directoarea|directoarei executiv|executivă",),
+        "executive-director": ("secretar|secretarul|secretarului|secretara|secretarei executiv|executivă", "director|directorul|directorului|directoarea|directoarei executiv|executivă",),
         "general-secretary": ("secretar|secretarul|secretarului|secretara general|generală al partidului|PSD|PNL",),
         "secretary-general": ("secretar|secretarul|secretarului|secretara general|generală", "șeful NATO|ONU"),
         "commissioner": (

@@ -360,7 +360,7 @@ WORDS = {
         "chair": ("mwenyekiti|wenyeviti",),
         "director": ("mkurugenzi|wakurugenzi",),
         "director-general": ("mkurugenzi mkuu", "wakurugenzi wakuu"),
-        "executive-director": ("mkurugenzi mtendaji",),
+        "executive-director": ("katibu mtendaji", "mkurugenzi mtendaji",),
         "general-secretary": ("katibu mkuu",),
         "secretary-general": ("katibu mkuu", "Katibu Mkuu wa Umoja wa Mataifa"),
         "commissioner": ("kamishna|makamishna",),
