@@ -21,7 +21,7 @@ KEYS = {
     "ago", "ahead", "ordinals", "day-words", "connectors", "at", "hours", "minutes", "periods", "before-month", "before-year", "after-year", "before-day",
     "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
     "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays", "counted-particles",
-    "counts-before", "counts-after",
+    "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns",
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars",
 }
 _DICTS = (
@@ -83,5 +83,5 @@ def test_a_file_of_dates_is_one_literal_with_known_keys(path: str) -> None:
     for key, value in literal.items():
         if key in _DICTS:
             assert isinstance(value, dict), key
-        elif key not in ("order", "clitics", "month-first", "era-calendar"):
+        elif key not in ("order", "clitics", "month-first", "era-calendar", "roman-months"):
             assert isinstance(value, tuple) and all(isinstance(v, str) and v.strip() for v in value), key

@@ -41,7 +41,7 @@ class Atom(NamedTuple):
 def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text."""
     found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex)
-    if lex.letter_numerals and any(a.code == "m" and a.value[0] == "hebrew" for a in found):
+    if lex.letter_numerals and any(a.code == "m" for a in found):
         found = _lettered(folded, found, lex)
     if lex.templates is not None:
         return _with_wholes(found, lex.templates.find(folded, clock_of))
@@ -73,7 +73,7 @@ def clock_of(hour: int, minute: int, second: int | None, period: str | None) -> 
 
 
 def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
-    """The days and years that stand in letters beside a Hebrew month."""
+    """The days and years that stand in letters beside a Hebrew month, and the days beside any (כ"ט בנובמבר)."""
     numerals = lex.letter_numerals
     letters = "".join(numerals)
     clitics = "|".join(map(re.escape, lex._prefixes)) or "(?!)"
@@ -81,7 +81,7 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
     after = re.compile(rf"\s+(?P<whole>(?:[{letters}]['\"])?(?P<year>[{letters}]{{1,4}}\"[{letters}]))(?![^\W\d])")
     result: list[Atom] = []
     for atom in found:
-        if atom.code != "m" or atom.value[0] != "hebrew":
+        if atom.code != "m":
             result.append(atom)
             continue
         low = max(0, atom.start - 12)
@@ -94,7 +94,7 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
                 result.append(Atom("d", match.start("day"), match.end("day"), value))
         result.append(atom)
         match = after.match(folded, atom.end)
-        if match is not None:
+        if match is not None and atom.value[0] == "hebrew":
             value = sum(numerals.get(c, 0) for c in match.group("year"))
             if 600 <= value <= 999:
                 result.append(Atom("y", match.start("whole"), match.end("whole"), 5000 + value))

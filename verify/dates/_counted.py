@@ -1,4 +1,4 @@
-"""Days counted from the reference: "il y a deux jours", "in 3 days", "3天前"."""
+"""Days and weeks counted from the reference: "il y a deux jours", "in 3 days", "3天前", "three weeks ago"."""
 
 from __future__ import annotations
 
@@ -20,36 +20,52 @@ class Counted(NamedTuple):
 
     before: str
     after: str
-    sign: int
+    unit: int
     wide: bool
     particles: frozenset[str] = frozenset()
+    one: bool = False
 
 
-def compiled(forms: Iterable[str], sign: int, wide: bool, particles: Iterable[str] = ()) -> list[Counted]:
-    """Templates with `#` for the number; `sign` -1 for days gone by. `wide`: the language writes no spaces, or glues `particles`."""
+def compiled(forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = ()) -> list[Counted]:
+    """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"); `unit` is how many days one is: -1 for days gone by, 7 for weeks ahead. `wide`: the language writes no spaces, or glues `particles`."""
     glued = frozenset(fold(p) for p in particles)
     result = []
     for form in forms:
-        before, _, after = fold(form).partition("#")
-        result.append(Counted(" ".join(before.split()), " ".join(after.split()), sign, wide, glued))
+        before, number, after = fold(form).partition("#")
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, not number))
     return result
 
 
 def counted_days(
     text: str, templates: Iterable[Counted], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
-) -> list[tuple[int, int, datetime.date]]:
-    """(start, end, day) of the days that a folded text counts. `numbers` gives the words for small numbers, folded, where they are needed."""
+) -> list[tuple[int, int, datetime.date, int]]:
+    """(start, end, day, how many days it may be off) of the days that a folded text counts: who counts weeks means about that day. `numbers` gives the words for small numbers, folded, where they are needed."""
     found = []
     for template in templates:
         literal = template.after or template.before
         place = text.find(literal)
+        if template.one:
+            while place >= 0:
+                end = place + len(literal)
+                if _may_end(text, end, template) and _one(text, place, template, numbers()):
+                    found.append((place, end, reference + datetime.timedelta(days=template.unit), abs(template.unit) // 2))
+                place = text.find(literal, end)
+            continue
         while place >= 0:
             read = _behind(text, place, template, numbers()) if template.after else _ahead(text, place, template, numbers())
             if read is not None:
                 start, end, days = read
-                found.append((start, end, reference + datetime.timedelta(days=template.sign * days)))
+                found.append((start, end, reference + datetime.timedelta(days=template.unit * days), abs(template.unit) // 2))
             place = text.find(literal, place + len(literal))
     return found
+
+
+def _one(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> bool:
+    """Whether the words at `place` begin there, and no number before them counts more than one."""
+    if place and text[place - 1].isalnum():
+        return False
+    words = text[max(0, place - _AROUND):place].split()
+    return not words or not (words[-1].isdigit() or words[-1] in numbers)
 
 
 def _days(count: str, numbers: Mapping[str, float]) -> int | None:

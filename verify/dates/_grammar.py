@@ -19,7 +19,7 @@ _ERA = r"(?:[ ,c]?(?P<e2>e))?"
 
 # name: pattern. Of the patterns that match at a place the one that takes most pieces is read.
 _PATTERNS = {
-    "dmy": rf"{_W}(?P<d>[dv])[ .;cCGX/-]?(?P<m>m)(?:[ ,`.;cCGX'/-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?|['-](?P<y2>[dn])(?![:.]))?{_ERA}{_W2}",
+    "dmy": rf"{_W}(?P<d>[dv])[ .;cCGX/-]?(?P<m>m)(?:[ ,`.;cCGX'/-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?|['-](?P<y2>[dn])(?![:.]|[ .;]?m))?{_ERA}{_W2}",
     "dmy-era": rf"{_W}(?P<d>d)[ .;cCGX/-]?(?P<m>m)[ ,.;cCGX](?P<y>[dnk])[ ]?(?P<e2>e){_W2}",
     "mdy-era": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>d)[ ,;.cCGX](?P<y>[dnk])[ ]?(?P<e2>e){_W2}",
     "mdy": rf"{_W}(?P<m>m)[ .;cCGX-]?(?P<d>[dv])(?![:])(?:[ ,;.cCGX/-](?P<y>y))?{_ERA}{_W2}",
@@ -38,7 +38,7 @@ _PATTERNS = {
     "marked-month": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)(?P<m0>d)N",
     "marked-month-alone": r"(?P<m0>d)N",
     "marked-year": r"(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y",
-    "marked-day": rf"(?P<d0>d)D{_W2}",
+    "marked-day": rf"(?P<d0>d)[ ]?D{_W2}",
     "before": rf"{_W}(?P<d0>d)[ ,]?P[ ]?(?P<m0>d)(?:[ ,c/]{{1}}(?P<y>y))?",
     "before-month": r"P[ ]?(?P<m0>d)[ ,c/](?P<y>y)",
     "my": r"(?P<m>m)[ ,.;cCGX/'-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?",

@@ -166,9 +166,12 @@ class Lexicon:
         self.before_month = _phrases(own.get("before-month", ()))
         self.before_year = _phrases(own.get("before-year", ()))
         self.before_day = _phrases(own.get("before-day", ()))
+        # "el día 3": what follows is not what the figure counts
+        self.day_nouns = _phrases(own.get("day-nouns", ()))
         self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
-        self.names_before = _phrases(own.get("names-before", ()))
+        named = _phrases(own.get("names-before", ()))
+        self.names_before = named | {prefix + name for prefix in self._prefixes for name in named}
         self.names_after = _phrases(own.get("names-after", ()))
         self.range_starts = _phrases(own.get("range-starts", ()))
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
@@ -177,7 +180,11 @@ class Lexicon:
         self.counts_before = _phrases(own.get("counts-before", ()))
         self.counts_after = _phrases(own.get("counts-after", ()))
         self.counted = compiled(own.get("ago", ()), -1, self.spaceless, own.get("counted-particles", ())) + compiled(
-            own.get("ahead", ()), 1, self.spaceless, own.get("counted-particles", ()))
+            own.get("ahead", ()), 1, self.spaceless, own.get("counted-particles", ())) + compiled(
+            own.get("weeks-ago", ()), -7, self.spaceless, own.get("counted-particles", ())) + compiled(
+            own.get("weeks-ahead", ()), 7, self.spaceless, own.get("counted-particles", ()))
+        self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
+        self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
         self.letter_numerals: Mapping[str, int] = own.get("letter-numerals", {})
         for first, entries in self._build.items():

@@ -18,6 +18,7 @@ from verify.dates._templates import Whole
 _DAY = datetime.timedelta(days=1)
 _NEXT = re.compile(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
+_AT_A_TIME = re.compile(r"[tCTX][dn](?:[:][dn]|[ ]?h)")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
 
@@ -40,6 +41,7 @@ class Read:
     month_day: tuple[int, int] | None = None
     clock: tuple[int, int, int | None] | None = None
     zone: int | None = None
+    about: int = 0  # how many days the words themselves may be off ("three weeks ago")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -114,7 +116,7 @@ class Reader:
     def _lower_period(self, atom: Atom) -> bool:
         """ "am 5.10." in German is no 5:10 AM: what is written AM before a time is not written small."""
         word = _word(atom, "p")
-        return word is not None and self.raw[atom.start:atom.end] in ("am", "pm") and self.lex.code not in ("en", "as")
+        return word is not None and self.raw[atom.start:atom.end] in ("am", "Am", "pm") and self.lex.code not in ("en", "as")
 
     def _named(self, atom: Atom) -> bool:
         """A word that is written small stands here with a capital inside a sentence: a name ("Domingo", "Mars")."""
@@ -217,8 +219,11 @@ class Reader:
                 return None
             if self._lower(month_atom):
                 return None
-            if part.name == "mdy" and ((self.lex.order[0] == "D" and not self.lex.month_first) or (self._before(start, self.lex.before_month) and not self._counts_nothing(end))):
+            if part.name == "mdy" and ((self.lex.order[0] == "D" and not self.lex.month_first) or (
+                    self._before(start, self.lex.before_month) and not self._ends_range(part) and not self._counts_nothing(end))):
                 return None
+            if "w" not in atoms and self._named(month_atom) and self._name_follows(end):
+                return Read(kind="void", start=start, end=end)  # "25 Aprile Calcio"
             if part.name == "mdy" and self._figure_goes_on(end):
                 return None
         elif part.name == "mdy" and self.lex.order[0] == "D" and self.lex.core and calendar == "gregorian" and not self.lex.month_first:
@@ -228,6 +233,10 @@ class Reader:
         if self._in_a_name(start, end):
             return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))
+
+    def _ends_range(self, part: Part) -> bool:
+        """Whether a date in words stands directly before, and between them what makes a range ("from October 28 to November 2")."""
+        return self.previous is not None and self.previous.kind == "date" and part.start > 1 and self.codes[part.start - 1] in _RANGES and self.codes[part.start - 2] in "dv"
 
     def _figure_goes_on(self, end: int) -> bool:
         return end < len(self.folded) and self.folded[end] in ".,:" and self.folded[end + 1:end + 2].isdigit()
@@ -366,7 +375,7 @@ class Reader:
         if self._joined(part) or self._figure_goes_on(end):
             return None
         weekday = self._weekday(atoms)
-        if weekday is None and not (self.codes[part.gaps["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self._before(start, self.lex.before_day)):
+        if weekday is None and not self._at_a_time(part) and not (self.codes[part.gaps["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self._before(start, self.lex.before_day)):
             return None
         order, ambiguous = self._order(part, self.codes[part.gaps["sep"]])
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
@@ -376,6 +385,10 @@ class Reader:
         if not 1 <= month <= 12:
             return None
         return self._day("gregorian", None, month, day, start, end, weekday, ambiguous and first != second and day <= 12)
+
+    def _at_a_time(self, part: Part) -> bool:
+        """Whether a time of day with the language's "at" follows a day and month in figures ("5/11 às 18h", "1.11. um 18:30"): a score has none."""
+        return self.lex.core and self.lex.order[0] == "D" and _AT_A_TIME.match(self.codes, part.end) is not None
 
     def _order(self, part: Part, separator: str) -> tuple[str, bool]:
         """The order of the figures of a date, and whether it is open: told, shown by another date, or as the region or language writes."""
@@ -467,7 +480,7 @@ class Reader:
 
     def _year_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["y"]
-        if atom.code != "y" and "e" not in atoms:
+        if (atom.code != "y" and "e" not in atoms) or self._before(start, self.lex.names_before):
             return None
         if self._after(end, self.lex.durations) is not None and (atom.code != "y" or atom.value % 100 == 0 or not 1900 <= atom.value <= 2100):
             return None  # "2000年来", of two thousand years; but "2019年以来"
@@ -553,6 +566,8 @@ class Reader:
     def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year = int(atoms["y"].value)
         if not (1000 <= year <= 2100 or self.lex.calendar_of(year) != "gregorian") or self._figure_goes_on(end):
+            return None
+        if self._before(start, self.lex.names_before):
             return None
         before = self.codes[max(0, part.start - 2):part.start]
         if before and before[-1] in "-./:'" and before[0] in "dnyk" and not (before == "y-" or before == "y~"):
@@ -685,7 +700,8 @@ class Reader:
         after = self.codes[part.end:part.end + 1]
         if not self._before(start, self.lex.before_day):
             return None
-        if (after and after in ":./-'kdnyhm") or not self._counts_nothing(end) or self._figure_goes_on(end):
+        if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
+                self._before(start, self.lex.day_nouns) or self._counts_nothing(end)):
             return None
         if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
             return None  # "am 3. Platz"
@@ -707,7 +723,8 @@ class Reader:
                     return None
         if weekday:
             written.add("weekday")
-        return Read(kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written))
+        return Read(
+            kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written), about=3 if abs(int(atom.value)) >= 7 else 0)
 
     def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         unit, step = atoms["q"].value
@@ -814,6 +831,9 @@ class Reader:
         clock = clock_of(hour, minute, second, None if period_atom is None else str(_value(period_atom, "p")))
         if clock is None:
             return None
+        half = None if "i" in atoms else self._half_hour(end)
+        if half is not None:
+            clock, end = (clock[0], 30, None), half
         zone = None
         place = part.end
         if self.codes[place:place + 2] == " z" or self.codes[place:place + 1] == "z":
@@ -822,7 +842,12 @@ class Reader:
         held = zone_after(self.folded, end)
         if held is not None:
             zone, end = held
-        return Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms else "hour")
+        return Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms or half is not None else "hour")
+
+    def _half_hour(self, end: int) -> int | None:
+        """Where the "half" behind an hour ends (午後6時半, 오후 6시 반), or None."""
+        place = end + (self.folded[end:end + 1] == " ")
+        return next((place + len(form) for form in self.lex.halves if self.folded.startswith(form, place)), None)
 
 
 _METHODS = {

@@ -18,6 +18,9 @@ from verify.model import DateMention
 
 _ISO = re.compile(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN_MARKS = tuple(letter + separator for letter in "IVX" for separator in "-./")
+_ROMAN = re.compile(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _ZONE = re.compile(r"^ ?z")
@@ -32,9 +35,10 @@ def scan(
     told: list[Read] = []
     if ("t" in text and _ISO.search(text) is not None) or ":" in text:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
+    told.extend(_roman(folded, lex))
     pieces = atoms(text, folded.raw, lex)
     if told:
-        pieces = [a for a in pieces if not any(r.start < a.end and a.start < r.end for r in told)]
+        pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure, right_to_left="\u200f" in folded.text)
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
@@ -50,8 +54,8 @@ def scan(
         found.extend(_read(codes, places, members, reader))
     if lex.counted:
         found.extend(
-            Read(kind="relative", start=start, end=end, first=day, last=day, written=frozenset(("relative",)))
-            for start, end, day in counted_days(text, lex.counted, lambda: lex.small_numbers, reference))
+            Read(kind="relative", start=start, end=end, first=day, last=day, written=frozenset(("relative",)), about=about)
+            for start, end, day, about in counted_days(text, lex.counted, lambda: lex.small_numbers, reference))
     found.sort(key=lambda r: (r.start, -r.end))
     kept: list[Read] = []
     for read in found:
@@ -222,6 +226,38 @@ def _iso(match: re.Match[str]) -> Read | None:
         written=frozenset(("year", "month", "day", "time")) | (frozenset(("zone",)) if zone else frozenset()))
 
 
+def _apart(pieces: list[Atom], told: Sequence[Read]) -> list[Atom]:
+    """The pieces that lie in none of the dates told whole; both are in order."""
+    kept, place = [], 0
+    for atom in pieces:
+        while place < len(told) and told[place].end <= atom.start:
+            place += 1
+        if place == len(told) or told[place].start >= atom.end:
+            kept.append(atom)
+    return kept
+
+
+def _roman(folded: Folded, lex: Lexicon) -> list[Read]:
+    """Dates whose month is a Roman numeral: 12-II-2019 in any language, "21 III 1998" in those that write it so."""
+    found: list[Read] = []
+    if not lex.roman_months and not any(mark in folded.raw for mark in _ROMAN_MARKS):
+        return found
+    for match in _ROMAN.finditer(folded.raw):
+        day, separator, numeral, year = match.groups()
+        if separator.isspace() and not lex.roman_months:
+            continue
+        month = _NUMERALS.index(numeral.upper()) + 1 if numeral.upper() in _NUMERALS else 0
+        if not month or not numeral.isupper():
+            continue
+        try:
+            first = datetime.date(int(year), month, int(day))
+        except ValueError:
+            continue
+        found.append(Read(
+            kind="date", start=match.start(), end=match.end(), first=first, last=first, written=frozenset(("year", "month", "day")), month_day=(month, int(day))))
+    return found
+
+
 def _told_order(pieces: Sequence[Atom], text: str) -> str | None:
     """The order of day and month that another numeric date of the text shows by a figure above twelve."""
     orders = set()
@@ -255,7 +291,7 @@ def mention(read: Read, folded: Folded) -> DateMention:
             value += f"{sign}{minutes // 60:02d}:{minutes % 60:02d}"
     return DateMention(
         start=start, end=end, text=folded.text[start:end], value=value, precision=read.precision, calendar=read.calendar, weekday=read.weekday,
-        ambiguous=read.ambiguous, end_value=end_value, uncertain_days=_resolve.uncertain(read.calendar), written=read.written)
+        ambiguous=read.ambiguous, end_value=end_value, uncertain_days=max(read.about, _resolve.uncertain(read.calendar)), written=read.written)
 
 
 def _value(day: datetime.date, precision: str) -> str:

@@ -54,6 +54,7 @@ DATES = {
         "nächstes Jahr": 1, "nächsten Jahr": 1, "nächstem Jahr": 1,
     },
     "ago": ("vor # Tagen", "vor # Tag"),
+    "weeks-ago": ("vor # Wochen", "vor # Woche"),
     "ordinals": (".", "ten", "te"),
     "day-words": {
         "erster": 1, "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "sechsten": 6, "siebten": 7, "achten": 8, "neunten": 9,

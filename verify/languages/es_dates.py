@@ -38,6 +38,8 @@ DATES = {
     },
     "ago": ("hace # días", "hace # día", "# días atrás", "# día atrás"),
     "ahead": ("dentro de # días", "en # días"),
+    "weeks-ago": ("hace # semanas", "hace # semana", "# semanas atrás", "# semana atrás"),
+    "weeks-ahead": ("dentro de # semanas", "dentro de # semana"),
     "ordinals": ("º", "o", "ro", "°", "er"),
     "day-words": {"primero": 1, "uno": 1},
     "connectors": ("de", "del", "del año", "de este", "del mes de", "del corriente", "de año", "el", "del presente", "del pasado"),
@@ -62,6 +64,7 @@ DATES = {
         "principios de", "finales de", "fines de", "mediados de", "a comienzos de", "comienzos de", "durante", "para", "entre", "hacia", "antes de", "después de",
         "a partir de", "verano de", "otoño de", "invierno de", "primavera de", "allá por", "ejercicio", "temporada", "para el año", "del",
     ),
+    "day-nouns": ("el día", "del día", "pasado día", "próximo día"),
     "before-day": (
         "el", "del", "al", "el día", "del día", "el pasado", "el próximo", "desde el", "hasta el", "este", "los días", "para el", "pasado día", "el pasado día", "el próximo día",
         "a partir del",

@@ -16,6 +16,8 @@ DATES = {
     "months-relative": {"le mois dernier": -1, "le mois passé": -1, "ce mois-ci": 0, "le mois prochain": 1},
     "years-relative": {"l'an dernier": -1, "l'année dernière": -1, "l'an passé": -1, "cette année": 0, "l'an prochain": 1, "l'année prochaine": 1},
     "ago": ("il y a # jours", "il y a # jour", "voici # jours"), "ahead": ("dans # jours",),
+    "weeks-ago": ("il y a # semaines", "il y a # semaine", "voici # semaines"),
+    "weeks-ahead": ("dans # semaines", "dans # semaine"),
     "ordinals": ("er", "ᵉʳ", "re", "e"),
     "day-words": {"premier": 1},
     "connectors": ("de", "du", "le", "de l'année", "de l'an", "l'an"),

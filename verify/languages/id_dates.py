@@ -22,12 +22,15 @@ DATES = {
     "months-relative": {"bulan lalu": -1, "bulan ini": 0, "bulan depan": 1},
     "years-relative": {"tahun lalu": -1, "tahun ini": 0, "tahun depan": 1},
     "ago": ("# hari lalu", "# hari yang lalu"), "ahead": ("# hari lagi",),
+    "weeks-ago": ("sepekan lalu", "seminggu lalu", "seminggu yang lalu", "sepekan yang lalu", "# minggu lalu", "# minggu yang lalu", "# pekan lalu"),
+    "weeks-ahead": ("# minggu lagi", "# pekan lagi"),
     "connectors": ("tanggal", "bulan", "tahun"),
     "at": ("pukul", "jam", "pada pukul", "sekitar pukul", "sejak pukul", "mulai pukul"),
     "before-month": (
         "pada", "pada bulan", "bulan", "sejak", "sejak bulan", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "di bulan", "dari", "mulai",
     ),
     "before-year": ("tahun", "pada tahun", "sejak tahun", "sejak", "pada", "hingga", "sampai", "akhir", "awal", "antara tahun", "tahun-tahun"),
+    "day-nouns": ("tanggal", "tgl"),
     "before-day": ("tanggal", "pada tanggal", "tgl"),
     "range-words": ("hingga", "sampai", "s.d.", "s/d", "sampai dengan"), "range-starts": ("dari", "antara", "mulai"), "list-words": ("dan",),
     "quarters": {

@@ -34,6 +34,8 @@ DATES = {
     },
     "ago": ("# giorni fa", "# giorno fa", "# giorni or sono"),
     "ahead": ("tra # giorni", "fra # giorni"),
+    "weeks-ago": ("# settimane fa", "# settimana fa", "# settimane or sono"),
+    "weeks-ahead": ("tra # settimane", "fra # settimane"),
     "ordinals": ("º", "°"),
     "day-words": {"primo": 1},
     "connectors": ("di", "del", "dell'", "dell'anno", "dello", "il", "in data"),
@@ -74,7 +76,7 @@ DATES = {
         "in", "per", "dei", "nei", "via", "viale", "piazza", "piazzale", "corso", "largo", "piazza del", "via del", "ponte del", "stadio", "stadio del", "movimento del", "ospedale", "parco del", "teatro",
         "scuola", "circolo", "caserma", "Via", "Viale", "Piazza", "Corso", "Largo", "Movimento del", "avenida", "Avenida", "stazione", "quartiere",
     ),
-    "names-after": ("per cento", "percento", "per mille"),
+    "names-after": ("Calcio", "per cento", "percento", "per mille"),
     "month-names-too": ("marzo", "aprile", "maggio", "giugno", "luglio", "agosto"),
     "every": ("ogni", "tutti i", "tutte le", "primo", "prima", "terzo", "terza", "secondo", "seconda",),
 }

@@ -32,6 +32,8 @@ DATES = {
     "years-relative": {"vorig jaar": -1, "verleden jaar": -1, "dit jaar": 0, "volgend jaar": 1, "komend jaar": 1},
     "ago": ("# dagen geleden", "# dag geleden"),
     "ahead": ("over # dagen", "binnen # dagen"),
+    "weeks-ago": ("# weken geleden", "# week geleden"),
+    "weeks-ahead": ("over # weken",),
     "ordinals": ("e", "ste", "de"),
     "day-words": {"eerste": 1},
     "connectors": ("van", "van het jaar", "in het jaar", "de", "dd."),
@@ -74,6 +76,7 @@ DATES = {
         "straat", "plein", "Plein", "Straat", "laan", "Laan", "Beweging van", "beweging van", "Brug van", "brug van", "stadion", "Stadion", "Plein van", "Park van",
         "plein van",
     ),
+    "names-after": ("laan", "straat", "plein", "brug", "park", "comité", "herdenking"),
     "month-names-too": ("april", "juni", "mei", "augustus", "maart"),
     "every": ("elke", "iedere", "alle", "eerste", "tweede", "derde"),
 }

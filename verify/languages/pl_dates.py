@@ -48,6 +48,8 @@ DATES = {
     },
     "ago": ("# dni temu", "# dzień temu", "przed # dniami", "przed # dniem"),
     "ahead": ("za # dni", "za # dzień"),
+    "weeks-ago": ("tydzień temu", "przed tygodniem", "# tygodnie temu", "# tygodni temu", "# tydzień temu", "przed # tygodniami"),
+    "weeks-ahead": ("za tydzień", "za # tygodnie", "za # tygodni"),
     "ordinals": (".", "-go", "go"),
     "day-words": {
         "pierwszego": 1, "drugiego": 2, "trzeciego": 3, "czwartego": 4, "piątego": 5, "szóstego": 6, "siódmego": 7, "ósmego": 8, "dziewiątego": 9,
@@ -63,7 +65,7 @@ DATES = {
         "godz.", "godzina", "od godz.",
     ),
     "hours": (),
-    "minutes": (),
+    "minutes": (), "roman-months": True,
     "periods": {
         "am": ("rano", "nad ranem", "przed południem"),
         "pm": ("po południu", "wieczorem"),
@@ -78,7 +80,7 @@ DATES = {
         "przed rokiem", "wiosną", "latem", "jesienią", "zimą", "między",
     ),
     "before-day": ("dnia", "w dniu", "z dnia", "od dnia", "do dnia"),
-    "range-words": ("do", "po"),
+    "range-words": ("na", "do", "po"),
     "range-starts": ("od", "między", "w dniach", "w dniach od"),
     "list-words": ("i", "oraz"),
     "quarters": {

@@ -16,12 +16,15 @@ DATES = {
     "months-relative": {"mwezi uliopita": -1, "mwezi jana": -1, "mwezi huu": 0, "mwezi ujao": 1},
     "years-relative": {"mwaka jana": -1, "mwaka uliopita": -1, "mwaka juzi": -2, "mwaka huu": 0, "mwaka ujao": 1, "mwakani": 1},
     "ago": ("siku # zilizopita",), "ahead": ("baada ya siku #", "siku # zijazo"),
+    "weeks-ago": ("wiki moja iliyopita", "wiki # zilizopita",),
+    "weeks-ahead": ("baada ya wiki #", "wiki # zijazo"),
     "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
     "at": ("majira ya",),
     "before-month": (
         "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
     ),
     "before-year": ("mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
+    "day-nouns": ("tarehe",),
     "before-day": ("tarehe", "mnamo tarehe"),
     "range-words": ("hadi", "mpaka"), "range-starts": ("kuanzia", "kati ya", "kutoka"), "list-words": ("na",),
     "quarters": {

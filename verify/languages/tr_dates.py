@@ -20,6 +20,8 @@ DATES = {
     "months-relative": {"geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1},
     "years-relative": {"geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
     "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
+    "weeks-ago": ("# hafta önce", "# hafta evvel"),
+    "weeks-ahead": ("# hafta sonra",),
     "connectors": ("günü", "tarihli", "tarihinde", "yılı", "yılının", "yılında"),
     "at": ("saat", "günü saat", "saatlerinde", "de", "da", "günü"),
     "hours": (), "minutes": (),
