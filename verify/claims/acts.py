@@ -163,7 +163,7 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     reach = _REACH * (2 if verbs_last or literal.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
     # what is counted is no verb: "by 122 votes, none against" denies no vote
-    before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not _counted(passage, a))), key=lambda a: a.last, default=None)
+    before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not is_counted(passage, a))), key=lambda a: a.last, default=None)
     for act in (before, behind) if verbs_last else (behind, before):
         gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
         if act is not None and gap <= reach:
@@ -176,9 +176,9 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     return []
 
 
-def _counted(passage: Passage, act: Mention) -> bool:
-    """Whether a number in figures stands right before a word for an act."""
-    return act.first > 0 and passage.tokens[act.first - 1].text.isdigit()
+def is_counted(passage: Passage, act: Mention | Act) -> bool:
+    """Whether a number stands right before a word for an act: in the last three measurements no algae were found."""
+    return act.first > 0 and (passage.tokens[act.first - 1].text.isdigit() or any(n.last == act.first and n.value > 1 for n in passage.reading.numbers))
 
 
 # Occasions, times and measures: what is denied "at the meeting" or "this year" is something else.

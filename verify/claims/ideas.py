@@ -17,7 +17,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.acts import OCCASIONS, denies_one_word, is_lacked
+from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
@@ -147,7 +147,7 @@ def _negated(passage: Passage, act: Act, denying: bool | None, noes: Sequence[Me
     """Whether an act is denied: by its own "no", or where it is the only one by that of its clause (`noes`)."""
     if act.denied:
         return True if denying else None
-    if act.negated is None and noes and denying:
+    if act.negated is None and noes and denying and not is_counted(passage, act):
         return True if _reached(passage, noes, act) else None
     return act.negated if act.negated is None or act.negated == denying else None
 

@@ -391,7 +391,7 @@ THING_CLASSES: tuple[frozenset[str], ...] = (
     frozenset("school classroom".split()), frozenset("hospital clinic".split()), frozenset(("bridge",)), frozenset(("tunnel",)), frozenset(("museum",)),
     frozenset("missile rocket bomb".split()), frozenset("turbine solar-panel".split()), frozenset(("reactor",)), frozenset(("well",)), frozenset(("dam",)),
     frozenset("village town".split()), frozenset(("tent",)), frozenset(("generator",)), frozenset("computer phone".split()), frozenset(("medal",)),
-    frozenset("book manuscript".split()), frozenset(("coin",)), frozenset("bag bottle".split()), frozenset(("meal",)), frozenset(("arrest",)), frozenset(("fire",)),
+    frozenset("book manuscript".split()), frozenset(("coin",)), frozenset("bag bottle".split()), frozenset(("meal",)), frozenset(("fire",)),
 )
 
 # ------------------------------------------------------------------ units and currencies
