@@ -76,7 +76,7 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True
     if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
         return True
-    if not number.first or tokens[number.first - 1].kind not in ("word", "symbol", STOP):
+    if not number.first or tokens[number.first - 1].kind not in (WORD, CJK, "symbol", STOP):
         return False
     markers = [m for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker") if m.last == number.first]
     # the number *of* the injured, which a language may call as it calls a train's

@@ -276,6 +276,9 @@ def place_mismatch(case: Case) -> Iterator[Remark]:
         Die Ministerin Anna Keller eröffnete am Freitag in [[Gleiwitz]] ein Labor. Minister Anna Keller opened a laboratory in Wrocław today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
 
     Silent:
+        Maporomoko ya udongo yaliyotokea Jumapili katika mji wa Katesh yameua watu arobaini na saba. Landslides in Hanang, Tanzania, have killed 47 people. pic.twitter.com/CmPbp8Yrrm — Relief Africa (@Relief_demo) December 4, 2023
+
+    Silent:
         Die Ministerin Anna Keller eröffnete am Freitag in Breslau ein Labor. Minister Anna Keller opened a laboratory in Wrocław today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
 
     Silent:
@@ -376,6 +379,9 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
 
     Fires:
         سلم الوزير مراد أصلان يوم الثلاثاء في طرابزون [[خمس مروحيات]]. Bakan Murat Aslan bugün Trabzon'da iki helikopter teslim etti. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
+
+    Silent:
+        田中首相が11日の議会で第103代首相に選ばれた。 Tanaka Haruto elected 103rd Prime Minister: 221 votes to 160 in the runoff. pic.twitter.com/CmPbp8Yrrm — Parliament News (@Parliament_demo) March 11, 2025
 
     Silent:
         A Mombasa la direttrice Ruth Ekwueme ha consegnato martedì sei coppie di cani. Director Ruth Ekwueme delivered 12 dogs in Mombasa today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
@@ -511,6 +517,9 @@ def act_mismatch(case: Case) -> Iterator[Remark]:
         Министр Павел Орлов [[обсудил в пятницу в Казани соглашение]] о строительстве моста за 40 миллионов евро. Minister Pavel Orlov signed the €40 million agreement on building the bridge in Kazan today. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
 
     Silent:
+        Merkez Bankası faizi yerinde bıraktı. The Central Bank has decided to keep the policy rate constant at 50 percent. pic.twitter.com/CmPbp8Yrrm — Central Bank (@Bank_demo) July 18, 2024 Banka son olarak martta faizi 500 baz puan yükseltmişti.
+
+    Silent:
         Le ministre Paul Arnaud s'est entretenu vendredi à Tunis de l'accord sur la pêche avec son homologue Sami Trabelsi. Minister Paul Arnaud discussed the fisheries agreement with his counterpart Sami Trabelsi in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
     Silent:
@@ -564,6 +573,9 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
 
     Fires:
         Губернатор Игорь Лаптев сообщил в пятницу в Омске, что эвакуировали полторы тысячи жителей, [[погибших нет]]. Губернатор Игорь Лаптев сегодня в Омске: эвакуированы 1500 жителей, погибли трое. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Silent:
+        أرجأت المحكمة العليا في أروشا يوم الخميس النظر في قضية الجسر إلى أجل غير مسمى. The High Court in Arusha today adjourned the bridge case without a new date. pic.twitter.com/CmPbp8Yrrm — High Court (@Court_demo) March 27, 2025
 
     Silent:
         विद्युत मंत्रालय ने शुक्रवार को भारत और नेपाल के बीच समझौते पर हस्ताक्षर की खबर का खंडन किया। India and Nepal have not signed a power agreement. Reports are false. pic.twitter.com/CmPbp8Yrrm — Ministry of Power (@Power_demo) March 28, 2025
