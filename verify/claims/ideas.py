@@ -83,7 +83,7 @@ def ideas_of(passage: Passage) -> Sequence[Mention] | None:
 def _saying(read: Read, begin: int, end: int) -> Saying:
     passage = read.passage
     ideas, (low, high) = ideas_of(passage) or (), read.sight or (begin - 1, end)
-    here = _plainest(list(between(ideas, max(begin, low), min(end, high))))
+    here = _outside_names(passage, _plainest(list(between(ideas, max(begin, low), min(end, high)))))
     noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or concord else None
@@ -124,6 +124,12 @@ def _plainest(ideas: list[Mention]) -> list[Mention]:
     """Ideas without those that only begin a word for their contrary: Turkish "ücretsiz" (free) begins with "ücret" (fee)."""
     contrary = {(m.first, m.last, name) for m in ideas for name, holds in _said(str(m.key)) if not holds}
     return [m for m in ideas if (m.first, m.last, m.key) not in contrary]
+
+
+def _outside_names(passage: Passage, ideas: list[Mention]) -> list[Mention]:
+    """Ideas without those that are a word of a body's name: of civil protection nobody says that it is civil."""
+    bodies = [m for m in passage.reading.of("body") if m.last - m.first > 1] if ideas else []
+    return [i for i in ideas if i.key not in _concepts.NOUN_PREDICATES or not any(b.first <= i.first and i.last <= b.last for b in bodies)]
 
 
 def _telling_things(things: Sequence[Mention]) -> list[Mention]:
