@@ -103,7 +103,7 @@ def _also(meeting: Meeting, retold: frozenset[int]) -> Iterator[tuple[int, int]]
         if any(holds is not True for s in find_sayings(prose, frozenset((sentence,))) for name, holds in s.predicates.items() if name not in _concepts.ACTS):
             continue
         for low, high in sorted({passage.clause(m.first, m.last) for m in also}):
-            if high - low <= _LONGEST:
+            if high - low <= _LONGEST and not between(prose.claims.places, low, high):  # so it may be *there*: sheep are popular in Algeria too
                 yield low, high
 
 
