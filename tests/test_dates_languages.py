@@ -21,7 +21,7 @@ KEYS = {
     "ago", "ahead", "ordinals", "day-words", "connectors", "at", "hours", "minutes", "periods", "before-month", "before-year", "after-year", "before-day",
     "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
     "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays", "counted-particles",
-    "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns",
+    "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns", "counted-barred",
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars",
 }
 _DICTS = (

@@ -24,15 +24,20 @@ class Counted(NamedTuple):
     wide: bool
     particles: frozenset[str] = frozenset()
     one: bool = False
+    barred: tuple[str, ...] = ()
 
 
-def compiled(forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = ()) -> list[Counted]:
-    """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"); `unit` is how many days one is: -1 for days gone by, 7 for weeks ahead. `wide`: the language writes no spaces, or glues `particles`."""
+def compiled(forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = (), barred: Iterable[str] = ()) -> list[Counted]:
+    """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"); `unit` is how many days one is: -1 for days gone by, 7 for weeks ahead. `wide`: the language writes no spaces, or glues `particles`.
+
+    `barred`: what makes another word of the last letters (两周前往, for two weeks to go to; 3日前後, about three days).
+    """
     glued = frozenset(fold(p) for p in particles)
+    compounds = tuple(fold(form) for form in barred)
     result = []
     for form in forms:
         before, number, after = fold(form).partition("#")
-        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, not number))
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, not number, compounds))
     return result
 
 
@@ -108,7 +113,7 @@ def _may_end(text: str, end: int, template: Counted) -> bool:
     """Whether a word may end here: nothing of a word follows, or in a language that glues them only one of its particles."""
     if not text[end:end + 1].isalpha():
         return True
-    if not template.wide:
+    if not template.wide or text.startswith(template.barred, end):
         return False
     rest = next(_WORD.finditer(text[end:end + _AROUND])).group()
     return not template.particles or rest in template.particles

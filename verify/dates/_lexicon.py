@@ -179,10 +179,10 @@ class Lexicon:
         self.counted_weekdays = frozenset(fold(word) for word in own.get("counted-weekdays", ()))
         self.counts_before = _phrases(own.get("counts-before", ()))
         self.counts_after = _phrases(own.get("counts-after", ()))
-        self.counted = compiled(own.get("ago", ()), -1, self.spaceless, own.get("counted-particles", ())) + compiled(
-            own.get("ahead", ()), 1, self.spaceless, own.get("counted-particles", ())) + compiled(
-            own.get("weeks-ago", ()), -7, self.spaceless, own.get("counted-particles", ())) + compiled(
-            own.get("weeks-ahead", ()), 7, self.spaceless, own.get("counted-particles", ()))
+        particles, barred = own.get("counted-particles", ()), own.get("counted-barred", ())
+        self.counted = [
+            template for key, unit in (("ago", -1), ("ahead", 1), ("weeks-ago", -7), ("weeks-ahead", 7))
+            for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred)]
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})

@@ -18,7 +18,8 @@ from verify.dates._templates import Whole
 _DAY = datetime.timedelta(days=1)
 _NEXT = re.compile(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
-_AT_A_TIME = re.compile(r"[tCTX][dn](?:[:][dn]|[ ]?h)")
+_AT_A_TIME = re.compile(r"[tCTX][dn](?::[dn]|[ ]?h)")
+_AT_A_DOTTED_TIME = re.compile(r"[tCTX][dn]\.[dn](?![.dn])")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
 
@@ -388,7 +389,10 @@ class Reader:
 
     def _at_a_time(self, part: Part) -> bool:
         """Whether a time of day with the language's "at" follows a day and month in figures ("5/11 às 18h", "1.11. um 18:30"): a score has none."""
-        return self.lex.core and self.lex.order[0] == "D" and _AT_A_TIME.match(self.codes, part.end) is not None
+        if not self.lex.core or self.lex.order[0] != "D":
+            return False
+        return _AT_A_TIME.match(self.codes, part.end) is not None or (
+            self.codes[part.gaps["sep"]] == "/" and _AT_A_DOTTED_TIME.match(self.codes, part.end) is not None)
 
     def _order(self, part: Part, separator: str) -> tuple[str, bool]:
         """The order of the figures of a date, and whether it is open: told, shown by another date, or as the region or language writes."""

@@ -17,8 +17,8 @@ DATES = {
     "months-relative": {"last month": -1, "this month": 0, "next month": 1},
     "years-relative": {"last year": -1, "this year": 0, "next year": 1},
     "ago": ("# days ago", "# day ago", "# days earlier"), "ahead": ("in # days", "in # days' time"),
-    "weeks-ago": ("a week ago", "# weeks ago", "# week ago", "# weeks earlier"),
-    "weeks-ahead": ("in a week", "in a week's time", "in # weeks", "in # weeks' time"),
+    "weeks-ago": ("a week ago", "# weeks ago", "# week ago"),
+    "weeks-ahead": ("in a week's time", "in # weeks' time"),
     "ordinals": ("st", "nd", "rd", "th"),
     "day-words": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,

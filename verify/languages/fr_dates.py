@@ -18,7 +18,7 @@ DATES = {
     "ago": ("il y a # jours", "il y a # jour", "voici # jours"), "ahead": ("dans # jours",),
     "weeks-ago": ("il y a # semaines", "il y a # semaine", "voici # semaines"),
     "weeks-ahead": ("dans # semaines", "dans # semaine"),
-    "ordinals": ("er", "ᵉʳ", "re", "e"),
+    "ordinals": ("er", "ᵉʳ", "re"),
     "day-words": {"premier": 1},
     "connectors": ("de", "du", "le", "de l'année", "de l'an", "l'an"),
     "at": ("à", "vers", "dès", "aux environs de", "le", "du"),

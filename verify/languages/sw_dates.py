@@ -17,7 +17,7 @@ DATES = {
     "years-relative": {"mwaka jana": -1, "mwaka uliopita": -1, "mwaka juzi": -2, "mwaka huu": 0, "mwaka ujao": 1, "mwakani": 1},
     "ago": ("siku # zilizopita",), "ahead": ("baada ya siku #", "siku # zijazo"),
     "weeks-ago": ("wiki moja iliyopita", "wiki # zilizopita",),
-    "weeks-ahead": ("baada ya wiki #", "wiki # zijazo"),
+    "weeks-ahead": ("wiki # zijazo",),
     "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
     "at": ("majira ya",),
     "before-month": (

@@ -21,7 +21,6 @@ DATES = {
     "years-relative": {"geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
     "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
     "weeks-ago": ("# hafta önce", "# hafta evvel"),
-    "weeks-ahead": ("# hafta sonra",),
     "connectors": ("günü", "tarihli", "tarihinde", "yılı", "yılının", "yılında"),
     "at": ("saat", "günü saat", "saatlerinde", "de", "da", "günü"),
     "hours": (), "minutes": (),
@@ -57,7 +56,7 @@ DATES = {
         "caddesi", "stadı", "üniversitesi", "mahallesi", "parkı", "şehitleri", "köprüsü", "meydanı", "bulvarı", "stadyumu", "hastanesi", "lisesi",
         "ilkokulu", "ortaokulu", "anıtı", "barajı", "kararları", "muhtırası", "ruhu", "kupası", "Şehitler",
     ),
-    "never": ("pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
+    "never": ("Kasımpaşa", "pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
     "month-names-too": ("ocak", "aralık", "ekim", "kasım", "mart"),
     "every": ("her", "ilk", "ikinci", "üçüncü",),
 }
