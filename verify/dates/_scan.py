@@ -19,7 +19,8 @@ from verify.model import DateMention
 _ISO = re.compile(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_ROMAN_MARKS = tuple(letter + separator for letter in "IVX" for separator in "-./")
+_LAST_NUMERAL = ("i", "v", "x")
+_LONGEST_ROMAN = 13
 _ROMAN = re.compile(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
@@ -35,8 +36,8 @@ def scan(
     told: list[Read] = []
     if ("t" in text and _ISO.search(text) is not None) or ":" in text:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
-    told.extend(_roman(folded, lex))
     pieces = atoms(text, folded.raw, lex)
+    told.extend(_roman(folded, pieces, lex))
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure, right_to_left="\u200f" in folded.text)
@@ -237,12 +238,15 @@ def _apart(pieces: list[Atom], told: Sequence[Read]) -> list[Atom]:
     return kept
 
 
-def _roman(folded: Folded, lex: Lexicon) -> list[Read]:
+def _roman(folded: Folded, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
     """Dates whose month is a Roman numeral: 12-II-2019 in any language, "21 III 1998" in those that write it so."""
     found: list[Read] = []
-    if not lex.roman_months and not any(mark in folded.raw for mark in _ROMAN_MARKS):
-        return found
-    for match in _ROMAN.finditer(folded.raw):
+    text = folded.folded
+    years = [a.end for a in pieces if a.end - a.start == 4 and a.code in "yk" and text[a.start - 1:a.start] in "-./ " and text[a.start - 2:a.start - 1] in _LAST_NUMERAL]
+    for end in years:
+        match = _ROMAN.search(folded.raw, max(0, end - _LONGEST_ROMAN), end)
+        if match is None or match.end() != end or folded.raw[end:end + 1].isalnum():
+            continue
         day, separator, numeral, year = match.groups()
         if separator.isspace() and not lex.roman_months:
             continue
