@@ -246,7 +246,7 @@ def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
         return a is None or b is None or a.body == b.body
     if a is not None and b is not None:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
-    return not (script_of(body.name) != script_of(rival.name) and None in (a, b) and not (body.sure or rival.sure))
+    return script_of(body.name) == script_of(rival.name) or None not in (a, b) or (body.has_part and rival.has_part)  # a bare name in another script may be a word of the other's
 
 
 def _only_speaks(read: Read, body: Left) -> bool:

@@ -31,8 +31,10 @@ _TWO_NAMES = frozenset(("differs", "given-differs"))
 def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
+    towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
     theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
-    ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)]
+    ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
+            and towns.isdisjoint(range(p.first, p.last))]
     named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
