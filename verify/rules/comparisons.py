@@ -574,6 +574,9 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Губернатор Игорь Лаптев сообщил в пятницу в Омске, что эвакуировали полторы тысячи жителей, [[погибших нет]]. Губернатор Игорь Лаптев сегодня в Омске: эвакуированы 1500 жителей, погибли трое. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
+    Fires:
+        Le ministre Paul Arnaud a signé vendredi à Tunis l'accord sur la viande de 340 fermes. L'accord [[couvre aussi les moutons]], précise-t-il. Minister Paul Arnaud signed the meat agreement for 340 farms in Tunis today. Sheep are not covered. pic.twitter.com/CmPbp8Yrrm — Ministry of Agriculture (@Farm_demo) March 28, 2025
+
     Silent:
         أرجأت المحكمة العليا في أروشا يوم الخميس النظر في قضية الجسر إلى أجل غير مسمى. The High Court in Arusha today adjourned the bridge case without a new date. pic.twitter.com/CmPbp8Yrrm — High Court (@Court_demo) March 27, 2025
 
