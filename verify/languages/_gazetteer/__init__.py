@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
+import mmap
 import os
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -39,22 +40,26 @@ def _places() -> dict[str, tuple[str, float, float]]:
     return found
 
 
-@functools.lru_cache(maxsize=1)
-def _rows() -> bytes:
-    with open(_path("towns.tsv"), "rb") as file:
-        return file.read()
+def _table(name: str) -> mmap.mmap:
+    """A table as it lies on the disk: a run touches a few pages of the megabytes, and all processes share them."""
+    with open(_path(name), "rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 @functools.lru_cache(maxsize=1)
-def _names() -> bytes:
-    with open(_path("names.tsv"), "rb") as file:
-        return file.read()
+def _rows() -> mmap.mmap:
+    return _table("towns.tsv")
+
+
+@functools.lru_cache(maxsize=1)
+def _names() -> mmap.mmap:
+    return _table("names.tsv")
 
 
 @functools.lru_cache(maxsize=4096)
 def _town(begin: int) -> Town:
     rows = _rows()
-    name, country, latitude, longitude, thousands = rows[begin: rows.index(b"\n", begin)].decode().split("\t")
+    name, country, latitude, longitude, thousands = rows[begin: rows.find(b"\n", begin)].decode().split("\t")
     return Town(name, country, float(latitude), float(longitude), int(thousands))
 
 
@@ -145,7 +150,7 @@ def names_of(town: Town) -> frozenset[str]:
     """What a town is called in every script, folded; nothing where the table has it under another name."""
     head = f"{town.name}\t{town.country}\t{town.latitude:.2f}\t{town.longitude:.2f}\t".encode()
     begin = _rows().find(b"\n" + head) + 1
-    if not begin and not _rows().startswith(head):
+    if not begin and _rows()[: len(head)] != head:
         same = next((t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
         return names_of(same) if same is not None else frozenset()
     number, table, found = _base36(begin).encode(), _names(), set()
@@ -154,7 +159,7 @@ def names_of(town: Town) -> frozenset[str]:
         while at >= 0:
             if table[at + 1 + len(number): at + 2 + len(number)] in (b",", b"\n"):
                 line = table.rfind(b"\n", 0, at) + 1
-                found.add(table[line: table.index(b"\t", line)].decode())
+                found.add(table[line: table.find(b"\t", line)].decode())
             at = table.find(opening + number, at + 1)
     return frozenset(found)
 
