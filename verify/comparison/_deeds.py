@@ -45,7 +45,7 @@ def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
             if any(_tells(a, other) and not _is_object(meeting, a, act) for a in spoken):
                 continue
             common = meeting.of_one_deed(act.sentence, other.sentence)
-            if not _is_one_deed(meeting, common, act) or not _of_one_matter(meeting, act, other):
+            if not _is_one_deed(meeting, common, act) or not (_of_one_matter(meeting, act, other) or _is_surely_one(common)):
                 continue
             article = prose.passage.evidence(*_clause(meeting.prose.passage, act), act.key)
             evidence = post.passage.evidence(*_clause(post.passage, other), other.key)
@@ -84,13 +84,22 @@ def _is_object(meeting: Meeting, word: Act, act: Act) -> bool:
 
 def _is_one_deed(meeting: Meeting, common: frozenset[Key], act: Act) -> bool:
     kinds = {kind for kind, _ in common}
-    if "person" not in kinds or not kinds & _WHEN_OR_WHERE or not kinds & _MATTER or weigh(k for k in common if k[0] != "act") < _ENOUGH:
+    if not ("person" in kinds or {"portfolio", "country", "thing"} <= kinds) or not kinds & _WHEN_OR_WHERE or not kinds & _MATTER or weigh(k for k in common if k[0] != "act") < _ENOUGH:
         return False
     passage = meeting.prose.passage
     clause = passage.clause(act.first, act.last)
     quoted = any(q.start <= act.start < q.end for q in meeting.prose.claims.quotations)
     return not quoted and not long_before(meeting, *clause) and not of_another_occasion(meeting, act.first, act.sentence) and not passage.reading.cued_between(
         *clause, "another", "ago", "since")
+
+
+_SURELY = 8.0  # weight from which two sentences tell one deed though commas part its words
+
+
+def _is_surely_one(common: frozenset[Key]) -> bool:
+    """Whether two people, or one and a figure with what it counts, are of both sentences."""
+    kinds = [kind for kind, _ in common]
+    return weigh(k for k in common if k[0] != "act") >= _SURELY and (kinds.count("person") > 1 or {"figure", "thing"} <= {*kinds})
 
 
 def _of_one_matter(meeting: Meeting, act: Act, other: Act) -> bool:
