@@ -160,6 +160,7 @@ def _of_the_act(
     return None
 
 
+_TOLD_BY = {"figure": 2, "name": 1, "city": 1}  # two figures tell a deed as well as somebody does, or one with a name and a town
 _SURE = 4.0  # weight of what two sentences share, dates aside, that surely tell one deed, whatever their verbs
 
 
@@ -177,8 +178,8 @@ def _is_the_deed(meeting: Meeting, when: When, told: _Told) -> bool:
     if any(m.kind == "act" and m.key in _concepts.SPEAKING for m in between(prose.passage.mentions, begin, end)) or prose.passage.reading.cued_between(begin, end, "attribution"):
         return False
     known = [m for m in meeting.names if m.sentence == when.sentence and m.post.sentence in {w.sentence for w in told.today}]
-    figures = max(sum(kind == "figure" for kind, _ in meeting.in_common(when.sentence, w.sentence)) for w in told.today)
-    if (not known and figures < 2) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
+    named = max((sum(_TOLD_BY.get(kind, 0) for kind, _ in meeting.in_common(when.sentence, w.sentence)) for w in told.today), default=0)
+    if (not known and named < 4) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
         return False  # "who was appointed on Monday"
     return any(weigh(k for k in meeting.of_one_deed(when.sentence, w.sentence, signed=False) if k[0] not in ("date", "day")) >= _SURE for w in told.today)
 
