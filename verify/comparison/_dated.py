@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 import re
 from collections.abc import Sequence
@@ -49,9 +50,15 @@ def background(meeting: Meeting, when: When, *, ahead: bool = False) -> bool:
     return (not ahead and _has_begun(meeting, when)) or any(passage.sentence_at(m.start) == when.sentence and abs(m.last - when.first) <= 2 for m in near)
 
 
+def _posted(meeting: Meeting) -> datetime.date | None:
+    """The first day that the post's signature may mean, though it be a month or ambiguous; None where it has none."""
+    date = meeting.citation.date
+    return first_day(date.value[:10]) if date is not None else None
+
+
 def _has_begun(meeting: Meeting, when: When) -> bool:
     """Whether something has been going on from a day before the post: held since Monday, freed last night."""
-    posted = first_day(meeting.citation.date.value[:10]) if meeting.citation.date is not None else None
+    posted = _posted(meeting)
     span = interval(when.mention)
     return posted is not None and span is not None and span[1] < posted and role_of(meeting.prose.passage, when) == FROM
 
@@ -105,7 +112,7 @@ def is_ahead(meeting: Meeting, read: Read, first: int, last: int) -> bool:
     """Whether the clause `[first, last)` of the prose or the post tells of what is to come after the post, by its words or by a date."""
     if status_of(read.passage, first, last) == "planned":
         return True
-    posted = first_day(meeting.citation.date.value[:10]) if meeting.citation.date is not None else None
+    posted = _posted(meeting)
     spans = (interval(when.mention) for when in between(read.claims.dates, first, last))
     return posted is not None and any(span is not None and span[0] > posted for span in spans)
 
@@ -134,7 +141,7 @@ _OVER = {4: DAY, 7: WEEK, 10: 3 * WEEK}
 
 def long_before(meeting: Meeting, first: int, last: int) -> bool:
     """Whether the tokens `[first, last)` of the prose hold a time that was over weeks before the post, and that the post does not speak of."""
-    posted = first_day(meeting.citation.date.value[:10]) if meeting.citation.date is not None else None
+    posted = _posted(meeting)
     if posted is None:
         return False
     told = [when.mention.value[:10] for when in meeting.post.claims.dates]

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
-from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.plain_words import plain_words_between
@@ -18,12 +17,13 @@ from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Key, Meeting, compatible, sentence_words, weigh
 from verify.comparison._result import Differs
+from verify.comparison.acts import clause_span
 from verify.languages import _concepts
 from verify.model import Message
 
 _ENOUGH = 3.5  # weight of what two sentences share besides their acts
 _WHEN_OR_WHERE = frozenset(("day", "date", "city", "figure"))
-_MATTER = frozenset(("thing", "figure", "organisation", "idea", "word", "name", "measure"))
+_MATTER = frozenset(("thing", "figure", "organisation", "word", "name"))
 _MOST_ACTS = 3  # of one sentence: more are a list of what was done
 
 
@@ -47,8 +47,8 @@ def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
             common = meeting.of_one_deed(act.sentence, other.sentence)
             if not _is_one_deed(meeting, common, act) or not (_of_one_matter(meeting, act, other) or _is_surely_one(common)):
                 continue
-            article = prose.passage.evidence(*_clause(meeting.prose.passage, act), act.key)
-            evidence = post.passage.evidence(*_clause(post.passage, other), other.key)
+            article = prose.passage.evidence(*clause_span(prose, act), act.key)
+            evidence = post.passage.evidence(*clause_span(post, other), other.key)
             yield Differs(
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.9, 0.66 + 0.03 * min(weigh(common), 7.0)))
@@ -113,8 +113,3 @@ def _matters(read: Read, act: Act) -> frozenset[Key]:
     keys.update(("figure", round(f.base, 6)) for f in between(read.claims.figures, begin, end))
     keys.update(("idea", word.family) for word in plain_words_between(read.passage, begin, end))
     return frozenset(keys) | sentence_words(read, begin, end)
-
-
-def _clause(passage: Passage, act: Act) -> tuple[int, int]:
-    begin, end = passage.clause(act.first, act.last)
-    return passage.tokens[begin].start, passage.tokens[end - 1].end

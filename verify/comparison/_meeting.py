@@ -107,7 +107,7 @@ class Meeting:
 
     def in_common(self, ours: int, theirs: int) -> frozenset[Key]:
         """What a sentence of the prose and one of the post both speak of, plain words aside: those lead to a sentence, but tell no deed from another."""
-        return frozenset(key for key in self.shared.get(ours, frozenset()) & sentence_keys(self.post).get(theirs, frozenset()) if key[0] != "idea")
+        return self.shared.get(ours, frozenset()) & sentence_keys(self.post).get(theirs, frozenset())
 
     def of_one_deed(self, ours: int, theirs: int, *, signed: bool = True) -> frozenset[Key]:
         """What two sentences share, with the people whom both name, acts in other words and, where `signed`, the day of the post's signature."""
@@ -392,8 +392,6 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
             put(passage.sentence_at(mention.start), kind, mention.key)
     for sentence, kind, key in _rare_words(read):
         put(sentence, kind, key)
-    for word in plain_words(passage):
-        put(passage.sentence_at(passage.tokens[word.first].start), "idea", word.family)
     return {sentence: frozenset(found) for sentence, found in keys.items()}
 
 
@@ -405,6 +403,15 @@ def _keyed(read: Read) -> Mapping[Key, Sequence[int]]:
         for key in keys:
             found.setdefault(key, []).append(sentence)
     return found
+
+
+@kept
+def _ideas(passage: Passage) -> Mapping[int, frozenset[int]]:
+    """The families of plain words that occur, each with its sentences."""
+    found: dict[int, set[int]] = {}
+    for word in plain_words(passage):
+        found.setdefault(word.family, set()).add(passage.sentence_at(passage.tokens[word.first].start))
+    return {family: frozenset(sentences) for family, sentences in found.items()}
 
 
 def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
@@ -456,13 +463,19 @@ def _shared(
 ) -> dict[int, frozenset[Key]]:
     """What each sentence in sight shares with the post; nothing for those that share nothing. `keyed` are the sentences of each key."""
     acts = {key for kind, key in post_keys if kind == "act"}
-    lexical = "word" if prose.passage.language != post.passage.language else "idea"  # in one language the words themselves meet
-    post_keys = frozenset(key for key in post_keys if key[0] != lexical)
+    translated = prose.passage.language != post.passage.language
+    if translated:
+        post_keys = frozenset(key for key in post_keys if key[0] != "word")
     shared: dict[int, set[Key]] = {}
     for key in post_keys:
         for sentence in keyed.get(key, ()):
             if sentence in sight:
                 shared.setdefault(sentence, set()).add(key)
+    if translated:  # in one language the words themselves meet, and no others need be read
+        for family in _ideas(post.passage):
+            for sentence in _ideas(prose.passage).get(family, ()):
+                if sentence in sight:
+                    shared.setdefault(sentence, set()).add(("idea", family))
     for match in names:
         shared.setdefault(match.sentence, set()).add(("person", match.post.start))
     for figure in prose.claims.figures:  # figures that are close, or the same in another unit

@@ -83,8 +83,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             k for k in meeting.shared.get(act.sentence, ()) if k != ("act", act.key)) >= 0.6
         if not close and (objects < (1 if tied else 2) or support < 1.5):
             continue
-        article = prose.passage.evidence(*_clause_span(prose, act), act.key)
-        evidence = post.passage.evidence(*_clause_span(post, other), other.key)
+        article = prose.passage.evidence(*clause_span(prose, act), act.key)
+        evidence = post.passage.evidence(*clause_span(post, other), other.key)
         yield Differs(
             "negation-mismatch", gainsaying(bool(_polarity(act)), article, evidence), article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
 
@@ -134,8 +134,8 @@ def _nobody_harmed(meeting: Meeting) -> Iterator[Differs]:
         support = meeting.score_without(claim.sentence, "act", "thing")
         if support < 2.5 or _spared(prose, claim, post, acts[0]):
             continue
-        article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
-        evidence = post.passage.evidence(*_clause_span(post, acts[0]), acts[0].key)
+        article = prose.passage.evidence(*clause_span(prose, claim), claim.key)
+        evidence = post.passage.evidence(*clause_span(post, acts[0]), acts[0].key)
         yield Differs(
             "negation-mismatch", gainsaying(False, article, evidence), article, evidence, min(0.88, 0.7 + 0.03 * min(support, 5.0)))
         return
@@ -206,8 +206,8 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
         support = weigh(common)
         if support < (0.6 if claim.sentence in meeting.beside and (denying & affirming) - alike else 1.0):
             continue
-        article = prose.passage.evidence(*_clause_span(prose, claim), claim.key)
-        evidence = post.passage.evidence(*_clause_span(post, other), claim.key)
+        article = prose.passage.evidence(*clause_span(prose, claim), claim.key)
+        evidence = post.passage.evidence(*clause_span(post, other), claim.key)
         yield Differs(
             "negation-mismatch", gainsaying(not claim.denied, article, evidence), article, evidence, min(0.88, 0.72 + 0.04 * min(support, 4.0)))
 
@@ -299,8 +299,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             support = meeting.score_without(act.sentence, "act")
             if participants < 1 or support < 2.2 or _of_someone_else(meeting, act) or (further and yet_to_come(meeting, act.sentence)):
                 continue
-            article = prose.passage.evidence(*_clause_span(prose, act), act.key)
-            evidence = post.passage.evidence(*_clause_span(post, other), other.key)
+            article = prose.passage.evidence(*clause_span(prose, act), act.key)
+            evidence = post.passage.evidence(*clause_span(post, other), other.key)
             yield Differs(
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
@@ -418,7 +418,8 @@ def _around(read, act: Claim | Mention) -> frozenset[tuple[object, object]]:  # 
     return frozenset(keys)
 
 
-def _clause_span(read, act: Claim) -> tuple[int, int]:  # type: ignore[no-untyped-def]
+def clause_span(read: Read, act: Claim) -> tuple[int, int]:
+    """The offsets of an act's clause."""
     begin, end = read.passage.clause(act.first, act.last)
     tokens = read.passage.tokens
     return tokens[begin].start, tokens[end - 1].end

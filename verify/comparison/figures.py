@@ -319,8 +319,6 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
     pairs = []
     for rival in theirs:
         for figure in ours:
-            if figure.rate != rival.rate:
-                continue
             common = meeting.in_common(figure.sentence, rival.sentence)
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence) + only
