@@ -13,7 +13,7 @@ ARTICLE = """The minister signed the agreement on 28 March 2025, she wrote.
 I signed it today. — Ann Smith (@annsmith) March 28, 2025
 """
 NEVER = ("bs4", "lxml", "dateparser", "requests", "babel", "importlib.metadata", "pickle", "multiprocessing", "concurrent.futures", "logging", "tempfile",
-         "asyncio", "selectolax", "warcio", "fsspec", "distributed")
+         "asyncio", "selectolax", "warcio", "fsspec", "distributed", "html", "difflib", "fractions", "decimal")
 OTHERS = ("verify.cli._jobs", "verify.cli._baseline", "verify.cli._changed", "verify.languages.fr", "verify.languages.ja", "verify.reports.html")
 
 

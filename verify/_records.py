@@ -1,8 +1,9 @@
 """`dataclass` as the package uses it, whose methods are written when the first object of a class is made.
 
-The standard library's writes and compiles six methods for every class as it is defined, which was a quarter of the time of a short run
-(CPython 3.11, November 2026): most of the values that rooms hand on never occur in it. What is made here is a dataclass to everyone
-(`fields`, `replace`, `asdict`, `is_dataclass`), is pickled and copied, and is made and compared faster: slots are filled without a detour.
+The standard library's writes and compiles six methods for every class as it is defined, which was a quarter of the time of a short run, and describes
+its fields at length, which was a twentieth (CPython 3.11, November 2026): most of the values that rooms hand on never occur in it. What is made here is
+a dataclass to everyone (`fields`, `replace`, `asdict`, `is_dataclass`), is pickled and copied, and is made and compared faster: slots are filled
+without a detour.
 """
 
 from __future__ import annotations
@@ -19,10 +20,21 @@ else:
         """`dataclasses.dataclass` with slots; `frozen`, `kw_only` and `eq` mean what they mean there."""
 
         def made(cls: type) -> type:
-            cls = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
+            spec: dict[str, _Spec] = {}
+            for base in cls.__mro__[-2:0:-1]:
+                spec.update(vars(base).get("__spec__", ()))
+            inherited, held = set(spec), dict(vars(cls))
+            for name, annotation in vars(cls).get("__annotations__", {}).items():
+                spec[name] = annotation, held.pop(name, dataclasses.MISSING), kw_only
+            for given in ("__dict__", "__weakref__"):
+                held.pop(given, None)
+            held["__slots__"] = tuple(name for name in spec if name not in inherited)
+            held["__match_args__"] = tuple(name for name, (_, _, by_name) in spec.items() if not by_name)
+            held["__spec__"], held["__dataclass_fields__"] = spec, _Fields(spec)
+            cls = type(cls)(cls.__name__, cls.__bases__, held)
             cls.__init__ = _first_made
             cls.__repr__ = _shown
-            cls.__read__ = staticmethod(operator.attrgetter(*cls.__dataclass_fields__))
+            cls.__read__ = staticmethod(operator.attrgetter(*spec))
             if eq:
                 cls.__eq__ = _equal
                 cls.__hash__ = _hashed if frozen else None
@@ -32,6 +44,33 @@ else:
             return cls
 
         return made
+
+
+_Spec = tuple[str, Any, bool]  # of a field: how its type is written, the default or what `field` returned, whether it is given by name alone
+
+
+class _Fields:
+    """`__dataclass_fields__` as the standard library fills it, when somebody asks for it."""
+
+    def __init__(self, spec: dict[str, _Spec]) -> None:
+        self._spec = spec
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        cls: Any = next(base for base in owner.__mro__ if vars(base).get("__spec__") is self._spec)
+        described = {name: _described(default, by_name) for name, (_, default, by_name) in self._spec.items()}
+        annotations = {name: annotation for name, (annotation, _, _) in self._spec.items()}
+        like: Any = type(cls.__name__, (), {"__annotations__": annotations, "__module__": cls.__module__, "__doc__": cls.__doc__, **described})
+        like = dataclasses.dataclass(init=False, repr=False, eq=False)(like)
+        cls.__dataclass_params__, cls.__dataclass_fields__ = like.__dataclass_params__, like.__dataclass_fields__
+        return cls.__dataclass_fields__
+
+
+def _described(default: Any, by_name: bool) -> Any:
+    if not isinstance(default, dataclasses.Field):
+        return dataclasses.field(default=default, kw_only=by_name)
+    if default.kw_only is dataclasses.MISSING:
+        default.kw_only = by_name
+    return default
 
 
 def _first_made(self: Any, *positional: Any, **named: Any) -> None:
@@ -48,19 +87,20 @@ def _written(cls: Any) -> Any:
     places: list[str] = []
     keywords: list[str] = []
     body: list[str] = []
-    for field in dataclasses.fields(cls):
-        name = field.name
+    for name, (_, said, by_name) in cls.__spec__.items():
         names[f"set_{name}"] = getattr(cls, name).__set__
-        if field.default_factory is not dataclasses.MISSING:
-            names[f"make_{name}"], names["unset"] = field.default_factory, _UNSET
-            value, given = f"make_{name}() if {name} is unset else {name}" if field.init else f"make_{name}()", f"{name}=unset"
-        elif field.default is not dataclasses.MISSING:
-            names[f"default_{name}"] = field.default
-            value, given = name if field.init else f"default_{name}", f"{name}=default_{name}"
+        default, make, init = (
+            (said.default, said.default_factory, said.init) if isinstance(said, dataclasses.Field) else (said, dataclasses.MISSING, True))
+        if make is not dataclasses.MISSING:
+            names[f"make_{name}"], names["unset"] = make, _UNSET
+            value, given = f"make_{name}() if {name} is unset else {name}" if init else f"make_{name}()", f"{name}=unset"
+        elif default is not dataclasses.MISSING:
+            names[f"default_{name}"] = default
+            value, given = name if init else f"default_{name}", f"{name}=default_{name}"
         else:
             value, given = name, name
-        if field.init:
-            (keywords if field.kw_only else places).append(given)
+        if init:
+            (keywords if by_name or (isinstance(said, dataclasses.Field) and said.kw_only is True) else places).append(given)
         body.append(f"  set_{name}(self, {value})\n")
     signature = ", ".join(["self", *places, *(["*", *keywords] if keywords else [])])
     scope: dict[str, Any] = {}
@@ -96,9 +136,9 @@ def _refuse_deleting(self: Any, name: str) -> None:
 
 
 def _taken(self: Any) -> list[Any]:
-    return [getattr(self, name) for name in self.__dataclass_fields__]
+    return [getattr(self, name) for name in self.__spec__]
 
 
 def _given(self: Any, state: list[Any]) -> None:
-    for name, value in zip(self.__dataclass_fields__, state, strict=True):
+    for name, value in zip(self.__spec__, state, strict=True):
         object.__setattr__(self, name, value)

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from verify._patterns import eastern, regex
 from verify.model import Span
 
 __all__ = ["Folded", "Span", "bare", "fold", "fold_character", "sentences", "tokens", "words"]
@@ -108,7 +109,7 @@ MARKS = (
     "\u0d3e-\u0d4d\u0d57\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 CJK = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{CJK}]|(?:[^\W_{CJK}]+|(?<=\w)['’](?=\w)|[{MARKS}])+")
+_WORD = eastern(rf"[{CJK}]|(?:[^\W_{CJK}]+|(?<=\w)['’](?=\w)|[{MARKS}])+", rf"(?:[^\W_]+|(?<=\w)['’](?=\w)|[{MARKS}])+")
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -122,7 +123,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = regex(r"[\W_]+")
 
 
 def bare(text: str) -> str:
@@ -133,7 +134,7 @@ def bare(text: str) -> str:
 # ------------------------------------------------------------------ sentences
 
 _CLOSERS = "\"'”’»«›‹“)\\]）］】」』〉》〕"
-_END = re.compile(  # ‘ closes in German and Urdu, where it stands before a space
+_END = regex(  # ‘ closes in German and Urdu, where it stands before a space
     rf"(?P<full>[。！？｡।॥۔؟؛\u037e]+[!?！？]*)[{_CLOSERS}]*(?:‘(?=\s))?|(?P<stop>[.!?…‼⁇⁈⁉]+)(?P<close>[{_CLOSERS}]*(?:‘(?=\s))?)|(?P<line>\n\s*)"
 )
 _OPENERS = "\"'“‘«‹„¿¡([（［「『《〈【-–—•*#@"

@@ -10,6 +10,7 @@ import dataclasses
 import datetime
 import re
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.citations._phrases import phrases
 from verify.model import DateMention, Span
@@ -32,37 +33,37 @@ class Attribution:
 
 
 _LONGEST_NAME = 60
-_HANDLE = re.compile(
+_HANDLE = regex(
     r"[(（\[]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠](?P<handle>[^\s()（）\[\]@＠,;<>\"“”]{1,64}(?:@[^\s()（）\[\]@,;<>\"“”]{3,80})?)\s*[)）\]]"
 )
-_GAP = re.compile(r"\n\s*|[ \u00a0]{2,}")
-_UNBRACKETED = re.compile(
+_GAP = regex(r"\n\s*|[ \u00a0]{2,}")
+_UNBRACKETED = regex(
     r"(?:—|―|–|--)[ \u00a0]*(?P<name>[^\n()（）—–@#]{0,50}?)[ \u00a0,]*(?<![\w(（])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:[.@][A-Za-z0-9][\w.-]{2,60})?)(?=[\s,:·|])"
 )
-_BIDI = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_BIDI = regex(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Dashes by how surely they are an attribution's: long ones and their broken encodings, short ones, what stands in for them.
 _DASHES = (
-    re.compile(r"—|―|â€[”\"\u201d\u0094]|â\u0080\u0094|&mdash;|&#8212;|&#x2014;|\ufffd+(?:/p>\s*(?:[—–-]|\ufffd+)?)?"),
-    re.compile(r"–|--+|â€[“\u201c\u0093]|&ndash;|&#8211;|‒|⸺|ー(?=\s)"),
-    re.compile(r"(?:(?<=\s)|(?<=[^\w\s]))[-−~](?=\s)|(?<=\n)[-−~]|(?<=\s)[-−~](?=[^\W\d])"),
-    re.compile(r";(?=\s)"),
+    regex(r"—|―|â€[”\"\u201d\u0094]|â\u0080\u0094|&mdash;|&#8212;|&#x2014;|\ufffd+(?:/p>\s*(?:[—–-]|\ufffd+)?)?"),
+    regex(r"–|--+|â€[“\u201c\u0093]|&ndash;|&#8211;|‒|⸺|ー(?=\s)"),
+    regex(r"(?:(?<=\s)|(?<=[^\w\s]))[-−~](?=\s)|(?<=\n)[-−~]|(?<=\s)[-−~](?=[^\W\d])"),
+    regex(r";(?=\s)"),
 )
-LINK = re.compile(
+LINK = regex(
     r"(?:https?://)?(?:(?:pic\.(?:twitter|x)\.com|t\.co)/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/[A-Za-z0-9_]+/\d+)(?:/|\b)", re.IGNORECASE
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"\s*[(\[]?(?P<url>(?:https?://)?(?:www\.|mobile\.|m\.)?(?:(?:twitter|x)\.com/\w+/status(?:es)?/\d+|bsky\.app/profile/[\w.:-]+/post/\w+"
     r"|truthsocial\.com/@\w+/(?:posts/)?\d+|(?:www\.)?threads\.(?:net|com)/@[\w.]+/post/[\w-]+|(?:www\.)?instagram\.com/(?:p|reel)/[\w-]+"
     r"|t\.me/\w+/\d+|[\w.-]+\.\w+/@\w+(?:@[\w.-]+)?/\d+)(?:[/?][\w=&%.?/-]*)?)[)\]]?"
 )
-_BEFORE_DATE = re.compile(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
+_BEFORE_DATE = regex(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
 _LONGEST_DATE = 48
-_NO_DATE = re.compile(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
-_FIGURE = re.compile("\\d|[〇一二三四五六七八九十]")
-_GLUED_YEAR = re.compile(r"(?<!\d)(?:[12]\d{3}-\d\d-\d\d(?=[^\W\d_])|(?:19|20)\d\d(?=[^\W_])|\d{4}(?=[^\W\d_]))")
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_TIME = re.compile(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
-_ENDS_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
+_NO_DATE = regex(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
+_FIGURE = regex("\\d|[〇一二三四五六七八九十]")
+_GLUED_YEAR = regex(r"(?<!\d)(?:[12]\d{3}-\d\d-\d\d(?=[^\W\d_])|(?:19|20)\d\d(?=[^\W_])|\d{4}(?=[^\W\d_]))")
+_YEAR = regex(r"(?<!\d)[12]\d{3}(?!\d)")
+_TIME = regex(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
+_ENDS_SENTENCE = regex(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 
 
 def find_attributions(
@@ -295,7 +296,7 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
 
 
 # A date that ends at its year (23 iunie 2025) or begins with it (2025. július 22., 2025年8月27日), and words behind it.
-_DATE_AND_WORDS = re.compile(r"(.*\D\d{4}|\d{4}\D.*\d(?:[.日일])?)[ \u00a0]+[^\d,;،、()（）]+", re.DOTALL)
+_DATE_AND_WORDS = regex(r"(.*\D\d{4}|\d{4}\D.*\d(?:[.日일])?)[ \u00a0]+[^\d,;،、()（）]+", re.DOTALL)
 
 
 def _without_next_word(date: DateMention) -> DateMention:
@@ -368,7 +369,7 @@ def _time_after(text: str, end: int) -> int:
 # ------------------------------------------------------------------ Instagram
 
 
-_NO_SHARER = re.compile(r"[(—]|[^\W\d_]{5,}\.\s")  # a bracket or the end of a sentence; "Prof. Dr." ends none
+_NO_SHARER = regex(r"[(—]|[^\W\d_]{5,}\.\s")  # a bracket or the end of a sentence; "Prof. Dr." ends none
 
 
 def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None:

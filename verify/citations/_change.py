@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import bisect
-import re
 
+from verify._patterns import regex
 from verify.languages._identify import identify, script_of, token_scores
 from verify.text import sentences, tokens
 
-_SAYS_NOTHING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+|[#@＠]\w+")
-LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
+_SAYS_NOTHING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+|[#@＠]\w+")
+LINK = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
 
 _FEWEST_WORDS = 3
 _LEAST, _SURE = 3.0, 0.7  # nats by which a change must be better than none, and how sure the language after it

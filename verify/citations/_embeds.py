@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import unquote
 
+from verify._patterns import regex
 from verify.citations._attribution import find_attributions, read_date
 from verify.citations._phrases import phrases
 from verify.citations._shown import Link, Placed, Shown, render
@@ -21,17 +22,17 @@ _CLASSES = (
     ("reddit", "reddit"), ("fb-", "facebook"), ("tgme", "telegram"), ("truthsocial", "truthsocial"),
 )
 _SILENT = frozenset(("threads", "mastodon", "youtube", "vk", "weibo", "linkedin"))  # their embeds' words are the platform's own
-_ID = re.compile(r"\d{4,20}")
-_HANDLE = re.compile(r"[(（]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠]([^\s()（）]{1,100})\s*[)）]")
-_DASH = re.compile(r"^[\s\u00a0]*(?:—|–|―|‒|⸺|--|-|−|â€”|&mdash;|\ufffd+)?[\s\u00a0]*")
-_ANY_DASH = re.compile(r"(?:—|―|–|--|(?<=\s)-(?=\s)|â€”|\ufffd)[\s\u00a0]*")
-_MEDIA_SHOWN = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)", re.IGNORECASE)
-_SHORT = re.compile(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
-_BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_SERIAL = re.compile(r":\d+$")
-_POSTED_MEDIA = re.compile(r"^https?://(?:pbs|video)\.twimg\.com/(?:media|ext_tw_video_thumb|amplify_video_thumb|tweet_video_thumb)/")
-_GIVEN = re.compile(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.IGNORECASE)
-_SPACES = re.compile(r"\s+")
+_ID = regex(r"\d{4,20}")
+_HANDLE = regex(r"[(（]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠]([^\s()（）]{1,100})\s*[)）]")
+_DASH = regex(r"^[\s\u00a0]*(?:—|–|―|‒|⸺|--|-|−|â€”|&mdash;|\ufffd+)?[\s\u00a0]*")
+_ANY_DASH = regex(r"(?:—|―|–|--|(?<=\s)-(?=\s)|â€”|\ufffd)[\s\u00a0]*")
+_MEDIA_SHOWN = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)", re.IGNORECASE)
+_SHORT = regex(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
+_BIDI = regex("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SERIAL = regex(r":\d+$")
+_POSTED_MEDIA = regex(r"^https?://(?:pbs|video)\.twimg\.com/(?:media|ext_tw_video_thumb|amplify_video_thumb|tweet_video_thumb)/")
+_GIVEN = regex(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.IGNORECASE)
+_SPACES = regex(r"\s+")
 
 
 def read_embed(root: Any, fragment: Fragment, article: Article, *, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = ()) -> Citation | None:
@@ -444,7 +445,7 @@ def _reddit(shown: Shown, fragment: Fragment, article: Article, address: Address
 
 
 # X's pages and rendered embeds tell an author's number: of a post's element, or in the address that follows them.
-_ACCOUNT_NUMBER = re.compile(r"""(?:\bdata-user-id=["']?|/intent/(?:user|follow)\?(?:[^"'<>]*?&(?:amp;)?)?user_id=|/i/user/)(\d{1,20})(?!\d)""")
+_ACCOUNT_NUMBER = regex(r"""(?:\bdata-user-id=["']?|/intent/(?:user|follow)\?(?:[^"'<>]*?&(?:amp;)?)?user_id=|/i/user/)(\d{1,20})(?!\d)""")
 
 
 def _form(root: Any, fragment: Fragment, words: bool) -> str:

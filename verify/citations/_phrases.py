@@ -7,9 +7,10 @@ import os
 import re
 from collections.abc import Sequence
 
+from verify._patterns import eastern
 from verify.text import words as words_of
 
-_UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNPARTED = eastern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", "[\u0e00-\u0e7f]")
 _PATH = os.path.join(os.path.dirname(__file__), "_phrases.tsv")
 
 
@@ -74,9 +75,4 @@ def lexicon(kind: str, code: str | None) -> Lexicon:
 def names_body(name: str) -> bool:
     """Whether an account's name says that it speaks for a body: a ministry, a town, a club."""
     lower = "-" + "-".join(re.split(r"[\W_]+", name.lower())) + "-"
-    return _body_names().search(lower) is not None or any(part in name for part in phrases("body") if not part.isascii() and "-" not in part)
-
-
-@functools.lru_cache(maxsize=1)
-def _body_names() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(part) for part in phrases("body")))
+    return any(part in lower or (part in name and not part.isascii() and "-" not in part) for part in phrases("body"))

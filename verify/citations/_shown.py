@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import field
 from typing import Any
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.documents._walk import CELLS, LINES, PARAGRAPHS, SKIPPED, emoji
 from verify.model import Span
 
-_RUNS = re.compile(r"[ \t\n\r\f]+")
+_RUNS = regex(r"[ \t\n\r\f]+")
 _WHITE = " \t\n\r\f"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from verify._patterns import eastern, regex
 from verify._records import dataclass
 from verify.citations._change import LINK, Change
 from verify.citations._phrases import Lexicon, lexicon, names_body, phrases
@@ -17,27 +18,27 @@ from verify.text import bare, fold, sentences, tokens
 from verify.text import words as words_of
 
 UNLIMITED = 2200
-_SIGNS = re.compile(
+_SIGNS = regex(
     r"(?P<tag>#\w\w+)|(?P<at>(?<![\w(（])[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
     "|(?P<emoji>[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])|(?P<loud>[!！])|(?P<speech>(?<![^\\W\\d_])[\"“«„][^\"”»“]{3,200}[,.!?]?[\"”»“],? )"
     r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)|(?P<clock>(?<!\d)\d{1,2}[:h]\d\d(?!\d))|(?P<bar> [|•/+] |[|▶►➡→✅⚠‼])|(?P<markup>!?\[[^\]\n]*\]\()"
 )
-_CAPS = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
-_CREDIT = re.compile(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
+_CAPS = regex(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
+_CREDIT = regex(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
 _OPENERS = "\"“«„「『【《〈‘'"
 _CLOSERS = "\"”»」』’'"
-_ADDRESS_BEFORE = re.compile(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
-_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
-_ITEM = re.compile(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
-_FIRST_ITEM = re.compile(r"[(（]?1[.)）]\s")
-_THREAD = re.compile(r"[(（]?\d{1,2} ?/ ?(?:\d{1,2}|n)?[)）.:]?\s")
-_LABEL = re.compile(r"\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
-_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-Z]\.$")
+_ADDRESS_BEFORE = regex(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
+_YEAR_BEFORE = regex(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
+_ITEM = regex(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
+_FIRST_ITEM = regex(r"[(（]?1[.)）]\s")
+_THREAD = regex(r"[(（]?\d{1,2} ?/ ?(?:\d{1,2}|n)?[)）.:]?\s")
+_LABEL = regex(r"\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
+_ORDINAL_BEFORE = regex(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-Z]\.$")
 _PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
-_BRACKETS = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
-_BLANKS = re.compile(r"\s{2,}")
-_TAGS = re.compile(r"[#@＠]\w+")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BRACKETS = regex("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
+_BLANKS = regex(r"\s{2,}")
+_TAGS = regex(r"[#@＠]\w+")
+_WIDE = eastern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CONTEXT = 700
 # Bodies write as reports do, where persons do not.
 _OF_BODIES = (
@@ -326,8 +327,8 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
     return held
 
 
-_POLITE = re.compile(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
-_PLAIN = re.compile(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。」\s]*$")
+_POLITE = regex(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
+_PLAIN = regex(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。」\s]*$")
 
 
 def _manner(piece: str) -> int:

@@ -14,6 +14,7 @@ import math
 import os
 import re
 
+from verify._patterns import eastern, regex
 from verify._records import dataclass
 from verify.citations._change import LINK, languages
 from verify.citations._signs import UNLIMITED, Setting, setting_words, weigh, weighted_length
@@ -122,7 +123,7 @@ def _floor(text: str, lowest: int, end: int, longest: int) -> int:
     return floor
 
 
-_COLON = re.compile(r"(?<=[^\W_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|(?<=\w X\.)\s+(?=\S)|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_COLON = regex(r"(?<=[^\W_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|(?<=\w X\.)\s+(?=\S)|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
 
 
 def _places(text: str, floor: int, end: int) -> list[int]:
@@ -161,7 +162,7 @@ def _places(text: str, floor: int, end: int) -> list[int]:
     return sorted(place for place in found if place < end and place not in inside)
 
 
-_BULLET = re.compile(r"(?:(?<=\s)|^)(?P<sign>[-*•▪|>]{1,3})\s+(?=\S)")
-_CJK_SPACE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \u3000]+(?=\S)|(?<=\S)[ \u3000]+(?=[\u3000-\u9fff])")
-_YEAR_GAP = re.compile(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?\s+(?=\S)")
-_CAPITAL = re.compile(r"(?<=[\w)\"] )[A-ZÀ-ÞА-ЯЁІЇЄ][\w'’]*(?= [^\s])")
+_BULLET = regex(r"(?:(?<=\s)|^)(?P<sign>[-*•▪|>]{1,3})\s+(?=\S)")
+_CJK_SPACE = eastern(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \u3000]+(?=\S)|(?<=\S)[ \u3000]+(?=[\u3000-\u9fff])")
+_YEAR_GAP = regex(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?\s+(?=\S)")
+_CAPITAL = regex(r"(?<=[\w)\"] )[A-ZÀ-ÞА-ЯЁІЇЄ][\w'’]*(?= [^\s])")

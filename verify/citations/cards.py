@@ -7,6 +7,7 @@ import functools
 import re
 from collections.abc import Sequence
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.citations._attribution import read_date
 from verify.citations._phrases import phrases
@@ -14,15 +15,15 @@ from verify.citations._signs import weighted_length
 from verify.model import DateMention, Span
 from verify.text import sentences
 
-_HEAD = re.compile(r"(?<![\w(（@/.])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9-]+){0,4}(?:@[\w-]+(?:\.[\w-]+)+)?)(?![\w@)）])")
-_DOT = re.compile(r"[ \u00a0]*\n?[ \u00a0]*[·•∙・|]\s*|[ \u00a0]+[-–—][ \u00a0]+")
-_AGO = re.compile(r"\d{1,2}\s?(?:s|m|min|h|hr|hrs|d|j|Std\.?|Min\.?|Tg\.?)(?![\w])")
-_CLOCK = re.compile(
+_HEAD = regex(r"(?<![\w(（@/.])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9-]+){0,4}(?:@[\w-]+(?:\.[\w-]+)+)?)(?![\w@)）])")
+_DOT = regex(r"[ \u00a0]*\n?[ \u00a0]*[·•∙・|]\s*|[ \u00a0]+[-–—][ \u00a0]+")
+_AGO = regex(r"\d{1,2}\s?(?:s|m|min|h|hr|hrs|d|j|Std\.?|Min\.?|Tg\.?)(?![\w])")
+_CLOCK = regex(
     r"(?<![\w:])\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4}|UTC[+-]\d+))?\s*(?:[·•∙,-]|–|—)\s*(?=[^\s])"
 )
-_NOISE = re.compile(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
-_REPLYING = re.compile(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
-_BARE_COUNTS = re.compile(r"(?:[ \t\r]*\n\s{0,8}\d[\d.,]{0,8}[ \u00a0]?[KMk]?(?=\s|$)){2,6}")
+_NOISE = regex(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
+_REPLYING = regex(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
+_BARE_COUNTS = regex(r"(?:[ \t\r]*\n\s{0,8}\d[\d.,]{0,8}[ \u00a0]?[KMk]?(?=\s|$)){2,6}")
 _LONGEST = 1500
 
 

@@ -6,12 +6,13 @@ import functools
 import re
 from collections.abc import Sequence
 
+from verify._patterns import regex
 from verify.citations._attribution import Attribution
 from verify.citations._phrases import phrases
 from verify.model import Span
 
 _LONGEST_NAME = 90
-_SPACE = re.compile(r"[\s,]+")
+_SPACE = regex(r"[\s,]+")
 
 
 @functools.lru_cache(maxsize=1)

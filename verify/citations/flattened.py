@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from verify._patterns import regex
 from verify.citations._attribution import LINK, Attribution, find_attributions
 from verify.citations._phrases import phrases
 from verify.citations.boundary import find_start
@@ -16,10 +17,10 @@ from verify.languages._identify import identify
 from verify.model import Account, Citation, Span
 from verify.text import sentences
 
-_MEDIA = re.compile(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
-_TRAILING = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
-_CUT = re.compile(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
-_STATUS = re.compile(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
+_MEDIA = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
+_TRAILING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
+_CUT = regex(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
+_STATUS = regex(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
 
 
 def find_flattened(article_text: str, *, language: str | None = None, masked: Sequence[Span] = (), reference: datetime.date | None = None) -> tuple[Citation, ...]:
@@ -186,8 +187,8 @@ def _canonical(url: str | None) -> str | None:
     return url if url.lower().startswith("http") else f"https://{url}"
 
 
-_TELEGRAM = re.compile(r"t(?:elegram)?\.me/(\w+)/(\d+)", re.IGNORECASE)
-_ID = re.compile(r"/(?:status(?:es)?|post|posts|p|reel)/([\w-]+)|/(\d+)/?$|@\w+(?:@[\w.-]+)?/(\d+)")
+_TELEGRAM = regex(r"t(?:elegram)?\.me/(\w+)/(\d+)", re.IGNORECASE)
+_ID = regex(r"/(?:status(?:es)?|post|posts|p|reel)/([\w-]+)|/(\d+)/?$|@\w+(?:@[\w.-]+)?/(\d+)")
 _HOSTS = (
     ("bsky.app", "bluesky"), ("truthsocial.com", "truthsocial"), ("threads.", "threads"), ("instagram.com", "instagram"), ("t.me/", "telegram"),
     ("tiktok.com", "tiktok"), ("facebook.com", "facebook"), ("twitter.com", "x"), ("x.com", "x"),

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
+from verify._patterns import eastern, regex
 from verify.claims._names import romanise, skeleton
 from verify.claims._passage import Passage
 from verify.claims.people import _function_words
@@ -25,9 +25,10 @@ _NEAR = 700  # characters on either side of a post: what introduces it and what 
 _LEAD = 700  # characters from the beginning of an article: title and lead speak of whatever the article is about
 _BESIDE = 1  # sentences on either side of one that may speak of a post: it goes on from one and into the other
 
-_PIECES = re.compile(rf"[{CJK}]+|\d+(?:[.,'’\s\u066b\u066c]?\d+)*|(?:[^\W\d_{CJK}]+|[{MARKS}])+")
-_RUNS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,}|[\u30a1-\u30fa\u30fc-\u30ff]{2,}")  # of characters, of katakana
-_NO_DIGIT = re.compile(r"\D+")
+_FIGURE = r"\d+(?:[.,'’\s\u066b\u066c]?\d+)*"
+_PIECES = eastern(rf"[{CJK}]+|{_FIGURE}|(?:[^\W\d_{CJK}]+|[{MARKS}])+", rf"{_FIGURE}|(?:[^\W\d_]+|[{MARKS}])+")
+_RUNS = eastern("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,}|[\u30a1-\u30fa\u30fc-\u30ff]{2,}")  # of characters, of katakana
+_NO_DIGIT = regex(r"\D+")
 _SHORTEST = 3  # letters of a name
 _SIGN = 3  # consonants by which a name is known
 _HEAD = 4  # letters by which a word of the dictionary is known

@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Mapping
 
+from verify._patterns import regex
 from verify.claims._sounds import apart, sounds, weight
 from verify.languages._tokens import fold, tokenize
 
@@ -21,8 +22,8 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("dh", "d"), ("ck", "k"), ("qu", "k"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ii", "i"), ("iy", "i"), ("yi", "i"),
 )
 _LETTERS = str.maketrans({"w": "v", "f": "v", "q": "k", "c": "k", "z": "s", "j": "S", "y": "", "b": "b", "p": "p", "'": "", "`": "", "-": ""})
-_VOWELS = re.compile("[aeiouy]")
-_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = regex("[aeiouy]")
+_DOUBLE = regex(r"(.)\1+")
 
 
 def romanise(word: str) -> str:
@@ -165,7 +166,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 DOTS = frozenset("\u00b7\u30fb\u2022\uff0e\uff1d\u2027")  # the dots and the sign between the words of a foreign name
-_DOTTED = re.compile(f"[{''.join(sorted(DOTS))}]")
+_DOTTED = regex(f"[{''.join(sorted(DOTS))}]")
 
 
 # Particles that some languages write and others leave out.

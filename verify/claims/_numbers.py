@@ -6,19 +6,18 @@ what differs (words, separators, whether units come before tens) is in the langu
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 from typing import Any
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Token, fold
 
-_SEPARATORS = re.compile(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}$")
+_SEPARATORS = regex(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
+_GROUPED = regex(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
+_INDIAN = regex(r"\d{1,2}(?:,\d{2})*,\d{3}$")
 _MOST = 1e27  # a million millions of millions goes on as a number of its own, before it is none that can be counted in
 _LONGEST = 40  # characters: more figures than that count nothing, and Python reads no number of thousands of them
 
@@ -156,7 +155,7 @@ class _Sum:
                 self.decimals = 0
                 self.proportion = False
         elif element.kind == "fraction":
-            part = float(Fraction(value))
+            part = _share(value)
             if not self.seen:
                 self.digit, self.proportion = part, True
             elif self.digit is not None and element.joined and self.digit >= 1:
@@ -337,7 +336,7 @@ def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, _Element], joi
             amount, last = amount + behind.value, behind.last  # elfu arobaini na tano
             behind = elements.get(joiners.get(last, -1))
         if behind is not None and behind.kind == "fraction":
-            amount, last = amount + float(Fraction(behind.value)), behind.last
+            amount, last = amount + _share(behind.value), behind.last
         total += amount * smallest
         unit = smallest * 10.0 ** -decimals
         at = last if last in elements else joiners.get(last, last)
@@ -352,6 +351,13 @@ def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, _Element], joi
         joined = last not in elements and last in joiners
         at = joiners[last] if joined else last
     return Number(total + rest.value, tokens[first].start, tokens[last - 1].end, first, last, digits=digits, decimals=decimals, rounded_to=1.0 if rest.seen else unit)
+
+
+def _share(written: str) -> float:
+    """The value of a fraction such as "1/3"."""
+    from fractions import Fraction
+
+    return float(Fraction(written))
 
 
 def _is_article(folded: str, words: Mapping[str, Any] | None) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import re
 
+from verify._patterns import regex
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 
 _OPENERS = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u300c": "\u300d", "\u300e": "\u300f", "\u2039": "\u203a", "\u00bb": "\u00ab"}
 LONGEST = 1200
-_BLANK = re.compile(r"\n[^\S\n]*\n")  # a paragraph ends, or a post stood here
+_BLANK = regex(r"\n[^\S\n]*\n")  # a paragraph ends, or a post stood here
 
 
 def find_quotations(passage: Passage) -> tuple[Quotation, ...]:

@@ -12,7 +12,6 @@ import dataclasses
 import os
 import pickle
 import pkgutil
-import re
 import signal
 import time
 from collections.abc import Generator, Iterable, Iterator
@@ -21,6 +20,7 @@ from typing import Any
 import click
 
 from verify import __version__
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.cli._carrier import OtherVersion, carry, release
 from verify.cli._inputs import Input, Skipped, archived, as_input, is_archive
@@ -33,7 +33,7 @@ from verify.model import ArticleReport, UnreadableInput, UsageError
 from verify.pipeline import Settings, unreadable
 
 LOCAL = "local"
-_ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx|ucxx)://)?[^/\s]+:\d{1,5}/?")
+_ADDRESS = regex(r"(?:(?:tcp|tls|ws|wss|ucx|ucxx)://)?[^/\s]+:\d{1,5}/?")
 CHUNK_ITEMS = 64
 CHUNK_BYTES = 2_000_000
 NAMED_WEIGHS = 8  # times less than what is sent: a page that a worker reads itself costs the network its address

@@ -223,6 +223,8 @@ def _reports(inputs: Iterable[Input], settings: Settings, jobs: int, limits: Lim
 
 
 def _width() -> int:
+    if "COLUMNS" not in os.environ and not (sys.__stdout__ is not None and sys.__stdout__.isatty()):
+        return 80
     import shutil
 
     return max(40, min(shutil.get_terminal_size((80, 24)).columns, 110))

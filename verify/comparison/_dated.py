@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import math
-import re
 from collections.abc import Sequence
 
+from verify._patterns import regex
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
@@ -19,7 +19,7 @@ from verify.comparison._meeting import Meeting, related
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
 _LINE = 60  # characters looked at on either side of a date
-_BULLET = re.compile(r"\s+[-–•|·]\s")  # where the lines of a list were run into one
+_BULLET = regex(r"\s+[-–•|·]\s")  # where the lines of a list were run into one
 
 
 def stands_alone(meeting: Meeting, when: When) -> bool:

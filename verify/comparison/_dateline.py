@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from verify._patterns import regex
 
 # Before the date, from the line's beginning: up to six words of a place, an agency or an author, parted from the date by
 # a comma, a bracket, a bar or a stroke ("PARIS (AFP), ", "New York / ", "（北京，").
-_BEFORE = re.compile(r"[(（\[]?(?:[^\W\d_][\w.'’\-]*[^\S\n]?){0,6}(?:\([^()\n]{1,30}\)[^\S\n]?)?[,،，、|/\-–—(（][^\S\n]*\Z|[(（\[]?\Z")
+_BEFORE = regex(r"[(（\[]?(?:[^\W\d_][\w.'’\-]*[^\S\n]?){0,6}(?:\([^()\n]{1,30}\)[^\S\n]?)?[,،，、|/\-–—(（][^\S\n]*\Z|[(（\[]?\Z")
 # After it: perhaps an agency in brackets, then a dash or the closing bracket that opens the report.
-_AFTER = re.compile(r"[^\S\n]*(?:[(（][^()（）\n]{1,30}[)）][^\S\n]*)?(?:[—–―]|-{1,2}(?=\s)|\.[^\S\n]?[—–-]|[)）])")
+_AFTER = regex(r"[^\S\n]*(?:[(（][^()（）\n]{1,30}[)）][^\S\n]*)?(?:[—–―]|-{1,2}(?=\s)|\.[^\S\n]?[—–-]|[)）])")
 _LONGEST = 70  # characters of a line's head
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._names import names_relation, words_of
@@ -20,8 +21,11 @@ from verify.comparison._translation import compare_translation, of_the_same_spea
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
 
-_ELLIPSIS = re.compile(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?|\[[^\[\]\n]{1,80}\])\s*")  # dots, or what an editor puts in square brackets
-_WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)*", re.U)
+if TYPE_CHECKING:
+    import difflib
+
+_ELLIPSIS = regex(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?|\[[^\[\]\n]{1,80}\])\s*")  # dots, or what an editor puts in square brackets
+_WORDS = regex(r"[^\W_]+(?:[.,]\d+)*", re.U)
 _KANA = "\u3040-\u30ff"
 _PER_WORD = 3  # signs
 
@@ -141,8 +145,14 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
 _MOSTLY, _MANY = 0.75, 3
 
 
+def _matcher(theirs: tuple[str, ...], fragment: tuple[str, ...]) -> difflib.SequenceMatcher[str]:
+    import difflib  # few articles need it
+
+    return difflib.SequenceMatcher(None, theirs, fragment, autojunk=False)
+
+
 def _places_changed(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
-    return sum(tag != "equal" for tag, *_ in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes())
+    return sum(tag != "equal" for tag, *_ in _matcher(theirs, fragment).get_opcodes())
 
 
 _TELLING_OF_ITS_OWN = 4  # words
@@ -150,7 +160,7 @@ _TELLING_OF_ITS_OWN = 4  # words
 
 def _begins_or_ends_otherwise(fragment: tuple[str, ...], theirs: tuple[str, ...], unit: int) -> bool:
     """Whether the first or last words of a quotation, several of them, stand nowhere in the post's stretch."""
-    changes = difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes()
+    changes = _matcher(theirs, fragment).get_opcodes()
     return any(tag in ("insert", "replace") and b2 - b1 >= _TELLING_OF_ITS_OWN * unit for tag, _, _, b1, b2 in (changes[0], changes[-1]))
 
 
@@ -159,7 +169,7 @@ def _exchanges_words(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool
     kana = re.compile(f"[{_KANA}]+")
     return any(
         tag == "replace" and all(any(not kana.fullmatch(sign) for sign in side) for side in (theirs[a1:a2], fragment[b1:b2]))
-        for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes())
+        for tag, a1, a2, b1, b2 in _matcher(theirs, fragment).get_opcodes())
 
 
 def _says_it(meeting: Meeting, quotation: Quotation, fragment: tuple[str, ...]) -> bool:
@@ -219,7 +229,7 @@ def _alike(left: str, right: str) -> bool:
 
 
 def _longest_run(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> int:
-    return difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).find_longest_match().size
+    return _matcher(theirs, fragment).find_longest_match().size
 
 
 def _find(words_of_post: tuple[str, ...], fragment: tuple[str, ...], start: int) -> int | None:
@@ -231,7 +241,7 @@ def _find(words_of_post: tuple[str, ...], fragment: tuple[str, ...], start: int)
 
 def _closest(theirs: tuple[str, ...], fragment: tuple[str, ...]) -> tuple[int, int, float] | None:
     """The stretch of the post's words most like the fragment."""
-    matcher = difflib.SequenceMatcher(None, theirs, fragment, autojunk=False)
+    matcher = _matcher(theirs, fragment)
     blocks = [b for b in matcher.get_matching_blocks() if b.size]
     if not blocks:
         return None
@@ -256,7 +266,7 @@ def _closest_sentence(said: _Said, fragment: tuple[str, ...]) -> tuple[int, int,
 def _changes(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> Message:
     """The words that were changed, for a reader."""
     parts = []
-    for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes():
+    for tag, a1, a2, b1, b2 in _matcher(theirs, fragment).get_opcodes():
         was, now = " ".join(theirs[a1:a2]), " ".join(fragment[b1:b2])
         if tag == "replace":
             parts.append(Message("“{was}” became “{now}”", was=was, now=now))
@@ -278,7 +288,7 @@ def _same_but_for_style(meeting: Meeting, fragment: tuple[str, ...], theirs: tup
     literal = meeting.post.passage.reading.words or {}
     joiners = {fold(w) for w in (literal.get("numbers") or {}).get("joiners", ())} | {"and"}
     figures = {fold(form): value for forms, value in (literal.get("numbers") or {}).get("cardinals", {}).items() for form in forms.split("|")}
-    for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(None, theirs, fragment, autojunk=False).get_opcodes():
+    for tag, a1, a2, b1, b2 in _matcher(theirs, fragment).get_opcodes():
         if tag == "equal":
             continue
         was = [w for w in theirs[a1:a2] if w not in joiners]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from verify._patterns import regex
 from verify.dates._lexicon import TOKEN, Lexicon, Word
 from verify.dates._templates import Whole
 
@@ -24,7 +25,7 @@ _ZONES = {
     "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "wita": 480, "wit": 540, "pkt": 300, "wat": 60, "eat": 180,
     "mez": 60, "mesz": 120, "bst": 60,
 }
-_OFFSET = re.compile(r"\s?\(?(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
+_OFFSET = regex(r"\s?\(?(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
 
 
 class Atom(NamedTuple):

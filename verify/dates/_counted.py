@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from verify._patterns import regex
 from verify.dates._fold import fold
 
 _AROUND = 48
 _MOST = 60
-_WORD = re.compile(r"\w+")
-_FIGURE_BEFORE = re.compile(r"(\d{1,3}) ?$")
+_WORD = regex(r"\w+")
+_FIGURE_BEFORE = regex(r"(\d{1,3}) ?$")
 
 
 class Counted(NamedTuple):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from verify._patterns import regex
 from verify.text import fold_character
 
 # Signs that are written or left out at will: marks of direction, joiners, vowel signs of Arabic and Hebrew, the tatweel.
-_DELETED = re.compile(r"[\u00ad\u061c\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u0487]")
-_OF_A_LETTER = re.compile(r"[\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u0300-\u036f\u0487]")
+_DELETED = regex(r"[\u00ad\u061c\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u0487]")
+_OF_A_LETTER = regex(r"[\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u0300-\u036f\u0487]")
 _ALIKE = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ۍ": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ؤ": "و",
     "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "：": ":", "（": "(", "）": ")", "／": "/", "．": ".", "～": "~", "〜": "~", "∼": "~", "|": "*", "•": "*",

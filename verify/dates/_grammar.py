@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from verify._patterns import regex
+
 _W = r"(?:(?P<w>w)[ ,;.(cCGX~]?)?"
 _W2 = r"(?:[ ,;.(cCGX-]{0,1}(?P<w2>w))?"
 _R = r"[-~gGTXl]"
@@ -65,7 +67,7 @@ _PATTERNS = {
     "year": r"(?P<y>y)",
     "day": r"(?P<d>d)",
 }
-_COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
+_COMPILED = {name: regex(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
     "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step", "weekday-step"),
     "d": ("month-step", "day-step", "range-days", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
@@ -78,7 +80,7 @@ _FIRST = {
     "A": ("whole",), "P": ("before-month",),
     "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day"), "u": ("quarter",),
 }
-_TIMES = tuple(re.compile(pattern) for pattern in (
+_TIMES = tuple(regex(pattern) for pattern in (
     r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
     r"(?P<p0>p)[ ,]?(?P<h>[dn])\.(?P<i>[dn])(?:\.(?P<s>[dn]))?",
     r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])h[ ]?(?:(?P<i>[dn])i?(?![.:/]))?",
@@ -91,9 +93,9 @@ _TIMES = tuple(re.compile(pattern) for pattern in (
 ))
 _SAYING = frozenset("wmrquUPYNDAv")
 # A time or a decimal alone; of other figures one may be the day of a month ("am 28., 14:30 Uhr").
-_NO_BARE_DAY = re.compile(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
+_NO_BARE_DAY = regex(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
 _BEGIN = frozenset("dnpB").union(*_FIRST)
-_DOTTED_AFTER = re.compile(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
+_DOTTED_AFTER = regex(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
 
 
 class Part(NamedTuple):

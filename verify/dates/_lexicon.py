@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from verify._patterns import regex
 from verify.dates._counted import compiled
 from verify.dates._fold import fold
 from verify.dates._templates import Templates
@@ -25,10 +26,10 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 # What a token is: a figure, or letters with their marks. Signs and spaces part tokens.
 SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
-TOKEN = re.compile(rf"(\d+|[a-z]+[^\d{SEPARATORS}]*|[^\d{SEPARATORS}]+)")  # in a group, so that `split` gives what stands between as well
-PIECE = re.compile(rf"[^\d{SEPARATORS}]+|\d+")
+TOKEN = regex(rf"(\d+|[a-z]+[^\d{SEPARATORS}]*|[^\d{SEPARATORS}]+)")  # in a group, so that `split` gives what stands between as well
+PIECE = regex(rf"[^\d{SEPARATORS}]+|\d+")
 GLUE = "."
-_LETTERS_BEFORE = re.compile(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
+_LETTERS_BEFORE = regex(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
 
 # Languages that write no spaces between words (or glue particles to them): words are looked for inside the run.
 _SPACELESS = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "yue"))
@@ -357,7 +358,7 @@ class Lexicon:
 _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "g", "lt": "t", "cgl": "G", "clt": "C"}
 
 
-_ENDING = re.compile(r"^'[^\W\d_]{1,6}(?=\s)")
+_ENDING = regex(r"^'[^\W\d_]{1,6}(?=\s)")
 
 
 def _plain(form: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._calendars import UNCERTAIN_DAYS, to_gregorian
@@ -16,10 +16,10 @@ from verify.dates._lexicon import PIECE, SEPARATORS, WEEKDAYS, Lexicon, Word
 from verify.dates._templates import Whole
 
 _DAY = datetime.timedelta(days=1)
-_NEXT = re.compile(rf"[^{SEPARATORS}]+")
+_NEXT = regex(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
-_AT_A_TIME = re.compile(r"[tCTX][dn](?::[dn]|[ ]?h)")
-_AT_A_DOTTED_TIME = re.compile(r"[tCTX][dn]\.[dn](?![.dn])")
+_AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
+_AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
 

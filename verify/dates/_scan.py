@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verify._patterns import regex
 from verify.dates import _resolve
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._counted import counted_days
@@ -16,15 +17,15 @@ from verify.dates._lexicon import Lexicon
 from verify.dates._resolve import Read, Reader
 from verify.model import DateMention
 
-_ISO = re.compile(
+_ISO = regex(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
 _LONGEST_ROMAN = 13
-_ROMAN = re.compile(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
+_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
-_ZONE = re.compile(r"^ ?z")
+_ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 
 

@@ -7,36 +7,37 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from verify._patterns import regex
 from verify.model import Fragment
 
 _OPEN = r"(?:<|&(?:amp;)*(?:lt|#60|#x3c);|\\+u003c|\\+x3c|%(?:25)*3c)"
 _SLASH = r"(?:\\*/|&#0*47;|&#x2f;|%(?:25)*2f|\\+u002f|\\+x2f)"
 _END = r"(?:>|&(?:amp;)*(?:gt|#62|#x3e);|\\+u003e|\\+x3e|%(?:25)*3e)"
-_BEFORE = re.compile(_OPEN + r"$", re.IGNORECASE)
-_QUOTATION_END = re.compile(_OPEN + _SLASH + r"blockquote\s*" + _END, re.IGNORECASE)
-_FRAME_END = re.compile(_END, re.IGNORECASE)
-_RAW = re.compile(r"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
-_SIGNS = re.compile(
+_BEFORE = regex(_OPEN + r"$", re.IGNORECASE)
+_QUOTATION_END = regex(_OPEN + _SLASH + r"blockquote\s*" + _END, re.IGNORECASE)
+_FRAME_END = regex(_END, re.IGNORECASE)
+_RAW = regex(r"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
+_SIGNS = regex(
     r"twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-xfbml|truthsocial|"
     r"(?:twitter|\bx)\.com[\\/%u0-9a-fA-F]{1,8}[A-Za-z0-9_]{1,15}[\\/%u0-9a-fA-F]{1,8}status", re.IGNORECASE,
 )
-_FRAMES = re.compile(
+_FRAMES = regex(
     r"platform\.twitter\.com|tweet\.html|instagram\.com|bsky\.app|threads\.(?:net|com)|tiktok\.com|\bt\.me|truthsocial\.com|facebook\.com[\\/%a-fA-F0-9]{1,8}plugins|"
     r"reddit(?:media)?\.com|youtube(?:-nocookie)?\.com|linkedin\.com|vk\.com|/embed", re.IGNORECASE,
 )
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+_ESCAPE = regex(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _NAMED_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
 # A widget that a script makes from nothing but an id: `tweetId: "177..."`, `createTweet("177...")`, `twitter_status_id = 177...`; the id of
 # a reply's parent, of a quoted post, or of an account ("twitter_id") is none.
-_POST_ID = re.compile(
+_POST_ID = regex(
     rb"(?:(?:weet|WEET|witter[_-]?(?:[Ss]tatus|[Pp]ost|[Tt]weet))[_-]?[Ii][Dd](?:\\*\"|&quot;|\\*'|\\+u0022)?\s{0,8}[:=]|weet(?:Embed)?\()"
     rb"\s{0,8}(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)"
 )
-_WORD = re.compile(rb"[\w-]")
-_BEFORE_ID = tuple(re.compile(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"weet", b"WEET", b"witter"))
+_WORD = regex(rb"[\w-]")
+_BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"weet", b"WEET", b"witter"))
 _NAMES = ("blockquote", "iframe")
 # Behind "&lt;", "\\u003c" or "%3C"; the name first, for which a pattern is searched as fast as a plain word.
-_ESCAPED = {name: re.compile(rb"%b(?:(?<=;%b)|(?<=3[cC]%b))" % ((name,) * 3)) for name in (b"blockquote", b"iframe")}
+_ESCAPED = {name: regex(rb"%b(?:(?<=;%b)|(?<=3[cC]%b))" % ((name,) * 3)) for name in (b"blockquote", b"iframe")}
 _MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from verify._patterns import regex
+
 _RULES = r"verify:[ \t]*ignore[ \t]+(?P<rules>[a-z][a-z, \t-]{0,500}?)"
-_COMMENT = re.compile(rf"<!--[ \t\r\n]*{_RULES}[ \t\r\n]*-->")
-_LINE = re.compile(rf"^[ \t]*(?:<!--[ \t]*|#[ \t]*|//[ \t]*)?{_RULES}[ \t]*(?:-->)?[ \t]*\r?$", re.M)
+_COMMENT = regex(rf"<!--[ \t\r\n]*{_RULES}[ \t\r\n]*-->")
+_LINE = regex(rf"^[ \t]*(?:<!--[ \t]*|#[ \t]*|//[ \t]*)?{_RULES}[ \t]*(?:-->)?[ \t]*\r?$", re.M)
 
 
 def ignored_rules(source: str, *, page: bool) -> tuple[str, ...]:

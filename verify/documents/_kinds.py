@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 
+from verify._patterns import regex
 from verify.documents._decoding import bom_encoding, guess_utf16
 from verify.model import UnreadableInput
 
@@ -35,8 +36,8 @@ _MAGIC = (
 _NO_TEXT = "it is not text: it holds bytes that no text has"
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _TEXT_NAMES = (".txt", ".text", ".md", ".markdown", ".rst")
-_DOCTYPE = re.compile(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,20}<(?:!doctype\s+html|html|head|body|title|meta)\b", re.IGNORECASE)
-_TAGS = re.compile(rb"<(?:p|div|blockquote|article|section|h[1-6]|span|a|ul|br|table|figure|script)\b[^<>]{0,500}>", re.IGNORECASE)
+_DOCTYPE = regex(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,20}<(?:!doctype\s+html|html|head|body|title|meta)\b", re.IGNORECASE)
+_TAGS = regex(rb"<(?:p|div|blockquote|article|section|h[1-6]|span|a|ul|br|table|figure|script)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
 def inflate(data: bytes) -> bytes:

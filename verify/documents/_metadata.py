@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from verify._patterns import regex
 from verify._records import dataclass
 
 _ARTICLES = frozenset(
@@ -27,15 +28,15 @@ _MODIFIED = (
     "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article.updated",
     "cxenseparse:recs:modifiedtime", "shareaholic:article_modified_time", "article:modified", "dateupdated",
 )
-_ISO = re.compile(
+_ISO = regex(
     r"\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+|\s*,\s*)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?\s*\Z", re.IGNORECASE
 )
-_NETSCAPE = re.compile(r"\s*\w{3,9},?\s+(\d{1,2})\s+(\w{3})\w*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?\s*\Z", re.IGNORECASE)
+_NETSCAPE = regex(r"\s*\w{3,9},?\s+(\d{1,2})\s+(\w{3})\w*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?\s*\Z", re.IGNORECASE)
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _IN_BROKEN_JSON = {
-    "datePublished": re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"'), "dateModified": re.compile(r'"dateModified"\s*:\s*"([^"]{8,40})"'),
+    "datePublished": regex(r'"datePublished"\s*:\s*"([^"]{8,40})"'), "dateModified": regex(r'"dateModified"\s*:\s*"([^"]{8,40})"'),
 }
-_WHITE = re.compile(r"\s+")
+_WHITE = regex(r"\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

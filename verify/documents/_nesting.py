@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from verify._patterns import regex
+
 DEEPEST = 400
 DEEPEST_FORMAT = 8
-_FORMATTING = re.compile(rb"<(?:[bisuBISU]|em|font|strong|small|big|code|tt|nobr|strike|EM|FONT|STRONG|SMALL|BIG|CODE|TT)\s")
+_FORMATTING = regex(rb"<(?:[bisuBISU]|em|font|strong|small|big|code|tt|nobr|strike|EM|FONT|STRONG|SMALL|BIG|CODE|TT)\s")
 _MANY_TAGS, _MANY_OPEN, _MANY_FORMATS = 8000, 6000, 400
-_TAG = re.compile(rb"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?", re.DOTALL)
-_RAW = re.compile(rb"</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b", re.IGNORECASE)
+_TAG = regex(rb"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?", re.DOTALL)
+_RAW = regex(rb"</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b", re.IGNORECASE)
 _RAW_TAGS = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _CLOSED_BY_OTHERS = frozenset(b"p li dd dt tr td th thead tbody tfoot caption colgroup option optgroup rt rp body html head".split())
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr frame image".split())

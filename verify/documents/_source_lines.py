@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import bisect
-import html
 import re
 from collections.abc import Iterable, Iterator
 
+from verify._patterns import regex
 from verify.text import bare
 
 # The beginning of a comment, of an element whose content is no readable text, a tag, text, a stray sign.
-_PIECES = re.compile(r"<!--|<(?P<hidden>script|style|title|template)\b|(?:<(?!!--|(?:script|style|title|template)\b)[^<>]*>\s*)+|[^<]+|<", re.I)
-_CLOSING = {"": re.compile("-->"), **{tag: re.compile(f"</{tag}", re.I) for tag in ("script", "style", "title", "template")}}
+_PIECES = regex(r"<!--|<(?P<hidden>script|style|title|template)\b|(?:<(?!!--|(?:script|style|title|template)\b)[^<>]*>\s*)+|[^<]+|<", re.I)
+_CLOSING = {"": regex("-->"), **{tag: regex(f"</{tag}", re.I) for tag in ("script", "style", "title", "template")}}
 _CONTEXT = 24  # letters before the words, and from them on, by which a place is known
 
 
@@ -58,7 +58,7 @@ class _Letters:
         added: list[str] = []
         size, wanted = 0, max(_LEAST, len(self._read))
         for piece, at in self._pieces:
-            letters = "" if piece.isspace() else bare(html.unescape(piece))
+            letters = "" if piece.isspace() else _letters(piece)
             if letters:
                 self._starts.append(len(self._read) + size)
                 self._places.append(at)
@@ -81,7 +81,7 @@ class _Letters:
         left = place - self._starts[number]
         match = _PIECES.match(self._source, self._places[number])
         for part in match.group().split("\n") if match is not None else ():
-            size = len(bare(html.unescape(part)))
+            size = len(_letters(part))
             if size:
                 last = line
                 if left < size:
@@ -89,6 +89,14 @@ class _Letters:
             left -= size
             line += 1
         return last
+
+
+def _letters(piece: str) -> str:
+    if "&" in piece:
+        import html
+
+        piece = html.unescape(piece)
+    return bare(piece)
 
 
 _LEAST = 2000  # letters read at once

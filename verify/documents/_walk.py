@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import Any
 
+from verify._patterns import regex
 from verify.model import Span
 
 # What stands between two pieces of text, the strongest one winning; and what else a node may be.
@@ -24,7 +24,7 @@ LINES = frozenset(
 )
 CELLS = frozenset(("td", "th"))
 _PRESERVING = frozenset(("pre", "listing", "plaintext", "xmp"))
-_RUNS = re.compile(r"[ \t\n\r\f]+")
+_RUNS = regex(r"[ \t\n\r\f]+")
 _WHITE = " \t\n\r\f"
 # By the parser's number of a tag, filled as tags are met; the numbers of unknown tags are different in every page.
 _KINDS: dict[int, int] = {}

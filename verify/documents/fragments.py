@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from verify._patterns import regex
 from verify.documents._hidden_markup import find_hidden
 from verify.model import Fragment, Span
 
@@ -21,7 +22,7 @@ _BY_ATTRIBUTE = (
     '[data-src*="instagram.com/"], [data-url*="instagram.com/"], [data-src*="facebook.com/"], [data-href*="facebook.com/"], [data-src*="tiktok.com/"]'
 )
 # A page whose source has none of these attributes is not searched for them: the selectors cost more than the parsing.
-_HAS_ATTRIBUTES = re.compile(
+_HAS_ATTRIBUTES = regex(
     rb"data-(?:tweet|twitter|instgrm|bluesky|text-post|telegram|youtube|videoid|embed|oembed|post|id=[\"']?[\w-]{11}[\"'\s>]|"
     rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;))"
 )
@@ -33,16 +34,16 @@ _FRAMES = (
     "twitter.com/", "x.com/", "instagram.com/", "bsky.app/", "threads.", "tiktok.com/", "t.me/", "telegram.", "truthsocial.com/", "facebook.com/plugins/",
     "reddit.com/", "redditmedia.com/", "youtube", "youtu.be/", "linkedin.com/", "vk.com/", "vkvideo.ru/", "weibo.", "/embed", "tweet.htm", "%2fstatus%2f",
 )
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"twitter-(?:tweet|video|quote)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-(?:xfbml|post)|"
     r"truthsocial|telegram", re.IGNORECASE,
 )
 # Facebook's buttons and boxes that name an address and show no post.
-_BUTTON = re.compile(r"\bfb-(?:like|share|save|send|follow|comments|comments-count|page|group|share-button)(?![\w])(?!-)")
+_BUTTON = regex(r"\bfb-(?:like|share|save|send|follow|comments|comments-count|page|group|share-button)(?![\w])(?!-)")
 _QUOTED_POSTS = ", ".join(
     f'a[href*="{path}"]' for path in ("/status/", "/statuses/", "bsky.app/profile/", "truthsocial.com/@", "/post/", "instagram.com/p/", "instagram.com/reel/", "t.me/")
 )
-_LINE = re.compile(r"^(?:https?://)(?:www\.|m\.|mobile\.)?[\w.-]{3,60}/\S{5,300}$", re.MULTILINE)
+_LINE = regex(r"^(?:https?://)(?:www\.|m\.|mobile\.)?[\w.-]{3,60}/\S{5,300}$", re.MULTILINE)
 _LOOKED_INTO = 300  # blockquotes without a known sign that are searched for a link to a post
 _LONGEST = 200_000
 

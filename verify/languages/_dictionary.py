@@ -63,7 +63,7 @@ class _Value(NamedTuple):
     rank: int
 
 
-class _Beginnings(dict[str, "tuple[_Node, ...]"]):
+class _Opened(dict[str, "tuple[_Node, ...]"]):
     """What each folded word opens, found when it is first met."""
 
     def __init__(self, find: Callable[[str], tuple[_Node, ...]]) -> None:
@@ -87,24 +87,27 @@ class Dictionary:
         self._has_clitics = bool(self._prefixes or self._suffixes)
         # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
-        self._first = _Beginnings(self._beginnings)
+        self._first = _Opened(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
         self._waiting: dict[str, list[tuple[int, str, Any, str]]] = {}
         self._compiled: set[int] = set()
         self._compiling = threading.Lock()
-        rank, known = 0, self._waiting
+        rank, known, beginnings = 0, self._waiting, _Beginnings()
         for kind, key, patterns in entries(words):
             for pattern in patterns:
                 rank += _MOST_ALTERNATIVES
                 entry = rank, kind, key, pattern
-                head = pattern[:_HEAD_LETTERS]
-                # most are plain words, of which one is what the text's word begins with
-                for beginning in (head.lower(),) if head.isalpha() and head.isascii() and "|" not in pattern else _beginnings_of(pattern):
-                    waiting = known.get(beginning)
-                    if waiting is None:
-                        known[beginning] = [entry]
-                    else:
-                        waiting.append(entry)
+                if "|" in pattern or pattern[0] == "=":
+                    for beginning in beginnings.of_any(pattern):
+                        known.setdefault(beginning, []).append(entry)
+                    continue
+                head = pattern[:_HEAD_LETTERS]  # most are plain words, of which one is what the text's word begins with
+                beginning = head.lower() if head.isascii() and head.isalpha() else beginnings.whole.get(head[0]) or beginnings[head]
+                waiting = known.get(beginning)
+                if waiting is None:
+                    known[beginning] = [entry]
+                else:
+                    waiting.append(entry)
         self._compile("")
 
     # ------------------------------------------------------------------ building
@@ -371,23 +374,33 @@ _HEAD_LETTERS = 4
 _FIRST_EAST_ASIAN = "\u1100"  # below are the alphabets, none of whose letters is a word
 
 
-def _beginnings_of(pattern: str) -> set[str]:
-    """What words that may begin a pattern begin with, folded, in up to four letters; "" where any may."""
-    found = set()
-    for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|"):
-        head = alternative[:_HEAD_LETTERS]
-        if head.isalpha() and head.isascii():  # as most are
-            found.add(head.lower())
-            continue
+class _Beginnings(dict[str, str]):
+    """What words that may begin a pattern begin with, folded, in up to four letters ("" where any may), by the first letters of the pattern.
+
+    `whole` is the same by the first alone, where that is a word of its own.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole: dict[str, str] = {}
+
+    def of_any(self, pattern: str) -> set[str]:
+        """The same for each alternative that a pattern begins with."""
+        heads = [alternative[:_HEAD_LETTERS] for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|")]
+        return {head.lower() if head.isascii() and head.isalpha() else self[head] for head in heads}
+
+    def __missing__(self, written: str) -> str:
+        found = self[written] = self._found(*written.split(maxsplit=1)[:1])
+        return found
+
+    def _found(self, head: str = "") -> str:
         if head.isalpha() and max(head) < _FIRST_EAST_ASIAN:
-            found.add(fold(head)[:_HEAD_LETTERS])
-            continue
+            return fold(head)[:_HEAD_LETTERS]
         if is_cjk(head[:1]):
-            found.add(fold(head[0])[:_HEAD_LETTERS])
-            continue
+            found = self.whole[head[0]] = fold(head[0])[:_HEAD_LETTERS]
+            return found
         letters = itertools.takewhile(lambda c: c.isalnum() and not c.isdecimal() and not is_cjk(c), head)
-        found.add(fold("".join(letters))[:_HEAD_LETTERS])
-    return found
+        return fold("".join(letters))[:_HEAD_LETTERS]
 
 
 def _slots(pattern: str) -> Iterator[str]:

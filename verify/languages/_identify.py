@@ -10,9 +10,10 @@ from __future__ import annotations
 import functools
 import math
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+
+from verify._patterns import regex
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "_identify_data")
 _FIELD = 3  # bytes a language in a packed row of costs: room for 180,000 pieces
@@ -37,8 +38,8 @@ _BLOCKS = (
 _TABLED = ("latin", "cyrillic", "arabic", "devanagari")
 # A letter of these scripts says as much as two or three of an alphabet.
 _WEIGHT = {"kana": 2.5, "han": 2.5, "ko": 2.0}
-_NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|me)/\S*|[@#][\w.@-]+|\d+")
-_FIGURES = re.compile(r"\d+")
+_NOT_WORDS = regex(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|me)/\S*|[@#][\w.@-]+|\d+")
+_FIGURES = regex(r"\d+")
 _FOREIGN = -4.0  # what a word of another script says of a language, in nats a word
 
 
@@ -268,7 +269,7 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
 # Below this many characters, what a text's letters say is too little: its small words are asked, and its names are not.
 _SHORT = 500
 _WORD = 1.6  # nats a small word is worth, times how few languages have it
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LETTERS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @functools.lru_cache(maxsize=1)

@@ -12,6 +12,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from verify._patterns import eastern
+
 # Blocks whose combining marks are accents, which may be dropped without making another word.
 _ACCENTED = ((0x0000, 0x058F), (0x1D00, 0x1FFF), (0x2C60, 0x2C7F), (0xA720, 0xA7FF))
 _MARKS_DROPPED = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x06D6, 0x06ED))
@@ -83,11 +85,11 @@ _SYMBOLS = (
 _SCALES = "\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870"
 # A text is cut into pieces without a gap, so that where they stand need not be asked: it is counted. What is frequent is tried first; a sign is a piece
 # of its own, and so is whatever else there may be.
-_PIECES = re.compile(
+_REST = rf"|\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*|[{re.escape(_STOPS)}]+|[\s\S]"
+_PIECES = eastern(
     rf" +|,|[{_SCALES}](?<=\d.)[{_SCALES}]?\uc5ec?|\uc5ec(?<=\d.)"  # Korean writes 3만명 together
-    rf"|(?:[a-zA-Z]+|[^\W\d_{_CJK}]+|[{_MARKS}])+"
-    r"|\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*"
-    rf"|[{re.escape(_STOPS)}]+|[\s\S]"
+    rf"|(?:[a-zA-Z]+|[^\W\d_{_CJK}]+|[{_MARKS}])+{_REST}",
+    rf" +|,|(?:[a-zA-Z]+|[^\W\d_]+|[{_MARKS}])+{_REST}",
 )
 WORD, NUMBER, CJK, SYMBOL, STOP, BREAK = "word", "number", "cjk", "symbol", "stop", "break"
 

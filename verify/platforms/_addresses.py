@@ -10,19 +10,20 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.platforms._platform import Address, Form, Platform
 from verify.platforms._shelf import platform, platforms
 
 _LONGEST = 8192
-_FIELD = re.compile(r"\{(\w+)\}")
+_FIELD = regex(r"\{(\w+)\}")
 _ESCAPED = (
-    (re.compile(r"&(?:amp|#0*38|#[xX]0*26);"), "&"), (re.compile(r"&#(?:0*47|[xX]0*2[fF]);"), "/"),
-    (re.compile(r"&#(?:0*61|[xX]0*3[dD]);"), "="), (re.compile(r"&#(?:0*63|[xX]0*3[fF]);"), "?"),
+    (regex(r"&(?:amp|#0*38|#[xX]0*26);"), "&"), (regex(r"&#(?:0*47|[xX]0*2[fF]);"), "/"),
+    (regex(r"&#(?:0*61|[xX]0*3[dD]);"), "="), (regex(r"&#(?:0*63|[xX]0*3[fF]);"), "?"),
 )
-_SCHEME = re.compile(r"(?:https?:)?//", re.IGNORECASE)
-_ENCODED_SCHEME = re.compile(r"https?%3a%2f%2f", re.IGNORECASE)
-_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_SCHEME = regex(r"(?:https?:)?//", re.IGNORECASE)
+_ENCODED_SCHEME = regex(r"https?%3a%2f%2f", re.IGNORECASE)
+_HOST = regex(r"[\w-]+(?:\.[\w-]+)+")
 # What text puts around a link: quotation marks, brackets, stops, invisible signs of direction.
 _AROUND = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff<>\"'“”‘’«»()[]{}"
 _AFTER = _AROUND + ".,;:!?、。،؛।"

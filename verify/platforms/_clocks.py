@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import bisect
 import datetime
-import re
 
+from verify._patterns import regex
 from verify.platforms._platform import Clock, IdTime, Platform
 
 _UNIX = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 # An id from beyond this is no id of that clock; a made-up number must still be read, so it is far off (2^63 of X is 2079).
 _LAST_US = int(datetime.datetime(2100, 1, 1, tzinfo=datetime.timezone.utc).timestamp()) * 1_000_000
-_DECIMAL = re.compile(r"[1-9][0-9]{0,18}|0")
-_KEY = re.compile(r"[A-Za-z0-9_-]{15}")
+_DECIMAL = regex(r"[1-9][0-9]{0,18}|0")
+_KEY = regex(r"[A-Za-z0-9_-]{15}")
 _URL_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 

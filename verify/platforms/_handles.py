@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import re
 
+from verify._patterns import regex
 from verify.model import Message
 from verify.platforms._platform import Handle, Platform
 
 # Signs of direction that copied right-to-left text carries; nobody sees them and they are no part of a handle.
-_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = regex("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 def handle_problem(owner: Platform, handle: str) -> Message | None:

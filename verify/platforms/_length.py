@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from verify._patterns import regex
 from verify.platforms._platform import Platform
 
 # What X takes for a link: an address with its scheme, or one that begins with a host it shortens.
-_LINK = re.compile(r"https?://[^\s<>\"]+|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|gov|edu|int|eu|info|uk|de|fr|in|io|co)(?:/[^\s<>\"]*)?(?![\w@])", re.IGNORECASE)
+_LINK = regex(r"https?://[^\s<>\"]+|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|gov|edu|int|eu|info|uk|de|fr|in|io|co)(?:/[^\s<>\"]*)?(?![\w@])", re.IGNORECASE)
 # One picture made of several code points: a flag, a family joined by U+200D, a figure in a box, a face with its colour.
-_JOINED = re.compile(
+_JOINED = regex(
     "[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3"
     "|[\u203c-\u3299\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?(?:\u200d[\u203c-\u3299\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?)*[\U000e0020-\U000e007f]*"
 )
-_PICTURE = re.compile("[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u20e3\ufe0f]")
+_PICTURE = regex("[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u20e3\ufe0f]")
 
 
 def text_length(owner: Platform, text: str) -> tuple[int, int | None]:

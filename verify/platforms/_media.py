@@ -5,19 +5,20 @@ from __future__ import annotations
 import datetime
 import re
 
+from verify._patterns import regex
 from verify.model import Message
 from verify.platforms._clocks import read_clock, time_of_key
 from verify.platforms._platform import IdTime, Platform
 
-_SCHEME = re.compile(r"(?:https?:)?//", re.IGNORECASE)
-_NUMBERED = re.compile(
+_SCHEME = regex(r"(?:https?:)?//", re.IGNORECASE)
+_NUMBERED = regex(
     r"(?:ext_tw_video_thumb|amplify_video_thumb|card_img|profile_images|profile_banners/[0-9]{1,19}|ext_tw_video|amplify_video|tweet_video_thumb)/([0-9]{13,19})(?:[/?.:]|$)"
 )
-_KEYED = re.compile(r"(?:media|tweet_video_thumb|tweet_video)/([A-Za-z0-9_-]{15})(?:[.?:]|$)")
-_KEY = re.compile(r"[A-Za-z0-9_-]{15}")
+_KEYED = regex(r"(?:media|tweet_video_thumb|tweet_video)/([A-Za-z0-9_-]{15})(?:[.?:]|$)")
+_KEY = regex(r"[A-Za-z0-9_-]{15}")
 # Until the end of 2012 the codes had seven to nine signs ("pic.twitter.com/bAJE6Vom", 7 November 2012).
 _SHORT_CODES_UNTIL = datetime.date(2013, 6, 30)
-_SHORT = re.compile(r"[A-Za-z0-9]{6,9}")
+_SHORT = regex(r"[A-Za-z0-9]{6,9}")
 
 
 def media_link_problem(owner: Platform, link: str, posted: datetime.date | None = None) -> Message | None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from verify._patterns import regex
 from verify.model import Message
 from verify.platforms import _oembed
 from verify.platforms._answer import (
@@ -30,7 +31,7 @@ from verify.platforms._platform import Address
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-_PRINTED = re.compile(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})")
+_PRINTED = regex(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})")
 # What a tombstone says, by stems of its English: the wording changes, and what is not known here says nothing.
 _TOMBSTONES = (
     ("deleted by", "deleted"), ("no longer exist", "account-gone"), ("suspended", "suspended"), ("protected", "protected"),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from verify._patterns import regex
 from verify.model import Message
 from verify.platforms import _x_answers
 from verify.platforms._answer import Answer, Found, Record, Request, Unavailable, parse_json, refused
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # "Ada on Twitter: "words"", "Ada on X: "words" / X"; the quotation marks hold in every language of the page.
-_TITLE = re.compile(r"^(?:\(\d+\+?\)\s*)?(?P<name>.*?) on (?:Twitter|X)\s?: [\"“](?P<words>.*)[\"”](?: / (?:Twitter|X))?$", re.S)
-_QUOTED = re.compile(r"^[\"“](?P<words>.*)[\"”]$", re.S)
-_BY = re.compile(r"^(?P<name>.*?)(?: on (?:Twitter|X)| \(@\w+\))?$", re.S)
+_TITLE = regex(r"^(?:\(\d+\+?\)\s*)?(?P<name>.*?) on (?:Twitter|X)\s?: [\"“](?P<words>.*)[\"”](?: / (?:Twitter|X))?$", re.S)
+_QUOTED = regex(r"^[\"“](?P<words>.*)[\"”]$", re.S)
+_BY = regex(r"^(?P<name>.*?)(?: on (?:Twitter|X)| \(@\w+\))?$", re.S)
 
 
 def read_page(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Answer:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from verify._patterns import regex
+
 # Controls of terminals and of direction, separators of lines that only some programs know, lone surrogates, and the
 # noncharacters that XML forbids. Joiners (U+200C, U+200D) and the marks U+200E, U+200F belong to honest text.
-OBEYED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+OBEYED = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def visible(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from verify._patterns import regex
 from verify.model import ArticleReport, Finding
 from verify.reports._document import counted_only, summary
 from verify.reports._format import Page, Writer
@@ -70,7 +69,7 @@ class _Markdown:
 
 
 # What Markdown or GitHub would obey: table bars, markup, mentions, references, addresses that become links.
-_OBEYED = re.compile(r"([\\`*_{}\[\]<>()#!|~&$])")
+_OBEYED = regex(r"([\\`*_{}\[\]<>()#!|~&$])")
 
 
 def _cell(text: str, letters: int) -> str:

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
+from verify._patterns import regex
 from verify.model import Agreement, ArticleReport, Citation, Evidence, Finding, Suppressed
 from verify.reports._document import summary
 from verify.reports._format import Page, Writer
@@ -154,7 +155,7 @@ class _Text:
         return f"\x1b[{';'.join(_CODES[s] for s in styles)}m{text}\x1b[0m"
 
 
-_COMMAND = re.compile(r"^(\s*)(?=::|##\[)", re.M)
+_COMMAND = regex(r"^(\s*)(?=::|##\[)", re.M)
 _SUPPRESSORS = {"comment": "by the article itself", "configuration": "by the configuration", "baseline": "by the baseline"}
 
 

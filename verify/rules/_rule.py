@@ -13,6 +13,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.model import (
     Article,
@@ -127,8 +128,8 @@ class Rule:
             )
 
 
-_HEADER = re.compile(r"^(Fires|Silent)(?: \(([^)]*)\))?:[ \t]*$", re.M)
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.S)
+_HEADER = regex(r"^(Fires|Silent)(?: \(([^)]*)\))?:[ \t]*$", re.M)
+_MARK = regex(r"\[\[(.*?)\]\]", re.S)
 
 
 def _documentation(check: Check) -> str:

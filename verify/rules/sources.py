@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import functools
-import re
 from collections.abc import Iterator
 
+from verify._patterns import regex
 from verify.model import Citation, Evidence, Message
 from verify.rules._rule import Case, Remark, rule
 from verify.sources._record import Found, Gone, Record, Unavailable, moments_of
@@ -15,7 +15,7 @@ from verify.sources.registries import Registry
 _UTC = datetime.timezone.utc
 # Platforms whose own embed shows the title of a post alone.
 _TITLED = ("reddit",)
-_CODE = re.compile(r"(?:pic\.(?:twitter|x)\.com|t\.co)/(\w+)")
+_CODE = regex(r"(?:pic\.(?:twitter|x)\.com|t\.co)/(\w+)")
 
 
 def _record(case: Case) -> Record | None:

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from verify._patterns import regex
 from verify.model import Message
 from verify.rules._rule import Case, Remark, rule
 
@@ -17,7 +18,7 @@ _MONTHS = (
     Message("January"), Message("February"), Message("March"), Message("April"), Message("May"), Message("June"), Message("July"),
     Message("August"), Message("September"), Message("October"), Message("November"), Message("December"),
 )
-_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_YEAR = regex(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 
 
 @rule("error", scope="any")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import html
 import re
 from typing import Any
 
 from verify import platforms
+from verify._patterns import regex
 from verify.model import Message, UnreadableInput
 from verify.platforms._answer import STATES, Found, Gone, Lookup, Record, Unavailable
 
@@ -38,6 +38,8 @@ def parse_record(data: Any, origin: str) -> Record:
     media = data.get("media")
     if media is not None and (not isinstance(media, list) or not all(isinstance(m, str) for m in media)):
         raise UnreadableInput("its 'media' is no list of texts")
+    import html
+
     text, handle = data.get("text"), data.get("handle")
     return Record(
         platform=data["platform"], post_id=data["post_id"], state=state, url=data.get("url"), handle=handle.lstrip("@") if handle else None,
@@ -47,7 +49,7 @@ def parse_record(data: Any, origin: str) -> Record:
     )
 
 
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.I)
+_MOMENT = regex(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?", re.I)
 
 
 def moments_of(created: str) -> tuple[datetime.datetime, datetime.datetime] | None:

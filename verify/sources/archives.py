@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from verify import platforms
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.model import Citation
 from verify.platforms import Address
@@ -240,7 +241,7 @@ def fits(citation: Citation, record: Record) -> float:
     return like if like >= _LIKE_ENOUGH else 0.0
 
 
-_CODE = re.compile(r"(?:pic\.(?:twitter|x)\.com|t\.co)/(\w+)")
+_CODE = regex(r"(?:pic\.(?:twitter|x)\.com|t\.co)/(\w+)")
 
 
 def _codes(citation: Citation) -> set[str]:

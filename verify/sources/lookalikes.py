@@ -10,10 +10,10 @@ from __future__ import annotations
 import functools
 import itertools
 import os
-import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.claims._names import distance
 from verify.model import Message
@@ -21,8 +21,8 @@ from verify.sources.registries import OfficialAccount, Registry
 
 # Signs of a handle that a reader takes for one another, and pairs that run together (rn, vv): all handles are ASCII on most platforms.
 _SAME_AT_A_GLANCE = str.maketrans({"I": "l", "1": "l", "|": "l", "0": "o", "O": "o"})
-_LETTER_TWICE = re.compile(r"([a-z])\1+")
-_SIGNS = re.compile(r"[_.\-]")
+_LETTER_TWICE = regex(r"([a-z])\1+")
+_SIGNS = regex(r"[_.\-]")
 # Below this a handle is so short that many honest ones look alike without their signs and doubled letters.
 _SHORTEST_LOOSE = 6
 _SHORTEST_NAME = 12
@@ -43,15 +43,14 @@ def imitation(registry: Registry, platform: str, handle: str, name: str | None) 
     handle = handle.lstrip("@")
     if registry.find(platform, handle) is not None:
         return None
-    index = _index(registry)
-    for account, official in index.seen.get((platform, appearance(handle)), ()):
+    for account, official in _seen(registry).get((platform, appearance(handle)), ()):
         return Imitation(account=account, how=Message("@{shown} looks like @{official} but is written with other signs", shown=handle, official=official))
     if len(handle) >= _SHORTEST_LOOSE:
-        for account, official in index.loose.get((platform, _loose(handle)), ()):
+        for account, official in _loosely_seen(registry).get((platform, _loose(handle)), ()):
             return Imitation(account=account, how=Message("@{shown} differs from @{official} only by a doubled or dropped letter or sign", shown=handle, official=official))
     if not name or not _plain(name):
         return None
-    for account, _ in index.names.get((platform, _name_seen(name)), ()):
+    for account, _ in _names_seen(registry).get((platform, _name_seen(name)), ()):
         if _plain(name) != _plain(account.name) and _mixes(name):
             how = Message("The name “{shown}” is written with letters of another alphabet to look like “{official}”", shown=name, official=account.name)
             return Imitation(account=account, how=how, in_name=True)
@@ -64,10 +63,9 @@ def imitation(registry: Registry, platform: str, handle: str, name: str | None) 
 
 def alike(registry: Registry) -> tuple[tuple[OfficialAccount, OfficialAccount], ...]:
     """Pairs of accounts in one registry that would be called imitations of each other if only one of them were in it."""
-    index = _index(registry)
     pairs = {
         (left.platform, *sorted((left.handle, right.handle), key=str.lower)): (left, right)
-        for group in (*index.seen.values(), *index.loose.values()) for (left, a), (right, b) in itertools.combinations(group, 2)
+        for group in (*_seen(registry).values(), *_loosely_seen(registry).values()) for (left, a), (right, b) in itertools.combinations(group, 2)
         if left is not right and (appearance(a) == appearance(b) or min(len(a), len(b)) >= _SHORTEST_LOOSE)
     }
     return tuple(pairs.values())
@@ -111,7 +109,7 @@ def _plain(name: str) -> str:
 
 
 def _name_seen(name: str) -> str:
-    return appearance("".join(c for c in unicodedata.normalize("NFKC", name) if c.isalnum()))
+    return appearance("".join(filter(str.isalnum, unicodedata.normalize("NFKC", name))))
 
 
 def _mixes(name: str) -> bool:
@@ -138,26 +136,33 @@ def _near(handle: str, official: str) -> bool:
 _Groups = dict[tuple[str, str], tuple[tuple[OfficialAccount, str], ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Index:
+def _grouped(shown: Iterable[tuple[OfficialAccount, str]], looks: Callable[[str], str]) -> _Groups:
     """Accounts, each with the handle or name in question, by their platform and what that looks like."""
+    groups: _Groups = {}
+    for account, text in shown:
+        key = account.platform, looks(text)
+        groups[key] = (*groups.get(key, ()), (account, text))
+    return groups
 
-    seen: _Groups
-    loose: _Groups
-    names: _Groups
+
+def _handles(registry: Registry, looks: Callable[[str], str]) -> _Groups:
+    """The same for all handles. Plain ones are looked at together, for nothing that is seen in one reaches over the end of a line."""
+    shown = [(account, handle) for account in registry.everyone for handle in (account.handle, *account.formerly)]
+    plain = [handle for _, handle in shown if handle.isascii() and "\n" not in handle]
+    seen = dict(zip(plain, looks("\n".join(plain)).split("\n"), strict=False))
+    return _grouped(shown, lambda handle: seen[handle] if handle in seen else looks(handle))
 
 
 @functools.lru_cache(maxsize=16)
-def _index(registry: Registry) -> _Index:
-    def grouped(looks: Callable[[str], str], shown: Callable[[OfficialAccount], tuple[str, ...]]) -> _Groups:
-        groups: _Groups = {}
-        for account in registry.everyone:
-            for text in shown(account):
-                key = account.platform, looks(text)
-                groups[key] = (*groups.get(key, ()), (account, text))
-        return groups
+def _seen(registry: Registry) -> _Groups:
+    return _handles(registry, appearance)
 
-    return _Index(
-        seen=grouped(appearance, lambda account: (account.handle, *account.formerly)),
-        loose=grouped(_loose, lambda account: (account.handle, *account.formerly)), names=grouped(_name_seen, lambda account: (account.name,)),
-    )
+
+@functools.lru_cache(maxsize=16)
+def _loosely_seen(registry: Registry) -> _Groups:
+    return _handles(registry, _loose)
+
+
+@functools.lru_cache(maxsize=16)
+def _names_seen(registry: Registry) -> _Groups:
+    return _grouped(((account, account.name) for account in registry.everyone), _name_seen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import difflib
 import functools
 import os
 import re
@@ -11,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from verify import platforms
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.model import UsageError
 
@@ -18,7 +18,7 @@ SHIPPED = os.path.join(os.path.dirname(__file__), "official.yaml")
 # The same accounts, for every run that asks after one: YAML takes a third of the time of a short run. `python -m verify.sources.registries` writes it.
 BUILT = os.path.join(os.path.dirname(__file__), "official.json")
 _KEYS = ("name", "handle", "platform", "of", "country", "since", "until", "formerly", "source", "url", "id")
-_HOST = re.compile(r"(?:https?:)?//([^/?#\s]+)|^((?:[a-z0-9-]+\.)+[a-z]{2,})/", re.I)
+_HOST = regex(r"(?:https?:)?//([^/?#\s]+)|^((?:[a-z0-9-]+\.)+[a-z]{2,})/", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +164,8 @@ def _row_problems(row: Any) -> Iterator[str]:
             yield f"has no {key}."
         elif not isinstance(value, str):
             yield f"its {key} is {value!r}, which YAML does not read as text; put it in quotation marks."
+    import difflib
+
     for key in row:  # people keep more in their lists than is read here, but a field that is misspelt would be lost
         near = [] if key in _KEYS else difflib.get_close_matches(str(key), _KEYS, n=1, cutoff=0.75)
         if near:

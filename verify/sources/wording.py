@@ -12,23 +12,24 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from verify._patterns import regex
 from verify._records import dataclass
 from verify.model import Message
 from verify.text import _WORD, fold
 
 # Links are often glued to the words before them, and X's short ones to those after them.
-_LINK = re.compile(r"https?://t\.co/[a-z0-9]+|(?:https?://|\bwww\.|\bpic\.(?:twitter|x)\.com/|\bt\.co/)[!-~]+…?|\b(?:[\w-]+\.)+[a-z]{2,}/[!-~]*…?", re.I)
+_LINK = regex(r"https?://t\.co/[a-z0-9]+|(?:https?://|\bwww\.|\bpic\.(?:twitter|x)\.com/|\bt\.co/)[!-~]+…?|\b(?:[\w-]+\.)+[a-z]{2,}/[!-~]*…?", re.I)
 # A link without scheme or path, as pages shorten it: a few endings only, for a stop between two words is none ("done.Then").
 _DOMAIN = r"(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|int|gov|edu|info|eu|[a-z]{2})(?![\w.])"
 _SIGN = r"(?:(?<![\w.,)\]])[-\u2212\u2013])?"
 _NUMBER = _SIGN + r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)|\d)(?:[\d.,:/]*\d)?"
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(?P<link>{_DOMAIN})|(?P<entity>&(?:[a-zA-Z]{{2,8}}|#\d{{1,6}}|#[xX][0-9a-fA-F]{{1,5}});)|(?P<name>@[\w.]*\w)|(?P<number>{_NUMBER})"
     rf"|(?P<symbol>[%‰°€$£₹₽¥₺₴₩₪₫₱₦％＄￥])|(?P<word>{_WORD.pattern})",
 )
-_GROUP = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
-_DOTS = re.compile(r"[\[(]?(?:\.{3,}|…)[\])]?")
-_END_OF_SENTENCE = re.compile(r"[.!?。！？।۔؟]")
+_GROUP = regex(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
+_DOTS = regex(r"[\[(]?(?:\.{3,}|…)[\])]?")
+_END_OF_SENTENCE = regex(r"[.!?。！？।۔؟]")
 
 
 @dataclass(frozen=True, slots=True)
