@@ -46,7 +46,7 @@ class Itself:
 
 
 def test_it_is_made_as_the_standard_library_makes_it() -> None:
-    made = Derived(name="a")
+    made = [Derived(name="a") for _ in range(20)][-1]  # by then the class has a method of its own
     assert (made.name, made.parts, made.score, made.kept) == ("a", (), 0.5, {})
     assert made.kept is not Derived(name="a").kept
     assert repr(made) == "Derived(name='a', parts=(), score=0.5)"
@@ -59,6 +59,25 @@ def test_it_is_made_as_the_standard_library_makes_it() -> None:
         Derived("a")  # type: ignore[misc]
     assert Tally(1).seen == [] and Tally(1, [2]).seen == [2]
     assert not hasattr(made, "__dict__")
+
+
+@pytest.mark.parametrize("before", [0, 20])  # the first few are made in another way than those that follow
+def test_the_first_and_the_twentieth_are_made_alike(before: int) -> None:
+    @dataclass(slots=True)
+    class Fresh:
+        first: int
+        second: int = 2
+        seen: list[int] = field(default_factory=list)
+        last: int | None = field(default=None, init=False)
+
+    for number in range(before):
+        Fresh(number)
+    assert Fresh(1) == Fresh(first=1) == Fresh(1, 2, []) == Fresh(1, second=2)
+    assert (Fresh(3, seen=[4]).seen, Fresh(3).seen, Fresh(3).last) == ([4], [], None)
+    for positional, named in (((), {}), ((), {"second": 1}), ((1,), {"first": 1}), ((1,), {"last": 1}), ((1,), {"other": 1}), ((1, 2, [], 4), {})):
+        with pytest.raises(TypeError):
+            Fresh(*positional, **named)  # type: ignore[arg-type]
+    assert Fresh.__match_args__ == ("first", "second", "seen")
 
 
 def test_it_is_compared_by_its_values_and_its_class() -> None:

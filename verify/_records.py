@@ -1,4 +1,4 @@
-"""`dataclass` as the package uses it, whose methods are written when the first object of a class is made.
+"""`dataclass` as the package uses it, whose methods are written when some objects of a class have been made.
 
 The standard library's writes and compiles six methods for every class as it is defined, which was a quarter of the time of a short run, and describes
 its fields at length, which was a twentieth (CPython 3.11, November 2026): most of the values that rooms hand on never occur in it. What is made here is
@@ -9,6 +9,7 @@ without a detour.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import operator
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +30,8 @@ else:
             for given in ("__dict__", "__weakref__"):
                 held.pop(given, None)
             held["__slots__"] = tuple(name for name in spec if name not in inherited)
-            held["__match_args__"] = tuple(name for name, (_, _, by_name) in spec.items() if not by_name)
-            held["__spec__"], held["__dataclass_fields__"] = spec, _Fields(spec)
+            held["__match_args__"] = tuple(name for name, (_, default, by_name) in spec.items() if not by_name and _is_given(default))
+            held["__spec__"], held["__dataclass_fields__"], held["__first__"] = spec, _Fields(spec), itertools.count(1)
             cls = type(cls)(cls.__name__, cls.__bases__, held)
             cls.__init__ = _first_made
             cls.__repr__ = _shown
@@ -73,12 +74,41 @@ def _described(default: Any, by_name: bool) -> Any:
     return default
 
 
+def _is_given(default: Any) -> bool:
+    return not isinstance(default, dataclasses.Field) or default.init
+
+
+_FEW = 8  # objects, which are filled field by field in less time than it takes to write a method that does it
+
+
 def _first_made(self: Any, *positional: Any, **named: Any) -> None:
-    """Write the class's own `__init__`, and go on with it."""
+    """The `__init__` of the first few; then write the class's own, and go on with it, as with anything that is not given as it should be."""
     cls: Any = next((base for base in type(self).__mro__ if vars(base).get("__init__") is _first_made), None)
     if cls is not None:  # no other thread was faster
+        if next(cls.__first__) <= _FEW and len(positional) <= len(cls.__match_args__):
+            places = dict(zip(cls.__match_args__, positional, strict=False))
+            if places.keys().isdisjoint(named) and _filled(self, cls, {**places, **named}):
+                return
         cls.__init__ = _written(cls)
     type(self).__init__(self, *positional, **named)
+
+
+def _filled(self: Any, cls: Any, given: dict[str, Any]) -> bool:
+    """Fill the slots; whether all that has to be was given, and nothing else."""
+    taken = 0
+    for name, (_, default, _) in cls.__spec__.items():
+        if name in given and _is_given(default):
+            value, taken = given[name], taken + 1
+        elif not isinstance(default, dataclasses.Field):
+            value = default
+        elif default.default_factory is not dataclasses.MISSING:
+            value = default.default_factory()
+        else:
+            value = default.default
+        if value is dataclasses.MISSING:
+            return False
+        getattr(cls, name).__set__(self, value)
+    return taken == len(given)
 
 
 def _written(cls: Any) -> Any:
