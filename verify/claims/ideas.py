@@ -21,6 +21,7 @@ from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
+from verify.languages._index import waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -204,4 +205,5 @@ def _ideas(language: str) -> Dictionary | None:
     literal = language_words(language)
     if not literal or "ideas" not in literal:
         return None
-    return Dictionary({"things": literal["ideas"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})
+    grammar = {key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}
+    return Dictionary({"things": literal["ideas"], **grammar}, waiting(language, "ideas"))

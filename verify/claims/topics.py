@@ -11,6 +11,7 @@ from verify.claims._reading import between
 from verify.claims.plain_words import plain_words_between
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
+from verify.languages._index import waiting
 
 _KINDS = frozenset(("act", "thing", "portfolio", "office", "body", "organisation"))
 
@@ -73,4 +74,5 @@ def _topics(language: str, only: str = "") -> Dictionary | None:
     if not literal or "topics" not in literal:
         return None
     topics = {key: patterns for key, patterns in literal["topics"].items() if key == (only or key)}
-    return Dictionary({"things": topics, **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})
+    grammar = {key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}
+    return Dictionary({"things": topics, **grammar}, None if only else waiting(language, "topics"))

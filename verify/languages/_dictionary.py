@@ -7,12 +7,13 @@ of the dictionary's size. Of matches that lie inside a longer one only the longe
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 import operator
 import threading
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
@@ -78,7 +79,8 @@ class _Opened(dict[str, "tuple[_Node, ...]"]):
 class Dictionary:
     """The compiled words of one language. Build it from the language's literal; ask it with `mentions`."""
 
-    def __init__(self, words: Mapping[str, Any]) -> None:
+    def __init__(self, words: Mapping[str, Any], waiting: Mapping[str, Sequence[int]] | None = None) -> None:
+        """`waiting` is what `waiting_patterns` makes of the words, where that is known."""
         self._root = _Node()
         self._function = frozenset(fold(word) for word in words.get("function-words", ()))
         self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
@@ -89,25 +91,11 @@ class Dictionary:
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
         self._first = _Opened(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
-        self._waiting: dict[str, list[tuple[int, str, Any, str]]] = {}
+        self._groups = list(entries(words))
+        self._starts = list(itertools.accumulate((len(patterns) for *_, patterns in self._groups), initial=0))
+        self._waiting = dict(waiting_patterns(words) if waiting is None else waiting)
         self._compiled: set[int] = set()
         self._compiling = threading.Lock()
-        rank, known, beginnings = 0, self._waiting, _Beginnings()
-        for kind, key, patterns in entries(words):
-            for pattern in patterns:
-                rank += _MOST_ALTERNATIVES
-                entry = rank, kind, key, pattern
-                if "|" in pattern or pattern[0] == "=":
-                    for beginning in beginnings.of_any(pattern):
-                        known.setdefault(beginning, []).append(entry)
-                    continue
-                head = pattern[:_HEAD_LETTERS]  # most are plain words, of which one is what the text's word begins with
-                beginning = head.lower() if head.isascii() and head.isalpha() else beginnings.whole.get(head[0]) or beginnings[head]
-                waiting = known.get(beginning)
-                if waiting is None:
-                    known[beginning] = [entry]
-                else:
-                    waiting.append(entry)
         self._compile("")
 
     # ------------------------------------------------------------------ building
@@ -115,11 +103,13 @@ class Dictionary:
     def _compile(self, beginning: str) -> None:
         """Compile the patterns that wait for a word of this beginning."""
         with self._compiling:
-            for rank, kind, key, pattern in self._waiting.get(beginning, ()):
-                if rank not in self._compiled:
-                    self._compiled.add(rank)
-                    for number, one in enumerate(expand(pattern)):
-                        self._add(rank + number, kind, key, one)
+            for pattern in self._waiting.get(beginning, ()):
+                if pattern not in self._compiled:
+                    self._compiled.add(pattern)
+                    group = bisect.bisect_right(self._starts, pattern) - 1
+                    kind, key, patterns = self._groups[group]
+                    for number, one in enumerate(expand(patterns[pattern - self._starts[group]])):
+                        self._add((pattern + 1) * _MOST_ALTERNATIVES + number, kind, key, one)
             self._waiting.pop(beginning, None)  # only now: whoever finds them gone finds them compiled
 
     def _openings(self, word: str) -> list[_Node]:
@@ -374,33 +364,32 @@ _HEAD_LETTERS = 4
 _FIRST_EAST_ASIAN = "\u1100"  # below are the alphabets, none of whose letters is a word
 
 
-class _Beginnings(dict[str, str]):
-    """What words that may begin a pattern begin with, folded, in up to four letters ("" where any may), by the first letters of the pattern.
+def waiting_patterns(words: Mapping[str, Any]) -> dict[str, list[int]]:
+    """The numbers of a literal's patterns, in the order of `entries`, by what words that may begin them begin with."""
+    waiting: dict[str, list[int]] = {}
+    for number, pattern in enumerate(pattern for _, _, patterns in entries(words) for pattern in patterns):
+        for beginning in _beginnings_of(pattern):
+            waiting.setdefault(beginning, []).append(number)
+    return waiting
 
-    `whole` is the same by the first alone, where that is a word of its own.
-    """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.whole: dict[str, str] = {}
-
-    def of_any(self, pattern: str) -> set[str]:
-        """The same for each alternative that a pattern begins with."""
-        heads = [alternative[:_HEAD_LETTERS] for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|")]
-        return {head.lower() if head.isascii() and head.isalpha() else self[head] for head in heads}
-
-    def __missing__(self, written: str) -> str:
-        found = self[written] = self._found(*written.split(maxsplit=1)[:1])
-        return found
-
-    def _found(self, head: str = "") -> str:
+def _beginnings_of(pattern: str) -> set[str]:
+    """What words that may begin a pattern begin with, folded, in up to four letters; "" where any may."""
+    found = set()
+    for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|"):
+        head = alternative[:_HEAD_LETTERS]
+        if head.isalpha() and head.isascii():  # as most are
+            found.add(head.lower())
+            continue
         if head.isalpha() and max(head) < _FIRST_EAST_ASIAN:
-            return fold(head)[:_HEAD_LETTERS]
+            found.add(fold(head)[:_HEAD_LETTERS])
+            continue
         if is_cjk(head[:1]):
-            found = self.whole[head[0]] = fold(head[0])[:_HEAD_LETTERS]
-            return found
+            found.add(fold(head[0])[:_HEAD_LETTERS])
+            continue
         letters = itertools.takewhile(lambda c: c.isalnum() and not c.isdecimal() and not is_cjk(c), head)
-        return fold("".join(letters))[:_HEAD_LETTERS]
+        found.add(fold("".join(letters))[:_HEAD_LETTERS])
+    return found
 
 
 def _slots(pattern: str) -> Iterator[str]:
@@ -462,7 +451,7 @@ _NUMBERS = {
 }
 
 
-def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Iterable[str]]]:
+def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Sequence[str]]]:
     """(kind, key, patterns as written) of everything a language's literal has words for.
 
     An office's key is `(office, modifier, portfolio)` and a body's `(body, portfolio)`, empty where not fused.
@@ -496,6 +485,7 @@ def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Iterable[str]]
 def dictionary(code: str) -> Dictionary | None:
     """The compiled dictionary of a language, or None where the language has no words yet."""
     from verify.languages import words
+    from verify.languages._index import waiting
 
     literal = words(code)
-    return None if literal is None else Dictionary(literal)
+    return None if literal is None else Dictionary(literal, waiting(code, "words"))

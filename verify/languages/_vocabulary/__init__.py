@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
+from verify.languages._index import waiting
 
 _FOLDER = os.path.dirname(__file__)
 _GRAMMAR = ("endings", "prefixes", "suffixes")
@@ -57,4 +58,4 @@ def vocabulary(code: str) -> Dictionary | None:
     literal, things = language_words(code), dict(patterns(code))
     if literal is None or not things:
         return None
-    return Dictionary({"things": things, **{key: literal[key] for key in _GRAMMAR if key in literal}})
+    return Dictionary({"things": things, **{key: literal[key] for key in _GRAMMAR if key in literal}}, waiting(code, "plain"))
