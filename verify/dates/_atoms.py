@@ -23,7 +23,7 @@ _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
 _ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "cet": 60,
     "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "wita": 480, "wit": 540, "pkt": 300, "wat": 60, "eat": 180,
-    "mez": 60, "mesz": 120, "bst": 60,
+    "mez": 60, "mesz": 120, "bst": 60, "мск": 180, "sast": 120, "brt": -180, "hkt": 480, "sgt": 480, "trt": 180, "akst": -540, "hst": -600, "nzst": 720, "nzdt": 780,
 }
 _OFFSET = regex(r"\s?\(?(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
 
@@ -159,7 +159,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                         last_number = -9
                         continue
                 elif not (mark == "h" and between == " " and len(token) == 1 and number.code == "y") and (mark != "Y" or number.code == "y"):
-                    stop = end + 1 if folded[end:end + 1] == "." and (mark == "Y" or (mark == "h" and folded[end + 1:end + 2] == " ")) else end
+                    stop = end + 1 if folded[end:end + 1] == "." and ((mark == "Y" and end - start <= 2) or (mark == "h" and folded[end + 1:end + 2] == " ")) else end
                     found.append(Atom(mark, start, stop, token))
                     last_number = -9
                     continue
@@ -187,7 +187,7 @@ def _tied(folded: str, start: int, before: str, found: list[Atom], lex: Lexicon)
         return False
     if lex.is_clitic(folded, start - (before == "-")):
         return False
-    if found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYND":
+    if found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYNDu":
         return False
     return not (before == "t" and start > 1 and folded[start - 2].isdigit())
 

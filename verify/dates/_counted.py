@@ -1,4 +1,4 @@
-"""Days and weeks counted from the reference: "il y a deux jours", "in 3 days", "3天前", "three weeks ago"."""
+"""Days, weeks, months and years counted from the reference: "il y a deux jours", "in 3 days", "3天前", "three weeks ago", "il y a deux ans"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import NamedTuple
 from verify._patterns import regex
 from verify.dates._fold import fold
 
+_DAY = datetime.timedelta(days=1)
+_MONTH, _YEAR = 31, 366
 _AROUND = 48
 _MOST = 60
 _WORD = regex(r"\w+")
@@ -23,54 +25,105 @@ class Counted(NamedTuple):
     unit: int
     wide: bool
     particles: frozenset[str] = frozenset()
-    one: bool = False
+    fixed: int = 0
     barred: tuple[str, ...] = ()
+    months: bool = False
+    clitics: frozenset[str] = frozenset()
 
 
-def compiled(forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = (), barred: Iterable[str] = ()) -> list[Counted]:
-    """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"); `unit` is how many days one is: -1 for days gone by, 7 for weeks ahead. `wide`: the language writes no spaces, or glues `particles`.
+class Told(NamedTuple):
+    """What a text counts: where, the first and last day it comes to, whether that is a day, month or year, and how many days it may be off."""
+
+    start: int
+    end: int
+    first: datetime.date
+    last: datetime.date
+    precision: str
+    about: int
+
+
+def compiled(
+    forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = (), barred: Iterable[str] = (), months: bool = False,
+    clitics: Iterable[str] = (),
+) -> list[Counted]:
+    """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"), or as many as stand behind an equals sign
+    ("قبل شهرين=2", two months ago). `unit` is how many days one is, or with `months` how many months: -1 for days gone by, 7 for weeks ahead.
+    `wide`: the language writes no spaces, or glues `particles`.
+
+    `clitics`: the small words that may be written to the first word ("وقبل شهر").
 
     `barred`: what makes another word of the last letters (两周前往, for two weeks to go to; 3日前後, about three days).
     """
     glued = frozenset(fold(p) for p in particles)
+    tied = frozenset(clitic for clitic in clitics if len(clitic) == 1)
     compounds = tuple(fold(form) for form in barred)
     result = []
     for form in forms:
-        before, number, after = fold(form).partition("#")
-        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, not number, compounds))
+        words, _, count = form.partition("=")
+        before, number, after = fold(words).partition("#")
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, 0 if number else int(count or 1), compounds, months, tied))
     return result
 
 
-def counted_days(
-    text: str, templates: Iterable[Counted], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
-) -> list[tuple[int, int, datetime.date, int]]:
-    """(start, end, day, how many days it may be off) of the days that a folded text counts: who counts weeks means about that day. `numbers` gives the words for small numbers, folded, where they are needed."""
-    found = []
+def by_word(templates: Iterable[Counted]) -> dict[str, list[Counted]]:
+    """Templates by the word of theirs that is looked for: the last one behind the number, else the last one before it."""
+    groups: dict[str, list[Counted]] = {}
     for template in templates:
-        literal = template.after or template.before
-        place = text.find(literal)
-        if template.one:
-            while place >= 0:
-                end = place + len(literal)
-                if _may_end(text, end, template) and _one(text, place, template, numbers()):
-                    found.append((place, end, reference + datetime.timedelta(days=template.unit), abs(template.unit) // 2))
-                place = text.find(literal, end)
-            continue
-        while place >= 0:
-            read = _behind(text, place, template, numbers()) if template.after else _ahead(text, place, template, numbers())
-            if read is not None:
-                start, end, days = read
-                found.append((start, end, reference + datetime.timedelta(days=template.unit * days), abs(template.unit) // 2))
-            place = text.find(literal, place + len(literal))
+        groups.setdefault((template.after or template.before).rsplit(" ", 1)[-1], []).append(template)
+    return groups
+
+
+def counted_days(
+    text: str, groups: Mapping[str, Iterable[Counted]], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
+) -> list[Told]:
+    """What a folded text counts: who counts weeks means about that day, who counts months about that month. `numbers` gives the words for small numbers, folded, where they are needed."""
+    found = []
+    for word, templates in groups.items():
+        found_at = text.find(word)
+        while found_at >= 0:
+            stop = found_at + len(word)
+            for template in templates:
+                literal = template.after or template.before
+                place = stop - len(literal)
+                if not text.startswith(literal, max(place, 0)) or place < 0:
+                    continue
+                if template.fixed:
+                    read = (place, stop, template.fixed) if _may_end(text, stop, template) and _one(text, place, template, numbers()) else None
+                else:
+                    read = _behind(text, place, template, numbers()) if template.after else _ahead(text, place, template, numbers())
+                if read is not None and (told := _told(*read, template, reference)) is not None:
+                    found.append(told)
+            found_at = text.find(word, stop)
     return found
+
+
+def _told(start: int, end: int, count: int, template: Counted, reference: datetime.date) -> Told | None:
+    if not template.months:
+        day = reference + datetime.timedelta(days=template.unit * count)
+        return Told(start, end, day, day, "day", abs(template.unit) // 2)
+    place = reference.year * 12 + reference.month - 1 + template.unit * count
+    year, month = divmod(place, 12)
+    if not 1000 <= year <= 2999:
+        return None
+    if template.unit % 12:
+        first = datetime.date(year, month + 1, 1)
+        return Told(start, end, first, datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY, "month", _MONTH // 2)
+    return Told(start, end, datetime.date(year, 1, 1), datetime.date(year, 12, 31), "year", _YEAR // 2)
 
 
 def _one(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> bool:
     """Whether the words at `place` begin there, and no number before them counts more than one."""
-    if place and text[place - 1].isalnum():
+    if not _may_begin(text, place, template):
         return False
     words = text[max(0, place - _AROUND):place].split()
     return not words or not (words[-1].isdigit() or words[-1] in numbers)
+
+
+def _may_begin(text: str, place: int, template: Counted) -> bool:
+    """Whether a word may begin here: no letter stands before it but those of a small word that the language ties to it."""
+    if not place or not text[place - 1].isalpha():
+        return True
+    return text[place - 1] in template.clitics and not text[place - 2:place - 1].isalpha()
 
 
 def _days(count: str, numbers: Mapping[str, float]) -> int | None:
@@ -101,7 +154,7 @@ def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, floa
     start = place - (len(text[max(0, place - _AROUND):place]) - len(rest))
     if template.before:
         held = rest.rstrip()
-        if not held.endswith(template.before) or (not template.wide and held[:-len(template.before)][-1:].isalpha()):
+        if not held.endswith(template.before) or (not template.wide and not _may_begin(held, len(held) - len(template.before), template)):
             return None
         start -= len(rest) - len(held) + len(template.before)
     elif not template.wide and rest[-1:] in ("-", ",", "."):
@@ -121,7 +174,7 @@ def _may_end(text: str, end: int, template: Counted) -> bool:
 
 def _ahead(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> tuple[int, int, int] | None:
     """The number that follows the words at `place`."""
-    if place and text[place - 1].isalpha():
+    if not _may_begin(text, place, template):
         return None
     end = place + len(template.before)
     words = text[end:end + _AROUND].split(None, 1)

@@ -47,7 +47,7 @@ _PATTERNS = {
     "ym": r"(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-]?(?P<m>m)",
     "range-dmy": rf"(?:(?P<w>w)[ ,;cCGX])?(?P<d>d)[ .;]?(?P<r>{_R})[ ]?(?:(?P<w2>w)[ ,;cCGX])?(?P<d2>d)[ .;cCGX-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?P<y>y)(?:[ ]?Y)?)?",
     "range-mdy": rf"(?P<m>m)[ cCGX](?P<d>d)(?P<r>{_R})(?P<d2>d)(?![:dn])(?:[ ,cCGX](?P<y>y))?",
-    "range-marked": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
+    "range-marked": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX`])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
     "whole": rf"{_W}(?P<a>A){_W2}",
     "weekday-day": r"(?P<w>w)(?P<g>[ (cCGX])(?P<d>d)",
     "day-weekday": r"(?P<d>d)[ .;]?(?P<g>[ ,(cCGX;])(?P<w>w)",
@@ -58,11 +58,13 @@ _PATTERNS = {
     "weekday-step": r"(?P<w>w)[ ,cCGX](?P<q>q)",
     "step-month": r"(?P<q>q)[ ,cCGX]?(?:(?P<m0>d)N|(?P<m>m))(?:[ cCGX]?(?P<d>d)D?)?",
     "step-day": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D",
+    "step-day-noun": r"(?P<q>q)[ ,cCGX'l]?(?P<d>d)",
+    "range-months": r"(?:(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)(?P<r>[-~gGTX])(?P<m2>d)N(?![ ]?d)",
     "month-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?:(?P<d>[dv])[ .;cCGX]?)?(?P<m>m)[ ,cCGX]?(?P<q>q)",
     "day-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?P<d>[dv])D?[ .;cCGX](?P<q>q)",
     "quarter": r"(?P<u>u)[ ,cCGX/-]?(?P<y>y)(?:[ ]?Y)?|(?P<y_>y)(?:[ ]?Y)?[ ,cCGX-]?(?P<u_>u)",
     "quarter-marked": r"(?P<y>y)(?:[ ]?Y)?[ ,cCGX]?(?P<u0>d)[ ]?U",
-    "range-days": r"(?P<d>d)D?(?P<r>[-~gGTX])(?P<d2>d)D",
+    "range-days": r"(?P<d>d)D?(?P<r>[-~gGTX`])(?P<d2>d)D",
     "month": r"(?P<m>m)",
     "year": r"(?P<y>y)",
     "day": r"(?P<d>d)",
@@ -70,15 +72,15 @@ _PATTERNS = {
 _COMPILED = {name: regex(pattern) for name, pattern in _PATTERNS.items()}
 _FIRST = {
     "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step", "weekday-step"),
-    "d": ("month-step", "day-step", "range-days", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
-    "n": ("num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
+    "d": ("month-step", "day-step", "range-days", "range-months", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "n": ("range-months", "num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy", "month-step", "day-step"),
     "m": ("month-step", "mdy", "mdy-era", "my", "range-mdy", "month"),
-    "y": ("ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year"),
-    "k": ("markers", "marked-month", "marked-year"),
+    "y": ("range-months", "ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year"),
+    "k": ("range-months", "markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
     "A": ("whole",), "P": ("before-month",),
-    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day"), "u": ("quarter",),
+    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day", "step-day-noun"), "u": ("quarter",),
 }
 _TIMES = tuple(regex(pattern) for pattern in (
     r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
@@ -91,6 +93,7 @@ _TIMES = tuple(regex(pattern) for pattern in (
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
     r"(?P<b>B)",
 ))
+_HOUR = regex(r"(?P<h>[dn])(?![.:/hpdn'-])")
 _SAYING = frozenset("wmrquUPYNDAv")
 # A time or a decimal alone; of other figures one may be the day of a month ("am 28., 14:30 Uhr").
 _NO_BARE_DAY = regex(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
@@ -123,16 +126,17 @@ _REACH = 40
 
 
 @functools.lru_cache(maxsize=8192)
-def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...], Candidate | None]:
-    """The times of day and the dates that may begin a stretch of code letters, longest first, and a time with a stop behind a date."""
+def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """The times of day and the dates that may begin a stretch of code letters, longest first, and what is a time only behind a date."""
     letter = codes[0]
     times = [match for pattern in _TIMES if (match := pattern.match(codes)) is not None] if letter in "dnpB" else []
     dates = [(name, match) for name in _FIRST.get(letter, ()) if (match := _COMPILED[name].match(codes)) is not None and match.end()]
     dotted = _DOTTED_AFTER.match(codes) if letter in "dn" else None
+    hour = _HOUR.match(codes) if letter in "dn" else None
     return (
         tuple(_candidate("time", match) for match in sorted(times, key=lambda m: -m.end())),
         tuple(_candidate(name, match) for name, match in sorted(dates, key=lambda c: -c[1].end())),
-        None if dotted is None else _candidate("time", dotted),
+        tuple(_candidate(name, match) for name, match in (("time", dotted), ("hour", hour)) if match is not None),
     )
 
 
@@ -150,7 +154,7 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
         if codes[position] not in _BEGIN:
             position += 1
             continue
-        times, dates, dotted = _candidates(codes[position:position + _REACH])
+        times, dates, behind = _candidates(codes[position:position + _REACH])
         best: tuple[Part, Any] | None = None
         for candidate in times:
             part = _part(candidate, position)
@@ -158,11 +162,13 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
             if value is not None:
                 best = (part, value)
                 break
-        if best is None and dotted is not None and result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1:
-            part = _part(dotted, position)
-            value = accept(part)
-            if value is not None:
-                best = (part, value)
+        if best is None and behind and result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1:
+            for candidate in behind:
+                part = _part(candidate, position)
+                value = accept(part)
+                if value is not None:
+                    best = (part, value)
+                    break
         for candidate in dates:
             if best is not None and position + candidate.length <= best[0].end:
                 break

@@ -10,11 +10,11 @@ import functools
 import importlib
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify.dates._counted import compiled
+from verify.dates._counted import by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._templates import Templates
 from verify.languages import words
@@ -99,6 +99,9 @@ class Lexicon:
         for weekday, forms in own.get("weekday-abbreviations", {}).items():
             for form in forms:
                 self._add("w", weekday, form, alone=False, short=True)
+        # before the parts of the day: what is both ("morgen", "mañana") is tomorrow, where it stands alone
+        for form, days in own.get("relative", {}).items():
+            self._add("r", days, form)
         for form, period in table["period"]:
             self._add("p", period, form)
         for form, period in (("am", "am"), ("pm", "pm"), ("a.m.", "am"), ("p.m.", "pm")):
@@ -106,9 +109,7 @@ class Lexicon:
         for period, forms in own.get("periods", {}).items():
             for form in forms:
                 self._add("p", period, form)
-        for form, days in own.get("relative", {}).items():
-            self._add("r", days, form)
-        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("year", "years-relative")):
+        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("year", "years-relative")):
             for form, step in own.get(key, {}).items():
                 self._add("q", (unit, step), form)
         for form, quarter in own.get("quarters", {}).items():
@@ -142,7 +143,9 @@ class Lexicon:
         classes: dict[str, set[str]] = {}
         for key, letter in (("connectors", "c"), ("year-words", "c"), ("at", "t"), ("range-words", "g"), ("list-words", "l")):
             for form in own.get(key, ()):
-                classes.setdefault(fold(form), set()).add(letter)
+                folded = fold(form)
+                for piece in {folded, folded.rstrip(".")}:
+                    classes.setdefault(piece, set()).add(letter)
         for form in table["at"]:
             classes.setdefault(fold(form).strip("."), set()).add("t")
         for form in table["gap"]:
@@ -158,14 +161,36 @@ class Lexicon:
         self.glues = bool(prefixes) or code in ("fa", "ur")
         self.era_calendar: str = own.get("era-calendar", "japanese")
         self.month_first: bool = own.get("month-first", False)
-        self.year_cues = _phrases(own.get("year-cues", ()))
-        self.month_cues = _phrases(own.get("month-cues", ()))
+        self.year_cues = _phrases(own.get("year-cues", ())) | _phrases(own.get("parts-after", ()))
+        self.month_cues = _phrases(own.get("month-cues", ())) | _phrases(own.get("parts-after", ()))
         self.months_within = frozenset(fold(form) for form in own.get("months-within", ()))
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
         self.every = _phrases(own.get("every", ()))
-        self.before_month = _phrases(own.get("before-month", ()))
-        self.before_year = _phrases(own.get("before-year", ()))
+        self.every_after = _phrases(own.get("every-after", ()))
+        # newspapers are named after today and tomorrow ("il quotidiano Domani", "газета Сегодня")
+        papers = _phrases(own.get("papers-before", ()))
+        self.papers = papers | {prefix + name for prefix in self._prefixes for name in papers}
+        self.nights = frozenset(own.get("nights", ()))
+        # before these "mañana" and "morgen" are the morning
+        self.mornings = _phrases(own.get("mornings-after", ()))
+        self.morning_words = frozenset(fold(form) for form in own.get("morning-words", ()))
+        self.evenings = frozenset(fold(form) for form in own.get("evenings", ()))
+        self.clock_words = _phrases(own.get("clock-words", ()))
+        self.several = _phrases(own.get("several", ()))
+        self.date_nouns = _phrases(own.get("date-nouns", ()))
+        self.decades = [
+            (_alternatives((before,), rf"(?<![^\d{SEPARATORS}]){{}} ?$") if before else None, _alternatives((after,), rf" ?{{}}(?![^\d{SEPARATORS}])" if not self.spaceless else " ?{}") if after else None)
+            for before, _, after in (form.partition("#") for form in own.get("decades", ()))]
+        self.particles: tuple[str, ...] = tuple(fold(p) for p in own.get("counted-particles", ()))
+        # what part of a month or year is meant ("early", "the end of"): it leads to one, and is of the date
+        parts = _phrases(own.get("parts", ()))
+        self.part_before = _alternatives(own.get("parts", ()), rf"(?<![^\d{SEPARATORS}]){{}}[\s'-]*$")
+        self.part_after = _alternatives(own.get("parts-after", ()), self._word_after())
+        self.outside = _alternatives(own.get("outside", ()), r"\s+{}$")
+        self.weekday_nouns = _alternatives(own.get("weekday-nouns", ()), rf"(?<![^\d{SEPARATORS}]){{}} $")
+        self.before_month = _phrases(own.get("before-month", ())) | parts
+        self.before_year = _phrases(own.get("before-year", ())) | parts
         self.before_day = _phrases(own.get("before-day", ()))
         # "el día 3": what follows is not what the figure counts
         self.day_nouns = _phrases(own.get("day-nouns", ()))
@@ -181,9 +206,10 @@ class Lexicon:
         self.counts_before = _phrases(own.get("counts-before", ()))
         self.counts_after = _phrases(own.get("counts-after", ()))
         particles, barred = own.get("counted-particles", ()), own.get("counted-barred", ())
-        self.counted = [
-            template for key, unit in (("ago", -1), ("ahead", 1), ("weeks-ago", -7), ("weeks-ahead", 7))
-            for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred)]
+        self.counted = by_word(
+            template for key, unit, months in _COUNTED for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred, months, self._prefixes))
+        # "three days after that": counted from another day than the reference
+        self.anchors = _phrases(own.get("anchors", ()))
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
@@ -195,6 +221,13 @@ class Lexicon:
         self.inner = self._inner() if self.spaceless else None
         self.tails: tuple[tuple[str, str], ...] = tuple(sorted(((fold(form), field) for form, field in table["tail"]), key=lambda tail: -len(tail[0])))
         self.templates = self._templates(table) if table["pattern"] else None
+
+    def _word_after(self) -> str:
+        """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""
+        if self.code == "ko":
+            particles = "|".join(map(re.escape, self.particles))
+            return rf" ?{{}}(?=(?:{particles})?(?:[^\uac00-\ud7af]|$))"
+        return " ?{}" if self.spaceless else rf"[\s'-]?{{}}(?![^\d{SEPARATORS}])"
 
     def _templates(self, table: Mapping[str, Any]) -> Templates:
         names: dict[str, dict[str, Any]] = {"m": {}, "w": {}, "p": {}}
@@ -334,6 +367,8 @@ class Lexicon:
             held = "".join(sorted(kept))
             if len(others) < len(sets) and others:
                 held = held.replace("c", "")
+        if bare[0] == ")" and "t" in held:
+            return "t"  # "Sabtu (8/11/2025) pukul 19.00"
         if bare[0] in ")\"" or "\"" in bare:
             return None
         return _GAP_LETTERS.get(held, "c" if "c" in held else held[:1] or None)
@@ -355,6 +390,10 @@ class Lexicon:
         return next((calendar for calendar, (low, high) in self._year_calendars.items() if low <= year <= high), "gregorian")
 
 
+_COUNTED = (
+    ("ago", -1, False), ("ahead", 1, False), ("weeks-ago", -7, False), ("weeks-ahead", 7, False), ("months-ago", -1, True), ("months-ahead", 1, True),
+    ("years-ago", -12, True), ("years-ahead", 12, True),
+)
 _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "g", "lt": "t", "cgl": "G", "clt": "C"}
 
 
@@ -435,6 +474,12 @@ def _beginnings(words: Mapping[str, tuple[Word, ...]], after: Mapping[str, str])
         if first not in after and not first[0].isdigit() and all(len(found) > 1 and len(found[1]) > 1 for found in pieces):
             result[first] = frozenset(found[1][:2] for found in pieces)
     return result
+
+
+def _alternatives(forms: Sequence[str], pattern: str) -> re.Pattern[str] | None:
+    """A pattern with phrases in it, the longest first, or None where there are none."""
+    folded = sorted({" ".join(fold(form).split()) for form in forms}, key=len, reverse=True)
+    return re.compile(pattern.replace("{}", "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in folded) + ")")) if folded else None
 
 
 def _phrases(forms: Any) -> frozenset[str]:

@@ -18,10 +18,13 @@ from verify.dates._templates import Whole
 _DAY = datetime.timedelta(days=1)
 _NEXT = regex(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
+_OF_A_NUMBER = regex(r"(?:\b(?:no|nos|nr|num|nomor|numero)\b\.? ?|\bn[.°º]{1,2} ?|№ ?|رقم )\d[\w./-]* \w{1,6} $")
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
+# How many days ahead a date lies at most that its weekday alone shows to be announced.
+_SOON = 100
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,6 +46,7 @@ class Read:
     clock: tuple[int, int, int | None] | None = None
     zone: int | None = None
     about: int = 0  # how many days the words themselves may be off ("three weeks ago")
+    period: bool = False  # a time of day with its part of the day
 
 
 @dataclass(slots=True, kw_only=True)
@@ -144,7 +148,7 @@ class Reader:
             held = self.befores[start] = self._words_before(start)
         if isinstance(held, str):
             return any(held.endswith(phrase) for phrase in phrases)
-        return any(words in phrases for words in held)
+        return not phrases.isdisjoint(held)
 
     def _words_before(self, start: int) -> tuple[str, ...] | str:
         """The last one, two and three words before a place; a stretch of letters where they are glued to what follows."""
@@ -190,6 +194,30 @@ class Reader:
             if len(result) == 3:
                 break
         return tuple(result)
+
+    def _phrase_start(self, start: int, phrases: frozenset[str]) -> int:
+        """Where the phrase that stands directly before `start` begins."""
+        low = max(0, start - 40)
+        stretch = self.folded[low:start]
+        if self.lex.spaceless:
+            bare = stretch.rstrip()
+            begun = [len(phrase) for phrase in phrases if bare.endswith(phrase)]
+            return low + len(bare) - max(begun) if begun else start
+        pieces = list(PIECE.finditer(stretch))
+        for size in (3, 2, 1):
+            if len(pieces) >= size and " ".join(piece.group() for piece in pieces[-size:]) in phrases:
+                return low + pieces[-size].start()
+        return start
+
+    def anchored(self, start: int, end: int) -> bool:
+        """Whether words beside what is counted show that it is counted from another day: "three days after that", "उसके तीन दिन बाद"."""
+        anchors = self.lex.anchors
+        return bool(anchors) and (self._before(start, anchors) or self._after(end, anchors) is not None)
+
+    def in_the_evening(self, read: Read, clock: tuple[int, int, int | None]) -> tuple[int, int, int | None]:
+        """ "last night at 11" is 23:00, though no p.m. says so."""
+        words = " ".join(PIECE.findall(self.folded[read.start:read.end]))
+        return (clock[0] + 12, *clock[1:]) if 5 <= clock[0] < 12 and words in self.lex.evenings else clock
 
     def _counts_nothing(self, end: int) -> bool:
         """Whether what follows a bare figure shows that it counts nothing: an end, a sign, a small grammatical word."""
@@ -296,6 +324,10 @@ class Reader:
             else:
                 prefer = self._leaning(start, end)
                 value = self._near_year(month, day, prefer)
+                if prefer == "past" and weekday is not None and value is not None and WEEKDAYS[value.weekday()] != weekday:
+                    ahead = self._near_year(month, day, "future")
+                    if ahead is not None and WEEKDAYS[ahead.weekday()] == weekday and (ahead - self.reference).days <= _SOON:
+                        value = ahead  # its weekday shows that it is announced
         else:
             written.add("year")
             value = to_gregorian(calendar, int(year), month, day)
@@ -317,14 +349,20 @@ class Reader:
         return self.prefer
 
     def _near_year(self, month: int, day: int, prefer: str) -> datetime.date | None:
-        years = [self.reference.year + step for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4)]
-        days = [value for year in years if (value := to_gregorian("gregorian", year, month, day)) is not None]
-        if prefer == "past":
-            days = [value for value in days if value <= self.reference]
-            return max(days, default=None)
-        if prefer == "future":
-            return min((value for value in days if value >= self.reference), default=None)
-        return min(days, key=lambda value: abs((value - self.reference).days), default=None)
+        """The day of that month nearest to the reference on the side that is preferred; four years on either side hold a 29 February."""
+        found = {}
+        for side, steps in (("past", range(0, -5, -1)), ("future", range(0, 5))):
+            if prefer not in (side, "nearest"):
+                continue
+            for step in steps:
+                try:
+                    value = datetime.date(self.reference.year + step, month, day)
+                except ValueError:
+                    continue
+                if value == self.reference or (value < self.reference) == (side == "past"):
+                    found[side] = value
+                    break
+        return min(found.values(), key=lambda value: abs((value - self.reference).days), default=None)
 
     def _other_year(self, calendar: str, month: int, day: int) -> datetime.date | None:
         guess = {"islamic": 622, "persian": 621, "hebrew": -3761, "ethiopic": 8, "indian": 78}.get(calendar)
@@ -494,7 +532,7 @@ class Reader:
         return _whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        if self._in_a_name(start, end) or self._after(end, self.lex.durations) is not None:
+        if self._in_a_name(start, end) or self._after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
             return None
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
@@ -548,13 +586,14 @@ class Reader:
     def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["m"]
         calendar, month = _value(atom, "m")
-        lower = self._lower(atom) and self._after(end, self.lex.month_cues) is None  # Turkish "nisan ayında" is a month in small letters too
+        cued = self._after(end, self.lex.month_cues) is not None
+        lower = self._lower(atom) and not cued  # Turkish "nisan ayında" is a month in small letters too
         if calendar != "gregorian" or lower or (self._named(atom) and not self.raw[start:end].isupper()):
             return None
-        if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3):
+        if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
-        led = within or self._before(start, self.lex.before_month) or self._after(end, self.lex.month_cues) is not None
+        led = within or cued or self._before(start, self.lex.before_month)
         beside = self._after(end, self.lex.last) or self._after(end, self.lex.next)
         if not led and beside is None and not self._before(start, self.lex.last) and not self._before(start, self.lex.next):
             return None
@@ -565,7 +604,9 @@ class Reader:
 
     def _name_follows(self, end: int) -> bool:
         match = _NEXT.match(self.raw, end + 1) if self.raw[end:end + 1] == " " else None
-        return match is not None and match.group()[:1].isupper() and not match.group().isupper() and self.lex.code not in ("de",)
+        if match is None or not match.group()[0].isupper() or self.lex.code == "de":
+            return False
+        return not match.group().isupper() or self.raw[match.end():match.end() + 1] in ("'", "’")  # O'Neil
 
     def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year = int(atoms["y"].value)
@@ -579,6 +620,8 @@ class Reader:
         after = self.codes[part.end:part.end + 2]
         if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and after != "-y":
             return None
+        if _OF_A_NUMBER.search(self.folded, max(0, start - 40), start) is not None:
+            return None  # "Law No. 39 of 2015"
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and part.start >= 1 and (
             self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
@@ -627,7 +670,7 @@ class Reader:
         word = _word(atom, "w")
         if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
-        if self._before(start, self.lex.every):
+        if self._before(start, self.lex.every) or self._after(end, self.lex.every_after) is not None:
             return None
         cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
         before_last = self._before(start, self.lex.last)
@@ -651,6 +694,8 @@ class Reader:
         else:
             day = self.reference - datetime.timedelta(days=back)
         stop = after_last or after_next or end
+        if before_last or before_next:
+            start = self._phrase_start(start, self.lex.last | self.lex.next)
         return Read(
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
@@ -676,7 +721,7 @@ class Reader:
             return None
         if gap in "cCGX" and not self._counts_nothing(end):
             return None
-        return self._bare_day(day, start, end, weekday)
+        return self._bare_day(day, start, end + (self.lex.dotted and self.folded[end:end + 1] == "."), weekday)
 
     def _bare_day(self, day: int, start: int, end: int, weekday: str | None) -> Read | None:
         """A day without its month: of the reference's month, or of the one before or after it, by what is preferred."""
@@ -690,6 +735,8 @@ class Reader:
         if weekday is not None:
             fitting = [value for value in days if WEEKDAYS[value.weekday()] == weekday and abs((value - self.reference).days) <= 40]
             days = fitting or days
+            if fitting and prefer == "past" and not any(value <= self.reference for value in fitting):
+                prefer = "nearest"  # "sábado (15)": only one to come is a Saturday
         if prefer == "past":
             days = [value for value in days if value <= self.reference][-1:]
         elif prefer == "future":
@@ -709,13 +756,16 @@ class Reader:
             return None
         if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
             return None  # "am 3. Platz"
-        return self._bare_day(int(atoms["d"].value), start, end, None)
+        return self._bare_day(int(atoms["d"].value), start, end + self.lex.dotted, None)
 
     def _relative(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["r"]
-        if self._named(atom):
+        if self._named(atom) or self._before(start, self.lex.papers) or self.anchored(start, end):
             return None
-        day = self.reference + datetime.timedelta(days=int(atom.value))
+        word, days = _word(atom, "r"), int(_value(atom, "r"))
+        if word is not None and fold(word.form) in self.lex.morning_words and self._before(start, self.lex.mornings):
+            return None
+        day = self.reference + datetime.timedelta(days=days)
         weekday = None
         written = {"relative"}
         second = atoms.get("w2")
@@ -728,10 +778,12 @@ class Reader:
         if weekday:
             written.add("weekday")
         return Read(
-            kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written), about=3 if abs(int(atom.value)) >= 7 else 0)
+            kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written), about=3 if abs(days) >= 7 else 0)
 
     def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         unit, step = atoms["q"].value
+        if unit == "month of" or self._counted(start):
+            return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
         reference = self.reference
         written = frozenset(("relative",))
         if unit == "year":
@@ -743,6 +795,13 @@ class Reader:
             return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
+
+    def _counted(self, start: int) -> bool:
+        """Whether a number or a word such as "several" stands directly before a week, month or year."""
+        if self.lex.spaceless or self.folded[start - 1:start] != " ":
+            return False
+        words = self.folded[max(0, start - 24):start].split()
+        return bool(words) and (words[-1][-1].isdigit() or words[-1] in self.lex.small_numbers or self._before(start, self.lex.several))
 
     def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""
@@ -770,10 +829,15 @@ class Reader:
         return read and replace(read, written=frozenset(("month", "relative")))
 
     def _step_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        """A day of a month that is counted from this one: "지난달 28일", "le 28 du mois dernier"."""
+        """A day of a month that is counted from this one: "지난달 28일", "le 28 du mois dernier", "पिछले महीने की 28 तारीख"."""
         unit, step = atoms["q"].value
-        if unit != "month":
+        if unit not in ("month", "month of"):
             return None
+        if part.name == "step-day-noun":
+            stop = self._after(end, self.lex.date_nouns)
+            if stop is None:
+                return None
+            end = stop
         month = self.reference.month - 1 + step
         read = self._day("gregorian", self.reference.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
         return read if read is None or read.kind == "void" else replace(read, written=frozenset(("day", "relative")))
@@ -783,7 +847,7 @@ class Reader:
     def _range_days(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Days of a month that is not named: "24∼28일"."""
         low, high = int(atoms["d"].value), int(atoms["d2"].value)
-        if low >= high or self._after(end, self.lex.durations) is not None:
+        if low >= high or (self.codes[part.gaps["r"]] in "`," and high - low > 1) or self._after(end, self.lex.durations) is not None:
             return None
         last = self._bare_day(high, start, end, None)
         if last is None or last.last is None:
@@ -806,8 +870,10 @@ class Reader:
         before = self.codes[max(0, part.start - 2):part.start]
         if part.start >= 1 and before[-1:] in tuple("-./:") and before[:1] in tuple("dnyk"):
             return None
-        if low >= high:
+        if low >= high or (gap in "`," and high - low > 1):
             return None
+        if gap in "lL" and "w" in atoms and "w2" in atoms and high - low > 1 and not self.range_begins(start):
+            return None  # "martes 4 y jueves 6 de noviembre" are two dates
         if part.name == "range-mdy" and year is None and self.lex.order[0] == "D" and not self.lex.month_first:
             return None
         last = self._day(calendar, year, month, high, start, end, None)
@@ -818,6 +884,17 @@ class Reader:
             return None
         return replace(last, kind="interval", first=first, interval=True, ambiguous=gap == "l" and high - low > 1, month_day=None)
 
+    def _range_months(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Months of one year, the last of them marked: "2025年7~9月"."""
+        low, high = int(atoms["m0"].value), int(atoms["m2"].value)
+        year = self._marked_year(atoms)
+        if year is False or not 1 <= low < high <= 12 or self._after(end, self.lex.durations) is not None:
+            return None
+        last = self._month_of("gregorian", None if year is None else int(year), high, start, end)
+        if last is None or last.first is None:
+            return None
+        return replace(last, kind="interval", first=last.first.replace(month=low), interval=True)
+
     # ---------------------------------------------------------------- time of day
 
     def _time(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
@@ -825,6 +902,8 @@ class Reader:
             return Read(kind="time", start=start, end=end, clock=atoms["b"].value.clock, precision="minute")
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
+        if part.name == "hour" and not (self._before(start, self.lex.clock_words) and self._counts_nothing(end)):
+            return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None
         if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms):
@@ -846,7 +925,8 @@ class Reader:
         held = zone_after(self.folded, end)
         if held is not None:
             zone, end = held
-        return Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms or half is not None else "hour")
+        return Read(
+            kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms or half is not None else "hour", period=period_atom is not None)
 
     def _half_hour(self, end: int) -> int | None:
         """Where the "half" behind an hour ends (午後6時半, 오후 6시 반), or None."""
@@ -861,8 +941,8 @@ _METHODS = {
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
-    "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day,
-    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time,
+    "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
+    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time,
 }
 
 
@@ -875,9 +955,13 @@ def atoms_place(part: Part, name: str) -> int:
 
 
 def _word(atom: Atom, code: str) -> Word | None:
-    if atom.word is not None and atom.word.code == code:
-        return atom.word
-    return next((w for w in atom.others if w.code == code), None)
+    word = atom.word
+    if word is not None and word.code == code:
+        return word
+    for other in atom.others:
+        if other.code == code:
+            return other
+    return None
 
 
 def _value(atom: Atom, code: str):  # type: ignore[no-untyped-def]

@@ -22,11 +22,13 @@ _ISO = regex(
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
 _LONGEST_ROMAN = 13
+_PART = 40
 _ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
+_COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
 def scan(
@@ -39,6 +41,8 @@ def scan(
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
     pieces = atoms(text, folded.raw, lex)
     told.extend(_roman(folded, pieces, lex))
+    if lex.decades:
+        told.extend(_decades(text, pieces, lex))
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure, right_to_left="\u200f" in folded.text)
@@ -56,8 +60,10 @@ def scan(
         found.extend(_read(codes, places, members, reader))
     if lex.counted:
         found.extend(
-            Read(kind="relative", start=start, end=end, first=day, last=day, written=frozenset(("relative",)), about=about)
-            for start, end, day, about in counted_days(text, lex.counted, lambda: lex.small_numbers, reference))
+            Read(
+                kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
+                written=frozenset(("relative",)), about=told.about)
+            for told in counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if not reader.anchored(told.start, told.end))
     found.sort(key=lambda r: (r.start, -r.end))
     kept: list[Read] = []
     for read in found:
@@ -66,7 +72,52 @@ def scan(
                 kept[-1] = read
             continue
         kept.append(read)
+    if lex.part_before is not None or lex.part_after is not None:
+        kept = [_parted(read, text, lex, kept[place - 1].end if place else 0) if read.kind in ("month", "year") else read for place, read in enumerate(kept)]
+    if lex.outside is not None or lex.weekday_nouns is not None:
+        kept = [_trimmed(read, text, lex) for read in kept]
     return [_tailed(read, text, lex.tails) for read in kept] if lex.tails else kept
+
+
+def _trimmed(read: Read, text: str, lex: Lexicon) -> Read:
+    """A date without the small word behind it that the language's sentence needs ("28 Mart Cuma günü"), with the noun before its weekday (يوم)."""
+    if lex.outside is not None and (match := lex.outside.search(text, read.start, read.end)) is not None:
+        read = replace(read, end=match.start())
+    if lex.weekday_nouns is not None and read.weekday is not None and (match := lex.weekday_nouns.search(text, max(0, read.start - _PART), read.start)) is not None:
+        read = replace(read, start=match.start())
+    return read
+
+
+def _parted(read: Read, text: str, lex: Lexicon, low: int) -> Read:
+    """A month or year with the words that say which part of it is meant: "late September 2023", "10月中旬"; it stays the month or year."""
+    before = lex.part_before.search(text, max(low, read.start - _PART), read.start) if lex.part_before is not None else None
+    after = lex.part_after.match(text, read.end) if lex.part_after is not None else None
+    if before is None and after is None:
+        return read
+    return replace(read, start=before.start() if before is not None else read.start, end=after.end() if after is not None else read.end)
+
+
+def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
+    """Decades, as their ten years: "the 1990s", "les années 90", "1990年代"."""
+    found: list[Read] = []
+    for atom in [atom for atom in pieces if text[atom.end - 1] == "0"]:
+        size = atom.end - atom.start
+        if atom.code not in "ydnk" or size not in (2, 4):
+            continue
+        year = int(text[atom.start:atom.end]) if text[atom.start:atom.end].isdigit() else 0
+        if not (1500 <= year <= 2100 if size == 4 else 30 <= year <= 90):
+            continue
+        for before, after in lex.decades:
+            left = before.search(text, max(0, atom.start - _PART), atom.start) if before is not None else None
+            right = after.match(text, atom.end) if after is not None else None
+            if (before is not None and left is None) or (after is not None and right is None) or (after is None and text[atom.end:atom.end + 1].isalnum()):
+                continue
+            first = year if size == 4 else 1900 + year
+            found.append(Read(
+                kind="interval", start=left.start() if left is not None else atom.start, end=right.end() if right is not None else atom.end,
+                first=datetime.date(first, 1, 1), last=datetime.date(first + 9, 12, 31), precision="year", interval=True, written=frozenset(("year",))))
+            break
+    return found
 
 
 def _led(text: str, start: int, lex: Lexicon) -> bool:
@@ -143,6 +194,8 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 clock, start, begin = before[1], before[1].start, before[0].start
                 used.add(place - 1)
         if clock is not None:
+            if read.kind == "relative" and not clock.period and clock.clock is not None:
+                clock = replace(clock, clock=reader.in_the_evening(read, clock.clock))
             timed = replace(
                 read, start=start, end=end, clock=clock.clock, zone=clock.zone, precision="second" if clock.clock and clock.clock[2] is not None else clock.precision,
                 written=read.written | {"time"} | ({"zone"} if clock.zone is not None else set()))
@@ -159,12 +212,17 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 result.append(joined)
                 index += 2
                 continue
-            if read.kind == "weekday" and following[1].kind == "weekday":
+            if read.kind == "weekday" and following[1].kind == "weekday" and not _night(read, following[1]):
                 index += 2
                 continue
         result.append(read)
         index += 1
     return result
+
+
+def _night(left: Read, right: Read) -> bool:
+    """Two days that follow one another: the night from Saturday to Sunday is of both; "Monday to Friday" is of every week."""
+    return left.first is not None and right.first is not None and (right.first - left.first).days % 7 == 1
 
 
 def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str) -> bool:

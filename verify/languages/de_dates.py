@@ -1,4 +1,4 @@
-"""The dates of German, beyond CLDR. "morgen" alone is left out: CLDR has it as the morning."""
+"""The dates of German, beyond CLDR. "morgen" alone is tomorrow, behind "am", "heute" and the like the morning."""
 
 DATES = {
     "months": {"Jänner": 1, "Jän.": 1, "Feber": 2, "Febr.": 2, "Mrz.": 3, "Sept.": 9},
@@ -28,6 +28,7 @@ DATES = {
     },
     "weekday-cues": ("am", "vom", "seit", "bis", "ab", "zum"),
     "relative": {
+        "morgen": 1, "morgen Mittag": 1, "morgen Nacht": 1, "gestern Nacht": -1, "gestern Vormittag": -1, "vorgestern Abend": -2,
         "gestern": -1, "vorgestern": -2, "heute": 0, "übermorgen": 2, "gestern Abend": -1, "gestern Morgen": -1, "gestern früh": -1,
         "gestern Nachmittag": -1, "gestern Mittag": -1, "heute Morgen": 0, "heute früh": 0, "heute Vormittag": 0, "heute Mittag": 0, "heute Nachmittag": 0,
         "heute Abend": 0, "heute Nacht": 0, "morgen früh": 1, "morgen Vormittag": 1, "morgen Nachmittag": 1, "morgen Abend": 1,
@@ -45,10 +46,14 @@ DATES = {
         "kommenden Woche": 1, "nächste Woche": 1, "nächster Woche": 1, "nächsten Woche": 1,
     },
     "months-relative": {
+        "dieses Monats": 0, "des vergangenen Monats": -1, "des letzten Monats": -1, "des Vormonats": -1, "des kommenden Monats": 1,
+        "des nächsten Monats": 1, "vergangenen Monats": -1,
         "vergangenen Monat": -1, "vergangenem Monat": -1, "letzten Monat": -1, "letztem Monat": -1, "vorigen Monat": -1, "diesen Monat": 0,
         "diesem Monat": 0, "kommenden Monat": 1, "kommendem Monat": 1, "nächsten Monat": 1, "nächstem Monat": 1,
     },
     "years-relative": {
+        "d. J.": 0, "dieses Jahres": 0, "des vergangenen Jahres": -1, "vergangenen Jahres": -1, "letzten Jahres": -1, "v. J.": -1,
+        "vorigen Jahres": -1, "kommenden Jahres": 1, "nächsten Jahres": 1,
         "vergangenes Jahr": -1, "vergangenen Jahr": -1, "vergangenem Jahr": -1, "letztes Jahr": -1, "letzten Jahr": -1, "letztem Jahr": -1,
         "voriges Jahr": -1, "vorigen Jahr": -1, "dieses Jahr": 0, "diesem Jahr": 0, "heuer": 0, "kommendes Jahr": 1, "kommenden Jahr": 1,
         "nächstes Jahr": 1, "nächsten Jahr": 1, "nächstem Jahr": 1,
@@ -105,5 +110,24 @@ DATES = {
         "Straße des", "Platz des", "Brücke des", "Strasse des", "Bewegung", "Bewegung des", "Stadion des", "Park des", "Siedlung", "Denkmal des",
     ),
     "month-names-too": ("August", "April", "Mai", "März", "Juni", "Juli"),
-    "every": ("jeden", "jeder", "jedem", "jedes", "jeden zweiten", "erste", "ersten", "zweite", "zweiten", "dritten", "dritte"),
+    "every": (
+        "ein", "einem", "einen", "eines", "mancher",
+        "jeden", "jeder", "jedem", "jedes", "jeden zweiten", "erste", "ersten", "zweite", "zweiten", "dritten", "dritte"),
+    "months-ago": ("vor # Monaten", "vor # Monat", "vor einem halben Jahr=6"),
+    "years-ago": ("vor # Jahren", "vor # Jahr"),
+    "parts": (
+        "Anfang", "Ende", "Mitte", "anfangs", "Anfang des Jahres", "Ende des Jahres", "zu Beginn des Jahres", "letzten Woche im", "ersten Woche im",
+        "Ende des Monats", "letzte Woche im",
+    ),
+    "morning-words": ("morgen",),
+    "mornings-after": (
+        "von", "am", "heute", "gestern", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "guten", "jeden",
+        "diesen", "den", "der", "eines", "frühen", "nächsten", "vorgestern", "die", "das", "für",
+    ),
+    "months-of": {"d. M.": 0, "d.M.": 0, "v. M.": -1},
+    "decades": ("die #er Jahre", "den #er Jahren", "der #er Jahre", "#er Jahre", "#er Jahren", "#er-Jahre", "#er-Jahren"),
+    "clock-words": ("um",),
+    "evenings": ("gestern Abend", "heute Abend", "morgen Abend", "gestern Nachmittag", "heute Nachmittag", "morgen Nachmittag", "heute Nacht"),
+    "several": ("einigen", "mehreren", "wenigen", "vielen"),
+    "papers-before": ("Zeitung", "Tageszeitung", "Magazin", "Zeitschrift"),
 }

@@ -1,6 +1,6 @@
 """The dates of Spanish, beyond CLDR, as Spain and Latin America write them.
 
-"mañana" alone is left out: it is the morning as well as tomorrow ("esta mañana", "por la mañana").
+"mañana" alone is tomorrow; behind an article and the like it is the morning ("esta mañana", "por la mañana").
 """
 
 DATES = {
@@ -11,8 +11,10 @@ DATES = {
         "wednesday": ("miercoles",), "saturday": ("sabado", "sábados"), "sunday": ("domingos",),
     },
     "not-alone": ("domingo", "domingos", "sábados"),
-    "weekday-cues": ("el", "este", "del", "al", "para el", "desde el", "hasta el", "pasado", "día"),
+    "weekday-cues": ("este próximo", "el", "este", "del", "al", "para el", "desde el", "hasta el", "pasado", "día"),
     "relative": {
+        "mañana": 1, "anteanoche": -2, "ayer de madrugada": -1, "mañana al mediodía": 1, "ayer al mediodía": -1, "hoy al mediodía": 0,
+        "mañana temprano": 1, "hoy de madrugada": 0,
         "ayer": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2, "hoy": 0, "anoche": -1, "antenoche": -2, "ayer por la tarde": -1, "ayer por la mañana": -1,
         "ayer por la noche": -1, "ayer en la tarde": -1, "ayer en la mañana": -1, "ayer en la noche": -1, "ayer a la tarde": -1, "ayer a la mañana": -1,
         "ayer a la noche": -1, "ayer tarde": -1, "ayer noche": -1, "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "esta madrugada": 0, "este mediodía": 0,
@@ -20,7 +22,7 @@ DATES = {
         "mañana por la tarde": 1, "mañana por la noche": 1, "mañana en la mañana": 1, "mañana en la tarde": 1, "mañana a la mañana": 1, "mañana a la tarde": 1,
         "el día de hoy": 0, "el día de ayer": -1, "el día de mañana": 1, "mañana mismo": 1,
     },
-    "every": ("cada", "todos los", "los", "primer", "tercer", "primera", "segundo",),
+    "every": ("un", "algún", "cualquier", "uno de cada", "cada", "todos los", "los", "primer", "tercer", "primera", "segundo",),
     "last": ("pasado", "pasada", "último", "anterior"),
     "next": ("próximo", "próxima", "que viene", "entrante", "siguiente", "venidero"),
     "this": ("este", "esta"),
@@ -29,6 +31,8 @@ DATES = {
         "la próxima semana": 1, "la semana próxima": 1, "la semana que viene": 1, "la semana entrante": 1, "la semana siguiente": 1,
     },
     "months-relative": {
+        "mes pasado": -1, "pasado mes": -1, "mes anterior": -1, "presente mes": 0, "mes en curso": 0, "próximo mes": 1, "mes próximo": 1,
+        "mes que viene": 1,
         "el mes pasado": -1, "el pasado mes": -1, "el mes anterior": -1, "este mes": 0, "el presente mes": 0, "el mes en curso": 0, "el próximo mes": 1,
         "el mes próximo": 1, "el mes que viene": 1, "el mes entrante": 1,
     },
@@ -88,11 +92,36 @@ DATES = {
     },
     "eras": {"islamic": ("de la hégira", "AH"), "gregorian": ("d. C.", "d.C.")},
     "names-before": (
+        "Generación", "generación", "Grupo",
         "calle", "Calle", "avenida", "Avenida", "Av.", "plaza", "Plaza", "paseo", "bulevar", "barrio", "Barrio", "estadio", "Estadio", "parque", "Parque", "puente", "Puente",
         "Movimiento", "movimiento", "Universidad", "colonia", "Colonia", "plaza del", "Plaza del", "avenida del", "Plaza de", "Plaza de la", "calle del", "Partido",
         "Frente", "Instituto", "Colegio", "Liceo", "hospital", "Hospital", "Club", "departamento", "Plaza 25 de", "aeropuerto",
     ),
-    "names-after": ("por ciento", "por cien", "por mil", "de"),
+    "names-after": ("FC", "de cada", "por ciento", "por cien", "por mil", "de"),
     "month-names-too": ("abril", "julio", "marzo", "mayo", "junio", "agosto"),
     "never": ("Domingo de Ramos", "Domingo de Resurrección", "Viernes Santo", "Jueves Santo", "Sábado Santo", "Lunes de Pascua", "Martes de Carnaval", "Miércoles de Ceniza", "Black Friday", "Viernes Negro"),
+    "months-ago": ("hace # meses", "hace # mes", "# meses atrás"),
+    "years-ago": ("hace # años", "hace # año", "# años atrás"),
+    "months-ahead": ("dentro de # meses", "dentro de # mes"),
+    "years-ahead": ("dentro de # años", "dentro de # año"),
+    "parts": (
+        "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de", "a comienzos de", "principios de", "finales de",
+        "fines de", "mediados de", "inicios de", "comienzos de", "última semana de", "primera semana de", "últimos días de", "primeros días de",
+        "final de", "al final de", "a final de", "a principio de",
+    ),
+    "morning-words": ("mañana",),
+    "mornings-after": (
+        "la", "esta", "una", "cada", "misma", "esa", "aquella", "primera", "toda", "las", "media", "de", "un", "el", "del", "otra", "de la",
+        "por la", "a la", "en la", "buena", "fría", "plena",
+    ),
+    "months-of": {"del corriente": 0, "del presente": 0, "del actual": 0},
+    "decades": ("los años #", "la década de #", "década de los #", "la década de los #", "los #s"),
+    "clock-words": ("a las", "a la", "desde las", "hasta las"),
+    "evenings": (
+        "anoche", "ayer por la tarde", "ayer por la noche", "esta tarde", "esta noche", "mañana por la tarde", "mañana por la noche",
+        "ayer en la tarde", "ayer en la noche", "hoy por la tarde", "anteanoche", "ayer tarde", "ayer noche",
+    ),
+    "several": ("varios", "unos", "pocos", "algunos"),
+    "papers-before": ("diario", "periódico"),
+    "anchors": ("después de eso", "más tarde"),
 }

@@ -25,6 +25,7 @@ DATES = {
         "la settimana prossima": 1, "la prossima settimana": 1, "settimana prossima": 1, "prossima settimana": 1,
     },
     "months-relative": {
+        "corrente mese": 0, "del mese scorso": -1, "dello scorso mese": -1,
         "il mese scorso": -1, "lo scorso mese": -1, "mese scorso": -1, "scorso mese": -1, "questo mese": 0, "il mese prossimo": 1, "il prossimo mese": 1,
         "mese prossimo": 1, "prossimo mese": 1,
     },
@@ -76,7 +77,27 @@ DATES = {
         "in", "per", "dei", "nei", "via", "viale", "piazza", "piazzale", "corso", "largo", "piazza del", "via del", "ponte del", "stadio", "stadio del", "movimento del", "ospedale", "parco del", "teatro",
         "scuola", "circolo", "caserma", "Via", "Viale", "Piazza", "Corso", "Largo", "Movimento del", "avenida", "Avenida", "stazione", "quartiere",
     ),
-    "names-after": ("Calcio", "per cento", "percento", "per mille"),
+    "names-after": ("FC", "su", "Calcio", "per cento", "percento", "per mille"),
     "month-names-too": ("marzo", "aprile", "maggio", "giugno", "luglio", "agosto"),
-    "every": ("ogni", "tutti i", "tutte le", "primo", "prima", "terzo", "terza", "secondo", "seconda",),
+    "every": (
+        "un", "qualche", "una", "qualsiasi", "alcuni",
+        "ogni", "tutti i", "tutte le", "primo", "prima", "terzo", "terza", "secondo", "seconda",),
+    "months-ago": ("# mesi fa", "# mese fa", "# mesi or sono", "mezz'anno fa=6"),
+    "years-ago": ("# anni fa", "# anno fa", "# anni or sono"),
+    "months-ahead": ("tra # mesi", "fra # mesi", "tra # mese", "fra # mese"),
+    "years-ahead": ("tra # anni", "fra # anni", "tra # anno", "fra # anno"),
+    "parts": (
+        "inizio", "fine", "metà", "a inizio", "a fine", "a metà", "fine di", "alla fine di", "all'inizio di", "inizi di", "agli inizi di",
+        "ultima settimana di", "prima settimana di", "primi giorni di", "ultimi giorni di", "alla fine del", "all'inizio del", "la fine di",
+        "metà di", "fine del", "inizio del",
+    ),
+    "months-of": {"c.m.": 0, "u.s.": -1, "corrente": 0, "p.v.": 1},
+    "decades": ("gli anni #", "gli anni '#", "anni #", "anni '#"),
+    "clock-words": ("ore", "alle", "alle ore", "dalle", "dalle ore", "h"),
+    "evenings": (
+        "ieri sera", "stasera", "questa sera", "domani sera", "ieri pomeriggio", "questo pomeriggio", "domani pomeriggio", "oggi pomeriggio",
+        "stanotte",
+    ),
+    "several": ("alcuni", "pochi", "molti", "parecchi", "diversi"),
+    "papers-before": ("quotidiano", "giornale", "rivista"),
 }

@@ -1,4 +1,4 @@
-"""The dates of Dutch, beyond CLDR. "morgen" alone is left out: it is also the morning ("die morgen")."""
+"""The dates of Dutch, beyond CLDR. "morgen" alone is tomorrow, behind "de", "die" and the like the morning."""
 
 DATES = {
     "months": {"febr.": 2, "sept.": 9, "mrt.": 3, "okt.": 10, "jan.": 1, "aug.": 8, "nov.": 11, "dec.": 12, "apr.": 4},
@@ -17,6 +17,7 @@ DATES = {
     },
     "weekday-cues": ("op", "sinds", "tot", "vanaf", "van", "per"),
     "relative": {
+        "morgen": 1, "morgennacht": 1, "gisterenochtend": -1, "gisterenmiddag": -1, "afgelopen nacht": 0, "vannacht": 0,
         "gisteren": -1, "eergisteren": -2, "vandaag": 0, "overmorgen": 2, "gisterenavond": -1, "gisteravond": -1, "gisterochtend": -1, "gistermorgen": -1,
         "gistermiddag": -1, "gisternamiddag": -1, "gisternacht": -1, "gisteren avond": -1, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0,
         "vannamiddag": 0, "vanavond": 0, "deze ochtend": 0, "deze morgen": 0, "deze namiddag": 0, "deze middag": 0, "deze voormiddag": 0, "deze avond": 0,
@@ -28,7 +29,9 @@ DATES = {
     "weeks": {
         "vorige week": -1, "afgelopen week": -1, "verleden week": -1, "deze week": 0, "volgende week": 1, "komende week": 1, "aanstaande week": 1,
     },
-    "months-relative": {"vorige maand": -1, "afgelopen maand": -1, "verleden maand": -1, "deze maand": 0, "volgende maand": 1, "komende maand": 1},
+    "months-relative": {
+        "van vorige maand": -1, "van deze maand": 0, "van volgende maand": 1,
+        "vorige maand": -1, "afgelopen maand": -1, "verleden maand": -1, "deze maand": 0, "volgende maand": 1, "komende maand": 1},
     "years-relative": {"vorig jaar": -1, "verleden jaar": -1, "dit jaar": 0, "volgend jaar": 1, "komend jaar": 1},
     "ago": ("# dagen geleden", "# dag geleden"),
     "ahead": ("over # dagen", "binnen # dagen"),
@@ -78,5 +81,23 @@ DATES = {
     ),
     "names-after": ("laan", "straat", "plein", "brug", "park", "comité", "herdenking"),
     "month-names-too": ("april", "juni", "mei", "augustus", "maart"),
-    "every": ("elke", "iedere", "alle", "eerste", "tweede", "derde"),
+    "every": ("een", "sommige", "elke", "iedere", "alle", "eerste", "tweede", "derde"),
+    "months-ago": ("# maanden geleden", "# maand geleden", "een half jaar geleden=6"),
+    "years-ago": ("# jaar geleden", "# jaren geleden"),
+    "months-ahead": ("over # maanden", "over # maand"),
+    "years-ahead": ("over # jaar",),
+    "parts": (
+        "begin", "eind", "half", "medio", "midden", "einde", "aan het begin van", "aan het einde van", "laatste week van", "eerste week van",
+        "laatste dagen van", "eerste dagen van", "eind van", "begin van",
+    ),
+    "morning-words": ("morgen",),
+    "mornings-after": (
+        "de", "die", "deze", "elke", "een", "goede", "van", "'s", "s", "op een", "iedere", "volgende", "vroege", "dezelfde", "zondag", "maandag",
+        "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+    ),
+    "months-of": {"dezer": 0},
+    "decades": ("de jaren #", "jaren #", "de jaren '#", "jaren '#"),
+    "evenings": ("gisteravond", "gisterenavond", "vanavond", "morgenavond", "gistermiddag", "vanmiddag", "morgenmiddag", "deze avond"),
+    "several": ("enkele", "een paar", "paar", "vele", "meerdere"),
+    "papers-before": ("krant", "dagblad"),
 }

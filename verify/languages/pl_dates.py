@@ -102,6 +102,7 @@ DATES = {
         "gregorian": ("n.e.",),
     },
     "names-before": (
+        "FC",
         "ulica", "ulicy", "ulicę", "ul.", "ul", "plac", "placu", "pl.", "pl", "aleja", "alei", "aleje", "al.", "al", "rondo", "rondzie", "park",
         "parku", "osiedle", "osiedlu", "os.", "most", "mostu", "stadion", "stadionie", "imienia", "im.", "im", "konstytucja", "Konstytucji",
         "Konstytucja", "święto", "Święto", "Święta", "trasa", "szkoła", "dworzec",
@@ -109,4 +110,20 @@ DATES = {
     "never": ("trzej maj", "wolna sobota", "czarny piątek", "wielki piątek", "środek", "po południu maja"),
     "month-names-too": ("maja", "lis", "sierpień", "marzec", "maj", "lut", "sie", "cze", "lip", "mar", "gru"),
     "every": ("każdy", "każdą", "każdego", "każdej", "co", "pierwszy", "pierwszą", "pierwszego", "drugi", "drugą", "trzeci", "trzecią"),
+    "months-ago": ("# miesiące temu", "# miesięcy temu", "# miesiąc temu", "miesiąc temu", "pół roku temu=6"),
+    "years-ago": ("# lata temu", "# lat temu", "# rok temu", "rok temu"),
+    "months-ahead": ("za # miesiące", "za # miesięcy", "za miesiąc", "za pół roku=6"),
+    "years-ahead": ("za # lata", "za # lat", "za rok"),
+    "parts": (
+        "na początku", "pod koniec", "w połowie", "z początkiem", "z końcem", "na koniec", "początek", "koniec", "końca", "początku", "połowy",
+        "w ostatnim tygodniu", "w pierwszym tygodniu", "w ostatnich dniach", "w pierwszych dniach", "przed końcem", "połowie",
+    ),
+    "months-of": {"bm.": 0, "b.m.": 0, "br. m.": 0, "ub.m.": -1, "ub. m.": -1},
+    "decades": ("lata #.", "lata #", "latach #.", "latach #", "lat #."),
+    "clock-words": ("godz.", "o godz.", "o godzinie", "godzina", "o"),
+    "evenings": ("wczoraj wieczorem", "dziś wieczorem", "dzisiaj wieczorem", "jutro wieczorem"),
+    "anchors": ("potem", "później", "po tym"),
+    "several": ("kilka", "kilku", "parę", "wiele"),
+    "papers-before": ("gazeta", "gazecie", "dziennik", "dzienniku"),
+    "counted-weekdays": ("niedzielę",),
 }

@@ -29,6 +29,7 @@ DATES = {
         "a próxima semana": 1, "semana que vem": 1, "na semana que vem": 1,
     },
     "months-relative": {
+        "deste mês": 0, "do mês passado": -1, "do mês corrente": 0,
         "no mês passado": -1, "mês passado": -1, "o mês passado": -1, "este mês": 0, "neste mês": 0, "no próximo mês": 1, "próximo mês": 1, "mês que vem": 1, "o mês que vem": 1,
     },
     "years-relative": {
@@ -37,7 +38,7 @@ DATES = {
     "ago": ("há # dias", "há # dia", "# dias atrás"),
     "ahead": ("daqui a # dias", "dentro de # dias", "em # dias"),
     "weeks-ago": ("há # semanas", "há # semana", "# semanas atrás", "# semana atrás"),
-    "weeks-ahead": ("daqui a # semanas", "dentro de # semanas"),
+    "weeks-ahead": ("daqui a # semana", "daqui a # semanas", "dentro de # semanas"),
     "ordinals": ("º", "°", "o", "ª"),
     "day-words": {"primeiro": 1},
     "connectors": ("de", "do", "do ano de", "do ano", "dia", "o dia", "no dia", "em", ".º"),
@@ -78,7 +79,24 @@ DATES = {
         "rua", "rua do", "avenida", "praça", "praça do", "largo", "largo do", "ponte", "travessa", "Rua", "Avenida", "Praça", "Ponte", "Largo", "estádio", "Movimento do", "movimento", "Movimento", "bairro",
         "escola", "hospital", "estação", "viaduto", "elevado", "parque", "universidade",
     ),
-    "names-after": ("Futebol", "FC", "por cento", "porcento"),
+    "names-after": ("FC.", "Futebol", "FC", "por cento", "porcento"),
     "month-names-too": ("março", "abril", "maio", "junho", "agosto"),
-    "every": ("cada", "todos os", "todas as", "toda", "todo", "primeira", "primeiro", "segunda", "segundo", "terceira", "terceiro",),
+    "every": (
+        "um", "uma", "algum", "qualquer",
+        "cada", "todos os", "todas as", "toda", "todo", "primeira", "primeiro", "segunda", "segundo", "terceira", "terceiro",),
+    "months-ago": ("há # meses", "há # mês", "# meses atrás", "faz # meses"),
+    "years-ago": ("há # anos", "há # ano", "# anos atrás", "faz # anos"),
+    "months-ahead": ("daqui a # meses", "daqui a # mês", "dentro de # meses"),
+    "years-ahead": ("daqui a # anos", "daqui a # ano", "dentro de # anos"),
+    "parts": (
+        "início de", "fim de", "final de", "meados de", "finais de", "inícios de", "princípio de", "no início de", "no fim de", "no final de",
+        "em meados de", "em finais de", "no princípio de", "última semana de", "primeira semana de", "últimos dias de", "primeiros dias de",
+        "começo de", "no começo de",
+    ),
+    "months-of": {"do corrente": 0},
+    "decades": ("os anos #", "anos #", "década de #", "a década de #"),
+    "clock-words": ("às", "à", "desde as", "a partir das"),
+    "evenings": ("ontem à noite", "hoje à noite", "esta noite", "ontem à tarde", "hoje à tarde", "amanhã à noite", "amanhã à tarde", "esta tarde"),
+    "several": ("vários", "alguns", "uns", "poucos"),
+    "papers-before": ("jornal", "diário"),
 }

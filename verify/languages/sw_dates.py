@@ -21,6 +21,7 @@ DATES = {
     "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
     "at": ("majira ya",),
     "before-month": (
+        "mwisho ya", "kwanza ya",
         "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
     ),
     "before-year": ("mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
@@ -43,4 +44,15 @@ DATES = {
     "with-year": ("Safari", "Mfunguo Sita"),
     "month-names-too": ("Mei", "Juni", "Julai"),
     "every": ("kila",),
+    "months-ago": ("miezi # iliyopita", "mwezi mmoja uliopita"),
+    "years-ago": ("miaka # iliyopita", "mwaka mmoja uliopita"),
+    "months-ahead": ("miezi # ijayo",),
+    "years-ahead": ("miaka # ijayo",),
+    "parts": (
+        "mwanzoni mwa", "mwishoni mwa", "katikati ya", "mwanzo wa", "mwisho wa", "mwishoni mwa mwezi wa", "mwanzoni mwa mwezi wa",
+        "wiki ya mwisho ya", "wiki ya kwanza ya", "mwishoni mwa mwaka", "mwanzoni mwa mwaka",
+    ),
+    "decades": ("miaka ya #",),
+    "several": ("kadhaa",),
+    "papers-before": ("gazeti la",),
 }

@@ -10,6 +10,7 @@ DATES = {
     "not-alone": ("Pazar", "Salı"),
     "weekday-cues": ("günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
     "relative": {
+        "yarın gece": 1, "dün öğleden sonra": -1, "dün öğle": -1, "bu öğleden sonra": 0,
         "dün": -1, "dün akşam": -1, "dün gece": -1, "dün sabah": -1, "önceki gün": -2, "evvelki gün": -2, "evvelsi gün": -2, "bugün": 0, "bu sabah": 0, "bu akşam": 0,
         "bu gece": 0, "yarın": 1, "yarın sabah": 1, "yarın akşam": 1, "öbür gün": 2,
     },
@@ -17,7 +18,9 @@ DATES = {
     "weeks": {
         "geçen hafta": -1, "geçtiğimiz hafta": -1, "bu hafta": 0, "gelecek hafta": 1, "önümüzdeki hafta": 1, "haftaya": 1,
     },
-    "months-relative": {"geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1},
+    "months-relative": {
+        "geçen ayın": -1, "bu ayın": 0, "geçtiğimiz ayın": -1, "gelecek ayın": 1, "önümüzdeki ayın": 1,
+        "geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1},
     "years-relative": {"geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
     "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
     "weeks-ago": ("# hafta önce", "# hafta evvel"),
@@ -36,6 +39,8 @@ DATES = {
     },
     "half-years": {"ilk yarısında": 1, "ikinci yarısında": 2},
     "months": {
+        "mayısın": 5, "nisanın": 4, "martın": 3, "haziranın": 6, "temmuzun": 7, "ağustosun": 8, "eylülün": 9, "ekimin": 10, "kasımın": 11,
+        "şubatın": 2, "aralığın": 12,
         "şubatta": 2, "şubattaki": 2, "şubattan": 2, "martta": 3, "marttaki": 3, "marttan": 3, "nisanda": 4, "nisandaki": 4, "nisandan": 4,
         "mayısta": 5, "mayıstaki": 5, "mayıstan": 5, "haziranda": 6, "hazirandaki": 6, "hazirandan": 6, "temmuzda": 7, "temmuzdaki": 7, "temmuzdan":
         7, "ağustosta": 8, "ağustostaki": 8, "ağustostan": 8, "eylülde": 9, "eylüldeki": 9, "eylülden": 9, "ekimde": 10, "ekimdeki": 10, "ekimden":
@@ -58,5 +63,30 @@ DATES = {
     ),
     "never": ("Kasımpaşa", "pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
     "month-names-too": ("ocak", "aralık", "ekim", "kasım", "mart"),
-    "every": ("her", "ilk", "ikinci", "üçüncü",),
+    "every": ("bir", "bazı", "her", "ilk", "ikinci", "üçüncü",),
+    "months-ago": ("# ay önce", "# ay evvel"),
+    "years-ago": ("# yıl önce", "# sene önce", "# yıl evvel"),
+    "months-ahead": ("bundan # ay sonra",),
+    "years-ahead": ("bundan # yıl sonra",),
+    "parts-after": (
+        "başında", "başından", "başı", "sonunda", "sonuna", "sonu", "ortasında", "ortalarında", "ortası", "başlarında", "sonlarında",
+        "son haftasında", "ilk haftasında", "son haftası", "ilk haftası", "ayı başında", "ayının başında", "ayının sonunda", "ayı sonunda",
+        "ayının ortasında", "yılı başında", "yılı sonunda", "yılının sonunda", "yılının başında", "ayının son haftasında", "ayının ilk haftasında",
+    ),
+    "before-day": ("ayın",),
+    "date-nouns": (
+        "ü", "i", "ı", "u", "si", "sı", "ünde", "inde", "ında", "unda", "sinde", "sında", "de", "da", "te", "ta", "üne", "ine", "ına", "una",
+        "sine", "sına", "ünden", "inden", "ından", "undan", "sinden", "sından", "üncü", "inci", "ıncı", "uncu",
+    ),
+    "decades": (
+        "#'lı yıllar", "#'lı yıllarda", "#'li yıllar", "#'li yıllarda", "#'ların", "#'larda", "#'lar", "#'lerde", "#'ler", "#lı yıllarda",
+        "#li yıllarda",
+    ),
+    "anchors": ("ondan", "bundan", "olaydan", "bu tarihten"),
+    "evenings": ("dün akşam", "dün gece", "bu akşam", "bu gece", "yarın akşam"),
+    "every-after": ("günleri", "akşamları", "sabahları", "geceleri"),
+    "several": ("birkaç", "onlarca", "yüzlerce"),
+    "papers-before": ("gazetesi", "dergisi"),
+    "clock-words": ("saat",),
+    "outside": ("günü",),
 }
