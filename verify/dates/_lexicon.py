@@ -479,7 +479,7 @@ def _beginnings(words: Mapping[str, tuple[Word, ...]], after: Mapping[str, str])
 def _alternatives(forms: Sequence[str], pattern: str) -> re.Pattern[str] | None:
     """A pattern with phrases in it, the longest first, or None where there are none."""
     folded = sorted({" ".join(fold(form).split()) for form in forms}, key=len, reverse=True)
-    return re.compile(pattern.replace("{}", "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in folded) + ")")) if folded else None
+    return regex(pattern.replace("{}", "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in folded) + ")")) if folded else None
 
 
 def _phrases(forms: Any) -> frozenset[str]:
