@@ -109,7 +109,10 @@ MARKS = (
     "\u0d3e-\u0d4d\u0d57\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 CJK = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = eastern(rf"[{CJK}]|(?:[^\W_{CJK}]+|(?<=\w)['’](?=\w)|[{MARKS}])+", rf"(?:[^\W_]+|(?<=\w)['’](?=\w)|[{MARKS}])+")
+_WORD = eastern(  # a word of plain letters is tried first, as most are
+    rf"[a-zA-Z0-9]+(?![^\W_{CJK}]|['’{MARKS}])|[{CJK}]|(?:[^\W_{CJK}]+|(?<=\w)['’](?=\w)|[{MARKS}])+",
+    rf"[a-zA-Z0-9]+(?![^\W_]|['’{MARKS}])|(?:[^\W_]+|(?<=\w)['’](?=\w)|[{MARKS}])+",
+)
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -134,8 +137,10 @@ def bare(text: str) -> str:
 # ------------------------------------------------------------------ sentences
 
 _CLOSERS = "\"'”’»«›‹“)\\]）］】」』〉》〕"
-_END = regex(  # ‘ closes in German and Urdu, where it stands before a space
-    rf"(?P<full>[。！？｡।॥۔؟؛\u037e]+[!?！？]*)[{_CLOSERS}]*(?:‘(?=\s))?|(?P<stop>[.!?…‼⁇⁈⁉]+)(?P<close>[{_CLOSERS}]*(?:‘(?=\s))?)|(?P<line>\n\s*)"
+_FULL, _STOPS = "。！？｡।॥۔؟؛\u037e", ".!?…‼⁇⁈⁉"
+_END = regex(  # what may end one is asked first, of every character; ‘ closes in German and Urdu, where it stands before a space
+    rf"(?=[{_FULL}{_STOPS}\n])(?:(?P<full>[{_FULL}]+[!?！？]*)[{_CLOSERS}]*(?:‘(?=\s))?|(?P<stop>[{_STOPS}]+)(?P<close>[{_CLOSERS}]*(?:‘(?=\s))?)"
+    r"|(?P<line>\n\s*))"
 )
 _OPENERS = "\"'“‘«‹„¿¡([（［「『《〈【-–—•*#@"
 

@@ -40,12 +40,13 @@ class Change:
 def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str | None, Change | None]:
     """The post's language, and the change to it where it is not the prose's."""
     plain = _SAYS_NOTHING.sub(lambda match: " " * len(match.group()), text[floor:end])
-    spans = [(floor + a, floor + b) for a, b in tokens(plain)]
+    places = list(tokens(plain))
+    spans = [(floor + a, floor + b) for a, b in places]
     if not spans:
         return None, None
     last = sentences(plain)
     guesses: list[str] = []
-    for stretch in (plain.rstrip()[-120:], plain[last[-1].start:last[-1].end] if last else "", plain.rstrip()[-50:], _same_script(plain)):
+    for stretch in (plain.rstrip()[-120:], plain[last[-1].start:last[-1].end] if last else "", plain.rstrip()[-50:], _same_script(plain, places)):
         guess, sure = identify(stretch)
         if guess is not None and sure >= 0.6 and guess not in guesses:
             guesses.append(guess)
@@ -81,12 +82,11 @@ def _wide(piece: str) -> bool:
     return any("\u3040" <= c <= "\ud7af" for c in piece)
 
 
-def _same_script(text: str) -> str:
-    """The end of a text as far back as its letters are of one script."""
+def _same_script(text: str, places: list[tuple[int, int]]) -> str:
+    """The end of a text as far back as its letters are of one script. `places` are those of its words."""
     script = None
-    spans = list(tokens(text))
     begin = len(text)
-    for a, b in reversed(spans[-60:]):
+    for a, b in reversed(places[-60:]):
         found = script_of(text[a:b])
         if found is None:
             continue

@@ -52,7 +52,7 @@ class Lexicon:
 
     def count(self, lower: str, seen: Sequence[str]) -> int:
         """How many of them a stretch holds, given in lower case and as its words."""
-        found = sum(1 for word in seen if word in self._whole) if self._whole else 0
+        found = sum(map(self._whole.__contains__, seen)) if self._whole else 0
         if self._endings or self._beginnings:
             found += sum(1 for word in seen if word not in self._whole and self._formed(word))
         return found + sum(1 for entry in self._anywhere if entry in lower)

@@ -19,9 +19,10 @@ from verify.text import words as words_of
 
 UNLIMITED = 2200
 _SIGNS = regex(
-    r"(?P<tag>#\w\w+)|(?P<at>(?<![\w(（])[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
+    r"(?![ac-gi-oq-su-zA-QS-Z])"  # most letters begin none, and are done with at once
+    r"(?:(?P<tag>#\w\w+)|(?P<at>(?<![\w(（])[@＠]\w{2,})|(?P<link>(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+)"
     "|(?P<emoji>[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff])|(?P<loud>[!！])|(?P<speech>(?<![^\\W\\d_])[\"“«„][^\"”»“]{3,200}[,.!?]?[\"”»“],? )"
-    r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)|(?P<clock>(?<!\d)\d{1,2}[:h]\d\d(?!\d))|(?P<bar> [|•/+] |[|▶►➡→✅⚠‼])|(?P<markup>!?\[[^\]\n]*\]\()"
+    r"|(?P<cut>…|\.\.\.)|(?P<rt>\bRT\b)|(?P<amp> & | w/ ?|\bb/c\b)|(?P<clock>(?<!\d)\d{1,2}[:h]\d\d(?!\d))|(?P<bar> [|•/+] |[|▶►➡→✅⚠‼])|(?P<markup>!?\[[^\]\n]*\]\())"
 )
 _CAPS = regex(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
 _CREDIT = regex(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
@@ -100,6 +101,7 @@ class _Weighing:
         self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
         self.lead = _marks(text[max(setting.lowest, places[0] - _CONTEXT):places[0]])
         self.letters = bare(fold(text[max(setting.lowest, places[0] - _CONTEXT):setting.end]))
+        self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
 
     def run(self) -> list[dict[str, float]]:
         text, setting, change = self.text, self.setting, self.setting.change
@@ -113,24 +115,25 @@ class _Weighing:
         for number in range(len(self.places) - 1, -1, -1):
             place, seam = self.places[number], self.seams[number]
             piece = text[place:stop]
-            held = _held(piece, setting, self.self_words)
+            held = _held(piece, setting, self.self_words, *self._said(place, stop))
             other = _manner(piece)
             if other and manner and other != manner:
                 held["has:other manner"] = 1.0
             partly |= self.marks[number]
+            before = self._before(number)
             features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), _MOST.get(name, 4.0)) for name in (*inside, *held)}
             features.update(seam)
             if "across:small" in inside and self.text[place].isupper():
                 features["mixed:small"] = 1.0
             if count:
                 # how much of its first sentence the report has said before it
-                features["first:restates"] = len(partly & self._before(number)) / max(len(partly), 3)
+                features["first:restates"] = len(partly & before) / max(len(partly), 3)
                 if _bare(piece.strip()):
                     features["first:bare"] = 1.0
             if number + 1 < len(self.places):
                 # the same up to the first name in it, and whether that comes soon
                 head = self.marks[number]
-                features["first:head restates"] = len(head & self._before(number)) / max(len(head), 3)
+                features["first:head restates"] = len(head & before) / max(len(head), 3)
                 if _bare(text[place:self.places[number + 1]].strip()):
                     features["first:name soon"] = 1.0
             if number and self._says_today(number - 1):
@@ -149,7 +152,7 @@ class _Weighing:
             if again:
                 features["repeats:itself"] = min(len(again), 6.0)
             marks = said | partly
-            restated = len(marks & self._before(number))
+            restated = len(marks & before)
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters))
@@ -176,8 +179,16 @@ class _Weighing:
 
     def _says_today(self, number: int) -> bool:
         """Whether the sentence at a place speaks of "today": it is the post's own, which begins no later."""
-        lower = self.text[self.places[number]:self.places[number + 1]].lower()
-        return self.setting.today.count(lower, words_of(lower)) > 0
+        return self._said(self.places[number], self.places[number + 1])[2]
+
+    def _said(self, begin: int, end: int) -> tuple[str, list[str], bool]:
+        """A stretch in lower case, its words, and whether one of them is "today"."""
+        found = self.pieces.get((begin, end))
+        if found is None:
+            lower = self.text[begin:end].lower()
+            seen = words_of(lower)
+            found = self.pieces[begin, end] = lower, seen, self.setting.today.count(lower, seen) > 0
+        return found
 
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
@@ -206,12 +217,14 @@ def _marks(piece: str) -> set[str]:
         if word[0].isdigit():
             if len(word) >= 2:
                 found.add(word)
-        elif _WIDE.match(word) is not None and len(word) == 1:
+            continue
+        wide = not word.isascii() and _WIDE.match(word) is not None
+        if wide and len(word) == 1:
             if last and a == last_end and (word > "\u30a0" and last > "\u30a0"):
                 found.add(last + word)
             last, last_end = word, b
-        elif len(word) >= 5 or (_WIDE.match(word) is not None and len(word) >= 2):
-            found.add(word[:6] if _WIDE.match(word) is None else word[:2])
+        elif len(word) >= (2 if wide else 5):
+            found.add(word[:2] if wide else word[:6])
     return found
 
 
@@ -271,18 +284,16 @@ def _self(account: str | None) -> tuple[str, str]:
     return (name if len(name) >= 3 else "", last)
 
 
-def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str, float]:
-    """What a stretch has of a post and of a report."""
+def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str, seen: list[str], today: bool) -> dict[str, float]:
+    """What a stretch has of a post and of a report; `lower` and `seen` are the stretch and its words in lower case."""
     held: dict[str, float] = {}
     for match in _SIGNS.finditer(piece):
         name = f"has:{match.lastgroup}"
         held[name] = held.get(name, 0.0) + 1.0
-    lower = piece.lower()
-    seen = words_of(lower)
     # Japanese and Korean posts are polite where reports are plain; words are not parted there
     kind = " east" if not lower.isascii() and any("\u3040" <= word <= "\ud7af" for word in seen) else ""
     mine, theirs, said, past = (known.count(lower, seen) for known in (setting.own, setting.told, setting.says, setting.past))
-    if setting.today.count(lower, seen):
+    if today:
         held["has:today"] = 1.0
     if mine:
         held[f"has:own{kind}"] = min(mine, 2.0)
@@ -313,7 +324,7 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
         held["has:long sentence"] = 1.0
     elif len(seen) < 6:
         held["has:short sentence"] = 1.0
-    figures = sum(word.isdigit() for word in seen)
+    figures = sum(map(str.isdigit, seen))
     if figures:
         held["has:figure"] = min(figures, 3.0)
     first = seen[0] if seen else ""
@@ -321,8 +332,7 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str]) -> dict[str
         held["has:linked"] = 1.0
     if setting.article.begins(first, lower):
         held["has:article"] = 1.0
-    capitals = sum(word[:1].isupper() for word in words_of(piece)) if not piece.islower() else 0
-    if seen and capitals * 2 > len(seen) >= 4:
+    if len(seen) >= 4 and not piece.islower() and sum(word[:1].isupper() for word in words_of(piece)) * 2 > len(seen):
         held["has:title"] = 1.0
     return held
 

@@ -106,9 +106,10 @@ class _Table:
         """What a small word says against a language that does not have it, and the numbers of those languages; nothing of any other word."""
         held = self._small.get(word)
         if held is None:
-            holders = _small_words().get(word)
-            if not holders:
+            listed = _small_words().get(word)
+            if listed is None:
                 return _NOTHING
+            holders = listed.split()
             count = len(self.languages)
             worth = _WORD * _STEP * 3.0 * math.log(count / min(len(holders), count)) / math.log(count)
             held = self._small[word] = worth, tuple(number for number, code in enumerate(self.languages) if code not in holders)
@@ -273,10 +274,10 @@ _LETTERS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @functools.lru_cache(maxsize=1)
-def _small_words() -> dict[str, list[str]]:
-    """The languages that have each small word."""
+def _small_words() -> dict[str, str]:
+    """The languages that have each small word, a space before each but the first."""
     with open(os.path.join(_FOLDER, "words.txt"), encoding="utf-8") as file:
-        return {word: codes for word, *codes in map(str.split, file)}
+        return {word: codes for word, _, codes in (line.partition(" ") for line in file)}
 
 
 def _with_words(text: str, table: _Table, costs: list[int]) -> list[int]:
@@ -299,29 +300,26 @@ def _prepared(words: str) -> str:
     return (" " + " ".join(words.lower().split()) + " ").encode("utf-8", "replace").decode("latin-1")
 
 
-@functools.lru_cache(maxsize=4096)
-def _word_costs(word: str, script: str) -> tuple[int, ...]:
-    return tuple(_table(script).cost(_prepared(word)))
-
-
-def token_scores(words: Sequence[str], codes: Sequence[str]) -> list[list[float]]:
+def token_scores(words: Sequence[str], codes: Sequence[str]) -> list[tuple[float, ...]]:
     """For each word its log-probability (nats, up to a constant a word) in each of the languages `codes`.
 
     Words without letters say nothing (all zero); a word of a script that a language is not written in counts
     against it.
     """
-    scores = []
-    for word in words:
-        script, _ = _main_script(word)
-        if script is None:
-            scores.append([0.0] * len(codes))
-        elif script in _TABLED:
-            table = _table(script)
-            costs = _word_costs(word, script)
-            known = dict(zip(table.languages, costs, strict=True))
-            scores.append([-known[code] / _STEP / 2.0 if code in known else _FOREIGN - min(costs) / _STEP / 2.0 for code in codes])
-        elif script == "cjk":
-            scores.append([0.0 if code in ("ja", "zh") else _FOREIGN if code != "ko" else _FOREIGN / 2 for code in codes])
-        else:
-            scores.append([0.0 if code == script else _FOREIGN for code in codes])
-    return scores
+    asked = tuple(codes)
+    return [_scores(word, asked) for word in words]
+
+
+@functools.lru_cache(maxsize=8192)
+def _scores(word: str, codes: tuple[str, ...]) -> tuple[float, ...]:
+    script, _ = _main_script(word)
+    if script is None:
+        return (0.0,) * len(codes)
+    if script in _TABLED:
+        table = _table(script)
+        costs = table.cost(_prepared(word))
+        known = dict(zip(table.languages, costs, strict=True))
+        return tuple(-known[code] / _STEP / 2.0 if code in known else _FOREIGN - min(costs) / _STEP / 2.0 for code in codes)
+    if script == "cjk":
+        return tuple(0.0 if code in ("ja", "zh") else _FOREIGN if code != "ko" else _FOREIGN / 2 for code in codes)
+    return tuple(0.0 if code == script else _FOREIGN for code in codes)

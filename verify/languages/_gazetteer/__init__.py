@@ -31,13 +31,19 @@ def _path(name: str) -> str:
 
 
 @functools.lru_cache(maxsize=1)
-def _places() -> dict[str, tuple[str, float, float]]:
-    found = {}
+def _places() -> dict[str, str]:
+    """What each place's line says of it."""
     with open(_path("places.tsv"), encoding="utf-8") as file:
-        for line in file:
-            key, country, latitude, longitude = line.rstrip("\n").split("\t")
-            found[key] = (country, float(latitude), float(longitude))
-    return found
+        return {key: said for key, _, said in (line.partition("\t") for line in file)}
+
+
+def _place(key: str) -> tuple[str, float, float] | None:
+    """A place's country, latitude and longitude."""
+    said = _places().get(key)
+    if said is None:
+        return None
+    country, latitude, longitude = said.split("\t")
+    return country, float(latitude), float(longitude)
 
 
 def _table(name: str) -> mmap.mmap:
@@ -178,14 +184,14 @@ def is_town(key: str) -> bool:
 
 def is_capital(town: Town) -> bool:
     """Whether a town is its country's capital."""
-    place = _places().get(f"={town.country}")
+    place = _place(f"={town.country}")
     return place is not None and kilometres(place[1:], town[2:4]) < _SAME
 
 
 @functools.lru_cache(maxsize=1024)
 def towns_of(key: str) -> tuple[Town, ...]:
     """The town that a key of the languages stands for, alone in a tuple; none for a region."""
-    place = _places().get(key)
+    place = _place(key)
     if place is None:
         return ()
     country, latitude, longitude = place
