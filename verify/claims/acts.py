@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
+from collections.abc import Sequence
 
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -199,6 +201,15 @@ def _ends_a_name(passage: Passage, thing: Mention) -> bool:
         thing.first < m.last + 1 and m.kind not in ("given-name", "surname") for m in between(passage.mentions, thing.first - LONGEST_MENTION, thing.first))
 
 
+def telling_things(things: Sequence[Mention]) -> list[Mention]:
+    """Things without the words that count many kinds of them: a Korean 대 counts cars, aircraft, cameras and whatever else is a machine."""
+    alike = Counter((t.first, t.last) for t in things)
+    return [t for t in things if alike[t.first, t.last] <= _MOST_KINDS]
+
+
+_MOST_KINDS = 3
+
+
 def find_existences(passage: Passage) -> tuple[Existence, ...]:
     """Every kind of thing of a passage, with whether the passage says that there is none of it."""
     reading = passage.reading
@@ -207,7 +218,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
     # What is denied, or called a rumour, in a sentence is not said to be there: "police denied that an officer was hurt".
     disputed = {passage.sentence_at(m.start) for m in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
     found = []
-    for mention in reading.of("thing"):
+    for mention in telling_things(reading.of("thing")):
         if mention.key in OCCASIONS or mention.key in _MEASURES or _ends_a_name(passage, mention):
             continue
         begin, end = passage.clause(mention.first, mention.last)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from verify.claims._classifiers import counted_before, counted_behind
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -58,7 +59,23 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     held = {token for figure in found for token in range(figure.first, figure.last) if figure.dimension != "count"}
     found.extend(figure for figure in find_ordinals(passage, by_first) if figure.first not in held)
     found.extend(_duals(passage, starts, ends, halves))
-    return tuple(sorted(found, key=lambda f: f.first))
+    return tuple(_of_wholes(passage, sorted(found, key=lambda f: f.first)))
+
+
+_AGE = frozenset(("age",))
+_TO_THE_WHOLE = 4  # tokens between a part and its whole
+
+
+def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures, with what a whole counts given to the bare figure that is a part of it: 61,000 of the 84,000 households."""
+    patterns = _words_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
+    for number, part in enumerate(figures):
+        whole = figures[number + 1] if patterns and number + 1 < len(figures) else None
+        if whole is not None and whole.things and not whole.things <= (_TIMES | _AGE) and not part.noun and 0 < whole.first - part.last <= _TO_THE_WHOLE and part.base < whole.base and not (
+                part.things or part.rate) and part.dimension == whole.dimension == "count" and (
+                tuple(t.folded for t in passage.tokens[part.last:whole.first]) in patterns):
+            part = dataclasses.replace(part, things=whole.things)
+        yield part
 
 
 def _is_label(passage: Passage, number: Number) -> bool:
@@ -202,8 +219,19 @@ def _figure(
             m for m in steps if m.kind == "thing" and not (m.key in _TIMES and (unit or (position > number.last and passage.is_dated(m.start, m.end))))]
         if counted and number.proportion and all(m.key in _TIMES for m in counted) and position - number.last > 1:
             break  # a third less within a year
+        behind = counted_behind(passage, position, by_first, starts) if position == number.last and not (unit or currency or number.proportion) else None
+        if behind is not None:
+            things.update(behind[0])
+            last = position = behind[1]
+            break
         if counted:
             step = max(counted, key=lambda m: m.last)
+            before = counted_before(passage, first, [m for m in counted if m.last == step.last], by_last, ends) if position == number.last else None
+            if before is not None:
+                things.update(before[0])
+                first, last = before[1], step.last
+                position = last
+                break
             head = _head_behind(passage, step, by_first) if number.value > 1 else None
             if head is None:
                 things.update(m.key for m in counted if m.last == step.last)

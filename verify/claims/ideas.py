@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from verify._records import dataclass
@@ -17,7 +16,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked
+from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, telling_things
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
@@ -95,7 +94,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             told = None if negated is None else holds != negated
             predicates[name] = told if predicates.get(name, told) == told else None
 
-    things = _telling_things(between(passage.reading.of("thing"), begin, end))
+    things = telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
     turning = [m for m in (*acts, *here) if m.key in TURNING]
@@ -131,15 +130,6 @@ def _outside_names(passage: Passage, ideas: list[Mention]) -> list[Mention]:
     """Ideas without those that are a word of a body's name: of civil protection nobody says that it is civil."""
     bodies = [m for m in passage.reading.of("body") if m.last - m.first > 1] if ideas else []
     return [i for i in ideas if i.key not in _concepts.NOUN_PREDICATES or not any(b.first <= i.first and i.last <= b.last for b in bodies)]
-
-
-def _telling_things(things: Sequence[Mention]) -> list[Mention]:
-    """Things without the words that count many kinds of them: a Korean 대 counts cars, aircraft, cameras and whatever else is a machine."""
-    alike = Counter((t.first, t.last) for t in things)
-    return [t for t in things if alike[t.first, t.last] <= _MOST_KINDS]
-
-
-_MOST_KINDS = 3
 
 
 # Acts that say little more than "there is": what their clause denies is what it speaks of.

@@ -35,10 +35,12 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     prose, post = meeting.prose, meeting.post
     theirs = [_leaning_ahead(post, w, posted) for w in post.claims.dates]
     ours = [_leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
+    # A year gives no day, nor does the weekday of the post's own day, of what was done, give the one a week on.
+    giving = [w for w in ours if w.mention.precision != "year" and not (w.start in agreed and is_bare_weekday(w.mention) and not planned(prose, w))]
     rivals = [
         r for r in theirs
         if (_lies_ahead(r, posted) or (_is_later_today(post, r, posted) and not _is_done(meeting, r))) and not _is_denied(post, r)
-        and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in ours if w.mention.precision != "year")]
+        and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in giving)]
     if not rivals:
         return
     candidates = [
@@ -50,7 +52,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     sole = len(rivals) == 1 and len(candidates) == 1
     scored = sorted((
         (_likeness(meeting, w, r, sole), w, r) for w in candidates for r in rivals
-        if _one_for_the_other(w.mention, r.mention) >= 1.0 or not any(may_be(o.mention, r.mention, posted) for o in ours if o.mention.precision != "year")
+        if _one_for_the_other(w.mention, r.mention) >= 1.0 or not any(may_be(o.mention, r.mention, posted) for o in giving)
     ), key=lambda s: -s[0])
     for score, when, rival in scored:
         if score < _ENOUGH:
@@ -69,9 +71,9 @@ def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
     """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day without a year of the year ahead."""
     mention = when.mention
     day = mention.day
-    if day is None or day >= posted or not (is_bare_weekday(mention) or ({"day", "month"} <= mention.written and not mention.written & {"year", "relative"})):
+    if day is None or day >= posted or not (is_bare_weekday(mention) or ("day" in mention.written and not mention.written & {"year", "relative"})):
         return when
-    ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day)
+    ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day) if "month" in mention.written else _a_month_on(day)
     if ahead <= posted or ("weekday" in mention.written and not is_bare_weekday(mention)):
         return when
     begin, end = clause_of(read.passage, when)
@@ -86,6 +88,12 @@ def _a_year_on(day: datetime.date) -> datetime.date:
     return day.replace(year=day.year + 1) if (day.month, day.day) != (2, 29) else day
 
 
+def _a_month_on(day: datetime.date) -> datetime.date:
+    year, month = day.year + day.month // 12, day.month % 12 + 1
+    return day.replace(year=year, month=month) if day.day <= _SHORTEST_MONTH else day
+
+
+_SHORTEST_MONTH = 28
 _AHEAD = frozenset("schedule plan postpone cancel suspend extend announce promise".split())
 
 
@@ -146,6 +154,8 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
     score += 1.0 if of_related_acts(meeting, when, rival) else 0.0
     score += _ONE_MATTER if _matters(meeting.prose, when) & _matters(meeting.post, rival) else 0.0
     our_role, their_role = role_of(meeting.prose.passage, when), role_of(meeting.post.passage, rival)
+    if our_role == their_role == "until" and abs((ours[0] - theirs[0]).days) == 1:
+        return 0.0  # up to Tuesday is through Monday
     if our_role and their_role:
         score += 1.2 if our_role == their_role else -2.0
     elif "until" in (our_role, their_role):
@@ -177,4 +187,6 @@ def _one_for_the_other(mention: DateMention, rival: DateMention) -> float:
         return 0.0
     if day.day == other.day:
         return 1.0 if day.day == 1 else 1.4
-    return 0.5 if (day.year, day.month) == (other.year, other.month) else 0.0
+    if (day.year, day.month) != (other.year, other.month):
+        return 0.0
+    return 0.9 if day.day % 10 == other.day % 10 else 0.5  # 12 June for the second

@@ -16,6 +16,7 @@ from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, weigh
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
+from verify.languages._tokens import WORD
 from verify.model import Message
 
 
@@ -123,9 +124,20 @@ def _contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
-    if _fared_otherwise(meeting, left, right):
+    if _fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
         return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+def _goes_on(read: Read, figure: Figure) -> bool:
+    """Whether a time is only what is over of a longer one: a year *and two months*."""
+    if not is_duration(figure):
+        return False
+    own = _seconds(figure)
+    return any(
+        figure.first - _BETWEEN <= m.last <= figure.first and m.key in _SECONDS and _SECONDS[m.key] > own
+        and read.passage.sentence_at(m.start) == figure.sentence and all(t.kind == WORD for t in read.passage.tokens[m.last:figure.first])
+        for m in between(read.passage.reading.of("thing"), figure.first - 3, figure.first))
 
 
 def _fared_otherwise(meeting: Meeting, left: Figure, right: Figure) -> bool:
@@ -192,12 +204,14 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     used_post: set[int] = set()
     settled: set[int] = set()
     exact: set[int] = set()  # what is another figure of the post to the letter rounds none
+    row = _Row(meeting)
     for figure in prose_figures:
         used_post.update(n for n, other in enumerate(post_figures) if _bare_amount(figure, other) or _bare_amount(other, figure))
         for number, other in sorted(enumerate(post_figures), key=lambda n: n[1].base != figure.base):  # the very same before one that it may round
             if same_slot(figure, other) and same_currency(figure.currency, other.currency) and fits(figure, other):
                 settled.add(figure.start)
                 used_post.add(number)
+                row.put(figure, number)
                 if figure.base == other.base:
                     exact.add(figure.start)
                 if figure.sentence in meeting.aligned:
@@ -224,24 +238,28 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         ]
         competing = [
             p for p in prose_figures
-            if p.start != figure.start and p.start not in settled and p.sentence in meeting.aligned and any(same_slot(p, f) for _, f in rivals)
+            if p.start != figure.start and p.start not in settled and p.sentence in meeting.aligned and any(same_slot(p, f) for _, f in rivals) and not _is_of_the_post(p, post_figures)
             and meeting.scores[p.sentence] >= _COMPETES * meeting.scores.get(figure.sentence, 0.0)
         ]
         alike = [(n, f) for n, f in rivals if look_alike(figure, f)]
         if len(alike) == 1 and len(rivals) > 1:
             rivals, competing = alike, [p for p in competing if look_alike(p, alike[0][1])]
+        if len(rivals) > 1:
+            placed = [r for r in rivals if row.place(figure, r[0]) >= _BETWEEN_TWO]
+            rivals = placed if len(placed) == 1 else rivals
         if len(rivals) != 1 or competing:
             continue
-        _, rival = rivals[0]
+        number, rival = rivals[0]
+        placed_so = row.place(figure, number)
         if _adds_up(figure, rival, post_figures) or _within(figure, rival, post_figures) or _within(rival, figure, prose_figures):
             continue
-        confidence = _confidence(meeting, figure, rival)
+        confidence = _confidence(meeting, figure, rival, placed_so)
         if confidence is None or _is_but_for_one(figure, rival, post_figures):
             continue
         miswritten = look_alike(figure, rival) and bool(figure.things or figure.unit or figure.currency) and aligned
-        yield _differs(meeting, figure, rival, confidence, _MISWRITTEN if miswritten else STRONG)
+        yield _differs(meeting, figure, rival, confidence, _MISWRITTEN if miswritten else STRONG - placed_so)
     yield from _counted_as_another(meeting)
-    yield from _of_unknown_things(meeting, settled, used_post)
+    yield from _of_unknown_things(meeting, settled, used_post, row)
     yield from _of_other_things(meeting, settled, used_post)
     # The same amount in another currency.
     for figure in prose_figures:
@@ -255,6 +273,38 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+_NEIGHBOUR = 0.7  # what it weighs that two figures stand beside the same one
+_BETWEEN_TWO = 2 * _NEIGHBOUR
+
+
+class _Row:
+    """The figures of either side in the order in which they stand, and which of them meet: a retelling mostly keeps the post's order."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        figures = [f for f in meeting.prose.claims.figures if f.sentence in meeting.near]
+        self._beside = {f.start: (figures[n - 1] if n else None, figures[n + 1] if n + 1 < len(figures) else None) for n, f in enumerate(figures)}
+        self._numbers = {f.start: n for n, f in enumerate(meeting.post.claims.figures)}
+        self._met: dict[int, int] = {}
+
+    def put(self, figure: Figure, number: int) -> None:
+        """A figure of the prose is that one of the post."""
+        self._met[figure.start] = number
+
+    def place(self, figure: Figure, number: int) -> float:
+        """What it weighs that a figure stands among the others of the prose where one of the post, by its number, stands among its own."""
+        before, behind = self._beside.get(figure.start, (None, None))
+        beside = ((before, number - 1), (behind, number + 1))
+        return _NEIGHBOUR * sum(other is not None and self._met.get(other.start) == place for other, place in beside)
+
+    def place_of(self, figure: Figure, rival: Figure) -> float:
+        return self.place(figure, self._numbers[rival.start])
+
+
+def _is_of_the_post(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether the post has a figure to the letter, of something that no dictionary knows: it stands for none of the others."""
+    return figure.base > _SMALL and any(o.base == figure.base and o.dimension == figure.dimension and not (o.things and figure.things) for o in others)
 
 
 def _differs(meeting: Meeting, figure: Figure, rival: Figure, confidence: float, needs: float = STRONG) -> Differs:
@@ -304,7 +354,7 @@ _EITHER_UNKNOWN, _BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share be
 _UNKNOWN_ALIKE = 1.0  # how much likelier one thing is meant where neither side's word is known, and how much surer a pair has to be than the next
 
 
-def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int]) -> Iterator[Differs]:
+def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int], row: _Row) -> Iterator[Differs]:
     """The one count of the prose against the one of the post, where no dictionary has the word for what is counted: 500 vericisi, 150 beacons."""
     if meeting.prose.passage.language == meeting.post.passage.language:
         return  # there the words themselves would be the same
@@ -321,7 +371,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int])
         for figure in ours:
             common = meeting.in_common(figure.sentence, rival.sentence)
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
-            support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence) + only
+            support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence) + only + row.place_of(figure, rival)
             kin = _is_of_one_word(meeting, figure, rival)
             if kin is False:
                 continue
@@ -478,7 +528,7 @@ def _among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
 def _stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure's value stands among others where it may be meant: not as money, a share, or a factor where it is none."""
     return any(
-        math.isclose(figure.base, other.base, rel_tol=0.011) and not (is_duration(figure) and is_duration(other) and figure.things != other.things)
+        math.isclose(figure.base, other.base, rel_tol=0.011) and not (figure.base <= _SMALL and figure.dimension != other.dimension) and not (is_duration(figure) and is_duration(other) and figure.things != other.things)
         and (figure.dimension == other.dimension or not {figure.dimension, other.dimension} & _APART)
         for other in others)
 
@@ -525,11 +575,11 @@ def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
     return any(fits(figure, other) for other in others if other.dimension == figure.dimension)
 
 
-def _confidence(meeting: Meeting, figure: Figure, rival: Figure) -> float | None:
+def _confidence(meeting: Meeting, figure: Figure, rival: Figure, placed: float = 0.0) -> float | None:
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
     if not _comparable(figure, rival) and not (look_alike(figure, rival) and {figure.rate, rival.rate} & _UNSAID):
         return None
-    support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence) + _of_another_figure(meeting, figure, rival)
+    support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence) + _of_another_figure(meeting, figure, rival) + placed
     if look_alike(figure, rival) and figure.sentence in meeting.near:
         return min(0.96, 0.84 + 0.03 * min(support, 4.0))
     if figure.things & _TIMES:  # how old, how long: every story has some

@@ -4,6 +4,7 @@
 
 WORDS = {
     "code": "bn",
+    "classifiers": ("জন",),
     "predicate-final": True,
     "head-final": True,
     "postpositions": True,

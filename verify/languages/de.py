@@ -3127,6 +3127,7 @@ WORDS = {
         "joiners": ("und",),
         "compound": True,
         "times": ("# Mal so|mehr", "# fach", "# fache", "um das # fache"),
+        "parts-of": ("von", "von den", "der", "aus",),
         "shares": ("von", "aus"),
         "every": ("jeder|jede|jedes|jeden|jedem",),
         "occasions": {

@@ -3487,6 +3487,7 @@ WORDS = {
         "times": (
             "# times more|as|higher|larger|bigger|greater|faster|longer|worse|the", "# fold", "multiplied by #", "by a factor of #",
         ),
+        "parts-of": ("of", "of the", "out of", "out of the", "of some", "of about",),
         "shares": ("in", "in every", "out of", "out of every", "of every"),
         "every": ("every", "one in every"),
         "thirds-are-ordinals": True,

@@ -2441,6 +2441,7 @@ WORDS = {
             "multiplicado|multiplicada|multiplicados|multiplicadas|multiplicó|multiplicaron por #",
         ),
         "share-words": {"uno|una|un": 1},
+        "parts-of": ("de", "de los", "de las", "de un total de",),
         "shares": ("de cada", "sobre"),
         "halves": ("y medio|media",),
         "occasions": {

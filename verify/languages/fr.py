@@ -3232,6 +3232,7 @@ WORDS = {
             "# fois plus|supérieur|supérieure|supérieurs|supérieures", "multiplié|multipliée|multipliés|multipliées par #",
         ),
         "share-words": {"un|une": 1},
+        "parts-of": ("sur", "sur les", "des", "parmi les",),
         "shares": ("sur", "parmi"),
         "halves": ("et demi|demie",),
         "occasions": {

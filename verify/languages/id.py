@@ -6,6 +6,7 @@ A noun may take -nya, -lah or -pun (`~`).
 
 WORDS = {
     "code": "id",
+    "classifiers": ("orang",),
     "endings": ("", "nya", "lah", "pun", "kah"),
     "acts": {
         "levy": (
@@ -2530,6 +2531,7 @@ WORDS = {
             "kesepuluh": 10,
         },
         "times": ("# kali lipat", "# kali lebih"),
+        "parts-of": ("dari", "dari total",),
         "shares": ("dari", "dari setiap", "di antara"),
         "occasions": {
             "pertama kali|kalinya": 1, "kedua kali|kalinya": 2, "ketiga kali|kalinya": 3, "keempat kali|kalinya": 4, "kelima kali|kalinya": 5,

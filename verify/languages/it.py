@@ -2922,6 +2922,7 @@ WORDS = {
             "# volte in più",
         ),
         "share-words": {"uno|una|un": 1},
+        "parts-of": ("su", "dei", "delle", "sui", "sulle", "su un totale di",),
         "shares": ("su", "su ogni"),
         "halves": ("e mezzo|mezza",),
         "thirds-are-ordinals": True,

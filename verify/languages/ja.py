@@ -7,6 +7,8 @@ WORDS = {
     "code": "ja",
     "predicate-final": True,
     "head-final": True,
+    "counted-before": True,
+    "classifiers": ("人の", "名の", "頭の", "匹の", "羽の", "台の", "機の", "隻の", "両の", "棟の", "本の"),
     "postpositions": True,
     "acts": {
         "levy": ("徴収", "料金を取", "費用を取", "通行料を取", "入場料を取", "手数料を取", "料金を課", "手数料を課"),

@@ -7,6 +7,8 @@ WORDS = {
     "code": "ko",
     "predicate-final": True,
     "head-final": True,
+    "counted-before": True,
+    "classifiers": ("명의", "여명의", "마리의", "대의", "척의", "기의", "그루의", "채의"),
     "postpositions": True,
     "locative-endings": ("에서", "에서는", "에서도", "에서의"),
     "titles-follow": True,

@@ -3015,6 +3015,7 @@ WORDS = {
         "joiners": ("en",),
         "compound": True,
         "times": ("# keer zo|zoveel|meer|hoger|groter", "# maal zo|zoveel|meer"),
+        "parts-of": ("van de", "van", "op de",),
         "shares": ("op", "op de", "op elke", "van de"),
         "every": ("elke|elk|iedere|ieder",),
         "thirds-are-ordinals": True,

@@ -3300,6 +3300,7 @@ WORDS = {
         "compound": False,
         "adders": {},
         "times": ("# razy więcej|większy|większa|większe|wyższy|wyższa|wyższe|tyle", "# krotnie"),
+        "parts-of": ("z", "ze", "spośród",),
         "shares": ("na", "z", "spośród"),
         "every": ("co",),
         "occasions": {

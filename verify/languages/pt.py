@@ -2794,6 +2794,7 @@ WORDS = {
         },
         "times": ("# vezes mais|maior|superior|maiores|superiores", "multiplicado|multiplicada|multiplicou|multiplicaram por #"),
         "share-words": {"um|uma": 1},
+        "parts-of": ("de", "dos", "das", "de um total de",),
         "shares": ("em cada", "em"),
         "halves": ("e meio|meia",),
         "thirds-are-ordinals": True,

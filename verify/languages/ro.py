@@ -3320,6 +3320,7 @@ WORDS = {
         "compound": False,
         "times": ("de # ori mai", "# ori mai", "de # ori"),
         "share-words": {"unul|una|un|o": 1},
+        "parts-of": ("din", "din cele", "din cei", "dintre cele", "dintre cei",),
         "shares": ("din", "din fiecare"),
         "halves": ("și jumătate",),
         "occasions": {

@@ -2343,6 +2343,7 @@ WORDS = {
         "ordinals": {
             "kwanza": 1, "pili": 2,
         },
+        "parts-of": ("kati ya", "kati ya hizo",),
         "shares": ("kati ya", "katika kila", "kwa kila", "kati ya kila"),
         "occasions": {
             "mara ya kwanza": 1, "mara ya pili": 2, "mara ya tatu": 3, "mara ya nne": 4, "mara ya tano": 5, "mara ya sita": 6,

@@ -6,6 +6,8 @@ No spaces: words match anywhere, the longest wins; `other-words` keep short ones
 WORDS = {
     "code": "zh",
     "head-final": True,
+    "counted-before": True,
+    "classifiers": ("名", "位", "个", "個", "头", "頭", "只", "隻", "匹", "羽", "尾", "条", "條", "台", "臺", "辆", "輛", "架", "艘", "座", "株", "棵", "幅", "件", "枚", "部"),
     "acts": {
         "levy": ("收取", "征收", "徵收", "收费", "收費", "加收"),
         "break-ground": ("奠基", "动工仪式", "動工儀式", "破土", "动土", "動土"),
