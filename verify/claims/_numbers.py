@@ -19,6 +19,7 @@ _SEPARATORS = regex(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
 _GROUPED = regex(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
 _INDIAN = regex(r"\d{1,2}(?:,\d{2})*,\d{3}$")
 _MOST = 1e27  # a million millions of millions goes on as a number of its own, before it is none that can be counted in
+_LOOSE = 1.6  # how loosely dozens count: three dozen are 37
 _LONGEST = 40  # characters: more figures than that count nothing, and Python reads no number of thousands of them
 
 
@@ -171,6 +172,7 @@ class _Sum:
                 return False
             self.digit = (1.0 if self.digit is None else self.digit) * value
             self.approximate = self.approximate or value != 12
+            self.unit_of_last = _LOOSE if value == 12 else self.unit_of_last
         elif element.kind == "adder":
             if self.digit is not None or self.total:
                 return False

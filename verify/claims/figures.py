@@ -188,6 +188,9 @@ def _figure(
             elif mention.kind == "thing":
                 things.add(mention.key)
                 first = min(first, mention.first)
+            elif mention.kind == "cue" and mention.key in _OVER and not things and (time := _time_in(passage.language, tokens[mention.last - 1].folded)):
+                things.add(time)  # kwa siku 45: for 45 days, not 45 a day
+                first = mention.last - 1
         if bound is None:  # karibu walimu mia tano
             bound = next((m.key for m in by_last.get(first, ()) if m.kind == "bound"), None)
     # After it: unit or currency, then what is counted.
@@ -310,7 +313,8 @@ def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, 
     for position in range(first, max(begin, first - 3), -1):
         if position in ends:
             break
-        if any(m.kind == "thing" or m.kind == "unit" for m in by_last.get(position, ())):
+        if any(m.kind == "thing" or m.kind == "unit" for m in by_last.get(position, ())) or (position == first and any(
+                m.kind == "cue" and m.key in _OVER and m.last - m.first > 1 for m in by_last.get(position, ()))):
             return position
     return first
 
@@ -558,7 +562,21 @@ def _is_rate(passage: Passage, cue: Mention) -> bool:
 
 def _time_of(passage: Passage, cue: Mention) -> str:
     """The span of time in, right behind or (一日あたり) right before "per", or ""."""
-    return next((m.key for m in between(passage.reading.of("thing"), cue.first - 2, cue.last + 2) if m.key in _TIMES), "")
+    return _time_in(passage.language, " ".join(t.folded for t in passage.tokens[cue.first:cue.last])) or next((m.key for m in between(passage.reading.of("thing"), cue.first - 2, cue.last + 2) if m.key in _TIMES), "")
+
+
+@functools.lru_cache(maxsize=2_000)
+def _time_in(language: str, cue: str) -> str:
+    """The span of time that a word for "per" holds (a week, daily), or ""."""
+    literal = language_words(language) or {}
+    signs = "".join(cue.split())
+    for time, beginnings in literal.get("rates", {}).items():
+        if any(cue.startswith(fold(one)) or signs.startswith(fold(one)) for one in beginnings):
+            return str(time)
+    words = dictionary(language)
+    tokens = tokenize(cue)
+    return next((
+        str(m.key) for first in range(len(tokens)) for m in (words.mentions(tokens[first:]) if words is not None else ()) if m.kind == "thing" and m.key in _TIMES), "")
 
 
 def _rate(passage: Passage, first: int, last: int, measured: bool, ends: set[int]) -> str:
@@ -566,8 +584,8 @@ def _rate(passage: Passage, first: int, last: int, measured: bool, ends: set[int
     begin, end = passage.clause(first, last)
     reading = passage.reading
     for cue in reading.cued_between(max(begin, first - 4), min(end, last + 4), *_OVER):
-        if _is_the_next_ones(passage, cue.first, cue.last, last):
-            continue
+        if _is_the_next_ones(passage, cue.first, cue.last, last) or (cue.last <= first and cue.first in ends) or cue.first <= first < cue.last or passage.is_dated(cue.start, cue.end):
+            continue  # "in two weeks 300 …"
         near = 2 if passage.tokens[first].kind == CJK or passage.tokens[cue.first].kind == CJK else 1  # 每天生产300吨
         if (cue.last >= first - near if cue.first < first else cue.first >= last - 1) and _is_rate(passage, cue):
             return _time_of(passage, cue) or "each"

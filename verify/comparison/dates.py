@@ -171,17 +171,33 @@ def _is_the_deed(meeting: Meeting, when: When, told: _Told) -> bool:
     """
     prose = meeting.prose
     begin, end = clause_of(prose.passage, when)
-    if not told.today or "day" not in when.mention.written:
+    if not told.today or not when.mention.written & {"day", "weekday"}:
         return False
+    of_today = _of_today(meeting, told)
     if any(w is not when and w.mention.day is not None for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence))):
         return False
     if any(m.kind == "act" and m.key in _concepts.SPEAKING for m in between(prose.passage.mentions, begin, end)) or prose.passage.reading.cued_between(begin, end, "attribution"):
         return False
-    known = [m for m in meeting.names if m.sentence == when.sentence and m.post.sentence in {w.sentence for w in told.today}]
-    named = max((sum(_TOLD_BY.get(kind, 0) for kind, _ in meeting.in_common(when.sentence, w.sentence)) for w in told.today), default=0)
+    known = [m for m in meeting.names if m.sentence == when.sentence and m.post.sentence in of_today]
+    named = max((sum(_TOLD_BY.get(kind, 0) for kind, _ in meeting.in_common(when.sentence, sentence)) for sentence in of_today), default=0)
     if (not known and named < 4) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
         return False  # "who was appointed on Monday"
-    return any(weigh(k for k in meeting.of_one_deed(when.sentence, w.sentence, signed=False) if k[0] not in ("date", "day")) >= _SURE for w in told.today)
+    return any(weigh(k for k in meeting.of_one_deed(when.sentence, sentence, signed=False) if k[0] not in ("date", "day")) >= _SURE for sentence in of_today)
+
+
+def _of_today(meeting: Meeting, told: _Told) -> frozenset[int]:
+    """The sentences of the post that tell what was done on its day: those that say so, and what follows them with no date of its own and nothing still ahead."""
+    post = meeting.post
+    dated = {w.sentence for w in post.claims.dates}
+    ahead = {a.sentence for a in post.claims.acts if a.status != "done"}
+    found: set[int] = set()
+    for when in told.today:
+        found.add(when.sentence)
+        following = when.sentence + 1
+        while following < len(post.passage.sentences) and following not in dated and following not in ahead:
+            found.add(following)
+            following += 1
+    return frozenset(found)
 
 
 def _already_dated(meeting: Meeting, when: When, posted: datetime.date) -> bool:

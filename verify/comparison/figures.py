@@ -245,8 +245,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(alike) == 1 and len(rivals) > 1:
             rivals, competing = alike, [p for p in competing if look_alike(p, alike[0][1])]
         if len(rivals) > 1:
-            placed = [r for r in rivals if row.place(figure, r[0]) >= _BETWEEN_TWO]
-            rivals = placed if len(placed) == 1 else rivals
+            rivals = _likeliest(meeting, figure, rivals, row)
         if len(rivals) != 1 or competing:
             continue
         number, rival = rivals[0]
@@ -276,7 +275,15 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 
 _NEIGHBOUR = 0.7  # what it weighs that two figures stand beside the same one
-_BETWEEN_TWO = 2 * _NEIGHBOUR
+
+
+def _likeliest(meeting: Meeting, figure: Figure, rivals: list[tuple[int, Figure]], row: _Row) -> list[tuple[int, Figure]]:
+    """Of several figures of the post those of whom the same is told as of one of the prose, if any, and of these the one that stands where it does."""
+    fates = _fates(meeting.prose, figure)
+    rivals = [r for r in rivals if fates & _fates(meeting.post, r[1])] or rivals
+    places = [row.place(figure, number) for number, _ in rivals]
+    best = max(places)
+    return [rivals[places.index(best)]] if best > 0.0 and sorted(places)[-2:] != [best, best] else rivals
 
 
 class _Row:
@@ -373,7 +380,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int],
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             support += _of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence) + only + row.place_of(figure, rival)
             kin = _is_of_one_word(meeting, figure, rival)
-            if kin is False:
+            if kin is False or figure.rate != rival.rate:
                 continue
             support += _ONE_WORD if kin else 0.0
             if support >= 1.0:
@@ -455,7 +462,7 @@ _IN_PASSING = 4  # what is written in words up to there ("both sides") counts no
 
 def _counts_things(figure: Figure) -> bool:
     return (
-        figure.dimension == "count" and figure.base > (1 if figure.digits else _IN_PASSING) and not figure.rate and not figure.things & (_TIMES | _GROUPS | {"age"}) and bool(figure.noun or figure.things)
+        figure.dimension == "count" and figure.base > (1 if figure.digits else _IN_PASSING) and not figure.things & (_TIMES | _GROUPS | {"age"}) and bool(figure.noun or figure.things)
         and not figure.proportion and figure.bound not in ("double", "half-of"))
 
 

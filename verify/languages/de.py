@@ -2018,7 +2018,7 @@ WORDS = {
         "turtle": ("Schildkröte|Schildkröten",),
         "elephant": ("Elefant|Elefanten",),
         "bear": ("Bären|Braunbär|Braunbären",),
-        "wolf": ("Wolf|Wölfe|Wölfen",),
+        "wolf": ("Wolf|Wölfe|Wölfen", "Wolfswelpe|Wolfswelpen"),
         "tree": ("Baum|Bäume|Bäumen", "Eiche|Eichen"),
         "seedling": ("Setzling|Setzlinge|Setzlingen", "Jungbäume|Jungbäumen"),
         "nest": ("Nest|Nester|Nestern",),
@@ -3152,6 +3152,7 @@ WORDS = {
         "double": ("doppelt so viele|viel", "das Doppelte", "doppelt"),
         "half-of": ("die Hälfte", "Hälfte", "halb so viele|viel"),
     },
+    "rates": {"day": ("täglich",), "week": ("wöchentlich",), "month": ("monatlich",), "year": ("jährlich",), "hour": ("stündlich",)},
     "cues": {
         "negator": ("frei von", "ohne", "ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
             "nicht", "kein|keine|keinen|keinem|keiner|keines|keinerlei", "nie", "niemals", "niemand|niemanden|niemandem", "nichts", "ohne Ergebnis",
@@ -3263,7 +3264,7 @@ WORDS = {
             "vormals",
         ),
         "since": ("seit", "seither", "seitdem", "von … an", "ab dem", "rückwirkend"),
-        "each": (
+        "each": ("in der Woche|Stunde", "wöchentliche|wöchentlichen", "tägliche|täglichen", 
             "jede|jeder|jedes|jeden|jedem", "je", "täglich", "jährlich", "monatlich", "wöchentlich", "stündlich", "pro Tag", "pro Jahr", "pro Monat",
             "pro Woche", "pro Stunde", "im Jahr", "am Tag", "jeweils",
         ),

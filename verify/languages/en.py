@@ -3520,6 +3520,7 @@ WORDS = {
         "double": ("double", "twice"),
         "half-of": ("half of", "half the", "half"),
     },
+    "rates": {"day": ("daily",), "week": ("weekly",), "month": ("monthly",), "year": ("annual", "yearly", "per annum",), "hour": ("hourly",)},
     "cues": {
         "negator": ("free of", "without", "unvaccinated", 
             "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without … *ing", "without any", "without a",
@@ -3627,7 +3628,7 @@ WORDS = {
             "previously", "in the past",
         ),
         "since": ("since", "as of", "ever since", "dating back to"),
-        "each": (
+        "each": ("hourly", "per week", "per hour", 
             "each", "every", "a day", "a year", "a month", "a week", "an hour", "apiece", "daily", "annually", "yearly", "monthly", "weekly",
             "per annum", "annual",
         ),

@@ -2468,6 +2468,7 @@ WORDS = {
         "double": ("el doble", "dos veces más", "duplica"),
         "half-of": ("la mitad", "mitad"),
     },
+    "rates": {"day": ("diari",), "week": ("semanal",), "month": ("mensual",), "year": ("anual",)},
     "cues": {
         "negator": ("libre|libres de", "exento|exenta|exentos|exentas de", 
             "no", "sin", "ni", "nunca", "jamás", "ningún|ninguno|ninguna|ningunos|ningunas", "nadie", "nada", "tampoco", "carec~|carece|carecen de",

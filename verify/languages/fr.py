@@ -3262,6 +3262,7 @@ WORDS = {
         "double": ("le double", "deux fois", "double"),
         "half-of": ("la moitié", "moitié"),
     },
+    "rates": {"day": ("quotidien",), "week": ("hebdomadaire",), "month": ("mensuel",), "year": ("annuel",)},
     "cues": {
         "negator": ("exempt|exempte|exempts|exemptes de", "sans", 
             "ne … pas", "n' … pas", "ne pas", "n'en … pas", "ne … plus", "n' … plus", "ne … jamais", "n' … jamais", "ne … aucun|aucune",
@@ -3384,7 +3385,7 @@ WORDS = {
             "naguère", "autrefois", "jadis", "précédemment", "à l'époque",
         ),
         "since": ("depuis", "dès le", "dès la", "dès janvier", "à compter de", "à partir de", "remontant à", "remonte à"),
-        "each": (
+        "each": ("hebdomadaires", "mensuels|mensuelles", "par heure", 
             "chaque", "par jour", "par an", "par mois", "par semaine", "quotidien|quotidienne|quotidiens|quotidiennes",
             "annuel|annuelle|annuels|annuelles", "mensuel|mensuelle", "hebdomadaire", "chacun|chacune", "quotidiennement", "annuellement",
             "tous les jours|ans|mois", "toutes les semaines|heures|minutes",

@@ -2184,7 +2184,7 @@ WORDS = {
         ),
         "trawler": ("peschereccio|pescherecci",),
         "submarine": ("sottomarino|sottomarini", "sommergibile|sommergibili"),
-        "vehicle": ("veicolo|veicoli", "mezzo|mezzi"),
+        "vehicle": ("veicolo|veicoli", "mezzo|mezzi", "automezzo|automezzi"),
         "car": ("auto", "automobile|automobili", "vettura|vetture", "macchine", "autovetture", "taxi"),
         "truck": ("camion", "tir", "autocarro|autocarri", "furgone|furgoni", "autoarticolato|autoarticolati"),
         "bus": ("autobus", "pullman", "bus", "corriera|corriere", "autopostale|autopostali"),
@@ -2958,6 +2958,7 @@ WORDS = {
         "double": ("il doppio", "due volte tanto"),
         "half-of": ("la metà", "metà di|del|della|dei|degli|delle"),
     },
+    "rates": {"day": ("quotidian", "giornalier", "giornalmente",), "week": ("settimanal",), "month": ("mensil",), "year": ("annu",)},
     "cues": {
         "negator": ("esente|esenti da", 
             "non", "senza", "né il|la|l|i|gli|le|un|una|lo", "mai", "nessuno|nessuna|nessun", "niente", "nulla", "neanche", "nemmeno", "neppure",
@@ -3280,7 +3281,7 @@ WORDS = {
             "giornaliero|giornaliera|giornalieri|giornaliere", "giornalmente", "annualmente", "cadauno", "tutti i giorni|mesi", "tutti gli anni",
             "tutte le settimane", "a testa", "l'uno", "l'una",
         ),
-        "per": (
+        "per": ("a settimana", "alla settimana", 
             "per", "a persona", "per abitante", "pro capite", "a testa", "per unità", "per cittadino", "al chilo", "al litro", "al barile",
             "al metro",
         ),

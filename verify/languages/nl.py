@@ -3043,6 +3043,7 @@ WORDS = {
         "double": ("dubbel zo|zoveel|zoveel", "twee keer zoveel", "het dubbele", "tweemaal zoveel"),
         "half-of": ("de helft", "half zoveel", "helft"),
     },
+    "rates": {"day": ("dagelijks",), "week": ("wekelijks",), "month": ("maandelijks",), "year": ("jaarlijks", "op jaarbasis",)},
     "cues": {
         "negator": ("vrij van", "ongevaccineerd|ongevaccineerde|ongevaccineerden", 
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",

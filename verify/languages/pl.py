@@ -3329,6 +3329,7 @@ WORDS = {
         "double": ("dwukrotnie", "dwa razy", "dwa razy więcej", "dwukrotność|dwukrotności", "podwójn~", "2 razy"),
         "half-of": ("połowa|połowy|połowę|połowie", "o połowę", "dwa razy mniej", "dwukrotnie mniej"),
     },
+    "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {
         "negator": ("bez", "niezaszczepion*|nieszczepion*", 
             "nie ma", "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
@@ -3444,7 +3445,7 @@ WORDS = {
             "rok wcześniej",
         ),
         "since": ("odkąd", "odtąd", "od tamtej pory", "od czasu", "od momentu", "począwszy od", "poczynając od"),
-        "each": (
+        "each": ("w tygodniu", "na tydzień", 
             "każdy|każda|każde|każdego|każdej|każdemu|każdym|każdą", "rocznie|roczn~", "dziennie|dzienn~", "miesięcznie|miesięczn~", "tygodniowo",
             "co rok", "co roku", "co miesiąc", "codziennie", "na dobę", "na rok", "na dzień", "na miesiąc", "corocznie", "co tydzień", "na godzinę",
         ),

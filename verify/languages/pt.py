@@ -2829,6 +2829,7 @@ WORDS = {
         "double": ("o dobro", "duas vezes mais"),
         "half-of": ("a metade", "metade"),
     },
+    "rates": {"day": ("diári",), "week": ("semanal",), "month": ("mensal",), "year": ("anual",)},
     "cues": {
         "negator": ("livre|livres de", "isento|isenta|isentos|isentas de", 
             "não", "sem", "nem", "nunca", "jamais", "nenhum|nenhuma|nenhuns|nenhumas", "ninguém", "nada", "tampouco", "impossível",

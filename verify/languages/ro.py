@@ -3347,6 +3347,7 @@ WORDS = {
         "double": ("dublu|dublul", "de două ori mai", "dublu față"),
         "half-of": ("jumătate", "jumătate din", "pe jumătate"),
     },
+    "rates": {"day": ("zilnic",), "week": ("săptămânal",), "month": ("lunar",), "year": ("anual",)},
     "cues": {
         "negator": ("nevaccinat|nevaccinată|nevaccinați|nevaccinate", 
             "nu", "nici", "niciun|nicio|niciunul|niciuna|niciunui", "nimeni", "nimic", "fără", "niciodată", "nicăieri", "n a|au|am|are|avea|ar|o",

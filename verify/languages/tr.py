@@ -1884,6 +1884,7 @@ WORDS = {
         "double": ("iki katı", "iki katına", "iki kat", "iki misli"),
         "half-of": ("yarısı|yarısını|yarısının", "yarıya"),
     },
+    "rates": {"day": ("günlük", "günde",), "week": ("haftalık", "haftada",), "month": ("aylık", "ayda",), "year": ("yıllık", "yılda",), "hour": ("saatte",)},
     "cues": {
         "negator": (
             "*madı|*medi|*madılar|*mediler|*madık|*medik|*madım|*medim",
