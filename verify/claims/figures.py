@@ -16,6 +16,7 @@ from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
+from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, Token, fold, tokenize
 
 _REACH = 5  # tokens after a number in which what it counts may follow
@@ -66,16 +67,38 @@ _AGE = frozenset(("age",))
 _TO_THE_WHOLE = 4  # tokens between a part and its whole
 
 
+def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
+    """Whether a bare figure is where something came from that goes to the next one, and is measured as that: from 28 to 22 nautical miles."""
+    if low.things or low.unit or low.currency or low.noun or low.rate or low.proportion or not (high.unit or high.currency) or not high.value or not (
+            0 < high.first - low.last <= 2) or high.dimension in ("percentage-point",):
+        return False
+    if not any(m.last == low.first for m in passage.reading.cued_between(low.first - 2, low.first, "from-to")):
+        return False
+    small = _function_words(passage.reading.words)
+    joining = {m.first for m in passage.reading.of("joiner")}
+    return all(t.folded in small and place not in joining for place, t in enumerate(passage.tokens[low.last:high.first], low.last))
+
+
 def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures, with what a whole counts given to the bare figure that is a part of it: 61,000 of the 84,000 households."""
     patterns = _words_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
     for number, part in enumerate(figures):
-        whole = figures[number + 1] if patterns and number + 1 < len(figures) else None
+        whole = figures[number + 1] if number + 1 < len(figures) else None
+        if whole is not None and _opens_span(passage, part, whole):
+            part = dataclasses.replace(
+                part, base=part.value * whole.base / whole.value, dimension=whole.dimension, unit=whole.unit, currency=whole.currency,
+                rounded_to=part.rounded_to * whole.base / whole.value)
         if whole is not None and whole.things and not whole.things <= (_TIMES | _AGE) and not part.noun and 0 < whole.first - part.last <= _TO_THE_WHOLE and part.base < whole.base and not (
                 part.things or part.rate) and part.dimension == whole.dimension == "count" and (
                 tuple(t.folded for t in passage.tokens[part.last:whole.first]) in patterns):
             part = dataclasses.replace(part, things=whole.things)
         yield part
+
+
+def _is_joined_on(passage: Passage, token: Token) -> bool:
+    """Whether a word begins with the "and" of a language that writes it to the word behind."""
+    joined = folded(passage.reading.words, "conjunctions-joined")
+    return any(token.folded.startswith(one) and len(token.folded) > len(one) + 1 for one in joined)
 
 
 def _is_label(passage: Passage, number: Number) -> bool:
@@ -199,6 +222,8 @@ def _figure(
         token = tokens[position]
         if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or position in starts:
             break
+        if noun and _is_joined_on(passage, token):
+            break  # 320 דוכנים וחדרי קירור: stalls, and cold rooms
         bracketed = bracketed or token.kind == BREAK
         steps = by_first.get(position, [])
         measure = _measure(steps, number)
@@ -235,7 +260,7 @@ def _figure(
                 first, last = before[1], step.last
                 position = last
                 break
-            head = _head_behind(passage, step, by_first) if number.value > 1 else None
+            head = _head_behind(passage, step, by_first) if number.value > 1 and passage.text[number.end: number.end + 1] not in _HYPHENS else None
             if head is None:
                 things.update(m.key for m in counted if m.last == step.last)
                 last = position = step.last
@@ -544,6 +569,7 @@ def _held_by(passage: Passage, word: str) -> str:
     return ""
 
 
+_HYPHENS = ("-", "\u2010", "\u2011")  # a 127-seat jet
 _OVER = ("per", "each")
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 

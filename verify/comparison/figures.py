@@ -92,9 +92,10 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_
 _UNSAID = frozenset(("", "each"))  # rates that do not say over what
 
 
-def _comparable(left: Figure, right: Figure) -> bool:
+def _comparable(left: Figure, right: Figure, placed: float = 0.0) -> bool:
     """Whether two figures are measured over the same time, or over times that convert."""
-    return left.rate == right.rate or left.dimension == "percent" or (left.rate in _SECONDS and right.rate in _SECONDS)
+    return left.rate == right.rate or left.dimension == "percent" or (left.rate in _SECONDS and right.rate in _SECONDS) or (
+        placed >= _NEIGHBOUR and {left.rate, right.rate} <= _UNSAID)
 
 
 def same_slot(left: Figure, right: Figure) -> bool:
@@ -232,7 +233,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and ((aligned and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
+            if n not in used_post and (((aligned or (figure.things & f.things and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)
         ]
@@ -244,6 +245,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
         alike = [(n, f) for n, f in rivals if look_alike(figure, f)]
         if len(alike) == 1 and len(rivals) > 1:
             rivals, competing = alike, [p for p in competing if look_alike(p, alike[0][1])]
+        if len(rivals) == 1:
+            competing = [p for p in competing if not _is_further_off(figure, p, rivals[0], row)]
         if len(rivals) > 1:
             rivals = _likeliest(meeting, figure, rivals, row)
         if len(rivals) != 1 or competing:
@@ -274,7 +277,14 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 break
 
 
+_TURNED = 0.5  # … and on the other side of it
 _NEIGHBOUR = 0.7  # what it weighs that two figures stand beside the same one
+
+
+def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], row: _Row) -> bool:
+    """Whether another figure of the prose stands for one of the post less likely than the one in question: by its unit, or by where it stands."""
+    number, theirs = rival
+    return (figure.unit is not None and figure.unit == theirs.unit != other.unit) or row.place(figure, number) >= row.place(other, number) + _NEIGHBOUR
 
 
 def _likeliest(meeting: Meeting, figure: Figure, rivals: list[tuple[int, Figure]], row: _Row) -> list[tuple[int, Figure]]:
@@ -303,7 +313,11 @@ class _Row:
         """What it weighs that a figure stands among the others of the prose where one of the post, by its number, stands among its own."""
         before, behind = self._beside.get(figure.start, (None, None))
         beside = ((before, number - 1), (behind, number + 1))
-        return _NEIGHBOUR * sum(other is not None and self._met.get(other.start) == place for other, place in beside)
+        held = sum(other is not None and self._met.get(other.start) == place for other, place in beside)
+        if not held:  # languages order their sentences differently
+            turned = ((before, number + 1), (behind, number - 1))
+            return _TURNED if any(other is not None and self._met.get(other.start) == place for other, place in turned) else 0.0
+        return _NEIGHBOUR * held
 
     def place_of(self, figure: Figure, rival: Figure) -> float:
         return self.place(figure, self._numbers[rival.start])
@@ -584,7 +598,7 @@ def _anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
 
 def _confidence(meeting: Meeting, figure: Figure, rival: Figure, placed: float = 0.0) -> float | None:
     """How sure it is that two figures of one slot are about one thing; None where it is too unsure to say."""
-    if not _comparable(figure, rival) and not (look_alike(figure, rival) and {figure.rate, rival.rate} & _UNSAID):
+    if not _comparable(figure, rival, placed) and not (look_alike(figure, rival) and {figure.rate, rival.rate} & _UNSAID):
         return None
     support = meeting.score_without(figure.sentence, "figure", "small") + meeting.flow(figure.sentence) + _of_another_figure(meeting, figure, rival) + placed
     if look_alike(figure, rival) and figure.sentence in meeting.near:
@@ -596,7 +610,8 @@ def _confidence(meeting: Meeting, figure: Figure, rival: Figure, placed: float =
             here = weigh(key for key in common if key[0] not in ("figure", "small")) + _of_person(meeting, figure.sentence, rival.sentence)
             if here < 2.0 and (support < 4.0 or _another_duration(meeting, figure, rival)):
                 return None
-        elif (support < 3.0 or told < 2) and (support < _TELLING or not told) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)):
+        elif (support < 3.0 or told < 2) and (support < _TELLING or not told) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)) and not (
+                placed and support >= 3.0 and figure.things == rival.things and not _another_duration(meeting, figure, rival)):
             return None
     inside = figure.sentence not in meeting.aligned  # of the retelling, by where it stands alone
     specific = bool(figure.things & rival.things) or (inside and things_meet(figure.things, rival.things)) or (figure.unit is not None and figure.unit == rival.unit) or (

@@ -106,6 +106,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("kill", "die", "attack", "bomb", "shoot", "crash", "collapse", "explode", "flood", "burn", "sink"),
     ("detain", "arrest", "seize", "capture"), ("convict", "sentence", "try"), ("liberate", "release", "rescue"), ("charge", "investigate", "suspect"),
     ("postpone", "schedule", "extend", "suspend"),
+    ("end", "complete"), ("resume", "reopen"),
     ("cancel", "suspend", "end", "abolish", "dissolve", "close"),
     ("reject", "refuse", "deny", "oppose", "condemn", "protest", "veto", "criticise"),
     ("appoint", "elect", "nominate", "swear-in", "replace"),

@@ -2266,6 +2266,7 @@ WORDS = {
         "decibel": ("Dezibel",),
     },
     "currencies": {
+        "GEL": ("Lari",), "AZN": ("Manat",), "ETB": ("Birr",), "GHS": ("Cedi|Cedis",), "AOA": ("Kwanza|Kwanzas",), "ZMW": ("Kwacha",), "MZN": ("Metical|Meticais",), "GTQ": ("Quetzal|Quetzales|Quetzals",), "HNL": ("Lempira|Lempiras",), "PYG": ("Guaraní|Guaraníes|Guarani|Guaranis",), "BOB": ("Boliviano|Bolivianos",), "AMD": ("Dram",), "BGN": ("Lewa",),
         "IRT": ("Toman",),
         "SGD": ("Singapur-Dollar|Singapurdollar",),
         "TWD": ("Taiwan-Dollar",),

@@ -1984,6 +1984,7 @@ WORDS = {
         "magnitude-unit": ("en la escala de Richter", "grados en la escala de Richter"),
     },
     "currencies": {
+        "GEL": ("lari",), "AZN": ("manat",), "ZMW": ("kwacha",), "AMD": ("dram",),
         "IRT": ("tomanes|tomán",),
         "TZS": ("chelines tanzanos",),
         "UGX": ("chelines ugandeses",),

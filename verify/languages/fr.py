@@ -1821,6 +1821,7 @@ WORDS = {
         "milligram": ("milligramme|milligrammes", "mg"),
     },
     "currencies": {
+        "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",),
         "IRT": ("toman|tomans",),
         "real": ("réal|réals|reais|réaux",),
         "EUR": ("euro|euros", "€", "EUR", "M€", "Md€", "Mds€", "k€", "M d'euros"),

@@ -1268,6 +1268,7 @@ WORDS = {
         "hectopascal": ("hektopaskal",),
     },
     "currencies": {
+        "AZN": ("manat",), "KZT": ("tenge",), "ETB": ("birr",), "NGN": ("naira",), "GHS": ("cedi|cedis",), "AOA": ("kwanza|kwanzas",), "ZMW": ("kwacha",), "MZN": ("metical|meticais|meticals",), "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",), "PYG": ("guaraní|guaraníes|guarani|guaranis",), "BOB": ("boliviano|bolivianos",), "RON": ("leu|lei",),
         "IRT": ("toman",),
         "PKR": ("rupee Pakistan",),
         "BDT": ("taka",),

@@ -2427,6 +2427,7 @@ WORDS = {
         "magnitude-unit": ("sulla scala Richter", "gradi della scala Richter", "della scala Richter", "gradi sulla scala Richter"),
     },
     "currencies": {
+        "AOA": ("kwanza|kwanzas",), "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",),
         "IRT": ("toman",),
         "EUR": ("euro", "€", "EUR", "centesimi di euro"),
         "USD": ("dollaro|dollari statunitense|statunitensi|americano|americani|Usa", "USD", "US$", "$", "biglietto verde"),

@@ -2150,6 +2150,7 @@ WORDS = {
         "magnitude-unit": ("op de schaal van Richter",),
     },
     "currencies": {
+        "GEL": ("lari",), "AZN": ("manat",), "AOA": ("kwanza|kwanzas",), "ZMW": ("kwacha",), "MZN": ("metical|meticais|meticals",), "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",), "PYG": ("guaraní|guaraníes|guarani|guaranis",), "BOB": ("boliviano|bolivianos",),
         "IRT": ("toman",),
         "won": ("won",),
         "yuan": ("yuan",),

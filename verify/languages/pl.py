@@ -2147,6 +2147,7 @@ WORDS = {
         "magnitude-unit": ("stopień|stopnia|stopnie|stopni w skali Richtera", "magnitud~"),
     },
     "currencies": {
+        "AZN": ("manat",), "GHS": ("cedi|cedis",), "AOA": ("kwanza|kwanzy|kwanz",), "ZMW": ("kwacha",), "MZN": ("metical|meticali",), "GTQ": ("quetzal|quetzali",), "HNL": ("lempira|lempiry|lempir",), "PYG": ("guarani",), "BOB": ("boliviano|bolivianów",),
         "IRT": ("toman|tomanów",),
         "EUR": ("euro", "€", "EUR"),
         "USD": ("dolar|dolara|dolary|dolarów|dolarach amerykańsk~", "USD", "US$"),

@@ -2319,6 +2319,7 @@ WORDS = {
         ),
     },
     "currencies": {
+        "GEL": ("lari",), "AZN": ("manat",), "KZT": ("tenge",), "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",), "BOB": ("boliviano|bolivianos",), "AMD": ("dram",),
         "IRT": ("tomans",),
         "EUR": ("euro|euros", "€", "EUR"),
         "USD": ("dólar|dólares americano|americanos|norte-americano|norte-americanos|estadunidense", "US$", "USD", "$"),

@@ -2377,6 +2377,7 @@ WORDS = {
         "magnitude-unit": ("grade pe scara Richter", "pe scara Richter"),
     },
     "currencies": {
+        "GEL": ("lari",), "AZN": ("manat",), "ETB": ("birr",), "GHS": ("cedi|cedis",), "AOA": ("kwanza",), "ZMW": ("kwacha",), "MZN": ("metical|meticais|meticals",), "GTQ": ("quetzal|quetzali",), "HNL": ("lempira|lempire",), "PYG": ("guaraní|guaraníes|guarani|guaranis",), "BOB": ("boliviano|boliviani",),
         "EUR": ("euro", "€", "EUR"),
         "USD": ("dolar|dolari|dolarul american|americani", "USD", "US$"),
         "dollar": ("dolar|dolari|dolarul|dolarului|dolarilor", "$"),

@@ -844,7 +844,7 @@ WORDS = {
         "rocket": ("roketi",),
         "bomb": ("bomu|mabomu",),
         "mine": ("bomu la kutegwa ardhini", "mabomu ya kutegwa ardhini", "mabomu ya ardhini"),
-        "tank": ("kifaru|vifaru",),
+        "tank": ("kifaru|vifaru cha|vya kijeshi|kivita|vita",),
         "armoured-vehicle": ("gari la deraya", "magari ya deraya", "gari|magari ya kivita"),
         "gun": ("bunduki", "bastola"),
         "weapon": ("silaha",),
@@ -1049,6 +1049,7 @@ WORDS = {
         "gigawatt": ("gigawati",),
     },
     "currencies": {
+        "GEL": ("lari",), "AZN": ("manat",), "KZT": ("tenge",), "GHS": ("cedi|cedis",), "AOA": ("kwanza|kwanzas",), "ZMW": ("kwacha",), "MZN": ("metical|meticais|meticals",), "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",), "PYG": ("guaraní|guaraníes|guarani|guaranis",), "BOB": ("boliviano|bolivianos",), "THB": ("baht",), "AMD": ("dram",), "RON": ("lei",), "BGN": ("leva",),
         "RUB": ("rubo|rubles",),
         "CHF": ("faranga za|ya Uswisi",),
         "CAD": ("dola za Kanada|Canada",),

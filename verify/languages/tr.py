@@ -1270,6 +1270,7 @@ WORDS = {
         "permille": ("binde",),
     },
     "currencies": {
+        "ETB": ("birr",), "GHS": ("cedi|cedis",), "AOA": ("kwanza",), "ZMW": ("kwacha",), "MZN": ("metical|meticais|meticals",), "GTQ": ("quetzal",), "HNL": ("lempira",), "PYG": ("guarani",), "BOB": ("boliviano",),
         "IRT": ("toman",),
         "NZD": ("Yeni Zelanda doları",),
         "SGD": ("Singapur doları",),
