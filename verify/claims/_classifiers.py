@@ -17,7 +17,7 @@ from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, WORD, tokenize
 
-_SIGNS, _WORDS = 6, 1  # characters or words that may describe what is counted, between it and its counter
+_SIGNS, _WORDS = 6, 1  # characters or words that may describe what is counted, between it and its counter, in languages where such words stand first
 _NO_NOUN = frozenset(("act", "cue", "bound", "unit", "currency"))
 _PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"]))
 _OF_PEOPLE = _PEOPLE - frozenset("person couple family case".split())
@@ -35,7 +35,8 @@ def counted_behind(passage: Passage, at: int, by_first: Mapping[int, Sequence[Me
         return None
     kinds = _kinds_counted([m for m in by_first.get(at, ()) if m.kind == "thing" and m.last <= position])
     function = _function_words(words)
-    for place in range(position, min(len(tokens), position + 1 + (_SIGNS if tokens[position].kind == CJK else _WORDS))):
+    furthest = position + (0 if not words.get("head-final") else _SIGNS if tokens[position].kind == CJK else _WORDS)
+    for place in range(position, min(len(tokens), furthest + 1)):
         steps = by_first.get(place, ())
         things = [m for m in steps if m.kind == "thing" and m.key in kinds]
         if things:

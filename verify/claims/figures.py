@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims._classifiers import counted_before, counted_behind
@@ -60,11 +61,19 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     held = {token for figure in found for token in range(figure.first, figure.last) if figure.dimension != "count"}
     found.extend(figure for figure in find_ordinals(passage, by_first) if figure.first not in held)
     found.extend(_duals(passage, starts, ends, halves))
-    return tuple(_of_wholes(passage, sorted(found, key=lambda f: f.first)))
+    return tuple(_of_wholes(passage, _at_sea(sorted(found, key=lambda f: f.first))))
 
 
 _AGE = frozenset(("age",))
 _TO_THE_WHOLE = 4  # tokens between a part and its whole
+
+
+def _at_sea(figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, miles read as nautical ones where the passage names those: from 28 to 22 nautical miles, six miles less."""
+    if not any(f.unit == "nautical-mile" for f in figures):
+        return figures
+    size = _concepts.UNITS["nautical-mile"][1] / _concepts.UNITS["mile"][1]
+    return [dataclasses.replace(f, unit="nautical-mile", base=f.base * size, rounded_to=f.rounded_to * size) if f.unit == "mile" else f for f in figures]
 
 
 def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
@@ -80,19 +89,29 @@ def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
 
 
 def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures, with what a whole counts given to the bare figure that is a part of it: 61,000 of the 84,000 households."""
+    """The figures, with what a whole counts given to the bare figure that is a part of it, and the measure of its end to that of its beginning."""
     patterns = _words_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
-    for number, part in enumerate(figures):
-        whole = figures[number + 1] if number + 1 < len(figures) else None
-        if whole is not None and _opens_span(passage, part, whole):
-            part = dataclasses.replace(
-                part, base=part.value * whole.base / whole.value, dimension=whole.dimension, unit=whole.unit, currency=whole.currency,
-                rounded_to=part.rounded_to * whole.base / whole.value)
-        if whole is not None and whole.things and not whole.things <= (_TIMES | _AGE) and not part.noun and 0 < whole.first - part.last <= _TO_THE_WHOLE and part.base < whole.base and not (
-                part.things or part.rate) and part.dimension == whole.dimension == "count" and (
-                tuple(t.folded for t in passage.tokens[part.last:whole.first]) in patterns):
-            part = dataclasses.replace(part, things=whole.things)
-        yield part
+    for figure, following in itertools.zip_longest(figures, figures[1:]):
+        if following is None:
+            yield figure
+        elif _opens_span(passage, figure, following):
+            size = following.base / following.value
+            yield dataclasses.replace(
+                figure, base=figure.value * size, dimension=following.dimension, unit=following.unit, currency=following.currency,
+                rounded_to=figure.rounded_to * size)
+        elif _is_part(passage, figure, following, patterns):
+            yield dataclasses.replace(figure, things=following.things)
+        else:
+            yield figure
+
+
+def _is_part(passage: Passage, part: Figure, whole: Figure, patterns: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a bare figure is so many of what the next one counts: 61,000 of the 84,000 households."""
+    if part.things or part.noun or part.rate or not part.dimension == whole.dimension == "count" or not part.base < whole.base:
+        return False
+    if not whole.things or whole.things <= (_TIMES | _AGE) or not 0 < whole.first - part.last <= _TO_THE_WHOLE:
+        return False
+    return tuple(t.folded for t in passage.tokens[part.last:whole.first]) in patterns
 
 
 def _is_joined_on(passage: Passage, token: Token) -> bool:

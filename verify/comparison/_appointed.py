@@ -36,11 +36,15 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     theirs = [_leaning_ahead(post, w, posted) for w in post.claims.dates]
     ours = [_leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
     # A year gives no day, nor does the weekday of the post's own day, of what was done, give the one a week on.
-    giving = [w for w in ours if w.mention.precision != "year" and not (w.start in agreed and is_bare_weekday(w.mention) and not planned(prose, w))]
+    past = {w.start for w in ours if w.start in agreed and is_bare_weekday(w.mention) and not planned(prose, w)}
+
+    def giving(rival: When) -> list[When]:
+        return [w for w in ours if w.mention.precision != "year" and not (w.start in past and rival.mention.day != posted)]
+
     rivals = [
         r for r in theirs
         if (_lies_ahead(r, posted) or (_is_later_today(post, r, posted) and not _is_done(meeting, r))) and not _is_denied(post, r)
-        and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in giving)]
+        and not any(_gives(w, r, posted) and not _means_another(w, r, theirs) for w in giving(r))]
     if not rivals:
         return
     candidates = [
@@ -52,7 +56,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
     sole = len(rivals) == 1 and len(candidates) == 1
     scored = sorted((
         (_likeness(meeting, w, r, sole), w, r) for w in candidates for r in rivals
-        if _one_for_the_other(w.mention, r.mention) >= 1.0 or not any(may_be(o.mention, r.mention, posted) for o in giving)
+        if _one_for_the_other(w.mention, r.mention) >= 1.0 or not any(may_be(o.mention, r.mention, posted) for o in giving(r))
     ), key=lambda s: -s[0])
     for score, when, rival in scored:
         if score < _ENOUGH:

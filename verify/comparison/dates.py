@@ -180,7 +180,7 @@ def _is_the_deed(meeting: Meeting, when: When, told: _Told) -> bool:
         return False
     known = [m for m in meeting.names if m.sentence == when.sentence and m.post.sentence in of_today]
     named = max((sum(_TOLD_BY.get(kind, 0) for kind, _ in meeting.in_common(when.sentence, sentence)) for sentence in of_today), default=0)
-    if (not known and named < 4) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
+    if (named < 4 and not (known and "day" in when.mention.written)) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
         return False  # "who was appointed on Monday"
     return any(weigh(k for k in meeting.of_one_deed(when.sentence, sentence, signed=False) if k[0] not in ("date", "day")) >= _SURE for sentence in of_today)
 

@@ -296,12 +296,19 @@ def _likeliest(meeting: Meeting, figure: Figure, rivals: list[tuple[int, Figure]
     return [rivals[places.index(best)]] if best > 0.0 and sorted(places)[-2:] != [best, best] else rivals
 
 
+def _runs_on(meeting: Meeting, figure: Figure, other: Figure) -> bool:
+    """Whether two figures of the prose stand in one sentence, or in two that follow each other with no post between."""
+    post = meeting.citation.span.start
+    return abs(figure.sentence - other.sentence) <= 1 and (figure.start < post) == (other.start < post)
+
+
 class _Row:
     """The figures of either side in the order in which they stand, and which of them meet: a retelling mostly keeps the post's order."""
 
     def __init__(self, meeting: Meeting) -> None:
         figures = [f for f in meeting.prose.claims.figures if f.sentence in meeting.near]
-        self._beside = {f.start: (figures[n - 1] if n else None, figures[n + 1] if n + 1 < len(figures) else None) for n, f in enumerate(figures)}
+        ends = [None, *figures, None]
+        self._beside = {f.start: tuple(o if o is not None and _runs_on(meeting, f, o) else None for o in (ends[n], ends[n + 2])) for n, f in enumerate(figures)}
         self._numbers = {f.start: n for n, f in enumerate(meeting.post.claims.figures)}
         self._met: dict[int, int] = {}
 
