@@ -188,7 +188,8 @@ class Lexicon:
         self.part_before = _alternatives(own.get("parts", ()), rf"(?<![^\d{SEPARATORS}]){{}}[\s'-]*$")
         self.part_after = _alternatives(own.get("parts-after", ()), self._word_after())
         self.outside = _alternatives(own.get("outside", ()), r"\s+{}$")
-        self.weekday_nouns = _alternatives(own.get("weekday-nouns", ()), rf"(?<![^\d{SEPARATORS}]){{}} $")
+        self.leads = _alternatives(own.get("weekday-leads", ()), rf"(?<![^\d{SEPARATORS}]){{}} $" if not own.get("clitics") or code == "ar" else rf"(?<![^\d{SEPARATORS}]){{}}$")
+        self.articles = _alternatives(own.get("ordinal-articles", ()), rf"(?<![^\d{SEPARATORS}]){{}} $")
         self.before_month = _phrases(own.get("before-month", ())) | parts
         self.before_year = _phrases(own.get("before-year", ())) | parts
         self.before_day = _phrases(own.get("before-day", ()))
@@ -394,7 +395,7 @@ _COUNTED = (
     ("ago", -1, False), ("ahead", 1, False), ("weeks-ago", -7, False), ("weeks-ahead", 7, False), ("months-ago", -1, True), ("months-ahead", 1, True),
     ("years-ago", -12, True), ("years-ahead", 12, True),
 )
-_GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "g", "lt": "t", "cgl": "G", "clt": "C"}
+_GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "l", "lt": "t", "cgl": "G", "clt": "C"}
 
 
 _ENDING = regex(r"^'[^\W\d_]{1,6}(?=\s)")

@@ -139,7 +139,7 @@ class Reader:
             place -= 1
         return place < 0 or self.raw[place] in ".!?…:;।。|·"
 
-    def _before(self, start: int, phrases: frozenset[str]) -> bool:
+    def before(self, start: int, phrases: frozenset[str]) -> bool:
         """Whether the words directly before `start` are one of the phrases."""
         if not phrases:
             return False
@@ -162,7 +162,7 @@ class Reader:
         pieces = PIECE.findall(stretch.rsplit(",", 1)[-1])
         return tuple(" ".join(pieces[-size:]) for size in (1, 2, 3) if len(pieces) >= size)
 
-    def _after(self, end: int, phrases: frozenset[str]) -> int | None:
+    def after(self, end: int, phrases: frozenset[str]) -> int | None:
         """Where the phrase that directly follows ends, or None."""
         if not phrases:
             return None
@@ -195,7 +195,7 @@ class Reader:
                 break
         return tuple(result)
 
-    def _phrase_start(self, start: int, phrases: frozenset[str]) -> int:
+    def phrase_start(self, start: int, phrases: frozenset[str]) -> int:
         """Where the phrase that stands directly before `start` begins."""
         low = max(0, start - 40)
         stretch = self.folded[low:start]
@@ -212,7 +212,7 @@ class Reader:
     def anchored(self, start: int, end: int) -> bool:
         """Whether words beside what is counted show that it is counted from another day: "three days after that", "उसके तीन दिन बाद"."""
         anchors = self.lex.anchors
-        return bool(anchors) and (self._before(start, anchors) or self._after(end, anchors) is not None)
+        return bool(anchors) and (self.before(start, anchors) or self.after(end, anchors) is not None)
 
     def in_the_evening(self, read: Read, clock: tuple[int, int, int | None]) -> tuple[int, int, int | None]:
         """ "last night at 11" is 23:00, though no p.m. says so."""
@@ -228,7 +228,7 @@ class Reader:
         if stripped[0] in ".,;:!?)]\"'" and not (stripped[0] in ".,:" and rest[0] == stripped[0] and stripped[1:2].isdigit()):
             return True
         match = _NEXT.match(stripped)
-        if self.lex.names_after and self._after(end, self.lex.names_after) is not None:  # il 5 per cento
+        if self.lex.names_after and self.after(end, self.lex.names_after) is not None:  # il 5 per cento
             return False
         return match is not None and match.group() in self.lex.function_words
 
@@ -249,7 +249,7 @@ class Reader:
             if self._lower(month_atom):
                 return None
             if part.name == "mdy" and ((self.lex.order[0] == "D" and not self.lex.month_first) or (
-                    self._before(start, self.lex.before_month) and not self._ends_range(part) and not self._counts_nothing(end))):
+                    self.before(start, self.lex.before_month) and not self._ends_range(part) and not self._counts_nothing(end))):
                 return None
             if "w" not in atoms and self._named(month_atom) and self._name_follows(end):
                 return Read(kind="void", start=start, end=end)  # "25 Aprile Calcio"
@@ -273,9 +273,9 @@ class Reader:
     def _in_a_name(self, start: int, end: int) -> bool:
         """A street, a square, a movement named after a day."""
         names = self.lex.names_before
-        if names and self._before(start, names):
+        if names and self.before(start, names):
             return True
-        return bool(self.lex.names_after) and self._after(end, self.lex.names_after) is not None
+        return bool(self.lex.names_after) and self.after(end, self.lex.names_after) is not None
 
     def _year(self, atoms: dict[str, Atom], calendar: str) -> int | bool | None:
         """The year as its calendar counts it; None where none is written, False where it cannot be."""
@@ -342,9 +342,9 @@ class Reader:
 
     def _leaning(self, start: int, end: int) -> str:
         """Which way a date without a year leans, where "next" or "last" stands beside it."""
-        if self._after(end, self.lex.next) is not None or self._before(start, self.lex.next):
+        if self.after(end, self.lex.next) is not None or self.before(start, self.lex.next):
             return "future"
-        if self._after(end, self.lex.last) is not None or self._before(start, self.lex.last):
+        if self.after(end, self.lex.last) is not None or self.before(start, self.lex.last):
             return "past"
         return self.prefer
 
@@ -414,7 +414,7 @@ class Reader:
         if self._joined(part) or self._figure_goes_on(end):
             return None
         weekday = self._weekday(atoms)
-        if weekday is None and not self._at_a_time(part) and not (self.codes[part.gaps["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self._before(start, self.lex.before_day)):
+        if weekday is None and not self._at_a_time(part) and not (self.codes[part.gaps["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day)):
             return None
         order, ambiguous = self._order(part, self.codes[part.gaps["sep"]])
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
@@ -461,7 +461,7 @@ class Reader:
         separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else "."
         if separator == "." and any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])):
             return False
-        return bool(atoms.get("w") or atoms.get("w2")) or self._before(start, self.lex.before_day)
+        return bool(atoms.get("w") or atoms.get("w2")) or self.before(start, self.lex.before_day)
 
     def _joined(self, part: Part) -> bool:
         """Whether a figure or sign is tied to the figures before or after: an address, a version, a telephone."""
@@ -515,16 +515,16 @@ class Reader:
         if year is False or not 1 <= month <= 12:
             return None
         if year is None:
-            if not self.lex.spaceless or self._after(end, self.lex.durations) is not None:
+            if not self.lex.spaceless or self.after(end, self.lex.durations) is not None:
                 return None
             return self._month_of("gregorian", None, month, start, end)
         return self._month_of(self._calendar_name(atoms, "gregorian"), int(year), month, start, end)
 
     def _year_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["y"]
-        if (atom.code != "y" and "e" not in atoms) or self._before(start, self.lex.names_before):
+        if (atom.code != "y" and "e" not in atoms) or self.before(start, self.lex.names_before):
             return None
-        if self._after(end, self.lex.durations) is not None and (atom.code != "y" or atom.value % 100 == 0 or not 1900 <= atom.value <= 2100):
+        if self.after(end, self.lex.durations) is not None and (atom.code != "y" or atom.value % 100 == 0 or not 1900 <= atom.value <= 2100):
             return None  # "2000年来", of two thousand years; but "2019年以来"
         year = self._marked_year(atoms)
         if year is None or year is False or not 1000 <= int(year) <= 2200:
@@ -532,7 +532,7 @@ class Reader:
         return _whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        if self._in_a_name(start, end) or self._after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
+        if self._in_a_name(start, end) or self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
             return None
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
@@ -574,7 +574,7 @@ class Reader:
                 return None
             year = day.year
             if (year, month) == (self.reference.year, self.reference.month) and (
-                self._after(end, self.lex.last) is not None or self._before(start, self.lex.last)
+                self.after(end, self.lex.last) is not None or self.before(start, self.lex.last)
             ):
                 year -= 1  # "last July", said in July
         if not 1000 <= year <= 2999:
@@ -586,16 +586,20 @@ class Reader:
     def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["m"]
         calendar, month = _value(atom, "m")
-        cued = self._after(end, self.lex.month_cues) is not None
+        cued = self.after(end, self.lex.month_cues) is not None
         lower = self._lower(atom) and not cued  # Turkish "nisan ayında" is a month in small letters too
         if calendar != "gregorian" or lower or (self._named(atom) and not self.raw[start:end].isupper()):
             return None
-        if self.codes[part.end:part.end + 2].strip(" ,;.cCGXtTg") or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
+        follows = self.codes[part.end:part.end + 2]
+        opens = follows[1:] == "m" and follows[0] in "-~gGTXlL" and self.range_begins(start)  # "entre marzo y mayo"
+        if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
-        led = within or cued or self._before(start, self.lex.before_month)
-        beside = self._after(end, self.lex.last) or self._after(end, self.lex.next)
-        if not led and beside is None and not self._before(start, self.lex.last) and not self._before(start, self.lex.next):
+        previous = self.previous
+        closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and self.range_begins(previous.start)
+        led = within or cued or opens or closes or self.before(start, self.lex.before_month)
+        beside = self.after(end, self.lex.last) or self.after(end, self.lex.next)
+        if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
             return None
         # "in May Theresa …": a name goes on with a capital
         if self._name_follows(end):
@@ -612,7 +616,7 @@ class Reader:
         year = int(atoms["y"].value)
         if not (1000 <= year <= 2100 or self.lex.calendar_of(year) != "gregorian") or self._figure_goes_on(end):
             return None
-        if self._before(start, self.lex.names_before):
+        if self.before(start, self.lex.names_before):
             return None
         before = self.codes[max(0, part.start - 2):part.start]
         if before and before[-1] in "-./:'" and before[0] in "dnyk" and not (before == "y-" or before == "y~"):
@@ -625,8 +629,8 @@ class Reader:
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and part.start >= 1 and (
             self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
-        led = self._before(start, self.lex.before_year) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
-        if not chained and not led and self._after(end, self.lex.year_cues) is None:
+        led = self.before(start, self.lex.before_year) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
+        if not chained and not led and self.after(end, self.lex.year_cues) is None:
             return None
         if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
             return None  # "in 1500 homes", "to 2000 people"
@@ -634,7 +638,7 @@ class Reader:
 
     def range_begins(self, start: int) -> bool:
         """Whether a word such as "between" stands before a place."""
-        return self._before(start, self.lex.range_starts)
+        return self.before(start, self.lex.range_starts)
 
     def _whole_year(self, year: int, start: int, end: int) -> Read | None:
         """A year alone: of the common calendar, or the days of a year of the one that the language counts such years in."""
@@ -670,12 +674,12 @@ class Reader:
         word = _word(atom, "w")
         if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
-        if self._before(start, self.lex.every) or self._after(end, self.lex.every_after) is not None:
+        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None:
             return None
-        cued = self._before(start, self.lex.weekday_cues) or self._after(end, self.lex.weekday_cues) is not None
-        before_last = self._before(start, self.lex.last)
-        before_next = self._before(start, self.lex.next)
-        after_last, after_next = self._after(end, self.lex.last), self._after(end, self.lex.next)
+        cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None
+        before_last = self.before(start, self.lex.last)
+        before_next = self.before(start, self.lex.next)
+        after_last, after_next = self.after(end, self.lex.last), self.after(end, self.lex.next)
         beside = before_last or before_next or after_last is not None or after_next is not None
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
@@ -695,7 +699,7 @@ class Reader:
             day = self.reference - datetime.timedelta(days=back)
         stop = after_last or after_next or end
         if before_last or before_next:
-            start = self._phrase_start(start, self.lex.last | self.lex.next)
+            start = self.phrase_start(start, self.lex.last | self.lex.next)
         return Read(
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
@@ -704,7 +708,7 @@ class Reader:
         """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
         if not self.lex.counted_weekdays or fold(word.form) not in self.lex.counted_weekdays:
             return False
-        if self._after(end, self.lex.counts_after) is not None or self._before(start, self.lex.counts_before):
+        if self.after(end, self.lex.counts_after) is not None or self.before(start, self.lex.counts_before):
             return True
         before = PIECE.findall(self.folded[max(0, start - 24):start]) if self.folded[start - 1:start] == " " else []
         counts = [piece for piece in before[-2:] if piece != "de"][-1:]  # twenty of months
@@ -749,10 +753,10 @@ class Reader:
 
     def _day_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         after = self.codes[part.end:part.end + 1]
-        if not self._before(start, self.lex.before_day):
+        if not self.before(start, self.lex.before_day):
             return None
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
-                self._before(start, self.lex.day_nouns) or self._counts_nothing(end)):
+                self.before(start, self.lex.day_nouns) or self._counts_nothing(end)):
             return None
         if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
             return None  # "am 3. Platz"
@@ -760,10 +764,10 @@ class Reader:
 
     def _relative(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["r"]
-        if self._named(atom) or self._before(start, self.lex.papers) or self.anchored(start, end):
+        if self._named(atom) or self.before(start, self.lex.papers) or self.anchored(start, end):
             return None
         word, days = _word(atom, "r"), int(_value(atom, "r"))
-        if word is not None and fold(word.form) in self.lex.morning_words and self._before(start, self.lex.mornings):
+        if word is not None and fold(word.form) in self.lex.morning_words and self.before(start, self.lex.mornings):
             return None
         day = self.reference + datetime.timedelta(days=days)
         weekday = None
@@ -801,7 +805,7 @@ class Reader:
         if self.lex.spaceless or self.folded[start - 1:start] != " ":
             return False
         words = self.folded[max(0, start - 24):start].split()
-        return bool(words) and (words[-1][-1].isdigit() or words[-1] in self.lex.small_numbers or self._before(start, self.lex.several))
+        return bool(words) and (words[-1][-1].isdigit() or words[-1] in self.lex.small_numbers or self.before(start, self.lex.several))
 
     def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""
@@ -834,7 +838,7 @@ class Reader:
         if unit not in ("month", "month of"):
             return None
         if part.name == "step-day-noun":
-            stop = self._after(end, self.lex.date_nouns)
+            stop = self.after(end, self.lex.date_nouns)
             if stop is None:
                 return None
             end = stop
@@ -847,7 +851,7 @@ class Reader:
     def _range_days(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Days of a month that is not named: "24∼28일"."""
         low, high = int(atoms["d"].value), int(atoms["d2"].value)
-        if low >= high or (self.codes[part.gaps["r"]] in "`," and high - low > 1) or self._after(end, self.lex.durations) is not None:
+        if low >= high or (self.codes[part.gaps["r"]] in "`," and high - low > 1) or self.after(end, self.lex.durations) is not None:
             return None
         last = self._bare_day(high, start, end, None)
         if last is None or last.last is None:
@@ -888,7 +892,7 @@ class Reader:
         """Months of one year, the last of them marked: "2025年7~9月"."""
         low, high = int(atoms["m0"].value), int(atoms["m2"].value)
         year = self._marked_year(atoms)
-        if year is False or not 1 <= low < high <= 12 or self._after(end, self.lex.durations) is not None:
+        if year is False or not 1 <= low < high <= 12 or self.after(end, self.lex.durations) is not None:
             return None
         last = self._month_of("gregorian", None if year is None else int(year), high, start, end)
         if last is None or last.first is None:
@@ -902,7 +906,7 @@ class Reader:
             return Read(kind="time", start=start, end=end, clock=atoms["b"].value.clock, precision="minute")
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
-        if part.name == "hour" and not (self._before(start, self.lex.clock_words) and self._counts_nothing(end)):
+        if part.name == "hour" and not (self.before(start, self.lex.clock_words) and self._counts_nothing(end)):
             return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None

@@ -28,6 +28,7 @@ _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
+_ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -72,25 +73,61 @@ def scan(
                 kept[-1] = read
             continue
         kept.append(read)
-    if lex.part_before is not None or lex.part_after is not None:
-        kept = [_parted(read, text, lex, kept[place - 1].end if place else 0) if read.kind in ("month", "year") else read for place, read in enumerate(kept)]
-    if lex.outside is not None or lex.weekday_nouns is not None:
-        kept = [_trimmed(read, text, lex) for read in kept]
-    return [_tailed(read, text, lex.tails) for read in kept] if lex.tails else kept
+    return _spanned(kept, reader)
+
+
+def _spanned(reads: list[Read], reader: Reader) -> list[Read]:
+    """The dates with the words around them that are theirs, and without those that are the sentence's; what has become part of another is gone."""
+    spanned: list[Read] = []
+    for found in reads:
+        read = _span(found, reader)
+        if spanned and read.start < spanned[-1].end:
+            if read.start > spanned[-1].start:
+                read = replace(read, start=spanned[-1].end)  # its word was the other's
+            else:
+                spanned.pop()  # "the last week" of "the last week of May"
+        spanned.append(read)
+    return spanned
+
+
+def _span(found: Read, reader: Reader) -> Read:
+    text, lex, read = reader.folded, reader.lex, found
+    if read.kind in ("month", "year"):
+        read = _parted(read, text, lex)
+    if read.kind in ("date", "day", "month") and "year" not in read.written:
+        read = _beside(read, reader)
+    if lex.outside is not None or lex.leads is not None or lex.articles is not None:
+        read = _trimmed(read, text, lex)
+    if text[read.end:read.end + 1] == ")" and text.find("(", read.start, read.end) >= 0 and text.find(")", read.start, read.end) < 0:
+        read = replace(read, end=read.end + 1)  # "Jumat (7/11)"
+    return _tailed(read, text, lex.tails) if lex.tails else read
+
+
+def _beside(read: Read, reader: Reader) -> Read:
+    """A date with the "last" or "next" that says which one is meant."""
+    steps = reader.lex.last | reader.lex.next
+    start = reader.phrase_start(read.start, steps) if reader.before(read.start, steps) else read.start
+    stop = reader.after(read.end, steps) if read.end < len(reader.folded) else None
+    return replace(read, start=start, end=stop or read.end) if stop is not None or start != read.start else read
 
 
 def _trimmed(read: Read, text: str, lex: Lexicon) -> Read:
-    """A date without the small word behind it that the language's sentence needs ("28 Mart Cuma günü"), with the noun before its weekday (يوم)."""
+    """A date without the small word behind it that the language's sentence needs ("28 Mart Cuma günü"), with the noun or preposition that is said with
+    its weekday ("يوم الجمعة", "в пятницу") and the article of an ordinal ("the 3rd of May")."""
     if lex.outside is not None and (match := lex.outside.search(text, read.start, read.end)) is not None:
         read = replace(read, end=match.start())
-    if lex.weekday_nouns is not None and read.weekday is not None and (match := lex.weekday_nouns.search(text, max(0, read.start - _PART), read.start)) is not None:
+    figure = text[read.start].isdigit()
+    leads = lex.leads if read.weekday is not None and not figure else None
+    if leads is None and (_ORDINAL.match(text, read.start) is not None if figure else "day" in read.written and read.weekday is None):
+        leads = lex.articles
+    if leads is not None and (match := leads.search(text, max(0, read.start - _PART), read.start)) is not None:
         read = replace(read, start=match.start())
     return read
 
 
-def _parted(read: Read, text: str, lex: Lexicon, low: int) -> Read:
+def _parted(read: Read, text: str, lex: Lexicon) -> Read:
     """A month or year with the words that say which part of it is meant: "late September 2023", "10月中旬"; it stays the month or year."""
-    before = lex.part_before.search(text, max(low, read.start - _PART), read.start) if lex.part_before is not None else None
+    before = lex.part_before.search(text, max(0, read.start - _PART), read.start) if lex.part_before is not None else None
     after = lex.part_after.match(text, read.end) if lex.part_after is not None else None
     if before is None and after is None:
         return read

@@ -95,4 +95,5 @@ DATES = {
     "anchors": ("after that", "after this", "from that day", "after which", "after the"),
     "several": ("several", "many", "few", "these"),
     "papers-before": ("newspaper", "the daily"),
+    "ordinal-articles": ("the",),
 }

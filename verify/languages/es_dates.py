@@ -73,7 +73,7 @@ DATES = {
         "el", "del", "al", "el día", "del día", "el pasado", "el próximo", "desde el", "hasta el", "este", "los días", "para el", "pasado día", "el pasado día", "el próximo día",
         "a partir del",
     ),
-    "range-words": ("al", "a", "hasta el", "hasta", "y el", "y"),
+    "range-words": ("al", "a", "hasta el", "hasta", "y"),
     "range-starts": ("del", "desde el", "entre el", "de", "desde", "entre", "entre los días", "los días"),
     "list-words": ("y", "e"),
     "duration-words": ("de antelación", "de cárcel"),

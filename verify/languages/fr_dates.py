@@ -82,4 +82,5 @@ DATES = {
     "names-after": ("FC", "comité"),
     "several": ("quelques", "plusieurs", "ces"),
     "papers-before": ("quotidien", "journal", "hebdomadaire"),
+    "ordinal-articles": ("le",),
 }

@@ -91,4 +91,5 @@ DATES = {
     "papers-before": ("העיתון", "עיתון"),
     "several": ("כמה", "מספר"),
     "anchors": ("לאחר מכן", "אחר כך"),
+    "weekday-leads": ("ב",),
 }

@@ -126,4 +126,5 @@ DATES = {
     "several": ("kilka", "kilku", "parę", "wiele"),
     "papers-before": ("gazeta", "gazecie", "dziennik", "dzienniku"),
     "counted-weekdays": ("niedzielę",),
+    "weekday-leads": ("w", "we"),
 }
