@@ -70,6 +70,14 @@ _PATTERNS = {
     "day": r"(?P<d>d)",
 }
 _COMPILED = {name: regex(pattern) for name, pattern in _PATTERNS.items()}
+# Letters without which a pattern matches nothing: a chain that lacks one need not be tried, nor the pattern be compiled.
+NEEDS = {
+    "dmy-era": "me", "mdy-era": "me", "ymd": "ym", "ydm": "ydm", "num": "y", "num-spaced": ";y", "num-words": "y", "num-year": "y", "num-year-spaced": ";y",
+    "num-short-dash": "-", "num-short-spaced": ";", "markers": "N", "marked-month": "YN", "marked-month-alone": "N", "marked-year": "Y", "marked-day": "D",
+    "before": "P", "before-month": "Py", "dmy": "m", "my": "y", "ym": "m", "range-dmy": "m", "range-mdy": "d", "range-marked": "ND", "whole": "A",
+    "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-day": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU",
+    "range-days": "D",
+}
 _FIRST = {
     "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step", "weekday-step"),
     "d": ("month-step", "day-step", "range-days", "range-months", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
@@ -130,7 +138,10 @@ def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...
     """The times of day and the dates that may begin a stretch of code letters, longest first, and what is a time only behind a date."""
     letter = codes[0]
     times = [match for pattern in _TIMES if (match := pattern.match(codes)) is not None] if letter in "dnpB" else []
-    dates = [(name, match) for name in _FIRST.get(letter, ()) if (match := _COMPILED[name].match(codes)) is not None and match.end()]
+    held = set(codes)
+    dates = [
+        (name, match) for name in _FIRST.get(letter, ())
+        if held.issuperset(NEEDS.get(name, "")) and (match := _COMPILED[name].match(codes)) is not None and match.end()]
     dotted = _DOTTED_AFTER.match(codes) if letter in "dn" else None
     hour = _HOUR.match(codes) if letter in "dn" else None
     return (

@@ -398,11 +398,13 @@ def _slots(pattern: str) -> Iterator[str]:
         if part == "\u2026" or _is_one_word(part):
             yield part
             continue
-        pieces = part.split("|")
-        if len(pieces) == 1:
+        pieces = [piece for piece in part.split("|") if piece]
+        if "|" not in part:
             yield from _tokens_of_slot(part)
+        elif all(map(_is_one_word, pieces)):
+            yield "|".join(pieces)
         else:
-            cut = [list(_tokens_of_slot(piece)) for piece in pieces if piece]
+            cut = [list(_tokens_of_slot(piece)) for piece in pieces]
             if all(len(c) == 1 for c in cut):
                 yield "|".join(c[0] for c in cut)
             else:  # alternatives of several words each: the caller has split them before
