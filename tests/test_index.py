@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from verify.languages import _index, codes
-from verify.languages._dictionary import Dictionary, waiting_patterns
+from verify.languages._dictionary import Dictionary
+from verify.languages._entries import waiting_patterns
 from verify.languages._tokens import tokenize
 
 

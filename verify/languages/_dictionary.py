@@ -16,12 +16,14 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from verify.languages._entries import HEAD_LETTERS, entries, waiting_patterns
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
 LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
+_NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split are else words of the language
 
 
 class Mention(NamedTuple):
@@ -115,7 +117,7 @@ class Dictionary:
     def _openings(self, word: str) -> list[_Node]:
         """The nodes that a word opens as it stands."""
         if self._waiting:
-            for size in range(1, _HEAD_LETTERS + 1):
+            for size in range(1, HEAD_LETTERS + 1):
                 if word[:size] in self._waiting:
                     self._compile(word[:size])
         return self._children(self._root, word)
@@ -360,38 +362,6 @@ def _is_one_word(slot: str) -> bool:
     return core.isalpha() and (core.isascii() or not any(map(is_cjk, core)))
 
 
-_HEAD_LETTERS = 4
-_FIRST_EAST_ASIAN = "\u1100"  # below are the alphabets, none of whose letters is a word
-
-
-def waiting_patterns(words: Mapping[str, Any]) -> dict[str, list[int]]:
-    """The numbers of a literal's patterns, in the order of `entries`, by what words that may begin them begin with."""
-    waiting: dict[str, list[int]] = {}
-    for number, pattern in enumerate(pattern for _, _, patterns in entries(words) for pattern in patterns):
-        for beginning in _beginnings_of(pattern):
-            waiting.setdefault(beginning, []).append(number)
-    return waiting
-
-
-def _beginnings_of(pattern: str) -> set[str]:
-    """What words that may begin a pattern begin with, folded, in up to four letters; "" where any may."""
-    found = set()
-    for alternative in pattern.removeprefix("=").split(maxsplit=1)[0].split("|"):
-        head = alternative[:_HEAD_LETTERS]
-        if head.isalpha() and head.isascii():  # as most are
-            found.add(head.lower())
-            continue
-        if head.isalpha() and max(head) < _FIRST_EAST_ASIAN:
-            found.add(fold(head)[:_HEAD_LETTERS])
-            continue
-        if is_cjk(head[:1]):
-            found.add(fold(head[0])[:_HEAD_LETTERS])
-            continue
-        letters = itertools.takewhile(lambda c: c.isalnum() and not c.isdecimal() and not is_cjk(c), head)
-        found.add(fold("".join(letters))[:_HEAD_LETTERS])
-    return found
-
-
 def _slots(pattern: str) -> Iterator[str]:
     """The slots of a pattern, cut where `tokenize` would cut the text they are to match."""
     for part in pattern.split():
@@ -436,51 +406,6 @@ def expand(pattern: str) -> Sequence[str]:
             if any(not _is_one_word(p) and len(list(_tokens_of_slot(p))) != 1 for p in pieces):
                 return [one for piece in pieces for one in expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))]
     return (" ".join(parts),)
-
-
-# The sections of a language's literal and the kind of mention each gives.
-_PLAIN = {
-    "acts": "act", "offices": "office", "office-modifiers": "modifier", "portfolios": "portfolio", "bodies": "body",
-    "organisations": "organisation", "things": "thing", "units": "unit", "currencies": "currency",
-    "countries": "country", "demonyms": "demonym", "capitals": "capital", "bounds": "bound", "cues": "cue",
-}
-_NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split are else words of the language
-_REVERSED = {"fused-offices": "office", "fused-bodies": "body"}
-_NUMBERS = {
-    "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "collectives": "collective",
-    "multiples": "multiple", "adders": "adder", "ordinals": "ordinal", "leading-scales": "leading-scale", "counted-cardinals": "counted-cardinal",
-    "occasions": "occasion",
-}
-
-
-def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Sequence[str]]]:
-    """(kind, key, patterns as written) of everything a language's literal has words for.
-
-    An office's key is `(office, modifier, portfolio)` and a body's `(body, portfolio)`, empty where not fused.
-    """
-    for section, kind in _PLAIN.items():
-        for key, patterns in words.get(section, {}).items():
-            yield kind, (key, "", "") if kind == "office" else (key, "") if kind == "body" else key, patterns
-    for section, kind in _REVERSED.items():
-        size = 3 if kind == "office" else 2
-        for pattern, parts in words.get(section, {}).items():
-            yield kind, tuple((*parts, "", "")[:size]), (pattern,)
-    for key, (country, *patterns) in words.get("cities", {}).items():
-        yield "city", (key, country), patterns
-    numbers = words.get("numbers", {})
-    for section, kind in _NUMBERS.items():
-        for pattern, value in numbers.get(section, {}).items():
-            yield kind, value, (pattern,)
-    for key, patterns in numbers.get("duals", {}).items():
-        yield "dual", key, patterns
-    for key in ("percent", "percentage-point"):
-        yield "unit", key, numbers.get(key, ())
-    for pattern in numbers.get("joiners", ()):
-        yield "joiner", pattern, (pattern,)
-    yield "other", "", words.get("other-words", ())  # words that hold one of the above within and mean something else
-    for section, kind in (("capital-words", "capital-word"), ("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
-        for pattern in words.get(section, ()):
-            yield kind, fold(pattern), (pattern,)
 
 
 @functools.lru_cache(maxsize=64)

@@ -22,7 +22,7 @@ _PLAIN_DATA = 2  # the version of marshal's format: the same bytes from every Py
 
 def sources(code: str) -> tuple[str, ...]:
     """The files that an index is made from: words, vocabulary, and how words are cut and patterns read."""
-    names = (f"{code}.py", os.path.join("_vocabulary", f"{code}.txt"), "_dictionary.py", "_tokens.py")
+    names = (f"{code}.py", os.path.join("_vocabulary", f"{code}.txt"), "_entries.py", "_tokens.py")
     return tuple(os.path.join(_LANGUAGES, name) for name in names)
 
 
@@ -63,7 +63,7 @@ def build(code: str) -> bytes:
 def contents(code: str) -> dict[str, dict[str, tuple[int, ...]]]:
     """The index of each kind of words, in the order of the words' beginnings."""
     from verify.languages import words
-    from verify.languages._dictionary import waiting_patterns
+    from verify.languages._entries import waiting_patterns
     from verify.languages._vocabulary import patterns
 
     literal: Mapping[str, Any] = words(code) or {}
