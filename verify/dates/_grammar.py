@@ -173,9 +173,12 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
             if value is not None:
                 best = (part, value)
                 break
-        if best is None and behind and result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1:
+        if best is None and behind:
+            following = result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1
             for candidate in behind:
-                part = _part(candidate, position)
+                if not following and candidate.name != "time":
+                    continue
+                part = _part(candidate if following else candidate._replace(name="dotted"), position)
                 value = accept(part)
                 if value is not None:
                     best = (part, value)

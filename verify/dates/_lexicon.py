@@ -109,7 +109,7 @@ class Lexicon:
         for period, forms in own.get("periods", {}).items():
             for form in forms:
                 self._add("p", period, form)
-        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("year", "years-relative")):
+        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("year", "years-relative")):
             for form, step in own.get(key, {}).items():
                 self._add("q", (unit, step), form)
         for form, quarter in own.get("quarters", {}).items():
@@ -179,6 +179,8 @@ class Lexicon:
         self.clock_words = _phrases(own.get("clock-words", ()))
         self.several = _phrases(own.get("several", ()))
         self.date_nouns = _phrases(own.get("date-nouns", ()))
+        # before the decade of another century: "19世纪80年代"
+        self.centuries = tuple(own.get("century-words", ()))
         self.decades = [
             (_alternatives((before,), rf"(?<![^\d{SEPARATORS}]){{}} ?$") if before else None, _alternatives((after,), rf" ?{{}}(?![^\d{SEPARATORS}])" if not self.spaceless else " ?{}") if after else None)
             for before, _, after in (form.partition("#") for form in own.get("decades", ()))]
@@ -384,7 +386,12 @@ class Lexicon:
     def small_numbers(self) -> Mapping[str, float]:
         """Number words to sixty ("deux", "two"), loaded when first needed."""
         cardinals = ((words(self.code) or {}).get("numbers") or {}).get("cardinals", {})
-        return {fold(form): value for forms, value in cardinals.items() if " " not in forms for form in forms.split("|") if 0 < value <= 60}
+        numbers = {fold(form): value for forms, value in cardinals.items() if " " not in forms for form in forms.split("|") if 0 < value <= 60}
+        digits = {value: form for form, value in reversed(self.numerals.items())}
+        if 10 in digits:  # 十, 二十三: numbers of tens and ones, which the list of words leaves to their signs
+            numbers.update({
+                (digits[number // 10] if number >= 20 else "") + digits[10] + (digits[number % 10] if number % 10 else ""): number for number in range(10, 61)})
+        return numbers
 
     def calendar_of(self, year: int) -> str:
         """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""

@@ -18,6 +18,7 @@ from verify.dates._templates import Whole
 _DAY = datetime.timedelta(days=1)
 _NEXT = regex(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
+_TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
 _OF_A_NUMBER = regex(r"(?:\b(?:no|nos|nr|num|nomor|numero)\b\.? ?|\bn[.°º]{1,2} ?|№ ?|رقم )\d[\w./-]* \w{1,6} $")
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
@@ -591,7 +592,10 @@ class Reader:
         if calendar != "gregorian" or lower or (self._named(atom) and not self.raw[start:end].isupper()):
             return None
         follows = self.codes[part.end:part.end + 2]
-        opens = follows[1:] == "m" and follows[0] in "-~gGTXlL" and self.range_begins(start)  # "entre marzo y mayo"
+        # "entre marzo y mayo", "Ocak-Mart 2025"
+        opens = follows[1:] == "m" and ((follows[0] in "-~gGTXlL" and self.range_begins(start)) or _TO_A_MONTH.match(self.codes, part.end) is not None)
+        if follows == " w" and (word := _word(self.members[self.places[part.end + 1]], "w")) is not None and word.short:
+            follows = ""  # Polish "nie" is Sunday, and not
         if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
@@ -798,6 +802,8 @@ class Reader:
             last = datetime.date(first.year + first.month // 12, first.month % 12 + 1, 1) - _DAY
             return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
+        if unit == "weekend":
+            return Read(kind="interval", start=start, end=end, first=monday + 5 * _DAY, last=monday + 6 * _DAY, interval=True, written=written)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
 
     def _counted(self, start: int) -> bool:
@@ -906,7 +912,7 @@ class Reader:
             return Read(kind="time", start=start, end=end, clock=atoms["b"].value.clock, precision="minute")
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
-        if part.name == "hour" and not (self.before(start, self.lex.clock_words) and self._counts_nothing(end)):
+        if (part.name == "hour" and not self._counts_nothing(end)) or (part.name in ("hour", "dotted") and not self.before(start, self.lex.clock_words)):
             return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None
@@ -946,7 +952,7 @@ _METHODS = {
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
     "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
-    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time,
+    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
 
 

@@ -29,6 +29,7 @@ _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", 
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
+_LAST_CENTURY = regex(r"(?:20|上)..$")
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -143,6 +144,8 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
             continue
         year = int(text[atom.start:atom.end]) if text[atom.start:atom.end].isdigit() else 0
         if not (1500 <= year <= 2100 if size == 4 else 30 <= year <= 90):
+            continue
+        if size == 2 and lex.centuries and text.startswith(lex.centuries, max(0, atom.start - 2)) and not _LAST_CENTURY.search(text, max(0, atom.start - 4), atom.start):
             continue
         for before, after in lex.decades:
             left = before.search(text, max(0, atom.start - _PART), atom.start) if before is not None else None

@@ -130,4 +130,8 @@ DATES = {
     "evenings": ("gestern Abend", "heute Abend", "morgen Abend", "gestern Nachmittag", "heute Nachmittag", "morgen Nachmittag", "heute Nacht"),
     "several": ("einigen", "mehreren", "wenigen", "vielen"),
     "papers-before": ("Zeitung", "Tageszeitung", "Magazin", "Zeitschrift"),
+    "weekends": {
+        "vergangenen Wochenende": -1, "vergangenes Wochenende": -1, "letzten Wochenende": -1, "letztes Wochenende": -1, "diesem Wochenende": 0,
+        "dieses Wochenende": 0, "kommenden Wochenende": 0, "kommendes Wochenende": 0,
+    },
 }

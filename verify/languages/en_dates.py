@@ -96,4 +96,5 @@ DATES = {
     "several": ("several", "many", "few", "these"),
     "papers-before": ("newspaper", "the daily"),
     "ordinal-articles": ("the",),
+    "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
 }

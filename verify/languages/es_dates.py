@@ -124,4 +124,8 @@ DATES = {
     "several": ("varios", "unos", "pocos", "algunos"),
     "papers-before": ("diario", "periódico"),
     "anchors": ("después de eso", "más tarde"),
+    "weekends": {
+        "el pasado fin de semana": -1, "el fin de semana pasado": -1, "pasado fin de semana": -1, "este fin de semana": 0,
+        "el próximo fin de semana": 0, "próximo fin de semana": 0,
+    },
 }

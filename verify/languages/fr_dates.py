@@ -83,4 +83,7 @@ DATES = {
     "several": ("quelques", "plusieurs", "ces"),
     "papers-before": ("quotidien", "journal", "hebdomadaire"),
     "ordinal-articles": ("le",),
+    "weekends": {
+        "le week-end dernier": -1, "week-end dernier": -1, "ce week-end": 0, "le week-end prochain": 1, "le weekend dernier": -1, "ce weekend": 0,
+    },
 }

@@ -27,7 +27,7 @@ DATES = {
         "sepekan lalu", "seminggu lalu", "seminggu yang lalu", "sepekan yang lalu", "# minggu lalu", "# minggu yang lalu", "# pekan lalu"),
     "weeks-ahead": ("# minggu lagi", "# pekan lagi"),
     "connectors": ("tanggal", "bulan", "tahun"),
-    "at": ("pukul", "jam", "pada pukul", "sekitar pukul", "sejak pukul", "mulai pukul"),
+    "at": ("pada", "pada tanggal", "pukul", "jam", "pada pukul", "sekitar pukul", "sejak pukul", "mulai pukul"),
     "before-month": (
         "pada", "pada bulan", "bulan", "sejak", "sejak bulan", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "di bulan", "dari", "mulai",
     ),
@@ -67,11 +67,12 @@ DATES = {
         "awal", "akhir", "pertengahan", "awal bulan", "akhir bulan", "pertengahan bulan", "awal tahun", "akhir tahun", "pertengahan tahun",
         "pekan terakhir", "pekan pertama", "minggu terakhir", "minggu pertama", "pada pekan terakhir", "penghujung", "pengujung",
     ),
-    "decades": ("tahun #-an", "dekade #-an", "era #-an"),
+    "decades": ("#-an", "tahun #-an", "dekade #-an", "era #-an"),
     "clock-words": ("pukul", "jam", "pada pukul", "sekitar pukul"),
     "evenings": ("tadi malam", "malam tadi", "semalam", "kemarin malam", "kemarin sore", "malam ini", "sore ini", "besok malam"),
     "several": ("beberapa", "puluhan", "ratusan", "ribuan", "belasan"),
     "anchors": ("setelah itu", "sesudah itu", "kemudian"),
     "papers-before": ("harian", "koran", "surat kabar"),
     "names-after": ("FC",),
+    "weekends": {"akhir pekan lalu": -1, "akhir pekan ini": 0, "akhir pekan depan": 1},
 }

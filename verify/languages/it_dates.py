@@ -100,4 +100,8 @@ DATES = {
     ),
     "several": ("alcuni", "pochi", "molti", "parecchi", "diversi"),
     "papers-before": ("quotidiano", "giornale", "rivista"),
+    "weekends": {
+        "lo scorso fine settimana": -1, "scorso fine settimana": -1, "lo scorso weekend": -1, "scorso weekend": -1, "questo fine settimana": 0,
+        "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
+    },
 }

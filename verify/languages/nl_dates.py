@@ -40,7 +40,7 @@ DATES = {
     "ordinals": ("e", "ste", "de"),
     "day-words": {"eerste": 1},
     "connectors": ("van", "van het jaar", "in het jaar", "de", "dd."),
-    "at": ("om", "rond", "omstreeks", "tegen", "vanaf", "kort voor", "kort na", "iets voor", "iets na"),
+    "at": ("op", "om", "rond", "omstreeks", "tegen", "vanaf", "kort voor", "kort na", "iets voor", "iets na"),
     "hours": ("uur", "u", "u.", "h"),
     "minutes": ("min", "minuten"),
     "periods": {
@@ -100,4 +100,5 @@ DATES = {
     "evenings": ("gisteravond", "gisterenavond", "vanavond", "morgenavond", "gistermiddag", "vanmiddag", "morgenmiddag", "deze avond"),
     "several": ("enkele", "een paar", "paar", "vele", "meerdere"),
     "papers-before": ("krant", "dagblad"),
+    "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
 }

@@ -127,4 +127,8 @@ DATES = {
     "papers-before": ("gazeta", "gazecie", "dziennik", "dzienniku"),
     "counted-weekdays": ("niedzielę",),
     "weekday-leads": ("w", "we"),
+    "weekends": {
+        "w ubiegły weekend": -1, "w miniony weekend": -1, "w zeszły weekend": -1, "miniony weekend": -1, "ubiegły weekend": -1, "w ten weekend": 0,
+        "w najbliższy weekend": 0, "najbliższy weekend": 0,
+    },
 }

@@ -99,4 +99,8 @@ DATES = {
     "evenings": ("ontem à noite", "hoje à noite", "esta noite", "ontem à tarde", "hoje à tarde", "amanhã à noite", "amanhã à tarde", "esta tarde"),
     "several": ("vários", "alguns", "uns", "poucos"),
     "papers-before": ("jornal", "diário"),
+    "weekends": {
+        "no último fim de semana": -1, "no fim de semana passado": -1, "fim de semana passado": -1, "último fim de semana": -1,
+        "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
+    },
 }

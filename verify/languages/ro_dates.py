@@ -57,7 +57,9 @@ DATES = {
     "ordinals": ("-a", "a"),
     "day-words": {"întâi": 1, "prima": 1, "1-a": 1},
     "connectors": ("a", "al", "ale", "anul", "din", "din anul", "al anului", "a lunii", "lunii", "luna", "ale lunii", "de"),
-    "at": ("la", "la ora", "ora", "orele", "la orele", "în jurul orei", "în jurul orelor", "de la ora", "până la ora", "după ora", "începând cu ora", "începând de la ora"),
+    "at": (
+        "pe", "din", "pe data de",
+        "la", "la ora", "ora", "orele", "la orele", "în jurul orei", "în jurul orelor", "de la ora", "până la ora", "după ora", "începând cu ora", "începând de la ora"),
     "hours": ("h",),
     "minutes": ("minute", "min"),
     "periods": {"am": ("dimineața", "dimineaţa", "dimineata"), "pm": ("după-amiaza", "după-amiază", "seara", "după prânz")},
@@ -109,4 +111,5 @@ DATES = {
     "evenings": ("aseară", "diseară", "ieri seară", "deseară", "azi seară"),
     "several": ("câteva", "câțiva", "mulți", "puține"),
     "papers-before": ("ziarul", "cotidianul", "revista"),
+    "weekends": {"weekendul trecut": -1, "sfârșitul de săptămână trecut": -1, "weekendul acesta": 0, "weekendul viitor": 1},
 }

@@ -89,4 +89,5 @@ DATES = {
     "papers-before": ("gazetesi", "dergisi"),
     "clock-words": ("saat",),
     "outside": ("günü",),
+    "weekends": {"geçen hafta sonu": -1, "geçtiğimiz hafta sonu": -1, "bu hafta sonu": 0, "gelecek hafta sonu": 1, "önümüzdeki hafta sonu": 0},
 }
