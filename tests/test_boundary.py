@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from verify.citations._change import languages
 from verify.citations.flattened import find_flattened
 
 _MARKED = re.compile(r"\[\[(.*?)\]\]")
@@ -66,3 +67,18 @@ def test_a_line_break_shows_where_a_post_begins(gap: str) -> None:
         got, all_of_them = _right(article.replace(" [[", gap + "[["))
         right, count = right + got, count + all_of_them
     assert right >= 0.95 * count, (right, count)
+
+
+def test_a_sentence_that_says_where_the_post_stands_stands_before_it() -> None:
+    """The prose quotes the post's last words first, and says where they were written; no text here was learnt from."""
+    article = (
+        "A Ponza torna la luce del faro. «Un faro spento è un mare più largo», scrive la Capitaneria su X. [[Il comandante Ugo Serra ha riacceso oggi il faro "
+        "di Ponza. I lavori sono costati 300 mila euro. Un faro spento è un mare più largo. #Ponza]] pic.twitter.com/U4XgaOzyx7 — Capitaneria di Ponza "
+        "(@cpponza) 17 aprile 2024 Era buio dal 2019.")
+    assert _right(article) == (1, 1)
+
+
+def test_the_last_word_of_a_post_is_no_other_language() -> None:
+    """A company's name that looks Bulgarian made a Russian post begin elsewhere."""
+    text = "В посёлке дождались моста. Подрядчик – компания «Байкалстройтранс»"
+    assert languages(text, 0, len(text), "ru") == ("ru", None)

@@ -69,8 +69,8 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
         told, sure = identify(text[begin:end])
         # one alphabet's languages lend each other words and names; another script does not come by chance
         foreign = script_of(text[begin:end]) != script_of(text[floor:begin]) and bool(text[floor:begin].strip())
-        if foreign and sum(1 for a, b in spans if a >= begin and b - a > 1 and not text[a].isdigit()) < _FEWEST_WORDS and not _wide(text[begin:end]):
-            continue  # a name or two at the end of a text in another script
+        if sum(1 for a, b in spans if a >= begin and b - a > 1 and not text[a].isdigit()) < _FEWEST_WORDS and not _wide(text[begin:end]):
+            continue  # a name or two at the end of a text
         if top >= _LEAST and told == guess and (foreign or sure >= _SURE) and (best is None or top > best[0]):
             best = (top, guess, Change([a for a, _ in spans], gains[:-1]))
     if best is None:

@@ -76,3 +76,10 @@ def names_body(name: str) -> bool:
     """Whether an account's name says that it speaks for a body: a ministry, a town, a club."""
     lower = "-" + "-".join(re.split(r"[\W_]+", name.lower())) + "-"
     return any(part in lower or (part in name and not part.isascii() and "-" not in part) for part in phrases("body"))
+
+
+@functools.lru_cache(maxsize=512)
+def names_platform(lower: str) -> bool:
+    """Whether a stretch in lower case says where a post stands: on Bluesky, su X, sur son compte."""
+    seen = set(words_of(lower))
+    return any(name in lower if " " in name or _UNPARTED.search(name) else name in seen for name in phrases("platform"))

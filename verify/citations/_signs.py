@@ -7,14 +7,15 @@ post says, so that a post repeats the report, but seldom itself). Each is a name
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from verify._patterns import eastern, regex
 from verify._records import dataclass
 from verify.citations._change import LINK, Change
-from verify.citations._phrases import Lexicon, lexicon, names_body, phrases
-from verify.text import bare, fold, sentences, tokens
+from verify.citations._phrases import Lexicon, lexicon, names_body, names_platform, phrases
+from verify.text import Span, bare, fold, sentences, tokens
 from verify.text import words as words_of
 
 UNLIMITED = 2200
@@ -34,7 +35,7 @@ _ITEM = regex(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
 _FIRST_ITEM = regex(r"[(（]?1[.)）]\s")
 _THREAD = regex(r"[(（]?\d{1,2} ?/ ?(?:\d{1,2}|n)?[)）.:]?\s")
 _LABEL = regex(r"\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
-_ORDINAL_BEFORE = regex(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-Z]\.$")
+_ORDINAL_BEFORE = regex(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-WYZ]\.$")
 _PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
 _BRACKETS = regex("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _BLANKS = regex(r"\s{2,}")
@@ -102,6 +103,7 @@ class _Weighing:
         self.lead = _marks(text[max(setting.lowest, places[0] - _CONTEXT):places[0]])
         self.letters = bare(fold(text[max(setting.lowest, places[0] - _CONTEXT):setting.end]))
         self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
+        self.lengths: list[int] = []
 
     def run(self) -> list[dict[str, float]]:
         text, setting, change = self.text, self.setting, self.setting.change
@@ -112,6 +114,7 @@ class _Weighing:
         said: set[str] = set()
         repeated: set[str] = set()
         partly: set[str] = set()
+        told: list[str] = []  # how what was quoted before begins where it is said again
         for number in range(len(self.places) - 1, -1, -1):
             place, seam = self.places[number], self.seams[number]
             piece = text[place:stop]
@@ -136,12 +139,14 @@ class _Weighing:
                 features["first:head restates"] = len(head & before) / max(len(head), 3)
                 if _bare(text[place:self.places[number + 1]].strip()):
                     features["first:name soon"] = 1.0
+            whole = length + weighted_length(piece)
             if number and self._says_today(number - 1):
                 features["left:today"] = 1.0
+            elif number and self._today_further(number - 2, whole):
+                features["left:today further"] = 1.0
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
                 features["before:other manner"] = 1.0
-            whole = length + weighted_length(piece)
             features[_length_class(whole, setting.limit)] = 1.0
             if whole > setting.limit:
                 features["long:over"] = min((whole - setting.limit) / 40.0, 12.0)
@@ -156,6 +161,11 @@ class _Weighing:
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters))
+            if told:
+                report = bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
+                features["holds:verbatim" if any(head in report for head in told) else "holds:both"] = 1.0
+            if "first:verbatim" in features or "first:quoted" in features:
+                told.append(_head(text, place, setting.end))
             if self.body:
                 features.update([(name + " by body", features[name]) for name in _OF_BODIES if name in features])
             if change is not None:
@@ -189,6 +199,19 @@ class _Weighing:
             seen = words_of(lower)
             found = self.pieces[begin, end] = lower, seen, self.setting.today.count(lower, seen) > 0
         return found
+
+    def _today_further(self, number: int, length: int) -> bool:
+        """Whether a sentence at a place or further left speaks of "today", from which on the words would still fit."""
+        if not self.lengths:
+            self.lengths = [weighted_length(self.text[a:b]) for a, b in itertools.pairwise((*self.places, self.setting.end))]
+        length += self.lengths[number + 1]
+        for earlier in range(number, -1, -1):
+            length += self.lengths[earlier]
+            if length > self.setting.limit:
+                return False
+            if "before:nothing" not in self.seams[earlier] and self._says_today(earlier):
+                return True
+        return False
 
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
@@ -266,11 +289,17 @@ def _cuts(stretch: str) -> bool:
 
 def _verbatim(text: str, place: int, setting: Setting, letters: str) -> bool:
     """Whether the words begin as something shortly before begins: quoted first, then shown."""
-    head = bare(fold(text[place:min(setting.end, place + 60)]))
-    needed = 9 if _WIDE.search(head) else 18
-    if len(head) < needed or letters.count(head[:needed]) < 2:
+    head = _head(text, place, setting.end)
+    if not head or letters.count(head) < 2:
         return False  # it stands here alone
-    return head[:needed] in bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
+    return head in bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
+
+
+def _head(text: str, place: int, end: int) -> str:
+    """The first letters of the words at a place, as many as are not said twice by chance; "" where there are too few."""
+    head = bare(fold(text[place:min(end, place + 60)]))
+    needed = 9 if _WIDE.search(head) else 18
+    return head[:needed] if len(head) >= needed else ""
 
 
 # ------------------------------------------------------------------ what a stretch holds
@@ -448,6 +477,11 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     last = context[ended[-1].start:].lower() if ended else ""
     spoken = setting.says.count(last, words_of(last)) > 0
     kind = "said" if spoken else "else"
+    if before or lines:
+        if names_platform(last):
+            seam[f"before:platform {kind}"] = 1.0
+        elif _names_account(context, setting, ended):
+            seam[f"before:account {kind}"] = 1.0
     if before in ":：" and before:
         if _FIRST_ITEM.match(text, place):
             seam["first:item"] = 1.0  # what is numbered has been announced
@@ -478,6 +512,15 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam
+
+
+def _names_account(context: str, setting: Setting, ended: Sequence[Span]) -> bool:
+    """Whether the last sentence of what stands before names the account in full, as a report does that is about to show what it wrote."""
+    name = (setting.account or "").strip()
+    return len(name) >= _SHORTEST_NAME and bool(ended) and fold(name) in fold(context[ended[-1].start:])
+
+
+_SHORTEST_NAME = 4
 
 
 def setting_words(language: str | None, prose: str | None) -> dict[str, Lexicon]:

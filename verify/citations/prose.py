@@ -8,6 +8,7 @@ from verify.languages._identify import identify
 from verify.model import Span
 
 _SHORTEST = 20
+_LONG_ENOUGH, _SURE = 120, 0.8  # characters from which on a guess will do, and how sure one from fewer has to be
 _SAMPLE = 500  # characters from the beginning, the middle and the end: more does not tell more
 
 
@@ -26,4 +27,4 @@ def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
         middle = len(sample) // 2
         sample = f"{sample[:_SAMPLE]} {sample[middle:middle + _SAMPLE]} {sample[-_SAMPLE:]}"
     code, sure = identify(sample)
-    return code if sure >= 0.5 else None
+    return code if sure >= (0.5 if len(sample) >= _LONG_ENOUGH else _SURE) else None
