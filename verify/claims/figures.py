@@ -142,6 +142,12 @@ def _is_label(passage: Passage, number: Number) -> bool:
     return any(all(m.first != of.last for of in passage.reading.of("of")) for m in markers)
 
 
+def _of_a_date(passage: Passage, time: Mention) -> bool:
+    """Whether a word of time belongs to a date that it stands in, or right behind: perşembe günü, on Thursday."""
+    before = passage.tokens[time.first - 1]
+    return passage.is_dated(time.start, time.end) or passage.is_dated(before.start, before.end)
+
+
 def _behind_abbreviation(tokens: Sequence[Token], last: int, by_first: Mapping[int, list[Mention]]) -> int:
     """Where what a number counts begins, behind the point of a shortened scale: 2,5 δισ. ευρώ, 30 Mio. Euro."""
     if last + 1 < len(tokens) and tokens[last - 1].kind == WORD and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end and any(
@@ -263,7 +269,7 @@ def _figure(
             last = position = measure.last
             continue
         counted = [] if things and things_first else [
-            m for m in steps if m.kind == "thing" and not (m.key in _TIMES and (unit or (position > number.last and passage.is_dated(m.start, m.end))))]
+            m for m in steps if m.kind == "thing" and not (m.key in _TIMES and (unit or (position > number.last and _of_a_date(passage, m))))]
         if counted and number.proportion and all(m.key in _TIMES for m in counted) and position - number.last > 1:
             break  # a third less within a year
         behind = counted_behind(passage, position, by_first, starts) if position == number.last and not (unit or currency or number.proportion) else None

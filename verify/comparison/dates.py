@@ -30,7 +30,7 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for when in prose.claims.dates:
         near = when.sentence in meeting.aligned
         for other in theirs:
-            if near and fits(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
+            if near and fits(when.mention, other.mention) and not _is_loose(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
                 agreed.add(when.start)
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value),
                              meeting.post.passage.evidence(other.start, other.end, other.mention.value))
@@ -59,6 +59,11 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
             yield deeds[when.start]
         elif _may_contradict(meeting, when, posted, agreed, of_writing):
             yield from _of_another_day(meeting, when, posted, told, agreed)
+
+
+def _is_loose(left: DateMention, right: DateMention) -> bool:
+    """Whether one of two is a day and the other only some weeks of which it may be one: the 15th, and "a month ago"."""
+    return any(one.day is not None and other.day is None and other.uncertain_days > 0 for one, other in ((left, right), (right, left)))
 
 
 def yet_to_come(meeting: Meeting, sentence: int) -> bool:
