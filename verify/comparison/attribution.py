@@ -138,9 +138,15 @@ def _signed_by_another(meeting: Meeting, name: str, article: Evidence, confidenc
 
 def _of_another_kind(organisation: Organisation, signer: Organisation) -> bool:
     """Whether a body is a firm, a club, a newspaper … and the account that of an office of state."""
+    if signer.portfolios & _FIELDS.get(organisation.body or "", frozenset()):
+        return False  # "Pakistan Railways" is no ministry of railways
     return organisation.body in _NEVER_OF_STATE and (signer.body == "ministry" or signer.body in _PURPOSES) and signer.body not in _NEVER_OF_STATE
 
 
+_FIELDS = {  # what a firm of a state is for, by which alone its account may be called
+    "railway-company": frozenset(("railways", "transport")), "airline": frozenset(("aviation", "transport")),
+    "power-company": frozenset(("energy", "electricity", "nuclear-energy")),
+}
 _NEVER_OF_STATE = frozenset("railway-company airline power-company newspaper news-agency trade-union party club church mosque zoo".split())
 
 

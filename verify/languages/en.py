@@ -1178,7 +1178,7 @@ WORDS = {
         ),
         "chief-of-general-staff": (
             "chief of the general staff", "chief of general staff", "chief of defence|defense staff", "chief of the defence staff",
-            "chairman of the Joint Chiefs", "chief of defence",
+            "chairman of the Joint Chiefs", "chief of defence", "chief of naval|air|army staff", "chief of the naval|air|army staff", "naval|army|air force chief of staff",
         ),
         "general": (
             "General|Generals", "Gen", "Lieutenant General", "Lt Gen", "Major General", "Maj Gen", "Brigadier General", "Brig Gen", "Brigadier",

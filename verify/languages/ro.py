@@ -1283,7 +1283,7 @@ WORDS = {
         "commander": ("comandant|comandantul|comandantului|comandanți|comandanții|comandanților", "comandanta", "comandantul|comandantului bazei"),
         "commander-in-chief": ("comandant|comandantul|comandantului suprem|șef", "comandantul armatei"),
         "chief-of-general-staff": (
-            "șeful|șefului Statului Major|Apărării", "șeful Statului Major", "șeful Statului Major al Apărării", "șeful|șefului armatei",
+            "șeful|șefului Statului Major|Apărării", "șeful Statului Major", "șeful Statului Major al Apărării", "șeful|șefului armatei", "șef de stat major", "șeful|șefului de stat major", "șeful|șefului de Stat Major",
         ),
         "general": (
             "general de brigadă|armată|divizie|corp", "general-maior|general-locotenent", "generalul|generalului|generali|generalii|generalilor",

@@ -1558,7 +1558,7 @@ WORDS = {
         "half-of": ("nusu ya",),
     },
     "cues": {
-        "negator": ("pasipo", "hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo", "hata mmoja|moja|kidogo",
+        "negator": ("pasipo", "hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo|hayumo|hawamo|hauko|haupo|haumo|haimo|hazimo|hayamo|haliko|halipo|halimo|hakiko|hakipo|hakimo|haviko|havipo|havimo|hakupo|hamumo", "hata mmoja|moja|kidogo",
             "hatag*|hatal*|hatab*|hatad*|hataj*|hatau*|hatav*",
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
             "hajas*|hajak*|hajaf*|hajat*|hajap*|hajaw*|hajaa*|hajach*|hajaen*|hajaon*|hajaji*|hajahu*|hajan*|hajal*|hajam*|hajar*",

@@ -462,7 +462,7 @@ WORDS = {
         "adviser": ("danışman~", "başdanışman~", "müşavir~"),
         "head-of-department": ("daire başkan~", "bölüm başkan~", "şube müdür~"),
         "head-of-delegation": ("heyet başkan~", "delegasyon başkan~"),
-        "chief-of-staff": ("özel kalem müdür~", "özel kalem~"),
+        "chief-of-staff": ("özel kalem müdür~", "özel kalem~", "kurmay başkan~"),
         "central-bank-governor": ("Merkez Bankası Başkan~", "TCMB Başkan~", "Fed Başkan~", "ECB Başkan~"),
         "ceo": ("CEO", "CEO'su", "üst yönetici~", "üst düzey yöneticisi", "icra kurulu başkanı"),
         "founder": ("kurucu~",),
