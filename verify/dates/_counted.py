@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from verify._patterns import regex
@@ -13,6 +13,7 @@ _DAY = datetime.timedelta(days=1)
 _MONTH, _YEAR = 31, 366
 _AROUND = 48
 _MOST = 60
+_SMALL = 4
 _WORD = regex(r"\w+")
 _FIGURE_BEFORE = regex(r"(\d{1,3}) ?$")
 
@@ -74,11 +75,13 @@ def by_word(templates: Iterable[Counted]) -> dict[str, list[Counted]]:
 
 
 def counted_days(
-    text: str, groups: Mapping[str, Iterable[Counted]], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
+    text: str, groups: Mapping[str, Sequence[Counted]], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
 ) -> list[Told]:
     """What a folded text counts: who counts weeks means about that day, who counts months about that month. `numbers` gives the words for small numbers, folded, where they are needed."""
     found = []
-    for word, templates in groups.items():
+    for key, templates in groups.items():
+        # "an" is in half of all words; a space tells the word
+        word = f" {key}" if len(key) < _SMALL and not templates[0].wide else key
         found_at = text.find(word)
         while found_at >= 0:
             stop = found_at + len(word)

@@ -157,6 +157,7 @@ class Lexicon:
         self.last = _phrases(own.get("last", ()))
         self.next = _phrases(own.get("next", ()))
         self.this = _phrases(own.get("this", ()))
+        self.steps = self.last | self.next
         # in these scripts a preposition is written to the word or figure behind it
         self.glues = bool(prefixes) or code in ("fa", "ur")
         self.era_calendar: str = own.get("era-calendar", "japanese")

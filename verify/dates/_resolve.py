@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Sequence
 from dataclasses import field, replace
 
@@ -148,7 +149,7 @@ class Reader:
         if held is None:
             held = self.befores[start] = self._words_before(start)
         if isinstance(held, str):
-            return any(held.endswith(phrase) for phrase in phrases)
+            return held.endswith(_in_order(phrases))
         return not phrases.isdisjoint(held)
 
     def _words_before(self, start: int) -> tuple[str, ...] | str:
@@ -176,6 +177,8 @@ class Reader:
                 best = stop
         if best is None and self.lex.spaceless and held:
             words, stop = held[0]
+            if not words.startswith(_in_order(phrases)):
+                return None
             begun = [len(phrase) for phrase in phrases if words.startswith(phrase)]
             if begun:
                 best = stop - len(words) + max(begun)
@@ -703,7 +706,7 @@ class Reader:
             day = self.reference - datetime.timedelta(days=back)
         stop = after_last or after_next or end
         if before_last or before_next:
-            start = self.phrase_start(start, self.lex.last | self.lex.next)
+            start = self.phrase_start(start, self.lex.steps)
         return Read(
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
@@ -954,6 +957,12 @@ _METHODS = {
     "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
     "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
+
+
+@functools.lru_cache(maxsize=512)
+def _in_order(phrases: frozenset[str]) -> tuple[str, ...]:
+    """Phrases as `startswith` and `endswith` take them."""
+    return tuple(phrases)
 
 
 def _century(year: int) -> int:

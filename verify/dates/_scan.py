@@ -106,7 +106,7 @@ def _span(found: Read, reader: Reader) -> Read:
 
 def _beside(read: Read, reader: Reader) -> Read:
     """A date with the "last" or "next" that says which one is meant."""
-    steps = reader.lex.last | reader.lex.next
+    steps = reader.lex.steps
     start = reader.phrase_start(read.start, steps) if reader.before(read.start, steps) else read.start
     stop = reader.after(read.end, steps) if read.end < len(reader.folded) else None
     return replace(read, start=start, end=stop or read.end) if stop is not None or start != read.start else read
@@ -188,8 +188,6 @@ def _tailed(read: Read, text: str, tails: Sequence[tuple[str, str]]) -> Read:
 def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) -> list[Read]:
     best: list[Read] | None = None
     most = -1
-    reader.befores.clear()
-    reader.afters.clear()
     for variant in _variants(codes, places, members):
         reader.codes, reader.places, reader.members, reader.previous = variant, places, members, None
         items = read_chain(variant, reader.accept)
