@@ -17,6 +17,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, telling_things
+from verify.claims.plain_words import plain_words_between
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
@@ -55,8 +56,42 @@ def _clauses(read: Read) -> Mapping[int, Sequence[tuple[int, int]]]:
     places = [*((m.first, m.last) for m in ideas if m.key not in _NO_MATTERS), *((a.first, a.last) for a in read.claims.acts)]
     found: dict[int, list[tuple[int, int]]] = {}
     for begin, end in sorted({passage.clause(first, last) for first, last in places}):
-        found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).append((begin, end))
+        found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).extend(_halves(read, ideas, begin, end))
     return found
+
+
+def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Sequence[tuple[int, int]]:
+    """A clause, or its two halves around an "and" over which its only "no" does not reach: cyclists pay and the ferry does not stop.
+
+    A verb behind its "no" is denied by none that follows it, nor one before its "no", where verbs come last, by none that stands before.
+    Either half has to speak of something and to say something of it.
+    """
+    passage = read.passage
+    literal = passage.reading.words or {}
+    joining = frozenset(literal.get("conjunctions", ()))
+    places = [i for i in range(begin + _HALF, end - _HALF) if passage.tokens[i].folded in joining] if joining and end - begin > 2 * _HALF else []
+    noes = passage.reading.cued_between(begin, end, "negator") if places else ()
+    if not noes:
+        return [(begin, end)]
+    final = bool(literal.get("predicate-final"))
+    for place in places:
+        if not (all(no.last <= place for no in noes) if final else all(no.first > place for no in noes)):
+            continue
+        if all(_tells(read, ideas, low, high) for low, high in ((begin, place), (place + 1, end))):
+            return [(begin, place), (place + 1, end)]
+    return [(begin, end)]
+
+
+_HALF = 3  # tokens of half a clause
+
+
+def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> bool:
+    """Whether some tokens both name a matter and say something."""
+    here = between(ideas, begin, end)
+    says = any(m.key in _SAYING and m.key not in _concepts.NOUN_PREDICATES for m in here) or bool(between(read.claims.acts, begin, end))
+    return says and bool(
+        any(m.key in _concepts.MATTERS and m.key not in _NO_MATTERS for m in here) or between(read.passage.reading.of("thing"), begin, end)
+        or plain_words_between(read.passage, begin, end))
 
 
 def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
@@ -86,7 +121,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     here = _outside_names(passage, _plainest(list(between(ideas, max(begin, low), min(end, high)))))
     noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
-    denying = bool(noes) if len(noes) < 2 or concord else None
+    denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
     predicates: dict[str, bool | None] = {}
 
     def say(key: str, negated: bool | None) -> None:
@@ -96,6 +131,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
 
     things = telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
+    parted = not noes and end < len(passage.tokens) and passage.clause(begin, end) != (begin, end)  # half of a clause, whose "no" is in the other half
     acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
     turning = [m for m in (*acts, *here) if m.key in TURNING]
     forbidding = [m for m in (*acts, *here) if m.key == "ban"]
@@ -108,16 +144,25 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         if upset(act):
             say(act.key, None)
             continue
-        say(act.key, _negated(passage, act, denying, noes if len(acts) == 1 else ()))
+        say(act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if len(acts) == 1 else ()))
     busy = any(a.key not in BARE for a in acts)
     for idea in here:
         if idea.key in _SAYING:
             beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
+            if beside and all(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
+                continue  # "gave a permit" says what "allowed" does
             say(str(idea.key), None if beside or upset(idea) or (denying and not _reached(passage, noes, idea)) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
         matters=frozenset(matters - _NO_MATTERS))
+
+
+def _undone(noes: Sequence[Mention], here: Sequence[Mention]) -> bool:
+    """Whether a "no" stands right before another one of another kind: who did not rule something out denies nothing."""
+    ruling = {(m.first, m.last) for m in here if m.key == "none-of-it"}
+    return any(
+        (no.first, no.last) in ruling and any(0 <= no.first - other.last <= 1 and other.kind == "cue" for other in noes if other is not no) for no in noes)
 
 
 def _plainest(ideas: list[Mention]) -> list[Mention]:
@@ -179,7 +224,7 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     """The words of a clause that say no, those that are one word once; a "without" that opens it (`opening`) is one of them."""
     found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
         m for m in here if m.key == "none-of-it"))
-        if not any(i.first <= n.first and n.last <= i.last and i.last - i.first > n.last - n.first and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does
+        if not any(((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does; what parts a verb's two words is not of it
     words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]
     found = [n for n in found if not denies_one_word(passage, n) or any(is_lacked(passage, n, w.first, w.last, qualified=True) for w in words)]
     apart: list[Mention] = []

@@ -117,6 +117,11 @@ def is_ahead(meeting: Meeting, read: Read, first: int, last: int) -> bool:
     return posted is not None and any(span is not None and span[0] > posted for span in spans)
 
 
+def is_standing(read: Read, first: int, last: int) -> bool:
+    """Whether the clause `[first, last)` denies what is or will be, rather than what was done."""
+    return bool(read.passage.reading.cued_between(first, last, "standing"))
+
+
 def has_come(meeting: Meeting, when: When) -> bool:
     """Whether a day of the prose was over when the article came out, and is told from there: as of yesterday, a third had no power yet."""
     day = when.mention.day

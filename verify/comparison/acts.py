@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
-from verify.claims.ideas import BARE, TURNING
-from verify.comparison._dated import is_ahead, long_before
+from verify.claims.ideas import BARE, TURNING, ideas_of
+from verify.comparison._dated import is_ahead, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, related, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
@@ -92,7 +92,7 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
 def _only_not_yet(meeting: Meeting, affirming: tuple[Read, Act], denying: tuple[Read, Act]) -> bool:
     """Whether one side says that something has not been done, and the other that it will be."""
     ahead, behind = (is_ahead(meeting, read, *read.passage.clause(act.first, act.last)) for read, act in (affirming, denying))
-    return ahead and not behind
+    return ahead and not behind and not is_standing(denying[0], *denying[0].passage.clause(denying[1].first, denying[1].last))
 
 
 def gainsaying(affirmed: bool, article: Evidence, post: Evidence) -> Message:
@@ -244,7 +244,12 @@ _REFUSING = frozenset(("reject", "refuse", "veto"))
 def _turned_down(read: Read, act: Act, its: list[Act]) -> bool:
     """Whether an act is named as what its clause refuses: "rejected the request for clemency" does not affirm the clemency, nor a ban what is banned."""
     begin, end = read.passage.clause(act.first, act.last)
-    return any(a.key in (*_REFUSING, "ban") and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
+    spared = any(m.key in _SPARING for m in between(ideas_of(read.passage) or (), begin, end))
+    return spared or any(a.key in (*_REFUSING, "ban", "exempt") and a.key != act.key and _polarity(a) and begin <= a.first < end for a in its)
+
+
+# Who is exempt from a fine, spared it or left out is not fined.
+_SPARING = frozenset(("none-of-it", "left-out"))
 
 
 def _lasting(read: Read, act: Act) -> bool:

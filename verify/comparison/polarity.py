@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
-from verify.claims.acts import status_of
-from verify.claims.ideas import BARE, Saying, find_sayings
-from verify.comparison._dated import is_ahead, long_before
+from verify.claims.acts import is_counted, status_of
+from verify.claims.ideas import BARE, Saying, find_sayings, ideas_of
+from verify.claims.plain_words import plain_words_between
+from verify.comparison._dated import is_ahead, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words
+from verify.comparison._meeting import WEIGHTS, Key, Meeting, compatible, sentence_words, weigh
 from verify.comparison._result import STRONG, Differs
 from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded, gainsaying, other_numbers
 from verify.comparison.figures import fits, things_meet
 from verify.languages import _concepts
+from verify.languages._vocabulary import families
 from verify.model import Message
 
 _LONGEST_CLAUSE = 45  # tokens
@@ -38,10 +41,12 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         for other in plain:
             if saying.denying == other.denying and (saying.denying or not _worded(saying, other)):
                 continue
+            if _is_quoted(prose, saying) and _is_quoted(post, other):
+                continue  # somebody's words on both sides, which are compared as words
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
                 continue
             contrary = _contrary(saying, other)
-            if saying.denying != other.denying and _ACTS.issuperset(contrary) and _only_not_yet(meeting, saying, other):
+            if saying.denying != other.denying and _DEEDS.issuperset(contrary) and _only_not_yet(meeting, saying, other):
                 continue
             if saying.denying == other.denying and _behind(meeting, saying) and any(
                     saying.predicates.get(after) and other.predicates.get(before) for after, before in _SEQUELS):
@@ -54,7 +59,9 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             common = _common(meeting, saying, other, contrary)
             if not contrary and not _of_the_matter(meeting, saying, other):
                 continue
-            if contrary and contrary[0] in PERSONAL and saying.denying == other.denying and not _of_the_same(common):
+            if contrary and contrary[0] in PERSONAL and saying.denying == other.denying and not _of_the_same(meeting, saying, common):
+                continue
+            if contrary and _HANDED.issuperset(contrary) and not _is_done_by_one(meeting, saying, other):
                 continue
             context = _context(meeting, saying) - {("matter", name) for name in contrary}
             apart = _apart_said(contrary)
@@ -67,6 +74,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue  # a safe country here, unsafe ones there: too little is said of what
             weight = min(_CONTEXT, 0.35 * len(context - common)) + sum(_weight(key) for key in common) + sum(map(_saying_weight, apart)) + _support(meeting, saying)
             weight += _DENIAL if saying.denying != other.denying else 0.0
+            if contrary and _ENOUGH > weight >= _ENOUGH - _OWN and common and _are_for_each_other(meeting, saying, other, contrary, ours, theirs):
+                weight += _OWN
             if weight < _ENOUGH + _distance(meeting, saying) or _apart(meeting, saying, other):
                 continue
             if best is None or weight > best[0]:
@@ -92,19 +101,40 @@ def _is_of_acts(key: str, saying: Saying, other: Saying) -> bool:
 
 def _denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying]) -> bool:
     """Whether what one side denies, another clause of the affirming side denies as well: jabs for those of sixty, none for those of fifty."""
+    contrary = frozenset(_contrary(saying, other))
     if saying.denying:
-        return any(t is not other and t.denying is not False and _matter(meeting.prose, saying) & _matter(meeting.post, t) for t in theirs)
-    return any(s is not saying and s.denying is not False and _matter(meeting.prose, s) & _matter(meeting.post, other) for s in ours)
+        return any(
+            t is not other and t.denying is not False and _is_as_near(meeting, (saying, other), (saying, t), t, contrary) and not _is_told_by(t, saying, ours) for t in theirs)
+    return any(
+        s is not saying and s.denying is not False and _is_as_near(meeting, (saying, other), (s, other), s, contrary) and not _is_told_by(s, other, theirs) for s in ours)
 
 
-_ACTS = frozenset(_concepts.ACTS)
+def _is_told_by(denying: Saying, but: Saying, others: Sequence[Saying]) -> bool:
+    """Whether a denial is just what another clause of the other side denies too: then it denies nothing else."""
+    names = {name for name, holds in denying.predicates.items() if holds is False}
+    return any(other is not but and any(other.predicates.get(name, True) is False for name in names) for other in others if other.denying)
+
+
+def _is_as_near(meeting: Meeting, pair: tuple[Saying, Saying], rival: tuple[Saying, Saying], clause: Saying, contrary: frozenset[str]) -> bool:
+    """Whether a clause that denies is about the matter of a pair: it says of the same, of nothing that is known, or shares as much."""
+    common = _matter(meeting.prose, rival[0]) & _matter(meeting.post, rival[1])
+    if not common:
+        return False
+    if not contrary or not clause.predicates or contrary & clause.predicates.keys():
+        return True
+    shared = _matter(meeting.prose, pair[0]) & _matter(meeting.post, pair[1])
+    return sum(map(_weight, common - shared)) > 0.0 or sum(map(_weight, common)) >= sum(_weight(k) for k in shared if k[1] not in contrary)
+
+
+# What is done once, and may not be done yet.
+_DEEDS = frozenset((*_concepts.ACTS, *"disclose pass-on repair sound flying bathe feed fell hunt film-record refund broadcast return-home grant overturn uphold demolish relocate remove".split()))
 
 
 def _only_not_yet(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether one clause says that something was not done, and the other that it will be."""
     clauses = [(meeting.prose, saying.first, saying.last), (meeting.post, other.first, other.last)]
     denying, affirming = clauses if saying.denying else reversed(clauses)
-    return is_ahead(meeting, *affirming) and not is_ahead(meeting, *denying)
+    return is_ahead(meeting, *affirming) and not is_ahead(meeting, *denying) and not is_standing(*denying)
 
 
 def _needs(weight: float) -> float:
@@ -113,6 +143,23 @@ def _needs(weight: float) -> float:
 
 
 _ENOUGH = 2.0  # of shared weight: a predicate and a matter, or a vague predicate and two
+
+
+_OWN = 0.5  # two clauses that share more with each other than with any other clause tell one matter
+
+
+def _are_for_each_other(
+    meeting: Meeting, saying: Saying, other: Saying, contrary: Sequence[str], ours: Sequence[Saying], theirs: Sequence[Saying],
+) -> bool:
+    """Whether the prose has no clause that shares as much with the post's, nor the post one that shares as much with the prose's."""
+    def shared(left: Saying, right: Saying) -> float:
+        return sum(_weight(key) for key in _common(meeting, left, right, contrary) if key[0] not in ("word", "person", "beside"))
+
+    most = shared(saying, other)
+    if all(key[0] in ("small", "country", "word") for key in _common(meeting, saying, other, contrary)):
+        return False
+    return saying.sentence in meeting.aligned and all(shared(saying, t) < most for t in theirs if t is not other) and all(
+        shared(s, other) < most for s in ours if s is not saying)
 
 
 def _distance(meeting: Meeting, saying: Saying) -> float:
@@ -186,9 +233,11 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             common = _common(meeting, saying, other, pair)
             if _counts_others(meeting, saying, other):
                 continue
-            if PERSONAL & {*pair} and not _of_the_same(common):
+            if PERSONAL & {*pair} and not _of_the_same(meeting, saying, common):
                 continue
             weight = sum(_weight(key) for key in common if key[0] != "word") + _support(meeting, saying)
+            if common and _ENOUGH > weight >= _ENOUGH - _OWN and _are_for_each_other(meeting, saying, other, pair, ours, theirs):
+                weight += _OWN
             if common and weight >= _ENOUGH and (best is None or weight > best[0]):
                 best = weight, saying, other
     if best is not None:
@@ -227,9 +276,30 @@ def _behind(meeting: Meeting, saying: Saying) -> bool:
     return meeting.prose.passage.tokens[saying.first].start >= meeting.citation.span.end
 
 
-def _of_the_same(common: frozenset[Key]) -> bool:
+def _of_the_same(meeting: Meeting, saying: Saying, common: frozenset[Key]) -> bool:
     """Whether two clauses share a person, a number of people or a ship: what happens to another one is another matter."""
-    return any(kind in ("person", "figure", "name") or (kind == "matter" and key in _HELD) for kind, key in common)
+    if any(kind in ("person", "figure", "name") or (kind == "matter" and key in _HELD) for kind, key in common):
+        return True
+    few = any(kind == "small" and isinstance(key, float) and key > 1 for kind, key in common)
+    return few and len(common) > _FEW and weigh(k for k in meeting.shared.get(saying.sentence, ()) if k[0] != "act") >= _FEW
+
+
+_HANDED = frozenset("receive give-back hand-over".split())  # one gives what another is given
+_OPENING = 4  # tokens: an article, an office of a word or two
+
+
+def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:
+    """Whether one person opens both clauses, as who does what they tell."""
+    firsts = [
+        (m.person, m.post) for m in meeting.names
+        if m.person is not None and saying.first <= m.person.first < saying.last and other.first <= m.post.first < other.last]
+    return any(
+        person.first - saying.first <= _OPENING and post.first - other.first <= _OPENING
+        and not meeting.prose.passage.reading.cued_between(saying.first, person.first, "from-to", "locative")
+        and not meeting.post.passage.reading.cued_between(other.first, post.first, "from-to", "locative") for person, post in firsts)
+
+
+_FEW = 2  # what must be shared besides a small number for it to count the same people
 
 
 _HELD = frozenset(("vehicle", "aircraft", "ship", *(t for kind in ("vehicle", "aircraft", "ship", "boat", "train") for t in _concepts.THING_CONTAINS[kind])))
@@ -243,6 +313,8 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
     """An act of each of two clauses that cannot both be what happened, neither of which is told on both sides; None where there is none."""
     ours = [n for n, holds in saying.predicates.items() if holds and n in _concepts.ACTS]
     theirs = [n for n, holds in other.predicates.items() if holds and n in _concepts.ACTS]
+    topics = _TOPICS.intersection(ours, theirs)
+    ours, theirs = [n for n in ours if n not in topics], [n for n in theirs if n not in topics]
     if any((compatible(a, b) or a == b) and not (_CHANGES & {*ours} and _CHANGES & {*theirs}) for a in ours for b in theirs):
         return None  # the same news in other words
     for act in ours:
@@ -255,6 +327,10 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
             if apart and act not in told and against not in spoken and against not in saying.matters and not any(n in told and excluded(n, against) for n in ours):
                 return act, against
     return None
+
+
+# Acts whose words are mostly nouns: what both clauses name so is what they speak of, not what they say of it.
+_TOPICS = frozenset("suspect plan amend investigate study need strike test".split())
 
 
 def _is_phase_of_another(saying: Saying, phase: str, other: Saying) -> bool:
@@ -272,9 +348,13 @@ _TWO_SIDED = (*CONVERSES, {"win", "lose"}, {"win", "draw"}, {"lose", "draw"})
 def _contrary(saying: Saying, other: Saying) -> list[str]:
     """The predicates of which one clause says yes and the other no, the plainest first; none where they agree on any."""
     both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
-    if any(saying.predicates[n] == other.predicates[n] for n in both):
+    if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF):
         return []
-    return sorted(both, key=lambda name: name in _concepts.VAGUE_PREDICATES)
+    return sorted((n for n in both if saying.predicates[n] != other.predicates[n]), key=lambda name: name in _concepts.VAGUE_PREDICATES)
+
+
+# What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
+_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking".split())
 
 
 def _worded(saying: Saying, other: Saying) -> bool:
@@ -317,12 +397,19 @@ def _told_alike(
 
 
 @kept
+def _is_quoted(read: Read, saying: Saying) -> bool:
+    """Whether a clause stands in quotation marks."""
+    return any(q.first <= saying.first and saying.last <= q.last for q in read.claims.quotations)
+
+
+@kept
 def _plain(read: Read, saying: Saying) -> bool:
     """Whether a clause says what is so: no wish, condition, question, limit, nothing still to be done and no time of before."""
     if saying.last - saying.first > _LONGEST_CLAUSE:
         return False
     reading, passage = read.passage.reading, read.passage
-    if reading.cued_between(saying.first, saying.last, "another", "ago", "only", "pending"):
+    if reading.cued_between(saying.first, saying.last, "another", "ago", "pending") or any(
+            not is_counted(passage, only) for only in reading.cued_between(saying.first, saying.last, "only")):
         return False
     if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
         return False  # a Portuguese "se" is an "if" only where it opens the clause
@@ -335,7 +422,7 @@ def _plain(read: Read, saying: Saying) -> bool:
 def _common(meeting: Meeting, saying: Saying, other: Saying, contrary: Sequence[str]) -> frozenset[Key]:
     """What both clauses speak of besides what they differ in."""
     ours, theirs = _matter(meeting.prose, saying), _matter(meeting.post, other)
-    common = ours & theirs
+    common = (ours & theirs) | _alike(meeting.prose, saying, meeting.post, other)
     if meeting.prose.passage.language != meeting.post.passage.language:  # words that two languages have in common
         common = frozenset(key for key in common if key[0] != "word" or len(str(key[1])) >= _COGNATE)
     begin, end = _span(meeting.prose, saying)
@@ -352,13 +439,55 @@ def _matter(read: Read, saying: Saying) -> frozenset[Key]:
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
     keys.update(("figure" if f.base > 12 else "small", round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
-    keys.update(("matter", name) for name in saying.predicates)
+    keys.update(("matter", name) for name in saying.predicates if name not in _IMPLIED)
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
 
 
+# What many acts say besides themselves: no matter of their clause.
+_IMPLIED = frozenset("grant present uphold known valid receive return-home".split())
+
+
+def _alike(prose: Read, saying: Saying, post: Read, other: Saying) -> frozenset[Key]:
+    """What two clauses speak of in words of one kind, where neither has the other's: a cruise ship and a ship, a pupil and a student."""
+    ours, theirs = _kinds(prose, saying), _kinds(post, other)
+    families = {("idea", family) for family in ours.keys() & theirs.keys() if isinstance(family, int)}
+    explained = {kind for names in (ours, theirs) for family, kinds in names.items() for kind in kinds if ("idea", family) in families} | {
+        kind for matter in saying.matters & other.matters for kind in (matter, *_containers().get(matter, ()))}
+    broad = {kind for kinds in ours.values() for kind in kinds} & {kind for kinds in theirs.values() for kind in kinds}
+    return frozenset(families | {("kind", kind) for kind in broad - explained - _TOO_BROAD})
+
+
+@kept
+def _kinds(read: Read, saying: Saying) -> Mapping[object, frozenset[str]]:
+    """The plain words of a clause by their families, and its matters, each with the more general names for it."""
+    found: dict[object, frozenset[str]] = {matter: frozenset((matter, *_containers().get(matter, ()))) for matter in saying.matters}
+    said = {i for m in (*between(read.claims.acts, saying.first, saying.last), *(i for i in between(ideas_of(read.passage) or (), saying.first, saying.last)
+            if i.key not in _concepts.MATTERS)) for i in range(m.first, m.last)}  # what is said of the matter is no matter
+    for word in plain_words_between(read.passage, saying.first, saying.last):
+        if not said.isdisjoint(range(word.first, word.last)):
+            continue
+        family = families()[word.family]
+        found[word.family] = family.near & _NAMES
+    return found
+
+
+@functools.lru_cache(maxsize=1)
+def _containers() -> Mapping[str, frozenset[str]]:
+    """Each kind of thing with the more general ones that it is counted among."""
+    found: dict[str, set[str]] = {}
+    for general, kinds in _concepts.THING_CONTAINS.items():
+        for kind in kinds:
+            found.setdefault(kind, set()).add(general)
+    return {kind: frozenset(general) for kind, general in found.items()}
+
+
+_NAMES = frozenset((*_concepts.THINGS, *_concepts.MATTERS))
+_TOO_BROAD = frozenset("person victim man animal vehicle building site artefact document image measure project cost".split()) | _concepts.VAGUE
+
 _MATTER = 1.0
 _VAGUE = 0.5
+_KIND = 0.6  # a word of the same family, or a more general one
 _BROAD = 0.4  # countries, regions, people: matters of half of all news
 _COGNATE = 6  # letters
 
@@ -366,7 +495,7 @@ _COGNATE = 6  # letters
 def _weight(key: Key) -> float:
     if key[0] == "matter" and key[1] in _concepts.VAGUE:
         return _BROAD
-    return {"matter": _MATTER, "beside": 1.5, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
+    return {"matter": _MATTER, "idea": _KIND, "kind": _KIND, "beside": 1.5, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
 
 
 def _apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:

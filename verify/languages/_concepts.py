@@ -55,6 +55,8 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("announce", "launch"),
     ("discuss", "inaugurate"),
     ("visit", "inaugurate"),
+    ("inspect", "inaugurate"),
+    ("inspect", "open"),
     ("discuss", "buy"),
     ("discuss", "sell"),
     ("injure", "die"),
@@ -93,7 +95,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("destroy", "restore"), ("build", "destroy"), ("accept", "postpone"), ("order", "cancel"), ("buy", "cancel"), ("buy", "refuse"), ("begin", "suspend"),
     ("launch", "suspend"), ("open", "suspend"), ("reject", "adopt"), ("reject", "accept"), ("reject", "support"), ("continue", "cancel"), ("resume", "cancel"),
     ("resume", "end"), ("approve", "postpone"), ("approve", "cancel"), ("inaugurate", "cancel"), ("inaugurate", "postpone"), ("hire", "dismiss"),
-    ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
+    ("seize", "sell"), ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
 )
 
 # Other words for one happening: they never contradict each other.
@@ -517,6 +519,8 @@ PREDICATES: tuple[str, ...] = (
     *"on-time settled unsettled booking permit visa visa-free radiation sabotage side-effect outbreak use contain alter unchanged".split(),
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
     *"doping raise-alarm expropriate accept remove escape lodge".split(),
+    *"disclose uphold overturn grant repair sound flying bathe feed fell hunt film-record refund known unknown broadcast valid invalid return-home present".split(),
+    "out-of-service",
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -531,7 +535,7 @@ MATTERS: tuple[str, ...] = (
     "none-of-it", "left-out",
 )
 # Acts in other words, for the same use.
-ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end")
+ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end", "withdraw", "lay-off", "open", "close", "ban")
 
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 
@@ -542,12 +546,14 @@ SAYS: dict[str, str] = {
     "clean": "= -pollution", "innocent": "= -guilty", "public": "= -secret", "civil": "= -military", "sold-out": "= -available", "on-time": "= -delay",
     "unsettled": "= -settled", "visa-free": "= -visa", "unchanged": "= -alter", "illegal": "= -legal", "temporary": "= -permanent", "failure": "= -success",
     "intact": "= -damage", "demolish": "demolish -continue", "preserve": "= continue -demolish", "close": "close -open", "ban": "ban -allow",
-    "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue", "dissolve": "dissolve -continue",
-    "cancel": "cancel -take-place -continue", "decrease": "decrease -increase", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
-    "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept", "reject": "reject -approve -accept", "veto": "veto -approve",
-    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
+    "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue -grant -uphold", "dissolve": "dissolve -continue",
+    "cancel": "cancel -take-place -continue -grant -uphold -present", "decrease": "decrease -increase", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
+    "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept -grant", "reject": "reject -approve -accept -grant", "veto": "veto -approve",
+    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
     "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
     "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
+    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "give-back": "give-back -receive",
+    "hand-over": "hand-over -receive", "receive": "receive -give-back -hand-over", "uphold": "uphold",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 
@@ -558,7 +564,7 @@ NOUN_PREDICATES: frozenset[str] = frozenset(
 
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(
-    "must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
+    "known valid present grant return-home flying must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
     "lodge increase danger operate diagnose infect meet visit affect".split())
 
 # Words for these mean too many things to say what a quotation is about.
@@ -581,6 +587,7 @@ CUES: tuple[str, ...] = (
     "lacking",        # and those that deny no more than the word before them: Korean 없이, Turkish -meden
     "denial",         # denies, rules out, refutes: what follows is denied
     "planned",        # will, is to, plans to: the act is ahead
+    "standing",       # won't, is not, wird nicht: what a clause denies is so now, or will be, and has not only not been done yet
     "pending",        # yet to, remains to be, still awaits: the act is not done, and is to be
     "wished",         # should, must, called on to: the act is wanted, not done
     "conditional",    # if, would, could, may

@@ -78,7 +78,7 @@ _MARKS = (
 )
 _CJK = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
 _STOPS = ".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026"
-_BREAKS = ",;:()[]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n"
+_BREAKS = ",;\u0387:()[]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n"
 _SYMBOLS = (
     "%\u2030\u066a\uff05$\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u2116#@&_"
     + "".join(map(chr, range(0x20A0, 0x20D0))) + "".join(map(chr, range(0x3371, 0x33E0))))  # of money and of measures
@@ -87,9 +87,9 @@ _SCALES = "\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870"
 # of its own, and so is whatever else there may be.
 _REST = rf"|\d+(?:[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]\d+)*|[{re.escape(_STOPS)}]+|[\s\S]"
 _PIECES = eastern(
-    rf" +|,|[{_SCALES}](?<=\d.)[{_SCALES}]?\uc5ec?|\uc5ec(?<=\d.)"  # Korean writes 3만명 together
+    rf" +|,|\u00b7 +|[{_SCALES}](?<=\d.)[{_SCALES}]?\uc5ec?|\uc5ec(?<=\d.)"  # Korean writes 3만명 together
     rf"|(?:[a-zA-Z]+|[^\W\d_{_CJK}]+|[{_MARKS}])+{_REST}",
-    rf" +|,|(?:[a-zA-Z]+|[^\W\d_]+|[{_MARKS}])+{_REST}",
+    rf" +|,|\u00b7 +|(?:[a-zA-Z]+|[^\W\d_]+|[{_MARKS}])+{_REST}",
 )
 WORD, NUMBER, CJK, SYMBOL, STOP, BREAK = "word", "number", "cjk", "symbol", "stop", "break"
 
@@ -131,6 +131,8 @@ def _kind(piece: str) -> str | None:
     first = piece[0]
     if first == " ":  # however many
         return None
+    if first == "\u00b7":  # a Greek semicolon, where a space is behind it; the two names of a Chinese foreigner, where none is
+        return BREAK if len(piece) > 1 else None
     if is_cjk(first):
         return CJK
     if first.isdecimal():
