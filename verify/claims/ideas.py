@@ -149,7 +149,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     for idea in here:
         if idea.key in _SAYING:
             beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
-            if beside and all(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
+            if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
             say(str(idea.key), None if beside or upset(idea) or (denying and not _reached(passage, noes, idea)) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
