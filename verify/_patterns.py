@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any, AnyStr
 
 _FIRST_EASTERN = "\u3000"  # the ideographic space
-_LONG_RUN = 300  # questions, after which compiling costs less than looking at each text
+_LOOKED_AT = 100_000  # characters in which East Asian ones are looked for before it costs less to compile; of a plain question as many as below
+_A_QUESTION = 300
 _NOWHERE = "(?!)"
 
 if TYPE_CHECKING:
@@ -30,25 +31,28 @@ else:
             self.pattern, self._flags = pattern, flags
 
         def __getattr__(self, name: str) -> Any:
+            return getattr(self._compiled(), name)
+
+        def _compiled(self) -> re.Pattern[AnyStr]:
             compiled = re.compile(self.pattern, self._flags)
             self.__dict__.update({known: getattr(compiled, known) for known in _KNOWN})
-            return getattr(compiled, name)
+            return compiled
 
     _KNOWN = tuple(name for name in dir(re.Pattern) if not name.startswith("_") and name != "pattern")
 
-    class eastern:
-        """The same for two patterns, of which the second reads all texts without East Asian signs until many have been read."""
+    class eastern(regex):
+        """The same for two patterns, of which the second reads all texts without East Asian signs, until many or long ones have been read."""
 
         def __init__(self, pattern: str, other: str = _NOWHERE) -> None:
-            self.pattern, self._other, self._asked = pattern, regex(other), 0
+            super().__init__(pattern)
+            self._other, self._left = regex(other), _LOOKED_AT
 
         def _for(self, text: str) -> Any:
-            self._asked += 1
-            if self._asked < _LONG_RUN and (text.isascii() or max(text) < _FIRST_EASTERN):
+            plain = text.isascii()
+            self._left -= _A_QUESTION + (0 if plain else len(text))
+            if self._left > 0 and (plain or max(text) < _FIRST_EASTERN):
                 return self._other
-            compiled = re.compile(self.pattern)
-            self.__dict__.update({known: getattr(compiled, known) for known in _KNOWN})
-            return compiled
+            return self._compiled()
 
         def match(self, text: str, *places: int) -> re.Match[str] | None:
             return self._for(text).match(text, *places)

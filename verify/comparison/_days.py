@@ -37,6 +37,7 @@ def first_day(value: str) -> datetime.date | None:
         return None
 
 
+@functools.lru_cache(maxsize=4096)
 def last_day(value: str) -> datetime.date | None:
     """The last day of an ISO 8601 year, month or day."""
     try:

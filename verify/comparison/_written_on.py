@@ -64,9 +64,9 @@ def _dates_the_writing(meeting: Meeting, when: When) -> bool:
     """Whether the prose dates the post itself: "in a post on Tuesday", "wrote on 5 May", and nothing else that the date might be of."""
     prose = meeting.prose
     passage = prose.passage
-    if role_of(passage, when) or (meeting.published is not None and when.mention.day is not None and when.mention.day > meeting.published):
+    if (meeting.published is not None and when.mention.day is not None and when.mention.day > meeting.published) or role_of(passage, when):
         return False
-    if stands_alone(meeting, when) or not any(c.isalpha() for c in when.mention.text) or "time" in when.mention.written:
+    if not any(map(str.isalpha, when.mention.text)) or "time" in when.mention.written or stands_alone(meeting, when):
         return False  # the line that dates the article, or one of those that a page lists
     if "relative" in when.mention.written and when.mention.day == meeting.published:
         return False  # "today's post" is the article itself
