@@ -214,6 +214,8 @@ def find_numbers(
             continue
         position = place
         element = elements[place]
+        if element.kind == "cardinal" and place and tokens[place - 1].kind == NUMBER and tokens[place - 1].end == tokens[place].start:
+            continue  # 61세: what is written to figures counts nothing itself
         if element.kind == "leading-scale":
             number = _led_by_scale(tokens, elements, joiners, position)
             if number is not None:

@@ -91,7 +91,14 @@ def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
 def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures, with what a whole counts given to the bare figure that is a part of it, and the measure of its end to that of its beginning."""
     patterns = _words_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
+    acts = passage.reading.of("act")
+    people = -1  # the sentence in which the last figure counted people
     for figure, following in itertools.zip_longest(figures, figures[1:]):
+        if figure.things and figure.things <= _PEOPLE:
+            people = figure.sentence
+        elif figure.sentence == people and _is_of_others(passage, figure, acts):
+            yield dataclasses.replace(figure, things=frozenset(("person",)))
+            continue
         if following is None:
             yield figure
         elif _opens_span(passage, figure, following):
@@ -103,6 +110,19 @@ def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
             yield dataclasses.replace(figure, things=following.things)
         else:
             yield figure
+
+
+# What befalls people, of whom a sentence that has counted some says it of so many others with no word for them.
+_BEFALLING = frozenset("die kill injure go-missing arrest detain rescue evacuate hospitalise infect".split())
+
+
+def _is_of_others(passage: Passage, figure: Figure, acts: Sequence[Mention]) -> bool:
+    """Whether a bare figure counts people as one before it does: eleven people died, and 340 were taken to hospital."""
+    if figure.things or figure.noun or figure.unit or figure.currency or figure.rate or figure.proportion or figure.dimension != "count" or figure.base < 2 or figure.base != int(figure.base):
+        return False
+    begin, end = passage.clause(figure.first, figure.last)
+    own = between(acts, begin, end)
+    return bool(own) and all(m.key in _BEFALLING for m in own)
 
 
 def _is_part(passage: Passage, part: Figure, whole: Figure, patterns: Sequence[tuple[str, ...]]) -> bool:
@@ -408,7 +428,8 @@ def _as_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mentio
     before = any(
         m.kind == "thing" and m.key in _PEOPLE for place in (figure.first, figure.first - 1) if place >= begin for m in by_last.get(place, ())
     ) and (figure.first - 1 < begin or passage.tokens[figure.first - 1].kind != BREAK)
-    return dataclasses.replace(figure, things=frozenset(("age",))) if behind or before or _set_apart(passage.text, figure) else figure
+    said = any(m.kind == "thing" and m.key == "age" for m in (*by_last.get(figure.first, ()), *by_first.get(figure.last, ())))  # berusia 14 tahun
+    return dataclasses.replace(figure, things=_AGE) if said or behind or before or _set_apart(passage.text, figure) else figure
 
 
 _OPENING, _CLOSING = ",(\uff08\u060c\u3001", ",.;)\uff09\u060c\u3001\u3002\uff0c"
@@ -635,8 +656,9 @@ def _rate(passage: Passage, first: int, last: int, measured: bool, ends: set[int
     begin, end = passage.clause(first, last)
     reading = passage.reading
     for cue in reading.cued_between(max(begin, first - 4), min(end, last + 4), *_OVER):
-        if _is_the_next_ones(passage, cue.first, cue.last, last) or (cue.last <= first and cue.first in ends) or cue.first <= first < cue.last or passage.is_dated(cue.start, cue.end):
-            continue  # "in two weeks 300 …"
+        if _is_the_next_ones(passage, cue.first, cue.last, last) or (cue.last <= first and cue.first in ends) or cue.first <= first < cue.last or (
+                any(place in ends for place in range(last + 1, cue.first + 1))) or passage.is_dated(cue.start, cue.end):
+            continue  # "in two weeks 300 …", 410 metres deep and 2,200 tonnes a day
         near = 2 if passage.tokens[first].kind == CJK or passage.tokens[cue.first].kind == CJK else 1  # 每天生产300吨
         if (cue.last >= first - near if cue.first < first else cue.first >= last - 1) and _is_rate(passage, cue):
             return _time_of(passage, cue) or "each"

@@ -173,7 +173,7 @@ def look_alike(left: Figure, right: Figure) -> bool:
         return False
     if a == b:
         return max(left.base, right.base) / min(left.base, right.base) >= 9.9
-    least = 2 if left.things & right.things else 3  # two figures of one thing are easily each other's mirror
+    least = 2 if left.things & right.things or (left.currency is not None and left.currency == right.currency) else 3  # two figures of one thing are easily each other's mirror
     return len(a) == len(b) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
 
 
@@ -233,7 +233,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and (((aligned or (figure.things & f.things and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
+            if n not in used_post and (((aligned or (_of_one_kind(figure, f) and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
             and not any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)
         ]
@@ -279,6 +279,11 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 _TURNED = 0.5  # … and on the other side of it
 _NEIGHBOUR = 0.7  # what it weighs that two figures stand beside the same one
+
+
+def _of_one_kind(left: Figure, right: Figure) -> bool:
+    """Whether two figures say by one word what they count or measure."""
+    return bool(left.things & right.things) or (left.unit is not None and left.unit == right.unit) or (left.currency is not None and left.currency == right.currency)
 
 
 def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], row: _Row) -> bool:

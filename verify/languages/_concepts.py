@@ -365,6 +365,7 @@ THING_CONTAINS: dict[str, tuple[str, ...]] = {
     "man": tuple("rescuer soldier firefighter policeman officer agent sailor crew-member volunteer worker".split()),  # of a service: with 130 men
     "worker": ("job", "fisher", "farmer", "engineer"), "soldier": ("officer", "sailor"),
     "agent": ("policeman", "officer", "inspector"), "displaced": ("refugee", "evacuee", "migrant"),
+    "athlete": ("player",), "participant": ("athlete", "player"),
     "detainee": ("prisoner", "suspect", "hostage"), "patient": ("case",), "visitor": ("tourist", "spectator", "pilgrim"),
     "animal": tuple("bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf female".split()),
     "tree": ("seedling",),
