@@ -118,11 +118,11 @@ _BEFALLING = frozenset("die kill injure go-missing arrest detain rescue evacuate
 
 def _is_of_others(passage: Passage, figure: Figure, acts: Sequence[Mention]) -> bool:
     """Whether a bare figure counts people as one before it does: eleven people died, and 340 were taken to hospital."""
-    if figure.things or figure.noun or figure.unit or figure.currency or figure.rate or figure.proportion or figure.dimension != "count" or figure.base < 2 or figure.base != int(figure.base):
+    if figure.things or figure.unit or figure.currency or figure.rate or figure.proportion or figure.dimension != "count" or figure.base < 2 or figure.base != int(figure.base):
         return False
     begin, end = passage.clause(figure.first, figure.last)
     own = between(acts, begin, end)
-    return bool(own) and all(m.key in _BEFALLING for m in own)
+    return bool(own) and all(m.key in _BEFALLING for m in own) and (not figure.noun or any(m.first == figure.last for m in own))
 
 
 def _is_part(passage: Passage, part: Figure, whole: Figure, patterns: Sequence[tuple[str, ...]]) -> bool:

@@ -51,7 +51,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
         w for w in ours
         if w.sentence in meeting.within and w.start not in agreed and _lies_ahead(w, posted)
         and not any(may_be(w.mention, r.mention, posted) for r in theirs if r not in rivals and not _is_vaguer(r, w, rivals))
-        and not background(meeting, w, ahead=True) and not has_come(meeting, w) and not stands_alone(meeting, w)
+        and (not background(meeting, w, ahead=True) or any(_is_one_of_several(post, r) for r in rivals)) and not has_come(meeting, w) and not stands_alone(meeting, w)
         and not is_dateline(prose.passage.text, w.start, w.end)]
     sole = len(rivals) == 1 and len(candidates) == 1
     scored = sorted((
@@ -69,6 +69,12 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
         yield Differs(
             "date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.92, 0.68 + 0.06 * min(score, 4.0)), needs=max(_LEAST, STRONG - _EASED * (score - 2.0)))
+
+
+def _is_one_of_several(post: Read, rival: When) -> bool:
+    """Whether the post itself says of a day that it is of another one, or of the second: दूसरा चरण, the next auction."""
+    begin, end = clause_of(post.passage, rival)
+    return bool(post.passage.reading.cued_between(begin, end, "another") or between(post.passage.reading.of("ordinal"), begin, end))
 
 
 def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:

@@ -2160,7 +2160,7 @@ WORDS = {
         "meal": ("porție|porții|porțiile de mâncare", "masă|mese calde", "porție|porții|porțiile"),
         "computer": ("calculator|calculatoare|calculatoarele", "laptop|laptopuri|laptopul", "computer|computere"),
         "phone": ("telefon|telefoane|telefonul|telefoanele",),
-        "camera": ("camere|cameră video|foto", "cameră|camere de supraveghere"),
+        "camera": ("cameră|camere|camera de luat vederi", "cameră|camere|camera video|foto", "camere|cameră video|foto", "cameră|camere de supraveghere"),
         "bicycle": ("bicicletă|biciclete|bicicleta|bicicletele",),
         "turbine": ("turbină|turbine|turbinele", "eoliană|eoliene|eolienele"),
         "solar-panel": ("panou|panouri|panourile solar|solare|fotovoltaice|fotovoltaic",),

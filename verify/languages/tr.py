@@ -2717,7 +2717,7 @@ WORDS = {
             "on buçuk": 10.5,
         },
         "scales": {
-            "yüz": 100, "bin": 1000, "milyon|milyonu|milyona|milyonluk": 1000000, "mln": 1000000, "milyar|milyarı|milyara|milyarlık": 1000000000,
+            "yüz": 100, "bin": 1000, "binden|bine|bini|binin": 1000, "milyon|milyonu|milyona|milyondan|milyonluk": 1000000, "mln": 1000000, "milyar|milyarı|milyara|milyardan|milyarlık": 1000000000,
             "mlr": 1000000000, "trilyon|trilyonluk": 1000000000000,
         },
         "joiners": (),
