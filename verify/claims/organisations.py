@@ -33,10 +33,12 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             portfolios = {portfolio} if portfolio else set()
             countries: set[str] = set()
             first, last = mention.first, mention.last
-            for step in by_last.get(first, ()):
-                if step.kind != "capital":
+            for kinds in (("portfolio", "country", "demonym"), ("country", "demonym")):  # Yunanistan Kültür Bakanlığı
+                step = next((m for m in by_last.get(first, ()) if m.kind in kinds), None)
+                if step is not None:
                     (portfolios if step.kind == "portfolio" else countries).add(step.key)
                     first = step.first
+                if step is None or step.kind != "portfolio":
                     break
             position, gaps = last, 0
             while position < len(passage.tokens):

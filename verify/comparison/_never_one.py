@@ -34,14 +34,34 @@ _OF_MANY_STATES = frozenset(
     "red-cross red-crescent icrc interpol europol wto opec oecd".split())
 
 
+# Agencies and firms of one state, none of whose accounts is an embassy's.
+_OF_ONE_STATE = frozenset(
+    "cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england bundesbank google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn "
+    "fifa uefa caf ioc".split())
+_ABROAD = frozenset(("embassy", "consulate", "high-commission", "permanent-mission"))
+# What an embassy may be called, or speak for.
+_SPEAKING_ABROAD = frozenset("government state delegation office secretariat council institute cabinet presidency company foundation academy school".split())
+_OF_A_TOWN = frozenset(("municipality", "city-council"))
+_OF_A_PREFECT = frozenset("interior security emergencies regional-affairs".split())
+
+
 def is_never_one(left: Organisation, right: Organisation) -> bool:
     """Whether two bodies are of kinds that no text takes for each other."""
     if bool(left.key) != bool(right.key):
         keyed, other = (left, right) if left.key else (right, left)
+        if other.body in _ABROAD:
+            return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE
         return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
             other.body == "ministry" and bool(other.portfolios)))
     if "ministry" in (left.body, right.body) and {left.body, right.body} & _WORKS:
         return True
+    for one, other in ((left, right), (right, left)):
+        if one.body in _ABROAD and not other.key and other.body is not None and other.body not in _ABROAD | _SPEAKING_ABROAD and "foreign-affairs" not in other.portfolios:
+            return True
+        if one.body in _OF_A_TOWN and not one.portfolios and (other.body == "prefecture" or (other.body == "ministry" and other.portfolios)):
+            return True
+        if one.body == "prefecture" and other.body == "ministry" and other.portfolios.isdisjoint(_OF_A_PREFECT) and other.portfolios:
+            return True
     for one, other in ((left, right), (right, left)):
         if one.body in _PURPOSES and not one.portfolios and other.portfolios and other.body in _MINISTRIES:
             return other.portfolios.isdisjoint(_PURPOSES[one.body])

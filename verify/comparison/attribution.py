@@ -10,7 +10,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import words_of
 from verify.claims._reading import between
-from verify.claims._values import Organisation
+from verify.claims._values import Organisation, Place
 from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS, is_never_one
@@ -50,12 +50,16 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
     for organisation in meeting.prose.claims.organisations:
         if not _writes(meeting, organisation):
             continue
-        relations = [author_relation(meeting, organisation, signer, name) for signer in signers]
+        if organisation.key and any(signer.key for signer in signers):
+            theirs = [signer for signer in signers if signer.key]  # what else a registry calls JAXA's account says no more of NASA
+        else:
+            theirs = list(signers)
+        relations = [author_relation(meeting, organisation, signer, name) for signer in theirs]
         article = prose.evidence(organisation.start, organisation.end, organisation.key or organisation.body)
         if "same" in relations:
             yield Agreed("attribution", article, None)
         elif "fits" not in relations and all(
-            r == "differs" or _of_another_kind(organisation, signer) or (signer.key and "differs" in relations) for r, signer in zip(relations, signers, strict=True)
+            r == "differs" or _of_another_kind(organisation, signer) or (signer.key and "differs" in relations) for r, signer in zip(relations, theirs, strict=True)
         ) and not _named_like(meeting, organisation):
             yield _signed_by_another(meeting, name, article, 0.85)
     yield from _by_bare_name(meeting, name, signers)
@@ -83,12 +87,18 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         return "differs" if signer.countries and apart else relation
     if author.countries and signer.countries and not author.countries & signer.countries:
         return "differs"
-    if author.body == signer.body and author.body in _OF_A_TOWN and meeting.prose.passage.tokens[author.first].kind == WORD:  # Chinese has one name for San Diego and Santiago
-        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
+    if author.body == signer.body and author.body in _OF_A_TOWN:
+        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
         theirs = towns_of_name(name, meeting.post.passage.language, meeting.prose.passage.language)
         if towns and theirs and not towns & theirs:
             return "differs"
     return relation
+
+
+def _is_spelt(meeting: Meeting, place: Place) -> bool:
+    """Whether a place's name is spelt by its sound: Chinese has one name for San Diego and Santiago."""
+    token = meeting.prose.passage.tokens[place.first]
+    return token.kind == WORD or "\u30a1" <= token.text[:1] <= "\u30ff"
 
 
 _SPOKEN_OF = 3.0  # strength from which the prose surely speaks of this post, and not of another that somebody wrote
@@ -202,7 +212,7 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     for language in dict.fromkeys((*languages, "en")):
         read = read_claims(name, language, "post")
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
-        bodies = read.claims.organisations or _by_purpose(read)
+        bodies = read.claims.organisations or _of_an_office(read) or _by_purpose(read)
         if len(bodies) == 1 and (not bodies[0].countries or bodies[0].body in _ABROAD):
             bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
         found.extend(_of_its_home(o, language) for o in bodies)
@@ -229,6 +239,21 @@ def _registered(official: OfficialAccount | None, *languages: str) -> tuple[Orga
         return ()
     country = frozenset({official.country}) if official.country else frozenset()
     return tuple(dataclasses.replace(body, countries=body.countries or country) for body in signing_bodies(official.of, *languages))
+
+
+# The bodies whose accounts go by the office of their head: "Préfet du Bas-Rhin".
+_BODIES_OF_OFFICES = {"prefect": "prefecture", "mayor": "municipality", "minister": "ministry", "ambassador": "embassy", "high-commissioner": "high-commission"}
+
+
+def _of_an_office(read: Read) -> tuple[Organisation, ...]:
+    """The body that an account is of which goes by an office alone, and by nobody's name."""
+    offices = [o for o in read.claims.offices if o.key in _BODIES_OF_OFFICES]
+    if len(offices) != 1 or offices[0].modifiers or read.claims.people or (offices[0].key == "minister" and not offices[0].portfolios):
+        return ()
+    office = offices[0]
+    return (Organisation(
+        start=office.start, end=office.end, first=office.first, last=office.last, sentence=0, body=_BODIES_OF_OFFICES[office.key], portfolios=office.portfolios,
+        countries=office.countries),)
 
 
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:
@@ -263,9 +288,14 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
         _, following = prose.clause(end + 1, end + 2)
         opens = prose.reading.cued_between(end + 1, end + 3, "attribution")
-        if not opens and not _names_another(meeting, end + 1, following):
+        if not opens and not _names_another(meeting, end + 1, following) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=False)
     return False
+
+
+def _is_of_the_news(meeting: Meeting, organisation: Organisation) -> bool:
+    """Whether the post names a body itself: "together with the University of Cyprus, the island's antiquities service wrote on X"."""
+    return any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations)
 
 
 def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:

@@ -3221,6 +3221,7 @@ WORDS = {
             "Twitter-Konto", "Twitter-Account", "Instagram-Account",
             "auf|bei|via Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram", "in ihrem|seinem|dem Telegram-Kanal", "im Telegram-Kanal", "auf ihrem|seinem X-Kanal",
             "beim Kurznachrichtendienst X", "auf der Plattform Bluesky|X|Mastodon", "im Netzwerk X|Bluesky", "Kurzmitteilung|Meldung|Telegram-Kanal",
+            "auf seiner|ihrer|der Facebook-Seite|Facebookseite", "über X|Bluesky|Mastodon|Telegram", "im sozialen Netzwerk X|Bluesky|Mastodon",
         ),
         "pronoun": (
             "er", "sie", "es", "dieser|diese|dieses", "ihm", "ihn", "ihr|ihre|ihren|ihrem|ihrer", "sein|seine|seinen|seinem|seiner", "wir",

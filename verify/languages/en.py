@@ -1591,6 +1591,7 @@ WORDS = {
     "fused-bodies": {
         "Foreign Office": ("ministry", "foreign-affairs"),
         "Home Office": ("ministry", "interior"),
+        "Department of Conservation": ("department", "nature-conservation"),
         "Treasury": ("ministry", "finance"),
         "MoD": ("ministry", "defence"),
         "MFA": ("ministry", "foreign-affairs"),
@@ -3590,6 +3591,7 @@ WORDS = {
             "Telegram channel",
             "on Bluesky|Mastodon|Threads|LinkedIn|Telegram|Facebook|Instagram|TikTok", "on its|his|her|their Telegram channel", "on the platform X", "on its|their X account|feed",
             "on social network X|Bluesky",
+            "on its|their|his|her Facebook|Instagram|LinkedIn page|account", "via|over Bluesky|Mastodon|Telegram|X",
         ),
         "pronoun": ("he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both"),
         "pending": (

@@ -2570,6 +2570,7 @@ WORDS = {
             "en la red social X|Bluesky|Mastodon|Threads", "en la red X", "en X|Bluesky|Mastodon|Threads|Telegram|LinkedIn", "en|por su canal de Telegram",
             "en|por la plataforma X", "a través|por medio de X|Bluesky|Telegram", "por Telegram|X|Twitter", "canal de Telegram",
             "lo comunicó|anunció|informó en", "en su mensaje|publicación",
+            "en su|la página de Facebook|Instagram",
         ),
         "pronoun": (
             "ella", "ellos", "ellas", "este último", "esta última", "estos últimos", "ambos|ambas", "su", "sus", "nosotros|nosotras",

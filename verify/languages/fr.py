@@ -3340,6 +3340,7 @@ WORDS = {
             "compte officiel", "le texte", "déclaration",
             "sur Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sur le réseau|réseau social X|Bluesky|Mastodon", "sur la plateforme X|Bluesky", "sur sa chaîne|son canal Telegram",
             "sur sa|la chaîne|boucle Telegram", "chaîne|canal Telegram", "ce|même message",
+            "sur sa|la|leur page Facebook|Instagram",
         ),
         "pronoun": (
             "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "ce dernier", "cette dernière", "ces derniers", "son", "sa", "ses",

@@ -1830,6 +1830,7 @@ WORDS = {
             "keterangan tertulis", "siaran pers", "utas", "status", "takarir",
             "di|lewat|melalui|via X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads|Mastodon|LinkedIn", "di media sosial|platform X", "di|lewat|melalui kanal|saluran Telegram", "di akun X",
             "kanal|saluran Telegram", "unggahan|cuitan|pesan itu|tersebut",
+            "di halaman Facebook", "di laman Facebook",
         ),
         "pronoun": ("ia|dia|mereka|beliau", "keduanya", "kami|kita", "saya|aku", "tersebut"),
         "pending": (

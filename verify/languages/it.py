@@ -3225,6 +3225,7 @@ WORDS = {
             "didascalia", "su Threads", "dichiarazione", "testo",
             "su Bluesky|Mastodon|Threads|LinkedIn|Telegram", "sul social X", "sulla piattaforma|rete X", "sul suo|proprio canale|profilo Telegram|X",
             "sul canale Telegram", "sul social network X|Bluesky", "canale Telegram", "il|nel post|messaggio",
+            "pagina Facebook",
         ),
         "pronoun": (
             "lui", "lei", "loro", "egli", "ella", "essi", "esse", "quest'ultimo", "quest'ultima", "questi ultimi", "entrambi|entrambe",

@@ -3109,6 +3109,7 @@ WORDS = {
             "het vroegere Twitter", "X-account", "account op X", "Twitteraccount", "perscommuniqué", "communiqué",
             "op|via Bluesky|Mastodon|Threads|LinkedIn|Telegram", "op het sociale medium|netwerk X|Bluesky", "op zijn|haar|hun Telegramkanaal", "op het Telegramkanaal",
             "via X", "Telegramkanaal", "post", "het bericht",
+            "op zijn|haar|hun Facebookpagina|Facebook-pagina",
         ),
         "pronoun": (
             "hij", "zij", "ze", "hem", "haar", "hun", "hen", "zijn", "wij", "we", "ons|onze", "ik", "mijn", "deze laatste", "laatstgenoemde",

@@ -3409,6 +3409,7 @@ WORDS = {
             "mediów społecznościowych", "wiadomoś|wiadomość|wiadomości", "informacja prasowa", "informacji prasowej",
             "na Bluesky|Mastodonie|Threads|LinkedIn|Telegramie|platformie|portalu X", "na kanale|kanał w Telegramie|Telegram", "w Telegramie", "na swoim kanale",
             "na Facebooku|Twitterze", "kanale w Telegramie", "czytamy we|w wpisie|komunikacie",
+            "w serwisie Bluesky|Mastodon|Threads|LinkedIn|Facebook|Telegram", "na Mastodonie|Bluesky|Telegramie|Instagramie|LinkedIn",
         ),
         "pronoun": (
             "on|ona|ono|oni|one", "jego|jej|ich", "jemu|mu", "niego|niej|nich|nim|nimi|nią",

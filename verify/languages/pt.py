@@ -3057,6 +3057,7 @@ WORDS = {
             "no Bluesky|Mastodon|Threads|Telegram|LinkedIn", "na rede social|plataforma X", "na rede social Bluesky|Mastodon", "no canal|seu canal de|do|no Telegram",
             "no seu canal", "através|por meio do Telegram|X", "canal do|no|de Telegram", "mensagem divulgada|publicada",
             "lê-se na|no",
+            "na página de|do Facebook|Instagram",
         ),
         "pronoun": (
             "ele", "ela", "eles", "elas", "este último", "esta última", "estes últimos", "ambos|ambas", "seu|sua|seus|suas", "dele|dela|deles|delas",

@@ -3409,6 +3409,7 @@ WORDS = {
             "contul|cont de|oficial|pe", "cont oficial", "text|textul",
             "pe Bluesky|Mastodon|Threads|LinkedIn|Telegram", "pe rețeaua|platforma X", "pe rețeaua socială X", "pe canalul|canalul său|de Telegram",
             "pe canalul de|său Telegram", "canalul|canal de Telegram", "anunțul",
+            "pagina de|sa Facebook",
         ),
         "pronoun": (
             "el", "ea", "ei", "ele", "acesta|aceasta|aceștia|acestea", "lui|său|sa|săi|sale", "lor", "acestuia|acesteia|acestora",

@@ -1639,6 +1639,7 @@ WORDS = {
             "mtandao wa X|kijamii|Twitter|Facebook|Instagram", "mitandao ya kijamii", "video|picha", "posti", "andiko", "tamko", "barua",
             "kwenye|katika|kupitia|kwa X|Twitter|Facebook|Instagram|Telegram|Bluesky|Threads", "kwenye|katika|kupitia mtandao wa X|Twitter|Facebook|Instagram|Telegram", "kwenye|katika|kupitia ukurasa wa|wake X|Facebook", "kwenye|katika chaneli ya|yake Telegram",
             "chaneli ya|yake Telegram", "ujumbe|chapisho|taarifa huo|hilo|hiyo",
+            "kwenye Mastodon|Threads|LinkedIn", "katika Mastodon|Bluesky|Threads",
         ),
         "pronoun": (
             "yeye|wao|sisi|mimi", "wote|wawili", "huyo|hao|hawa|huyu", "hilo|hiyo|hizo|hayo|hicho",

@@ -2027,6 +2027,7 @@ WORDS = {
             "X hesabı|hesabından|hesabında", "Twitter|Facebook|Instagram|Telegram|Bluesky|Mastodon", "hesabından|hesabında|hesabı", "bildiri",
             "X'te|X'ten", "X|Twitter|Facebook|Instagram|Telegram|Bluesky hesabından|hesabında|üzerinden", "Telegram kanalından|kanalında|kanalında", "Bluesky'da|Mastodon'da|Threads'te|LinkedIn'de|Telegram'da|Facebook'ta|Instagram'da|Twitter'da",
             "sosyal medya platformu|ağı X|X'te|X'ten", "Telegram kanalı|kanalından|kanalında",
+            "X|Bluesky|Mastodon platformunda|platformundan|ağında",
         ),
         "pronoun": ("o", "onlar", "kendisi", "ikili", "onun", "onların", "bu", "bunu", "kendisinin", "biz", "ben", "bizim"),
         "pending": (
