@@ -8,7 +8,7 @@ be a bare name, if that is no person's, no place's and no word.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify._records import dataclass
 from verify.claims import Read
@@ -25,6 +25,7 @@ from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison._result import STRONG, Differs
 from verify.languages import _concepts, _gazetteer
+from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 from verify.model import Message
 
@@ -49,6 +50,7 @@ class Left:
     sure: bool
     organisation: Organisation | None = None
     has_part: bool = False
+    role: str = ""  # "by" or "with", where a small word says that it did a deed or took part in it
     heard: str = ""  # the part of the name that no language puts into words of its own, where it is not all
 
 
@@ -64,13 +66,14 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             continue
         for rival in theirs:
             both = body.sure and rival.sure
-            if not (body.sure or rival.sure) or not all(_is_alone(b, group, both) for b, group in ((body, ours), (rival, theirs))) or not _may_differ(meeting, body, rival):
+            one_role = bool(body.role) and body.role == rival.role
+            if not (body.sure or rival.sure or one_role) or not all(_is_alone(b, group, both) for b, group in ((body, ours), (rival, theirs))) or not _may_differ(meeting, body, rival):
                 continue
             common = frozenset(key for key in meeting.of_one_deed(body.sentence, rival.sentence) if key[0] not in ("word", "organisation", "body", "name", "portfolio"))
             weight = weigh(common) + meeting.flow(body.sentence)
             kinds = {kind for kind, _ in common}
             enough = weight >= (_ENOUGH if both else _BARE) and len(kinds & _KINDS) >= 2 and (kinds & _TOLD or weight >= _SURELY)
-            if not enough and not (body.has_part and rival.has_part and _is_the_only_part(meeting, body, rival, ours, theirs)):
+            if not enough and not ((body.has_part and rival.has_part or one_role) and _is_the_only_part(meeting, body, rival, ours, theirs)):
                 continue
             article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
             yield Differs(
@@ -86,7 +89,7 @@ def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
 
 def _is_the_only_part(meeting: Meeting, body: Left, rival: Left, ours: Sequence[Left], theirs: Sequence[Left]) -> bool:
     """Whether "built by" and "entrusted to" have one name each in the retelling and in the post."""
-    alone = all(len({b.name for b in group if b.has_part}) == 1 for group in (ours, theirs))
+    alone = all(len({b.name for b in group if b.has_part or b.role}) == 1 for group in (ours, theirs))
     shares = any(kind in ("act", "thing") for kind, _ in meeting.in_common(body.sentence, rival.sentence))
     return alone and (meeting.scores.get(body.sentence, 0.0) >= _RETELLS or (shares and meeting.flow(body.sentence) > 0.0))
 
@@ -95,6 +98,7 @@ def _is_the_only_part(meeting: Meeting, body: Left, rival: Left, ours: Sequence[
 def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int], towns: frozenset[int]) -> tuple[tuple[int, int, bool], ...]:
     """The bare names of a passage, `[first, last)`, and whether a word for a body's part stands beside; none of `known` tokens, of the `doubtful` only beside such a word."""
     tokens = passage.tokens
+    roles, endings = _roles(passage), tuple(folded(passage.reading.words, "firm-endings"))
     function, connecting = _function_words(passage.reading.words), _connecting(passage)
     nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
     opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
@@ -105,12 +109,14 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
         while at < len(tokens) and at - part.last < _FURTHEST and at in connecting:
             at += 1
         before.add(at)
+    before |= {i + 1 for i, token in enumerate(tokens) if endings and token.kind == WORD and token.folded.endswith(endings) and not token.folded.startswith(endings)}
     behind = {m.first for m in parts}
 
     def is_name(index: int) -> bool:
         token = tokens[index]
-        return token.kind == WORD and token.text[:1].isupper() and index not in known and token.folded not in function and len(token.text) >= 3
+        return index + 1 not in named_for and token.kind == WORD and token.text[:1].isupper() and index not in known and token.folded not in function and len(token.text) >= 3
 
+    named_for = {i for i in before if endings and tokens[i - 1].folded.endswith(endings)}
     found, first = [], 0
     while first < len(tokens):
         if not is_name(first):
@@ -121,13 +127,29 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
             last += 1
         sure = first in before or last in behind
         housed = last + 1 < len(tokens) and len(tokens[last].text) <= 3 and tokens[last].text.islower() and last + 1 in towns  # Cineteca di Bologna
-        plain = (not housed and not doubtful.isdisjoint(range(first, last))) or (first in opening and last - first == 1) or (
+        plain = (not housed and first not in roles and not doubtful.isdisjoint(range(first, last))) or (first in opening and last - first == 1) or (
             nouns and not any(c.isupper() for t in tokens[first:last] for c in t.text[1:]))
         marked = first > 0 and tokens[first - 1].text in _MARKS
         if (sure or not plain) and not marked:
             found.append((first, last + 2 if housed else last, sure))
         first = last
     return tuple(found)
+
+
+@kept
+def _roles(passage: Passage) -> Mapping[int, str]:
+    """Where a name may begin that a small word makes the doer of a deed ("by") or who took part in it ("with")."""
+    connecting, tokens = _connecting(passage), passage.tokens
+    found: dict[int, str] = {}
+    for role, section in (("by", "agent-words"), ("with", "partner-words")):
+        words = folded(passage.reading.words, section)
+        for index, token in enumerate(tokens) if words else ():
+            if token.folded in words and index and tokens[index - 1].kind == WORD and tokens[index - 1].text[:1].islower():
+                at = index + 1
+                while at < len(tokens) and at - index <= _FURTHEST and at in connecting and tokens[at].text[:1].islower():
+                    at += 1
+                found[at] = role
+    return found
 
 
 _MARKS = frozenset("# @ _ & / “ „ « \" ‘ ' ”".split())
@@ -155,12 +177,13 @@ def _bodies(read: Read) -> Sequence[Left]:
     known = meaningful(passage, _OF_NAMES) | people | sure_places
     taken = {i for b in found for i in range(b.first, b.last)}
     towns = frozenset(places | {i for i in named if passage.tokens[i].text[:1].isupper() and _gazetteer.towns_called(passage.tokens[i].folded)})
+    roles = _roles(passage)
     for first, last, sure in _bodies_of(passage, frozenset(known | taken), frozenset(places | quoted | named), towns):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         name = passage.text[start:end]
         if passage.is_dated(start, end) or any(is_platform(t.text) for t in passage.tokens[first:last]) or _gazetteer.towns_called(fold(name)):
             continue
-        found.append(Left(start, end, first, last, passage.sentence_at(start), name, sure, has_part=sure))
+        found.append(Left(start, end, first, last, passage.sentence_at(start), name, sure, has_part=sure, role=roles.get(first, "")))
     return found
 
 
@@ -246,7 +269,8 @@ def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
         return a is None or b is None or a.body == b.body
     if a is not None and b is not None:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
-    return script_of(body.name) == script_of(rival.name) or None not in (a, b) or (body.has_part and rival.has_part)  # a bare name in another script may be a word of the other's
+    tasked = all(b.has_part or b.role or (b.organisation is not None and b.organisation.key) for b in (body, rival))
+    return script_of(body.name) == script_of(rival.name) or None not in (a, b) or tasked  # a bare name in another script may be a word of the other's
 
 
 def _only_speaks(read: Read, body: Left) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from verify.claims import Read
 from verify.claims._names import romanise, same_word, script_of
+from verify.claims._sign_names import sign_names
 from verify.claims._sounds import apart
 from verify.languages._tokens import WORD
 
 _HEARD = 0.35  # by ear, up to which a word may be another
+_HEARD_IN_SIGNS = 0.5  # Chinese and Japanese have fewer sounds to write names with
 _SHORTEST = 3  # letters
 
 
@@ -31,4 +33,4 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
             other = romanise(token.text)
             if any(same_word(other, roman) or (script_of(token.text) != script and apart(other, roman) <= _HEARD) for roman in romans):
                 return True
-    return False
+    return any(apart(name.roman, roman) <= _HEARD_IN_SIGNS for name in sign_names(read.passage) for roman in romans if len(roman) >= _SHORTEST)

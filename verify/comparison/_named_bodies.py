@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 from verify.claims import Read
 from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
-from verify.claims._values import Organisation
+from verify.claims._values import Organisation, Place
 from verify.claims.people import _connecting, _function_words
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._result import Differs
 from verify.languages import _concepts
-from verify.languages._tokens import WORD
+from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
 _KINDS = frozenset((
@@ -31,24 +32,28 @@ _TOLD = 0.5  # by ear, from which on two names are two
 
 
 class Named(NamedTuple):
-    """A body with the name it goes by: offsets and words as written."""
+    """A body with the name it goes by: offsets and words as written; and the place that the name is, where it is one."""
 
     body: Organisation
     start: int
     end: int
     name: str
+    place: Place | None = None
 
 
 def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
     """A body of the prose with another name than the post's only body of that kind has, in two sentences of one story."""
-    ours = [n for n in named_bodies(meeting.prose) if n.body.sentence in meeting.aligned]
-    theirs = named_bodies(meeting.post) if ours else []
+    ours = [n for n in (*named_bodies(meeting.prose), *bodies_of_places(meeting.prose)) if n.body.sentence in meeting.aligned]
+    theirs = [*named_bodies(meeting.post), *bodies_of_places(meeting.post)] if ours else []
     for left in ours:
         rivals = [n for n in theirs if n.body.body == left.body.body]
         if len({n.name for n in rivals}) != 1 or len({n.name for n in ours if n.body.body == left.body.body}) != 1 or meeting.strength < _FIRM:
             continue
         right = rivals[0]
-        if not _are_two(left.name, right.name) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
+        if left.place is not None or right.place is not None:
+            if not _are_of_two_places(meeting, left, right):
+                continue
+        elif not _are_two(left.name, right.name) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
             continue
         acts = {key for key in meeting.shared.get(left.body.sentence, ()) if key[0] == "act"}
         common = meeting.in_common(left.body.sentence, right.body.sentence) | acts
@@ -77,9 +82,13 @@ def named_bodies(read: Read) -> list[Named]:
         return (token.text[:1].isupper() if capital else not token.text[:1].isupper() and not token.text[:1].islower()) and not romanise(token.text).startswith(
             _concepts.TRANSLATED_NAMES)
 
-    found = []
+    found = list(_by_their_endings(read))
     for body in read.claims.organisations:
         if body.body not in _KINDS or body.key or body.portfolios:
+            continue
+        signs = name_before(passage, body.start) if tokens[body.first].kind == CJK else None
+        if signs is not None and not any(p.first < body.first and signs[0] < p.end and p.start < signs[1] for p in read.claims.places):
+            found.append(Named(body, *signs, passage.text[signs[0]:signs[1]]))
             continue
         capital = tokens[body.last - 1].text[:1].isupper() or tokens[body.last - 1].text[:1].islower()
         first = body.last
@@ -96,6 +105,64 @@ def named_bodies(read: Read) -> list[Named]:
             start, end = tokens[first].start, tokens[last - 1].end
             found.append(Named(body, start, end, passage.text[start:end]))
     return found
+
+
+# Kinds that are never called by another town's name; a museum or a bank has a name of its own, and its town's as well.
+_OF_TOWNS = frozenset("university orchestra zoo".split())
+
+
+def bodies_of_places(read: Read) -> list[Named]:
+    """The universities and the like whose name is a town's or a country's: the University of Cyprus, جامعة نزوى."""
+    passage, claims = read.passage, read.claims
+    locatives = {i for m in passage.reading.cued("locative") for i in range(m.first, m.last)}
+    of = {i for m in passage.reading.of("of") for i in range(m.first, m.last)} - locatives
+    found = []
+    for body in claims.organisations:
+        if body.body not in _OF_TOWNS or body.key or body.portfolios:
+            continue
+        for place in claims.places:
+            gap = range(place.last, body.first) if place.last <= body.first else range(body.last, place.first)
+            inside = body.first <= place.first and place.last <= body.last
+            if place.kind != "named" and (inside or (len(gap) <= _OF_PLACE and all(i in of for i in gap) and (place.last <= body.first) <= (not gap))):
+                found.append(Named(body, min(body.start, place.start), max(body.end, place.end), passage.text[place.start:place.end], place))
+                break
+    return found
+
+
+_OF_PLACE = 2  # small words between a body and its place
+
+
+def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
+    """Whether two bodies of one kind have names of which one is a place, and cannot be one."""
+    from verify.comparison.places import _may_differ
+
+    if left.place is None or right.place is None:
+        named, placed, read = (left, right, meeting.prose) if right.place is not None else (right, left, meeting.post)
+        place = placed.place
+        if place is None or place.kind not in _TOWNS or any(p.key == place.key and p.kind == place.kind for p in read.claims.places):
+            return False
+        return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
+    if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
+        return _may_differ(left.place, right.place) and not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
+    return bool(left.place.country and right.place.country) and left.place.country != right.place.country
+
+
+_TOWNS = ("city", "capital")
+
+
+def _by_their_endings(read: Read) -> Iterator[Named]:
+    """Bodies whose kind is but the end of their name, where a word beside says so: 오타고대 연구진."""
+    passage, words = read.passage, read.passage.reading.words or {}
+    endings, beside = tuple(words.get("university-endings", ())), tuple(words.get("beside-universities", ()))
+    tokens = passage.tokens
+    for index in range(len(tokens) - 1) if endings else ():
+        token = tokens[index]
+        ending = next((e for e in endings if token.text.endswith(e) and len(token.text) - len(e) >= 2), None)
+        if ending is None or token.kind != WORD or not tokens[index + 1].text.startswith(beside):
+            continue
+        sentence = passage.sentence_at(token.start)
+        body = Organisation(start=token.start, end=token.end, first=index, last=index + 1, sentence=sentence, body="university")
+        yield Named(body, token.start, token.end, token.text[: -len(ending)])
 
 
 def _are_two(left: str, right: str) -> bool:

@@ -28,10 +28,11 @@ def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
     """Each located town of the prose that is the only one left of its sentence, with the only one left of the post's, and what the sentences share."""
     prose, post = meeting.prose, meeting.post
     towns = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post, p)]
+    nouns = bool((prose.passage.reading.words or {}).get("nouns-capitalised"))  # where any noun behind a locative looks like a name
     for place in ours:
         if place.kind not in _TOWNS or not place.locative or place.sentence not in meeting.aligned:
             continue
-        if len({p.key for p in ours if p.sentence == place.sentence}) != 1 or _only_told(meeting, place):
+        if len({p.key for p in ours if p.sentence == place.sentence and (p.kind != "named" or not nouns)}) != 1 or _only_told(meeting, place):
             continue
         if is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose, place):
             continue

@@ -15,6 +15,7 @@ from verify.claims._values import Place
 from verify.comparison._dated import of_another_time
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, related
+from verify.comparison._named_sites import compare_named_sites
 from verify.comparison._place_left import pairs_left_over, pairs_of_the_lead, towns_of
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
 from verify.comparison._result import STRONG, Agreed, Differs
@@ -76,7 +77,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
         return
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
-    yield from found
+    yield from found or compare_named_sites(meeting)
 
 
 # What comes over whole districts, each named by its town here and by itself there.
@@ -295,6 +296,7 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     wanted = name if place.kind == "capital" else romanise(_last(place.key))
     passage, (first, last) = meeting.prose.passage, meeting.sight
     apart = {i for p in meeting.prose.claims.places if _identity(p) == _identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
+    apart |= {i for m in meeting.names if m.person is not None and len(m.person.words) > 1 for i in range(m.person.first, m.person.last)}  # Ioana is not Ioannina
     if place.kind == "named" and _in_characters(passage):
         return True  # characters that may well read so
     for sought in {wanted, name}:

@@ -18,6 +18,16 @@ WORDS = {
         "", "e", "en", "er", "es", "em", "n", "s", "t", "te", "ten", "et", "ete", "eten", "end", "ende", "enden", "ender", "in", "innen", "ung",
         "ungen",
     ),
+    "firm-endings": ("firma", "konzern", "unternehmen", "hersteller", "betreiber", "werft", "reederei", "bauer", "ausrüster", "anbieter", "lieferant", "produzent"),
+    "sites": {
+        "forest": ("Wald|Forst|Waldes",), "park": ("Park|Nationalpark|Naturpark|Reservat|Schutzgebiet|Naturschutzgebiet|Wildpark",),
+        "range": ("Truppenübungsplatz|Truppenübungsplatzes|Schießplatz|Übungsplatz",), "lock": ("Schleuse|Kanalschleuse",),
+        "quarter": ("Stadtteil|Viertel|Stadtviertel|Ortsteil|Bezirk|Stadtteils|Vorort",), "street": ("Straße|Allee",), "square": ("Platz",),
+        "beach": ("Strand",), "bay": ("Bucht",), "valley": ("Tal",), "cave": ("Höhle",), "cemetery": ("Friedhof",),
+        "prison": ("Gefängnis|Haftanstalt|Justizvollzugsanstalt",), "mine": ("Mine|Bergwerk|Grube|Zeche|Kupfermine|Goldmine",),
+        "village": ("Dorf|Dorfes|Weiler",), "volcano": ("Vulkan",), "canal": ("Kanal",), "crossing": ("Grenzübergang|Grenzübergangs",),
+        "station": ("Bahnhof|Station",), "dam": ("Staudamm|Talsperre",), "glacier": ("Gletscher",),
+    },
     "acts": {
         "levy": (
             "erhoben|erhebt|erheben|fällig … Gebühr|Gebühren|Entgelt|Maut", "Gebühr|Gebühren|Entgelt|Maut … erhoben|erhebt|erheben|verlangt|fällig",

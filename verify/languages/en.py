@@ -7,6 +7,16 @@ WORDS = {
     "code": "en",
     "compounds-apart": "s",
     "names-before-heads": ("regional", "central", "general", "district", "public", "state", "county", "provincial", "city", "international", "municipal", "university", "military"),
+    "agent-words": ("by",),
+    "partner-words": ("with",),
+    "sites": {
+        "forest": ("forest|woods|woodland",), "park": ("park|reserve|sanctuary",),
+        "range": ("training area|ground", "firing|test|military|training range",), "lock": ("lock|locks",),
+        "quarter": ("quarter|neighbourhood|neighborhood|suburb",), "street": ("street|avenue|boulevard",), "square": ("square",), "beach": ("beach",),
+        "bay": ("bay|cove",), "valley": ("valley",), "cave": ("cave",), "cemetery": ("cemetery",), "prison": ("prison|jail",),
+        "mine": ("mine|colliery",), "village": ("village|hamlet",), "volcano": ("volcano",), "canal": ("canal",),
+        "crossing": ("border crossing|checkpoint|post",), "station": ("station",), "dam": ("dam",), "glacier": ("glacier",),
+    },
     "acts": {
         "levy": (
             "levy|levies|levied|levying", "charge|charged|charges|charging … fee|fees|toll|tolls",

@@ -9,6 +9,15 @@ WORDS = {
         "arlo", "arla", "arlos", "arlas", "ió", "ieron", "er", "ir", "ido", "ida", "idos", "idas", "iendo", "en", "erá", "erán", "irá", "irán", "ería",
         "erían", "iría", "irían", "ía", "ían", "iera", "ieran", "erse", "irse",
     ),
+    "agent-words": ("por",),
+    "partner-words": ("con",),
+    "sites": {
+        "forest": ("bosque",), "park": ("parque|reserva",), "range": ("campo de tiro|maniobras",), "lock": ("esclusa|esclusas",),
+        "quarter": ("barrio|vecindario",), "street": ("calle|avenida|bulevar",), "square": ("plaza",), "beach": ("playa",), "bay": ("bahía|cala",),
+        "valley": ("valle",), "cave": ("cueva|gruta",), "cemetery": ("cementerio",), "prison": ("prisión|cárcel|penal",), "mine": ("mina",),
+        "village": ("pueblo|aldea",), "volcano": ("volcán",), "canal": ("canal",), "crossing": ("paso fronterizo",), "station": ("estación",),
+        "dam": ("presa|embalse",), "glacier": ("glaciar",),
+    },
     "acts": {
         "levy": (
             "cobrar|cobra|cobran|cobró|cobraron|cobrará|cobrarán|cobrado|cobrada|cobrarse|cobre|cobren",

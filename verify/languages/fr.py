@@ -10,6 +10,15 @@ WORDS = {
         "e", "é", "ée", "és", "ées", "es", "ent", "er", "a", "èrent", "ait", "aient", "ant", "era", "eront", "erait", "eraient", "ons", "ez", "i",
         "ie", "is", "ies", "it", "issent", "irent", "ira", "iront", "issant", "issait", "ir",
     ),
+    "agent-words": ("par",),
+    "partner-words": ("avec",),
+    "sites": {
+        "forest": ("forêt|bois",), "park": ("parc|réserve",), "range": ("camp militaire", "champ de tir",), "lock": ("écluse",),
+        "quarter": ("quartier|faubourg",), "street": ("rue|avenue|boulevard",), "square": ("place",), "beach": ("plage",), "bay": ("baie|anse|crique",),
+        "valley": ("vallée",), "cave": ("grotte",), "cemetery": ("cimetière",), "prison": ("prison",), "mine": ("mine",),
+        "village": ("village|hameau",), "volcano": ("volcan",), "canal": ("canal",), "crossing": ("poste-frontière", "poste frontière",),
+        "station": ("gare|station",), "dam": ("barrage",), "glacier": ("glacier",),
+    },
     "acts": {
         "levy": (
             "percevra|perçoit|percevront|perçoivent|percevoir|perçus|perçue … frais|taxe|redevance|droit|droits",

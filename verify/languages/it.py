@@ -12,6 +12,14 @@ WORDS = {
         "ire", "irlo", "irla", "irli", "irle", "irsi", "irne", "isce", "iscono", "iscano", "ito", "ita", "iti", "ite", "iva", "ivano", "irà",
         "iranno", "irebbe", "irebbero", "irono", "isse", "issero",
     ),
+    "agent-words": ("dal", "dalla", "dallo", "dai", "dalle", "dagli"),
+    "partner-words": ("con", "col", "coi"),
+    "sites": {
+        "forest": ("foresta|bosco",), "park": ("parco|riserva",), "range": ("poligono",), "lock": ("chiusa",), "quarter": ("quartiere|rione|borgata",),
+        "street": ("via|viale|corso",), "square": ("piazza",), "beach": ("spiaggia",), "bay": ("baia|cala",), "valley": ("valle",), "cave": ("grotta",),
+        "cemetery": ("cimitero",), "prison": ("carcere|prigione",), "mine": ("miniera",), "village": ("villaggio|borgo|frazione",),
+        "volcano": ("vulcano",), "canal": ("canale",), "crossing": ("valico",), "station": ("stazione",), "dam": ("diga",), "glacier": ("ghiacciaio",),
+    },
     "acts": {
         "levy": (
             "riscuotere|riscuote|riscuotono|riscosso|riscossa|riscossi|riscosse|riscuoterà|riscuoteranno",

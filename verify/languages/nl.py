@@ -8,6 +8,16 @@ WORDS = {
     "code": "nl",
     "compounds": True,
     "endings": ("", "t", "te", "ten", "de", "den", "d", "en", "e", "end", "ende", "ing", "ingen", "s"),
+    "agent-words": ("door",),
+    "partner-words": ("met",),
+    "firm-endings": ("bedrijf", "maatschappij", "concern", "bouwer", "fabrikant", "leverancier", "aannemer", "rederij", "keten", "werf", "gigant", "producent"),
+    "sites": {
+        "forest": ("bos|woud",), "park": ("park|natuurpark|reservaat|natuurgebied",), "range": ("oefenterrein|schietterrein",),
+        "lock": ("sluis|sluizen",), "quarter": ("wijk|buurt|stadsdeel",), "street": ("straat|laan",), "square": ("plein",), "beach": ("strand",),
+        "bay": ("baai",), "valley": ("dal|vallei",), "cave": ("grot",), "cemetery": ("begraafplaats|kerkhof",), "prison": ("gevangenis",),
+        "mine": ("mijn",), "village": ("dorp|gehucht",), "volcano": ("vulkaan",), "canal": ("kanaal",), "crossing": ("grenspost|grensovergang",),
+        "station": ("station",), "dam": ("stuwdam|dam",), "glacier": ("gletsjer",),
+    },
     "acts": {
         "levy": (
             "geheven|heft|heffen|hieven", "kosten|leges|tol|bijdrage|lesgeld … gerekend|aangerekend|gevraagd|geheven|geïnd", "aangerekend",

@@ -14,6 +14,17 @@ WORDS = {
     ),
     "prefixes": (),
     "suffixes": (),
+    "agent-words": ("przez",),
+    "sites": {
+        "forest": ("las|lasu|lesie|puszcza|puszczy|puszczę",), "park": ("park|parku|rezerwat|rezerwatu|rezerwacie",),
+        "range": ("poligon|poligonu|poligonie",), "lock": ("śluza|śluzy|śluzie",), "quarter": ("dzielnica|dzielnicy|osiedle|osiedlu",),
+        "street": ("ulica|ulicy|aleja|alei",), "square": ("plac|placu",), "beach": ("plaża|plaży",), "bay": ("zatoka|zatoki|zatoce",),
+        "valley": ("dolina|doliny|dolinie",), "cave": ("jaskinia|jaskini",), "cemetery": ("cmentarz|cmentarza|cmentarzu",),
+        "prison": ("więzienie|więzienia|więzieniu",), "mine": ("kopalnia|kopalni",), "village": ("wieś|wsi|miejscowość|miejscowości",),
+        "volcano": ("wulkan|wulkanu",), "canal": ("kanał|kanału|kanale",),
+        "crossing": ("przejście|przejściu|przejścia graniczne|granicznym|granicznego",), "station": ("stacja|stacji|dworzec|dworcu",),
+        "dam": ("zapora|zapory|zaporze|tama|tamie",), "glacier": ("lodowiec|lodowca|lodowcu",),
+    },
     "acts": {
         "levy": (
             "pobierać|pobiera|pobierają|pobierane|pobierana|pobierano|pobierał|pobierali|pobrano|pobrana|pobrane … opłat*",

@@ -9,6 +9,15 @@ WORDS = {
         "eu", "eram", "ia", "iam", "ido", "ida", "idos", "idas", "endo", "er", "erem", "erá", "erão", "eria", "eriam", "esse", "essem", "iu", "iram",
         "indo", "ir", "irem", "irá", "irão", "iria", "iriam", "isse", "issem",
     ),
+    "agent-words": ("por", "pelo", "pela", "pelos", "pelas"),
+    "partner-words": ("com",),
+    "sites": {
+        "forest": ("floresta|mata",), "park": ("parque|reserva",), "range": ("campo de tiro",), "lock": ("eclusa|comporta",), "quarter": ("bairro",),
+        "street": ("rua|avenida",), "square": ("praça",), "beach": ("praia",), "bay": ("baía|enseada",), "valley": ("vale",),
+        "cave": ("gruta|caverna",), "cemetery": ("cemitério",), "prison": ("prisão|presídio|penitenciária",), "mine": ("mina",),
+        "village": ("aldeia|povoado|vila",), "volcano": ("vulcão",), "canal": ("canal",), "crossing": ("posto fronteiriço",), "station": ("estação",),
+        "dam": ("barragem",), "glacier": ("glaciar|geleira",),
+    },
     "acts": {
         "levy": (
             "cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrados|cobradas|cobrança|cobre|cobrem",

@@ -8,6 +8,16 @@ WORDS = {
     "code": "ro",
     "negative-concord": True,
     "genitive-endings": ("ului", "elui", "ei", "ii", "lor"),
+    "agent-words": ("către",),
+    "partner-words": ("cu",),
+    "sites": {
+        "forest": ("pădurea|pădure|pădurii",), "park": ("parcul|parc|parcului|rezervația|rezervației",), "range": ("poligonul|poligon",),
+        "lock": ("ecluza|ecluză|ecluzei",), "quarter": ("cartierul|cartier|cartierului",), "street": ("strada|bulevardul|străzii",),
+        "square": ("piața|pieței",), "beach": ("plaja|plajă",), "bay": ("golful",), "valley": ("valea|văii",), "cave": ("peștera|peșteră|peșterii",),
+        "cemetery": ("cimitirul|cimitir|cimitirului",), "prison": ("penitenciarul|închisoarea|penitenciarului",), "mine": ("mina|minei",),
+        "village": ("satul|sat|satului|comuna",), "volcano": ("vulcanul|vulcanului",), "canal": ("canalul|canalului",),
+        "crossing": ("punctul de trecere|vama",), "station": ("gara|stația|gării|stației",), "dam": ("barajul|barajului",), "glacier": ("ghețarul",),
+    },
     "acts": {
         "levy": (
             "percepe|percep|perceput|percepută|percepute|percepere|perceperea|percepând", "încasa|încasează|încasat|încasată … taxă|taxe|taxa",

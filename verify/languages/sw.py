@@ -7,6 +7,12 @@ prefixes stand among the cues. A figure follows what it counts ("watoto 40,000")
 WORDS = {
     "code": "sw",
     "negative-concord": True,
+    "sites": {
+        "forest": ("msitu",), "park": ("hifadhi|mbuga",), "quarter": ("mtaa|kitongoji",), "street": ("barabara",), "square": ("uwanja",),
+        "beach": ("ufukwe|fukwe",), "bay": ("ghuba",), "valley": ("bonde",), "cave": ("pango",), "cemetery": ("makaburi",), "prison": ("gereza",),
+        "mine": ("mgodi",), "village": ("kijiji",), "volcano": ("volkano",), "canal": ("mfereji",), "station": ("stesheni|kituo",), "dam": ("bwawa",),
+        "glacier": ("barafu",),
+    },
     "acts": {
         "levy": ("ada|tozo|kiingilio … tozwa|*tozwa|*lipishwa|*toza", "*tozwa|*toza|*lipishwa … ada|tozo|ushuru"),
         "break-ground": ("jiwe la msingi", "*weka|*wekwa jiwe la msingi"),

@@ -23,6 +23,16 @@ WORDS = {
         "lerimizin", "larımızı", "lerimizi", "larımıza", "lerimize", "ımızın", "imizin", "ımızı", "imizi", "ımıza", "imize", "lardır", "lerdir",
         "nda", "nde", "ndan", "nden", "nca", "nce", "ca", "ce", "larca", "lerce", "ken", "sıdır", "sidir",
     ),
+    "sites": {
+        "forest": ("ormanı|ormanında|ormanına|ormanının",), "park": ("parkı|parkında|parkına|parkının|milli parkı|koruma alanı",),
+        "range": ("atış alanı|poligonu|poligonunda",), "lock": ("kilidi",), "quarter": ("mahallesi|mahallesinde|mahallesine|semti|semtinde",),
+        "street": ("caddesi|caddesinde|sokağı|sokağında|bulvarı",), "square": ("meydanı|meydanında|meydanına",),
+        "beach": ("plajı|plajında|sahili|sahilinde",), "bay": ("körfezi|körfezinde|koyu|koyunda",), "valley": ("vadisi|vadisinde",),
+        "cave": ("mağarası|mağarasında",), "cemetery": ("mezarlığı|mezarlığında",), "prison": ("cezaevi|cezaevinde|hapishanesi",),
+        "mine": ("madeni|madeninde|ocağı",), "village": ("köyü|köyünde|köyüne|köyünün",), "volcano": ("yanardağı|yanardağında|volkanı",),
+        "canal": ("kanalı|kanalında",), "crossing": ("sınır kapısı|kapısında",), "station": ("istasyonu|istasyonunda|garı",),
+        "dam": ("barajı|barajında",), "glacier": ("buzulu",),
+    },
     "acts": {
         "levy": (
             "ücret|ücreti|harç|harcı|katkı payı … alın*|alınma*|talep edil*|kesil*|ödet*", "ücret alın*", "harç alın*", "tahsil edil*|et*",

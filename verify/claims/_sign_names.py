@@ -1,0 +1,48 @@
+"""Foreign names as Japanese and Chinese write them: runs of katakana, or of the characters that are used for their sound only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.claims._kept import kept
+from verify.claims._names import romanise
+from verify.claims._passage import Passage
+from verify.claims.people import _syllables
+
+_KANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_SHORTEST = 2  # characters
+
+
+class SignName(NamedTuple):
+    """A stretch of text that may be a foreign word or a part of a name: offsets, and how it sounds."""
+
+    start: int
+    end: int
+    roman: str
+
+
+@kept
+def sign_names(passage: Passage) -> tuple[SignName, ...]:
+    """Every stretch of a passage that writes a foreign word by its sound, in order."""
+    return tuple(SignName(start, end, romanise(passage.text[start:end])) for start, end in _runs(passage))
+
+
+def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
+    text = passage.text
+    for match in _KANA.finditer(text):
+        yield match.span()
+    used = _syllables(passage.reading, "transliterations")
+    if used:
+        for match in re.finditer(f"[{re.escape(''.join(sorted(used)))}]{{{_SHORTEST},}}", text):
+            yield match.span()
+
+
+def name_before(passage: Passage, start: int) -> tuple[int, int] | None:
+    """The stretches that end where `start` is, joined by dots, as one name; offsets or None."""
+    found = [name for name in sign_names(passage) if name.end <= start]
+    first = last = start
+    while found and found[-1].end in (first, first - 1) and (found[-1].end == first or passage.text[first - 1] in "\u30fb\u00b7\uff1d"):
+        first = found.pop().start
+    return (first, last) if first < last else None

@@ -1,0 +1,130 @@
+"""Places that go by what they are and a name that no gazetteer has: the forest of Maâmora, the Cocolí locks, 그린스톤 계곡."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._names import romanise
+from verify.claims._passage import Passage
+from verify.claims._sign_names import name_before
+from verify.claims._values import Place
+from verify.claims.ideas import ideas_of
+from verify.claims.people import _function_words, _syllables
+from verify.claims.plain_words import plain_words
+from verify.languages import _concepts
+from verify.languages import words as language_words
+from verify.languages._dictionary import Dictionary, Mention
+from verify.languages._tokens import CJK, WORD
+
+_LONGEST, _FURTHEST = 3, 2  # words of a name; small words between it and what it names
+_IN_NAMES = frozenset("given-name surname of joiner city capital honorific".split())
+_PLACES = frozenset("city capital country demonym".split())
+_ARTICLE = "\u0627\u0644"
+
+
+class Site(NamedTuple):
+    """A named site: its kind, the offsets and words of its name, its sentence, and the place that has the name, if one is known."""
+
+    kind: str
+    start: int
+    end: int
+    name: str
+    sentence: int
+    place: Place | None
+
+
+@kept
+def find_sites(read: Read) -> tuple[Site, ...]:
+    """Every named site of a passage, in order."""
+    passage = read.passage
+    dictionary = _sites(passage.language)
+    if dictionary is None:
+        return ()
+    found = []
+    for head in dictionary.mentions(passage.tokens):
+        sentence = passage.sentence_at(head.start)
+        for first, last, start, end in _names(read, head):
+            if passage.sentence_at(start) == sentence and not passage.is_dated(start, end):
+                place = next((p for p in read.claims.places if p.kind in ("city", "capital") and p.first < last and first < p.last), None)
+                found.append(Site(str(head.key), start, end, passage.text[start:end], sentence, place))
+                break
+    return tuple(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _sites(language: str) -> Dictionary | None:
+    literal = language_words(language)
+    if not literal or "sites" not in literal:
+        return None
+    return Dictionary({"things": literal["sites"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})
+
+
+def _names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, int]]:
+    """The names beside a word for a site: tokens `[first, last)` and offsets."""
+    passage = read.passage
+    tokens, words = passage.tokens, passage.reading.words or {}
+    if tokens[head.first].kind == CJK:
+        signs = name_before(passage, head.start)
+        if signs is not None:
+            yield head.first - 1, head.first, *signs
+        return
+    final = bool(words.get("head-final"))
+    if not final:
+        at = head.last
+        of = _of(passage)
+        while at < len(tokens) and at - head.last < _FURTHEST and at in of:
+            at += 1
+        last = at
+        while last < len(tokens) and last - at < _LONGEST and _is_name(read, last, head.last == last) and (last == at or tokens[last].start - tokens[last - 1].end == 1):
+            last += 1
+        if last > at:
+            yield at, last, tokens[at].start, tokens[last - 1].end
+    if final or words.get("names-before-heads"):
+        first = head.first
+        while first > 0 and head.first - first < _LONGEST and _is_name(read, first - 1, False) and tokens[first].start - tokens[first - 1].end == 1:
+            first -= 1
+        if first < head.first:
+            yield first, head.first, tokens[first].start, tokens[head.first - 1].end
+
+
+@kept
+def _of(passage: Passage) -> frozenset[int]:
+    """The small words between a site and its name."""
+    return frozenset(i for m in (*passage.reading.of("of"), *passage.reading.cued("locative")) for i in range(m.first, m.last) if not passage.tokens[i].text[:1].isupper())
+
+
+@kept
+def _meaning(read: Read) -> frozenset[int]:
+    """The tokens that mean something as words, or are part of the name of somebody known."""
+    passage = read.passage
+    words = {i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES for i in range(m.first, m.last)}
+    words |= {i for w in plain_words(passage) for i in range(w.first, w.last)}
+    people = {i for p in read.claims.people if p.office is not None or p.honorific for i in range(p.first, p.last)}
+    return frozenset(words | people)
+
+
+def _is_name(read: Read, index: int, beside: bool) -> bool:
+    """Whether a token may be a word of a site's name."""
+    passage = read.passage
+    token = passage.tokens[index]
+    if token.kind != WORD or len(token.text) < 3 or index in _meaning(read) or token.folded in _function_words(passage.reading.words):
+        return False
+    roman = romanise(token.text)
+    if roman.startswith(_concepts.TRANSLATED_NAMES) and len(roman) > 3:
+        return False
+    head = token.text[0]
+    if head.isupper():
+        return True
+    if head.islower():
+        return False
+    if "\uac00" <= head <= "\ud7a3":
+        stock = _syllables(passage.reading, "sino-syllables")
+        return bool(stock) and any(c not in stock for c in token.text)
+    if any(p.kind in ("city", "capital") and p.first <= index < p.last for p in read.claims.places):
+        return True
+    # In Arabic a word with the article, right behind one without, is whose the site is: غابة المعمورة
+    return beside and passage.language == "ar" and token.text.startswith(_ARTICLE) and not passage.tokens[index - 1].text.startswith(_ARTICLE)

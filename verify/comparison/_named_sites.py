@@ -1,0 +1,64 @@
+"""Two names of one kind of site in two sentences that retell one another: the locks of Cocolí are not those of Gatún."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims._names import romanise, script_of
+from verify.claims.sites import Site, find_sites
+from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._heard import is_heard
+from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._named_bodies import _are_two
+from verify.comparison._result import Differs
+from verify.languages import _gazetteer
+from verify.model import Message
+
+_ENOUGH, _RETELLS = 2.4, 6.0  # weight of what two sentences share beside their names; of a sentence that surely retells the post
+_NAMES = ("word", "name", "city", "country", "organisation")
+
+
+def compare_named_sites(meeting: Meeting) -> Iterator[Differs]:
+    """The one site of a kind that the prose names where the post names another."""
+    prose, post = meeting.prose, meeting.post
+    theirs = find_sites(post) if meeting.aligned else ()
+    ours = [s for s in find_sites(prose) if s.sentence in meeting.aligned] if theirs else []
+    for left in ours:
+        rivals = {s.name: s for s in theirs if s.kind == left.kind}
+        if len(rivals) != 1 or len({s.name for s in ours if s.kind == left.kind}) != 1:
+            continue
+        right = next(iter(rivals.values()))
+        if not _may_be_two(meeting, left, right) or of_another_occasion(meeting, prose.passage.sentence_tokens(left.sentence)[0], left.sentence):
+            continue
+        common = frozenset(key for key in meeting.of_one_deed(left.sentence, right.sentence) if key[0] not in _NAMES)
+        weight = weigh(common) + meeting.flow(left.sentence)
+        if (weight < _ENOUGH or len({kind for kind, _ in common}) < 2) and meeting.scores.get(left.sentence, 0.0) < _RETELLS:
+            continue
+        article, evidence = prose.passage.evidence(left.start, left.end, left.name), post.passage.evidence(right.start, right.end, right.name)
+        yield Differs(
+            "place-mismatch", Message("The article has {article} where the post has {post}.", article=left.name, post=right.name), article, evidence,
+            min(0.88, 0.72 + 0.03 * min(weight, 5.0)))
+        return
+
+
+def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:
+    """Whether two names are two sites': neither is heard on the other side, and none is that of a town that the other may belong to."""
+    from verify.comparison.places import _may_differ
+
+    if left.place is not None and right.place is not None:
+        if not _may_differ(left.place, right.place):
+            return False
+    elif left.place is not None or right.place is not None:
+        return False
+    elif not _are_two(left.name, right.name):
+        return False
+    return not any(
+        is_heard(read, name.split(), script_of(name), _spelt(site))
+        for read, site in ((meeting.prose, right), (meeting.post, left)) for name in (site.name,) if romanise(name))
+
+
+def _spelt(site: Site) -> set[str]:
+    """How a site's town, where it is one, is known to be written."""
+    from verify.comparison._place_left import towns_of
+
+    return {spelling for town in (towns_of(site.place)[:1] if site.place is not None else ()) for spelling in _gazetteer.names_of(town)}
