@@ -25,6 +25,7 @@ from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison._result import STRONG, Differs
 from verify.languages import _concepts, _gazetteer
+from verify.languages._firms import trade_of
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 from verify.model import Message
@@ -73,6 +74,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             weight = weigh(common) + meeting.flow(body.sentence)
             kinds = {kind for kind, _ in common}
             enough = weight >= (_ENOUGH if both else _BARE) and len(kinds & _KINDS) >= 2 and (kinds & _TOLD or weight >= _SURELY)
+            enough = enough or _of_one_trade(meeting, body, rival)
             if not enough and not ((body.has_part and rival.has_part or one_role) and _is_the_only_part(meeting, body, rival, ours, theirs)):
                 continue
             article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
@@ -85,6 +87,18 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
 def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
     """Whether a body is the only one left of its sentence, of those that are `sure` to be one or of all."""
     return len({b.name for b in group if b.sentence == body.sentence and (b.sure or not sure)}) == 1
+
+
+def _of_one_trade(meeting: Meeting, body: Left, rival: Left) -> bool:
+    """Whether two known firms of one trade are left, and the prose speaks of the post's news and of no other: Siemens there, General Electric here."""
+    ours, theirs = ((b.organisation.key if b.organisation is not None else None) for b in (body, rival))
+    if not ours or not theirs or trade_of(ours) is None or trade_of(ours) != trade_of(theirs) or meeting.scores.get(body.sentence, 0.0) < _OF_THE_NEWS:
+        return False
+    begin, end = meeting.prose.passage.sentence_tokens(body.sentence)
+    return not meeting.prose.passage.reading.cued_between(begin, end, "another", "ago", "since")
+
+
+_OF_THE_NEWS = 3.0
 
 
 def _is_the_only_part(meeting: Meeting, body: Left, rival: Left, ours: Sequence[Left], theirs: Sequence[Left]) -> bool:
@@ -218,10 +232,10 @@ def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     if body.heard:
         if _has_town(other, body.heard):
             return True
-    elif body.organisation is not None and any(_one(body.organisation, o) for o in other.claims.organisations):
+    elif body.organisation is not None and any(_one(body.organisation, o) for o in other.claims.organisations if o.key or not _is_named_behind(other, o)):
         return True
     if body.organisation is not None and body.organisation.key:
-        return False  # a name that is known is known in every language
+        return may_be_one(words_of(body.name), meeting.citation.account, "")  # a name that is known is known in every language
     name = body.heard or body.name
     words = [w for w in name.split() if len(w) > 2] or [name]
     if is_heard(other, words, script_of(body.name)):
@@ -232,6 +246,11 @@ def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     if not body.sure and not (_words_of_people(meeting.prose) | _words_of_people(meeting.post)).isdisjoint(words_of(body.name)):
         return True
     return may_be_one(words_of(name), meeting.citation.account, "")
+
+
+def _is_named_behind(read: Read, body: Organisation) -> bool:
+    """Whether a word like "airline" only says what the firm named behind it is."""
+    return any(o.key and trade_of(o.key) for o in between(read.claims.organisations, body.last, body.last + 3))
 
 
 @kept
@@ -255,6 +274,8 @@ _ANY = frozenset("agency authority commission committee office foundation charit
 def _one(left: Organisation, right: Organisation) -> bool:
     from verify.comparison.organisations import bodies_relation, of_two_families
 
+    if any(o.key and trade_of(o.key) for o in (left, right)):
+        return left.key == right.key if left.key and right.key else bool({left.body, right.body} & _FIRMS)
     if bool(left.key) != bool(right.key):
         return bool({left.body, right.body} & _ANY)
     if left.key:

@@ -19,6 +19,7 @@ from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._result import Differs
 from verify.languages import _concepts
+from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
@@ -73,12 +74,15 @@ def named_bodies(read: Read) -> list[Named]:
     connecting, function = _connecting(passage), _function_words(passage.reading.words)
     held = {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)}
     words = passage.reading.words or {}
-    articles = tuple(words.get("articles-joined", ()))
+    articles, adjectives = tuple(words.get("articles-joined", ())), tuple(folded(words, "adjective-endings"))
+    opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
 
     def is_name(index: int, capital: bool) -> bool:
         token = tokens[index] if 0 <= index < len(tokens) else None
         if token is None or token.kind != WORD or index in meaning or index in held or token.folded in function or len(token.text) < 3:
             return False
+        if adjectives and token.folded.endswith(adjectives):
+            return False  # Босфорский: what is made into an adjective may be put into words of another language
         return (token.text[:1].isupper() if capital else not token.text[:1].isupper() and not token.text[:1].islower()) and not romanise(token.text).startswith(
             _concepts.TRANSLATED_NAMES)
 
@@ -101,6 +105,8 @@ def named_bodies(read: Read) -> list[Named]:
             last = first = body.first
             while last - first < _LONGEST and is_name(first - 1, True):
                 first -= 1
+            if last - first > 1 and first in opening:
+                first += 1  # any word has a capital there: Çalışmayı Boğaziçi Üniversitesi ile yürütüyoruz
         if (last > first and not words.get("head-final")) or (last > first and last <= body.first):
             start, end = tokens[first].start, tokens[last - 1].end
             found.append(Named(body, start, end, passage.text[start:end]))

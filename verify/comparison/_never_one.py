@@ -26,6 +26,8 @@ _WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyar
 _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
     "postal-service": "communications digital", "accident-investigator": "transport aviation shipping railways security", "armed-forces": "defence security",
     "national-park": "environment nature-conservation tourism forestry", "library": "culture heritage education research", "archive": "culture heritage education research",
+    "railway-company": "transport railways infrastructure public-works", "airline": "transport aviation", "club": "sport youth", "party": "",
+    "trade-union": "labour", "church": "religious-affairs culture", "mosque": "religious-affairs",
     "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "space-agency": "space science research defence",
 }.items()}
 # Organisations of many states, none of whose accounts is a ministry's, an office's or a town's of one of them.
@@ -34,6 +36,9 @@ _OF_MANY_STATES = frozenset(
     "red-cross red-crescent icrc interpol europol wto opec oecd".split())
 
 
+# Societies, none of whose accounts is a state's, a town's or an office's.
+_OF_NO_STATE = frozenset("wwf greenpeace amnesty human-rights-watch msf".split())
+_OF_STATE = frozenset("government municipality city-council region province police army navy parliament customs court national-park regional-ministry".split())
 # Agencies and firms of one state, none of whose accounts is an embassy's.
 _OF_ONE_STATE = frozenset(
     "cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england bundesbank google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn "
@@ -50,7 +55,9 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
     if bool(left.key) != bool(right.key):
         keyed, other = (left, right) if left.key else (right, left)
         if other.body in _ABROAD:
-            return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE
+            return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE
+        if keyed.key in _OF_NO_STATE:
+            return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
         return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
             other.body == "ministry" and bool(other.portfolios)))
     if "ministry" in (left.body, right.body) and {left.body, right.body} & _WORKS:

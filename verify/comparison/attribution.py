@@ -262,6 +262,9 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
     if not purposes:
         return ()
     countries = frozenset(p.country for p in read.claims.places if p.country)
+    if {m.key for m in purposes} == {"urban-development"} and any(p.kind in _TOWNS and p.first >= purposes[-1].last for p in read.claims.places):
+        whole = purposes[0]  # Ville de Marseille
+        return (Organisation(start=whole.start, end=whole.end, first=whole.first, last=whole.last, sentence=0, body="municipality", countries=countries),)
     return (Organisation(
         start=purposes[0].start, end=purposes[-1].end, first=purposes[0].first, last=purposes[-1].last, sentence=0, body="ministry",
         portfolios=frozenset(m.key for m in purposes), countries=countries),)

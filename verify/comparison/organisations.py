@@ -12,6 +12,7 @@ from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
+from verify.languages._firms import trade_of
 from verify.model import Message
 
 
@@ -98,7 +99,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for a in ours:
         if a.start in matched_ours or not a.key:
             continue
-        rivals = [b for b in theirs if b.start not in matched_theirs and b.key and not any(bodies_relation(o, b) in ("same", "fits") for o in anywhere)]
+        rivals = [b for b in theirs if b.start not in matched_theirs and b.key and (not trade_of(a.key) or trade_of(b.key) == trade_of(a.key)) and not any(bodies_relation(o, b) in ("same", "fits") for o in anywhere)]
         others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.key]
         if len(rivals) != 1 or others:
             continue
@@ -197,6 +198,8 @@ def of_two_families(left: str | None, right: str | None) -> bool:
     """Whether two named organisations are neither one nor of one family, whose members are called by each other's names."""
     if not left or not right or left == right:
         return False
+    if trade_of(left) or trade_of(right):
+        return trade_of(left) == trade_of(right)
     shared = [family.split() for family in _FAMILIES if left in family.split() and right in family.split()]
     return not shared or (shared[0][0] == "un" and not {left, right} & _UN_ITSELF)  # UNESCO is not the World Food Programme, the UN may be either
 

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from verify.languages._firms import firms
 from verify.languages._tokens import fold, is_cjk
 
 # The sections of a language's literal and the kind of mention each gives.
@@ -39,6 +40,8 @@ def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Sequence[str]]
             yield kind, tuple((*parts, "", "")[:size]), (pattern,)
     for key, (country, *patterns) in words.get("cities", {}).items():
         yield "city", (key, country), patterns
+    for key, spellings in firms(words["code"]) if "code" in words else ():
+        yield "organisation", key, spellings
     numbers = words.get("numbers", {})
     for section, kind in _NUMBERS.items():
         for pattern, value in numbers.get(section, {}).items():

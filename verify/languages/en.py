@@ -1410,7 +1410,7 @@ WORDS = {
         "water": ("water", "water resources", "hydraulics", "Jal Shakti"),
         "mining": ("mining", "mines", "mineral resources", "minerals"),
         "oil": ("oil", "petroleum", "hydrocarbons", "gas"),
-        "religious-affairs": ("religious affairs", "religion", "Islamic affairs", "awqaf", "endowments", "worship"),
+        "religious-affairs": ("Hajj and Umrah", "Hajj", "religious affairs", "religion", "Islamic affairs", "awqaf", "endowments", "worship"),
         "migration": ("migration", "immigration", "asylum", "integration"),
         "development-cooperation": (
             "development cooperation", "international development", "international cooperation", "development aid", "overseas development",

@@ -650,7 +650,7 @@ WORDS = {
         "water": ("sumber daya air", "air", "air minum"),
         "mining": ("pertambangan",),
         "oil": ("perminyakan", "minyak", "minyak dan gas", "migas"),
-        "religious-affairs": ("agama", "urusan agama", "keagamaan"),
+        "religious-affairs": ("Haji dan Umrah", "Haji", "agama", "urusan agama", "keagamaan"),
         "migration": ("imigrasi", "migrasi", "keimigrasian"),
         "development-cooperation": ("kerja sama pembangunan", "pembangunan internasional", "kerja sama internasional", "pembangunan"),
         "regional-affairs": ("desa", "pembangunan daerah tertinggal", "otonomi daerah", "daerah"),

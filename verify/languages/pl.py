@@ -25,6 +25,7 @@ WORDS = {
         "crossing": ("przejście|przejściu|przejścia graniczne|granicznym|granicznego",), "station": ("stacja|stacji|dworzec|dworcu",),
         "dam": ("zapora|zapory|zaporze|tama|tamie",), "glacier": ("lodowiec|lodowca|lodowcu",),
     },
+    "adjective-endings": ("ski", "skiego", "skiemu", "skim", "ska", "skiej", "ską", "skie", "cki", "ckiego", "ckim", "cka", "ckiej"),
     "acts": {
         "levy": (
             "pobierać|pobiera|pobierają|pobierane|pobierana|pobierano|pobierał|pobierali|pobrano|pobrana|pobrane … opłat*",

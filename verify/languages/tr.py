@@ -668,7 +668,7 @@ WORDS = {
         "water": ("su", "su işleri", "devlet su işleri", "su kaynakları"),
         "mining": ("maden", "madencilik"),
         "oil": ("petrol",),
-        "religious-affairs": ("din işleri", "diyanet işleri"),
+        "religious-affairs": ("Hac ve Umre", "din işleri", "diyanet işleri"),
         "migration": ("göç", "göç idaresi", "göçmenlik"),
         "development-cooperation": ("kalkınma", "uluslararası işbirliği", "kalkınma işbirliği"),
         "regional-affairs": ("yerel yönetimler", "bölgesel kalkınma"),

@@ -21,8 +21,8 @@ _PLAIN_DATA = 2  # the version of marshal's format: the same bytes from every Py
 
 
 def sources(code: str) -> tuple[str, ...]:
-    """The files that an index is made from: words, vocabulary, and how words are cut and patterns read."""
-    names = (f"{code}.py", os.path.join("_vocabulary", f"{code}.txt"), "_entries.py", "_tokens.py")
+    """The files that an index is made from: words, vocabulary, firms, and how words are cut and patterns read."""
+    names = (f"{code}.py", os.path.join("_vocabulary", f"{code}.txt"), "_entries.py", "_firms.txt", "_tokens.py")
     return tuple(os.path.join(_LANGUAGES, name) for name in names)
 
 
