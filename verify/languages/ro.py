@@ -16,7 +16,7 @@ WORDS = {
         "square": ("piața|pieței",), "beach": ("plaja|plajă",), "bay": ("golful",), "valley": ("valea|văii",), "cave": ("peștera|peșteră|peșterii",),
         "cemetery": ("cimitirul|cimitir|cimitirului",), "prison": ("penitenciarul|închisoarea|penitenciarului",), "mine": ("mina|minei",),
         "village": ("satul|sat|satului|comuna",), "volcano": ("vulcanul|vulcanului",), "canal": ("canalul|canalului",),
-        "crossing": ("punctul de trecere|vama",), "station": ("gara|stația|gării|stației",), "dam": ("barajul|barajului",), "glacier": ("ghețarul",),
+        "crossing": ("punctul de trecere", "vama",), "station": ("gara|stația|gării|stației",), "dam": ("barajul|barajului",), "glacier": ("ghețarul",),
     },
     "acts": {
         "levy": (
