@@ -103,7 +103,8 @@ def _meaning(read: Read) -> frozenset[int]:
     passage = read.passage
     words = {i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES for i in range(m.first, m.last)}
     words |= {i for w in plain_words(passage) for i in range(w.first, w.last)}
-    people = {i for p in read.claims.people if p.office is not None or p.honorific for i in range(p.first, p.last)}
+    placed = {m.last for m in passage.reading.cued("locative")}  # who stands right behind "in" is nobody
+    people = {i for p in read.claims.people if (p.office is not None or p.honorific) and p.first not in placed for i in range(p.first, p.last)}
     return frozenset(words | people)
 
 

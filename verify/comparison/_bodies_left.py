@@ -117,12 +117,7 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
     nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
     opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
     parts = passage.reading.cued("firm")
-    before = {m.last for m in parts}
-    for part in parts:
-        at = part.last
-        while at < len(tokens) and at - part.last < _FURTHEST and at in connecting:
-            at += 1
-        before.add(at)
+    before = set(_behind_parts(passage))
     before |= {i + 1 for i, token in enumerate(tokens) if endings and token.kind == WORD and token.folded.endswith(endings) and not token.folded.startswith(endings)}
     behind = {m.first for m in parts}
 
@@ -148,6 +143,20 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
             found.append((first, last + 2 if housed else last, sure))
         first = last
     return tuple(found)
+
+
+@kept
+def _behind_parts(passage: Passage) -> frozenset[int]:
+    """Where a name may begin that a word for a body's part stands before: built by, contractor."""
+    tokens, connecting = passage.tokens, _connecting(passage)
+    found = set()
+    for part in passage.reading.cued("firm"):
+        at = part.last
+        found.add(at)
+        while at < len(tokens) and at - part.last < _FURTHEST and at in connecting:
+            at += 1
+        found.add(at)
+    return frozenset(found)
 
 
 @kept
@@ -181,6 +190,10 @@ def _bodies(read: Read) -> Sequence[Left]:
         for n in named_bodies(read)]
     firms = {i for o in claims.organisations if o.body in _FIRMS for i in (o.first, o.last)}
     found = [dataclasses.replace(b, has_part=True) if b.organisation is not None and b.organisation.key and (b.last in firms or b.first in firms) else b for b in found]
+    roles, parts = _roles(passage), _behind_parts(passage)
+    found = [
+        dataclasses.replace(b, has_part=b.has_part or b.first in parts, role=roles.get(b.first, "")) if b.organisation is not None and b.organisation.key else b
+        for b in found]
     taken = {i for b in found for i in range(b.first, b.last)}
     found += [b for b in _with_towns(read) if taken.isdisjoint(range(b.first, b.last))]
     people = {i for p in claims.people if p.office is not None or p.honorific or _has_given_name(passage, p.first, p.last) for i in range(p.first, p.last)}
@@ -191,7 +204,6 @@ def _bodies(read: Read) -> Sequence[Left]:
     known = meaningful(passage, _OF_NAMES) | people | sure_places
     taken = {i for b in found for i in range(b.first, b.last)}
     towns = frozenset(places | {i for i in named if passage.tokens[i].text[:1].isupper() and _gazetteer.towns_called(passage.tokens[i].folded)})
-    roles = _roles(passage)
     for first, last, sure in _bodies_of(passage, frozenset(known | taken), frozenset(places | quoted | named), towns):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         name = passage.text[start:end]

@@ -149,7 +149,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
             return False
         return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
     if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
-        return _may_differ(left.place, right.place) and not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
+        return _may_differ(left.place, right.place)
     return bool(left.place.country and right.place.country) and left.place.country != right.place.country
 
 

@@ -45,7 +45,10 @@ def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:
     """Whether two names are two sites': neither is heard on the other side, and none is that of a town that the other may belong to."""
     from verify.comparison.places import _may_differ
 
-    if left.place is not None and right.place is not None:
+    if left.kind == "village":
+        if not _are_two(left.name, right.name):
+            return False
+    elif left.place is not None and right.place is not None:
         if not _may_differ(left.place, right.place):
             return False
     elif left.place is not None or right.place is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.claims._values import Organisation
+from verify.languages._firms import trade_of
 
 # The governments of a country's parts: which tier a body belongs to, other languages may well say otherwise.
 TIERS = frozenset("municipality city-council region province district state regional-parliament regional-ministry government".split())
@@ -36,8 +37,8 @@ _OF_MANY_STATES = frozenset(
     "red-cross red-crescent icrc interpol europol wto opec oecd".split())
 
 
-# Societies, none of whose accounts is a state's, a town's or an office's.
-_OF_NO_STATE = frozenset("wwf greenpeace amnesty human-rights-watch msf".split())
+# Societies and firms, none of whose accounts is a state's, a town's or an office's.
+_OF_NO_STATE = frozenset("wwf greenpeace amnesty human-rights-watch msf google apple microsoft meta amazon boeing airbus tesla".split())
 _OF_STATE = frozenset("government municipality city-council region province police army navy parliament customs court national-park regional-ministry".split())
 # Agencies and firms of one state, none of whose accounts is an embassy's.
 _OF_ONE_STATE = frozenset(
@@ -55,8 +56,8 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
     if bool(left.key) != bool(right.key):
         keyed, other = (left, right) if left.key else (right, left)
         if other.body in _ABROAD:
-            return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE
-        if keyed.key in _OF_NO_STATE:
+            return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
+        if keyed.key in _OF_NO_STATE or trade_of(keyed.key or ""):
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
         return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
             other.body == "ministry" and bool(other.portfolios)))

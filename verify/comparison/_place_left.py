@@ -19,7 +19,7 @@ from verify.comparison._meeting import Key, Meeting, weigh
 from verify.comparison._offices import SPEAKING
 from verify.languages import _gazetteer
 
-_ENOUGH = 3.4  # weight of what two sentences share beside their places
+_ENOUGH, _WITH_FIGURE = 3.4, 2.6  # weight of what two sentences share beside their places; where a figure or a person is among it
 _KINDS = frozenset("act figure small date day organisation thing person name".split())
 _TOWNS = ("city", "capital")
 
@@ -41,7 +41,8 @@ def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
         if not pairs:
             continue
         weight, there = max(pairs, key=lambda pair: pair[0])
-        if weight + meeting.flow(place.sentence) >= _ENOUGH and len({p.key for p in towns if p.sentence == there.sentence}) == 1:
+        sure = there.locative and any(kind in ("figure", "person") for kind, _ in _common(meeting, place, there))
+        if weight + meeting.flow(place.sentence) >= (_WITH_FIGURE if sure else _ENOUGH) and len({p.key for p in towns if p.sentence == there.sentence}) == 1:
             yield place, there, weight
 
 

@@ -212,7 +212,7 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     for language in dict.fromkeys((*languages, "en")):
         read = read_claims(name, language, "post")
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
-        bodies = read.claims.organisations or _of_an_office(read) or _by_purpose(read)
+        bodies = read.claims.organisations or _of_an_office(read) or _of_a_town(read) or _by_purpose(read)
         if len(bodies) == 1 and (not bodies[0].countries or bodies[0].body in _ABROAD):
             bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
         found.extend(_of_its_home(o, language) for o in bodies)
@@ -254,6 +254,15 @@ def _of_an_office(read: Read) -> tuple[Organisation, ...]:
     return (Organisation(
         start=office.start, end=office.end, first=office.first, last=office.last, sentence=0, body=_BODIES_OF_OFFICES[office.key], portfolios=office.portfolios,
         countries=office.countries),)
+
+
+def _of_a_town(read: Read) -> tuple[Organisation, ...]:
+    """The town hall that an account is of which only says that it is a town's: "Stadt Freiburg", "City of York"."""
+    town = next((m for m in read.passage.reading.of("thing") if m.key == "town"), None)
+    places = [p for p in read.claims.places if p.kind in _TOWNS]
+    if town is None or len(places) != 1 or read.claims.people:
+        return ()
+    return (Organisation(start=town.start, end=town.end, first=town.first, last=town.last, sentence=0, body="municipality"),)
 
 
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:
@@ -298,7 +307,7 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
 
 def _is_of_the_news(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether the post names a body itself: "together with the University of Cyprus, the island's antiquities service wrote on X"."""
-    return any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations)
+    return any(organisation.body == o.body and organisation.key == o.key and bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations)
 
 
 def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:

@@ -36,6 +36,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         return "fits"
     if any(o.body == "ministry" and not o.portfolios for o in (left, right)):
         return "unclear"  # "the ministry" may be any, and many a body is a ministry's
+    if any("emergencies" in one.portfolios and other.body in _OF_EMERGENCIES for one, other in ((left, right), (right, left))):
+        return "fits"  # МЧС is a ministry, elsewhere it is a service
     if left.body in _DISTINCT and right.body in _DISTINCT:
         return "differs"
     for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature
@@ -46,6 +48,7 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
 
 
 _TIERS = {"ministry", "regional-ministry"}
+_OF_EMERGENCIES = ("civil-protection", "fire-service")
 
 
 def _of_two_tiers(left: Organisation, right: Organisation) -> bool:
