@@ -16,11 +16,12 @@ KEYS = {
     "portfolios": _concepts.PORTFOLIOS, "bodies": _concepts.BODIES, "organisations": _concepts.ORGANISATIONS,
     "things": _concepts.THINGS, "units": tuple(_concepts.UNITS),
     "currencies": (*_concepts.CURRENCIES, *_concepts.CURRENCY_FAMILIES), "bounds": _concepts.BOUNDS, "cues": _concepts.CUES,
-    "topics": _concepts.TOPICS, "date-roles": _concepts.DATE_ROLES, "ideas": _concepts.IDEAS,
+    "topics": _concepts.TOPICS, "sites": _concepts.SITES, "date-roles": _concepts.DATE_ROLES, "ideas": _concepts.IDEAS,
 }
 SECTIONS = {
     *KEYS, "code", "body-articles", "endings", "prefixes", "suffixes", "fused-offices", "fused-bodies", "of", "countries", "demonyms", "capitals", "capital-words",
     "cities", "numbers", "honorifics", "particles", "function-words", "not-names", "never-begins-name", "never-ends-name", "genitive-endings", "noun-endings", "given-names", "surnames", "surname-readings", "nouns-capitalised", "quotes", "abbreviations", "other-words", "postpositions", "head-final", "titles-follow", "negative-concord", "locative-prefixes", "locative-endings", "predicate-final", "verb-second", "conjunctions", "sino-syllables", "sentence-parts", "transliterations", "articles-joined", "conjunctions-joined", "names-inflected", "compounds", "compounds-apart", "names-before-heads", "classifiers", "counted-before", "rates",
+    "agent-words", "partner-words", "firm-endings", "adjective-endings", "university-endings", "beside-universities",
 }
 
 

@@ -75,7 +75,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             kinds = {kind for kind, _ in common}
             enough = weight >= (_ENOUGH if both else _BARE) and len(kinds & _KINDS) >= 2 and (kinds & _TOLD or weight >= _SURELY)
             enough = enough or _of_one_trade(meeting, body, rival)
-            if not enough and not ((body.has_part and rival.has_part or one_role) and _is_the_only_part(meeting, body, rival, ours, theirs)):
+            if not enough and not (((body.has_part and rival.has_part) or one_role) and _is_the_only_part(meeting, body, rival, ours, theirs)):
                 continue
             article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
             yield Differs(
@@ -113,7 +113,7 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
     """The bare names of a passage, `[first, last)`, and whether a word for a body's part stands beside; none of `known` tokens, of the `doubtful` only beside such a word."""
     tokens = passage.tokens
     roles, endings = _roles(passage), tuple(folded(passage.reading.words, "firm-endings"))
-    function, connecting = _function_words(passage.reading.words), _connecting(passage)
+    function = _function_words(passage.reading.words)
     nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
     opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
     parts = passage.reading.cued("firm")

@@ -143,7 +143,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     from verify.comparison.places import _may_differ
 
     if left.place is None or right.place is None:
-        named, placed, read = (left, right, meeting.prose) if right.place is not None else (right, left, meeting.post)
+        placed, read = (right, meeting.prose) if right.place is not None else (left, meeting.post)
         place = placed.place
         if place is None or place.kind not in _TOWNS or any(p.key == place.key and p.kind == place.kind for p in read.claims.places):
             return False

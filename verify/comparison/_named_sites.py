@@ -45,17 +45,12 @@ def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:
     """Whether two names are two sites': neither is heard on the other side, and none is that of a town that the other may belong to."""
     from verify.comparison.places import _may_differ
 
-    if left.kind == "village":
-        if not _are_two(left.name, right.name):
-            return False
-    elif left.place is not None and right.place is not None:
-        if not _may_differ(left.place, right.place):
-            return False
-    elif left.place is not None or right.place is not None:
-        return False
-    elif not _are_two(left.name, right.name):
-        return False
-    return not any(
+    placed = [site.place for site in (left, right) if site.place is not None]
+    if left.kind == "village" or not placed:
+        apart = _are_two(left.name, right.name)  # whatever other place has the name of a village
+    else:
+        apart = len(placed) == 2 and _may_differ(placed[0], placed[1])
+    return apart and not any(
         is_heard(read, name.split(), script_of(name), _spelt(site))
         for read, site in ((meeting.prose, right), (meeting.post, left)) for name in (site.name,) if romanise(name))
 

@@ -303,6 +303,10 @@ ORGANISATIONS: tuple[str, ...] = (
     *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
 )
 
+# What a place with a name of its own may be; an airport or a bridge goes by several names, these hardly do.
+SITES: tuple[str, ...] = tuple(
+    "forest park range lock quarter street square beach bay valley cave cemetery prison mine village volcano canal crossing station dam glacier".split())
+
 # Where bodies of state have their names in a language: states and autonomous regions where it is official (CLDR territoryInfo,
 # release 46, October 2024). English is left out: bodies everywhere have an English name.
 HOMES: dict[str, tuple[str, ...]] = {
