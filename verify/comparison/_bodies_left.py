@@ -60,7 +60,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
     prose, post = meeting.prose, meeting.post
     if not meeting.aligned or not _bodies(post):
         return
-    ours = [b for b in _bodies(prose) if b.sentence in meeting.aligned and not _is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
+    ours = [b for b in _bodies(prose) if (b.sentence in meeting.aligned or _is_in_the_news(meeting, b)) and not _is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
     theirs = [b for b in _bodies(post) if not _is_told(meeting, prose, b)] if ours else []
     for body in ours:
         if _only_speaks(prose, body):
@@ -68,6 +68,8 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
         for rival in theirs:
             both = body.sure and rival.sure
             one_role = bool(body.role) and body.role == rival.role
+            if body.role and rival.role and not one_role:
+                continue
             if not (body.sure or rival.sure or one_role) or not all(_is_alone(b, group, both) for b, group in ((body, ours), (rival, theirs))) or not _may_differ(meeting, body, rival):
                 continue
             common = frozenset(key for key in meeting.of_one_deed(body.sentence, rival.sentence) if key[0] not in ("word", "organisation", "body", "name", "portfolio"))
@@ -75,7 +77,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             kinds = {kind for kind, _ in common}
             enough = weight >= (_ENOUGH if both else _BARE) and len(kinds & _KINDS) >= 2 and (kinds & _TOLD or weight >= _SURELY)
             enough = enough or _of_one_trade(meeting, body, rival)
-            if not enough and not (((body.has_part and rival.has_part) or one_role) and _is_the_only_part(meeting, body, rival, ours, theirs)):
+            if not enough and not ((_has_task(body) and _has_task(rival)) and _is_the_only_part(meeting, body, rival, ours, theirs)):
                 continue
             article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
             yield Differs(
@@ -92,18 +94,33 @@ def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
 def _of_one_trade(meeting: Meeting, body: Left, rival: Left) -> bool:
     """Whether two known firms of one trade are left, and the prose speaks of the post's news and of no other: Siemens there, General Electric here."""
     ours, theirs = ((b.organisation.key if b.organisation is not None else None) for b in (body, rival))
-    if not ours or not theirs or trade_of(ours) is None or trade_of(ours) != trade_of(theirs) or meeting.scores.get(body.sentence, 0.0) < _OF_THE_NEWS:
+    if not ours or not theirs or trade_of(ours) is None or trade_of(ours) != trade_of(theirs):
+        return False
+    if meeting.scores.get(body.sentence, 0.0) < _OF_THE_NEWS and not _is_in_the_news(meeting, body):
         return False
     begin, end = meeting.prose.passage.sentence_tokens(body.sentence)
     return not meeting.prose.passage.reading.cued_between(begin, end, "another", "ago", "since")
 
 
-_OF_THE_NEWS = 3.0
+_OF_THE_NEWS = 3.0  # weight of a sentence that speaks of the news
+
+
+def _is_in_the_news(meeting: Meeting, body: Left) -> bool:
+    """Whether a known firm stands before the post, next to a sentence that surely retells it."""
+    if not _has_task(body) or body.organisation is None or not body.organisation.key or body.sentence not in meeting.near:
+        return False
+    before = meeting.prose.passage.sentences[body.sentence].end <= meeting.citation.span.start
+    return before and any(meeting.scores.get(s, 0.0) >= _RETELLS for s in (body.sentence - 1, body.sentence, body.sentence + 1) if s in meeting.aligned)
+
+
+def _has_task(body: Left) -> bool:
+    """Whether a word for a body's part, or a small word for its role, stands beside a name, or a firm is known by it."""
+    return body.has_part or bool(body.role) or (body.organisation is not None and trade_of(body.organisation.key or "") is not None)
 
 
 def _is_the_only_part(meeting: Meeting, body: Left, rival: Left, ours: Sequence[Left], theirs: Sequence[Left]) -> bool:
     """Whether "built by" and "entrusted to" have one name each in the retelling and in the post."""
-    alone = all(len({b.name for b in group if b.has_part or b.role}) == 1 for group in (ours, theirs))
+    alone = all(len({b.name for b in group if _has_task(b)}) == 1 for group in (ours, theirs))
     shares = any(kind in ("act", "thing") for kind, _ in meeting.in_common(body.sentence, rival.sentence))
     return alone and (meeting.scores.get(body.sentence, 0.0) >= _RETELLS or (shares and meeting.flow(body.sentence) > 0.0))
 
@@ -302,7 +319,7 @@ def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
         return a is None or b is None or a.body == b.body
     if a is not None and b is not None:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
-    tasked = all(b.has_part or b.role or (b.organisation is not None and b.organisation.key) for b in (body, rival))
+    tasked = _has_task(body) and _has_task(rival)
     return script_of(body.name) == script_of(rival.name) or None not in (a, b) or tasked  # a bare name in another script may be a word of the other's
 
 

@@ -7,6 +7,7 @@ from verify.languages._firms import trade_of
 
 # The governments of a country's parts: which tier a body belongs to, other languages may well say otherwise.
 TIERS = frozenset("municipality city-council region province district state regional-parliament regional-ministry government".split())
+HOUSE = "house"  # what an account is of that has a town's name, and no word for what it is
 # Bodies that a town or region has, which may speak for it.
 _OF_A_TIER = frozenset(
     "police fire-service civil-protection hospital museum library archive theatre orchestra zoo airport port-authority water-utility school university".split())
@@ -61,6 +62,9 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
         return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
             other.body == "ministry" and bool(other.portfolios)))
+    if HOUSE in (left.body, right.body):
+        other = right if left.body == HOUSE else left
+        return other.body in _ABROAD or (other.body == "ministry" and bool(other.portfolios))
     if "ministry" in (left.body, right.body) and {left.body, right.body} & _WORKS:
         return True
     for one, other in ((left, right), (right, left)):

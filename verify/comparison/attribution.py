@@ -13,7 +13,8 @@ from verify.claims._reading import between
 from verify.claims._values import Organisation, Place
 from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._meeting import Meeting
-from verify.comparison._never_one import TIERS, is_never_one
+from verify.comparison._never_one import HOUSE, TIERS, is_never_one
+from verify.comparison._place_left import towns_of
 from verify.comparison._result import Agreed, Differs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
@@ -212,7 +213,7 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     for language in dict.fromkeys((*languages, "en")):
         read = read_claims(name, language, "post")
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
-        bodies = read.claims.organisations or _of_an_office(read) or _of_a_town(read) or _by_purpose(read)
+        bodies = read.claims.organisations or _of_an_office(read) or _of_a_town(read) or _by_purpose(read) or _house_in_a_town(read)
         if len(bodies) == 1 and (not bodies[0].countries or bodies[0].body in _ABROAD):
             bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
         found.extend(_of_its_home(o, language) for o in bodies)
@@ -263,6 +264,15 @@ def _of_a_town(read: Read) -> tuple[Organisation, ...]:
     if town is None or len(places) != 1 or read.claims.people:
         return ()
     return (Organisation(start=town.start, end=town.end, first=town.first, last=town.last, sentence=0, body="municipality"),)
+
+
+def _house_in_a_town(read: Read) -> tuple[Organisation, ...]:
+    """What an account is of whose name has a town and no word that is known: "TU Eindhoven". No ministry and no embassy goes by a town."""
+    places = read.claims.places
+    if read.claims.people or read.claims.offices or len(places) != 1 or not towns_of(places[0]) or places[0].kind != "city" or read.passage.reading.numbers:
+        return ()
+    place = places[0]
+    return (Organisation(start=place.start, end=place.end, first=place.first, last=place.last, sentence=0, body=HOUSE),)
 
 
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:

@@ -76,7 +76,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
         return
-    found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
+    found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
     yield from found or compare_named_sites(meeting)
 
 
@@ -131,6 +131,29 @@ def _in_other_parts(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
             continue
         yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
         return
+
+
+def _on_its_way(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
+    """Another land than the post's where somebody or something comes from or goes to: from Brazil, where the post has from Guayaquil."""
+    lands = frozenset({p.country for p in meeting.prose.claims.places} & {p.country for p in meeting.post.claims.places})
+    here = [p for p in meeting.prose.claims.places if p.kind == "country" and p.sentence in meeting.aligned and p.country not in lands and not _is_whose(meeting, p)]
+    there = [p for p in meeting.post.claims.places if p.kind == "country" and p.country not in lands]
+    if not here and not there:
+        return
+    for place, other, weight, slot in pairs_in_one_slot(meeting, [*ours, *here], [*theirs, *there]):
+        if slot != "route" or "country" not in (place.kind, other.kind) or not place.country or not other.country or place.country == other.country:
+            continue
+        if {place.country, other.country} & lands or of_another_occasion(meeting, place.first, place.sentence):
+            continue
+        yield _in_its_place(meeting, "place-mismatch", place, other, min(0.88, 0.7 + 0.03 * min(weight, 5.0)), _SURE)
+        return
+
+
+def _is_whose(meeting: Meeting, place: Place) -> bool:
+    """Whether a land is that of a body or an office of the post, or of the account."""
+    claims = meeting.post.claims
+    lands = {c for group in (claims.organisations, claims.offices) for claim in group for c in claim.countries}
+    return place.country in lands or any(same_word(romanise(_value(place)), w) for w in words_of(meeting.citation.account.name or ""))
 
 
 def _in_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:

@@ -12,7 +12,7 @@ WORDS = {
         "ire", "irlo", "irla", "irli", "irle", "irsi", "irne", "isce", "iscono", "iscano", "ito", "ita", "iti", "ite", "iva", "ivano", "irà",
         "iranno", "irebbe", "irebbero", "irono", "isse", "issero",
     ),
-    "agent-words": ("dal", "dalla", "dallo", "dai", "dalle", "dagli"),
+    "agent-words": ("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli"),
     "partner-words": ("con", "col", "coi"),
     "sites": {
         "forest": ("foresta|bosco",), "park": ("parco|riserva",), "range": ("poligono",), "lock": ("chiusa",), "quarter": ("quartiere|rione|borgata",),
