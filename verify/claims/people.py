@@ -162,9 +162,6 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         taken.setdefault(index, kind)
     for index in _given_like_towns(passage, offices, taken):
         del taken[index]
-    for post in passage.reading.cued("post-noun"):
-        if passage.tokens[post.last - 1].text == "X":
-            taken.setdefault(post.last - 1, "platform")  # su X la BNPB
     honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
     given = {m.first for m in passage.mentions if m.kind == "given-name"}
     surnames = {m.first: m.last for m in passage.mentions if m.kind == "surname"}

@@ -13,6 +13,7 @@ from verify.claims._names import romanise, same_word, script_of, written_relatio
 from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Person
+from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
@@ -34,7 +35,7 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
     theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
     ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
-            and towns.isdisjoint(range(p.first, p.last))]
+            and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB
     named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):

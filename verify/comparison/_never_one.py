@@ -53,12 +53,12 @@ _OF_A_PREFECT = frozenset("interior security emergencies regional-affairs".split
 
 
 def is_never_one(left: Organisation, right: Organisation) -> bool:
-    """Whether two bodies are of kinds that no text takes for each other."""
+    """Whether two bodies, an author's and an account's, are of kinds that no text takes for each other."""
     if bool(left.key) != bool(right.key):
         keyed, other = (left, right) if left.key else (right, left)
         if other.body in _ABROAD:
             return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
-        if keyed.key in _OF_NO_STATE or trade_of(keyed.key or ""):
+        if keyed is right and (keyed.key in _OF_NO_STATE or trade_of(keyed.key or "")):
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
         return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
             other.body == "ministry" and bool(other.portfolios)))

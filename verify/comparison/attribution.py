@@ -70,7 +70,7 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
     if relation == "unclear":
-        never = meeting.strength >= _SPOKEN_OF and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
+        never = meeting.strength >= _SPOKEN_OF and signer.sentence >= 0 and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
         return "differs" if never else relation
     if relation == "differs" and author.body == signer.body and author.body in _ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
@@ -275,6 +275,9 @@ def _house_in_a_town(read: Read) -> tuple[Organisation, ...]:
     return (Organisation(start=place.start, end=place.end, first=place.first, last=place.last, sentence=0, body=HOUSE),)
 
 
+_GUESSED = -1  # in place of a sentence: no word says what the account is of, as in "Digital Foundry"
+
+
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:
     """A ministry that calls its account only by what it is for: "Salud México"."""
     purposes = read.passage.reading.of("portfolio")
@@ -285,7 +288,7 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
         whole = purposes[0]  # Ville de Marseille
         return (Organisation(start=whole.start, end=whole.end, first=whole.first, last=whole.last, sentence=0, body="municipality", countries=countries),)
     return (Organisation(
-        start=purposes[0].start, end=purposes[-1].end, first=purposes[0].first, last=purposes[-1].last, sentence=0, body="ministry",
+        start=purposes[0].start, end=purposes[-1].end, first=purposes[0].first, last=purposes[-1].last, sentence=_GUESSED, body="ministry",
         portfolios=frozenset(m.key for m in purposes), countries=countries),)
 
 
