@@ -70,7 +70,7 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
     if relation == "unclear":
-        never = meeting.strength >= _SPOKEN_OF and signer.sentence >= 0 and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
+        never = meeting.strength >= _SPOKEN_OF and not (signer.sentence == _GUESSED and author.body in _TOWN_HALLS) and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
         return "differs" if never else relation
     if relation == "differs" and author.body == signer.body and author.body in _ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
@@ -275,7 +275,8 @@ def _house_in_a_town(read: Read) -> tuple[Organisation, ...]:
     return (Organisation(start=place.start, end=place.end, first=place.first, last=place.last, sentence=0, body=HOUSE),)
 
 
-_GUESSED = -1  # in place of a sentence: no word says what the account is of, as in "Digital Foundry"
+_GUESSED = -1  # in place of a sentence: no word says what the account is of, as in "Digital Foundry" and in a town's "Visit Brno"
+_TOWN_HALLS = frozenset(("municipality", "city-council"))
 
 
 def _by_purpose(read: Read) -> tuple[Organisation, ...]:
