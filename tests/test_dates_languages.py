@@ -24,11 +24,11 @@ KEYS = {
     "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns", "counted-barred",
     "months-of", "months-ago", "months-ahead", "years-ago", "years-ahead", "anchors", "parts", "parts-after", "decades", "date-nouns", "several", "every-after", "papers-before",
     "morning-words", "mornings-after", "evenings", "clock-words", "nights", "outside", "weekday-leads", "weekends", "century-words", "ordinal-articles",
-    "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars",
+    "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",
-    "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars",
+    "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense",
 )
 
 

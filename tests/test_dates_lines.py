@@ -12,7 +12,7 @@ import pytest
 from verify.dates import find_dates
 
 REFERENCE = datetime.date(2025, 11, 12)
-PATH = os.path.join(os.path.dirname(__file__), "data", "dates_lines.txt")
+PATHS = [os.path.join(os.path.dirname(__file__), "data", name) for name in ("dates_lines.txt", "dates_tense.txt")]
 EXACT = 0.75  # of the spans; what is of a date ("on", "the", "evening") is told differently by different people
 _MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
 Marked = tuple[str, list[tuple[int, int, str]]]
@@ -21,13 +21,14 @@ Marked = tuple[str, list[tuple[int, int, str]]]
 def lines() -> dict[str, list[Marked]]:
     """Each language's lines: the text, and (start, end, value) of its dates."""
     found: dict[str, list[Marked]] = defaultdict(list)
-    language = ""
-    with open(PATH, encoding="utf-8") as file:
-        for line in file:
-            if line.startswith("#"):
-                language = line[1:].strip()
-            else:
-                found[language].append(_read(line.rstrip("\n").removeprefix("- ")))
+    for path in PATHS:
+        language = ""
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                if line.startswith("#"):
+                    language = line[1:].strip()
+                else:
+                    found[language].append(_read(line.rstrip("\n").removeprefix("- ")))
     return {language: held for language, held in found.items() if held}
 
 

@@ -11,7 +11,7 @@ import importlib
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from verify._patterns import regex
 from verify.dates._counted import by_word, compiled
@@ -19,6 +19,9 @@ from verify.dates._fold import fold
 from verify.dates._templates import Templates
 from verify.languages import words
 from verify.model import UsageError
+
+if TYPE_CHECKING:
+    from verify.dates._tense import Tense
 
 CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "languages", "_calendar")
 LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
@@ -165,6 +168,7 @@ class Lexicon:
         self.year_cues = _phrases(own.get("year-cues", ())) | _phrases(own.get("parts-after", ()))
         self.month_cues = _phrases(own.get("month-cues", ())) | _phrases(own.get("parts-after", ()))
         self.months_within = frozenset(fold(form) for form in own.get("months-within", ()))
+        self.month_endings = _phrases(own.get("month-endings", ()))
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
         self.every = _phrases(own.get("every", ()))
@@ -214,6 +218,8 @@ class Lexicon:
             template for key, unit, months in _COUNTED for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred, months, self._prefixes))
         # "three days after that": counted from another day than the reference
         self.anchors = _phrases(own.get("anchors", ()))
+        self._tense: Mapping[str, Any] = own.get("tense", {})
+        self.announces = bool(self._tense)
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
@@ -371,8 +377,8 @@ class Lexicon:
             held = "".join(sorted(kept))
             if len(others) < len(sets) and others:
                 held = held.replace("c", "")
-        if bare[0] == ")" and "t" in held:
-            return "t"  # "Sabtu (8/11/2025) pukul 19.00"
+        if bare[0] == ")" and ("t" in held or "g" in held):
+            return "t" if "t" in held else "g"  # "Sabtu (8/11/2025) pukul 19.00", 14일(금)부터 16일(일)까지
         if bare[0] in ")\"" or "\"" in bare:
             return None
         return _GAP_LETTERS.get(held, "c" if "c" in held else held[:1] or None)
@@ -393,6 +399,13 @@ class Lexicon:
             numbers.update({
                 (digits[number // 10] if number >= 20 else "") + digits[10] + (digits[number % 10] if number % 10 else ""): number for number in range(10, 61)})
         return numbers
+
+    @functools.cached_property
+    def tense(self) -> Tense | None:
+        """What says that a date lies ahead; compiled when first needed, as few texts have a date without its year."""
+        from verify.dates._tense import Tense
+
+        return Tense(self.code, self._tense) if self._tense else None
 
     def calendar_of(self, year: int) -> str:
         """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""

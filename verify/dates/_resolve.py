@@ -323,15 +323,12 @@ class Reader:
         if weekday:
             written.add("weekday")
         if year is None:
-            if calendar != "gregorian":
-                value = self._other_year(calendar, month, day)
-            else:
-                prefer = self._leaning(start, end)
-                value = self._near_year(month, day, prefer)
-                if prefer == "past" and weekday is not None and value is not None and WEEKDAYS[value.weekday()] != weekday:
-                    ahead = self._near_year(month, day, "future")
-                    if ahead is not None and WEEKDAYS[ahead.weekday()] == weekday and (ahead - self.reference).days <= _SOON:
-                        value = ahead  # its weekday shows that it is announced
+            prefer = self._leaning(start, end)
+            value = self._in_a_year(calendar, month, day, prefer)
+            if prefer == "past" and weekday is not None and value is not None and WEEKDAYS[value.weekday()] != weekday:
+                ahead = self._in_a_year(calendar, month, day, "future")
+                if ahead is not None and WEEKDAYS[ahead.weekday()] == weekday and (ahead - self.reference).days <= _SOON:
+                    value = ahead  # its weekday shows that it is announced
         else:
             written.add("year")
             value = to_gregorian(calendar, int(year), month, day)
@@ -352,6 +349,9 @@ class Reader:
             return "past"
         return self.prefer
 
+    def _in_a_year(self, calendar: str, month: int, day: int, prefer: str) -> datetime.date | None:
+        return self._near_year(month, day, prefer) if calendar == "gregorian" else self.other_year(calendar, month, day, prefer)
+
     def _near_year(self, month: int, day: int, prefer: str) -> datetime.date | None:
         """The day of that month nearest to the reference on the side that is preferred; four years on either side hold a 29 February."""
         found = {}
@@ -368,7 +368,8 @@ class Reader:
                     break
         return min(found.values(), key=lambda value: abs((value - self.reference).days), default=None)
 
-    def _other_year(self, calendar: str, month: int, day: int) -> datetime.date | None:
+    def other_year(self, calendar: str, month: int, day: int, prefer: str) -> datetime.date | None:
+        """The same of another calendar."""
         guess = {"islamic": 622, "persian": 621, "hebrew": -3761, "ethiopic": 8, "indian": 78}.get(calendar)
         if guess is None:
             return None
@@ -376,8 +377,10 @@ class Reader:
         if calendar == "islamic":
             around = (self.reference.year - 622) * 33 // 32
         days = [value for year in range(around - 3, around + 4) if (value := to_gregorian(calendar, year, month, day)) is not None]
-        if self.prefer == "past":
+        if prefer == "past":
             return max((value for value in days if value <= self.reference), default=None)
+        if prefer == "future":
+            return min((value for value in days if value >= self.reference), default=None)
         return min(days, key=lambda value: abs((value - self.reference).days), default=None)
 
     def _whole(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
@@ -602,6 +605,7 @@ class Reader:
         if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
+        within = within or (self.folded[end:end + 1] == "'" and self.after(end, self.lex.month_endings) is not None)  # and so does "Mart'ta"
         previous = self.previous
         closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and self.range_begins(previous.start)
         led = within or cued or opens or closes or self.before(start, self.lex.before_month)
@@ -862,11 +866,11 @@ class Reader:
         low, high = int(atoms["d"].value), int(atoms["d2"].value)
         if low >= high or (self.codes[part.gaps["r"]] in "`," and high - low > 1) or self.after(end, self.lex.durations) is not None:
             return None
-        last = self._bare_day(high, start, end, None)
-        if last is None or last.last is None:
+        begun = self._bare_day(low, start, end, None)
+        if begun is None or begun.first is None:
             return None
-        first = to_gregorian("gregorian", last.last.year, last.last.month, low)
-        return None if first is None else replace(last, kind="interval", first=first, interval=True)
+        last = to_gregorian("gregorian", begun.first.year, begun.first.month, high)
+        return None if last is None else replace(begun, kind="interval", last=last, interval=True)
 
     def _range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         gap = self.codes[part.gaps["r"]]
@@ -889,13 +893,15 @@ class Reader:
             return None  # "martes 4 y jueves 6 de noviembre" are two dates
         if part.name == "range-mdy" and year is None and self.lex.order[0] == "D" and not self.lex.month_first:
             return None
-        last = self._day(calendar, year, month, high, start, end, None)
-        if last is None or last.first is None:
+        begun = self._day(calendar, year, month, low, start, end, str(_value(atoms["w"], "w")) if "w" in atoms else None)
+        if begun is None or begun.first is None:
             return None
-        first = to_gregorian("gregorian", last.first.year, last.first.month, low) if calendar == "gregorian" else last.first - (high - low) * _DAY
-        if first is None:
-            return None
-        return replace(last, kind="interval", first=first, interval=True, ambiguous=gap == "l" and high - low > 1, month_day=None)
+        last = to_gregorian("gregorian", begun.first.year, begun.first.month, high) if calendar == "gregorian" else begun.first + (high - low) * _DAY
+        if last is None:
+            return Read(kind="void", start=start, end=end)
+        return replace(
+            begun, kind="interval", last=last, interval=True, ambiguous=gap == "l" and high - low > 1, month_day=None, weekday=None,
+            written=begun.written - {"weekday"})
 
     def _range_months(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Months of one year, the last of them marked: "2025年7~9月"."""

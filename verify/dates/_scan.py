@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from verify._patterns import regex
 from verify.dates import _resolve
+from verify.dates._announced import announced, shifted
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._counted import counted_days
 from verify.dates._fold import Folded
@@ -74,6 +75,8 @@ def scan(
                 kept[-1] = read
             continue
         kept.append(read)
+    if prefer == "past" and lex.announces:
+        kept = announced(kept, reader)
     return _spanned(kept, reader)
 
 
@@ -274,6 +277,8 @@ def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str) -> bool
 def _ranged(left: Read, right: Read) -> Read | None:
     if left.first is None or right.last is None or left.clock or right.clock or left.interval or right.interval:
         return None
+    if left.kind == right.kind and left.kind in ("date", "month", "day") and "year" not in left.written | right.written:
+        return _yearless(left, right)
     if left.kind == "date" and right.kind == "date":
         first = left.first
         if "year" not in left.written and "year" in right.written and left.month_day is not None:
@@ -305,6 +310,25 @@ def _ranged(left: Read, right: Read) -> Read | None:
     if first > right.last or (right.last - first).days > 366 * (120 if left.kind == "year" else 4):
         return None
     return replace(right, start=left.start, first=first, interval=True, kind="interval", weekday=None, written=left.written | right.written)
+
+
+def _yearless(left: Read, right: Read) -> Read | None:
+    """A range of which no end has a year (or month): its start says where it lies, and its end is the first behind that."""
+    first, last = left.first, right.last
+    assert first is not None and last is not None
+    ahead = shifted(left, right.first) if right.weekday is not None and right.first is not None and first < right.first else None
+    if ahead is not None and ahead.first is not None and ahead.first <= last:
+        first = ahead.first  # the weekday of its end shows that it is announced
+    if last < first:
+        later = shifted(right, first)
+        if later is None or later.last is None:
+            return None
+        last = later.last
+    if last < first or (last - first).days > 366:
+        return None
+    return replace(
+        right, start=left.start, first=first, last=last, interval=True, kind="interval", weekday=None, written=left.written | right.written,
+        month_day=None)
 
 
 def _iso(match: re.Match[str]) -> Read | None:

@@ -134,4 +134,26 @@ DATES = {
         "vergangenen Wochenende": -1, "vergangenes Wochenende": -1, "letzten Wochenende": -1, "letztes Wochenende": -1, "diesem Wochenende": 0,
         "dieses Wochenende": 0, "kommenden Wochenende": 0, "kommendes Wochenende": 0,
     },
+    "tense": {
+        "ahead": (
+            "wird", "werden", "soll", "sollen", "will", "wollen", "dürfte", "dürften", "findet", "finden", "beginnt", "beginnen", "startet",
+            "endet", "läuft", "laufen", "dauert", "tritt", "geplant", "angesetzt", "terminiert", "verschoben auf", "vertagt", "ist für",
+            "sind für", "steht", "stehen", "eröffnet", "öffnet", "muss", "müssen", "spielt", "trifft", "treffen", "gastiert",
+        ),
+        "until": ("bis Ende", "bis Mitte", "bis Anfang", "bis", "bis zum", "bis spätestens"),
+        "never": (
+            "war geplant", "waren geplant", "ursprünglich geplant", "wie geplant", "findet sich", "steht fest", "wird verdächtigt",
+            "wird beschuldigt", "wird vorgeworfen", "wurde eröffnet", "hat eröffnet", "haben eröffnet", "wurde angesetzt", "war angesetzt",
+        ),
+        "barred": (
+            "nach", "seit", "hat", "haben", "hatte", "hatten", "war", "waren", "wurde", "wurden", "sagte", "erklärte", "teilte", "worden",
+            "dass", "kündigte", "laut", "wegen", "bei",
+        ),
+        "of": ("vom", "von", "seit", "des", "der"),
+        "lasted": (
+            "dauerte", "dauerten", "blieb", "blieben", "lebte", "arbeitete", "war", "waren", "lief", "liefen", "ging", "hatte", "hatten",
+            "regierte", "hielt", "hielten", "leitete", "wartete",
+        ),
+        "undone": ("haben", "sein", "gewesen", "wurde", "wurden", "war", "waren", "hat", "hatte"),
+    },
 }

@@ -97,4 +97,29 @@ DATES = {
     "papers-before": ("newspaper", "the daily"),
     "ordinal-articles": ("the",),
     "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
+    "tense": {
+        "ahead": (
+            "will", "ll", "won't", "shall", "is to", "are to", "is due", "are due", "is set to", "are set to", "is set for", "scheduled for",
+            "scheduled to", "is expected", "are expected", "slated for", "is planned", "are planned", "planned for", "plans to", "plan to",
+            "due in court", "due back", "going to", "postponed to", "postponed until", "delayed until", "delayed to", "adjourned to",
+            "adjourned until", "moved to", "put back to", "rescheduled for", "runs from", "run from", "takes place", "take place", "begins on",
+            "starts on", "opens on", "ends on", "closes on", "expires on", "expires in", "deadline is", "kicks off",
+        ),
+        "until": ("until the end of", "until early", "until late", "until at least", "until", "till", "until the", "up to"),
+        "never": (
+            "free will", "good will", "ill will", "political will", "the will", "his will", "her will", "their will", "a will", "last will",
+            "living will", "at will", "is to blame", "are to blame", "will of", "is due to a", "is due to the", "is due to an", "are due to the",
+            "are due to a", "Will", "didn't take place", "did take place", "did not take place", "will have been",
+        ),
+        "barred": (
+            "said", "says", "told", "announced", "had", "has", "was", "were", "did", "after", "since", "following", "killed", "died", "wrote",
+            "posted", "tweeted", "warned", "added", "confirmed", "ordered", "signed", "made", "given", "took", "came", "went", "decided on",
+            "approved", "voted", "ruled",
+        ),
+        "of": ("of", "since", "after", "s"),
+        "lasted": (
+            "lasted", "stayed", "remained", "ran", "lived", "worked", "served", "continued", "went", "kept", "waited", "had", "did", "didn't",
+            "played", "been",
+        ),
+    },
 }

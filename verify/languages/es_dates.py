@@ -128,4 +128,26 @@ DATES = {
         "el pasado fin de semana": -1, "el fin de semana pasado": -1, "pasado fin de semana": -1, "este fin de semana": 0,
         "el próximo fin de semana": 0, "próximo fin de semana": 0,
     },
+    "tense": {
+        "ahead": (
+            "-rá", "-rán", "-remos", "-aré", "debe", "deben", "va a", "van a", "previsto", "prevista", "previstos", "previstas", "prevé",
+            "prevén", "programado", "programada", "fijado", "fijada", "aplazado al", "aplazada al", "aplazado hasta", "aplazada hasta", "aplaza",
+            "aplazó al", "pospuesto", "pospuesta", "va del", "van del", "se celebra", "se celebran", "tiene lugar", "tendría lugar", "vence",
+            "comienza", "arranca", "convocada", "convocado", "convocadas",
+        ),
+        "until": ("hasta finales de", "hasta fines de", "hasta principios de", "hasta mediados de", "hasta el", "hasta", "hasta el próximo"),
+        "never": (
+            "estaba previsto", "estaba prevista", "estaban previstos", "estaban previstas", "había previsto", "lo previsto",
+            "inicialmente previsto", "inicialmente prevista",
+        ),
+        "barred": (
+            "ha", "han", "había", "habían", "fue", "fueron", "dijo", "anunció", "afirmó", "aseguró", "declaró", "tras", "después", "según",
+            "era", "eran", "informó", "confirmó", "estaba", "estaban", "señaló", "explicó",
+        ),
+        "of": ("de", "del", "desde"),
+        "lasted": (
+            "duró", "duraron", "permaneció", "permanecieron", "estuvo", "estuvieron", "vivió", "siguió", "trabajó", "fue", "era", "eran",
+            "estaba", "estaban", "dirigió", "gobernó", "ocupó", "esperó",
+        ),
+    },
 }

@@ -86,4 +86,30 @@ DATES = {
     "weekends": {
         "le week-end dernier": -1, "week-end dernier": -1, "ce week-end": 0, "le week-end prochain": 1, "le weekend dernier": -1, "ce weekend": 0,
     },
+    "tense": {
+        "ahead": (
+            "-ra", "-ront", "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu",
+            "attendue", "attendus", "attendues", "programmé", "programmée", "programmés", "fixé", "fixée", "fixés", "reporté", "reportée",
+            "reportés", "reportées", "repoussé", "repoussée", "renvoyé au", "renvoyée au", "a lieu", "ont lieu", "se tient", "court du",
+            "se déroule", "se déroulent", "débute", "s'achève le", "entre en vigueur", "ajourné", "ajournée", "décalé", "décalée",
+        ),
+        "until": (
+            "jusqu'à fin", "jusqu'à la fin du mois de", "jusqu'à début", "jusqu'en", "d'ici fin", "d'ici à fin", "jusqu'au", "jusqu'à",
+            "d'ici le", "d'ici au", "avant le",
+        ),
+        "never": (
+            "opéra", "caméra", "extra", "ultra", "infra", "supra", "sierra", "choléra", "tiara", "aura", "front", "affront", "avait prévu",
+            "avaient prévu", "était prévu", "était prévue", "étaient prévus", "étaient prévues", "initialement prévu", "initialement prévue",
+            "initialement prévus", "initialement prévues", "va de", "comme prévu", "il y a lieu",
+        ),
+        "barred": (
+            "a", "ont", "avait", "avaient", "était", "étaient", "été", "dit", "annoncé", "déclaré", "après", "depuis", "selon", "indiqué",
+            "affirmé", "assuré", "fut", "furent", "suite", "lors", "eu", "est", "sont", "dès",
+        ),
+        "of": ("du", "de", "depuis"),
+        "lasted": (
+            "duré", "resté", "restée", "restés", "restées", "vécu", "travaillé", "dirigé", "attendu", "avait", "avaient", "était", "étaient",
+            "dura", "resta", "fut", "dirigea", "travailla",
+        ),
+    },
 }

@@ -75,4 +75,21 @@ DATES = {
     "papers-before": ("harian", "koran", "surat kabar"),
     "names-after": ("FC",),
     "weekends": {"akhir pekan lalu": -1, "akhir pekan ini": 0, "akhir pekan depan": 1},
+    "tense": {
+        "ahead": (
+            "akan", "bakal", "dijadwalkan", "direncanakan", "rencananya", "berencana", "ditunda hingga", "ditunda sampai", "diundur ke",
+            "diundur hingga", "diperkirakan",
+        ),
+        "until": ("hingga akhir", "sampai akhir", "hingga awal", "hingga", "sampai", "paling lambat", "hingga tanggal", "sampai tanggal"),
+        "never": (
+            "akan tetapi", "seakan akan", "telah dibuka", "sudah dibuka", "telah dimulai", "sudah dimulai", "telah berlangsung", "yang digelar",
+            "yang berlangsung", "telah digelar", "semula dijadwalkan", "sedianya dijadwalkan", "kebutuhan akan", "sempat direncanakan",
+        ),
+        "barred": (
+            "kata", "ujar", "mengatakan", "mengumumkan", "menyatakan", "setelah", "sejak", "usai", "telah", "sudah", "bahwa", "menurut",
+            "kepada", "menyebut", "pasca",
+        ),
+        "of": ("sejak", "dari"),
+        "lasted": ("bertahan", "tinggal", "bekerja", "berlangsung", "menjabat", "telah", "tercatat", "naik", "turun", "menunggu", "sempat"),
+    },
 }

@@ -104,4 +104,30 @@ DATES = {
         "lo scorso fine settimana": -1, "scorso fine settimana": -1, "lo scorso weekend": -1, "scorso weekend": -1, "questo fine settimana": 0,
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
+    "tense": {
+        "ahead": (
+            "-rà", "-ranno", "-remo", "dovrebbe", "dovrebbero", "deve", "devono", "previsto", "prevista", "previsti", "previste", "atteso",
+            "attesa", "attesi", "attese", "fissato", "fissata", "fissati", "rinviato", "rinviata", "rinviati", "rinviate", "slittato",
+            "slittata", "slitta", "slittano", "in programma", "in calendario", "si tiene", "si tengono", "posticipato", "posticipata",
+            "aggiornata al", "è convocato", "è convocata", "scade", "scadono", "inizia", "comincia", "si svolge", "si svolgono",
+        ),
+        "until": (
+            "fino a fine", "fino alla fine di", "fino a metà", "entro fine", "entro la fine di", "fino al", "fino all", "sino al", "entro il",
+            "entro l", "fino a",
+        ),
+        "never": (
+            "tiranno", "era previsto", "era prevista", "erano previsti", "erano previste", "era attesa", "era atteso", "inizialmente prevista",
+            "inizialmente previsto", "in attesa", "estremo", "remo", "supremo", "lunga attesa", "come previsto", "erano attesi", "erano attese",
+            "avrebbe dovuto",
+        ),
+        "barred": (
+            "ha", "hanno", "aveva", "avevano", "era", "erano", "stato", "stata", "stati", "state", "disse", "detto", "annunciato", "dopo",
+            "dichiarato", "spiegato", "secondo", "fu", "furono", "morto", "morta",
+        ),
+        "of": ("di", "del", "dell", "dal", "dall", "da"),
+        "lasted": (
+            "durato", "durata", "durò", "rimasto", "rimasta", "rimasti", "rimase", "restato", "restata", "vissuto", "visse", "lavorato",
+            "diretto", "aveva", "avevano", "era", "erano", "continuato", "proseguito", "proseguita",
+        ),
+    },
 }

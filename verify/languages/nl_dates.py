@@ -101,4 +101,26 @@ DATES = {
     "several": ("enkele", "een paar", "paar", "vele", "meerdere"),
     "papers-before": ("krant", "dagblad"),
     "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
+    "tense": {
+        "ahead": (
+            "zal", "zullen", "zult", "gaat", "gaan", "moet", "moeten", "gepland", "uitgesteld tot", "verplaatst naar", "verschoven naar",
+            "vindt plaats", "vinden plaats", "begint", "beginnen", "start", "eindigt", "staat op", "verwacht", "opent", "speelt", "speelt op",
+            "rijden", "vindt",
+        ),
+        "until": ("tot eind", "tot begin", "tot half", "tot", "tot en met", "t/m"),
+        "never": (
+            "was gepland", "waren gepland", "stond gepland", "zoals gepland", "oorspronkelijk gepland", "werd verwacht", "gaat over",
+            "had verwacht", "gaat het om", "gaan over", "van start", "de start",
+        ),
+        "barred": (
+            "na", "sinds", "heeft", "hebben", "had", "hadden", "was", "waren", "werd", "werden", "zei", "zegt", "meldde", "meldt", "volgens",
+            "nadat", "dat", "liet", "lieten", "door",
+        ),
+        "of": ("van", "sinds", "vanaf"),
+        "lasted": (
+            "duurde", "duurden", "bleef", "bleven", "woonde", "werkte", "was", "waren", "liep", "had", "hadden", "geduurd", "gebleven",
+            "gewoond", "gewerkt", "wachtte", "leidde",
+        ),
+        "undone": ("hebben", "zijn", "geweest", "was", "waren", "heeft", "had"),
+    },
 }

@@ -131,4 +131,29 @@ DATES = {
         "w ubiegły weekend": -1, "w miniony weekend": -1, "w zeszły weekend": -1, "miniony weekend": -1, "ubiegły weekend": -1, "w ten weekend": 0,
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
+    "tense": {
+        "ahead": (
+            "będzie", "będą", "zagra", "zagrają", "odbędzie", "odbędą", "rozpocznie", "rozpoczną", "zacznie", "zaczną", "potrwa", "potrwają",
+            "zdecyduje", "zdecydują", "wejdzie", "wejdą", "zostanie", "zostaną", "spotka", "spotkają", "otworzy", "otworzą", "przyjedzie",
+            "przyjadą", "ruszy", "ruszą", "pojawi", "pojawią", "wróci", "wrócą", "zmierzy", "zmierzą", "ogłosi", "ogłoszą", "przedstawi",
+            "przedstawią", "zajmie", "zajmą", "rozpatrzy", "stanie", "wystąpi", "wystąpią", "zapadnie", "zapadną", "zakończy", "zakończą",
+            "poleci", "polecą", "pojedzie", "pojadą", "weźmie", "wezmą", "zagłosuje", "zagłosują", "wyruszy", "wyruszą", "odwiedzi", "odwiedzą",
+            "ma", "mają", "zaplanowano na", "zaplanowany na", "zaplanowana na", "zaplanowane na", "przełożono na", "przełożony na",
+            "przełożona na", "przełożone na", "przesunięto na", "odroczono do", "odroczył do", "wyznaczono na", "wyznaczył na", "odroczona do",
+        ),
+        "until": ("do końca", "do połowy", "do początku", "do", "do dnia"),
+        "never": (
+            "ma rację", "ma lat", "nie ma", "ma na koncie", "był zaplanowany na", "była zaplanowana na", "pierwotnie zaplanowany na",
+            "pierwotnie zaplanowana na",
+        ),
+        "barred": (
+            "powiedział", "powiedziała", "poinformował", "poinformowała", "poinformowali", "po", "że", "był", "była", "było", "były", "byli",
+            "ogłosił", "ogłosiła", "według", "zapowiedział", "zapowiedziała", "przekazał", "przekazała",
+        ),
+        "of": ("z", "ze", "od", "dnia"),
+        "lasted": (
+            "był", "była", "było", "były", "trwał", "trwała", "trwało", "trwały", "mieszkał", "mieszkała", "pracował", "pracowała", "pozostał",
+            "pozostała", "pozostawał", "czekał", "czekali", "kierował", "działał", "działała", "wzrósł", "wzrosła", "wzrosły", "spadł", "spadła",
+        ),
+    },
 }

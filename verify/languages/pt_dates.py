@@ -103,4 +103,29 @@ DATES = {
         "no último fim de semana": -1, "no fim de semana passado": -1, "fim de semana passado": -1, "último fim de semana": -1,
         "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
     },
+    "tense": {
+        "ahead": (
+            "-rá", "-rão", "-remos", "irá", "irão", "deve", "devem", "vai", "vão", "previsto", "prevista", "previstos", "previstas",
+            "marcado para", "marcada para", "marcados para", "marcadas para", "agendado para", "agendada para", "adiado para", "adiada para",
+            "adiados para", "adiadas para", "começa", "começam", "acontece", "acontecem", "realiza-se", "realizam-se", "decorre de",
+            "decorrem de", "termina", "vence", "vencem", "estreia", "remarcado para", "remarcada para",
+        ),
+        "until": (
+            "até o fim de", "até o final de", "até ao final de", "até ao fim de", "até meados de", "até o início de", "até", "até o dia",
+            "até ao dia", "até ao", "até dia",
+        ),
+        "never": (
+            "verão", "grão", "barão", "tubarão", "furão", "irão", "varão", "corão", "padrão", "estava previsto", "estava prevista",
+            "estavam previstos", "estavam previstas", "havia previsto", "cará", "inicialmente prevista", "inicialmente previsto", "guará",
+        ),
+        "barred": (
+            "foi", "foram", "disse", "anunciou", "afirmou", "após", "depois", "segundo", "era", "eram", "tinha", "tinham", "havia", "declarou",
+            "informou", "estava", "estavam", "confirmou", "teve", "tiveram",
+        ),
+        "of": ("de", "do", "da", "desde"),
+        "lasted": (
+            "durou", "duraram", "ficou", "ficaram", "permaneceu", "viveu", "esteve", "estiveram", "trabalhou", "foi", "era", "eram", "estava",
+            "estavam", "continuou", "governou", "esperou",
+        ),
+    },
 }

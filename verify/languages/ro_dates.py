@@ -112,4 +112,25 @@ DATES = {
     "several": ("câteva", "câțiva", "mulți", "puține"),
     "papers-before": ("ziarul", "cotidianul", "revista"),
     "weekends": {"weekendul trecut": -1, "sfârșitul de săptămână trecut": -1, "weekendul acesta": 0, "weekendul viitor": 1},
+    "tense": {
+        "ahead": (
+            "va", "vor", "urmează să", "urmează", "o să", "programat", "programată", "programate", "programați", "amânat pentru",
+            "amânată pentru", "amânate pentru", "amânat până", "are loc", "au loc", "se va", "prevăzut", "prevăzută", "prevăzute", "așteptat",
+            "așteptată", "stabilit pentru", "stabilită pentru", "reprogramat", "reprogramată", "începe", "încep", "expiră", "se suspendă",
+        ),
+        "until": (
+            "până la sfârșitul lunii", "până la sfârșitul lui", "până la finalul lunii", "până la", "până pe", "până în", "până la data de",
+            "pînă la",
+        ),
+        "never": (
+            "era programat", "era programată", "erau programate", "fusese programat", "fusese programată", "inițial programat",
+            "inițial programată", "a va",
+        ),
+        "barred": (
+            "a", "au", "fost", "spus", "declarat", "anunțat", "după", "potrivit", "era", "erau", "fusese", "că", "transmis", "precizat",
+            "afirmat",
+        ),
+        "of": ("din", "de", "din data de"),
+        "lasted": ("durat", "condus", "lucrat", "rămas", "era", "erau", "locuit", "trăit", "stat", "fusese"),
+    },
 }

@@ -55,4 +55,24 @@ DATES = {
     "decades": ("miaka ya #",),
     "several": ("kadhaa",),
     "papers-before": ("gazeti la",),
+    "tense": {
+        "ahead": (
+            "ata-", "wata-", "uta-", "ita-", "lita-", "yata-", "kita-", "vita-", "zita-", "nita-", "tuta-", "imepangwa", "umepangwa",
+            "unatarajiwa", "inatarajiwa", "anatarajiwa", "wanatarajiwa", "yanatarajiwa", "zinatarajiwa", "imeahirishwa hadi",
+            "umeahirishwa hadi", "yameahirishwa hadi", "kuahirishwa hadi",
+        ),
+        "until": ("hadi mwishoni mwa", "hadi mwisho wa", "mpaka mwisho wa", "hadi", "mpaka", "hadi tarehe", "mpaka tarehe"),
+        "never": (
+            "watal-", "wataal-", "kitab-", "kitai-", "kitan-", "vita", "vitab-", "vitamb-", "italia", "itali", "kitalii", "utaw-", "utafiti",
+            "utafit-", "utarat-", "utamad-", "utajir-", "utal-", "utani", "utaal-", "kitamb-", "vitan-", "utata", "wataw-", "watafiti", "watan-",
+            "kitam-", "kitaa-", "vitam-", "vitai-", "patan-", "pata", "patik-", "watazam-", "vitani", "itikadi", "ataturk", "utaji", "atari",
+            "watati-", "vitavyo", "kitali", "vitali-",
+        ),
+        "barred": (
+            "alisema", "walisema", "amesema", "wamesema", "alitangaza", "ametangaza", "baada", "tangu", "kwamba", "ilisema", "imesema",
+            "alikuwa", "walikuwa", "ilikuwa", "kufuatia", "alieleza", "lilisema", "limesema",
+        ),
+        "of": ("ya", "wa", "la", "tangu"),
+        "lasted": ("ali-", "wali-", "ili-", "uli-", "zili-", "yali-", "kili-", "lili-"),
+    },
 }

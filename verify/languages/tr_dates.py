@@ -46,6 +46,7 @@ DATES = {
         7, "ağustosta": 8, "ağustostaki": 8, "ağustostan": 8, "eylülde": 9, "eylüldeki": 9, "eylülden": 9, "ekimde": 10, "ekimdeki": 10, "ekimden":
         10, "kasımda": 11, "kasımdaki": 11, "kasımdan": 11,
     },
+    "month-endings": ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "deki", "daki", "teki", "taki"),
     "months-within": (
         "şubatta", "şubattaki", "şubattan", "martta", "marttaki", "marttan", "nisanda", "nisandaki", "nisandan", "mayısta", "mayıstaki", "mayıstan",
         "haziranda", "hazirandaki", "hazirandan", "temmuzda", "temmuzdaki", "temmuzdan", "ağustosta", "ağustostaki", "ağustostan", "eylülde",
@@ -90,4 +91,19 @@ DATES = {
     "clock-words": ("saat",),
     "outside": ("günü",),
     "weekends": {"geçen hafta sonu": -1, "geçtiğimiz hafta sonu": -1, "bu hafta sonu": 0, "gelecek hafta sonu": 1, "önümüzdeki hafta sonu": 0},
+    "tense": {
+        "ahead": (
+            "-acak", "-ecek", "-acaklar", "-ecekler", "-acaktır", "-ecektir", "planlanıyor", "bekleniyor", "öngörülüyor", "başlıyor",
+            "gerçekleştiriliyor", "düzenleniyor", "sona eriyor", "ertelendi", "ertelenmişti",
+        ),
+        "until": ("kadar", "e kadar", "a kadar", "ye kadar", "ya kadar", "dek"),
+        "never": ("gelecek", "yiyecek", "içecek", "giyecek", "yakacak", "bacak", "gelecek yıl"),
+        "barred": (
+            "göre", "açıklanan", "yapılan", "alınan", "açıklamada", "açıklamasında", "açıklama", "konuşmada", "konuşmasında", "ardından",
+            "sonra", "beri", "edilen", "söyledi", "açıkladı", "dedi", "belirtti", "duyurdu", "bildirdi", "-dığı", "-diği", "-duğu", "-düğü",
+            "-tığı", "-tiği", "-tuğu", "-tüğü", "-ladı", "-ledi", "-mıştı", "-mişti", "-oldu", "kaydedilen", "başlayan", "yayımlanan",
+            "itibaren", "imzalanan", "onaylanan", "olan", "gelen", "düzenlenen", "olarak",
+        ),
+        "lasted": ("sürdü", "kaldı", "devam etti", "yaşadı", "çalıştı", "bekledi", "sürmüştü", "arttı", "düştü", "yükseldi", "oldu"),
+    },
 }

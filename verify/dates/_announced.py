@@ -1,0 +1,88 @@
+"""Dates without their year, or month, that their clause says lie ahead: moved to the next such day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verify.dates._calendars import to_gregorian
+from verify.dates._lexicon import WEEKDAYS
+from verify.dates._resolve import Read, Reader
+
+_DAY = datetime.timedelta(days=1)
+# How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.
+_FAR = 220
+_UNTIL, _UNTIL_A_MONTH = 125, 95
+_KINDS = frozenset(("date", "day", "month", "weekday", "interval"))
+_LISTED = frozenset("lL,-~gGTX")
+
+
+def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
+    """The dates of a text, in order; of those that would lie in the past only because their year is not written, the announced ones lie ahead."""
+    result: list[Read] = []
+    ahead = False
+    for place, read in enumerate(reads):
+        before = reads[place - 1] if place else None
+        listed = ahead and before is not None and _same(before, read) and reader.lex.gap(reader.folded[before.end:read.start]) in _LISTED
+        later = _later(read, reader)
+        ahead = later is not None and (listed or _marked(read, later, reads, place, reader))
+        result.append(later if ahead and later is not None else read)
+    return result
+
+
+def _same(one: Read, other: Read) -> bool:
+    return one.kind == other.kind or {one.kind, other.kind} <= {"date", "day", "interval"}
+
+
+def _later(read: Read, reader: Reader) -> Read | None:
+    """The date as the next of its kind, where it is one whose year, month or week only the reference tells."""
+    if read.kind not in _KINDS or read.first is None or read.first >= reader.reference or not {"year", "relative"}.isdisjoint(read.written):
+        return None
+    if reader.before(read.start, reader.lex.last) or reader.after(read.end, reader.lex.last) is not None:
+        return None
+    if read.calendar != "gregorian" and read.month_day is not None and not read.interval:
+        day = reader.other_year(read.calendar, *read.month_day, "future")
+        later = replace(read, first=day, last=day) if day is not None else None
+    else:
+        later = shifted(read, reader.reference)
+    if later is None or later.first is None or (later.first - reader.reference).days > _FAR:
+        return None
+    if read.weekday is not None and read.kind != "weekday" and WEEKDAYS[read.first.weekday()] == read.weekday != WEEKDAYS[later.first.weekday()]:
+        return None  # its weekday is that of the day gone by
+    return later
+
+
+def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: Reader) -> bool:
+    tense = reader.lex.tense
+    if tense is None or later.first is None:
+        return False
+    low = reads[place - 1].end if place else 0
+    high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
+    if tense.marks(reader.folded, reader.raw, read.start, read.end, low, high, read.interval):
+        return True
+    near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
+    return near and tense.ends(reader.folded, reader.raw, read.start, read.end, low, high)
+
+
+def shifted(read: Read, floor: datetime.date | None) -> Read | None:
+    """The date as the first of its kind that is not before `floor`; None where there is none within five years (months, weeks)."""
+    if read.first is None or read.last is None or floor is None:
+        return None
+    for step in range(1, 6):
+        first, last = _stepped(read, read.first, step), _stepped(read, read.last, step)
+        if first is not None and last is not None and first >= floor:
+            return replace(read, first=first, last=last)
+    return None
+
+
+def _stepped(read: Read, day: datetime.date, step: int) -> datetime.date | None:
+    if "month" not in read.written and "day" not in read.written:
+        return day + step * 7 * _DAY
+    if read.calendar != "gregorian":
+        return None
+    months = day.year * 12 + day.month - 1 + (12 * step if "month" in read.written else step)
+    year, month = divmod(months, 12)
+    if read.precision == "month" and day.day > 1:
+        return datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY
+    return to_gregorian("gregorian", year, month + 1, day.day)

@@ -1,0 +1,185 @@
+"""Whether the clause around a date says that it lies ahead: "the court will decide on 3 December", "bis 28. Dezember", "14 नवंबर को आएंगे".
+
+Which words, endings and beginnings say so is each language's data; here is only where they have to stand. A mark stands in the date's own clause and no
+other date between: before it, or right behind a date that opens the clause; in languages whose verb comes last, behind it. A word of saying, of that or of
+what is past between the two ("said on Tuesday that taxes will rise", "will be tried after the attack on Friday") makes the date another verb's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from verify._patterns import regex
+from verify.dates._fold import fold
+from verify.dates._lexicon import PIECE
+
+_BOUNDARY = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n]|[,.](?!\d)| - ")
+_COMMA = regex(r"\s*[,)]?\s*")
+_REACH = 160
+_LONGEST = 4  # words of a phrase
+_OPENING = 2  # words that may stand before a date which opens its clause
+_OPENING_LETTERS = 12
+_RIGHT_BEHIND = 3  # words from such a date to its verb, that included
+_WIDE_BEHIND = 6  # the same in characters, where words are not parted
+_FIRST_OF_OTHERS = "\u0250"
+# The verb stands behind its dates; of these, what says that they lie ahead is sure only as the last word.
+_VERB_LAST = frozenset(("tr", "hi", "bn", "ur", "fa", "ja", "ko"))
+_AT_THE_END = frozenset(("bn", "ja", "ko"))
+_UNPARTED = frozenset(("zh", "ja"))
+
+
+class _Forms:
+    """Words, phrases, endings ("-ront") and beginnings ("سي-"), folded; what a Latin script writes with accents has to have them.
+
+    A word with a capital in the data is a name: it is meant only where it is written so.
+    """
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self.phrases: set[str] = set()
+        self.accented: set[str] = set()
+        self.names: set[str] = set()
+        endings: tuple[list[str], list[str]] = [], []
+        beginnings: list[str] = []
+        for form in forms:
+            bare = form.strip("-")
+            exact = not bare.isascii() and any(character < _FIRST_OF_OTHERS and not character.isascii() for character in bare)
+            if form[0].isupper():
+                self.names.add(form)
+            elif form.startswith("-"):
+                endings[exact].append(bare if exact else fold(bare))
+            elif form.endswith("-"):
+                beginnings.append(fold(bare))
+            else:
+                (self.accented if exact else self.phrases).add(" ".join(PIECE.findall(bare.lower() if exact else fold(bare))))
+        self.endings, self.accented_endings = tuple(endings[0]), tuple(endings[1])
+        self.beginnings = tuple(beginnings)
+
+    def __bool__(self) -> bool:
+        return bool(self.phrases or self.accented or self.endings or self.accented_endings or self.beginnings or self.names)
+
+    def at(self, words: Sequence[tuple[str, str]], place: int) -> int:
+        """How many words the form takes that ends with the word at `place`; 0 where there is none. A word is folded, and as written."""
+        folded, written = words[place]
+        if self.names and written in self.names:
+            return 1
+        if self.accented_endings:
+            written = written.lower()
+        if (self.endings and folded.endswith(self.endings) and folded not in self.endings) or (
+                self.accented_endings and written.endswith(self.accented_endings)) or (self.beginnings and folded.startswith(self.beginnings)):
+            return 1
+        for size in range(1, min(_LONGEST, place + 1) + 1):
+            held = words[place - size + 1:place + 1]
+            if " ".join(word for word, _ in held) in self.phrases or (self.accented and " ".join(word.lower() for _, word in held) in self.accented):
+                return size
+        return 0
+
+
+class Tense:
+    """One language's marks: `ahead`; `until`, of an end that lies ahead; `never`, their look-alikes; `barred`, what may not stand between a mark and
+    its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back."""
+
+    def __init__(self, code: str, own: Mapping[str, Sequence[str]]) -> None:
+        self.unparted = code in _UNPARTED
+        self.verb_last = code in _VERB_LAST
+        self.at_the_end = code in _AT_THE_END
+        self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone = (
+            _Forms(own.get(key, ())) for key in ("ahead", "until", "never", "barred", "of", "lasted", "undone"))
+
+    def marks(self, text: str, raw: str, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
+        """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
+        if self.unparted:
+            return self._unparted(text, start, end, low, high)
+        before = _words(text, raw, _clause_start(text, start, low), start)
+        if not ranged and before and self.of.at(before, len(before) - 1):
+            return False
+        if self.verb_last:
+            return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
+        after = _words(text, raw, *_clause_behind(text, end, high))
+        if self.undone and after and self.undone.at(after, len(after) - 1):
+            return False
+        if self._before(before):
+            return True
+        return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= _clause_start(text, start, 0) and self._right_behind(after)
+
+    def ends(self, text: str, raw: str, start: int, end: int, low: int, high: int) -> bool:
+        """Whether the date is said to be the end of what goes on ("until"), and no verb beside it says that this is over."""
+        before = _words(text, raw, _clause_start(text, start, low), start)
+        if self.unparted:
+            return False
+        if self.verb_last:
+            after = _words(text, raw, *_clause_behind(text, end, high))
+            sizes = [place for place in range(min(len(after), _LONGEST)) if self.until.at(after, place) == place + 1]
+            return bool(sizes) and not any(self.lasted.at(after, place) for place in range(len(after)))
+        return bool(before) and self.until.at(before, len(before) - 1) > 0 and not any(self.lasted.at(before, place) for place in range(len(before)))
+
+    def _before(self, words: Sequence[tuple[str, str]]) -> bool:
+        never = self._look_alikes(words)
+        for place in range(len(words) - 1, -1, -1):
+            size = self.ahead.at(words, place)
+            if size and not any(place - step in never for step in range(size)):
+                return True
+            if self.barred.at(words, place):
+                return False
+        return False
+
+    def _right_behind(self, words: Sequence[tuple[str, str]]) -> bool:
+        never = self._look_alikes(words)
+        for place in range(min(len(words), _RIGHT_BEHIND)):
+            size = self.ahead.at(words, place)
+            if size and not any(place - step in never for step in range(size)):
+                return True
+            if self.barred.at(words, place):
+                return False
+        return False
+
+    def _behind(self, words: Sequence[tuple[str, str]]) -> bool:
+        never = self._look_alikes(words)
+        for place in range(len(words)):
+            if self.barred.at(words, place):
+                return False
+            if self.ahead.at(words, place) and place not in never and (not self.at_the_end or place == len(words) - 1):
+                return True
+        return False
+
+    def _look_alikes(self, words: Sequence[tuple[str, str]]) -> set[int]:
+        """The places of words that only look like marks; a name has a capital inside its clause ("Pará")."""
+        found = {place - step for place in range(len(words)) for step in range(self.never.at(words, place))} if self.never else set()
+        return found | {place for place in range(1, len(words)) if words[place][1][:1].isupper()}
+
+    def _unparted(self, text: str, start: int, end: int, low: int, high: int) -> bool:
+        opened, closed = _clause_behind(text, end, high)
+        after = text[opened:closed]
+        if self.at_the_end:
+            return after.endswith(tuple(self.ahead.phrases)) and not any(word in after for word in self.barred.phrases) and (
+                closed < high or closed == len(text))
+        for stretch, size in ((text[_clause_start(text, start, low):start], _REACH), (after, _WIDE_BEHIND)):
+            for word in self.never.phrases:
+                stretch = stretch.replace(word, " " * len(word))
+            places = [found for word in self.ahead.phrases if (found := stretch.rfind(word) if size == _REACH else stretch.find(word)) >= 0]
+            if not places or (size == _WIDE_BEHIND and min(places) >= size):
+                continue
+            between = stretch[max(places):] if size == _REACH else stretch[:min(places)]
+            if not any(word in between for word in self.barred.phrases):
+                return True
+        return False
+
+
+def _words(text: str, raw: str, start: int, end: int) -> list[tuple[str, str]]:
+    return [(match.group(), raw[match.start():match.end()]) for match in PIECE.finditer(text, start, end)]
+
+
+def _clause_start(text: str, start: int, low: int) -> int:
+    """Where the clause begins in which something stands at `start`: behind the last sign or the last other date."""
+    first = max(low, start - _REACH, 0)
+    for match in _BOUNDARY.finditer(text, first, start):
+        first = match.end()
+    return first
+
+
+def _clause_behind(text: str, end: int, high: int) -> tuple[int, int]:
+    """The rest of a clause behind a date; one comma directly behind the date does not end it."""
+    match = _COMMA.match(text, end)
+    first = min(match.end() if match is not None else end, high)
+    last = min(high, first + _REACH, len(text))
+    held = _BOUNDARY.search(text, first, last)
+    return first, held.start() if held is not None else last
