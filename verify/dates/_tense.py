@@ -152,16 +152,19 @@ class Tense:
         if self.at_the_end:
             return after.endswith(tuple(self.ahead.phrases)) and not any(word in after for word in self.barred.phrases) and (
                 closed < high or closed == len(text))
-        for stretch, size in ((text[_clause_start(text, start, low):start], _REACH), (after, _WIDE_BEHIND)):
-            for word in self.never.phrases:
-                stretch = stretch.replace(word, " " * len(word))
-            places = [found for word in self.ahead.phrases if (found := stretch.rfind(word) if size == _REACH else stretch.find(word)) >= 0]
-            if not places or (size == _WIDE_BEHIND and min(places) >= size):
-                continue
-            between = stretch[max(places):] if size == _REACH else stretch[:min(places)]
-            if not any(word in between for word in self.barred.phrases):
-                return True
-        return False
+        before = self._masked(text[_clause_start(text, start, low):start])
+        places = [found + len(word) for word in self.ahead.phrases if (found := before.rfind(word)) >= 0]
+        if places and not any(word in before[max(places):] for word in self.barred.phrases):
+            return True
+        after = self._masked(after)
+        first = min((found for word in self.ahead.phrases if (found := after.find(word)) >= 0), default=_WIDE_BEHIND)
+        return first < _WIDE_BEHIND and not any(word in after[:first] for word in self.barred.phrases)
+
+    def _masked(self, stretch: str) -> str:
+        """A stretch of unparted words without the look-alikes of marks."""
+        for word in self.never.phrases:
+            stretch = stretch.replace(word, " " * len(word))
+        return stretch
 
 
 def _words(text: str, raw: str, start: int, end: int) -> list[tuple[str, str]]:
