@@ -20,7 +20,7 @@ KEYS = {
     "months", "weekdays", "weekday-abbreviations", "not-alone", "weekday-cues", "relative", "last", "next", "this", "weeks", "months-relative", "years-relative",
     "ago", "ahead", "ordinals", "day-words", "connectors", "at", "hours", "minutes", "periods", "before-month", "before-year", "after-year", "before-day",
     "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
-    "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays", "counted-particles",
+    "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays", "figure-links", "counted-particles",
     "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns", "counted-barred",
     "months-of", "months-ago", "months-ahead", "years-ago", "years-ahead", "anchors", "parts", "parts-after", "decades", "date-nouns", "several", "every-after", "papers-before",
     "morning-words", "mornings-after", "evenings", "clock-words", "nights", "outside", "weekday-leads", "weekends", "century-words", "ordinal-articles",

@@ -253,7 +253,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         number, rival = rivals[0]
         placed_so = row.place(figure, number)
-        if _adds_up(figure, rival, post_figures) or _within(figure, rival, post_figures) or _within(rival, figure, prose_figures):
+        if _is_so_many_times(figure, rival, prose_figures, post_figures) or _adds_up(figure, rival, post_figures) or _within(figure, rival, post_figures) or _within(rival, figure, prose_figures):
             continue
         confidence = _confidence(meeting, figure, rival, placed_so)
         if confidence is None or _is_but_for_one(figure, rival, post_figures):
@@ -570,6 +570,16 @@ _TELLING = 5.0  # of a sentence that shares so much with the post, even how long
 
 
 _APART = frozenset((*_ALONE, "percent"))
+
+
+def _is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figure], post_figures: Sequence[Figure]) -> bool:
+    """Whether one side tells what each costs or measures and the other all of them: 24 buses at 600,000 euros, 14.4 million for 24 buses."""
+    if figure.dimension == "count" or figure.dimension != rival.dimension or min(figure.base, rival.base) <= 0:
+        return False
+    times = max(figure.base, rival.base) / min(figure.base, rival.base)
+    sides = ((figure, prose_figures), (rival, post_figures))
+    return times > 1.5 and any(
+        f.dimension == "count" and f.sentence == one.sentence and f is not one and abs(f.base - times) <= 0.02 * times for one, figures in sides for f in figures)
 
 
 def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:

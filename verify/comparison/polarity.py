@@ -45,6 +45,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue  # somebody's words on both sides, which are compared as words
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
                 continue
+            if saying.denying != other.denying and _leaves_out(*((post, other) if saying.denying else (prose, saying))):
+                continue
             contrary = _contrary(saying, other)
             if saying.denying != other.denying and _DEEDS.issuperset(contrary) and _only_not_yet(meeting, saying, other):
                 continue
@@ -400,6 +402,15 @@ def _told_alike(
 def _is_quoted(read: Read, saying: Saying) -> bool:
     """Whether a clause stands in quotation marks."""
     return any(q.first <= saying.first and saying.last <= q.last for q in read.claims.quotations)
+
+
+@kept
+def _leaves_out(read: Read, saying: Saying) -> bool:
+    """Whether a clause without a "no" says in no act that somebody stays outside, or has to wait: warships remain outside, where none is admitted."""
+    acts = between(read.claims.acts, saying.first, saying.last)
+    return any(
+        idea.key == "left-out" and not any(act.first < idea.last and idea.first < act.last for act in acts)
+        for idea in between(ideas_of(read.passage) or (), saying.first, saying.last))
 
 
 @kept

@@ -211,6 +211,8 @@ class Lexicon:
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
         self.durations = _phrases(own.get("duration-words", ()))
         self.counted_weekdays = frozenset(fold(word) for word in own.get("counted-weekdays", ()))
+        # "24 de autobuze": what joins a figure to what it counts
+        self.figure_links = _phrases(own.get("figure-links", ()))
         self.counts_before = _phrases(own.get("counts-before", ()))
         self.counts_after = _phrases(own.get("counts-after", ()))
         particles, barred = own.get("counted-particles", ()), own.get("counted-barred", ())

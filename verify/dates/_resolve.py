@@ -234,6 +234,8 @@ class Reader:
         match = _NEXT.match(stripped)
         if self.lex.names_after and self.after(end, self.lex.names_after) is not None:  # il 5 per cento
             return False
+        if match is not None and match.group() in self.lex.figure_links:  # "24 de autobuze", but "24 de la ora 18"
+            match = _NEXT.match(stripped[match.end():].lstrip())
         return match is not None and match.group() in self.lex.function_words
 
     # ---------------------------------------------------------------- whole dates
@@ -736,7 +738,15 @@ class Reader:
             return None
         if gap in "cCGX" and not self._counts_nothing(end):
             return None
+        if gap == " " and self.folded[end:end + 1] == " " and not self._falls_on(day, weekday):
+            return None  # "opened Wednesday 24 of its 30 rooms"
         return self._bare_day(day, start, end + (self.lex.dotted and self.folded[end:end + 1] == "."), weekday)
+
+    def _falls_on(self, day: int, weekday: str) -> bool:
+        """Whether a day of the month falls on a weekday in the reference's month, or in one beside it."""
+        months = (self.reference.year * 12 + self.reference.month - 1 + step for step in (-1, 0, 1))
+        days = (to_gregorian("gregorian", month // 12, month % 12 + 1, day) for month in months)
+        return any(value is not None and WEEKDAYS[value.weekday()] == weekday for value in days)
 
     def _bare_day(self, day: int, start: int, end: int, weekday: str | None) -> Read | None:
         """A day without its month: of the reference's month, or of the one before or after it, by what is preferred."""

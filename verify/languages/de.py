@@ -784,7 +784,7 @@ WORDS = {
             "eingeweiht~", "weiht|weihte|weihten … ein", "Einweihung|Einweihungen", "einweihen", "einzuweihen", "feierlich eröffnet",
             "in Betrieb genommen", "nimmt|nahm|nahmen … in Betrieb", "Inbetriebnahme", "ging|geht|gingen … in Betrieb", "Eröffnungsfeier",
             "Einweihungsfeier", "enthüllt|enthüllte", "dem Verkehr übergeben", "gab|gibt|gaben|geben … frei", "für den Verkehr freigegeben",
-            "Verkehrsfreigabe", "durchschnitt|durchschneidet|durchschnitten das|ein Band", "in Betrieb gegangen",
+            "Verkehrsfreigabe", "freigegeben", "Freigabe", "durchschnitt|durchschneidet|durchschnitten das|ein Band", "in Betrieb gegangen",
         ),
         "open": (
             "eröffnet~", "eröffnen", "Eröffnung", "öffnet|öffnete|öffneten|geöffnet", "Öffnung", "geöffnet|geöffnete|geöffneten", "aufgemacht",
@@ -3277,7 +3277,7 @@ WORDS = {
             "vormals",
         ),
         "since": ("seit", "seither", "seitdem", "von … an", "ab dem", "rückwirkend"),
-        "each": ("in der Woche|Stunde", "wöchentliche|wöchentlichen", "tägliche|täglichen", 
+        "each": ("pro Stück", "das Stück", "in der Woche|Stunde", "wöchentliche|wöchentlichen", "tägliche|täglichen", 
             "jede|jeder|jedes|jeden|jedem", "je", "täglich", "jährlich", "monatlich", "wöchentlich", "stündlich", "pro Tag", "pro Jahr", "pro Monat",
             "pro Woche", "pro Stunde", "im Jahr", "am Tag", "jeweils",
         ),

@@ -3641,7 +3641,7 @@ WORDS = {
             "previously", "in the past",
         ),
         "since": ("since", "as of", "ever since", "dating back to"),
-        "each": ("hourly", "per week", "per hour", 
+        "each": ("a piece", "hourly", "per week", "per hour", 
             "each", "every", "a day", "a year", "a month", "a week", "an hour", "apiece", "daily", "annually", "yearly", "monthly", "weekly",
             "per annum", "annual",
         ),

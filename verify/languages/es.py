@@ -2627,7 +2627,7 @@ WORDS = {
             "en su día", "en aquel entonces", "en su momento",
         ),
         "since": ("desde", "a partir de", "desde que", "desde hace"),
-        "each": (
+        "each": ("la unidad", "cada uno|una",
             "cada", "al día", "al año", "al mes", "a la semana", "por hora", "diario|diaria|diarios|diarias", "anual|anuales", "mensual|mensuales",
             "semanal|semanales", "diariamente", "anualmente", "todos los días|años|meses", "todas las semanas", "por año", "por día", "por mes",
         ),

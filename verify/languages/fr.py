@@ -3396,7 +3396,7 @@ WORDS = {
             "naguère", "autrefois", "jadis", "précédemment", "à l'époque",
         ),
         "since": ("depuis", "dès le", "dès la", "dès janvier", "à compter de", "à partir de", "remontant à", "remonte à"),
-        "each": ("hebdomadaires", "mensuels|mensuelles", "par heure", 
+        "each": ("pièce", "l'unité", "hebdomadaires", "mensuels|mensuelles", "par heure", 
             "chaque", "par jour", "par an", "par mois", "par semaine", "quotidien|quotidienne|quotidiens|quotidiennes",
             "annuel|annuelle|annuels|annuelles", "mensuel|mensuelle", "hebdomadaire", "chacun|chacune", "quotidiennement", "annuellement",
             "tous les jours|ans|mois", "toutes les semaines|heures|minutes",

@@ -3285,7 +3285,7 @@ WORDS = {
             "dal", "dall", "da quando", "a partire da|dal|dall|dalla", "fin da|dal|dall|dalla", "sin da|dal|dall|dalla",
             "da anni|mesi|settimane|giorni|tempo",
         ),
-        "each": (
+        "each": ("cadauna", "al pezzo", "a pezzo",
             "ogni", "ciascuno|ciascuna", "ognuno|ognuna", "al giorno", "all'anno", "al mese", "alla settimana", "all'ora", "l'anno",
             "annuo|annua|annui|annue", "annuale|annuali", "mensile|mensili", "settimanale|settimanali", "quotidiano|quotidiana|quotidiane",
             "giornaliero|giornaliera|giornalieri|giornaliere", "giornalmente", "annualmente", "cadauno", "tutti i giorni|mesi", "tutti gli anni",

@@ -3160,7 +3160,7 @@ WORDS = {
             "een jaar eerder", "jaren eerder", "het jaar daarvoor", "eerder", "ooit",
         ),
         "since": ("sinds", "sindsdien", "vanaf", "sedert", "al sinds"),
-        "each": (
+        "each": ("het stuk",
             "elk|elke", "ieder|iedere", "per dag", "per jaar", "per maand", "per week", "per uur", "dagelijks|dagelijkse", "jaarlijks|jaarlijkse",
             "maandelijks|maandelijkse", "wekelijks|wekelijkse", "telkens", "op jaarbasis",
         ),

@@ -3459,7 +3459,7 @@ WORDS = {
             "rok wcześniej",
         ),
         "since": ("odkąd", "odtąd", "od tamtej pory", "od czasu", "od momentu", "począwszy od", "poczynając od"),
-        "each": ("w tygodniu", "na tydzień", 
+        "each": ("od sztuki", "w tygodniu", "na tydzień", 
             "każdy|każda|każde|każdego|każdej|każdemu|każdym|każdą", "rocznie|roczn~", "dziennie|dzienn~", "miesięcznie|miesięczn~", "tygodniowo",
             "co rok", "co roku", "co miesiąc", "codziennie", "na dobę", "na rok", "na dzień", "na miesiąc", "corocznie", "co tydzień", "na godzinę",
         ),

@@ -3111,7 +3111,7 @@ WORDS = {
             "anteriormente", "no passado", "outrora", "à época", "na altura", "na ocasião", "anos antes", "faz",
         ),
         "since": ("desde", "a partir de|do|da", "desde que", "desde o|a"),
-        "each": (
+        "each": ("a unidade", "cada um|uma",
             "cada", "por dia", "por ano", "por mês", "por semana", "por hora", "ao dia", "ao ano", "ao mês", "diário|diária|diários|diárias",
             "anual|anuais", "mensal|mensais", "semanal|semanais", "diariamente", "anualmente", "mensalmente", "todos os dias|anos|meses",
             "todas as semanas",

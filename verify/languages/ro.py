@@ -3460,7 +3460,7 @@ WORDS = {
             "mai devreme", "cândva", "cu un an",
         ),
         "since": ("începând cu|din|de", "de când", "de atunci", "încă din", "din|de anul|luna|toamna|vara|primăvara|iarna"),
-        "each": (
+        "each": ("a câte", "bucata", "de fiecare", "fiecăruia|fiecăreia",
             "fiecare", "pe zi|an|lună|săptămână|oră", "zilnic|zilnică|zilnice", "anual|anuală|anuale|anuali", "lunar|lunară|lunare",
             "săptămânal|săptămânală|săptămânale", "în fiecare", "oricare",
         ),

@@ -21,6 +21,7 @@ DATES = {
         "Joia Verde", "Sâmbăta Mare", "Sâmbăta Morților", "Miercurea Ciuc", "Miercurea-Ciuc", "Lunea Albă",
     ),
     "counted-weekdays": ("luni",),
+    "figure-links": ("de",),
     "counts-before": (
         "câteva", "cateva", "mai multe", "multe", "ultimele", "următoarele", "primele", "atâtea", "puține", "destule", "lungi", "acele", "aceste", "alte", "în", "de",
         "timp de", "ani și", "an și", "niște", "tot mai multe", "cele", "celor", "două", "doua", "nouă", "noua", "vreo", "și mai bine de",

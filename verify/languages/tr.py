@@ -2064,7 +2064,7 @@ WORDS = {
         "from-to": ("dan|den|tan|ten", "ya|ye", "istikametinde", "arasında", "yönünde", "üzerinden", "doğru"),
         "ago": ("önce", "geçen", "geçtiğimiz", "evvel", "öncesinde", "eskiden", "geçmişte", "bir zamanlar"),
         "since": ("beri", "itibaren", "bu yana", "günden bu yana"),
-        "each": ("her", "günlük", "yıllık", "aylık", "haftalık", "günde", "yılda", "ayda", "haftada", "saatte", "başına", "her biri"),
+        "each": ("tanesi", "adedi", "birim başına", "her", "günlük", "yıllık", "aylık", "haftalık", "günde", "yılda", "ayda", "haftada", "saatte", "başına", "her biri"),
         "per": ("başına", "kişi başı", "kişi başına", "saatte", "adedi", "tanesi"),
         "total": ("toplam|toplamda|toplamı", "tamamı", "bütün", "tümü", "genel toplam", "toplam … tutarında"),
     },
