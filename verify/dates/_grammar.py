@@ -44,6 +44,7 @@ _PATTERNS = {
     "before": rf"{_W}(?P<d0>d)[ ,]?P[ ]?(?P<m0>d)(?:[ ,c/]{{1}}(?P<y>y))?",
     "before-month": r"P[ ]?(?P<m0>d)[ ,c/](?P<y>y)",
     "my": r"(?P<m>m)[ ,.;cCGX/'-]?(?:(?P<e>e)[ ]?)?(?P<y>y)(?:[ ]?Y)?",
+    "my-short": r"(?:(?P<d>d)[ ])?(?P<m>m)[ '](?P<y2>[dn])(?![ ]?[:./dnmhD-])",
     "ym": r"(?P<y>y)(?:[ ]?Y)?[ ,.;cCGX-]?(?P<m>m)",
     "range-dmy": rf"(?:(?P<w>w)[ ,;cCGX])?(?P<d>d)[ .;]?(?P<r>{_R})[ ]?(?:(?P<w2>w)[ ,;cCGX])?(?P<d2>d)[ .;cCGX-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?P<y>y)(?:[ ]?Y)?)?",
     "range-mdy": rf"(?P<m>m)[ cCGX](?P<d>d)(?P<r>{_R})(?P<d2>d)(?![:dn])(?:[ ,cCGX](?P<y>y))?",
@@ -74,16 +75,16 @@ _COMPILED = {name: regex(pattern) for name, pattern in _PATTERNS.items()}
 NEEDS = {
     "dmy-era": "me", "mdy-era": "me", "ymd": "ym", "ydm": "ydm", "num": "y", "num-spaced": ";y", "num-words": "y", "num-year": "y", "num-year-spaced": ";y",
     "num-short-dash": "-", "num-short-spaced": ";", "markers": "N", "marked-month": "YN", "marked-month-alone": "N", "marked-year": "Y", "marked-day": "D",
-    "before": "P", "before-month": "Py", "dmy": "m", "my": "y", "ym": "m", "range-dmy": "m", "range-mdy": "d", "range-marked": "ND", "whole": "A",
+    "before": "P", "before-month": "Py", "dmy": "m", "my": "y", "my-short": "m", "ym": "m", "range-dmy": "m", "range-mdy": "d", "range-marked": "ND", "whole": "A",
     "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-day": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU",
     "range-days": "D",
 }
 _FIRST = {
     "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "day-step", "weekday-step"),
-    "d": ("month-step", "day-step", "range-days", "range-months", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
+    "d": ("my-short", "month-step", "day-step", "range-days", "range-months", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day"),
     "n": ("range-months", "num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy", "month-step", "day-step"),
-    "m": ("month-step", "mdy", "mdy-era", "my", "range-mdy", "month"),
+    "m": ("my-short", "month-step", "mdy", "mdy-era", "my", "range-mdy", "month"),
     "y": ("range-months", "ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year"),
     "k": ("range-months", "markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),

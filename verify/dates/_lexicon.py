@@ -103,7 +103,8 @@ class Lexicon:
             for form in forms:
                 self._add("w", weekday, form, alone=False, short=True)
         # before the parts of the day: what is both ("morgen", "mañana") is tomorrow, where it stands alone
-        for form, days in own.get("relative", {}).items():
+        self.either: Mapping[str, int] = {fold(form): days for form, days in own.get("relative-either", {}).items()}
+        for form, days in (own.get("relative-either", {}) | own.get("relative", {})).items():
             self._add("r", days, form)
         for form, period in table["period"]:
             self._add("p", period, form)
@@ -171,7 +172,14 @@ class Lexicon:
         self.month_endings = _phrases(own.get("month-endings", ()))
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
+        # the last two figures of years that newspapers write without the others, and what shows that they count instead
+        self.short_years = {year % 100: year for low, high in own.get("short-years", {}).values() for year in range(low, high + 1)}
+        self.counted_nouns = _phrases(own.get("counted-nouns", ()))
         self.every = _phrases(own.get("every", ()))
+        # "Herr Sonntag", "Mrs Friday"
+        self.titles = _phrases(own.get("titles", ()))
+        # a week behind the weekday that comes next: "a week on Friday", "vendredi en huit"
+        self.weekday_week = _phrases(own.get("weekday-week", ()))
         self.every_after = _phrases(own.get("every-after", ()))
         # newspapers are named after today and tomorrow ("il quotidiano Domani", "газета Сегодня")
         papers = _phrases(own.get("papers-before", ()))

@@ -19,6 +19,7 @@ from verify.dates._templates import Whole
 _DAY = datetime.timedelta(days=1)
 _NEXT = regex(rf"[^{SEPARATORS}]+")
 _RANGES = "-~gGTX"
+_FROM_TO = frozenset("gGTX")
 _TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
 _OF_A_NUMBER = regex(r"(?:\b(?:no|nos|nr|num|nomor|numero)\b\.? ?|\bn[.°º]{1,2} ?|№ ?|رقم )\d[\w./-]* \w{1,6} $")
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
@@ -179,10 +180,14 @@ class Reader:
             words, stop = held[0]
             if not words.startswith(_in_order(phrases)):
                 return None
-            begun = [len(phrase) for phrase in phrases if words.startswith(phrase)]
+            begun = [len(phrase) for phrase in phrases if words.startswith(phrase) and self._ends_word(words[len(phrase):])]
             if begun:
                 best = stop - len(words) + max(begun)
         return best
+
+    def _ends_word(self, rest: str) -> bool:
+        """Whether a word ends before a rest of letters: where words are parted, only particles are glued to one (13일 전국 is no 13일 전)."""
+        return self.lex.code != "ko" or not rest or rest.startswith(self.lex.particles) or rest in self.lex.particles
 
     def _words_after(self, end: int) -> tuple[tuple[str, int], ...]:
         """The first one, two and three words behind a place, each with where they end."""
@@ -265,7 +270,9 @@ class Reader:
             gap = self.codes[part.held["y"] - 1]
             if gap != ",":
                 return None
-        if self._in_a_name(start, end):
+        if part.name == "dmy" and day > 29 and self.codes[part.held["d"] + 1] in "cCGX" and to_gregorian("gregorian", 2000, month, day) is None:
+            return None  # "who turned 31 on Sept. 4"
+        if "w" not in atoms and self._in_a_name(start, end):
             return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))
 
@@ -567,6 +574,17 @@ class Reader:
             return None
         return self._month_of(calendar, int(year), month, start, end)
 
+    def _short_year_of(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month, or its day, with the last two figures of a year, where the language writes years so and no count is as high ("آبان ۹۸")."""
+        year = self.lex.short_years.get(int(atoms["y2"].value))
+        calendar, month = _value(atoms["m"], "m")
+        if year is None or self.lex.calendar_of(year) != calendar or atoms["y2"].end - atoms["y2"].start != 2 or (
+                self.after(end, self.lex.counted_nouns) is not None):
+            return None
+        if "d" in atoms:
+            return self._day(calendar, year, month, int(atoms["d"].value), start, end, None)
+        return self._month_of(calendar, year, month, start, end)
+
     def _month_of(self, calendar: str, year: int | None, month: int, start: int, end: int) -> Read | None:
         written = {"month"} if year is None else {"month", "year"}
         if calendar in ("islamic", "persian", "hebrew", "ethiopic", "indian"):
@@ -574,6 +592,8 @@ class Reader:
                 return None
             first = to_gregorian(calendar, year, month, 1)
             last = to_gregorian(calendar, year, month, 29)
+            following = to_gregorian(calendar, *((year, month + 1) if month < 12 else (year + 1, 1)), 1) if calendar == "persian" else None
+            last = following - _DAY if following is not None else last
             if first is None or last is None:
                 return None
             return Read(kind="interval", start=start, end=end, first=first, last=last, calendar=calendar, interval=True, written=frozenset(written))
@@ -601,7 +621,7 @@ class Reader:
             return None
         follows = self.codes[part.end:part.end + 2]
         # "entre marzo y mayo", "Ocak-Mart 2025"
-        opens = follows[1:] == "m" and ((follows[0] in "-~gGTXlL" and self.range_begins(start)) or _TO_A_MONTH.match(self.codes, part.end) is not None)
+        opens = follows[1:] == "m" and (follows[0] in _FROM_TO or (follows[0] in "-~gGTXlL" and self.range_begins(start)) or _TO_A_MONTH.match(self.codes, part.end) is not None)
         if follows == " w" and (word := _word(self.members[self.places[part.end + 1]], "w")) is not None and word.short:
             follows = ""  # Polish "nie" is Sunday, and not
         if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
@@ -609,7 +629,8 @@ class Reader:
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
         within = within or (self.folded[end:end + 1] == "'" and self.after(end, self.lex.month_endings) is not None)  # and so does "Mart'ta"
         previous = self.previous
-        closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and self.range_begins(previous.start)
+        closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and (
+            self.codes[part.start - 1] in _FROM_TO or self.range_begins(previous.start))
         led = within or cued or opens or closes or self.before(start, self.lex.before_month)
         beside = self.after(end, self.lex.last) or self.after(end, self.lex.next)
         if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
@@ -687,7 +708,7 @@ class Reader:
         word = _word(atom, "w")
         if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
-        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None:
+        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self.before(start, self.lex.titles):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None
         before_last = self.before(start, self.lex.last)
@@ -710,7 +731,11 @@ class Reader:
             day = self.reference + datetime.timedelta(days=(7 - back) % 7)
         else:
             day = self.reference - datetime.timedelta(days=back)
-        stop = after_last or after_next or end
+        week = self.after(end, self.lex.weekday_week)
+        if week is not None or self.before(start, self.lex.weekday_week):
+            day = self.reference + datetime.timedelta(days=14 - back if back else 14)
+            beside, start = True, start if week is not None else self.phrase_start(start, self.lex.weekday_week)
+        stop = after_last or after_next or week or end
         if before_last or before_next:
             start = self.phrase_start(start, self.lex.steps)
         return Read(
@@ -790,6 +815,11 @@ class Reader:
         word, days = _word(atom, "r"), int(_value(atom, "r"))
         if word is not None and fold(word.form) in self.lex.morning_words and self.before(start, self.lex.mornings):
             return None
+        if word is not None and (either := self.lex.either.get(fold(word.form))) is not None:
+            side = self.lex.tense.side(self.folded, self.raw, end) if self.lex.tense is not None else 0
+            days = side * either or (days if days < 0 else 0)
+            if not days:
+                return None
         day = self.reference + datetime.timedelta(days=days)
         weekday = None
         written = {"relative"}
@@ -967,7 +997,7 @@ _METHODS = {
     "dmy": Reader._full, "dmy-era": Reader._full, "mdy-era": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
     "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-day-month": Reader._day_month, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
     "whole": Reader._whole, "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
-    "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "ym": Reader._month_year,
+    "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "my-short": Reader._short_year_of, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
     "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,

@@ -76,14 +76,15 @@ class _Forms:
 
 class Tense:
     """One language's marks: `ahead`; `until`, of an end that lies ahead; `never`, their look-alikes; `barred`, what may not stand between a mark and
-    its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back."""
+    its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back;
+    `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow."""
 
     def __init__(self, code: str, own: Mapping[str, Sequence[str]]) -> None:
         self.unparted = code in _UNPARTED
         self.verb_last = code in _VERB_LAST
         self.at_the_end = code in _AT_THE_END
-        self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone = (
-            _Forms(own.get(key, ())) for key in ("ahead", "until", "never", "barred", "of", "lasted", "undone"))
+        self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past = (
+            _Forms(own.get(key, ())) for key in ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past"))
 
     def marks(self, text: str, raw: str, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
@@ -111,6 +112,19 @@ class Tense:
             sizes = [place for place in range(min(len(after), _LONGEST)) if self.until.at(after, place) == place + 1]
             return bool(sizes) and not any(self.lasted.at(after, place) for place in range(len(after)))
         return bool(before) and self.until.at(before, len(before) - 1) > 0 and not any(self.lasted.at(before, place) for place in range(len(before)))
+
+    def side(self, text: str, raw: str, end: int) -> int:
+        """Of a word that is as well so many days ago as ahead (कल, পরশু): 1 where the clause behind it is of what will be, -1 of what was, else 0."""
+        words = _words(text, raw, *_clause_behind(text, end, len(text)))
+        never = self._look_alikes(words)
+        for place in range(len(words)):
+            if self.past.at(words, place):
+                return -1
+            if self.ahead.at(words, place) and place not in never and (not self.at_the_end or place == len(words) - 1):
+                return 1
+            if self.barred.at(words, place):
+                return 0
+        return 0
 
     def _before(self, words: Sequence[tuple[str, str]]) -> bool:
         never = self._look_alikes(words)

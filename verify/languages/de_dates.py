@@ -53,6 +53,8 @@ DATES = {
     },
     "years-relative": {
         "d. J.": 0, "dieses Jahres": 0, "des vergangenen Jahres": -1, "vergangenen Jahres": -1, "letzten Jahres": -1, "v. J.": -1,
+        "vorvergangenes Jahr": -2, "vorvergangenen Jahr": -2, "vorvergangenem Jahr": -2, "vorletztes Jahr": -2, "vorletzten Jahr": -2, "vorletztem Jahr": -2,
+        "vorvergangenen Jahres": -2, "vorletzten Jahres": -2,
         "vorigen Jahres": -1, "kommenden Jahres": 1, "nächsten Jahres": 1,
         "vergangenes Jahr": -1, "vergangenen Jahr": -1, "vergangenem Jahr": -1, "letztes Jahr": -1, "letzten Jahr": -1, "letztem Jahr": -1,
         "voriges Jahr": -1, "vorigen Jahr": -1, "dieses Jahr": 0, "diesem Jahr": 0, "heuer": 0, "kommendes Jahr": 1, "kommenden Jahr": 1,
@@ -63,7 +65,10 @@ DATES = {
     "ordinals": (".", "ten", "te"),
     "day-words": {
         "erster": 1, "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "sechsten": 6, "siebten": 7, "achten": 8, "neunten": 9,
-        "zehnten": 10, "elften": 11, "zwölften": 12, "zwanzigsten": 20, "dreißigsten": 30,
+        "zehnten": 10, "elften": 11, "zwölften": 12, "dreizehnten": 13, "vierzehnten": 14, "fünfzehnten": 15, "sechzehnten": 16, "siebzehnten": 17,
+        "achtzehnten": 18, "neunzehnten": 19, "zwanzigsten": 20, "einundzwanzigsten": 21, "zweiundzwanzigsten": 22, "dreiundzwanzigsten": 23,
+        "vierundzwanzigsten": 24, "fünfundzwanzigsten": 25, "sechsundzwanzigsten": 26, "siebenundzwanzigsten": 27, "achtundzwanzigsten": 28,
+        "neunundzwanzigsten": 29, "dreißigsten": 30, "einunddreißigsten": 31,
     },
     "connectors": ("der", "dem", "den", "des", "des Jahres", "im Jahr", "im Jahre"),
     "at": ("um", "gegen", "ab", "kurz nach", "kurz vor"),
@@ -134,6 +139,8 @@ DATES = {
         "vergangenen Wochenende": -1, "vergangenes Wochenende": -1, "letzten Wochenende": -1, "letztes Wochenende": -1, "diesem Wochenende": 0,
         "dieses Wochenende": 0, "kommenden Wochenende": 0, "kommendes Wochenende": 0,
     },
+    "titles": ("Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
+    "weekday-week": ("in einer Woche",),
     "tense": {
         "ahead": (
             "wird", "werden", "soll", "sollen", "will", "wollen", "dürfte", "dürften", "findet", "finden", "beginnt", "beginnen", "startet",

@@ -28,7 +28,8 @@ DATES = {
     "day-words": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
         "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-        "twentieth": 20, "thirtieth": 30,
+        "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24,
+        "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
     },
     "connectors": ("of", "the", "on", "in the year", "year", "fiscal", "of fiscal", "of fiscal year", "of the fiscal year"),
     "at": ("at", "on", "around", "about"),
@@ -97,6 +98,8 @@ DATES = {
     "papers-before": ("newspaper", "the daily"),
     "ordinal-articles": ("the",),
     "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
+    "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
+    "weekday-week": ("a week on", "a week from", "week on"),
     "tense": {
         "ahead": (
             "will", "ll", "won't", "shall", "is to", "are to", "is due", "are due", "is set to", "are set to", "is set for", "scheduled for",

@@ -86,6 +86,7 @@ DATES = {
     "weekends": {
         "le week-end dernier": -1, "week-end dernier": -1, "ce week-end": 0, "le week-end prochain": 1, "le weekend dernier": -1, "ce weekend": 0,
     },
+    "weekday-week": ("en huit",),
     "tense": {
         "ahead": (
             "-ra", "-ront", "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu",

@@ -101,6 +101,7 @@ DATES = {
     "several": ("enkele", "een paar", "paar", "vele", "meerdere"),
     "papers-before": ("krant", "dagblad"),
     "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
+    "weekday-week": ("over een week",),
     "tense": {
         "ahead": (
             "zal", "zullen", "zult", "gaat", "gaan", "moet", "moeten", "gepland", "uitgesteld tot", "verplaatst naar", "verschoven naar",

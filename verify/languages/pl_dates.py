@@ -107,11 +107,12 @@ DATES = {
         "parku", "osiedle", "osiedlu", "os.", "most", "mostu", "stadion", "stadionie", "imienia", "im.", "im", "konstytucja", "Konstytucji",
         "Konstytucja", "święto", "Święto", "Święta", "trasa", "szkoła", "dworzec",
     ),
-    "never": ("trzej maj", "wolna sobota", "czarny piątek", "wielki piątek", "środek", "po południu maja"),
+    "never": (
+        "Środa Wielkopolska", "Środa Śląska", "Środy Wielkopolskiej", "Środy Śląskiej", "Środzie Wielkopolskiej", "Środzie Śląskiej", "trzej maj", "wolna sobota", "czarny piątek", "wielki piątek", "środek", "po południu maja"),
     "month-names-too": ("maja", "lis", "sierpień", "marzec", "maj", "lut", "sie", "cze", "lip", "mar", "gru"),
     "every": ("każdy", "każdą", "każdego", "każdej", "co", "pierwszy", "pierwszą", "pierwszego", "drugi", "drugą", "trzeci", "trzecią"),
     "months-ago": ("# miesiące temu", "# miesięcy temu", "# miesiąc temu", "miesiąc temu", "pół roku temu=6"),
-    "years-ago": ("# lata temu", "# lat temu", "# rok temu", "rok temu"),
+    "years-ago": ("# lata temu", "# lat temu", "# rok temu", "rok temu", "przed rokiem", "przed # laty"),
     "months-ahead": ("za # miesiące", "za # miesięcy", "za miesiąc", "za pół roku=6"),
     "years-ahead": ("za # lata", "za # lat", "za rok"),
     "parts": (
