@@ -202,6 +202,7 @@ def find_numbers(
     elements = _elements(text, tokens, mentions, words, decimal, groups)
     joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
+    odd = {m.first: m.last for m in mentions if m.kind == "bound" and m.key == "more-than"}
     counted = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency"))
     told = frozenset(m.first for m in mentions if m.kind == "counted-cardinal")
     points = _folded(literal.get("points", ()))
@@ -245,6 +246,9 @@ def find_numbers(
                 if (at > first and not joined and at in of_words and elements.get(of_words[at]) is not None
                         and elements[of_words[at]].kind == "scale" and (total.proportion or total.approximate)):
                     at = of_words[at]
+                    continue
+                if at > first and not joined and total.digit is not None and (scale := elements.get(odd.get(at, -1))) is not None and scale.kind == "scale":
+                    at = scale.first  # восемь с лишним миллионов, ocho y pico millones
                     continue
                 break
             if joined and following.kind == "cardinal" and following.value == 1 and elements.get(following.last, following).kind == "fraction":

@@ -2,7 +2,7 @@
 
 A capitalised word that ends a name begun by a given name ("Piet de Boer opened …") means nothing else. A title may
 follow a given name where more of the name follows it ("Will President Trump …"), and in the languages that write it
-behind; there nothing is left out. Places stay: a given name beside one is too often a place itself (Sofia, Victoria).
+behind; there only what is never one is left out. Places stay: a given name beside one is too often a place itself (Sofia, Victoria).
 """
 
 from __future__ import annotations
@@ -15,13 +15,15 @@ from verify.languages._folded import folded
 from verify.languages._tokens import WORD, Token
 
 _KINDS = frozenset(("act", "office", "thing", "unit", "currency", "portfolio", "bound", "cue", "modifier"))
+_UNTITLED = frozenset(("cue",))  # what no title is: Mehmet Sönmez does not fade
 _MOST_PARTICLES = 3
 
 
 def without_surnames(tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None) -> Sequence[Mention]:
     """`mentions` without those that are only the last word of somebody's name."""
-    if words is None or words.get("titles-follow") or words.get("head-final"):
+    if words is None:
         return mentions
+    kinds = _UNTITLED if words.get("titles-follow") or words.get("head-final") else _KINDS
     given = [m for m in mentions if m.kind == "given-name" and _is_name(tokens[m.first])]
     if not given:
         return mentions
@@ -29,7 +31,7 @@ def without_surnames(tokens: Sequence[Token], mentions: Sequence[Mention], words
     surnames = {index for m in given if (index := _surname(tokens, m.last, particles)) is not None}
     if not surnames:
         return mentions
-    return [m for m in mentions if not (m.kind in _KINDS and m.last == m.first + 1 and m.first in surnames)]
+    return [m for m in mentions if not (m.kind in kinds and m.last == m.first + 1 and m.first in surnames)]
 
 
 def _surname(tokens: Sequence[Token], index: int, particles: frozenset[str]) -> int | None:

@@ -332,7 +332,8 @@ def _figure(
         position += 1
         gaps += 1
     if bound is None:
-        bound = _bound_in_clitic(passage, number.first)
+        within = (m for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
+        bound = next((m.key for m in within if m.key == "more-than"), None) or _bound_in_clitic(passage, number.first)
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
         bound = _bound_behind(by_first.get(last, ()), starts)
         if unit and bound in ("more-than", "less-than") and not (passage.reading.words or {}).get("head-final"):

@@ -50,6 +50,8 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     brought = [idea for idea in said - _concepts.VAGUE if not any(_among(sense, told) for sense in senses[idea])]
     lost = [idea for idea in meant - _concepts.VAGUE if not any(_among(sense, retold) for sense in their_senses[idea])]
     opposed = [idea for idea in said if any({idea, other} == {*pair} for other in lost for pair in _concepts.OPPOSITES)]
+    if _denies(meeting.prose, quotation) != _denies(meeting.post, original):
+        opposed = []  # what never closes is always open
     brought = brought or opposed  # "is lost" where the post has "comes to light": the opposite is brought, however vague its word
     kinds = ideas_by_kind(meeting.prose.passage, quotation.first, quotation.last)
     if len(brought) == len(lost) == 1 and not opposed and kinds.get(brought[0]) == "act" and not of_the_same_speaker(meeting, quotation, original):
@@ -64,6 +66,11 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
         "quote-altered", Message("The quotation is no translation of what the post says."),
         meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
         meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76)
+
+
+def _denies(read: Read, quotation: Quotation) -> bool:
+    cues = read.passage.reading.cued_between(quotation.first, quotation.last, "negator", "denial")
+    return bool(cues) or any(a.negated for a in between(read.claims.acts, quotation.first, quotation.last))
 
 
 @kept

@@ -581,7 +581,7 @@ VAGUE: frozenset[str] = frozenset(
     "foundation charity commission club party management office authority agency association council committee company institute academy directorate delegation "
     "secretariat cabinet regulator department president chair head member chief director leader king captain officer partner "
     "information planning urban-development artefact social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
-    "natural slow fast easy difficult past history culture see know talk ready".split())
+    "natural slow fast easy difficult past history culture see know talk ready always".split())
 
 # Words right before a date, or right behind it, that say what begins or ends on it.
 DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")

@@ -3518,7 +3518,7 @@ WORDS = {
         "nearly": ("nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
         "more-than": (
             "more than", "over", "above", "upwards of", "in excess of", "exceeding", "exceeds|exceeded", "well over", "just over", "greater than",
-            "surpass|surpasses|surpassed|surpassing", "topped|tops|topping", "passed", "exceed", "surpass", "beyond", "plus", "upward of", "north of"),
+            "surpass|surpasses|surpassed|surpassing", "topped|tops|topping", "passed", "exceed", "surpass", "beyond", "plus", "upward of", "north of", "odd", "point something"),
         "at-least": (
             "at least", "no fewer than", "no less than", "not less than", "minimum of", "a minimum of", "as many as at least", "or more", "or higher",
         ),

@@ -2954,7 +2954,7 @@ WORDS = {
             "più di", "oltre", "oltre i|le|gli",
             "supera|superano|superato|superata|superati|superò|superava|superando|supererà i|le|il|la|gli|quota|l",
             "superiore|superiori a|ai|al|alla|alle|agli", "al di sopra di|dei|delle|del", "poco più di", "maggiore|maggiori di", "eccede|eccedono",
-            "più di un|una", "e passa"),
+            "più di un|una", "e passa", "e rotti|rotte"),
         "at-least": ("almeno", "come minimo", "minimo", "non meno di", "perlomeno", "quantomeno", "a partire da|dai|dalle"),
         "less-than": (
             "meno di", "inferiore|inferiori a|ai|al|alla|alle|agli", "al di sotto di|dei|delle|del", "sotto i|le|il|la quota|zero",

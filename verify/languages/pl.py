@@ -3333,7 +3333,7 @@ WORDS = {
         ),
         "more-than": (
             "ponad", "więcej niż", "powyżej", "przeszło", "z górą", "przekroczył*|przekracza*|przekroczy", "z okładem", "grubo ponad", "nieco ponad",
-            "z hakiem", "nieco więcej niż",
+            "z hakiem", "nieco więcej niż", "z czymś", "z kawałkiem",
         ),
         "at-least": ("co najmniej", "przynajmniej", "nie mniej niż", "minimum", "minimalnie", "nie niżej niż", "co najmn"),
         "less-than": ("mniej niż", "poniżej"),

@@ -3348,7 +3348,7 @@ WORDS = {
             "aproximativ la", "abia"),
         "nearly": ("aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),
         "more-than": (
-            "peste", "mai mult|mulți|multe|multă de", "depășește|depășesc|depășit", "depăși", "mai mare|mari de", "în plus de", "mai bine de",
+            "peste", "mai mult|mulți|multe|multă de", "depășește|depășesc|depășit", "depăși", "mai mare|mari de", "în plus de", "mai bine de", "și ceva",
             "superior|superioară",
         ),
         "at-least": ("cel puțin", "pe puțin", "minim|minimum", "nu mai puțin de", "măcar", "minimum de"),

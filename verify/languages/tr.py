@@ -1879,7 +1879,7 @@ WORDS = {
         "about": ("yaklaşık", "yaklaşık olarak", "civarında", "dolayında", "aşağı yukarı", "takriben", "kadar", "ortalama", "tahminen"),
         "nearly": ("yaklaşan", "neredeyse", "hemen hemen", "yakın", "-e yakın", "-a yakın"),
         "more-than": (
-            "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
+            "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "küsur", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
             "in üzerinde", "ın üzerinde", "aştı|aşmış|aşmıştı|aşıyor|aştığı|aştığını|aşarak|aşacak", "geçti|geçmiş|geçmişti|geçiyor|geçtiği|geçtiğini",
             "ı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "i aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "u aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "ü aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "yı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "yi aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "nı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "ni aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor",
@@ -1904,6 +1904,10 @@ WORDS = {
             "*mamış|*memiş|*mamıştı|*memişti|*mamıştır|*memiştir|*mamışlar|*memişler",
             "*madığı|*mediği|*madığını|*mediğini|*madıklarını|*mediklerini|*madığına|*mediğine|*madığından|*mediğinden|*madıkları|*medikleri",
             "*madan|*meden", "*mayan|*meyen|*mayanlar|*meyenler", "*maması|*memesi|*mamasını|*memesini|*mamasına|*memesine", "*mayınca|*meyince",
+            # the aorist: verbs that are no surname (Yılmaz, Sönmez) and no quality (kaçınılmaz, taşınmaz)
+            "*apılmaz|*açılmaz|*akılmaz|*aşılmaz|*arılmaz|*atılmaz|*azılmaz|*alınmaz|*aranmaz|*lanmaz|*lenmez|*dilmez|*rilmez|*kilmez|*girilmez|*istenmez|*beklenmez|*söylenmez|*bulunmaz|*urulmaz|*okulmaz",
+            "*mazlar|*mezler|*mazdı|*mezdi|*mayız|*meyiz|*mazsa|*mezse",
+            "sormaz|istemez|gelmez|gitmez|görmez|bitmez|geçmez|gerekmez|beklemez|başlamaz|çalışmaz|almaz|bulmaz|bakmaz|bırakmaz|demez|duymaz|tanımaz|taşımaz|konuşmaz|uyumaz|satmaz|unutmaz|yetmez|kazanmaz|kaybetmez|yaşamaz|girmez|kapsamaz|içermez|göndermez|ödemez|yazmaz|söylemez|sevmez|kesmez|kapanmaz|açmaz|kapatmaz|göstermez|getirmez|götürmez|yemez|içmez|büyümez|düşmez|artmaz|yükselmez|azalmaz|yanmaz|uğramaz|sağlamaz|anlamaz|dinlemez|öğretmez|değiştirmez|karşılamaz|vazgeçmez|dayanmaz",
             "*ılamaz|*ilemez|*anamaz|*enemez|*edemez|*yamaz", "olmaz|etmez|olmayan|vermez|yapmaz|kalmaz|değişmez|edilmez|yapılmaz|verilmez|alınmaz",
             "değil|değildi|değildir|değiller|değiliz|değilim", "yok|yoktu|yoktur", "hiçbir", "hiç kimse", "hiç", "asla", "ne … ne de",
             "*mayı|*meyi … reddetti|reddeden|reddettiler|reddediyor", "*maktan|*mekten … vazgeçti|vazgeçtiler|kaçındı|kaçındılar|vazgeçecek|imtina",
@@ -2984,6 +2988,9 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        # as soon as it opens; like it or not
+        "*ır|*ir|*ur|*ür *maz|*mez", "biter bitmez", "çıkar çıkmaz", "eder etmez", "gider gitmez", "başlar başlamaz", "iner inmez", "geçer geçmez", "ister istemez",
+        "olmazsa olmaz",
         # who has nothing against a thing denies none of it
         "karşı değil", "karşı değiliz|değilim|değiller|değildi", "itirazı|itirazım|itirazımız yok",
         "anlaşıldığı|söz verildiği|kararlaştırıldığı gibi",
