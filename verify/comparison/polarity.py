@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
@@ -45,7 +46,11 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue  # somebody's words on both sides, which are compared as words
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
                 continue
+<<<<<<< HEAD
             if saying.denying != other.denying and _leaves_out(*((post, other) if saying.denying else (prose, saying))):
+=======
+            if saying.denying != other.denying and _set_apart(meeting, saying, other):
+>>>>>>> b690718 (A consequence said in passing, the state and not the towns, the head of a railway; honest articles)
                 continue
             contrary = _contrary(saying, other)
             if saying.denying != other.denying and _DEEDS.issuperset(contrary) and _only_not_yet(meeting, saying, other):
@@ -109,6 +114,21 @@ def _denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: Seq
             t is not other and t.denying is not False and _is_as_near(meeting, (saying, other), (saying, t), t, contrary) and not _is_told_by(t, saying, ours) for t in theirs)
     return any(
         s is not saying and s.denying is not False and _is_as_near(meeting, (saying, other), (s, other), s, contrary) and not _is_told_by(s, other, theirs) for s in ours)
+
+
+def _set_apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
+    """Whether what one side affirms is, in a few words beside it, not so of those of whom the other side denies it: "the state pays, not the towns"."""
+    (read, affirming), (against, denying) = ((meeting.post, other), (meeting.prose, saying)) if saying.denying else ((meeting.prose, saying), (meeting.post, other))
+    passage = read.passage
+    begin, end = passage.sentence_tokens(affirming.sentence)
+    for negator in passage.reading.cued_between(begin, end, "negator"):
+        first, last = passage.clause(negator.first, negator.last)
+        if affirming.first < last and first < affirming.last or any(m.first < last and first < m.last for m in between(read.claims.acts, first, last)):
+            continue
+        aside = dataclasses.replace(affirming, first=first, last=last, matters=frozenset(), predicates={})
+        if (_matter(read, aside) & _matter(against, denying)) - _matter(read, affirming):
+            return True
+    return False
 
 
 def _is_told_by(denying: Saying, but: Saying, others: Sequence[Saying]) -> bool:

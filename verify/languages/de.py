@@ -3243,6 +3243,7 @@ WORDS = {
             "wartet|warten|wartete|warteten auf", "auf sich warten", "noch bevor",
         ),
         "aside": (
+            "also", "folglich", "somit", "mithin", "demnach",
             "aber", "doch", "jedoch", "allerdings", "hingegen", "dagegen", "indes", "indessen", "gleichwohl", "freilich", "zwar", "dennoch",
             "trotzdem", "überdies", "zudem", "übrigens", "einstweilen", "vorerst",
         ),

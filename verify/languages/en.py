@@ -3609,6 +3609,7 @@ WORDS = {
             "has|have|had still to", "still has|have|had|needs|need to", "still waiting for",
         ),
         "aside": (
+            "therefore", "thus", "hence", "accordingly", "consequently", "in other words",
             "however", "meanwhile", "nevertheless", "nonetheless", "for now", "so far", "for its|his|her|their part", "moreover",
             "of course", "too", "in turn", "by contrast",
         ),

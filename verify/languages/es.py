@@ -2592,6 +2592,7 @@ WORDS = {
             "aún|todavía debe|deben|tiene|tienen",
         ),
         "aside": (
+            "por lo tanto", "por consiguiente", "así pues", "es decir",
             "sin embargo", "no obstante", "en cambio", "por el contrario", "por su parte", "además", "asimismo", "en todo caso", "eso sí",
             "de momento", "por ahora", "por tanto", "por otra parte", "al parecer",
         ),

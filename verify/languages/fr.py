@@ -3361,6 +3361,7 @@ WORDS = {
             "en attente", "en suspens", "attend|attendent encore|toujours", "manque|manquent encore|plus", "en instance",
         ),
         "aside": (
+            "ainsi", "par conséquent", "du coup", "autrement dit",
             "cependant", "toutefois", "néanmoins", "pourtant", "en revanche", "par ailleurs", "en effet", "d'ailleurs", "au contraire",
             "enfin", "donc", "quant à lui|elle|eux", "pour l'instant", "pour l'heure", "en outre", "quand même",
         ),

@@ -1846,7 +1846,7 @@ WORDS = {
             "masih harus|perlu|menunggu|menanti", "tinggal menunggu|menanti|diteken", "tinggal … ditandatangani|disahkan|disetujui",
             "menunggu|menanti", "masih … menunggu|menanti",
         ),
-        "aside": ("sementara itu", "sebaliknya", "di sisi lain", "juga", "selain itu", "untuk sementara",),
+        "aside": ("dengan demikian", "oleh karena itu", "jadi", "artinya", "sementara itu", "sebaliknya", "di sisi lain", "juga", "selain itu", "untuk sementara",),
         "clause-break": (
             "tetapi|tapi|namun", "akan tetapi", "sedangkan|sementara", "meskipun|meski|walaupun|walau|kendati", "karena|sebab|lantaran", "padahal",
             "sehingga", "agar|supaya", "yang", "ketika|saat|setelah|usai|sebelum|sejak", "melainkan", "bahwa",

@@ -3245,6 +3245,7 @@ WORDS = {
             "in attesa", "pendente|pendenti", "attende|attendono|attendeva", "deve|devono ancora",
         ),
         "aside": (
+            "pertanto", "cioè",
             "però", "tuttavia", "invece", "al contrario", "quindi", "dunque", "infatti", "inoltre", "comunque", "per ora", "per il momento",
             "peraltro", "intanto", "a sua volta",
         ),

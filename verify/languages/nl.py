@@ -3129,7 +3129,7 @@ WORDS = {
             "moet|moeten|moest|moesten nog|eerst", "moet|moeten … nog", "op zich wachten", "ontbreekt|ontbreken|ontbrak nog",
             "wacht|wachten|wachtte nog|op", "staat|staan nog uit", "nog te", "rest|resten|resteert|resteren nog|te|alleen",
         ),
-        "aside": ("echter", "daarentegen", "evenwel", "wel", "overigens", "intussen", "vooralsnog", "bovendien", "trouwens",),
+        "aside": ("dus", "derhalve", "immers", "echter", "daarentegen", "evenwel", "wel", "overigens", "intussen", "vooralsnog", "bovendien", "trouwens",),
         "clause-break": (
             "maar", "terwijl", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
             "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van",

@@ -3434,7 +3434,7 @@ WORDS = {
             "dopiero ma|mają|trzeba|musi|muszą|zostanie|będzie", "ma|mają|musi|muszą dopiero|jeszcze", "jest|są dopiero|jeszcze do",
             "trzeba jeszcze", "jeszcze trzeba|musi|muszą|ma|mają", "w oczekiwaniu",
         ),
-        "aside": ("jednak", "jednakże", "natomiast", "zaś", "tymczasem", "więc", "zresztą", "na razie", "co prawda", "z kolei", "ponadto", "zatem",),
+        "aside": ("tym samym", "a więc", "wobec tego", "jednak", "jednakże", "natomiast", "zaś", "tymczasem", "więc", "zresztą", "na razie", "co prawda", "z kolei", "ponadto", "zatem",),
         "clause-break": (
             "ale", "a", "lecz", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy",
             "ponieważ", "bo|bowiem", "gdyż", "który|która|które|którzy|którego|której|których|któremu|którym|którymi|którą", "że", "iż", "żeby",

@@ -3078,6 +3078,7 @@ WORDS = {
             "aguarda|aguardam|aguardava|aguardando", "ainda deve|devem|tem|têm", "por … *ar",
         ),
         "aside": (
+            "por conseguinte", "assim", "ou seja",
             "porém", "contudo", "todavia", "no entanto", "entretanto", "por outro lado", "em contrapartida", "então", "por sua vez",
             "aliás", "por enquanto", "para já", "por agora", "portanto", "ao que parece", "afinal",
         ),

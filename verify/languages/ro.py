@@ -3430,6 +3430,7 @@ WORDS = {
             "lipsește|lipsesc încă|doar", "încă trebuie",
         ),
         "aside": (
+            "așadar", "prin urmare", "deci",
             "însă", "totuși", "în schimb", "astfel", "cu toate acestea", "de asemenea", "de altfel", "deocamdată", "totodată",
             "la rândul său|ei|lor",
         ),

@@ -1655,7 +1655,7 @@ WORDS = {
             "anasubiri|wanasubiri|inasubiri|unasubiri|zinasubiri|yanasubiri|kinasubiri", "ikisubiri|wakisubiri|ukisubiri",
             "imebaki|umebaki|yamebaki|kumebaki|imesalia|kumesalia", "bado inahitaji|unahitaji|wanahitaji|zinahitaji",
         ),
-        "aside": ("hata hivyo", "aidha", "pia", "kwa upande wake|wao", "kwa sasa",),
+        "aside": ("kwa hivyo", "hata hivyo", "aidha", "pia", "kwa upande wake|wao", "kwa sasa",),
         "clause-break": (
             "lakini", "ingawa|ijapokuwa|japokuwa|japo|licha", "kwa sababu|kuwa|vile", "kwani|maana", "wakati|huku",
             "ambapo|ambaye|ambao|ambayo|ambazo|ambalo|ambacho", "baada|kabla", "ili", "badala", "bali", "kutokana", "isipokuwa", "ila", "tangu",

@@ -2048,7 +2048,7 @@ WORDS = {
             "bekliyor|bekliyordu|bekliyorlar|bekleniyor|bekleyen|beklemede", "geriye … kaldı|kalıyor", "yalnızca|sadece … kaldı|kalıyor",
             "askıda",
         ),
-        "aside": ("ise", "ayrıca", "öte yandan", "ne var ki", "bununla birlikte", "şimdilik", "buna karşılık",),
+        "aside": ("yani", "böylece", "kısacası", "ise", "ayrıca", "öte yandan", "ne var ki", "bununla birlikte", "şimdilik", "buna karşılık",),
         "clause-break": (
             "ama", "fakat", "ancak", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "zira",
             "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
