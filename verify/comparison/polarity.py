@@ -123,7 +123,7 @@ def _set_apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     begin, end = passage.sentence_tokens(affirming.sentence)
     for negator in passage.reading.cued_between(begin, end, "negator"):
         first, last = passage.clause(negator.first, negator.last)
-        if affirming.first < last and first < affirming.last or any(m.first < last and first < m.last for m in between(read.claims.acts, first, last)):
+        if (affirming.first < last and first < affirming.last) or any(m.first < last and first < m.last for m in between(read.claims.acts, first, last)):
             continue
         aside = dataclasses.replace(affirming, first=first, last=last, matters=frozenset(), predicates={})
         if (_matter(read, aside) & _matter(against, denying)) - _matter(read, affirming):
