@@ -46,11 +46,9 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                 continue  # somebody's words on both sides, which are compared as words
             if saying.denying != other.denying and _denied_there_too(meeting, saying, other, ours, theirs):
                 continue
-<<<<<<< HEAD
-            if saying.denying != other.denying and _leaves_out(*((post, other) if saying.denying else (prose, saying))):
-=======
-            if saying.denying != other.denying and _set_apart(meeting, saying, other):
->>>>>>> b690718 (A consequence said in passing, the state and not the towns, the head of a railway; honest articles)
+            if saying.denying != other.denying and (
+                _leaves_out(*((post, other) if saying.denying else (prose, saying))) or _set_apart(meeting, saying, other)
+            ):
                 continue
             contrary = _contrary(saying, other)
             if saying.denying != other.denying and _DEEDS.issuperset(contrary) and _only_not_yet(meeting, saying, other):
