@@ -27,6 +27,7 @@ from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._vocabulary import families
 from verify.model import Message
 
+_ENOUGH = 3  # ideas brought and lost from which on a quotation is no free translation of another that shares an idea with it
 _CLOSE = 1  # sentences between a quotation and the prose that names its speaker
 
 
@@ -58,6 +59,8 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
         return  # one verb for another, and verbs have homographs: Spanish "firme" signs, and is firm
     if len(brought) < 2 and not opposed and not any(_among(idea, meant) for idea in said) and not of_the_same_speaker(meeting, quotation, original):
         return  # one word that the post has not, of one sense or another: too little to say that these are other words
+    if not opposed and (len(brought) + len(lost) < _ENOUGH or not any(_among(idea, meant) for idea in said)):
+        return  # one word for another is what a free translation does: a resident for a neighbour, understood for heard
     if not brought or not lost:  # with nothing lost the rest may stand in a word that no dictionary has
         return
     if quotation.sentence not in meeting.beside and not any(_among(idea, said) for idea in meant):
