@@ -191,11 +191,12 @@ def _other_thing(meeting: Meeting, quotation: Quotation, ours: _Piece, theirs: _
     brought = [k for k in ours.ideas if _tells_apart(ours, k) and not _any_among(senses.get(k, (k,)), told)]
     lost = [k for k in theirs.ideas if _tells_apart(theirs, k) and not _any_among(their_senses.get(k, (k,)), retold)]
     in_place = any(_class(ours, a) == _class(theirs, b) for a in brought for b in lost)
-    if in_place and (len(brought) > 1 or any(_among(k, theirs.ideas) for k in ours.ideas)):  # one word for one may be a word of two senses
+    if in_place and len(brought) + len(lost) > _ONE_FOR_ONE and (len(brought) > 1 or any(_among(k, theirs.ideas) for k in ours.ideas)):  # one word for one may be a word of two senses
         return Message("The quotation is no translation of what the post says.")
     return None
 
 
+_ONE_FOR_ONE = 2  # one thing for one is what free translations do
 _SPEAKERS = frozenset(("body", "organisation", "office"))
 _PASSING = frozenset("trip visit meeting round journalist".split())  # "to go", "to see": the words are verbs as well
 # Of the qualities only those that no translator puts for one another; the others are seen where one is the other's opposite.
@@ -220,7 +221,7 @@ def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
     shared = [k for k in ours.ideas if _among(k, theirs.ideas) and k not in _concepts.VAGUE]
     opposed = [k for k in ours.ideas if _opposite_among(k, theirs.ideas) and not _among(k, theirs.ideas)]
     if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) and k in theirs.ideas for k in shared) or (
-        all(k in theirs.ideas for k in shared) and (sum(k in theirs.ideas for k in ours.ideas) > 1 or len(theirs.ideas) == 1) and shared and not _left_over(ours, theirs) and not _left_over(theirs, ours)
+        all(k in theirs.ideas for k in shared) and sum(k in theirs.ideas for k in ours.ideas) > 1 and shared and not _left_over(ours, theirs) and not _left_over(theirs, ours)
     ) or _nearly_the_same(ours, theirs)):
         return None
     if (ours.denied != theirs.denied) == bool(opposed):

@@ -62,7 +62,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
                    for name in contrary):
                 continue
             common = _common(meeting, saying, other, contrary)
-            if not contrary and not _of_the_matter(meeting, saying, other):
+            if not contrary and (not _of_the_matter(meeting, saying, other) or _is_of_some(saying, other, ours, theirs)):
                 continue
             if contrary and contrary[0] in PERSONAL and saying.denying == other.denying and not _of_the_same(meeting, saying, common):
                 continue
@@ -228,6 +228,13 @@ def _of_the_matter(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     if not denying.predicates and not told & denied:
         return False
     return len(told) > 1 and set(denying.predicates) <= BARE and denying.matters - _TIMES <= told
+
+
+def _is_of_some(saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying]) -> bool:
+    """Whether the side that denies affirms the same matter elsewhere: trains run, freight trains do not."""
+    told = saying.matters & other.matters
+    denying, beside = (saying, ours) if saying.denying else (other, theirs)
+    return any(s is not denying and s.denying is False and told <= s.matters for s in beside)
 
 
 _TIMES = frozenset("year month week day time".split())
@@ -422,6 +429,17 @@ def _is_quoted(read: Read, saying: Saying) -> bool:
     return any(q.first <= saying.first and saying.last <= q.last for q in read.claims.quotations)
 
 
+_TOPIC = 5  # tokens of a clause that may be no more than what its sentence goes on to speak of
+
+
+def _is_left_waiting(read: Read, saying: Saying) -> bool:
+    """Whether a clause only names what the rest of its sentence leaves for later: the transfer of the archive, though, will wait."""
+    if saying.last - saying.first > _TOPIC:
+        return False
+    _, end = read.passage.sentence_tokens(saying.sentence)
+    return bool(read.passage.reading.cued_between(saying.last, end, "pending"))
+
+
 @kept
 def _leaves_out(read: Read, saying: Saying) -> bool:
     """Whether a clause without a "no" says in no act that somebody stays outside, or has to wait: warships remain outside, where none is admitted."""
@@ -437,7 +455,7 @@ def _plain(read: Read, saying: Saying) -> bool:
     if saying.last - saying.first > _LONGEST_CLAUSE:
         return False
     reading, passage = read.passage.reading, read.passage
-    if reading.cued_between(saying.first, saying.last, "another", "ago", "pending") or any(
+    if reading.cued_between(saying.first, saying.last, "another", "ago", "pending") or _is_left_waiting(read, saying) or any(
             not is_counted(passage, only) for only in reading.cued_between(saying.first, saying.last, "only")):
         return False
     if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):

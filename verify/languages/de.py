@@ -3238,6 +3238,7 @@ WORDS = {
             "unser|unsere|unseren", "ich", "ihnen", "Letzterer|Letztere", "jener|jene",
         ),
         "pending": (
+            "muss|müssen warten", "warten muss|müssen", "wartet|warten noch",
             "steht|stehen|stand|standen noch aus", "noch steht|stehen … aus", "noch aus", "aussteh*", "muss|müssen|müsse|müssten noch|erst",
             "bleibt|bleiben|blieb noch|zu", "ist|sind|war|waren noch zu", "fehlt|fehlen|fehlte|fehlten noch|nur", "noch fehlt|fehlen",
             "wartet|warten|wartete|warteten auf", "auf sich warten", "noch bevor",

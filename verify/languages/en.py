@@ -647,7 +647,7 @@ WORDS = {
         ),
         "destroy": (
             "destroy|destroys|destroyed|destroying", "destruction of", "demolish|demolishes|demolished|demolishing", "demolition",
-            "raze|razes|razed|razing", "wipe|wiped out", "ravage|ravages|ravaged|ravaging", "gut|gutted", "wreck|wrecked",
+            "raze|razes|razed|razing", "wipe|wiped out", "ravage|ravages|ravaged|ravaging", "gut|gutted", "wrecked",
             "flatten|flattens|flattened|flattening", "in ruins", "blew|blow|blows|blown up the|a bridge|dam|depot|pipeline|house|houses|line",
             "bridge|dam|depot|pipeline|house|houses was|were|been blown up", "level|levels|levelled|leveled|levelling",
             "reduce|reduced|reduces to rubble|ashes|ruins", "sweep|sweeps|swept|sweeping away", "wash|washes|washed away",
@@ -3605,6 +3605,7 @@ WORDS = {
         ),
         "pronoun": ("he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both"),
         "pending": (
+            "have|has to wait", "must|will|can wait until|till|for", "wait|waits until",
             "yet to", "still to be", "remains|remain|remained|remaining to", "pending", "awaits|await|awaited|awaiting",
             "has|have|had still to", "still has|have|had|needs|need to", "still waiting for",
         ),

@@ -1371,7 +1371,7 @@ WORDS = {
         "stock-exchange": ("bolsa de valores", "Bolsa de Madrid", "parqué", "bolsa de comercio"),
         "company": (
             "empresa|empresas", "compañía|compañías", "firma tecnológica|estadounidense", "sociedad anónima", "fabricante", "multinacional",
-            "constructora", "corporación", "consorcio",
+            "constructora", "consorcio",
         ),
         "state-company": (
             "empresa pública", "empresa estatal", "empresas públicas", "compañía estatal", "petrolera estatal", "Pemex", "PDVSA", "Ecopetrol",
@@ -2586,6 +2586,7 @@ WORDS = {
             "nuestro|nuestra|nuestros|nuestras", "le", "les", "aquel|aquella", "suyo|suya", "yo", "mi", "me", "nos",
         ),
         "pending": (
+            "esperará|esperarán", "tendrá|tendrán que esperar",
             "falta|faltan|faltaba|faltaban por", "falta|faltan|faltaba|faltaban … *ar|*er|*ir",
             "falta|faltan|faltaba aún|todavía|solo|sólo|la|el", "queda|quedan|quedaba|quedaban por", "resta|restan por",
             "resta|restan … *ar|*er|*ir", "está|están|estaba|estaban por", "pendiente|pendientes", "a falta de", "a la espera de",

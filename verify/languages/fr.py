@@ -3356,6 +3356,7 @@ WORDS = {
             "leur", "leurs", "nous", "notre", "nos", "je", "lui", "on", "eux",
         ),
         "pending": (
+            "attendra|attendront|attendraient", "devra|devront attendre", "attendre encore",
             "reste|restent|restait|restaient|restera à", "reste|restent|restait encore|plus à|qu'à", "reste|restait plus qu'à",
             "doit|doivent|devra|devront|devait encore|d'abord", "encore faut-il", "faut|faudra encore", "se fait|font attendre",
             "en attente", "en suspens", "attend|attendent encore|toujours", "manque|manquent encore|plus", "en instance",

@@ -3241,6 +3241,7 @@ WORDS = {
             "costui|costei|costoro",
         ),
         "pending": (
+            "aspetterà|aspetteranno|attenderà|attenderanno", "dovrà|dovranno aspettare|attendere",
             "resta|restano|restava|restavano da|solo", "rimane|rimangono|rimaneva da", "ancora da", "manca|mancano|mancava|mancavano",
             "in attesa", "pendente|pendenti", "attende|attendono|attendeva", "deve|devono ancora",
         ),

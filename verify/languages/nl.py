@@ -3126,6 +3126,7 @@ WORDS = {
             "die laatste", "beiden",
         ),
         "pending": (
+            "zal|zullen|moet|moeten wachten",
             "moet|moeten|moest|moesten nog|eerst", "moet|moeten … nog", "op zich wachten", "ontbreekt|ontbreken|ontbrak nog",
             "wacht|wachten|wachtte nog|op", "staat|staan nog uit", "nog te", "rest|resten|resteert|resteren nog|te|alleen",
         ),

@@ -3429,6 +3429,7 @@ WORDS = {
             "nasz|nasza|nasze|naszego|naszej|naszych|naszym", "ja", "tamten|tamta", "ów|owa", "ją|go",
         ),
         "pending": (
+            "poczeka|poczekają|zaczeka|zaczekają", "musi|muszą poczekać|zaczekać",
             "pozostaje|pozostało|pozostały … *ć|*c", "pozostaje|pozostało|pozostał|pozostała jeszcze|tylko|już",
             "czeka|czekają|czekał|czekała|czekały|czekało na", "brakuje|brakowało|brak jeszcze|tylko|już",
             "dopiero ma|mają|trzeba|musi|muszą|zostanie|będzie", "ma|mają|musi|muszą dopiero|jeszcze", "jest|są dopiero|jeszcze do",

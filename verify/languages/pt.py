@@ -3073,6 +3073,7 @@ WORDS = {
             "nós", "nosso|nossa|nossos|nossas", "lhe|lhes", "aquele|aquela", "eu", "me", "meu|minha|meus|minhas", "nos", "os dois", "as duas",
         ),
         "pending": (
+            "esperará|esperarão", "terá|terão de|que esperar",
             "falta|faltam|faltava|faltavam … *ar|*er|*ir|*or", "falta|faltam|faltava ainda|apenas|só|a|o", "fica|ficam|ficou|ficaram por",
             "está|estão|estava|estavam por", "resta|restam|restava … *ar|*er|*ir|*or", "pendente|pendentes", "à espera de|do|da",
             "aguarda|aguardam|aguardava|aguardando", "ainda deve|devem|tem|têm", "por … *ar",

@@ -3426,6 +3426,7 @@ WORDS = {
             "noi|nostru|noastră|noștri|noastre", "eu|meu|mea", "dânsul|dânsa", "amândoi|ambii",
         ),
         "pending": (
+            "va|vor aștepta", "va|vor mai aștepta",
             "rămâne|rămân|rămas de", "rămâne|rămân … să", "mai trebuie|are|au|rămâne", "în așteptare|așteptarea", "așteaptă",
             "lipsește|lipsesc încă|doar", "încă trebuie",
         ),

@@ -1652,6 +1652,7 @@ WORDS = {
             "yake|wake|zake|lake|chake|vyake|yao|wao|zao|lao",
         ),
         "pending": (
+            "itasubiri|utasubiri|zitasubiri|yatasubiri|atasubiri|watasubiri|litasubiri|kitasubiri",
             "anasubiri|wanasubiri|inasubiri|unasubiri|zinasubiri|yanasubiri|kinasubiri", "ikisubiri|wakisubiri|ukisubiri",
             "imebaki|umebaki|yamebaki|kumebaki|imesalia|kumesalia", "bado inahitaji|unahitaji|wanahitaji|zinahitaji",
         ),

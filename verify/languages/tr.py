@@ -2045,6 +2045,7 @@ WORDS = {
         ),
         "pronoun": ("o", "onlar", "kendisi", "ikili", "onun", "onların", "bu", "bunu", "kendisinin", "biz", "ben", "bizim"),
         "pending": (
+            "bekleyecek|bekleyecekler|bekletilecek",
             "bekliyor|bekliyordu|bekliyorlar|bekleniyor|bekleyen|beklemede", "geriye … kaldı|kalıyor", "yalnızca|sadece … kaldı|kalıyor",
             "askıda",
         ),
