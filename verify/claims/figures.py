@@ -53,8 +53,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         if (_is_label(passage, number) and not _is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
             continue
         figure = _figure(passage, number, by_first, by_last, connecting, starts, ends, bool(literal.get("things-first")))
-        if figure is not None:
-            found.append(figure)
+        if figure is not None and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
+            found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
     found.extend(halves)
     found = [_as_age(passage, figure, by_first, by_last) for figure in found]
     found.extend(factors)
@@ -138,6 +138,14 @@ def _is_joined_on(passage: Passage, token: Token) -> bool:
     """Whether a word begins with the "and" of a language that writes it to the word behind."""
     joined = folded(passage.reading.words, "conjunctions-joined")
     return any(token.folded.startswith(one) and len(token.folded) > len(one) + 1 for one in joined)
+
+
+def _is_rest_of_a_time(passage: Passage, before: Figure, figure: Figure) -> bool:
+    """Whether a figure is the last part of a time taken: two minutes, eight seconds and 41 hundredths."""
+    return not figure.things and figure.dimension == "count" and before.things <= _TAKEN and bool(before.things) and 0 <= figure.first - before.last <= 1
+
+
+_TAKEN = frozenset(("minute", "second"))
 
 
 def _is_label(passage: Passage, number: Number) -> bool:
@@ -344,6 +352,7 @@ def _figure(
         unit = "degree-celsius"
     if _is_magnitude(passage, number, by_last) and unit is None and currency is None:
         things = {"magnitude"}
+        bound = bound or next((m.key for place in range(first, first - _REACH, -1) for m in by_last.get(place, ()) if m.kind == "bound"), None)  # below magnitude 4
     if number.proportion and unit is None and currency is None and things == {"point"}:
         unit, things = "percentage-point", set()  # rates and shares rise by half a point
     if number.proportion and unit is None and currency is None and not (things and all(thing in _TIMES for thing in things)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from verify._records import dataclass
 from verify.claims import ArticleReading
+from verify.claims._names import romanise, same_word
 from verify.comparison._meeting import Meeting, meet
 from verify.comparison._of_before import sentences_of_before
 from verify.comparison._result import Agreed, Differs, calibrated
@@ -67,6 +68,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or strength >= r.needs or r.rule in _BY_WORD]
         before = sentences_of_before(meeting)
         results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
+        results = [r for r in results if isinstance(r, Agreed) or not _is_of_one_name(r)]
         for result in _uncontested(results):
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
@@ -91,6 +93,18 @@ _BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
 # What is told of another time than the post's contradicts none of its claims: the fire of 2020 had other dead.
 _OF_ITS_TIME = frozenset(("number-mismatch", "act-mismatch", "negation-mismatch"))
 _RIVALS = 2  # as many passages may contradict one claim of the post
+
+
+def _is_of_one_name(result: Differs) -> bool:
+    """Whether what is to be two towns or bodies is heard as one name: Πάντοβα, which is also a town's elsewhere, and Padova."""
+    if result.rule not in _OF_NAMES or result.post is None:
+        return False
+    named = (str(e.value) if str(e.value) in e.text else e.text for e in (result.article, result.post))  # a value may be a key
+    ours, theirs = ([romanise(w) for w in name.split()] for name in named)
+    return len(ours) == len(theirs) and all(same_word(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+_OF_NAMES = frozenset(("place-mismatch", "organisation-mismatch"))
 
 
 def _uncontested(results: list[Agreed | Differs]) -> list[Agreed | Differs]:

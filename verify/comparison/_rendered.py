@@ -52,7 +52,7 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
         theirs = _only_denied(meeting, ours)
         if theirs is None:
             return
-    message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(ours, theirs)
+    message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(meeting, ours, theirs)
     if message is None or (ours.denied and not theirs.denied and _denies_elsewhere(meeting, theirs)):
         return
     post = meeting.post.passage
@@ -214,15 +214,16 @@ def _tells_apart(piece: _Piece, idea: str) -> bool:
     return piece.ideas[idea] in _NOUNS and idea not in _concepts.VAGUE and idea not in _PASSING and idea not in _concepts.QUALITIES
 
 
-def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
+def _turned(meeting: Meeting, ours: _Piece, theirs: _Piece) -> Message | None:
     """The same ideas, affirmed on one side and denied on the other; a word's opposite turns a sentence as a negation does."""
     if ours.denied is None or theirs.denied is None:
         return None
     shared = [k for k in ours.ideas if _among(k, theirs.ideas) and k not in _concepts.VAGUE]
     opposed = [k for k in ours.ideas if _opposite_among(k, theirs.ideas) and not _among(k, theirs.ideas)]
-    if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) and k in theirs.ideas for k in shared) or (
-        all(k in theirs.ideas for k in shared) and sum(k in theirs.ideas for k in ours.ideas) > 1 and shared and not _left_over(ours, theirs) and not _left_over(theirs, ours)
-    ) or _nearly_the_same(ours, theirs)):
+    same = [k for k in shared if k in theirs.ideas]
+    as_much = (len(shared) == len(same) > 0 and (sum(k in theirs.ideas for k in ours.ideas) > 1 or len(theirs.ideas) == 1)
+               and not _left_over(ours, theirs) and not _left_over(theirs, ours)) or _nearly_the_same(ours, theirs)
+    if len(opposed) > 1 or not (opposed or any(_predicates(ours.ideas[k], k) for k in same) or (as_much and _denies_the_whole(meeting, ours, theirs))):
         return None
     if (ours.denied != theirs.denied) == bool(opposed):
         return None
@@ -232,6 +233,17 @@ def _turned(ours: _Piece, theirs: _Piece) -> Message | None:
     if any(k in affirming.ideas and k not in denying.ideas for k in _GOING_ON):
         return None  # we go on helping, we do not give up: the same said from its other end
     return Message("The quotation denies what the post's words affirm.") if ours.denied else Message("The quotation affirms what the post's words deny.")
+
+
+def _denies_the_whole(meeting: Meeting, ours: _Piece, theirs: _Piece) -> bool:
+    """Whether the "no" stands in the clause of what both pieces speak of: not in "a bridge for people *who are in no hurry*"."""
+    read, piece = (meeting.prose, ours) if ours.denied else (meeting.post, theirs)
+    negators = read.passage.reading.cued_between(piece.first, piece.last, "negator", "denial")
+    for negator in negators:
+        begin, end = read.passage.clause(negator.first, negator.last)
+        if any(k in theirs.ideas and k in ours.ideas for k in ideas_by_kind(read.passage, max(begin, piece.first), min(end, piece.last))):
+            return True
+    return not negators
 
 
 def _nearly_the_same(ours: _Piece, theirs: _Piece) -> bool:

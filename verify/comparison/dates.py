@@ -12,6 +12,7 @@ from verify.comparison._appointed import appointed_otherwise
 from verify.comparison._dated import background, clause_of, has_come, of_related_acts, planned, stands_alone
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
+from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting, compatible, related, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
@@ -233,7 +234,7 @@ def _of_another_day(meeting: Meeting, when: When, posted: datetime.date, told: _
         return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind
     if any(may_be(w.mention, rival.mention, posted) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):
         return
-    if ahead and has_come(meeting, when):
+    if (ahead and has_come(meeting, when)) or of_another_land(meeting, when.sentence):
         return
     competing = [
         w for w in prose.claims.dates
