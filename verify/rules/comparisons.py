@@ -447,10 +447,10 @@ def quote_altered(case: Case) -> Iterator[Remark]:
         «[[Дефицита питьевой воды этим летом не будет]]», — говорится в сообщении министерства. Дефицита поливной воды этим летом не будет. pic.twitter.com/CmPbp8Yrrm — Минводресурсов (@Minvoda_demo) 28 марта 2025 г.
 
     Fires:
-        Die Ministerin Carla Neri weihte am Dienstag in Parma den Bahnhof ein. „[[Dieser Zug macht die Grundstücke teurer]]“, sagte Neri. La ministra Carla Neri ha inaugurato oggi a Parma la stazione. «Abbiamo aspettato trent'anni questo treno», ha detto Neri. pic.twitter.com/CmPbp8Yrrm — Ministero dei Trasporti (@Trasporti_demo) 4 marzo 2025
+        Die Ministerin Carla Neri weihte am Dienstag in Parma den Bahnhof ein. „[[Dieser Zug macht Grundstücke und Mieten teurer]]“, sagte Neri. La ministra Carla Neri ha inaugurato oggi a Parma la stazione. «Abbiamo aspettato trent'anni questo treno», ha detto Neri. pic.twitter.com/CmPbp8Yrrm — Ministero dei Trasporti (@Trasporti_demo) 4 marzo 2025
 
     Fires:
-        Minister Anna Wilk otworzyła we wtorek w Rzeszowie muzeum. „[[Muzyka kosztuje za dużo pieniędzy]]” – powiedziała Wilk. Міністерка Анна Вілк відкрила сьогодні в Жешуві музей. «Ми нікого не забуваємо», – сказала Вілк. pic.twitter.com/CmPbp8Yrrm — Міністерство культури (@Kultura_demo) 4 березня 2025
+        Minister Anna Wilk otworzyła we wtorek w Rzeszowie muzeum. „[[Muzyka kosztuje za dużo pieniędzy]]” – powiedziała Wilk. Міністерка Анна Вілк відкрила сьогодні в Жешуві музей. «Музика лікує хворих дітей», – сказала Вілк. pic.twitter.com/CmPbp8Yrrm — Міністерство культури (@Kultura_demo) 4 березня 2025
 
     Fires:
         鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「[[皆さまの事業再建を最優先に取り組みます]]」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
