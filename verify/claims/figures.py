@@ -44,7 +44,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     connecting = _connecting(passage)
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
     idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
-    found = []
+    found: list[Figure] = []
     for number in numbers:
         if number.first in within or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
