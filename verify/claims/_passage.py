@@ -62,7 +62,7 @@ class Passage:
 
     def clause(self, first: int, last: int) -> tuple[int, int]:
         """The token range of the clause around the tokens `[first, last)`: up to the stops, commas and clause words."""
-        breaks = _clause_breaks(self.reading)
+        breaks = _breaks(self)
         low = bisect.bisect_right(breaks, first) - 1
         high = bisect.bisect_left(breaks, last)
         begin = breaks[low] + 1 if low >= 0 else 0
@@ -72,6 +72,15 @@ class Passage:
 
 def _date_end(date: DateMention) -> int:
     return date.end
+
+
+@kept
+def _breaks(passage: Passage) -> tuple[int, ...]:
+    """The tokens at which clauses end; none of a date: "am 1. September eröffnet" is one clause."""
+    breaks, tokens = _clause_breaks(passage.reading), passage.tokens
+    if not passage.dates:
+        return breaks
+    return tuple(i for i in breaks if tokens[i].kind != STOP or not passage.is_dated(tokens[i].start, tokens[i].end) or not passage.is_dated(tokens[i].end, tokens[i].end + 2))
 
 
 @kept

@@ -22,6 +22,7 @@ from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
 from verify.languages._index import waiting
+from verify.languages._tokens import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -64,7 +65,7 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
     """A clause, or its two halves around an "and" over which its only "no" does not reach: cyclists pay and the ferry does not stop.
 
     A verb behind its "no" is denied by none that follows it, nor one before its "no", where verbs come last, by none that stands before.
-    Either half has to speak of something and to say something of it.
+    Either half has to say something, and the one that is not denied to name of what.
     """
     passage = read.passage
     literal = passage.reading.words or {}
@@ -77,7 +78,9 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
     for place in places:
         if not (all(no.last <= place for no in noes) if final else all(no.first > place for no in noes)):
             continue
-        if all(_tells(read, ideas, low, high) for low, high in ((begin, place), (place + 1, end))):
+        halves = (begin, place), (place + 1, end)
+        denied, affirmed = halves if final else reversed(halves)
+        if _tells(read, ideas, *affirmed) and _tells(read, ideas, *denied, naming=False):
             return [(begin, place), (place + 1, end)]
     return [(begin, end)]
 
@@ -85,13 +88,13 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
 _HALF = 3  # tokens of half a clause
 
 
-def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> bool:
-    """Whether some tokens both name a matter and say something."""
+def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int, *, naming: bool = True) -> bool:
+    """Whether some tokens say something and, where `naming`, name a matter."""
     here = between(ideas, begin, end)
     says = any(m.key in _SAYING and m.key not in _concepts.NOUN_PREDICATES for m in here) or bool(between(read.claims.acts, begin, end))
-    return says and bool(
+    return says and (not naming or bool(
         any(m.key in _concepts.MATTERS and m.key not in _NO_MATTERS for m in here) or between(read.passage.reading.of("thing"), begin, end)
-        or plain_words_between(read.passage, begin, end))
+        or plain_words_between(read.passage, begin, end)))
 
 
 def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
@@ -151,7 +154,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
             if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
-            say(str(idea.key), None if beside or upset(idea) or (denying and not _reached(passage, noes, idea)) else denying)
+            say(str(idea.key), None if beside or upset(idea) or (denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
@@ -210,6 +213,14 @@ def _reached(passage: Passage, noes: Sequence[Mention], word: Mention | Act) -> 
     return False
 
 
+def _is_said_before(passage: Passage, noes: Sequence[Mention], word: Mention, others: Sequence[Act | Mention]) -> bool:
+    """Whether, where verbs come last, something else is said between a word and every "no" behind it: free to visit, but filming is not allowed."""
+    if not (passage.reading.words or {}).get("predicate-final") or any(no.first < word.last for no in noes):
+        return False
+    said = [o.first for o in others if o.key in _SAYING or isinstance(o, Act)]
+    return all(any(word.last + 1 < first < no.first for first in said) for no in noes)
+
+
 _FAR, _BEHIND, _BEFORE = 12, 4, 7  # tokens between a "no" and a word behind it, or before it: the subject of which it is denied
 _SAYING = frozenset((*_concepts.PREDICATES, *_concepts.ACTS_AGAIN))
 
@@ -224,7 +235,9 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     """The words of a clause that say no, those that are one word once; a "without" that opens it (`opening`) is one of them."""
     found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
         m for m in here if m.key == "none-of-it"))
-        if not any(((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key != "none-of-it" for i in here)]  # "without a visa" says what "visa-free" does; what parts a verb's two words is not of it
+        if _is_within_a_verb(passage, n) or not any(
+            ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key != "none-of-it" for i in here)]
+    # "without a visa" says what "visa-free" does; what parts a verb's two words, or is an ending of it, is not of it
     words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]
     found = [n for n in found if not denies_one_word(passage, n) or any(is_lacked(passage, n, w.first, w.last, qualified=True) for w in words)]
     apart: list[Mention] = []
@@ -232,6 +245,18 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
         if not apart or no.first >= apart[-1].last:
             apart.append(no)
     return apart
+
+
+def _is_within_a_verb(passage: Passage, no: Mention) -> bool:
+    """Whether a "no" is no word of its own but an ending or a beginning of one: Turkish ödenmeyecek, Swahili haitalipwa."""
+    return no.kind == "cue" and no.last - no.first == 1 and passage.tokens[no.first].folded not in _words_for_no(passage.language)
+
+
+@functools.lru_cache(maxsize=64)
+def _words_for_no(language: str) -> frozenset[str]:
+    """The single words of a language that say no, folded."""
+    patterns = ((language_words(language) or {}).get("cues") or {}).get("negator", ())
+    return frozenset(fold(word) for pattern in patterns if " " not in pattern for word in pattern.split("|") if not set(word) & set("*~"))
 
 
 @functools.lru_cache(maxsize=64)

@@ -165,6 +165,13 @@ def _spared(denying: Read, act: Claim, affirming: Read, other: Claim) -> bool:
     return any(0 <= m.first - n.last <= 1 for m in people for n in reading.cued_between(begin, end, "negator"))
 
 
+def _is_ruled_out(read: Read, claim: Claim) -> bool:
+    """Whether the clause that names a thing forbids it, ends it or leaves it out: dogs are banned says what "no dogs" does."""
+    begin, end = read.passage.clause(claim.first, claim.last)
+    return any(m.key in _SPARING for m in between(ideas_of(read.passage) or (), begin, end)) or any(
+        a.key == "ban" or a.key in TURNING for a in between(read.claims.acts, begin, end))
+
+
 def _of_its_time(act: Act, others: list[Act]) -> list[Act]:
     """Of acts of one kind those done where it is done, or those ahead where it is ahead; all where none is: a cut, and no further cuts."""
     return [o for o in others if (o.status == "planned") == (act.status == "planned")] or others
@@ -192,6 +199,8 @@ def _none_of_it(meeting: Meeting) -> Iterator[Differs]:
             continue  # said both ways, or counted apart
         other = same[0]
         if _spared(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
+            continue
+        if claim.key not in _HARMED and _is_ruled_out(*((post, other) if claim.denied else (prose, claim))):
             continue
         if claim.key not in _HARMED and _said_of_another_act(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
             continue
@@ -249,7 +258,7 @@ def _turned_down(read: Read, act: Act, its: list[Act]) -> bool:
 
 
 # Who is exempt from a fine, spared it or left out is not fined.
-_SPARING = frozenset(("none-of-it", "left-out"))
+_SPARING = frozenset(("none-of-it", "left-out", "ban"))
 
 
 def _lasting(read: Read, act: Act) -> bool:

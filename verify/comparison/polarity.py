@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
+from verify.claims._values import Person
 from verify.claims.acts import is_counted, status_of
 from verify.claims.ideas import BARE, Saying, find_sayings, ideas_of
 from verify.claims.plain_words import plain_words_between
@@ -59,7 +60,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             if _told_alike(meeting, contrary, saying, other, ours, theirs):
                 continue
             if any(_says(ours, name, not saying.predicates[name], saying, other) or _says(theirs, name, bool(saying.predicates[name]), saying, other)
-                   for name in contrary):
+                   for name in _apart_said(contrary)):
                 continue
             common = _common(meeting, saying, other, contrary)
             if not contrary and (not _of_the_matter(meeting, saying, other) or _is_of_some(saying, other, ours, theirs)):
@@ -308,7 +309,8 @@ def _of_the_same(meeting: Meeting, saying: Saying, common: frozenset[Key]) -> bo
     if any(kind in ("person", "figure", "name") or (kind == "matter" and key in _HELD) for kind, key in common):
         return True
     few = any(kind == "small" and isinstance(key, float) and key > 1 for kind, key in common)
-    return few and len(common) > _FEW and weigh(k for k in meeting.shared.get(saying.sentence, ()) if k[0] != "act") >= _FEW
+    people = any(kind == "matter" and key in _PEOPLE for kind, key in common)
+    return few and (people or len(common) > _FEW) and weigh(k for k in meeting.shared.get(saying.sentence, ()) if k[0] != "act") >= _FEW
 
 
 _HANDED = frozenset("receive give-back hand-over".split())  # one gives what another is given
@@ -317,13 +319,16 @@ _OPENING = 4  # tokens: an article, an office of a word or two
 
 def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether one person opens both clauses, as who does what they tell."""
-    firsts = [
-        (m.person, m.post) for m in meeting.names
-        if m.person is not None and saying.first <= m.person.first < saying.last and other.first <= m.post.first < other.last]
     return any(
-        person.first - saying.first <= _OPENING and post.first - other.first <= _OPENING
-        and not meeting.prose.passage.reading.cued_between(saying.first, person.first, "from-to", "locative")
-        and not meeting.post.passage.reading.cued_between(other.first, post.first, "from-to", "locative") for person, post in firsts)
+        _opens(meeting.prose, m.person, saying) and _opens(meeting.post, m.post, other) for m in meeting.names
+        if m.person is not None and m.sentence == saying.sentence and m.post.sentence == other.sentence)
+
+
+def _opens(read: Read, person: Person, saying: Saying) -> bool:
+    """Whether a person opens a clause, or the sentence where a clause follows it and nobody else is named before its end."""
+    begin = saying.first if person.first >= saying.first else read.passage.sentence_tokens(saying.sentence)[0]
+    alone = all(p.first == person.first for p in between(read.claims.people, begin, saying.last))
+    return person.first < saying.last and person.first - begin <= _OPENING and alone and not read.passage.reading.cued_between(begin, person.first, "from-to", "locative")
 
 
 _FEW = 2  # what must be shared besides a small number for it to count the same people
@@ -381,7 +386,7 @@ def _contrary(saying: Saying, other: Saying) -> list[str]:
 
 
 # What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
-_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking".split())
+_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test".split())
 
 
 def _worded(saying: Saying, other: Saying) -> bool:

@@ -48,6 +48,7 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("meet", "agree", "sign"),
     ("propose", "approve", "enter-into-force"),
     ("propose", "adopt"),
+    ("propose", "sign"),
     ("nominate", "appoint", "swear-in"),
     ("suspect", "investigate", "detain", "arrest", "charge", "try", "convict"), ("suspect", "investigate", "charge", "try", "sentence"),
     ("plan", "announce", "begin", "complete"),
@@ -525,7 +526,7 @@ PREDICATES: tuple[str, ...] = (
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
     *"doping raise-alarm expropriate accept remove escape lodge".split(),
     *"disclose uphold overturn grant repair sound flying bathe feed fell hunt film-record refund known unknown broadcast valid invalid return-home present".split(),
-    "out-of-service",
+    "out-of-service", "unfinished",
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -557,7 +558,7 @@ SAYS: dict[str, str] = {
     "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
     "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
     "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
-    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "give-back": "give-back -receive",
+    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "unfinished": "unfinished -open", "give-back": "give-back -receive",
     "hand-over": "hand-over -receive", "receive": "receive -give-back -hand-over", "uphold": "uphold",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }

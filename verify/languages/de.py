@@ -3196,7 +3196,10 @@ WORDS = {
             "falls", "wenn", "sofern", "möglicherweise", "vielleicht", "womöglich", "eventuell", "unter der Bedingung|Voraussetzung", "im Falle",
             "im Fall", "mutmaßlich|mutmaßliche|mutmaßlichen", "wahrscheinlich", "wohl", "angeblich",
         ),
-        "only": ("nur", "lediglich", "bloß", "ausschließlich", "allein", "einzig", "einzige|einzigen|einziger"),
+        "only": (
+            "nur", "lediglich", "bloß", "ausschließlich", "allein", "einzig", "einzige|einzigen|einziger", "beschränkt|beschränkte|beschränkten sich",
+            "begnügt|begnügte|begnügten sich", "beließ|belässt|beließen es", "blieb|bleibt bei",
+        ),
         "attribution": ("zitiert|zitierte", 
             "laut", "nach Angaben", "zufolge", "nach Aussage|Aussagen", "gemäß", "hieß es", "sagt|sagte|sagten", "erklärt|erklärte|erklärten",
             "teilte|teilt … mit", "betont|betonte", "berichtet|berichtete", "ergänzt|ergänzte", "meint|meinte", "nach Informationen",
@@ -3368,7 +3371,7 @@ WORDS = {
     "ideas": {
         "compulsory": ("verpflichtend*|Pflicht|*pflicht|*pflichtig*|verpflichtet*|obligatorisch*|vorgeschrieben*|zwingend*|Zwang|gezwungen",),
         "must": ("müssen|muss|musste|mussten",), "voluntary": ("freiwillig*|fakultativ|Freiwilligkeit",),
-        "cost-money": ("Gebühr*|*gebühr|*gebühren|kostenpflichtig*|Maut|zahlen|zahlt|zahlte|zahlten|bezahlen|bezahlt|gezahlt|Entgelt*|gebührenpflichtig*|kostet|kosten", "zu zahlen", "auf eigene Kosten", "berechnet|erhoben|entrichten|entrichtet|bezahlt", "Ticket|Fahrkarte|Eintrittskarte lösen|kaufen"),
+        "cost-money": ("Gebühr*|*gebühr|*gebühren|kostenpflichtig*|Maut|zahlen|zahlt|zahlte|zahlten|bezahlen|bezahlt|gezahlt|Entgelt*|gebührenpflichtig*|kostet|kosten", "zu zahlen", "auf eigene Kosten", "berechnet|erhoben|entrichten|entrichtet|bezahlt", "Ticket|Fahrkarte|Eintrittskarte lösen|kaufen", "Steuer|Abgabe|Maut … eingeführt|erhoben"),
         "gratis": ("kostenlos*|gratis|kostenfrei*|gebührenfrei*|unentgeltlich*|umsonst", "freier Eintritt", "Eintritt frei"),
         "danger": ("Gefahr*|gefährlich*|Risiko*|Risiken|bedroht*|Bedrohung*|*gefahr", "riskant*"),
         "safe": ("sicher|sichere|sicheren|ungefährlich*|unbedenklich*|harmlos*|wohlauf", "in Sicherheit"),
@@ -3449,7 +3452,7 @@ WORDS = {
         "disclose": ("veröffentlicht|veröffentlichen|veröffentlichte|veröffentlichten|Veröffentlichung|publiziert|offengelegt|offenlegen|bekanntgegeben|bekanntgemacht", "gibt|geben|gab|legt|legen … bekannt|offen",),
         "uphold": ("bestätigt|bestätigte|bestätigen Urteil|Verbot|Gesetz", "bestätigt|bestätigte das|die Urteil|Verbot|Gesetz|Entscheidung", "bleibt|bleiben in Kraft", "aufrechterhalten", "hält|hielt … aufrecht",),
         "overturn": ("aufgehoben|aufheben|aufhebt|gekippt|kippt|kippte|annulliert|annullierte|Aufhebung", "hebt|hob|heben … auf",),
-        "grant": ("erteilt|erteilte|erteilen|genehmigt|bewilligt|gewährt|gewährte|ausgestellt", "stellt|stellte … aus",),
+        "grant": ("erteilt|erteilte|erteilen|genehmigt|bewilligt|gewährt|gewährte|ausgestellt", "stellt|stellte … aus", "vergeben|vergab|erteilt"),
         "repair": ("repariert|reparieren|reparierte|Reparatur|instandgesetzt|ausgebessert", "setzt … instand",),
         "sound": ("läutet|läuten|läutete|klingt|klingen|ertönt|ertönen|ertönte|erklingt|erklingen|erklang|hören|erklungen",),
         "flying": ("fliegt|fliegen|flog|flogen|geflogen|abheben|abgehoben", "hebt|heben|hob … ab",),
@@ -3473,6 +3476,7 @@ WORDS = {
         "open": ("bleibt|bleiben|blieb|blieben … offen|geöffnet", "offenbleiben|geöffnet|offen",),
         "close": ("bleibt|bleiben|blieb|blieben … geschlossen|gesperrt|zu", "schließt|schließen|schloss",),
         "ban": ("verboten|verbietet|untersagt|Verbot",),
+        "unfinished": ("im Bau", "Baustelle|Baustellen|Rohbau|unfertig|unfertige|unvollendet",),
     },
     "function-words": (
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",

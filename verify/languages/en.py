@@ -3570,7 +3570,11 @@ WORDS = {
             "would have", "would be able", "unless", "in case", "provided that", "whether", "possibly", "perhaps", "likely to", "unlikely to",
             "potentially", "possible", "could be", "allegedly", "reportedly", "were to",
         ),
-        "only": ("only", "merely", "just", "solely", "simply", "nothing but", "no more than", "not only", "alone"),
+        "only": (
+            "only", "merely", "just", "solely", "simply", "nothing but", "no more than", "not only", "alone",
+            "limited|limits itself|himself|herself|themselves to", "confined|confines itself|himself|herself|themselves to",
+            "went|goes no further than", "settled for", "stopped|stops at",
+        ),
         "attribution": (
             "according to", "in the words of", "says", "said", "told", "quoted by", "as reported by", "wrote", "stated", "announced", "as per",
             "cited by", "reported", "confirmed", "explained", "adds", "added",
@@ -3729,7 +3733,7 @@ WORDS = {
         "compulsory": ("compulsory|mandatory|obligatory|required|obliged|requirement|requires",),
         "must": ("must", "have|has|had to", "need|needs to"),
         "voluntary": ("voluntary|optional", "not obliged", "of their own free will", "up to them"),
-        "cost-money": ("charge|charges|charged|fee|fees|toll|tolls|pay|pays|paid|paying|payable|chargeable|bill|billed|cost|costs", "paid for", "at their own expense", "buy a ticket", "ticket|tickets required"),
+        "cost-money": ("charge|charges|charged|fee|fees|toll|tolls|pay|pays|paid|paying|payable|chargeable|bill|billed|cost|costs", "paid for", "at their own expense", "buy a ticket", "ticket|tickets required", "impose|imposes|imposed|levy|levied|introduce|introduces|introducing|introduced a|any|the|no|new tax|fee|charge|toll|levy", "tax|fee|toll|levy imposed|introduced|levied"),
         "gratis": ("free|waived|cost-free", "free of charge", "for free", "free admission|entry", "no charge", "at no cost", "without charge"),
         "danger": ("danger|dangers|dangerous|risk|risks|hazard*|threat|threats|unsafe|threatened",),
         "safe": ("safe|safely|harmless|unharmed", "out of danger"),
@@ -3811,7 +3815,7 @@ WORDS = {
         "disclose": ("publish|publishes|published|publishing|publication|disclose*|reveal|reveals|revealed", "make|makes|made|making public", "post|posted online|on", "put|puts online",),
         "uphold": ("uphold|upholds|upheld|upholding", "let|lets|left|leave|leaves stand|standing", "keep|keeps|kept|stay|stays|stayed|remain|remains|remained in force",),
         "overturn": ("overturn|overturns|overturned|overturning|annul|annuls|annulled|quash|quashes|quashed|nullified", "struck|strike|strikes down", "set|sets aside",),
-        "grant": ("granted|grants|granting|issued|issues|issuing|reinstated",),
+        "grant": ("granted|grants|granting|issued|issues|issuing|reinstated", "awarded"),
         "repair": ("repair|repairs|repaired|repairing|mend|mends|mended",),
         "sound": ("ring|rings|rang|ringing|sounds|sounded|sounding|heard|chime|chimes|chimed",),
         "flying": ("fly|flies|flew|flown|flying|airborne|aloft", "take|takes off", "took|taken off",),
@@ -3833,6 +3837,7 @@ WORDS = {
         "open": ("stays|stay|stayed|staying|remains|remain|remained|remaining|keep|keeps|kept open",),
         "close": ("stays|stay|stayed|remains|remain|remained|keeps|kept closed|shut",),
         "ban": ("forbidden|prohibited|banned|outlawed",),
+        "unfinished": ("under construction", "building site|sites", "construction site|sites", "still being built", "half-built|unfinished|uncompleted", "being built",),
     },
     "function-words": (
         "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "as", "into", "over", "after",

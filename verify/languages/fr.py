@@ -3274,6 +3274,7 @@ WORDS = {
     },
     "rates": {"day": ("quotidien",), "week": ("hebdomadaire",), "month": ("mensuel",), "year": ("annuel",)},
     "cues": {
+        "standing": ("ne … pas", "ne … plus", "ne … aucun|aucune", "ne … jamais", "ne … personne", "ne … rien",),
         "negator": ("exempt|exempte|exempts|exemptes de", "sans", 
             "ne … pas", "n' … pas", "ne pas", "n'en … pas", "ne … plus", "n' … plus", "ne … jamais", "n' … jamais", "ne … aucun|aucune",
             "n' … aucun|aucune", "ne … rien", "n' … rien", "ne … ni", "n' … ni", "ne … personne", "n' … personne", "ne … guère", "n' … guère",
@@ -3314,6 +3315,8 @@ WORDS = {
         "only": (
             "seulement", "uniquement", "ne … que", "n' … que", "simplement", "exclusivement", "rien que", "seul|seule|seuls|seules",
             "se limiter|limite|borner|borne à",
+            "contenté|contentée|contentés|contente|contenter|contentera de", "borné|bornée|bornés|borne à", "limité|limitée|limités à",
+            "en est tenu|tenue",
         ),
         "attribution": ("cite", 
             "selon", "d'après", "a déclaré", "déclare", "a indiqué", "indique", "a précisé", "précise", "a annoncé", "annonce", "a affirmé",
@@ -3492,7 +3495,7 @@ WORDS = {
     "ideas": {
         "compulsory": ("obligatoire*|obligation*|obligé*|contraint*|imposé*|exigé*", "tenu|tenus|tenues de"), "must": ("doit|doivent|devra|devront",),
         "voluntary": ("facultati*|volontaire|volontairement|volontariat", "libre choix", "sur la base du volontariat"),
-        "cost-money": ("payant*|payer|paie|paient|payé|payés|payée|payées|paiera|paieront|frais|péage*|redevance*|facturé*|facturer|tarif*|coût*", "droit|droits de", "à la charge", "acquitter|acquittent|acquitteront|acquittera|verser|coûtera|coûteront|coûte|coûtent", "devront|doivent|devra|doit payer|acquitter|débourser", "achet*|acheter un billet"),
+        "cost-money": ("payant*|payer|paie|paient|payé|payés|payée|payées|paiera|paieront|frais|péage*|redevance*|facturé*|facturer|tarif*|coût*", "droit|droits de", "à la charge", "acquitter|acquittent|acquitteront|acquittera|verser|coûtera|coûteront|coûte|coûtent", "devront|doivent|devra|doit payer|acquitter|débourser", "achet*|acheter un billet", "instaurer|instaure|instauré|instaurera|introduire|introduit une|la|de taxe|redevance", "percevoir|perçoit|perçu|perçus|perçue|perçues|percevra"),
         "gratis": ("gratuit*|offert|offerte|offerts", "sans frais", "à titre gracieux"), "danger": ("danger|dangers|dangereu*|risque*|menac*|péril",),
         "safe": ("sûr|sûre|sûrs|sûres|inoffensi*", "sain et sauf", "sains et saufs", "saine et sauve", "sans danger", "en sécurité", "hors de danger"),
         "shortage": ("pénurie*|manque|manquera|manqueront|manquent|rareté|carence*", "déficit d'|de|en", "insuffisant|insuffisante|insuffisants", "rupture de stock"),
@@ -3570,7 +3573,7 @@ WORDS = {
         "disclose": ("publie|publient|publiée|publiés|publiées|publiera|publieront|publier|publication|divulgu*|dévoilé|dévoilés|dévoilées|dévoilée", "rendre|rendu|rendus|rendue|rendues|rendra publics|public|publique|publiques", "mis|mise|mises en ligne",),
         "uphold": ("confirmé|confirme|confirmée le|la|l'|cette jugement|décision|loi|interdiction|arrêt", "maintenu|maintenue|maintient|maintenir", "resté|reste|restera|restent en vigueur", "validé|valide|validée",),
         "overturn": ("annul*|invalid*|cassé|cassée|abrog*",),
-        "grant": ("accordé|accordée|accordés|accordées|accorde|accorder|accordera|délivré|délivrée|délivrés|délivre|délivrer|délivrera|octroyé|octroyée|octroie|octroyer",),
+        "grant": ("accordé|accordée|accordés|accordées|accorde|accorder|accordera|délivré|délivrée|délivrés|délivre|délivrer|délivrera|octroyé|octroyée|octroie|octroyer", "attribué|attribuée|attribue"),
         "repair": ("répar*|rétabli|rétablie|rétablis", "remis|remise en état",),
         "sound": ("sonne|sonnent|sonner|sonnera|sonneront|sonné|retent*|résonn*|tint*", "entendre|entendu|entendra|entendue",),
         "flying": ("vole|volent|volera|voleront|décoll*",),
@@ -3594,6 +3597,7 @@ WORDS = {
         "open": ("reste|restent|rester|restera|resteront|resté|demeure|demeurent|demeurera ouvert|ouverte|ouverts|ouvertes|accessible|accessibles",),
         "close": ("reste|restent|rester|restera|resteront|resté|demeure|demeurent fermé|fermée|fermés|fermées", "fermera|fermeront|ferme|ferment ses|leurs|les portes",),
         "ban": ("interdit|interdite|interdits|interdites|interdiction",),
+        "unfinished": ("en chantier", "en construction", "en cours de construction", "visite de chantier", "inachevé|inachevée",),
     },
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",

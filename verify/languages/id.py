@@ -1784,6 +1784,7 @@ WORDS = {
     },
     "rates": {"day": ("harian",), "week": ("mingguan",), "month": ("bulanan",), "year": ("tahunan",)},
     "cues": {
+        "standing": ("tidak", "tak", "takkan"),
         "negator": ("tidak|tak ada … yang", "tiada … yang", 
             "tidak", "tak", "belum", "bukan", "bukannya", "tanpa", "jangan", "tiada", "tidak pernah", "tak pernah", "tidak ada", "tidaklah", "gagal",
             "nihil", "tidak satu pun", "tak satu pun", "tidak seorang pun", "tak kunjung", "belum pernah", "mustahil",
@@ -1809,7 +1810,7 @@ WORDS = {
             "jika|bila|apabila|kalau|seandainya|andai", "bisa|dapat|mungkin|kemungkinan|barangkali", "dapat saja", "diduga", "konon",
             "berpotensi|berpeluang", "dengan syarat", "asalkan", "boleh jadi", "terancam", "dikabarkan", "disebut-sebut",
         ),
-        "only": ("hanya", "cuma|cuman", "sekadar", "semata|semata-mata", "saja", "satu-satunya", "melainkan"),
+        "only": ("hanya", "cuma|cuman", "sekadar", "semata|semata-mata", "saja", "satu-satunya", "melainkan", "sebatas", "membatasi diri"),
         "attribution": (
             "menurut", "kata|ujar|ucap|tutur|ungkap|imbuh|jelas|tegas|terang|papar|sebut",
             "katanya|ujarnya|ucapnya|tuturnya|ungkapnya|imbuhnya|jelasnya|tegasnya|terangnya|paparnya", "mengatakan", "menyatakan",
@@ -2613,7 +2614,7 @@ WORDS = {
     "ideas": {
         "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus",),
         "voluntary": ("sukarela|opsional", "pilihan sendiri", "kemauan sendiri"),
-        "cost-money": ("biaya|bayar|membayar|dibayar|berbayar|pungutan|dipungut|tarif|tol|retribusi|iuran|ongkos|dikenai", "membayar|dibayar|bayar|berbayar|biaya|tarif|dikenakan|dipungut|pungutan", "membeli tiket"),
+        "cost-money": ("biaya|bayar|membayar|dibayar|berbayar|pungutan|dipungut|tarif|tol|retribusi|iuran|ongkos|dikenai", "membayar|dibayar|bayar|berbayar|biaya|tarif|dikenakan|dipungut|pungutan", "membeli tiket", "pajak|retribusi|pungutan … dikenakan|diberlakukan|dikenai"),
         "gratis": ("gratis|cuma-cuma", "tanpa biaya", "bebas biaya", "tidak dipungut"),
         "danger": ("bahaya|berbahaya|risiko|ancaman|mengancam|membahayakan",), "safe": ("aman|selamat", "keselamatan terjamin", "tak berbahaya"),
         "shortage": ("kekurangan|kelangkaan|langka|krisis|defisit",), "enough": ("cukup|mencukupi|memadai",),
@@ -2697,6 +2698,7 @@ WORDS = {
         "open": ("tetap buka|dibuka|terbuka",),
         "close": ("tetap tutup|ditutup|tertutup",),
         "ban": ("dilarang|larangan|melarang",),
+        "unfinished": ("sedang dibangun", "dalam pembangunan", "lokasi|proyek pembangunan", "tahap pembangunan",),
     },
     "function-words": (
         "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "dalam", "ini", "itu", "adalah", "akan", "tidak", "telah", "sudah", "juga",

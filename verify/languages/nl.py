@@ -3087,7 +3087,10 @@ WORDS = {
             "indien", "mits", "tenzij", "misschien", "mogelijk|mogelijke", "wellicht", "zou|zouden", "kan|kunnen", "eventueel|eventuele",
             "vermoedelijk|vermoedelijke", "waarschijnlijk", "naar verluidt", "op voorwaarde", "vermeend|vermeende", "blijkbaar", "allicht",
         ),
-        "only": ("slechts", "enkel", "alleen", "louter", "uitsluitend", "maar liefst geen", "amper", "alleen maar", "nog maar", "de|het enige"),
+        "only": (
+            "slechts", "enkel", "alleen", "louter", "uitsluitend", "maar liefst geen", "amper", "alleen maar", "nog maar", "de|het enige",
+            "beperkt|beperkte|beperkten zich", "bleef|blijft bij", "volstond|volstaat met",
+        ),
         "attribution": ("citeert|citeerde", 
             "volgens", "aldus", "zegt|zei|zeiden|zeggen", "verklaart|verklaarde|verklaarden", "meldt|meldde|meldden|melden", "luidens",
             "naar eigen zeggen", "liet|laat|lieten weten", "deelt|deelde|deelden … mee", "benadrukt|benadrukte", "stelt|stelde dat",
@@ -3257,7 +3260,7 @@ WORDS = {
     "ideas": {
         "compulsory": ("verplicht*|plicht|vereist*|dwingend*|gedwongen",), "must": ("moet|moeten|moest|moesten", "dient|dienen te"),
         "voluntary": ("vrijwillig*|facultatief|facultatieve|vrijblijvend", "uit vrije wil"),
-        "cost-money": ("betalen|betaalt|betaald|betaalde|betaling|kost|kosten|tarief|tarieven|tol|leges|betalend|betalende|heffing*|geheven|bijdrage|rekening", "betalen|betaalt|betaald|betaalden|kaartje|kaartjes kopen", "in rekening"),
+        "cost-money": ("betalen|betaalt|betaald|betaalde|betaling|kost|kosten|tarief|tarieven|tol|leges|betalend|betalende|heffing*|geheven|bijdrage|rekening", "betalen|betaalt|betaald|betaalden|kaartje|kaartjes kopen", "in rekening", "belasting|heffing|tol … ingevoerd|geheven|invoeren|heffen"),
         "gratis": ("gratis|kosteloos|kosteloze", "vrije toegang", "zonder kosten", "vrij|gratis toegankelijk"),
         "danger": ("gevaar*|gevaarlijk*|risico*|bedreig*|dreiging",),
         "safe": ("veilig*|ongevaarlijk*|onschadelijk*|ongedeerd*", "in veiligheid", "buiten gevaar"),
@@ -3345,7 +3348,7 @@ WORDS = {
         "disclose": ("gepubliceerd|publiceren|publiceert|publiceerde|publicatie|openbaargemaakt|bekendgemaakt|vrijgegeven", "maakt|maken|maakte|gemaakt … openbaar|bekend",),
         "uphold": ("bevestigd|bevestigt|bevestigde vonnis|verbod|wet", "bevestigt|bevestigde het|de vonnis|verbod|wet|uitspraak|besluit", "gehandhaafd|handhaaft|handhaafde|handhaven", "blijft|blijven van|in kracht", "in stand",),
         "overturn": ("vernietigd|vernietigt|vernietigde|geschrapt|herroepen", "nietig verklaard",),
-        "grant": ("verleend|verleent|verleende|verlenen|toegekend|afgegeven|uitgereikt|vergund",),
+        "grant": ("verleend|verleent|verleende|verlenen|toegekend|afgegeven|uitgereikt|vergund", "gegund|gunt|gunde"),
         "repair": ("gerepareerd|repareren|repareert|hersteld|herstelt|herstellen|reparatie",),
         "sound": ("luidt|luiden|luidde|klinkt|klinken|klonk|klonken|gehoord|loeit|loeien",),
         "flying": ("vliegt|vliegen|vloog|vlogen|gevlogen|opgestegen",),
@@ -3369,6 +3372,7 @@ WORDS = {
         "open": ("blijft|blijven|bleef|bleven … open|geopend|toegankelijk",),
         "close": ("blijft|blijven|bleef|bleven … gesloten|dicht", "sluit|sluiten|sloot",),
         "ban": ("verboden|verbod|verbiedt",),
+        "unfinished": ("in aanbouw", "bouwplaats|bouwplaatsen|bouwput|bouwwerf", "onafgewerkt|onvoltooid",),
     },
     "function-words": (
         "de", "het", "een", "en", "of", "maar", "want", "dus", "als", "dan", "dat", "die", "dit", "deze", "wat", "wie", "waar", "wanneer", "waarom",

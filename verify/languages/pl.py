@@ -3387,7 +3387,10 @@ WORDS = {
             "pod warunkiem", "w razie", "ewentualn~", "rzekomo", "podobno", "być może", "o ile", "w przypadku gdy", "nie wyklucz*",
             "byłby|byłaby|byłoby|byłyby", "niewykluczon~", "miałby|miałaby|miałoby|mieliby|miałyby",
         ),
-        "only": ("tylko", "jedynie", "wyłącznie", "zaledwie", "raptem", "ledwie", "jedyn~"),
+        "only": (
+            "tylko", "jedynie", "wyłącznie", "zaledwie", "raptem", "ledwie", "jedyn~",
+            "ograniczył|ograniczyła|ograniczyli|ograniczyło|ograniczono|ogranicza się", "poprzesta*",
+        ),
         "attribution": (
             "według", "zdaniem", "jak poinformował*|poinformowało|podał*|podało|przekazał*|informuje|podaje|powiedział*|donosi|wynika",
             "powołując|powołuje|powołał|powołała|powołali się na", "poinformował|poinformowała|poinformowali|poinformowało|poinformowano",
@@ -3559,7 +3562,7 @@ WORDS = {
         "compulsory": ("obowiązkow*|obowiąz*|konieczn*|wymagan*|zmusz*|przymus*", "obligatoryjn*"),
         "must": ("musi|muszą|musieli|musiał*", "powinn*|powinien", "trzeba będzie"),
         "voluntary": ("dobrowoln*|fakultatywn*|nieobowiązkow*|opcjonaln*", "z własnej woli"),
-        "cost-money": ("opłat*|płacić|płaci|płacą|płacił*|zapłac*|płatn*|odpłatn*|myto|czesn*|koszt*|kosztuj*", "płac*|zapłac*|zapłac|opłat*|odpłatn*|pobieran*|pobier*|kosztować|kosztuje", "kupić bilet"),
+        "cost-money": ("opłat*|płacić|płaci|płacą|płacił*|zapłac*|płatn*|odpłatn*|myto|czesn*|koszt*|kosztuj*", "płac*|zapłac*|zapłac|opłat*|odpłatn*|pobieran*|pobier*|kosztować|kosztuje", "kupić bilet", "wprowadz*|nałoż*|nakład* podat*|opłat*|nowy|nowego", "podatek|opłata … wprowadz*|nałoż*"),
         "gratis": ("bezpłatn*|darmow*|nieodpłatn*|gratis", "za darmo", "zwolnion* z opłat", "wstęp woln*"),
         "danger": ("niebezpiecz*|zagroż*|zagraża*|ryzyk*|groźn*",),
         "safe": ("bezpieczn*|bezpieczeńs*|nieszkodliw*|niegroźn*", "cał* i zdrow*", "nie ma zagrożenia|niebezpieczeństwa", "nie zagraża*"),
@@ -3635,7 +3638,7 @@ WORDS = {
         "disclose": ("publik*|opublik*|upubliczni*|ujawni*|podan*|poda|podadzą do wiadomości",),
         "uphold": ("utrzyma*|utrzymuje … w mocy", "podtrzyma*|podtrzymuj*", "potwierdził*|potwierdza wyrok|zakaz|decyzję|ustawę", "pozostaje|pozostają|pozostanie w mocy",),
         "overturn": ("uchyli*|uchylen*|unieważni*|anulowa*", "obalił*",),
-        "grant": ("przyzna* licencję|zezwolenie|koncesję|dotację|grant|pozwolenie", "wyda|wydał|wydała|wydali|wydano|wydany|wydana|wydane zezwolenie|pozwolenie|koncesję|licencję|zgodę", "udzieli*",),
+        "grant": ("przyzna* licencję|zezwolenie|koncesję|dotację|grant|pozwolenie", "wyda|wydał|wydała|wydali|wydano|wydany|wydana|wydane zezwolenie|pozwolenie|koncesję|licencję|zgodę", "udzieli*", "przyznał|przyznała|przyznano kontrakt|licencję"),
         "repair": ("napraw*|wyremontowa*",),
         "sound": ("dzwoni|dzwonią|dzwonił*|zadzwoni*|zabrzmi*|brzmi|brzmią|rozlegnie|rozległ*|słychać|usłysz*|bije|biją|zabij*",),
         "flying": ("latają|latał*|poleci|polecą|leciał*|wzbije|wystartuj*|latać",),
@@ -3659,6 +3662,7 @@ WORDS = {
         "open": ("pozostaje|pozostają|pozostanie|pozostaną|pozostał|pozostała|zostaje otwart*|dostępn*|czynn*",),
         "close": ("pozostaje|pozostają|pozostanie|pozostaną|pozostał|pozostała|zostaje zamknięt*|nieczynn*",),
         "ban": ("zakaz|zakazu|zakazan*|wzbronion*|zabronion*|przeszkód",),
+        "unfinished": ("w budowie", "plac|placu|placem budowy", "niedokończon*",),
     },
     "function-words": (
         "w", "we", "i", "na", "z", "ze", "po", "do", "o", "od", "ode", "u", "za", "dla", "przy", "nad", "pod", "bez", "przez", "między", "pomiędzy",

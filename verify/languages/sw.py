@@ -1622,7 +1622,7 @@ WORDS = {
             "ikiwa|iwapo|endapo", "huenda|pengine|labda", "*naweza|*taweza|*ngeweza|*ngekuwa", "uwezekano", "*wezekana",
             "*dhaniwa|*daiwa|*sadikiwa|*aminika", "kwa sharti", "inasemekana|yasemekana",
         ),
-        "only": ("tu", "pekee|peke"),
+        "only": ("tu", "pekee|peke", "aliishia|iliishia|waliishia"),
         "attribution": (
             "kwa mujibu", "kulingana", "*sema", "*eleza", "aliongeza|ameongeza", "*bainisha", "*nukuliwa", "*fafanua", "*dokeza",
             "aliiambia|ameiambia|aliambia", "*taarifu", "kwa maneno", "akizungumza|akizungumzia|akieleza|akisema|akiongeza|wakizungumza",
@@ -2417,7 +2417,7 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika", "inapaswa|anapaswa|wanapaswa|unapaswa|zinapaswa|yanapaswa|kupaswa",), "voluntary": ("hiari",),
-        "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama"), "gratis": ("bure", "bila malipo", "bila gharama"),
+        "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama", "kodi|ushuru … utatozwa|hautatozwa|itatozwa|haitatozwa"), "gratis": ("bure", "bila malipo", "bila gharama"),
         "danger": ("hatari|tishio|*hatarisha|*tishia",), "safe": ("salama|usalama|wazima",), "shortage": ("uhaba|upungufu|ukosefu",),
         "enough": ("kutosha|*tosha", "wa kutosha"), "possible": ("*wezekana|uwezekano|*weza",), "impossible": ("haiwezekani",),
         "operate": ("*endeshwa", "*fanya kazi", "*toa huduma", "itafanya|haitafanya|inafanya|zitafanya|hazitafanya|kufanya kazi", "itafanya kazi", "kitafanya|hakitafanya kazi", "itawashwa|haitawashwa|kuwashwa"), "leak": ("*vuja|uvujaji|mvujo",),
@@ -2490,6 +2490,7 @@ WORDS = {
         "open": ("itabaki|inabaki|zitabaki|yatabaki|utabaki|kitabaki|itaendelea|zitaendelea kuwa|wazi", "kuwa|kubaki wazi", "itabaki wazi",),
         "close": ("itabaki|inabaki|zitabaki|utabaki|kitabaki imefungwa|zimefungwa|umefungwa|kimefungwa", "hazitafungwa|zitafungwa",),
         "ban": ("marufuku", "inakatazwa|imekatazwa|haramu",),
+        "unfinished": ("unajengwa|inajengwa|kinajengwa|zinajengwa", "eneo la ujenzi",),
     },
     "function-words": (
         "na", "ya", "wa", "za", "la", "cha", "vya", "kwa", "katika", "ni", "si", "kuwa", "kama", "hii", "hiyo", "huo", "huu", "hizi", "hizo", "hao",

@@ -2014,7 +2014,10 @@ WORDS = {
             "*abilir|*ebilir|*abilecek|*ebilecek|*abileceğini|*ebileceğini|*abileceği|*ebileceği", "belki", "muhtemel|muhtemelen", "halinde",
             "takdirde", "şartıyla", "koşuluyla", "olası|olasılık", "ihtimali|ihtimal", "şayet",
         ),
-        "only": ("sadece", "yalnızca", "yalnız", "tek", "tek bir", "ancak … *ebil*", "ibaret"),
+        "only": (
+            "sadece", "yalnızca", "yalnız", "tek", "tek bir", "ancak … *ebil*", "ibaret", "yetindi|yetinildi|yetindiler|yetinecek|yetiniyor",
+            "sınırlı kaldı",
+        ),
         "attribution": (
             "göre", "belirtti|belirten|belirterek", "söyledi|söyleyen|söylüyor", "açıkladı", "dedi|diyor", "ifade etti|eden", "vurguladı|vurgulayan",
             "kaydetti|kaydeden", "duyurdu", "bildirdi", "konuştu", "aktardı|aktaran", "sözleriyle", "ifadelerini", "diye", "dile getirdi", "ekledi",
@@ -2840,7 +2843,7 @@ WORDS = {
     "ideas": {
         "compulsory": ("zorunlu*|mecbur*|şart|zorunda*|yükümlü*",), "must": ("gerekiyor|gerekecek|gereken",),
         "voluntary": ("gönüllü*|ihtiyari|seçmeli", "isteğe bağlı"),
-        "cost-money": ("ücret|ücreti|ücretli|ücretler|ücretle|ücretini|öde*|bedel|bedeli|bedelli|harç|harcı|harçlar|paralı|masraf*|gideri|giderler|giderleri|giderlerini|tahsil", "geçiş ücreti", "ücret|ücretli|ödenec*|ödeye*|ödeme*|ödedi*|ödüyor*|tahsil", "bilet al*"),
+        "cost-money": ("ücret|ücreti|ücretli|ücretler|ücretle|ücretini|öde*|bedel|bedeli|bedelli|harç|harcı|harçlar|paralı|masraf*|gideri|giderler|giderleri|giderlerini|tahsil", "geçiş ücreti", "ücret|ücretli|ödenec*|ödeye*|ödeme*|ödedi*|ödüyor*|tahsil", "bilet al*", "vergi|harç|aidat … konul*|konacak|konmayacak|alınacak|alınmayacak|getiril*"),
         "gratis": ("ücretsiz*|bedava|parasız|bedelsiz",), "danger": ("tehlike*|risk*|tehdit*",),
         "safe": ("güvenli*|güvende|zararsız*|tehlikesiz", "sağ salim", "tehlike yok"),
         "shortage": ("kıtlı*|sıkıntı*|eksikli*|yetersiz*|darlı*", "bütçe|cari|dış açık|açığı"), "enough": ("yeterli*|yeter|yetecek|kâfi", "yeterince"),
@@ -2927,6 +2930,7 @@ WORDS = {
         "open": ("açık kalacak|kalıyor|kaldı|kalmaya|olacak|tutulacak",),
         "close": ("kapalı kalacak|kalıyor|kaldı|kalmaya|olacak|tutulacak",),
         "ban": ("yasak|yasağı|yasaklanmış|engel",),
+        "unfinished": ("inşaat|inşaatını|inşaatında|inşaatı|şantiye*", "inşa halinde", "yapım aşamasında", "yarım kal*",),
     },
     "function-words": (
         "ve", "ile", "bir", "bu", "şu", "o", "da", "de", "ta", "te", "ki", "mi", "mı", "mu", "mü", "için", "gibi", "kadar", "göre", "ise", "ya",
