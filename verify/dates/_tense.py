@@ -16,7 +16,7 @@ from verify.dates._lexicon import PIECE
 _BOUNDARY = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n]|[,.](?!\d)| - ")
 _COMMA = regex(r"\s*[,)]?\s*")
 _REACH = 160
-_LONGEST = 4  # words of a phrase
+_LONGEST = 4  # words of an "until" behind a date
 _OPENING = 2  # words that may stand before a date which opens its clause
 _OPENING_LETTERS = 12
 _RIGHT_BEHIND = 3  # words from such a date to its verb, that included
@@ -51,6 +51,9 @@ class _Forms:
                 beginnings.append(fold(bare))
             else:
                 (self.accented if exact else self.phrases).add(" ".join(PIECE.findall(bare.lower() if exact else fold(bare))))
+        # a phrase is put together only where its last word stands
+        self.last = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases | {fold(phrase) for phrase in self.accented})
+        self.longest = max((phrase.count(" ") + 1 for phrase in self.phrases | self.accented), default=0)
         self.endings, self.accented_endings = tuple(endings[0]), tuple(endings[1])
         self.beginnings = tuple(beginnings)
 
@@ -62,12 +65,12 @@ class _Forms:
         folded, written = words[place]
         if self.names and written in self.names:
             return 1
-        if self.accented_endings:
-            written = written.lower()
         if (self.endings and folded.endswith(self.endings) and folded not in self.endings) or (
-                self.accented_endings and written.endswith(self.accented_endings)) or (self.beginnings and folded.startswith(self.beginnings)):
+                self.accented_endings and not written.isascii() and written.lower().endswith(self.accented_endings)) or (self.beginnings and folded.startswith(self.beginnings)):
             return 1
-        for size in range(1, min(_LONGEST, place + 1) + 1):
+        if folded not in self.last:
+            return 0
+        for size in range(1, min(self.longest, place + 1) + 1):
             held = words[place - size + 1:place + 1]
             if " ".join(word for word, _ in held) in self.phrases or (self.accented and " ".join(word.lower() for _, word in held) in self.accented):
                 return size
@@ -90,6 +93,8 @@ class Tense:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
         if self.unparted:
             return self._unparted(text, start, end, low, high)
+        if self.verb_last and (ranged or not self.of):
+            return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
         before = _words(text, raw, _clause_start(text, start, low), start)
         if not ranged and before and self.of.at(before, len(before) - 1):
             return False
@@ -104,54 +109,50 @@ class Tense:
 
     def ends(self, text: str, raw: str, start: int, end: int, low: int, high: int) -> bool:
         """Whether the date is said to be the end of what goes on ("until"), and no verb beside it says that this is over."""
-        before = _words(text, raw, _clause_start(text, start, low), start)
         if self.unparted:
             return False
         if self.verb_last:
             after = _words(text, raw, *_clause_behind(text, end, high))
             sizes = [place for place in range(min(len(after), _LONGEST)) if self.until.at(after, place) == place + 1]
             return bool(sizes) and not any(self.lasted.at(after, place) for place in range(len(after)))
+        before = _words(text, raw, _clause_start(text, start, low), start)
         return bool(before) and self.until.at(before, len(before) - 1) > 0 and not any(self.lasted.at(before, place) for place in range(len(before)))
 
     def side(self, text: str, raw: str, end: int) -> int:
         """Of a word that is as well so many days ago as ahead (कल, পরশু): 1 where the clause behind it is of what will be, -1 of what was, else 0."""
         words = _words(text, raw, *_clause_behind(text, end, len(text)))
-        never = self._look_alikes(words)
         for place in range(len(words)):
             if self.past.at(words, place):
                 return -1
-            if self.ahead.at(words, place) and place not in never and (not self.at_the_end or place == len(words) - 1):
+            if self.ahead.at(words, place) and (not self.at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
                 return 1
             if self.barred.at(words, place):
                 return 0
         return 0
 
     def _before(self, words: Sequence[tuple[str, str]]) -> bool:
-        never = self._look_alikes(words)
         for place in range(len(words) - 1, -1, -1):
             size = self.ahead.at(words, place)
-            if size and not any(place - step in never for step in range(size)):
+            if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
                 return True
             if self.barred.at(words, place):
                 return False
         return False
 
     def _right_behind(self, words: Sequence[tuple[str, str]]) -> bool:
-        never = self._look_alikes(words)
         for place in range(min(len(words), _RIGHT_BEHIND)):
             size = self.ahead.at(words, place)
-            if size and not any(place - step in never for step in range(size)):
+            if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
                 return True
             if self.barred.at(words, place):
                 return False
         return False
 
     def _behind(self, words: Sequence[tuple[str, str]]) -> bool:
-        never = self._look_alikes(words)
         for place in range(len(words)):
             if self.barred.at(words, place):
                 return False
-            if self.ahead.at(words, place) and place not in never and (not self.at_the_end or place == len(words) - 1):
+            if self.ahead.at(words, place) and (not self.at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
                 return True
         return False
 
