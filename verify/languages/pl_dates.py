@@ -139,7 +139,7 @@ DATES = {
             "przyjadą", "ruszy", "ruszą", "pojawi", "pojawią", "wróci", "wrócą", "zmierzy", "zmierzą", "ogłosi", "ogłoszą", "przedstawi",
             "przedstawią", "zajmie", "zajmą", "rozpatrzy", "stanie", "wystąpi", "wystąpią", "zapadnie", "zapadną", "zakończy", "zakończą",
             "poleci", "polecą", "pojedzie", "pojadą", "weźmie", "wezmą", "zagłosuje", "zagłosują", "wyruszy", "wyruszą", "odwiedzi", "odwiedzą",
-            "ma", "mają", "zaplanowano na", "zaplanowany na", "zaplanowana na", "zaplanowane na", "przełożono na", "przełożony na",
+            "zaplanowano na", "zaplanowany na", "zaplanowana na", "zaplanowane na", "przełożono na", "przełożony na",
             "przełożona na", "przełożone na", "przesunięto na", "odroczono do", "odroczył do", "wyznaczono na", "wyznaczył na", "odroczona do",
         ),
         "until": ("do końca", "do połowy", "do początku", "do", "do dnia"),
