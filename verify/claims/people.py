@@ -305,7 +305,8 @@ def _runs(
         token = tokens[index]
         offices = () if token.text[0].isupper() else nearby.to(index, index)
         if token.kind == CJK:
-            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or _cjk_run(tokens, index, taken, surnames, offices, _words_of_acts(passage.reading))
+            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or (
+                _cjk_run(tokens, index, taken, surnames, offices, _words_of_acts(passage.reading)) or _joined_run(passage, index, taken, surnames, offices, honorifics))
             if beside_office is not None:
                 yield beside_office[0], beside_office[1], False
                 index = beside_office[1]
@@ -481,7 +482,7 @@ def _caseless_run(
     tokens = passage.tokens
     honoured = index in honorifics
     after_office = any(
-        o.last == index or (o.last < index <= o.last + 2 and all(t.text in ("،", ",") or t.folded in function for t in tokens[o.last:index]))
+        (o.last == index and not _is_counted(passage, o)) or (o.last < index <= o.last + 2 and all(t.text in ("،", ",") or t.folded in function for t in tokens[o.last:index]))
         for o in offices) or _behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
         return _before_apposition(passage, index, taken, function, offices)
@@ -507,6 +508,12 @@ def _caseless_run(
             break
         last += 1
     return (first, last, honoured) if last > first else None
+
+
+def _is_counted(passage: Passage, office: Office) -> bool:
+    """Whether a figure stands right before an office, so that what follows says how they are: ۹ کوهنورد نابینا, nine blind climbers."""
+    return office.first > 0 and passage.tokens[office.first - 1].kind == NUMBER and passage.text[
+        passage.tokens[office.first - 1].end: passage.tokens[office.first].start].isspace()
 
 
 _MOST_APPOSED = 3  # words of a name that a comma parts from its office
@@ -674,6 +681,19 @@ def _cjk_run(
     return None
 
 
+def _joined_run(
+    passage: Passage, index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office], honorifics: Mapping[int, int]
+) -> tuple[int, int] | None:
+    """A surname of two characters or more and one or two more, behind an office and a word like "of", before an honorific: 海洋学者の佐藤健一氏."""
+    after = surnames.get(index)
+    if after is None or after - index < 2 or index == 0 or index - 1 not in _of(passage.reading) or not any(o.last == index - 1 for o in offices):
+        return None
+    tokens, last = passage.tokens, after
+    while last < len(tokens) and last - after < 2 and tokens[last].kind == CJK and last not in honorifics and tokens[last].text >= "\u4e00" and last not in taken:
+        last += 1
+    return (index, last) if after < last and last in honorifics else None
+
+
 def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
     """The office that a name is written with: touching it, or with only a comma, an honorific or small words between."""
     best: Office | None = None
@@ -704,7 +724,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         words = [t for t in between if t.kind in ("word", CJK)]
         honorific = _honorifics(passage.reading)
         function = _function_words(passage.reading.words)
-        if any(i not in honorific and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
+        if any(i not in honorific and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap) and not (
+                passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in _of(passage.reading)):
             continue
         if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
             continue
@@ -718,8 +739,19 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
         best = other or office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
+    if best is not None and best.last <= first and best.key in _SCHOLARS:
+        # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
+        best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
 
+
+# Who studies something, and whom no office is said to have: a minister's doctor is none of these, so the office right before is their own.
+_SCHOLARS = frozenset(
+    "scientist biologist geologist archaeologist historian meteorologist seismologist epidemiologist oceanographer climatologist physicist astronomer chemist "
+    "mathematician ecologist palaeontologist anthropologist sociologist restorer archivist veterinarian".split())
+_LED = frozenset(
+    "expedition-leader project-leader head-of-delegation director director-general executive-director museum-director rector dean curator head-of-department "
+    "coordinator chief-scientist minister secretary mayor governor chief-warden chief-forester".split())
 
 _DASHES = ("—", "–")
 
@@ -807,7 +839,8 @@ def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence
     while position >= 0 and first - position < 9 and tokens[position].kind == "word":
         held = next((o for o in offices if o.last == position + 1), None)
         if held is not None:
-            if held.key != "counterpart" and (not unknown or held.body or any(i in houses for i in range(held.last, first - 1))):
+            if held.key != "counterpart" and (
+                    not unknown or held.body or any(i in houses for i in range(held.last, first - 1)) or (closed and held.key in _WITH_HOUSE and held.last - held.first > 1)):
                 return held
             return plain()
         if not (tokens[position].text[:1].isupper() or len(tokens[position].text) <= 4 or position in houses):
@@ -818,6 +851,7 @@ def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence
     return None
 
 
+_WITH_HOUSE = frozenset("expedition-leader project-leader festival-director".split())  # whose words, where several, name what is led: "chef de l'expédition polaire, X,"
 _MOST_OF_A_HOUSE = 2  # words beside small ones
 
 

@@ -22,7 +22,9 @@ from verify.languages._tokens import CJK
 from verify.model import Message
 
 # Of those that many hold, who does what the news tells; the others are mostly asked about it.
-_ACTING = frozenset("player athlete singer musician actor artist pilot judge candidate senator general colonel captain major".split())
+_ACTING = frozenset(
+    "player athlete singer musician actor artist pilot judge candidate senator general colonel captain major instrumentalist composer dancer choreographer stage-director "
+    "painter sculptor photographer restorer climber diver mountain-guide rescuer surgeon veterinarian chef train-driver".split())
 _ENOUGH = 2.4  # weight of what two sentences share beside the two people
 _KINDS = frozenset("act figure small date day city organisation thing person name".split())
 _SURE, _TOLD = 3.4, 3.6  # what they share with a figure among it, from which on less strength is enough: the missing name would make it strong
@@ -75,7 +77,7 @@ def _fit(left: Person, right: Person) -> bool:
         return False
     if len(held) == 2:
         return offices_relation(held[0], held[1]) in ("same", "fits")
-    return not any(office.key in MANY_HOLDERS - _ACTING for office in held)
+    return left.office is None or left.office.key not in MANY_HOLDERS - _ACTING
 
 
 def _only_speaks(prose: Read, post: Read, person: Person) -> bool:

@@ -11,8 +11,15 @@ MANY_HOLDERS = frozenset(
     "volunteer activist resident athlete player farmer fisher driver writer artist singer musician actor candidate senator member-of-parliament "
     "member-of-european-parliament councillor diplomat delegate representative observer guard inspector investigator adviser priest negotiator "
     "historian biologist geologist archaeologist economist entrepreneur banker trade-unionist editor presenter architect pilot poet shopkeeper "
-    "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant".split()
+    "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant "
+    "oceanographer climatologist physicist astronomer chemist mathematician ecologist palaeontologist anthropologist sociologist psychologist linguist philosopher "
+    "surgeon veterinarian pharmacist midwife paramedic forester warden gardener beekeeper winegrower chef archivist restorer photographer sculptor painter composer "
+    "instrumentalist dancer choreographer stage-director translator publisher designer train-driver mountain-guide diver rescuer climber notary".split()
 )
+# What somebody leads or manages beside whatever else they are: another office beside it is no contradiction.
+BESIDE_OTHERS = frozenset(
+    "project-leader expedition-leader chief-engineer sports-director festival-director harbour-master stationmaster postmaster registrar chief-secretary city-manager "
+    "chief-veterinarian chief-forester chief-warden".split())
 
 
 def offices_relation(left: Office, right: Office) -> str:
@@ -70,13 +77,30 @@ _RANKS = ("general", "colonel", "major", "lieutenant", "sergeant")
 _PUBLIC = tuple("minister prime-minister mayor governor prefect ambassador senator member-of-parliament councillor speaker secretary-of-state state-minister".split())
 _TRADES = tuple(
     "archaeologist biologist geologist meteorologist seismologist epidemiologist curator librarian museum-director astronaut pilot ship-captain nurse firefighter "
-    "police-officer coach player referee team-captain conductor film-director chief-physician fire-chief headteacher".split())
+    "police-officer coach player referee team-captain conductor film-director chief-physician fire-chief headteacher oceanographer climatologist physicist astronomer "
+    "chemist ecologist palaeontologist anthropologist surgeon veterinarian midwife paramedic warden archivist restorer photographer sculptor instrumentalist dancer "
+    "choreographer train-driver stationmaster harbour-master mountain-guide diver chef sports-director".split())
+# Trades that nobody in the news is called by in turn: who studies the earth or the stars, who digs, who heals, who drives trains. Within a line they may be.
+_CALLINGS = tuple(frozenset(calling.split()) for calling in (
+    "oceanographer climatologist geologist meteorologist seismologist ecologist biologist palaeontologist", "physicist astronomer chemist",
+    "archaeologist anthropologist", "surgeon nurse midwife paramedic chief-physician", "veterinarian chief-veterinarian", "train-driver stationmaster"))
+# Of which some are near each other all the same: who digs for bones or with a hammer, who studies the air and the earth as a physicist.
+_NEAR_CALLINGS = frozenset(
+    frozenset((one, other)) for line, others in (
+        ("archaeologist anthropologist", "palaeontologist geologist biologist"), ("chemist", "biologist geologist oceanographer ecologist climatologist palaeontologist"),
+        ("physicist", "climatologist meteorologist seismologist oceanographer geologist biologist"), ("astronomer", "geologist"),
+        ("veterinarian chief-veterinarian", "biologist ecologist surgeon"))
+    for one in line.split() for other in others.split())
 NEVER_ONE = frozenset(frozenset(pair) for pair in (
     *((a, b) for a in _RANKS for b in _RANKS if a < b), *((judge, other) for judge in ("judge", "chief-justice") for other in ("prosecutor", "attorney-general", "lawyer", "mayor")),
     *(("coach", player) for player in ("captain", "team-captain", "player")), ("coach", "referee"), ("player", "referee"), ("pilot", "minister"), ("lawyer", "minister"),
     *((local, "ambassador") for local in ("councillor", "police-officer", "farmer", "teacher", "nurse", "student")),
-    *((public, trade) for public in _PUBLIC for trade in _TRADES),
-))
+    *((public, trade) for public in (*_PUBLIC, "archbishop", "bishop") for trade in _TRADES),
+    *((head, below) for head in (*_PUBLIC, "director-general", "ceo", "rector", "museum-director") for below in ("chief-veterinarian", "chief-warden", "chief-engineer", "stationmaster")),
+    *((public, "expedition-leader") for public in (*_PUBLIC, "archbishop", "bishop")),
+    *((local, "researcher") for local in ("ambassador", "mayor", "prefect", "governor")),
+    *((one, other) for line in _CALLINGS for rest in _CALLINGS if line is not rest for one in line for other in rest),
+)) - _NEAR_CALLINGS
 _HOUSES_OF_MINISTERS = frozenset(("ministry", "government", "department", "regional-ministry", "state", "cabinet"))
 
 

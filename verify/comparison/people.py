@@ -10,7 +10,7 @@ from verify.claims._reading import between
 from verify.claims._values import Office, Person
 from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
-from verify.comparison._offices import MANY_HOLDERS, NEVER_ONE, SPEAKING, offices_relation
+from verify.comparison._offices import BESIDE_OTHERS, MANY_HOLDERS, NEVER_ONE, SPEAKING, offices_relation
 from verify.comparison._result import Agreed, Differs
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
@@ -131,7 +131,9 @@ _SAME_DEED = 3.0  # strength that is enough where a sentence tells the post's de
 # Offices that every house has one of: another house's holder is no other holder.
 _HOUSED = frozenset(
     "director director-general executive-director museum-director chair head ceo founder owner manager president rector dean headteacher governor "
-    "coordinator spokesperson secretary general-secretary head-of-department commander coach treasurer auditor curator chief-physician chief-scientist".split()
+    "coordinator spokesperson secretary general-secretary head-of-department commander coach treasurer auditor curator chief-physician chief-scientist "
+    "project-leader expedition-leader chief-engineer sports-director festival-director stationmaster postmaster registrar harbour-master chief-veterinarian "
+    "chief-forester chief-warden city-manager".split()
 )
 # Words that stand for whatever house was named before.
 _ANY_HOUSE = frozenset("authority agency office department company association institute commission committee council federation government ministry".split())
@@ -230,7 +232,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
         for ours, theirs, relation in pairs:
             if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"}:
                 continue
-            if (ours.key in MANY_HOLDERS or theirs.key in MANY_HOLDERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
+            if {ours.key, theirs.key} & (MANY_HOLDERS | BESIDE_OTHERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
                 continue
             if ours.key in ("head", "counterpart") or theirs.key in ("head", "counterpart"):
                 continue

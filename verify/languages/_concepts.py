@@ -174,6 +174,14 @@ OFFICES: tuple[str, ...] = (
     *"nurse epidemiologist engineer architect astronaut pilot ship-captain farmer fisher driver shopkeeper".split(),
     *"journalist editor presenter writer poet artist singer musician conductor actor film-director".split(),
     *"athlete player coach referee team-captain volunteer activist resident expert inspector".split(),
+    # Trades. Kindred ones stand under one key: biologist is who studies what lives (birds, plants, viruses), geologist who studies
+    # rock, ice, fresh water and volcanoes, sociologist who studies society and politics.
+    *"oceanographer climatologist physicist astronomer chemist mathematician ecologist palaeontologist anthropologist sociologist".split(),
+    *"psychologist linguist philosopher surgeon veterinarian chief-veterinarian pharmacist midwife paramedic".split(),
+    *"forester chief-forester warden chief-warden gardener beekeeper winegrower chef".split(),  # warden: a ranger, a game warden
+    *"archivist restorer photographer sculptor painter composer instrumentalist dancer choreographer stage-director".split(),
+    *"festival-director translator publisher designer train-driver stationmaster harbour-master mountain-guide diver rescuer climber".split(),
+    *"notary registrar postmaster chief-secretary city-manager project-leader expedition-leader chief-engineer sports-director".split(),
 )
 
 # Offices that may be said of one person at once, or of which one word stands for the other.
@@ -208,6 +216,27 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("lawyer", "attorney-general", "prosecutor"), ("mayor", "councillor"), ("senator", "member-of-parliament", "speaker", "party-leader", "opposition-leader", "candidate"),
     ("writer", "poet", "journalist", "editor"), ("singer", "musician", "artist", "conductor"), ("judge", "chief-justice"),
     ("firefighter", "fire-chief"), ("museum-director", "director", "curator"), ("central-bank-governor", "governor"), ("regional-president", "governor"),
+    # Whoever leads a project, a voyage or a dig has a trade as well, and is its director, manager or coordinator elsewhere.
+    ("project-leader", "director", "manager", "head", "coordinator", "executive-director", "chief-engineer", "head-of-department", "expedition-leader"),
+    ("expedition-leader", "head-of-delegation", "chief-scientist", "commander", "head", "director", "coordinator", "captain", "team-captain", "ship-captain", "archaeologist"),
+    ("chief-engineer", "engineer", "head", "director", "head-of-department", "manager"), ("sports-director", "director", "manager", "head", "coach"),
+    ("festival-director", "director", "head", "chair", "president", "curator", "stage-director", "conductor", "film-director", "executive-director"),
+    ("head-of-delegation", "ambassador", "envoy", "special-envoy", "representative", "permanent-representative"),
+    ("stage-director", "director", "film-director", "actor", "head", "manager", "choreographer"), ("harbour-master", "director", "head", "captain", "ship-captain", "manager"),
+    ("stationmaster", "head", "manager", "director"), ("postmaster", "head", "director", "director-general", "manager"),
+    ("registrar", "secretary", "director", "head", "head-of-department", "judge"), ("city-manager", "commissioner", "secretary", "director", "manager", "head"),
+    ("chief-secretary", "secretary", "permanent-secretary", "undersecretary", "general-secretary", "secretary-general", "secretary-of-state", "minister", "head", "chief-of-staff"),
+    ("warden", "chief-warden", "guard", "inspector", "forester", "chief-forester", "director", "head", "manager", "head-of-department"),
+    ("forester", "chief-forester", "chief-warden", "director", "head", "head-of-department", "engineer", "inspector"),
+    ("veterinarian", "chief-veterinarian", "doctor", "surgeon", "head", "director", "inspector", "scientist"), ("surgeon", "doctor", "chief-physician", "professor", "expert"),
+    ("midwife", "nurse", "doctor"), ("paramedic", "nurse", "doctor", "rescuer", "driver"), ("archivist", "librarian", "historian", "curator", "head", "director"),
+    ("restorer", "curator", "artist", "expert", "scientist"), ("instrumentalist", "musician", "artist", "conductor", "composer", "singer"),
+    ("composer", "musician", "artist", "conductor", "singer"), ("painter", "sculptor", "photographer", "artist", "designer"), ("dancer", "choreographer", "artist", "actor"),
+    ("translator", "writer", "poet", "linguist", "journalist"), ("publisher", "editor", "journalist", "owner", "founder", "manager"),
+    ("rescuer", "diver", "mountain-guide", "climber", "volunteer", "firefighter", "athlete"), ("train-driver", "driver", "engineer"),
+    ("scientist", "chief-scientist", "researcher", "expert", "professor", "adviser", "oceanographer", "climatologist", "physicist", "astronomer", "chemist", "mathematician",
+     "ecologist", "palaeontologist", "anthropologist", "sociologist", "psychologist", "linguist", "philosopher", "biologist", "geologist", "meteorologist", "seismologist",
+     "archaeologist", "historian", "epidemiologist", "economist", "engineer", "veterinarian", "forester", "expedition-leader", "project-leader"),
 )
 
 # What may stand before or after an office and changes it.

@@ -1237,7 +1237,10 @@ WORDS = {
         ),
         "director": ("director|directorul|directorului|directori|directorii|directorilor", "directoare|directoarea|directoarei"),
         "director-general": ("director|directorul|directorului|directoarea|directoarei general|generală", "directori generali"),
-        "executive-director": ("secretar|secretarul|secretarului|secretara|secretarei executiv|executivă", "director|directorul|directorului|directoarea|directoarei executiv|executivă",),
+        "executive-director": (
+            "secretar|secretarul|secretarului|secretara|secretarei executiv|executivă",
+            "director|directorul|directorului|directoarea|directoarei executiv|executivă",
+        ),
         "general-secretary": ("secretar|secretarul|secretarului|secretara general|generală al partidului|PSD|PNL",),
         "secretary-general": ("secretar|secretarul|secretarului|secretara general|generală", "șeful NATO|ONU"),
         "commissioner": (
@@ -1293,7 +1296,8 @@ WORDS = {
         "commander": ("comandant|comandantul|comandantului|comandanți|comandanții|comandanților", "comandanta", "comandantul|comandantului bazei"),
         "commander-in-chief": ("comandant|comandantul|comandantului suprem|șef", "comandantul armatei"),
         "chief-of-general-staff": (
-            "șeful|șefului Statului Major|Apărării", "șeful Statului Major", "șeful Statului Major al Apărării", "șeful|șefului armatei", "șef de stat major", "șeful|șefului de stat major", "șeful|șefului de Stat Major",
+            "șeful|șefului Statului Major|Apărării", "șeful Statului Major", "șeful Statului Major al Apărării", "șeful|șefului armatei",
+            "șef de stat major", "șeful|șefului de stat major", "șeful|șefului de Stat Major",
         ),
         "general": (
             "general de brigadă|armată|divizie|corp", "general-maior|general-locotenent", "generalul|generalului|generali|generalii|generalilor",
@@ -1319,7 +1323,7 @@ WORDS = {
         "fire-chief": ("șeful|comandantul pompierilor", "șeful IGSU|ISU"),
         "guard": (
             "gardian|gardianul|gardianului|gardieni|gardienii|gardienilor", "paznic|paznicul|paznicului|paznici|paznicii|paznicilor",
-            "bodyguard|bodyguardul", "pădurar|pădurarul|pădurari|pădurarii",
+            "bodyguard|bodyguardul",
         ),
         "judge": (
             "judecător|judecătorul|judecătorului|judecători|judecătorii|judecătorilor", "judecătoare|judecătoarea|judecătoarei",
@@ -1343,8 +1347,8 @@ WORDS = {
         "ombudsman": ("Avocatul|Avocatului Poporului",),
         "scientist": (
             "om|omul|oameni|oamenii|oamenilor de știință", "savant|savantul|savanți|savanții",
-            "hidrolog|hidrologul|hidrologului|hidrologi|hidrologii|hidrologilor", "fizician|fizicianul", "chimist|chimistul",
-            "climatolog|climatologul", "chimistă|chimista|fiziciana|fiziciană", "astronom|astronomul|astronomi|astronomii|astronoma",
+
+
         ),
         "chief-scientist": ("director|directorul științific",),
         "professor": (
@@ -1366,25 +1370,35 @@ WORDS = {
         "researcher": ("cercetător|cercetătorul|cercetătorului|cercetători|cercetătorii|cercetătorilor", "cercetătoare|cercetătoarea"),
         "historian": ("istoric|istoricul|istoricului|istorici|istoricii|istoricilor",),
         "librarian": ("bibliotecar|bibliotecarul|bibliotecarului|bibliotecari|bibliotecarii|bibliotecarilor", "bibliotecară|bibliotecara"),
-        "curator": ("curator|curatorul|curatorului|curatori|curatorii|curatorilor", "curatoare|curatoarea"),
+        "curator": (
+            "curator|curatorul|curatorului|curatori|curatorii|curatorilor", "curatoare|curatoarea",
+            "muzeograf|muzeograful|muzeografa|muzeografului|muzeografă", "conservatorul|conservatoarea muzeului",
+            "curator-șef|curatorul-șef|curatoarea-șefă", "curatorul|curatoarea șef|șefă",
+        ),
         "museum-director": ("director|directorul|directoarea muzeului|Muzeului",),
         "archaeologist": ("arheolog|arheologul|arheologului|arheologi|arheologii|arheologilor", "arheologă|arheologa"),
         "biologist": (
             "biolog|biologul|biologului|biologi|biologii|biologilor", "ornitolog|ornitologul", "zoolog|zoologul",
             "biologa|virusolog|virusologul|ornitologii",
+            "botanist|botanistul|botanista|botaniști", "entomolog|entomologul|entomologa", "zoologa|zoologi", "ornitologa|ornitologi", "virusologi",
+            "microbiolog|microbiologul|microbiologa", "imunolog|imunologul|imunologa",
         ),
-        "geologist": ("geolog|geologul|geologului|geologi|geologii|geologilor", "vulcanolog|vulcanologul"),
+        "geologist": (
+            "geolog|geologul|geologului|geologi|geologii|geologilor", "vulcanolog|vulcanologul",
+            "hidrolog|hidrologul|hidrologului|hidrologi|hidrologii|hidrologilor|hidrologa", "vulcanologi|vulcanologa",
+            "glaciolog|glaciologul|glaciologa|glaciologi", "geofizician|geofizicianul|geofiziciana",
+        ),
         "meteorologist": ("meteorolog|meteorologul|meteorologului|meteorologi|meteorologii|meteorologilor", "meteorologa|meteorologă"),
         "seismologist": ("seismolog|seismologul|seismologului|seismologi|seismologii|seismologilor",),
         "doctor": (
             "medic|medicul|medicului|medici|medicii|medicilor", "doctor|doctorul|doctorului|doctori|doctorii|doctorilor", "medicul|doctorița",
-            "chirurg|chirurgul|chirurgi|chirurgii", "pediatru|pediatrul|psihiatru|psihiatrul|cardiolog|cardiologul|doctoriță",
+            "pediatru|pediatrul|psihiatru|psihiatrul|cardiolog|cardiologul|doctoriță",
         ),
         "chief-physician": (
             "medic|medicul șef", "medicul-șef", "directorul|directorului|directoarea medical|medicală", "managerul|managerului spitalului",
         ),
         "nurse": (
-            "asistent|asistentul|asistentă|asistenta|asistentei|asistente medical|medicală|medicale", "infirmieră|infirmiera", "moașă|moașa|moașe",
+            "asistent|asistentul|asistentă|asistenta|asistentei|asistente medical|medicală|medicale", "infirmieră|infirmiera", "moașe",
         ),
         "epidemiologist": ("epidemiolog|epidemiologul|epidemiologului|epidemiologi|epidemiologii|epidemiologilor", "virusolog|virusologul"),
         "engineer": ("inginer|inginerul|inginerului|ingineri|inginerii|inginerilor", "inginera|ingineră"),
@@ -1427,13 +1441,16 @@ WORDS = {
         ),
         "poet": ("poet|poetul|poetului|poeți|poeții|poeților", "poetă|poeta"),
         "artist": (
-            "artist|artistul|artistului|artiști|artiștii|artiștilor", "artistă|artista", "pictor|pictorul|pictorului|pictori|pictorii|pictorilor",
-            "sculptor|sculptorul", "pictoriță|pictorița", "fotograf|fotograful|fotografa|fotografi",
+            "artist|artistul|artistului|artiști|artiștii|artiștilor", "artistă|artista",
+
         ),
-        "singer": ("soprana|sopranei|soprano", "mezzosoprana", "tenorul|tenorului", "baritonul|baritonului", "cântăreț|cântărețul|cântărețului|cântăreți|cântăreții|cântăreților", "cântăreață|cântăreața", "solist|solista|solistul"),
+        "singer": (
+            "soprana|sopranei|soprano", "mezzosoprana", "tenorul|tenorului", "baritonul|baritonului",
+            "cântăreț|cântărețul|cântărețului|cântăreți|cântăreții|cântăreților", "cântăreață|cântăreața", "solist|solista|solistul",
+        ),
         "musician": (
             "muzician|muzicianul|muzicianului|muzicieni|muzicienii|muzicienilor",
-            "compozitor|compozitorul|compozitorului|compozitori|compozitorii|compozitorilor", "pianist|pianistul|pianista",
+
         ),
         "conductor": ("director|directorul muzical", "directoarea muzicală", "dirijoarea", "dirijor|dirijorul|dirijorului|dirijori|dirijorii|dirijorilor",),
         "actor": ("actor|actorul|actorului|actori|actorii|actorilor", "actriță|actrița|actriței"),
@@ -1443,6 +1460,8 @@ WORDS = {
         "athlete": (
             "atlet|atletul|atletului|atleți|atleții|atleților", "atletă|atleta", "sportiv|sportivul|sportivului|sportivi|sportivii|sportivilor",
             "sportivă|sportiva", "înotător|înotătorul|înotătoarea", "gimnastă|gimnasta", "canotor", "ciclist|ciclistul|cicliști|ciclista",
+            "cicliștii", "alergător|alergătorul|alergătoare|alergătoarea", "maratonist|maratonistul|maratonista", "schior|schiorul|schioarea",
+            "canotori|canotoare|canotoarea", "gimnast|gimnastul",
         ),
         "player": (
             "portar|portarul|portarului", "fundaș|fundașul",
@@ -1467,6 +1486,82 @@ WORDS = {
             "specialist|specialistul|specialistului|specialiști|specialiștii|specialiștilor", "analist|analistul|analiști|analiștii|analista",
         ),
         "inspector": ("inspector|inspectorul|inspectorului|inspectori|inspectorii|inspectorilor", "inspectoare|inspectoarea"),
+        "oceanographer": ("oceanograf|oceanograful|oceanografului|oceanografi|oceanografă|oceanografa", "oceanolog|oceanologul"),
+        "climatologist": ("climatolog|climatologul|climatologului|climatologi|climatologii|climatoloaga",),
+        "physicist": ("fizician|fizicianul|fizicianului|fizicieni|fizicienii", "fiziciană|fiziciana"),
+        "astronomer": ("astronom|astronomul|astronomului|astronomi|astronomii|astronoma", "astrofizician|astrofizicianul|astrofiziciana"),
+        "chemist": ("chimist|chimistul|chimiști|chimiștii|chimistă|chimista",),
+        "mathematician": ("matematician|matematicianul|matematiciana|matematicieni",),
+        "ecologist": ("ecolog|ecologul|ecologa|ecologi",),
+        "palaeontologist": ("paleontolog|paleontologul|paleontologului|paleontologi|paleontologii|paleontologa|paleontoloaga",),
+        "anthropologist": (
+            "antropolog|antropologul|antropologului|antropologi|antropologa|antropoloaga", "etnolog|etnologul|etnologa",
+            "etnograf|etnograful|etnografa",
+        ),
+        "sociologist": (
+            "sociolog|sociologul|sociologului|sociologi|sociologii|socioloaga|sociologa", "politolog|politologul|politologa", "demograf|demograful",
+        ),
+        "psychologist": ("psiholog|psihologul|psihologului|psihologi|psihologii|psihologa|psiholoaga",),
+        "linguist": ("lingvist|lingvistul|lingvista|lingviști",),
+        "philosopher": ("filosof|filosoful|filozof|filozoful|filosofi|filosoafa",),
+        "surgeon": ("chirurg|chirurgul|chirurgului|chirurgi|chirurgii", "medicul|medic chirurg", "neurochirurg|neurochirurgul"),
+        "veterinarian": ("veterinar|veterinarul|veterinarului|veterinari|veterinarii", "medic|medicul veterinar"),
+        "chief-veterinarian": ("medicul veterinar șef", "medicul-șef veterinar"),
+        "pharmacist": ("farmacist|farmacistul|farmacista|farmaciști",),
+        "midwife": ("moașă|moașa|moașei",),
+        "paramedic": ("paramedic|paramedicul|paramedici|paramedicii",),
+        "forester": ("inginer|inginerul silvic", "ocolului silvic", "silvicultor|silvicultorul"),
+        "warden": ("pădurar|pădurarul|pădurarului|pădurari|pădurarii", "ranger|rangerul|rangeri|rangerii", "paznic|paznicul de vânătoare", "rangera"),
+        "chief-warden": ("șeful rangerilor",),
+        "archivist": ("arhivist|arhivistul|arhivistului|arhivistă|arhivista|arhiviști", "arhivarul|arhivar"),
+        "restorer": ("restaurator|restauratorul|restauratorului|restauratori|restauratorii", "restauratoare|restauratoarea"),
+        "photographer": ("fotograf|fotograful|fotografului|fotografa|fotografi|fotografii", "fotojurnalist|fotojurnalistul|fotojurnalista"),
+        "sculptor": ("sculptor|sculptorul|sculptorului|sculptori|sculptorii", "sculptoriță|sculptorița"),
+        "painter": ("pictor|pictorul|pictorului|pictori|pictorii|pictorilor", "pictoriță|pictorița"),
+        "composer": ("compozitor|compozitorul|compozitorului|compozitori|compozitorii|compozitorilor", "compozitoare|compozitoarea"),
+        "instrumentalist": (
+            "pianist|pianistul|pianistului|pianistă|pianista|pianistei", "violonist|violonistul|violonista|violonistă",
+            "violoncelist|violoncelistul|violoncelista", "organist|organistul|organista", "flautist|flautistul|flautista",
+            "chitarist|chitaristul|chitarista", "clarinetist|clarinetistul",
+        ),
+        "dancer": (
+            "dansator|dansatorul|dansatori|dansatorii|dansatoare|dansatoarea", "balerin|balerinul|balerină|balerina|balerinei",
+            "prim-balerin|prim-balerina",
+        ),
+        "choreographer": ("coregraf|coregraful|coregrafului|coregrafi|coregrafa|coregrafă",),
+        "stage-director": ("regizor|regizorul|regizoarea|regizorului de teatru|operă", "regizor|regizorul|regizoarea artistic"),
+        "translator": ("traducător|traducătorul|traducători|traducătoare|traducătoarea", "interpret|interpretul"),
+        "designer": ("designer|designerul|designera", "scenograf|scenograful|scenografa"),
+        "festival-director": (
+            "director|directorul|directorului|directoarea|directoarei festivalului", "directorul|directoarea artistic|artistică al|a festivalului",
+        ),
+        "train-driver": ("mecanic|mecanicul de locomotivă|tren", "vatman|vatmanul|vatmanița"),
+        "stationmaster": ("șef|șeful|șefa|șefului de gară|stație", "șeful|șefa gării|stației"),
+        "harbour-master": ("căpitan|căpitanul|căpitanului de port", "căpitanul portului", "directorul|directoarea portului"),
+        "mountain-guide": ("ghid|ghidul|ghidului|ghizi montan|montani",),
+        "diver": ("scafandru|scafandrul|scafandrului|scafandri|scafandrii", "scufundător|scufundătorul|scufundătoare"),
+        "rescuer": ("salvator|salvatorul|salvatori|salvatorii|salvatorilor", "salvamontist|salvamontistul|salvamontiști|salvamontiștii", "salvamarist"),
+        "climber": ("alpinist|alpinistul|alpinistului|alpinistă|alpinista|alpiniști|alpiniștii", "cățărător|cățărătorul|cățărătoare|cățărătoarea"),
+        "chef": ("bucătar|bucătarul|bucătari|bucătăreasă|bucătăreasa", "bucătar-șef|bucătarul-șef"),
+        "gardener": ("grădinar|grădinarul|grădinarul-șef",),
+        "beekeeper": ("apicultor|apicultorul|apicultori|apicultorii|apicultoare",),
+        "winegrower": ("viticultor|viticultorul|viticultori|viticultorii|viticultoare", "vinificator|vinificatorul", "podgorean|podgoreanul"),
+        "notary": ("notar|notarul|notarului|notară|notara",),
+        "registrar": ("grefier|grefierul|grefiera",),
+        "postmaster": ("dirigintele|diriginte de poștă", "diriginta poștei"),
+        "city-manager": ("administrator|administratorul public", "secretarul|secretarul general al primăriei"),
+        "project-leader": (
+            "șef|șeful|șefa de proiect", "șeful|șefa proiectului", "coordonator|coordonatorul|coordonatoarea proiectului",
+            "coordonator|coordonatorul|coordonatoarea de proiect",
+            "manager|managerul|managera proiectului", "manager|managerul|managera de proiect", "directorul|directoarea proiectului",
+            "responsabil|responsabilul|responsabila de proiect",
+        ),
+        "expedition-leader": (
+            "șeful|șefa|șefului expediției", "conducătorul|conducătoarea expediției", "liderul expediției",
+            "coordonatorul|coordonatoarea săpăturilor|expediției", "responsabilul|responsabila săpăturilor", "șeful|șefa șantierului arheologic",
+        ),
+        "chief-engineer": ("inginer|inginerul|inginera șef", "inginerul-șef|inginer-șef|inginera-șefă"),
+        "sports-director": ("director|directorul|directorului|directoarea sportiv|sportivă",),
     },
     "office-modifiers": {
         "deputy": ("adjunct|adjunctă|adjuncți|adjuncta|adjunctul", "vice", "locțiitor|locțiitorul"),
