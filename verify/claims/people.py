@@ -724,12 +724,12 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         words = [t for t in between if t.kind in ("word", CJK)]
         honorific = _honorifics(passage.reading)
         function = _function_words(passage.reading.words)
-        if any(i not in honorific and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap) and not (
-                passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in _of(passage.reading)):
+        joined = passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in _of(passage.reading)  # 海洋学者の佐藤健一氏
+        if not joined and any(i not in honorific and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
             continue
         if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
             continue
-        if office.last <= first and _is_its_house(passage, gap, last):
+        if office.last <= first and not joined and _is_its_house(passage, gap, last):
             continue
         best, best_gap = office, len(gap)
     if best is None:

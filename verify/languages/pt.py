@@ -1498,7 +1498,7 @@ WORDS = {
         ),
         "expedition-leader": (
             "chefe da|de expedição", "líder da expedição", "responsável pela expedição",
-            "diretor|diretora da escavação|das escavações", "responsável pela escavação|pelas escavações",
+            "diretor|diretora da|das escavação|escavações", "responsável pela|pelas escavação|escavações",
         ),
         "chief-engineer": ("engenheiro-chefe|engenheira-chefe", "engenheiro|engenheira chefe"),
         "sports-director": ("diretor|diretora desportivo|desportiva|esportivo|esportiva", "diretor de futebol"),
