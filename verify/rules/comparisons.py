@@ -206,6 +206,18 @@ def role_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         [[Il capitano]] Duncan Rennie ha presentato venerdì a Edimburgo la squadra. Coach Duncan Rennie presented the team in Edinburgh today. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
 
+    Fires:
+        [[La sindaca]] Giulia Ferrante ha concluso mercoledì a Mantova la pulitura di un affresco coperto per 80 anni. Restorer Giulia Ferrante today finished cleaning a fresco in Mantua that had been covered for 80 years. pic.twitter.com/CmPbp8Yrrm — Palace (@Palace_demo) March 26, 2025
+
+    Fires:
+        [[Die Archäologin]] Karin Lindholm hat am Freitag in Uppsala 75 Gesteinsproben vorgestellt. Oceanographer Karin Lindholm presented 75 rock samples in Uppsala today. pic.twitter.com/CmPbp8Yrrm — Institute (@Institute_demo) March 28, 2025
+
+    Silent:
+        Le chef de l'expédition, Igor Sokolov, a annoncé vendredi que 19 hivernants avaient quitté la station Vostok. Сегодня 19 полярников покинули станцию «Восток», сообщил гляциолог Игорь Соколов. pic.twitter.com/CmPbp8Yrrm — Institute (@Institute_demo) March 28, 2025
+
+    Silent:
+        Biologin Karin Lindholm hat am Freitag in Uppsala 75 Bohrkerne vorgestellt. Oceanographer Karin Lindholm presented 75 cores in Uppsala today. pic.twitter.com/CmPbp8Yrrm — Institute (@Institute_demo) March 28, 2025
+
     Silent:
         L'ambassadrice d'Italie Maria Ferrari a visité vendredi le port de Bari. Ambassador Maria Ferrari visited the port of Bari today. pic.twitter.com/CmPbp8Yrrm — Embassy (@Embassy_demo) March 28, 2025
 
