@@ -367,8 +367,9 @@ def _runs(
         if first < last <= first + _LONGEST_NAME:
             name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
             opens = _opens_sentence(passage, first)
-            if nouns_capitalised and not name_like and last - first < 3 and (
-                last - first < 2 or (_across_its_house(passage, first, last, offices) is None and not _means_nothing(passage, first, last))
+            in_one = not any(c.isspace() for c in passage.text[tokens[first].start:tokens[last - 1].end])  # U-Bahn-Züge
+            if nouns_capitalised and not name_like and (last - first < 3 or in_one) and (
+                last - first < 2 or in_one or (_across_its_house(passage, first, last, offices) is None and not _means_nothing(passage, first, last))
             ):
                 pass
             elif (last - first >= 2 and not (opens and last - first == 2 and not name_like and tokens[first].folded in function)) or (last - first == 1 and (honoured or (first in beside and not opens))):
