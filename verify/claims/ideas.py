@@ -238,6 +238,9 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
         if _is_within_a_verb(passage, n) or not any(
             ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key != "none-of-it" for i in here)]
     # "without a visa" says what "visa-free" does; what parts a verb's two words, or is an ending of it, is not of it
+    if (passage.reading.words or {}).get("negative-concord"):  # "sem pagar nada" says no once, though "sem pagar" says all of it
+        told = [i for i in here if any(i.first <= n.first and n.last <= i.last for n in passage.reading.cued_between(i.first, i.last, "negator"))]
+        found = [n for n in found if not any(0 <= n.first - i.last <= 1 for i in told)]
     words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]
     found = [n for n in found if not denies_one_word(passage, n) or any(is_lacked(passage, n, w.first, w.last, qualified=True) for w in words)]
     apart: list[Mention] = []

@@ -16,7 +16,15 @@ from verify.claims._values import When
 from verify.claims.ideas import find_sayings
 from verify.claims.plain_words import plain_words_between
 from verify.claims.spans_of_time import role_of
-from verify.comparison._dated import background, clause_of, has_come, of_related_acts, planned, stands_alone
+from verify.comparison._dated import (
+    background,
+    clause_of,
+    has_come,
+    is_counted_from,
+    of_related_acts,
+    planned,
+    stands_alone,
+)
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
@@ -53,7 +61,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
         if w.sentence in meeting.within and w.start not in agreed and _lies_ahead(w, posted)
         and not any(may_be(w.mention, r.mention, posted) for r in theirs if r not in rivals and not _is_vaguer(r, w, rivals))
         and (not background(meeting, w, ahead=True) or any(_is_one_of_several(post, r) for r in rivals)) and not has_come(meeting, w) and not stands_alone(meeting, w)
-        and not of_another_land(meeting, w.sentence)
+        and not of_another_land(meeting, w.sentence) and not is_counted_from(prose, w)
         and not is_dateline(prose.passage.text, w.start, w.end)]
     sole = len(rivals) == 1 and len(candidates) == 1
     scored = sorted((

@@ -14,12 +14,25 @@ from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.acts import status_of
 from verify.claims.spans_of_time import FROM, role_of
-from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, last_day
+from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, is_bare_weekday, last_day
 from verify.comparison._meeting import Meeting, related
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
 _LINE = 60  # characters looked at on either side of a date
 _BULLET = regex(r"\s+[-–•|·]\s")  # where the lines of a list were run into one
+
+
+_BESIDE = 3  # tokens between a weekday and the weeks that are counted to it
+
+
+def is_counted_from(read: Read, when: When) -> bool:
+    """Whether a bare weekday is that of some week to come or gone that stands beside it: Friday in two weeks, on Monday three weeks later."""
+    return is_bare_weekday(when.mention) and any(
+        f.things == _WEEKS and f.sentence == when.sentence and (0 <= f.first - when.last <= _BESIDE or 0 <= when.first - f.last <= _BESIDE)
+        for f in read.claims.figures)
+
+
+_WEEKS = frozenset(("week",))
 
 
 def stands_alone(meeting: Meeting, when: When) -> bool:

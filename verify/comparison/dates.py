@@ -9,7 +9,15 @@ from verify._records import dataclass
 from verify.claims._reading import between
 from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
-from verify.comparison._dated import background, clause_of, has_come, of_related_acts, planned, stands_alone
+from verify.comparison._dated import (
+    background,
+    clause_of,
+    has_come,
+    is_counted_from,
+    of_related_acts,
+    planned,
+    stands_alone,
+)
 from verify.comparison._dateline import is_dateline
 from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
@@ -47,7 +55,7 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from written_another_day(meeting, posted, of_writing)
     open_dates = [
         w for w in prose.claims.dates
-        if w.start not in agreed and w.start not in of_writing and w.sentence in meeting.near and not is_dateline(prose.passage.text, w.start, w.end)]
+        if w.start not in agreed and w.start not in of_writing and w.sentence in meeting.near and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
     deeds = {w.start: found for w in open_dates if (found := _deed(meeting, w, posted, told, agreed, of_writing)) is not None}
     close = {w.start for w in open_dates if w.start in deeds and w.mention.day is not None and abs(w.mention.day - posted) <= WEEK}  # far off it may be what is ahead
     appointed = tuple(appointed_otherwise(meeting, posted, agreed, {*of_writing, *close}))
