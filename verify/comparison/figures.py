@@ -574,12 +574,20 @@ _APART = frozenset((*_ALONE, "percent"))
 
 def _is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figure], post_figures: Sequence[Figure]) -> bool:
     """Whether one side tells what each costs or measures and the other all of them: 24 buses at 600,000 euros, 14.4 million for 24 buses."""
-    if figure.dimension == "count" or figure.dimension != rival.dimension or min(figure.base, rival.base) <= 0:
+    if figure.dimension != rival.dimension or min(figure.base, rival.base) <= 0:
         return False
+    if figure.dimension == "count":  # five people in each of 140 shelters, which hold 700
+        each, all_of, beside = (figure, rival, prose_figures) if figure.base < rival.base else (rival, figure, post_figures)
+        return any(
+            f.dimension == "count" and f.base >= _MANY and f.things and not f.things & each.things and abs(f.sentence - each.sentence) <= 1
+            and abs(f.base * each.base - all_of.base) < 0.5 for f in beside)
     times = max(figure.base, rival.base) / min(figure.base, rival.base)
     sides = ((figure, prose_figures), (rival, post_figures))
     return times > 1.5 and any(
         f.dimension == "count" and f.sentence == one.sentence and f is not one and abs(f.base - times) <= 0.02 * times for one, figures in sides for f in figures)
+
+
+_MANY = 10  # of what each holds so many; twice or five times as many may be a slip
 
 
 def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
