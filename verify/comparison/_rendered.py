@@ -99,20 +99,7 @@ def _denied(read: Read, first: int, last: int) -> bool | None:
     if passage.reading.cued_between(first, last, "only", "pending"):
         return None
     cues = passage.reading.cued_between(first, last, "negator", "denial")
-    if cues and all(_is_elliptical(read, *passage.clause(cue.first, cue.last), first, last) for cue in cues):
-        return None  # the water goes down, the fear does not: what is denied is said where it is affirmed of another
     return bool(cues) or any(a.negated for a in between(read.claims.acts, first, last))
-
-
-def _is_elliptical(read: Read, begin: int, end: int, first: int, last: int) -> bool:
-    """Whether the clause `[begin, end)` is a few words behind another clause of the tokens `[first, last)`, and names nothing that is done."""
-    tokens = read.passage.tokens
-    before = sum(t.kind in (WORD, CJK) for t in tokens[first:begin])
-    few = sum(t.kind in (WORD, CJK) for t in tokens[max(begin, first):min(end, last)]) <= _FEW
-    return before > 1 and few and not between(read.claims.acts, max(begin, first), min(end, last))
-
-
-_FEW = 4  # words
 
 
 def _denies_elsewhere(meeting: Meeting, theirs: _Piece) -> bool:
