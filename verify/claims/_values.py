@@ -20,7 +20,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office(Claim):
-    """An office: key, modifiers (deputy, acting, former …), portfolio, and whose: countries (ISO), body key, towns."""
+    """An office: key, modifiers (deputy, acting, former …), portfolio, and whose: countries (ISO), body key, towns.
+
+    `senses` are the other offices that its word stands for: a Japanese 長官 may be a minister, or the head of an agency.
+    """
 
     key: str
     modifiers: frozenset[str] = frozenset()
@@ -28,6 +31,7 @@ class Office(Claim):
     countries: frozenset[str] = frozenset()
     body: str | None = None
     towns: frozenset[str] = frozenset()
+    senses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

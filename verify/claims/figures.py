@@ -190,6 +190,16 @@ def _bound_behind(steps: Sequence[Mention], starts: set[int]) -> str | None:
     return next((m.key for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts), None)
 
 
+def _behind_particle(passage: Passage, last: int) -> int:
+    """The token behind a case particle that is glued to a unit's sign, which tokens cut off it: 300㎞에 가까운, 300キロに近い."""
+    tokens = passage.tokens
+    glued = last + 1 < len(tokens) and tokens[last].start == tokens[last - 1].end and tokens[last].kind in (WORD, CJK) and len(tokens[last].text) <= _PARTICLE
+    return last + 1 if glued and (passage.reading.words or {}).get("head-final") else last
+
+
+_PARTICLE = 2  # letters
+
+
 def _after_clitic(passage: Passage, hyphen: int) -> bool:
     """Whether a small word of the language is tied to a figure by the hyphen at an offset: Hebrew כ-300 (about 300), ב-5 (by 5)."""
     prefixes = (passage.reading.words or {}).get("prefixes", ())
@@ -269,7 +279,8 @@ def _figure(
                 first = mention.last - 1
         if bound is None:  # karibu walimu mia tano
             bound = next((m.key for m in by_last.get(first, ()) if m.kind == "bound"), None)
-    # After it: unit or currency, then what is counted.
+    # After it: unit or currency, then what is counted; between them, where nouns come last, the bound: 300キロに近い路線.
+    head_final, edge = bool((passage.reading.words or {}).get("head-final")), last
     position, gaps, bracketed = _behind_abbreviation(tokens, last, by_first), 0, False
     while position < len(tokens) and gaps <= _REACH:
         token = tokens[position]
@@ -289,7 +300,7 @@ def _figure(
                 unit = measure.key
             else:
                 currency = measure.key
-            last = position = measure.last
+            last = position = edge = measure.last
             continue
         if measure is not None and currency is not None and measure.kind == "currency":
             if measure.key in _concepts.CURRENCY_FAMILIES.get(currency, ()):
@@ -335,7 +346,7 @@ def _figure(
                 things.add(held)
                 last = position + 1
                 break
-        if bound is None and position == number.last:
+        if bound is None and (position == number.last or (head_final and position in (edge, _behind_particle(passage, edge)))):
             bound = _bound_behind(steps, starts)
         position += 1
         gaps += 1
@@ -343,8 +354,8 @@ def _figure(
         within = (m for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
         bound = next((m.key for m in within if m.key == "more-than"), None) or _bound_in_clitic(passage, number.first)
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
-        bound = _bound_behind(by_first.get(last, ()), starts)
-        if unit and bound in ("more-than", "less-than") and not (passage.reading.words or {}).get("head-final"):
+        bound = _bound_behind(by_first.get(last, ()), starts) or _bound_behind(by_first.get(_behind_particle(passage, last), ()), starts)
+        if unit and bound in ("more-than", "less-than") and not head_final:
             bound = None  # 2,800 metres above the rim, ten degrees below zero: where, not how much
     if unit == "degree" and not things:
         if not number.digits or number.value > _HOTTEST:

@@ -107,7 +107,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         found.append(Office(
             start=start, end=end, first=first, last=end_token, sentence=passage.sentence_at(start), key=key, modifiers=frozenset(modifiers),
             portfolios=frozenset(portfolios), countries=frozenset(countries), body=body,
-            towns=frozenset(towns),
+            towns=frozenset(towns), senses=frozenset(
+                m.key[0] for m in by_first[mention.first] if m.kind == "office" and m.last == mention.last and m.key[0] != key and m.key[1:] == mention.key[1:]),
         ))
     return tuple(found)
 

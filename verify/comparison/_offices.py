@@ -46,7 +46,8 @@ def offices_relation(left: Office, right: Office) -> str:
 
 
 def _incompatible(left: Office, right: Office) -> bool:
-    return left.key != right.key and not any(left.key in group and right.key in group for group in _concepts.OFFICE_COMPATIBLE)
+    ours, theirs = {left.key, *left.senses}, {right.key, *right.senses}
+    return ours.isdisjoint(theirs) and not any(not ours.isdisjoint(group) and not theirs.isdisjoint(group) for group in _concepts.OFFICE_COMPATIBLE)
 
 
 # A deputy of these is never called by the office alone, as an associate professor is a professor.
