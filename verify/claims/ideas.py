@@ -125,6 +125,8 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
+    if denying is False and any(m.key == "left-out" and not between(read.claims.acts, m.first, m.last) for m in here):
+        denying = None  # used outside the capital: said of what is outside, not of what the capital is spared
     predicates: dict[str, bool | None] = {}
 
     def say(key: str, negated: bool | None) -> None:
@@ -144,7 +146,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow")) or any(m.key != word.key and not (m.first < word.last and word.first < m.last) for m in turning)
 
     for act in acts:
-        if upset(act):
+        if upset(act) or _names_a_fee(passage, act, things):
             say(act.key, None)
             continue
         say(act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if len(acts) == 1 else ()))
@@ -154,11 +156,25 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
             if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
-            say(str(idea.key), None if beside or upset(idea) or (denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
+            say(str(idea.key), None if beside or upset(idea) or _names_a_fee(passage, idea, things) or (
+                denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
         matters=frozenset(matters - _NO_MATTERS))
+
+
+def _names_a_fee(passage: Passage, word: Act | Mention, things: Sequence[Mention]) -> bool:
+    """Whether a word says what a fee is for, in it, before it or, where nouns come first, behind it: a fee for using the hall that is waived, 使用费."""
+    if word.key not in _PAID_FOR:
+        return False
+    behind = 0 if (passage.reading.words or {}).get("head-final") else _FOR
+    return any(t.key in _FEES and (t.first <= word.first < word.last <= t.last or t.first == word.last or 0 <= word.first - t.last < behind) for t in things)
+
+
+_PAID_FOR = frozenset("use visit participate attend register enter join apply".split())
+_FEES = frozenset("fee price cost fare toll ticket".split())
+_FOR = 3  # words from a fee to what it is for
 
 
 def _undone(noes: Sequence[Mention], here: Sequence[Mention]) -> bool:

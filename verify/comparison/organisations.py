@@ -23,7 +23,7 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
             return "same"
         if left.key and right.key:
             return "fits" if _part_of(left.key, right.key) or _part_of(right.key, left.key) else "differs"
-        return "unclear"
+        return "fits" if _is_called(*((left, right) if left.key else (right, left))) else "unclear"
     if {left.body, right.body} == _TIERS and not (left.portfolios and right.portfolios and left.portfolios.isdisjoint(right.portfolios)):
         return "unclear"  # a state's or town's own, which other languages may well call a ministry
     if left.portfolios and right.portfolios:
@@ -45,6 +45,13 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         if own is not None and not one.portfolios and other.portfolios and other.body not in _PURPOSES:
             return "unclear" if other.portfolios & set(own) else "differs"
     return "unclear"
+
+
+def _is_called(named: Organisation, other: Organisation) -> bool:
+    """Whether a named organisation goes by a kind of body as well, of its country or of none that is told: NASA, the American space agency."""
+    key = named.key or ""
+    country = _concepts.ORGANISATION_COUNTRIES.get(key)
+    return other.body in _concepts.ORGANISATION_KINDS.get(key, "").split() and (not other.countries or country is None or country in other.countries)
 
 
 _TIERS = {"ministry", "regional-ministry"}

@@ -340,6 +340,26 @@ ORGANISATIONS: tuple[str, ...] = (
 SITES: tuple[str, ...] = tuple(
     "forest park range lock quarter street square beach bay valley cave cemetery prison mine village volcano canal crossing station dam glacier".split())
 
+# By what kind of body, and of which country, texts call them that do not name them: China's space agency, the American central bank.
+ORGANISATION_KINDS: dict[str, str] = {
+    **dict.fromkeys("nasa esa roscosmos isro jaxa cnsa".split(), "space-agency agency authority office"),
+    **dict.fromkeys("federal-reserve bank-of-england bundesbank european-central-bank".split(), "central-bank bank"),
+    **dict.fromkeys("world-bank adb afdb aiib ebrd isdb european-investment-bank kfw".split(), "development-bank bank"),
+    **dict.fromkeys("us-congress european-parliament bundestag state-duma".split(), "parliament lower-house"),
+    **dict.fromkeys("who paho cdc africa-cdc".split(), "health-agency agency authority"), **dict.fromkeys("fda fao wfp".split(), "food-agency agency authority"),
+    **dict.fromkeys("white-house kremlin elysee".split(), "presidency government"), **dict.fromkeys("pentagon state-department".split(), "ministry department"),
+    **dict.fromkeys("fifa uefa caf".split(), "football-federation federation association"), **dict.fromkeys("interpol europol".split(), "police agency"),
+    **dict.fromkeys("icc icj".split(), "court"), **dict.fromkeys("sncf deutsche-bahn".split(), "railway-company company state-company"),
+    **dict.fromkeys("google apple microsoft meta amazon boeing airbus tesla gazprom aramco".split(), "company state-company"),
+    "idf": "army armed-forces general-staff", "ioc": "olympic-committee committee", "downing-street": "prime-minister-office government", "vatican": "church state government",
+    "european-commission": "commission", "iaea": "agency authority", "unesco": "agency", "unicef": "agency", "unhcr": "agency", "frontex": "border-guard agency",
+}
+ORGANISATION_COUNTRIES: dict[str, str] = {
+    **dict.fromkeys("nasa federal-reserve us-congress cdc fda white-house pentagon state-department".split(), "US"), "roscosmos": "RU", "isro": "IN", "jaxa": "JP", "cnsa": "CN",
+    "bank-of-england": "GB", "bundesbank": "DE", "bundestag": "DE", "state-duma": "RU", "kremlin": "RU", "elysee": "FR", "idf": "IL", "downing-street": "GB", "sncf": "FR",
+    "deutsche-bahn": "DE", "kfw": "DE", "vatican": "VA",
+}
+
 # Where bodies of state have their names in a language: states and autonomous regions where it is official (CLDR territoryInfo,
 # release 46, October 2024). English is left out: bodies everywhere have an English name.
 HOMES: dict[str, tuple[str, ...]] = {
