@@ -99,3 +99,17 @@ def test_figures_meet_across_languages(name: str) -> None:
         assert errors(article.replace(before, after)) == [], after
     assert old in article
     assert errors(article.replace(old, new)) == ["number-mismatch"]
+
+
+# A figure with a bound behind its unit, mostly with the unit's particle between, and the bound.
+BOUND_BEHIND = {
+    "ko": (("300㎞에 가까운 노선", "nearly"), ("주민 40%에 가까운 사람들", "nearly")), "zh": (("300公里出头。", "more-than"), ("三百公里不到。", "less-than")),
+    "ja": (("300キロに近い路線", "nearly"), ("3億円に近い費用", "nearly"), ("300人に迫る。", "nearly"), ("300km弱の道", "nearly"), ("300キロの道", None)),
+    "tr": (("300 kilometreye yakın yol", "nearly"),), "en": (("300 metres above the rim", None),),
+}
+
+
+@pytest.mark.parametrize("language", BOUND_BEHIND)
+def test_a_bound_behind_the_unit_is_the_figures(language: str) -> None:
+    found = [(text, bound, [f.bound for f in read_claims(text, language, "article").claims.figures]) for text, bound in BOUND_BEHIND[language]]
+    assert all(bounds == [bound] for _, bound, bounds in found), found

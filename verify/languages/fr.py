@@ -1531,7 +1531,7 @@ WORDS = {
     },
     "things": {
         "fee": (
-            "frais de|d'inscription|scolarité|dossier|douane", "aucuns frais", "des frais", "redevance|redevances", "péage|péages", "droits d'entrée",
+            "frais de|d'inscription|scolarité|dossier|douane", "frais à la charge|supplémentaires", "des frais", "redevance|redevances", "péage|péages", "droits d'entrée",
             "droit d'entrée",
         ),
         "female": ("femelle|femelles",),
@@ -3351,9 +3351,9 @@ WORDS = {
     "cues": {
         "standing": ("ne … pas", "ne … plus", "ne … aucun|aucune", "ne … jamais", "ne … personne", "ne … rien",),
         "negator": ("exempt|exempte|exempts|exemptes de", "sans", 
-            "ne … pas", "n' … pas", "ne pas", "n'en … pas", "ne … plus", "n' … plus", "ne … jamais", "n' … jamais", "ne … aucun|aucune",
-            "n' … aucun|aucune", "ne … rien", "n' … rien", "ne … ni", "n' … ni", "ne … personne", "n' … personne", "ne … guère", "n' … guère",
-            "ne … point", "aucun|aucune", "nul accord", "nulle part", "sans … *er|*ir|*re", "sans qu'aucun|qu'aucune", "sans accord", "jamais",
+            "ne … pas", "n' … pas", "ne pas", "n'en … pas", "ne … plus", "n' … plus", "ne … jamais", "n' … jamais", "ne … aucun|aucune|aucuns|aucunes",
+            "n' … aucun|aucune|aucuns|aucunes", "ne … rien", "n' … rien", "ne … ni", "n' … ni", "ne … personne", "n' … personne", "ne … guère", "n' … guère",
+            "ne … point", "aucun|aucune|aucuns|aucunes", "nul accord", "nulle part", "sans … *er|*ir|*re", "sans qu'aucun|qu'aucune", "sans accord", "jamais",
             "personne ne", "personne n'", "rien n'", "rien ne", "ni l'un ni", "non", "pas de", "pas d'", "pas encore", "nullement", "faute d'accord",
             "impossible de", "n' a|ont pu", "dépourvu|dépourvue de", "s' abstenir|abstient|abstenu|abstenue de", "renoncer|renonce|renoncent à",
             "sans … blessé|blessés|victime|victimes|mort|morts|dégât|dégâts|incident|incidents", "sans faire … blessé|blessés|victime|victimes|mort|morts",
