@@ -1754,7 +1754,7 @@ WORDS = {
         ),
         "fire-service": ("pompieri|pompierii|pompierilor", "ISU", "serviciul de pompieri"),
         "civil-protection": ("IGSU", "protecția|protecției|Protecția civilă|civile|Civilă", "Inspectoratul|Inspectoratului pentru Situații", "DSU"),
-        "ambulance-service": ("SMURD", "serviciul|Serviciul|serviciului de ambulanță|Ambulanță", "echipaje|echipajele medicale"),
+        "ambulance-service": ("SMURD", "Salvarea|Salvării Alpină|Alpine|Montană|Montane", "Salvamont|Salvamontul|Salvamontului", "serviciul|Serviciul|serviciului de ambulanță|Ambulanță", "echipaje|echipajele medicale"),
         "hospital": (
             "spital|spitalul|spitalului|spitale|spitalele|spitalelor", "clinică|clinica|clinicii|clinici|clinicile|clinicilor",
             "spital|spitalul|spitalului județean|universitar",
