@@ -107,7 +107,7 @@ def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
         if len(stem) < _LEAST_STEM:
             break
         numbers: list[int] = []
-        head = stem.encode()
+        head = stem.encode(errors="replace")
         for line in _lines_from(head):
             if not line.startswith(head):
                 break
@@ -121,7 +121,7 @@ def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
 
 def _of_words(words: list[str]) -> tuple[Town, ...]:
     """The towns whose name has these words, each perhaps in another case: w Drawsku Pomorskim."""
-    head = words[0][: max(_LEAST_STEM - 1, len(words[0]) - _MOST_ENDING)].encode()
+    head = words[0][: max(_LEAST_STEM - 1, len(words[0]) - _MOST_ENDING)].encode(errors="replace")
     numbers: list[int] = []
     for line in _lines_from(head):
         if not line.startswith(head):
@@ -142,7 +142,7 @@ def _of_one_stem(left: str, right: str) -> bool:
 
 
 def _exactly(folded: str) -> tuple[Town, ...]:
-    head = folded.encode() + b"\t"
+    head = folded.encode(errors="replace") + b"\t"
     line = next(_lines_from(head), b"")
     return _ordered([int(n, 36) for n in line[len(head):].decode().split(",")]) if line.startswith(head) else ()
 
@@ -154,7 +154,7 @@ def _ordered(numbers: list[int]) -> tuple[Town, ...]:
 @functools.lru_cache(maxsize=256)
 def names_of(town: Town) -> frozenset[str]:
     """What a town is called in every script, folded; nothing where the table has it under another name."""
-    head = f"{town.name}\t{town.country}\t{town.latitude:.2f}\t{town.longitude:.2f}\t".encode()
+    head = f"{town.name}\t{town.country}\t{town.latitude:.2f}\t{town.longitude:.2f}\t".encode(errors="replace")
     begin = _rows().find(b"\n" + head) + 1
     if not begin and _rows()[: len(head)] != head:
         same = next((t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
