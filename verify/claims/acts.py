@@ -20,7 +20,7 @@ _STATUSES = ("pending", "wished", "conditional", "planned")
 def find_acts(passage: Passage) -> tuple[Act, ...]:
     """Every act of a passage, in order. Acts of telling are left out: they carry what is said."""
     reading = passage.reading
-    negators = reading.cued("negator")
+    negators = [n for n in reading.cued("negator") if not only_limits(passage, n)]
     denials: dict[int, int] = {}  # by sentence, where the first one ends
     closing: dict[int, int] = {}  # by sentence, where the last one begins
     open_questions: set[int] = set()  # sentences that do not rule something out
@@ -130,6 +130,24 @@ def _words_for_without(language: str) -> frozenset[str]:
     """The single words of a language for "without", folded."""
     patterns = ((words(language) or {}).get("cues") or {}).get("without", ())
     return frozenset(fold(word) for pattern in patterns if " " not in pattern for word in pattern.split("|"))
+
+
+def only_limits(passage: Passage, negator: Mention) -> bool:
+    """Whether a "no" only turns what bounds a number: what "will not exceed three weeks" is a matter of three weeks at most, and not denied."""
+    numbers = passage.reading.numbers
+    for bound in between(passage.reading.of("bound"), negator.first - LONGEST_MENTION, negator.last + 2):
+        inside = bound.first < negator.last and negator.first < bound.last
+        beside = bound.key in TURNED_BOUNDS and (bound.first == negator.last or bound.last == negator.first)
+        reach = 0 if inside else _LIMIT
+        if (inside or beside) and any(
+                0 <= n.first - max(bound.last, negator.last) <= reach or (beside and 0 <= min(bound.first, negator.first) - n.last <= _LIMIT) for n in numbers):
+            return True
+    return False
+
+
+# What a bound comes to behind a "no".
+TURNED_BOUNDS = {"more-than": "at-most", "less-than": "at-least"}
+_LIMIT = 2  # tokens between a bound and its number: no superará *las* tres semanas
 
 
 def is_lacked(passage: Passage, negator: Mention, first: int, last: int, *, qualified: bool = False) -> bool:

@@ -13,6 +13,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._shares import spelled
 from verify.claims._values import Figure
+from verify.claims.acts import TURNED_BOUNDS
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages import words as language_words
@@ -185,9 +186,18 @@ def _behind_abbreviation(tokens: Sequence[Token], last: int, by_first: Mapping[i
     return last
 
 
-def _bound_behind(steps: Sequence[Mention], starts: set[int]) -> str | None:
+def _turned(passage: Passage, bound: Mention) -> str:
+    """What a bound before a number comes to, where a "no" stands right before it, or behind: "no superará las", "ne dépassera pas"."""
+    key = str(bound.key)
+    if key not in TURNED_BOUNDS:
+        return key
+    noes = passage.reading.cued_between(bound.first - 1, bound.last + 1, "negator")
+    return TURNED_BOUNDS[key] if any(n.last == bound.first or n.first == bound.last or n.first < bound.first < bound.last < n.last for n in noes) else key
+
+
+def _bound_behind(passage: Passage, steps: Sequence[Mention], starts: set[int]) -> str | None:
     """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion up to 2030", 2,5 δισ. έως το 2030)."""
-    return next((m.key for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts), None)
+    return next((_turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts), None)
 
 
 def _behind_particle(passage: Passage, last: int) -> int:
@@ -248,7 +258,7 @@ def _figure(
         if steps:
             step = min(steps, key=lambda m: m.first)
             if step.kind == "bound":
-                bound = bound or step.key
+                bound = bound or _turned(passage, step)
             elif step.kind == "currency" and currency is None:
                 if position < number.first or step.first in ends:
                     break  # "crowns over three years": the money of the figure before
@@ -347,14 +357,14 @@ def _figure(
                 last = position + 1
                 break
         if bound is None and (position == number.last or (head_final and position in (edge, _behind_particle(passage, edge)))):
-            bound = _bound_behind(steps, starts)
+            bound = _bound_behind(passage, steps, starts)
         position += 1
         gaps += 1
     if bound is None:
         within = (m for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
         bound = next((m.key for m in within if m.key == "more-than"), None) or _bound_in_clitic(passage, number.first)
     if bound is None and last > number.last:  # behind the counter: 100人以上, 100명 이상
-        bound = _bound_behind(by_first.get(last, ()), starts) or _bound_behind(by_first.get(_behind_particle(passage, last), ()), starts)
+        bound = _bound_behind(passage, by_first.get(last, ()), starts) or _bound_behind(passage, by_first.get(_behind_particle(passage, last), ()), starts)
         if unit and bound in ("more-than", "less-than") and not head_final:
             bound = None  # 2,800 metres above the rim, ten degrees below zero: where, not how much
     if unit == "degree" and not things:

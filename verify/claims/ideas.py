@@ -16,7 +16,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, telling_things
+from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, only_limits, telling_things
 from verify.claims.plain_words import plain_words_between
 from verify.languages import _concepts
 from verify.languages import words as language_words
@@ -257,6 +257,7 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     if (passage.reading.words or {}).get("negative-concord"):  # "sem pagar nada" says no once, though "sem pagar" says all of it
         told = [i for i in here if any(i.first <= n.first and n.last <= i.last for n in passage.reading.cued_between(i.first, i.last, "negator"))]
         found = [n for n in found if not any(0 <= n.first - i.last <= 1 for i in told)]
+    found = [n for n in found if n.kind != "cue" or not only_limits(passage, n)]
     words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]
     found = [n for n in found if not denies_one_word(passage, n) or any(is_lacked(passage, n, w.first, w.last, qualified=True) for w in words)]
     apart: list[Mention] = []

@@ -861,7 +861,7 @@ WORDS = {
             "pay|pays|paid|paying … damages",
         ),
         "inaugurate": (
-            "inaugurate|inaugurates|inaugurated|inaugurating|inauguration", "cut|cuts|cutting the ribbon", "ribbon-cutting", "officially opened",
+            "inaugurate|inaugurates|inaugurated|inaugurating|inauguration", "cut|cuts|cutting the ribbon", "cut|cuts|cutting … ribbon", "ribbon-cutting", "officially opened",
             "officially opens", "official opening", "opening ceremony", "dedicate|dedicated the", "commission|commissioned|commissioning of the|a",
             "put|puts into service|operation", "formally opened", "unveiled a plaque", "enter|entered|enters|entering service|operation",
             "go|goes|went|came|come into service|operation", "was|were|been|be commissioned on|last|this|yesterday|today",

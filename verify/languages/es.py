@@ -693,7 +693,7 @@ WORDS = {
             "repar~ a las víctimas", "reparación integral víctimas", "reparación a las víctimas", "reparación de las víctimas",
         ),
         "inaugurate": (
-            "inaugur~|inauguración|inauguraciones", "cort~ la cinta", "corte de cinta|listón", "puesta en servicio|funcionamiento",
+            "inaugur~|inauguración|inauguraciones", "cort~ la cinta", "cortó|cortaron|corta|cortan|cortar|cortado … cinta", "corte de cinta|listón", "puesta en servicio|funcionamiento",
             "pon~|puso|pusieron|puesto|puesta|poner en servicio|funcionamiento|operación", "ceremonia de apertura",
             "entr~ en servicio|funcionamiento|operación", "inauguré", "línea|planta|central|estación|tramo|tranvía … se puso|pone|pondrá en marcha",
         ),

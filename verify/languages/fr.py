@@ -643,7 +643,7 @@ WORDS = {
             "dommages et intérêts", "dommages-intérêts",
         ),
         "inaugurate": (
-            "inaugur~", "inauguration|inaugurations", "couper|coupé|coupent le ruban", "mettre|mis|mise|mises en service", "mise en service",
+            "inaugur~", "inauguration|inaugurations", "couper|coupé|coupent le ruban", "couper|coupé|coupe|coupent … ruban", "mettre|mis|mise|mises en service", "mise en service",
             "cérémonie d'ouverture", "ouverture officielle", "entré|entrée|entrés|entrées|entre|entrent|entrera|entreront en service",
             "entrée|mise en service", "entré|entrée|entre|entrera en fonction",
         ),

@@ -994,7 +994,7 @@ WORDS = {
             "ristori",
         ),
         "inaugurate": (
-            "inaugur~", "inaugurazione|inaugurazioni", "taglio|taglia|tagliato|tagliano del|il|dei nastro|nastri",
+            "inaugur~", "inaugurazione|inaugurazioni", "taglio|taglia|tagliato|tagliano del|il|dei nastro|nastri", "taglia|tagliato|tagliò|tagliano|tagliarono|tagliare … nastro",
             "entra|entrano|entrato|entrata|entrati|entrerà|entreranno|entrare in funzione|servizio|esercizio",
             "messa|messo in servizio|funzione|esercizio", "cerimonia di apertura",
             "diventata|diventato|diventa|diventeranno|diventano operativa|operativo|operativi", "taglio del nastro",

@@ -595,7 +595,7 @@ WORDS = {
         "compensate": ("odszkodowa*", "rekompens*|zrekompens*", "zadośćuczyn*"),
         "inaugurate": (
             "uroczyście otw*", "inaugur*|zainaugur*", "otw* … pomnik*|muzeum|szkoł*|szpital*|fabryk*|przedszkol*|ambasad*|most|mostu",
-            "oddał|oddała|oddali|oddano|oddany|oddana|oddane|odda|oddadzą|oddanie|oddania do użytku", "odsłoni*|odsłonięc*", "przeci* wstęg*",
+            "oddał|oddała|oddali|oddano|oddany|oddana|oddane|odda|oddadzą|oddanie|oddania do użytku", "odsłoni*|odsłonięc*", "przeci* wstęg*", "przeciął|przecięła|przecięli|przecina|przecinają … wstęgę",
             "uroczyst~ otwarci~", "ceremoni* otwarcia", "uruchomi*|uruchamia* … most|tunel|lini*|obwodnic*",
         ),
         "open": ("otworzy|otworzył*|otworzyć|otworzą|otworzono", "otwart*|otwarci*|otwarć", "otwiera*"),

@@ -895,7 +895,7 @@ WORDS = {
             "compensação|compensações", "ressarc~|ressarce|ressarcem", "ressarcimento|ressarcimentos", "reparação às|aos|de|das|dos vítimas",
         ),
         "inaugurate": (
-            "inaugur~|inaugure|inaugurem", "inauguração|inaugurações", "cortou|cortaram|corte|cortar|descerrou a|da fita|placa",
+            "inaugur~|inaugure|inaugurem", "inauguração|inaugurações", "cortou|cortaram|corte|cortar|descerrou a|da fita|placa", "cortou|cortaram|corta|cortam|cortar … fita",
             "entra|entrou|entrará|entraram|entrada em funcionamento|serviço|operação", "cerimónia|cerimônia de abertura|inauguração",
             "abriu|abriram as portas", "inaugurei", "posta|posto|postos|postas em funcionamento|operação|serviço|marcha",
             "colocada|colocado|colocou|colocaram em operação|funcionamento|serviço",

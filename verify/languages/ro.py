@@ -875,7 +875,7 @@ WORDS = {
         "inaugurate": (
             "inaugura|inaugurat|inaugurată|inaugurați|inaugurate|inaugurând|inaugurase|inauguraseră|inaugurară|inaugurau|inaugurarea|inaugurării|inaugurare|inaugurări|inaugurările|inaugurărilor|inaugurează|inaugureze",
             "inaugurare|inaugurarea|inaugurării", "dat|dată|date|dați în folosință|exploatare|funcțiune|uz", "darea|dării în folosință|exploatare",
-            "pus|pusă|puse|punerea în funcțiune", "dezvelit|dezvelită|dezvelește|dezvelirea", "tăiat|tăierea panglica|panglicii",
+            "pus|pusă|puse|punerea în funcțiune", "dezvelit|dezvelită|dezvelește|dezvelirea", "tăiat|tăierea panglica|panglicii", "tăiat|taie|tăia … panglica",
             "sfințit|sfințită|sfințire|sfințirea",
         ),
         "open": (
