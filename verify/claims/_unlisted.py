@@ -28,7 +28,10 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
 
     Those whose governor, port or court is named are read too, but are not where it happened.
     """
-    meaning = {i for m in passage.mentions if m.kind not in ("surname", "of", "joiner") for i in range(m.first, m.last)}
+    gaps = not (passage.reading.words or {}).get("nouns-capitalised")  # where a phrase may hold a town's name: "a coupé à Brest le ruban"
+    meaning = {
+        i for m in passage.mentions if m.kind not in ("surname", "of", "joiner")
+        for i in ((m.first, m.last - 1) if gaps and m.kind == "act" and m.last - m.first > _WORDS else range(m.first, m.last))}
     function = _function_words(passage.reading.words)
     tokens = passage.tokens
 
