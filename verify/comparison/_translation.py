@@ -17,7 +17,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Office, Organisation, Person, Quotation
 from verify.claims.people import _function_words
-from verify.claims.topics import ideas_between, ideas_by_kind, senses_between
+from verify.claims.topics import ideas_between, senses_between
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
 from verify.languages import _concepts
@@ -54,11 +54,6 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     if _denies(meeting.prose, quotation) != _denies(meeting.post, original):
         opposed = []  # what never closes is always open
     brought = brought or opposed  # "is lost" where the post has "comes to light": the opposite is brought, however vague its word
-    kinds = ideas_by_kind(meeting.prose.passage, quotation.first, quotation.last)
-    if len(brought) == len(lost) == 1 and not opposed and kinds.get(brought[0]) == "act" and not of_the_same_speaker(meeting, quotation, original):
-        return  # one verb for another, and verbs have homographs: Spanish "firme" signs, and is firm
-    if len(brought) < 2 and not opposed and not any(_among(idea, meant) for idea in said) and not of_the_same_speaker(meeting, quotation, original):
-        return  # one word that the post has not, of one sense or another: too little to say that these are other words
     if not opposed and (len(brought) + len(lost) < _ENOUGH or not any(_among(idea, meant) for idea in said)):
         return  # one word for another is what a free translation does: a resident for a neighbour, understood for heard
     if not brought or not lost:  # with nothing lost the rest may stand in a word that no dictionary has

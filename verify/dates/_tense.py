@@ -131,16 +131,14 @@ class Tense:
         return 0
 
     def _before(self, words: Sequence[tuple[str, str]]) -> bool:
-        for place in range(len(words) - 1, -1, -1):
-            size = self.ahead.at(words, place)
-            if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
-                return True
-            if self.barred.at(words, place):
-                return False
-        return False
+        return self._comes_first(words, range(len(words) - 1, -1, -1))
 
     def _right_behind(self, words: Sequence[tuple[str, str]]) -> bool:
-        for place in range(min(len(words), _RIGHT_BEHIND)):
+        return self._comes_first(words, range(min(len(words), _RIGHT_BEHIND)))
+
+    def _comes_first(self, words: Sequence[tuple[str, str]], places: Iterable[int]) -> bool:
+        """Whether of the words at these places a mark is met before one that bars it."""
+        for place in places:
             size = self.ahead.at(words, place)
             if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
                 return True
