@@ -37,11 +37,12 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
     from verify.comparison.dates import compare_dates
+    from verify.comparison.exclusions import compare_exclusions
     from verify.comparison.figures import compare_figures
     from verify.comparison.organisations import compare_organisations
     from verify.comparison.people import compare_people
     from verify.comparison.places import compare_places
-    from verify.comparison.polarity import compare_exclusions, compare_polarity
+    from verify.comparison.polarity import compare_polarity
     from verify.comparison.quotations import compare_quotations
     from verify.comparison.unsupported import compare_support
 

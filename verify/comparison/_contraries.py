@@ -1,0 +1,71 @@
+"""The predicates of which one clause says yes and another no, and where else either side says the same of them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from verify.claims.ideas import Saying
+from verify.comparison._clause_matters import matters_of
+from verify.comparison._meeting import Meeting
+from verify.languages import _concepts
+
+
+def contrary_of(saying: Saying, other: Saying) -> list[str]:
+    """The predicates of which one clause says yes and the other no, the plainest first; none where they agree on any."""
+    both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
+    if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF):
+        return []
+    return sorted((n for n in both if saying.predicates[n] != other.predicates[n]), key=lambda name: name in _concepts.VAGUE_PREDICATES)
+# What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
+_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test".split())
+
+
+def is_worded(saying: Saying, other: Saying) -> bool:
+    """Whether two clauses without a "no" contradict each other by words that exclude each other."""
+    return any(name in _SAID_OF for name in saying.predicates if name in other.predicates)
+_SAID_OF = frozenset(name.strip("-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
+
+
+def said_apart(names: Sequence[str]) -> list[str]:
+    """Predicates without those that another of them says already: what is banned is not allowed is one thing said."""
+    said = {other.strip("-") for name in names for other in _concepts.SAYS.get(name, name).split() if other.strip("-") != name}
+    return sorted((name for name in names if name not in said), key=lambda name: name in _concepts.VAGUE_PREDICATES) or list(names[:1])
+
+
+def is_said(sayings: Sequence[Saying], name: str, holds: bool, saying: Saying, other: Saying) -> bool:
+    """Whether some clause about the matter of these two says of a predicate that it holds (or does not), or says it both ways."""
+    matters = saying.matters | other.matters
+    return any(name in s.predicates and s.predicates[name] in (holds, None) and (not s.matters or not matters or s.matters & matters) for s in sayings)
+
+
+def is_told_alike(
+    meeting: Meeting, names: Sequence[str], saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying],
+) -> bool:
+    """Whether another clause of either side tells the same act as the other side's, and with it the same of these predicates.
+
+    The strike suspended, work resumed: what is suspended here is told as suspended there.
+    """
+    if not names:
+        return False
+    pairs = itertools.chain(((saying, t) for t in theirs if t is not other), ((s, other) for s in ours if s is not saying))
+    for left, right in pairs:
+        told, against = (left, right) if left is saying else (right, left)
+        acts = [n for n, holds in told.predicates.items() if holds is not None and n in _concepts.ACTS and against.predicates.get(n) == holds]
+        if acts and all(against.predicates.get(n) == told.predicates[n] for n in names) and any(
+                key[0] != "matter" or key[1] not in left.predicates for key in matters_of(meeting.prose, left) & matters_of(meeting.post, right)):
+            return True
+    return False
+
+
+def is_of_acts(key: str, saying: Saying, other: Saying) -> bool:
+    """Whether two clauses without a "no" contradict each other by what was done: what was cancelled, and what took place."""
+    said = {name for s in (saying, other) for name, holds in s.predicates.items() if holds and name in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES}
+    return key in _concepts.ACTS or any(key in (one.strip("-") for one in _concepts.SAYS.get(name, "").split()) for name in said)
+# What may well follow upon what a post says, and is told behind it: trains suspended there ran again in the afternoon.
+SEQUELS = frozenset((
+    ("resume", "suspend"), ("continue", "suspend"), ("begin", "suspend"), ("open", "close"), ("reopen", "close"), ("open", "suspend"), ("release", "arrest"),
+    ("release", "detain"), ("end", "begin"), ("end", "continue"), ("end", "extend"), ("die", "injure"), ("die", "survive"), ("die", "rescue"), ("find", "go-missing"),
+    ("close", "open"), ("suspend", "begin"), ("suspend", "resume"), ("cancel", "begin"), ("complete", "begin"), ("depart", "arrive"), ("begin", "postpone"),
+))
+CHANGES = frozenset(("increase", "decrease", "keep-unchanged"))  # of what is exported, produced or paid

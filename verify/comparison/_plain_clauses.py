@@ -1,0 +1,58 @@
+"""Which clauses say plainly what is so, and which only quote, leave for later or leave somebody out."""
+
+from __future__ import annotations
+
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._reading import between
+from verify.claims.acts import is_counted
+from verify.claims.ideas import Saying, ideas_of
+from verify.comparison._meeting import Meeting
+
+
+@kept
+def is_plain(read: Read, saying: Saying) -> bool:
+    """Whether a clause says what is so: no wish, condition, question, limit, nothing still to be done and no time of before."""
+    if saying.last - saying.first > _LONGEST_CLAUSE:
+        return False
+    reading, passage = read.passage.reading, read.passage
+    if reading.cued_between(saying.first, saying.last, "another", "ago", "pending") or _is_left_waiting(read, saying) or any(
+            not is_counted(passage, only) for only in reading.cued_between(saying.first, saying.last, "only")):
+        return False
+    if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
+        return False  # a Portuguese "se" is an "if" only where it opens the clause
+    if "must" not in saying.predicates and reading.cued_between(saying.first, saying.last, "wished"):
+        return False
+    span = passage.sentences[saying.sentence]
+    return passage.text[span.start: span.end].rstrip()[-1:] not in _QUESTION
+_LONGEST_CLAUSE = 45  # tokens
+_QUESTION = "?？؟;"
+_TOPIC = 5  # tokens of a clause that may be no more than what its sentence goes on to speak of
+
+
+def _is_left_waiting(read: Read, saying: Saying) -> bool:
+    """Whether a clause only names what the rest of its sentence leaves for later: the transfer of the archive, though, will wait."""
+    if saying.last - saying.first > _TOPIC:
+        return False
+    _, end = read.passage.sentence_tokens(saying.sentence)
+    return bool(read.passage.reading.cued_between(saying.last, end, "pending"))
+
+
+@kept
+def leaves_out(read: Read, saying: Saying) -> bool:
+    """Whether a clause without a "no" says in no act that somebody stays outside, or has to wait: warships remain outside, where none is admitted."""
+    acts = between(read.claims.acts, saying.first, saying.last)
+    return any(
+        idea.key == "left-out" and not any(act.first < idea.last and idea.first < act.last for act in acts)
+        for idea in between(ideas_of(read.passage) or (), saying.first, saying.last))
+
+
+@kept
+def is_quoted(read: Read, saying: Saying) -> bool:
+    """Whether a clause stands in quotation marks."""
+    return any(q.first <= saying.first and saying.last <= q.last for q in read.claims.quotations)
+
+
+def stands_behind(meeting: Meeting, saying: Saying) -> bool:
+    """Whether a clause stands behind the post."""
+    return meeting.prose.passage.tokens[saying.first].start >= meeting.citation.span.end
