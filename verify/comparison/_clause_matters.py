@@ -29,6 +29,8 @@ def common_matters(meeting: Meeting, saying: Saying, other: Saying, contrary: Se
         ("person" if begin <= m.start < end else "beside", m.post.start) for m in meeting.names
         if m.sentence == saying.sentence and m.post.sentence == other.sentence}
     return frozenset(key for key in common | people if key[1] not in contrary)
+
+
 _COGNATE = 6  # letters
 
 
@@ -42,6 +44,8 @@ def matters_of(read: Read, saying: Saying) -> frozenset[Key]:
     keys.update(("matter", name) for name in saying.predicates if name not in _IMPLIED)
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
+
+
 # What many acts say besides themselves: no matter of their clause.
 _IMPLIED = frozenset("grant present uphold known valid receive return-home".split())
 
@@ -78,6 +82,8 @@ def _containers() -> Mapping[str, frozenset[str]]:
         for kind in kinds:
             found.setdefault(kind, set()).add(general)
     return {kind: frozenset(general) for kind, general in found.items()}
+
+
 _NAMES = frozenset((*_concepts.THINGS, *_concepts.MATTERS))
 _TOO_BROAD = frozenset("person victim man animal vehicle building site artefact document image measure project cost".split()) | _concepts.VAGUE
 MATTER = 1.0
@@ -94,6 +100,8 @@ def weight_of(key: Key) -> float:
 
 def saying_weight(name: str) -> float:
     return _VAGUE if name in _concepts.VAGUE_PREDICATES else MATTER if name in _concepts.ACTS else 1.3
+
+
 ENOUGH = 2.0  # of shared weight: a predicate and a matter, or a vague predicate and two
 OWN = 0.5  # two clauses that share more with each other than with any other clause tell one matter
 
@@ -115,6 +123,8 @@ def are_for_each_other(
 def support(meeting: Meeting, saying: Saying) -> float:
     """What speaks for the sentence besides the clause."""
     return 0.6 * min(1.0, meeting.score_without(saying.sentence, "act", "thing") / 3.0) + (0.3 if saying.sentence in meeting.aligned else 0.0) + _INSIDE * meeting.flow(saying.sentence)
+
+
 _INSIDE = 0.5  # a sentence inside the retelling tells of the post what stands there
 
 
@@ -148,6 +158,8 @@ def _people(read: Read, saying: Saying) -> frozenset[str]:
     """The kinds of people that a clause speaks of."""
     offices = {str(m.key[0]) for m in between(read.passage.reading.of("office"), saying.first, saying.last)}
     return frozenset((saying.matters | offices) & _PEOPLE)
+
+
 _PEOPLE = (frozenset(_concepts.THING_CONTAINS["person"]) | {"minor", "foreigner", "household"}) - {"dead", "injured", "missing", "victim", "case", "person"}
 
 
@@ -158,6 +170,8 @@ def are_of_the_same(meeting: Meeting, saying: Saying, common: frozenset[Key]) ->
     few = any(kind == "small" and isinstance(key, float) and key > 1 for kind, key in common)
     people = any(kind == "matter" and key in _PEOPLE for kind, key in common)
     return few and (people or len(common) > _FEW) and weigh(k for k in meeting.shared.get(saying.sentence, ()) if k[0] != "act") >= _FEW
+
+
 _FEW = 2  # what must be shared besides a small number for it to count the same people
 _HELD = frozenset(("vehicle", "aircraft", "ship", *(t for kind in ("vehicle", "aircraft", "ship", "boat", "train") for t in _concepts.THING_CONTAINS[kind])))
 

@@ -17,6 +17,8 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
     if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF):
         return []
     return sorted((n for n in both if saying.predicates[n] != other.predicates[n]), key=lambda name: name in _concepts.VAGUE_PREDICATES)
+
+
 # What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
 _SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test".split())
 
@@ -24,6 +26,8 @@ _SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect
 def is_worded(saying: Saying, other: Saying) -> bool:
     """Whether two clauses without a "no" contradict each other by words that exclude each other."""
     return any(name in _SAID_OF for name in saying.predicates if name in other.predicates)
+
+
 _SAID_OF = frozenset(name.strip("-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
 
 
@@ -62,6 +66,8 @@ def is_of_acts(key: str, saying: Saying, other: Saying) -> bool:
     """Whether two clauses without a "no" contradict each other by what was done: what was cancelled, and what took place."""
     said = {name for s in (saying, other) for name, holds in s.predicates.items() if holds and name in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES}
     return key in _concepts.ACTS or any(key in (one.strip("-") for one in _concepts.SAYS.get(name, "").split()) for name in said)
+
+
 # What may well follow upon what a post says, and is told behind it: trains suspended there ran again in the afternoon.
 SEQUELS = frozenset((
     ("resume", "suspend"), ("continue", "suspend"), ("begin", "suspend"), ("open", "close"), ("reopen", "close"), ("open", "suspend"), ("release", "arrest"),

@@ -25,6 +25,8 @@ def is_plain(read: Read, saying: Saying) -> bool:
         return False
     span = passage.sentences[saying.sentence]
     return passage.text[span.start: span.end].rstrip()[-1:] not in _QUESTION
+
+
 _LONGEST_CLAUSE = 45  # tokens
 _QUESTION = "?？؟;"
 _TOPIC = 5  # tokens of a clause that may be no more than what its sentence goes on to speak of

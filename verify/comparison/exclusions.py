@@ -105,6 +105,8 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
             if apart and act not in told and against not in spoken and against not in saying.matters and not any(n in told and excluded(n, against) for n in ours):
                 return act, against
     return None
+
+
 # Acts whose words are mostly nouns: what both clauses name so is what they speak of, not what they say of it.
 _TOPICS = frozenset("suspect plan amend investigate study need strike test".split())
 
@@ -113,6 +115,8 @@ def _is_phase_of_another(saying: Saying, phase: str, other: Saying) -> bool:
     """Whether a clause says of an act that it began or ended of which the other clause does not speak."""
     of = [name for name, holds in saying.predicates.items() if holds is None and name != phase and name in _concepts.ACTS]
     return phase in _PHASES and bool(of) and not any(name in other.predicates for name in of)
+
+
 _PHASES = frozenset("begin end continue resume complete".split())
 _STOPPING = frozenset("suspend end cancel abolish".split())
 _TWO_SIDED = (*CONVERSES, {"win", "lose"}, {"win", "draw"}, {"lose", "draw"})

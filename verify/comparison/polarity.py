@@ -207,6 +207,8 @@ def _opens(read: Read, person: Person, saying: Saying) -> bool:
     begin = saying.first if person.first >= saying.first else read.passage.sentence_tokens(saying.sentence)[0]
     alone = all(p.first == person.first for p in between(read.claims.people, begin, saying.last))
     return person.first < saying.last and person.first - begin <= _OPENING and alone and not read.passage.reading.cued_between(begin, person.first, "from-to", "locative")
+
+
 _HANDED = frozenset("receive give-back hand-over".split())  # one gives what another is given
 _OPENING = 4  # tokens: an article, an office of a word or two
 
@@ -216,6 +218,8 @@ def _only_not_yet(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     clauses = [(meeting.prose, saying.first, saying.last), (meeting.post, other.first, other.last)]
     denying, affirming = clauses if saying.denying else reversed(clauses)
     return is_ahead(meeting, *affirming) and not is_ahead(meeting, *denying) and not is_standing(*denying)
+
+
 # What is done once, and may not be done yet.
 _DEEDS = frozenset((*_concepts.ACTS, *"disclose pass-on repair sound flying bathe feed fell hunt film-record refund broadcast return-home grant overturn uphold demolish relocate remove".split()))
 
@@ -231,6 +235,8 @@ def _of_the_matter(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     if not denying.predicates and not told & denied:
         return False
     return len(told) > 1 and set(denying.predicates) <= BARE and denying.matters - _TIMES <= told
+
+
 _TIMES = frozenset("year month week day time".split())
 
 
@@ -240,6 +246,8 @@ def _context(meeting: Meeting, saying: Saying) -> frozenset[Key]:
     theirs = frozenset(("matter", m) for s in find_sayings(meeting.post) for m in (*s.matters, *s.predicates))
     named = frozenset(key for key in meeting.shared.get(saying.sentence, ()) if key[0] in ("city", "organisation", "figure", "name", "person"))
     return (ours & theirs) | named
+
+
 _CONTEXT = 1.05
 _MUCH = 2  # things in common that make up for a clause that says nothing but the predicate
 _OF_ANYTHING = frozenset(("cost-money",))  # what one thing costs says nothing of the price of another
