@@ -1,0 +1,41 @@
+"""More than, at most, nearly: the bound of a figure, before it, behind it or glued to it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Collection, Sequence
+
+from verify.claims._passage import Passage
+from verify.claims.acts import TURNED_BOUNDS
+from verify.languages import words as language_words
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import WORD, fold
+
+
+def turned(passage: Passage, bound: Mention) -> str:
+    """What a bound before a number comes to, where a "no" stands right before it, or behind: "no superará las", "ne dépassera pas"."""
+    key = str(bound.key)
+    if key not in TURNED_BOUNDS:
+        return key
+    noes = passage.reading.cued_between(bound.first - 1, bound.last + 1, "negator")
+    return TURNED_BOUNDS[key] if any(n.last == bound.first or n.first == bound.last or n.first < bound.first < bound.last < n.last for n in noes) else key
+
+
+def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[int]) -> str | None:
+    """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion up to 2030", 2,5 δισ. έως το 2030)."""
+    return next((turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts), None)
+
+
+def bound_in_clitic(passage: Passage, first: int) -> str | None:
+    """The bound that a small word glued to a number's first word is: Hebrew כשלושים (about thirty)."""
+    token = passage.tokens[first]
+    if token.kind != WORD or token.text[0].isdigit():
+        return None
+    return next((bound for letter, bound in _clitic_bounds(passage.language) if token.folded.startswith(letter)), None)
+
+
+@functools.lru_cache(maxsize=32)
+def _clitic_bounds(language: str) -> tuple[tuple[str, str], ...]:
+    """The letters that a language glues to a number's first word, with the bound that each is: no language with such letters writes one alone."""
+    words = language_words(language) or {}
+    return tuple((fold(form), bound) for bound, forms in words.get("bounds", {}).items() for form in forms if len(form) == 1) if words.get("prefixes") else ()

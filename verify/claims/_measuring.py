@@ -1,0 +1,366 @@
+"""What a number counts or measures: the unit, the money, the things, the bound and the rate that stand before and behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from verify._records import dataclass
+from verify.claims._bounds import bound_behind, bound_in_clitic, turned
+from verify.claims._classifiers import counted_before, counted_behind
+from verify.claims._numbers import Number
+from verify.claims._passage import Passage
+from verify.claims._rates import OVER, TIMES, is_rate, rate_of, time_in
+from verify.claims._reading import between
+from verify.claims._values import Figure
+from verify.claims.people import _function_words
+from verify.languages import _concepts
+from verify.languages._dictionary import Mention, dictionary
+from verify.languages._folded import folded
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, tokenize
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What stands where in a passage, of all that may belong to a number."""
+
+    passage: Passage
+    by_first: Mapping[int, Sequence[Mention]]
+    by_last: Mapping[int, Sequence[Mention]]
+    connecting: frozenset[int]  # tokens that only join words
+    starts: Collection[int]  # the first tokens of numbers
+    ends: Collection[int]  # the tokens behind them
+    things_first: bool  # whether the language says what it counts before the number
+    head_final: bool  # whether it says last what a phrase is about
+
+
+def measure(number: Number, around: Surroundings) -> Figure | None:
+    """The figure that a number is, with what stands around it; None where it only orders, or measures nothing that is known."""
+    tokens, last = around.passage.tokens, number.last
+    if last < len(tokens) and tokens[last].kind in ("word", "symbol") and tokens[last].start == number.end and any(
+            m.kind == "ordinal" for m in around.by_first.get(last, ())):
+        return None
+    measuring = _Measuring(number, around)
+    measuring.read_before()
+    if around.things_first:
+        measuring.read_counted_before()
+    measuring.read_behind()
+    measuring.read_bound()
+    return measuring.figure()
+
+
+class _Measuring:
+    """A number that is being read: the tokens `[first, last)` that belong to it so far, and what they say."""
+
+    def __init__(self, number: Number, around: Surroundings) -> None:
+        self.number, self.around, self.passage, self.tokens = number, around, around.passage, around.passage.tokens
+        self.first, self.last = number.first, number.last
+        self.unit: str | None = None
+        self.currency: str | None = None
+        self.things: set[str] = set()
+        self.bound: str | None = None
+        self.noun = ""
+        self.position = self.edge = number.last  # where the reading stands, and where the number and its measure end
+        self.bracketed = False  # whether a bracket stands between
+
+    def read_before(self) -> None:
+        """Currency signs and codes, bounds, words for percent (Turkish)."""
+        by_last, ends, position = self.around.by_last, self.around.ends, self.first
+        for _ in range(3):
+            steps = [m for m in by_last.get(position, ()) if m.kind in ("currency", "bound") or (m.kind == "unit" and m.key == "percent")]
+            if steps:
+                step = min(steps, key=lambda m: m.first)
+                if step.kind == "bound":
+                    self.bound = self.bound or turned(self.passage, step)
+                elif (self.currency if step.kind == "currency" else self.unit) is None:
+                    if position < self.number.first and step.first in ends:
+                        break  # "crowns over three years", "from 10.5% to 10.75%": the money or the sign of the figure before
+                    if step.kind == "currency":
+                        self.currency = str(step.key)
+                    else:
+                        self.unit = str(step.key)
+                    self.first = step.first
+                position = step.first
+            elif position - 1 in self.around.connecting and position - 1 >= 0:
+                position -= 1
+            else:
+                break
+        if self.currency is None:  # written into the scale: 12 M€, 5 Mrd€, 300 mdp
+            self.currency = next((str(m.key) for m in by_last.get(self.last, ()) if m.kind == "currency" and self.number.first < m.first), None)
+
+    def read_counted_before(self) -> None:
+        """What is counted, and its unit and bound, in a language that says them first."""
+        by_last = self.around.by_last
+        position = _behind_what_is_counted(self.passage, self.first, by_last, self.around.ends)
+        for mention in by_last.get(position, ()):
+            if mention.kind == "unit" and self.unit is None and self.currency is None:
+                self.unit, self.first = str(mention.key), mention.first
+            elif mention.kind == "thing":
+                self.things.add(str(mention.key))
+                self.first = min(self.first, mention.first)
+            elif mention.kind == "cue" and mention.key in OVER and not self.things and (
+                    time := time_in(self.passage.language, self.tokens[mention.last - 1].folded)):
+                self.things.add(time)  # kwa siku 45: for 45 days, not 45 a day
+                self.first = mention.last - 1
+        if self.bound is None:  # karibu walimu mia tano
+            self.bound = next((str(m.key) for m in by_last.get(self.first, ()) if m.kind == "bound"), None)
+
+    def read_behind(self) -> None:
+        """Unit or currency, then what is counted; between them, where nouns come last, the bound: 300キロに近い路線."""
+        self.position, gaps = _behind_abbreviation(self.tokens, self.last, self.around.by_first), 0
+        while self.position < len(self.tokens) and gaps <= _REACH:
+            token = self.tokens[self.position]
+            if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or self.position in self.around.starts:
+                break
+            if self.noun and _is_joined_on(self.passage, token):
+                break  # 320 דוכנים וחדרי קירור: stalls, and cold rooms
+            self.bracketed = self.bracketed or token.kind == BREAK
+            steps = self.around.by_first.get(self.position, ())
+            found = _measure(steps, self.number)
+            if self._is_of_something_else(steps, found):
+                break
+            if found is not None and self._take_measure(found):
+                continue
+            if self._take_counted(steps) or (token.kind == CJK and gaps > 3) or self._take_word(token):
+                break
+            if self.bound is None and (self.position == self.number.last or (
+                    self.around.head_final and self.position in (self.edge, _behind_particle(self.passage, self.edge)))):
+                self.bound = bound_behind(self.passage, steps, self.around.starts)
+            self.position += 1
+            gaps += 1
+
+    def _is_of_something_else(self, steps: Sequence[Mention], found: Mention | None) -> bool:
+        """Whether what stands here is another figure's, or done to this one: a litre *per minute*; rials (about $8.8 million); pounds are borne."""
+        return any(m.kind == "cue" and m.key in OVER and is_rate(self.passage, m) for m in steps) or (
+            self.bracketed and found is not None and found.last in self.around.starts) or (
+            bool(self.unit or self.currency) and any(m.kind == "act" for m in steps))
+
+    def _take_measure(self, found: Mention) -> bool:
+        """Read a unit or currency, or the country of a currency, where it is the number's."""
+        if self.unit is None and self.currency is None and not self.things:
+            if found.kind == "unit":
+                self.unit = str(found.key)
+            else:
+                self.currency = str(found.key)
+            self.edge = found.last
+        elif self.currency is not None and found.kind == "currency":
+            if found.key in _concepts.CURRENCY_FAMILIES.get(self.currency, ()):
+                self.currency = str(found.key)
+        else:
+            return False
+        self.last = self.position = found.last
+        return True
+
+    def _take_counted(self, steps: Sequence[Mention]) -> bool:
+        """Read what is counted where it stands here; whether nothing further is to be read."""
+        passage, number, position = self.passage, self.number, self.position
+        counted = [] if self.things and self.around.things_first else [
+            m for m in steps if m.kind == "thing" and not (m.key in TIMES and (self.unit or (position > number.last and _of_a_date(passage, m))))]
+        if counted and number.proportion and all(m.key in TIMES for m in counted) and position - number.last > 1:
+            return True  # a third less within a year
+        if position == number.last and not (self.unit or self.currency or number.proportion):
+            behind = counted_behind(passage, position, self.around.by_first, self.around.starts)
+            if behind is not None:
+                self.things.update(behind[0])
+                self.last = self.position = behind[1]
+                return True
+        if not counted:
+            return False
+        step = max(counted, key=lambda m: m.last)
+        longest = [m for m in counted if m.last == step.last]
+        before = counted_before(passage, self.first, longest, self.around.by_last, self.around.ends) if position == number.last else None
+        if before is not None:
+            self.things.update(before[0])
+            self.first, self.last = before[1], step.last
+            self.position = self.last
+        else:
+            self._take_thing(step, longest)
+        return True
+
+    def _take_thing(self, step: Mention, longest: Sequence[Mention]) -> None:
+        """Read a thing that is counted, or the word behind it that it only describes."""
+        by_first, number = self.around.by_first, self.number
+        apart = number.value > 1 and self.passage.text[number.end: number.end + 1] not in _HYPHENS
+        head = _head_behind(self.passage, step, by_first) if apart else None
+        if head is None:
+            self.things.update(str(m.key) for m in longest)
+            if self.things <= _BEFALLEN:  # twenty evacuated families
+                self.things.update(str(m.key) for m in by_first.get(step.last, ()) if m.kind == "thing" and m.key not in TIMES)
+        else:
+            self.things.update(str(m.key) for m in by_first.get(step.last, ()) if m.kind == "thing")
+            self.noun = self.noun or head
+        self.last = self.position = step.last + (head is not None)
+
+    def _take_word(self, token: Token) -> bool:
+        """Read a word that no dictionary knows as what is counted; whether nothing further is to be read."""
+        if token.kind != WORD:
+            return False
+        if self.noun:
+            return self.position in self.around.connecting  # scholarships *for* students
+        if self.position in self.around.connecting:
+            return False
+        self.noun = token.folded
+        held = _held_by(self.passage, token.folded)
+        if not held or self.unit or self.currency:
+            return False
+        self.things.add(held)
+        self.last = self.position + 1
+        return True
+
+    def read_bound(self) -> None:
+        """The bound within the number or behind its counter (100人以上), where none was read yet."""
+        by_first, number = self.around.by_first, self.number
+        if self.bound is None:
+            within = (str(m.key) for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
+            self.bound = next((key for key in within if key == "more-than"), None) or bound_in_clitic(self.passage, number.first)
+        if self.bound is None and self.last > number.last:
+            for place in (self.last, _behind_particle(self.passage, self.last)):
+                self.bound = self.bound or bound_behind(self.passage, by_first.get(place, ()), self.around.starts)
+            if self.unit and self.bound in ("more-than", "less-than") and not self.around.head_final:
+                self.bound = None  # 2,800 metres above the rim, ten degrees below zero: where, not how much
+
+    def figure(self) -> Figure | None:
+        """The figure as read; None for degrees of an angle or of Fahrenheit."""
+        passage, tokens, number = self.passage, self.tokens, self.number
+        if self.unit == "degree" and not self.things:
+            if not number.digits or number.value > _HOTTEST:
+                return None
+            self.unit = "degree-celsius"
+        if self.unit is None and self.currency is None and is_magnitude(passage, number, self.around.by_last):
+            self.things = {"magnitude"}
+            self.bound = self.bound or next((  # below magnitude 4
+                str(m.key) for place in range(self.first, self.first - _REACH, -1) for m in self.around.by_last.get(place, ()) if m.kind == "bound"), None)
+        value, dimension, factor, rounded, approximate = self._value()
+        start, end = tokens[self.first].start, tokens[self.last - 1].end
+        return Figure(
+            start=start, end=end, first=self.first, last=self.last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
+            things=frozenset(self.things), unit=self.unit, currency=self.currency, bound=self.bound,
+            approximate=approximate or self.bound in ("about", "nearly"), rounded_to=rounded * factor, noun=self._noun(), digits=number.digits,
+            proportion=number.proportion, rate=rate_of(passage, self.first, self.last, bool(self.unit), self.around.ends))
+
+    def _value(self) -> tuple[float, str, float, float, bool]:
+        """The value, its dimension, what turns it into the dimension's base unit, how far it may be rounded, and whether it is rough; a part is a percentage."""
+        number = self.number
+        if number.proportion and self.unit is None and self.currency is None:
+            if self.things == {"point"}:  # rates and shares rise by half a point
+                self.unit, self.things = "percentage-point", set()
+            elif not (self.things and all(thing in TIMES for thing in self.things)):
+                self.unit = "percent"
+                return number.value * 100, "percent", 1.0, _PART_ROUNDED, True
+        dimension, factor = _concepts.UNITS.get(self.unit or "", ("currency" if self.currency else "count", 1.0))
+        if self.currency == "IRT":
+            self.currency, factor = "IRR", _RIALS
+        return number.value, dimension, factor, number.rounded_to, number.approximate
+
+    def _noun(self) -> str:
+        """The word behind the number that is no known thing, or a sign that is one; "" for none."""
+        tokens, noun = self.tokens, self.noun
+        if not noun and self.last < len(tokens) and self.position < len(tokens) and tokens[self.last].kind == CJK:
+            end = tokens[self.last - 1].end
+            noun = self.passage.text[end: end + 1]
+        return "" if noun in _function_words(self.passage.reading.words) else noun
+
+
+_REACH = 5  # tokens after a number in which what it counts may follow
+_PART_ROUNDED = 5.0  # points: "a third" may be 30 to 38 percent
+
+_MEASURES = ("unit", "currency")
+_HYPHENS = ("-", "\u2010", "\u2011")  # a 127-seat jet
+_BEFALLEN = frozenset("evacuee injured missing infected displaced detainee".split())  # people whom the word for what befell them counts, or only describes
+_RIALS = 10.0  # a toman is ten rials, in the speech and the press of Iran
+_HOTTEST = 60  # degrees: more is Fahrenheit or an angle
+
+
+def _measure(steps: Sequence[Mention], number: Number) -> Mention | None:
+    """The unit or currency that begins at a token; where a word is both (Korean 파운드), thousands of it are money."""
+    measures = [m for m in steps if m.kind in _MEASURES]
+    if len({m.kind for m in measures}) > 1:
+        return next(m for m in measures if m.kind == ("currency" if number.value >= 1000 else "unit"))
+    return measures[0] if measures else None
+
+
+def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, Sequence[Mention]], ends: Collection[int]) -> int:
+    """In a language that says first what it counts (Swahili watu wasiopungua 40, tani 15): the token behind it, or `first` where there is none."""
+    begin, _ = passage.clause(first, first + 1)
+    for position in range(first, max(begin, first - 3), -1):
+        if position in ends:
+            break
+        if any(m.kind == "thing" or m.kind == "unit" for m in by_last.get(position, ())) or (position == first and any(
+                m.kind == "cue" and m.key in OVER and m.last - m.first > 1 for m in by_last.get(position, ()))):
+            return position
+    return first
+
+
+def _behind_abbreviation(tokens: Sequence[Token], last: int, by_first: Mapping[int, Sequence[Mention]]) -> int:
+    """Where what a number counts begins, behind the point of a shortened scale: 2,5 δισ. ευρώ, 30 Mio. Euro."""
+    if last + 1 < len(tokens) and tokens[last - 1].kind == WORD and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end and any(
+        m.kind in _MEASURES or (m.kind == "thing" and not tokens[last + 1].text[:1].isupper()) for m in by_first.get(last + 1, ())
+    ):
+        return last + 1
+    return last
+
+
+def _behind_particle(passage: Passage, last: int) -> int:
+    """The token behind a case particle that is glued to a unit's sign, which tokens cut off it: 300㎞에 가까운, 300キロに近い."""
+    tokens = passage.tokens
+    glued = last + 1 < len(tokens) and tokens[last].start == tokens[last - 1].end and tokens[last].kind in (WORD, CJK) and len(tokens[last].text) <= _PARTICLE
+    return last + 1 if glued and (passage.reading.words or {}).get("head-final") else last
+
+
+_PARTICLE = 2  # letters
+
+
+def _head_behind(passage: Passage, thing: Mention, by_first: Mapping[int, Sequence[Mention]]) -> str | None:
+    """The word that what is counted only describes, in a language that writes compounds apart: the engines of "22 fire engines"; None for none."""
+    ending = (passage.reading.words or {}).get("compounds-apart", "")
+    if not ending or thing.last >= len(passage.tokens):
+        return None
+    token = passage.tokens[thing.last]
+    if token.kind != WORD or not token.text.islower() or not token.folded.endswith(ending) or passage.tokens[thing.last - 1].folded.endswith(ending):
+        return None
+    if token.folded in _function_words(passage.reading.words) or any(m.kind != "thing" for m in by_first.get(thing.last, ())):
+        return None
+    return token.folded
+
+
+_SHORTEST_HEAD = 4  # letters of a compound's last word
+
+
+def _held_by(passage: Passage, word: str) -> str:
+    """The thing that a compound's last word names, in a language that writes compounds as one word (Lawinenhunde), or ""."""
+    if not (passage.reading.words or {}).get("compounds") or len(word) < _SHORTEST_HEAD + 3:
+        return ""
+    words = dictionary(passage.language)
+    if words is None:
+        return ""
+    for begin in range(3, len(word) - _SHORTEST_HEAD + 1):
+        found = [m for m in words.mentions(tokenize(word[begin:])) if m.kind == "thing"]
+        if found:
+            return str(found[0].key) if found[0].key not in TIMES else ""
+    return ""
+
+
+def _is_joined_on(passage: Passage, token: Token) -> bool:
+    """Whether a word begins with the "and" of a language that writes it to the word behind."""
+    joined = folded(passage.reading.words, "conjunctions-joined")
+    return any(token.folded.startswith(one) and len(token.folded) > len(one) + 1 for one in joined)
+
+
+def _of_a_date(passage: Passage, time: Mention) -> bool:
+    """Whether a word of time belongs to a date that it stands in, or right behind: perşembe günü, on Thursday."""
+    before = passage.tokens[time.first - 1]
+    return passage.is_dated(time.start, time.end) or passage.is_dated(before.start, before.end)
+
+
+def is_magnitude(passage: Passage, number: Number, by_last: Mapping[int, Sequence[Mention]]) -> bool:
+    """Whether a number says how strong an earthquake is: magnitude 6.2, M6.2, マグニチュード6.2."""
+    if not number.digits or not 1 <= number.value < _STRONGEST:
+        return False
+    tokens = passage.tokens
+    if number.first and number.decimals and tokens[number.first - 1].end == number.start and tokens[number.first - 1].text in ("M", "Mw", "M\u202f"):
+        return True
+    return any(m.kind == "thing" and m.key == "magnitude" for place in range(number.first, max(number.first - 3, -1), -1) for m in by_last.get(place, ())) or (
+        number.decimals > 0 and number.last < len(tokens) and any(
+            m.first in (number.last, number.last + 1) and m.key == "magnitude" for m in between(passage.reading.of("thing"), number.last, number.last + 2)))
+
+
+_STRONGEST = 10  # magnitude
