@@ -44,6 +44,8 @@ def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
     found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex)
     if lex.letter_numerals and any(a.code == "m" for a in found):
         found = _lettered(folded, found, lex)
+    if lex.spoken is not None and (spoken := lex.spoken.find(folded)):
+        found = _with_wholes(found, spoken)
     if lex.templates is not None:
         return _with_wholes(found, lex.templates.find(folded, clock_of))
     return found

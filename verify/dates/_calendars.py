@@ -11,6 +11,8 @@ import datetime
 
 ISLAMIC, PERSIAN, HEBREW, ETHIOPIC, INDIAN = "islamic", "persian", "hebrew", "ethiopic", "indian"
 UNCERTAIN_DAYS = {ISLAMIC: 1}
+# Whose years, months and days are other ones than the Gregorian.
+COUNTED_CALENDARS = frozenset((ISLAMIC, PERSIAN, HEBREW, ETHIOPIC, INDIAN))
 
 _ISLAMIC_EPOCH = 227015
 _HEBREW_EPOCH = -1373427

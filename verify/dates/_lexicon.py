@@ -120,6 +120,8 @@ class Lexicon:
             self._add("u", (3, quarter), form)
         for form, half in own.get("half-years", {}).items():
             self._add("u", (6, half), form)
+        # what says a quarter or half of a year without naming which year
+        self.alone_quarters = frozenset(fold(form) for form in own.get("quarters-alone", ()))
         for form, day in own.get("day-words", {}).items():
             self._add("v", day, form)
         for form in table["month-before"]:
@@ -230,6 +232,18 @@ class Lexicon:
         self.anchors = _phrases(own.get("anchors", ()))
         self._tense: Mapping[str, Any] = own.get("tense", {})
         self.announces = bool(self._tense)
+        zones = own.get("zones", {})
+        self._zones = {" ".join(fold(form).split()): minutes for form, minutes in zones.items()}
+        self._zone = _alternatives(tuple(zones), rf"[\s,]{{0,2}}\(?({{}})\)?" + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")) if zones else None
+        self.decade_names = {" ".join(fold(form).split()): year for form, year in own.get("decade-names", {}).items()}
+        self.named_decades = _alternatives(tuple(self.decade_names), self._word_within()) if self.decade_names else None
+        self.spoken = None
+        if own.keys() & {"hour-names", "hour-parts-before", "hour-parts-behind"}:
+            from verify.dates._spoken import SpokenTimes
+
+            self.spoken = SpokenTimes(
+                own.get("hour-names", {}), own.get("hour-parts-before", {}), own.get("hour-parts-behind", {}), own.get("clock-words", ()), own.get("hours", ()),
+                [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], self.spaceless)
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
@@ -248,6 +262,18 @@ class Lexicon:
             particles = "|".join(map(re.escape, self.particles))
             return rf" ?{{}}(?=(?:{particles})?(?:[^\uac00-\ud7af]|$))"
         return " ?{}" if self.spaceless else rf"[\s'-]?{{}}(?![^\d{SEPARATORS}])"
+
+    def _word_within(self) -> str:
+        """The pattern of a phrase that stands in running text, with the small words that the language ties to it."""
+        if self.spaceless:
+            return "({})"
+        tied = "|".join(map(re.escape, self._prefixes)) or "(?!)"
+        return rf"(?<![^\d{SEPARATORS}])(?:{tied})?({{}})(?![^\d{SEPARATORS}])"
+
+    def zone_after(self, folded: str, position: int) -> tuple[int, int] | None:
+        """Minutes east of Greenwich that the language's name of a zone says at a position ("بتوقيت غرينتش", "（北京时间）"), and where it ends."""
+        match = self._zone.match(folded, position) if self._zone is not None else None
+        return None if match is None else (self._zones[" ".join(match.group(1).split())], match.end())
 
     def _templates(self, table: Mapping[str, Any]) -> Templates:
         names: dict[str, dict[str, Any]] = {"m": {}, "w": {}, "p": {}}

@@ -10,7 +10,7 @@ from dataclasses import field, replace
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.dates._atoms import Atom, clock_of, zone_after
-from verify.dates._calendars import UNCERTAIN_DAYS, to_gregorian
+from verify.dates._calendars import COUNTED_CALENDARS, UNCERTAIN_DAYS, to_gregorian
 from verify.dates._fold import fold
 from verify.dates._grammar import Part
 from verify.dates._lexicon import PIECE, SEPARATORS, WEEKDAYS, Lexicon, Word
@@ -405,10 +405,12 @@ class Reader:
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
         separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else ";"
         order, ambiguous = self._order(part, separator)
+        calendar = "gregorian"
         if "y2" in atoms and order[0] == "Y":
             order, year, first, second = order[1:], _century(first), second, int(atoms["y2"].value)
         else:
-            held = self._year(atoms, "gregorian")
+            calendar = self._numeric_calendar(atoms)
+            held = self._year(atoms, calendar)
             if held is False or held is None:
                 return None
             year = int(held)
@@ -423,7 +425,15 @@ class Reader:
             month, day, ambiguous = day, month, False
         if not 1 <= month <= 12:
             return None
-        return self._day("gregorian", year, month, day, start, end, self._weekday(atoms), ambiguous, self._calendar_name(atoms, "gregorian"))
+        return self._day(calendar, year, month, day, start, end, self._weekday(atoms), ambiguous, self._calendar_name(atoms, calendar))
+
+    def _numeric_calendar(self, atoms: dict[str, Atom]) -> str:
+        """The calendar of a date in figures: of the era behind it ("20/5/1447هـ"), else the one that the language counts such years in."""
+        era = atoms.get("e2")
+        if "y" not in atoms:
+            return "gregorian"
+        calendar = str(era.value) if era is not None else self.lex.calendar_of(int(atoms["y"].value))
+        return calendar if calendar in COUNTED_CALENDARS else "gregorian"
 
     def _day_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """ "Jumat (28/3)", "am 28.3.": day and month in figures are a date with their weekday, or led to and with both stops."""
@@ -497,10 +507,10 @@ class Reader:
         if self._joined(part):
             return None
         month, day, year = int(atoms["m0"].value), int(atoms["d0"].value), int(atoms["y"].value)
-        calendar = "gregorian"
-        name = self.lex.calendar_of(year)
-        if name == "persian":
-            calendar = name
+        calendar = self._numeric_calendar(atoms)
+        name = self.lex.calendar_of(year) if calendar == "gregorian" else calendar
+        if calendar != "gregorian":
+            pass
         elif name == "buddhist":
             year -= 543
         elif not 1900 <= year <= 2200 and not 1500 <= year < 1900:
@@ -692,14 +702,32 @@ class Reader:
         if year_atom is None or unit is None:
             return None
         months, index = unit.value if "u0" not in atoms else (3, int(unit.value))
-        if index > 12 // months:
+        return self._quarter_of(int(year_atom.value), months, index, start, end, frozenset(("year",)))
+
+    def _quarter_of_step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A quarter or half of a year that is counted from this one: "今年第三季度", "올해 3분기"."""
+        unit, step = (atoms.get("q") or atoms["q_"]).value
+        quarter = atoms.get("u") or atoms.get("u_")
+        months, index = quarter.value if quarter is not None else (3, int(atoms["u0"].value))
+        return self._quarter_of(self.reference.year + step, months, index, start, end, frozenset(("relative",))) if unit == "year" else None
+
+    def _quarter_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A quarter or half without its year, the last that has begun, where its words mean nothing else (no quarter of a match or of the moon)."""
+        if self.codes[max(0, part.start - 1):part.start] in tuple("-/.:") or not self.lex.alone_quarters.intersection((self.folded[start:end], self.folded[atoms["u0"].end:end].strip() if "u0" in atoms else "")):
             return None
-        year, month = int(year_atom.value), months * (index - 1) + 1
-        if not 1900 <= year <= 2100:
+        if self.after(end, self.lex.durations) is not None:
+            return None
+        months, index = atoms["u"].value if "u" in atoms else (3, int(atoms["u0"].value))
+        year = self.reference.year - (months * (index - 1) + 1 > self.reference.month)
+        return self._quarter_of(year, months, index, start, end, frozenset())
+
+    def _quarter_of(self, year: int, months: int, index: int, start: int, end: int, written: frozenset[str]) -> Read | None:
+        month = months * (index - 1) + 1
+        if not 1 <= index <= 12 // months or not 1900 <= year <= 2100:
             return None
         first, final = datetime.date(year, month, 1), month + months - 1
         last = datetime.date(year + final // 12, final % 12 + 1, 1) - _DAY
-        return Read(kind="quarter", start=start, end=end, first=first, last=last, precision="month", interval=True, written=frozenset(("year",)))
+        return Read(kind="quarter", start=start, end=end, first=first, last=last, precision="month", interval=True, written=written)
 
     # ---------------------------------------------------------------- weekdays, relative days
 
@@ -958,7 +986,7 @@ class Reader:
 
     def _time(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         if "b" in atoms:
-            return Read(kind="time", start=start, end=end, clock=atoms["b"].value.clock, precision="minute")
+            return self._spoken_time(atoms, start, end)
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
         if (part.name == "hour" and not self._counts_nothing(end)) or (part.name in ("hour", "dotted") and not self.before(start, self.lex.clock_words)):
@@ -981,11 +1009,20 @@ class Reader:
         if self.codes[place:place + 2] == " z" or self.codes[place:place + 1] == "z":
             atom = self.members[self.places[place + (self.codes[place] == " ")]]
             zone, end = int(atom.value), atom.end
-        held = zone_after(self.folded, end)
+        held = self.lex.zone_after(self.folded, end) or zone_after(self.folded, end)
         if held is not None:
             zone, end = held
         return Read(
             kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms or half is not None else "hour", period=period_atom is not None)
+
+    def _spoken_time(self, atoms: dict[str, Atom], start: int, end: int) -> Read | None:
+        """A time of day that a template reads, or one in words ("التاسعة والنصف", "साढ़े नौ बजे"), with the part of the day beside it."""
+        period = atoms.get("p") or atoms.get("p0")
+        clock = atoms["b"].value.clock
+        if period is not None and clock is not None:
+            clock = clock_of(*clock, str(_value(period, "p")))
+        zone, end = self.lex.zone_after(self.folded, end) or (None, end)
+        return None if clock is None else Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute", period=period is not None)
 
     def _half_hour(self, end: int) -> int | None:
         """Where the "half" behind an hour ends (午後6時半, 오후 6시 반), or None."""
@@ -1001,7 +1038,7 @@ _METHODS = {
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
     "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
-    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
+    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
 
 

@@ -46,6 +46,8 @@ def scan(
     told.extend(_roman(folded, pieces, lex))
     if lex.decades:
         told.extend(_decades(text, pieces, lex))
+    if lex.named_decades is not None:
+        told.extend(_named_decades(text, lex))
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure, right_to_left="\u200f" in folded.text)
@@ -160,6 +162,17 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
                 kind="interval", start=left.start() if left is not None else atom.start, end=right.end() if right is not None else atom.end,
                 first=datetime.date(first, 1, 1), last=datetime.date(first + 9, 12, 31), precision="year", interval=True, written=frozenset(("year",))))
             break
+    return found
+
+
+def _named_decades(text: str, lex: Lexicon) -> list[Read]:
+    """Decades that a word names: "الستينيات", "שנות הארבעים", "ষাটের দশকে"."""
+    found = []
+    for match in lex.named_decades.finditer(text) if lex.named_decades is not None else ():
+        first = lex.decade_names[" ".join(match.group(1).split())]
+        found.append(Read(
+            kind="interval", start=match.start(1), end=match.end(1), first=datetime.date(first, 1, 1), last=datetime.date(first + 9, 12, 31), precision="year", interval=True,
+            written=frozenset(("year",))))
     return found
 
 

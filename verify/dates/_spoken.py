@@ -1,0 +1,49 @@
+"""Times of day in words: "الساعة التاسعة والنصف", "साढ़े नौ बजे", "ساعت هشت و نیم", "সকাল সাড়ে ৯টায়".
+
+An hour is a figure or one of the language's names for it; what stands before or behind it adds a half or takes a quarter off. It is a time of day only where
+the language's word for "o'clock" stands before or behind it, or a part of the day behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from verify.dates._fold import fold
+from verify.dates._templates import Whole
+
+_LETTER = r"[^\W\d_]"
+
+
+class SpokenTimes:
+    """The spoken times of one language. `names`: hours; `before` and `behind`: minutes that a word beside the hour adds; `leads`, `marks`: what says "o'clock"."""
+
+    def __init__(
+        self, names: Mapping[str, int], before: Mapping[str, int], behind: Mapping[str, int], leads: Iterable[str], marks: Iterable[str], periods: Iterable[str], spaceless: bool,
+    ) -> None:
+        self._names = {fold(form): hour for form, hour in names.items()}
+        self._before, self._behind = ({fold(form): minutes for form, minutes in words.items()} for words in (before, behind))
+        left, right = ("", "") if spaceless else (f"(?<!{_LETTER})", f"(?!{_LETTER})")
+        mark = _any(marks)
+        self._pattern = re.compile(
+            rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"
+            rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
+
+    def find(self, folded: str) -> list[Whole]:
+        """The times of a folded text that are not in figures alone, in order."""
+        found = []
+        for match in self._pattern.finditer(folded):
+            held = match.groupdict()
+            if not (held["name"] or held["before"] or held["behind"]) or not (held["lead"] or held["mark"] or held["mark2"] or held["period"]):
+                continue
+            hour = self._names[held["name"]] if held["name"] else int(held["figure"])
+            minutes = hour * 60 + self._before.get(held["before"] or "", 0) + self._behind.get(held["behind"] or "", 0)
+            if not 0 < hour <= 24:
+                continue
+            start = match.start("before") if held["before"] else match.start("name") if held["name"] else match.start("figure")
+            found.append(Whole(start, match.end(), None, None, (minutes // 60 % 24, minutes % 60, None)))
+        return found
+
+
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted({fold(form) for form in forms}, key=len, reverse=True)) or "(?!)"
