@@ -9,6 +9,7 @@ from verify.claims._names import script_of, words_of, written_relation
 # One person in two spellings, alphabets or inflections, or with less of the name.
 ONE = (
     ("鈴木久美子", "Kumiko Suzuki"), ("岸田文雄", "Fumio Kishida"), ("齋藤光範", "साइतो मित्सुनोरी"), ("魏强", "Wei Qiang"),
+    ("小野寺雅志", "오노데라 마사시"), ("河野太郎", "Taro Kawano"), ("吉川進", "Kikkawa Susumu"),
     ("헬렌 애슈워스", "Helen Ashworth"),
     ("제임스 콜먼", "James Coleman"),
     ("マーガレット・ホロウェイ", "Margaret Holloway"),
@@ -216,6 +217,7 @@ SILENT = (
     ("নাসরিন সুলতানা", "Anisur Rahman"),
     ("高市早苗", "Sanae Takaichi"),
     ("木原稔", "Minoru Kihara"),
+    ("小野塚雅志", "Onozuka Masashi"),
     ("최민호", "Lee Ji-hoon"),
     ("Ahmet Kaya", "Mehmet Demir"),
 )

@@ -315,13 +315,19 @@ def _by_reading(characters: str, words: tuple[str, ...]) -> str | None:
     """How a name in characters relates to one in another script, by the reading of its Japanese family name; None if it has none."""
     if script_of(characters) != "han":
         return None
-    reading = next((_readings()[characters[:size]] for size in (3, 2) if characters[:size] in _readings() and len(characters) > size), None)
-    if reading is None:
+    size = next((size for size in (3, 2) if characters[:size] in _readings() and len(characters) > size), None)
+    if size is None:
         return None
-    nearest = min((apart(reading, word) for word in words if len(word) > 1), default=1.0)
+    readings = _readings()[characters[:size]].split("|")  # 河野 is Kono or Kawano
+    nearest = min((apart(reading, word) for word in words if len(word) > 1 for reading in readings), default=1.0)
     if nearest <= 0.2:
         return "same" if len(words) > 1 else "fits"
+    if len(characters) - size > _GIVEN:
+        return "unclear"  # 小野 may be the beginning of 小野塚
     return "differs" if nearest >= 0.4 and len(words) > 1 else "unclear"
+
+
+_GIVEN = 2  # characters of most Japanese given names
 
 
 def _by_characters(left: str, right: str) -> str:

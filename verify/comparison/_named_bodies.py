@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._passage import Passage
 from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation, Place
@@ -71,7 +73,8 @@ def named_bodies(read: Read) -> list[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
     passage, tokens = read.passage, read.passage.tokens
     meaning = meaningful(passage, _OF_NAMES)
-    connecting, function = _connecting(passage), _function_words(passage.reading.words)
+    connecting = _connecting(passage) - _locatives(passage)  # a clinic in Limassol is not called so
+    function = _function_words(passage.reading.words)
     held = {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)}
     words = passage.reading.words or {}
     articles, adjectives = tuple(words.get("articles-joined", ())), tuple(folded(words, "adjective-endings"))
@@ -113,6 +116,12 @@ def named_bodies(read: Read) -> list[Named]:
     return found
 
 
+@kept
+def _locatives(passage: Passage) -> frozenset[int]:
+    """The tokens that say where something is."""
+    return frozenset(i for m in passage.reading.cued("locative") for i in range(m.first, m.last))
+
+
 # Kinds that are never called by another town's name; a museum or a bank has a name of its own, and its town's as well.
 _OF_TOWNS = frozenset("university orchestra zoo".split())
 
@@ -120,8 +129,7 @@ _OF_TOWNS = frozenset("university orchestra zoo".split())
 def bodies_of_places(read: Read) -> list[Named]:
     """The universities and the like whose name is a town's or a country's: the University of Cyprus, جامعة نزوى."""
     passage, claims = read.passage, read.claims
-    locatives = {i for m in passage.reading.cued("locative") for i in range(m.first, m.last)}
-    of = {i for m in passage.reading.of("of") for i in range(m.first, m.last)} - locatives
+    of = {i for m in passage.reading.of("of") for i in range(m.first, m.last)} - _locatives(passage)
     found = []
     for body in claims.organisations:
         if body.body not in _OF_TOWNS or body.key or body.portfolios:
