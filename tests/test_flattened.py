@@ -170,6 +170,44 @@ def test_other_platforms(article: str, platform: str, handle: str | None, name: 
     assert len(citation.text) < 60
 
 
+INSTAGRAM = (
+    "Η δημοσίευση κοινοποιήθηκε από το χρήστη Island Ferries (@islandferries) στις 8 Μάι, 2018 στις 2:15 μμ PDT",
+    "Un post condiviso da Island Ferries (@islandferries) in data: 8 Mag 2018 alle ore 2:15 PDT",
+    "Uma publicação compartilhada por Island Ferries (@islandferries) em 8 de Mai, 2018 às 2:15 PDT",
+    "Post udostępniony przez Island Ferries (@islandferries) Maj 8, 2018 o 2:15 PDT",
+    "Island Ferries(@islandferries)がシェアした投稿 - 2018 5月 8 2:15午前 PDT",
+    "Island Ferries(@islandferries)님의 공유 게시물님, 2018 5월 8 2:15오전 PDT",
+    "Публикация от Island Ferries (@islandferries) 8 Май 2018 в 2:15 PDT",
+    "Island Ferries（@islandferries）分享的貼文 於 2018 年 5月 月 8 2:15上午 PDT 張貼",
+    "Ein Beitrag geteilt von Island Ferries (@islandferries) am Mai 8, 2018 um 2:15 PDT",
+    "Ett inlägg delat av Island Ferries (@islandferries) maj 8, 2018 kl. 2:15 PDT",
+    "Een bericht gedeeld door Island Ferries (@islandferries) op 8 Mei 2018 om 2:15 (PDT)",
+    "Une publication partagée par Island Ferries (@islandferries) le 8 Mai 2018 à 2 :15 PDT",
+    "Una publicación compartida de Island Ferries (@islandferries) el 8 de May de 2018 a la(s) 2:15 PDT",
+    "O postare distribuită de Island Ferries (@islandferries) pe Mai 8, 2018 la 2:15 PDT",
+    "Sebuah kiriman dibagikan oleh Island Ferries (@islandferries) pada 8 Mei 2018 jam 2:15 PDT",
+    "פוסט משותף על ידי ‏‎Island Ferries‎‏ (@‏‎islandferries‎‏) ב-מאי 8, 2018 בשעה 2:15 PDT",
+    "‏‎تمت مشاركة منشور بواسطة ‏‎Island Ferries‎‏ (@‏‎islandferries‎‏)‎‏ في ‏مايو ٨, ٢٠١٨ الساعة ٢:١٥ ص PDT",
+    "Island Ferries (@islandferries)'in paylaştığı bir gönderi (8 May 2018, 2:15 PDT)",
+    "Et opslag delt af Island Ferries (@islandferries) den 8. Maj, 2018 kl. 2.15 PDT",
+    "Příspěvek sdílený Island Ferries (@islandferries), Kvě 8, 2018 v 2:15 PDT",
+    "Henkilön Island Ferries (@islandferries) jakama julkaisu 8. Touko 2018 klo 2.15 PDT",
+    "Et innlegg delt av Island Ferries (@islandferries) mai 8, 2018 kl. 2:15 PDT",
+    "โพสต์ที่แชร์โดย Island Ferries (@islandferries) เมื่อ พ.ค. 8, 2018 เวลา 2:15am PDT",
+    "Bài viết do Island Ferries (@islandferries) chia sẻ vào 8 Tháng 5, 2018 lúc 2:15 PDT",
+)
+
+
+@pytest.mark.parametrize("signed", INSTAGRAM, ids=lambda signed: next(word for word in signed.split()))
+def test_instagram_signs_in_its_languages(signed: str) -> None:
+    """The page's language is another one, as where a newsroom's reader set theirs: the phrase itself says in which its date is."""
+    text = f"Hajóink tíz napig álltak a viharok miatt, közölte a társaság.\n\nWe sail again from Monday! {signed}\n\nA kikötő tegnap nyitott ki."
+    citation = _one(text)
+    assert (citation.platform, citation.account.name, citation.account.handle) == ("instagram", "Island Ferries", "islandferries")
+    assert citation.date is not None and citation.date.value.startswith("2018-05-08T")
+    assert citation.text.strip("\u200e\u200f ") == "We sail again from Monday!"
+
+
 # ------------------------------------------------------------------ what the platforms write is read back
 
 _PROSE = {

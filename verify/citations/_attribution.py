@@ -12,7 +12,7 @@ import re
 
 from verify._patterns import regex
 from verify._records import dataclass
-from verify.citations._phrases import phrases
+from verify.citations._phrases import phrases, worded
 from verify.model import DateMention, Span
 
 
@@ -56,7 +56,8 @@ _ADDRESS = regex(
     r"|truthsocial\.com/@\w+/(?:posts/)?\d+|(?:www\.)?threads\.(?:net|com)/@[\w.]+/post/[\w-]+|(?:www\.)?instagram\.com/(?:p|reel)/[\w-]+"
     r"|t\.me/\w+/\d+|[\w.-]+\.\w+/@\w+(?:@[\w.-]+)?/\d+)(?:[/?][\w=&%.?/-]*)?)[)\]]?"
 )
-_BEFORE_DATE = regex(r"[ \t\r\u00a0]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
+_BEFORE_DATE = regex(r"[ \t\r\u00a0\u200e\u200f]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
+_BLANKS = " \u200e\u200f"
 _LONGEST_DATE = 48
 _NO_DATE = regex(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
 _FIGURE = regex("\\d|[〇一二三四五六七八九十]")
@@ -114,7 +115,8 @@ def _read_unbracketed(
 
 def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...], reference: datetime.date | None) -> Attribution | None:
     handle = _BIDI.sub("", match.group("handle"))
-    handle_span = Span(match.start("handle"), match.end("handle"))
+    begin = match.start("handle") + max(0, match.group("handle").find(handle))  # between marks of direction
+    handle_span = Span(begin, begin + len(handle)) if handle in match.group("handle") else Span(*match.span("handle"))
     if not any(c.isalnum() for c in handle) or handle.startswith("@"):
         return None
     low = max(lowest, match.start() - 2 * _LONGEST_NAME)
@@ -279,9 +281,9 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
     tries = [at]
     lower = text[at:at + 12].lower()
     for phrase in phrases("before-date"):
-        if lower.startswith(phrase + " ") or (phrase.endswith(":") and lower.startswith(phrase)):
+        if lower.startswith(phrase + " ") or (phrase[-1] in ":-" and lower.startswith(phrase)):
             step = at + len(phrase)
-            while step < len(text) and text[step] == " ":
+            while step < len(text) and text[step] in _BLANKS:
                 step += 1
             tries.append(step)
             break
@@ -369,48 +371,70 @@ def _time_after(text: str, end: int) -> int:
 # ------------------------------------------------------------------ Instagram
 
 
+_BRACKET = regex(r"[ \u00a0]{0,3}\((?=\d)")  # (8 May 2018, 2:15 PDT)
 _NO_SHARER = regex(r"[(—]|[^\W\d_]{5,}\.\s")  # a bracket or the end of a sentence; "Prof. Dr." ends none
 
 
-def _shared(text: str, match: re.Match[str], low: int) -> tuple[int, int] | None:
-    """Instagram's phrase around the account: where it begins and where the name begins."""
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """Instagram's phrase around an account: where it begins, where the name begins, where what stands behind the account ends, its language."""
+
+    start: int
+    name: int
+    end: int
+    language: str
+
+
+def _shared(text: str, match: re.Match[str], low: int) -> _Shared | None:
     before = text[low:match.start()].lower()
     if len(before) == match.start() - low:
-        best = None
-        for phrase in phrases("shared"):
+        best: _Shared | None = None
+        for phrase, language in worded("shared"):
             at = before.rfind(phrase + " ")
-            if at >= 0 and (at == 0 or not before[at - 1].isalpha()) and (best is None or at < best[0]):
-                best = (at, at + len(phrase))
-        if best is not None and not _NO_SHARER.search(before[best[1]:].rstrip()) and len(before) - best[1] <= 2 * _LONGEST_NAME:
-            return low + best[0], low + best[1]
-    after = text[match.end():match.end() + 24].lower().lstrip()
-    if after.startswith(phrases("shared-after")):
-        name_start, start, _ = _name(text, low, match.start(), low)
-        if name_start is not None:
-            return start, name_start
-    return None
+            if at >= 0 and (at == 0 or not before[at - 1].isalpha()) and (best is None or low + at < best.start):
+                best = _Shared(low + at, low + at + len(phrase), match.end(), language)
+        if best is not None and not _NO_SHARER.search(text[best.name:match.start()].rstrip().lower()) and match.start() - best.name <= 2 * _LONGEST_NAME:
+            return dataclasses.replace(best, end=_behind_account(text, match.end())[0])
+    end, behind = _behind_account(text, match.end())
+    name, start, _ = _name(text, low, match.start(), low) if behind is not None else (None, 0, 0)
+    if behind is None or name is None:
+        return None
+    words = _WORDS_BEFORE_NAME.match(text, name, match.start())
+    return _Shared(start, name, end, behind) if words is None else _Shared(words.end(), words.end(), end, behind)
+
+
+# The end of a post's words before a name that no dash parts from them: the last stop, hashtag or picture.
+_WORDS_BEFORE_NAME = regex(r".*(?:[.!?…。！？।۔؟][\"'”’»)」]*|#\w+|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?)\s+(?=\S)", re.DOTALL)
+
+
+def _behind_account(text: str, position: int) -> tuple[int, str | None]:
+    """Where the phrase ends that a language writes behind the account, and the language; `position` and None where there is none."""
+    after = text[position:position + _LONGEST_NAME].lower()
+    stripped = after.lstrip()
+    for phrase, language in worded("shared-after"):
+        if stripped.startswith(phrase):
+            return position + len(after) - len(stripped) + len(phrase), language
+    return position, None
 
 
 def _instagram(
-    text: str, match: re.Match[str], handle: str, handle_span: Span, shared: tuple[int, int], languages: tuple[str, ...],
-    reference: datetime.date | None,
+    text: str, match: re.Match[str], handle: str, handle_span: Span, shared: _Shared, languages: tuple[str, ...], reference: datetime.date | None,
 ) -> Attribution:
-    start, begin = shared
-    while begin < match.start() and text[begin].isspace():
+    start, begin, position = shared.start, shared.name, shared.end
+    while begin < match.start() and (text[begin].isspace() or text[begin] in _BLANKS):
         begin += 1
     end_of_name = match.start()
-    while end_of_name > begin and text[end_of_name - 1].isspace():
+    while end_of_name > begin and (text[end_of_name - 1].isspace() or text[end_of_name - 1] in _BLANKS):
         end_of_name -= 1
-    position = match.end()
-    after = text[position:position + 40].lower()
-    for phrase in phrases("shared-after"):
-        stripped = after.lstrip()
-        if stripped.startswith(phrase):
-            position += len(after) - len(stripped) + len(phrase)
-            break
-    date, end = read_date(text, position, languages, reference=reference)
+    languages = (shared.language, *(code for code in languages if code != shared.language))
+    bracket = _BRACKET.match(text, position)
+    date, end = read_date(text, bracket.end() if bracket is not None else position, languages, reference=reference)
+    if date is None:
+        end = position
+    elif bracket is not None and text[end:end + 1] == ")":
+        end += 1
     name = text[begin:end_of_name]
     return Attribution(
-        start=start, end=max(end, position), name=_BIDI.sub("", name) or None, name_span=Span(begin, end_of_name) if name else None, handle=handle,
+        start=start, end=end, name=_BIDI.sub("", name) or None, name_span=Span(begin, end_of_name) if name else None, handle=handle,
         handle_span=handle_span, date=date, platform="instagram", confidence=0.95,
     )

@@ -33,6 +33,13 @@ def phrases(kind: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
 
 
+@functools.lru_cache(maxsize=32)
+def worded(kind: str) -> tuple[tuple[str, str], ...]:
+    """Every phrase of a kind with the language that has it, longest first, in lower case."""
+    found = {(phrase, code) for code, values in _all()[kind].items() for phrase in values}
+    return tuple(sorted(found, key=lambda one: (-len(one[0]), one)))
+
+
 class Lexicon:
     """One language's words of a kind: whole ones, ways in which words end ("-mos") or begin ("tuna-"), and what is looked for anywhere."""
 

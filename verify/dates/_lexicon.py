@@ -254,7 +254,8 @@ class Lexicon:
         self.begins = {} if self.spaceless else _beginnings(self.words, self.after_number)
         self.inner = self._inner() if self.spaceless else None
         self.tails: tuple[tuple[str, str], ...] = tuple(sorted(((fold(form), field) for form, field in table["tail"]), key=lambda tail: -len(tail[0])))
-        self.templates = self._templates(table) if table["pattern"] else None
+        patterns = (*table["pattern"], *own.get("templates", ()))
+        self.templates = self._templates(patterns, table["era"]) if patterns else None
 
     def _word_after(self) -> str:
         """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""
@@ -275,13 +276,13 @@ class Lexicon:
         match = self._zone.match(folded, position) if self._zone is not None else None
         return None if match is None else (self._zones[" ".join(match.group(1).split())], match.end())
 
-    def _templates(self, table: Mapping[str, Any]) -> Templates:
+    def _templates(self, patterns: Iterable[str], eras: Iterable[str]) -> Templates:
         names: dict[str, dict[str, Any]] = {"m": {}, "w": {}, "p": {}}
         for entries in self.words.values():
             for word in entries:
                 if word.code in "wp" or (word.code == "m" and word.value[0] == "gregorian"):
                     names[word.code].setdefault(fold(word.form), word.value if word.code != "m" else word.value[1])
-        return Templates(table["pattern"], names["m"], names["w"], names["p"], [fold(form) for form in table["era"]])
+        return Templates(patterns, names["m"], names["w"], names["p"], [fold(form) for form in eras])
 
     def _add(self, code: str, value: Any, form: str, alone: bool = True, short: bool = False) -> None:
         folded = fold(form)

@@ -48,7 +48,7 @@ DATES = {
     "day-words": {"primero": 1, "uno": 1},
     "connectors": ("de", "del", "del año", "de este", "del mes de", "del corriente", "de año", "el", "del presente", "del pasado"),
     "at": (
-        "a las", "a la", "hacia las", "sobre las", "a eso de las", "desde las", "a partir de las", "cerca de las", "alrededor de las", "pasadas las", "en torno a las",
+        "a las", "a la", "a la(s)", "hacia las", "sobre las", "a eso de las", "desde las", "a partir de las", "cerca de las", "alrededor de las", "pasadas las", "en torno a las",
         "antes de las",
     ),
     "hours": ("h", "hs", "hrs", "horas", "hora", "h."),

@@ -1,6 +1,7 @@
 """The dates of Korean, beyond CLDR."""
 
 DATES = {
+    "templates": ("y M월 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("년",), "month-markers": ("월",), "day-markers": ("일",),
     "relative": {
         "오늘 밤": 0, "오늘 저녁": 0, "어제 오전": -1, "어제 오후": -1, "어제 저녁": -1, "어제 밤": -1, "내일 오전": 1, "내일 오후": 1, "내일 저녁": 1, "오늘 새벽": 0, "어제 새벽": -1,

@@ -1,6 +1,7 @@
 """The dates of Chinese in both scripts, beyond CLDR."""
 
 DATES = {
+    "templates": ("y 年 M月 月 d", "y 年 M 月 月 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("年",), "month-markers": ("月", "月份"), "day-markers": ("日", "号", "號"),
     "numerals": {
         "〇": 0, "零": 0, "○": 0, "元": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "百": 100, "廿": 20, "卅": 30,
