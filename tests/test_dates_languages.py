@@ -25,12 +25,12 @@ KEYS = {
     "months-of", "months-ago", "months-ahead", "years-ago", "years-ahead", "anchors", "parts", "parts-after", "decades", "date-nouns", "several", "every-after", "papers-before",
     "morning-words", "mornings-after", "evenings", "clock-words", "nights", "outside", "weekday-leads", "weekends", "century-words", "ordinal-articles",
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
-    "quarters-alone", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
+    "quarters-alone", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
     "titles", "weekday-week", "short-years", "counted-nouns", "relative-either",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",
-    "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "zones", "decade-names", "hour-names",
+    "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
     "hour-parts-before", "hour-parts-behind",
 )
 

@@ -41,9 +41,9 @@ def _later(read: Read, reader: Reader) -> Read | None:
         return None
     if reader.before(read.start, reader.lex.last) or reader.after(read.end, reader.lex.last) is not None:
         return None
-    if read.calendar != "gregorian" and read.month_day is not None and not read.interval:
+    if read.calendar != "gregorian" and read.month_day is not None and read.last is not None:
         day = reader.other_year(read.calendar, *read.month_day, "future")
-        later = replace(read, first=day, last=day) if day is not None else None
+        later = replace(read, first=day, last=day + (read.last - read.first)) if day is not None else None
     else:
         later = shifted(read, reader.reference)
     if later is None or later.first is None or (later.first - reader.reference).days > _FAR:
@@ -60,6 +60,8 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     low = reads[place - 1].end if place else 0
     high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
     if tense.marks(reader.folded, reader.raw, read.start, read.end, low, high, read.interval):
+        return True
+    if tense.heralded(reader.folded, reader.raw, read.start, read.end):
         return True
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
     return near and tense.ends(reader.folded, reader.raw, read.start, read.end, low, high)

@@ -80,7 +80,7 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
     numerals = lex.letter_numerals
     letters = "".join(numerals)
     clitics = "|".join(map(re.escape, lex._prefixes)) or "(?!)"
-    before = re.compile(rf"(?:^|[\s,(])(?:{clitics})?(?P<day>[{letters}]\"[{letters}]|[{letters}]')\s+[^\W\d]?$")
+    before = re.compile(rf"(?:^|[\s,(])(?:(?:{clitics})-?)?(?P<day>[{letters}]\"[{letters}]|[{letters}]')\s+[^\W\d]?$")
     after = re.compile(rf"\s+(?P<whole>(?:[{letters}]['\"])?(?P<year>[{letters}]{{1,4}}\"[{letters}]))(?![^\W\d])")
     result: list[Atom] = []
     for atom in found:

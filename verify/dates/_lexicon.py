@@ -113,7 +113,7 @@ class Lexicon:
         for period, forms in own.get("periods", {}).items():
             for form in forms:
                 self._add("p", period, form)
-        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("year", "years-relative")):
+        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("year", "years-relative"), ("year then", "years-then"), ("month then", "months-then")):
             for form, step in own.get(key, {}).items():
                 self._add("q", (unit, step), form)
         for form, quarter in own.get("quarters", {}).items():
@@ -173,6 +173,7 @@ class Lexicon:
         self.months_within = frozenset(fold(form) for form in own.get("months-within", ()))
         self.month_endings = _phrases(own.get("month-endings", ()))
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
+        self.names_too = frozenset(_plain(form) for form in own.get("month-names-too", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
         # the last two figures of years that newspapers write without the others, and what shows that they count instead
         self.short_years = {year % 100: year for low, high in own.get("short-years", {}).values() for year in range(low, high + 1)}
@@ -209,6 +210,8 @@ class Lexicon:
         self.articles = _alternatives(own.get("ordinal-articles", ()), rf"(?<![^\d{SEPARATORS}]){{}} $")
         self.before_month = _phrases(own.get("before-month", ())) | parts
         self.before_year = _phrases(own.get("before-year", ())) | parts
+        # "since", "after": what follows is a year only where it counts nothing
+        self.before_year_alone = _phrases(own.get("before-year-alone", ()))
         self.before_day = _phrases(own.get("before-day", ()))
         # "el día 3": what follows is not what the figure counts
         self.day_nouns = _phrases(own.get("day-nouns", ()))
@@ -234,7 +237,7 @@ class Lexicon:
         self.announces = bool(self._tense)
         zones = own.get("zones", {})
         self._zones = {" ".join(fold(form).split()): minutes for form, minutes in zones.items()}
-        self._zone = _alternatives(tuple(zones), rf"[\s,]{{0,2}}\(?({{}})\)?" + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")) if zones else None
+        self._zone = _alternatives(tuple(zones), r"[\s,]{0,2}\(?({})\)?" + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")) if zones else None
         self.decade_names = {" ".join(fold(form).split()): year for form, year in own.get("decade-names", {}).items()}
         self.named_decades = _alternatives(tuple(self.decade_names), self._word_within()) if self.decade_names else None
         self.spoken = None

@@ -73,6 +73,7 @@ class Reader:
     codes: str = ""
     places: Sequence[int] = field(default=())
     previous: Read | None = None
+    latest: Read | None = None  # the last date of the chains before
     befores: dict[int, tuple[str, ...] | str] = field(default_factory=dict)
     afters: dict[int, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
@@ -599,7 +600,7 @@ class Reader:
         written = {"month"} if year is None else {"month", "year"}
         if calendar in ("islamic", "persian", "hebrew", "ethiopic", "indian"):
             if year is None:
-                return None
+                return self._month_of_a_year(calendar, month, start, end)
             first = to_gregorian(calendar, year, month, 1)
             last = to_gregorian(calendar, year, month, 29)
             following = to_gregorian(calendar, *((year, month + 1) if month < 12 else (year + 1, 1)), 1) if calendar == "persian" else None
@@ -622,12 +623,22 @@ class Reader:
         last = datetime.date(year + month // 12, month % 12 + 1, 1) - _DAY
         return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", calendar=calendar, written=frozenset(written))
 
+    def _month_of_a_year(self, calendar: str, month: int, start: int, end: int) -> Read | None:
+        """A month of the Solar Hijri year without its year: only there do newspapers name months so."""
+        if calendar != "persian":
+            return None
+        begun = {year: first for year in range(self.reference.year - 625, self.reference.year - 617) if (first := to_gregorian(calendar, year, month, 1)) is not None}
+        past = [year for year, first in begun.items() if first <= self.reference]
+        year = max(past) + (self._leaning(start, end) == "future")
+        read = self._month_of(calendar, year, month, start, end)
+        return read and replace(read, written=frozenset(("month",)), month_day=(month, 1))
+
     def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["m"]
         calendar, month = _value(atom, "m")
         cued = self.after(end, self.lex.month_cues) is not None
         lower = self._lower(atom) and not cued  # Turkish "nisan ayında" is a month in small letters too
-        if calendar != "gregorian" or lower or (self._named(atom) and not self.raw[start:end].isupper()):
+        if calendar not in ("gregorian", "persian") or lower or (self._named(atom) and not self.raw[start:end].isupper()):
             return None
         follows = self.codes[part.end:part.end + 2]
         # "entre marzo y mayo", "Ocak-Mart 2025"
@@ -646,9 +657,9 @@ class Reader:
         if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
             return None
         # "in May Theresa …": a name goes on with a capital
-        if self._name_follows(end):
+        if self._name_follows(end) or (calendar != "gregorian" and not within and atom.word is not None and atom.word.form in self.lex.names_too):
             return None
-        return self._month_of("gregorian", None, month, start, end if beside is None else beside)
+        return self._month_of(calendar, None, month, start, end if beside is None else beside)
 
     def _name_follows(self, end: int) -> bool:
         match = _NEXT.match(self.raw, end + 1) if self.raw[end:end + 1] == " " else None
@@ -673,7 +684,8 @@ class Reader:
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and part.start >= 1 and (
             self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
-        led = self.before(start, self.lex.before_year) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
+        led = self.before(start, self.lex.before_year) or (
+            1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
         if not chained and not led and self.after(end, self.lex.year_cues) is None:
             return None
         if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
@@ -865,7 +877,7 @@ class Reader:
 
     def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         unit, step = atoms["q"].value
-        if unit == "month of" or self._counted(start):
+        if unit in ("month of", "year then", "month then") or self._counted(start):
             return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
         reference = self.reference
         written = frozenset(("relative",))
@@ -878,6 +890,8 @@ class Reader:
             return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
         if unit == "weekend":
+            if not step and monday + 5 * _DAY > reference and self.lex.tense is not None and self.lex.tense.is_over(self.folded, self.raw, start, end):
+                monday -= 7 * _DAY  # "over the weekend", said on a Wednesday of what was
             return Read(kind="interval", start=start, end=end, first=monday + 5 * _DAY, last=monday + 6 * _DAY, interval=True, written=written)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
 
@@ -897,16 +911,24 @@ class Reader:
         day = self.reference - datetime.timedelta(days=self.reference.weekday()) + datetime.timedelta(weeks=step, days=WEEKDAYS.index(weekday))
         return Read(kind="weekday", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(("weekday", "relative")))
 
+    def _anchor(self, unit: str) -> datetime.date | None:
+        """The day that "the same year", "翌年", "같은 달" count from: the date before them."""
+        before = self.previous or self.latest
+        if not unit.endswith(" then") or before is None or before.first is None or before.calendar != "gregorian":
+            return None
+        return before.first if unit == "year then" or before.precision != "year" else None
+
     def _step_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A month or a day of a year that is counted from this one: "去年12月", "en mars de l'année dernière"."""
         unit, step = atoms["q"].value
-        if unit != "year":
+        anchor = self._anchor(unit)
+        if unit != "year" and anchor is None:
             return None
         month_atom = atoms.get("m")
         calendar, month = _value(month_atom, "m") if month_atom is not None else ("gregorian", int(atoms["m0"].value))
         if calendar != "gregorian" or not 1 <= month <= 12:
             return None
-        year = self.reference.year + step
+        year = (anchor or self.reference).year + step
         if "d" in atoms:
             read = self._day(calendar, year, month, int(atoms["d"].value), start, end, self._weekday(atoms))
             return read if read is None or read.kind == "void" else replace(read, written=read.written - {"year"} | {"relative"})
@@ -916,15 +938,19 @@ class Reader:
     def _step_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A day of a month that is counted from this one: "지난달 28일", "le 28 du mois dernier", "पिछले महीने की 28 तारीख"."""
         unit, step = atoms["q"].value
-        if unit not in ("month", "month of"):
+        anchor = self._anchor(unit)
+        if unit not in ("month", "month of") and anchor is None:
+            return None
+        if unit == "year then":
             return None
         if part.name == "step-day-noun":
             stop = self.after(end, self.lex.date_nouns)
             if stop is None:
                 return None
             end = stop
-        month = self.reference.month - 1 + step
-        read = self._day("gregorian", self.reference.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
+        base = anchor or self.reference
+        month = base.month - 1 + step
+        read = self._day("gregorian", base.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
         return read if read is None or read.kind == "void" else replace(read, written=frozenset(("day", "relative")))
 
     # ---------------------------------------------------------------- ranges within one pattern
@@ -968,7 +994,8 @@ class Reader:
         if last is None:
             return Read(kind="void", start=start, end=end)
         return replace(
-            begun, kind="interval", last=last, interval=True, ambiguous=gap == "l" and high - low > 1, month_day=None, weekday=None,
+            begun, kind="interval", last=last, interval=True, ambiguous=gap == "l" and high - low > 1, weekday=None,
+            month_day=None if calendar == "gregorian" else begun.month_day,
             written=begun.written - {"weekday"})
 
     def _range_months(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
@@ -1020,7 +1047,8 @@ class Reader:
         period = atoms.get("p") or atoms.get("p0")
         clock = atoms["b"].value.clock
         if period is not None and clock is not None:
-            clock = clock_of(*clock, str(_value(period, "p")))
+            hour, minute, second = clock
+            clock = clock_of(hour, minute, second, str(_value(period, "p")))
         zone, end = self.lex.zone_after(self.folded, end) or (None, end)
         return None if clock is None else Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute", period=period is not None)
 

@@ -62,7 +62,9 @@ def scan(
                 continue
         elif hopeless(codes):
             continue
-        found.extend(_read(codes, places, members, reader))
+        held = _read(codes, places, members, reader)
+        found.extend(held)
+        reader.latest = held[-1] if held else reader.latest
     if lex.counted:
         found.extend(
             Read(

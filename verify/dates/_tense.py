@@ -26,6 +26,9 @@ _FIRST_OF_OTHERS = "\u0250"
 _VERB_LAST = frozenset(("tr", "hi", "bn", "ur", "fa", "ja", "ko"))
 _AT_THE_END = frozenset(("bn", "ja", "ko"))
 _UNPARTED = frozenset(("zh", "ja"))
+# "Until" stands before its date though the verb comes last.
+_PREPOSITIONS = frozenset(("fa",))
+_SENTENCE = regex(r"[.!?](?=\s|$)|[।。？！\n]")
 
 
 class _Forms:
@@ -80,14 +83,16 @@ class _Forms:
 class Tense:
     """One language's marks: `ahead`; `until`, of an end that lies ahead; `never`, their look-alikes; `barred`, what may not stand between a mark and
     its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back;
-    `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow."""
+    `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow; `heralds`, nouns that announce the dates behind them in
+    their sentence, without a verb of what will be ("forecast", "deadline", "funeral")."""
 
     def __init__(self, code: str, own: Mapping[str, Sequence[str]]) -> None:
         self.unparted = code in _UNPARTED
         self.verb_last = code in _VERB_LAST
         self.at_the_end = code in _AT_THE_END
-        self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past = (
-            _Forms(own.get(key, ())) for key in ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past"))
+        self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds = (
+            _Forms(own.get(key, ())) for key in ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds"))
+        self.until_before = not self.verb_last or code in _PREPOSITIONS
 
     def marks(self, text: str, raw: str, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
@@ -111,12 +116,37 @@ class Tense:
         """Whether the date is said to be the end of what goes on ("until"), and no verb beside it says that this is over."""
         if self.unparted:
             return False
-        if self.verb_last:
+        if not self.until_before:
             after = _words(text, raw, *_clause_behind(text, end, high))
             sizes = [place for place in range(min(len(after), _LONGEST)) if self.until.at(after, place) == place + 1]
             return bool(sizes) and not any(self.lasted.at(after, place) for place in range(len(after)))
         before = _words(text, raw, _clause_start(text, start, low), start)
-        return bool(before) and self.until.at(before, len(before) - 1) > 0 and not any(self.lasted.at(before, place) for place in range(len(before)))
+        if not before or not self.until.at(before, len(before) - 1):
+            return False
+        # the verb of such a language may stand behind both
+        around = before if not self.verb_last else [*before, *_words(text, raw, *_clause_behind(text, end, high))]
+        return not any(self.lasted.at(around, place) for place in range(len(around)))
+
+    def heralded(self, text: str, raw: str, start: int, end: int) -> bool:
+        """Whether a noun that announces what follows stands before the date in its sentence, and no verb of what was in the date's own clause."""
+        if not self.heralds:
+            return False
+        first = max(0, start - _REACH)
+        for match in _SENTENCE.finditer(text, first, start):
+            first = match.end()
+        if self.unparted:
+            return any(word in text[first:start] for word in self.heralds.phrases) and not self.is_over(text, raw, start, end)
+        words = _words(text, raw, first, start)
+        return any(self.heralds.at(words, place) for place in range(len(words))) and not self.is_over(text, raw, start, end)
+
+    def is_over(self, text: str, raw: str, start: int, end: int) -> bool:
+        """Whether the date's own clause has a verb of what was."""
+        clause, behind = _clause_start(text, start, 0), _clause_behind(text, end, len(text))
+        if self.unparted:
+            return text[behind[0]:behind[1]].endswith(tuple(self.past.phrases) or "\0") or any(word in text[clause:start] for word in self.barred.phrases)
+        over = self.past or self.barred
+        clauses = _words(text, raw, clause, start), _words(text, raw, *behind)
+        return any(over.at(held, place) for held in clauses for place in range(len(held)))
 
     def side(self, text: str, raw: str, end: int) -> int:
         """Of a word that is as well so many days ago as ahead (कल, পরশু): 1 where the clause behind it is of what will be, -1 of what was, else 0."""
