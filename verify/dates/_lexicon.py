@@ -218,7 +218,12 @@ class Lexicon:
         self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
         named = _phrases(own.get("names-before", ()))
+        # "12号" is a house behind these
+        self.numbered_before = _phrases(own.get("numbered-before", ()))
+        self.numbered_markers = frozenset(own.get("numbered-markers", ()))
         self.names_before = named | {prefix + name for prefix in self._prefixes for name in named}
+        # what says that the months behind it are counted otherwise, by the moon
+        self.other_calendars = _phrases(own.get("other-calendars", ()))
         self.names_after = _phrases(own.get("names-after", ()))
         self.range_starts = _phrases(own.get("range-starts", ()))
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
@@ -246,7 +251,7 @@ class Lexicon:
 
             self.spoken = SpokenTimes(
                 own.get("hour-names", {}), own.get("hour-parts-before", {}), own.get("hour-parts-behind", {}), own.get("clock-words", ()), own.get("hours", ()),
-                [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], self.spaceless)
+                [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges())
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
@@ -266,6 +271,12 @@ class Lexicon:
             particles = "|".join(map(re.escape, self.particles))
             return rf" ?{{}}(?=(?:{particles})?(?:[^\uac00-\ud7af]|$))"
         return " ?{}" if self.spaceless else rf"[\s'-]?{{}}(?![^\d{SEPARATORS}])"
+
+    def _word_edges(self) -> tuple[str, str]:
+        """The patterns of where a word may begin and end."""
+        if self.code == "ko":
+            return r"(?<![\uac00-\ud7af])", rf"(?=(?:{'|'.join(map(re.escape, self.particles))})?(?:[^\uac00-\ud7af]|$))"
+        return ("", "") if self.spaceless else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
 
     def _word_within(self) -> str:
         """The pattern of a phrase that stands in running text, with the small words that the language ties to it."""

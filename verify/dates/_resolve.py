@@ -524,6 +524,8 @@ class Reader:
         year = self._marked_year(atoms)
         if year is False:
             return None
+        if self.before(start, self.lex.other_calendars):
+            return Read(kind="void", start=start, end=end)  # the fifteenth of the eighth month of the moon
         if "D" not in self.codes[part.start:part.end] and (self.lex.spaceless or self._counts_nothing(end) is False):
             return None
         return self._day(
@@ -539,13 +541,22 @@ class Reader:
     def _marked_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year = self._marked_year(atoms)
         month = int(atoms["m0"].value)
+        if self.before(start, self.lex.other_calendars):
+            return Read(kind="void", start=start, end=end)
         if year is False or not 1 <= month <= 12:
             return None
         if year is None:
-            if not self.lex.spaceless or self.after(end, self.lex.durations) is not None:
+            if not self.lex.spaceless or self.after(end, self.lex.durations) is not None or (
+                    not self.folded[start].isdigit() and not self._numeral_month(start, end)):
                 return None
             return self._month_of("gregorian", None, month, start, end)
         return self._month_of(self._calendar_name(atoms, "gregorian"), int(year), month, start, end)
+
+    def _numeral_month(self, start: int, end: int) -> bool:
+        """Whether words around a month that is written with a numeral show that it is none of a name ("十月妈咪")."""
+        if self.lex.part_after is not None and self.lex.part_after.match(self.folded, end) is not None:
+            return True
+        return self.before(start, self.lex.before_month) or self.after(end, self.lex.month_cues) is not None
 
     def _year_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["y"]
@@ -562,6 +573,8 @@ class Reader:
         if self._in_a_name(start, end) or self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
             return None
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
+            return None
+        if self.folded[end - 1] in self.lex.numbered_markers and self.before(start, self.lex.numbered_before):
             return None
         return self._bare_day(int(atoms["d0"].value), start, end, self._weekday(atoms))
 
@@ -645,6 +658,8 @@ class Reader:
         opens = follows[1:] == "m" and (follows[0] in _FROM_TO or (follows[0] in "-~gGTXlL" and self.range_begins(start)) or _TO_A_MONTH.match(self.codes, part.end) is not None)
         if follows == " w" and (word := _word(self.members[self.places[part.end + 1]], "w")) is not None and word.short:
             follows = ""  # Polish "nie" is Sunday, and not
+        if follows == " v":
+            follows = ""  # ten people, as it was refused as the tenth
         if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
@@ -941,8 +956,8 @@ class Reader:
         anchor = self._anchor(unit)
         if unit not in ("month", "month of") and anchor is None:
             return None
-        if unit == "year then":
-            return None
+        if unit == "year then" or (part.name == "day-step" and self.codes[part.held["d"]] == "v" and self._counted(atoms["q"].start)):
+            return None  # "دو ماه پیش" is two months ago
         if part.name == "step-day-noun":
             stop = self.after(end, self.lex.date_nouns)
             if stop is None:

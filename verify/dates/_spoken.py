@@ -12,18 +12,17 @@ from collections.abc import Iterable, Mapping
 from verify.dates._fold import fold
 from verify.dates._templates import Whole
 
-_LETTER = r"[^\W\d_]"
-
 
 class SpokenTimes:
-    """The spoken times of one language. `names`: hours; `before` and `behind`: minutes that a word beside the hour adds; `leads`, `marks`: what says "o'clock"."""
+    """The spoken times of one language. `names`: hours; `before` and `behind`: minutes that a word beside the hour adds; `leads`, `marks`: what says "o'clock";
+    `left`, `right`: the patterns of where a word may begin and end."""
 
     def __init__(
-        self, names: Mapping[str, int], before: Mapping[str, int], behind: Mapping[str, int], leads: Iterable[str], marks: Iterable[str], periods: Iterable[str], spaceless: bool,
+        self, names: Mapping[str, int], before: Mapping[str, int], behind: Mapping[str, int], leads: Iterable[str], marks: Iterable[str], periods: Iterable[str],
+        left: str, right: str,
     ) -> None:
         self._names = {fold(form): hour for form, hour in names.items()}
         self._before, self._behind = ({fold(form): minutes for form, minutes in words.items()} for words in (before, behind))
-        left, right = ("", "") if spaceless else (f"(?<!{_LETTER})", f"(?!{_LETTER})")
         mark = _any(marks)
         self._pattern = re.compile(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"

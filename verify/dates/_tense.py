@@ -98,9 +98,11 @@ class Tense:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
         if self.unparted:
             return self._unparted(text, start, end, low, high)
+        before = _words(text, raw, _clause_start(text, start, low), start)
+        if self.verb_last and self._right_before(before):
+            return True
         if self.verb_last and (ranged or not self.of):
             return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
-        before = _words(text, raw, _clause_start(text, start, low), start)
         if not ranged and before and self.of.at(before, len(before) - 1):
             return False
         if self.verb_last:
@@ -162,6 +164,10 @@ class Tense:
 
     def _before(self, words: Sequence[tuple[str, str]]) -> bool:
         return self._comes_first(words, range(len(words) - 1, -1, -1))
+
+    def _right_before(self, words: Sequence[tuple[str, str]]) -> bool:
+        """Whether the verb that comes last has its date behind it: "প্রথম টেস্ট শুরু হচ্ছে শুক্রবার"."""
+        return bool(words) and self.ahead.at(words, len(words) - 1) > 0 and len(words) - 1 not in self._look_alikes(words)
 
     def _right_behind(self, words: Sequence[tuple[str, str]]) -> bool:
         return self._comes_first(words, range(min(len(words), _RIGHT_BEHIND)))
