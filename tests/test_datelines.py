@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verify.comparison._dateline import is_dateline
+from verify.dates._dateline import is_dateline
 
 DATELINES = (
     "THE HAGUE, [31 March 2025] — The minister met her counterpart.",

@@ -27,11 +27,12 @@ KEYS = {
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
     "quarters-alone", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
     "titles", "weekday-week", "short-years", "counted-nouns", "relative-either",
+    "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "quarter-cues", "year-nouns", "year-links",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
-    "hour-parts-before", "hour-parts-behind",
+    "hour-parts-before", "hour-parts-behind", "spelled-years", "following",
 )
 
 

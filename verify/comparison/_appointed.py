@@ -25,11 +25,11 @@ from verify.comparison._dated import (
     planned,
     stands_alone,
 )
-from verify.comparison._dateline import is_dateline
 from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import STRONG, Differs
+from verify.dates._dateline import is_dateline
 from verify.languages import _concepts
 from verify.model import DateMention, Message
 

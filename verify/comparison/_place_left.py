@@ -13,10 +13,10 @@ from verify.claims._names import script_of
 from verify.claims._reading import between
 from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Place
-from verify.comparison._dateline import is_dateline
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Key, Meeting, weigh
 from verify.comparison._offices import SPEAKING
+from verify.dates._dateline import is_dateline
 from verify.languages import _gazetteer
 
 _ENOUGH, _WITH_FIGURE = 3.4, 2.6  # weight of what two sentences share beside their places; where a figure or a person is among it

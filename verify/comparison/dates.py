@@ -18,13 +18,13 @@ from verify.comparison._dated import (
     planned,
     stands_alone,
 )
-from verify.comparison._dateline import is_dateline
 from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting, compatible, related, weigh
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._written_on import days_of_writing, written_another_day
 from verify.comparison.attribution import signing_bodies
+from verify.dates._dateline import is_dateline
 from verify.languages import _concepts
 from verify.model import DateMention, Evidence, Message
 

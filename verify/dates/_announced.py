@@ -61,7 +61,7 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
     if tense.marks(reader.folded, reader.raw, read.start, read.end, low, high, read.interval):
         return True
-    if tense.heralded(reader.folded, reader.raw, read.start, read.end):
+    if tense.heralded(reader.folded, reader.raw, read.start, read.end) or tense.foretold(reader.folded, reader.raw, read.start, read.end):
         return True
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
     return near and tense.ends(reader.folded, reader.raw, read.start, read.end, low, high)

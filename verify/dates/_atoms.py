@@ -14,9 +14,11 @@ from typing import Any, NamedTuple
 
 from verify._patterns import regex
 from verify.dates._lexicon import TOKEN, Lexicon, Word
+from verify.dates._spelled import Spelled
 from verify.dates._templates import Whole
 
 LONGEST_GAP = 24
+_TO_A_YEAR = 6
 _MOST_DULL = 20_000
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
@@ -46,9 +48,20 @@ def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
         found = _lettered(folded, found, lex)
     if lex.spoken is not None and (spoken := lex.spoken.find(folded)):
         found = _with_wholes(found, spoken)
+    if lex.spelled is not None and (years := lex.spelled.find(folded)):
+        found = sorted(
+            [atom for atom in found if not any(year.start < atom.end and atom.start < year.end for year in years)]
+            + [Atom("y", year.start, year.end, year.year) for year in years if _may_be_year(year, found, folded)], key=lambda atom: atom.start)
     if lex.templates is not None:
         return _with_wholes(found, lex.templates.find(folded, clock_of))
     return found
+
+
+def _may_be_year(year: Spelled, found: list[Atom], folded: str) -> bool:
+    """Whether words that come to a year may be one here: a round thousand or hundred is so only behind a month."""
+    if year.year % 100:
+        return True
+    return any(atom.code == "m" and 0 <= year.start - atom.end <= _TO_A_YEAR and not folded[atom.end:year.start].strip(" ,").count(" ") for atom in found)
 
 
 def _with_wholes(found: list[Atom], wholes: list[Whole]) -> list[Atom]:

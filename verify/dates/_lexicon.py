@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from verify._patterns import regex
 from verify.dates._counted import by_word, compiled
 from verify.dates._fold import fold
+from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
 from verify.languages import words
 from verify.model import UsageError
@@ -113,8 +114,9 @@ class Lexicon:
         for period, forms in own.get("periods", {}).items():
             for form in forms:
                 self._add("p", period, form)
-        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("year", "years-relative"), ("year then", "years-then"), ("month then", "months-then")):
-            for form, step in own.get(key, {}).items():
+        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("bare weekend", "weekend-alone"), ("year", "years-relative"), ("year then", "years-then"), ("month then", "months-then")):
+            held = own.get(key, {})
+            for form, step in held.items() if isinstance(held, dict) else ((form, 0) for form in held):
                 self._add("q", (unit, step), form)
         for form, quarter in own.get("quarters", {}).items():
             self._add("u", (3, quarter), form)
@@ -214,6 +216,14 @@ class Lexicon:
         self.before_year_alone = _phrases(own.get("before-year-alone", ()))
         self.before_day = _phrases(own.get("before-day", ()))
         # "el día 3": what follows is not what the figure counts
+        # before a day and month in figures alone ("с 17.11", "z dn. 24.10")
+        self.before_figures = _phrases(own.get("before-figures", ()))
+        self.clock_endings = _phrases(own.get("clock-endings", ()))
+        self.titles_after = _phrases(own.get("titles-after", ()))
+        # a business report shows that a quarter is one of the year, and a noun that figures are years
+        self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"(?<![^\d{SEPARATORS}]){{}}")
+        self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])")
+        self.year_links = _phrases(own.get("year-links", ()))
         self.day_nouns = _phrases(own.get("day-nouns", ()))
         self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
@@ -238,6 +248,11 @@ class Lexicon:
             template for key, unit, months in _COUNTED for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred, months, self._prefixes))
         # "three days after that": counted from another day than the reference
         self.anchors = _phrases(own.get("anchors", ()))
+        # counted from the date before them ("the following day"), unless it is an event's ("the day before the vote")
+        self.following_steps: Mapping[str, int] = {" ".join(fold(form).split()): days for form, days in own.get("following", {}).items()}
+        self.following = _alternatives(
+            tuple(self.following_steps), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])" + (
+                rf"(?!\s(?:{'|'.join(map(re.escape, map(fold, own.get('following-of', ('-',)))))})(?![^\d{SEPARATORS}]))"))
         self._tense: Mapping[str, Any] = own.get("tense", {})
         self.announces = bool(self._tense)
         zones = own.get("zones", {})
@@ -252,6 +267,8 @@ class Lexicon:
             self.spoken = SpokenTimes(
                 own.get("hour-names", {}), own.get("hour-parts-before", {}), own.get("hour-parts-behind", {}), own.get("clock-words", ()), own.get("hours", ()),
                 [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges())
+        self.after_years = _phrases(own.get("after-year", ()))
+        self.spelled = Spellings(own["spelled-years"]) if "spelled-years" in own else None
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
@@ -413,6 +430,8 @@ class Lexicon:
             if squeezed in (",-", "-,", ";"):
                 return None
             return None
+        if bare[-1] == "'" and "c" in self._classes.get(bare[:-1].rstrip(), ""):
+            return "'"  # "novembre del '66"
         held = self._classes.get(bare) or self._classes.get(bare.strip(" ,.()-"))
         if held is None:
             pieces = PIECE.findall(bare)
@@ -456,7 +475,7 @@ class Lexicon:
         """What says that a date lies ahead; compiled when first needed, as few texts have a date without its year."""
         from verify.dates._tense import Tense
 
-        return Tense(self.code, self._tense) if self._tense else None
+        return Tense(self._tense) if self._tense else None
 
     def calendar_of(self, year: int) -> str:
         """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""

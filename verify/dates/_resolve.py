@@ -22,12 +22,21 @@ _RANGES = "-~gGTX"
 _FROM_TO = frozenset("gGTX")
 _TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
 _OF_A_NUMBER = regex(r"(?:\b(?:no|nos|nr|num|nomor|numero)\b\.? ?|\bn[.°º]{1,2} ?|№ ?|رقم )\d[\w./-]* \w{1,6} $")
+# A day that another day of a list stands before.
+_LISTED_BEFORE = frozenset(("d,", "d`", "d;", "d."))
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
+_NEAR_BY = 180
+_CLOSING = frozenset((",", ")", ""))
+# How many years ahead a year of two figures lies at most.
+_AHEAD = 5
+# How far before a date what it is of may stand in its sentence.
+_SENTENCE_REACH = 120
+_SENTENCE_END = regex(r"[.!?…\n]\s")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,7 +96,7 @@ class Reader:
         if "w2" in atoms and self._no_weekday(atoms["w2"], self.codes[part.held["w2"] - 1]):
             last = part.held["w2"] - 1
             del atoms["w2"]
-        if "w" in atoms and part.held["w"] == part.start and len(atoms) > 1 and self._small_word(atoms["w"], self.codes[part.start + 1:part.start + 2]):
+        if "w" in atoms and part.held["w"] == part.start and len(atoms) > 1 and self._small_word(atoms, self.codes[part.start + 1:part.start + 2]):
             if part.name == "weekday-day":
                 return None
             first = part.start + 1
@@ -106,10 +115,22 @@ class Reader:
         word = _word(atom, "w")
         return word is not None and word.short and atom.end - atom.start <= (1 if self.lex.spaceless else 3) and gap != "("
 
-    def _small_word(self, atom: Atom, gap: str) -> bool:
-        """A weekday of two small letters before a date is another language's "on" or "mi", unless a stop shortens it or a comma parts it."""
+    def _small_word(self, atoms: dict[str, Atom], gap: str) -> bool:
+        """A weekday of two small letters before a date is another language's "on" or "mi", unless a stop shortens it, a comma parts it or it fits the date."""
+        atom = atoms["w"]
         word = _word(atom, "w")
-        return word is not None and word.short and atom.end - atom.start == 2 and gap == " " and self.raw[atom.start:atom.end].islower()
+        return word is not None and word.short and atom.end - atom.start == 2 and gap == " " and self.raw[atom.start:atom.end].islower() and not (
+            self.sure and self._fits(atoms, word.value))
+
+    def _fits(self, atoms: dict[str, Atom], weekday: str) -> bool:
+        """Whether the day and month beside a weekday fall on it in the reference's year or in one beside it, and lie near."""
+        if "m" not in atoms or "d" not in atoms or _value(atoms["m"], "m")[0] != "gregorian":
+            return False
+        month, day = _value(atoms["m"], "m")[1], int(atoms["d"].value)
+        years = (int(atoms["y"].value),) if "y" in atoms else range(self.reference.year - 1, self.reference.year + 2)
+        days = (to_gregorian("gregorian", year, month, day) for year in years)
+        return any(value is not None and WEEKDAYS[value.weekday()] == weekday and (
+            "y" in atoms or abs((value - self.reference).days) <= _NEAR_BY) for value in days)
 
     def _weekday(self, atoms: dict[str, Atom]) -> str | None:
         atom = atoms.get("w") or atoms.get("w2")
@@ -441,16 +462,46 @@ class Reader:
         if self._joined(part) or self._figure_goes_on(end):
             return None
         weekday = self._weekday(atoms)
-        if weekday is None and not self._at_a_time(part) and not (self.codes[part.gaps["sep"]] == "." and self.lex.dotted and self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day)):
+        separator = self.codes[part.gaps["sep"]]
+        if weekday is None and not self._at_a_time(part) and not self._led_figures(atoms, separator, start, end):
             return None
-        order, ambiguous = self._order(part, self.codes[part.gaps["sep"]])
+        order, ambiguous = self._order(part, separator)
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
         month, day = (first, second) if order.index("M") < order.index("D") else (second, first)
         if month > 12 >= day:
             month, day, ambiguous = day, month, False
         if not 1 <= month <= 12:
             return None
+        if weekday is not None and separator == "." and self.after(end, self.lex.clock_endings) is not None and not self._fits_figures(month, day, weekday):
+            return None  # Turkish "pazartesi 07.30'da" is a time of day
         return self._day("gregorian", None, month, day, start, end, weekday, ambiguous and first != second and day <= 12)
+
+    def _led_figures(self, atoms: dict[str, Atom], separator: str, start: int, end: int) -> bool:
+        """Whether a day and month in figures are led to as a date is, and count nothing: "el 4/11", "am 28.3.", "с 17.11"; a fraction or time is not."""
+        if separator == "." and self.lex.dotted:
+            return self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day)
+        if self.lex.order[0] != "D" or not self.lex.core or not self._counts_nothing(end) or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
+            return False
+        if separator == "/":
+            return self.before(start, self.lex.before_day | self.lex.before_figures) and self.folded[start:end] not in ("1/2", "1/3", "2/3", "1/4", "3/4")
+        return self.before(start, self.lex.before_figures) and all(atom.end - atom.start == 2 for atom in (atoms["n1"], atoms["n2"]))
+
+    def _fits_figures(self, month: int, day: int, weekday: str) -> bool:
+        days = (to_gregorian("gregorian", self.reference.year + step, month, day) for step in (-1, 0, 1))
+        return any(value is not None and WEEKDAYS[value.weekday()] == weekday for value in days)
+
+    def _step_figures(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A day and month in figures with a year that is counted from this one: "24.10. br."."""
+        unit, step = atoms["q"].value
+        if unit != "year" or self._joined(part):
+            return None
+        order, _ = self._order(part, self.codes[part.gaps["sep"]])
+        first, second = int(atoms["n1"].value), int(atoms["n2"].value)
+        month, day = (first, second) if order.index("M") < order.index("D") else (second, first)
+        if not 1 <= month <= 12:
+            return None
+        read = self._day("gregorian", self.reference.year + step, month, day, start, end, self._weekday(atoms))
+        return read if read is None or read.kind == "void" else replace(read, written=read.written - {"year"} | {"relative"})
 
     def _at_a_time(self, part: Part) -> bool:
         """Whether a time of day with the language's "at" follows a day and month in figures ("5/11 às 18h", "1.11. um 18:30"): a score has none."""
@@ -488,7 +539,8 @@ class Reader:
         separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else "."
         if separator == "." and any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])):
             return False
-        return bool(atoms.get("w") or atoms.get("w2")) or self.before(start, self.lex.before_day)
+        return bool(atoms.get("w") or atoms.get("w2")) or self.before(start, self.lex.before_day) or (
+            separator != "-" and self.before(start, self.lex.weekday_cues | self.lex.before_figures))
 
     def _joined(self, part: Part) -> bool:
         """Whether a figure or sign is tied to the figures before or after: an address, a version, a telephone."""
@@ -609,6 +661,18 @@ class Reader:
             return self._day(calendar, year, month, int(atoms["d"].value), start, end, None)
         return self._month_of(calendar, year, month, start, end)
 
+    def _apostrophe_year_of(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month with the last two figures of its year behind an apostrophe: "novembre del '66", "May '68"."""
+        calendar, month = _value(atoms["m"], "m")
+        if calendar != "gregorian" or atoms["y2"].end - atoms["y2"].start != 2 or self._lower(atoms["m"]):
+            return None
+        return self._month_of(calendar, self.year_of_two(int(atoms["y2"].value)), month, start, end)
+
+    def year_of_two(self, year: int) -> int:
+        """The year that its last two figures mean: the last one not far ahead of the reference."""
+        century = self.reference.year // 100 * 100
+        return century + year if century + year <= self.reference.year + _AHEAD else century - 100 + year
+
     def _month_of(self, calendar: str, year: int | None, month: int, start: int, end: int) -> Read | None:
         written = {"month"} if year is None else {"month", "year"}
         if calendar in ("islamic", "persian", "hebrew", "ethiopic", "indian"):
@@ -701,11 +765,23 @@ class Reader:
             self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
         led = self.before(start, self.lex.before_year) or (
             1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
-        if not chained and not led and self.after(end, self.lex.year_cues) is None:
+        if not chained and not led and self.after(end, self.lex.year_cues) is None and not (
+                not self.folded[start].isdigit() and self.after(end, self.lex.after_years) is not None) and not self._said_of_a_year(start, end):
             return None
         if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
             return None  # "in 1500 homes", "to 2000 people"
+        if not self.folded[start].isdigit():
+            stop = self.after(end, self.lex.after_years)
+            if stop is None and year >= 2000 and not self._counts_nothing(end):
+                return None  # "in two thousand and ten homes"
+            end = stop or end
         return self._whole_year(year, start, end)
+
+    def _said_of_a_year(self, start: int, end: int) -> bool:
+        """Whether the sentence speaks of a year, and a word such as "was" or "not" leads to this one: "the year it opened; it was 1936, not 1938"."""
+        if self.lex.year_nouns is None or not self.before(start, self.lex.year_links) or not self._counts_nothing(end):
+            return False
+        return self.lex.year_nouns.search(self.folded, self._sentence(start, end)[0], start) is not None
 
     def range_begins(self, start: int) -> bool:
         """Whether a word such as "between" stands before a place."""
@@ -740,7 +816,8 @@ class Reader:
 
     def _quarter_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A quarter or half without its year, the last that has begun, where its words mean nothing else (no quarter of a match or of the moon)."""
-        if self.codes[max(0, part.start - 1):part.start] in tuple("-/.:") or not self.lex.alone_quarters.intersection((self.folded[start:end], self.folded[atoms["u0"].end:end].strip() if "u0" in atoms else "")):
+        if self.codes[max(0, part.start - 1):part.start] in tuple("-/.:") or not (self._of_a_report(atoms, start, end) or self.lex.alone_quarters.intersection(
+                (self.folded[start:end], self.folded[atoms["u0"].end:end].strip() if "u0" in atoms else ""))):
             return None
         if self.after(end, self.lex.durations) is not None:
             return None
@@ -756,6 +833,20 @@ class Reader:
         last = datetime.date(year + final // 12, final % 12 + 1, 1) - _DAY
         return Read(kind="quarter", start=start, end=end, first=first, last=last, precision="month", interval=True, written=written)
 
+    def _of_a_report(self, atoms: dict[str, Atom], start: int, end: int) -> bool:
+        """Whether the sentence around a quarter is a business report's; a match has quarters too, and halves."""
+        if self.lex.quarter_cues is None or "u" not in atoms or atoms["u"].value[0] != 3 or self.before(start, self.lex.steps) or self.after(end, self.lex.steps) is not None:
+            return False
+        return self.lex.quarter_cues.search(self.folded, *self._sentence(start, end)) is not None
+
+    def _sentence(self, start: int, end: int) -> tuple[int, int]:
+        """Where the sentence around a date begins and ends, or as much of it as is looked at."""
+        low, high = max(0, start - _SENTENCE_REACH), min(len(self.folded), end + _SENTENCE_REACH)
+        for match in _SENTENCE_END.finditer(self.folded, low, start):
+            low = match.end()
+        held = _SENTENCE_END.search(self.folded, end, high)
+        return low, held.start() if held is not None else high
+
     # ---------------------------------------------------------------- weekdays, relative days
 
     def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
@@ -763,7 +854,8 @@ class Reader:
         word = _word(atom, "w")
         if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
-        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self.before(start, self.lex.titles):
+        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self.before(start, self.lex.titles) or (
+                self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None
         before_last = self.before(start, self.lex.last)
@@ -816,8 +908,10 @@ class Reader:
             return None
         if gap == " " and not (self.lex.core and self._counts_nothing(end)):
             return None
-        if gap in "cCGX" and not self._counts_nothing(end):
+        if gap in "cCGX," and not self._counts_nothing(end):
             return None
+        if gap == "," and not (self._falls_on(day, weekday) and (not self.folded[end - 1].isdigit() or self.folded[end:end + 1] in _CLOSING)):
+            return None  # "on Friday, 24 of them"
         if gap == " " and self.folded[end:end + 1] == " " and not self._falls_on(day, weekday):
             return None  # "opened Wednesday 24 of its 30 rooms"
         return self._bare_day(day, start, end + (self.lex.dotted and self.folded[end:end + 1] == "."), weekday)
@@ -904,6 +998,12 @@ class Reader:
             last = datetime.date(first.year + first.month // 12, first.month % 12 + 1, 1) - _DAY
             return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
+        if unit == "bare weekend":
+            side = self.lex.tense.leaning(self.folded, self.raw, start, end) if self.lex.tense is not None else 0
+            if not side:
+                return None
+            return Read(
+                kind="interval", start=start, end=end, first=monday + (5 if side > 0 else -2) * _DAY, last=monday + (6 if side > 0 else -1) * _DAY, interval=True, written=written)
         if unit == "weekend":
             if not step and monday + 5 * _DAY > reference and self.lex.tense is not None and self.lex.tense.is_over(self.folded, self.raw, start, end):
                 monday -= 7 * _DAY  # "over the weekend", said on a Wednesday of what was
@@ -998,8 +1098,8 @@ class Reader:
             return None
         if low >= high or (gap in "`," and high - low > 1):
             return None
-        if gap in "lL" and "w" in atoms and "w2" in atoms and high - low > 1 and not self.range_begins(start):
-            return None  # "martes 4 y jueves 6 de noviembre" are two dates
+        if gap in "lL" and not self.range_begins(start) and (high - low > 1 or before in _LISTED_BEFORE):
+            return None  # "martes 4 y jueves 6 de noviembre" are two dates, "24, 25 et 26 décembre" three
         if part.name == "range-mdy" and year is None and self.lex.order[0] == "D" and not self.lex.month_first:
             return None
         begun = self._day(calendar, year, month, low, start, end, str(_value(atoms["w"], "w")) if "w" in atoms else None)
@@ -1031,7 +1131,7 @@ class Reader:
             return self._spoken_time(atoms, start, end)
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
-        if (part.name == "hour" and not self._counts_nothing(end)) or (part.name in ("hour", "dotted") and not self.before(start, self.lex.clock_words)):
+        if (part.name == "hour" and not self._counts_nothing(end)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
             return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None
@@ -1067,6 +1167,10 @@ class Reader:
         zone, end = self.lex.zone_after(self.folded, end) or (None, end)
         return None if clock is None else Read(kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute", period=period is not None)
 
+    def _of_a_clock(self, name: str, start: int, end: int) -> bool:
+        """Whether a word before a figure, or an ending behind one with minutes (20.30'da), shows that it is a time of day."""
+        return self.before(start, self.lex.clock_words) or (name == "dotted" and self.after(end, self.lex.clock_endings) is not None)
+
     def _half_hour(self, end: int) -> int | None:
         """Where the "half" behind an hour ends (午後6時半, 오후 6시 반), or None."""
         place = end + (self.folded[end:end + 1] == " ")
@@ -1081,7 +1185,7 @@ _METHODS = {
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
     "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
-    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
+    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month-day-step": Reader._step_month, "num-step": Reader._step_figures, "my-apostrophe": Reader._apostrophe_year_of, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
 
 

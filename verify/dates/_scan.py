@@ -12,9 +12,12 @@ from verify.dates import _resolve
 from verify.dates._announced import announced, shifted
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._counted import counted_days
+from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import Part, hopeless, read_chain
 from verify.dates._lexicon import Lexicon
+from verify.dates._listed import listed
+from verify.dates._neighbours import following, joined, within
 from verify.dates._resolve import Read, Reader
 from verify.model import DateMention
 
@@ -31,6 +34,8 @@ _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
 _LAST_CENTURY = regex(r"(?:20|上)..$")
+# How many days before the reference a report was filed at most, where its dateline has no year.
+_FILED = 31
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -79,9 +84,26 @@ def scan(
                 kept[-1] = read
             continue
         kept.append(read)
+    if not kept:
+        return kept
+    filed = _filed(kept[0], folded, reference)
+    if filed is not None:
+        return scan(folded, lex, filed, prefer, order, region, sure)
     if prefer == "past" and lex.announces:
         kept = announced(kept, reader)
-    return _spanned(kept, reader)
+    if len(kept) > 1:
+        kept = within(kept, reader)
+    if lex.following is not None and (counted := following(text, kept, lex)):
+        kept = sorted((*kept, *counted), key=lambda r: r.start)
+    return joined(_spanned(kept, reader), text)
+
+
+def _filed(first: Read, folded: Folded, reference: datetime.date) -> datetime.date | None:
+    """The day of a dateline that is not the reference itself: what a report calls today is the day it was filed ("ROMA, 10 nov. - Oggi …")."""
+    if first.kind != "date" or first.start > LONGEST_HEAD or first.first is None or first.first == reference or first.first != first.last:
+        return None
+    near = "year" in first.written or 0 < (reference - first.first).days <= _FILED
+    return first.first if near and is_dateline(folded.raw, first.start, first.end) else None
 
 
 def _spanned(reads: list[Read], reader: Reader) -> list[Read]:
@@ -208,7 +230,7 @@ def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) ->
     most = -1
     for variant in _variants(codes, places, members):
         reader.codes, reader.places, reader.members, reader.previous = variant, places, members, None
-        items = read_chain(variant, reader.accept)
+        items = listed(read_chain(variant, reader.accept), variant, reader)
         reads = _join(items, variant, reader)
         taken = sum(r.end - r.start for r in reads)
         if taken > most:

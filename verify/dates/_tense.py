@@ -21,14 +21,18 @@ _OPENING = 2  # words that may stand before a date which opens its clause
 _OPENING_LETTERS = 12
 _RIGHT_BEHIND = 3  # words from such a date to its verb, that included
 _WIDE_BEHIND = 6  # the same in characters, where words are not parted
+# How far before a date the heading of its line may stand, and how many words of weather make a forecast.
+_LINE, _FORECAST = 320, 2
+_HEADING = regex(r"[^\w\n]*([^:.\n]{2,40}?)\s*(?:[:.]\s|\s[-–—]\s)")
+_DASHED = regex(r"[:—–]| - ")
+# Words from the noun of what is to come to its date, that included ("Beisetzung am").
+_LED = 3
+_PREPOSITION = 5
 _FIRST_OF_OTHERS = "\u0250"
-# The verb stands behind its dates; of these, what says that they lie ahead is sure only as the last word.
-_VERB_LAST = frozenset(("tr", "hi", "bn", "ur", "fa", "ja", "ko"))
-_AT_THE_END = frozenset(("bn", "ja", "ko"))
-_UNPARTED = frozenset(("zh", "ja"))
-# "Until" stands before its date though the verb comes last.
-_PREPOSITIONS = frozenset(("fa",))
 _SENTENCE = regex(r"[.!?](?=\s|$)|[।。？！\n]")
+
+
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive")
 
 
 class _Forms:
@@ -75,7 +79,9 @@ class _Forms:
             return 0
         for size in range(1, min(self.longest, place + 1) + 1):
             held = words[place - size + 1:place + 1]
-            if " ".join(word for word, _ in held) in self.phrases or (self.accented and " ".join(word.lower() for _, word in held) in self.accented):
+            bare = " ".join(word for word, _ in held)
+            # French "à" is no "a", nor "fermé" "ferme"
+            if (bare in self.phrases and (not bare.isascii() or all(word.isascii() for _, word in held))) or (self.accented and " ".join(word.lower() for _, word in held) in self.accented):
                 return size
         return 0
 
@@ -84,20 +90,26 @@ class Tense:
     """One language's marks: `ahead`; `until`, of an end that lies ahead; `never`, their look-alikes; `barred`, what may not stand between a mark and
     its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back;
     `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow; `heralds`, nouns that announce the dates behind them in
-    their sentence, without a verb of what will be ("forecast", "deadline", "funeral")."""
+    their sentence, without a verb of what will be ("forecast", "deadline", "funeral"); `due`, such nouns for the date directly behind them; `relative`,
+    words that begin a clause of its own verb, and `passive`, what shows that such a verb is none ("will be opened"); `heads`, headings of lines that
+    announce; `forecast`, words of weather to come.
 
-    def __init__(self, code: str, own: Mapping[str, Sequence[str]]) -> None:
-        self.unparted = code in _UNPARTED
-        self.verb_last = code in _VERB_LAST
-        self.at_the_end = code in _AT_THE_END
-        self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds = (
-            _Forms(own.get(key, ())) for key in ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds"))
-        self.until_before = not self.verb_last or code in _PREPOSITIONS
+    `order` says how the language builds its clauses: `verb-last`, behind their dates, and of these `mark-last` where what says that they lie ahead is sure
+    only as the last word, `until-first` where "until" stands before its date all the same; `unparted`, without spaces between words."""
+
+    def __init__(self, own: Mapping[str, Sequence[str]]) -> None:
+        order = own.get("order", ())
+        self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
+        self.until_before = not self.verb_last or "until-first" in order
+        (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
+         self.relative, self.passive) = (_Forms(own.get(key, ())) for key in _KEYS)
 
     def marks(self, text: str, raw: str, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
         if self.unparted:
             return self._unparted(text, start, end, low, high)
+        if self.due and self._is_due(text, raw, start, end, low):
+            return True
         before = _words(text, raw, _clause_start(text, start, low), start)
         if self.verb_last and self._right_before(before):
             return True
@@ -162,6 +174,37 @@ class Tense:
                 return 0
         return 0
 
+    def leaning(self, text: str, raw: str, start: int, end: int) -> int:
+        """Of a day that may be of the past or ahead: 1 where its clause or heading says ahead, -1 where it says past, else 0."""
+        clauses = _words(text, raw, _clause_start(text, start, 0), start), _words(text, raw, *_clause_behind(text, end, len(text)))
+        if any(self.barred.at(words, place) or self.past.at(words, place) for words in clauses for place in range(len(words))):
+            return -1
+        if any(self.ahead.at(words, place) and place not in self._look_alikes(words) for words in clauses for place in range(len(words))):
+            return 1
+        return 1 if self.foretold(text, raw, start, end) else 0
+
+    def foretold(self, text: str, raw: str, start: int, end: int) -> bool:
+        """Whether the line has a heading that announces ("Weather:", "Agenda:"), or the sentence words of a forecast, and nothing there is past."""
+        if not self.heads and not self.forecast:
+            return False
+        line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
+        low, high = _sentence(text, start, end, line)
+        words = _words(text, raw, low, high)
+        if any(self.barred.at(words, place) or self.past.at(words, place) for place in range(len(words))):
+            return False
+        heading = _HEADING.match(text, line, start)
+        if heading is not None:
+            head = _words(text, raw, heading.start(1), heading.end(1))
+            if any(self.heads.at(head, place) for place in range(len(head))):
+                return True
+        return len({words[place][0] for place in range(len(words)) if self.forecast.at(words, place)}) >= _FORECAST
+
+    def tells_of_past(self, text: str, raw: str, start: int, stop: int, end: int) -> bool:
+        """Whether a word of what is past, or of saying, stands in `[start, stop)` or behind `end` in the clause."""
+        return any(
+            self.barred.at(words, place) or self.past.at(words, place)
+            for words in (_words(text, raw, start, stop), _words(text, raw, *_clause_behind(text, end, len(text)))) for place in range(len(words)))
+
     def _before(self, words: Sequence[tuple[str, str]]) -> bool:
         return self._comes_first(words, range(len(words) - 1, -1, -1))
 
@@ -177,10 +220,25 @@ class Tense:
         for place in places:
             size = self.ahead.at(words, place)
             if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
-                return True
+                return not self._of_another_verb(words, place - size, place + 1)
             if self.barred.at(words, place):
                 return False
         return False
+
+    def _is_due(self, text: str, raw: str, start: int, end: int, low: int) -> bool:
+        """Whether the noun of what is to come stands directly before the date ("Closing date: 20 November"), and no verb of what was behind it."""
+        words = _words(text, raw, _clause_start(text, start, low), start)
+        near = [place for place in range(len(words) - 1, max(-1, len(words) - 1 - _LED), -1) if self.due.at(words, place)]
+        if not near or any(len(word) > _PREPOSITION for word, _ in words[near[0] + 1:]):
+            return False
+        behind = _words(text, raw, *_clause_behind(text, end, len(text)))
+        return not any(self.barred.at(behind, place) or self.past.at(behind, place) for place in range(len(behind)))
+
+    def _of_another_verb(self, words: Sequence[tuple[str, str]], before: int, behind: int) -> bool:
+        """Whether a mark between these places is a relative clause's, and the verb of what was follows it ("the man who will lead the talks arrived on …")."""
+        if before < 0 or not self.relative.at(words, before):
+            return False
+        return any(self.past.at(words, place) and not self.passive.at(words, place - 1) for place in range(behind + 1, len(words)))
 
     def _behind(self, words: Sequence[tuple[str, str]]) -> bool:
         for place in range(len(words)):
@@ -220,11 +278,24 @@ def _words(text: str, raw: str, start: int, end: int) -> list[tuple[str, str]]:
     return [(match.group(), raw[match.start():match.end()]) for match in PIECE.finditer(text, start, end)]
 
 
+def _sentence(text: str, start: int, end: int, low: int) -> tuple[int, int]:
+    """Where the sentence around a date begins and ends, not before `low`."""
+    for match in _SENTENCE.finditer(text, low, start):
+        low = match.end()
+    held = _SENTENCE.search(text, end, end + _REACH)
+    return low, held.start() if held is not None else min(len(text), end + _REACH)
+
+
 def _clause_start(text: str, start: int, low: int) -> int:
-    """Where the clause begins in which something stands at `start`: behind the last sign or the last other date."""
+    """Where the clause begins in which something stands at `start`: behind the last sign or the last other date.
+
+    A colon or dash with nothing but a preposition behind it belongs to the clause ("Deadline: 20 November", "Похороны — в пятницу").
+    """
     first = max(low, start - _REACH, 0)
     for match in _BOUNDARY.finditer(text, first, start):
-        first = match.end()
+        between = text[match.end():start].strip()
+        if _DASHED.fullmatch(match.group()) is None or " " in between or len(between) > _PREPOSITION:
+            first = match.end()
     return first
 
 

@@ -82,7 +82,9 @@ DATES = {
         "im Jahr", "im Jahre", "seit", "seit dem Jahr", "anno", "Jahr", "Jahre", "Jahres", "Anfang", "Ende", "Mitte", "Sommer", "Herbst", "Winter",
         "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
     ),
-    "before-day": ("am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
+    "before-day": (
+        "bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich", "den", "dem",
+        "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
     "range-words": ("bis", "bis zum"), "range-starts": ("vom", "von", "zwischen"),
     "list-words": ("und", "sowie"),
     "quarters": {
@@ -112,6 +114,7 @@ DATES = {
     },
     "eras": {"gregorian": ("n. Chr.",), "islamic": ("n. H.", "AH")},
     "names-before": (
+        "Café", "Bar", "Restaurant", "Kneipe", "Kino", "Gasthaus", "Klub", "Club", "Band", "Zeitschrift", "Zeitung",
         "Straße des", "Platz des", "Brücke des", "Strasse des", "Bewegung", "Bewegung des", "Stadion des", "Park des", "Siedlung", "Denkmal des",
     ),
     "month-names-too": ("August", "April", "Mai", "März", "Juni", "Juli"),
@@ -142,7 +145,24 @@ DATES = {
     "titles": ("Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
     "weekday-week": ("in einer Woche",),
     "tense": {
+        "due": (
+            "Beisetzung", "Trauerfeier", "Beerdigung", "Trauergottesdienst", "Requiem", "Anmeldeschluss", "Einsendeschluss", "Abgabefrist",
+            "Bewerbungsfrist", "Angebotsfrist", "Frist", "Beginn", "Einlass", "Anpfiff", "Anstoß", "Premiere",
+        ),
+        "forecast": (
+            "sonnig", "Regen", "Schauer", "Nebel", "Schnee", "Frost", "Gewitter", "bewölkt", "Wolken", "Aufheiterungen", "trocken",
+            "Höchstwerte", "Tiefstwerte", "Schneefallgrenze", "Föhn", "Wind", "mild", "milder", "kälter", "Glätte", "Sonne", "regnerisch",
+            "windig", "freundlich", "Sprühregen", "wechselhaft",
+        ),
+        "heads": (
+            "Wetter", "Wetterbericht", "Vorhersage", "Aussichten", "Termine", "Termin", "Veranstaltungen", "Kalender", "Agenda", "Programm",
+            "Vorschau", "Terminhinweis", "Veranstaltungstipps",
+        ),
         "ahead": (
+            "bitte", "folgt", "folgen",
+            "erscheint", "erscheinen", "schließt", "schließen", "gastieren", "spielen", "empfängt", "empfangen", "kommt", "kommen", "fährt",
+            "feiert", "feiern", "lädt", "laden", "ab sofort", "einzureichen", "sind bis", "ist bis", "verhandelt", "fortgesetzt", "spätestens",
+            "bis spätestens", "bis einschließlich", "anzumelden", "sinkt", "steigt", "Urteil wird", "könnte", "könnten", "möchte",
             "wird", "werden", "soll", "sollen", "will", "wollen", "dürfte", "dürften", "findet", "finden", "beginnt", "beginnen", "startet",
             "endet", "läuft", "laufen", "dauert", "tritt", "geplant", "angesetzt", "terminiert", "verschoben auf", "vertagt", "ist für",
             "sind für", "steht", "stehen", "eröffnet", "öffnet", "muss", "müssen", "spielt", "trifft", "treffen", "gastiert",
@@ -153,6 +173,9 @@ DATES = {
             "wird beschuldigt", "wird vorgeworfen", "wurde eröffnet", "hat eröffnet", "haben eröffnet", "wurde angesetzt", "war angesetzt",
         ),
         "barred": (
+            "kam", "ging", "traf", "gab", "lag", "stand", "starb", "reiste", "forderte", "bestätigte", "meldete", "verkündete",
+            "unterzeichnete", "begann", "endete", "gewann", "verlor", "berichtete", "mitteilte", "hieß", "fand", "fanden", "verabschiedete",
+            "beschloss", "stürzte", "sank", "stieg", "fiel", "schloss", "schlossen", "rettete", "tötete",
             "nach", "seit", "hat", "haben", "hatte", "hatten", "war", "waren", "wurde", "wurden", "sagte", "erklärte", "teilte", "worden",
             "dass", "kündigte", "laut", "wegen", "bei",
         ),
@@ -163,4 +186,35 @@ DATES = {
         ),
         "undone": ("haben", "sein", "gewesen", "wurde", "wurden", "war", "waren", "hat", "hatte"),
     },
+    "spelled-years": {
+        "centuries": {"siebzehnhundert": 1700, "achtzehnhundert": 1800, "neunzehnhundert": 1900, "zweitausend": 2000, "zweitausendund": 2000},
+        "glued": True,
+        "ones": (
+            "eins|ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn",
+            "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+        ),
+        "tens": ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"),
+        "both": ("{one}und{ten}",),
+    },
+    "weekend-alone": (
+        "Wochenende", "am Wochenende", "zum Wochenende", "übers Wochenende",
+    ),
+    "quarter-cues": (
+        "Gewinn", "Umsatz", "Ergebnis", "Erlöse", "BIP", "Wachstum", "Konjunktur", "Absatz", "Verlust", "Auftragseingang", "Quartalszahlen",
+        "Wirtschaft", "Aktie", "Anleger", "Export",
+    ),
+    "year-nouns": (
+        "Jahr", "Jahre", "Jahreszahl", "Geburtsjahr", "Datum",
+    ),
+    "year-links": (
+        "war", "ist", "nicht", "sondern", "statt", "richtig ist", "korrekt ist", "lautet", "es war", "muss es heißen",
+    ),
+    "following": {
+        "am Tag darauf": 1, "tags darauf": 1, "am folgenden Tag": 1, "am nächsten Tag": 1, "am Vortag": -1, "am Tag zuvor": -1,
+        "tags zuvor": -1, "zwei Tage später": 2, "drei Tage später": 3, "vier Tage später": 4, "fünf Tage später": 5, "einen Tag später": 1,
+        "einen Tag zuvor": -1, "am Morgen darauf": 1, "zwei Tage zuvor": -2, "am nächsten Morgen": 1, "am Abend zuvor": -1,
+    },
+    "following-of": (
+        "der", "des", "vor",
+    ),
 }

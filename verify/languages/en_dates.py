@@ -101,7 +101,35 @@ DATES = {
     "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
     "weekday-week": ("a week on", "a week from", "week on"),
     "tense": {
+        "due": (
+            "funeral", "funeral service", "memorial service", "service of thanksgiving", "visitation", "viewing", "wake", "closing date",
+            "deadline", "kick-off", "doors open", "doors", "tickets on sale", "on sale", "in theatres", "in cinemas", "sentencing", "rsvp",
+        ),
+        "passive": (
+            "be", "been", "being", "get", "getting", "a", "an", "the", "its", "his", "her", "their", "and", "or", "newly",
+        ),
+        "relative": (
+            "that", "who", "which",
+        ),
+        "past": (
+            "-ed", "arrived", "began", "left", "met", "won", "lost", "fell", "rose", "broke", "found", "spoke", "held", "became", "resigned",
+            "quit", "fled", "opened", "passed", "published", "stepped", "sat", "stood", "sent", "saw", "led", "got", "brought", "cut", "hit",
+            "shot", "struck", "flew", "drove",
+        ),
+        "forecast": (
+            "rain", "showers", "sunny", "cloud", "cloudy", "snow", "frost", "fog", "fair", "breezy", "windy", "highs", "lows", "mild", "milder",
+            "colder", "warmer", "sunshine", "spells", "sleet", "thunderstorms", "drizzle", "dry", "wet", "sleet", "gales",
+        ),
+        "heads": (
+            "weather", "forecast", "outlook", "agenda", "diary", "calendar", "what's on", "fixtures", "this week", "coming up", "events",
+            "save the date", "listings", "upcoming",
+        ),
         "ahead": (
+            "bids are due", "tenders must", "bids must",
+            "applications close", "applications must", "no later than", "not later than", "must be received", "due",
+            "airs", "premieres", "returns", "continues", "hearing is", "is set down", "adjourned", "remanded",
+            "bailed", "bailed until", "listed for", "fixed for", "set for", "hosts", "host", "face", "faces",
+            "don't miss", "arrives", "arrive", "departs", "visits",
             "will", "ll", "won't", "shall", "is to", "are to", "is due", "are due", "is set to", "are set to", "is set for", "scheduled for",
             "scheduled to", "is expected", "are expected", "slated for", "is planned", "are planned", "planned for", "plans to", "plan to",
             "due in court", "due back", "going to", "postponed to", "postponed until", "delayed until", "delayed to", "adjourned to",
@@ -125,4 +153,42 @@ DATES = {
             "played", "been",
         ),
     },
+    "spelled-years": {
+        "centuries": {
+            "nineteen hundred": 1900, "nineteen": 1900, "eighteen hundred": 1800, "eighteen": 1800, "twenty": 2000, "two thousand": 2000, "seventeen": 1700,
+        },
+        "joiners": ("and",),
+        "ones": (
+            "oh-one|one", "oh-two|two", "oh-three|three", "oh-four|four", "oh-five|five", "oh-six|six", "oh-seven|seven", "oh-eight|eight", "oh-nine|nine",
+            "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        ),
+        "tens": ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+        "both": ("{ten}-{one}", "{ten} {one}"),
+    },
+    "weekend-alone": (
+        "at the weekend", "the weekend", "by the weekend", "over the weekend", "at weekend",
+    ),
+    "quarter-cues": (
+        "profit", "earnings", "sales", "revenue", "results", "growth", "GDP", "economy", "shares", "output", "exports", "turnover", "income",
+        "net loss", "dividend", "guidance", "investors",
+    ),
+    "year-nouns": (
+        "year", "years", "date", "dates",
+    ),
+    "year-links": (
+        "was", "is", "not", "instead of", "rather than", "as", "reads", "read", "say", "be", "been",
+    ),
+    "following": {
+        "the following day": 1, "the next day": 1, "the previous day": -1, "the following morning": 1, "the next morning": 1,
+        "the following afternoon": 1, "the following evening": 1, "the next evening": 1, "the day before": -1, "a day later": 1,
+        "a day earlier": -1, "two days later": 2, "three days later": 3, "four days later": 4, "five days later": 5, "six days later": 6,
+        "two days earlier": -2, "three days earlier": -3, "the night before": -1, "one day later": 1,
+    },
+    "following-of": (
+        "of", "after", "before", "yesterday", "last", "the", "a", "an", "his", "her", "their", "its", "s", "we", "he", "she", "they", "it",
+        "that",
+    ),
+    "before-figures": (
+        "dated", "of", "on",
+    ),
 }

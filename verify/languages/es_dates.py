@@ -45,7 +45,12 @@ DATES = {
     "weeks-ago": ("hace # semanas", "hace # semana", "# semanas atrás", "# semana atrás"),
     "weeks-ahead": ("dentro de # semanas", "dentro de # semana"),
     "ordinals": ("º", "o", "ro", "°", "er"),
-    "day-words": {"primero": 1, "uno": 1},
+    "day-words": {
+        "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
+        "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20,
+        "veintiuno": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27,
+        "veintiocho": 28, "veintinueve": 29, "treinta": 30, "treinta y uno": 31,
+        "primero": 1, "uno": 1},
     "connectors": ("de", "del", "del año", "de este", "del mes de", "del corriente", "de año", "el", "del presente", "del pasado"),
     "at": (
         "a las", "a la", "a la(s)", "hacia las", "sobre las", "a eso de las", "desde las", "a partir de las", "cerca de las", "alrededor de las", "pasadas las", "en torno a las",
@@ -129,7 +134,25 @@ DATES = {
         "el próximo fin de semana": 0, "próximo fin de semana": 0,
     },
     "tense": {
+        "due": (
+            "funeral", "misa", "exequias", "sepelio", "velatorio", "plazo", "fecha límite", "vencimiento", "estreno", "presentación de ofertas",
+            "fin del plazo",
+        ),
+        "forecast": (
+            "lluvia", "lluvias", "chubascos", "sol", "soleado", "nieve", "heladas", "niebla", "nieblas", "nubes", "nuboso", "nublado", "viento",
+            "vientos", "tormentas", "temperaturas", "máximas", "mínimas", "despejado", "precipitaciones", "cielos", "cota", "ambiente",
+            "claros",
+        ),
+        "heads": (
+            "tiempo", "el tiempo", "pronóstico", "previsión", "agenda", "cartelera", "programa", "programación", "calendario", "clima",
+            "próximos eventos", "meteorología", "convocatorias",
+        ),
         "ahead": (
+            "a más tardar", "se estrena",
+            "juega", "juegan", "recibe", "reciben", "visita", "se mide", "se miden", "se enfrenta", "se enfrentan", "abre", "abren",
+            "cierra", "cierran", "inicia", "inician", "finaliza", "concluye", "se realizará", "retoma", "reanuda", "convoca",
+            "no te lo pierdas", "te esperamos", "hasta las", "debe presentarse",
+            "citó para", "citada a declarar", "declarará",
             "-rá", "-rán", "-remos", "-aré", "debe", "deben", "va a", "van a", "previsto", "prevista", "previstos", "previstas", "prevé",
             "prevén", "programado", "programada", "fijado", "fijada", "aplazado al", "aplazada al", "aplazado hasta", "aplazada hasta", "aplaza",
             "aplazó al", "pospuesto", "pospuesta", "va del", "van del", "se celebra", "se celebran", "tiene lugar", "tendría lugar", "vence",
@@ -141,6 +164,7 @@ DATES = {
             "inicialmente previsto", "inicialmente prevista",
         ),
         "barred": (
+            "-ó", "-aron", "-ieron", "murió", "hizo", "dio", "vio", "tuvo", "tuvieron", "hubo", "estuvo", "vino", "quiso",
             "ha", "han", "había", "habían", "fue", "fueron", "dijo", "anunció", "afirmó", "aseguró", "declaró", "tras", "después", "según",
             "era", "eran", "informó", "confirmó", "estaba", "estaban", "señaló", "explicó",
         ),
@@ -150,4 +174,39 @@ DATES = {
             "estaba", "estaban", "dirigió", "gobernó", "ocupó", "esperó",
         ),
     },
+    "spelled-years": {
+        "centuries": {"mil setecientos": 1700, "mil ochocientos": 1800, "mil novecientos": 1900, "dos mil": 2000},
+        "ones": (
+            "uno|un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince",
+            "dieciséis", "diecisiete", "dieciocho", "diecinueve",
+        ),
+        "tens": ("veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"),
+        "both": ("{ten} y {one}",),
+        "others": {
+            "veintiuno": 21, "veintiún": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
+            "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+        },
+    },
+    "weekend-alone": (
+        "el fin de semana", "fin de semana",
+    ),
+    "quarter-cues": (
+        "beneficio", "beneficios", "ventas", "ingresos", "PIB", "crecimiento", "resultado", "resultados", "ganancia", "ganancias", "utilidad",
+        "utilidades", "facturación", "trimestral", "economía", "exportaciones", "pérdidas", "margen", "empleo",
+    ),
+    "year-nouns": (
+        "año", "años", "fecha",
+    ),
+    "year-links": (
+        "fue", "es", "era", "no", "y no", "en lugar de", "y no en", "sino", "en vez de",
+    ),
+    "following": {
+        "al día siguiente": 1, "el día siguiente": 1, "un día después": 1, "un día antes": -1, "el día anterior": -1, "la víspera": -1,
+        "dos días después": 2, "tres días después": 3, "cuatro días después": 4, "cinco días después": 5, "dos días antes": -2,
+        "tres días antes": -3, "dos días más tarde": 2, "tres días más tarde": 3, "la mañana siguiente": 1, "la noche anterior": -1,
+        "a la mañana siguiente": 1,
+    },
+    "following-of": (
+        "de", "del", "que", "al", "a",
+    ),
 }

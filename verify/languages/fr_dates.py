@@ -24,7 +24,12 @@ DATES = {
     "weeks-ago": ("il y a # semaines", "il y a # semaine", "voici # semaines"),
     "weeks-ahead": ("dans # semaines", "dans # semaine"),
     "ordinals": ("er", "ᵉʳ", "re"),
-    "day-words": {"premier": 1},
+    "day-words": {
+        "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+        "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "vingt et un": 21,
+        "vingt-deux": 22, "vingt-trois": 23, "vingt-quatre": 24, "vingt-cinq": 25, "vingt-six": 26, "vingt-sept": 27, "vingt-huit": 28,
+        "vingt-neuf": 29, "trente": 30, "trente et un": 31,
+        "premier": 1},
     "connectors": ("de", "du", "le", "de l'année", "de l'an", "l'an"),
     "at": ("à", "vers", "dès", "aux environs de", "le", "du"),
     "hours": ("h", "heure", "heures", "hrs"), "minutes": ("min", "minutes"),
@@ -37,7 +42,7 @@ DATES = {
         "date de", "à", "printemps", "été", "automne", "hiver", "au printemps", "à l'été", "à l'automne", "rentrée",
     ),
     "before-day": ("le", "du", "dès le", "depuis le", "jusqu'au"),
-    "range-words": ("au", "à", "jusqu'au"), "range-starts": ("du", "de", "entre"),
+    "range-words": ("au", "à", "jusqu'au"), "range-starts": ("du", "de", "entre", "entre le"),
     "list-words": ("et",),
     "quarters": {
         "premier trimestre": 1, "deuxième trimestre": 2, "troisième trimestre": 3, "quatrième trimestre": 4, "1er trimestre": 1, "2e trimestre": 2,
@@ -88,7 +93,22 @@ DATES = {
     },
     "weekday-week": ("en huit",),
     "tense": {
+        "due": (
+            "obsèques", "funérailles", "inhumation", "date limite", "rendez-vous", "en salles", "en kiosque", "ouverture des portes",
+            "inscriptions", "dépôt des offres", "coup d'envoi",
+        ),
+        "forecast": (
+            "pluie", "pluies", "averses", "éclaircies", "soleil", "neige", "gel", "gelées", "brouillard", "brouillards", "nuages", "vent",
+            "orages", "températures", "ensoleillé", "nuageux", "verglas", "flocons", "grisaille", "mistral",
+        ),
+        "heads": (
+            "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
+        ),
         "ahead": (
+            "délibéré", "mis en délibéré au", "se tiennent", "reprend",
+            "reprennent", "reçoit", "reçoivent", "affronte", "affrontent", "se déplace", "sort", "ouvre", "ferme", "ouvrent", "ferment",
+            "commence", "commencent", "prend fin", "expire", "est fixée", "est fixé", "au plus tard le", "avant le",
+            "à ne pas manquer", "réservez",
             "-ra", "-ront", "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu",
             "attendue", "attendus", "attendues", "programmé", "programmée", "programmés", "fixé", "fixée", "fixés", "reporté", "reportée",
             "reportés", "reportées", "repoussé", "repoussée", "renvoyé au", "renvoyée au", "a lieu", "ont lieu", "se tient", "court du",
@@ -113,4 +133,45 @@ DATES = {
             "dura", "resta", "fut", "dirigea", "travailla",
         ),
     },
+    "spelled-years": {
+        "centuries": {
+            "mil sept cent": 1700, "mille sept cent": 1700, "mil huit cent": 1800, "mille huit cent": 1800, "mil neuf cent": 1900, "mille neuf cent": 1900,
+            "dix-neuf cent": 1900, "dix-huit cent": 1800, "deux mille": 2000, "deux mil": 2000,
+        },
+        "joiners": ("et",),
+        "ones": (
+            "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
+            "dix-sept", "dix-huit", "dix-neuf",
+        ),
+        "tens": ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre-vingts|quatre-vingt|octante|huitante", "nonante"),
+        "both": ("{ten}-{one}", "{ten} {one}", "{ten} et {one}", "{ten}-et-{one}"),
+        "others": {
+            "soixante-dix": 70, "soixante et onze": 71, "soixante-et-onze": 71, "soixante-douze": 72, "soixante-treize": 73, "soixante-quatorze": 74,
+            "soixante-quinze": 75, "soixante-seize": 76, "soixante-dix-sept": 77, "soixante-dix-huit": 78, "soixante-dix-neuf": 79,
+            "quatre-vingt-dix": 90, "quatre-vingt-onze": 91, "quatre-vingt-douze": 92, "quatre-vingt-treize": 93, "quatre-vingt-quatorze": 94,
+            "quatre-vingt-quinze": 95, "quatre-vingt-seize": 96, "quatre-vingt-dix-sept": 97, "quatre-vingt-dix-huit": 98,
+            "quatre-vingt-dix-neuf": 99,
+        },
+    },
+    "weekend-alone": (
+        "le week-end", "le weekend", "du week-end", "pour le week-end",
+    ),
+    "quarter-cues": (
+        "bénéfice", "chiffre d'affaires", "résultat", "croissance", "PIB", "ventes", "revenus", "trimestriel", "livraisons", "commandes",
+        "marge", "exportations", "perte nette", "action",
+    ),
+    "year-nouns": (
+        "année", "années", "date", "an",
+    ),
+    "year-links": (
+        "était", "est", "non", "et non", "fut", "en", "non pas", "au lieu de", "lire", "et non en", "et non pas en",
+    ),
+    "following": {
+        "le lendemain": 1, "dès le lendemain": 1, "la veille": -1, "le jour suivant": 1, "le surlendemain": 2, "l'avant-veille": -2,
+        "deux jours plus tard": 2, "trois jours plus tard": 3, "quatre jours plus tard": 4, "cinq jours plus tard": 5, "le lendemain matin": 1,
+        "la veille au soir": -1, "un jour plus tard": 1, "deux jours plus tôt": -2, "trois jours plus tôt": -3,
+    },
+    "following-of": (
+        "de", "du", "des", "d", "d'", "où",
+    ),
 }

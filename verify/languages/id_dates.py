@@ -31,7 +31,9 @@ DATES = {
     "before-month": (
         "pada", "pada bulan", "bulan", "sejak", "sejak bulan", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "di bulan", "dari", "mulai",
     ),
-    "before-year": ("tahun", "pada tahun", "sejak tahun", "sejak", "pada", "hingga", "sampai", "akhir", "awal", "antara tahun", "tahun-tahun"),
+    "before-year": (
+        "sepanjang", "periode", "selama", "kurun", "dalam kurun", "rentang",
+        "tahun", "pada tahun", "sejak tahun", "sejak", "pada", "hingga", "sampai", "akhir", "awal", "antara tahun", "tahun-tahun"),
     "day-nouns": ("tanggal", "tgl"),
     "before-day": ("tanggal", "pada tanggal", "tgl"),
     "range-words": ("hingga", "sampai", "s.d.", "s/d", "sampai dengan"), "range-starts": ("dari", "antara", "mulai"), "list-words": ("dan",),
@@ -76,7 +78,19 @@ DATES = {
     "names-after": ("FC",),
     "weekends": {"akhir pekan lalu": -1, "akhir pekan ini": 0, "akhir pekan depan": 1},
     "tense": {
+        "due": (
+            "pemakaman", "batas akhir", "tenggat", "paling lambat", "jatuh tempo", "kick-off",
+        ),
+        "forecast": (
+            "hujan", "cerah", "berawan", "mendung", "angin", "petir", "suhu", "kabut", "gerimis", "lebat", "gelombang", "panas",
+        ),
+        "heads": (
+            "cuaca", "prakiraan", "agenda", "jadwal", "prakiraan cuaca", "pengumuman", "kalender", "acara", "undangan",
+        ),
         "ahead": (
+            "mulai berlaku", "sidang lanjutan",
+            "sidang berikutnya", "catat tanggalnya", "jangan lewatkan",
+            "tunda sidang hingga",
             "akan", "bakal", "dijadwalkan", "direncanakan", "rencananya", "berencana", "ditunda hingga", "ditunda sampai", "diundur ke",
             "diundur hingga", "diperkirakan",
         ),
@@ -91,5 +105,34 @@ DATES = {
         ),
         "of": ("sejak", "dari"),
         "lasted": ("bertahan", "tinggal", "bekerja", "berlangsung", "menjabat", "telah", "tercatat", "naik", "turun", "menunggu", "sempat"),
+    },
+    "spelled-years": {
+        "centuries": {"seribu delapan ratus": 1800, "seribu sembilan ratus": 1900, "dua ribu": 2000},
+        "ones": (
+            "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "dua belas", "tiga belas",
+            "empat belas", "lima belas", "enam belas", "tujuh belas", "delapan belas", "sembilan belas",
+        ),
+        "tens": (
+            "dua puluh", "tiga puluh", "empat puluh", "lima puluh", "enam puluh", "tujuh puluh", "delapan puluh", "sembilan puluh",
+        ),
+        "both": ("{ten} {one}",),
+    },
+    "weekend-alone": (
+        "akhir pekan", "pada akhir pekan",
+    ),
+    "quarter-cues": (
+        "laba", "pendapatan", "penjualan", "PDB", "ekonomi", "pertumbuhan", "ekspor", "rugi", "kinerja", "laporan keuangan", "inflasi",
+        "investasi",
+    ),
+    "year-nouns": (
+        "tahun", "berdiri", "lahir", "tanggal",
+    ),
+    "year-links": (
+        "seharusnya", "bukan", "berdiri", "adalah", "ialah", "yang benar", "tertulis", "melainkan", "dibangun",
+    ),
+    "following": {
+        "keesokan harinya": 1, "hari berikutnya": 1, "esok harinya": 1, "sehari kemudian": 1, "dua hari kemudian": 2, "tiga hari kemudian": 3,
+        "empat hari kemudian": 4, "sehari sebelumnya": -1, "hari sebelumnya": -1, "dua hari sebelumnya": -2, "keesokan paginya": 1,
+        "malam sebelumnya": -1, "lima hari kemudian": 5,
     },
 }

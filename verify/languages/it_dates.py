@@ -18,7 +18,9 @@ DATES = {
         "la scorsa notte": 0, "la notte scorsa": 0,
     },
     "last": ("scorso", "scorsa", "passato", "passata", "ultimo", "u.s."),
-    "next": ("prossimo", "prossima", "venturo", "p.v."),
+    "next": (
+        "pv", "c.v.",
+        "prossimo", "prossima", "venturo", "p.v."),
     "this": ("questo", "questa", "corrente"),
     "weeks": {
         "la settimana scorsa": -1, "la scorsa settimana": -1, "settimana scorsa": -1, "scorsa settimana": -1, "questa settimana": 0,
@@ -38,7 +40,12 @@ DATES = {
     "weeks-ago": ("# settimane fa", "# settimana fa", "# settimane or sono"),
     "weeks-ahead": ("tra # settimane", "fra # settimane"),
     "ordinals": ("º", "°"),
-    "day-words": {"primo": 1},
+    "day-words": {
+        "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12,
+        "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16, "diciassette": 17, "diciotto": 18, "diciannove": 19, "venti": 20,
+        "ventuno": 21, "ventidue": 22, "ventitré": 23, "ventitre": 23, "ventiquattro": 24, "venticinque": 25, "ventisei": 26, "ventisette": 27,
+        "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31,
+        "primo": 1},
     "connectors": ("di", "del", "dell'", "dell'anno", "dello", "il", "in data"),
     "at": ("alle", "alle ore", "ore", "all'", "dalle", "intorno alle", "verso le", "poco dopo le", "poco prima delle", "attorno alle", "dopo le", "h"),
     "hours": ("ore", "h"),
@@ -56,7 +63,9 @@ DATES = {
         "dopo il", "e il", "estate", "autunno", "inverno", "primavera", "estate del", "autunno del", "inverno del", "primavera del", "il", "già nel", "per il",
         "sul", "rispetto al", "intorno al", "con il", "col",
     ),
-    "before-day": ("il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "fino al", "il giorno", "lo scorso"),
+    "before-day": (
+        "del giorno", "giorno", "dal giorno", "al giorno", "i giorni", "nei giorni", "entro il giorno",
+        "il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "fino al", "il giorno", "lo scorso"),
     "range-words": ("al", "all'", "a", "e il", "fino al", "fino a"),
     "range-starts": ("dal", "dall'", "tra", "tra il", "fra il", "da", "tra l'", "fra l'"),
     "list-words": ("e", "e il", "ed", "o", "e l'"),
@@ -105,7 +114,23 @@ DATES = {
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
     "tense": {
+        "due": (
+            "esequie", "funerali", "funerale", "termine", "scadenza", "debutto", "fischio d'inizio", "iscrizioni",
+            "presentazione delle offerte",
+        ),
+        "forecast": (
+            "pioggia", "piogge", "sole", "neve", "gelate", "nebbia", "nebbie", "nubi", "nuvoloso", "vento", "temporali", "temperature",
+            "sereno", "rovesci", "schiarite", "nevicate", "massime", "minime", "venti", "acquazzoni", "maltempo", "quota",
+        ),
+        "heads": (
+            "meteo", "previsioni", "agenda", "programma", "calendario", "appuntamenti", "il tempo", "in programma", "palinsesto", "cartellone",
+            "prossimi appuntamenti",
+        ),
         "ahead": (
+            "entro", "debutta", "gioca", "giocano", "ospita",
+            "ospitano", "sfida", "sfidano", "apre", "aprono", "chiude", "chiudono", "termina", "terminano", "torna", "tornano", "arriva",
+            "arrivano", "esce", "escono", "riprende", "riprendono",
+            "si terrà", "a partire dal", "non oltre il", "non oltre", "va in scena", "va in onda", "in onda",
             "-rà", "-ranno", "-remo", "dovrebbe", "dovrebbero", "deve", "devono", "previsto", "prevista", "previsti", "previste", "atteso",
             "attesa", "attesi", "attese", "fissato", "fissata", "fissati", "rinviato", "rinviata", "rinviati", "rinviate", "slittato",
             "slittata", "slitta", "slittano", "in programma", "in calendario", "si tiene", "si tengono", "posticipato", "posticipata",
@@ -130,4 +155,36 @@ DATES = {
             "diretto", "aveva", "avevano", "era", "erano", "continuato", "proseguito", "proseguita",
         ),
     },
+    "spelled-years": {
+        "centuries": {"millesettecento": 1700, "milleottocento": 1800, "millenovecento": 1900, "duemila": 2000},
+        "glued": True,
+        "ones": (
+            "uno", "due", "tre|tré", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici",
+            "quindici", "sedici", "diciassette", "diciotto", "diciannove",
+        ),
+        "tens": ("venti|vent", "trenta|trent", "quaranta|quarant", "cinquanta|cinquant", "sessanta|sessant", "settanta|settant", "ottanta|ottant", "novanta|novant"),
+        "both": ("{ten}{one}",),
+    },
+    "weekend-alone": (
+        "nel weekend", "weekend", "nel fine settimana", "fine settimana", "il fine settimana", "per il weekend",
+    ),
+    "quarter-cues": (
+        "utile", "utili", "ricavi", "fatturato", "PIL", "crescita", "risultati", "trimestrale", "vendite", "perdita", "economia",
+        "esportazioni", "margine", "ordini",
+    ),
+    "year-nouns": (
+        "anno", "anni", "data",
+    ),
+    "year-links": (
+        "era", "è", "fu", "non", "e non", "invece del", "anziché", "e non nel", "e non del", "è il", "non il", "e non il", "bensì il",
+    ),
+    "following": {
+        "il giorno dopo": 1, "il giorno seguente": 1, "il giorno successivo": 1, "l'indomani": 1, "il giorno prima": -1,
+        "il giorno precedente": -1, "la vigilia": -1, "due giorni dopo": 2, "tre giorni dopo": 3, "quattro giorni dopo": 4,
+        "cinque giorni dopo": 5, "due giorni prima": -2, "la mattina dopo": 1, "la sera prima": -1, "un giorno dopo": 1,
+        "la mattina successiva": 1,
+    },
+    "following-of": (
+        "di", "del", "della", "dell", "delle", "dei", "degli", "dello", "la", "il", "l", "le",
+    ),
 }

@@ -38,7 +38,12 @@ DATES = {
     "weeks-ago": ("# weken geleden", "# week geleden"),
     "weeks-ahead": ("over # weken",),
     "ordinals": ("e", "ste", "de"),
-    "day-words": {"eerste": 1},
+    "day-words": {
+        "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
+        "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20,
+        "eenentwintig": 21, "tweeëntwintig": 22, "drieëntwintig": 23, "vierentwintig": 24, "vijfentwintig": 25, "zesentwintig": 26,
+        "zevenentwintig": 27, "achtentwintig": 28, "negenentwintig": 29, "dertig": 30, "eenendertig": 31,
+        "eerste": 1},
     "connectors": ("van", "van het jaar", "in het jaar", "de", "dd."),
     "at": ("op", "om", "rond", "omstreeks", "tegen", "vanaf", "kort voor", "kort na", "iets voor", "iets na"),
     "hours": ("uur", "u", "u.", "h"),
@@ -56,7 +61,9 @@ DATES = {
         "voor", "tussen", "anno", "zomer", "herfst", "najaar", "voorjaar", "winter", "lente", "zomer van", "herfst van", "najaar van", "voorjaar van",
         "winter van", "lente van", "rond",
     ),
-    "before-day": ("op", "van", "tot", "vanaf", "sinds", "de", "op de", "tegen"),
+    "before-day": (
+        "vóór", "uiterlijk", "tot uiterlijk", "tot en met", "t/m",
+        "op", "van", "tot", "vanaf", "sinds", "de", "op de", "tegen"),
     "range-words": ("tot", "tot en met", "t/m", "t.e.m.", "tem", "en"),
     "range-starts": ("van", "vanaf", "tussen"),
     "list-words": ("en", "alsook"),
@@ -103,7 +110,22 @@ DATES = {
     "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
     "weekday-week": ("over een week",),
     "tense": {
+        "due": (
+            "uitvaart", "begrafenis", "crematie", "afscheid", "afscheidsdienst", "sluitingsdatum", "aanvang", "aftrap", "première", "zitting",
+            "inschrijven", "aanmelden",
+        ),
+        "forecast": (
+            "regen", "buien", "zonnig", "zon", "sneeuw", "vorst", "mist", "bewolkt", "wolken", "wind", "opklaringen", "droog", "onweer",
+            "temperaturen", "maxima", "zacht", "kouder", "motregen", "ijzel", "nachtvorst", "graden",
+        ),
+        "heads": (
+            "weer", "weerbericht", "agenda", "verwachting", "programma", "kalender", "weersverwachting", "vooruitzichten", "uitgaan",
+            "uitagenda", "activiteiten",
+        ),
         "ahead": (
+            "uiterlijk",
+            "verschijnt", "ontvangt", "ontvangen", "sluit", "sluiten", "komt", "komen", "treedt", "keert",
+            "volgt", "volgen", "hervat", "reist", "vertrekt", "in te dienen", "indienen", "uitspraak is", "doet uitspraak",
             "zal", "zullen", "zult", "gaat", "gaan", "moet", "moeten", "gepland", "uitgesteld tot", "verplaatst naar", "verschoven naar",
             "vindt plaats", "vinden plaats", "begint", "beginnen", "start", "eindigt", "staat op", "verwacht", "opent", "speelt", "speelt op",
             "rijden", "vindt",
@@ -114,6 +136,8 @@ DATES = {
             "had verwacht", "gaat het om", "gaan over", "van start", "de start",
         ),
         "barred": (
+            "kwam", "kwamen", "ging", "gingen", "overleed", "trof", "vertelde", "begon", "eindigde", "won", "verloor", "kondigde", "tekende",
+            "stierf", "viel", "steeg", "daalde", "verscheen", "sloot",
             "na", "sinds", "heeft", "hebben", "had", "hadden", "was", "waren", "werd", "werden", "zei", "zegt", "meldde", "meldt", "volgens",
             "nadat", "dat", "liet", "lieten", "door",
         ),
@@ -123,5 +147,33 @@ DATES = {
             "gewoond", "gewerkt", "wachtte", "leidde",
         ),
         "undone": ("hebben", "zijn", "geweest", "was", "waren", "heeft", "had"),
+    },
+    "spelled-years": {
+        "centuries": {"zeventienhonderd": 1700, "achttienhonderd": 1800, "negentienhonderd": 1900, "tweeduizend": 2000},
+        "glued": True, "joiners": ("en",),
+        "ones": (
+            "een|één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien",
+            "zestien", "zeventien", "achttien", "negentien",
+        ),
+        "tens": ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"),
+        "both": ("{one}en{ten}", "{one}ën{ten}"),
+    },
+    "weekend-alone": (
+        "in het weekend", "het weekend", "weekend", "in het weekeinde", "weekeinde",
+    ),
+    "quarter-cues": (
+        "winst", "omzet", "resultaat", "resultaten", "groei", "economie", "bbp", "verkoop", "verlies", "kwartaalcijfers", "export", "beurs",
+        "aandeel",
+    ),
+    "year-nouns": (
+        "jaar", "jaartal", "jaren", "datum",
+    ),
+    "year-links": (
+        "was", "is", "niet", "maar", "in plaats van", "dat moet zijn", "moet zijn", "niet in",
+    ),
+    "following": {
+        "een dag later": 1, "de volgende dag": 1, "de dag erna": 1, "de dag erop": 1, "daags erna": 1, "de dag ervoor": -1,
+        "een dag eerder": -1, "daags ervoor": -1, "twee dagen later": 2, "drie dagen later": 3, "vier dagen later": 4, "vijf dagen later": 5,
+        "twee dagen eerder": -2, "de volgende ochtend": 1, "de avond ervoor": -1,
     },
 }

@@ -76,6 +76,7 @@ DATES = {
     ),
     "after-year": ("r.", "r", "roku", "rok", "rokiem", "rokowi"),
     "before-year": (
+        "w latach", "lat", "lata", "latach", "w okresie",
         "w roku", "w", "od", "do roku", "od roku", "na rok", "rok", "roku", "do", "na początku", "pod koniec", "w połowie", "z", "z roku", "po roku",
         "przed rokiem", "wiosną", "latem", "jesienią", "zimą", "między",
     ),
@@ -133,7 +134,24 @@ DATES = {
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
     "tense": {
+        "due": (
+            "pogrzeb", "msza", "pożegnanie", "uroczystości pogrzebowe", "termin", "termin składania ofert", "składanie ofert", "premiera",
+            "wernisaż", "nabór trwa do",
+        ),
+        "forecast": (
+            "deszcz", "deszcze", "śnieg", "mróz", "przymrozki", "mgła", "mgły", "pochmurno", "słonecznie", "wiatr", "burze", "opady", "chmury",
+            "temperatura", "rozpogodzenia", "mżawka", "przelotne", "ciepło", "chłodniej", "gołoledź",
+        ),
+        "heads": (
+            "pogoda", "prognoza", "prognoza pogody", "kalendarium", "program", "repertuar", "zapowiedzi", "terminarz", "komunikat",
+            "ogłoszenie", "zapraszamy", "wydarzenia",
+        ),
         "ahead": (
+            "upływa", "upływają", "mija",
+            "nie później niż", "startuje", "startują", "rozpoczyna", "rozpoczynają",
+            "zaczyna", "zaczynają", "kończy", "kończą", "odbywa", "gra", "grają", "podejmuje", "wraca", "wracają", "czynna od", "czynne od",
+            "czynna do", "rusza", "ruszają", "zapraszamy", "zaprasza", "otwiera", "należy składać do", "należy składać",
+            "spadnie", "spodziewany", "spodziewane",
             "będzie", "będą", "zagra", "zagrają", "odbędzie", "odbędą", "rozpocznie", "rozpoczną", "zacznie", "zaczną", "potrwa", "potrwają",
             "zdecyduje", "zdecydują", "wejdzie", "wejdą", "zostanie", "zostaną", "spotka", "spotkają", "otworzy", "otworzą", "przyjedzie",
             "przyjadą", "ruszy", "ruszą", "pojawi", "pojawią", "wróci", "wrócą", "zmierzy", "zmierzą", "ogłosi", "ogłoszą", "przedstawi",
@@ -148,6 +166,10 @@ DATES = {
             "pierwotnie zaplanowana na",
         ),
         "barred": (
+            "przyjechał", "przyjechała", "podpisał", "podpisała", "podpisali", "przyjął", "przyjęła", "przyjęli", "zmarł", "zmarła", "zginął",
+            "zginęła", "zginęli", "doszło", "odbył", "odbyła", "odbyło", "odbyły", "zatrzymano", "zatrzymała", "zatrzymali", "wydał", "wydała",
+            "uchwalił", "zatwierdził", "rozpoczął", "rozpoczęła", "zakończył", "spotkał", "spotkała", "który", "która", "które", "ustaliła",
+            "wyszedł", "otrzymał",
             "powiedział", "powiedziała", "poinformował", "poinformowała", "poinformowali", "po", "że", "był", "była", "było", "były", "byli",
             "ogłosił", "ogłosiła", "według", "zapowiedział", "zapowiedziała", "przekazał", "przekazała",
         ),
@@ -157,4 +179,44 @@ DATES = {
             "pozostała", "pozostawał", "czekał", "czekali", "kierował", "działał", "działała", "wzrósł", "wzrosła", "wzrosły", "spadł", "spadła",
         ),
     },
+    "spelled-years": {
+        "centuries": {"tysiąc osiemset": 1800, "tysiąc dziewięćset": 1900, "dwa tysiące": 2000, "dwutysięcznego": 2000},
+        "ones": (
+            "pierwszego|pierwszym|pierwszy", "drugiego|drugim|drugi", "trzeciego|trzecim|trzeci", "czwartego|czwartym|czwarty", "piątego|piątym|piąty",
+            "szóstego|szóstym|szósty", "siódmego|siódmym|siódmy", "ósmego|ósmym|ósmy", "dziewiątego|dziewiątym|dziewiąty",
+            "dziesiątego|dziesiątym|dziesiąty", "jedenastego|jedenastym", "dwunastego|dwunastym", "trzynastego|trzynastym", "czternastego|czternastym",
+            "piętnastego|piętnastym", "szesnastego|szesnastym", "siedemnastego|siedemnastym", "osiemnastego|osiemnastym",
+            "dziewiętnastego|dziewiętnastym",
+        ),
+        "tens": (
+            "dwudziestego|dwudziestym|dwudziesty", "trzydziestego|trzydziestym|trzydziesty", "czterdziestego|czterdziestym|czterdziesty",
+            "pięćdziesiątego|pięćdziesiątym|pięćdziesiąty", "sześćdziesiątego|sześćdziesiątym|sześćdziesiąty",
+            "siedemdziesiątego|siedemdziesiątym|siedemdziesiąty", "osiemdziesiątego|osiemdziesiątym|osiemdziesiąty",
+            "dziewięćdziesiątego|dziewięćdziesiątym|dziewięćdziesiąty",
+        ),
+        "both": ("{ten} {one}",),
+    },
+    "weekend-alone": (
+        "w weekend", "na weekend", "weekend",
+    ),
+    "quarter-cues": (
+        "zysk", "zyski", "sprzedaż", "przychody", "PKB", "wzrost", "gospodarka", "gospodarki", "wyniki", "strata", "straty", "eksport",
+        "inflacja", "inflacji", "obroty",
+    ),
+    "year-nouns": (
+        "rok", "roku", "lata", "latach", "data",
+    ),
+    "year-links": (
+        "był", "był to", "nie", "a nie", "jest", "powinno być", "to",
+    ),
+    "following": {
+        "następnego dnia": 1, "nazajutrz": 1, "dzień później": 1, "poprzedniego dnia": -1, "dwa dni później": 2, "trzy dni później": 3,
+        "dwa dni wcześniej": -2, "cztery dni później": 4, "następnego ranka": 1, "tego samego dnia": 0, "kolejnego dnia": 1,
+    },
+    "following-of": (
+        "po",
+    ),
+    "before-figures": (
+        "z dnia", "z dn.", "dnia", "w dniu", "do dnia", "od dnia", "z",
+    ),
 }

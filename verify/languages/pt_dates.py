@@ -40,7 +40,13 @@ DATES = {
     "weeks-ago": ("há # semanas", "há # semana", "# semanas atrás", "# semana atrás"),
     "weeks-ahead": ("daqui a # semana", "daqui a # semanas", "dentro de # semanas"),
     "ordinals": ("º", "°", "o", "ª"),
-    "day-words": {"primeiro": 1},
+    "day-words": {
+        "dois": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12,
+        "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15, "dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17,
+        "dezoito": 18, "dezenove": 19, "dezanove": 19, "vinte": 20, "vinte e um": 21, "vinte e dois": 22, "vinte e três": 23,
+        "vinte e quatro": 24, "vinte e cinco": 25, "vinte e seis": 26, "vinte e sete": 27, "vinte e oito": 28, "vinte e nove": 29, "trinta": 30,
+        "trinta e um": 31,
+        "primeiro": 1},
     "connectors": ("de", "do", "do ano de", "do ano", "dia", "o dia", "no dia", "em", ".º"),
     "at": ("às", "as", "à", "pelas", "por volta das", "cerca das", "a partir das", "perto das", "depois das", "antes das"),
     "hours": ("h", "hora", "horas", "hrs"),
@@ -104,7 +110,23 @@ DATES = {
         "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
     },
     "tense": {
+        "due": (
+            "funeral", "velório", "missa", "sepultamento", "exéquias", "prazo", "data limite", "data-limite", "entrega das propostas",
+            "inscrições",
+        ),
+        "forecast": (
+            "chuva", "chuvas", "aguaceiros", "sol", "neve", "geada", "nevoeiro", "nuvens", "nublado", "vento", "trovoada", "trovoadas",
+            "temperaturas", "máximas", "mínimas", "céu", "pancadas", "ensolarado", "calor", "frente fria", "precipitação", "temporais",
+        ),
+        "heads": (
+            "tempo", "previsão", "meteorologia", "agenda", "programação", "calendário", "programa", "previsão do tempo", "clima",
+            "próximos jogos", "cartaz",
+        ),
         "ahead": (
+            "estreia-se", "joga", "jogam",
+            "recebe", "recebem", "enfrenta", "enfrentam", "abre", "abrem", "fecha", "fecham", "inicia", "iniciam", "encerra",
+            "encerram", "até às", "o mais tardar", "devem ser entregues", "retoma", "volta", "voltam", "regressa",
+            "chega", "chegam", "não perca", "vendas começam",
             "-rá", "-rão", "-remos", "irá", "irão", "deve", "devem", "vai", "vão", "previsto", "prevista", "previstos", "previstas",
             "marcado para", "marcada para", "marcados para", "marcadas para", "agendado para", "agendada para", "adiado para", "adiada para",
             "adiados para", "adiadas para", "começa", "começam", "acontece", "acontecem", "realiza-se", "realizam-se", "decorre de",
@@ -119,6 +141,7 @@ DATES = {
             "estavam previstos", "estavam previstas", "havia previsto", "cará", "inicialmente prevista", "inicialmente previsto", "guará",
         ),
         "barred": (
+            "-ou", "-aram", "morreu", "fez", "deu", "viu", "houve", "esteve", "veio", "-eceu", "-ceram", "assinou", "decidiu",
             "foi", "foram", "disse", "anunciou", "afirmou", "após", "depois", "segundo", "era", "eram", "tinha", "tinham", "havia", "declarou",
             "informou", "estava", "estavam", "confirmou", "teve", "tiveram",
         ),
@@ -128,4 +151,35 @@ DATES = {
             "estavam", "continuou", "governou", "esperou",
         ),
     },
+    "spelled-years": {
+        "centuries": {"mil e setecentos": 1700, "mil oitocentos": 1800, "mil e oitocentos": 1800, "mil novecentos": 1900, "mil e novecentos": 1900, "dois mil": 2000},
+        "joiners": ("e",),
+        "ones": (
+            "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze", "treze", "catorze|quatorze", "quinze",
+            "dezesseis|dezasseis", "dezessete|dezassete", "dezoito", "dezenove|dezanove",
+        ),
+        "tens": ("vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"),
+        "both": ("{ten} e {one}",),
+    },
+    "weekend-alone": (
+        "fim de semana", "no fim de semana", "o fim de semana", "fim-de-semana", "no fim-de-semana", "final de semana", "no final de semana",
+    ),
+    "quarter-cues": (
+        "lucro", "lucros", "vendas", "receita", "receitas", "PIB", "crescimento", "resultado", "resultados", "trimestral", "economia",
+        "exportações", "prejuízo", "faturamento", "desemprego",
+    ),
+    "year-nouns": (
+        "ano", "anos", "data",
+    ),
+    "year-links": (
+        "foi", "é", "era", "não", "e não", "em vez de", "e não em", "em",
+    ),
+    "following": {
+        "no dia seguinte": 1, "dia seguinte": 1, "na véspera": -1, "no dia anterior": -1, "dois dias depois": 2, "três dias depois": 3,
+        "quatro dias depois": 4, "um dia depois": 1, "um dia antes": -1, "dois dias antes": -2, "na manhã seguinte": 1, "na noite anterior": -1,
+        "cinco dias depois": 5,
+    },
+    "following-of": (
+        "de", "do", "da", "dos", "das", "a", "à", "ao",
+    ),
 }

@@ -56,7 +56,13 @@ DATES = {
     "weeks-ago": ("acum # săptămâni", "în urmă cu # săptămâni", "cu # săptămâni în urmă", "acum # de săptămâni", "acum # săptămână"),
     "weeks-ahead": ("peste # săptămână", "peste # săptămâni",),
     "ordinals": ("-a", "a"),
-    "day-words": {"întâi": 1, "prima": 1, "1-a": 1},
+    "day-words": {
+        "doi": 2, "trei": 3, "patru": 4, "cinci": 5, "șase": 6, "șapte": 7, "opt": 8, "nouă": 9, "zece": 10, "unsprezece": 11,
+        "doisprezece": 12, "treisprezece": 13, "paisprezece": 14, "cincisprezece": 15, "șaisprezece": 16, "șaptesprezece": 17,
+        "optsprezece": 18, "nouăsprezece": 19, "douăzeci": 20, "douăzeci și unu": 21, "douăzeci și doi": 22, "douăzeci și trei": 23,
+        "douăzeci și patru": 24, "douăzeci și cinci": 25, "douăzeci și șase": 26, "douăzeci și șapte": 27, "douăzeci și opt": 28,
+        "douăzeci și nouă": 29, "treizeci": 30, "treizeci și unu": 31,
+        "întâi": 1, "prima": 1, "1-a": 1},
     "connectors": ("a", "al", "ale", "anul", "din", "din anul", "al anului", "a lunii", "lunii", "luna", "ale lunii", "de"),
     "at": (
         "pe", "din", "pe data de",
@@ -75,7 +81,9 @@ DATES = {
     ),
     "day-nouns": ("data de",),
     "before-day": ("pe", "în", "pe data de", "în data de", "la data de", "data de", "la", "din", "până pe", "până la", "de pe", "în ziua de", "ziua de", "din data de", "începând cu"),
-    "range-words": ("până la", "până pe", "până în", "la", "și", "pînă la"),
+    "range-words": (
+        "până", "pînă",
+        "până la", "până pe", "până în", "la", "și", "pînă la"),
     "range-starts": ("de la", "din", "între", "de pe", "în perioada", "perioada"),
     "list-words": ("și", "respectiv"),
     "duration-words": ("de zile", "de luni", "luni de zile"),
@@ -114,7 +122,22 @@ DATES = {
     "papers-before": ("ziarul", "cotidianul", "revista"),
     "weekends": {"weekendul trecut": -1, "sfârșitul de săptămână trecut": -1, "weekendul acesta": 0, "weekendul viitor": 1},
     "tense": {
+        "due": (
+            "înmormântarea", "funeraliile", "slujba", "priveghiul", "termen limită", "termenul limită", "premiera", "depunerea ofertelor",
+            "înscrieri",
+        ),
+        "forecast": (
+            "ploi", "ploaie", "soare", "ninsoare", "ninsori", "lapoviță", "ceață", "vânt", "averse", "nori", "îngheț", "brumă", "temperaturi",
+            "maxime", "minime", "polei", "zăpadă", "cer", "ploua", "ninge", "furtuni",
+        ),
+        "heads": (
+            "vremea", "meteo", "prognoza", "prognoză", "agenda", "program", "calendar", "evenimente", "programul", "anunț", "prognoza meteo",
+        ),
         "ahead": (
+            "cel târziu",
+            "joacă", "întâlnește", "primește", "deschide", "închide", "se deschide", "se închide", "revine", "vine", "sosește",
+            "pleacă", "se încheie", "se termină", "rulează", "lansează", "continuă", "reia", "se reia",
+            "amânat", "amânată", "vă așteptăm", "va fi deschis", "intră în vigoare",
             "va", "vor", "urmează să", "urmează", "o să", "programat", "programată", "programate", "programați", "amânat pentru",
             "amânată pentru", "amânate pentru", "amânat până", "are loc", "au loc", "se va", "prevăzut", "prevăzută", "prevăzute", "așteptat",
             "așteptată", "stabilit pentru", "stabilită pentru", "reprogramat", "reprogramată", "începe", "încep", "expiră", "se suspendă",
@@ -128,10 +151,41 @@ DATES = {
             "inițial programată", "a va",
         ),
         "barred": (
+            "semnat", "murit", "ajuns", "votat", "adoptat", "decis", "început", "încheiat", "ucis", "reținut", "arestat", "s-a", "s-au",
             "a", "au", "fost", "spus", "declarat", "anunțat", "după", "potrivit", "era", "erau", "fusese", "că", "transmis", "precizat",
             "afirmat",
         ),
         "of": ("din", "de", "din data de"),
         "lasted": ("durat", "condus", "lucrat", "rămas", "era", "erau", "locuit", "trăit", "stat", "fusese"),
     },
+    "spelled-years": {
+        "centuries": {"o mie șapte sute": 1700, "o mie opt sute": 1800, "o mie nouă sute": 1900, "două mii": 2000},
+        "ones": (
+            "unu|unul", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "unsprezece", "doisprezece", "treisprezece",
+            "paisprezece", "cincisprezece", "șaisprezece", "șaptesprezece", "optsprezece", "nouăsprezece",
+        ),
+        "tens": ("douăzeci", "treizeci", "patruzeci", "cincizeci", "șaizeci", "șaptezeci", "optzeci", "nouăzeci"),
+        "both": ("{ten} și {one}",),
+    },
+    "weekend-alone": (
+        "în weekend", "weekend", "weekendul", "la sfârșit de săptămână", "la final de săptămână",
+    ),
+    "quarter-cues": (
+        "profit", "profitul", "cifra de afaceri", "vânzări", "vânzările", "venituri", "veniturile", "PIB", "creștere", "rezultate", "economia",
+        "pierderi", "exporturile", "încasări",
+    ),
+    "year-nouns": (
+        "an", "anul", "ani", "data", "anului",
+    ),
+    "year-links": (
+        "este", "era", "fost", "nu", "și nu", "corect este", "a fost", "în loc de", "nu în",
+    ),
+    "following": {
+        "a doua zi": 1, "în ziua următoare": 1, "ziua următoare": 1, "o zi mai târziu": 1, "cu o zi înainte": -1, "două zile mai târziu": 2,
+        "trei zile mai târziu": 3, "patru zile mai târziu": 4, "în ajun": -1, "cu două zile înainte": -2, "în dimineața următoare": 1,
+        "după două zile": 2, "după trei zile": 3, "ziua precedentă": -1,
+    },
+    "following-of": (
+        "de", "a", "după", "din",
+    ),
 }

@@ -56,7 +56,20 @@ DATES = {
     "several": ("kadhaa",),
     "papers-before": ("gazeti la",),
     "tense": {
+        "due": (
+            "mazishi", "ibada", "mwisho wa kuwasilisha", "mwisho wa kutuma",
+        ),
+        "forecast": (
+            "mvua", "jua", "upepo", "mawingu", "baridi", "joto", "ngurumo", "radi", "ukungu", "kiangazi", "nyuzi",
+        ),
+        "heads": (
+            "hali ya hewa", "utabiri", "ratiba", "matukio", "kalenda", "tangazo", "zabuni", "utabiri wa hali ya hewa",
+        ),
         "ahead": (
+            "inatabiri", "wanatabiri", "itanyesha", "yajayo",
+            "utafanyika", "utaanza", "yataanza", "yatafanyika", "itaanza", "iliahirishwa hadi", "iliahirisha kesi hiyo hadi",
+            "ameahirisha kesi hiyo hadi", "ilihairishwa hadi", "kutajwa", "itatajwa tena", "itasikilizwa", "atazikwa", "watacheza", "inacheza",
+            "unaanza", "inaanza", "yanaanza", "zinaanza",
             "ata-", "wata-", "uta-", "ita-", "lita-", "yata-", "kita-", "vita-", "zita-", "nita-", "tuta-", "imepangwa", "umepangwa",
             "unatarajiwa", "inatarajiwa", "anatarajiwa", "wanatarajiwa", "yanatarajiwa", "zinatarajiwa", "imeahirishwa hadi",
             "umeahirishwa hadi", "yameahirishwa hadi", "kuahirishwa hadi",
@@ -75,4 +88,33 @@ DATES = {
         "of": ("ya", "wa", "la", "tangu"),
         "lasted": ("ali-", "wali-", "ili-", "uli-", "zili-", "yali-", "kili-", "lili-"),
     },
+    "spelled-years": {
+        "centuries": {"elfu moja mia nane": 1800, "elfu moja mia tisa": 1900, "elfu moja na mia tisa": 1900, "elfu mbili": 2000},
+        "joiners": ("na",),
+        "ones": (
+            "moja", "mbili", "tatu", "nne", "tano", "sita", "saba", "nane", "tisa", "kumi", "kumi na moja", "kumi na mbili", "kumi na tatu",
+            "kumi na nne", "kumi na tano", "kumi na sita", "kumi na saba", "kumi na nane", "kumi na tisa",
+        ),
+        "tens": ("ishirini", "thelathini", "arobaini", "hamsini", "sitini", "sabini", "themanini", "tisini"),
+        "both": ("{ten} na {one}",),
+    },
+    "weekend-alone": (
+        "mwishoni mwa wiki", "wikendi", "mwisho wa wiki",
+    ),
+    "quarter-cues": (
+        "faida", "mapato", "mauzo", "uchumi", "ukuaji", "hasara", "pato la taifa",
+    ),
+    "year-nouns": (
+        "mwaka", "miaka",
+    ),
+    "year-links": (
+        "ni", "ilikuwa", "si", "sio", "na si", "badala ya",
+    ),
+    "following": {
+        "siku iliyofuata": 1, "siku iliyofuatia": 1, "kesho yake": 1, "siku moja baadaye": 1, "siku mbili baadaye": 2, "siku tatu baadaye": 3,
+        "siku iliyotangulia": -1, "siku moja kabla": -1, "asubuhi iliyofuata": 1,
+    },
+    "titles": (
+        "Bi", "Bi.", "Bw", "Bw.", "Bwana", "Bibi", "Mzee", "Mama", "Baba", "Dkt", "Dkt.", "Mheshimiwa", "Ndugu", "Mwalimu",
+    ),
 }

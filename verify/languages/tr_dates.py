@@ -8,7 +8,9 @@ DATES = {
         "sunday": ("pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
     },
     "not-alone": ("Pazar", "Salı"),
-    "weekday-cues": ("günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
+    "weekday-cues": (
+        "itibaren",
+        "günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
     "relative": {
         "yarın gece": 1, "dün öğleden sonra": -1, "dün öğle": -1, "bu öğleden sonra": 0,
         "dün": -1, "dün akşam": -1, "dün gece": -1, "dün sabah": -1, "önceki gün": -2, "evvelki gün": -2, "evvelsi gün": -2, "bugün": 0, "bu sabah": 0, "bu akşam": 0,
@@ -39,6 +41,7 @@ DATES = {
     },
     "half-years": {"ilk yarısında": 1, "ikinci yarısında": 2},
     "months": {
+        "ocakta": 1, "ocaktaki": 1, "ocaktan": 1, "aralıkta": 12, "aralıktaki": 12, "aralıktan": 12,
         "mayısın": 5, "nisanın": 4, "martın": 3, "haziranın": 6, "temmuzun": 7, "ağustosun": 8, "eylülün": 9, "ekimin": 10, "kasımın": 11,
         "şubatın": 2, "aralığın": 12,
         "şubatta": 2, "şubattaki": 2, "şubattan": 2, "martta": 3, "marttaki": 3, "marttan": 3, "nisanda": 4, "nisandaki": 4, "nisandan": 4,
@@ -48,6 +51,7 @@ DATES = {
     },
     "month-endings": ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "deki", "daki", "teki", "taki"),
     "months-within": (
+        "ocakta", "ocaktaki", "ocaktan", "aralıkta", "aralıktaki", "aralıktan",
         "şubatta", "şubattaki", "şubattan", "martta", "marttaki", "marttan", "nisanda", "nisandaki", "nisandan", "mayısta", "mayıstaki", "mayıstan",
         "haziranda", "hazirandaki", "hazirandan", "temmuzda", "temmuzdaki", "temmuzdan", "ağustosta", "ağustostaki", "ağustostan", "eylülde",
         "eylüldeki", "eylülden", "ekimde", "ekimdeki", "ekimden", "kasımda", "kasımdaki", "kasımdan",
@@ -92,7 +96,20 @@ DATES = {
     "outside": ("günü",),
     "weekends": {"geçen hafta sonu": -1, "geçtiğimiz hafta sonu": -1, "bu hafta sonu": 0, "gelecek hafta sonu": 1, "önümüzdeki hafta sonu": 0},
     "tense": {
+        "order": (
+            "verb-last",
+        ),
+        "forecast": (
+            "yağmur", "yağış", "yağışlı", "güneşli", "kar", "don", "sis", "bulutlu", "rüzgar", "rüzgâr", "fırtına", "sıcaklık", "sağanak",
+            "parçalı", "ısınacak", "açık", "soğuk", "lodos",
+        ),
+        "heads": (
+            "hava durumu", "hava", "ajanda", "etkinlik", "etkinlikler", "program", "takvim", "duyuru", "ilan", "ihale", "fikstür",
+            "yayın akışı",
+        ),
         "ahead": (
+            "son tarih", "son başvuru", "oynuyor", "karşılaşıyor", "açılıyor", "kapanıyor", "geliyor", "dönüyor", "vizyonda", "vizyona giriyor",
+            "yayında", "ağırlıyor", "bıraktı", "erteledi", "devam ediyor", "bekliyoruz", "davetlisiniz", "bitiyor", "çıkıyor", "sürüyor",
             "-acak", "-ecek", "-acaklar", "-ecekler", "-acaktır", "-ecektir", "planlanıyor", "bekleniyor", "öngörülüyor", "başlıyor",
             "gerçekleştiriliyor", "düzenleniyor", "sona eriyor", "ertelendi", "ertelenmişti",
         ),
@@ -106,4 +123,36 @@ DATES = {
         ),
         "lasted": ("sürdü", "kaldı", "devam etti", "yaşadı", "çalıştı", "bekledi", "sürmüştü", "arttı", "düştü", "yükseldi", "oldu"),
     },
+    "spelled-years": {
+        "centuries": {"bin yedi yüz": 1700, "bin sekiz yüz": 1800, "bin dokuz yüz": 1900, "iki bin": 2000},
+        "ones": (
+            "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "on bir", "on iki", "on üç", "on dört", "on beş", "on altı",
+            "on yedi", "on sekiz", "on dokuz",
+        ),
+        "tens": ("yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan"),
+        "both": ("{ten} {one}",),
+    },
+    "weekend-alone": (
+        "hafta sonu", "hafta sonuna", "hafta sonunda",
+    ),
+    "quarter-cues": (
+        "kâr", "kar", "net kâr", "gelir", "gelirler", "ciro", "büyüme", "büyüdü", "GSYH", "ekonomi", "ihracat", "zarar", "bilanço", "satışlar",
+        "hasılat", "faiz",
+    ),
+    "year-nouns": (
+        "yıl", "yılı", "yılının", "tarihi", "tarih",
+    ),
+    "year-links": (
+        "değil", "doğrusu", "olarak", "yılı",
+    ),
+    "following": {
+        "ertesi gün": 1, "bir gün sonra": 1, "bir gün önce": -1, "önceki akşam": -1, "ertesi sabah": 1, "iki gün sonra": 2, "üç gün sonra": 3,
+        "bir gün öncesinde": -1,
+    },
+    "clock-endings": (
+        "da", "de", "ta", "te", "dan", "den", "tan", "ten", "a", "e", "ya", "ye",
+    ),
+    "titles-after": (
+        "Bey", "Hanım", "Usta", "Hoca", "Efendi", "Abi", "Abla", "Pazarı",
+    ),
 }

@@ -9,12 +9,12 @@ from verify._patterns import regex
 _BEFORE = regex(r"[(（\[]?(?:[^\W\d_][\w.'’\-]*[^\S\n]?){0,6}(?:\([^()\n]{1,30}\)[^\S\n]?)?[,،，、|/\-–—(（][^\S\n]*\Z|[(（\[]?\Z")
 # After it: perhaps an agency in brackets, then a dash or the closing bracket that opens the report.
 _AFTER = regex(r"[^\S\n]*(?:[(（][^()（）\n]{1,30}[)）][^\S\n]*)?(?:[—–―]|-{1,2}(?=\s)|\.[^\S\n]?[—–-]|[)）])")
-_LONGEST = 70  # characters of a line's head
+LONGEST_HEAD = 70  # characters of a line's head
 
 
 def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether the date at `text[start:end]` heads its line and a dash or bracket parts it from the report."""
     line = text.rfind("\n", 0, start) + 1
-    if start - line > _LONGEST or _AFTER.match(text, end) is None:
+    if start - line > LONGEST_HEAD or _AFTER.match(text, end) is None:
         return False
     return _BEFORE.fullmatch(text[line:start].lstrip()) is not None

@@ -1,0 +1,96 @@
+"""Days that share their month with the one that stands at the end or head of their list: "les 24, 25 et 31 décembre", "December 24, 25 and 31"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verify.dates._calendars import to_gregorian
+from verify.dates._grammar import Part
+from verify.dates._resolve import Read, Reader
+
+_PARTS = frozenset(",`;.")  # between the days of a list; the last of them has an "and"
+_AND = frozenset("lL")
+_TIED = frozenset(".:/-hdnky")
+
+
+def listed(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[tuple[Part, Read]]:
+    """The dates of a chain, and the days listed with them; what was read of such a day alone gives way."""
+    if "l" not in codes and "L" not in codes:
+        return items
+    result: list[tuple[Part, Read]] = []
+    for part, read in items:
+        days = _days_of(part, read, codes)
+        if not days or read.first is None:
+            result.append((part, read))
+            continue
+        head = _of_the_year(days, read, codes, reader)
+        result = [(other, held) for other, held in result if other.end <= days[0]]
+        result.extend(sorted([(part, head), *_dated(days, part, head, reader)], key=lambda item: item[0].start))
+    return [item for place, item in enumerate(result) if not place or result[place - 1][0].end <= item[0].start]
+
+
+def _days_of(part: Part, read: Read, codes: str) -> list[int]:
+    """The places of the other days' codes, in order."""
+    if read.kind != "date" or read.calendar != "gregorian" or read.interval or "d" not in part.held:
+        return []
+    if part.name == "dmy" and part.held["d"] == part.start:
+        return _before(codes, part.start)
+    if part.name == "mdy" and part.held["d"] == part.end - 1:
+        return _behind(codes, part.end)
+    return []
+
+
+def _before(codes: str, place: int) -> list[int]:
+    found: list[int] = []
+    gap = _gap_before(codes, place)
+    while gap and codes[place - gap - 1:place - gap] == "d" and (codes[place - 1] in _AND) == (not found):
+        place -= gap + 1
+        found.insert(0, place)
+        gap = _gap_before(codes, place)
+    return found if found and (found[0] == 0 or codes[found[0] - 1] not in _TIED - {"."}) else []
+
+
+def _gap_before(codes: str, place: int) -> int:
+    """How many letters part a day from the one before it in a list: one, as dotted ordinals lose their stop to what follows ("24., 25.")."""
+    return 1 if place > 1 and codes[place - 1] in _PARTS | _AND else 0
+
+
+def _behind(codes: str, place: int) -> list[int]:
+    found: list[int] = []
+    ended = False
+    while not ended and codes[place:place + 1] and codes[place] in _PARTS | _AND and codes[place + 1:place + 2] == "d" and codes[place + 2:place + 3] not in tuple(_TIED):
+        ended = codes[place] in _AND
+        found.append(place + 1)
+        place += 2
+    return found if ended else []
+
+
+def _of_the_year(days: Sequence[int], read: Read, codes: str, reader: Reader) -> Read:
+    """The date in the year that stands behind the last day of its list ("November 3 and 7, 2024")."""
+    place = days[-1] + 2
+    if "year" in read.written or read.first is None or read.month_day is None or codes[place - 1:place + 1] not in (",y", " y"):
+        return read
+    atom = reader.members[reader.places[place]]
+    day = to_gregorian("gregorian", int(atom.value), *read.month_day)
+    return read if day is None else replace(read, first=day, last=day, written=read.written | {"year"})
+
+
+def _dated(days: Sequence[int], part: Part, read: Read, reader: Reader) -> list[tuple[Part, Read]]:
+    """The listed days as dates, where they rise as the days of a list do."""
+    atoms = [reader.members[reader.places[place]] for place in days]
+    day = reader.members[reader.places[part.held["d"]]].value
+    values = [atom.value for atom in atoms]
+    rising = [*values, day] if days[0] < part.start else [day, *values]
+    if any(low >= high for low, high in itertools.pairwise(rising)) or read.first is None:
+        return []
+    result = []
+    for place, atom in zip(days, atoms, strict=True):
+        try:
+            first = read.first.replace(day=atom.value)
+        except ValueError:
+            continue
+        result.append((part._replace(start=place, end=place + 1), replace(
+            read, start=atom.start, end=atom.end, first=first, last=first, weekday=None, written=read.written - {"weekday"}, month_day=(first.month, first.day))))
+    return result

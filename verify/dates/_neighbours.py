@@ -1,0 +1,98 @@
+"""What the dates of a text say of one another: "tomorrow, Thursday 13 November", "next week … on Tuesday", "on 8 November and released the following day"."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verify._patterns import regex
+from verify.dates._lexicon import WEEKDAYS, Lexicon
+from verify.dates._resolve import Read, Reader
+
+_DAY = datetime.timedelta(days=1)
+_APPOSED = regex(r"[\s,(]{1,3}")
+_SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
+# How far behind a date a "following day" may stand that counts from it, in characters and in sentences that end between them.
+_NEAR, _ENDS = 240, 1
+
+
+def joined(reads: list[Read], text: str) -> list[Read]:
+    """The dates, with a relative day and the date that stands beside it as one: the first says which year the other is of."""
+    result: list[Read] = []
+    for read in reads:
+        before = result[-1] if result else None
+        if before is None or not _may_be_one(before, read):
+            result.append(read)
+            continue
+        dated = replace(read, first=before.first, last=before.first, written=read.written | {"relative"})
+        if _APPOSED.fullmatch(text, before.end, read.start) is not None:
+            result[-1] = replace(dated, start=before.start, written=dated.written | before.written)
+        else:
+            result.append(dated)
+    return result
+
+
+def _may_be_one(before: Read, read: Read) -> bool:
+    if before.kind != "relative" or before.first is None or before.first != before.last or before.clock is not None:
+        return False
+    return read.kind == "date" and read.month_day == (before.first.month, before.first.day) and "year" not in read.written
+
+
+def within(reads: list[Read], reader: Reader) -> list[Read]:
+    """The dates, with weekdays that a week, weekend or day to come, named before in their sentence, places."""
+    result: list[Read] = []
+    for read in reads:
+        moved = _placed(result[-1], read, reader) if result and read.kind == "weekday" else None
+        result.append(read if moved is None else moved)
+    return result
+
+
+def _placed(before: Read, read: Read, reader: Reader) -> Read | None:
+    if "relative" in read.written or not _places(before, reader.reference):
+        return None
+    moved = _moved(before, read)
+    if moved is None or _SENTENCE.search(reader.folded, before.end, read.start) is not None or _barred(before.end, read, reader):
+        return None
+    return moved
+
+
+def _places(read: Read, reference: datetime.date) -> bool:
+    """Whether a date is one that the weekdays behind it may be counted from."""
+    if read.first is None or read.last is None or "relative" not in read.written or read.precision != "day":
+        return False
+    return read.last > reference
+
+
+def _moved(before: Read, read: Read) -> Read | None:
+    assert before.first is not None and before.last is not None
+    days = (WEEKDAYS.index(str(read.weekday)) - before.first.weekday()) % 7
+    day = before.first + days * _DAY
+    if (before.interval and day > before.last) or (not before.interval and not days):
+        return None
+    return replace(read, first=day, last=day)
+
+
+def _barred(start: int, read: Read, reader: Reader) -> bool:
+    """Whether a verb of what was stands between a place and a date, or behind the date in its clause."""
+    tense = reader.lex.tense
+    return tense is None or tense.tells_of_past(reader.folded, reader.raw, start, read.start, read.end)
+
+
+def following(text: str, reads: Sequence[Read], lex: Lexicon) -> list[Read]:
+    """The days that are counted from a date before them ("the following day", "le lendemain"); nothing where there is none near."""
+    found: list[Read] = []
+    assert lex.following is not None
+    for match in lex.following.finditer(text):
+        step = lex.following_steps[" ".join(match.group().split())]
+        if any(read.start < match.end() and match.start() < read.end for read in reads):
+            continue
+        before = [read for read in reads if read.end <= match.start()]
+        anchor = before[-1] if before else None
+        if anchor is None or anchor.first is None or anchor.first != anchor.last or match.start() - anchor.end > _NEAR:
+            continue
+        if len(_SENTENCE.findall(text, anchor.end, match.start())) > _ENDS:
+            continue
+        day = anchor.first + step * _DAY
+        found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
+    return found
