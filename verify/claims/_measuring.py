@@ -71,14 +71,14 @@ class _Measuring:
                 step = min(steps, key=lambda m: m.first)
                 if step.kind == "bound":
                     self.bound = self.bound or turned(self.passage, step)
-                elif (self.currency if step.kind == "currency" else self.unit) is None:
+                elif step.kind == "currency" and self.currency is None:
+                    if position < self.number.first or step.first in ends:
+                        break  # "crowns over three years": the money of the figure before
+                    self.currency, self.first = str(step.key), step.first
+                elif step.kind == "unit" and self.unit is None:
                     if position < self.number.first and step.first in ends:
-                        break  # "crowns over three years", "from 10.5% to 10.75%": the money or the sign of the figure before
-                    if step.kind == "currency":
-                        self.currency = str(step.key)
-                    else:
-                        self.unit = str(step.key)
-                    self.first = step.first
+                        break  # "from 10.5% to 10.75%": the sign of the figure before
+                    self.unit, self.first = str(step.key), step.first
                 position = step.first
             elif position - 1 in self.around.connecting and position - 1 >= 0:
                 position -= 1
