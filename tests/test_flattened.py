@@ -205,7 +205,47 @@ def test_instagram_signs_in_its_languages(signed: str) -> None:
     citation = _one(text)
     assert (citation.platform, citation.account.name, citation.account.handle) == ("instagram", "Island Ferries", "islandferries")
     assert citation.date is not None and citation.date.value.startswith("2018-05-08T")
-    assert citation.text.strip("\u200e\u200f ") == "We sail again from Monday!"
+    assert citation.text == "We sail again from Monday!"
+
+
+FACEBOOK = (
+    "Publié par Island Ferries sur Jeudi 28 mars 2024",
+    "Publicado por Island Ferries en Jueves, 28 de marzo de 2024",
+    "Publicada por Island Ferries en Jueves, 28 de marzo de 2024",
+    "Publicado por Island Ferries em Quinta-feira, 28 de março de 2024",
+    "Posted by Island Ferries on Quinta-feira, 28 de março de 2024",
+    "Pubblicato da Island Ferries su Giovedì 28 marzo 2024",
+    "Posted by Island Ferries on Giovedì 28 marzo 2024",
+    "Geplaatst door Island Ferries op donderdag 28 maart 2024",
+    "Opublikowany przez Island Ferries Czwartek, 28 marca 2024",
+    "Opublikowany przez Island Ferries na Czwartek, 28 marca 2024",
+    "Posted by Island Ferries on 28 Mart 2024 Perşembe",
+    "Dikirim oleh Island Ferries pada Kamis, 28 Maret 2024",
+    "Publicată de Island Ferries pe Joi, 28 martie 2024",
+    "Posted by Island Ferries on Joi, 28 martie 2024",
+    "Опубликовано Island Ferries Четверг, 28 марта 2024 г.",
+    "\u200eتم نشره بواسطة \u200eIsland Ferries\u200e في الخميس، ٢٨ مارس ٢٠٢٤",
+    "Δημοσιεύτηκε από Island Ferries στις Πέμπτη, 28 Μαρτίου 2024",
+    "פורסם על ידי Island Ferries ב- יום חמישי 28 מרץ 2024",
+    "Posted by Island Ferries on 2024年3月28日木曜日",
+    "Publicerat av Island Ferries den torsdag 28 mars 2024",
+    "Slået op af Island Ferries på Torsdag den 28. marts 2024",
+    "Publisert av Island Ferries Torsdag 28. mars 2024",
+    "Опубліковано Island Ferries Четвер, 28 березня 2024 р.",
+    "Zveřejnil(a) Island Ferries dne Čtvrtek 28. března 2024",
+    "Közzétette: Island Ferries – 2024. március 28., csütörtök",
+    "Được đăng bởi Island Ferries vào Thứ Năm, 28 tháng 3, 2024",
+    "โพสต์โดย Island Ferries เมื่อ วันพฤหัสบดีที่ 28 มีนาคม 2024",
+    "게시: Island Ferries 2024년 3월 28일 목요일",
+)
+
+
+@pytest.mark.parametrize("signed", FACEBOOK)
+def test_facebook_signs_in_its_languages(signed: str) -> None:
+    citation = _one(f"Hajóink tíz napig álltak a viharok miatt, közölte a társaság.\n\nWe sail again from Monday!\n\n{signed}\n\nA kikötő tegnap nyitott ki.")
+    assert (citation.platform, citation.account.name) == ("facebook", "Island Ferries")
+    assert citation.date is not None and citation.date.value == "2024-03-28"
+    assert citation.text == "We sail again from Monday!"
 
 
 # ------------------------------------------------------------------ what the platforms write is read back

@@ -57,7 +57,8 @@ _ADDRESS = regex(
     r"|t\.me/\w+/\d+|[\w.-]+\.\w+/@\w+(?:@[\w.-]+)?/\d+)(?:[/?][\w=&%.?/-]*)?)[)\]]?"
 )
 _BEFORE_DATE = regex(r"[ \t\r\u00a0\u200e\u200f]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
-_BLANKS = " \u200e\u200f"
+_MARKS = "\u200e\u200f"  # of direction
+_BLANKS = " " + _MARKS
 _LONGEST_DATE = 48
 _NO_DATE = regex(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
 _FIGURE = regex("\\d|[〇一二三四五六七八九十]")
@@ -421,6 +422,8 @@ def _instagram(
     text: str, match: re.Match[str], handle: str, handle_span: Span, shared: _Shared, languages: tuple[str, ...], reference: datetime.date | None,
 ) -> Attribution:
     start, begin, position = shared.start, shared.name, shared.end
+    while start and text[start - 1] in _MARKS:
+        start -= 1
     while begin < match.start() and (text[begin].isspace() or text[begin] in _BLANKS):
         begin += 1
     end_of_name = match.start()
