@@ -134,6 +134,47 @@ def test_copied_cards(card: str, value: str, text: str) -> None:
     assert citation.date is not None and citation.date.value[:10] == value
 
 
+CLOCKS = (
+    "10:32 PM · 28 mars 2025\n·\n12,4 k vues",
+    "10:32 p. m. · 28 mar. 2025\n·\n12,4 mil Reproducciones",
+    "10:32 PM · 28 de mar de 2025\n·\n12,4 mil Visualizações",
+    "10:32 nachm. · 28. März 2025\n·\n12.432 Mal angezeigt",
+    "22:32 · 28. März 2025",
+    "10:32 PM · 28 mar 2025\n·\n12.432 visualizzazioni",
+    "10:32 p.m. · 28 mrt. 2025\n·\n12,4K weergaven",
+    "10:32 PM · 28 мар. 2025 г.\n·\n12,4 тыс. просмотров",
+    "22:32 · 28 бер. 2025 р.",
+    "10:32 PM · 28 mar 2025\n·\n12,4 tys. Wyświetlenia",
+    "ÖS 10:32 · 28 Mar 2025\n·\n12,4 B Görüntüleme",
+    "١٠:٣٢ م · ٢٨ مارس ٢٠٢٥\n·\n١٢٫٤ ألف مشاهدة",
+    "10:32 م · 28 مارس 2025",
+    "۱۰:۳۲ ب.ظ. · ۲۸ مارس ۲۰۲۵",
+    "10:32 pm · 28 मार्च 2025",
+    "১০:৩২ PM · ২৮ মার্চ, ২০২৫",
+    "10:32 شام · 28 مارچ، 2025",
+    "下午10:32 · 2025年3月28日\n·\n1.2万 查看",
+    "午後10:32 · 2025年3月28日\n·\n1.2万 件の表示",
+    "오후 10:32 · 2025년 3월 28일\n·\n1.2만 조회수",
+    "10.32 PM · 28 Mar 2025\n·\n12,4 rb Tayangan",
+    "10:32 μ.μ. · 28 Μαρ 2025",
+    "10:32 p.m. · 28 mar. 2025",
+    "10:32 em · 28 mars 2025",
+    "10.32 PM · 28. mar. 2025",
+    "10.32 ip. · 28. maalisk. 2025",
+    "10:32 odp. · 28. 3. 2025",
+    "Du. 10:32 · 2025. márc. 28.",
+    "10:32 หลังเที่ยง · 28 มี.ค. 2025",
+    "10:32 CH · 28 thg 3, 2025",
+)
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_the_clock_of_a_copied_card_in_its_languages(clock: str) -> None:
+    citation = _one(f"Hajóink tíz napig álltak, közölte a társaság.\n\nIsland Ferries\n@islandferries\nWe sail again from Monday, 10:30 sharp!\n{clock}\n\nA kikötő tegnap nyitott ki.")
+    assert (citation.form, citation.account.name, citation.text) == ("card", "Island Ferries", "We sail again from Monday, 10:30 sharp!")
+    assert citation.date is not None and citation.date.value == "2025-03-28T22:32"
+
+
 def test_a_card_without_its_year_is_of_the_year_before_the_article() -> None:
     found = find_flattened(f"{_LEAD}\n\nIsland Ferries @IslandFerry · Mar 28\nWe sail again from Monday.\n12 Retweets 34 Likes\n\n{_TAIL}", reference=datetime.date(2021, 4, 2))
     assert [c.date.value if c.date else None for c in found] == ["2021-03-28"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime
 import functools
 import re
@@ -18,9 +19,10 @@ from verify.text import sentences
 _HEAD = regex(r"(?<![\w(（@/.])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9-]+){0,4}(?:@[\w-]+(?:\.[\w-]+)+)?)(?![\w@)）])")
 _DOT = regex(r"[ \u00a0]*\n?[ \u00a0]*[·•∙・|]\s*|[ \u00a0]+[-–—][ \u00a0]+")
 _AGO = regex(r"\d{1,2}\s?(?:s|m|min|h|hr|hrs|d|j|Std\.?|Min\.?|Tg\.?)(?![\w])")
-_CLOCK = regex(
-    r"(?<![\w:])\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4}|UTC[+-]\d+))?\s*(?:[·•∙,-]|–|—)\s*(?=[^\s])"
-)
+_CLOCK = regex(r"(?<![\d:.,A-Za-z])\d{1,2}[:.h\u066b]\d{2}(?!\d)")
+_PARTED = regex(r"(?:[^\W\d]|[ \u00a0.]){0,16}[·•∙–—,-]")  # behind an hour within a line: what parts it from its day
+_BEFORE_CLOCK = 24  # characters of a line before its hour: a part of the day, or the day itself
+_MOST_CLOCKS = 4  # hours of a copied post that are looked at
 _NOISE = regex(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
 _REPLYING = regex(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
 _BARE_COUNTS = regex(r"(?:[ \t\r]*\n\s{0,8}\d[\d.,]{0,8}[ \u00a0]?[KMk]?(?=\s|$)){2,6}")
@@ -45,7 +47,8 @@ class Card:
 def _counts() -> re.Pattern[str]:
     counted = "|".join(re.escape(word) for word in phrases("counted"))
     devices = "|".join(re.escape(word) for word in phrases("device"))
-    number = r"\d[\d.,\u00a0 ]*\s?(?:[KMkm]|Mio\.?|mil|k|万|тыс\.?|B)?"
+    scales = "|".join(re.escape(word) for word in phrases("scale"))
+    number = rf"\d[\d.,\u066b\u066c\u00a0 ]*\s?(?:{scales})?"
     one = rf"(?:{number}\s*(?:{counted})(?!\w)|(?:{devices})(?!\w)|(?:{counted})\s*{number}(?![\w]))"
     return re.compile(rf"(?:\s*[·•∙|,]?\s*{one})+", re.IGNORECASE)
 
@@ -55,32 +58,67 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
     if "@" not in text and "＠" not in text:
         return []
     heads = list(_HEAD.finditer(text))
-    clocks = list(_CLOCK.finditer(text)) if heads else []
+    clocks = _Clocks(text, languages, reference) if heads else None
     found: list[Card] = []
     low = 0
     spans = sorted(taken, key=lambda span: span.start)
-    at = clock_at = 0
+    at = 0
     for number, head in enumerate(heads):
         while at < len(spans) and spans[at].end <= head.start():
             low = max(low, spans[at].end)
             at += 1
-        if head.start() < low or (at < len(spans) and spans[at].start <= head.start()):
+        if head.start() < low or (at < len(spans) and spans[at].start <= head.start()) or clocks is None:
             continue
         high = spans[at].start if at < len(spans) else len(text)
-        while clock_at < len(clocks) and clocks[clock_at].start() < head.end():
-            clock_at += 1
-        card = _dotted(text, head, low, high, languages, heads, number, reference) or _clocked(
-            text, head, low, high, languages, clocks[clock_at] if clock_at < len(clocks) else None, reference
-        )
+        card = _dotted(text, head, low, high, languages, heads, number, reference, clocks) or _clocked(
+            text, head, low, clocks.first(head.end(), min(high, head.end() + _LONGEST)))
         if card is not None:
             found.append(card)
             low = card.span.end
     return found
 
 
+class _Clocks:
+    """The lines of a text that say when a copied post was made, in whatever language: `下午10:32 · 2025年3月28日`, `28 mars 2025 à 22:32`."""
+
+    def __init__(self, text: str, languages: tuple[str, ...], reference: datetime.date | None) -> None:
+        self._text, self._languages, self._reference = text, languages, reference
+        self._hours = [match.span() for match in _CLOCK.finditer(text)]
+        self._read: dict[int, tuple[int, int, DateMention] | None] = {}
+
+    def first(self, low: int, high: int) -> tuple[int, int, DateMention] | None:
+        """The first between two offsets: where it begins and ends, and the date; None where there is none."""
+        at = bisect.bisect_left(self._hours, (low, 0))
+        for begin, end in self._hours[at: at + _MOST_CLOCKS]:
+            if end > high:
+                break
+            if begin not in self._read:
+                self._read[begin] = self._line(begin, end)
+            read = self._read[begin]
+            if read is not None and low <= read[0] and read[1] <= high:
+                return read
+        return None
+
+    def _line(self, hour: int, end: int) -> tuple[int, int, DateMention] | None:
+        text = self._text
+        begin = text.rfind("\n", max(0, hour - _BEFORE_CLOCK), hour) + 1
+        places = [begin] if begin else []
+        if _PARTED.match(text, end) is not None:
+            places.append(hour)
+        for at in places:
+            place = at + len(text[at:hour]) - len(text[at:hour].lstrip())
+            date, stop = read_date(text, place, self._languages, reference=self._reference)
+            if date is None or date.start > place or not date.start <= hour < stop:
+                continue
+            behind = text[stop:stop + 40].lstrip(" \u00a0\t")
+            if (place == hour and begin != hour) or not behind or behind[0] in "\r\n·•∙|" or _counts().match(text, stop):
+                return place, stop, date
+        return None
+
+
 def _dotted(
     text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], heads: list[re.Match[str]], number: int,
-    reference: datetime.date | None,
+    reference: datetime.date | None, clocks: _Clocks,
 ) -> Card | None:
     """`Name @handle · Mar 28, 2025`, then the words."""
     dot = _DOT.match(text, head.end())
@@ -101,7 +139,7 @@ def _dotted(
     if any(lead.endswith(p) for p in phrases("by") if len(p) > 1) or any(lower.startswith(p + " ") for p in (*phrases("by"), *phrases("follow"))):
         return None
     begin = _skip(text, end, high)
-    stop, card_end, sure = _words_end(text, begin, high, heads, number)
+    stop, card_end, sure = _words_end(text, begin, high, heads, number, clocks)
     sure = sure or ("\n" in text[name_end:head.start()] and "\n" in text[head.end():begin])
     if stop - begin < 3:
         return None
@@ -113,24 +151,19 @@ def _dotted(
     )
 
 
-def _clocked(
-    text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], clock: re.Match[str] | None, reference: datetime.date | None
-) -> Card | None:
+def _clocked(text: str, head: re.Match[str], low: int, clock: tuple[int, int, DateMention] | None) -> Card | None:
     """`Name @handle`, the words, then `10:32 PM · Mar 28, 2025`."""
-    if clock is None or clock.start() - head.end() > _LONGEST or clock.end() > high:
+    if clock is None:
         return None
-    date, end = read_date(text, clock.end(), languages, reference=reference)
-    if date is None:
-        return None
-    begin = _skip(text, head.end(), clock.start())
-    stop = clock.start()
+    stop, end, date = clock
+    begin, clock_start = _skip(text, head.end(), stop), stop
     while stop > begin and (text[stop - 1].isspace() or text[stop - 1] in "·•"):
         stop -= 1
     if stop - begin < 3:
         return None
     name_start, name_end = _name(text, low, head.start())
     name = text[name_start:name_end]
-    on_lines = "\n" in text[head.end():begin] or "\n" in text[stop:clock.start()]
+    on_lines = "\n" in text[head.end():begin] or "\n" in text[stop:clock_start]
     counts = _counts().match(text, end)
     if not on_lines and counts is None and not name:
         return None
@@ -183,14 +216,14 @@ def _skip(text: str, begin: int, high: int) -> int:
     return begin
 
 
-def _words_end(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int) -> tuple[int, int, bool]:
+def _words_end(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int, clocks: _Clocks) -> tuple[int, int, bool]:
     """Where the words of a card end, where the card does, and whether its counts or clock say so."""
-    stop, end, sure = _end_of_words(text, begin, high, heads, number)
+    stop, end, sure = _end_of_words(text, begin, high, heads, number, clocks)
     bare = _BARE_COUNTS.search(text, begin, stop)
     return (stop, end, sure) if bare is None or bare.end() != stop else (bare.start(), end, True)
 
 
-def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int) -> tuple[int, int, bool]:
+def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], number: int, clocks: _Clocks) -> tuple[int, int, bool]:
     limit = min(high, begin + _LONGEST)
     for later in heads[number + 1:number + 4]:
         if later.start() >= limit:
@@ -199,15 +232,15 @@ def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], 
             limit = _name(text, begin, later.start())[0]
             break
     counts = _counts().search(text, begin, min(limit, begin + 700))
-    clock = _CLOCK.search(text, begin, min(limit, begin + 700))
+    clock = clocks.first(begin, min(limit, begin + 700))
     blank = re.compile(r"\n\s*\n").search(text, begin, limit)
     if blank is not None and (counts is None or blank.end() < counts.start() - 2):
         counts = None if counts is not None and counts.start() > blank.end() + 2 else counts
-    ends = [m for m in (counts, clock) if m is not None and (blank is None or m.start() <= blank.end())]
+    ends = [counts.span()] if counts is not None else []
+    ends += [clock[:2]] if clock is not None else []
+    ends = [one for one in ends if blank is None or one[0] <= blank.end()]
     if ends:
-        first = min(ends, key=lambda m: m.start())
-        stop = first.start()
-        end = first.end()
+        stop, end = min(ends)
         following = _counts().match(text, end)
         if following is not None:
             end = following.end()
