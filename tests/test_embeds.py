@@ -261,3 +261,18 @@ def test_the_embeds_of_other_platforms(body: str, platform: str, post_id: str, h
     # and the same markup held in a script
     hidden = _one(f"<script>var embed = {json.dumps(body)};</script>") if "<script" not in body and body.startswith(("<blockquote", "<iframe")) else citation
     assert (hidden.platform, hidden.post_id, hidden.text) == (platform, post_id, text)
+
+
+@pytest.mark.parametrize("signed", [
+    "פוסט משותף על ידי \u200f\u200eFerries\u200e\u200f (@\u200f\u200eskargardferries\u200e\u200f) ב-מאי 8, 2018 בשעה 2:15 PDT",
+    "Ferries (@skargardferries)'in paylaştığı bir gönderi (8 May 2018, 2:15 PDT)",
+    "Ferries(@skargardferries)がシェアした投稿 - 2018 5月 8 2:15午前 PDT",
+    "Post udostępniony przez Ferries (@skargardferries) Maj 8, 2018 o 2:15 PDT",
+])
+def test_instagram_says_in_its_own_language_when_a_post_was_shared(signed: str) -> None:
+    """Whatever the page's language is: here it is English."""
+    citation = _one(
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/BigQfVuAAAA/"><p>The ferry sails again</p>'
+        f"<p>{signed}</p></blockquote>")
+    assert (citation.account.name, citation.account.handle, citation.text) == ("Ferries", "skargardferries", "The ferry sails again")
+    assert citation.date is not None and citation.date.value.startswith("2018-05-08T02:15")

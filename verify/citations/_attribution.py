@@ -40,7 +40,14 @@ _GAP = regex(r"\n\s*|[ \u00a0]{2,}")
 _UNBRACKETED = regex(
     r"(?:—|―|–|--)[ \u00a0]*(?P<name>[^\n()（）—–@#]{0,50}?)[ \u00a0,]*(?<![\w(（])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:[.@][A-Za-z0-9][\w.-]{2,60})?)(?=[\s,:·|])"
 )
-_BIDI = regex(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_DIRECTION = regex(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def without_marks(text: str) -> str:
+    """Text without the invisible marks that set a name's direction of writing."""
+    return _DIRECTION.sub("", text)
+
+
 # Dashes by how surely they are an attribution's: long ones and their broken encodings, short ones, what stands in for them.
 _DASHES = (
     regex(r"—|―|â€[”\"\u201d\u0094]|â\u0080\u0094|&mdash;|&#8212;|&#x2014;|\ufffd+(?:/p>\s*(?:[—–-]|\ufffd+)?)?"),
@@ -115,7 +122,7 @@ def _read_unbracketed(
 
 
 def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ...], reference: datetime.date | None) -> Attribution | None:
-    handle = _BIDI.sub("", match.group("handle"))
+    handle = without_marks(match.group("handle"))
     begin = match.start("handle") + max(0, match.group("handle").find(handle))  # between marks of direction
     handle_span = Span(begin, begin + len(handle)) if handle in match.group("handle") else Span(*match.span("handle"))
     if not any(c.isalnum() for c in handle) or handle.startswith("@"):
@@ -146,7 +153,7 @@ def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ..
     if rank >= 3:
         confidence -= 0.15
     return Attribution(
-        start=start, end=end, name=_BIDI.sub("", name) or None, name_span=Span(name_start, name_end), handle=handle, handle_span=handle_span,
+        start=start, end=end, name=without_marks(name) or None, name_span=Span(name_start, name_end), handle=handle, handle_span=handle_span,
         date=date, url=address.group("url") if address else None, confidence=confidence,
     )
 
@@ -378,11 +385,10 @@ _NO_SHARER = regex(r"[(—]|[^\W\d_]{5,}\.\s")  # a bracket or the end of a sent
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """Instagram's phrase around an account: where it begins, where the name begins, where what stands behind the account ends, its language."""
+    """Instagram's phrase around an account: where it begins, where the name begins, its language."""
 
     start: int
     name: int
-    end: int
     language: str
 
 
@@ -393,15 +399,15 @@ def _shared(text: str, match: re.Match[str], low: int) -> _Shared | None:
         for phrase, language in worded("shared"):
             at = before.rfind(phrase + " ")
             if at >= 0 and (at == 0 or not before[at - 1].isalpha()) and (best is None or low + at < best.start):
-                best = _Shared(low + at, low + at + len(phrase), match.end(), language)
+                best = _Shared(low + at, low + at + len(phrase), language)
         if best is not None and not _NO_SHARER.search(text[best.name:match.start()].rstrip().lower()) and match.start() - best.name <= 2 * _LONGEST_NAME:
-            return dataclasses.replace(best, end=_behind_account(text, match.end())[0])
-    end, behind = _behind_account(text, match.end())
+            return best
+    _, behind = _behind_account(text, match.end())
     name, start, _ = _name(text, low, match.start(), low) if behind is not None else (None, 0, 0)
     if behind is None or name is None:
         return None
     words = _WORDS_BEFORE_NAME.match(text, name, match.start())
-    return _Shared(start, name, end, behind) if words is None else _Shared(words.end(), words.end(), end, behind)
+    return _Shared(start, name, behind) if words is None else _Shared(words.end(), words.end(), behind)
 
 
 # The end of a post's words before a name that no dash parts from them: the last stop, hashtag or picture.
@@ -421,7 +427,7 @@ def _behind_account(text: str, position: int) -> tuple[int, str | None]:
 def _instagram(
     text: str, match: re.Match[str], handle: str, handle_span: Span, shared: _Shared, languages: tuple[str, ...], reference: datetime.date | None,
 ) -> Attribution:
-    start, begin, position = shared.start, shared.name, shared.end
+    start, begin = shared.start, shared.name
     while start and text[start - 1] in _MARKS:
         start -= 1
     while begin < match.start() and (text[begin].isspace() or text[begin] in _BLANKS):
@@ -429,15 +435,22 @@ def _instagram(
     end_of_name = match.start()
     while end_of_name > begin and (text[end_of_name - 1].isspace() or text[end_of_name - 1] in _BLANKS):
         end_of_name -= 1
-    languages = (shared.language, *(code for code in languages if code != shared.language))
-    bracket = _BRACKET.match(text, position)
-    date, end = read_date(text, bracket.end() if bracket is not None else position, languages, reference=reference)
-    if date is None:
-        end = position
-    elif bracket is not None and text[end:end + 1] == ")":
-        end += 1
+    date, end = read_shared_date(text, match.end(), (shared.language, *languages), reference=reference)
     name = text[begin:end_of_name]
     return Attribution(
-        start=start, end=end, name=_BIDI.sub("", name) or None, name_span=Span(begin, end_of_name) if name else None, handle=handle,
+        start=start, end=end, name=without_marks(name) or None, name_span=Span(begin, end_of_name) if name else None, handle=handle,
         handle_span=handle_span, date=date, platform="instagram", confidence=0.95,
     )
+
+
+def read_shared_date(
+    text: str, position: int, languages: tuple[str, ...], *, reference: datetime.date | None = None,
+) -> tuple[DateMention | None, int]:
+    """The date that Instagram writes behind an account and what follows that in some languages, and where it ends; `position` and on where there is none."""
+    position, language = _behind_account(text, position)
+    bracket = _BRACKET.match(text, position)
+    told = tuple(dict.fromkeys((language, *languages) if language is not None else languages))
+    date, end = read_date(text, bracket.end() if bracket is not None else position, told, reference=reference)
+    if date is None:
+        return None, position
+    return date, end + (bracket is not None and text[end:end + 1] == ")")

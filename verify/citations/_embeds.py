@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from verify._patterns import regex
-from verify.citations._attribution import find_attributions, read_date
-from verify.citations._phrases import phrases
+from verify.citations._attribution import find_attributions, read_date, read_shared_date, without_marks
+from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
 from verify.citations.flattened import _CUT, _without_media
 from verify.languages._identify import identify
@@ -28,7 +28,6 @@ _DASH = regex(r"^[\s\u00a0]*(?:—|–|―|‒|⸺|--|-|−|â€”|&mdash;|\uf
 _ANY_DASH = regex(r"(?:—|―|–|--|(?<=\s)-(?=\s)|â€”|\ufffd)[\s\u00a0]*")
 _MEDIA_SHOWN = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)", re.IGNORECASE)
 _SHORT = regex(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
-_BIDI = regex("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SERIAL = regex(r":\d+$")
 _POSTED_MEDIA = regex(r"^https?://(?:pbs|video)\.twimg\.com/(?:media|ext_tw_video_thumb|amplify_video_thumb|tweet_video_thumb)/")
 _GIVEN = regex(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.IGNORECASE)
@@ -214,7 +213,7 @@ def _signature(shown: Shown, link: Link | None, languages: Sequence[str]) -> tup
             start = link.start if link is not None else len(text)
             return start, None, None, _linked_date(text, link, languages)
     name = _clean(segment[opened:])
-    handle = _BIDI.sub("", match.group(1)) if match is not None else None
+    handle = without_marks(match.group(1)) if match is not None else None
     date = None
     if match is not None:
         date = _date(text, match.end(), languages)
@@ -248,7 +247,7 @@ def _date(text: str, position: int, languages: Sequence[str]) -> DateMention | N
 
 
 def _clean(name: str | None) -> str | None:
-    name = _SPACES.sub(" ", name or "").strip(" \u00a0")
+    name = _SPACES.sub(" ", without_marks(name or "")).strip(" \u00a0")
     return name or None
 
 
@@ -312,15 +311,10 @@ def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, ad
     for match in _HANDLE.finditer(text):  # noqa: B007
         pass
     if match is not None:
-        handle = match.group(1)
+        handle = without_marks(match.group(1))
         start = _last_block(shown, match.start())
         name = _sharer(shown, start, match)
-        after = match.end()
-        following = text[after:after + 40].lower().lstrip()
-        phrase = next((p for p in phrases("shared-after") if following.startswith(p)), None)
-        if phrase is not None:
-            after = text.lower().find(phrase, after) + len(phrase) if len(text.lower()) == len(text) else after
-        date = _date(text, after, languages)
+        date = _shared_date(text, start, match, languages)
     element = root.find("time", attrs={"datetime": True})
     if date is None and element is not None:
         at = text.find(_SPACES.sub(" ", element.get_text()).strip(), start)
@@ -333,6 +327,16 @@ def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, ad
         "instagram", _form(root, fragment, bool(handle)), article, fragment, address, name=name, handle=handle, date=date, words=text[begin:end],
         text_span=placed.span(begin, end), whole=placed.span(0, len(text)), language=shown.language,
     )
+
+
+def _shared_date(text: str, start: int, match: re.Match[str], languages: Sequence[str]) -> DateMention | None:
+    """The date behind the handle, in the language of the phrase of sharing before others."""
+    lower = text[start:match.start()].lower()
+    told = next(((code,) for phrase, code in worded("shared") if lower.startswith((phrase + " ", phrase + "\u00a0"))), ())
+    try:
+        return read_shared_date(text, match.end(), (*told, *languages))[0]
+    except UsageError:
+        return read_shared_date(text, match.end(), told)[0]
 
 
 def _sharer(shown: Shown, start: int, match: re.Match[str]) -> str | None:
