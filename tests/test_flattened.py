@@ -134,6 +134,14 @@ def test_copied_cards(card: str, value: str, text: str) -> None:
     assert citation.date is not None and citation.date.value[:10] == value
 
 
+@pytest.mark.parametrize("shown", [
+    "28 mars 2025, 19:19", "28 марта 2025\u202fг., 19:19", "28 مارس 2025، 7:19 م", "28 Μαρτίου 2025 - 7:19\u202fμ.μ.", "28 Mart 2025 19:19", "2025年3月28日 19:19",
+])
+def test_the_hour_of_a_signature_in_another_language_than_the_pages(shown: str) -> None:
+    citation = _one(f"Hajóink tíz napig álltak, közölte a társaság. We sail again from Monday! — Island Ferries (@ferries.example.org) {shown}\n\nA kikötő tegnap nyitott ki.")
+    assert citation.date is not None and citation.date.value == "2025-03-28T19:19"
+
+
 CLOCKS = (
     "10:32 PM · 28 mars 2025\n·\n12,4 k vues",
     "10:32 p. m. · 28 mar. 2025\n·\n12,4 mil Reproducciones",

@@ -348,7 +348,10 @@ def _read_date(window: str, languages: tuple[str, ...], reference: datetime.date
         return date
     year = _YEAR.search(window)
     alone = match_date(window[:year.end()], 0, reference=reference) if year is not None else None
-    return alone if alone is not None else match_date(window, 0, reference=reference)
+    whole = match_date(window, 0, reference=reference)
+    if alone is None or (whole is not None and whole.value.startswith(alone.value + "T")):
+        return whole
+    return alone
 
 
 def _is_day(date: DateMention) -> bool:
@@ -360,7 +363,7 @@ def _is_day(date: DateMention) -> bool:
 def _time_after(text: str, end: int) -> int:
     """Where a date ends with the sign of its year ("2018 г.") and its time."""
     lower = text[end:end + 8].lower()
-    mark = next((p for p in phrases("after-year") if lower.startswith(" " + p) and (p.endswith(".") or not lower[len(p) + 1:len(p) + 2].isalpha())), None)
+    mark = next((p for p in phrases("after-year") if lower.startswith((" " + p, "\u00a0" + p, "\u202f" + p)) and (p.endswith(".") or not lower[len(p) + 1:len(p) + 2].isalpha())), None)
     if mark is not None:
         end += 1 + len(mark)
     match = _TIME.match(text, end)
