@@ -59,7 +59,8 @@ _PATTERNS = {
     "weekday-step": r"(?P<w>w)[ ,cCGX](?P<q>q)",
     "step-month": r"(?P<q>q)[ ,cCGX]?(?:(?P<m0>d)N|(?P<m>m))(?:[ cCGX]?(?P<d>d)D?)?",
     "step-day": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D",
-    "step-day-noun": r"(?P<q>q)[ ,cCGX'l]?(?P<d>d)",
+    "range-step": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D?(?P<r>[-~gGTX`])(?P<d2>d)D",
+    "step-day-noun": r"(?P<q>q)[ ,cCGX'l]?(?P<d>[dv])",
     "range-months": r"(?:(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)(?P<r>[-~gGTX])(?P<m2>d)N(?![ ]?d)",
     "month-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?:(?P<d>[dv])[ .;cCGX]?)?(?P<m>m)[ ,cCGX]?(?P<q>q)",
     "day-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?P<d>[dv])D?[ .;cCGX](?P<q>q)",
@@ -81,7 +82,7 @@ NEEDS = {
     "dmy-era": "me", "mdy-era": "me", "ymd": "ym", "ydm": "ydm", "num": "y", "num-spaced": ";y", "num-words": "y", "num-year": "y", "num-year-spaced": ";y",
     "num-short-dash": "-", "num-short-spaced": ";", "markers": "N", "marked-month": "YN", "marked-month-alone": "N", "marked-year": "Y", "marked-day": "D",
     "before": "P", "before-month": "Py", "dmy": "m", "my": "y", "my-short": "m", "ym": "m", "range-dmy": "m", "range-mdy": "d", "range-marked": "ND", "whole": "A",
-    "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-day": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU", "quarter-of-step": "q",
+    "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-day": "D", "range-step": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU", "quarter-of-step": "q",
     "range-days": "D", "month-day-step": "mq", "num-step": "q", "my-apostrophe": "m'",
 }
 _FIRST = {
@@ -94,18 +95,18 @@ _FIRST = {
     "k": ("range-months", "markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
     "A": ("whole",), "P": ("before-month",),
-    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day", "step-day-noun", "quarter-of-step"), "u": ("quarter", "quarter-of-step", "quarter-alone"),
+    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day", "range-step", "step-day-noun", "quarter-of-step"), "u": ("quarter", "quarter-of-step", "quarter-alone"),
 }
 _TIMES = tuple(regex(pattern) for pattern in (
-    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .cC]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
     r"(?P<p0>p)[ ,]?(?P<h>[dn])\.(?P<i>[dn])(?:\.(?P<s>[dn]))?",
-    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])h[ ]?(?:(?P<i>[dn])i?(?![.:/]))?",
-    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])[ ]h[ ]?(?:(?P<i>[dn])i?(?![.:/]))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])h[ c]?(?:(?P<i>[dn])i?(?![.:/]))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])[ ]h[ c]?(?:(?P<i>[dn])i?(?![.:/]))?",
     r"(?P<h>[dn])(?:[.](?P<i>[dn]))?[ .]?(?P<p>p)",
     r"(?P<h>[dn])\.(?P<i>[dn])[ ]?h",
     r"(?P<p0>p)[ ,]?(?P<h>[dn])(?=[*~])",
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
-    r"(?:(?P<p0>p)[ ,]?)?(?P<b>B)(?:[ ]?(?P<p>p))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<b>B)(?:[ cC]?(?P<p>p))?",
 ))
 _HOUR = regex(r"(?P<h>[dn])(?![.:/hpdn'-])")
 _SAYING = frozenset("wmrquUPYNDAv")

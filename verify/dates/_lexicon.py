@@ -114,6 +114,7 @@ class Lexicon:
         for period, forms in own.get("periods", {}).items():
             for form in forms:
                 self._add("p", period, form)
+        self.periods = {fold(form): period for form, period in (*table["period"], *((form, period) for period, forms in own.get("periods", {}).items() for form in forms))}
         for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("bare weekend", "weekend-alone"), ("year", "years-relative"), ("year then", "years-then"), ("month then", "months-then")):
             held = own.get(key, {})
             for form, step in held.items() if isinstance(held, dict) else ((form, 0) for form in held):
@@ -122,6 +123,8 @@ class Lexicon:
             self._add("u", (3, quarter), form)
         for form, half in own.get("half-years", {}).items():
             self._add("u", (6, half), form)
+        for form in own.get("nine-months", ()):
+            self._add("u", (9, 1), form)
         # what says a quarter or half of a year without naming which year
         self.alone_quarters = frozenset(fold(form) for form in own.get("quarters-alone", ()))
         for form, day in own.get("day-words", {}).items():
@@ -177,6 +180,9 @@ class Lexicon:
         self.with_year = frozenset(_plain(form) for form in own.get("with-year", ()))
         self.names_too = frozenset(_plain(form) for form in own.get("month-names-too", ()))
         self._year_calendars: Mapping[str, tuple[int, int]] = own.get("year-calendars", {})
+        # the calendar that a year alone, a quarter or "this year" is of
+        self.own_calendar = next((calendar for calendar in self._year_calendars if calendar == "persian"), "gregorian")
+        self.century_of_decades = 1300 if self.own_calendar == "persian" else 1900
         # the last two figures of years that newspapers write without the others, and what shows that they count instead
         self.short_years = {year % 100: year for low, high in own.get("short-years", {}).values() for year in range(low, high + 1)}
         self.counted_nouns = _phrases(own.get("counted-nouns", ()))
@@ -205,6 +211,7 @@ class Lexicon:
         self.particles: tuple[str, ...] = tuple(fold(p) for p in own.get("counted-particles", ()))
         # what part of a month or year is meant ("early", "the end of"): it leads to one, and is of the date
         parts = _phrases(own.get("parts", ()))
+        self.parts = parts
         self.part_before = _alternatives(own.get("parts", ()), rf"(?<![^\d{SEPARATORS}]){{}}[\s'-]*$")
         self.part_after = _alternatives(own.get("parts-after", ()), self._word_after())
         self.outside = _alternatives(own.get("outside", ()), r"\s+{}$")

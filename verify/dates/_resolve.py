@@ -28,6 +28,7 @@ _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
+_SCORE = regex(r"[dn][-:/]")
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
 _NEAR_BY = 180
@@ -246,8 +247,12 @@ class Reader:
         return bool(anchors) and (self.before(start, anchors) or self.after(end, anchors) is not None)
 
     def in_the_evening(self, read: Read, clock: tuple[int, int, int | None]) -> tuple[int, int, int | None]:
-        """ "last night at 11" is 23:00, though no p.m. says so."""
-        words = " ".join(PIECE.findall(self.folded[read.start:read.end]))
+        """ "last night at 11" is 23:00, though no p.m. says so; the part of the day may be a word of its own ("आज दोपहर दो बजे")."""
+        pieces = PIECE.findall(self.folded[read.start:read.end])
+        period = next((self.lex.periods[piece] for piece in pieces if piece in self.lex.periods), None) if len(pieces) > 1 else None
+        if period is not None:
+            return clock_of(*clock, period) or clock
+        words = " ".join(pieces)
         return (clock[0] + 12, *clock[1:]) if 5 <= clock[0] < 12 and words in self.lex.evenings else clock
 
     def _counts_nothing(self, end: int) -> bool:
@@ -598,7 +603,7 @@ class Reader:
         if year is False or not 1 <= month <= 12:
             return None
         if year is None:
-            if not self.lex.spaceless or self.after(end, self.lex.durations) is not None or (
+            if not self.lex.spaceless or self.after(end, self.lex.durations) is not None or self.after(end, self.lex.names_after) is not None or (
                     not self.folded[start].isdigit() and not self._numeral_month(start, end)):
                 return None
             return self._month_of("gregorian", None, month, start, end)
@@ -626,6 +631,8 @@ class Reader:
             return None
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
+        if int(atoms["d0"].value) == 1 and self.folded[end:end + 1].isdigit():
+            return None  # 1日3回, three times a day
         if self.folded[end - 1] in self.lex.numbered_markers and self.before(start, self.lex.numbered_before):
             return None
         return self._bare_day(int(atoms["d0"].value), start, end, self._weekday(atoms))
@@ -684,7 +691,7 @@ class Reader:
             last = following - _DAY if following is not None else last
             if first is None or last is None:
                 return None
-            return Read(kind="interval", start=start, end=end, first=first, last=last, calendar=calendar, interval=True, written=frozenset(written))
+            return Read(kind="month", start=start, end=end, first=first, last=last, calendar=calendar, interval=True, written=frozenset(written))
         if year is None:
             day = self._near_year(month, 1, self._leaning(start, end))
             if day is None:
@@ -704,9 +711,9 @@ class Reader:
         """A month of the Solar Hijri year without its year: only there do newspapers name months so."""
         if calendar != "persian":
             return None
-        begun = {year: first for year in range(self.reference.year - 625, self.reference.year - 617) if (first := to_gregorian(calendar, year, month, 1)) is not None}
-        past = [year for year, first in begun.items() if first <= self.reference]
-        year = max(past) + (self._leaning(start, end) == "future")
+        year = self._year_then(calendar, self.reference)
+        first = to_gregorian(calendar, year, month, 1)
+        year += (self._leaning(start, end) == "future") - (first is not None and first > self.reference)
         read = self._month_of(calendar, year, month, start, end)
         return read and replace(read, written=frozenset(("month",)), month_day=(month, 1))
 
@@ -736,7 +743,7 @@ class Reader:
         if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
             return None
         # "in May Theresa …": a name goes on with a capital
-        if self._name_follows(end) or (calendar != "gregorian" and not within and atom.word is not None and atom.word.form in self.lex.names_too):
+        if self._name_follows(end) or (calendar != "gregorian" and not within and not self.before(start, self.lex.parts) and atom.word is not None and atom.word.form in self.lex.names_too):
             return None
         return self._month_of(calendar, None, month, start, end if beside is None else beside)
 
@@ -761,7 +768,7 @@ class Reader:
         if _OF_A_NUMBER.search(self.folded, max(0, start - 40), start) is not None:
             return None  # "Law No. 39 of 2015"
         previous = self.previous
-        chained = previous is not None and previous.kind == "year" and part.start >= 1 and (
+        chained = previous is not None and previous.kind == "year" and previous.calendar == self.lex.calendar_of(year) and part.start >= 1 and (
             self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
         led = self.before(start, self.lex.before_year) or (
             1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
@@ -798,7 +805,7 @@ class Reader:
         if first is None or following is None:
             return None
         return Read(
-            kind="interval", start=start, end=end, first=first, last=following - _DAY, calendar=calendar, interval=True, written=frozenset(("year",)))
+            kind="year", start=start, end=end, first=first, last=following - _DAY, calendar=calendar, interval=True, written=frozenset(("year",)))
 
     def _quarter(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year_atom, unit = atoms.get("y") or atoms.get("y_"), atoms.get("u") or atoms.get("u_") or atoms.get("u0")
@@ -812,7 +819,7 @@ class Reader:
         unit, step = (atoms.get("q") or atoms["q_"]).value
         quarter = atoms.get("u") or atoms.get("u_")
         months, index = quarter.value if quarter is not None else (3, int(atoms["u0"].value))
-        return self._quarter_of(self.reference.year + step, months, index, start, end, frozenset(("relative",))) if unit == "year" else None
+        return self._quarter_of(self._year_then(self.lex.own_calendar, self.reference) + step, months, index, start, end, frozenset(("relative",))) if unit == "year" else None
 
     def _quarter_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A quarter or half without its year, the last that has begun, where its words mean nothing else (no quarter of a match or of the moon)."""
@@ -822,13 +829,18 @@ class Reader:
         if self.after(end, self.lex.durations) is not None:
             return None
         months, index = atoms["u"].value if "u" in atoms else (3, int(atoms["u0"].value))
-        year = self.reference.year - (months * (index - 1) + 1 > self.reference.month)
+        year = self._year_then(self.lex.own_calendar, self.reference)
+        begun = to_gregorian(self.lex.own_calendar, year, months * (index - 1) + 1, 1)
+        year -= begun is not None and begun > self.reference
         return self._quarter_of(year, months, index, start, end, frozenset())
 
     def _quarter_of(self, year: int, months: int, index: int, start: int, end: int, written: frozenset[str]) -> Read | None:
-        month = months * (index - 1) + 1
-        if not 1 <= index <= 12 // months or not 1900 <= year <= 2100:
+        month, calendar = months * (index - 1) + 1, self.lex.calendar_of(year)
+        if not 1 <= index <= 12 // months or (calendar == "gregorian" and not 1900 <= year <= 2100):
             return None
+        if calendar != "gregorian":
+            opening, closing = self._month_of(calendar, year, month, start, end), self._month_of(calendar, year, month + months - 1, start, end)
+            return opening and closing and replace(opening, kind="interval", last=closing.last, written=written)
         first, final = datetime.date(year, month, 1), month + months - 1
         last = datetime.date(year + final // 12, final % 12 + 1, 1) - _DAY
         return Read(kind="quarter", start=start, end=end, first=first, last=last, precision="month", interval=True, written=written)
@@ -965,7 +977,8 @@ class Reader:
         if word is not None and fold(word.form) in self.lex.morning_words and self.before(start, self.lex.mornings):
             return None
         if word is not None and (either := self.lex.either.get(fold(word.form))) is not None:
-            side = self.lex.tense.side(self.folded, self.raw, end) if self.lex.tense is not None else 0
+            tense = self.lex.tense
+            side = (tense.side(self.folded, self.raw, end) or tense.heralded(self.folded, self.raw, start, end)) if tense is not None else 0
             days = side * either or (days if days < 0 else 0)
             if not days:
                 return None
@@ -1026,6 +1039,13 @@ class Reader:
         day = self.reference - datetime.timedelta(days=self.reference.weekday()) + datetime.timedelta(weeks=step, days=WEEKDAYS.index(weekday))
         return Read(kind="weekday", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(("weekday", "relative")))
 
+    def _year_then(self, calendar: str, day: datetime.date) -> int:
+        """The year of a calendar in which a day lies."""
+        if calendar == "gregorian":
+            return day.year
+        around = day.year - 625
+        return max(year for year in range(around, around + 10) if (first := to_gregorian(calendar, year, 1, 1)) is not None and first <= day)
+
     def _anchor(self, unit: str) -> datetime.date | None:
         """The day that "the same year", "翌年", "같은 달" count from: the date before them."""
         before = self.previous or self.latest
@@ -1041,9 +1061,9 @@ class Reader:
             return None
         month_atom = atoms.get("m")
         calendar, month = _value(month_atom, "m") if month_atom is not None else ("gregorian", int(atoms["m0"].value))
-        if calendar != "gregorian" or not 1 <= month <= 12:
+        if calendar not in ("gregorian", self.lex.own_calendar) or not 1 <= month <= 12:
             return None
-        year = (anchor or self.reference).year + step
+        year = self._year_then(calendar, anchor or self.reference) + step
         if "d" in atoms:
             read = self._day(calendar, year, month, int(atoms["d"].value), start, end, self._weekday(atoms))
             return read if read is None or read.kind == "void" else replace(read, written=read.written - {"year"} | {"relative"})
@@ -1067,6 +1087,14 @@ class Reader:
         month = base.month - 1 + step
         read = self._day("gregorian", base.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
         return read if read is None or read.kind == "void" else replace(read, written=frozenset(("day", "relative")))
+
+    def _step_range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Days of a month that is counted from this one: "이달 24~26일", "本月5日至8日"."""
+        begun = self._step_day(atoms, part, start, end)
+        if begun is None or begun.first is None or self.codes[part.gaps["r"]] == "`":
+            return None
+        last = to_gregorian("gregorian", begun.first.year, begun.first.month, int(atoms["d2"].value))
+        return None if last is None or last <= begun.first else replace(begun, kind="interval", last=last, interval=True)
 
     # ---------------------------------------------------------------- ranges within one pattern
 
@@ -1135,6 +1163,8 @@ class Reader:
             return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None
+        if "i" not in atoms and _SCORE.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None:
+            return None  # "won 2-1 on the evening of Saturday"
         if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms):
             return None
         period_atom = atoms.get("p") or atoms.get("p0")
@@ -1184,7 +1214,7 @@ _METHODS = {
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "my-short": Reader._short_year_of, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
-    "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
+    "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "range-step": Reader._step_range, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
     "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month-day-step": Reader._step_month, "num-step": Reader._step_figures, "my-apostrophe": Reader._apostrophe_year_of, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
 

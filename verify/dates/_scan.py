@@ -11,6 +11,7 @@ from verify._patterns import regex
 from verify.dates import _resolve
 from verify.dates._announced import announced, shifted
 from verify.dates._atoms import Atom, atoms, chains
+from verify.dates._calendars import to_gregorian
 from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
@@ -172,7 +173,7 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
         if atom.code not in "ydnk" or size not in (2, 4):
             continue
         year = int(text[atom.start:atom.end]) if text[atom.start:atom.end].isdigit() else 0
-        if not (1500 <= year <= 2100 if size == 4 else 30 <= year <= 90):
+        if not (1500 <= year <= 2100 or lex.calendar_of(year) != "gregorian" if size == 4 else 30 <= year <= 90):
             continue
         if size == 2 and lex.centuries and text.startswith(lex.centuries, max(0, atom.start - 2)) and not _LAST_CENTURY.search(text, max(0, atom.start - 4), atom.start):
             continue
@@ -181,10 +182,10 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
             right = after.match(text, atom.end) if after is not None else None
             if (before is not None and left is None) or (after is not None and right is None) or (after is None and text[atom.end:atom.end + 1].isalnum()):
                 continue
-            first = year if size == 4 else 1900 + year
-            found.append(Read(
-                kind="interval", start=left.start() if left is not None else atom.start, end=right.end() if right is not None else atom.end,
-                first=datetime.date(first, 1, 1), last=datetime.date(first + 9, 12, 31), precision="year", interval=True, written=frozenset(("year",))))
+            first = year if size == 4 else lex.century_of_decades + year
+            read = _decade(first, left.start() if left is not None else atom.start, right.end() if right is not None else atom.end, lex)
+            if read is not None:
+                found.append(read)
             break
     return found
 
@@ -193,11 +194,23 @@ def _named_decades(text: str, lex: Lexicon) -> list[Read]:
     """Decades that a word names: "الستينيات", "שנות הארבעים", "ষাটের দশকে"."""
     found = []
     for match in lex.named_decades.finditer(text) if lex.named_decades is not None else ():
+        if lex.centuries and text.startswith(lex.centuries, max(0, match.start(1) - 2)):
+            continue
         first = lex.decade_names[" ".join(match.group(1).split())]
-        found.append(Read(
-            kind="interval", start=match.start(1), end=match.end(1), first=datetime.date(first, 1, 1), last=datetime.date(first + 9, 12, 31), precision="year", interval=True,
-            written=frozenset(("year",))))
+        if (read := _decade(first, match.start(1), match.end(1), lex)) is not None:
+            found.append(read)
     return found
+
+
+def _decade(first: int, start: int, end: int, lex: Lexicon) -> Read | None:
+    """Ten years: in a calendar of their own the days of these."""
+    calendar = lex.calendar_of(first)
+    begun, over = to_gregorian(calendar, first, 1, 1), to_gregorian(calendar, first + 10, 1, 1)
+    if begun is None or over is None:
+        return None
+    return Read(
+        kind="interval", start=start, end=end, first=begun, last=over - datetime.timedelta(days=1), precision="year" if calendar == "gregorian" else "day", calendar=calendar,
+        interval=True, written=frozenset(("year",)))
 
 
 def _led(text: str, start: int, lex: Lexicon) -> bool:
@@ -312,7 +325,9 @@ def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str) -> bool
 
 
 def _ranged(left: Read, right: Read) -> Read | None:
-    if left.first is None or right.last is None or left.clock or right.clock or left.interval or right.interval:
+    if left.first is None or right.last is None or left.clock or right.clock or left.calendar != right.calendar:
+        return None
+    if any(read.interval and read.kind not in ("year", "month") for read in (left, right)):
         return None
     if left.kind == right.kind and left.kind in ("date", "month", "day") and "year" not in left.written | right.written:
         return _yearless(left, right)
@@ -338,7 +353,7 @@ def _ranged(left: Read, right: Read) -> Read | None:
         return replace(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
     elif left.kind == right.kind and left.kind in ("month", "year", "day"):
         first = left.first
-        if left.kind == "month" and "year" not in left.written and "year" in right.written:
+        if left.kind == "month" and "year" not in left.written and "year" in right.written and left.calendar == "gregorian":
             first = first.replace(year=right.last.year)
             if first > right.last:
                 first = first.replace(year=right.last.year - 1)

@@ -115,7 +115,7 @@ class Tense:
             return True
         if self.verb_last and (ranged or not self.of):
             return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
-        if not ranged and before and self.of.at(before, len(before) - 1):
+        if not ranged and before and self.of.at(before, len(before) - 1) > self.ahead.at(before, len(before) - 1):
             return False
         if self.verb_last:
             return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
