@@ -49,7 +49,7 @@ def within(reads: list[Read], reader: Reader) -> list[Read]:
 
 
 def _placed(before: Read, read: Read, reader: Reader) -> Read | None:
-    if "relative" in read.written or not _places(before, reader.reference):
+    if "relative" in read.written or not _places(before, reader.reference) or reader.before(read.start, reader.lex.this):
         return None
     moved = _moved(before, read)
     if moved is None or _SENTENCE.search(reader.folded, before.end, read.start) is not None or _barred(before.end, read, reader):

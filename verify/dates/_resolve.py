@@ -1018,8 +1018,6 @@ class Reader:
             return Read(
                 kind="interval", start=start, end=end, first=monday + (5 if side > 0 else -2) * _DAY, last=monday + (6 if side > 0 else -1) * _DAY, interval=True, written=written)
         if unit == "weekend":
-            if not step and monday + 5 * _DAY > reference and self.lex.tense is not None and self.lex.tense.is_over(self.folded, self.raw, start, end):
-                monday -= 7 * _DAY  # "over the weekend", said on a Wednesday of what was
             return Read(kind="interval", start=start, end=end, first=monday + 5 * _DAY, last=monday + 6 * _DAY, interval=True, written=written)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
 
