@@ -14,6 +14,7 @@ from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
 from verify.citations.flattened import _CUT, _without_media
 from verify.languages._identify import identify
+from verify.languages._tags import primary_tag
 from verify.model import Account, Article, Citation, DateMention, Fragment, Span, UsageError
 from verify.platforms import Address, parse_address
 
@@ -253,12 +254,7 @@ def _clean(name: str | None) -> str | None:
 
 def _languages(root: Any, shown: Shown, article: Article) -> tuple[str, ...]:
     declared = (root.get("data-lang"), root.get("lang"), article.language, "en", shown.language)
-    return tuple(dict.fromkeys(code for value in declared if value and (code := _code(str(value))) is not None))
-
-
-def _code(tag: str) -> str | None:
-    primary = re.split(r"[-_]", tag.strip())[0].lower()
-    return primary if re.fullmatch(r"[a-z]{2,3}", primary) and primary not in ("und", "mul", "zxx", "qme", "qht", "qam", "qst", "art", "qct") else None
+    return tuple(dict.fromkeys(code for value in declared if value and (code := primary_tag(str(value))) is not None))
 
 
 def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
@@ -469,7 +465,7 @@ def _citation(
 ) -> Citation:
     if text_span is not None:
         words = article.text[text_span.start:text_span.end]
-    own = _code(language) if language else None
+    own = primary_tag(language) if language else None
     if words and own is None:
         code, sure = identify(words)
         own = code if sure >= 0.5 else None

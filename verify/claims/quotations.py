@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Collection
 
 from verify._patterns import regex
 from verify.claims._passage import Passage
@@ -21,9 +22,13 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     position = 0
     openers = _openers(tuple(pairs))
+    inside = _marks_in_words(passage)
     while (opening := openers.search(text, position)) is not None:
         position = opening.start()
         character = opening.group()
+        if position in inside:
+            position += 1
+            continue
         closers = ""
         if character == '"':
             closers = '"'
@@ -34,7 +39,7 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
         if not closers:
             position += 1
             continue
-        end = _closing(text, position + 1, character, closers)
+        end = _closing(text, position + 1, character, closers, inside)
         if end is None:
             position += 1
             continue
@@ -57,13 +62,35 @@ def _openers(own: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("[" + re.escape("".join(dict.fromkeys(('"', *own, *_OPENERS)))) + "]")
 
 
-def _closing(text: str, position: int, opener: str, closers: str) -> int | None:
+def _marks_in_words(passage: Passage) -> Collection[int]:
+    """Where signs that a language uses for quotations stand inside a word of it, as Hebrew marks its acronyms: מנכ"ל, ק״ג.
+
+    A sign before the last letter of a word is one of those; one further in is, unless all before it is what the language joins to a quotation: ב"הארץ".
+    """
+    words = passage.reading.words or {}
+    signs, joined = words.get("marks-in-words", ()), words.get("glued-to-quotations", "")
+    if not any(sign in passage.text for sign in signs):
+        return ()
+    return {
+        found.start("sign") for found in _between_letters(signs).finditer(passage.text)
+        if len(found["behind"]) == 1 or found["before"].strip(joined)}
+
+
+@functools.lru_cache(maxsize=8)
+def _between_letters(signs: tuple[str, ...]) -> re.Pattern[str]:
+    letter = r"[^\W\d_]"
+    return re.compile(f"(?P<before>{letter}+)(?P<sign>[{re.escape(''.join(signs))}])(?P<behind>{letter}+)")
+
+
+def _closing(text: str, position: int, opener: str, closers: str, inside: Collection[int]) -> int | None:
     limit = min(len(text), position + LONGEST)
     if all(text.find(closer, position, limit) < 0 for closer in closers):
         return None
     depth = 1
     for sign in _signs(opener, closers).finditer(text, position, limit):
         character = sign.group()
+        if sign.start() in inside:
+            continue
         if character in closers:
             depth -= 1
             if depth == 0:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 
-from verify._records import dataclass
 from verify.claims._reading import between
 from verify.claims._values import Act, When
 from verify.comparison._appointed import appointed_otherwise
@@ -20,12 +19,12 @@ from verify.comparison._dated import (
 )
 from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
-from verify.comparison._meeting import Meeting, compatible, related, weigh
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._meeting import Meeting, compatible, related
+from verify.comparison._result import STRONG, Agreed, Differs
+from verify.comparison._the_deed import STRENGTH, Told, is_the_deed
 from verify.comparison._written_on import days_of_writing, written_another_day
 from verify.comparison.attribution import signing_bodies
 from verify.dates._dateline import is_dateline
-from verify.languages import _concepts
 from verify.model import DateMention, Evidence, Message
 
 
@@ -84,16 +83,7 @@ def yet_to_come(meeting: Meeting, sentence: int) -> bool:
     return any(i is not None and i[0] > date.day for i in intervals)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The dates that a post gives in its own words: those that mean its own day, and those before and after it."""
-
-    today: tuple[When, ...]
-    before: tuple[When, ...]
-    after: tuple[When, ...]
-
-
-def _told(theirs: list[When], posted: datetime.date) -> _Told:
+def _told(theirs: list[When], posted: datetime.date) -> Told:
     today, before, after = [], [], []
     for when in theirs:
         span = interval(when.mention)
@@ -105,7 +95,7 @@ def _told(theirs: list[When], posted: datetime.date) -> _Told:
             after.append(when)
         elif when.mention.day == posted and ("relative" in when.mention.written or is_bare_weekday(when.mention)):  # today; ce jeudi, this Thursday
             today.append(when)
-    return _Told(tuple(today), tuple(before), tuple(after))
+    return Told(tuple(today), tuple(before), tuple(after))
 
 
 def _may_contradict(meeting: Meeting, when: When, posted: datetime.date, agreed: set[int], of_writing: Container[int]) -> bool:
@@ -121,7 +111,7 @@ def _may_contradict(meeting: Meeting, when: When, posted: datetime.date, agreed:
         for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence)))
 
 
-def _deed(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int], of_writing: Container[int]) -> Differs | None:
+def _deed(meeting: Meeting, when: When, posted: datetime.date, told: Told, agreed: set[int], of_writing: Container[int]) -> Differs | None:
     """What the post reports as done on its own day, put on another."""
     span = interval(when.mention)
     if span is None or when.sentence not in meeting.aligned or when.mention.day is None or not _may_contradict(meeting, when, posted, agreed, of_writing):
@@ -131,16 +121,17 @@ def _deed(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agre
     if support + (meeting.flow(when.sentence) if flows else 0.0) < (1.5 if flows else 2.0):
         return None
     distance = (span[0] - posted).days if span[0] > posted else (span[1] - posted).days
-    return _of_the_act(meeting, when, distance, posted, told, meeting.prose.passage.evidence(when.start, when.end, when.mention.value), support)
+    return _of_the_act(meeting, when, distance, posted, told, meeting.prose.passage.evidence(when.start, when.end, when.mention.value), support, agreed)
 
 
 def _of_the_act(
-    meeting: Meeting, when: When, distance: int, posted: datetime.date, told: _Told, article: Evidence, support: float,
+    meeting: Meeting, when: When, distance: int, posted: datetime.date, told: Told, article: Evidence, support: float, agreed: Collection[int],
 ) -> Differs | None:
     """The act that the post reports as done, put on another day than the post's."""
     if abs(distance) > _FARTHEST or not (_tied(meeting, when) or (told.today and meeting.flow(when.sentence) > 0.0)) or planned(meeting.prose, when):
         return None
-    if not _act_in_clause(meeting, when, done=True) and not _is_the_deed(meeting, when, told):
+    by_names = is_the_deed(meeting, when, told, agreed)
+    if not by_names and not _act_in_clause(meeting, when, done=True):
         return None
     if _abroad(meeting, when):
         return None
@@ -157,9 +148,9 @@ def _of_the_act(
         return Differs(
             "date-order", Message(
                 "The article puts it on {day}, after the post that reports it as done ({posted}).", day=mention.value[:10], posted=posted.isoformat()),
-            article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)))
+            article, evidence, min(0.95, 0.72 + 0.05 * min(support, 4.0)), needs=STRENGTH if by_names else STRONG)
     if distance <= -1 and told.today and not any(may_be(mention, w.mention, posted) for w in told.before):
-        if not _act_in_clause(meeting, when, done=True, of=frozenset(w.sentence for w in told.today)) and not _is_the_deed(meeting, when, told):
+        if not by_names and not _act_in_clause(meeting, when, done=True, of=frozenset(w.sentence for w in told.today)):
             return None
         if distance == -1 and len(meeting.citation.date.value if meeting.citation.date else "") <= 10 and "relative" in mention.written:
             return None  # "yesterday" of an article that went out on the post's day somewhere else
@@ -170,48 +161,8 @@ def _of_the_act(
         return Differs(
             "date-mismatch", Message(
                 "The article puts it on {day}; the post says “{post}” on {posted}.", day=mention.value[:10], post=evidence.text, posted=posted.isoformat()),
-            article, evidence, min(0.94, 0.7 + 0.05 * min(support, 4.0)))
+            article, evidence, min(0.94, 0.7 + 0.05 * min(support, 4.0)), needs=STRENGTH if by_names else STRONG)
     return None
-
-
-_TOLD_BY = {"figure": 2, "name": 1, "city": 1}  # two figures tell a deed as well as somebody does, or one with a name and a town
-_SURE = 4.0  # weight of what two sentences share, dates aside, that surely tell one deed, whatever their verbs
-
-
-def _is_the_deed(meeting: Meeting, when: When, told: _Told) -> bool:
-    """Whether a date stands in the main clause of the one sentence, with somebody or two figures of the post, that tells the deed of the post's day, whatever its verb.
-
-    Only in a sentence with no other day, that tells nothing of what was said about it, and where no other sentence has the post's day.
-    """
-    prose = meeting.prose
-    begin, end = clause_of(prose.passage, when)
-    if not told.today or not when.mention.written & {"day", "weekday"}:
-        return False
-    of_today = _of_today(meeting, told)
-    if any(w is not when and w.mention.day is not None for w in between(prose.claims.dates, *prose.passage.sentence_tokens(when.sentence))):
-        return False
-    if any(m.kind == "act" and m.key in _concepts.SPEAKING for m in between(prose.passage.mentions, begin, end)) or prose.passage.reading.cued_between(begin, end, "attribution"):
-        return False
-    known = [m for m in meeting.names if m.sentence == when.sentence and m.post.sentence in of_today]
-    named = max((sum(_TOLD_BY.get(kind, 0) for kind, _ in meeting.in_common(when.sentence, sentence)) for sentence in of_today), default=0)
-    if (named < 4 and not (known and "day" in when.mention.written)) or any(m.first in (begin, begin - 1) for m in prose.passage.reading.cued_between(max(0, begin - 1), begin + 1, "clause-break")):
-        return False  # "who was appointed on Monday"
-    return any(weigh(k for k in meeting.of_one_deed(when.sentence, sentence, signed=False) if k[0] not in ("date", "day")) >= _SURE for sentence in of_today)
-
-
-def _of_today(meeting: Meeting, told: _Told) -> frozenset[int]:
-    """The sentences of the post that tell what was done on its day: those that say so, and what follows them with no date of its own and nothing still ahead."""
-    post = meeting.post
-    dated = {w.sentence for w in post.claims.dates}
-    ahead = {a.sentence for a in post.claims.acts if a.status != "done"}
-    found: set[int] = set()
-    for when in told.today:
-        found.add(when.sentence)
-        following = when.sentence + 1
-        while following < len(post.passage.sentences) and following not in dated and following not in ahead:
-            found.add(following)
-            following += 1
-    return frozenset(found)
 
 
 def _already_dated(meeting: Meeting, when: When, posted: datetime.date) -> bool:
@@ -222,7 +173,7 @@ def _already_dated(meeting: Meeting, when: When, posted: datetime.date) -> bool:
         for w in meeting.prose.claims.dates)
 
 
-def _of_another_day(meeting: Meeting, when: When, posted: datetime.date, told: _Told, agreed: set[int]) -> Iterator[Differs]:
+def _of_another_day(meeting: Meeting, when: When, posted: datetime.date, told: Told, agreed: set[int]) -> Iterator[Differs]:
     """A date before or after the post that the post gives in its own words, and the article otherwise."""
     span = interval(when.mention)
     ahead = span is not None and span[0] > posted

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from verify.dates._fold import Folded
+from verify.languages._tags import RENAMED
 from verify.model import DateMention, UsageError
 
 if TYPE_CHECKING:
@@ -91,10 +92,7 @@ def _tag(tag: str) -> tuple[str, str | None]:
     """The primary language and the region of a BCP 47 tag."""
     primary, *rest = tag.replace("_", "-").split("-")
     region = next((piece.upper() for piece in rest if (len(piece) == 2 and piece.isalpha()) or (len(piece) == 3 and piece.isdigit())), None)
-    return _SAME.get(primary.lower(), primary.lower()), region
-
-
-_SAME = {"iw": "he", "in": "id", "tl": "fil", "mo": "ro", "nb": "no", "cmn": "zh", "yue": "zh"}
+    return RENAMED.get(primary.lower(), primary.lower()), region
 
 
 def match_date(

@@ -10,6 +10,7 @@ from typing import Any
 
 from verify._patterns import regex
 from verify._records import dataclass
+from verify.languages._tags import primary_tag
 
 _ARTICLES = frozenset(
     "article newsarticle blogposting reportagenewsarticle liveblogposting opinionnewsarticle analysisnewsarticle backgroundnewsarticle "
@@ -93,8 +94,7 @@ def _language(tree: Any) -> str | None:
         return None
     attributes = node.attributes
     declared = attributes.get("lang") or attributes.get("xml:lang") or ""
-    primary = re.split(r"[-_]", declared.strip())[0].lower()
-    return primary if re.fullmatch(r"[a-z]{2,3}", primary) and primary not in ("und", "mul", "zxx", "xx") else None
+    return primary_tag(declared)
 
 
 def _address(tree: Any, metas: dict[str, str]) -> str | None:
