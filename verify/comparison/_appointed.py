@@ -25,10 +25,11 @@ from verify.comparison._dated import (
     planned,
     stands_alone,
 )
-from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
+from verify.comparison._days import WEEK, first_day, fits, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._result import STRONG, Differs
+from verify.comparison._turns import is_of_one_turn
 from verify.dates._dateline import is_dateline
 from verify.languages import _concepts
 from verify.model import DateMention, Message
@@ -58,7 +59,7 @@ def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collect
         return
     candidates = [
         w for w in ours
-        if w.sentence in meeting.within and w.start not in agreed and _lies_ahead(w, posted)
+        if (w.sentence in meeting.within or _goes_on(meeting, w.sentence)) and w.start not in agreed and _lies_ahead(w, posted)
         and not any(may_be(w.mention, r.mention, posted) for r in theirs if r not in rivals and not _is_vaguer(r, w, rivals))
         and (not background(meeting, w, ahead=True) or any(_is_one_of_several(post, r) for r in rivals)) and not has_come(meeting, w) and not stands_alone(meeting, w)
         and not of_another_land(meeting, w.sentence) and not is_counted_from(prose, w)
@@ -88,9 +89,11 @@ def _is_one_of_several(post: Read, rival: When) -> bool:
 
 
 def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
-    """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day without a year of the year ahead."""
+    """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day or month without a year of the year ahead."""
     mention = when.mention
     day = mention.day
+    if mention.written == _MONTH_ALONE and first_day(mention.value[:10]) is not None and mention.value[:7] < posted.isoformat()[:7] and planned(read, when):
+        return dataclasses.replace(when, mention=dataclasses.replace(mention, value=f"{int(mention.value[:4]) + 1}{mention.value[4:]}"))
     if day is None or day >= posted or not (is_bare_weekday(mention) or ("day" in mention.written and not mention.written & {"year", "relative"})):
         return when
     ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day) if "month" in mention.written else _a_month_on(day)
@@ -102,6 +105,9 @@ def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
         return when
     return dataclasses.replace(when, mention=dataclasses.replace(
         mention, value=ahead.isoformat() + mention.value[10:], written=mention.written | {"relative"}))
+
+
+_MONTH_ALONE = frozenset(("month",))
 
 
 def _a_year_on(day: datetime.date) -> datetime.date:
@@ -148,8 +154,20 @@ def _is_denied(post: Read, rival: When) -> bool:
 
 
 def _gives(when: When, rival: When, posted: datetime.date) -> bool:
-    """Whether a date of the prose may be one of the post, other than by giving its month alone: "in March" settles no day of March."""
-    return may_be(when.mention, rival.mention, posted) and not (when.mention.precision == "month" and rival.mention.day is not None and when.mention.end_value is None)
+    """Whether a date of the prose may be one of the post, other than by giving its month or weeks around it: "in March" settles no day of March."""
+    if not may_be(when.mention, rival.mention, posted):
+        return False
+    day = rival.mention.day
+    return day is None or not (_is_amid(when.mention, day) if when.mention.end_value else when.mention.precision == "month")
+
+
+def _is_amid(mention: DateMention, day: datetime.date) -> bool:
+    """Whether a day lies between the ends of weeks: closed from 6 November to 22 March says nothing of 15 January."""
+    span = interval(mention)
+    return span is not None and span[1] - span[0] > _WEEKS and span[0] + WEEK < day < span[1] - WEEK
+
+
+_WEEKS = 4 * WEEK
 
 
 def _means_another(when: When, rival: When, theirs: list[When]) -> bool:
@@ -182,11 +200,41 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
         score -= 0.3
     score += _one_for_the_other(when.mention, rival.mention)
     score += 0.8 if sole else 0.0
+    of_one = bool(common) or _whole_weeks(ours[0], theirs[0])
+    if sole and of_one and (when.sentence in meeting.beside or _goes_on(meeting, when.sentence)) and is_of_one_turn(meeting.prose, when, meeting.post, rival):
+        score += _ONE_TURN
     score += (0.5 if when.sentence in meeting.beside else 0.3) + (0.4 if when.sentence in meeting.aligned else 0.0)
     return score
 
 
+_ONE_TURN = 1.2  # what it weighs that both are of the first of something, where the retelling goes on
 _ONE_MATTER = 0.7  # what it weighs that two dates stand in clauses about one thing: an examination, a beach
+
+
+def _goes_on(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence goes on from one right before it, in its paragraph, that clearly tells the post, or from the one behind the post that does."""
+    passage, before = meeting.prose.passage, sentence - 1
+    if before < 0 or passage.text[passage.sentences[before].end: passage.sentences[sentence].start].strip(" "):
+        return False
+    if before in meeting.aligned:
+        return meeting.scores[before] >= _CLEARLY
+    return before in meeting.beside and passage.sentences[before].start >= meeting.citation.span.end and _is_of_the_post(meeting, before)
+
+
+_CLEARLY = 4.0
+
+
+def _is_of_the_post(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence says of what it tells that it is told: the ministry wrote, promises."""
+    begin, end = meeting.prose.passage.sentence_tokens(sentence)
+    reading = meeting.prose.passage.reading
+    return bool(reading.cued_between(begin, end, "writing", "post-noun", "attribution")) or any(
+        m.key in _concepts.SPEAKING for m in between(reading.of("act"), begin, end))
+
+
+def _whole_weeks(ours: datetime.date, theirs: datetime.date) -> bool:
+    """Whether a day is a few weeks off, on the same day of the week: the Monday after the right one."""
+    return abs((ours - theirs).days) in range(7, 36, 7)
 
 
 def _matters(read: Read, when: When) -> frozenset[object]:

@@ -111,8 +111,14 @@ _OPENING = 3  # tokens before a date that opens its sentence
 
 
 def clause_of(passage: Passage, when: When) -> tuple[int, int]:
-    """The tokens of the clause around a date, which may be no token of its own."""
-    return passage.clause(when.first, max(when.last, when.first + 1))
+    """The tokens of the clause around a date, which may be no token of its own; with its label, where it has one: "First results: December"."""
+    begin, end = passage.clause(when.first, max(when.last, when.first + 1))
+    if begin == when.first and begin >= 2 and passage.tokens[begin - 1].text in _LABELLED:
+        begin = passage.clause(begin - 2, begin - 1)[0]
+    return begin, end
+
+
+_LABELLED = (":", "\uff1a")
 
 
 def planned(read: Read, when: When) -> bool:

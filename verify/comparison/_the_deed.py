@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from verify._records import dataclass
+from verify.claims._names import skeleton
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.comparison._dated import clause_of
@@ -26,15 +27,16 @@ class Told:
 
 
 _TOLD_BY = {"figure": 2, "organisation": 2, "name": 1, "city": 1}  # two figures tell a deed as well as somebody does, or one with a name and a town
-_SOMEBODY, _ENOUGH = 2, 4
+_SOMEBODY, _ENOUGH, _ENOUGH_BEFORE = 2, 4, 6
 STRENGTH = 3.8  # with which prose and post have to meet where a deed is known by all that it names
 _SURE = 4.0  # weight of what two sentences share, dates aside, that surely tell one deed, whatever their verbs
 
 
-def is_the_deed(meeting: Meeting, when: When, told: Told, agreed: Collection[int]) -> bool:
+def is_the_deed(meeting: Meeting, when: When, told: Told, agreed: Collection[int], *, later: bool) -> bool:
     """Whether a date stands in the main clause of the one sentence that tells the deed of the post's day, whatever its verb.
 
-    Only in a sentence with no other day than those that the post gives (`agreed`), which tells nothing of what was said about it.
+    Only in a sentence with no other day than those that the post gives (`agreed`), which tells nothing of what was said about it. Before
+    the post's day (not `later`) the same people may have come with the same things; more has to be named there.
     """
     prose = meeting.prose
     begin, end = clause_of(prose.passage, when)
@@ -46,9 +48,10 @@ def is_the_deed(meeting: Meeting, when: When, told: Told, agreed: Collection[int
     if _speaks_of_it(meeting, begin, end, of_today) or _tells_another(meeting, begin, end) or _is_elsewhere(meeting, begin, end):
         return False
     known = {m.post.words for m in meeting.names if m.sentence == when.sentence and m.post.sentence in of_today}
-    common = {key for sentence in of_today for key in meeting.in_common(when.sentence, sentence)}
+    theirs = {("name", skeleton(word)) for words in known for word in words}
+    common = {key for sentence in of_today for key in meeting.in_common(when.sentence, sentence)} - theirs
     named = sum(_TOLD_BY.get(kind, 0) for kind, _ in common) + _SOMEBODY * len(known)
-    if named < _ENOUGH and not (known and "day" in when.mention.written):
+    if named < (_ENOUGH if later else _ENOUGH_BEFORE) and not (known and "day" in when.mention.written):
         return False
     return any(weigh(_undated(meeting.of_one_deed(when.sentence, sentence, signed=False))) >= _SURE for sentence in of_today)
 

@@ -130,7 +130,7 @@ def _of_the_act(
     """The act that the post reports as done, put on another day than the post's."""
     if abs(distance) > _FARTHEST or not (_tied(meeting, when) or (told.today and meeting.flow(when.sentence) > 0.0)) or planned(meeting.prose, when):
         return None
-    by_names = is_the_deed(meeting, when, told, agreed)
+    by_names = is_the_deed(meeting, when, told, agreed, later=distance > 0)
     if not by_names and not _act_in_clause(meeting, when, done=True):
         return None
     if _abroad(meeting, when):

@@ -2819,7 +2819,7 @@ WORDS = {
         },
         "adders": {},
         "ordinals": {
-            "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6, "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9,
+            "birinci|ilk": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6, "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9,
             "onuncu": 10, "inci|nci|ncı|ncu|ncü|üncü|uncu|ıncı": 0,
         },
         "times": ("# kat arttı|arttığını|artmış|artacak|artırıldı|yükseldi|büyüdü|artarak|artış|fazla|daha|büyük", "# katına|katı|katını|misli|misline"),
