@@ -428,7 +428,8 @@ WORDS = {
             "pon~|puso|pusieron|puesto|puesta|puestos|poner en libertad", "puesta en libertad", "en libertad",
             "libertad condicional|provisional|bajo fianza", "indult~ a", "salió|salieron|sale|salen|saldrá|salir de prisión",
             "salió|salieron|sale|salen|saldrá|salir de la cárcel", "recuper~ la|su libertad", "=recobró la libertad",
-            "=liberó", "liberaron|libera|liberan",
+            "=liberó", "liberaron|libera|liberan", "liberarlo|liberarla|liberarlos|liberarlas",
+            "=soltó", "soltar|soltaron|soltará|soltarán|soltado|soltada|soltados|soltadas|soltarlo|soltarla|soltarlos|soltarlas",
         ),
         "extradite": ("extradit~|extradición|extradiciones",),
         "sue": (
