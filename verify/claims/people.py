@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from verify.claims._across import across_genitives, behind_style
 from verify.claims._kept import kept
 from verify.claims._names import DOTS, romanise, same_word, words_of
 from verify.claims._passage import Passage
@@ -39,6 +40,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     connecting = _connecting(passage)
     placed = {m.last for m in mentions if m.kind == "cue" and m.key in ("locative", "from-to")}  # in Amman, the ambassador …
     closes = bool((passage.reading.words or {}).get("head-final"))  # nothing behind the office belongs to it: 外相はドイツで
+    titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
+    resident = _of(passage.reading) if titles_follow else frozenset()
     found: list[Office] = []
     for mention in mentions:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
@@ -46,7 +49,9 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
         longer = next((m for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if mention.last < m.last), None) if modifier else None
-        if longer is not None:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
+        if longer is None:  # il generale, generale di brigata: one office
+            last = max(last, *(m.last for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if m.key == mention.key), 0)
+        else:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
             key, portfolio, last = longer.key[0], longer.key[2] or portfolio, longer.last
         modifiers = {modifier} if modifier else set()
         portfolios = {portfolio} if portfolio else set()
@@ -67,6 +72,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 break
             _bind(step, modifiers, portfolios, countries)
             first = position = step.first
+        if titles_follow and first < mention.first and first - 1 in resident:
+            first -= 1  # 주한 노르웨이 대사: ambassador of Norway to Korea
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:
@@ -419,6 +426,9 @@ def _apostrophe_inside(text: str, tokens: Sequence[Token], index: int) -> bool:
     return text[before.end: token.start] in ("'", "\u2019", "\u02bf", "\u02be", "`") and len(before.text) in (2, 3) and len(token.text) >= 2 and _capitalised(before)
 
 
+_HYPHENS = ("-", "\u2010", "\u2011", "\u05be")
+
+
 def _hyphened(text: str, tokens: Sequence[Token], index: int, follows: bool) -> bool:
     """Whether only a hyphen parts a short lower-case piece from the short capitalised one before it, behind or before another word of the name."""
     before, token = tokens[index - 1], tokens[index]
@@ -491,13 +501,17 @@ def _caseless_run(
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
-    known = _common_words(passage.reading)
+    known, particles = _common_words(passage.reading), folded(passage.reading.words, "particles")
     joined = tuple(fold(c) for c in (passage.reading.words or {}).get("conjunctions-joined", ()))
     if not honoured and index not in given and any(o.last == index and _opens_house(passage, o) for o in offices):
         return None  # the director of the company Total: شركة توتال
     last = first
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
+        if last > first and token.folded in particles and last + 1 < len(tokens) and _caseless(tokens[last + 1]) and (
+                passage.text[token.end: tokens[last + 1].start] in _HYPHENS):
+            last += 2  # מרים אל-כעבי
+            continue
         if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined))):
             break
         if token.kind != "word" or not _caseless(token) or last in taken or (token.folded in function and last not in given):
@@ -736,7 +750,13 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         best, best_gap = office, len(gap)
     if best is None:
         best = _across_its_house(passage, first, last, offices) or (
-            _behind_house(passage, first, _taken(passage), offices) if _caseless(passage.tokens[first]) else None) or _apposed(passage, last, offices)
+            _behind_house(passage, first, _taken(passage), offices) if _caseless(passage.tokens[first]) else None) or _apposed(passage, last, offices) or (
+            across_genitives(passage, first, tuple(offices), _houses(passage.reading), _acts(passage.reading)) if last - first > 1 else None)
+    if best is None or best.key in _STYLES:
+        style = behind_style(passage, first, _tokens_of_style(passage, offices), _function_words(passage.reading.words))
+        titled = office_of(passage, style, last, [o for o in offices if o.key not in _STYLES and o.last < style]) if style is not None else None
+        if titled is not None:
+            return titled
     if best is not None and best.key in _STYLES:
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
         other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
@@ -745,6 +765,15 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
+
+
+def _tokens_of_style(passage: Passage, offices: Sequence[Office]) -> frozenset[int]:
+    """The tokens near a name of honorifics and of offices that are mere styles."""
+    styles = {i for o in offices if o.key in _STYLES for i in range(o.first, o.last)}
+    if offices:
+        near = between(passage.mentions, offices[0].first, offices[-1].last + _FAR)
+        styles.update(i for m in near if m.kind == "honorific" for i in range(m.first, m.last))
+    return frozenset(styles)
 
 
 # Who studies something, and whom no office is said to have: a minister's doctor is none of these, so the office right before is their own.

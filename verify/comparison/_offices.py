@@ -24,7 +24,7 @@ BESIDE_OTHERS = frozenset(
 
 def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
-    if frozenset((left.key, right.key)) in NEVER_ONE:
+    if frozenset((left.key, right.key)) in NEVER_ONE or heads_a_house_apart(left, right):
         return "differs"
     if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
         both = left.key in _MINISTERIAL and right.key in _MINISTERIAL
@@ -43,6 +43,20 @@ def offices_relation(left: Office, right: Office) -> str:
         if left.key in _WITH_DEPUTIES and {frozenset(left.modifiers & _NOT_ITSELF), frozenset(right.modifiers & _NOT_ITSELF)} in _ONE_ITS_DEPUTY:
             return "differs"
     return "fits"
+
+
+def heads_a_house_apart(left: Office, right: Office) -> bool:
+    """Whether one heads a house that nobody heads who holds the other, an office of state: the head of the coast guard is no minister."""
+    return any(
+        one.key == "head" and one.body in _HOUSES_APART and other.key in _OF_STATE and other.body is None and not (one.modifiers | other.modifiers) & _PASSING
+        for one, other in ((left, right), (right, left)))
+
+
+_OF_STATE = tuple("minister state-minister secretary-of-state prime-minister mayor governor prefect ambassador".split())
+_HOUSES_APART = frozenset(
+    "coast-guard customs tax-office fire-service ambulance-service hospital university school institute laboratory museum library archive theatre orchestra airline "
+    "railway-company port-authority airport statistics-office meteorological-office geological-survey space-agency observatory zoo national-park newspaper broadcaster".split())
+_PASSING = frozenset(("former", "acting", "designate"))
 
 
 def _incompatible(left: Office, right: Office) -> bool:
@@ -98,6 +112,7 @@ NEVER_ONE = frozenset(frozenset(pair) for pair in (
     *((local, "ambassador") for local in ("councillor", "police-officer", "farmer", "teacher", "nurse", "student")),
     *((public, trade) for public in (*_PUBLIC, "archbishop", "bishop") for trade in _TRADES),
     *((head, below) for head in (*_PUBLIC, "director-general", "ceo", "rector", "museum-director") for below in ("chief-veterinarian", "chief-warden", "chief-engineer", "stationmaster")),
+    *((state, below) for state in _OF_STATE for below in ("postmaster", "harbour-master", "chief-forester")),
     *((public, "expedition-leader") for public in (*_PUBLIC, "archbishop", "bishop")),
     *((local, "researcher") for local in ("ambassador", "mayor", "prefect", "governor")),
     *((one, other) for line in _CALLINGS for rest in _CALLINGS if line is not rest for one in line for other in rest),

@@ -10,7 +10,14 @@ from verify.claims._reading import between
 from verify.claims._values import Office, Person
 from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
-from verify.comparison._offices import BESIDE_OTHERS, MANY_HOLDERS, NEVER_ONE, SPEAKING, offices_relation
+from verify.comparison._offices import (
+    BESIDE_OTHERS,
+    MANY_HOLDERS,
+    NEVER_ONE,
+    SPEAKING,
+    heads_a_house_apart,
+    offices_relation,
+)
 from verify.comparison._result import Agreed, Differs
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
@@ -214,6 +221,9 @@ def _same_part(left: Person, right: Person) -> bool:
     return same_office(left.office, right.office)
 
 
+_VAGUE = frozenset(("head", "counterpart"))  # who leads a house has another title as well
+
+
 def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
     """The offices of people whom both sides name."""
     prose, post = meeting.prose, meeting.post
@@ -234,7 +244,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 continue
             if {ours.key, theirs.key} & (MANY_HOLDERS | BESIDE_OTHERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
                 continue
-            if ours.key in ("head", "counterpart") or theirs.key in ("head", "counterpart"):
+            if {ours.key, theirs.key} & _VAGUE and not heads_a_house_apart(ours, theirs):
                 continue
             article = prose.passage.evidence(ours.start, ours.end, ours.key)
             evidence = post.passage.evidence(theirs.start, theirs.end, theirs.key)

@@ -1139,7 +1139,7 @@ WORDS = {
             "councillor|councillors|councilor|councilors", "alderman", "councilman|councilwoman", "city council member", "council member|members",
         ),
         "regional-president": (
-            "regional president", "president of the region", "premier of the state|province", "minister-president", "regional premier",
+            "regional president", "regional governor|governors", "president of the region", "premier of the state|province", "minister-president", "regional premier",
             "chief minister|ministers",
         ),
         "district-head": ("district head|chief|commissioner|collector|governor|administrator", "county commissioner", "county executive"),
