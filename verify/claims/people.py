@@ -426,6 +426,13 @@ def _apostrophe_inside(text: str, tokens: Sequence[Token], index: int) -> bool:
     return text[before.end: token.start] in ("'", "\u2019", "\u02bf", "\u02be", "`") and len(before.text) in (2, 3) and len(token.text) >= 2 and _capitalised(before)
 
 
+def _is_hyphened_particle(passage: Passage, index: int, particles: frozenset[str]) -> bool:
+    """Whether a word is a particle of a name that a hyphen joins to the word behind it, in a script without capitals."""
+    tokens = passage.tokens
+    return index + 1 < len(tokens) and tokens[index].folded in particles and _caseless(tokens[index + 1]) and (
+        passage.text[tokens[index].end: tokens[index + 1].start] in _HYPHENS)
+
+
 _HYPHENS = ("-", "\u2010", "\u2011", "\u05be")
 
 
@@ -508,8 +515,7 @@ def _caseless_run(
     last = first
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
-        if last > first and token.folded in particles and last + 1 < len(tokens) and _caseless(tokens[last + 1]) and (
-                passage.text[token.end: tokens[last + 1].start] in _HYPHENS):
+        if last > first and _is_hyphened_particle(passage, last, particles):
             last += 2  # מרים אל-כעבי
             continue
         if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined))):
@@ -541,12 +547,16 @@ def _before_apposition(passage: Passage, index: int, taken: Mapping[int, str], f
     articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
     if not _opens_sentence(passage, index) and tokens[index - 1].kind != BREAK and index - 1 not in _acts(passage.reading):
         return None
+    particles = folded(words, "particles")
     last = index
     while last < len(tokens) and last - index <= _MOST_APPOSED and tokens[last].kind == "word" and _caseless(tokens[last]) and len(tokens[last].text) >= 3 and (
         last not in taken and last not in known and tokens[last].folded not in function and not _shaped_unlike_name(words, tokens[last])
         and not (last == index and articles and tokens[last].folded.startswith(articles))
     ):
         last += 1
+        if _is_hyphened_particle(passage, last, particles):
+            last += 2
+            break
     apposed = last < len(tokens) and tokens[last].text in (",", "،") and any(o.first == last + 1 for o in offices)
     return (index, last, False) if apposed and 2 <= last - index <= _MOST_APPOSED else None
 

@@ -26,8 +26,8 @@ class Told:
     after: tuple[When, ...]
 
 
-_TOLD_BY = {"figure": 2, "organisation": 2, "name": 1, "city": 1}  # two figures tell a deed as well as somebody does, or one with a name and a town
-_SOMEBODY, _ENOUGH, _ENOUGH_BEFORE = 2, 4, 6
+_TOLD_BY = {"figure": 2, "organisation": 2, "name": 1, "city": 1, "small": 1}  # two figures tell a deed as well as somebody does, or one with a name and a town
+_SOMEBODY, _ENOUGH, _ENOUGH_BEFORE = 2, 4, 7
 STRENGTH = 3.8  # with which prose and post have to meet where a deed is known by all that it names
 _SURE = 4.0  # weight of what two sentences share, dates aside, that surely tell one deed, whatever their verbs
 
@@ -69,7 +69,7 @@ def _opens_a_clause(meeting: Meeting, begin: int) -> bool:
 def _speaks_of_it(meeting: Meeting, begin: int, end: int, of_today: Collection[int]) -> bool:
     """Whether a clause tells what was said about the deed; where the post says that it was announced, the announcement is the deed."""
     prose, post = meeting.prose.passage, meeting.post.passage
-    said = {m.key for m in between(prose.mentions, begin, end) if m.kind == "act" and m.key in _concepts.SPEAKING}
+    said = {m.key for m in between(prose.mentions, begin, end) if m.kind == "act" and m.key in _concepts.SPEAKING and m.key != "publish"}
     deeds = {m.key for s in of_today for m in between(post.mentions, *post.sentence_tokens(s)) if m.kind == "act"}
     return said.isdisjoint(deeds) if said else bool(prose.reading.cued_between(begin, end, "attribution"))
 

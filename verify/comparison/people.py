@@ -156,6 +156,9 @@ def _of_another_house(meeting: Meeting, ours: Office, theirs: Office | None) -> 
     return not any(o.body == (ours.body or theirs.body) for o in other.claims.organisations)
 
 
+_ONLY_SPEAKING = SPEAKING - {"publish"}  # stamps, a map, a report come out
+
+
 def _only_speaks(meeting: Meeting, person: Person) -> bool:
     """Whether the clause of somebody's office or name only says that they speak of the news, as in the post nobody does: "said the director of the museum, X"."""
     passage = meeting.prose.passage
@@ -163,7 +166,7 @@ def _only_speaks(meeting: Meeting, person: Person) -> bool:
     for claim in (person.office, person):
         if claim is not None:
             done = {m.key for m in between(acts, *passage.clause(claim.first, claim.last))}
-            if done and done <= SPEAKING and not done & theirs:
+            if done and done <= _ONLY_SPEAKING and not done & theirs:
                 return True
     return False
 
