@@ -7,10 +7,8 @@ import os
 import re
 from collections.abc import Sequence
 
-from verify._patterns import eastern
 from verify.text import words as words_of
 
-_UNPARTED = eastern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", "[\u0e00-\u0e7f]")
 _PATH = os.path.join(os.path.dirname(__file__), "_phrases.tsv")
 
 
@@ -49,8 +47,7 @@ class Lexicon:
         self._endings = tuple(entry[1:] for entry in entries if entry[0] == "-" and len(entry) > 1)
         self._beginnings = tuple(entry[:-1] for entry in entries if entry[-1] == "-" and len(entry) > 1)
         plain = [entry for entry in entries if "-" not in (entry[0], entry[-1])]
-        # words are not parted in Thai, Chinese, Japanese and Korean writing
-        self._anywhere = tuple(entry for entry in plain if _UNPARTED.search(entry) or words_of(entry) != [entry])
+        self._anywhere = tuple(entry for entry in plain if _is_unparted(entry) or words_of(entry) != [entry])
         self._whole = frozenset(plain).difference(self._anywhere)
 
     def __contains__(self, word: str) -> bool:
@@ -88,5 +85,22 @@ def names_body(name: str) -> bool:
 @functools.lru_cache(maxsize=512)
 def names_platform(lower: str) -> bool:
     """Whether a stretch in lower case says where a post stands: on Bluesky, su X, sur son compte."""
-    seen = set(words_of(lower))
-    return any(name in lower if " " in name or _UNPARTED.search(name) else name in seen for name in phrases("platform"))
+    whole, anywhere = _platforms()
+    return not whole.isdisjoint(words_of(lower)) or any(name in lower for name in anywhere)
+
+
+@functools.lru_cache(maxsize=1)
+def _platforms() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The names of platforms that are words, and those of several words or in writing that parts none, which are looked for anywhere."""
+    names = phrases("platform")
+    anywhere = tuple(name for name in names if " " in name or _is_unparted(name))
+    return frozenset(names).difference(anywhere), anywhere
+
+
+# Words are not parted in Thai, Japanese, Chinese and Korean writing. No pattern: its thousands of signs took longer to compile than all that is asked of it.
+_SPACELESS = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
+
+
+def _is_unparted(entry: str) -> bool:
+    """Whether an entry has letters of such writing."""
+    return not entry.isascii() and any(first <= character <= last for character in entry for first, last in _SPACELESS)

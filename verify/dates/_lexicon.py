@@ -33,6 +33,7 @@ SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-
 TOKEN = regex(rf"(\d+|[a-z]+[^\d{SEPARATORS}]*|[^\d{SEPARATORS}]+)")  # in a group, so that `split` gives what stands between as well
 PIECE = regex(rf"[^\d{SEPARATORS}]+|\d+")
 GLUE = "."
+_PARTING = 3  # signs and spaces, at most, between the words of a phrase
 _LETTERS_BEFORE = regex(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
 
 # Languages that write no spaces between words (or glue particles to them): words are looked for inside the run.
@@ -59,6 +60,7 @@ class Word(NamedTuple):
     alone: bool
     short: bool
     tail: str | None  # a regular expression; compiled where the first word is met, as few are
+    second: str = ""  # of a phrase, its second word: the tail is not looked for where that does not follow
 
 
 @functools.lru_cache(maxsize=2048)
@@ -327,11 +329,11 @@ class Lexicon:
         pieces = PIECE.findall(folded)
         if not pieces:
             return
-        tail = None
+        tail, second = None, pieces[1] if len(pieces) > 1 else ""
         if len(pieces) > 1 or not form[-1].isalnum():
             apostrophe = "'" if len(pieces[-1]) == 1 else "'?"  # Hebrew ב is "in" and ב' Monday
-            tail = (r"[\s.'\-/]{0,3}" if "/" in folded else r"[\s.'\-]{0,3}").join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")
-        word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail)
+            tail = (rf"[\s.'\-/]{{0,{_PARTING}}}" if "/" in folded else rf"[\s.'\-]{{0,{_PARTING}}}").join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")
+        word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail, second)
         entries = self._build.setdefault(pieces[0], [])
         if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
             entries.append(word)
@@ -349,6 +351,8 @@ class Lexicon:
         for word in entries:
             stop = end
             if word.tail is not None:
+                if word.second and folded.find(word.second, end, end + len(word.second) + _PARTING) < 0:
+                    continue
                 match = _tail(word.tail).match(folded, end)
                 if match is None:
                     continue
