@@ -70,6 +70,13 @@ class Passage:
         return min(begin, first), max(end, last)
 
 
+@kept
+def opening_tokens(passage: Passage) -> frozenset[int]:
+    """The first token of every sentence."""
+    starts = passage.reading.token_starts
+    return frozenset([bisect.bisect_left(starts, span.start) for span in passage.sentences])
+
+
 def _date_end(date: DateMention) -> int:
     return date.end
 
@@ -92,8 +99,13 @@ def _clause_breaks(reading: Reading) -> tuple[int, ...]:
         pair = aside.first - 1, aside.last
         if pair[0] >= 0 and pair[1] < len(tokens) and all(tokens[i].kind == BREAK for i in pair):
             enclosing.update(pair)
-    enclosing.update(i for i, t in enumerate(tokens) if t.text == '"' and _is_in_a_word(tokens, i))
-    return tuple(i for i, t in enumerate(tokens) if (t.kind in (STOP, BREAK) and i not in enclosing) or i in words)
+    if '"' in reading.text:
+        enclosing.update([i for i, t in enumerate(tokens) if t.text == '"' and _is_in_a_word(tokens, i)])
+    breaks = {i for i, t in enumerate(tokens) if t.kind in _ENDING}
+    return tuple(sorted((breaks - enclosing) | words))
+
+
+_ENDING = frozenset((STOP, BREAK))
 
 
 def _is_in_a_word(tokens: Sequence[Token], index: int) -> bool:

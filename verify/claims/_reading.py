@@ -12,6 +12,7 @@ from dataclasses import field
 from typing import Any
 
 from verify._records import dataclass
+from verify.claims._kept import kept
 from verify.claims._numbers import Number, find_numbers
 from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames
@@ -55,6 +56,18 @@ class Reading:
                         break
                     chosen.append(mention)
         return chosen
+
+
+@kept
+def places_of_words(reading: Reading) -> Mapping[str, Sequence[int]]:
+    """The tokens that are each folded word, in order: who looks for some words need not go through all tokens."""
+    places: dict[str, list[int]] = {}
+    for index, token in enumerate(reading.tokens):
+        if token.folded in places:
+            places[token.folded].append(index)
+        else:
+            places[token.folded] = [index]
+    return places
 
 
 def between(mentions: Sequence[Any], begin: int, end: int) -> Sequence[Any]:

@@ -277,8 +277,8 @@ def find_factors(passage: Passage) -> list[Figure]:
     return found
 
 
-def _stand(tokens: Sequence[Token], first: int, words: Sequence[str]) -> bool:
-    return all(tokens[first + number].folded == word for number, word in enumerate(words))
+def _stand(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
+    return words == tuple([token.folded for token in tokens[first: first + len(words)]])
 
 
 _HALF = 0.5

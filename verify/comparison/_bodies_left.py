@@ -14,8 +14,8 @@ from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import script_of, words_of
-from verify.claims._passage import Passage
-from verify.claims._reading import between
+from verify.claims._passage import Passage, opening_tokens
+from verify.claims._reading import between, places_of_words
 from verify.claims._values import Organisation
 from verify.claims.people import _connecting, _function_words
 from verify.comparison._authors import is_platform, may_be_one
@@ -130,26 +130,21 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
     """The bare names of a passage, `[first, last)`, and whether a word for a body's part stands beside; none of `known` tokens, of the `doubtful` only beside such a word."""
     tokens = passage.tokens
     roles, endings = _roles(passage), tuple(folded(passage.reading.words, "firm-endings"))
-    function = _function_words(passage.reading.words)
     nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
-    opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
+    opening = opening_tokens(passage)
     parts = passage.reading.cued("firm")
     before = set(_behind_parts(passage))
     before |= {i + 1 for i, token in enumerate(tokens) if endings and token.kind == WORD and token.folded.endswith(endings) and not token.folded.startswith(endings)}
     behind = {m.first for m in parts}
 
-    def is_name(index: int) -> bool:
-        token = tokens[index]
-        return index + 1 not in named_for and token.kind == WORD and token.text[:1].isupper() and index not in known and token.folded not in function and len(token.text) >= 3
-
     named_for = {i for i in before if endings and tokens[i - 1].folded.endswith(endings)}
+    names = {i: None for i in _capitalised_words(passage) if i + 1 not in named_for and i not in known}
     found, first = [], 0
-    while first < len(tokens):
-        if not is_name(first):
-            first += 1
+    for index in names:
+        if index < first:
             continue
-        last = first + 1
-        while last < len(tokens) and last - first < _LONGEST and is_name(last) and last not in before and tokens[last].start - tokens[last - 1].end <= 1:
+        first, last = index, index + 1
+        while last - first < _LONGEST and last in names and last not in before and tokens[last].start - tokens[last - 1].end <= 1:
             last += 1
         sure = first in before or last in behind
         housed = last + 1 < len(tokens) and len(tokens[last].text) <= 3 and tokens[last].text.islower() and last + 1 in towns  # Cineteca di Bologna
@@ -160,6 +155,15 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
             found.append((first, last + 2 if housed else last, sure))
         first = last
     return tuple(found)
+
+
+@kept
+def _capitalised_words(passage: Passage) -> Sequence[int]:
+    """The words of three letters and more that begin with a capital and are no function words, in order."""
+    function = _function_words(passage.reading.words)
+    return [
+        i for i, token in enumerate(passage.tokens)
+        if token.text[0].isupper() and token.kind == WORD and len(token.text) >= 3 and token.folded not in function]
 
 
 @kept
@@ -183,8 +187,8 @@ def _roles(passage: Passage) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for role, section in (("by", "agent-words"), ("with", "partner-words")):
         words = folded(passage.reading.words, section)
-        for index, token in enumerate(tokens) if words else ():
-            if token.folded in words and index and tokens[index - 1].kind == WORD and tokens[index - 1].text[:1].islower():
+        for index in sorted(index for word in words for index in places_of_words(passage.reading).get(word, ())):
+            if index and tokens[index - 1].kind == WORD and tokens[index - 1].text[:1].islower():
                 at = index + 1
                 while at < len(tokens) and at - index <= _FURTHEST and at in connecting and tokens[at].text[:1].islower():
                     at += 1
@@ -270,11 +274,17 @@ def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     if is_heard(other, words, script_of(body.name)):
         return True
     initials = "".join(w[0] for w in body.name.split() if w[0].isupper())
-    if any(t.text.isupper() and len(t.text) >= 3 and t.text in (initials, body.name) for t in other.passage.tokens):
+    if not _in_capitals(other.passage).isdisjoint((initials, body.name)):
         return True
     if not body.sure and not (_words_of_people(meeting.prose) | _words_of_people(meeting.post)).isdisjoint(words_of(body.name)):
         return True
     return may_be_one(words_of(name), meeting.citation.account, "")
+
+
+@kept
+def _in_capitals(passage: Passage) -> frozenset[str]:
+    """The words of three letters and more that are written in capitals."""
+    return frozenset([token.text for token in passage.tokens if token.text.isupper() and len(token.text) >= 3])
 
 
 def _is_named_behind(read: Read, body: Organisation) -> bool:

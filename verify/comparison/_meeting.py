@@ -87,7 +87,7 @@ class Meeting:
     @property
     def strength(self) -> float:
         """How much the sentence says of the post that says most of it, plain words aside: below some strength, prose and post only seem to meet."""
-        return max((self.scores[s] - weigh(k for k in self.shared.get(s, ()) if k[0] == "idea") for s in self.aligned), default=0.0)
+        return _strength(self)
 
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
@@ -136,6 +136,11 @@ class Meeting:
     def _ends(self, sentence: int) -> bool:
         """Whether a sentence is the last before the post."""
         return sentence in self.beside and self.prose.passage.sentences[sentence].end <= self.citation.span.start
+
+
+@kept
+def _strength(meeting: Meeting) -> float:
+    return max((meeting.scores[s] - weigh(k for k in meeting.shared.get(s, ()) if k[0] == "idea") for s in meeting.aligned), default=0.0)
 
 
 _CLEAR, _FLOW, _RUN_ON = 4.0, 1.0, 0.7

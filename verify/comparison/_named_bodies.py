@@ -12,7 +12,7 @@ from typing import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
-from verify.claims._passage import Passage
+from verify.claims._passage import Passage, opening_tokens
 from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation, Place
@@ -78,7 +78,7 @@ def named_bodies(read: Read) -> list[Named]:
     held = {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)}
     words = passage.reading.words or {}
     articles, adjectives = tuple(words.get("articles-joined", ())), tuple(folded(words, "adjective-endings"))
-    opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
+    opening = opening_tokens(passage)
 
     def is_name(index: int, capital: bool) -> bool:
         token = tokens[index] if 0 <= index < len(tokens) else None

@@ -222,6 +222,9 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     # Values that stand on the other side are not contradicted, whatever they count there; small ones only where it speaks of the post.
     known = [f for f in prose_figures if f.base > _SMALL or f.sentence in meeting.near]
     aligned_figures = [f for f in prose_figures if f.sentence in meeting.aligned]
+    said = {
+        n for n, f in enumerate(post_figures)
+        if n not in used_post and any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)}
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
@@ -235,7 +238,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             (n, f) for n, f in enumerate(post_figures)
             if n not in used_post and (((aligned or (_of_one_kind(figure, f) and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
-            and not any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)
+            and n not in said
         ]
         competing = [
             p for p in prose_figures
