@@ -131,7 +131,7 @@ def read_claims(
     )
     return Read(passage=passage, claims=Claims(
         people=people, offices=offices, places=places, organisations=organisations,
-        figures=tuple(f for f in figures if f not in years), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
+        figures=tuple([f for f in figures if not _is_year(text, f)]), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
         existences=find_existences(passage),
     ))
 

@@ -151,7 +151,7 @@ def read_passage(
 def read_only_dates(text: str, language: str, side: str, *, reference: datetime.datetime | datetime.date | None = None) -> Passage:
     """A passage of which nothing is read but its dates."""
     return Passage(
-        text=text, side=side, language=language, reading=Reading(text, language, None, (), (), (), (), {}, {}), sentences=(Span(0, len(text)),),
+        text=text, side=side, language=language, reading=Reading(text, language, None, (), (), (), (), {}, {}, {}), sentences=(Span(0, len(text)),),
         sentence_starts=(0,), dates=_dates(text, language, reference, "nearest"),
     )
 

@@ -12,7 +12,6 @@ from dataclasses import field
 from typing import Any
 
 from verify._records import dataclass
-from verify.claims._kept import kept
 from verify.claims._numbers import Number, find_numbers
 from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames
@@ -23,7 +22,10 @@ from verify.languages._tokens import NUMBER, Token, tokenize
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A passage's tokens, mentions and numbers. Offsets count in `text`; `kept` is what was worked out of it on the way."""
+    """A passage's tokens, mentions and numbers. Offsets count in `text`; `kept` is what was worked out of it on the way.
+
+    `places` are the tokens that are each folded word: who looks for some words, or for all, looks each up once.
+    """
 
     text: str
     language: str
@@ -34,6 +36,7 @@ class Reading:
     token_starts: tuple[int, ...]
     kinds: Mapping[str, Sequence[Mention]]
     cues: Mapping[str, Sequence[Mention]]
+    places: Mapping[str, Sequence[int]]
     ones: tuple[Number, ...] = ()  # "un", "una", "ein": as likely an article as a figure
     kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
@@ -58,11 +61,10 @@ class Reading:
         return chosen
 
 
-@kept
-def places_of_words(reading: Reading) -> Mapping[str, Sequence[int]]:
-    """The tokens that are each folded word, in order: who looks for some words need not go through all tokens."""
+def _places(tokens: Sequence[Token]) -> Mapping[str, Sequence[int]]:
+    """The tokens that are each folded word, in order."""
     places: dict[str, list[int]] = {}
-    for index, token in enumerate(reading.tokens):
+    for index, token in enumerate(tokens):
         if token.folded in places:
             places[token.folded].append(index)
         else:
@@ -90,8 +92,9 @@ def read_words(text: str, language: str) -> Reading:
     """`text` as a language's dictionary sees it; a language without words gives tokens and digits only."""
     literal = language_words(language)
     tokens = tokenize(text)
+    places = _places(tokens)
     compiled = dictionary(language)
-    mentions = without_surnames(tokens, compiled.mentions(tokens), literal) if compiled is not None else []
+    mentions = without_surnames(tokens, compiled.mentions(tokens, places), literal) if compiled is not None else []
     ones: list[Number] = []
     numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones), ones, tokens, mentions, literal)
     scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}
@@ -102,4 +105,4 @@ def read_words(text: str, language: str) -> Reading:
         kinds.setdefault(mention.kind, []).append(mention)
         if mention.kind == "cue":
             cues.setdefault(mention.key, []).append(mention)
-    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens), kinds, cues, tuple(ones))
+    return Reading(text, language, literal, tuple(tokens), tuple(mentions), tuple(numbers), tuple(t.start for t in tokens), kinds, cues, places, tuple(ones))

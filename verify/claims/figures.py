@@ -296,7 +296,7 @@ def find_halves(passage: Passage) -> list[Figure]:
     twice = {m.last for m in reading.of("dual")}
     found = []
     heads = {pattern[0] for pattern in patterns}
-    for place in [number for number, token in enumerate(tokens) if token.folded in heads and number]:
+    for place in sorted([place for head in heads for place in reading.places.get(head, ()) if place]):
         last = next((place + len(p) for p in patterns if tuple(t.folded for t in tokens[place:place + len(p)]) == p), 0)
         if not last:
             continue

@@ -114,7 +114,7 @@ def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
 @kept
 def ideas_of(passage: Passage) -> Sequence[Mention] | None:
     dictionary = _ideas(passage.language)
-    return dictionary.mentions(passage.tokens) if dictionary is not None else None
+    return dictionary.mentions(passage.tokens, passage.reading.places) if dictionary is not None else None
 
 
 @kept

@@ -143,8 +143,10 @@ _NO_NAME = frozenset((NUMBER, SYMBOL, STOP, BREAK))
 @kept
 def _connecting(passage: Passage) -> frozenset[int]:
     """Token indexes of small words that join an office to what it is for (of, de la, kingdom of)."""
-    short = {word for word in _function_words(passage.reading.words) if len(word) <= 4}
-    words = {index for index, token in enumerate(passage.tokens) if token.folded in short and token.kind not in _NO_NAME}
+    function = _function_words(passage.reading.words)
+    words = {
+        index for word, places in passage.reading.places.items() if len(word) <= 4 and word in function
+        for index in places if passage.tokens[index].kind not in _NO_NAME}
     for mention in passage.reading.of("of"):
         words.update(range(mention.first, mention.last))
     return frozenset(words)
@@ -257,12 +259,15 @@ def _taken(passage: Passage) -> Mapping[int, str]:
     taken: dict[int, str] = {}
     given = {m.first for m in passage.reading.of("given-name") if _caseless(passage.tokens[m.first])}
     for mention in passage.mentions:
-        if (mention.kind in ("body", "portfolio") and mention.first in given) or is_in_dotted_name(passage, mention.first, mention.last):
+        if mention.kind not in _NO_PERSONS:
             continue
-        if mention.kind in ("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"):
+        if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
     return taken
+
+
+_NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"))
 
 
 def _by_surname(passage: Passage, named: Sequence[Person], taken: Mapping[int, str]) -> Iterator[Person]:
@@ -303,7 +308,10 @@ def _runs(
     behind_offices = {o.last for o in nearby.offices}  # Minister Park Do-yun: a word that else begins no name
     beside = behind_offices | {o.first for o in nearby.offices}
     not_names = folded(passage.reading.words, "not-names")
-    candidates = [at for at, token in enumerate(tokens) if token.kind not in _NO_NAME and not token.text[0].islower()]
+    syllables = _syllables(passage.reading, "transliterations")
+    candidates = [
+        at for at, token in enumerate(tokens)
+        if token.kind not in _NO_NAME and not token.text[0].islower() and (token.kind != CJK or at in surnames or _writes_sounds(token, syllables))]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     common = _common_words(passage.reading)
     for at in candidates:
@@ -658,6 +666,11 @@ _NAMED_ALONE = frozenset("president prime-minister minister chancellor ambassado
 _OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 
+def _writes_sounds(token: Token, syllables: frozenset[str]) -> bool:
+    """Whether a sign may be of a foreign name: katakana, or one of the characters that write its `syllables`."""
+    return "\u30a1" <= token.text <= "\u30fc" or token.text in syllables
+
+
 def _dotted_run(
     passage: Passage, index: int, taken: Mapping[int, str], offices: Sequence[Office], honorifics: Mapping[int, int]
 ) -> tuple[int, int] | None:
@@ -666,8 +679,7 @@ def _dotted_run(
     used = _syllables(passage.reading, "transliterations")
 
     def fits(position: int) -> bool:
-        return position < len(tokens) and tokens[position].kind == CJK and ("\u30a1" <= tokens[position].text <= "\u30fc" or tokens[position].text in used) and (
-            taken.get(position, "unit") in _OF_ONE_SIGN)
+        return position < len(tokens) and tokens[position].kind == CJK and _writes_sounds(tokens[position], used) and taken.get(position, "unit") in _OF_ONE_SIGN
 
     if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
         return None

@@ -31,7 +31,7 @@ def plain_words(passage: Passage) -> tuple[PlainWord, ...]:
     taken = {i for m in passage.mentions if m.kind in _NAMING for i in range(m.first, m.last)}
     known = family_numbers()
     return tuple([
-        PlainWord(first, last, key, known[key]) for _, key, _, _, first, last in dictionary.mentions(passage.tokens)
+        PlainWord(first, last, key, known[key]) for _, key, _, _, first, last in dictionary.mentions(passage.tokens, passage.reading.places)
         if (first not in taken if last == first + 1 else taken.isdisjoint(range(first, last)))])
 
 

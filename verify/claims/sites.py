@@ -45,7 +45,7 @@ def find_sites(read: Read) -> tuple[Site, ...]:
     if dictionary is None:
         return ()
     found = []
-    for head in dictionary.mentions(passage.tokens):
+    for head in dictionary.mentions(passage.tokens, passage.reading.places):
         sentence = passage.sentence_at(head.start)
         for first, last, start, end in _names(read, head):
             if passage.sentence_at(start) == sentence and not passage.is_dated(start, end):

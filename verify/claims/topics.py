@@ -64,7 +64,7 @@ def _ideas(passage: Passage, first: int, last: int) -> Sequence[tuple[str, str, 
 def topics_of(passage: Passage, key: str) -> tuple[Mention, ...]:
     """Where a whole passage has the words of one topic."""
     topics = _topics(passage.language, key)
-    return tuple(topics.mentions(passage.tokens)) if topics is not None else ()
+    return tuple(topics.mentions(passage.tokens, passage.reading.places)) if topics is not None else ()
 
 
 @functools.lru_cache(maxsize=64)

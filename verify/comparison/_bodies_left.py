@@ -15,7 +15,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import script_of, words_of
 from verify.claims._passage import Passage, opening_tokens
-from verify.claims._reading import between, places_of_words
+from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.claims.people import _connecting, _function_words
 from verify.comparison._authors import is_platform, may_be_one
@@ -187,7 +187,7 @@ def _roles(passage: Passage) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for role, section in (("by", "agent-words"), ("with", "partner-words")):
         words = folded(passage.reading.words, section)
-        for index in sorted(index for word in words for index in places_of_words(passage.reading).get(word, ())):
+        for index in sorted(index for word in words for index in passage.reading.places.get(word, ())):
             if index and tokens[index - 1].kind == WORD and tokens[index - 1].text[:1].islower():
                 at = index + 1
                 while at < len(tokens) and at - index <= _FURTHEST and at in connecting and tokens[at].text[:1].islower():

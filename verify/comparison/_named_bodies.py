@@ -6,7 +6,7 @@ compared by ear. A name that translations put into their own language (Technical
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from verify.claims import Read
@@ -69,7 +69,8 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
 
 
-def named_bodies(read: Read) -> list[Named]:
+@kept
+def named_bodies(read: Read) -> Sequence[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
     passage, tokens = read.passage, read.passage.tokens
     meaning = meaningful(passage, _OF_NAMES)
@@ -126,7 +127,8 @@ def _locatives(passage: Passage) -> frozenset[int]:
 _OF_TOWNS = frozenset("university orchestra zoo".split())
 
 
-def bodies_of_places(read: Read) -> list[Named]:
+@kept
+def bodies_of_places(read: Read) -> Sequence[Named]:
     """The universities and the like whose name is a town's or a country's: the University of Cyprus, جامعة نزوى."""
     passage, claims = read.passage, read.claims
     of = {i for m in passage.reading.of("of") for i in range(m.first, m.last)} - _locatives(passage)

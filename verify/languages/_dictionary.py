@@ -277,15 +277,22 @@ class Dictionary:
                     for child in self._children(node.gap, tokens[at].folded):
                         pending.append((child, at + 1, True))
 
-    def mentions(self, tokens: Sequence[Token]) -> list[Mention]:
-        """Every concept in the tokens, longest first at each place, in order of where they begin."""
+    def mentions(self, tokens: Sequence[Token], places: Mapping[str, Sequence[int]] | None = None) -> list[Mention]:
+        """Every concept in the tokens, longest first at each place, in order of where they begin.
+
+        `places` are the tokens that are each folded word, if known: then each word is looked up once.
+        """
         kept: list[Mention] = []
         gapped: list[Mention] = []
         reach, reach_first, opening = -1, -1, False
         if len(self._first) > 20_000:  # an archive has no end of distinct words
             self._first.clear()
         begun = self._first
-        for first, beginnings in [(i, found) for i, token in enumerate(tokens) if (found := begun[token.folded])]:
+        if places is None:
+            openings = [(i, found) for i, token in enumerate(tokens) if (found := begun[token.folded])]
+        else:
+            openings = sorted([(i, found) for word, at in places.items() if (found := begun[word]) for i in at], key=_place)
+        for first, beginnings in openings:
             token = tokens[first]
             if token.kind in _WORDLESS:
                 continue
@@ -321,6 +328,7 @@ class Dictionary:
 
 _new = tuple.__new__
 _last = operator.attrgetter("last")
+_place = operator.itemgetter(0)
 
 
 def _is_written(token: Token, capitals: str, tokens: Sequence[Token], first: int) -> bool:
