@@ -6,6 +6,7 @@ import functools
 from collections import Counter
 from collections.abc import Sequence
 
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act, Existence
@@ -92,6 +93,7 @@ def _whole(acts: list[Mention]) -> list[Mention]:
         if not any(o.key != a.key and o.last > a.last for o in by_first[a.first]) and not any(o.key != a.key and o.first < a.first for o in by_last[a.last])]
 
 
+@kept
 def status_of(passage: Passage, begin: int, end: int) -> str:
     """Whether the clause `[begin, end)` tells of what is done, still to be done, planned, wished or possible. "Scrapped the plan" tells of what is done."""
     reading = passage.reading

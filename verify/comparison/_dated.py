@@ -165,11 +165,12 @@ _OVER = {4: DAY, 7: WEEK, 10: 3 * WEEK}
 
 def long_before(meeting: Meeting, first: int, last: int) -> bool:
     """Whether the tokens `[first, last)` of the prose hold a time that was over weeks before the post, and that the post does not speak of."""
-    posted = _posted(meeting)
+    dates = between(meeting.prose.claims.dates, first, last)
+    posted = _posted(meeting) if dates else None
     if posted is None:
         return False
     told = [when.mention.value[:10] for when in meeting.post.claims.dates]
-    for when in between(meeting.prose.claims.dates, first, last):
+    for when in dates:
         value = when.mention.value
         ended = last_day(value[:10])
         if ended is not None and ended < posted - _OVER[len(value[:10])] and not any(other.startswith(value[:7]) or value.startswith(other) for other in told):

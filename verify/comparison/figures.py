@@ -236,10 +236,11 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and (((aligned or (_of_one_kind(figure, f) and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
+            if n not in used_post and n not in said and (((aligned or (_of_one_kind(figure, f) and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
             and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
-            and n not in said
         ]
+        if not rivals:
+            continue
         competing = [
             p for p in prose_figures
             if p.start != figure.start and p.start not in settled and p.sentence in meeting.aligned and any(same_slot(p, f) for _, f in rivals) and not _is_of_the_post(p, post_figures)

@@ -188,9 +188,9 @@ def _says_too_little(pair: _Pair) -> bool:
         pair.contrary[0], pair.saying, pair.other) and not any(weight_of(key) >= MATTER for key in pair.common)
 
 
-# What speaks against a contradiction, the cheapest first.
+# What speaks against a contradiction, what is so of most pairs first.
 _AGAINST = (
-    _are_both_quoted, _is_denied_of_others, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere, _shares_no_predicate, _is_of_other_people,
+    _shares_no_predicate, _are_both_quoted, _is_denied_of_others, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere, _is_of_other_people,
     _says_too_little,
 )
 
@@ -227,10 +227,10 @@ _DEEDS = frozenset((*_concepts.ACTS, *"disclose pass-on repair sound flying bath
 def _of_the_matter(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether one clause denies, in no words but "there is", "is planned" or "happens", just the matters of which the other tells."""
     denying, affirming = (saying, other) if saying.denying else (other, saying)
-    read = meeting.prose if denying is saying else meeting.post
-    denied = {e.key for e in between(read.claims.existences, denying.first, denying.last) if e.denied}
     if not denying.denying or affirming.denying is not False or any(holds is not True for holds in affirming.predicates.values()):
         return False
+    read = meeting.prose if denying is saying else meeting.post
+    denied = {e.key for e in between(read.claims.existences, denying.first, denying.last) if e.denied}
     told = denying.matters & affirming.matters
     if not denying.predicates and not told & denied:
         return False
