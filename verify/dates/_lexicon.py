@@ -60,7 +60,8 @@ class Word(NamedTuple):
     alone: bool
     short: bool
     tail: str | None  # a regular expression; compiled where the first word is met, as few are
-    second: str = ""  # of a phrase, its second word: the tail is not looked for where that does not follow
+    sought: str = ""  # of a phrase, the longest word behind its first: where that does not follow soon, the tail is not looked for
+    within: int = 0  # characters behind the first word
 
 
 @functools.lru_cache(maxsize=2048)
@@ -329,11 +330,13 @@ class Lexicon:
         pieces = PIECE.findall(folded)
         if not pieces:
             return
-        tail, second = None, pieces[1] if len(pieces) > 1 else ""
+        tail = None
         if len(pieces) > 1 or not form[-1].isalnum():
             apostrophe = "'" if len(pieces[-1]) == 1 else "'?"  # Hebrew ב is "in" and ב' Monday
             tail = (rf"[\s.'\-/]{{0,{_PARTING}}}" if "/" in folded else rf"[\s.'\-]{{0,{_PARTING}}}").join(["", *map(re.escape, pieces[1:])]) + (r"\.?" if folded.endswith(".") else apostrophe if folded.endswith("'") else "") + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")
-        word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail, second)
+        more = pieces[1:]
+        sought, within = max(more, key=len, default=""), sum(map(len, more)) + _PARTING * len(more)
+        word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail, sought, within)
         entries = self._build.setdefault(pieces[0], [])
         if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
             entries.append(word)
@@ -351,7 +354,7 @@ class Lexicon:
         for word in entries:
             stop = end
             if word.tail is not None:
-                if word.second and folded.find(word.second, end, end + len(word.second) + _PARTING) < 0:
+                if folded.find(word.sought, end, end + word.within) < 0:
                     continue
                 match = _tail(word.tail).match(folded, end)
                 if match is None:
