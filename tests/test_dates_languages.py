@@ -27,7 +27,7 @@ KEYS = {
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
     "quarters-alone", "nine-months", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
     "titles", "weekday-week", "short-years", "counted-nouns", "relative-either",
-    "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "quarter-cues", "year-nouns", "year-links",
+    "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",

@@ -14,6 +14,7 @@ _DAY = datetime.timedelta(days=1)
 # How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.
 _FAR = 220
 _UNTIL, _UNTIL_A_MONTH = 125, 95
+_FEW_WEEKS, _ALMOST_A_YEAR = 45, 300
 _KINDS = frozenset(("date", "day", "month", "weekday", "interval"))
 _LISTED = frozenset("lL,-~gGTX")
 
@@ -28,6 +29,11 @@ def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
         later = _later(read, reader)
         ahead = later is not None and (listed or _marked(read, later, reads, place, reader))
         result.append(later if ahead and later is not None else read)
+    for place in range(len(reads) - 2, -1, -1):  # a list whose last day is announced is so as a whole
+        behind = result[place + 1]
+        if result[place] is reads[place] and behind is not reads[place + 1] and _same(reads[place], behind) and (
+                reader.lex.gap(reader.folded[reads[place].end:behind.start]) in _LISTED and (later := _later(reads[place], reader)) is not None):
+            result[place] = later
     return result
 
 
@@ -63,8 +69,19 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return True
     if tense.heralded(reader.folded, reader.raw, read.start, read.end) or tense.foretold(reader.folded, reader.raw, read.start, read.end):
         return True
+    if _is_next(read, later, reader) and tense.is_open(reader.folded, reader.raw, read.start, read.end, read.interval):
+        return True
+    if read.kind == "weekday":
+        return tense.ends(reader.folded, reader.raw, read.start, read.end, low, high) and not tense.is_over(reader.folded, reader.raw, read.start, read.end)
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
     return near and tense.ends(reader.folded, reader.raw, read.start, read.end, low, high)
+
+
+def _is_next(read: Read, later: Read, reader: Reader) -> bool:
+    """Whether a day with its month lies a few weeks ahead, and nearly a year ago: of that one a newspaper would write the year."""
+    if read.first is None or later.first is None or not {"month", "day"} <= read.written:
+        return False
+    return (later.first - reader.reference).days <= _FEW_WEEKS and (reader.reference - read.first).days >= _ALMOST_A_YEAR
 
 
 def shifted(read: Read, floor: datetime.date | None) -> Read | None:

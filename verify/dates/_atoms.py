@@ -173,7 +173,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
                         found[-1] = number._replace(end=end)
                         last_number = -9
                         continue
-                elif not (mark == "h" and between == " " and len(token) == 1 and number.code == "y") and (mark != "Y" or number.code == "y"):
+                elif not (mark == "h" and between == " " and number.code == "y") and (mark != "Y" or number.code == "y"):
                     stop = end + 1 if folded[end:end + 1] == "." and ((mark == "Y" and end - start <= 2) or (mark == "h" and folded[end + 1:end + 2] == " ")) else end
                     found.append(Atom(mark, start, stop, token))
                     last_number = -9

@@ -229,11 +229,14 @@ class Lexicon:
         # before a day and month in figures alone ("с 17.11", "z dn. 24.10")
         self.before_figures = _phrases(own.get("before-figures", ()))
         self.clock_endings = _phrases(own.get("clock-endings", ()))
+        self.weekday_ordinals = frozenset(fold(form) for form in own.get("weekday-ordinals", ()))
+        self.weekday_names = frozenset(fold(form) for form in own.get("weekday-names-too", ()))
         self.titles_after = _phrases(own.get("titles-after", ()))
         # a business report shows that a quarter is one of the year, and a noun that figures are years
         self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"(?<![^\d{SEPARATORS}]){{}}")
         self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])")
         self.year_links = _phrases(own.get("year-links", ()))
+        self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))
         self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
@@ -338,8 +341,11 @@ class Lexicon:
         sought, within = max(more, key=len, default=""), sum(map(len, more)) + _PARTING * len(more)
         word = Word(code, value, _plain(form), form[:1].isupper(), alone, short, tail, sought, within)
         entries = self._build.setdefault(pieces[0], [])
-        if not any(w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail for w in entries):
+        held = next((place for place, w in enumerate(entries) if w.code == code and w.value == value and (w.form == word.form or short) and w.tail == tail), None)
+        if held is None:
             entries.append(word)
+        elif entries[held].capital and not word.capital and not short:
+            entries[held] = word  # the language's own file writes it small
         if self.suffixing and code in "mw" and alone and len(pieces) == 1 and len(folded) >= 4:
             self._long[folded] = word
 

@@ -32,6 +32,7 @@ _SCORE = regex(r"[dn][-:/]")
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
 _NEAR_BY = 180
+_WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
 _CLOSING = frozenset((",", ")", ""))
 # How many years ahead a year of two figures lies at most.
 _AHEAD = 5
@@ -218,7 +219,9 @@ class Reader:
         place = end
         words = ""
         for match in PIECE.finditer(self.folded, end, end + 30):
-            if place != match.start() and self.folded[place:match.start()].strip() not in ("", "-", "'"):
+            between = self.folded[place:match.start()]
+            shortened = between == "." and words[-2:-1] in ("", " ")  # "u.s."
+            if place != match.start() and not shortened and between.strip() not in ("", "-", "'"):
                 break
             words = f"{words} {match.group()}" if words else match.group()
             place = match.end()
@@ -377,6 +380,14 @@ class Reader:
             written=frozenset(written), month_day=(month, day),
         )
 
+    def day_of(self, year: int | None, month: int, day: int, start: int, end: int, weekday: str | None) -> Read | None:
+        """A day of a month, of the year that is meant where none is given."""
+        return self._day("gregorian", year, month, day, start, end, weekday)
+
+    def weekday_of(self, piece: str) -> str | None:
+        """The weekday that a folded word is, or None."""
+        return next((str(word.value) for word in self.lex.words.get(piece, ()) if word.code == "w"), None)
+
     def _leaning(self, start: int, end: int) -> str:
         """Which way a date without a year leans, where "next" or "last" stands beside it."""
         if self.after(end, self.lex.next) is not None or self.before(start, self.lex.next):
@@ -485,7 +496,7 @@ class Reader:
         """Whether a day and month in figures are led to as a date is, and count nothing: "el 4/11", "am 28.3.", "с 17.11"; a fraction or time is not."""
         if separator == "." and self.lex.dotted:
             return self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day)
-        if self.lex.order[0] != "D" or not self.lex.core or not self._counts_nothing(end) or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
+        if self.lex.order[0] != "D" or not self.lex.core or not (self._counts_nothing(end) or self.folded[start] == "0") or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
             return False
         if separator == "/":
             return self.before(start, self.lex.before_day | self.lex.before_figures) and self.folded[start:end] not in ("1/2", "1/3", "2/3", "1/4", "3/4")
@@ -624,7 +635,7 @@ class Reader:
         year = self._marked_year(atoms)
         if year is None or year is False or not 1000 <= int(year) <= 2200:
             return None
-        return _whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
+        return whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         if self._in_a_name(start, end) or self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
@@ -673,12 +684,7 @@ class Reader:
         calendar, month = _value(atoms["m"], "m")
         if calendar != "gregorian" or atoms["y2"].end - atoms["y2"].start != 2 or self._lower(atoms["m"]):
             return None
-        return self._month_of(calendar, self.year_of_two(int(atoms["y2"].value)), month, start, end)
-
-    def year_of_two(self, year: int) -> int:
-        """The year that its last two figures mean: the last one not far ahead of the reference."""
-        century = self.reference.year // 100 * 100
-        return century + year if century + year <= self.reference.year + _AHEAD else century - 100 + year
+        return self._month_of(calendar, year_of_two(int(atoms["y2"].value), self.reference), month, start, end)
 
     def _month_of(self, calendar: str, year: int | None, month: int, start: int, end: int) -> Read | None:
         written = {"month"} if year is None else {"month", "year"}
@@ -771,7 +777,7 @@ class Reader:
         chained = previous is not None and previous.kind == "year" and previous.calendar == self.lex.calendar_of(year) and part.start >= 1 and (
             self.codes[part.start - 1] in _RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
         led = self.before(start, self.lex.before_year) or (
-            1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and self.range_begins(start))
+            1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and (self.range_begins(start) or self._range_of_years(part)))
         if not chained and not led and self.after(end, self.lex.year_cues) is None and not (
                 not self.folded[start].isdigit() and self.after(end, self.lex.after_years) is not None) and not self._said_of_a_year(start, end):
             return None
@@ -783,6 +789,13 @@ class Reader:
                 return None  # "in two thousand and ten homes"
             end = stop or end
         return self._whole_year(year, start, end)
+
+    def _range_of_years(self, part: Part) -> bool:
+        """Whether what follows the second of two years shows that both are: "2013-2016 yıllarına", "1932–1933 років"."""
+        if self.codes[part.end + 2:part.end + 3] == "Y" or self.codes[part.end + 2:part.end + 4] == " Y":
+            return True
+        second = self.members[self.places[part.end + 1]].end
+        return self.after(second, self.lex.year_cues | self.lex.after_years) is not None
 
     def _said_of_a_year(self, start: int, end: int) -> bool:
         """Whether the sentence speaks of a year, and a word such as "was" or "not" leads to this one: "the year it opened; it was 1936, not 1938"."""
@@ -798,9 +811,9 @@ class Reader:
         """A year alone: of the common calendar, or the days of a year of the one that the language counts such years in."""
         calendar = self.lex.calendar_of(year)
         if calendar == "buddhist":
-            return _whole_year(year - 543, start, end, calendar)
+            return whole_year(year - 543, start, end, calendar)
         if calendar == "gregorian":
-            return _whole_year(year, start, end, calendar)
+            return whole_year(year, start, end, calendar)
         first, following = to_gregorian(calendar, year, 1, 1), to_gregorian(calendar, year + 1, 1, 1)
         if first is None or following is None:
             return None
@@ -864,9 +877,9 @@ class Reader:
     def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["w"]
         word = _word(atom, "w")
-        if word is None or word.short or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
+        if word is None or (word.short and not self._shortened(atom, start, end)) or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
-        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self.before(start, self.lex.titles) or (
+        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (
                 self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None
@@ -876,10 +889,9 @@ class Reader:
         beside = before_last or before_next or after_last is not None or after_next is not None
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
-        if self._name_follows(end) and not cued and not beside and word.capital and self.raw[end:end + 1] == " ":
-            following = _NEXT.match(self.raw, end + 1)
-            if following is not None and self._opens_sentence(start) is False and self.lex.code in ("en",):
-                return None
+        if not cued and not beside and word.capital and self.raw[end:end + 1] == " " and self._name_follows(end) and (
+                not self._opens_sentence(start) if self.lex.code == "en" else fold(word.form) in self.lex.weekday_names):
+            return None
         wanted = WEEKDAYS.index(str(word.value))
         back = (self.reference.weekday() - wanted) % 7
         if after_last is not None or before_last:
@@ -901,6 +913,20 @@ class Reader:
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
 
+    def _titled(self, start: int) -> bool:
+        """Whether a title stands before a weekday, perhaps with a first name between: "Herr Sonntag", "Bw. Juma Jumatano"."""
+        titles = self.lex.titles
+        if not titles:
+            return False
+        if self.before(start, titles):
+            return True
+        words = _WORDS_BEFORE.search(self.raw, max(0, start - 40), start)
+        return words is not None and words[2][0].isupper() and fold(words[1]) in titles and not words[2].isupper()
+
+    def _shortened(self, atom: Atom, start: int, end: int) -> bool:
+        """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""
+        return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues) and self._counts_nothing(end)
+
     def _counted_noun(self, word: Word, start: int, end: int) -> bool:
         """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
         if not self.lex.counted_weekdays or fold(word.form) not in self.lex.counted_weekdays:
@@ -916,9 +942,10 @@ class Reader:
         weekday, day = _value(atoms["w"], "w"), int(atoms["d"].value)
         if part.name == "day-weekday" and gap != "(":
             return None
-        if self.codes[part.end:part.end + 1] in tuple(":.hk-/dnym") or self._figure_goes_on(end) or (self._lower(atoms["w"])):
+        if self.codes[part.end:part.end + 1] in tuple(":.hk-/dnymp") or self.codes[part.end:part.end + 2] in (" h", " p") or self._figure_goes_on(end) or (
+                self._lower(atoms["w"])):
             return None
-        if gap == " " and not (self.lex.core and self._counts_nothing(end)):
+        if gap == " " and not (self.lex.core and (self._counts_nothing(end) or self.after(end, self.lex.steps) is not None)):
             return None
         if gap in "cCGX," and not self._counts_nothing(end):
             return None
@@ -963,7 +990,7 @@ class Reader:
         if not self.before(start, self.lex.before_day):
             return None
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
-                self.before(start, self.lex.day_nouns) or self._counts_nothing(end)):
+                self.before(start, self.lex.day_nouns) or self._counts_nothing(end) or self.after(end, self.lex.steps) is not None):
             return None
         if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
             return None  # "am 3. Platz"
@@ -1004,7 +1031,7 @@ class Reader:
         reference = self.reference
         written = frozenset(("relative",))
         if unit == "year":
-            return replace(_whole_year(reference.year + step, start, end, "gregorian"), written=written)
+            return replace(whole_year(reference.year + step, start, end, "gregorian"), written=written)
         if unit == "month":
             month = reference.month - 1 + step
             first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)
@@ -1223,6 +1250,18 @@ def _in_order(phrases: frozenset[str]) -> tuple[str, ...]:
     return tuple(phrases)
 
 
+def year_of_two(year: int, reference: datetime.date) -> int:
+    """The year that its last two figures mean: the last one not far ahead of the reference."""
+    century = reference.year // 100 * 100
+    return century + year if century + year <= reference.year + _AHEAD else century - 100 + year
+
+
+def words_before(text: str, start: int) -> tuple[str, ...]:
+    """The last one, two and three words before a place."""
+    pieces = PIECE.findall(text[max(0, start - 40):start])
+    return tuple(" ".join(pieces[-size:]) for size in (1, 2, 3) if len(pieces) >= size)
+
+
 def _century(year: int) -> int:
     return 2000 + year if year < 70 else 1900 + year
 
@@ -1246,7 +1285,7 @@ def _value(atom: Atom, code: str):  # type: ignore[no-untyped-def]
     return word.value if word is not None else atom.value
 
 
-def _whole_year(year: int, start: int, end: int, calendar: str) -> Read:
+def whole_year(year: int, start: int, end: int, calendar: str) -> Read:
     return Read(
         kind="year", start=start, end=end, first=datetime.date(year, 1, 1), last=datetime.date(year, 12, 31), precision="year", calendar=calendar,
         written=frozenset(("year",)))

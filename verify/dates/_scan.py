@@ -34,6 +34,10 @@ _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", 
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
+_APOSTROPHE_YEAR = regex(r"(?<=\s)'(\d\d)(?![\w'])(?!\s?[.,:]\d)")
+# A day and a Roman month without a year, in the languages that write them so with a space; a hyphen tells it in any.
+_BARE_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([- ])(XI{0,2}|IX|IV|VI{0,3}|I{1,3}|V)(?![\w-])")
+_TO_ITS_YEAR = 6
 _LAST_CENTURY = regex(r"(?:20|上)..$")
 # How many days before the reference a report was filed at most, where its dateline has no year.
 _FILED = 31
@@ -52,6 +56,8 @@ def scan(
     told.extend(_roman(folded, pieces, lex))
     if lex.decades:
         told.extend(_decades(text, pieces, lex))
+    if "'" in text and lex.core:
+        told.extend(_apostrophe_years(text, pieces, lex, reference))
     if lex.named_decades is not None:
         told.extend(_named_decades(text, lex))
     if told:
@@ -60,6 +66,10 @@ def scan(
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
+    if any(numeral in folded.raw for numeral in "IVX") and _BARE_ROMAN.search(folded.raw) is not None:
+        whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
+        found.extend(whole)
+        pieces = _apart(pieces, whole)
     for codes, places, members in chains(text, pieces, lex):
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue
@@ -190,6 +200,18 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
     return found
 
 
+def _apostrophe_years(text: str, pieces: Sequence[Atom], lex: Lexicon, reference: datetime.date) -> list[Read]:
+    """Years of two figures behind an apostrophe, where a word leads to them: "nel '69", "the summer of '69"."""
+    found = []
+    for match in _APOSTROPHE_YEAR.finditer(text):
+        year = _resolve.year_of_two(int(match.group(1)), reference)
+        before = _resolve.words_before(text, match.start())
+        of_a_month = any(atom.code == "m" and 0 <= match.start() - atom.end <= _TO_ITS_YEAR for atom in pieces)
+        if not of_a_month and not lex.before_year.isdisjoint(before):
+            found.append(_resolve.whole_year(year, match.start(), match.end(), "gregorian"))
+    return found
+
+
 def _named_decades(text: str, lex: Lexicon) -> list[Read]:
     """Decades that a word names: "الستينيات", "שנות הארבעים", "ষাটের দশকে"."""
     found = []
@@ -303,9 +325,12 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 result.append(joined)
                 index += 2
                 continue
-            if read.kind == "weekday" and following[1].kind == "weekday" and not _night(read, following[1]):
-                index += 2
-                continue
+            if read.kind == "weekday" and following[1].kind == "weekday":
+                if _night(read, following[1]) and reader.range_begins(read.start):
+                    result.append(_nightly(read, following[1]))
+                if not _night(read, following[1]) or reader.range_begins(read.start):
+                    index += 2
+                    continue
         result.append(read)
         index += 1
     return result
@@ -314,6 +339,13 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
 def _night(left: Read, right: Read) -> bool:
     """Two days that follow one another: the night from Saturday to Sunday is of both; "Monday to Friday" is of every week."""
     return left.first is not None and right.first is not None and (right.first - left.first).days % 7 == 1
+
+
+def _nightly(left: Read, right: Read) -> Read:
+    """ "Tra sabato e domenica": two days that follow one another."""
+    assert left.first is not None
+    return replace(
+        left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=1), interval=True, weekday=None, written=left.written | right.written)
 
 
 def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str) -> bool:
@@ -432,6 +464,26 @@ def _roman(folded: Folded, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
             continue
         found.append(Read(
             kind="date", start=match.start(), end=match.end(), first=first, last=first, written=frozenset(("year", "month", "day")), month_day=(month, int(day))))
+    return found
+
+
+def _bare_roman(folded: Folded, reader: Reader) -> list[Read]:
+    """Days with their month as a Roman numeral and no year, where a weekday or a word stands before that leads to a day: "wt. 18 XI", "el 23-II"."""
+    found: list[Read] = []
+    for match in _BARE_ROMAN.finditer(folded.raw):
+        if match.group(2) == " " and not reader.lex.roman_months:
+            continue
+        before = _resolve.words_before(folded.folded, match.start())
+        weekday = reader.weekday_of(before[0]) if before else None
+        this_year = reader.after(match.end(), reader.lex.this_year)
+        leads = reader.lex.before_day | reader.lex.before_figures | (reader.lex.before_month if len(match.group(3)) > 1 else frozenset())  # 12 V are volts
+        if weekday is None and this_year is None and leads.isdisjoint(before):
+            continue
+        start = folded.folded.rindex(before[0], 0, match.start()) if weekday is not None else match.start()
+        year = reader.reference.year if this_year is not None else None
+        read = reader.day_of(year, _NUMERALS.index(match.group(3)) + 1, int(match.group(1)), start, this_year or match.end(), weekday)
+        if read is not None and read.kind == "date":
+            found.append(read)
     return found
 
 

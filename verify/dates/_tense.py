@@ -14,6 +14,7 @@ from verify.dates._fold import fold
 from verify.dates._lexicon import PIECE
 
 _BOUNDARY = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n]|[,.](?!\d)| - ")
+_QUOTED = regex(r"\"[^\".,:;!?\n]{1,24}\"")  # a name, which is no speech
 _COMMA = regex(r"\s*[,)]?\s*")
 _REACH = 160
 _LONGEST = 4  # words of an "until" behind a date
@@ -32,7 +33,7 @@ _FIRST_OF_OTHERS = "\u0250"
 _SENTENCE = regex(r"[.!?](?=\s|$)|[।。？！\n]")
 
 
-_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive")
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing")
 
 
 class _Forms:
@@ -90,7 +91,7 @@ class Tense:
     """One language's marks: `ahead`; `until`, of an end that lies ahead; `never`, their look-alikes; `barred`, what may not stand between a mark and
     its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back;
     `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow; `heralds`, nouns that announce the dates behind them in
-    their sentence, without a verb of what will be ("forecast", "deadline", "funeral"); `due`, such nouns for the date directly behind them; `relative`,
+    their sentence, without a verb of what will be ("forecast", "deadline", "funeral"); `due`, such nouns for the date directly behind them; `pointing`, prepositions of planned days; `relative`,
     words that begin a clause of its own verb, and `passive`, what shows that such a verb is none ("will be opened"); `heads`, headings of lines that
     announce; `forecast`, words of weather to come.
 
@@ -102,12 +103,14 @@ class Tense:
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive) = (_Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing) = (_Forms(own.get(key, ())) for key in _KEYS)
 
     def marks(self, text: str, raw: str, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
         if self.unparted:
             return self._unparted(text, start, end, low, high)
+        if self.pointing and self._is_pointed_to(text, raw, start, low):
+            return True
         if self.due and self._is_due(text, raw, start, end, low):
             return True
         before = _words(text, raw, _clause_start(text, start, low), start)
@@ -153,6 +156,19 @@ class Tense:
         words = _words(text, raw, first, start)
         return any(self.heralds.at(words, place) for place in range(len(words))) and not self.is_over(text, raw, start, end)
 
+    def is_open(self, text: str, raw: str, start: int, end: int, ranged: bool) -> bool:
+        """Whether no word of the sentence, or its part, is of what was, and the date is no attribute ("the attack of 3 December")."""
+        low, high = _sentence(text, start, end, max(0, start - _REACH))
+        low, high = max(low, text.rfind(";", low, start) + 1), text.find(";", end, high) if ";" in text[end:high] else high
+        if self.unparted:
+            return False
+        before, behind = _words(text, raw, low, start), _words(text, raw, end, high)
+        if not ranged and len(before) > 1 and self.of.at(before, len(before) - 1):
+            return False
+        return not any(
+            forms.at(held, place) and not (forms is self.past and place and self.passive.at(held, place - 1))
+            for held in (before, behind) for place in range(len(held)) for forms in (self.barred, self.past, self.lasted, self.never))
+
     def is_over(self, text: str, raw: str, start: int, end: int) -> bool:
         """Whether the date's own clause has a verb of what was."""
         clause, behind = _clause_start(text, start, 0), _clause_behind(text, end, len(text))
@@ -176,7 +192,8 @@ class Tense:
 
     def leaning(self, text: str, raw: str, start: int, end: int) -> int:
         """Of a day that may be of the past or ahead: 1 where its clause or heading says ahead, -1 where it says past, else 0."""
-        clauses = _words(text, raw, _clause_start(text, start, 0), start), _words(text, raw, *_clause_behind(text, end, len(text)))
+        behind = (end, end) if text[end:end + 1] == "," else _clause_behind(text, end, len(text))  # ", says the Met Office"
+        clauses = _words(text, raw, _clause_start(text, start, 0), start), _words(text, raw, *behind)
         if any(self.barred.at(words, place) or self.past.at(words, place) for words in clauses for place in range(len(words))):
             return -1
         if any(self.ahead.at(words, place) and place not in self._look_alikes(words) for words in clauses for place in range(len(words))):
@@ -225,6 +242,14 @@ class Tense:
                 return False
         return False
 
+    def _is_pointed_to(self, text: str, raw: str, start: int, low: int) -> bool:
+        """Whether a preposition that points ahead stands directly before the date ("fijó el juicio para el 2 de diciembre")."""
+        words = _words(text, raw, _clause_start(text, start, low), start)
+        size = self.pointing.at(words, len(words) - 1) if words else 0
+        if not size or (size == len(words) and low and _clause_start(text, start, 0) < low):
+            return False  # it parts two days ("z soboty na niedzielę")
+        return not any(self.never.at(words, place) for place in range(len(words)))
+
     def _is_due(self, text: str, raw: str, start: int, end: int, low: int) -> bool:
         """Whether the noun of what is to come stands directly before the date ("Closing date: 20 November"), and no verb of what was behind it."""
         words = _words(text, raw, _clause_start(text, start, low), start)
@@ -242,10 +267,10 @@ class Tense:
 
     def _behind(self, words: Sequence[tuple[str, str]]) -> bool:
         for place in range(len(words)):
-            if self.barred.at(words, place):
-                return False
             if self.ahead.at(words, place) and (not self.at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
                 return True
+            if self.barred.at(words, place):
+                return False
         return False
 
     def _look_alikes(self, words: Sequence[tuple[str, str]]) -> set[int]:
@@ -292,7 +317,10 @@ def _clause_start(text: str, start: int, low: int) -> int:
     A colon or dash with nothing but a preposition behind it belongs to the clause ("Deadline: 20 November", "Похороны — в пятницу").
     """
     first = max(low, start - _REACH, 0)
+    quoted = [(match.start(), match.end()) for match in _QUOTED.finditer(text, first, start)] if '"' in text[first:start] else ()
     for match in _BOUNDARY.finditer(text, first, start):
+        if any(opened <= match.start() < closed for opened, closed in quoted):
+            continue
         between = text[match.end():start].strip()
         if _DASHED.fullmatch(match.group()) is None or " " in between or len(between) > _PREPOSITION:
             first = match.end()
@@ -304,5 +332,10 @@ def _clause_behind(text: str, end: int, high: int) -> tuple[int, int]:
     match = _COMMA.match(text, end)
     first = min(match.end() if match is not None else end, high)
     last = min(high, first + _REACH, len(text))
-    held = _BOUNDARY.search(text, first, last)
-    return first, held.start() if held is not None else last
+    place = first
+    while (held := _BOUNDARY.search(text, place, last)) is not None:
+        quoted = _QUOTED.match(text, held.start(), last)
+        if quoted is None:
+            return first, held.start()
+        place = quoted.end()
+    return first, last

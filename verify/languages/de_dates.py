@@ -79,6 +79,7 @@ DATES = {
         "vom", "zum", "ab", "von", "zwischen",
     ),
     "before-year": (
+        "in den Jahren", "Jahren", "zwischen",
         "im Jahr", "im Jahre", "seit", "seit dem Jahr", "anno", "Jahr", "Jahre", "Jahres", "Anfang", "Ende", "Mitte", "Sommer", "Herbst", "Winter",
         "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
     ),
@@ -142,9 +143,14 @@ DATES = {
         "vergangenen Wochenende": -1, "vergangenes Wochenende": -1, "letzten Wochenende": -1, "letztes Wochenende": -1, "diesem Wochenende": 0,
         "dieses Wochenende": 0, "kommenden Wochenende": 0, "kommendes Wochenende": 0,
     },
-    "titles": ("Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
+    "titles": (
+        "Doktor",
+        "Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
     "weekday-week": ("in einer Woche",),
     "tense": {
+        "pointing": (
+            "für den", "auf den",
+        ),
         "due": (
             "Beisetzung", "Trauerfeier", "Beerdigung", "Trauergottesdienst", "Requiem", "Anmeldeschluss", "Einsendeschluss", "Abgabefrist",
             "Bewerbungsfrist", "Angebotsfrist", "Frist", "Beginn", "Einlass", "Anpfiff", "Anstoß", "Premiere",
@@ -159,6 +165,7 @@ DATES = {
             "Vorschau", "Terminhinweis", "Veranstaltungstipps",
         ),
         "ahead": (
+            "reist", "reisen", "fahren", "setzt", "wechselt",
             "bitte", "folgt", "folgen",
             "erscheint", "erscheinen", "schließt", "schließen", "gastieren", "spielen", "empfängt", "empfangen", "kommt", "kommen", "fährt",
             "feiert", "feiern", "lädt", "laden", "ab sofort", "einzureichen", "sind bis", "ist bis", "verhandelt", "fortgesetzt", "spätestens",
@@ -169,6 +176,7 @@ DATES = {
         ),
         "until": ("bis Ende", "bis Mitte", "bis Anfang", "bis", "bis zum", "bis spätestens"),
         "never": (
+            "kommen würde", "kommen würden", "kommen sollte", "folgen würde",
             "war geplant", "waren geplant", "ursprünglich geplant", "wie geplant", "findet sich", "steht fest", "wird verdächtigt",
             "wird beschuldigt", "wird vorgeworfen", "wurde eröffnet", "hat eröffnet", "haben eröffnet", "wurde angesetzt", "war angesetzt",
         ),
@@ -216,5 +224,8 @@ DATES = {
     },
     "following-of": (
         "der", "des", "vor",
+    ),
+    "before-year-alone": (
+        "ab", "nach", "vor", "bis",
     ),
 }

@@ -35,7 +35,10 @@ DATES = {
     "at": ("at", "on", "around", "about"),
     "periods": {"am": ("in the morning",), "pm": ("in the afternoon", "in the evening")},
     "before-month": ("in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "mid", "through", "throughout", "before", "after", "to"),
-    "before-year": ("in", "since", "until", "till", "from", "between", "by", "during", "early", "late", "mid", "of", "year", "back in", "to", "before", "after", "for"),
+    "before-year": (
+        "summer", "winter", "spring", "autumn", "fall", "summer of", "winter of", "spring of", "autumn of", "fall of", "class of",
+        "the class of",
+        "in", "since", "until", "till", "from", "between", "by", "during", "early", "late", "mid", "of", "year", "back in", "to", "before", "after", "for"),
     "before-day": ("on the", "of the", "until the", "from the"),
     "range-words": ("to", "until", "till", "through"), "range-starts": ("from", "between"),
     "list-words": ("and",),
@@ -101,11 +104,15 @@ DATES = {
     "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
     "weekday-week": ("a week on", "a week from", "week on"),
     "tense": {
+        "pointing": (
+            "for",
+        ),
         "due": (
             "funeral", "funeral service", "memorial service", "service of thanksgiving", "visitation", "viewing", "wake", "closing date",
             "deadline", "kick-off", "doors open", "doors", "tickets on sale", "on sale", "in theatres", "in cinemas", "sentencing", "rsvp",
         ),
         "passive": (
+            "is", "are",
             "be", "been", "being", "get", "getting", "a", "an", "the", "its", "his", "her", "their", "and", "or", "newly",
         ),
         "relative": (
@@ -125,6 +132,7 @@ DATES = {
             "save the date", "listings", "upcoming",
         ),
         "ahead": (
+            "travel to", "travels to", "kick off", "reunion is",
             "bids are due", "tenders must", "bids must",
             "applications close", "applications must", "no later than", "not later than", "must be received", "due",
             "airs", "premieres", "returns", "continues", "hearing is", "is set down", "adjourned", "remanded",
@@ -179,6 +187,7 @@ DATES = {
         "was", "is", "not", "instead of", "rather than", "as", "reads", "read", "say", "be", "been",
     ),
     "following": {
+        "the evening before": -1, "the evening after": 1, "the morning after": 1,
         "the following day": 1, "the next day": 1, "the previous day": -1, "the following morning": 1, "the next morning": 1,
         "the following afternoon": 1, "the following evening": 1, "the next evening": 1, "the day before": -1, "a day later": 1,
         "a day earlier": -1, "two days later": 2, "three days later": 3, "four days later": 4, "five days later": 5, "six days later": 6,

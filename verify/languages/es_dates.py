@@ -134,6 +134,9 @@ DATES = {
         "el próximo fin de semana": 0, "próximo fin de semana": 0,
     },
     "tense": {
+        "pointing": (
+            "para el", "para", "para los días", "para este", "para el próximo",
+        ),
         "due": (
             "funeral", "misa", "exequias", "sepelio", "velatorio", "plazo", "fecha límite", "vencimiento", "estreno", "presentación de ofertas",
             "fin del plazo",

@@ -93,6 +93,9 @@ DATES = {
     },
     "weekday-week": ("en huit",),
     "tense": {
+        "pointing": (
+            "pour le", "pour les",
+        ),
         "due": (
             "obsèques", "funérailles", "inhumation", "date limite", "rendez-vous", "en salles", "en kiosque", "ouverture des portes",
             "inscriptions", "dépôt des offres", "coup d'envoi",
@@ -105,6 +108,7 @@ DATES = {
             "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
         ),
         "ahead": (
+            "renvoyé l'affaire au", "renvoyé le procès au", "renvoyé l'audience au", "renvoyé le dossier au",
             "délibéré", "mis en délibéré au", "se tiennent", "reprend",
             "reprennent", "reçoit", "reçoivent", "affronte", "affrontent", "se déplace", "sort", "ouvre", "ferme", "ouvrent", "ferment",
             "commence", "commencent", "prend fin", "expire", "est fixée", "est fixé", "au plus tard le", "avant le",

@@ -78,6 +78,9 @@ DATES = {
     "names-after": ("FC",),
     "weekends": {"akhir pekan lalu": -1, "akhir pekan ini": 0, "akhir pekan depan": 1},
     "tense": {
+        "pointing": (
+            "untuk", "untuk tanggal",
+        ),
         "due": (
             "pemakaman", "batas akhir", "tenggat", "paling lambat", "jatuh tempo", "kick-off",
         ),
@@ -135,4 +138,10 @@ DATES = {
         "empat hari kemudian": 4, "sehari sebelumnya": -1, "hari sebelumnya": -1, "dua hari sebelumnya": -2, "keesokan paginya": 1,
         "malam sebelumnya": -1, "lima hari kemudian": 5,
     },
+    "titles": (
+        "Pak", "Bu", "Bang", "Mas", "Mbak", "Ibu", "Bapak", "Tuan", "Nyonya", "Kak", "Saudara", "Ustaz", "Dokter",
+    ),
+    "weekday-names-too": (
+        "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Minggu",
+    ),
 }

@@ -100,7 +100,7 @@ DATES = {
         "ultima settimana di", "prima settimana di", "primi giorni di", "ultimi giorni di", "alla fine del", "all'inizio del", "la fine di",
         "metà di", "fine del", "inizio del",
     ),
-    "months-of": {"c.m.": 0, "u.s.": -1, "corrente": 0, "p.v.": 1},
+    "months-of": {"c.m.": 0, "corrente": 0},
     "decades": ("gli anni #", "gli anni '#", "anni #", "anni '#"),
     "clock-words": ("ore", "alle", "alle ore", "dalle", "dalle ore", "h"),
     "evenings": (
@@ -114,6 +114,9 @@ DATES = {
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
     "tense": {
+        "pointing": (
+            "per il", "per l", "per i giorni",
+        ),
         "due": (
             "esequie", "funerali", "funerale", "termine", "scadenza", "debutto", "fischio d'inizio", "iscrizioni",
             "presentazione delle offerte",

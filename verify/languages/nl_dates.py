@@ -110,6 +110,9 @@ DATES = {
     "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
     "weekday-week": ("over een week",),
     "tense": {
+        "pointing": (
+            "voor", "tegen",
+        ),
         "due": (
             "uitvaart", "begrafenis", "crematie", "afscheid", "afscheidsdienst", "sluitingsdatum", "aanvang", "aftrap", "première", "zitting",
             "inschrijven", "aanmelden",

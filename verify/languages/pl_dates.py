@@ -134,6 +134,9 @@ DATES = {
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
     "tense": {
+        "pointing": (
+            "na dzień", "na",
+        ),
         "due": (
             "pogrzeb", "msza", "pożegnanie", "uroczystości pogrzebowe", "termin", "termin składania ofert", "składanie ofert", "premiera",
             "wernisaż", "nabór trwa do",

@@ -110,6 +110,9 @@ DATES = {
         "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
     },
     "tense": {
+        "pointing": (
+            "para", "para o dia", "para dia", "para os dias",
+        ),
         "due": (
             "funeral", "velório", "missa", "sepultamento", "exéquias", "prazo", "data limite", "data-limite", "entrega das propostas",
             "inscrições",
@@ -181,5 +184,11 @@ DATES = {
     },
     "following-of": (
         "de", "do", "da", "dos", "das", "a", "à", "ao",
+    ),
+    "weekday-ordinals": (
+        "terça", "quarta", "quinta", "sexta",
+    ),
+    "never": (
+        "terça parte", "quarta parte", "quinta parte",
     ),
 }

@@ -122,6 +122,9 @@ DATES = {
     "papers-before": ("ziarul", "cotidianul", "revista"),
     "weekends": {"weekendul trecut": -1, "sfârșitul de săptămână trecut": -1, "weekendul acesta": 0, "weekendul viitor": 1},
     "tense": {
+        "pointing": (
+            "pentru", "pentru data de",
+        ),
         "due": (
             "înmormântarea", "funeraliile", "slujba", "priveghiul", "termen limită", "termenul limită", "premiera", "depunerea ofertelor",
             "înscrieri",

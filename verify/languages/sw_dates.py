@@ -21,13 +21,18 @@ DATES = {
     "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
     "at": ("majira ya",),
     "before-month": (
+        "ya", "ya mwezi",
         "mwisho ya", "kwanza ya",
         "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
     ),
-    "before-year": ("mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
+    "before-year": (
+        "kati ya", "kuanzia",
+        "mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
     "day-nouns": ("tarehe",),
     "before-day": ("tarehe", "mnamo tarehe"),
-    "range-words": ("hadi", "mpaka"), "range-starts": ("kuanzia", "kati ya", "kutoka"), "list-words": ("na",),
+    "range-words": ("hadi", "mpaka"), "range-starts": (
+        "ya",
+        "kuanzia", "kati ya", "kutoka"), "list-words": ("na",),
     "quarters": {
         "robo ya kwanza": 1, "robo ya pili": 2, "robo ya tatu": 3, "robo ya nne": 4, "robo ya mwisho": 4, "robo ya kwanza ya mwaka": 1, "robo ya pili ya mwaka": 2,
         "robo ya tatu ya mwaka": 3, "robo ya nne ya mwaka": 4,
@@ -116,5 +121,8 @@ DATES = {
     },
     "titles": (
         "Bi", "Bi.", "Bw", "Bw.", "Bwana", "Bibi", "Mzee", "Mama", "Baba", "Dkt", "Dkt.", "Mheshimiwa", "Ndugu", "Mwalimu",
+    ),
+    "weekday-names-too": (
+        "Jumapili", "Jumatatu", "Juma", "Ijumaa",
     ),
 }

@@ -2,10 +2,10 @@
 
 DATES = {
     "weekdays": {
-        "monday": ("pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salı günü", "salı gününe"),
-        "wednesday": ("çarşamba günü", "çarşamba gününe"), "thursday": ("perşembe günü", "perşembe gününe"),
-        "friday": ("cuma günü", "cuma gününe", "cuma akşamı", "cuma sabahı"), "saturday": ("cumartesi günü", "cumartesi gününe"),
-        "sunday": ("pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
+        "monday": ("pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe"),
+        "wednesday": ("çarşamba", "çarşambadan", "çarşambaya", "çarşamba akşamı", "çarşamba sabahı", "çarşamba günkü", "çarşamba gecesi", "çarşamba günü", "çarşamba gününe"), "thursday": ("perşembe", "perşembeden", "perşembeye", "perşembe akşamı", "perşembe sabahı", "perşembe günkü", "perşembe gecesi", "perşembe günü", "perşembe gününe"),
+        "friday": ("cuma", "cumadan", "cumaya", "cuma akşamı", "cuma sabahı", "cuma günkü", "cuma gecesi", "cuma günü", "cuma gününe", "cuma akşamı", "cuma sabahı"), "saturday": ("cumartesi", "cumartesiden", "cumartesiye", "cumartesi akşamı", "cumartesi sabahı", "cumartesi günkü", "cumartesi gecesi", "cumartesi günü", "cumartesi gününe"),
+        "sunday": ("pazar günkü", "pazar gecesi", "pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
     },
     "not-alone": ("Pazar", "Salı"),
     "weekday-cues": (
@@ -30,12 +30,16 @@ DATES = {
     "at": ("saat", "günü saat", "saatlerinde", "de", "da", "günü"),
     "hours": (), "minutes": (),
     "periods": {"am": ("sabah saat", "sabah"), "pm": ("öğleden sonra", "akşam saat")},
-    "after-year": ("yılında", "yılının", "yılı", "yılından", "yılına", "senesinde", "yılındaki", "yılda"),
+    "after-year": (
+        "yıllarında", "yıllarına", "yılları", "yıllarının", "yıllarındaki",
+        "yılında", "yılının", "yılı", "yılından", "yılına", "senesinde", "yılındaki", "yılda"),
     "before-year": ("yıl",),
     "year-cues": ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya"),
     "month-cues": ("ayının", "ayında", "ayı", "ayından", "ayına", "ortasında", "başında", "sonunda"),
     "range-words": ("ile", "ila", "den", "dan"), "list-words": ("ve",),
     "quarters": {
+        "birinci çeyrekte": 1, "ilk çeyrekte": 1, "ikinci çeyrekte": 2, "üçüncü çeyrekte": 3, "dördüncü çeyrekte": 4, "son çeyrekte": 4,
+        "birinci çeyrek": 1, "ilk çeyrek": 1, "ikinci çeyrek": 2, "üçüncü çeyrek": 3, "dördüncü çeyrek": 4,
         "ilk çeyreği": 1, "ilk çeyreğinde": 1, "birinci çeyreğinde": 1, "ikinci çeyreğinde": 2, "üçüncü çeyreğinde": 3, "dördüncü çeyreğinde": 4,
         "son çeyreğinde": 4, "ikinci çeyreği": 2, "üçüncü çeyreği": 3,
     },
@@ -96,6 +100,9 @@ DATES = {
     "outside": ("günü",),
     "weekends": {"geçen hafta sonu": -1, "geçtiğimiz hafta sonu": -1, "bu hafta sonu": 0, "gelecek hafta sonu": 1, "önümüzdeki hafta sonu": 0},
     "tense": {
+        "past": (
+            "-dı", "-di", "-du", "-dü", "-tı", "-ti", "-tu", "-tü", "-mış", "-miş", "-muş", "-müş",
+        ),
         "order": (
             "verb-last",
         ),
@@ -119,7 +126,7 @@ DATES = {
             "göre", "açıklanan", "yapılan", "alınan", "açıklamada", "açıklamasında", "açıklama", "konuşmada", "konuşmasında", "ardından",
             "sonra", "beri", "edilen", "söyledi", "açıkladı", "dedi", "belirtti", "duyurdu", "bildirdi", "-dığı", "-diği", "-duğu", "-düğü",
             "-tığı", "-tiği", "-tuğu", "-tüğü", "-ladı", "-ledi", "-mıştı", "-mişti", "-oldu", "kaydedilen", "başlayan", "yayımlanan",
-            "itibaren", "imzalanan", "onaylanan", "olan", "gelen", "düzenlenen", "olarak",
+            "imzalanan", "onaylanan", "olan", "gelen", "düzenlenen", "olarak",
         ),
         "lasted": ("sürdü", "kaldı", "devam etti", "yaşadı", "çalıştı", "bekledi", "sürmüştü", "arttı", "düştü", "yükseldi", "oldu"),
     },
