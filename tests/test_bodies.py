@@ -371,6 +371,118 @@ STORIES = (
             (('Panasonic puso los paneles', 'Los paneles son de la japonesa Panasonic'),),
         ),
     ),
+    Story(
+        "Les récifs d'Okinawa auront leur école. L'ambassadrice de France, Claire Delmas, a signé vendredi à Naha un accord de recherche avec l'université des Ryukyu ; 24 doctorants seront formés en trois ans. {post} Le premier stage commencera le 3 juin. Le blanchissement de 2016 avait touché 70 % des coraux de la région.",
+        'クレール・デルマ駐日フランス大使は本日、那覇で琉球大学と研究協定に署名しました。3年間で博士課程の学生24人を育成します。最初の研修は6月3日に始まります。',
+        'フランス大使館', 'ambafrancejp', '2024-03-15',
+        (
+            ('place-mismatch', 'vendredi à Naha', 'vendredi à Fukuoka'),
+        ),
+        (
+            (('vendredi à Naha', 'vendredi à Okinawa'),),
+            (('24 doctorants seront formés', 'deux douzaines de doctorants seront formés'),),
+            (("avec l'université des Ryukyu", "avec l'établissement d'Okinawa"),),
+        ),
+    ),
+    Story(
+        'El puerto de Callao tendrá grúas eléctricas. La ministra de Transportes, Rosa Huamán, firmó el lunes en Lima con la Autoridad Portuaria Nacional un contrato por 48 millones de dólares. {post} Las primeras seis grúas llegarán en octubre. El año pasado el puerto movió 2,6 millones de contenedores.',
+        "Transport Minister Rosa Huamán today signed a $48 million contract in Lima with Peru's National Port Authority. The first 6 electric cranes arrive in October.",
+        'Ministry of Transport Peru', 'MTC_GobPeru', '2024-05-13',
+        (
+            ('organisation-mismatch', 'con la Autoridad Portuaria Nacional', 'con el Banco Mundial'),
+            ('organisation-mismatch', 'con la Autoridad Portuaria Nacional', 'con la Marina de Guerra del Perú'),
+            ('place-mismatch', 'el lunes en Lima', 'el lunes en Arequipa'),
+        ),
+        (
+            (('con la Autoridad Portuaria Nacional', 'con la APN'),),
+            (('48 millones de dólares', 'casi 50 millones de dólares'),),
+            (('firmó el lunes en Lima', 'rubricó este lunes en la capital'),),
+        ),
+    ),
+    Story(
+        'Французские реставраторы закончили работу в Нижнем Новгороде. Посол Франции Антуан Вернье передал в среду Художественному музею 12 отреставрированных гобеленов. {post} Выставка откроется 3 июня. В прошлом году музей посетили 210 тысяч человек.',
+        "L'ambassadeur Antoine Vernier a remis ce mercredi à Nijni Novgorod 12 tapisseries restaurées au musée des Beaux-Arts. L'exposition ouvrira le 3 juin, l'entrée sera gratuite.",
+        'La France en Russie', 'FranceEnRussie', '2021-05-12',
+        (
+            ('place-mismatch', 'в Нижнем Новгороде', 'в Казани'),
+            ('number-mismatch', '12 отреставрированных гобеленов', '21 отреставрированный гобелен'),
+        ),
+        (
+            (('12 отреставрированных гобеленов', 'дюжину отреставрированных гобеленов'),),
+            (('Посол Франции Антуан Вернье', 'Французский посол Антуан Вернье'),),
+            (('в среду', '12 мая'),),
+        ),
+    ),
+    Story(
+        'Petani kopi Gayo mendapat pendampingan baru. Duta Besar Selandia Baru, Fiona Marsh, menandatangani nota kesepahaman dengan Universitas Syiah Kuala di Banda Aceh, Senin. Sebanyak 320 petani akan dilatih selama dua tahun. {post} Pelatihan dimulai pada 5 Agustus. Ekspor kopi Aceh tahun lalu mencapai 11 ribu ton.',
+        'Ambassador Fiona Marsh signed a memorandum with Syiah Kuala University in Banda Aceh today. 320 coffee farmers will be trained over two years, starting 5 August.',
+        'NZ Embassy Jakarta', 'NZinIndonesia', '2024-07-01',
+        (
+            ('organisation-mismatch', 'Universitas Syiah Kuala', 'Universitas Gadjah Mada'),
+            ('number-mismatch', '320 petani', '230 petani'),
+        ),
+        (
+            (('Universitas Syiah Kuala', 'Unsyiah'),),
+            (('320 petani akan', 'lebih dari 300 petani akan'),),
+            (('menandatangani nota kesepahaman', 'meneken MoU'),),
+        ),
+    ),
+    Story(
+        'Wavuvi wa Kigoma wamepata kituo cha uokoaji. Balozi wa Norway, Ingrid Solheim, alikabidhi Jumatano mjini Kigoma boti nne za uokoaji kwa Mamlaka ya Bandari Tanzania. {post} Mafunzo yataanza Machi 4. Mwaka jana watu 17 walizama katika Ziwa Tanganyika.',
+        'Ambassador Ingrid Solheim today handed over four rescue boats to the Tanzania Ports Authority in Kigoma. Training of 36 crew members starts on 4 March.',
+        'Norway in Tanzania', 'NorwayTanzania', '2024-02-07',
+        (
+            ('organisation-mismatch', 'Mamlaka ya Bandari Tanzania', 'Jeshi la Polisi la Tanzania'),
+            ('organisation-mismatch', 'Mamlaka ya Bandari Tanzania', 'Shirika la Reli Tanzania'),
+            ('number-mismatch', 'boti nne', 'boti kumi na nne'),
+        ),
+        (
+            (('alikabidhi Jumatano mjini Kigoma', 'alikabidhi mjini Kigoma, Februari 7,'),),
+            (('Mamlaka ya Bandari Tanzania', 'TPA'),),
+            (('Wavuvi wa Kigoma wamepata', 'Wavuvi wa mkoa wamepata'),),
+        ),
+    ),
+    Story(
+        '肯尼亚的茶农将用上新的加工设备。英国高级专员海伦·沃德13日在凯里乔向茶叶发展局移交45台烘干机。{post} 培训将于4月2日开始。去年肯尼亚出口茶叶52万吨。',
+        'High Commissioner Helen Ward handed over 45 dryers to the Tea Development Agency in Kericho today. Training begins on 2 April and is free of charge.',
+        'UK in Kenya', 'UKinKenya', '2024-03-13',
+        (
+            ('place-mismatch', '日在凯里乔', '日在蒙巴萨'),
+            ('number-mismatch', '45台', '54台'),
+        ),
+        (
+            (('13日在', '周三在'),),
+            (('45台烘干机', '四十多台烘干机'),),
+            (('英国高级专员', '英国驻肯高级专员'),),
+        ),
+    ),
+    Story(
+        'שמורת החולה מקבלת ציוד חדש. שגרירת קנדה, לורה פרייזר, מסרה ביום רביעי בקריית שמונה 28 מצלמות לרשות הטבע והגנים. {post} ההתקנה תחל ב-4 בנובמבר. בשנה שעברה נספרו בעמק 45 אלף עגורים.',
+        'Ambassador Laura Fraser handed over 28 cameras to the Nature and Parks Authority in Kiryat Shmona today. Installation begins on 4 November.',
+        'Canada in Israel', 'CanadainIsrael', '2022-10-19',
+        (
+            ('place-mismatch', 'בקריית שמונה 28', 'בטבריה 28'),
+            ('number-mismatch', '28 מצלמות', '82 מצלמות'),
+        ),
+        (
+            (('ביום רביעי בקריית', 'ב-19 באוקטובר בקריית'),),
+            (('28 מצלמות', 'כ-30 מצלמות'),),
+            (('שגרירת קנדה, לורה פרייזר', 'השגרירה הקנדית לורה פרייזר'),),
+        ),
+    ),
+    Story(
+        '日本とオランダの水路技術者が手を結んだ。オランダのヤン・デフリース大使は6日、川越で埼玉県と治水協定に署名した。遊水地は3か所に設けられる。{post} 工事は9月10日に始まる。昨年の台風では県内の住宅420棟が浸水した。',
+        'Ambassador Jan de Vries signed a flood-control agreement with Saitama Prefecture in Kawagoe today. Three retention basins will be built; work starts on 10 September.',
+        'Netherlands in Japan', 'NLinJapan', '2024-06-06',
+        (
+            ('place-mismatch', '日、川越で', '日、名古屋で'),
+        ),
+        (
+            (('川越で埼玉県と', 'さいたま市近郊の川越で県と'),),
+            (('6日、川越で', '木曜日、川越で'),),
+            (('川越で埼玉県と', '東京近郊で埼玉県と'),),
+        ),
+    ),
 )
 
 

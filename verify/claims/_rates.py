@@ -16,7 +16,7 @@ def rate_of(passage: Passage, first: int, last: int, measured: bool, ends: Colle
     """What a figure is measured over: 300 litres per day, 시간당 300, την ώρα; "" for nothing."""
     begin, end = passage.clause(first, last)
     reading = passage.reading
-    for cue in reading.cued_between(max(begin, first - 4), min(end, last + 4), *OVER):
+    for cue in reading.cued_between(max(begin, first - _BESIDE), min(end, last + (_BEHIND_UNITS if measured else _BESIDE)), *OVER):
         if _is_the_next_ones(passage, cue.first, cue.last, last) or (cue.last <= first and cue.first in ends) or cue.first <= first < cue.last or (
                 any(place in ends for place in range(last + 1, cue.first + 1))) or passage.is_dated(cue.start, cue.end):
             continue  # "in two weeks 300 …", 410 metres deep and 2,200 tonnes a day
@@ -60,5 +60,6 @@ def _is_the_next_ones(passage: Passage, first: int, last: int, end: int) -> bool
     return first >= end and last < len(passage.tokens) and passage.tokens[last].kind == NUMBER
 
 
+_BESIDE, _BEHIND_UNITS = 4, 6  # tokens between a figure and what it is over; behind a unit: 60 mil toneladas de castanha de caju por ano
 OVER = ("per", "each")
 TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))

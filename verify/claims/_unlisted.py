@@ -131,7 +131,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
         start, end = tokens[first].start, tokens[last - 1].end
         signs = tokens[first].kind == CJK
         if end - start < (2 if signs else _LEAST) or end - start > 40 or passage.is_dated(start, end) or (signs and any(
-            tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and (_goes_on_in_kana(passage, first, last) or _ends_a_longer_one(passage, first, last))):
+            tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and (_goes_on_in_kana(passage, first, last) or _is_of_a_longer_one(passage, first, last))):
             continue
         name = fold(" ".join(text[start:end].split()))
         towns = _gazetteer.towns_called(name)
@@ -163,10 +163,13 @@ def _has_own_name(passage: Passage, town: _gazetteer.Town) -> bool:
     return town.name in (passage.reading.words or {}).get("cities", {}) or _gazetteer.is_capital(town)
 
 
-def _ends_a_longer_one(passage: Passage, first: int, last: int) -> bool:
-    """Whether a name in the characters that write foreign sounds is only the end of a longer one: Moline in 阿什莫林, Ashmolean."""
-    used = _syllables(passage.reading, "transliterations")
-    return first > 0 and passage.tokens[first - 1].end == passage.tokens[first].start and all(passage.tokens[i].text in used for i in range(first - 1, last))
+def _is_of_a_longer_one(passage: Passage, first: int, last: int) -> bool:
+    """Whether a name in the characters that write foreign sounds is only a piece of a longer one: Moline in 阿什莫林, Ashmolean, Kaili in 凯里乔, Kericho."""
+    used, tokens = _syllables(passage.reading, "transliterations"), passage.tokens
+    if not used or any(tokens[i].text not in used for i in range(first, last)):
+        return False
+    before = first > 0 and tokens[first - 1].end == tokens[first].start and tokens[first - 1].text in used
+    return before or (last < len(tokens) and tokens[last].start == tokens[last - 1].end and tokens[last].text in used)
 
 
 def _goes_on_in_kana(passage: Passage, first: int, last: int) -> bool:

@@ -63,7 +63,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
     ours = [b for b in _bodies(prose) if (b.sentence in meeting.aligned or _is_in_the_news(meeting, b)) and not _is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
     theirs = [b for b in _bodies(post) if not _is_told(meeting, prose, b)] if ours else []
     for body in ours:
-        if _only_speaks(prose, body):
+        if only_speaks(prose, body.first, body.last):
             continue
         for rival in theirs:
             both = body.sure and rival.sure
@@ -333,12 +333,12 @@ def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
     return script_of(body.name) == script_of(rival.name) or None not in (a, b) or tasked  # a bare name in another script may be a word of the other's
 
 
-def _only_speaks(read: Read, body: Left) -> bool:
-    """Whether a clause names a body only as who says or writes something."""
+def only_speaks(read: Read, first: int, last: int) -> bool:
+    """Whether a clause names the body of the tokens `[first, last)` only as who says or writes something."""
     from verify.comparison._offices import SPEAKING
 
-    begin, end = read.passage.clause(body.first, body.last)
+    begin, end = read.passage.clause(first, last)
     done = {m.key for m in between(read.passage.reading.of("act"), begin, end)}
-    if any(not body.first <= claim.first < body.last for group in (read.claims.organisations, read.claims.people) for claim in between(group, begin, end)):
+    if any(not first <= claim.first < last for group in (read.claims.organisations, read.claims.people) for claim in between(group, begin, end)):
         return False  # somebody else may
     return bool(read.passage.reading.cued_between(begin, end, "attribution", "writing", "post-noun")) or (bool(done) and done <= SPEAKING)

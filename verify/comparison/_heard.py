@@ -8,31 +8,48 @@ from typing import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of
-from verify.claims._passage import Passage
 from verify.claims._sign_names import sign_names
 from verify.claims._sounds import apart
 from verify.languages._tokens import WORD
 
 _HEARD = 0.35  # by ear, up to which a word may be another
 _HEARD_IN_SIGNS = 0.5  # Chinese and Japanese have fewer sounds to write names with
+_OTHERWISE_KNOWN = 0.2  # by ear, up to which a known place, or the name of somebody with an office, may be another word: マナド is not Mada
 _SHORTEST = 3  # letters
 
 
 class _Word(NamedTuple):
-    """A word that may be of a name: folded, romanised, its script, and whether that has no capitals."""
+    """A word that may be of a name: folded, romanised, its script, whether that has no capitals, and up to how far by ear it may be another."""
 
     folded: str
     roman: str
     script: str
     is_caseless: bool
+    limit: float
 
 
 @kept
-def _no_small_words(passage: Passage) -> Sequence[_Word]:
+def _no_small_words(read: Read) -> Sequence[_Word]:
     """The words of a passage that begin with no small letter, each once."""
+    sure = _surely_others(read)
     written = {
-        t.text: t.folded for t in passage.tokens if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST}
-    return [_Word(folded, romanise(text), script_of(text), not text[0].isupper()) for text, folded in written.items()]
+        (t.text, i in sure): t.folded for i, t in enumerate(read.passage.tokens) if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST}
+    return [
+        _Word(folded, romanise(text), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD) for (text, known), folded in written.items()]
+
+
+@kept
+def _surely_others(read: Read) -> frozenset[int]:
+    """The tokens of the places that dictionaries have, and of people with an office."""
+    places = {i for p in read.claims.places if p.kind != "named" for i in range(p.first, p.last)}
+    return frozenset(places | {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)})
+
+
+@kept
+def _names_in_signs(read: Read) -> Sequence[tuple[str, float]]:
+    """What is written by its sound, romanised, and up to how far by ear it may be another word."""
+    sure = {read.passage.tokens[i].start for i in _surely_others(read)}
+    return [(name.roman, _OTHERWISE_KNOWN if name.start in sure else _HEARD_IN_SIGNS) for name in sign_names(read.passage)]
 
 
 def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterable[str] = ()) -> bool:
@@ -44,11 +61,11 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
     stems: dict[str, list[str]] = {}
     for name in spelt:
         stems.setdefault(script_of(name), []).append(name.split()[-1][: max(_SHORTEST, len(name.split()[-1]) - 1)])
-    for word in _no_small_words(read.passage):
+    for word in _no_small_words(read):
         if word.is_caseless and (known := stems.get(word.script)):
             if any(stem in word.folded for stem in known):
                 return True
             continue
-        if any(same_word(word.roman, roman) or (word.script != script and apart(word.roman, roman) <= _HEARD) for roman in romans):
+        if any(same_word(word.roman, roman) or (word.script != script and apart(word.roman, roman) <= word.limit) for roman in romans):
             return True
-    return any(apart(name.roman, roman) <= _HEARD_IN_SIGNS for name in sign_names(read.passage) for roman in romans if len(roman) >= _SHORTEST)
+    return any(apart(name, roman) <= limit for name, limit in _names_in_signs(read) for roman in romans if len(roman) >= _SHORTEST)

@@ -16,6 +16,7 @@ from verify.claims._values import Person
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, meaningful, weigh
+from verify.comparison._named_bodies import NAMED_FOR_PEOPLE, named_bodies
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
 from verify.languages._tokens import CJK
@@ -35,8 +36,8 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
     towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
-    theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _is_heard(prose, p)]
-    ours = [p for p in prose.claims.people if p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
+    theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _names_a_body(post, p) and not _is_heard(prose, p)]
+    ours = [p for p in prose.claims.people if not _names_a_body(prose, p) and p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
             and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB
     named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for person in ours:
@@ -61,6 +62,11 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
             min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if told else STRONG)
+
+
+def _names_a_body(read: Read, person: Person) -> bool:
+    """Whether a name without an office is that of a university or the like beside it: Universitas Gadjah Mada, Syiah Kuala University."""
+    return person.office is None and any(n.start < person.end and person.start < n.end for n in named_bodies(read) if n.body.body in NAMED_FOR_PEOPLE)
 
 
 def _is_full(person: Person) -> bool:

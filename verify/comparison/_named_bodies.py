@@ -50,7 +50,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
     theirs = [*named_bodies(meeting.post), *bodies_of_places(meeting.post)] if ours else []
     for left in ours:
         rivals = [n for n in theirs if n.body.body == left.body.body]
-        if len({n.name for n in rivals}) != 1 or len({n.name for n in ours if n.body.body == left.body.body}) != 1 or meeting.strength < _FIRM:
+        if len({n.name for n in rivals}) != 1 or any(_competes(meeting, n, left) for n in ours) or meeting.strength < _FIRM:
             continue
         right = rivals[0]
         if left.place is not None or right.place is not None:
@@ -69,6 +69,14 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
 
 
+_COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence of background shares less
+
+
+def _competes(meeting: Meeting, other: Named, body: Named) -> bool:
+    """Whether another body of the kind may as well be the post's."""
+    return other.body.body == body.body.body and other.name != body.name and meeting.scores.get(other.body.sentence, 0.0) >= _COMPETES * meeting.scores.get(body.body.sentence, 0.0)
+
+
 @kept
 def named_bodies(read: Read) -> Sequence[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
@@ -81,9 +89,9 @@ def named_bodies(read: Read) -> Sequence[Named]:
     articles, adjectives = tuple(words.get("articles-joined", ())), tuple(folded(words, "adjective-endings"))
     opening = opening_tokens(passage)
 
-    def is_name(index: int, capital: bool) -> bool:
+    def is_name(index: int, capital: bool, named_for: bool = False) -> bool:
         token = tokens[index] if 0 <= index < len(tokens) else None
-        if token is None or token.kind != WORD or index in meaning or index in held or token.folded in function or len(token.text) < 3:
+        if token is None or token.kind != WORD or index in meaning or (index in held and not named_for) or token.folded in function or len(token.text) < 3:
             return False
         if adjectives and token.folded.endswith(adjectives):
             return False  # Босфорский: what is made into an adjective may be put into words of another language
@@ -94,6 +102,7 @@ def named_bodies(read: Read) -> Sequence[Named]:
     for body in read.claims.organisations:
         if body.body not in _KINDS or body.key or body.portfolios:
             continue
+        named_for = body.body in NAMED_FOR_PEOPLE and tokens[body.first].text[:1].lower() != tokens[body.first].text[:1].upper()
         signs = name_before(passage, body.start) if tokens[body.first].kind == CJK else None
         if signs is not None and not any(p.first < body.first and signs[0] < p.end and p.start < signs[1] for p in read.claims.places):
             found.append(Named(body, *signs, passage.text[signs[0]:signs[1]]))
@@ -103,11 +112,11 @@ def named_bodies(read: Read) -> Sequence[Named]:
         while capital and first < len(tokens) and first - body.last < _FURTHEST and (first in connecting or tokens[first].text in "«“„\"‘'”"):
             first += 1
         last = first
-        while last - first < (_LONGEST if capital else 1) and is_name(last, capital) and (capital or not tokens[last - 1].text.startswith(articles or ("\0",))):
+        while last - first < (_LONGEST if capital else 1) and is_name(last, capital, named_for) and (capital or not tokens[last - 1].text.startswith(articles or ("\0",))):
             last += 1
         if last == first and capital and not words.get("nouns-capitalised"):
             last = first = body.first
-            while last - first < _LONGEST and is_name(first - 1, True):
+            while last - first < _LONGEST and is_name(first - 1, True, named_for):
                 first -= 1
             if last - first > 1 and first in opening:
                 first += 1  # any word has a capital there: Çalışmayı Boğaziçi Üniversitesi ile yürütüyoruz
@@ -123,6 +132,10 @@ def _locatives(passage: Passage) -> frozenset[int]:
     return frozenset(i for m in passage.reading.cued("locative") for i in range(m.first, m.last))
 
 
+# Kinds that are named for people, whom no office beside makes their holders: Rektor Universitas Gadjah Mada, Sultan Qaboos University.
+NAMED_FOR_PEOPLE = frozenset("university hospital school foundation library theatre museum academy".split())
+
+
 # Kinds that are never called by another town's name; a museum or a bank has a name of its own, and its town's as well.
 _OF_TOWNS = frozenset("university orchestra zoo".split())
 
@@ -136,13 +149,19 @@ def bodies_of_places(read: Read) -> Sequence[Named]:
     for body in claims.organisations:
         if body.body not in _OF_TOWNS or body.key or body.portfolios:
             continue
-        for place in claims.places:
-            gap = range(place.last, body.first) if place.last <= body.first else range(body.last, place.first)
-            inside = body.first <= place.first and place.last <= body.last
-            if place.kind != "named" and (inside or (len(gap) <= _OF_PLACE and all(i in of for i in gap) and (place.last <= body.first) <= (not gap))):
-                found.append(Named(body, min(body.start, place.start), max(body.end, place.end), passage.text[place.start:place.end], place))
-                break
+        of_its_name = [place for place in claims.places if place.kind != "named" and _is_in_its_name(body, place, of)]
+        place = next((p for p in of_its_name if p.kind in _TOWNS), next(iter(of_its_name), None))  # Macau is a town as well as a land
+        if place is not None:
+            found.append(Named(body, min(body.start, place.start), max(body.end, place.end), passage.text[place.start:place.end], place))
     return found
+
+
+def _is_in_its_name(body: Organisation, place: Place, of: set[int]) -> bool:
+    """Whether a place stands in the words for a body, before it, or behind it and small words like "of"."""
+    if body.first <= place.first and place.last <= body.last:
+        return True
+    gap = range(place.last, body.first) if place.last <= body.first else range(body.last, place.first)
+    return len(gap) <= _OF_PLACE and all(i in of for i in gap) and (place.last <= body.first) <= (not gap)
 
 
 _OF_PLACE = 2  # small words between a body and its place

@@ -173,13 +173,19 @@ def look_alike(left: Figure, right: Figure) -> bool:
         return False
     if a == b:
         return max(left.base, right.base) / min(left.base, right.base) >= 9.9
+    a, b = _written(left.base), _written(right.base)
     least = 2 if left.things & right.things or (left.currency is not None and left.currency == right.currency) else 3  # two figures of one thing are easily each other's mirror
-    return len(a) == len(b) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
+    return len(a) == len(b) >= least and min(len(_digits(left.base)), len(_digits(right.base))) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
 
 
 def _digits(value: float) -> str:
     """The significant digits of a value."""
     return f"{value:.10g}".split("e")[0].replace(".", "").strip("0") if value > 0 else ""
+
+
+def _written(value: float) -> str:
+    """The digits of a value with the noughts it ends in as far as hundreds have them: 204 and 240 are of the same digits."""
+    return f"{value:.0f}" if value == int(value) and value < 1000 else _digits(value)
 
 
 def things_meet(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -251,6 +257,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
             rivals, competing = alike, [p for p in competing if look_alike(p, alike[0][1])]
         if len(rivals) == 1:
             competing = [p for p in competing if not _is_further_off(figure, p, rivals[0], row)]
+            if alike:  # the same digits are likelier the figure than others in a sentence that says no more of the post
+                competing = [p for p in competing if look_alike(p, alike[0][1]) or meeting.scores[p.sentence] > meeting.scores.get(figure.sentence, 0.0)]
         if len(rivals) > 1:
             rivals = _likeliest(meeting, figure, rivals, row)
         if len(rivals) != 1 or competing:
@@ -291,8 +299,10 @@ def _of_one_kind(left: Figure, right: Figure) -> bool:
 
 
 def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], row: _Row) -> bool:
-    """Whether another figure of the prose stands for one of the post less likely than the one in question: by its unit, or by where it stands."""
+    """Whether another figure of the prose stands for one of the post less likely than the one in question: by its unit or its thing, or by where it stands."""
     number, theirs = rival
+    if figure.things & theirs.things and not other.things & theirs.things:
+        return True  # 107 passengers are they who are 167 there, rather than the 26 people of a group
     return (figure.unit is not None and figure.unit == theirs.unit != other.unit) or row.place(figure, number) >= row.place(other, number) + _NEIGHBOUR
 
 

@@ -10,6 +10,7 @@ from verify.comparison._bodies_left import compare_bodies_left
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
+from verify.comparison._other_purpose import compare_purposes
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
 from verify.languages._firms import trade_of
@@ -104,7 +105,8 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 matched_theirs.add(b.start)
     matched_ours |= _signing(meeting, [o for o in ours if o.start not in matched_ours]) if theirs else set()
     found = [*_in_its_place(meeting, ours, theirs, matched_ours, matched_theirs), *compare_named_bodies(meeting)]
-    yield from found or compare_bodies_left(meeting)
+    found = found or list(compare_bodies_left(meeting))
+    yield from found or compare_purposes(meeting, [o for o in ours if o.start not in matched_ours], [o for o in theirs if o.start not in matched_theirs])
     anywhere = prose.claims.organisations
     for a in ours:
         if a.start in matched_ours or not a.key:

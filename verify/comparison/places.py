@@ -8,20 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise, same_word, skeleton, words_of
+from verify.claims._names import romanise, same_word, script_of, skeleton, words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._sounds import apart as apart_by_ear
 from verify.claims._values import Place
 from verify.comparison._dated import of_another_time
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, related
+from verify.comparison._meeting import Meeting, meaningful, related
 from verify.comparison._named_sites import compare_named_sites
 from verify.comparison._place_left import pairs_left_over, pairs_of_the_lead, towns_of
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD
+from verify.languages._tokens import CJK, WORD, Token, is_cjk
 from verify.model import Message
 
 _SPECIFIC = ("city", "capital", "named")
@@ -29,6 +30,7 @@ _ONE_TOWN = 5.0  # kilometres: two names of one town
 _BESIDE, _BIG = 12.0, 100  # kilometres between two towns of so many thousand people, neither of which stands for the other
 # Kilometres up to which one may be meant by the other: a suburb, an airport, the big town that stands for a small one; by the thousands of people of the larger.
 _NEAR = ((15, 15.0), (300, 30.0), (math.inf, 45.0))
+_METROPOLIS = 10  # times as many people, from which on a town of any size is a suburb: Tachikawa, told from abroad as Tokyo
 
 
 def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -233,7 +235,7 @@ def _may_differ(place: Place, there: Place) -> bool:
     if _identity(place) == _identity(there) or _meets(place, there):
         return False
     if towns_of(place) and towns_of(there):
-        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in towns_of(place) for b in towns_of(there))
+        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
     if place.country and there.country and place.country != there.country:
         return True
     if place.kind == "named" or there.kind == "named":
@@ -245,10 +247,20 @@ def _may_differ(place: Place, there: Place) -> bool:
     return False  # a region of the same country may hold the town
 
 
+def _meant(place: Place) -> list[_gazetteer.Town]:
+    """The towns that a name may mean, without those that are but villages beside the largest of it."""
+    towns = towns_of(place)
+    largest = max(town.thousands for town in towns)
+    return [town for town in towns if town.thousands * _NAMESAKE >= largest]
+
+
+_NAMESAKE = 20  # times smaller, from which on nobody means a namesake
+
+
 def _reach(left: _gazetteer.Town, right: _gazetteer.Town) -> float:
     """How far apart two towns may lie and one of them still stand for the other."""
     smaller, larger = sorted((left.thousands, right.thousands))
-    if smaller >= _BIG:
+    if smaller >= _BIG and larger < _METROPOLIS * smaller:
         return _BESIDE
     return next(reach for size, reach in _NEAR if larger < size)
 
@@ -320,15 +332,53 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     passage, (first, last) = meeting.prose.passage, meeting.sight
     apart = {i for p in meeting.prose.claims.places if _identity(p) == _identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
     apart |= {i for m in meeting.names if m.person is not None and len(m.person.words) > 1 for i in range(m.person.first, m.person.last)}  # Ioana is not Ioannina
-    if place.kind == "named" and _in_characters(passage):
+    if _in_characters(passage) and (place.kind == "named" or _in_signs(meeting, place)):
         return True  # characters that may well read so
     for sought in {wanted, name}:
         places, romans = _by_letter(passage).get(sought[:1], ((), ()))
         low, high = bisect.bisect_left(places, first), bisect.bisect_left(places, last)
         for i, roman in zip(places[low:high], romans[low:high], strict=True):
-            if i not in apart and same_word(roman, sought) and (not passage.tokens[i].text[:1].islower() or roman.startswith(sought[: max(4, len(sought) - 2)])):
-                return True  # in small letters only what is made of the name: warszawski
+            if i in apart or not same_word(roman, sought) or (passage.tokens[i].text[:1].islower() and not roman.startswith(sought[: max(4, len(sought) - 2)])):
+                continue  # in small letters only what is made of the name: warszawski
+            if roman == sought or (i not in _plain(passage) and (apart_by_ear(roman, sought) <= _HEARD or not _is_spelt_otherwise(meeting, place, passage.tokens[i]))):
+                return True
     return False
+
+
+@kept
+def _plain(passage: Passage) -> frozenset[int]:
+    """The tokens that mean something as words or in dates, and have a capital for no other reason than to open a sentence: Mafunzo is not Mwanza."""
+    opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
+    words = meaningful(passage, _OF_NAMES)
+    plain = {i for i in words if i in opening or not passage.tokens[i].text[:1].isupper()}
+    return frozenset(plain | {i for i, t in enumerate(passage.tokens) if passage.is_dated(t.start, t.end)})
+
+
+_OF_NAMES = frozenset("city country capital demonym given-name surname of joiner other organisation".split())
+
+
+def _is_spelt_otherwise(meeting: Meeting, place: Place, token: Token) -> bool:
+    """Whether it is known how a town is written in a script, and the prose has it nowhere so: Ιούνιο is not Ιωάννινα."""
+    script = script_of(token.text)
+    if script == script_of(meeting.post.passage.text[place.start:place.end]):
+        return False
+    spelt = [name.split()[-1] for town in towns_of(place)[:1] for name in _gazetteer.names_of(town) if script_of(name) == script]
+    stems = [name[: max(_LEAST_STEM, len(name) - 1)] for name in spelt]
+    first, last = meeting.sight
+    return bool(stems) and not any(stem in t.folded for t in meeting.prose.passage.tokens[first:last] for stem in stems)
+
+
+_LEAST_STEM = 3  # letters
+_HEARD = 0.35  # by ear, up to which a word may be another one's transcription
+
+
+def _in_signs(meeting: Meeting, place: Place) -> bool:
+    """Whether prose in characters has those of a town, though not read as a place: 東京近郊の立川市, 东京近郊的立川市."""
+    if any(_identity(p) == _identity(place) for p in meeting.prose.claims.places):
+        return False
+    name = meeting.post.passage.text[place.start:place.end]
+    first, last = (meeting.prose.passage.tokens[i].start for i in (meeting.sight[0], meeting.sight[1] - 1))
+    return len(name) >= 2 and is_cjk(name[0]) and meeting.prose.passage.text.find(name, first, last + 1) >= 0
 
 
 @kept

@@ -1283,7 +1283,7 @@ WORDS = {
         "depth": ("kedalaman~", "sedalam"),
         "length": ("panjang~", "sepanjang"),
         "width": ("lebar~", "selebar"),
-        "area": ("luas~", "lahan~", "seluas", "hektare lahan"),
+        "area": ("luas~", "lahan~", "seluas"),
         "volume": ("volume~",),
         "weight": ("berat~", "bobot", "seberat"),
         "speed": ("kecepatan~", "berkecepatan"),

@@ -195,8 +195,17 @@ def towns_of(key: str) -> tuple[Town, ...]:
     if place is None:
         return ()
     country, latitude, longitude = place
+    if key.startswith("="):
+        return (Town(key, country, latitude, longitude, max(_CAPITAL, _people_at(country, latitude, longitude))),)
     same = (t for t in towns_called(_plain(key)) if t.country == country and kilometres(t[2:4], (latitude, longitude)) < _SAME)
-    return (Town(key, country, latitude, longitude, next((t.thousands for t in same), _CAPITAL if key.startswith("=") else 0)),)
+    return (Town(key, country, latitude, longitude, next((t.thousands for t in same), 0)),)
+
+
+def _people_at(country: str, latitude: float, longitude: float) -> int:
+    """How many thousand people the town has that lies just there; 0 where none does."""
+    rows = _rows()
+    at = rows.find(f"\t{country}\t{latitude:.2f}\t{longitude:.2f}\t".encode())
+    return _town(rows.rfind(b"\n", 0, at) + 1).thousands if at >= 0 else 0
 
 
 _SAME = 10.0  # kilometres

@@ -24,6 +24,8 @@ _SMALL = {
     "Rava-Ruska": ("UA", 50.23, 23.63), "Hrebenne": ("PL", 50.28, 23.57), "Medyka": ("PL", 49.80, 22.93), "Dorohusk": ("PL", 51.16, 23.81),
     "Duqm": ("OM", 19.66, 57.70), "Khasab": ("OM", 26.18, 56.25), "Al-Ula": ("SA", 26.62, 37.92),
 }
+# Islands, provinces and states of which news speaks, though some town has the name as well.
+_REGIONS = frozenset("Okinawa Bihar Goa Chiapas Jalisco Tenerife Jeju Zanzibar".split())
 
 
 def main() -> None:
@@ -39,7 +41,7 @@ def main() -> None:
     rows = [(key, country, towns.get((_plain(key), country))) for key, country in places.items()]
     for code, country in cache.get_countries().items():
         rows.append((f"={code}", code, towns.get((_plain(country["capital"]), code))))
-    rows = [row for row in rows if row[0] not in _SMALL]
+    rows = [row for row in rows if row[0] not in _SMALL and row[0] not in _REGIONS]
     rows.extend((key, country, {"latitude": latitude, "longitude": longitude}) for key, (country, latitude, longitude) in _SMALL.items())
     with open(os.path.join(os.path.dirname(__file__), "places.tsv"), "w", encoding="utf-8") as file:
         for key, country, town in sorted(rows, key=lambda row: row[0]):
