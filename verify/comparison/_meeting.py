@@ -20,7 +20,7 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims import ArticleReading, Read
 from verify.claims._kept import kept
-from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, skeleton, written_meet
+from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, skeleton, written_meet, written_relation
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import apart
@@ -547,7 +547,7 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
     for person in post.claims.people:
         for other in prose.claims.people:
             relation = written_meet(other.name, other.words, person.name, person.words)
-            if relation is not None:
+            if relation is not None and not _stands_for_another(other, person, prose.claims.people) and not _stands_for_another(person, other, post.claims.people):
                 found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
         if not (found and found[-1].post is person) and len(person.words) >= 2:
             place = find_words(prose, person.words, script_of(person.name), sight)
@@ -562,6 +562,14 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
             person = dataclasses.replace(other, start=place[0], end=place[1], name=post.passage.text[place[0]: place[1]], office=None)
             found.append(NameMatch(person, other.start, other.end, other.sentence, "same", other))
     return tuple(found)
+
+
+def _stands_for_another(short: Person, person: Person, beside: Sequence[Person]) -> bool:
+    """Whether a family name alone is that of somebody named in full on its side, who is not the person of the other side that it would fit."""
+    if len(short.words) != 1:
+        return False
+    full = [p for p in beside if len(p.words) > 1 and written_meet(p.name, p.words, short.name, short.words) is not None]
+    return bool(full) and all(written_relation(p.name, person.name) == "given-differs" for p in full)
 
 
 def _written(read: Read, start: int, end: int) -> Person:
