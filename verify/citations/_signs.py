@@ -7,9 +7,11 @@ post says, so that a post repeats the report, but seldom itself). Each is a name
 
 from __future__ import annotations
 
+import bisect
+import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from verify._patterns import eastern, regex
 from verify._records import dataclass
@@ -101,7 +103,11 @@ class _Weighing:
         ends = [*places[1:], setting.end]
         self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
         self.lead = _marks(text[max(setting.lowest, places[0] - _CONTEXT):places[0]])
-        self.letters = bare(fold(text[max(setting.lowest, places[0] - _CONTEXT):setting.end]))
+        begin = max(setting.lowest, places[0] - _CONTEXT)
+        # how many letters stand before each place: those of a stretch are then cut out, and not folded anew for every place
+        self.stops = [begin, *places]
+        self.letters = bare(fold(text[begin:setting.end]))
+        self.counts = list(itertools.accumulate((len(bare(fold(text[a:b]))) for a, b in itertools.pairwise(self.stops)), initial=0))
         self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
         self.lengths: list[int] = []
 
@@ -160,9 +166,9 @@ class _Weighing:
             restated = len(marks & before)
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
-            features.update(_whole(text, place, setting, self.letters))
+            features.update(_whole(text, place, setting, self.letters, self._letters_before))
             if told:
-                report = bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
+                report = self._letters_before(place)
                 features["holds:verbatim" if any(head in report for head in told) else "holds:both"] = 1.0
             if "first:verbatim" in features or "first:quoted" in features:
                 told.append(_head(text, place, setting.end))
@@ -186,6 +192,15 @@ class _Weighing:
             length, count, manner, stop = whole, count + 1, manner or other, place
         found.reverse()
         return found
+
+    def _letters_before(self, place: int) -> str:
+        """The letters of what stands before a place, as far back as a report would say it."""
+        return self.letters[self._count(max(self.setting.lowest, place - _CONTEXT)):self._count(place)]
+
+    def _count(self, offset: int) -> int:
+        """How many letters stand before an offset."""
+        number = bisect.bisect_right(self.stops, offset) - 1
+        return self.counts[number] + len(bare(fold(self.text[self.stops[number]:offset])))
 
     def _says_today(self, number: int) -> bool:
         """Whether the sentence at a place speaks of "today": it is the post's own, which begins no later."""
@@ -256,8 +271,8 @@ def _bare(piece: str) -> bool:
     return piece[-1:].isalnum() and len(words_of(piece)) <= (6 if _WIDE.search(piece) else 2)
 
 
-def _whole(text: str, place: int, setting: Setting, letters: str) -> dict[str, float]:
-    """Signs of the whole stretch from a place on. `letters` are those of the stretch and of what stands before it."""
+def _whole(text: str, place: int, setting: Setting, letters: str, before: Callable[[int], str]) -> dict[str, float]:
+    """Signs of the whole stretch from a place on. `letters` are those of the stretch and of what stands before it, which `before` gives alone."""
     whole: dict[str, float] = {}
     stretch = text[place:setting.end]
     if _cuts(stretch):
@@ -266,7 +281,7 @@ def _whole(text: str, place: int, setting: Setting, letters: str) -> dict[str, f
         whole["cuts:quote"] = 1.0
     if stretch[:1] in "#@＠" and not any(c.isalpha() for c in _TAGS.sub("", LINK.sub("", stretch))):
         whole["only:tags"] = 1.0
-    if _verbatim(text, place, setting, letters):
+    if _verbatim(text, place, setting, letters, before):
         whole["first:quoted" if text[place] in _OPENERS else "first:verbatim"] = 1.0
     if place == setting.twice:
         whole["first:twice"] = 1.0
@@ -287,12 +302,12 @@ def _cuts(stretch: str) -> bool:
     return False
 
 
-def _verbatim(text: str, place: int, setting: Setting, letters: str) -> bool:
+def _verbatim(text: str, place: int, setting: Setting, letters: str, before: Callable[[int], str]) -> bool:
     """Whether the words begin as something shortly before begins: quoted first, then shown."""
     head = _head(text, place, setting.end)
     if not head or letters.count(head) < 2:
         return False  # it stands here alone
-    return head in bare(fold(text[max(setting.lowest, place - _CONTEXT):place]))
+    return head in before(place)
 
 
 def _head(text: str, place: int, end: int) -> str:
@@ -516,8 +531,15 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
 
 def _names_account(context: str, setting: Setting, ended: Sequence[Span]) -> bool:
     """Whether the last sentence of what stands before names the account in full, as a report does that is about to show what it wrote."""
-    name = (setting.account or "").strip()
-    return len(name) >= _SHORTEST_NAME and bool(ended) and fold(name) in fold(context[ended[-1].start:])
+    name = _folded_name(setting.account or "") if ended else ""
+    return bool(name) and name in fold(context[ended[-1].start:])
+
+
+@functools.lru_cache(maxsize=64)
+def _folded_name(account: str) -> str:
+    """An account's name as it is sought before each place; "" where it is too short to be told from a word."""
+    name = account.strip()
+    return fold(name) if len(name) >= _SHORTEST_NAME else ""
 
 
 _SHORTEST_NAME = 4

@@ -12,7 +12,7 @@ import dataclasses
 import datetime
 import functools
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any
@@ -354,10 +354,10 @@ def _lead(prose: Read, before: Sequence[int]) -> list[int]:
 @kept
 def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
     """What each sentence speaks of, as keys that meet across languages."""
-    keys: dict[int, set[Key]] = {}
+    keys: defaultdict[int, set[Key]] = defaultdict(set)
 
     def put(sentence: int, kind: str, key: object) -> None:
-        keys.setdefault(sentence, set()).add((kind, key))
+        keys[sentence].add((kind, key))
 
     claims, passage = read.claims, read.passage
     for place in claims.places:

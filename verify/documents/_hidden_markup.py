@@ -36,8 +36,7 @@ _POST_ID = regex(
 _WORD = regex(rb"[\w-]")
 _BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"weet", b"WEET", b"witter"))
 _NAMES = ("blockquote", "iframe")
-# Behind "&lt;", "\\u003c" or "%3C"; the name first, for which a pattern is searched as fast as a plain word.
-_ESCAPED = {name: regex(rb"%b(?:(?<=;%b)|(?<=3[cC]%b))" % ((name,) * 3)) for name in (b"blockquote", b"iframe")}
+_ESCAPED_BRACKETS = (b"3c", b"3C")  # how "\\u003c" and "%3C" end
 _MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
 
 
@@ -53,8 +52,15 @@ def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
 
 
 def _holds_more(data: bytes, name: bytes, shown: int) -> bool:
-    """Whether the source opens a tag more often than the page shows it, or holds one escaped."""
-    return data.count(b"<" + name) > shown or _ESCAPED[name].search(data) is not None
+    """Whether the source opens a tag more often than the page shows it, or holds one escaped: behind "&lt;", "\\u003c" or "%3C"."""
+    opened, at = 0, data.find(name)  # a plain word is found ten times as fast as a pattern
+    while at >= 0:
+        before = data[max(0, at - 2):at]
+        opened += before.endswith(b"<")
+        if opened > shown or before.endswith(b";") or before in _ESCAPED_BRACKETS:
+            return True
+        at = data.find(name, at + len(name))
+    return False
 
 
 def _widgets(data: bytes) -> Iterator[Fragment]:
