@@ -20,7 +20,16 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims import ArticleReading, Read
 from verify.claims._kept import kept
-from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, skeleton, written_meet, written_relation
+from verify.claims._names import (
+    letters,
+    may_be_same,
+    romanise,
+    same_word,
+    script_of,
+    skeleton,
+    written_meet,
+    written_relation,
+)
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import apart
