@@ -1,0 +1,62 @@
+"""Ways that are quicker give what the plain ones give."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+
+import pytest
+
+from verify.citations._signs import _CONTEXT, _Weighing, setting_words
+from verify.citations._signs import Setting as Around
+from verify.claims._reading import read_words
+from verify.dates._fold import fold as folded
+from verify.dates._lexicon import lexicon
+from verify.documents._hidden_markup import _holds_more
+from verify.languages import codes
+from verify.languages._dictionary import dictionary
+from verify.text import bare, fold
+
+_LANGUAGES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "verify", "languages")
+
+
+def _sentences(code: str) -> str:
+    with open(os.path.join(_LANGUAGES, f"{code}.corpus"), encoding="utf-8") as file:
+        return "\n".join(line.rstrip("\n").partition("\t")[2] or line.rstrip("\n") for line in list(file)[:120])
+
+
+@pytest.mark.parametrize("code", codes())
+def test_words_that_are_looked_up_once_mean_what_each_of_them_means(code: str) -> None:
+    reading, words = read_words(_sentences(code), code), dictionary(code)
+    assert words is not None
+    assert words.mentions(reading.tokens, reading.places) == words.mentions(reading.tokens)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_phrase_of_dates_is_found_where_its_pattern_matches(code: str) -> None:
+    known = lexicon(code)
+    phrases = [(first, word) for first, held in known.words.items() for word in held if word.sought]
+    for first, word in random.Random(code).sample(phrases, min(60, len(phrases))):
+        for text in (folded(word.form) + " ", folded(word.form).replace(" ", " - ")):
+            if text.startswith(first) and word.tail is not None and re.compile(word.tail).match(text, len(first)) is not None:
+                held, _, _ = known.find(text, first, 0, len(first))
+                assert any(other.value == word.value for other in held), text
+
+
+def test_letters_are_those_that_stand_before_a_place() -> None:
+    text = "Élan: «Ça va», dit-elle.  " * 90
+    places = sorted(random.Random(8).sample(range(1000, 2200), 12))
+    around = Around(
+        lowest=300, end=len(text), limit=280, after_post=False, in_row=False, account=None, change=None, split=None, twice=None, **setting_words("fr", "fr"))
+    weighing = _Weighing(text, places, [{} for _ in places], around)
+    for place in places:
+        assert weighing._letters_before(place) == bare(fold(text[max(300, place - _CONTEXT):place]))
+
+
+@pytest.mark.parametrize(("page", "more"), [
+    (b"<iframe></iframe><p>an iframe</p>", False), (b"<iframe><iframe>", True), (b"iframe &lt;iframe", True), (b"%3Ciframe", True), (b"\\u003ciframe", True), (b"3ciframe", True),
+    (b"", False), (b"iframe", False), (b";iframe", True), (b"c3iframe", False),
+])
+def test_hidden_markup_is_looked_for_where_the_source_has_more_than_the_page(page: bytes, more: bool) -> None:
+    assert _holds_more(page, b"iframe", 1) is more
