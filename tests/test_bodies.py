@@ -483,6 +483,19 @@ STORIES = (
             (('川越で埼玉県と', '東京近郊で埼玉県と'),),
         ),
     ),
+    Story(
+        'The fleet on Lake Malawi is growing. Ambassador Anna Berg handed over five patrol boats in Monkey Bay on Tuesday, and the Malawi Police Service will train the crews. {post} Last year 43 people drowned in the lake.',
+        "L'ambassadrice Anna Berg a remis aujourd'hui à Monkey Bay 5 vedettes au ministère malawite de la Pêche. Les équipages seront formés dès avril.",
+        'Sweden in Malawi', 'SwedeninMalawi', '2024-03-12',
+        (
+            ('place-mismatch', 'in Monkey Bay on Tuesday', 'in Lilongwe on Tuesday'),
+            ('number-mismatch', 'five patrol boats', 'fifteen patrol boats'),
+        ),
+        (
+            (('Ambassador Anna Berg handed', "Sweden's envoy Anna Berg handed"),),
+            (('and the Malawi Police Service will train the crews', 'a gift announced by the Swedish development agency'),),
+        ),
+    ),
 )
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._bodies_left import only_speaks
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting, compatible, weigh
 from verify.comparison._never_one import is_never_one
 from verify.comparison._result import Differs
 from verify.languages import _concepts
@@ -57,6 +58,8 @@ def compare_purposes(meeting: Meeting, ours: Iterable[Organisation], theirs: Ite
         for rival in right:
             if len({_value(o) for o in right if o.sentence == rival.sentence}) != 1 or _is_spoken_of(prose, rival) or not are_for_two_things(body, rival):
                 continue
+            if in_two_parts(meeting, body, rival):
+                continue
             common = frozenset(key for key in meeting.of_one_deed(body.sentence, rival.sentence) if key[0] not in _OF_BODIES)
             kinds = {kind for kind, _ in common}
             if weigh(common) < _ENOUGH or len(kinds) < _KINDS or not kinds & _DEED or not kinds & _WHEN_OR_WHO:
@@ -67,6 +70,24 @@ def compare_purposes(meeting: Meeting, ours: Iterable[Organisation], theirs: Ite
                 "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
                 min(0.88, 0.68 + 0.03 * min(weigh(common), 6.0)))
             return
+
+
+def in_two_parts(meeting: Meeting, body: Organisation, rival: Organisation) -> bool:
+    """Whether the clauses of two bodies tell two acts, so that each has a part of its own: who trains the crews is not whom the boats were given to."""
+    ours, theirs = _acts_beside(meeting.prose, body), _acts_beside(meeting.post, rival)
+    return bool(ours and theirs) and not any(a == b or compatible(a, b) for a in ours for b in theirs)
+
+
+def _acts_beside(read: Read, body: Organisation) -> frozenset[str]:
+    """The acts of a body's clause; none where a bracket behind its name ends that, before what was done is said."""
+    begin, end = read.passage.clause(body.first, body.last)
+    tokens = read.passage.tokens
+    if end < len(tokens) and tokens[end].text[:1] in _BRACKETS:
+        return frozenset()
+    return frozenset(act.key for act in between(read.claims.acts, begin, end))
+
+
+_BRACKETS = ("(", "\uff08")
 
 
 def are_for_two_things(left: Organisation, right: Organisation) -> bool:

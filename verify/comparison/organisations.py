@@ -10,7 +10,7 @@ from verify.comparison._bodies_left import compare_bodies_left
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
-from verify.comparison._other_purpose import compare_purposes
+from verify.comparison._other_purpose import compare_purposes, in_two_parts
 from verify.comparison._result import Agreed, Differs
 from verify.languages import _concepts
 from verify.languages._firms import trade_of
@@ -148,6 +148,8 @@ def _in_its_place(
         rival = rivals[0]
         if a.body == rival.body and any(("country", c) in meeting.shared.get(a.sentence, ()) for c in (a.countries or frozenset()) ^ (rival.countries or frozenset())):
             continue  # bodies of both countries took part
+        if not a.key and not rival.key and in_two_parts(meeting, a, rival):
+            continue
         common = meeting.in_common(a.sentence, rival.sentence)
         told = [key[0] for key in common if key[0] in ("figure", "small", "act", "thing", "city", "name", "date", "day")]
         flow = meeting.flow(a.sentence) if a.key and rival.key and "act" in told else 0.0

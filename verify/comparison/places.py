@@ -243,7 +243,7 @@ def _may_differ(place: Place, there: Place) -> bool:
             return False  # a region may hold the town that no dictionary has
         if any(town.thousands >= _BIG for p in (place, there) for town in towns_of(p)):
             return False  # a city may well be named for a suburb or village of it
-        return place.kind != there.kind or _spelt_apart(place, there)
+        return _spelt_apart(place, there)
     return False  # a region of the same country may hold the town
 
 
@@ -271,7 +271,7 @@ def _kilometres(left: Place, right: Place) -> float | None:
 
 
 def _spelt_apart(place: Place, there: Place) -> bool:
-    """Whether two names that no dictionary has are not one name in two spellings."""
+    """Whether two names, of which no dictionary has one or either, are not one name in two spellings or cases: Kos and Κω."""
     a, b = skeleton(_last(place.key)), skeleton(_last(there.key))
     return a != b and not (a and b and (a.startswith(b) or b.startswith(a)))
 
