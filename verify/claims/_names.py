@@ -296,6 +296,8 @@ def written_relation(left: str, right: str) -> str:
         japanese = _by_reading(left, b) or _by_reading(right, a)
         if japanese is not None:
             return japanese
+        if "hangul" in scripts and _of_two_korean_families(*((left, right) if scripts[0] == "han" else (right, left))):
+            return "differs"
     relation = _across(a, b, scripts)
     if relation in ("differs", "unclear") and not _comparable(left, right, scripts):
         return "unclear"
@@ -327,6 +329,22 @@ def _by_reading(characters: str, words: tuple[str, ...]) -> str | None:
     return "differs" if nearest >= 0.4 and len(words) > 1 else "unclear"
 
 
+def _of_two_korean_families(characters: str, syllables: str) -> bool:
+    """Whether a name in characters is not of the family of one in hangul, though both are shaped as Korean names: 李泰勋, 서민재.
+
+    A Chinese name has its own sound in Korean (吴 is 우), so the two must sound unlike as well.
+    """
+    from verify.languages import words
+
+    readings: Mapping[str, str] = (words("ko") or {}).get("surname-readings", {})
+    family = syllables[:1]
+    if len(characters) != _KOREAN or len(syllables) != _KOREAN or characters[0] not in readings:
+        return False
+    known = {reading for found in readings.values() for reading in found.split("|")}
+    return family in known and family not in readings[characters[0]].split("|") and apart(romanise(characters[0]), romanise(family)) >= _SAME
+
+
+_KOREAN = 3  # characters of most Korean names
 _GIVEN = 2  # characters of most Japanese given names
 
 
@@ -388,7 +406,10 @@ def _long(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _apart_in_all(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether neither the first, the last nor the whole of two full names can be one, in the order written or with the family name first."""
-    if min(len(a), len(b)) < 2 or apart("".join(a), "".join(b)) < _FAR or apart(a[0], b[0]) < 0.5 or apart(a[-1], b[-1]) < 0.5:
+    if min(len(a), len(b)) < 2 or apart("".join(a), "".join(b)) < _FAR:
+        return False
+    nearer, farther = sorted((apart(a[0], b[0]), apart(a[-1], b[-1])))
+    if nearer < (0.45 if farther >= 0.9 else 0.5):  # Pogosyan and Avetyan end alike
         return False
     if len(a) > 2 or len(b) > 2:
         return all(apart(x, y) >= 0.4 for x in a for y in b if min(len(x), len(y)) > 2)

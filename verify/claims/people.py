@@ -205,11 +205,12 @@ def _names_house(passage: Passage, person: Person) -> bool:
 
 
 def _is_house_of_another(passage: Passage, person: Person, people: Sequence[Person]) -> bool:
-    """Whether characters right before an office are the end of its house's name, as its holder stands right behind it: 阿什莫林博物馆馆长埃莉诺·普赖斯."""
+    """Whether characters right before an office are the end of its house's name, as its holder stands right behind it: 阿什莫林博物馆馆长埃莉诺·普赖斯, 山林厅厅长李泰勋."""
     office = person.office
     if office is None or passage.tokens[person.first].kind != CJK or not office.first <= person.last <= office.last:
         return False
-    return any(p is not person and p.first == office.last and not DOTS.isdisjoint(p.name) for p in people)
+    follows = not (passage.reading.words or {}).get("predicate-final")  # where verbs end the sentence, offices stand behind names only
+    return any(p is not person and p.first == office.last and (follows or not DOTS.isdisjoint(p.name)) for p in people)
 
 
 def _given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:

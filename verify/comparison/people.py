@@ -19,6 +19,7 @@ from verify.comparison._offices import (
     offices_relation,
 )
 from verify.comparison._result import Agreed, Differs
+from verify.comparison.attribution import signing_bodies
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
 
@@ -79,7 +80,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or (_only_speaks(meeting, person) and not speaker)):
             continue
         relation = written_relation(person.name, holder.name)
-        if relation not in ("differs", "given-differs"):
+        if relation not in ("differs", "given-differs") or _differ_in_a_head(person, holder):
             continue
         others = [p for p in prose.claims.people if p.office is not None and same_office(p.office, holder.office) and p.start != person.start  # type: ignore[arg-type]
                   and written_relation(p.name, person.name) not in ("same", "fits") and p.sentence in meeting.aligned]
@@ -99,10 +100,16 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
             min(0.96, 0.75 + 0.05 * min(support, 4.0)), **_needs(meeting, person, support))
 
 
+def _differ_in_a_head(left: Person, right: Person) -> bool:
+    """Whether only the first of three words or more tells two names apart: it may be the end of the house's name, Kepala Perpusnas Endang Sulistyorini."""
+    return min(len(left.words), len(right.words)) > 2 and left.words[1:] == right.words[1:]
+
+
 def _stands(person: Person, tokens: Sequence[Token]) -> bool:
-    """Whether every word of a name stands on the other side, though nobody was read there: behind a country, in the account's name."""
-    written = {romanise(token.text) for token in tokens if token.kind == WORD and not token.text[:1].islower()}
-    return all(any(same_word(word, other) for other in written) for word in person.words)
+    """Whether the words of a name stand side by side on the other side, though nobody was read there: behind a country, in the account's name."""
+    written = [romanise(token.text) if token.kind == WORD and not token.text[:1].islower() else "" for token in tokens]
+    places = [{i for i, other in enumerate(written) if other and same_word(word, other)} for word in person.words]
+    return all(places) and any(all(any(abs(i - start) <= len(places) for i in others) for others in places) for start in places[0])
 
 
 _LITTLE, _FIRM = 0.5, 6.0  # what a sentence has to share where the office can only be one person's, in an article that surely tells the post
@@ -153,7 +160,11 @@ def _of_another_house(meeting: Meeting, ours: Office, theirs: Office | None) -> 
     if (ours.body or theirs.body) in _ANY_HOUSE:
         return False
     other = meeting.post if ours.body else meeting.prose
-    return not any(o.body == (ours.body or theirs.body) for o in other.claims.organisations)
+    if any(o.body == (ours.body or theirs.body) for o in other.claims.organisations):
+        return False
+    name = meeting.citation.account.name or ""  # an office of which a post says no house is of the house that signs it
+    signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language) if ours.body and name else ()
+    return not any(signer.body == ours.body for signer in signers)
 
 
 _ONLY_SPEAKING = SPEAKING - {"publish"}  # stamps, a map, a report come out

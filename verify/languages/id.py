@@ -852,6 +852,7 @@ WORDS = {
         "directorate": ("direktorat~", "direktorat jenderal", "ditjen"),
     },
     "fused-bodies": {
+        "perpusnas": ("library", ""),
         "kemenlu": ("ministry", "foreign-affairs"),
         "kemlu": ("ministry", "foreign-affairs"),
         "kementerian luar negeri": ("ministry", "foreign-affairs"),
@@ -2780,6 +2781,7 @@ WORDS = {
         "bagaimana", "mengapa", "apa", "siapa", "kapan", "mana", "si", "sang", "per", "kepada", "hendak", "bakal", "kembali", "bersama",
     ),
     "not-names": (
+        "Nasional", "Daerah", "Provinsi", "Pusat", "Umum", "Negeri",
         "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
         "September", "Oktober", "November", "Desember", "Ramadan", "Ramadhan", "Lebaran", "Idulfitri", "Iduladha", "Natal", "Paskah", "Nyepi",
         "Waisak", "Imlek", "Ia", "Dia", "Mereka", "Kami", "Kita", "Saya", "Anda", "Ini", "Itu", "Yang", "Dan", "Di", "Ke", "Dari", "Untuk", "Dengan",
