@@ -71,9 +71,13 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
     literal = passage.reading.words or {}
     joining = frozenset(literal.get("conjunctions", ()))
     places = [i for i in range(begin + _HALF, end - _HALF) if passage.tokens[i].folded in joining] if joining and end - begin > 2 * _HALF else []
-    noes = passage.reading.cued_between(begin, end, "negator") if places else ()
+    noes = passage.reading.cued_between(begin, end, "negator") if end - begin > 2 * _HALF else ()
     if not noes:
         return [(begin, end)]
+    if len(noes) == 2 and not literal.get("negative-concord"):
+        place = _and_between(passage, noes[0].last, noes[1].first, frozenset(joining))
+        if place is not None and all(_tells(read, ideas, *half, naming=False) for half in ((begin, place), (place, end))):
+            return [(begin, place), (place, end)]
     final = bool(literal.get("predicate-final"))
     for place in places:
         if not (all(no.last <= place for no in noes) if final else all(no.first > place for no in noes)):
@@ -86,6 +90,15 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
 
 
 _HALF = 3  # tokens of half a clause
+
+
+def _and_between(passage: Passage, first: int, last: int, joining: frozenset[str]) -> int | None:
+    """The only "and" among some tokens, or the only word with an "and" before it in one (Hebrew, Arabic); None where there is none, or more."""
+    tokens, clitics = passage.tokens, (passage.reading.words or {}).get("prefixes", ())
+    fused = tuple(j for j in joining if j in clitics)
+    found = [i for i in range(first, last) if tokens[i].folded in joining or (fused and len(tokens[i].folded) > _HALF and tokens[i].folded.startswith(fused))]
+    return found[0] if len(found) == 1 else None
+
 
 
 def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int, *, naming: bool = True) -> bool:
@@ -145,7 +158,10 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         """Whether another word of the clause ends, stops, forbids or turns down what this one says: to call off a strike says of no strike that it is held."""
         return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow")) or any(m.key != word.key and not (m.first < word.last and word.first < m.last) for m in turning)
 
+    sure = {a.key for a in acts if a.negated is not None}
     for act in acts:
+        if act.negated is None and act.key in sure:
+            continue  # one act in two words, of which one tells whether it is denied: hawatatozwa faini
         if upset(act) or _names_a_fee(passage, act, things):
             say(act.key, None)
             continue

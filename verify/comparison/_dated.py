@@ -16,6 +16,7 @@ from verify.claims.acts import status_of
 from verify.claims.spans_of_time import FROM, role_of
 from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, is_bare_weekday, last_day
 from verify.comparison._meeting import Meeting, related
+from verify.languages._tokens import WORD
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
 _LINE = 60  # characters looked at on either side of a date
@@ -138,7 +139,12 @@ def is_ahead(meeting: Meeting, read: Read, first: int, last: int) -> bool:
 
 def is_standing(read: Read, first: int, last: int) -> bool:
     """Whether the clause `[first, last)` denies what is or will be, rather than what was done."""
-    return bool(read.passage.reading.cued_between(first, last, "standing"))
+    reading, tokens = read.passage.reading, read.passage.tokens
+    if reading.cued_between(first, last, "standing"):
+        return True
+    past = tuple((reading.words or {}).get("past-endings", ()))  # of the verb, which stands right behind its "no"
+    behind = [tokens[no.last] for no in reading.cued_between(first, last, "negator") if no.last < last] if past else []
+    return bool(behind) and all(token.kind == WORD and not token.folded.endswith(past) for token in behind)
 
 
 def has_come(meeting: Meeting, when: When) -> bool:

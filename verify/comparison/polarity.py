@@ -171,7 +171,7 @@ def _is_of_other_people(pair: _Pair) -> bool:
         return False
     if pair.contrary[0] in PERSONAL and not pair.by_denial and not are_of_the_same(pair.meeting, pair.saying, pair.common):
         return True
-    return _HANDED.issuperset(pair.contrary) and not _is_done_by_one(pair.meeting, pair.saying, pair.other)
+    return not pair.by_denial and _HANDED.issuperset(pair.contrary) and not _is_done_by_one(pair.meeting, pair.saying, pair.other)
 
 
 def _says_too_little(pair: _Pair) -> bool:

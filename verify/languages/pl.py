@@ -26,6 +26,7 @@ WORDS = {
         "dam": ("zapora|zapory|zaporze|tama|tamie",), "glacier": ("lodowiec|lodowca|lodowcu",),
     },
     "adjective-endings": ("ski", "skiego", "skiemu", "skim", "ska", "skiej", "ską", "skie", "cki", "ckiego", "ckim", "cka", "ckiej"),
+    "past-endings": ("ł", "ła", "ło", "li", "ły", "no", "to", "ny", "na", "ne"),
     "acts": {
         "levy": (
             "pobierać|pobiera|pobierają|pobierane|pobierana|pobierano|pobierał|pobierali|pobrano|pobrana|pobrane … opłat*",
