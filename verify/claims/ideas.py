@@ -70,14 +70,19 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
     passage = read.passage
     literal = passage.reading.words or {}
     joining = frozenset(literal.get("conjunctions", ()))
+    fused = _fused(passage, joining)
     places = [i for i in range(begin + _HALF, end - _HALF) if passage.tokens[i].folded in joining] if joining and end - begin > 2 * _HALF else []
     noes = passage.reading.cued_between(begin, end, "negator") if end - begin > 2 * _HALF else ()
     if not noes:
         return [(begin, end)]
     if len(noes) == 2 and not literal.get("negative-concord"):
-        place = _and_between(passage, noes[0].last, noes[1].first, frozenset(joining))
+        place = _and_between(passage, noes[0].last, noes[1].first, joining, fused)
         if place is not None and all(_tells(read, ideas, *half, naming=False) for half in ((begin, place), (place, end))):
             return [(begin, place), (place, end)]
+    if fused and len(noes) == 1 and noes[0].first >= begin + _HALF and passage.tokens[noes[0].first].folded.startswith(fused):
+        halves = (begin, noes[0].first), (noes[0].first, end)  # an "and" in one word with its "no", which says nothing of what stands before
+        if all(_tells(read, ideas, *half, naming=False) for half in halves):
+            return halves
     final = bool(literal.get("predicate-final"))
     for place in places:
         if not (all(no.last <= place for no in noes) if final else all(no.first > place for no in noes)):
@@ -92,13 +97,17 @@ def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Seque
 _HALF = 3  # tokens of half a clause
 
 
-def _and_between(passage: Passage, first: int, last: int, joining: frozenset[str]) -> int | None:
-    """The only "and" among some tokens, or the only word with an "and" before it in one (Hebrew, Arabic); None where there is none, or more."""
-    tokens, clitics = passage.tokens, (passage.reading.words or {}).get("prefixes", ())
-    fused = tuple(j for j in joining if j in clitics)
+def _fused(passage: Passage, joining: frozenset[str]) -> tuple[str, ...]:
+    """The "and"s that are written in one word with what follows (Hebrew, Arabic)."""
+    clitics = (passage.reading.words or {}).get("prefixes", ())
+    return tuple(j for j in joining if j in clitics)
+
+
+def _and_between(passage: Passage, first: int, last: int, joining: frozenset[str], fused: tuple[str, ...]) -> int | None:
+    """The only "and" among some tokens, or the only word with an "and" before it in one; None where there is none, or more."""
+    tokens = passage.tokens
     found = [i for i in range(first, last) if tokens[i].folded in joining or (fused and len(tokens[i].folded) > _HALF and tokens[i].folded.startswith(fused))]
     return found[0] if len(found) == 1 else None
-
 
 
 def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int, *, naming: bool = True) -> bool:

@@ -67,6 +67,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _turned_down(prose, act, ours) if _polarity(act) else _turned_down(post, other, theirs):
             continue
+        if _is_done_to(*((prose, act, ours) if _polarity(act) else (post, other, theirs)), TURNING):
+            continue  # the watering that is suspended, and parks that are not watered
         if _denied_there_too(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
         if _is_done_to(prose, act, ours, _FORBIDDING) or _is_done_to(post, other, theirs, _FORBIDDING) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
