@@ -96,6 +96,7 @@ def _clause_breaks(reading: Reading) -> tuple[int, ...]:
     tokens = reading.tokens
     enclosing: set[int] = set()  # commas around a word said in the midst of a clause: no deal was, however, signed
     for aside in reading.cued("aside"):
+        words.difference_update(range(aside.first, aside.last))  # not closed for its age: Chinese 因…而
         pair = aside.first - 1, aside.last
         if pair[0] >= 0 and pair[1] < len(tokens) and all(tokens[i].kind == BREAK for i in pair):
             enclosing.update(pair)

@@ -52,8 +52,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         status = status_of(passage, begin, end)
         if status == "pending" or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
-        elif verbs_last and closing.get(sentence, -1) >= mention.last:
-            negated = None  # the verb that denies comes last, and whether it reaches back to this act cannot be told
+        elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
+            negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
         denied = denials.get(sentence, mention.first + 1) <= mention.first
         found.append(Act(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,

@@ -159,8 +159,8 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     things = telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     parted = not noes and end < len(passage.tokens) and passage.clause(begin, end) != (begin, end)  # half of a clause, whose "no" is in the other half
-    acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions)]
-    turning = [m for m in (*acts, *here) if m.key in TURNING]
+    acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here)]
+    turning = [m for m in (*acts, *here) if m.key in TURNING and not _is_charged(m, acts)]
     forbidding = [m for m in (*acts, *here) if m.key == "ban"]
 
     def upset(word: Act | Mention) -> bool:
@@ -187,6 +187,16 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
         matters=frozenset(matters - _NO_MATTERS))
+
+
+def _is_waived(act: Act, ideas: Sequence[Mention]) -> bool:
+    """Whether an act of charging is only a part of a word for "free", which holds its "no" as well: "tidak dipungut biaya"."""
+    return act.key == "levy" and any(idea.key == "gratis" and idea.first <= act.first and act.last <= idea.last for idea in ideas)
+
+
+def _is_charged(word: Act | Mention, acts: Sequence[Act]) -> bool:
+    """Whether a word for demanding is as well one for charging: Portuguese "cobrar"."""
+    return word.key == "demand" and any((a.first, a.last) == (word.first, word.last) and a.key == "levy" for a in acts)
 
 
 def _names_a_fee(passage: Passage, word: Act | Mention, things: Sequence[Mention]) -> bool:

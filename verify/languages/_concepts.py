@@ -593,7 +593,7 @@ MATTERS: tuple[str, ...] = (
     "none-of-it", "left-out",
 )
 # Acts in other words, for the same use.
-ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end", "withdraw", "lay-off", "open", "close", "ban")
+ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end", "withdraw", "lay-off", "open", "close", "ban", "suspend", "cancel")
 
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 

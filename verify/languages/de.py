@@ -3499,7 +3499,7 @@ WORDS = {
         "compulsory": ("verpflichtend*|Pflicht|*pflicht|*pflichtig*|verpflichtet*|obligatorisch*|vorgeschrieben*|zwingend*|Zwang|gezwungen",),
         "must": ("müssen|muss|musste|mussten",), "voluntary": ("freiwillig*|fakultativ|Freiwilligkeit",),
         "cost-money": ("Gebühr*|*gebühr|*gebühren|kostenpflichtig*|Maut|zahlen|zahlt|zahlte|zahlten|bezahlen|bezahlt|gezahlt|Entgelt*|gebührenpflichtig*|kostet|kosten", "zu zahlen", "auf eigene Kosten", "berechnet|erhoben|entrichten|entrichtet|bezahlt", "Ticket|Fahrkarte|Eintrittskarte lösen|kaufen", "Steuer|Abgabe|Maut … eingeführt|erhoben"),
-        "gratis": ("kostenlos*|gratis|kostenfrei*|gebührenfrei*|unentgeltlich*|umsonst", "freier Eintritt", "Eintritt frei"),
+        "gratis": ("kostenlos*|gratis|kostenfrei*|gebührenfrei*|unentgeltlich*|umsonst", "freier Eintritt", "Eintritt frei", "eintritt ist|bleibt|war frei", "eintritt frei", "freier|freien|freiem eintritt"),
         "danger": ("Gefahr*|gefährlich*|Risiko*|Risiken|bedroht*|Bedrohung*|*gefahr", "riskant*"),
         "safe": ("sicher|sichere|sicheren|ungefährlich*|unbedenklich*|harmlos*|wohlauf", "in Sicherheit"),
         "shortage": ("Mangel|*mangel|Engpass|Engpässe|knapp*|Knappheit|*knappheit|Defizit*|fehlt|fehlen|fehlte", "zu wenig"),
@@ -3604,6 +3604,8 @@ WORDS = {
         "close": ("bleibt|bleiben|blieb|blieben … geschlossen|gesperrt|zu", "schließt|schließen|schloss",),
         "ban": ("verboten|verbietet|untersagt|Verbot",),
         "unfinished": ("im Bau", "Baustelle|Baustellen|Rohbau|unfertig|unfertige|unvollendet",),
+        "suspend": ("stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
+        "cancel": ("fällt|fallen|fiel|fielen … aus",),
     },
     "function-words": (
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",

@@ -3923,6 +3923,7 @@ WORDS = {
         "close": ("stays|stay|stayed|remains|remain|remained|keeps|kept closed|shut",),
         "ban": ("forbidden|prohibited|banned|outlawed",),
         "unfinished": ("under construction", "building site|sites", "construction site|sites", "still being built", "half-built|unfinished|uncompleted", "being built",),
+        "suspend": ("stop|stops|stopped|cease|ceases|ceased running|operating|sailing|serving|flying|working",),
     },
     "function-words": (
         "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "as", "into", "over", "after",

@@ -2832,7 +2832,7 @@ WORDS = {
         "on-time": ("puntual*", "según lo previsto", "a tiempo", "con normalidad", "como estaba previsto"),
         "settled": ("fijad*|fija|fijó|decidid*|determinad*|acordad*|establecid*|definid*",),
         "unsettled": ("indecis*|pendiente*|incógnita", "por decidir", "sin decidir"), "booking": ("reserva*|inscripci*|inscrib*|cita", "cita previa"),
-        "permit": ("permis*|licencia*|autoriz*",), "visa": ("visado*|visa|visas",), "visa-free": ("sin visado|visa", "exent* de visado|visa"),
+        "permit": ("permis*|licencia*|autoriz*", "se admite|admiten|admitirá|admitirán|admitía|admitían"), "visa": ("visado*|visa|visas",), "visa-free": ("sin visado|visa", "exent* de visado|visa"),
         "radiation": ("radiaci*|radiactiv*|radioactiv*",), "sabotage": ("sabotaje*|terroris*|intencionad*|provocad*|deliberad*",),
         "side-effect": ("efecto|efectos secundario|secundarios|adverso|adversos",), "outbreak": ("brote*|epidemia*",),
         "use": ("us|uso|usos|usar*|usa|usan|usado|usada|utiliz*|emple*|servir*|sirve|sirven",),
@@ -2907,6 +2907,7 @@ WORDS = {
         "close": ("sigue|siguen|seguirá|seguirán|permanece|permanecen|permanecerá|permanecerán|queda|quedará cerrado|cerrada|cerrados|cerradas",),
         "ban": ("prohibid*|prohíb*|prohibición|vetado|vetada",),
         "unfinished": ("en obras", "en construcción", "inacabado|inacabada|inconcluso|inconclusa",),
+        "suspend": ("deja|dejan|dejará|dejarán|dejó|dejaron|dejado|dejar de",),
     },
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",

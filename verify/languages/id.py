@@ -171,6 +171,7 @@ WORDS = {
         "suspend": (
             "menangguhkan|ditangguhkan|penangguhan", "menghentikan sementara", "dihentikan sementara", "penghentian sementara",
             "membekukan|dibekukan|pembekuan", "moratorium", "menskors|diskors",
+            "dihentikan", "terhenti", "penghentian",
         ),
         "complete": ("menyelesaikan|diselesaikan|penyelesaian", "merampungkan|dirampungkan|rampung", "selesai", "menuntaskan|dituntaskan|tuntas"),
         "decide": ("memutuskan|diputuskan|keputusan|putusan|putuskan", "menetapkan|ditetapkan|penetapan"),
@@ -2684,7 +2685,7 @@ WORDS = {
         "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus",),
         "voluntary": ("sukarela|opsional", "pilihan sendiri", "kemauan sendiri"),
         "cost-money": ("biaya|bayar|membayar|dibayar|berbayar|pungutan|dipungut|tarif|tol|retribusi|iuran|ongkos|dikenai", "membayar|dibayar|bayar|berbayar|biaya|tarif|dikenakan|dipungut|pungutan", "membeli tiket", "pajak|retribusi|pungutan … dikenakan|diberlakukan|dikenai"),
-        "gratis": ("gratis|cuma-cuma", "tanpa biaya", "bebas biaya", "tidak dipungut"),
+        "gratis": ("tidak|tak dipungut|dikenakan|dikenai|ditarik biaya|tarif|ongkos|retribusi|bayaran", "gratis|cuma-cuma", "tanpa biaya", "bebas biaya", "tidak dipungut"),
         "danger": ("bahaya|berbahaya|risiko|ancaman|mengancam|membahayakan",), "safe": ("aman|selamat", "keselamatan terjamin", "tak berbahaya"),
         "shortage": ("kekurangan|kelangkaan|langka|krisis|defisit",), "enough": ("cukup|mencukupi|memadai",),
         "possible": ("mungkin|bisa|dapat|kemungkinan|memungkinkan",), "impossible": ("mustahil", "tak mungkin"),

@@ -3486,7 +3486,7 @@ WORDS = {
         "delay": ("ritard*|slitt*|rinvi*",), "on-time": ("regolarmente|puntual*", "come previsto|programmato", "in orario", "nei tempi previsti"),
         "settled": ("fissat*|decis*|stabilit*|concordat*|definit*",),
         "unsettled": ("indecis*|incert*", "da decidere|stabilire|definire", "in sospeso"),
-        "booking": ("prenotazion*|prenot*|iscrizion*|iscriv*|iscritt*|appuntament*",), "permit": ("permess*|licenz*|autorizz*",),
+        "booking": ("prenotazion*|prenot*|iscrizion*|iscriv*|iscritt*|appuntament*",), "permit": ("permess*|licenz*|autorizz*", "sono|saranno|erano ammessi|ammesse"),
         "visa": ("visto|visti",), "visa-free": ("senza visto", "esenzione dal visto"), "radiation": ("radiazion*|radioattiv*",),
         "sabotage": ("sabotagg*|terroris*|dolos*|attentato|attentati|deliberat*",),
         "side-effect": ("effetto|effetti collaterale|collaterali|avverso|avversi|indesiderato|indesiderati",), "outbreak": ("focolai*|epidemi*",),
@@ -3560,6 +3560,8 @@ WORDS = {
         "close": ("resta|restano|resterà|resteranno|rimane|rimangono|rimarrà|rimarranno chiuso|chiusa|chiusi|chiuse",),
         "ban": ("vietat*|divieto|divieti|proibit*",),
         "unfinished": ("in costruzione", "cantiere|cantieri", "incompiuto|incompiuta",),
+        "suspend": ("smette|smettono|smetterà|smetteranno|smesso di", "fermato|fermati|fermano|fermerà … lavori|servizio|traffico|cantiere|treni|produzione|circolazione",),
+        "cancel": ("è|sono saltata|saltato|saltati|saltate",),
     },
     "function-words": (
         "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del", "dello", "della", "dei", "degli", "delle", "dell", "d", "a", "ad",

@@ -3333,7 +3333,7 @@ WORDS = {
         "on-time": ("normalmente|pontual*", "como previsto|planeado|planejado", "no prazo", "a horas", "dentro do prazo"),
         "settled": ("definid*|fixad*|decidid*|determinad*|marcad*|acertad*",),
         "unsettled": ("indefinid*|indecis*", "por decidir", "em aberto", "por definir|fechar"),
-        "booking": ("reserva*|inscriç*|inscrev*|marcação|agendament*",), "permit": ("licenç*|autoriz*|permissão|alvará", "permitid*"),
+        "booking": ("reserva*|inscriç*|inscrev*|marcação|agendament*",), "permit": ("licenç*|autoriz*|permissão|alvará", "permitid*", "são|serão|foram admitidos|admitidas"),
         "visa": ("visto|vistos",),
         "visa-free": ("sem visto", "isenç* de visto"), "radiation": ("radiaç*|radioativ*",),
         "sabotage": ("sabotagem|terroris*|intenciona*|deliberad*|criminos*", "sabotad*|sabotar*"),
@@ -3427,6 +3427,7 @@ WORDS = {
         "close": ("continua|continuam|continuará|permanece|permanecem|permanecerá|fica|ficará|segue fechado|fechada|fechados|fechadas|encerrado|encerrada",),
         "ban": ("proibid*|proíb*|proibição|vedado|vedada",),
         "unfinished": ("em obras", "em construção", "inacabado|inacabada|estaleiro",),
+        "suspend": ("deixa|deixam|deixará|deixarão|deixou|deixaram|deixar de",),
     },
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",

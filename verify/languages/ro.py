@@ -3702,7 +3702,7 @@ WORDS = {
         "settled": ("stabilit*|fixat*|hotărât*|decis*|convenit*",),
         "unsettled": ("nehotărât*|nestabilit*|neclar*|incert*", "de stabilit", "nedecis|nedecisă|nehotărât"),
         "booking": ("rezervar*|rezerv*|înscrier*|înscri*|programar*",),
-        "permit": ("permis*|licenț*|autoriza*|aviz",), "visa": ("viză|vize|viza|vizei|vizelor",), "visa-free": ("fără viză", "fără vize"),
+        "permit": ("permis*|licenț*|autoriza*|aviz", "sunt|vor fi admiși|admise"), "visa": ("viză|vize|viza|vizei|vizelor",), "visa-free": ("fără viză", "fără vize"),
         "radiation": ("radia*|radioactiv*",), "sabotage": ("sabotaj*|teroris*|intenționat*|deliberat*", "sabotat|sabotată|sabotarea"),
         "side-effect": ("efecte|efect|efectele secundare|adverse|advers", "reacții|reacție adverse|adversă"), "outbreak": ("focar*|epidemi*",),
         "use": ("folos*|utiliz*|întrebuinț*|servi*|servește",), "contain": ("la bord", "conțin*|dotat*|echipat*|transport*|poartă",),
@@ -3782,6 +3782,7 @@ WORDS = {
         "close": ("rămâne|rămân|rămas|rămână închis|închisă|închise|închiși",),
         "ban": ("interzis|interzisă|interzise|interdicți*|interzice",),
         "unfinished": ("în construcție", "șantier|șantierul|șantierului", "neterminat|neterminată",),
+        "suspend": ("a|au|fost|fi|este|sunt oprit|oprită|opriți|oprite", "încetează|înceta|încetat să",),
     },
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",

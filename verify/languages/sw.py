@@ -2478,7 +2478,7 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika", "inapaswa|anapaswa|wanapaswa|unapaswa|zinapaswa|yanapaswa|kupaswa",), "voluntary": ("hiari",),
-        "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama", "kodi|ushuru … utatozwa|hautatozwa|itatozwa|haitatozwa"), "gratis": ("bure", "bila malipo", "bila gharama"),
+        "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama", "kodi|ushuru … utatozwa|hautatozwa|itatozwa|haitatozwa", "kinalipiwa|inalipiwa|zinalipiwa|kitalipiwa|italipiwa|zitalipiwa"), "gratis": ("bure", "bila malipo", "bila gharama"),
         "danger": ("hatari|tishio|*hatarisha|*tishia",), "safe": ("salama|usalama|wazima",), "shortage": ("uhaba|upungufu|ukosefu",),
         "enough": ("kutosha|*tosha", "wa kutosha"), "possible": ("*wezekana|uwezekano|*weza",), "impossible": ("haiwezekani",),
         "operate": ("*endeshwa", "*fanya kazi", "*toa huduma", "itafanya|haitafanya|inafanya|zitafanya|hazitafanya|kufanya kazi", "itafanya kazi", "kitafanya|hakitafanya kazi", "itawashwa|haitawashwa|kuwashwa"), "leak": ("*vuja|uvujaji|mvujo",),
@@ -2549,8 +2549,8 @@ WORDS = {
         "lay-off": ("kufukuzwa|watafukuzwa|hawatafukuzwa|wamefukuzwa|kuachishwa|wataachishwa|hawataachishwa|wameachishwa|kupunguzwa|watapunguzwa|hawatapunguzwa kazi", "hatafukuzwa|watafukuzwa|hawatafukuzwa",),
         "increase": ("itaongezeka|haitaongezeka|imeongezeka|kuongezeka|zitaongezeka|hazitaongezeka|itapanda|haitapanda|imepanda|kupanda|itapandishwa|haitapandishwa|kupandishwa|zitapanda|hazitapanda|iliongezeka|ongezeko",),
         "open": ("itabaki|inabaki|zitabaki|yatabaki|utabaki|kitabaki|itaendelea|zitaendelea kuwa|wazi", "kuwa|kubaki wazi", "itabaki wazi",),
-        "close": ("itabaki|inabaki|zitabaki|utabaki|kitabaki imefungwa|zimefungwa|umefungwa|kimefungwa", "hazitafungwa|zitafungwa",),
-        "ban": ("marufuku", "inakatazwa|imekatazwa|haramu",),
+        "close": ("itabaki|inabaki|zitabaki|utabaki|kitabaki imefungwa|zimefungwa|umefungwa|kimefungwa", "hazitafungwa|zitafungwa", "litafungwa|yatafungwa|kitafungwa|itafungwa|utafungwa|zitafungwa|vitafungwa"),
+        "ban": ("marufuku", "inakatazwa|imekatazwa|haramu", "hawaruhusiwi|hauruhusiwi|hairuhusiwi|haziruhusiwi|haruhusiwi|hayaruhusiwi|hairuhusiwi"),
         "unfinished": ("unajengwa|inajengwa|kinajengwa|zinajengwa", "eneo la ujenzi",),
     },
     "function-words": (

@@ -2991,7 +2991,7 @@ WORDS = {
         "increase": ("arttı|artacak|artmayacak|artıyor|yüksel*|zam|zamlan*|artırıl*|artırac*|artış*|pahalan*",),
         "open": ("açık kalacak|kalıyor|kaldı|kalmaya|olacak|tutulacak",),
         "close": ("kapalı kalacak|kalıyor|kaldı|kalmaya|olacak|tutulacak",),
-        "ban": ("yasak|yasağı|yasaklanmış|engel",),
+        "ban": ("yasak|yasağı|yasaklanmış|engel", "yasaktır"),
         "unfinished": ("inşaat|inşaatını|inşaatında|inşaatı|şantiye*", "inşa halinde", "yapım aşamasında", "yarım kal*",),
     },
     "function-words": (
