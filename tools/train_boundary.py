@@ -1,9 +1,9 @@
-"""Learn the weights of `verify/citations/boundary.tsv` from texts whose posts' starts are known.
+"""Learn `verify/citations/boundary.tsv` and `_trees.tsv` from texts whose posts' starts are known.
 
     python tools/train_boundary.py tests/boundary/*.corpus ../shared/corpus [--write] [--leave-out]
 
 A file holds a text a line, with the words of each post between `[[` and `]]`; a folder holds `truth.jsonl` and `flattened.jsonl`. A model is a conditional choice: among the places of one post, the odds of
-each are the exponential of its signs' weights. `--leave-out` prints how often the exact start is found in the texts of publishers that
+each are the exponential of its signs' weights, and what is still wrong is left to small trees (boosting.py). `--leave-out` prints how often the exact start is found in the texts of publishers that
 the weights were not learnt from; `--write` keeps what is learnt from all of them. The texts themselves are not kept. Nothing is ever learnt
 from `heldout.corpus`: how often its starts are found is printed at the end.
 """
@@ -21,10 +21,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import boosting
+import numpy as np
+
 from verify.citations import boundary, flattened
+from verify.citations._trees import Tree, answer, written
 
 _HELD_OUT = "heldout.corpus"
 _WEIGHTS = Path(boundary.__file__).with_name("boundary.tsv")
+_TREES = Path(boundary.__file__).with_name("_trees.tsv")
+_TREE_COUNT = 100
 # What a reader would say of each sign before having seen any text (nats); the texts then correct it.
 _EXPECTED = {
     "before:colon said": 2.0, "before:stop said": 0.8, "before:blank": 1.5, "before:line in lines": 1.0, "before:nothing": -2.5, "before:address": 1.5,
@@ -54,13 +60,32 @@ class Text:
 
 @dataclass
 class Choice:
-    """One post: the signs of each place, and which place is right."""
+    """One post: the signs of each place, those that only trees ask for among them in `closely`, and which place is right."""
 
     text: Text
     places: list[int]
     signs: list[dict[str, float]]
+    closely: list[dict[str, float]]
     right: int | None
     weight: float = 1.0
+
+
+@dataclass
+class Model:
+    weights: dict[str, float]
+    trees: list[Tree]
+
+    def pick(self, choice: Choice) -> int:
+        """The place that the engine would choose."""
+        values = sums(choice, self.weights)
+        near = max(values) - boundary.IN_QUESTION
+        if sum(value > near for value in values) > 1:
+            values = [value + answer(choice.closely[i], self.trees) if value > near else value - 50.0 for i, value in enumerate(values)]
+        return max(range(len(values)), key=lambda i: (values[i], -i))
+
+
+def sums(choice: Choice, weights: dict[str, float]) -> list[float]:
+    return [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in choice.signs]
 
 
 def read(path: Path) -> Iterator[Text]:
@@ -73,6 +98,7 @@ def read(path: Path) -> Iterator[Text]:
         if path.name != _HELD_OUT:
             yield from mixed(lines, path.stem)
             yield from parted(lines, path.stem)
+            yield from joined(lines, path.stem)
         return
     articles = {d["id"]: d["article"] for d in map(json.loads, (path / "flattened.jsonl").open(encoding="utf-8"))}
     for record in map(json.loads, (path / "truth.jsonl").open(encoding="utf-8")):
@@ -123,6 +149,16 @@ def parted(lines: list[str], name: str) -> Iterator[Text]:
         yield marked("".join(pieces), language, f"{name} {number}", "own lines")
 
 
+def joined(lines: list[str], name: str) -> Iterator[Text]:
+    """Reports that follow upon another in their language: an article is longer than what leads to its first post here."""
+    last: dict[str, str] = {}
+    for number, line in enumerate(lines):
+        language, article = line.split(None, 1)
+        if language in last and number % 2:
+            yield marked(f"{last[language]} {article}", language, f"{name} {number}", "own joined")
+        last[language] = article
+
+
 def lost(text: Text) -> Text:
     """The same text with its line breaks and curly quotation marks lost."""
     where: list[int] = []
@@ -144,13 +180,13 @@ def lost(text: Text) -> Text:
 
 def choices(text: Text) -> list[Choice]:
     """What the engine weighs for each known post of a text."""
-    asked: list[tuple[int, list[int], list[dict[str, float]]]] = []
+    asked: list[tuple[int, boundary.Weighing]] = []
     engine = boundary.weighed
 
     def record(*arguments: object, **named: object) -> object:
-        answer = engine(*arguments, **named)  # type: ignore[arg-type]
-        asked.append((arguments[2], answer[0], answer[1]))  # type: ignore[arg-type]
-        return answer
+        result = engine(*arguments, **named)  # type: ignore[arg-type]
+        asked.append((arguments[2], result[0]))  # type: ignore[arg-type]
+        return result
 
     boundary.weighed = record  # type: ignore[assignment]
     try:
@@ -163,9 +199,11 @@ def choices(text: Text) -> list[Choice]:
         near = [entry for entry in asked if start < entry[0] <= at + 3 and at - entry[0] < 200]
         if not near:
             continue
-        _, places, signs = max(near, key=lambda entry: entry[0])
+        weighing = max(near, key=lambda entry: entry[0])[1]
+        places = list(weighing.places)
         right = min(range(len(places)), key=lambda i: abs(places[i] - start))
-        found.append(Choice(text, places, signs, right if abs(places[right] - start) <= 2 else None))
+        closely = [weighing.closely(number) for number in range(len(places))]
+        found.append(Choice(text, places, weighing.signs, closely, right if abs(places[right] - start) <= 2 else None))
     return found
 
 
@@ -199,16 +237,24 @@ def learn(sample: list[Choice], strength: float = 0.03, rounds: int = 16) -> dic
     return dict(total)
 
 
-def pick(choice: Choice, weights: dict[str, float]) -> int:
-    values = [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in choice.signs]
-    return max(range(len(values)), key=lambda i: (values[i], -i))
+def model(sample: list[Choice], strength: float) -> Model:
+    """Weights of the signs, and trees for what they get wrong."""
+    weights = learn(sample, strength)
+    posts = boosting.Table([choice.closely for choice in sample])
+    base = np.array([value for choice in sample for value in sums(choice, weights)])
+    return Model(weights, boosting.grow(posts, base, [choice.right for choice in sample], np.array([choice.weight for choice in sample]), _TREE_COUNT))
+
+
+# What the posts of one real publisher count together at most, and each of them; and a text of ours in another of its shapes.
+_PUBLISHER, _POST, _ALTERED = 12.0, 2.0, 0.25
 
 
 def weigh_equally(sample: list[Choice]) -> None:
-    """One publisher's posts, however many and however often flattened, do not outweigh all others; nor do posts in reports of another language."""
+    """One publisher's posts, however many and however often flattened, do not outweigh all others; nor do our own texts in several shapes."""
     counts = collections.Counter(choice.text.group for choice in sample)
     for choice in sample:
-        choice.weight = 0.4 if choice.text.shape in ("own mixed", "own lines") else min(1.0, 6.0 / counts[choice.text.group])
+        own = choice.text.shape.startswith("own")
+        choice.weight = (1.0 if choice.text.shape == "own" else _ALTERED) if own else min(_POST, _PUBLISHER / counts[choice.text.group])
 
 
 def main() -> None:
@@ -217,7 +263,7 @@ def main() -> None:
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", help="print the wrong starts of this shape")
-    parser.add_argument("--strength", type=float, default=0.03)
+    parser.add_argument("--strength", type=float, default=0.05)
     options = parser.parse_args()
     texts = [text for source in options.sources for text in read(source)]
     texts += [lost(text) for text in texts if not text.shape.startswith(("own", "held")) and ("\n" in text.article or _CURLY.search(text.article))]
@@ -232,33 +278,36 @@ def main() -> None:
         shares: dict[tuple[str, str], list[bool]] = collections.defaultdict(list)
         folds = [groups[i::12] for i in range(12)]
         for fold in folds:
-            weights = learn([choice for choice in sample if choice.text.group not in fold], options.strength)
+            learnt = model([choice for choice in sample if choice.text.group not in fold], options.strength)
             for choice in sample:
                 if choice.text.group not in fold:
                     continue
-                chosen = pick(choice, weights)
+                chosen = learnt.pick(choice)
                 right = choice.right is not None and chosen == choice.right
                 shares[(choice.text.shape, choice.text.group)].append(right)
                 for key in ((choice.text.shape, "all"), (choice.text.shape, choice.text.language)):
                     rates[key][0] += right
                     rates[key][1] += 1
                 if not right and options.show == choice.text.shape:
-                    _print_wrong(choice, chosen, weights)
+                    _print_wrong(choice, chosen, learnt.weights)
         for key, (hits, count) in sorted(rates.items()):
             by_group = [sum(v) / len(v) for (shape, _), v in shares.items() if shape == key[0]]
             print(f"{key[0]:18} {key[1]:4} {count:5.0f} {100 * hits / count:6.1f}", f"  by publisher {100 * sum(by_group) / len(by_group):.1f}" if key[1] == "all" else "")
-    weights = learn(sample, options.strength) if options.write or held_out else {}
+    learnt = model(sample, options.strength)
     if held_out:
-        wrong = [choice for choice in held_out if choice.right is None or pick(choice, weights) != choice.right]
+        wrong = [choice for choice in held_out if choice.right is None or learnt.pick(choice) != choice.right]
         print(f"held out {len(held_out):5} {100 - 100 * len(wrong) / len(held_out):6.1f}")
         for choice in wrong if options.show == "held out" else ():
-            _print_wrong(choice, pick(choice, weights), weights)
+            _print_wrong(choice, learnt.pick(choice), learnt.weights)
     if options.write:
         with _WEIGHTS.open("w", encoding="utf-8") as file:
             file.write("# What each sign before or in a stretch says for its being the start of a post's words, in nats (tools/train_boundary.py).\n")
-            for name, value in sorted(weights.items()):
+            for name, value in sorted(learnt.weights.items()):
                 if abs(value) >= 0.005:
                     file.write(f"{name}\t{value:.3f}\n")
+        with _TREES.open("w", encoding="utf-8") as file:
+            file.write("# Questions about several signs of a place, a tree a line (verify/citations/_trees.py; tools/train_boundary.py).\n")
+            file.writelines(written(tree) + "\n" for tree in learnt.trees)
 
 
 def _print_wrong(choice: Choice, chosen: int, weights: dict[str, float]) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 
 from verify._patterns import eastern, regex
 from verify._records import dataclass
+from verify.citations._around import Piece, around
 from verify.citations._change import LINK, Change
 from verify.citations._phrases import Lexicon, lexicon, names_body, names_platform, phrases
 from verify.text import Span, bare, fold, sentences, tokens
@@ -82,17 +83,18 @@ class Setting:
     twice: int | None
 
 
-def weigh(text: str, places: Sequence[int], setting: Setting) -> list[dict[str, float]]:
-    """The signs for and against each place, in the order of the places."""
+def weigh(text: str, places: Sequence[int], setting: Setting) -> Weighing:
+    """The signs for and against each place."""
     style = _style(text, setting.lowest, setting.end)
     seams = [_seam(text, place, setting, style) for place in places]
-    return _Weighing(text, places, seams, setting).run()
+    return Weighing(text, places, seams, setting)
 
 
-class _Weighing:
+class Weighing:
     """One pass from the last place to the first, in which what stands between is added up sentence by sentence.
 
     A place inside a sentence ("before:nothing") is weighed with its part of the sentence, which counts for it alone.
+    `signs` are those of each place, in the order of the places; `closely` adds those of the sentences around it.
     """
 
     def __init__(self, text: str, places: Sequence[int], seams: list[dict[str, float]], setting: Setting) -> None:
@@ -110,8 +112,19 @@ class _Weighing:
         self.counts = list(itertools.accumulate((len(bare(fold(text[a:b]))) for a, b in itertools.pairwise(self.stops)), initial=0))
         self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
         self.lengths: list[int] = []
+        self.around: list[Piece] = []
+        self.signs = self._run()
 
-    def run(self) -> list[dict[str, float]]:
+    def closely(self, number: int) -> dict[str, float]:
+        """The signs of a place together with those of the sentences on both sides of it."""
+        after: set[str] = set().union(*self.marks[number:])
+        found = {**self.signs[number], **around(self.text, self.setting.lowest, self.places, number, self.around, self._before, after)}
+        gaps = sum(1 for seam in self.seams[number + 1:] if "before:nothing east" in seam)
+        if gaps:
+            found["across:nothing east"] = float(min(gaps, 4))
+        return found
+
+    def _run(self) -> list[dict[str, float]]:
         text, setting, change = self.text, self.setting, self.setting.change
         found: list[dict[str, float]] = []
         inside: dict[str, float] = {}
@@ -129,6 +142,7 @@ class _Weighing:
             if other and manner and other != manner:
                 held["has:other manner"] = 1.0
             partly |= self.marks[number]
+            self.around.append(Piece(held, len(piece), set(partly), "before:nothing" in seam))
             before = self._before(number)
             features = {name: min(inside.get(name, 0.0) + held.get(name, 0.0), _MOST.get(name, 4.0)) for name in (*inside, *held)}
             features.update(seam)
@@ -191,6 +205,7 @@ class _Weighing:
             repeated, said, partly = again, said | partly, set()
             length, count, manner, stop = whole, count + 1, manner or other, place
         found.reverse()
+        self.around.reverse()
         return found
 
     def _letters_before(self, place: int) -> str:

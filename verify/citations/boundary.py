@@ -13,18 +13,23 @@ import functools
 import math
 import os
 import re
+from collections.abc import Callable, Mapping
 
 from verify._patterns import eastern, regex
 from verify._records import dataclass
 from verify.citations._change import LINK, languages
-from verify.citations._signs import UNLIMITED, Setting, setting_words, weigh, weighted_length
+from verify.citations._signs import UNLIMITED, Setting, Weighing, setting_words, weigh, weighted_length
+from verify.citations._trees import answer
 from verify.text import sentences
 
-__all__ = ["Start", "find_start", "weighed", "weighted_length"]
+__all__ = ["IN_QUESTION", "Start", "find_start", "scored", "weighed", "weighted_length"]
 
 # Longest posts, in characters as each platform counts them; X counted 140 until 8 November 2017 (its own announcement).
 _LIMITS = {"x": 280, "bluesky": 300, "mastodon": 500, "threads": 500, "truthsocial": 1000}
 _X_DOUBLED = "2017-11-08"
+# A place that its signs put so far behind the best one (nats) is out of question, whatever the trees would say.
+IN_QUESTION = 7.0
+_OUT = 50.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,10 @@ def find_start(
     that one did so too; `account` is the name that signs; `twice` is where the words begin, as far as they are the same as elsewhere
     in the text above the same signature.
     """
-    places, signs, language = weighed(
+    weighing, language = weighed(
         text, lowest, end, platform=platform, prose_language=prose_language, day=day, after_post=after_post, in_row=in_row, account=account, twice=twice,
     )
-    weights = _weights()
-    values = [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in signs]
+    places, values = weighing.places, scored(weighing, _weights())
     best = max(range(len(values)), key=lambda i: (values[i], -i))
     share = 1.0 / sum(math.exp(max(v - values[best], -50.0)) for v in values)
     return Start(places[best], round(share, 3), language)
@@ -69,8 +73,8 @@ def find_start(
 def weighed(
     text: str, lowest: int, end: int, *, platform: str, prose_language: str | None, day: str | None, after_post: bool, in_row: bool,
     account: str | None, twice: int | None = None,
-) -> tuple[list[int], list[dict[str, float]], str | None]:
-    """Every place where the words may begin, the signs for and against each, and the language of the words."""
+) -> tuple[Weighing, str | None]:
+    """Every place where the words may begin with the signs for and against it, and the language of the words."""
     lowest = _past_bullet(text, lowest, end)
     limit = _LIMITS.get(platform, UNLIMITED)
     if platform == "x" and day is not None and day < _X_DOUBLED:
@@ -95,7 +99,17 @@ def weighed(
         lowest=lowest, end=end, limit=limit, after_post=after_post, in_row=in_row, account=account, change=change, split=split, twice=twice,
         **setting_words(language, prose_language),
     )
-    return places, weigh(text, places, setting), language
+    return weigh(text, places, setting), language
+
+
+def scored(weighing: Weighing, weights: Mapping[str, float], trees: Callable[[Mapping[str, float]], float] = answer) -> list[float]:
+    """How much speaks for each place (nats): the sum of its signs, and for those in question what the trees say."""
+    values = [sum(weights.get(name, 0.0) * amount for name, amount in found.items()) for found in weighing.signs]
+    near = max(values) - IN_QUESTION
+    asked = [number for number, value in enumerate(values) if value > near]
+    if len(asked) == 1:
+        return values
+    return [value + trees(weighing.closely(number)) if value > near else value - _OUT for number, value in enumerate(values)]
 
 
 @functools.lru_cache(maxsize=1)
