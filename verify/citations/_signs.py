@@ -531,6 +531,8 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         seam["before:year"] = 1.0
     elif not lines and not bullet:
         seam["before:nothing" if place != setting.split else "before:split"] = 1.0
+        if _headings_end(text, max(lowest, place - _ROW), place, setting.end):
+            seam["before:headings"] = 1.0
         if _WIDE.match(before):
             seam["before:nothing east"] = 1.0
     else:
@@ -542,6 +544,16 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam
+
+
+_ROW = 60  # characters in which a row of headings shows
+
+
+def _headings_end(text: str, begin: int, place: int, end: int) -> bool:
+    """Whether the words before a place are written with capitals, as in headings and menus, and those after its first one are not."""
+    before = [word for word in text[begin:place].split()[-4:] if word[0].isalpha()]
+    after = [word for word in text[place:min(end, place + _ROW)].split()[1:3] if word[0].isalpha()]
+    return len(before) >= 3 and len(after) == 2 and sum(word[0].isupper() for word in before) >= 3 and after[0].islower() and not after[1].isupper()
 
 
 def _names_account(context: str, setting: Setting, ended: Sequence[Span]) -> bool:
