@@ -530,9 +530,12 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     elif _YEAR_BEFORE.search(context[-16:]):
         seam["before:year"] = 1.0
     elif not lines and not bullet:
-        seam["before:nothing" if place != setting.split else "before:split"] = 1.0
-        if _headings_end(text, max(lowest, place - _ROW), place, setting.end):
+        if place == setting.split:
+            seam["before:split"] = 1.0
+        elif _headings_end(text, max(lowest, place - _ROW), place, setting.end):
             seam["before:headings"] = 1.0
+        else:
+            seam["before:nothing"] = 1.0
         if _WIDE.match(before):
             seam["before:nothing east"] = 1.0
     else:
