@@ -16,6 +16,7 @@ from verify.citations.boundary import IN_QUESTION
 RATE, DEPTH, PULL, FEWEST = 0.1, 3, 8.0, 4.0  # how much a tree counts, its questions in a row, the pull of answers to 0, the least weight of one
 _SIGNS_ASKED, _POSTS_ASKED = 0.3, 0.7
 _EASY, _EASY_KEPT = 0.985, 0.3  # posts whose start is known as surely teach little: a part of them stands for all
+_TRUSTED = 0.5  # grown trees know their texts by heart: what they say of others is worth half
 _RAREST = 15  # places at which a sign must be for a question about it
 _BOUNDS = 9
 
@@ -87,7 +88,11 @@ def grow(table: Table, base: np.ndarray, right: Sequence[int | None], weight: np
         tree = _branch(table, rows, slope, bend, allowed, DEPTH)
         trees.append(tree)
         score[near] += answers(table, tree, len(base))[near]
-    return trees
+    return [_scaled(tree, _TRUSTED) for tree in trees]
+
+
+def _scaled(tree: Tree, share: float) -> Tree:
+    return (tree[0], tree[1], _scaled(tree[2], share), _scaled(tree[3], share)) if isinstance(tree, tuple) else tree * share
 
 
 def answers(table: Table, tree: Tree, count: int, columns: dict[str, int] | None = None) -> np.ndarray:

@@ -549,14 +549,14 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     return seam
 
 
-_ROW = 60  # characters in which a row of headings shows
+_ROW = 80  # characters in which a row of headings shows
 
 
 def _headings_end(text: str, begin: int, place: int, end: int) -> bool:
-    """Whether the words before a place are written with capitals, as in headings and menus, and those after its first one are not."""
-    before = [word for word in text[begin:place].split()[-4:] if word[0].isalpha()]
+    """Whether the words before a place are written with capitals, as in headings and menus but in no one's name and office, and those after are not."""
+    before = [word for word in text[begin:place].split()[1:][-6:] if word[0].isalpha()]
     after = [word for word in text[place:min(end, place + _ROW)].split()[1:3] if word[0].isalpha()]
-    return len(before) >= 3 and len(after) == 2 and sum(word[0].isupper() for word in before) >= 3 and after[0].islower() and not after[1].isupper()
+    return len(before) == 6 and len(after) == 2 and sum(word[0].isupper() for word in before) >= 5 and after[0][0].islower() and after[1][0].islower()
 
 
 def _names_account(context: str, setting: Setting, ended: Sequence[Span]) -> bool:
