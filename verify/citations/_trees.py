@@ -13,6 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 # A question is (sign, bound, answer below it, answer otherwise).
 Tree = float | tuple[str, float, "Tree", "Tree"]
 
+_SAYS_WHERE_BEFORE = ("before:platform said", "before:platform else")
+_SAYS_WHERE_INSIDE = ("across:platform said", "across:platform else")
+
 
 def answer(signs: Mapping[str, float], trees: Sequence[Tree] | None = None) -> float:
     """What all trees together say for a place with these signs (nats)."""
@@ -23,7 +26,10 @@ def answer(signs: Mapping[str, float], trees: Sequence[Tree] | None = None) -> f
         while isinstance(branch, tuple):
             branch = branch[2] if amount(branch[0], 0.0) < branch[1] else branch[3]
         total += branch
-    return total
+    # posts seldom say where they stand, and what says so stands before them
+    if any(name in signs for name in _SAYS_WHERE_INSIDE):
+        total = min(total, 0.0)
+    return max(total, 0.0) if any(name in signs for name in _SAYS_WHERE_BEFORE) else total
 
 
 @functools.lru_cache(maxsize=1)
