@@ -375,9 +375,11 @@ def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) ->
     known = names_relation(a, b)
     if known in ("same", "fits"):
         return known
-    whole = min(apart("".join(x), "".join(y)) for x in (a, core(a)) for y in (b, core(b), b[1:] + b[:1] if len(a) == 1 else b, b[-1:] + b[:-1] if len(a) == 1 else b))
+    # A name written as one word begins with its family name, which may be the other's last word.
+    whole = min(apart("".join(x), "".join(y)) for x in (a, core(a)) for y in (b, core(b), b[-1:] + b[:-1] if len(a) == 1 else b))
     if len(b) == 1:
-        whole = min(whole, *(apart("".join(x), b[0]) for x in (a[1:] + a[:1], a[-1:] + a[:-1])))
+        whole = min(whole, apart("".join(a[-1:] + a[:-1]), b[0]))
+    turned = min(whole, _turned(a, b))
     a, b = _long(core(a)), _long(core(b))
     if min(len(a), len(b)) == 1 or ("han" in scripts and whole <= _SAME):
         alone, other = (a, b) if len(a) == 1 else (b, a)
@@ -387,7 +389,7 @@ def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) ->
         if len(other) > 1 and nearest <= 0.25 and weight(sounds(alone[0])) >= 1.5:
             return "fits"
         by_syllables = not {"han", "hangul"}.isdisjoint(scripts)  # Park is no other than 박도윤, nor Lee than 이지훈
-        return "differs" if whole >= _FAR and nearest >= 0.5 and (len(other) > 1 or not by_syllables) else "unclear"
+        return "differs" if turned >= _FAR and nearest >= 0.5 and (len(other) > 1 or not by_syllables) else "unclear"
     first, last = apart(a[0], b[0]), apart(a[-1], b[-1])
     if whole <= _SAME and first <= 0.65 and last <= 0.5:
         return "same"
@@ -397,6 +399,14 @@ def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) ->
     if last <= 0.2 and first >= 0.8 and whole >= 0.3 and not set(scripts) & _WITHOUT_VOWELS:
         return "given-differs"
     return "differs" if _apart_in_all(a, b) else "unclear"
+
+
+def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """How far apart two names are if the one written as one word ended with its family name: to be one person it cannot, to be two it may have been."""
+    if 1 not in (len(a), len(b)):
+        return 1.0
+    alone, other = (a, b) if len(a) == 1 else (b, a)
+    return apart(alone[0], "".join(other[1:] + other[:1]))
 
 
 def _long(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ _SEPARATORS = regex(r"[.,\u066b\u066c\u00a0\u202f\u2009 '\u2019]")
 _GROUPED = regex(r"\d{1,3}(?:[.,\u066c\u00a0\u202f\u2009 '\u2019]\d{3})+$")
 _INDIAN = regex(r"\d{1,2}(?:,\d{2})*,\d{3}$")
 _MOST = 1e27  # a million millions of millions goes on as a number of its own, before it is none that can be counted in
+_MYRIAD = 10_000  # where East Asian numbers begin anew
 _LOOSE = 1.6  # how loosely dozens count: three dozen are 37
 _LONGEST = 40  # characters: more figures than that count nothing, and Python reads no number of thousands of them
 
@@ -127,13 +128,15 @@ class _Sum:
             value = float(value)
             if value * max(self.total, self.section, self.digit or 0.0) > _MOST:
                 return False
-            inner = value < 10_000 if self.cjk else value == 100
+            inner = value < _MYRIAD if self.cjk else value == 100
             if inner and not (self.digits and self.digit is not None and value >= 1000 and not self.cjk):
                 self.section += ((1.0 if self.digit is None else self.digit) + self.adder) * value
                 self.digit, self.adder = None, 0.0
                 self.positional = False
             else:
                 amount = self.section + (self.digit or 0.0) + self.adder
+                if self.cjk and self.section * _MYRIAD > value > _MYRIAD:
+                    amount = self.section * _MYRIAD / value + (self.digit or 0.0)  # 四千六百万: the myriads end the thousands before 百万 as well
                 if self.adder and self.digit is None and not self.section:
                     amount += 1.0  # सवा लाख: one and a quarter lakh
                 if not amount:

@@ -554,11 +554,13 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
     """Every person of either side that the other side names too; `sight` are the tokens of the prose that are looked at."""
     found: list[NameMatch] = []
     for person in post.claims.people:
+        matches = []
         for other in prose.claims.people:
             relation = written_meet(other.name, other.words, person.name, person.words)
             if relation is not None and not _stands_for_another(other, person, prose.claims.people) and not _stands_for_another(person, other, post.claims.people):
-                found.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
-        if not (found and found[-1].post is person) and len(person.words) >= 2:
+                matches.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
+        found += _nearest(matches)
+        if not matches and len(person.words) >= 2:
             place = find_words(prose, person.words, script_of(person.name), sight)
             if place is not None:
                 found.append(NameMatch(person, *place, prose.passage.sentence_at(place[0]), "same", _written(prose, *place)))
@@ -579,6 +581,21 @@ def _stands_for_another(short: Person, person: Person, beside: Sequence[Person])
         return False
     full = [p for p in beside if len(p.words) > 1 and written_meet(p.name, p.words, short.name, short.words) is not None]
     return bool(full) and all(written_relation(p.name, person.name) == "given-differs" for p in full)
+
+
+def _nearest(matches: list[NameMatch]) -> list[NameMatch]:
+    """The matches of one person without those whom a nearer name rules out: 陈慧玲 is Tan Wei Ling, so 林国泰, another man, is not."""
+    by_ear = sorted((m for m in matches if m.person is not None and script_of(m.person.name) != script_of(m.post.name)), key=_by_ear)
+    others = {
+        id(m) for i, m in enumerate(by_ear)
+        if any(written_relation(n.person.name, m.person.name) == "differs" for n in by_ear[:i] if n.person is not None and m.person is not None)}
+    return [m for m in matches if id(m) not in others]
+
+
+def _by_ear(match: NameMatch) -> float:
+    """How far a name is from the one it matches, in either order of its words."""
+    words, other = match.post.words, "".join(match.person.words if match.person is not None else ())
+    return min(apart(other, "".join(w)) for w in (words, words[-1:] + words[:-1]))
 
 
 def _written(read: Read, start: int, end: int) -> Person:
