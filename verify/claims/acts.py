@@ -203,6 +203,13 @@ def is_counted(passage: Passage, act: Mention | Act) -> bool:
     return act.first > 0 and (passage.tokens[act.first - 1].text.isdigit() or any(n.last == act.first and n.value > 1 for n in passage.reading.numbers))
 
 
+def _modifies(passage: Passage, negator: Mention, thing: Mention) -> bool:
+    """Whether a "no" is in a clause that qualifies the thing behind it: a city that never sleeps, where that stands before the city."""
+    reading = passage.reading
+    return bool(reading.cued_between(negator.first, thing.first, "modifying")) and not (
+        denies_one_word(passage, negator) or reading.cued_between(negator.first, thing.first, "none-such"))
+
+
 # Occasions, times and measures: what is denied "at the meeting" or "this year" is something else.
 OCCASIONS = frozenset("meeting round visit trip flight match game call second minute hour day week month year decade century time".split())
 # Measures, which a thing has or has not reached: "none of them under age" says that none of them is so, not that there is no age.
@@ -255,7 +262,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             passage, n, mention.first, mention.last, qualified=True)]
         denying = [
             n for n in near
-            if (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first) and not (verbs_last and held(n)))
+            if (0 <= mention.first - n.last <= _BEFORE and not parted(n.last, mention.first) and not (verbs_last and held(n)) and not _modifies(passage, n, mention))
             or (verbs_last and 0 <= n.first - mention.last <= _BEHIND and not parted(mention.last, n.first))
             or (n.first == mention.last and n.last >= end)  # погибших нет, ofiar nie ma
         ]

@@ -642,6 +642,8 @@ DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")
 CUES: tuple[str, ...] = (
     "negator",        # not, never, no, without: negates the clause it stands in
     "without",        # of the negators those that deny no more than the word behind them: without delay, sans retard
+    "modifying",      # what ties a clause to the noun behind it, of which its "no" denies nothing: Chinese 的, Korean 않는, Russian -щий
+    "none-such",      # but for those that say that there is none of what is behind all that, and an "any" between: Chinese 没有
     "lacking",        # and those that deny no more than the word before them: Korean 없이, Turkish -meden
     "denial",         # denies, rules out, refutes: what follows is denied
     "planned",        # will, is to, plans to: the act is ahead

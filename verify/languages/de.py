@@ -3293,6 +3293,7 @@ WORDS = {
     "rates": {"day": ("täglich",), "week": ("wöchentlich",), "month": ("monatlich",), "year": ("jährlich",), "hour": ("stündlich",)},
     "cues": {
         "standing": ("wird|werden|bleibt|bleiben",),
+        "modifying": ("nie|niemals|nicht *ende|*enden|*ender|*endes|*endem",),
         "negator": ("frei von", "ohne", "ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
             "nicht", "kein|keine|keinen|keinem|keiner|keines|keinerlei", "nie", "niemals", "niemand|niemanden|niemandem", "nichts", "ohne Ergebnis",
             "ohne Abkommen", "weder", "nirgends", "keineswegs", "noch nie", "ohne … zu", "vergeblich", "nie mehr", "keinesfalls", "mitnichten",

@@ -3619,6 +3619,7 @@ WORDS = {
     "rates": {"day": ("daily",), "week": ("weekly",), "month": ("monthly",), "year": ("annual", "yearly", "per annum",), "hour": ("hourly",)},
     "cues": {
         "standing": ("won't|isn't|aren't|don't|doesn't|can't", "cannot",),
+        "modifying": ("a|the never *ing|*ed", "a|the not *ed"),
         "negator": ("free of", "without", "unvaccinated", 
             "not", "never", "no", "none", "nobody", "no one", "nothing", "neither", "without … *ing", "without any", "without a",
             "without agreement", "without casualties|injuries|injury|deaths|victims|loss|damage|incident", "cannot",

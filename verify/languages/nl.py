@@ -3135,6 +3135,7 @@ WORDS = {
     "rates": {"day": ("dagelijks",), "week": ("wekelijks",), "month": ("maandelijks",), "year": ("jaarlijks", "op jaarbasis",)},
     "cues": {
         "standing": ("wordt|worden|blijft|blijven|gaat|gaan",),
+        "modifying": ("nooit|niet *ende",),
         "negator": ("vrij van", "ongevaccineerd|ongevaccineerde|ongevaccineerden", 
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",
             "allerminst", "uitgebleven", "blijft uit", "allesbehalve",

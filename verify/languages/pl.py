@@ -3443,6 +3443,7 @@ WORDS = {
     },
     "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {
+        "modifying": ("*ący|*ąca|*ące|*ącego|*ącej|*ącą|*ących|*ącym|*ącymi",),
         "negator": ("bez", "niezaszczepion*|nieszczepion*", 
             "nie ma", "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
             "żaden|żadna|żadne|żadnego|żadnej|żadnych|żadnym|żadną|żadnemu",

@@ -1959,6 +1959,7 @@ WORDS = {
     },
     "rates": {"day": ("günlük", "günde",), "week": ("haftalık", "haftada",), "month": ("aylık", "ayda",), "year": ("yıllık", "yılda",), "hour": ("saatte",)},
     "cues": {
+        "modifying": ("*mayan|*meyen|*madığı|*mediği|*mayacağı|*meyeceği|*maz|*mez",),
         "negator": (
             "*madı|*medi|*madılar|*mediler|*madık|*medik|*madım|*medim",
             "*mıyor|*miyor|*muyor|*müyor|*mıyorlar|*miyorlar|*muyorlar|*müyorlar|*mıyoruz|*miyoruz",
