@@ -1,4 +1,4 @@
-"""Whether prose tells of another occasion than the post's: under a date long before it, or in a land of which nothing before the post speaks."""
+"""Whether prose tells of another occasion than the post's: under a date long before it, in a land of which nothing before the post speaks, or of other people."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _OPENING = 3  # tokens before a land that opens its sentence
 
 
 def of_another_occasion(meeting: Meeting, first: int, sentence: int) -> bool:
-    """Whether a word of the prose stands under a date, or in a land, that is not the post's."""
-    return of_another_time(meeting, first, sentence) or of_another_land(meeting, sentence)
+    """Whether a word of the prose stands under a date, in a land or among people that are not the post's."""
+    return of_another_time(meeting, first, sentence) or of_another_land(meeting, sentence) or of_other_people(meeting, sentence)
 
 
 @kept
@@ -36,3 +36,31 @@ def of_another_land(meeting: Meeting, sentence: int) -> bool:
 
 
 _TOWNS = ("city", "capital")
+
+
+@kept
+def of_other_people(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence behind the post tells what other officials did in another town, and the prose before has named those of the post.
+
+    "The day before, the governor of Chios, ..., had opened a home with 60 beds": it has the deed and the kind of thing in common with the post, and nothing else.
+    """
+    prose, post = meeting.prose, meeting.post
+    if prose.passage.sentences[sentence].start < meeting.citation.span.end or any(m.sentence == sentence for m in meeting.names):
+        return False
+    if _OF_ONE.intersection(kind for kind, _ in meeting.shared.get(sentence, ())) or not _tells_who(meeting):
+        return False
+    begin, end = prose.passage.sentence_tokens(sentence)
+    officials = [p for p in between(prose.claims.people, begin, end) if p.office is not None and len(p.words) > 1]
+    towns = [p for p in between(prose.claims.places, begin, end) if p.kind in _TOWNS and p.locative]
+    return bool(officials and towns) and not any(t.key == p.key for t in towns for p in post.claims.places)
+
+
+def _tells_who(meeting: Meeting) -> bool:
+    """Whether the prose before the post names somebody of the post, or an office that the post gives to somebody."""
+    offices = {("office", p.office.key) for p in meeting.post.claims.people if p.office is not None}
+    sentences = meeting.prose.passage.sentences
+    return any(m.end <= meeting.citation.span.start for m in meeting.names) or any(
+        sentences[s].end <= meeting.citation.span.start for s in meeting.aligned if offices & meeting.shared.get(s, frozenset()))
+
+
+_OF_ONE = frozenset(("person", "name", "city", "organisation", "figure", "date", "day"))  # what is shared with a post only by what tells of it

@@ -586,10 +586,19 @@ def _stands_for_another(short: Person, person: Person, beside: Sequence[Person])
 def _nearest(matches: list[NameMatch]) -> list[NameMatch]:
     """The matches of one person without those whom a nearer name rules out: 陈慧玲 is Tan Wei Ling, so 林国泰, another man, is not."""
     by_ear = sorted((m for m in matches if m.person is not None and script_of(m.person.name) != script_of(m.post.name)), key=_by_ear)
-    others = {
-        id(m) for i, m in enumerate(by_ear)
-        if any(written_relation(n.person.name, m.person.name) == "differs" for n in by_ear[:i] if n.person is not None and m.person is not None)}
+    others = {id(m) for i, m in enumerate(by_ear) if any(_rules_out(nearer, m) for nearer in by_ear[:i])}
     return [m for m in matches if id(m) not in others]
+
+
+def _rules_out(nearer: NameMatch, other: NameMatch) -> bool:
+    """Whether two names that sound like one of the post are two people's: they differ, or one is that of the post, and the other not nearly so."""
+    if nearer.person is None or other.person is None:
+        return False
+    relation = written_relation(nearer.person.name, other.person.name)
+    return relation == "differs" or (relation == "unclear" and _by_ear(nearer) <= _ONE_NAME and _by_ear(other) - _by_ear(nearer) >= _FARTHER)
+
+
+_ONE_NAME, _FARTHER = 0.1, 0.25  # of `apart`
 
 
 def _by_ear(match: NameMatch) -> float:

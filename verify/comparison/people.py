@@ -8,6 +8,7 @@ from verify.claims import Read
 from verify.claims._names import romanise, same_word, written_relation
 from verify.claims._reading import between
 from verify.claims._values import Office, Person
+from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import (
@@ -63,6 +64,8 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from compare_left_over(meeting, known_in_prose, known_to_post)
     for person in prose.claims.people:
         if person.start in known_to_post or person.office is None or not (person.sentence in meeting.aligned or _is_quoted(meeting, person)):
+            continue
+        if of_another_occasion(meeting, person.first, person.sentence):
             continue
         if (person.office.key in MANY_HOLDERS and not (person.office.key == "councillor" and person.office.portfolios)) or "former" in person.office.modifiers:
             continue  # a councillor for culture there is one of
@@ -254,7 +257,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("role", prose.passage.evidence(ours.start, ours.end, ours.key), post.passage.evidence(theirs.start, theirs.end, theirs.key))
             continue
         for ours, theirs, relation in pairs:
-            if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"}:
+            if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"} or of_another_occasion(meeting, ours.first, ours.sentence):
                 continue
             if {ours.key, theirs.key} & (MANY_HOLDERS | BESIDE_OTHERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
                 continue
