@@ -39,7 +39,7 @@ def _romanised(word: str) -> str:
     folded = fold(word)
     if folded.isascii():
         return folded
-    if "\u0590" <= folded[:1] <= "\u06ff":
+    if "\u0590" <= folded[-1:] <= "\u06ff":  # its first letter may have been read by its stroke
         folded = _with_vowels(folded)
     elif "\u0370" <= folded[:1] <= "\u03ff":
         for pair, sound in _GREEK:
@@ -149,8 +149,19 @@ def _shared_beginning(left: str, right: str) -> int:
     return count
 
 
+def is_read_whole(name: str) -> bool:
+    """Whether signs inside a name tell its words or its letters: dots between words, strokes behind Hebrew letters."""
+    return not DOTS.isdisjoint(name) or _STROKE.search(name) is not None
+
+
+# A stroke behind it gives a Hebrew letter a sound that the script has none for: צ'ן is Chen, ג'ון John.
+_STROKE = regex("[\u05d2\u05d6\u05e5\u05e6\u05ea]['\u2019\u05f3]")
+_STRUCK = {"\u05d2": "j", "\u05d6": "zh", "\u05e5": "ch", "\u05e6": "ch", "\u05ea": "th"}
+
+
 def words_of(name: str) -> tuple[str, ...]:
     """The romanised words of a name; where dots part the words of one (海伦·阿什沃思), each of these is a word."""
+    name = _STROKE.sub(lambda found: _STRUCK[found.group()[0]], name)
     if any(c in DOTS for c in name):
         pieces = ["".join(romanise(t.text) for t in tokenize(piece) if t.kind in ("word", "cjk")) for piece in _DOTTED.split(name)]
         return tuple(p for p in pieces if p)

@@ -8,7 +8,7 @@ from typing import Any
 
 from verify.claims._across import across_genitives, behind_style
 from verify.claims._kept import kept
-from verify.claims._names import DOTS, romanise, same_word, words_of
+from verify.claims._names import DOTS, is_read_whole, romanise, same_word, words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
 from verify.claims._values import Office, Organisation, Person, Place
@@ -181,8 +181,7 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
-        dotted = not DOTS.isdisjoint(passage.text[start:end])
-        words = words_of(passage.text[start:end]) if dotted else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
+        words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
         held = office_of(passage, first, last, nearby.to(first, last))
