@@ -256,6 +256,8 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
         return fold(word) in known["before-name"] or fold(word) in known["before-figure"]
     letters = [c for c in word if c.isalpha()]
     if len(letters) == 1 and len(word) <= 4 and not letters[0].islower() and not word[0].isdigit():
+        if not letters[0].isupper() and text[low - 1: low] in ("'", "\u2019") and text[low - 2: low - 1].isalpha():
+            return False  # the end of a word that holds a stroke: Hebrew צ'ן
         return not _wide(letters[0]) and not (word == "X" and _names_the_platform(text, low, begin))
     if "." in word:
         pieces = word.split(".")

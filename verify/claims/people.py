@@ -261,6 +261,8 @@ def _taken(passage: Passage) -> Mapping[int, str]:
     for mention in passage.mentions:
         if mention.kind not in _NO_PERSONS:
             continue
+        if mention.kind == "currency" and _begins_a_given_name(passage, mention):
+            continue
         if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
@@ -268,6 +270,15 @@ def _taken(passage: Passage) -> Mapping[int, str]:
 
 
 _NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"))
+_SYLLABLE = 4  # letters: yen-denominated bonds are nobody
+
+
+def _begins_a_given_name(passage: Passage, currency: Mention) -> bool:
+    """Whether the word for a money is the first half of a given name behind a family name: Chen Yen-po, Park Won-soon."""
+    tokens, index = passage.tokens, currency.first
+    behind = next((t for t in tokens[currency.last:] if t.kind == "word"), None)
+    joined = behind is not None and passage.text[currency.end: behind.start] == "-" and len(behind.text) <= _SYLLABLE
+    return joined and index > 0 and _capitalised(tokens[index]) and _capitalised(tokens[index - 1]) and tokens[index].start - tokens[index - 1].end == 1
 
 
 def _by_surname(passage: Passage, named: Sequence[Person], taken: Mapping[int, str]) -> Iterator[Person]:
