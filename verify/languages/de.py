@@ -3543,7 +3543,7 @@ WORDS = {
         "explosive": ("Sprengstoff*|Sprengsatz|Sprengsätze",), "doping": ("Doping*|gedopt", "verbotene|verbotener|verbotenen Substanz|Substanzen"), "raise-alarm": ("Tsunamiwarnung|Warnung*", "Alarm", "Sirene|Sirenen"),
         "expropriate": ("enteign*|Enteignung*",), "accept": ("angenommen|annehmen", "aufgenommen|aufnehmen|nimmt … auf"),
         "remove": ("entfernt|entfernen|abgebaut", "beseitigt|beseitigen|beseitigte"),
-        "left-out": ("außen vor", "leer aus", "entfäll*|entfallen|wegfall*|gestrichen|ausgenommen|ausgespart|ausgeklammert|außerhalb|draußen|fernbleib*|gedulden|warten", "fällt|fallen … weg",),
+        "left-out": ("außen vor", "umgeh*|vorbei", "leer aus", "entfäll*|entfallen|wegfall*|gestrichen|ausgenommen|ausgespart|ausgeklammert|außerhalb|draußen|fernbleib*|gedulden|warten", "fällt|fallen … weg",),
         "none-of-it": ("ohne", "ausgeschlossen|Fehlen|verzichtet|verzichten|Verzicht|erspart|verschont|vermieden|unterlässt|fallengelassen|weigert|verweigert|unterbleibt|unbegründet|abgesehen", "schließt|schloss|schließen … aus", "frei von", "bleibt aus", "blieb|blieben aus"),
         "water": ("Wasser*|*wasser",), "electricity": ("Strom*|Elektrizität",), "gas": ("Gas|*gas|Erdgas*|Gaspreis*",),
         "oil": ("Öl|Erdöl|Rohöl|*öl",), "fuel": ("Treibstoff*|Kraftstoff*|Benzin|Diesel",), "coal": ("Kohle*|*kohle",), "forest": ("Wald*|Wälder*",),

@@ -3863,7 +3863,7 @@ WORDS = {
         "explosive": ("explosive|explosives", "ordnance|munition|munitions"), "doping": ("doping", "banned substance|substances", "performance-enhancing"), "raise-alarm": ("alert", "tsunami warning", "siren|sirens|alarm"),
         "expropriate": ("expropriat*", "compulsory purchase", "eminent domain"), "accept": ("accept|accepts|accepted|admit|admits|admitted",),
         "remove": ("remov*|withdrawn", "taken down", "taken off", "delete|deletes|deleted", "taken away"),
-        "left-out": ("left|leave|leaves|leaving out", "outside|excluding|unavailable|forbidden|off-limits|dropped|scrapped|wait|waiting", "off limits", "out of bounds", "stay|stays|remain|remains away|ashore|closed|out", "shut out",),
+        "left-out": ("left|leave|leaves|leaving out", "outside|excluding|bypass|bypasses|bypassed|bypassing|unavailable|forbidden|off-limits|dropped|scrapped|wait|waiting", "off limits", "out of bounds", "stay|stays|remain|remains away|ashore|closed|out", "shut out",),
         "none-of-it": ("without", "excluded|exclude|excludes|absence|absent|exempt*|waive|waives|waived|spared|avoid|avoids|avoided|refrain*|zero|lacks|unaffected|forgo|forgoes|forgone", "ruled out", "rule|rules out", "lack of", "stay|stays|stayed away", "gave|give|gives up", "devoid of"),
         "water": ("water",), "electricity": ("electricity|power",), "gas": ("gas",), "oil": ("oil|crude",), "fuel": ("fuel|fuels|petrol|diesel",),
         "coal": ("coal",), "forest": ("forest|forests|wood|woods|woodland",), "park": ("park|parks",), "beach": ("beach|beaches", "seaside"),

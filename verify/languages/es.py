@@ -2845,7 +2845,7 @@ WORDS = {
         "blackout": ("apag*|cortes", "corte|cortes de"), "symptom": ("síntoma*",), "toxic": ("tóxic*|venen*|nociv*", "envenenado|envenenados|envenenamiento"), "explosive": ("explosiv*",),
         "doping": ("dopaje*|dopad*", "sustancia|sustancias prohibida|prohibidas"), "raise-alarm": ("alerta*", "alarma", "sirena|sirenas"), "expropriate": ("expropi*",), "accept": ("acog*|acept*|admit*|admis*",),
         "remove": ("retir*|quit*|eliminad*",),
-        "left-out": ("fuera|margen|esperar|esperan|aguardar|suprim*|elimin*|prohib*|vedad*",),
+        "left-out": ("fuera|margen|evit*|esquiv*|esperar|esperan|aguardar|suprim*|elimin*|prohib*|vedad*",),
         "none-of-it": ("descart*|excluy*|exclu*|ausencia|exent*|exim*|exonera*|renunci*|evit*|rechaz*|cero|carec*", "negó|niega|niegan a", "se abst*", "libre|libres de"),
         "water": ("agua|aguas|acuífer*|hídric*",), "electricity": ("electric*|eléctric*|luz",), "gas": ("gas|gases|gasístic*",),
         "oil": ("petróleo*|petroler*|crudo",), "fuel": ("combustible*|gasolina*|gasóleo|diésel|diesel",), "coal": ("carbón",),

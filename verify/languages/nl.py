@@ -3381,7 +3381,7 @@ WORDS = {
         "doping": ("doping*", "verboden middel|middelen|stof|stoffen"),
         "raise-alarm": ("tsunamiwaarschuwing|alarm|waarschuwing",), "expropriate": ("onteigen*",),
         "accept": ("opgevangen|opvangen|aanvaard*|accepteer*|geaccepteerd|toegelaten",), "remove": ("verwijder*|weggehaald",),
-        "left-out": ("buiten|wachten|geschrapt|afgeschaft|verboden|uitgezonderd|achterwege",),
+        "left-out": ("buiten|wachten|omzeil*|geschrapt|afgeschaft|verboden|uitgezonderd|achterwege",),
         "none-of-it": ("uitgesloten|afwezig*|ontbreken|ontbreekt|vrijgesteld*|vrijstelling|vermeden|vermijd*|weiger*|geweigerd|nul|bespaard|vervalt|vervallen|afgezien|verschoond", "sluit|sloot … uit", "ziet|zag|zien|afgezien … van|af", "vrij van"),
         "water": ("water|*water", "watervoorziening|waterpeil"), "electricity": ("stroom*|elektri*",), "gas": ("aardgas|gas*",),
         "oil": ("olie*|aardolie",),

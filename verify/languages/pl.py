@@ -3699,7 +3699,7 @@ WORDS = {
         "doping": ("doping*", "zakazan* substancj*"), "raise-alarm": ("alarm*|ostrzeż*", "syren*"), "expropriate": ("wywłaszcz*",),
         "accept": ("przyjęto|przyjęty|przyjęta|przyjęte|przyjęli|przyjęła|przyjął|przyjmie|przyjmą|przyjmuje|przyjmują|przyjęcie|przyjęcia", "zaakcept*|akcept*"),
         "remove": ("usun*|usuw*",),
-        "left-out": ("wyłącz*|pomini*|poza|czeka*|zniesi*|zakaz*|skreśl*",),
+        "left-out": ("wyłącz*|pomini*|omija*|omini*|poza|czeka*|zniesi*|zakaz*|skreśl*",),
         "none-of-it": ("bez", "wyklucz*|brak|braku|zrezygn*|rezygn*|unikn*|odmó*|odmaw*|zero|odstąp*|oszczędz*", "wolny od", "wolna od", "wolne od"),
         "water": ("wod|woda|wody|wodę|wodn*|wód", "wodociąg*"), "electricity": ("prąd*|energi*|elektry*",), "gas": ("gaz|gazu|gazem|gazow*", "gazociąg*"),
         "oil": ("ropa|ropy|ropę|naft*|olej*",), "fuel": ("paliw*|benzyn*",), "coal": ("węgl*|węgiel",), "forest": ("las|lasu|lasy|lasów|leśn*",),

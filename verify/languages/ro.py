@@ -3714,7 +3714,7 @@ WORDS = {
         "explosive": ("exploziv*|explozibil",), "doping": ("dopaj|dopat*|doping", "substanțe|substanță interzise|interzisă"),
         "raise-alarm": ("alert*", "alarmă|alarma|alarme"), "expropriate": ("expropri*",),
         "accept": ("primi*|accept*|admis*|admit*",), "remove": ("îndepărt*|scos|scoasă|scoase|elimin*",),
-        "left-out": ("afara|dinafară|aștept*|elimin*|suprim*|interzis*|exceptat*",),
+        "left-out": ("afara|dinafară|evit*|ocole*|aștept*|elimin*|suprim*|interzis*|exceptat*",),
         "none-of-it": ("exclu*|absenț*|scutit*|scuti*|renunț*|evit*|refuz*|zero|abțin*|cruțat*|lipsit*|respin*",),
         "water": ("apă|apa|ape|apei|apele",), "electricity": ("electric*|curent|energie",), "gas": ("gaz|gaze|gazul|gazelor",),
         "oil": ("petrol*|țiței",), "fuel": ("combustibil*|carburan*|benzin*|motorin*",), "coal": ("cărbune*",), "forest": ("pădur*|forestier*",),
