@@ -279,7 +279,6 @@ _SCRIPTS = (
     ("latin", 0x1E00, 0x1EFF), ("greek", 0x1F00, 0x1FFF), ("kana", 0x3040, 0x30FF), ("han", 0x3400, 0x9FFF), ("hangul", 0xAC00, 0xD7A3),
 )
 _WITHOUT_VOWELS = frozenset(("arabic", "hebrew", "han"))  # Chinese characters name foreign people by their likeness only
-WITHOUT_CAPITALS = frozenset(("arabic", "hebrew", "devanagari", "bengali", "thai", "georgian", "ethiopic"))  # alphabets; of characters each is a word's
 _SAME, _FAR = 0.36, 0.55  # measured on the pairs of tests/test_names.py: one person up to 0.35, two from 0.6 on
 
 

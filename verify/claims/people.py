@@ -181,6 +181,8 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
+        if _is_spelt_out(passage, first, last):
+            continue
         words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
@@ -270,6 +272,15 @@ def _taken(passage: Passage) -> Mapping[int, str]:
 
 
 _NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"))
+
+
+def _is_spelt_out(passage: Passage, first: int, last: int) -> bool:
+    """Whether a word is made of the names of letters, as Persian spells a body's acronym: تی‌ام‌او (TMO)."""
+    letters = folded(passage.reading.words, "letter-names")
+    pieces = passage.tokens[first].text.split("\u200c")
+    return last - first == 1 < len(pieces) and bool(letters) and all(fold(piece) in letters for piece in pieces)
+
+
 _SYLLABLE = 4  # letters: yen-denominated bonds are nobody
 
 
