@@ -8,6 +8,9 @@ from verify.claims._names import script_of, words_of, written_relation
 
 # One person in two spellings, alphabets or inflections, or with less of the name.
 ONE = (
+    ("ז'ואאו גונסאלבס", "João Gonçalves"),
+    ("צ'ן ין-פו", "Chen Yen-po"),
+    ("崔勋民", "Choi Hoon-min"),
     ("鈴木久美子", "Kumiko Suzuki"), ("岸田文雄", "Fumio Kishida"), ("齋藤光範", "साइतो मित्सुनोरी"), ("魏强", "Wei Qiang"),
     ("小野寺雅志", "오노데라 마사시"), ("河野太郎", "Taro Kawano"), ("吉川進", "Kikkawa Susumu"),
     ("헬렌 애슈워스", "Helen Ashworth"),
@@ -207,11 +210,11 @@ TWO = (
 
 # Too near, too far or unreadable: neither may be said of them.
 SILENT = (
+    ("黄美珠", "Choi Hoon-min"),
     ("박도윤", "Park"),
     ("이지훈", "Lee"),
     ("林伟杰", "Lam"),
     ("João Gonçalves", "若昂·贡萨尔维斯"),
-    ("ז'ואאו גונסאלבס", "João Gonçalves"),
     ("Michael Johnson", "John Michaels"),
     ("يوسف بن علي", "Youcef Benali"),
     ("নাসরিন সুলতানা", "Anisur Rahman"),
