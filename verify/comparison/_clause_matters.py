@@ -47,7 +47,7 @@ def matters_of(read: Read, saying: Saying) -> frozenset[Key]:
 
 
 # What many acts say besides themselves: no matter of their clause.
-_IMPLIED = frozenset("grant present uphold known valid receive return-home".split())
+_IMPLIED = frozenset("grant present uphold known valid receive return-home settled".split())
 
 
 def _alike(prose: Read, saying: Saying, post: Read, other: Saying) -> frozenset[Key]:

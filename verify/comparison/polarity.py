@@ -178,6 +178,8 @@ def _says_too_little(pair: _Pair) -> bool:
     """Whether what they differ in is so of many things, and nothing else tells that both speak of one."""
     if pair.apart == ["cost-money"] and CHANGES & {*pair.saying.predicates, *pair.other.predicates}:
         return True  # fees that stay, and fees that do not rise
+    if _OF_ANYTHING.issuperset(pair.apart) and {kind for kind, _ in pair.common} <= _WHO:
+        return True  # a region paid for the wing, where nobody pays at the door
     if len(pair.apart) == 1 and not pair.common:
         name = pair.apart[0]
         vague = name in _concepts.VAGUE_PREDICATES or not pair.meeting.flow(pair.saying.sentence)
@@ -251,6 +253,7 @@ def _context(meeting: Meeting, saying: Saying) -> frozenset[Key]:
 _CONTEXT = 1.05
 _MUCH = 2  # things in common that make up for a clause that says nothing but the predicate
 _OF_ANYTHING = frozenset(("cost-money",))  # what one thing costs says nothing of the price of another
+_WHO = frozenset(("person", "beside", "name"))
 _DENIAL = 0.3  # a "no" says more plainly that two clauses contradict each other than words that exclude each other do
 
 
