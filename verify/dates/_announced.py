@@ -65,16 +65,16 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return False
     low = reads[place - 1].end if place else 0
     high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
-    if tense.marks(reader.folded, reader.raw, read.start, read.end, low, high, read.interval):
+    if tense.marks(reader.clauses, read.start, read.end, low, high, read.interval):
         return True
-    if tense.heralded(reader.folded, reader.raw, read.start, read.end) or tense.foretold(reader.folded, reader.raw, read.start, read.end):
+    if tense.heralded(reader.clauses, read.start, read.end) or tense.foretold(reader.clauses, read.start, read.end):
         return True
-    if _is_next(read, later, reader) and tense.is_open(reader.folded, reader.raw, read.start, read.end, read.interval):
+    if _is_next(read, later, reader) and tense.is_open(reader.clauses, read.start, read.end, read.interval):
         return True
     if read.kind == "weekday":
-        return tense.ends(reader.folded, reader.raw, read.start, read.end, low, high) and not tense.is_over(reader.folded, reader.raw, read.start, read.end)
+        return tense.ends(reader.clauses, read.start, read.end, low, high) and not tense.is_over(reader.clauses, read.start, read.end)
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
-    return near and tense.ends(reader.folded, reader.raw, read.start, read.end, low, high)
+    return near and tense.ends(reader.clauses, read.start, read.end, low, high)
 
 
 def _is_next(read: Read, later: Read, reader: Reader) -> bool:

@@ -76,7 +76,7 @@ def _moved(before: Read, read: Read) -> Read | None:
 def _barred(start: int, read: Read, reader: Reader) -> bool:
     """Whether a verb of what was stands between a place and a date, or behind the date in its clause."""
     tense = reader.lex.tense
-    return tense is None or tense.tells_of_past(reader.folded, reader.raw, start, read.start, read.end)
+    return tense is None or tense.tells_of_past(reader.clauses, start, read.start, read.end)
 
 
 def following(text: str, reads: Sequence[Read], lex: Lexicon) -> list[Read]:

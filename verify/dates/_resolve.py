@@ -11,6 +11,7 @@ from verify._patterns import regex
 from verify._records import dataclass
 from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._calendars import COUNTED_CALENDARS, UNCERTAIN_DAYS, to_gregorian
+from verify.dates._clauses import Clauses
 from verify.dates._fold import fold
 from verify.dates._grammar import Part
 from verify.dates._lexicon import PIECE, SEPARATORS, WEEKDAYS, Lexicon, Word
@@ -87,6 +88,14 @@ class Reader:
     latest: Read | None = None  # the last date of the chains before
     befores: dict[int, tuple[str, ...] | str] = field(default_factory=dict)
     afters: dict[int, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    held_clauses: Clauses | None = None
+
+    @property
+    def clauses(self) -> Clauses:
+        """What stands around the dates, made when the first is asked for: few short texts need it."""
+        if self.held_clauses is None:
+            self.held_clauses = Clauses(self.folded, self.raw)
+        return self.held_clauses
 
     # ---------------------------------------------------------------- pieces
 
@@ -1005,7 +1014,7 @@ class Reader:
             return None
         if word is not None and (either := self.lex.either.get(fold(word.form))) is not None:
             tense = self.lex.tense
-            side = (tense.side(self.folded, self.raw, end) or tense.heralded(self.folded, self.raw, start, end)) if tense is not None else 0
+            side = (tense.side(self.clauses, end) or tense.heralded(self.clauses, start, end)) if tense is not None else 0
             days = side * either or (days if days < 0 else 0)
             if not days:
                 return None
@@ -1039,7 +1048,7 @@ class Reader:
             return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
         if unit == "bare weekend":
-            side = self.lex.tense.leaning(self.folded, self.raw, start, end) if self.lex.tense is not None else 0
+            side = self.lex.tense.leaning(self.clauses, start, end) if self.lex.tense is not None else 0
             if not side:
                 return None
             return Read(

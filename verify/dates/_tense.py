@@ -10,13 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from verify._patterns import regex
+from verify.dates._clauses import PREPOSITION, REACH, Clauses, Words
 from verify.dates._fold import fold
 from verify.dates._lexicon import PIECE
 
-_BOUNDARY = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n]|[,.](?!\d)| - ")
-_QUOTED = regex(r"\"[^\".,:;!?\n]{1,24}\"")  # a name, which is no speech
-_COMMA = regex(r"\s*[,)]?\s*")
-_REACH = 160
 _LONGEST = 4  # words of an "until" behind a date
 _OPENING = 2  # words that may stand before a date which opens its clause
 _OPENING_LETTERS = 12
@@ -25,12 +22,9 @@ _WIDE_BEHIND = 6  # the same in characters, where words are not parted
 # How far before a date the heading of its line may stand, and how many words of weather make a forecast.
 _LINE, _FORECAST = 320, 2
 _HEADING = regex(r"[^\w\n]*([^:.\n]{2,40}?)\s*(?:[:.]\s|\s[-–—]\s)")
-_DASHED = regex(r"[:—–]| - ")
 # Words from the noun of what is to come to its date, that included ("Beisetzung am").
 _LED = 3
-_PREPOSITION = 5
 _FIRST_OF_OTHERS = "\u0250"
-_SENTENCE = regex(r"[.!?](?=\s|$)|[।。？！\n]")
 
 
 _KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing")
@@ -64,17 +58,15 @@ class _Forms:
         self.longest = max((phrase.count(" ") + 1 for phrase in self.phrases | self.accented), default=0)
         self.endings, self.accented_endings = tuple(endings[0]), tuple(endings[1])
         self.beginnings = tuple(beginnings)
+        self._whole = not (self.names or self.endings or self.accented_endings or self.beginnings)  # all are whole words or phrases
 
     def __bool__(self) -> bool:
         return bool(self.phrases or self.accented or self.endings or self.accented_endings or self.beginnings or self.names)
 
-    def at(self, words: Sequence[tuple[str, str]], place: int) -> int:
+    def at(self, words: Words, place: int) -> int:
         """How many words the form takes that ends with the word at `place`; 0 where there is none. A word is folded, and as written."""
         folded, written = words[place]
-        if self.names and written in self.names:
-            return 1
-        if (self.endings and folded.endswith(self.endings) and folded not in self.endings) or (
-                self.accented_endings and not written.isascii() and written.lower().endswith(self.accented_endings)) or (self.beginnings and folded.startswith(self.beginnings)):
+        if not self._whole and self._is_shaped(folded, written):
             return 1
         if folded not in self.last:
             return 0
@@ -85,6 +77,17 @@ class _Forms:
             if (bare in self.phrases and (not bare.isascii() or all(word.isascii() for _, word in held))) or (self.accented and " ".join(word.lower() for _, word in held) in self.accented):
                 return size
         return 0
+
+    def anywhere(self, words: Words) -> bool:
+        """Whether a form ends with any of the words."""
+        if self._whole and self.last.isdisjoint([folded for folded, _ in words]):
+            return False
+        return any(self.at(words, place) for place in range(len(words)))
+
+    def _is_shaped(self, folded: str, written: str) -> bool:
+        """Whether a word is one of the names, or ends or begins as a form does."""
+        return written in self.names or (folded.endswith(self.endings) and folded not in self.endings) or (
+            bool(self.accented_endings) and not written.isascii() and written.lower().endswith(self.accented_endings)) or folded.startswith(self.beginnings)
 
 
 class Tense:
@@ -105,82 +108,82 @@ class Tense:
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
          self.relative, self.passive, self.pointing) = (_Forms(own.get(key, ())) for key in _KEYS)
 
-    def marks(self, text: str, raw: str, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
+    def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
         if self.unparted:
-            return self._unparted(text, start, end, low, high)
-        if self.pointing and self._is_pointed_to(text, raw, start, low):
+            return self._unparted(clauses, start, end, low, high)
+        if self.pointing and self._is_pointed_to(clauses, start, low):
             return True
-        if self.due and self._is_due(text, raw, start, end, low):
+        if self.due and self._is_due(clauses, start, end, low):
             return True
-        before = _words(text, raw, _clause_start(text, start, low), start)
+        before = clauses.words_before(start, low)
         if self.verb_last and self._right_before(before):
             return True
         if self.verb_last and (ranged or not self.of):
-            return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
+            return self._behind(clauses.words_behind(end, high))
         if not ranged and before and self.of.at(before, len(before) - 1) > self.ahead.at(before, len(before) - 1):
             return False
         if self.verb_last:
-            return self._behind(_words(text, raw, *_clause_behind(text, end, high)))
-        after = _words(text, raw, *_clause_behind(text, end, high))
-        if self.undone and after and self.undone.at(after, len(after) - 1):
+            return self._behind(clauses.words_behind(end, high))
+        if self.undone and (after := clauses.words_behind(end, high)) and self.undone.at(after, len(after) - 1):
             return False
         if self._before(before):
             return True
-        return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= _clause_start(text, start, 0) and self._right_behind(after)
+        return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= clauses.start(start) and self._right_behind(
+            clauses.words_behind(end, high))
 
-    def ends(self, text: str, raw: str, start: int, end: int, low: int, high: int) -> bool:
+    def ends(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
         """Whether the date is said to be the end of what goes on ("until"), and no verb beside it says that this is over."""
         if self.unparted:
             return False
         if not self.until_before:
-            after = _words(text, raw, *_clause_behind(text, end, high))
+            after = clauses.words_behind(end, high)
             sizes = [place for place in range(min(len(after), _LONGEST)) if self.until.at(after, place) == place + 1]
-            return bool(sizes) and not any(self.lasted.at(after, place) for place in range(len(after)))
-        before = _words(text, raw, _clause_start(text, start, low), start)
+            return bool(sizes) and not self.lasted.anywhere(after)
+        before = clauses.words_before(start, low)
         if not before or not self.until.at(before, len(before) - 1):
             return False
         # the verb of such a language may stand behind both
-        around = before if not self.verb_last else [*before, *_words(text, raw, *_clause_behind(text, end, high))]
-        return not any(self.lasted.at(around, place) for place in range(len(around)))
+        around = before if not self.verb_last else [*before, *clauses.words_behind(end, high)]
+        return not self.lasted.anywhere(around)
 
-    def heralded(self, text: str, raw: str, start: int, end: int) -> bool:
+    def heralded(self, clauses: Clauses, start: int, end: int) -> bool:
         """Whether a noun that announces what follows stands before the date in its sentence, and no verb of what was in the date's own clause."""
         if not self.heralds:
             return False
-        first = max(0, start - _REACH)
-        for match in _SENTENCE.finditer(text, first, start):
-            first = match.end()
+        first = clauses.sentence_start(start, max(0, start - REACH))
         if self.unparted:
-            return any(word in text[first:start] for word in self.heralds.phrases) and not self.is_over(text, raw, start, end)
-        words = _words(text, raw, first, start)
-        return any(self.heralds.at(words, place) for place in range(len(words))) and not self.is_over(text, raw, start, end)
+            stretch = clauses.text[first:start]
+            return any(word in stretch for word in self.heralds.phrases) and not self.is_over(clauses, start, end)
+        return self.heralds.anywhere(clauses.words(first, start)) and not self.is_over(clauses, start, end)
 
-    def is_open(self, text: str, raw: str, start: int, end: int, ranged: bool) -> bool:
+    def is_open(self, clauses: Clauses, start: int, end: int, ranged: bool) -> bool:
         """Whether no word of the sentence, or its part, is of what was, and the date is no attribute ("the attack of 3 December")."""
-        low, high = _sentence(text, start, end, max(0, start - _REACH))
-        low, high = max(low, text.rfind(";", low, start) + 1), text.find(";", end, high) if ";" in text[end:high] else high
         if self.unparted:
             return False
-        before, behind = _words(text, raw, low, start), _words(text, raw, end, high)
+        text = clauses.text
+        low, high = clauses.sentence(start, end, max(0, start - REACH))
+        low, high = max(low, text.rfind(";", low, start) + 1), text.find(";", end, high) if ";" in text[end:high] else high
+        before, behind = clauses.words(low, start), clauses.words(end, high)
         if not ranged and len(before) > 1 and self.of.at(before, len(before) - 1):
             return False
         return not any(
-            forms.at(held, place) and not (forms is self.past and place and self.passive.at(held, place - 1))
-            for held in (before, behind) for place in range(len(held)) for forms in (self.barred, self.past, self.lasted, self.never))
+            self.barred.anywhere(held) or self.lasted.anywhere(held) or self.never.anywhere(held) or any(
+                self.past.at(held, place) and not (place and self.passive.at(held, place - 1)) for place in range(len(held)))
+            for held in (before, behind))
 
-    def is_over(self, text: str, raw: str, start: int, end: int) -> bool:
+    def is_over(self, clauses: Clauses, start: int, end: int) -> bool:
         """Whether the date's own clause has a verb of what was."""
-        clause, behind = _clause_start(text, start, 0), _clause_behind(text, end, len(text))
+        clause, behind = clauses.start(start), clauses.behind(end)
         if self.unparted:
+            text = clauses.text
             return text[behind[0]:behind[1]].endswith(tuple(self.past.phrases) or "\0") or any(word in text[clause:start] for word in self.barred.phrases)
         over = self.past or self.barred
-        clauses = _words(text, raw, clause, start), _words(text, raw, *behind)
-        return any(over.at(held, place) for held in clauses for place in range(len(held)))
+        return over.anywhere(clauses.words(clause, start)) or over.anywhere(clauses.words(*behind))
 
-    def side(self, text: str, raw: str, end: int) -> int:
+    def side(self, clauses: Clauses, end: int) -> int:
         """Of a word that is as well so many days ago as ahead (कल, পরশু): 1 where the clause behind it is of what will be, -1 of what was, else 0."""
-        words = _words(text, raw, *_clause_behind(text, end, len(text)))
+        words = clauses.words_behind(end)
         for place in range(len(words)):
             if self.past.at(words, place):
                 return -1
@@ -190,49 +193,51 @@ class Tense:
                 return 0
         return 0
 
-    def leaning(self, text: str, raw: str, start: int, end: int) -> int:
+    def leaning(self, clauses: Clauses, start: int, end: int) -> int:
         """Of a day that may be of the past or ahead: 1 where its clause or heading says ahead, -1 where it says past, else 0."""
-        behind = (end, end) if text[end:end + 1] == "," else _clause_behind(text, end, len(text))  # ", says the Met Office"
-        clauses = _words(text, raw, _clause_start(text, start, 0), start), _words(text, raw, *behind)
-        if any(self.barred.at(words, place) or self.past.at(words, place) for words in clauses for place in range(len(words))):
+        behind = (end, end) if clauses.text[end:end + 1] == "," else clauses.behind(end)  # ", says the Met Office"
+        around = clauses.words_before(start), clauses.words(*behind)
+        if any(self._is_past(words) for words in around):
             return -1
-        if any(self.ahead.at(words, place) and place not in self._look_alikes(words) for words in clauses for place in range(len(words))):
+        if any(self.ahead.at(words, place) and place not in self._look_alikes(words) for words in around for place in range(len(words))):
             return 1
-        return 1 if self.foretold(text, raw, start, end) else 0
+        return 1 if self.foretold(clauses, start, end) else 0
 
-    def foretold(self, text: str, raw: str, start: int, end: int) -> bool:
+    def foretold(self, clauses: Clauses, start: int, end: int) -> bool:
         """Whether the line has a heading that announces ("Weather:", "Agenda:"), or the sentence words of a forecast, and nothing there is past."""
         if not self.heads and not self.forecast:
             return False
-        line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
-        low, high = _sentence(text, start, end, line)
-        words = _words(text, raw, low, high)
-        if any(self.barred.at(words, place) or self.past.at(words, place) for place in range(len(words))):
+        line = max(clauses.text.rfind("\n", 0, start) + 1, start - _LINE)
+        words = clauses.words(*clauses.sentence(start, end, line))
+        # what few lines have is asked first
+        if not self._has_heading(clauses, line, start) and (not self.forecast.anywhere(words) or len(
+                {words[place][0] for place in range(len(words)) if self.forecast.at(words, place)}) < _FORECAST):
             return False
-        heading = _HEADING.match(text, line, start)
-        if heading is not None:
-            head = _words(text, raw, heading.start(1), heading.end(1))
-            if any(self.heads.at(head, place) for place in range(len(head))):
-                return True
-        return len({words[place][0] for place in range(len(words)) if self.forecast.at(words, place)}) >= _FORECAST
+        return not self._is_past(words)
 
-    def tells_of_past(self, text: str, raw: str, start: int, stop: int, end: int) -> bool:
+    def _has_heading(self, clauses: Clauses, line: int, start: int) -> bool:
+        heading = _HEADING.match(clauses.text, line, start)
+        return heading is not None and self.heads.anywhere(clauses.words(heading.start(1), heading.end(1)))
+
+    def _is_past(self, words: Words) -> bool:
+        """Whether any of the words is of what is past, or of saying."""
+        return self.barred.anywhere(words) or self.past.anywhere(words)
+
+    def tells_of_past(self, clauses: Clauses, start: int, stop: int, end: int) -> bool:
         """Whether a word of what is past, or of saying, stands in `[start, stop)` or behind `end` in the clause."""
-        return any(
-            self.barred.at(words, place) or self.past.at(words, place)
-            for words in (_words(text, raw, start, stop), _words(text, raw, *_clause_behind(text, end, len(text)))) for place in range(len(words)))
+        return self._is_past(clauses.words(start, stop)) or self._is_past(clauses.words_behind(end))
 
-    def _before(self, words: Sequence[tuple[str, str]]) -> bool:
+    def _before(self, words: Words) -> bool:
         return self._comes_first(words, range(len(words) - 1, -1, -1))
 
-    def _right_before(self, words: Sequence[tuple[str, str]]) -> bool:
+    def _right_before(self, words: Words) -> bool:
         """Whether the verb that comes last has its date behind it: "প্রথম টেস্ট শুরু হচ্ছে শুক্রবার"."""
         return bool(words) and self.ahead.at(words, len(words) - 1) > 0 and len(words) - 1 not in self._look_alikes(words)
 
-    def _right_behind(self, words: Sequence[tuple[str, str]]) -> bool:
+    def _right_behind(self, words: Words) -> bool:
         return self._comes_first(words, range(min(len(words), _RIGHT_BEHIND)))
 
-    def _comes_first(self, words: Sequence[tuple[str, str]], places: Iterable[int]) -> bool:
+    def _comes_first(self, words: Words, places: Iterable[int]) -> bool:
         """Whether of the words at these places a mark is met before one that bars it."""
         for place in places:
             size = self.ahead.at(words, place)
@@ -242,30 +247,29 @@ class Tense:
                 return False
         return False
 
-    def _is_pointed_to(self, text: str, raw: str, start: int, low: int) -> bool:
+    def _is_pointed_to(self, clauses: Clauses, start: int, low: int) -> bool:
         """Whether a preposition that points ahead stands directly before the date ("fijó el juicio para el 2 de diciembre")."""
-        words = _words(text, raw, _clause_start(text, start, low), start)
+        words = clauses.words_before(start, low)
         size = self.pointing.at(words, len(words) - 1) if words else 0
-        if not size or (size == len(words) and low and _clause_start(text, start, 0) < low):
+        if not size or (size == len(words) and low and clauses.start(start) < low):
             return False  # it parts two days ("z soboty na niedzielę")
-        return not any(self.never.at(words, place) for place in range(len(words)))
+        return not self.never.anywhere(words)
 
-    def _is_due(self, text: str, raw: str, start: int, end: int, low: int) -> bool:
+    def _is_due(self, clauses: Clauses, start: int, end: int, low: int) -> bool:
         """Whether the noun of what is to come stands directly before the date ("Closing date: 20 November"), and no verb of what was behind it."""
-        words = _words(text, raw, _clause_start(text, start, low), start)
+        words = clauses.words_before(start, low)
         near = [place for place in range(len(words) - 1, max(-1, len(words) - 1 - _LED), -1) if self.due.at(words, place)]
-        if not near or any(len(word) > _PREPOSITION for word, _ in words[near[0] + 1:]):
+        if not near or any(len(word) > PREPOSITION for word, _ in words[near[0] + 1:]):
             return False
-        behind = _words(text, raw, *_clause_behind(text, end, len(text)))
-        return not any(self.barred.at(behind, place) or self.past.at(behind, place) for place in range(len(behind)))
+        return not self._is_past(clauses.words_behind(end))
 
-    def _of_another_verb(self, words: Sequence[tuple[str, str]], before: int, behind: int) -> bool:
+    def _of_another_verb(self, words: Words, before: int, behind: int) -> bool:
         """Whether a mark between these places is a relative clause's, and the verb of what was follows it ("the man who will lead the talks arrived on …")."""
         if before < 0 or not self.relative.at(words, before):
             return False
         return any(self.past.at(words, place) and not self.passive.at(words, place - 1) for place in range(behind + 1, len(words)))
 
-    def _behind(self, words: Sequence[tuple[str, str]]) -> bool:
+    def _behind(self, words: Words) -> bool:
         for place in range(len(words)):
             if self.ahead.at(words, place) and (not self.at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
                 return True
@@ -273,18 +277,19 @@ class Tense:
                 return False
         return False
 
-    def _look_alikes(self, words: Sequence[tuple[str, str]]) -> set[int]:
+    def _look_alikes(self, words: Words) -> set[int]:
         """The places of words that only look like marks; a name has a capital inside its clause ("Pará")."""
         found = {place - step for place in range(len(words)) for step in range(self.never.at(words, place))} if self.never else set()
         return found | {place for place in range(1, len(words)) if words[place][1][:1].isupper()}
 
-    def _unparted(self, text: str, start: int, end: int, low: int, high: int) -> bool:
-        opened, closed = _clause_behind(text, end, high)
+    def _unparted(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
+        text = clauses.text
+        opened, closed = clauses.behind(end, high)
         after = text[opened:closed]
         if self.at_the_end:
             return after.endswith(tuple(self.ahead.phrases)) and not any(word in after for word in self.barred.phrases) and (
                 closed < high or closed == len(text))
-        before = self._masked(text[_clause_start(text, start, low):start])
+        before = self._masked(text[clauses.start(start, low):start])
         places = [found + len(word) for word in self.ahead.phrases if (found := before.rfind(word)) >= 0]
         if places and not any(word in before[max(places):] for word in self.barred.phrases):
             return True
@@ -297,45 +302,3 @@ class Tense:
         for word in self.never.phrases:
             stretch = stretch.replace(word, " " * len(word))
         return stretch
-
-
-def _words(text: str, raw: str, start: int, end: int) -> list[tuple[str, str]]:
-    return [(match.group(), raw[match.start():match.end()]) for match in PIECE.finditer(text, start, end)]
-
-
-def _sentence(text: str, start: int, end: int, low: int) -> tuple[int, int]:
-    """Where the sentence around a date begins and ends, not before `low`."""
-    for match in _SENTENCE.finditer(text, low, start):
-        low = match.end()
-    held = _SENTENCE.search(text, end, end + _REACH)
-    return low, held.start() if held is not None else min(len(text), end + _REACH)
-
-
-def _clause_start(text: str, start: int, low: int) -> int:
-    """Where the clause begins in which something stands at `start`: behind the last sign or the last other date.
-
-    A colon or dash with nothing but a preposition behind it belongs to the clause ("Deadline: 20 November", "Похороны — в пятницу").
-    """
-    first = max(low, start - _REACH, 0)
-    quoted = [(match.start(), match.end()) for match in _QUOTED.finditer(text, first, start)] if '"' in text[first:start] else ()
-    for match in _BOUNDARY.finditer(text, first, start):
-        if any(opened <= match.start() < closed for opened, closed in quoted):
-            continue
-        between = text[match.end():start].strip()
-        if _DASHED.fullmatch(match.group()) is None or " " in between or len(between) > _PREPOSITION:
-            first = match.end()
-    return first
-
-
-def _clause_behind(text: str, end: int, high: int) -> tuple[int, int]:
-    """The rest of a clause behind a date; one comma directly behind the date does not end it."""
-    match = _COMMA.match(text, end)
-    first = min(match.end() if match is not None else end, high)
-    last = min(high, first + _REACH, len(text))
-    place = first
-    while (held := _BOUNDARY.search(text, place, last)) is not None:
-        quoted = _QUOTED.match(text, held.start(), last)
-        if quoted is None:
-            return first, held.start()
-        place = quoted.end()
-    return first, last

@@ -1,0 +1,106 @@
+"""The clauses and sentences around the dates of a text, and their words.
+
+Each check of a date's tense asks for the same few stretches: they are cut once for each text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify._patterns import regex
+from verify.dates._lexicon import PIECE
+
+_BOUNDARY = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n]|[,.](?!\d)| - ")
+_QUOTED = regex(r"\"[^\".,:;!?\n]{1,24}\"")  # a name, which is no speech
+_COMMA = regex(r"\s*[,)]?\s*")
+_DASHED = regex(r"[:—–]| - ")
+_SENTENCE = regex(r"[.!?](?=\s|$)|[।。？！\n]")
+REACH = 160  # characters of a clause that are looked at, on either side of a date
+PREPOSITION = 5  # letters of one, at most
+
+Words = Sequence[tuple[str, str]]  # each folded, and as written
+
+
+class Clauses:
+    """What stands around the places of one text. `text` is folded, `raw` the same length as written (or folded)."""
+
+    __slots__ = ("_ends", "_starts", "_words", "raw", "text")
+
+    def __init__(self, text: str, raw: str) -> None:
+        self.text, self.raw = text, raw
+        self._starts: dict[tuple[int, int], int] = {}
+        self._ends: dict[tuple[int, int], int] = {}
+        self._words: dict[tuple[int, int], Words] = {}
+
+    def words(self, start: int, end: int) -> Words:
+        """The words of a stretch."""
+        held = self._words.get((start, end))
+        if held is None:
+            raw = self.raw
+            held = self._words[start, end] = [(match.group(), raw[match.start():match.end()]) for match in PIECE.finditer(self.text, start, end)]
+        return held
+
+    def words_before(self, start: int, low: int = 0) -> Words:
+        """The words of a clause before a date."""
+        return self.words(self.start(start, low), start)
+
+    def words_behind(self, end: int, high: int | None = None) -> Words:
+        """The words of a clause behind a date."""
+        return self.words(*self.behind(end, high))
+
+    def start(self, start: int, low: int = 0) -> int:
+        """Where the clause begins in which something stands at `start`: behind the last sign or the last other date, which ends at `low`."""
+        place = start, max(low, start - REACH, 0)
+        held = self._starts.get(place)
+        if held is None:
+            held = self._starts[place] = _start(self.text, *place)
+        return held
+
+    def behind(self, end: int, high: int | None = None) -> tuple[int, int]:
+        """The rest of a clause behind a date, to its last sign or the next date, which begins at `high`."""
+        high = len(self.text) if high is None else high
+        match = _COMMA.match(self.text, end)  # one comma directly behind the date does not end its clause
+        first = min(match.end() if match is not None else end, high)
+        last = min(high, first + REACH, len(self.text))
+        held = self._ends.get((first, last))
+        if held is None:
+            held = self._ends[first, last] = _end(self.text, first, last)
+        return first, held
+
+    def sentence_start(self, start: int, low: int) -> int:
+        """Where the sentence begins in which something stands at `start`, not before `low`."""
+        for match in _SENTENCE.finditer(self.text, low, start):
+            low = match.end()
+        return low
+
+    def sentence(self, start: int, end: int, low: int) -> tuple[int, int]:
+        """Where the sentence around a date begins and ends, not before `low`."""
+        held = _SENTENCE.search(self.text, end, end + REACH)
+        return self.sentence_start(start, low), held.start() if held is not None else min(len(self.text), end + REACH)
+
+
+def _start(text: str, start: int, first: int) -> int:
+    """The start of a clause, not before `first`.
+
+    A colon or dash with nothing but a preposition behind it belongs to the clause ("Deadline: 20 November", "Похороны — в пятницу").
+    """
+    low = first
+    quoted = [(match.start(), match.end()) for match in _QUOTED.finditer(text, low, start)] if '"' in text[low:start] else ()
+    for match in _BOUNDARY.finditer(text, low, start):
+        if any(opened <= match.start() < closed for opened, closed in quoted):
+            continue
+        between = text[match.end():start].strip()
+        if _DASHED.fullmatch(match.group()) is None or " " in between or len(between) > PREPOSITION:
+            first = match.end()
+    return first
+
+
+def _end(text: str, first: int, last: int) -> int:
+    """The end of a clause that goes on at `first`, not behind `last`."""
+    place = first
+    while (held := _BOUNDARY.search(text, place, last)) is not None:
+        quoted = _QUOTED.match(text, held.start(), last)
+        if quoted is None:
+            return held.start()
+        place = quoted.end()
+    return last
