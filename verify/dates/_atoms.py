@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify.dates._lexicon import TOKEN, Lexicon, Word
+from verify.dates._lexicon import Lexicon, Word
 from verify.dates._spelled import Spelled
 from verify.dates._templates import Whole
 
@@ -41,14 +41,15 @@ class Atom(NamedTuple):
     others: tuple[Word, ...] = ()
 
 
-def atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
-    """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text."""
-    found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex)
+def atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str], said: frozenset[str]) -> list[Atom]:
+    """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text; `tokens` are the words and
+    figures of a text whose words are parted, with what stands between, and `said` each of them once."""
+    found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex, tokens)
     if lex.letter_numerals and any(a.code == "m" for a in found):
         found = _lettered(folded, found, lex)
     if lex.spoken is not None and (spoken := lex.spoken.find(folded)):
         found = _with_wholes(found, spoken)
-    if lex.spelled is not None and (years := lex.spelled.find(folded)):
+    if lex.spelled is not None and (years := lex.spelled.find(folded, said)):
         found = sorted(
             [atom for atom in found if not any(year.start < atom.end and atom.start < year.end for year in years)]
             + [Atom("y", year.start, year.end, year.year) for year in years if _may_be_year(year, found, folded)], key=lambda atom: atom.start)
@@ -130,17 +131,16 @@ def _number(folded: str, start: int, end: int) -> tuple[str, int]:
     return "k", -1
 
 
-def _spaced_atoms(folded: str, raw: str, lex: Lexicon) -> list[Atom]:
+def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) -> list[Atom]:
     found: list[Atom] = []
     after_number = lex.after_number
     skip = 0
     last_number = -9
     dull, begins = lex.dull, lex.begins
-    pieces = TOKEN.split(folded)
-    ends = list(itertools.accumulate(map(len, pieces)))
+    ends = list(itertools.accumulate(map(len, tokens)))
     # Most words have nothing to do with dates; of those only one that is glued to what stands before it may say something.
-    for place in [number for number, (gap, token) in enumerate(zip(pieces[::2], pieces[1::2], strict=False)) if token not in dull or not gap]:
-        token, start, end = pieces[2 * place + 1], ends[2 * place], ends[2 * place + 1]
+    for place in [number for number, (gap, token) in enumerate(zip(tokens[::2], tokens[1::2], strict=False)) if token not in dull or not gap]:
+        token, start, end = tokens[2 * place + 1], ends[2 * place], ends[2 * place + 1]
         if token in dull:
             if start == last_number and found[-1].end == last_number:
                 found[-1] = found[-1]._replace(code="k")  # 3M, 12th, 4x4

@@ -5,6 +5,7 @@ Each check of a date's tense asks for the same few stretches: they are cut once 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from verify._patterns import regex
@@ -36,8 +37,8 @@ class Clauses:
         """The words of a stretch."""
         held = self._words.get((start, end))
         if held is None:
-            raw = self.raw
-            held = self._words[start, end] = [(match.group(), raw[match.start():match.end()]) for match in PIECE.finditer(self.text, start, end)]
+            text, raw = self.text, self.raw
+            held = self._words[start, end] = [(text[first:last], raw[first:last]) for first, last in map(re.Match.span, PIECE.finditer(text, start, end))]
         return held
 
     def words_before(self, start: int, low: int = 0) -> Words:

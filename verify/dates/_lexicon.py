@@ -266,6 +266,7 @@ class Lexicon:
         self.following = _alternatives(
             tuple(self.following_steps), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])" + (
                 rf"(?!\s(?:{'|'.join(map(re.escape, map(fold, own.get('following-of', ('-',)))))})(?![^\d{SEPARATORS}]))"))
+        self.following_phrases = [frozenset(PIECE.findall(form)) for form in self.following_steps]
         self._tense: Mapping[str, Any] = own.get("tense", {})
         self.announces = bool(self._tense)
         zones = own.get("zones", {})
@@ -273,6 +274,8 @@ class Lexicon:
         self._zone = _alternatives(tuple(zones), r"[\s,]{0,2}\(?({})\)?" + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")) if zones else None
         self.decade_names = {" ".join(fold(form).split()): year for form, year in own.get("decade-names", {}).items()}
         self.named_decades = _alternatives(tuple(self.decade_names), self._word_within()) if self.decade_names else None
+        first_words = {PIECE.findall(form)[0] for form in self.decade_names}
+        self.named_decade_words = frozenset(first_words | {prefix + word for prefix in self._prefixes for word in first_words})
         self.spoken = None
         if own.keys() & {"hour-names", "hour-parts-before", "hour-parts-behind"}:
             from verify.dates._spoken import SpokenTimes
@@ -294,6 +297,14 @@ class Lexicon:
         self.tails: tuple[tuple[str, str], ...] = tuple(sorted(((fold(form), field) for form, field in table["tail"]), key=lambda tail: -len(tail[0])))
         patterns = (*table["pattern"], *own.get("templates", ()))
         self.templates = self._templates(patterns, table["era"]) if patterns else None
+
+    def may_follow(self, said: frozenset[str]) -> bool:
+        """Whether a text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
+        return self.following is not None and (self.spaceless or any(phrase <= said for phrase in self.following_phrases))
+
+    def may_name_decades(self, said: frozenset[str]) -> bool:
+        """Whether a text of these words may name a decade in words."""
+        return self.named_decades is not None and (self.spaceless or not self.named_decade_words.isdisjoint(said))
 
     def _word_after(self) -> str:
         """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""

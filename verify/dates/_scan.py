@@ -16,7 +16,7 @@ from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import Part, hopeless, read_chain
-from verify.dates._lexicon import Lexicon
+from verify.dates._lexicon import TOKEN, Lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, within
 from verify.dates._resolve import Read, Reader
@@ -24,6 +24,7 @@ from verify.model import DateMention
 
 _ISO = regex(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
+_DASHED_FIGURES = regex(r"-\d\d-\d\d")  # what every date of `_ISO` has
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
 _LONGEST_ROMAN = 13
@@ -34,8 +35,10 @@ _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", 
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
-_APOSTROPHE_YEAR = regex(r"(?<=\s)'(\d\d)(?![\w'])(?!\s?[.,:]\d)")
+# The apostrophe first: the search leaps from one to the next.
+_APOSTROPHE_YEAR = regex(r"'(?<=\s')(\d\d)(?![\w'])(?!\s?[.,:]\d)")
 # A day and a Roman month without a year, in the languages that write them so with a space; a hyphen tells it in any.
+_HYPHENED_ROMAN = ("-I", "-V", "-X")
 _BARE_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([- ])(XI{0,2}|IX|IV|VI{0,3}|I{1,3}|V)(?![\w-])")
 _TO_ITS_YEAR = 6
 _LAST_CENTURY = regex(r"(?:20|上)..$")
@@ -50,15 +53,17 @@ def scan(
     """The dates of a folded text, in order, none overlapping another. `sure`: the language was told, or is plain from the text."""
     text = folded.folded
     told: list[Read] = []
-    if ("t" in text and _ISO.search(text) is not None) or ":" in text:
+    if "-" in text and _DASHED_FIGURES.search(text) is not None:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
-    pieces = atoms(text, folded.raw, lex)
+    tokens = TOKEN.split(text) if lex.inner is None else []
+    said = frozenset(tokens[1::2])  # the words of a text without one of which a pattern need not look through it
+    pieces = atoms(text, folded.raw, lex, tokens, said)
     told.extend(_roman(folded, pieces, lex))
     if lex.decades:
         told.extend(_decades(text, pieces, lex))
     if "'" in text and lex.core:
         told.extend(_apostrophe_years(text, pieces, lex, reference))
-    if lex.named_decades is not None:
+    if lex.may_name_decades(said):
         told.extend(_named_decades(text, lex))
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
@@ -66,7 +71,7 @@ def scan(
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
-    if any(numeral in folded.raw for numeral in "IVX") and _BARE_ROMAN.search(folded.raw) is not None:
+    if (lex.roman_months or any(numeral in folded.raw for numeral in _HYPHENED_ROMAN)) and _BARE_ROMAN.search(folded.raw) is not None:
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
@@ -104,7 +109,7 @@ def scan(
         kept = announced(kept, reader)
     if len(kept) > 1:
         kept = within(kept, reader)
-    if lex.following is not None and (counted := following(text, kept, lex)):
+    if lex.may_follow(said) and (counted := following(text, kept, lex)):
         kept = sorted((*kept, *counted), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)
 

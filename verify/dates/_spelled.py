@@ -10,6 +10,7 @@ from verify._patterns import regex
 from verify.dates._fold import fold
 
 _TEN = 10
+_WORD = regex(r"\w+")
 
 
 class Spelled(NamedTuple):
@@ -31,6 +32,7 @@ class Spellings:
     def __init__(self, own: Mapping[str, Any]) -> None:
         self._centuries = {fold(form): value for form, value in own["centuries"].items()}
         self.stems = tuple({form.split(" ")[0] for form in self._centuries})
+        self._phrases = [frozenset(_WORD.findall(form)) for form in self._centuries]
         self._numbers = _numbers(own["ones"], own["tens"], own["both"])
         self._numbers.update({fold(form): value for form, value in own.get("others", {}).items()})
         self._glued = bool(own.get("glued"))
@@ -40,9 +42,9 @@ class Spellings:
         first = "|".join(re.escape(form) for form in sorted(self._centuries, key=len, reverse=True))
         self._pattern = regex(rf"(?<![^\W_])(?P<century>{first})(?:{gap}(?P<rest>{rest}))?(?![^\W_])")
 
-    def find(self, folded: str) -> list[Spelled]:
-        """The years in words of a folded text, in order."""
-        if not any(stem in folded for stem in self.stems):
+    def find(self, folded: str, said: frozenset[str]) -> list[Spelled]:
+        """The years in words of a folded text that says these words, in order."""
+        if not (any(stem in folded for stem in self.stems) if self._glued else any(phrase <= said for phrase in self._phrases)):
             return []
         found = []
         for match in self._pattern.finditer(folded):

@@ -24,13 +24,17 @@ class SpokenTimes:
         self._names = {fold(form): hour for form, hour in names.items()}
         self._before, self._behind = ({fold(form): minutes for form, minutes in words.items()} for words in (before, behind))
         mark = _any(marks)
+        # one of these is in every time of day, and in few texts
+        self._said = re.compile("|".join((_any(leads), mark, _any(periods))))
         self._pattern = re.compile(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
 
     def find(self, folded: str) -> list[Whole]:
         """The times of a folded text that are not in figures alone, in order."""
-        found = []
+        found: list[Whole] = []
+        if self._said.search(folded) is None:
+            return found
         for match in self._pattern.finditer(folded):
             held = match.groupdict()
             if not (held["name"] or held["before"] or held["behind"]) or not (held["lead"] or held["mark"] or held["mark2"] or held["period"]):
