@@ -9,6 +9,7 @@ told) read none, and of 342 lines without a date it found one in 252. `benchmark
 from __future__ import annotations
 
 import datetime
+import functools
 import sys
 import types
 from collections.abc import Iterable, Iterator, Sequence
@@ -88,6 +89,7 @@ def _whole(read: Read) -> bool:
 _WHOLE = frozenset(("year", "month", "day"))
 
 
+@functools.lru_cache(maxsize=256)
 def _tag(tag: str) -> tuple[str, str | None]:
     """The primary language and the region of a BCP 47 tag."""
     primary, *rest = tag.replace("_", "-").split("-")

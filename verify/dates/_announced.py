@@ -89,8 +89,8 @@ def shifted(read: Read, floor: datetime.date | None) -> Read | None:
     if read.first is None or read.last is None or floor is None:
         return None
     for step in range(1, 6):
-        first, last = _stepped(read, read.first, step), _stepped(read, read.last, step)
-        if first is not None and last is not None and first >= floor:
+        first = _stepped(read, read.first, step)
+        if first is not None and first >= floor and (last := first if read.last == read.first else _stepped(read, read.last, step)) is not None:
             return replace(read, first=first, last=last)
     return None
 

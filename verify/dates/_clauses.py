@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from verify._patterns import regex
 from verify.dates._lexicon import PIECE
 
-_BOUNDARY = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n]|[,.](?!\d)| - ")
+# A single class of signs comes first in these patterns: the search leaps from one sign to the next.
+_SIGN = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n,.](?!(?<=[,.])\d)")
+_DASH = " - "
+_SIGN_OR_DASH = regex(rf"{_SIGN.pattern}|{_DASH}")
 _QUOTED = regex(r"\"[^\".,:;!?\n]{1,24}\"")  # a name, which is no speech
 _COMMA = regex(r"\s*[,)]?\s*")
 _DASHED = regex(r"[:—–]| - ")
-_SENTENCE = regex(r"[.!?](?=\s|$)|[।。？！\n]")
+_SENTENCE = regex(r"[.!?।。？！\n](?:(?<![.!?])|(?=\s|$))")
 REACH = 160  # characters of a clause that are looked at, on either side of a date
 PREPOSITION = 5  # letters of one, at most
 
@@ -87,7 +90,7 @@ def _start(text: str, start: int, first: int) -> int:
     """
     low = first
     quoted = [(match.start(), match.end()) for match in _QUOTED.finditer(text, low, start)] if '"' in text[low:start] else ()
-    for match in _BOUNDARY.finditer(text, low, start):
+    for match in _boundary(text, low, start).finditer(text, low, start):
         if any(opened <= match.start() < closed for opened, closed in quoted):
             continue
         between = text[match.end():start].strip()
@@ -98,10 +101,15 @@ def _start(text: str, start: int, first: int) -> int:
 
 def _end(text: str, first: int, last: int) -> int:
     """The end of a clause that goes on at `first`, not behind `last`."""
-    place = first
-    while (held := _BOUNDARY.search(text, place, last)) is not None:
+    place, boundary = first, _boundary(text, first, last)
+    while (held := boundary.search(text, place, last)) is not None:
         quoted = _QUOTED.match(text, held.start(), last)
         if quoted is None:
             return held.start()
         place = quoted.end()
     return last
+
+
+def _boundary(text: str, start: int, end: int) -> re.Pattern[str]:
+    """What ends a clause in a stretch: a sign, or where there is one, a dash between spaces."""
+    return _SIGN if text.find(_DASH, start, end) < 0 else _SIGN_OR_DASH

@@ -66,22 +66,21 @@ def compiled(
     return result
 
 
-def by_word(templates: Iterable[Counted]) -> dict[str, list[Counted]]:
+def by_word(templates: Iterable[Counted]) -> tuple[tuple[str, list[Counted]], ...]:
     """Templates by the word of theirs that is looked for: the last one behind the number, else the last one before it."""
     groups: dict[str, list[Counted]] = {}
     for template in templates:
         groups.setdefault((template.after or template.before).rsplit(" ", 1)[-1], []).append(template)
-    return groups
+    # "an" is in half of all words; a space tells the word
+    return tuple((f" {key}" if len(key) < _SMALL and not held[0].wide else key, held) for key, held in groups.items())
 
 
 def counted_days(
-    text: str, groups: Mapping[str, Sequence[Counted]], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
+    text: str, groups: Iterable[tuple[str, Sequence[Counted]]], numbers: Callable[[], Mapping[str, float]], reference: datetime.date,
 ) -> list[Told]:
     """What a folded text counts: who counts weeks means about that day, who counts months about that month. `numbers` gives the words for small numbers, folded, where they are needed."""
     found = []
-    for key, templates in groups.items():
-        # "an" is in half of all words; a space tells the word
-        word = f" {key}" if len(key) < _SMALL and not templates[0].wide else key
+    for word, templates in groups:
         found_at = text.find(word)
         while found_at >= 0:
             stop = found_at + len(word)

@@ -141,8 +141,9 @@ _REACH = 40
 
 
 @functools.lru_cache(maxsize=8192)
-def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """The times of day and the dates that may begin a stretch of code letters, longest first, and what is a time only behind a date."""
+def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...], tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """The times of day and the dates that may begin a stretch of code letters, longest first, what is a time only behind a date, and what of this may be
+    one elsewhere."""
     letter = codes[0]
     times = [match for pattern in _TIMES if (match := pattern.match(codes)) is not None] if letter in "dnpB" else []
     held = set(codes)
@@ -155,6 +156,7 @@ def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...
         tuple(_candidate("time", match) for match in sorted(times, key=lambda m: -m.end())),
         tuple(_candidate(name, match) for name, match in sorted(dates, key=lambda c: -c[1].end())),
         tuple(_candidate(name, match) for name, match in (("time", dotted), ("hour", hour)) if match is not None),
+        (_candidate("dotted", dotted),) if dotted is not None else (),
     )
 
 
@@ -172,7 +174,7 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
         if codes[position] not in _BEGIN:
             position += 1
             continue
-        times, dates, behind = _candidates(codes[position:position + _REACH])
+        times, dates, behind, elsewhere = _candidates(codes[position:position + _REACH])
         best: tuple[Part, Any] | None = None
         for candidate in times:
             part = _part(candidate, position)
@@ -182,10 +184,8 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
                 break
         if best is None and behind:
             following = result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1
-            for candidate in behind:
-                if not following and candidate.name != "time":
-                    continue
-                part = _part(candidate if following else candidate._replace(name="dotted"), position)
+            for candidate in behind if following else elsewhere:
+                part = _part(candidate, position)
                 value = accept(part)
                 if value is not None:
                     best = (part, value)

@@ -195,8 +195,7 @@ class Reader:
             return stretch if PIECE.search(stretch) else ()
         if stretch.rstrip().endswith(","):
             return ()
-        pieces = PIECE.findall(stretch.rsplit(",", 1)[-1])
-        return tuple(" ".join(pieces[-size:]) for size in (1, 2, 3) if len(pieces) >= size)
+        return _last_words(stretch.rsplit(",", 1)[-1])
 
     def after(self, end: int, phrases: frozenset[str]) -> int | None:
         """Where the phrase that directly follows ends, or None."""
@@ -1267,8 +1266,15 @@ def year_of_two(year: int, reference: datetime.date) -> int:
 
 def words_before(text: str, start: int) -> tuple[str, ...]:
     """The last one, two and three words before a place."""
-    pieces = PIECE.findall(text[max(0, start - 40):start])
-    return tuple(" ".join(pieces[-size:]) for size in (1, 2, 3) if len(pieces) >= size)
+    return _last_words(text[max(0, start - 40):start])
+
+
+def _last_words(stretch: str) -> tuple[str, ...]:
+    pieces = PIECE.findall(stretch)
+    if len(pieces) < 3:
+        return tuple(" ".join(pieces[-size:]) for size in range(1, len(pieces) + 1))
+    two = f"{pieces[-2]} {pieces[-1]}"
+    return pieces[-1], two, f"{pieces[-3]} {two}"
 
 
 def _century(year: int) -> int:

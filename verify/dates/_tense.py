@@ -7,6 +7,8 @@ what is past between the two ("said on Tuesday that taxes will rise", "will be t
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from verify._patterns import regex
@@ -83,6 +85,14 @@ class _Forms:
         if self._whole and self.last.isdisjoint([folded for folded, _ in words]):
             return False
         return any(self.at(words, place) for place in range(len(words)))
+
+    @functools.cached_property
+    def _inside(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(re.escape, self.phrases)) or "(?!)")
+
+    def inside(self, stretch: str) -> bool:
+        """Whether any of the phrases is in a stretch of letters whose words are not parted."""
+        return self._inside.search(stretch) is not None
 
     def _is_shaped(self, folded: str, written: str) -> bool:
         """Whether a word is one of the names, or ends or begins as a form does."""
@@ -298,7 +308,9 @@ class Tense:
         return first < _WIDE_BEHIND and not any(word in after[:first] for word in self.barred.phrases)
 
     def _masked(self, stretch: str) -> str:
-        """A stretch of unparted words without the look-alikes of marks."""
+        """A stretch of unparted words without the look-alikes of marks, which matter only where there is a mark."""
+        if not self.ahead.inside(stretch):
+            return ""
         for word in self.never.phrases:
             stretch = stretch.replace(word, " " * len(word))
         return stretch
