@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verify.dates._calendars import to_gregorian
 from verify.dates._lexicon import WEEKDAYS
-from verify.dates._resolve import Read, Reader
+from verify.dates._resolve import Read, Reader, changed
 
 _DAY = datetime.timedelta(days=1)
 # How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.
@@ -49,9 +48,9 @@ def _later(read: Read, reader: Reader) -> Read | None:
         return None
     if read.calendar != "gregorian" and read.month_day is not None and read.last is not None:
         day = reader.other_year(read.calendar, *read.month_day, "future")
-        later = replace(read, first=day, last=day + (read.last - read.first)) if day is not None else None
+        later = changed(read, first=day, last=day + (read.last - read.first)) if day is not None else None
     else:
-        later = shifted(read, reader.reference)
+        later = shifted(read, reader.reference, _FAR)
     if later is None or later.first is None or (later.first - reader.reference).days > _FAR:
         return None
     if read.weekday is not None and read.kind != "weekday" and WEEKDAYS[read.first.weekday()] == read.weekday != WEEKDAYS[later.first.weekday()]:
@@ -84,14 +83,18 @@ def _is_next(read: Read, later: Read, reader: Reader) -> bool:
     return (later.first - reader.reference).days <= _FEW_WEEKS and (reader.reference - read.first).days >= _ALMOST_A_YEAR
 
 
-def shifted(read: Read, floor: datetime.date | None) -> Read | None:
-    """The date as the first of its kind that is not before `floor`; None where there is none within five years (months, weeks)."""
+def shifted(read: Read, floor: datetime.date | None, far: int | None = None) -> Read | None:
+    """The date as the first of its kind that is not before `floor`; None where there is none within five years (months, weeks), or `far` days."""
     if read.first is None or read.last is None or floor is None:
         return None
     for step in range(1, 6):
         first = _stepped(read, read.first, step)
-        if first is not None and first >= floor and (last := first if read.last == read.first else _stepped(read, read.last, step)) is not None:
-            return replace(read, first=first, last=last)
+        if first is None or first < floor:
+            continue
+        if far is not None and (first - floor).days > far:
+            return None
+        if (last := first if read.last == read.first else _stepped(read, read.last, step)) is not None:
+            return changed(read, first=first, last=last)
     return None
 
 

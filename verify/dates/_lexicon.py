@@ -267,6 +267,7 @@ class Lexicon:
             tuple(self.following_steps), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])" + (
                 rf"(?!\s(?:{'|'.join(map(re.escape, map(fold, own.get('following-of', ('-',)))))})(?![^\d{SEPARATORS}]))"))
         self.following_phrases = [frozenset(PIECE.findall(form)) for form in self.following_steps]
+        self.following_words = frozenset(max(phrase, key=len) for phrase in self.following_phrases)
         self._tense: Mapping[str, Any] = own.get("tense", {})
         self.announces = bool(self._tense)
         zones = own.get("zones", {})
@@ -300,7 +301,8 @@ class Lexicon:
 
     def may_follow(self, said: frozenset[str]) -> bool:
         """Whether a text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
-        return self.following is not None and (self.spaceless or any(phrase <= said for phrase in self.following_phrases))
+        return self.following is not None and (self.spaceless or (
+            not self.following_words.isdisjoint(said) and any(phrase <= said for phrase in self.following_phrases)))
 
     def may_name_decades(self, said: frozenset[str]) -> bool:
         """Whether a text of these words may name a decade in words."""

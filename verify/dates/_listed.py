@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verify.dates._calendars import to_gregorian
 from verify.dates._grammar import Part
-from verify.dates._resolve import Read, Reader
+from verify.dates._resolve import Read, Reader, changed
 
 _PARTS = frozenset(",`;.")  # between the days of a list; the last of them has an "and"
 _AND = frozenset("lL")
@@ -74,7 +73,7 @@ def _of_the_year(days: Sequence[int], read: Read, codes: str, reader: Reader) ->
         return read
     atom = reader.members[reader.places[place]]
     day = to_gregorian("gregorian", int(atom.value), *read.month_day)
-    return read if day is None else replace(read, first=day, last=day, written=read.written | {"year"})
+    return read if day is None else changed(read, first=day, last=day, written=read.written | {"year"})
 
 
 def _dated(days: Sequence[int], part: Part, read: Read, reader: Reader) -> list[tuple[Part, Read]]:
@@ -91,6 +90,6 @@ def _dated(days: Sequence[int], part: Part, read: Read, reader: Reader) -> list[
             first = read.first.replace(day=atom.value)
         except ValueError:
             continue
-        result.append((part._replace(start=place, end=place + 1), replace(
+        result.append((part._replace(start=place, end=place + 1), changed(
             read, start=atom.start, end=atom.end, first=first, last=first, weekday=None, written=read.written - {"weekday"}, month_day=(first.month, first.day))))
     return result

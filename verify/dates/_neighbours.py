@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verify._patterns import regex
 from verify.dates._lexicon import WEEKDAYS, Lexicon
-from verify.dates._resolve import Read, Reader
+from verify.dates._resolve import Read, Reader, changed
 
 _DAY = datetime.timedelta(days=1)
 _APPOSED = regex(r"[\s,(]{1,3}")
@@ -25,9 +24,9 @@ def joined(reads: list[Read], text: str) -> list[Read]:
         if before is None or not _may_be_one(before, read):
             result.append(read)
             continue
-        dated = replace(read, first=before.first, last=before.first, written=read.written | {"relative"})
+        dated = changed(read, first=before.first, last=before.first, written=read.written | {"relative"})
         if _APPOSED.fullmatch(text, before.end, read.start) is not None:
-            result[-1] = replace(dated, start=before.start, written=dated.written | before.written)
+            result[-1] = changed(dated, start=before.start, written=dated.written | before.written)
         else:
             result.append(dated)
     return result
@@ -70,7 +69,7 @@ def _moved(before: Read, read: Read) -> Read | None:
     day = before.first + days * _DAY
     if (before.interval and day > before.last) or (not before.interval and not days):
         return None
-    return replace(read, first=day, last=day)
+    return changed(read, first=day, last=day)
 
 
 def _barred(start: int, read: Read, reader: Reader) -> bool:

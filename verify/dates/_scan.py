@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verify._patterns import regex
 from verify.dates import _resolve
@@ -19,7 +18,7 @@ from verify.dates._grammar import Part, hopeless, read_chain
 from verify.dates._lexicon import TOKEN, Lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, within
-from verify.dates._resolve import Read, Reader
+from verify.dates._resolve import Read, Reader, changed
 from verify.model import DateMention
 
 _ISO = regex(
@@ -129,7 +128,7 @@ def _spanned(reads: list[Read], reader: Reader) -> list[Read]:
         read = _span(found, reader)
         if spanned and read.start < spanned[-1].end:
             if read.start > spanned[-1].start:
-                read = replace(read, start=spanned[-1].end)  # its word was the other's
+                read = changed(read, start=spanned[-1].end)  # its word was the other's
             else:
                 spanned.pop()  # "the last week" of "the last week of May"
         spanned.append(read)
@@ -145,7 +144,7 @@ def _span(found: Read, reader: Reader) -> Read:
     if lex.outside is not None or lex.leads is not None or lex.articles is not None:
         read = _trimmed(read, text, lex)
     if text[read.end:read.end + 1] == ")" and text.find("(", read.start, read.end) >= 0 and text.find(")", read.start, read.end) < 0:
-        read = replace(read, end=read.end + 1)  # "Jumat (7/11)"
+        read = changed(read, end=read.end + 1)  # "Jumat (7/11)"
     return _tailed(read, text, lex.tails) if lex.tails else read
 
 
@@ -154,20 +153,20 @@ def _beside(read: Read, reader: Reader) -> Read:
     steps = reader.lex.steps
     start = reader.phrase_start(read.start, steps) if reader.before(read.start, steps) else read.start
     stop = reader.after(read.end, steps) if read.end < len(reader.folded) else None
-    return replace(read, start=start, end=stop or read.end) if stop is not None or start != read.start else read
+    return changed(read, start=start, end=stop or read.end) if stop is not None or start != read.start else read
 
 
 def _trimmed(read: Read, text: str, lex: Lexicon) -> Read:
     """A date without the small word behind it that the language's sentence needs ("28 Mart Cuma günü"), with the noun or preposition that is said with
     its weekday ("يوم الجمعة", "в пятницу") and the article of an ordinal ("the 3rd of May")."""
     if lex.outside is not None and (match := lex.outside.search(text, read.start, read.end)) is not None:
-        read = replace(read, end=match.start())
+        read = changed(read, end=match.start())
     figure = text[read.start].isdigit()
     leads = lex.leads if read.weekday is not None and not figure else None
     if leads is None and (_ORDINAL.match(text, read.start) is not None if figure else "day" in read.written and read.weekday is None):
         leads = lex.articles
     if leads is not None and (match := leads.search(text, max(0, read.start - _PART), read.start)) is not None:
-        read = replace(read, start=match.start())
+        read = changed(read, start=match.start())
     return read
 
 
@@ -177,7 +176,7 @@ def _parted(read: Read, text: str, lex: Lexicon) -> Read:
     after = lex.part_after.match(text, read.end) if lex.part_after is not None else None
     if before is None and after is None:
         return read
-    return replace(read, start=before.start() if before is not None else read.start, end=after.end() if after is not None else read.end)
+    return changed(read, start=before.start() if before is not None else read.start, end=after.end() if after is not None else read.end)
 
 
 def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
@@ -261,7 +260,7 @@ def _tailed(read: Read, text: str, tails: Sequence[tuple[str, str]]) -> Read:
                 place += 1
             after = text[place + len(tail):place + len(tail) + 1]
             if text.startswith(tail, place) and not (after.isalnum() and tail[-1].isalnum() and not _wide(tail[-1])) and not (tail == "." and after.isalnum()):
-                return replace(read, end=place + len(tail))
+                return changed(read, end=place + len(tail))
     return read
 
 
@@ -313,8 +312,8 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 used.add(place - 1)
         if clock is not None:
             if read.kind == "relative" and not clock.period and clock.clock is not None:
-                clock = replace(clock, clock=reader.in_the_evening(read, clock.clock))
-            timed = replace(
+                clock = changed(clock, clock=reader.in_the_evening(read, clock.clock))
+            timed = changed(
                 read, start=start, end=end, clock=clock.clock, zone=clock.zone, precision="second" if clock.clock and clock.clock[2] is not None else clock.precision,
                 written=read.written | {"time"} | ({"zone"} if clock.zone is not None else set()))
             spans.append((part._replace(start=begin, end=stop), timed))
@@ -349,7 +348,7 @@ def _night(left: Read, right: Read) -> bool:
 def _nightly(left: Read, right: Read) -> Read:
     """ "Tra sabato e domenica": two days that follow one another."""
     assert left.first is not None
-    return replace(
+    return changed(
         left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=1), interval=True, weekday=None, written=left.written | right.written)
 
 
@@ -387,7 +386,7 @@ def _ranged(left: Read, right: Read) -> Read | None:
             return None
         if last <= first:
             return None
-        return replace(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
+        return changed(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
     elif left.kind == right.kind and left.kind in ("month", "year", "day"):
         first = left.first
         if left.kind == "month" and "year" not in left.written and "year" in right.written and left.calendar == "gregorian":
@@ -398,7 +397,7 @@ def _ranged(left: Read, right: Read) -> Read | None:
         return None
     if first > right.last or (right.last - first).days > 366 * (120 if left.kind == "year" else 4):
         return None
-    return replace(right, start=left.start, first=first, interval=True, kind="interval", weekday=None, written=left.written | right.written)
+    return changed(right, start=left.start, first=first, interval=True, kind="interval", weekday=None, written=left.written | right.written)
 
 
 def _yearless(left: Read, right: Read) -> Read | None:
@@ -415,7 +414,7 @@ def _yearless(left: Read, right: Read) -> Read | None:
         last = later.last
     if last < first or (last - first).days > 366:
         return None
-    return replace(
+    return changed(
         right, start=left.start, first=first, last=last, interval=True, kind="interval", weekday=None, written=left.written | right.written,
         month_day=None)
 

@@ -33,6 +33,7 @@ class Spellings:
         self._centuries = {fold(form): value for form, value in own["centuries"].items()}
         self.stems = tuple({form.split(" ")[0] for form in self._centuries})
         self._phrases = [frozenset(_WORD.findall(form)) for form in self._centuries]
+        self._words = frozenset(max(phrase, key=len) for phrase in self._phrases)
         self._numbers = _numbers(own["ones"], own["tens"], own["both"])
         self._numbers.update({fold(form): value for form, value in own.get("others", {}).items()})
         self._glued = bool(own.get("glued"))
@@ -44,7 +45,8 @@ class Spellings:
 
     def find(self, folded: str, said: frozenset[str]) -> list[Spelled]:
         """The years in words of a folded text that says these words, in order."""
-        if not (any(stem in folded for stem in self.stems) if self._glued else any(phrase <= said for phrase in self._phrases)):
+        if not (any(stem in folded for stem in self.stems) if self._glued else
+                not self._words.isdisjoint(said) and any(phrase <= said for phrase in self._phrases)):
             return []
         found = []
         for match in self._pattern.finditer(folded):
