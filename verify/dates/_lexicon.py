@@ -626,7 +626,9 @@ def lexicon(code: str) -> Lexicon:
     return Lexicon(code, table, own, prefixes)
 
 
+@functools.lru_cache(maxsize=256)
 def known(code: str) -> bool:
+    """Whether CLDR knows a language."""
     return os.path.exists(os.path.join(CALENDAR_FOLDER, f"{code}.tsv"))
 
 
