@@ -101,7 +101,7 @@ def _is_of_one_name(result: Differs) -> bool:
     if result.rule not in _OF_NAMES or result.post is None:
         return False
     named = (str(e.value) if str(e.value) in e.text else e.text for e in (result.article, result.post))  # a value may be a key
-    ours, theirs = ([romanise(w) for w in name.split()] for name in named)
+    ours, theirs = ([romanise(w) for w in name.replace("-", " ").split()] for name in named)
     return len(ours) == len(theirs) and all(same_word(a, b) for a, b in zip(ours, theirs, strict=True))
 
 

@@ -299,6 +299,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and beyond(other.key, act.key)
             if not (excluding or further or short):
                 continue
+            if _is_led_alike(prose, act, post, other):
+                continue
             if _has_another_sense(act, ours, told) or _has_another_sense(other, theirs, spoken):
                 continue
             if act.key == "continue" and _lasting(prose, act) and not _around(prose, act) & _around(post, other):
@@ -329,6 +331,14 @@ def _has_another_sense(act: Act, its: list[Act], others: Collection[str]) -> boo
         a.key != act.key and (a.first, a.last) == (act.first, act.last) and (a.key in others or any(compatible(a.key, key) for key in others)) for a in its)
 
 
+def _is_led_alike(prose: Read, act: Act, post: Read, other: Act) -> bool:
+    """Whether both clauses tell that something was led, held or attended, of which the two acts are but names: negotiations here, talks there."""
+    ours, theirs = (
+        {a.key for a in between(read.claims.acts, *read.passage.clause(one.first, one.last)) if a is not one} for read, one in ((prose, act), (post, other)))
+    return bool(_LED & ours & theirs)
+
+
+_LED = frozenset(("lead", "attend"))
 # Acts that say nothing without that which they are done to.
 _PHASES = frozenset("begin end continue resume suspend complete cancel postpone extend".split())
 
