@@ -107,6 +107,8 @@ _TIMES = tuple(regex(pattern) for pattern in (
     r"(?P<p0>p)[ ,]?(?P<h>[dn])(?=[*~])",
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
     r"(?:(?P<p0>p)[ ,]?)?(?P<b>B)(?:[ cC]?(?P<p>p))?",
+    r"(?P<k>[ky])(?=[ ]?z)",
+    r"(?P<o>[dn])(?=[cC][rw])",
 ))
 _HOUR = regex(r"(?P<h>[dn])(?![.:/hpdn'-])")
 _SAYING = frozenset("wmrquUPYNDAv")
@@ -145,7 +147,7 @@ def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...
     """The times of day and the dates that may begin a stretch of code letters, longest first, what is a time only behind a date, and what of this may be
     one elsewhere."""
     letter = codes[0]
-    times = [match for pattern in _TIMES if (match := pattern.match(codes)) is not None] if letter in "dnpB" else []
+    times = [match for pattern in _TIMES if (match := pattern.match(codes)) is not None] if letter in "dnpBky" else []
     held = set(codes)
     dates = [
         (name, match) for name in _FIRST.get(letter, ())

@@ -126,8 +126,7 @@ class Lexicon:
             self._add("u", (3, quarter), form)
         for form, half in own.get("half-years", {}).items():
             self._add("u", (6, half), form)
-        for form in own.get("nine-months", ()):
-            self._add("u", (9, 1), form)
+        self._add_first_months(own.get("first-months", ()), own.get("month-counts", {}))
         # what says a quarter or half of a year without naming which year
         self.alone_quarters = frozenset(fold(form) for form in own.get("quarters-alone", ()))
         for form, day in own.get("day-words", {}).items():
@@ -238,12 +237,16 @@ class Lexicon:
         self.year_links = _phrases(own.get("year-links", ()))
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))
+        self.day_nouns_behind = _phrases(own.get("day-nouns-behind", ()))
         self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
         named = _phrases(own.get("names-before", ()))
         # "12号" is a house behind these
         self.numbered_before = _phrases(own.get("numbered-before", ()))
         self.numbered_markers = frozenset(own.get("numbered-markers", ()))
+        # what only a day with its month behind it is the name of: a station, a bridge
+        places = _phrases(own.get("places-before", ()))
+        self.places_before = named | places | {prefix + name for prefix in self._prefixes for name in named | places}
         self.names_before = named | {prefix + name for prefix in self._prefixes for name in named}
         # what says that the months behind it are counted otherwise, by the moon
         self.other_calendars = _phrases(own.get("other-calendars", ()))
@@ -361,6 +364,14 @@ class Lexicon:
             entries[held] = word  # the language's own file writes it small
         if self.suffixing and code in "mw" and alone and len(pieces) == 1 and len(folded) >= 4:
             self._long[folded] = word
+
+    def _add_first_months(self, forms: Iterable[str], counts: Mapping[str, int]) -> None:
+        """The first months of a year, in figures and words ("primi # mesi"), or as many as stand behind an equals sign ("前三季度=9")."""
+        numbers = {**{str(months): months for months in range(2, 12)}, **counts}
+        for form in forms:
+            words, _, fixed = form.partition("=")
+            for count, months in {"": int(fixed)}.items() if fixed else numbers.items():
+                self._add("u", (months, 1), words.replace("#", count))
 
     def find(self, folded: str, token: str, start: int, end: int) -> tuple[tuple[Word, ...], int, int]:
         """The words that begin with the token at `[start, end)`, where they begin and end; none is an empty tuple."""

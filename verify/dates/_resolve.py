@@ -36,6 +36,7 @@ _SOON = 100
 _NEAR_BY = 180
 _WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
 _CLOSING = frozenset((",", ")", ""))
+_FEW_NUMBERS = 4
 # How many years ahead a year of two figures lies at most.
 _AHEAD = 5
 # How far before a date what it is of may stand in its sentence.
@@ -322,7 +323,7 @@ class Reader:
                 return None
         if part.name == "dmy" and day > 29 and self.codes[part.held["d"] + 1] in "cCGX" and to_gregorian("gregorian", 2000, month, day) is None:
             return None  # "who turned 31 on Sept. 4"
-        if "w" not in atoms and self._in_a_name(start, end):
+        if "w" not in atoms and (self._in_a_name(start, end) or self._is_tied_name(atoms, part)):
             return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))
 
@@ -335,10 +336,14 @@ class Reader:
 
     def _in_a_name(self, start: int, end: int) -> bool:
         """A street, a square, a movement named after a day."""
-        names = self.lex.names_before
+        names = self.lex.places_before
         if names and self.before(start, names):
             return True
         return bool(self.lex.names_after) and self.after(end, self.lex.names_after) is not None
+
+    def _is_tied_name(self, atoms: dict[str, Atom], part: Part) -> bool:
+        """Whether hyphens and capitals make a name of a day: the stop "Huit-Mai-1945", the station "Quatre-Septembre"."""
+        return part.name == "dmy" and self.codes[part.held["d"]:part.held["m"]] == "v-" and self._named(atoms["m"])
 
     def _year(self, atoms: dict[str, Atom], calendar: str) -> int | bool | None:
         """The year as its calendar counts it; None where none is written, False where it cannot be."""
@@ -755,6 +760,8 @@ class Reader:
         opens = follows[1:] == "m" and (follows[0] in _FROM_TO or (follows[0] in "-~gGTXlL" and self.range_begins(start)) or _TO_A_MONTH.match(self.codes, part.end) is not None)
         if follows == " w" and (word := _word(self.members[self.places[part.end + 1]], "w")) is not None and word.short:
             follows = ""  # Polish "nie" is Sunday, and not
+        if follows == " x" or (follows[1:] == "r" and follows[0] in _FROM_TO):
+            follows = ""  # "from last March to today"
         if follows == " v":
             follows = ""  # ten people, as it was refused as the tenth
         if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
@@ -859,8 +866,8 @@ class Reader:
         if self.codes[max(0, part.start - 1):part.start] in tuple("-/.:") or not (self._of_a_report(atoms, start, end) or self.lex.alone_quarters.intersection(
                 (self.folded[start:end], self.folded[atoms["u0"].end:end].strip() if "u0" in atoms else ""))):
             return None
-        if self.after(end, self.lex.durations) is not None:
-            return None
+        if self.after(end, self.lex.durations) is not None or self.after(end, self.lex.names_after) is not None:
+            return None  # nor of a pregnancy
         months, index = atoms["u"].value if "u" in atoms else (3, int(atoms["u0"].value))
         year = self._year_then(self.lex.own_calendar, self.reference)
         begun = to_gregorian(self.lex.own_calendar, year, months * (index - 1) + 1, 1)
@@ -880,7 +887,7 @@ class Reader:
 
     def _of_a_report(self, atoms: dict[str, Atom], start: int, end: int) -> bool:
         """Whether the sentence around a quarter is a business report's; a match has quarters too, and halves."""
-        if self.lex.quarter_cues is None or "u" not in atoms or atoms["u"].value[0] != 3 or self.before(start, self.lex.steps) or self.after(end, self.lex.steps) is not None:
+        if self.lex.quarter_cues is None or "u" not in atoms or atoms["u"].value[0] == 6 or self.before(start, self.lex.steps) or self.after(end, self.lex.steps) is not None:
             return False
         return self.lex.quarter_cues.search(self.folded, *self._sentence(start, end)) is not None
 
@@ -903,6 +910,8 @@ class Reader:
                 self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None
+        if not cued and word.capital and self.codes[part.end:part.end + 2] == " m":
+            return None  # "Ahad Maret" is a player
         before_last = self.before(start, self.lex.last)
         before_next = self.before(start, self.lex.next)
         after_last, after_next = self.after(end, self.lex.last), self.after(end, self.lex.next)
@@ -1007,6 +1016,9 @@ class Reader:
 
     def _day_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         after = self.codes[part.end:part.end + 1]
+        behind = self.day_noun_behind(int(atoms["d"].value), end)
+        if behind is not None and not self._joined(part):
+            return self._bare_day(int(atoms["d"].value), start, behind, None)
         if not self.before(start, self.lex.before_day):
             return None
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
@@ -1016,9 +1028,13 @@ class Reader:
             return None  # "am 3. Platz"
         return self._bare_day(int(atoms["d"].value), start, end + self.lex.dotted, None)
 
+    def day_noun_behind(self, day: int, end: int) -> int | None:
+        """Where the noun ends that makes a day of the figure before it: "6-го числа"; of two, three and four numbers one speaks as well ("2 числа")."""
+        return self.after(end, self.lex.day_nouns_behind) if day > _FEW_NUMBERS or not self.folded[end - 1].isdigit() else None
+
     def _relative(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["r"]
-        if self._named(atom) or self.before(start, self.lex.papers) or self.anchored(start, end):
+        if self._named(atom) or self.before(start, self.lex.papers) or self.anchored(start, end) or self._begins_compound(end):
             return None
         word, days = _word(atom, "r"), int(_value(atom, "r"))
         if word is not None and fold(word.form) in self.lex.morning_words and self.before(start, self.lex.mornings):
@@ -1043,6 +1059,10 @@ class Reader:
             written.add("weekday")
         return Read(
             kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written), about=3 if abs(days) >= 7 else 0)
+
+    def _begins_compound(self, end: int) -> bool:
+        """Whether a hyphen ties more letters to a word: "कल-कारखाने" are factories, "сегодня-завтра" any day now."""
+        return self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isalpha()
 
     def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         unit, step = atoms["q"].value
@@ -1192,16 +1212,24 @@ class Reader:
         year = self._marked_year(atoms)
         if year is False or not 1 <= low < high <= 12 or self.after(end, self.lex.durations) is not None:
             return None
-        last = self._month_of("gregorian", None if year is None else int(year), high, start, end)
-        if last is None or last.first is None:
+        # without a year it is the one whose first month has begun: in November "10～12月" is still going on
+        begun = self._month_of("gregorian", None if year is None else int(year), low, start, end)
+        if begun is None or begun.first is None:
             return None
-        return changed(last, kind="interval", first=last.first.replace(month=low), interval=True)
+        last = self._month_of("gregorian", begun.first.year, high, start, end)
+        return last and changed(begun, kind="interval", last=last.last, interval=True)
 
     # ---------------------------------------------------------------- time of day
 
     def _time(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         if "b" in atoms:
             return self._spoken_time(atoms, start, end)
+        if "k" in atoms:
+            return self._time_of_four(atoms["k"], part)
+        if "o" in atoms:
+            atoms["h"] = atoms["o"]
+            if not self._of_a_clock("hour", start, end):
+                return None
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
         if (part.name == "hour" and not self._counts_nothing(end)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
@@ -1222,15 +1250,26 @@ class Reader:
         if half is not None:
             clock, end = (clock[0], 30, None), half
         zone = None
-        place = part.end
-        if self.codes[place:place + 2] == " z" or self.codes[place:place + 1] == "z":
-            atom = self.members[self.places[place + (self.codes[place] == " ")]]
+        atom = self._zone_at(part.end)
+        if atom is not None:
             zone, end = int(atom.value), atom.end
         held = self.lex.zone_after(self.folded, end) or zone_after(self.folded, end)
         if held is not None:
             zone, end = held
         return Read(
             kind="time", start=start, end=end, clock=clock, zone=zone, precision="minute" if "i" in atoms or half is not None else "hour", period=period_atom is not None)
+
+    def _zone_at(self, place: int) -> Atom | None:
+        """The zone that stands at a place of the chain, or a space behind it."""
+        place += self.codes[place:place + 1] == " "
+        return self.members[self.places[place]] if self.codes[place:place + 1] == "z" else None
+
+    def _time_of_four(self, figure: Atom, part: Part) -> Read | None:
+        """Four figures with a zone behind them: "0415 GMT"; a year that a word leads to is none."""
+        atom, clock = self._zone_at(part.end), clock_of(int(figure.value) // 100, int(figure.value) % 100, None, None)
+        if atom is None or clock is None or figure.end - figure.start != 4 or (figure.code == "y" and self.before(figure.start, self.lex.before_year)):
+            return None
+        return Read(kind="time", start=figure.start, end=atom.end, clock=clock, zone=int(atom.value), precision="minute")
 
     def _spoken_time(self, atoms: dict[str, Atom], start: int, end: int) -> Read | None:
         """A time of day that a template reads, or one in words ("التاسعة والنصف", "साढ़े नौ बजे"), with the part of the day beside it."""

@@ -31,6 +31,7 @@ _PART = 40
 _ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
+_TIED, _STOPS = frozenset("cCt"), frozenset(",;.")  # "3.30 Uhr am 8. November"
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
@@ -78,7 +79,7 @@ def scan(
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue
         if codes == "d" and members[0].word is None:
-            if not _led(text, members[0].start, lex):
+            if not _led(text, members[0].start, lex) and reader.day_noun_behind(members[0].value, members[0].end) is None:
                 continue
         elif hopeless(codes):
             continue
@@ -304,7 +305,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         if read.precision == "day" and not read.interval:
             after = items[place + 1] if place + 1 < len(items) else None
             before = items[place - 1] if place else None
-            if after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes):
+            if after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes, reader.folded):
                 clock, end, stop = after[1], after[1].end, after[0].end
                 used.add(place + 1)
             elif before is not None and before[1].kind == "time" and place - 1 not in used and _ZONE.sub("", codes[before[0].end:part.start]) in _TIME_BEFORE:
@@ -329,7 +330,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 result.append(joined)
                 index += 2
                 continue
-            if read.kind == "weekday" and following[1].kind == "weekday":
+            if read.kind == "weekday" and following[1].kind == "weekday" and "relative" not in read.written | following[1].written:
                 if _night(read, following[1]) and reader.range_begins(read.start):
                     result.append(_nightly(read, following[1]))
                 if not _night(read, following[1]) or reader.range_begins(read.start):
@@ -352,11 +353,14 @@ def _nightly(left: Read, right: Read) -> Read:
         left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=1), interval=True, weekday=None, written=left.written | right.written)
 
 
-def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str) -> bool:
-    """A time that stands before another date and is parted from this one by a comma or stop belongs to that one."""
+def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str, text: str) -> bool:
+    """A time that stands before another date and is parted from this one by a comma or stop belongs to that one ("oggi, alle 21 di sabato")."""
     time = items[place][0]
     if place + 1 >= len(items) or items[place + 1][1].kind == "time":
         return False
+    before, after = text[items[place - 1][1].end:items[place][1].start], text[items[place][1].end:items[place + 1][1].start]
+    if codes[time.end:items[place + 1][0].start] in _TIED and not _STOPS.isdisjoint(before) and _STOPS.isdisjoint(after):
+        return True
     return codes[time.end:items[place + 1][0].start] in ("*", "~") and codes[items[place - 1][0].end:time.start] not in ("*", "~", " ")
 
 

@@ -79,6 +79,7 @@ DATES = {
         "vom", "zum", "ab", "von", "zwischen",
     ),
     "before-year": (
+        "geboren", "Baujahr", "geb", "Jahrgangs",
         "in den Jahren", "Jahren", "zwischen",
         "im Jahr", "im Jahre", "seit", "seit dem Jahr", "anno", "Jahr", "Jahre", "Jahres", "Anfang", "Ende", "Mitte", "Sommer", "Herbst", "Winter",
         "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
@@ -152,6 +153,7 @@ DATES = {
             "für den", "auf den",
         ),
         "due": (
+            "gültig",
             "Beisetzung", "Trauerfeier", "Beerdigung", "Trauergottesdienst", "Requiem", "Anmeldeschluss", "Einsendeschluss", "Abgabefrist",
             "Bewerbungsfrist", "Angebotsfrist", "Frist", "Beginn", "Einlass", "Anpfiff", "Anstoß", "Premiere",
         ),
@@ -208,6 +210,7 @@ DATES = {
         "Wochenende", "am Wochenende", "zum Wochenende", "übers Wochenende",
     ),
     "quarter-cues": (
+        "%", "Prozent", "Index", "Börse", "Inflation", "Investitionen", "Produktion", "Markt", "Einnahmen", "Arbeitslos", "Quartal",
         "Gewinn", "Umsatz", "Ergebnis", "Erlöse", "BIP", "Wachstum", "Konjunktur", "Absatz", "Verlust", "Auftragseingang", "Quartalszahlen",
         "Wirtschaft", "Aktie", "Anleger", "Export",
     ),
@@ -227,5 +230,16 @@ DATES = {
     ),
     "before-year-alone": (
         "ab", "nach", "vor", "bis",
+    ),
+    "first-months": ("ersten # Monate", "ersten # Monaten",),
+    "month-counts": {
+        "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+    },
+    "places-before": (
+        "Haltestelle", "U-Bahnhof", "Gasse des", "Allee des", "Schule des", "Halle des", "Kaserne des", "Weg des", "Ufer des",
+        "Viertel des", "Metrostation", "Plaza", "Avenida",
+    ),
+    "names-after": (
+        "der Schwangerschaft",
     ),
 }

@@ -36,6 +36,7 @@ DATES = {
     "periods": {"am": ("in the morning",), "pm": ("in the afternoon", "in the evening")},
     "before-month": ("in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "mid", "through", "throughout", "before", "after", "to"),
     "before-year": (
+        "born", "born in",
         "summer", "winter", "spring", "autumn", "fall", "summer of", "winter of", "spring of", "autumn of", "fall of", "class of",
         "the class of",
         "in", "since", "until", "till", "from", "between", "by", "during", "early", "late", "mid", "of", "year", "back in", "to", "before", "after", "for"),
@@ -177,6 +178,7 @@ DATES = {
         "at the weekend", "the weekend", "by the weekend", "over the weekend", "at weekend",
     ),
     "quarter-cues": (
+        "inflation", "retailer", "unemployment",
         "profit", "earnings", "sales", "revenue", "results", "growth", "GDP", "economy", "shares", "output", "exports", "turnover", "income",
         "net loss", "dividend", "guidance", "investors",
     ),
@@ -200,4 +202,8 @@ DATES = {
     "before-figures": (
         "dated", "of", "on",
     ),
+    "first-months": ("first # months",),
+    "month-counts": {
+        "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    },
 }

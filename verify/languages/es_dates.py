@@ -69,6 +69,7 @@ DATES = {
         "hacia", "desde finales de", "desde principios de", "hasta finales de", "comienzos de", "a comienzos de", "próximo mes de",
     ),
     "before-year": (
+        "nacido en", "nacida en", "nacido", "nacida", "quinta del", "cosecha",
         "en", "en el año", "desde", "desde el año", "hasta", "de", "del año", "el año", "año", "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de",
         "principios de", "finales de", "fines de", "mediados de", "a comienzos de", "comienzos de", "durante", "para", "entre", "hacia", "antes de", "después de",
         "a partir de", "verano de", "otoño de", "invierno de", "primavera de", "allá por", "ejercicio", "temporada", "para el año", "del",
@@ -102,7 +103,9 @@ DATES = {
         "Movimiento", "movimiento", "Universidad", "colonia", "Colonia", "plaza del", "Plaza del", "avenida del", "Plaza de", "Plaza de la", "calle del", "Partido",
         "Frente", "Instituto", "Colegio", "Liceo", "hospital", "Hospital", "Club", "departamento", "Plaza 25 de", "aeropuerto",
     ),
-    "names-after": ("FC", "de cada", "por ciento", "por cien", "por mil", "de"),
+    "names-after": (
+        "de embarazo", "del embarazo", "de gestación",
+        "FC", "de cada", "por ciento", "por cien", "por mil", "de"),
     "month-names-too": ("abril", "julio", "marzo", "mayo", "junio", "agosto"),
     "never": ("Domingo de Ramos", "Domingo de Resurrección", "Viernes Santo", "Jueves Santo", "Sábado Santo", "Lunes de Pascua", "Martes de Carnaval", "Miércoles de Ceniza", "Black Friday", "Viernes Negro"),
     "months-ago": ("hace # meses", "hace # mes", "# meses atrás"),
@@ -138,6 +141,7 @@ DATES = {
             "para el", "para", "para los días", "para este", "para el próximo",
         ),
         "due": (
+            "válido", "válida", "válidos",
             "funeral", "misa", "exequias", "sepelio", "velatorio", "plazo", "fecha límite", "vencimiento", "estreno", "presentación de ofertas",
             "fin del plazo",
         ),
@@ -194,6 +198,7 @@ DATES = {
         "el fin de semana", "fin de semana",
     ),
     "quarter-cues": (
+        "%", "por ciento", "índice", "Bolsa", "inflación", "desempleo", "recaudación", "inversión", "producción", "mercado",
         "beneficio", "beneficios", "ventas", "ingresos", "PIB", "crecimiento", "resultado", "resultados", "ganancia", "ganancias", "utilidad",
         "utilidades", "facturación", "trimestral", "economía", "exportaciones", "pérdidas", "margen", "empleo",
     ),
@@ -211,5 +216,13 @@ DATES = {
     },
     "following-of": (
         "de", "del", "que", "al", "a",
+    ),
+    "first-months": ("primeros # meses", "# primeros meses",),
+    "month-counts": {
+        "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
+    },
+    "places-before": (
+        "calle de", "estación", "estación de", "parada", "puente de", "barrio de", "colegio", "escuela", "autopista", "rotonda", "cine",
+        "teatro", "esquina", "pasaje", "línea", "Autódromo", "villa", "boulevard",
     ),
 }

@@ -38,6 +38,7 @@ DATES = {
         "en", "depuis", "début", "fin", "mi", "mois de", "courant", "dès", "avant", "d'ici", "jusqu'en", "jusqu'à fin", "de", "entre", "jusqu'à",
     ),
     "before-year": (
+        "né", "née", "classe", "cuvée", "millésime", "né en", "née en",
         "en", "depuis", "de", "dès", "début", "fin", "mi", "courant", "avant", "d'ici", "jusqu'en", "l'année", "l'an", "depuis l'année", "entre", "après", "vers",
         "date de", "à", "printemps", "été", "automne", "hiver", "au printemps", "à l'été", "à l'automne", "rentrée",
     ),
@@ -84,7 +85,9 @@ DATES = {
     "months-of": {"courant": 0},
     "decades": ("les années #", "des années #", "années #"),
     "evenings": ("hier soir", "ce soir", "demain soir", "hier après-midi", "cet après-midi", "demain après-midi", "avant-hier soir"),
-    "names-after": ("FC", "comité"),
+    "names-after": (
+        "de grossesse", "de la grossesse",
+        "FC", "comité"),
     "several": ("quelques", "plusieurs", "ces"),
     "papers-before": ("quotidien", "journal", "hebdomadaire"),
     "ordinal-articles": ("le",),
@@ -97,6 +100,7 @@ DATES = {
             "pour le", "pour les",
         ),
         "due": (
+            "valable", "valables",
             "obsèques", "funérailles", "inhumation", "date limite", "rendez-vous", "en salles", "en kiosque", "ouverture des portes",
             "inscriptions", "dépôt des offres", "coup d'envoi",
         ),
@@ -161,6 +165,8 @@ DATES = {
         "le week-end", "le weekend", "du week-end", "pour le week-end",
     ),
     "quarter-cues": (
+        "%", "pour cent", "indice", "Bourse", "trimestre par rapport", "production", "investissement", "recettes", "emploi", "chômage",
+        "inflation", "marché",
         "bénéfice", "chiffre d'affaires", "résultat", "croissance", "PIB", "ventes", "revenus", "trimestriel", "livraisons", "commandes",
         "marge", "exportations", "perte nette", "action",
     ),
@@ -177,5 +183,14 @@ DATES = {
     },
     "following-of": (
         "de", "du", "des", "d", "d'", "où",
+    ),
+    "first-months": ("# premiers mois",),
+    "month-counts": {
+        "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    },
+    "places-before": (
+        "rues du", "arrêt du", "station du", "gare du", "métro du", "square du", "allée du", "impasse du", "cours du", "passage du",
+        "esplanade du", "rond-point du", "carrefour du", "école du", "gymnase du", "salle du", "caserne du", "résidence du", "cité du",
+        "quartier du", "rue des", "théâtre du", "av du", "bd du", "faubourg du", "arrêt", "station",
     ),
 }

@@ -32,6 +32,7 @@ DATES = {
         "pada", "pada bulan", "bulan", "sejak", "sejak bulan", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "di bulan", "dari", "mulai",
     ),
     "before-year": (
+        "kelahiran", "lahir", "lahir pada", "angkatan",
         "sepanjang", "periode", "selama", "kurun", "dalam kurun", "rentang",
         "tahun", "pada tahun", "sejak tahun", "sejak", "pada", "hingga", "sampai", "akhir", "awal", "antara tahun", "tahun-tahun"),
     "day-nouns": ("tanggal", "tgl"),
@@ -124,6 +125,7 @@ DATES = {
         "akhir pekan", "pada akhir pekan",
     ),
     "quarter-cues": (
+        "%", "persen", "indeks", "bursa", "produksi", "pasar", "perusahaan",
         "laba", "pendapatan", "penjualan", "PDB", "ekonomi", "pertumbuhan", "ekspor", "rugi", "kinerja", "laporan keuangan", "inflasi",
         "investasi",
     ),
@@ -143,5 +145,12 @@ DATES = {
     ),
     "weekday-names-too": (
         "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Minggu",
+    ),
+    "first-months": ("# bulan pertama",),
+    "month-counts": {
+        "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
+    },
+    "places-before": (
+        "Halte", "Terminal", "Waduk", "Bendungan", "simpang", "Alun-alun", "Stasiun",
     ),
 }

@@ -59,6 +59,7 @@ DATES = {
         "fino a", "entro", "entro fine", "prima di", "dopo", "tra", "fra", "sino a", "inizi di", "nel corso di", "e", "per",
     ),
     "before-year": (
+        "classe", "leva", "nato nel", "nata nel", "annata",
         "nel", "dal", "del", "al", "fino al", "sino al", "anno", "l'anno", "nell'anno", "dell'anno", "dall'anno", "inizio", "fine", "metà", "entro il", "verso il", "tra il", "fra il", "prima del",
         "dopo il", "e il", "estate", "autunno", "inverno", "primavera", "estate del", "autunno del", "inverno del", "primavera del", "il", "già nel", "per il",
         "sul", "rispetto al", "intorno al", "con il", "col",
@@ -86,7 +87,9 @@ DATES = {
         "in", "per", "dei", "nei", "via", "viale", "piazza", "piazzale", "corso", "largo", "piazza del", "via del", "ponte del", "stadio", "stadio del", "movimento del", "ospedale", "parco del", "teatro",
         "scuola", "circolo", "caserma", "Via", "Viale", "Piazza", "Corso", "Largo", "Movimento del", "avenida", "Avenida", "stazione", "quartiere",
     ),
-    "names-after": ("FC", "su", "Calcio", "per cento", "percento", "per mille"),
+    "names-after": (
+        "di gravidanza", "della gravidanza", "di gestazione",
+        "FC", "su", "Calcio", "per cento", "percento", "per mille"),
     "month-names-too": ("marzo", "aprile", "maggio", "giugno", "luglio", "agosto"),
     "every": (
         "un", "qualche", "una", "qualsiasi", "alcuni",
@@ -118,6 +121,7 @@ DATES = {
             "per il", "per l", "per i giorni",
         ),
         "due": (
+            "valido", "valida", "validi",
             "esequie", "funerali", "funerale", "termine", "scadenza", "debutto", "fischio d'inizio", "iscrizioni",
             "presentazione delle offerte",
         ),
@@ -172,6 +176,7 @@ DATES = {
         "nel weekend", "weekend", "nel fine settimana", "fine settimana", "il fine settimana", "per il weekend",
     ),
     "quarter-cues": (
+        "%", "per cento", "indice", "Borsa", "inflazione", "occupazione", "produzione", "investimenti", "mercato",
         "utile", "utili", "ricavi", "fatturato", "PIL", "crescita", "risultati", "trimestrale", "vendite", "perdita", "economia",
         "esportazioni", "margine", "ordini",
     ),
@@ -189,5 +194,13 @@ DATES = {
     },
     "following-of": (
         "di", "del", "della", "dell", "delle", "dei", "degli", "dello", "la", "il", "l", "le",
+    ),
+    "first-months": ("primi # mesi",),
+    "month-counts": {
+        "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11,
+    },
+    "places-before": (
+        "fermata", "ponte", "metro", "galleria", "vicolo", "viale del", "corso del", "rione", "borgo", "scuola del", "caserma del",
+        "villaggio", "rotonda", "piazzetta", "largo del", "lungomare", "via della", "incrocio con via",
     ),
 }

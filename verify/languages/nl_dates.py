@@ -57,6 +57,7 @@ DATES = {
         "vanaf", "voor", "na", "van", "tussen", "in de maand", "de maand", "einde",
     ),
     "before-year": (
+        "geboren", "bouwjaar", "geb", "jaargang", "lichting",
         "in", "in het jaar", "het jaar", "jaar", "sinds", "sedert", "uit", "van", "uit het jaar", "begin", "eind", "medio", "midden", "tot", "tegen", "vanaf", "na",
         "voor", "tussen", "anno", "zomer", "herfst", "najaar", "voorjaar", "winter", "lente", "zomer van", "herfst van", "najaar van", "voorjaar van",
         "winter van", "lente van", "rond",
@@ -86,7 +87,9 @@ DATES = {
         "straat", "plein", "Plein", "Straat", "laan", "Laan", "Beweging van", "beweging van", "Brug van", "brug van", "stadion", "Stadion", "Plein van", "Park van",
         "plein van",
     ),
-    "names-after": ("laan", "straat", "plein", "brug", "park", "comité", "herdenking"),
+    "names-after": (
+        "van de zwangerschap", "Meiplein",
+        "laan", "straat", "plein", "brug", "park", "comité", "herdenking"),
     "month-names-too": ("april", "juni", "mei", "augustus", "maart"),
     "every": ("een", "sommige", "elke", "iedere", "alle", "eerste", "tweede", "derde"),
     "months-ago": ("# maanden geleden", "# maand geleden", "een half jaar geleden=6"),
@@ -114,6 +117,7 @@ DATES = {
             "voor", "tegen",
         ),
         "due": (
+            "geldig",
             "uitvaart", "begrafenis", "crematie", "afscheid", "afscheidsdienst", "sluitingsdatum", "aanvang", "aftrap", "première", "zitting",
             "inschrijven", "aanmelden",
         ),
@@ -165,6 +169,7 @@ DATES = {
         "in het weekend", "het weekend", "weekend", "in het weekeinde", "weekeinde",
     ),
     "quarter-cues": (
+        "%", "procent", "index", "inflatie", "productie", "investeringen", "markt", "inkomsten", "kwartaal",
         "winst", "omzet", "resultaat", "resultaten", "groei", "economie", "bbp", "verkoop", "verlies", "kwartaalcijfers", "export", "beurs",
         "aandeel",
     ),
@@ -179,4 +184,11 @@ DATES = {
         "een dag eerder": -1, "daags ervoor": -1, "twee dagen later": 2, "drie dagen later": 3, "vier dagen later": 4, "vijf dagen later": 5,
         "twee dagen eerder": -2, "de volgende ochtend": 1, "de avond ervoor": -1,
     },
+    "first-months": ("eerste # maanden",),
+    "month-counts": {
+        "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
+    },
+    "places-before": (
+        "halte", "metrostation", "straat van", "laan van",
+    ),
 }

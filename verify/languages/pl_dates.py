@@ -76,6 +76,7 @@ DATES = {
     ),
     "after-year": ("r.", "r", "roku", "rok", "rokiem", "rokowi"),
     "before-year": (
+        "rocznik", "ur", "urodzony", "urodzona", "rocznika", "urodzony w",
         "w latach", "lat", "lata", "latach", "w okresie",
         "w roku", "w", "od", "do roku", "od roku", "na rok", "rok", "roku", "do", "na początku", "pod koniec", "w połowie", "z", "z roku", "po roku",
         "przed rokiem", "wiosną", "latem", "jesienią", "zimą", "między",
@@ -138,6 +139,7 @@ DATES = {
             "na dzień", "na",
         ),
         "due": (
+            "ważny", "ważna", "ważne",
             "pogrzeb", "msza", "pożegnanie", "uroczystości pogrzebowe", "termin", "termin składania ofert", "składanie ofert", "premiera",
             "wernisaż", "nabór trwa do",
         ),
@@ -203,6 +205,7 @@ DATES = {
         "w weekend", "na weekend", "weekend",
     ),
     "quarter-cues": (
+        "%", "proc", "procent", "indeks", "giełda", "produkcja", "inwestycje", "rynek", "firma", "spółka", "spółki",
         "zysk", "zyski", "sprzedaż", "przychody", "PKB", "wzrost", "gospodarka", "gospodarki", "wyniki", "strata", "straty", "eksport",
         "inflacja", "inflacji", "obroty",
     ),
@@ -221,5 +224,13 @@ DATES = {
     ),
     "before-figures": (
         "z dnia", "z dn.", "dnia", "w dniu", "do dnia", "od dnia", "z",
+    ),
+    "first-months": ("pierwszych # miesięcy", "pierwszych # miesiącach", "pierwsze # miesięcy",),
+    "month-counts": {
+        "trzech": 3, "czterech": 4, "pięciu": 5, "sześciu": 6, "siedmiu": 7, "ośmiu": 8, "dziewięciu": 9, "dziesięciu": 10,
+        "jedenastu": 11,
+    },
+    "places-before": (
+        "ulicą", "rondem", "placem", "alejami", "skwer", "skwerze", "bulwar", "bulwarze", "przystanek", "przystanku",
     ),
 }

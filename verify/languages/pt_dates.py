@@ -59,6 +59,7 @@ DATES = {
         "para", "durante", "até ao fim de", "antes de", "depois de", "após", "inícios de", "o mês de", "do mês de",
     ),
     "before-year": (
+        "nascido", "nascida", "nascido em", "nascida em", "colheita de",
         "em", "de", "desde", "até", "até ao ano de", "ano de", "o ano de", "no ano de", "início de", "fim de", "final de", "meados de", "finais de", "a partir de", "entre", "e", "para", "antes de", "depois de",
         "após", "até ao fim de", "verão de", "inverno de", "outono de", "primavera de", "ano", "no ano", "durante", "por volta de", "datado de", "data de",
     ),
@@ -85,7 +86,9 @@ DATES = {
         "rua", "rua do", "avenida", "praça", "praça do", "largo", "largo do", "ponte", "travessa", "Rua", "Avenida", "Praça", "Ponte", "Largo", "estádio", "Movimento do", "movimento", "Movimento", "bairro",
         "escola", "hospital", "estação", "viaduto", "elevado", "parque", "universidade",
     ),
-    "names-after": ("FC.", "Futebol", "FC", "por cento", "porcento"),
+    "names-after": (
+        "da gravidez", "de gravidez", "da gestação", "de gestação",
+        "FC.", "Futebol", "FC", "por cento", "porcento"),
     "month-names-too": ("março", "abril", "maio", "junho", "agosto"),
     "every": (
         "um", "uma", "algum", "qualquer",
@@ -114,6 +117,7 @@ DATES = {
             "para", "para o dia", "para dia", "para os dias",
         ),
         "due": (
+            "válido", "válida",
             "funeral", "velório", "missa", "sepultamento", "exéquias", "prazo", "data limite", "data-limite", "entrega das propostas",
             "inscrições",
         ),
@@ -168,6 +172,7 @@ DATES = {
         "fim de semana", "no fim de semana", "o fim de semana", "fim-de-semana", "no fim-de-semana", "final de semana", "no final de semana",
     ),
     "quarter-cues": (
+        "%", "por cento", "índice", "Bolsa", "inflação", "arrecadação", "investimento", "produção", "mercado",
         "lucro", "lucros", "vendas", "receita", "receitas", "PIB", "crescimento", "resultado", "resultados", "trimestral", "economia",
         "exportações", "prejuízo", "faturamento", "desemprego",
     ),
@@ -190,5 +195,13 @@ DATES = {
     ),
     "never": (
         "terça parte", "quarta parte", "quinta parte",
+    ),
+    "first-months": ("primeiros # meses", "# primeiros meses",),
+    "month-counts": {
+        "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11,
+    },
+    "places-before": (
+        "rua da", "avenida do", "ponte do", "terminal", "parada", "metrô", "travessa", "praça da", "teatro", "bairro do", "barragem",
+        "rodovia", "alameda", "centro cultural", "vila", "esquina com a",
     ),
 }

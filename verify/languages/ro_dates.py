@@ -63,7 +63,9 @@ DATES = {
         "douăzeci și patru": 24, "douăzeci și cinci": 25, "douăzeci și șase": 26, "douăzeci și șapte": 27, "douăzeci și opt": 28,
         "douăzeci și nouă": 29, "treizeci": 30, "treizeci și unu": 31,
         "întâi": 1, "prima": 1, "1-a": 1},
-    "connectors": ("a", "al", "ale", "anul", "din", "din anul", "al anului", "a lunii", "lunii", "luna", "ale lunii", "de"),
+    "connectors": (
+        "ale anului",
+        "a", "al", "ale", "anul", "din", "din anul", "al anului", "a lunii", "lunii", "luna", "ale lunii", "de"),
     "at": (
         "pe", "din", "pe data de",
         "la", "la ora", "ora", "orele", "la orele", "în jurul orei", "în jurul orelor", "de la ora", "până la ora", "după ora", "începând cu ora", "începând de la ora"),
@@ -76,6 +78,7 @@ DATES = {
         "de la finele lunii", "finele lunii",
     ),
     "before-year": (
+        "născut", "născută", "născut în", "născută în", "promoția",
         "în", "în anul", "din anul", "din", "anul", "anului", "de la", "până în", "încă din", "la începutul anului", "la sfârșitul anului", "începutul anului", "sfârșitul anului",
         "finalul anului", "între", "vara", "toamna", "iarna", "primăvara", "vara lui", "toamna lui", "iarna lui", "primăvara lui", "din vara", "după", "înainte de", "începând cu", "începând din", "pentru", "ediția",
     ),
@@ -126,6 +129,7 @@ DATES = {
             "pentru", "pentru data de",
         ),
         "due": (
+            "valabil", "valabilă", "valabile",
             "înmormântarea", "funeraliile", "slujba", "priveghiul", "termen limită", "termenul limită", "premiera", "depunerea ofertelor",
             "înscrieri",
         ),
@@ -174,6 +178,7 @@ DATES = {
         "în weekend", "weekend", "weekendul", "la sfârșit de săptămână", "la final de săptămână",
     ),
     "quarter-cues": (
+        "%", "la sută", "indice", "indicele", "bursa", "inflația", "producția", "investiții", "piața", "șomaj",
         "profit", "profitul", "cifra de afaceri", "vânzări", "vânzările", "venituri", "veniturile", "PIB", "creștere", "rezultate", "economia",
         "pierderi", "exporturile", "încasări",
     ),
@@ -190,5 +195,16 @@ DATES = {
     },
     "following-of": (
         "de", "a", "după", "din",
+    ),
+    "first-months": ("primele # luni",),
+    "month-counts": {
+        "trei": 3, "patru": 4, "cinci": 5, "șase": 6, "șapte": 7, "opt": 8, "nouă": 9, "zece": 10, "unsprezece": 11,
+    },
+    "places-before": (
+        "stația", "stației", "stație", "gara", "metroul", "pasajul", "aleea", "șoseaua", "bd", "bulevardului", "spitalul", "teatrul",
+        "splaiul", "uzina", "străzii", "piața de", "muzeul",
+    ),
+    "names-after": (
+        "de sarcină", "al sarcinii", "de sarcina",
     ),
 }

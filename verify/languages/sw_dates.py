@@ -26,6 +26,7 @@ DATES = {
         "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
     ),
     "before-year": (
+        "aliyezaliwa", "alizaliwa", "aliyezaliwa mwaka",
         "kati ya", "kuanzia",
         "mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
     "day-nouns": ("tarehe",),
@@ -107,6 +108,7 @@ DATES = {
         "mwishoni mwa wiki", "wikendi", "mwisho wa wiki",
     ),
     "quarter-cues": (
+        "asilimia", "mfumuko", "uzalishaji", "soko la hisa", "benki",
         "faida", "mapato", "mauzo", "uchumi", "ukuaji", "hasara", "pato la taifa",
     ),
     "year-nouns": (
@@ -124,5 +126,12 @@ DATES = {
     ),
     "weekday-names-too": (
         "Jumapili", "Jumatatu", "Juma", "Ijumaa",
+    ),
+    "first-months": ("miezi # ya kwanza",),
+    "month-counts": {
+        "mitatu": 3, "minne": 4, "mitano": 5, "sita": 6, "saba": 7, "minane": 8, "tisa": 9, "kumi": 10,
+    },
+    "places-before": (
+        "Kituo cha", "Stendi ya", "Hospitali ya", "Bwawa la", "Viwanja vya", "Mtaa wa tarehe",
     ),
 }

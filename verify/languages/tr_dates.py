@@ -34,7 +34,9 @@ DATES = {
         "yıllarında", "yıllarına", "yılları", "yıllarının", "yıllarındaki",
         "yılında", "yılının", "yılı", "yılından", "yılına", "senesinde", "yılındaki", "yılda"),
     "before-year": ("yıl",),
-    "year-cues": ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya"),
+    "year-cues": (
+        "doğumlu", "doğumluyum", "doğumlular",
+        "de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya"),
     "month-cues": ("ayının", "ayında", "ayı", "ayından", "ayına", "ortasında", "başında", "sonunda"),
     "range-words": ("ile", "ila", "den", "dan"), "list-words": ("ve",),
     "quarters": {
@@ -67,6 +69,10 @@ DATES = {
     "eras": {"islamic": ("hicri", "hicrî")},
     "names-before": ("caddesi", "sokağı", "mahallesi"),
     "names-after": (
+        "caddesinde", "caddesindeki", "sokağı", "sokağında", "mahallesinde", "meydanında", "meydanındaki", "bulvarında", "köprüsünde",
+        "parkında", "stadında", "stadyumunda", "durağı", "durağında", "istasyonu", "istasyonunda", "kampüsü", "kültür merkezi",
+        "spor salonu", "caddesine", "viyadüğü", "kavşağı", "kavşağında", "üniversitesinde", "hastanesinde", "lisesinde", "meydanına",
+        "stadına", "mahallesine",
         "caddesi", "stadı", "üniversitesi", "mahallesi", "parkı", "şehitleri", "köprüsü", "meydanı", "bulvarı", "stadyumu", "hastanesi", "lisesi",
         "ilkokulu", "ortaokulu", "anıtı", "barajı", "kararları", "muhtırası", "ruhu", "kupası", "Şehitler",
     ),
@@ -143,6 +149,7 @@ DATES = {
         "hafta sonu", "hafta sonuna", "hafta sonunda",
     ),
     "quarter-cues": (
+        "enflasyon", "yatırım", "üretim", "net satış", "şirket", "bütçe",
         "kâr", "kar", "net kâr", "gelir", "gelirler", "ciro", "büyüme", "büyüdü", "GSYH", "ekonomi", "ihracat", "zarar", "bilanço", "satışlar",
         "hasılat", "faiz",
     ),
@@ -162,4 +169,8 @@ DATES = {
     "titles-after": (
         "Bey", "Hanım", "Usta", "Hoca", "Efendi", "Abi", "Abla", "Pazarı",
     ),
+    "first-months": ("ilk # ayı", "ilk # ayında", "ilk # ayda", "ilk # aylık dönemi", "ilk # aylık döneminde",),
+    "month-counts": {
+        "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10,
+    },
 }
