@@ -549,13 +549,19 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     return seam
 
 
+_STOPS = ".!?…"
 _ROW = 80  # characters in which a row of headings shows
 
 
 def _headings_end(text: str, begin: int, place: int, end: int) -> bool:
-    """Whether the words before a place are written with capitals, as in headings and menus but in no one's name and office, and those after are not."""
+    """Whether the words before a place are written with capitals, as in headings and menus but in no one's name and office, and those after are not.
+
+    No sentence ends among them: "with the University of Malaysia. Minister Azhar" is no heading.
+    """
     before = [word for word in text[begin:place].split()[1:][-6:] if word[0].isalpha()]
     after = [word for word in text[place:min(end, place + _ROW)].split()[1:3] if word[0].isalpha()]
+    if any(word[-1] in _STOPS for word in before):
+        return False
     return len(before) == 6 and len(after) == 2 and sum(word[0].isupper() for word in before) >= 5 and after[0][0].islower() and after[1][0].islower()
 
 
