@@ -136,9 +136,10 @@ def _days(count: str, numbers: Mapping[str, float]) -> int | None:
 def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> tuple[int, int, int] | None:
     """The number that stands before the words at `place`."""
     end = place + len(template.after)
-    if not _may_end(text, end, template):
+    around = text[max(0, place - _AROUND):place]
+    if template.before not in around or not _may_end(text, end, template):
         return None
-    stretch = text[max(0, place - _AROUND):place].rstrip()
+    stretch = around.rstrip()
     if template.wide:
         match = _FIGURE_BEFORE.search(stretch)
         count = match.group(1) if match is not None else next((stretch[-size:] for size in (3, 2, 1) if stretch[-size:] in numbers), "")
@@ -153,7 +154,7 @@ def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, floa
     if days is None:
         return None
     rest = stretch[:len(stretch) - len(count)]
-    start = place - (len(text[max(0, place - _AROUND):place]) - len(rest))
+    start = place - (len(around) - len(rest))
     if template.before:
         held = rest.rstrip()
         if not held.endswith(template.before) or (not template.wide and not _may_begin(held, len(held) - len(template.before), template)):

@@ -82,9 +82,11 @@ class _Forms:
 
     def anywhere(self, words: Words) -> bool:
         """Whether a form ends with any of the words."""
-        if self._whole and self.last.isdisjoint([folded for folded, _ in words]):
-            return False
-        return any(self.at(words, place) for place in range(len(words)))
+        last, shaped = self.last, not self._whole
+        for place, (folded, _) in enumerate(words):
+            if (shaped or folded in last) and self.at(words, place):
+                return True
+        return False
 
     @functools.cached_property
     def _inside(self) -> re.Pattern[str]:
@@ -163,8 +165,7 @@ class Tense:
             return False
         first = clauses.sentence_start(start, max(0, start - REACH))
         if self.unparted:
-            stretch = clauses.text[first:start]
-            return any(word in stretch for word in self.heralds.phrases) and not self.is_over(clauses, start, end)
+            return self.heralds.inside(clauses.text[first:start]) and not self.is_over(clauses, start, end)
         return self.heralds.anywhere(clauses.words(first, start)) and not self.is_over(clauses, start, end)
 
     def is_open(self, clauses: Clauses, start: int, end: int, ranged: bool) -> bool:
@@ -187,7 +188,7 @@ class Tense:
         clause, behind = clauses.start(start), clauses.behind(end)
         if self.unparted:
             text = clauses.text
-            return text[behind[0]:behind[1]].endswith(tuple(self.past.phrases) or "\0") or any(word in text[clause:start] for word in self.barred.phrases)
+            return text[behind[0]:behind[1]].endswith(tuple(self.past.phrases) or "\0") or self.barred.inside(text[clause:start])
         over = self.past or self.barred
         return over.anywhere(clauses.words(clause, start)) or over.anywhere(clauses.words(*behind))
 
@@ -297,20 +298,22 @@ class Tense:
         opened, closed = clauses.behind(end, high)
         after = text[opened:closed]
         if self.at_the_end:
-            return after.endswith(tuple(self.ahead.phrases)) and not any(word in after for word in self.barred.phrases) and (
+            return after.endswith(tuple(self.ahead.phrases)) and not self.barred.inside(after) and (
                 closed < high or closed == len(text))
         before = self._masked(text[clauses.start(start, low):start])
         places = [found + len(word) for word in self.ahead.phrases if (found := before.rfind(word)) >= 0]
-        if places and not any(word in before[max(places):] for word in self.barred.phrases):
+        if places and not self.barred.inside(before[max(places):]):
             return True
         after = self._masked(after)
         first = min((found for word in self.ahead.phrases if (found := after.find(word)) >= 0), default=_WIDE_BEHIND)
-        return first < _WIDE_BEHIND and not any(word in after[:first] for word in self.barred.phrases)
+        return first < _WIDE_BEHIND and not self.barred.inside(after[:first])
 
     def _masked(self, stretch: str) -> str:
         """A stretch of unparted words without the look-alikes of marks, which matter only where there is a mark."""
         if not self.ahead.inside(stretch):
             return ""
+        if not self.never.inside(stretch):
+            return stretch
         for word in self.never.phrases:
             stretch = stretch.replace(word, " " * len(word))
         return stretch
