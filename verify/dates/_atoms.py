@@ -147,8 +147,6 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
             continue
         if start < skip:
             continue
-        if token in begins and start != last_number and folded[end:end + 1] == " " and folded[end + 1:end + 3] not in begins[token] and folded[end + 1:end + 2].isalnum():
-            continue
         first = token[0]
         if "0" <= first <= "9":
             code, value = _number(folded, start, end)
@@ -161,6 +159,8 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
                 code = "k"
             found.append(Atom(code, start, end, value))
             last_number = end
+            continue
+        if token in begins and start != last_number and folded[end:end + 1] == " " and folded[end + 1:end + 3] not in begins[token] and folded[end + 1:end + 2].isalnum():
             continue
         glued = last_number == start
         if last_number >= start - 2 and found and found[-1].end == last_number:
@@ -180,7 +180,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
                     continue
         held, begin, stop = lex.find(folded, token, start, end)
         if held:
-            kept = tuple(w for w in held if _accents(w, raw, begin, stop))
+            kept = held if raw[begin:stop].isascii() else tuple(w for w in held if _accents(w, raw[begin:stop]))
             if kept:
                 word = kept[0]
                 found.append(Atom(word.code, begin, stop, word.value, word, kept[1:]))
@@ -207,10 +207,9 @@ def _tied(folded: str, start: int, before: str, found: list[Atom], lex: Lexicon)
     return not (before == "t" and start > 1 and folded[start - 2].isdigit())
 
 
-def _accents(word: Word, raw: str, start: int, end: int) -> bool:
-    """Whether the text has the word's own accents, or none at all."""
-    written = raw[start:end]
-    if written.isascii() or not word.form:
+def _accents(word: Word, written: str) -> bool:
+    """Whether a word that is written with accents has its own."""
+    if not word.form:
         return True
     lower = written.lower().replace("’", "'")
     if lower == word.form or lower.rstrip(".") == word.form.rstrip("."):

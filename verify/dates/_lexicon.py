@@ -523,6 +523,8 @@ class Lexicon:
 
     def calendar_of(self, year: int) -> str:
         """The calendar that a year of this height is of, where none is named: 1404 is Solar Hijri in Persian, 2568 Buddhist in Thai."""
+        if not self._year_calendars:
+            return "gregorian"
         return next((calendar for calendar, (low, high) in self._year_calendars.items() if low <= year <= high), "gregorian")
 
 

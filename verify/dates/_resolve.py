@@ -190,7 +190,7 @@ class Reader:
 
     def before(self, start: int, phrases: frozenset[str]) -> bool:
         """Whether the words directly before `start` are one of the phrases."""
-        if not phrases:
+        if not phrases or not start:  # a short text often begins with its date
             return False
         held = self.befores.get(start)
         if held is None:
@@ -212,7 +212,7 @@ class Reader:
 
     def after(self, end: int, phrases: frozenset[str]) -> int | None:
         """Where the phrase that directly follows ends, or None."""
-        if not phrases:
+        if not phrases or end == len(self.folded):
             return None
         held = self.afters.get(end)
         if held is None:

@@ -71,7 +71,7 @@ def scan(
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
-    if (lex.roman_months or any(numeral in folded.raw for numeral in _HYPHENED_ROMAN)) and _BARE_ROMAN.search(folded.raw) is not None:
+    if (lex.roman_months or ("-" in folded.raw and any(numeral in folded.raw for numeral in _HYPHENED_ROMAN))) and _BARE_ROMAN.search(folded.raw) is not None:
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
@@ -86,12 +86,12 @@ def scan(
         held = _read(codes, places, members, reader)
         found.extend(held)
         reader.latest = held[-1] if held else reader.latest
-    if lex.counted:
+    if lex.counted and (counted := counted_days(text, lex.counted, lambda: lex.small_numbers, reference)):
         found.extend(
             Read(
                 kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
                 written=frozenset(("relative",)), about=told.about)
-            for told in counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if not reader.anchored(told.start, told.end))
+            for told in counted if not reader.anchored(told.start, told.end))
     found.sort(key=lambda r: (r.start, -r.end))
     kept: list[Read] = []
     for read in found:
@@ -109,8 +109,8 @@ def scan(
         kept = announced(kept, reader)
     if len(kept) > 1:
         kept = within(kept, reader)
-    if lex.may_follow(said) and (counted := following(text, kept, lex)):
-        kept = sorted((*kept, *counted), key=lambda r: r.start)
+    if lex.may_follow(said) and (behind := following(text, kept, lex)):
+        kept = sorted((*kept, *behind), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)
 
 
