@@ -561,7 +561,8 @@ class Inner:
         self.numerals = frozenset(numerals)
         self.apart = apart
         firsts = "".join(map(re.escape, sorted(groups.keys() | markers.keys() | self.numerals)))
-        self.start = re.compile(rf"\d+|[{firsts}]")
+        # one class, and behind a figure's first digit its others: the search leaps over all that begins nothing
+        self.start = re.compile(rf"[\d{firsts}](?:(?<=\d)\d+)?")
 
     def find(self, folded: str) -> Iterator[tuple[str, int, int]]:
         """(kind, start, end) in order: a number, a numeral, what marks the figure before it, a word."""

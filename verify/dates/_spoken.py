@@ -25,7 +25,7 @@ class SpokenTimes:
         self._before, self._behind = ({fold(form): minutes for form, minutes in words.items()} for words in (before, behind))
         mark = _any(marks)
         # one of these is in every time of day, and in few texts
-        self._said = re.compile("|".join((_any(leads), mark, _any(periods))))
+        self._said = re.compile(_any((*leads, *marks, *periods)))
         self._pattern = re.compile(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
