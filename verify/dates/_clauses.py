@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Protocol
 
 from verify._patterns import regex
 from verify.dates._lexicon import PIECE
@@ -25,16 +26,32 @@ PREPOSITION = 5  # letters of one, at most
 Words = Sequence[tuple[str, str]]  # each folded, and as written
 
 
+class Forms(Protocol):
+    """Words that a language says something with."""
+
+    def may_be_of(self, said: frozenset[str]) -> bool:
+        """Whether a text of these words may hold any of them."""
+
+
 class Clauses:
-    """What stands around the places of one text. `text` is folded, `raw` the same length as written (or folded)."""
+    """What stands around the places of one text. `text` is folded, `raw` the same length as written (or folded); `said` are all its words, where they are
+    parted."""
 
-    __slots__ = ("_ends", "_starts", "_words", "raw", "text")
+    __slots__ = ("_ends", "_said", "_starts", "_words", "raw", "said", "text")
 
-    def __init__(self, text: str, raw: str) -> None:
-        self.text, self.raw = text, raw
+    def __init__(self, text: str, raw: str, said: frozenset[str]) -> None:
+        self.text, self.raw, self.said = text, raw, said
+        self._said: dict[object, bool] = {}
         self._starts: dict[tuple[int, int], int] = {}
         self._ends: dict[tuple[int, int], int] = {}
         self._words: dict[tuple[int, int], Words] = {}
+
+    def may_say(self, forms: Forms) -> bool:
+        """Whether the text, whose words are parted, may hold any of the forms of a language at all; asked once of each."""
+        held = self._said.get(forms)
+        if held is None:
+            held = self._said[forms] = forms.may_be_of(self.said)
+        return held
 
     def words(self, start: int, end: int) -> Words:
         """The words of a stretch."""

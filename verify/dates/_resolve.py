@@ -81,7 +81,7 @@ _FIELDS: tuple[str, ...] = Read.__slots__
 class Reader:
     """Reads the dates of one text in one language. `folded` is the folded text, `raw` the same length as written (or folded).
 
-    `sure`: the language was told or is plain; `right_to_left`: the text has the mark that Arabic writes between figures.
+    `said`: its words, where they are parted; `sure`: the language was told or is plain; `right_to_left`: the text has the mark that Arabic writes between figures.
     """
 
     folded: str
@@ -101,13 +101,14 @@ class Reader:
     latest: Read | None = None  # the last date of the chains before
     befores: dict[int, tuple[str, ...] | str] = field(default_factory=dict)
     afters: dict[int, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    said: frozenset[str] = frozenset()
     held_clauses: Clauses | None = None
 
     @property
     def clauses(self) -> Clauses:
         """What stands around the dates, made when the first is asked for: few short texts need it."""
         if self.held_clauses is None:
-            self.held_clauses = Clauses(self.folded, self.raw)
+            self.held_clauses = Clauses(self.folded, self.raw, self.said)
         return self.held_clauses
 
     # ---------------------------------------------------------------- pieces

@@ -67,7 +67,9 @@ def scan(
         told.extend(_named_decades(text, lex))
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
-    reader = Reader(folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure, right_to_left="\u200f" in folded.text)
+    reader = Reader(
+        folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure,
+        right_to_left="\u200f" in folded.text, said=said)
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)

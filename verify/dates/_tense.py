@@ -80,6 +80,10 @@ class _Forms:
                 return size
         return 0
 
+    def may_be_of(self, said: frozenset[str]) -> bool:
+        """Whether a text of these words may hold a form: of endings and names that is not asked, nor where words are not parted."""
+        return not self._whole or not said or not self.last.isdisjoint(said)
+
     def anywhere(self, words: Words) -> bool:
         """Whether a form ends with any of the words."""
         last, shaped = self.last, not self._whole
@@ -161,7 +165,7 @@ class Tense:
 
     def heralded(self, clauses: Clauses, start: int, end: int) -> bool:
         """Whether a noun that announces what follows stands before the date in its sentence, and no verb of what was in the date's own clause."""
-        if not self.heralds:
+        if not self.heralds or not (self.unparted or clauses.may_say(self.heralds)):
             return False
         first = clauses.sentence_start(start, max(0, start - REACH))
         if self.unparted:
@@ -216,7 +220,7 @@ class Tense:
 
     def foretold(self, clauses: Clauses, start: int, end: int) -> bool:
         """Whether the line has a heading that announces ("Weather:", "Agenda:"), or the sentence words of a forecast, and nothing there is past."""
-        if not self.heads and not self.forecast:
+        if not clauses.may_say(self.heads) and not clauses.may_say(self.forecast):
             return False
         line = max(clauses.text.rfind("\n", 0, start) + 1, start - _LINE)
         words = clauses.words(*clauses.sentence(start, end, line))
