@@ -294,7 +294,7 @@ def _variants(codes: str, places: list[int], members: list[Atom]) -> list[str]:
 
 def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Read]:
     """Dates with their times of day, and ranges from one date to another."""
-    if len(items) == 1:  # as most are
+    if len(items) < 2:  # as mostly
         return [read for _, read in items if read.kind not in ("time", "void")]
     result: list[Read] = []
     used: set[int] = set()
