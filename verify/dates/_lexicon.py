@@ -307,9 +307,11 @@ class Lexicon:
         return self.following is not None and (self.spaceless or (
             not self.following_words.isdisjoint(said) and any(phrase <= said for phrase in self.following_phrases)))
 
-    def may_name_decades(self, said: frozenset[str]) -> bool:
-        """Whether a text of these words may name a decade in words."""
-        return self.named_decades is not None and (self.spaceless or not self.named_decade_words.isdisjoint(said))
+    def may_name_decades(self, text: str, said: frozenset[str]) -> bool:
+        """Whether a folded text of these words may name a decade in words."""
+        if self.named_decades is None:
+            return False
+        return any(word in text for word in self.named_decade_words) if self.spaceless else not self.named_decade_words.isdisjoint(said)
 
     def _word_after(self) -> str:
         """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""

@@ -63,7 +63,7 @@ def scan(
         told.extend(_decades(text, pieces, lex))
     if "'" in text and lex.core:
         told.extend(_apostrophe_years(text, pieces, lex, reference))
-    if lex.may_name_decades(said):
+    if lex.may_name_decades(text, said):
         told.extend(_named_decades(text, lex))
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
@@ -195,9 +195,11 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
         if size == 2 and lex.centuries and text.startswith(lex.centuries, max(0, atom.start - 2)) and not _LAST_CENTURY.search(text, max(0, atom.start - 4), atom.start):
             continue
         for before, after in lex.decades:
-            left = before.search(text, max(0, atom.start - _PART), atom.start) if before is not None else None
             right = after.match(text, atom.end) if after is not None else None
-            if (before is not None and left is None) or (after is not None and right is None) or (after is None and text[atom.end:atom.end + 1].isalnum()):
+            if (after is not None and right is None) or (after is None and text[atom.end:atom.end + 1].isalnum()):
+                continue
+            left = before.search(text, max(0, atom.start - _PART), atom.start) if before is not None else None
+            if before is not None and left is None:
                 continue
             first = year if size == 4 else lex.century_of_decades + year
             read = _decade(first, left.start() if left is not None else atom.start, right.end() if right is not None else atom.end, lex)

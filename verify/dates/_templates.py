@@ -53,7 +53,8 @@ class Templates:
         names = {
             "m": _alternatives(months), "w": _alternatives(weekdays), "p": _alternatives(periods), "era": _alternatives(eras),
         }
-        self._compiled = [_compile(pattern, names) for pattern in sorted(patterns, key=lambda p: -len(p))]
+        # some come to the same, as spaces may be left out
+        self._compiled = tuple(dict.fromkeys(_compile(pattern, names) for pattern in sorted(patterns, key=lambda p: -len(p))))
 
     def find(self, folded: str, clock_of: Callable[[int, int, int | None, str | None], tuple[int, int, int | None] | None]) -> list[Whole]:
         """What the templates read in a folded text, in order, none overlapping another."""
