@@ -108,7 +108,7 @@ _TIMES = tuple(regex(pattern) for pattern in (
     r"(?P<h>[dn])\.(?P<i>[dn])(?=[*~])",
     r"(?:(?P<p0>p)[ ,]?)?(?P<b>B)(?:[ cC]?(?P<p>p))?",
     r"(?P<k>[ky])(?=[ ]?z)",
-    r"(?P<o>[dn])(?=[cC][rw])",
+    r"(?P<o>[dn])(?=[ cCtTX][rw])",
 ))
 _HOUR = regex(r"(?P<h>[dn])(?![.:/hpdn'-])")
 _SAYING = frozenset("wmrquUPYNDAv")

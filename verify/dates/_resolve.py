@@ -38,7 +38,7 @@ _NEAR_BY = 180
 _WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
 _PARTS_WORDS = frozenset(",;:!?()\"")  # no phrase goes on behind these
 _CLOSING = frozenset((",", ")", ""))
-_FEW_NUMBERS = 4
+_FEW_NUMBERS, _YEAR_FIGURES = 4, 4
 # How many years ahead a year of two figures lies at most.
 _AHEAD = 5
 # How far before a date what it is of may stand in its sentence.
@@ -923,6 +923,8 @@ class Reader:
         before_last = self.before(start, self.lex.last)
         before_next = self.before(start, self.lex.next)
         after_last, after_next = self.after(end, self.lex.last), self.after(end, self.lex.next)
+        if after_next is not None and self._weekday_at(after_next):
+            after_next = None  # "pazartesiden gelecek perşembeye"
         beside = before_last or before_next or after_last is not None or after_next is not None
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
@@ -950,6 +952,12 @@ class Reader:
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
 
+    def _weekday_at(self, end: int) -> bool:
+        """Whether the word behind a place is a weekday."""
+        match = _NEXT.match(self.folded, end + 1) if self.folded[end:end + 1] == " " else None
+        looked = self.lex.look(match.group()) if match is not None else None
+        return looked is not None and any(word.code == "w" for word in looked[0])
+
     def _titled(self, start: int) -> bool:
         """Whether a title stands before a weekday, perhaps with a first name between: "Herr Sonntag", "Bw. Juma Jumatano"."""
         titles = self.lex.titles
@@ -962,7 +970,7 @@ class Reader:
 
     def _shortened(self, atom: Atom, start: int, end: int) -> bool:
         """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""
-        return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues) and self._counts_nothing(end)
+        return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues | self.lex.steps) and self._counts_nothing(end)
 
     def _counted_noun(self, word: Word, start: int, end: int) -> bool:
         """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
@@ -1101,7 +1109,7 @@ class Reader:
         if self.lex.spaceless or self.folded[start - 1:start] != " ":
             return False
         words = self.folded[max(0, start - 24):start].split()
-        return bool(words) and (words[-1][-1].isdigit() or words[-1] in self.lex.small_numbers or self.before(start, self.lex.several))
+        return bool(words) and ((words[-1][-1].isdigit() and len(words[-1]) < _YEAR_FIGURES) or words[-1] in self.lex.small_numbers or self.before(start, self.lex.several))
 
     def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""

@@ -31,6 +31,7 @@ _PART = 40
 _ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
+_OF = frozenset("cC")
 _TIED, _STOPS = frozenset("cCt"), frozenset(",;.")  # "3.30 Uhr am 8. November"
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
@@ -311,7 +312,8 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         if read.precision == "day" and not read.interval:
             after = items[place + 1] if place + 1 < len(items) else None
             before = items[place - 1] if place else None
-            if after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes, reader.folded):
+            led = before is not None and before[1].kind == "time" and place - 1 not in used and codes[before[0].end:part.start] in _OF  # "dalle 20 di oggi alle 8"
+            if not led and after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes, reader.folded):
                 clock, end, stop = after[1], after[1].end, after[0].end
                 used.add(place + 1)
             elif before is not None and before[1].kind == "time" and place - 1 not in used and _ZONE.sub("", codes[before[0].end:part.start]) in _TIME_BEFORE:

@@ -145,7 +145,9 @@ DATES = {
             "adjourned until", "moved to", "put back to", "rescheduled for", "runs from", "run from", "takes place", "take place", "begins on",
             "starts on", "opens on", "ends on", "closes on", "expires on", "expires in", "deadline is", "kicks off",
         ),
-        "until": ("until the end of", "until early", "until late", "until at least", "until", "till", "until the", "up to"),
+        "until": (
+            "until noon on", "until midnight on", "until dawn on", "until late on", "until early on", "until midday on",
+            "until the end of", "until early", "until late", "until at least", "until", "till", "until the", "up to"),
         "never": (
             "free will", "good will", "ill will", "political will", "the will", "his will", "her will", "their will", "a will", "last will",
             "living will", "at will", "is to blame", "are to blame", "will of", "is due to a", "is due to the", "is due to an", "are due to the",

@@ -123,6 +123,7 @@ DATES = {
             "se déroule", "se déroulent", "débute", "s'achève le", "entre en vigueur", "ajourné", "ajournée", "décalé", "décalée",
         ),
         "until": (
+            "jusqu'à midi", "jusqu'à minuit", "jusque",
             "jusqu'à fin", "jusqu'à la fin du mois de", "jusqu'à début", "jusqu'en", "d'ici fin", "d'ici à fin", "jusqu'au", "jusqu'à",
             "d'ici le", "d'ici au", "avant le",
         ),
