@@ -25,7 +25,7 @@ KEYS = {
     "months-of", "months-ago", "months-ahead", "years-ago", "years-ahead", "anchors", "parts", "parts-after", "decades", "date-nouns", "several", "every-after", "papers-before",
     "morning-words", "mornings-after", "evenings", "clock-words", "nights", "outside", "weekday-leads", "weekends", "century-words", "ordinal-articles",
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
-    "quarters-alone", "first-months", "month-counts", "day-nouns-behind", "places-before", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
+    "quarters-alone", "first-months", "month-counts", "moved", "day-nouns-behind", "places-before", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
     "titles", "weekday-week", "short-years", "counted-nouns", "relative-either",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
 }

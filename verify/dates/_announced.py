@@ -30,7 +30,7 @@ def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
         result.append(later if ahead and later is not None else read)
     for place in range(len(reads) - 2, -1, -1):  # a list whose last day is announced is so as a whole
         behind = result[place + 1]
-        if result[place] is reads[place] and behind is not reads[place + 1] and _same(reads[place], behind) and (
+        if result[place] is reads[place] and behind is not reads[place + 1] and _same(reads[place], behind) and not reader.is_moved(reads[place].start, behind.end) and (
                 reader.lex.gap(reader.folded[reads[place].end:behind.start]) in _LISTED and (later := _later(reads[place], reader)) is not None):
             result[place] = later
     return result

@@ -253,6 +253,8 @@ class Lexicon:
         self.names_after = _phrases(own.get("names-after", ()))
         self.range_starts = _phrases(own.get("range-starts", ()))
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
+        # what is moved from one day to another lasts not from one to the other: "10日から20日に延期"
+        self.moved = _phrases(own.get("moved", ()))
         self.durations = _phrases(own.get("duration-words", ()))
         self.counted_weekdays = frozenset(fold(word) for word in own.get("counted-weekdays", ()))
         # "24 de autobuze": what joins a figure to what it counts

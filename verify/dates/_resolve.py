@@ -838,6 +838,10 @@ class Reader:
             return False
         return self.lex.year_nouns.search(self.folded, self._sentence(start, end)[0], start) is not None
 
+    def is_moved(self, start: int, end: int) -> bool:
+        """Whether words beside two days say that something is moved from the one to the other."""
+        return bool(self.lex.moved) and (self.before(start, self.lex.moved) or self.after(end, self.lex.moved) is not None)
+
     def range_begins(self, start: int) -> bool:
         """Whether a word such as "between" stands before a place."""
         return self.before(start, self.lex.range_starts)
@@ -1182,7 +1186,7 @@ class Reader:
     def _range_days(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Days of a month that is not named: "24∼28일"."""
         low, high = int(atoms["d"].value), int(atoms["d2"].value)
-        if low >= high or (self.codes[part.gaps["r"]] in "`," and high - low > 1) or self.after(end, self.lex.durations) is not None:
+        if low >= high or (self.codes[part.gaps["r"]] in "`," and high - low > 1) or self.after(end, self.lex.durations) is not None or self.is_moved(start, end):
             return None
         begun = self._bare_day(low, start, end, None)
         if begun is None or begun.first is None:
@@ -1205,7 +1209,7 @@ class Reader:
         before = self.codes[max(0, part.start - 2):part.start]
         if part.start >= 1 and before[-1:] in tuple("-./:") and before[:1] in tuple("dnyk"):
             return None
-        if low >= high or (gap in "`," and high - low > 1):
+        if low >= high or (gap in "`," and high - low > 1) or self.is_moved(start, end):
             return None
         if gap in "lL" and not self.range_begins(start) and (high - low > 1 or before in _LISTED_BEFORE):
             return None  # "martes 4 y jueves 6 de noviembre" are two dates, "24, 25 et 26 décembre" three

@@ -333,7 +333,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         following = spans[index + 1] if index + 1 < len(spans) else None
         between = codes[part.end:following[0].start] if following is not None else ""
         if following is not None and len(between) == 1 and (between in _RANGE or (between in "lL" and reader.range_begins(read.start))):
-            joined = _ranged(read, following[1])
+            joined = _ranged(read, following[1]) if not reader.is_moved(read.start, following[1].end) else None
             if joined is not None:
                 result.append(joined)
                 index += 2
