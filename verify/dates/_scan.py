@@ -66,6 +66,9 @@ def scan(
         told.extend(_apostrophe_years(text, pieces, lex, reference))
     if lex.may_name_decades(text, said):
         told.extend(_named_decades(text, lex))
+    counted = counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if lex.counted else ()
+    if not pieces and not told and not counted:
+        return []  # no figure, no month, no weekday, nothing relative
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(
@@ -89,7 +92,7 @@ def scan(
         held = _read(codes, places, members, reader)
         found.extend(held)
         reader.latest = held[-1] if held else reader.latest
-    if lex.counted and (counted := counted_days(text, lex.counted, lambda: lex.small_numbers, reference)):
+    if counted:
         found.extend(
             Read(
                 kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
