@@ -66,6 +66,24 @@ _ADDRESS = regex(
 _BEFORE_DATE = regex(r"[ \t\r\u00a0\u200e\u200f]{0,120}\n?[ \t\r\u00a0]{0,120}(?:[,·•:|–—\-\u060c\u3001]\s{0,3}){0,2}[\u200e\u200f]?")
 _MARKS = "\u200e\u200f"  # of direction
 _BLANKS = " " + _MARKS
+
+
+def without_blanks(text: str, begin: int, end: int, signs: str = "") -> tuple[int, int]:
+    """A name's place without white space and marks of direction at its ends, and without `signs` behind it."""
+    while begin < end and (text[begin].isspace() or text[begin] in _MARKS):
+        begin += 1
+    while end > begin and (text[end - 1].isspace() or text[end - 1] in _MARKS or text[end - 1] in signs):
+        end -= 1
+    return begin, end
+
+
+def with_marks(text: str, start: int) -> int:
+    """Where what begins at `start` begins with the marks of direction before it."""
+    while start and text[start - 1] in _MARKS:
+        start -= 1
+    return start
+
+
 _LONGEST_DATE = 48
 _NO_DATE = regex(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
 _FIGURE = regex("\\d|[〇一二三四五六七八九十]")
@@ -430,14 +448,8 @@ def _behind_account(text: str, position: int) -> tuple[int, str | None]:
 def _instagram(
     text: str, match: re.Match[str], handle: str, handle_span: Span, shared: _Shared, languages: tuple[str, ...], reference: datetime.date | None,
 ) -> Attribution:
-    start, begin = shared.start, shared.name
-    while start and text[start - 1] in _MARKS:
-        start -= 1
-    while begin < match.start() and (text[begin].isspace() or text[begin] in _BLANKS):
-        begin += 1
-    end_of_name = match.start()
-    while end_of_name > begin and (text[end_of_name - 1].isspace() or text[end_of_name - 1] in _BLANKS):
-        end_of_name -= 1
+    start = with_marks(text, shared.start)
+    begin, end_of_name = without_blanks(text, shared.name, match.start())
     date, end = read_shared_date(text, match.end(), (shared.language, *languages), reference=reference)
     name = text[begin:end_of_name]
     return Attribution(

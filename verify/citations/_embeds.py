@@ -327,22 +327,25 @@ def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, ad
 
 def _shared_date(text: str, start: int, match: re.Match[str], languages: Sequence[str]) -> DateMention | None:
     """The date behind the handle, in the language of the phrase of sharing before others."""
-    lower = text[start:match.start()].lower()
-    told = next(((code,) for phrase, code in worded("shared") if lower.startswith((phrase + " ", phrase + "\u00a0"))), ())
+    told = tuple(code for _, code in _phrase_of_sharing(text[start:match.start()]))
     try:
         return read_shared_date(text, match.end(), (*told, *languages))[0]
     except UsageError:
         return read_shared_date(text, match.end(), told)[0]
 
 
+def _phrase_of_sharing(before: str) -> list[tuple[str, str]]:
+    """The phrase that what stands before a handle begins with, and its language; nothing where it begins with none."""
+    lower = before.lower()
+    return [(phrase, code) for phrase, code in worded("shared") if lower.startswith((phrase + " ", phrase + "\u00a0"))][:1]
+
+
 def _sharer(shown: Shown, start: int, match: re.Match[str]) -> str | None:
     """The name before the handle: what follows the phrase of sharing, or the link that ends there, or all where the phrase comes later."""
     text = shown.text
     before = text[start:match.start()]
-    lower = before.lower()
-    if len(lower) == len(before):
-        phrase = next((p for p in phrases("shared") if lower.startswith((p + " ", p + "\u00a0"))), None)
-        if phrase is not None:
+    if len(before.lower()) == len(before):
+        for phrase, _ in _phrase_of_sharing(before):
             return _clean(before[len(phrase):])
     linked = [link for link in shown.links if start < link.start < link.end <= match.start()]
     if linked:

@@ -104,8 +104,8 @@ class Weighing:
         self.top = max(setting.change.gains) if setting.change is not None else 0.0
         ends = [*places[1:], setting.end]
         self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
-        self.lead = _marks(text[max(setting.lowest, places[0] - _CONTEXT):places[0]])
         begin = max(setting.lowest, places[0] - _CONTEXT)
+        self.lead = _marks(text[begin:places[0]])
         # how many letters stand before each place: those of a stretch are then cut out, and not folded anew for every place
         self.stops = [begin, *places]
         self.letters = bare(fold(text[begin:setting.end]))

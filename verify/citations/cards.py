@@ -58,7 +58,9 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
     if "@" not in text and "＠" not in text:
         return []
     heads = list(_HEAD.finditer(text))
-    clocks = _Clocks(text, languages, reference) if heads else None
+    if not heads:
+        return []
+    clocks = _Clocks(text, languages, reference)
     found: list[Card] = []
     low = 0
     spans = sorted(taken, key=lambda span: span.start)
@@ -67,7 +69,7 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
         while at < len(spans) and spans[at].end <= head.start():
             low = max(low, spans[at].end)
             at += 1
-        if head.start() < low or (at < len(spans) and spans[at].start <= head.start()) or clocks is None:
+        if head.start() < low or (at < len(spans) and spans[at].start <= head.start()):
             continue
         high = spans[at].start if at < len(spans) else len(text)
         card = _dotted(text, head, low, high, languages, heads, number, reference, clocks) or _clocked(

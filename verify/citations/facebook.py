@@ -7,12 +7,11 @@ import re
 from collections.abc import Sequence
 
 from verify._patterns import regex
-from verify.citations._attribution import Attribution
+from verify.citations._attribution import Attribution, with_marks, without_blanks
 from verify.citations._phrases import phrases
 from verify.model import Span
 
 _LONGEST_NAME = 90
-_MARKS = ("\u200e", "\u200f")  # of direction
 _SPACE = regex(r"[\s,]+")
 
 
@@ -60,22 +59,16 @@ def _read(text: str, match: re.Match[str], languages: tuple[str, ...]) -> Attrib
         if date is None or len(date.value) < 10 or not _has_weekday(text, date.start, date.weekday):
             continue
         name_end = gap.start()
-        while begin < name_end and text[begin] in _MARKS:
-            begin += 1
         for phrase in phrases("posted-on"):
             if text[begin:name_end].lower().endswith(" " + phrase):
                 name_end -= len(phrase) + 1
                 break
-        while name_end > begin and (text[name_end - 1].isspace() or text[name_end - 1] == "," or text[name_end - 1] in _MARKS):
-            name_end -= 1
+        begin, name_end = without_blanks(text, begin, name_end, ",")
         name = text[begin:name_end]
         if not name or len(name) > _LONGEST_NAME:
             return None
-        start = match.start()
-        while text[start - 1:start] in _MARKS and start:
-            start -= 1
         return Attribution(
-            start=start, end=date.end, name=name, name_span=Span(begin, name_end), handle=None, handle_span=None, date=date,
+            start=with_marks(text, match.start()), end=date.end, name=name, name_span=Span(begin, name_end), handle=None, handle_span=None, date=date,
             platform="facebook", confidence=0.9,
         )
     return None

@@ -291,8 +291,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
         for other in theirs:
             if not _polarity(other) or other.status in ("wished", "conditional"):
                 continue
-            beside = {o.key for o in theirs if _polarity(o)}
-            if not act.only and any(compatible(act.key, key) and not excluded(act.key, key) and not beyond(act.key, key) for key in beside):
+            if not act.only and any(compatible(act.key, key) and not excluded(act.key, key) and not beyond(act.key, key) for key in told):
                 continue  # the same news in other words
             excluding = excluded(act.key, other.key) and not _two_sides(meeting, act, other)
             further = beyond(act.key, other.key)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, skeleton, words_of
-from verify.claims._passage import Passage
+from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sounds import apart as apart_by_ear
 from verify.claims._values import Place
@@ -348,7 +348,7 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
 @kept
 def _plain(passage: Passage) -> frozenset[int]:
     """The tokens that mean something as words or in dates, and have a capital for no other reason than to open a sentence: Mafunzo is not Mwanza."""
-    opening = {passage.sentence_tokens(s)[0] for s in range(len(passage.sentences))}
+    opening = opening_tokens(passage)
     words = meaningful(passage, _OF_NAMES)
     plain = {i for i in words if i in opening or not passage.tokens[i].text[:1].isupper()}
     return frozenset(plain | {i for i, t in enumerate(passage.tokens) if passage.is_dated(t.start, t.end)})

@@ -9,7 +9,7 @@ from verify.dates._calendars import to_gregorian
 from verify.dates._grammar import Part
 from verify.dates._resolve import Read, Reader, changed
 
-_PARTS = frozenset(",`;.")  # between the days of a list; the last of them has an "and"
+_PARTS = frozenset(",`;.")  # between the days of a list, one, as dotted ordinals lose their stop to what follows ("24., 25."); the last of them has an "and"
 _AND = frozenset("lL")
 _TIED = frozenset(".:/-hdnky")
 
@@ -43,17 +43,10 @@ def _days_of(part: Part, read: Read, codes: str) -> list[int]:
 
 def _before(codes: str, place: int) -> list[int]:
     found: list[int] = []
-    gap = _gap_before(codes, place)
-    while gap and codes[place - gap - 1:place - gap] == "d" and (codes[place - 1] in _AND) == (not found):
-        place -= gap + 1
+    while place > 1 and codes[place - 2] == "d" and codes[place - 1] in _PARTS | _AND and (codes[place - 1] in _AND) == (not found):
+        place -= 2
         found.insert(0, place)
-        gap = _gap_before(codes, place)
     return found if found and (found[0] == 0 or codes[found[0] - 1] not in _TIED - {"."}) else []
-
-
-def _gap_before(codes: str, place: int) -> int:
-    """How many letters part a day from the one before it in a list: one, as dotted ordinals lose their stop to what follows ("24., 25.")."""
-    return 1 if place > 1 and codes[place - 1] in _PARTS | _AND else 0
 
 
 def _behind(codes: str, place: int) -> list[int]:

@@ -611,11 +611,9 @@ class Reader:
         month, day, year = int(atoms["m0"].value), int(atoms["d0"].value), int(atoms["y"].value)
         calendar = self._numeric_calendar(atoms)
         name = self.lex.calendar_of(year) if calendar == "gregorian" else calendar
-        if calendar != "gregorian":
-            pass
-        elif name == "buddhist":
+        if name == "buddhist":
             year -= 543
-        elif not 1900 <= year <= 2200 and not 1500 <= year < 1900:
+        elif calendar == "gregorian" and not 1500 <= year <= 2200:
             return None
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=None if name == "gregorian" else name)
 
