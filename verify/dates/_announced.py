@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from verify.dates._calendars import to_gregorian
 from verify.dates._lexicon import WEEKDAYS
 from verify.dates._resolve import Read, Reader, changed
+from verify.dates._which import which_of
 
 _DAY = datetime.timedelta(days=1)
 # How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.
@@ -103,6 +104,8 @@ def _stepped(read: Read, day: datetime.date, step: int) -> datetime.date | None:
         return day + step * 7 * _DAY
     if read.calendar != "gregorian":
         return None
+    if read.which:
+        return which_of(read.which, str(read.weekday), day.year + step, day.month)
     months = day.year * 12 + day.month - 1 + (12 * step if "month" in read.written else step)
     year, month = divmod(months, 12)
     if read.precision == "month" and day.day > 1:

@@ -23,6 +23,7 @@ from verify.model import UsageError
 
 if TYPE_CHECKING:
     from verify.dates._tense import Tense
+    from verify.dates._which import Which
 
 CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "languages", "_calendar")
 LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
@@ -289,6 +290,9 @@ class Lexicon:
             self.spoken = SpokenTimes(
                 own.get("hour-names", {}), own.get("hour-parts-before", {}), own.get("hour-parts-behind", {}), own.get("clock-words", ()), own.get("hours", ()),
                 [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges())
+        # the first word of each ordinal that says which weekday of a month is meant
+        self._which_words = frozenset(PIECE.findall(fold(form))[0] for form in own.get("which", ()))
+        self._own_which: Mapping[str, Any] = {key: own[key] for key in ("which", "which-weekday", "which-names") if key in own}
         self.after_years = _phrases(own.get("after-year", ()))
         self.spelled = Spellings(own["spelled-years"]) if "spelled-years" in own else None
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
@@ -308,6 +312,22 @@ class Lexicon:
         """Whether a text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
         return self.following is not None and (self.spaceless or (
             not self.following_words.isdisjoint(said) and any(phrase <= said for phrase in self.following_phrases)))
+
+    def may_say_which(self, text: str, said: frozenset[str]) -> bool:
+        """Whether a folded text of these words may say which weekday of a month is meant."""
+        if not self._which_words:
+            return False
+        if self.spaceless or self._prefixes:
+            return any(word in text for word in self._which_words)
+        return not self._which_words.isdisjoint(said)
+
+    @functools.cached_property
+    def which(self) -> Which | None:
+        """How the language says which weekday of a month is meant; compiled when first needed, as few texts do."""
+        from verify.dates._which import Which
+
+        own = self._own_which
+        return Which(own["which-weekday"], own["which"], own.get("which-names", {}), not self.spaceless) if own else None
 
     def may_name_decades(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may name a decade in words."""
@@ -430,7 +450,8 @@ class Lexicon:
                 key = fold(word.form)
                 self.inner_words[key] = (*self.inner_words.get(key, ()), word)
         never = [form for form, entries in self.inner_words.items() if entries[0].code == "x"]
-        return Inner(self.inner_words, self.after_number, self.numerals, never, apart=self.code == "ko")
+        weekdays = [form for form, entries in self.inner_words.items() if entries[0].code == "w"]
+        return Inner(self.inner_words, self.after_number, self.numerals, never, weekdays, apart=self.code == "ko")
 
     def gap(self, gap: str) -> str | None:
         """One letter for what stands between two parts, "" for nothing, None where it parts what is no one date."""
@@ -549,7 +570,7 @@ def _plain(form: str) -> str:
 class Inner:
     """Finds date words inside running letters, for languages that write no spaces between words."""
 
-    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], never: Iterable[str], apart: bool) -> None:
+    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], never: Iterable[str], weekdays: Iterable[str], apart: bool) -> None:
         groups: dict[str, list[str]] = {}
         for form in sorted(filter(None, words), key=len, reverse=True):
             groups.setdefault(form[0], []).append(form)
@@ -564,6 +585,7 @@ class Inner:
         self.numeral = re.compile(rf"[{''.join(numerals)}]{{1,12}}(?=[{re.escape(counters)}])") if numerals else None
         self.numerals = frozenset(numerals)
         self.apart = apart
+        self.weekdays = frozenset(weekdays)
         firsts = "".join(map(re.escape, sorted(groups.keys() | markers.keys() | self.numerals)))
         # one class, and behind a figure's first digit its others: the search leaps over all that begins nothing
         self.start = re.compile(rf"[\d{firsts}](?:(?<=\d)\d+)?")
@@ -590,7 +612,7 @@ class Inner:
             if last == begin or (last == begin - 1 and folded[last] == " "):
                 marker = self.markers.get(first)
                 held = marker.match(folded, begin) if marker is not None else None
-                if held is not None:
+                if held is not None and not self._is_weekday(folded, begin, held.end()):
                     skip = held.end()
                     yield "after", begin, skip
                     continue
@@ -607,6 +629,12 @@ class Inner:
             if held is not None:
                 skip = held.end()
                 yield "word", begin, skip
+
+    def _is_weekday(self, folded: str, begin: int, end: int) -> bool:
+        """Whether a weekday begins at a place that goes on behind `end`."""
+        words = self.words.get(folded[begin])
+        held = words.match(folded, begin) if words is not None else None
+        return held is not None and held.end() > end and held.group() in self.weekdays
 
 
 def _beginnings(words: Mapping[str, tuple[Word, ...]], after: Mapping[str, str]) -> dict[str, frozenset[str]]:

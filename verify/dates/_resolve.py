@@ -66,6 +66,7 @@ class Read:
     zone: int | None = None
     about: int = 0  # how many days the words themselves may be off ("three weeks ago")
     period: bool = False  # a time of day with its part of the day
+    which: int = 0  # of a weekday of a month, the first (1) … or last (-1)
 
 
 _values = operator.attrgetter(*Read.__slots__)
@@ -395,7 +396,7 @@ class Reader:
         if weekday:
             written.add("weekday")
         if year is None:
-            prefer = self._leaning(start, end)
+            prefer = self.leaning(start, end)
             value = self._in_a_year(calendar, month, day, prefer)
             if prefer == "past" and weekday is not None and value is not None and WEEKDAYS[value.weekday()] != weekday:
                 ahead = self._in_a_year(calendar, month, day, "future")
@@ -421,7 +422,7 @@ class Reader:
         """The weekday that a folded word is, or None."""
         return next((str(word.value) for word in self.lex.words.get(piece, ()) if word.code == "w"), None)
 
-    def _leaning(self, start: int, end: int) -> str:
+    def leaning(self, start: int, end: int) -> str:
         """Which way a date without a year leans, where "next" or "last" stands beside it."""
         if self.after(end, self.lex.next) is not None or self.before(start, self.lex.next):
             return "future"
@@ -730,7 +731,7 @@ class Reader:
                 return None
             return Read(kind="month", start=start, end=end, first=first, last=last, calendar=calendar, interval=True, written=frozenset(written))
         if year is None:
-            day = self._near_year(month, 1, self._leaning(start, end))
+            day = self._near_year(month, 1, self.leaning(start, end))
             if day is None:
                 return None
             year = day.year
@@ -750,7 +751,7 @@ class Reader:
             return None
         year = self._year_then(calendar, self.reference)
         first = to_gregorian(calendar, year, month, 1)
-        year += (self._leaning(start, end) == "future") - (first is not None and first > self.reference)
+        year += (self.leaning(start, end) == "future") - (first is not None and first > self.reference)
         read = self._month_of(calendar, year, month, start, end)
         return read and changed(read, written=frozenset(("month",)), month_day=(month, 1))
 
@@ -1010,7 +1011,7 @@ class Reader:
 
     def _bare_day(self, day: int, start: int, end: int, weekday: str | None) -> Read | None:
         """A day without its month: of the reference's month, or of the one before or after it, by what is preferred."""
-        prefer = self._leaning(start, end)
+        prefer = self.leaning(start, end)
         days: list[datetime.date] = []
         for step in range(-3, 4):
             month = self.reference.month - 1 + step

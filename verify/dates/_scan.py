@@ -19,6 +19,7 @@ from verify.dates._lexicon import TOKEN, Lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, within
 from verify.dates._resolve import Read, Reader, changed
+from verify.dates._which import weekdays_of_months
 from verify.model import DateMention
 
 _ISO = regex(
@@ -81,6 +82,9 @@ def scan(
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
+    if lex.may_say_which(text, said) and (named := weekdays_of_months(text, pieces, reader)):
+        found.extend(named)
+        pieces = _apart(pieces, named)
     for codes, places, members in chains(text, pieces, lex):
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue

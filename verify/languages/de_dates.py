@@ -242,4 +242,9 @@ DATES = {
     "names-after": (
         "der Schwangerschaft",
     ),
+    "which-weekday": ("# @ im %", "# @ des %", "# @ des Monats %", "# @ in %", "# @ %"),
+    "which": {
+        "ersten": 1, "erste": 1, "erster": 1, "zweiten": 2, "zweite": 2, "dritten": 3, "dritte": 3, "vierten": 4, "vierte": 4,
+        "letzten": -1, "letzte": -1, "letzter": -1,
+    },
 }

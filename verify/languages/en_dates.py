@@ -208,4 +208,8 @@ DATES = {
     "month-counts": {
         "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     },
+    "which-weekday": ("# @ of %", "# @ in %", "# @ of the month of %"),
+    "which": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1,
+    },
 }

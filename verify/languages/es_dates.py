@@ -225,4 +225,6 @@ DATES = {
         "calle de", "estación", "estación de", "parada", "puente de", "barrio de", "colegio", "escuela", "autopista", "rotonda", "cine",
         "teatro", "esquina", "pasaje", "línea", "Autódromo", "villa", "boulevard",
     ),
+    "which-weekday": ("# @ de %", "# @ del mes de %", "# @ del %", "# @ %"),
+    "which": {"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "último": -1},
 }

@@ -194,4 +194,8 @@ DATES = {
         "esplanade du", "rond-point du", "carrefour du", "école du", "gymnase du", "salle du", "caserne du", "résidence du", "cité du",
         "quartier du", "rue des", "théâtre du", "av du", "bd du", "faubourg du", "arrêt", "station",
     ),
+    "which-weekday": ("# @ de %", "# @ d'%", "# @ du mois de %", "# @ du %", "# @ %"),
+    "which": {
+        "premier": 1, "deuxième": 2, "second": 2, "troisième": 3, "quatrième": 4, "dernier": -1, "1er": 1, "2e": 2, "3e": 3, "4e": 4,
+    },
 }

@@ -153,4 +153,6 @@ DATES = {
     "places-before": (
         "Halte", "Terminal", "Waduk", "Bendungan", "simpang", "Alun-alun", "Stasiun",
     ),
+    "which-weekday": ("@ # %", "@ # bulan %", "@ # di bulan %", "@ # pada bulan %", "@ # pada %"),
+    "which": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "terakhir": -1},
 }

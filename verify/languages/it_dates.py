@@ -203,4 +203,8 @@ DATES = {
         "fermata", "ponte", "metro", "galleria", "vicolo", "viale del", "corso del", "rione", "borgo", "scuola del", "caserma del",
         "villaggio", "rotonda", "piazzetta", "largo del", "lungomare", "via della", "incrocio con via",
     ),
+    "which-weekday": ("# @ di %", "# @ del mese di %", "# @ del %", "# @ d'%"),
+    "which": {
+        "primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4, "ultimo": -1, "ultima": -1,
+    },
 }

@@ -191,4 +191,6 @@ DATES = {
     "places-before": (
         "halte", "metrostation", "straat van", "laan van",
     ),
+    "which-weekday": ("# @ van %", "# @ in %", "# @ van de maand %", "# @ %"),
+    "which": {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1},
 }

@@ -233,4 +233,9 @@ DATES = {
     "places-before": (
         "ulicą", "rondem", "placem", "alejami", "skwer", "skwerze", "bulwar", "bulwarze", "przystanek", "przystanku",
     ),
+    "which-weekday": ("# @ %", "# @ miesiąca %", "# @ w %"),
+    "which": {
+        "pierwszy": 1, "pierwszą": 1, "pierwsza": 1, "pierwszego": 1, "drugi": 2, "drugą": 2, "druga": 2, "trzeci": 3, "trzecią": 3,
+        "trzecia": 3, "czwarty": 4, "czwartą": 4, "ostatni": -1, "ostatnią": -1, "ostatnia": -1, "ostatniego": -1,
+    },
 }

@@ -204,4 +204,9 @@ DATES = {
         "rua da", "avenida do", "ponte do", "terminal", "parada", "metrô", "travessa", "praça da", "teatro", "bairro do", "barragem",
         "rodovia", "alameda", "centro cultural", "vila", "esquina com a",
     ),
+    "which-weekday": ("# @ de %", "# @ do mês de %", "# @ do %"),
+    "which": {
+        "primeira": 1, "primeiro": 1, "segunda": 2, "segundo": 2, "terceira": 3, "terceiro": 3, "quarta": 4, "quarto": 4, "última": -1,
+        "último": -1, "1ª": 1, "2ª": 2, "3ª": 3,
+    },
 }

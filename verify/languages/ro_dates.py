@@ -207,4 +207,6 @@ DATES = {
     "names-after": (
         "de sarcină", "al sarcinii", "de sarcina",
     ),
+    "which-weekday": ("# @ din %", "# @ din luna %", "# @ a lunii %", "# @ a lui %", "# zi de @ din %", "# zi de @ din luna %"),
+    "which": {"prima": 1, "primei": 1, "a doua": 2, "a treia": 3, "a patra": 4, "ultima": -1, "ultimei": -1},
 }

@@ -134,4 +134,6 @@ DATES = {
     "places-before": (
         "Kituo cha", "Stendi ya", "Hospitali ya", "Bwawa la", "Viwanja vya", "Mtaa wa tarehe",
     ),
+    "which-weekday": ("@ ya # ya %", "@ ya # ya mwezi %", "@ ya # ya mwezi wa %", "@ ya # mwezi %", "@ ya # %"),
+    "which": {"kwanza": 1, "pili": 2, "tatu": 3, "nne": 4, "mwisho": -1},
 }

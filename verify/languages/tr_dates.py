@@ -173,4 +173,6 @@ DATES = {
     "month-counts": {
         "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10,
     },
+    "which-weekday": ("% ayının # @", "%'ın # @", "%'in # @", "%'un # @", "%'ün # @", "%ın # @", "%in # @", "% # @", "% ayı # @"),
+    "which": {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1},
 }

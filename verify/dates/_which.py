@@ -1,0 +1,158 @@
+"""A weekday of a month by its place among them: "the first Monday of December", "11月最后一个周日", "the last Friday of next month"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from verify.dates._atoms import Atom
+from verify.dates._fold import fold
+from verify.dates._lexicon import SEPARATORS, WEEKDAYS, Lexicon
+from verify.dates._resolve import Read, Reader
+
+_DAY = datetime.timedelta(days=1)
+_WEEKDAY, _MONTH = "\x01", "\x02"
+# How far the ordinal stands from its weekday and month, how many pieces and characters lie between those two.
+_AROUND, _PIECES, _APART = 24, 4, 32
+
+
+class Month(NamedTuple):
+    """A month of a text: where, of which calendar, and its number, or how many months it is from the reference's."""
+
+    start: int
+    end: int
+    calendar: str
+    number: int
+    step: int | None
+
+
+def weekdays_of_months(text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:
+    """The days that a text names by an ordinal, a weekday and a month."""
+    lex = reader.lex
+    if lex.which is None:
+        return []
+    weekdays = [(atom.start, atom.end, str(atom.value)) for atom in pieces if atom.code == "w" and atom.word is not None and (not atom.word.short or not atom.word.form)]
+    weekdays.extend(lex.which.weekdays(text))
+    found = []
+    for start, end, weekday in weekdays:
+        for month in _months(pieces, start, end):
+            placed = lex.which.find(text, (start, end), (month.start, month.end))
+            if placed is not None and (read := _read(*placed, weekday, month, pieces, reader)) is not None:
+                found.append(read)
+                break
+    return found
+
+
+def _months(pieces: Sequence[Atom], start: int, end: int) -> Iterator[Month]:
+    """The months near a weekday, in order."""
+    for place, atom in enumerate(pieces):
+        if atom.end < start - _APART or atom.start > end + _APART:
+            continue
+        if atom.code == "m" and (atom.end <= start or atom.start >= end):
+            calendar, number = atom.value
+            yield Month(atom.start, atom.end, calendar, number, None)
+        elif atom.code == "q" and atom.value[0] == "month":
+            yield Month(atom.start, atom.end, "gregorian", 0, atom.value[1])
+        elif atom.code == "N" and place and pieces[place - 1].code == "d":
+            yield Month(pieces[place - 1].start, atom.end, "gregorian", int(pieces[place - 1].value), None)
+
+
+def _read(start: int, end: int, which: int, weekday: str, month: Month, pieces: Sequence[Atom], reader: Reader) -> Read | None:
+    if month.calendar != "gregorian" or (month.step is None and not 1 <= month.number <= 12):
+        return None
+    reference, written = reader.reference, {"month", "weekday", "day"}
+    if month.step is not None:
+        years, number = divmod(reference.month - 1 + month.step, 12)
+        day, written = which_of(which, weekday, reference.year + years, number + 1), {"relative"}
+    else:
+        year, start, end = _year_beside(start, end, pieces, reader)
+        written |= {"year"} if year is not None else set()
+        day = which_of(which, weekday, year or _meant(which, weekday, month.number, reader, start, end), month.number)
+    if day is None:
+        return None
+    return Read(kind="date", start=start, end=end, first=day, last=day, weekday=weekday, which=which, written=frozenset(written))
+
+
+def _year_beside(start: int, end: int, pieces: Sequence[Atom], reader: Reader) -> tuple[int | None, int, int]:
+    """The year that is written behind the words at `[start, end)`, or before them, and the place of both."""
+    for place, atom in enumerate(pieces):
+        if atom.code != "y":
+            continue
+        marked = place + 1 < len(pieces) and pieces[place + 1].code == "Y" and pieces[place + 1].start - atom.end <= 1
+        stop = pieces[place + 1].end if marked else atom.end
+        if 0 < atom.start - end <= _AROUND and reader.lex.gap(reader.folded[end:atom.start]) in tuple(" ,cCGX"):
+            return int(atom.value), start, stop
+        if 0 <= start - stop <= 2 and reader.lex.order[0] == "Y":
+            return int(atom.value), atom.start, end
+    return None, start, end
+
+
+def _meant(which: int, weekday: str, month: int, reader: Reader, start: int, end: int) -> int:
+    """The year of a month without one: the last whose day is not after the reference, or the first that is, by what is preferred."""
+    year = reader.reference.year
+    day = which_of(which, weekday, year, month)
+    if reader.leaning(start, end) == "future":
+        return year + (day is not None and day < reader.reference)
+    return year - (day is not None and day > reader.reference)
+
+
+def which_of(which: int, weekday: str, year: int, month: int) -> datetime.date | None:
+    """The first (1), second … or last (-1) such weekday of a month."""
+    if not 1000 <= year <= 2999:
+        return None
+    first = datetime.date(year, month, 1)
+    following = datetime.date(year + month // 12, month % 12 + 1, 1)
+    days = [first + step * _DAY for step in range((following - first).days) if WEEKDAYS[(first + step * _DAY).weekday()] == weekday]
+    return days[which - 1 if which > 0 else which] if which <= len(days) else None
+
+
+class Which:
+    """A language's ways to say which weekday of a month is meant: templates with `#` for the ordinal, `@` for the weekday and `%` for the month."""
+
+    def __init__(self, templates: Iterable[str], ordinals: Mapping[str, int], names: Mapping[str, str], parted: bool) -> None:
+        self._ordinals = {" ".join(fold(form).split()): value for form, value in ordinals.items()}
+        self._names = {fold(form): weekday for form, weekday in names.items()}
+        self._name = _pattern(self._names, parted)
+        words = "(?P<which>" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(self._ordinals, key=len, reverse=True)) + ")"
+        edge = rf"[^\d{SEPARATORS}]"
+        self._patterns = [re.compile(_template(template, words, edge if parted else "")) for template in templates]
+        self._said = re.compile("|".join(map(re.escape, self._ordinals)))
+
+    def weekdays(self, text: str) -> list[tuple[int, int, str]]:
+        """The weekdays that the language writes otherwise here than elsewhere ("أول اثنين", without its article)."""
+        if self._name is None or self._said.search(text) is None:
+            return []
+        return [(match.start(), match.end(), self._names[match.group()]) for match in self._name.finditer(text)]
+
+    def find(self, text: str, weekday: tuple[int, int], month: tuple[int, int]) -> tuple[int, int, int] | None:
+        """Where words around a weekday and a month begin and end that say which is meant, and which."""
+        one, two = sorted((weekday, month))
+        if two[0] < one[1]:
+            return None
+        low = max(0, one[0] - _AROUND)
+        before, between, after = text[low:one[0]], text[one[1]:two[0]], text[two[1]:two[1] + _AROUND]
+        signs = (_WEEKDAY, _MONTH) if one == weekday else (_MONTH, _WEEKDAY)
+        stretch = f"{before}{signs[0]}{between}{signs[1]}{after}"
+        for pattern in self._patterns:
+            match = pattern.search(stretch)
+            if match is not None:
+                first, last = match.span()
+                start = low + first
+                end = two[1] + last - (len(stretch) - len(after))
+                return start, end, self._ordinals[" ".join(match["which"].split())]
+        return None
+
+
+def _pattern(forms: Iterable[str], parted: bool) -> re.Pattern[str] | None:
+    held = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    edge = rf"[^\d{SEPARATORS}]" if parted else "(?!)"
+    return re.compile(rf"(?<!{edge})(?:{held})(?!{edge})") if held else None
+
+
+def _template(template: str, words: str, edge: str) -> str:
+    """The pattern of a template; what is inflected may end as it does."""
+    parts = [re.escape(part).replace(r"\ ", r"\s+") for part in re.split("([#@%])", fold(template))]
+    held = "".join({"\\#": words, "#": words, "@": _WEEKDAY, "%": _MONTH}.get(part, part) for part in parts)
+    return (rf"(?<!{edge})" if edge and template[0] not in "@%" else "") + held + (rf"(?!{edge})" if edge and template[-1] not in "@%" else "")
