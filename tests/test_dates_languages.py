@@ -26,13 +26,14 @@ KEYS = {
     "morning-words", "mornings-after", "evenings", "clock-words", "nights", "outside", "weekday-leads", "weekends", "century-words", "ordinal-articles",
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
     "quarters-alone", "first-months", "month-counts", "moved", "day-nouns-behind", "places-before", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
-    "titles", "weekday-week", "short-years", "counted-nouns", "relative-either",
+    "titles", "weekday-weeks", "short-years", "counted-nouns", "relative-either",
+    "which", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "seasons", "moving",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
 }
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
-    "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts",
+    "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks",
 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
-from verify.dates._lexicon import WEEKDAYS
+from verify.dates._lexicon import PIECE, WEEKDAYS
 from verify.dates._resolve import Read, Reader, changed
 from verify.dates._which import which_of
 
@@ -14,8 +15,16 @@ _DAY = datetime.timedelta(days=1)
 # How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.
 _FAR = 220
 _UNTIL, _UNTIL_A_MONTH = 125, 95
-_FEW_WEEKS, _ALMOST_A_YEAR = 45, 300
-_KINDS = frozenset(("date", "day", "month", "weekday", "interval"))
+_FEW_WEEKS, _ALMOST_A_YEAR = 60, 300
+_FIGURE = regex(r"[.!?…。！？।\n]\s|\d")
+# How far behind "Monday to Friday" its hours stand.
+_HOURS = 30
+# How many days after one that is announced a date lies that goes on with it.
+_GOES_ON = 100
+_LINKS = frozenset((",", ";", "、", "，"))
+_FEW_WORDS = 3
+_SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
+_KINDS = frozenset(("date", "day", "month", "weekday", "interval", "weekdays"))
 _LISTED = frozenset("lL,-~gGTX")
 
 
@@ -25,16 +34,76 @@ def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
     ahead = False
     for place, read in enumerate(reads):
         before = reads[place - 1] if place else None
+        if read.closes and ahead and before is not None:
+            result.append(_behind(result[-1], read))
+            continue
         listed = ahead and before is not None and _same(before, read) and reader.lex.gap(reader.folded[before.end:read.start]) in _LISTED
         later = _later(read, reader)
         ahead = later is not None and (listed or _marked(read, later, reads, place, reader))
+        if read.kind == "weekdays":
+            result.append(_settled(read, later if ahead else None, reader))
+            continue
+        carried = not ahead and later is not None and result and _goes_on(result[-1], read, later, reader)
+        ahead = ahead or bool(carried)
         result.append(later if ahead and later is not None else read)
+    for place in range(len(reads) - 2, -1, -1):  # what begins on a weekday does so before it ends
+        if _opens(reads, place) and result[place] is reads[place] and result[place + 1] is not reads[place + 1]:
+            result[place] = _before(result[place], result[place + 1])
     for place in range(len(reads) - 2, -1, -1):  # a list whose last day is announced is so as a whole
         behind = result[place + 1]
         if result[place] is reads[place] and behind is not reads[place + 1] and _same(reads[place], behind) and not reader.is_moved(reads[place].start, behind.end) and (
                 reader.lex.gap(reader.folded[reads[place].end:behind.start]) in _LISTED and (later := _later(reads[place], reader)) is not None):
             result[place] = later
     return result
+
+
+def _goes_on(before: Read, read: Read, later: Read, reader: Reader) -> bool:
+    """Whether a date goes on where one that lies ahead led ("school ends on 19 December and begins again on 8 January"): a comma or an "and" is behind
+    that one, and no verb of what was in its clause."""
+    tense, between = reader.lex.tense, reader.folded[before.end:read.start]
+    if tense is None or before.last is None or later.first is None or before.last <= reader.reference or not 0 <= (later.first - before.last).days <= _GOES_ON:
+        return False
+    words = PIECE.findall(between)
+    links = between.lstrip()[:1] in _LINKS or any(reader.lex.gap(f" {word} ") in _LISTED for word in (words if len(words) <= _FEW_WORDS else words[:1]))
+    if not links or _SENTENCE.search(between) is not None or (reader.before(read.start, reader.lex.this) and read.kind != "weekday"):
+        return False
+    return not tense.tells_of_past(reader.clauses, before.end, read.start, read.end)
+
+
+def _settled(read: Read, later: Read | None, reader: Reader) -> Read:
+    """ "Monday to Friday" as the days to come, or those gone by, where the sentence says so; else it stays of every week."""
+    behind = _FIGURE.search(reader.folded, read.end, read.end + _HOURS)
+    if behind is not None and behind.group().isdigit():
+        return read  # the hours of an office follow
+    if later is not None:
+        return changed(later, kind="interval", ambiguous=False)
+    tense = reader.lex.tense
+    if tense is None or not reader.range_begins(read.start):
+        return read
+    over = tense.is_over(reader.clauses, read.start, read.end)
+    if not over and tense.is_open(reader.clauses, read.start, read.end, True) and read.ambiguous:
+        return changed(_later(read, reader) or read, kind="interval", ambiguous=False)
+    return changed(read, kind="interval", ambiguous=False) if over else read
+
+
+def _behind(opening: Read, read: Read) -> Read:
+    """The weekday that ends what a weekday begins: the first such day from that on."""
+    if opening.last is None or read.first is None or read.kind != "weekday":
+        return read
+    day = opening.last + ((read.first - opening.last).days % 7) * _DAY
+    return changed(read, first=day, last=day)
+
+
+def _before(read: Read, closing: Read) -> Read:
+    """The weekday that begins what a weekday ends: the last such day before that one."""
+    if closing.first is None or read.first is None or read.kind != "weekday":
+        return read
+    day = closing.first - ((closing.first - read.first).days % 7) * _DAY
+    return changed(read, first=day, last=day)
+
+
+def _opens(reads: Sequence[Read], place: int) -> bool:
+    return place + 1 < len(reads) and reads[place + 1].closes
 
 
 def _same(one: Read, other: Read) -> bool:
@@ -65,9 +134,13 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return False
     low = reads[place - 1].end if place else 0
     high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
-    if tense.marks(reader.clauses, read.start, read.end, low, high, read.interval):
+    if tense.marks(reader.clauses, read.start, read.end, low, high, read.interval or _opens(reads, place)):
         return True
-    if tense.heralded(reader.clauses, read.start, read.end) or tense.foretold(reader.clauses, read.start, read.end):
+    if tense.heralded(reader.clauses, read.start, read.end):
+        return True
+    if read.kind == "weekdays":
+        return False  # as what is open every week has a heading too ("Opening hours")
+    if tense.foretold(reader.clauses, read.start, read.end):
         return True
     if _is_next(read, later, reader) and tense.is_open(reader.clauses, read.start, read.end, read.interval):
         return True
@@ -102,10 +175,10 @@ def shifted(read: Read, floor: datetime.date | None, far: int | None = None) -> 
 def _stepped(read: Read, day: datetime.date, step: int) -> datetime.date | None:
     if "month" not in read.written and "day" not in read.written:
         return day + step * 7 * _DAY
+    if read.which and read.calendar == "gregorian":
+        return which_of(read.which, str(read.weekday), "gregorian", day.year + step, day.month)
     if read.calendar != "gregorian":
         return None
-    if read.which:
-        return which_of(read.which, str(read.weekday), day.year + step, day.month)
     months = day.year * 12 + day.month - 1 + (12 * step if "month" in read.written else step)
     year, month = divmod(months, 12)
     if read.precision == "month" and day.day > 1:

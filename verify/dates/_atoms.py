@@ -27,7 +27,8 @@ _ZONES = {
     "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "wita": 480, "wit": 540, "pkt": 300, "wat": 60, "eat": 180,
     "mez": 60, "mesz": 120, "bst": 60, "мск": 180, "sast": 120, "brt": -180, "hkt": 480, "sgt": 480, "trt": 180, "akst": -540, "hst": -600, "nzst": 720, "nzdt": 780,
 }
-_OFFSET = regex(r"\s?\(?(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
+# A minus without UTC leads to the end of what begins at the time before it ("9:00-10:00").
+_OFFSET = regex(r"\s?\(?(?:(?:utc|gmt)\s?([+-])|([+]))(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
 
 
 class Atom(NamedTuple):
@@ -273,6 +274,8 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
     for atom in found:
         distance = atom.start - previous
         gap = lex.gap(folded[previous:atom.start]) if 0 <= distance <= LONGEST_GAP and members else None
+        if gap is None and members and members[-1].code == "w" and 0 <= distance <= LONGEST_GAP:
+            gap = lex.gap_behind_step(folded[previous:atom.start])
         if gap is None:
             if members:
                 yield "".join(codes), places, members
@@ -293,7 +296,7 @@ def zone_after(folded: str, position: int) -> tuple[int, int] | None:
     match = _OFFSET.match(folded, position)
     if match is None:
         return None
-    minutes = int(match.group(2)) * 60 + int(match.group(3) or 0)
+    minutes = int(match.group(3)) * 60 + int(match.group(4) or 0)
     if minutes > 14 * 60:
         return None
-    return (minutes if match.group(1) == "+" else -minutes), match.end()
+    return (minutes if match.group(1) != "-" else -minutes), match.end()

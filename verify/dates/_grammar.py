@@ -73,6 +73,7 @@ _PATTERNS = {
     "num-step": r"(?:(?P<w>w)[ ,;.]?)?(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])[ .;]?(?P<q>q)",
     "my-apostrophe": r"(?P<m>m)'(?P<y2>[dn])(?![.:'dn])",
     "month": r"(?P<m>m)",
+    "year-pair": r"(?P<y>y)[-~/](?P<y2>[dny])(?![-~/.:]?[dny])",
     "year": r"(?P<y>y)",
     "day": r"(?P<d>d)",
 }
@@ -91,7 +92,7 @@ _FIRST = {
     "n": ("range-months", "num-step", "num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy", "month-step", "day-step", "range-dmy"),
     "m": ("my-short", "my-apostrophe", "month-step", "month-day-step", "mdy", "mdy-era", "my", "range-mdy", "month"),
-    "y": ("range-months", "ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year"),
+    "y": ("range-months", "ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year-pair", "year"),
     "k": ("range-months", "markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
     "A": ("whole",), "P": ("before-month",),
@@ -100,8 +101,8 @@ _FIRST = {
 _TIMES = tuple(regex(pattern) for pattern in (
     r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .cC]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",
     r"(?P<p0>p)[ ,]?(?P<h>[dn])\.(?P<i>[dn])(?:\.(?P<s>[dn]))?",
-    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])h[ c]?(?:(?P<i>[dn])i?(?![.:/]))?",
-    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])[ ]h[ c]?(?:(?P<i>[dn])i?(?![.:/]))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])h(?:[ c]?(?P<i>[dn])i?(?![.:/]))?",
+    r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn])[ ]h(?:[ c]?(?P<i>[dn])i?(?![.:/]))?",
     r"(?P<h>[dn])(?:[.](?P<i>[dn]))?[ .]?(?P<p>p)",
     r"(?P<h>[dn])\.(?P<i>[dn])[ ]?h",
     r"(?P<p0>p)[ ,]?(?P<h>[dn])(?=[*~])",

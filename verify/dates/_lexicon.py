@@ -22,7 +22,7 @@ from verify.languages import words
 from verify.model import UsageError
 
 if TYPE_CHECKING:
-    from verify.dates._tense import Tense
+    from verify.dates._tense import Forms, Tense
     from verify.dates._which import Which
 
 CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "languages", "_calendar")
@@ -155,7 +155,7 @@ class Lexicon:
         after.setdefault("h", "h")
         self.after_number = after
         classes: dict[str, set[str]] = {}
-        for key, letter in (("connectors", "c"), ("year-words", "c"), ("at", "t"), ("range-words", "g"), ("list-words", "l")):
+        for key, letter in (("connectors", "c"), ("year-words", "c"), ("at", "t"), ("range-words", "g"), ("onto", "g"), ("list-words", "l")):
             for form in own.get(key, ()):
                 folded = fold(form)
                 for piece in {folded, folded.rstrip(".")}:
@@ -192,8 +192,11 @@ class Lexicon:
         self.every = _phrases(own.get("every", ()))
         # "Herr Sonntag", "Mrs Friday"
         self.titles = _phrases(own.get("titles", ()))
-        # a week behind the weekday that comes next: "a week on Friday", "vendredi en huit"
-        self.weekday_week = _phrases(own.get("weekday-week", ()))
+        # how many weeks behind the weekday that comes next, or before the last: "a week on Friday", "vendredi en huit", "Freitag vor einer Woche"
+        weeks: Mapping[str, int] = own.get("weekday-weeks", {})
+        self.weeks_on = {" ".join(PIECE.findall(fold(form))): count for form, count in weeks.items()}
+        self.weekday_week = frozenset(form for form in self.weeks_on if " " in form or self.spaceless)
+        self.weekday_week_behind = frozenset(self.weeks_on)
         self.every_after = _phrases(own.get("every-after", ()))
         # newspapers are named after today and tomorrow ("il quotidiano Domani", "газета Сегодня")
         papers = _phrases(own.get("papers-before", ()))
@@ -256,6 +259,14 @@ class Lexicon:
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
         # what is moved from one day to another lasts not from one to the other: "10日から20日に延期"
         self.moved = _phrases(own.get("moved", ()))
+        self._moving: tuple[str, ...] = own.get("moving", ())
+        # what has two years: "season", "Schuljahr"
+        self.seasons = _phrases(own.get("seasons", ()))
+        # between two days that follow one another they make a night of both, between others a move ("z soboty na niedzielę", "von Montag auf Freitag")
+        self.onto = _phrases(own.get("onto", ()))
+        # a day that stands for its week: "the week of", "の週"
+        self.week_of = _phrases(own.get("week-of", ()))
+        self.week_of_behind = _phrases(own.get("week-of-behind", ()))
         self.durations = _phrases(own.get("duration-words", ()))
         self.counted_weekdays = frozenset(fold(word) for word in own.get("counted-weekdays", ()))
         # "24 de autobuze": what joins a figure to what it counts
@@ -467,9 +478,18 @@ class Lexicon:
             self._gap_cache[gap] = letter
         return letter
 
+    def gap_behind_step(self, gap: str) -> str | None:
+        """The same for what stands between a weekday with its "last" or "next" and its time of day ("lundi dernier à 18h30")."""
+        first = PIECE.search(gap)
+        if first is None or first.group() not in self.steps or gap[:first.start()].strip():
+            return None
+        return self.gap(gap[first.end():])
+
     def _gap(self, gap: str) -> str | None:
-        if self.suffixing:
-            gap = _ENDING.sub(" ", gap)  # Turkish "2024'ün üçüncü çeyreği"
+        if self.suffixing and (ending := _ENDING.match(gap)) is not None:
+            if "g" in self._classes.get(ending.group()[1:], "") and not gap[ending.end():].strip():
+                return "g"  # Turkish "Eylül 1998'den Temmuz 2003'e"
+            gap = " " + gap[ending.end():]  # "2024'ün üçüncü çeyreği"
         if gap.count("\n") > 1:
             return None
         bare = gap.strip()
@@ -517,7 +537,7 @@ class Lexicon:
             if len(others) < len(sets) and others:
                 held = held.replace("c", "")
         if bare[0] == ")" and ("t" in held or "g" in held):
-            return "t" if "t" in held else "g"  # "Sabtu (8/11/2025) pukul 19.00", 14일(금)부터 16일(일)까지
+            return "T" if "t" in held and "g" in held else "t" if "t" in held else "g"  # "Sabtu (8/11/2025) pukul 19.00", 14일(금)부터 16일(일)까지
         if bare[0] in ")\"" or "\"" in bare:
             return None
         return _GAP_LETTERS.get(held, "c" if "c" in held else held[:1] or None)
@@ -538,6 +558,13 @@ class Lexicon:
             numbers.update({
                 (digits[number // 10] if number >= 20 else "") + digits[10] + (digits[number % 10] if number % 10 else ""): number for number in range(10, 61)})
         return numbers
+
+    @functools.cached_property
+    def moving(self) -> Forms | None:
+        """The verbs by which something is moved from one day to another; compiled when first needed."""
+        from verify.dates._tense import Forms
+
+        return Forms(self._moving) if self._moving else None
 
     @functools.cached_property
     def tense(self) -> Tense | None:

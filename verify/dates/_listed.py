@@ -11,31 +11,36 @@ from verify.dates._resolve import Read, Reader, changed
 
 _PARTS = frozenset(",`;.")  # between the days of a list, one, as dotted ordinals lose their stop to what follows ("24., 25."); the last of them has an "and"
 _AND = frozenset("lL")
+_FROM_TO = frozenset("gGTX")
+_MAY_HOLD = _AND | _FROM_TO
 _TIED = frozenset(".:/-hdnky")
 
 
 def listed(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[tuple[Part, Read]]:
     """The dates of a chain, and the days listed with them; what was read of such a day alone gives way."""
-    if "l" not in codes and "L" not in codes:
+    if not _MAY_HOLD.intersection(codes):
         return items
     result: list[tuple[Part, Read]] = []
     for part, read in items:
-        days = _days_of(part, read, codes)
+        days = _days_of(part, read, codes, reader)
         if not days or read.first is None:
             result.append((part, read))
             continue
         head = _of_the_year(days, read, codes, reader)
+        if days == _moved(part, read, codes, reader) and head.month_day is not None and "year" not in head.written and head.weekday is None:
+            soon = reader.in_a_moved(*head.month_day)
+            head = head if soon is None else changed(head, first=soon, last=soon)
         result = [(other, held) for other, held in result if other.end <= days[0]]
         result.extend(sorted([(part, head), *_dated(days, part, head, reader)], key=lambda item: item[0].start))
     return [item for place, item in enumerate(result) if not place or result[place - 1][0].end <= item[0].start]
 
 
-def _days_of(part: Part, read: Read, codes: str) -> list[int]:
+def _days_of(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
     """The places of the other days' codes, in order."""
     if read.kind != "date" or read.calendar != "gregorian" or read.interval or "d" not in part.held:
         return []
     if part.name == "dmy" and part.held["d"] == part.start:
-        return _before(codes, part.start)
+        return _before(codes, part.start) or _moved(part, read, codes, reader)
     if part.name == "mdy" and part.held["d"] == part.end - 1:
         return _behind(codes, part.end)
     return []
@@ -47,6 +52,15 @@ def _before(codes: str, place: int) -> list[int]:
         place -= 2
         found.insert(0, place)
     return found if found and (found[0] == 0 or codes[found[0] - 1] not in _TIED - {"."}) else []
+
+
+def _moved(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
+    """The place of the day from which something is moved to the date ("vom 12. auf den 26. November")."""
+    place = part.start - 2
+    if place < 0 or codes[place] != "d" or codes[place + 1] not in _FROM_TO or (place and codes[place - 1] in _TIED):
+        return []
+    day, other = reader.members[reader.places[place]], reader.members[reader.places[part.start]]
+    return [place] if reader.goes_over(day, other, day.start, read.end) else []
 
 
 def _behind(codes: str, place: int) -> list[int]:

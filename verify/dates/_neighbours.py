@@ -38,6 +38,23 @@ def _may_be_one(before: Read, read: Read) -> bool:
     return read.kind == "date" and read.month_day == (before.first.month, before.first.day) and "year" not in read.written
 
 
+def naming_week(read: Read, reader: Reader) -> Read:
+    """A day with the words that make it stand for its week: "the week of 17 November", "11月17日の週"; it stays the day until its year is settled."""
+    if read.kind not in ("date", "day") or read.first != read.last or read.clock is not None:
+        return read
+    week_of, behind = reader.lex.week_of, reader.lex.week_of_behind
+    start = reader.phrase_start(read.start, week_of) if reader.before(read.start, week_of) else read.start
+    end = (reader.after(read.end, behind) if behind else None) or read.end
+    return changed(read, start=start, end=end, week=True) if start < read.start or end > read.end else read
+
+
+def whole_week(read: Read) -> Read:
+    """A day that stands for its week, as that."""
+    assert read.first is not None
+    monday = read.first - read.first.weekday() * _DAY
+    return changed(read, kind="interval", first=monday, last=monday + 6 * _DAY, interval=True, weekday=None)
+
+
 def within(reads: list[Read], reader: Reader) -> list[Read]:
     """The dates, with weekdays that a week, weekend or day to come, named before in their sentence, places."""
     result: list[Read] = []

@@ -66,6 +66,8 @@ class Read:
     zone: int | None = None
     about: int = 0  # how many days the words themselves may be off ("three weeks ago")
     period: bool = False  # a time of day with its part of the day
+    closes: bool = False  # it ends what the date before it begins ("from 9pm on Friday until 5am on Monday")
+    week: bool = False  # the day stands for its week
     which: int = 0  # of a weekday of a month, the first (1) … or last (-1)
 
 
@@ -793,6 +795,19 @@ class Reader:
             return False
         return not match.group().isupper() or self.raw[match.end():match.end() + 1] in ("'", "’")  # O'Neil
 
+    def _year_pair(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Two years that a season or a school year has: "the 2024-25 season", "im Schuljahr 2024/25"."""
+        first, second = int(atoms["y"].value), int(atoms["y2"].value)
+        size = atoms["y2"].end - atoms["y2"].start
+        if (first + 1 != second and (size != 2 or (first + 1) % 100 != second)) or not (1000 <= first <= 2100 or self.lex.calendar_of(first) != "gregorian"):
+            return None
+        seasons = self.lex.seasons
+        if not seasons or not (self.before(start, seasons) or self.after(end, seasons) is not None or (
+                self.folded[end - size - 1] == "/" and self.before(start, self.lex.before_year))):
+            return None
+        opening, closing = self._whole_year(first, start, end), self._whole_year(first + 1, start, end)
+        return opening and closing and changed(opening, kind="interval", last=closing.last, interval=True)
+
     def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year = int(atoms["y"].value)
         if not (1000 <= year <= 2100 or self.lex.calendar_of(year) != "gregorian") or self._figure_goes_on(end):
@@ -838,8 +853,23 @@ class Reader:
         return self.lex.year_nouns.search(self.folded, self._sentence(start, end)[0], start) is not None
 
     def is_moved(self, start: int, end: int) -> bool:
-        """Whether words beside two days say that something is moved from the one to the other."""
-        return bool(self.lex.moved) and (self.before(start, self.lex.moved) or self.after(end, self.lex.moved) is not None)
+        """Whether words beside two days, or a verb of their clause, say that something is moved from the one to the other."""
+        if self.lex.moved and (self.before(start, self.lex.moved) or self.after(end, self.lex.moved) is not None):
+            return True
+        verbs = self.lex.moving
+        return verbs is not None and (verbs.anywhere(self.clauses.words_before(start)) or verbs.anywhere(self.clauses.words_behind(end)))
+
+    def goes_over(self, day: Atom, other: Atom, start: int, end: int) -> bool:
+        """Whether something is moved from one day of a month to another ("vom 12. auf den 26. November")."""
+        return self.is_moved(start, end) or self.is_onto(day.end, other.start)
+
+    def is_onto(self, start: int, end: int) -> bool:
+        """Whether what stands between two days says that one goes over to the other: "von Montag auf Freitag verlegt"."""
+        return bool(self.lex.onto) and " ".join(PIECE.findall(self.folded[start:end])) in self.lex.onto
+
+    def in_a_moved(self, month: int, day: int) -> datetime.date | None:
+        """The day nearest to the reference: what is moved was to be soon."""
+        return self._near_year(month, day, "nearest")
 
     def range_begins(self, start: int) -> bool:
         """Whether a word such as "between" stands before a place."""
@@ -944,10 +974,13 @@ class Reader:
             day = self.reference + datetime.timedelta(days=(7 - back) % 7)
         else:
             day = self.reference - datetime.timedelta(days=back)
-        week = self.after(end, self.lex.weekday_week)
-        if week is not None or self.before(start, self.lex.weekday_week):
-            day = self.reference + datetime.timedelta(days=14 - back if back else 14)
-            beside, start = True, start if week is not None else self.phrase_start(start, self.lex.weekday_week)
+        week = self.after(end, self.lex.weekday_week_behind)
+        begin = self.phrase_start(start, self.lex.weekday_week) if week is None and self.before(start, self.lex.weekday_week) else start
+        if week is not None or begin < start:
+            words = self.folded[end:week] if week is not None else self.folded[begin:start]
+            weeks = self.lex.weeks_on[" ".join(PIECE.findall(words))]
+            day = self.reference + datetime.timedelta(days=7 * (weeks + (weeks > 0 and back > 0)) - back)
+            beside, start = True, begin
         stop = after_last or after_next or week or end
         if before_last or before_next:
             start = self.phrase_start(start, self.lex.steps)
@@ -997,6 +1030,9 @@ class Reader:
             return None
         if gap in "cCGX," and not self._counts_nothing(end):
             return None
+        if (gap in "cCGX" or self.codes[part.end:part.end + 1] in _FROM_TO) and self.folded[end - 1].isdigit() and self.folded[end:end + 1] != "." and (
+                not self._falls_on(day, weekday)):
+            return None  # "de lunes a viernes, de 9 a 18"
         if gap == "," and not (self._falls_on(day, weekday) and (not self.folded[end - 1].isdigit() or self.folded[end:end + 1] in _CLOSING)):
             return None  # "on Friday, 24 of them"
         if gap == " " and self.folded[end:end + 1] == " " and not self._falls_on(day, weekday):
@@ -1208,7 +1244,7 @@ class Reader:
         before = self.codes[max(0, part.start - 2):part.start]
         if part.start >= 1 and before[-1:] in tuple("-./:") and before[:1] in tuple("dnyk"):
             return None
-        if low >= high or (gap in "`," and high - low > 1) or self.is_moved(start, end):
+        if low >= high or (gap in "`," and high - low > 1) or (gap in _FROM_TO and self.goes_over(atoms["d"], atoms.get("w2", atoms["d2"]), start, end)):
             return None
         if gap in "lL" and not self.range_begins(start) and (high - low > 1 or before in _LISTED_BEFORE):
             return None  # "martes 4 y jueves 6 de noviembre" are two dates, "24, 25 et 26 décembre" three
@@ -1318,7 +1354,7 @@ _METHODS = {
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
     "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "range-step": Reader._step_range, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
-    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month-day-step": Reader._step_month, "num-step": Reader._step_figures, "my-apostrophe": Reader._apostrophe_year_of, "month": Reader._month_alone, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
+    "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month-day-step": Reader._step_month, "num-step": Reader._step_figures, "my-apostrophe": Reader._apostrophe_year_of, "month": Reader._month_alone, "year-pair": Reader._year_pair, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
 
 

@@ -15,9 +15,9 @@ from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import Part, hopeless, read_chain
-from verify.dates._lexicon import TOKEN, Lexicon
+from verify.dates._lexicon import TOKEN, WEEKDAYS, Lexicon
 from verify.dates._listed import listed
-from verify.dates._neighbours import following, joined, within
+from verify.dates._neighbours import following, joined, naming_week, whole_week, within
 from verify.dates._resolve import Read, Reader, changed
 from verify.dates._which import weekdays_of_months
 from verify.model import DateMention
@@ -33,9 +33,11 @@ _ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _OF = frozenset("cC")
+_OF_A_DAY = frozenset("cC ")
 _TIED, _STOPS = frozenset("cCt"), frozenset(",;.")  # "3.30 Uhr am 8. November"
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
+_FROM_TO = frozenset("gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
 # The apostrophe first: the search leaps from one to the next.
 _APOSTROPHE_YEAR = regex(r"'(?<=\s')(\d\d)(?![\w'])(?!\s?[.,:]\d)")
@@ -46,6 +48,8 @@ _TO_ITS_YEAR = 6
 _LAST_CENTURY = regex(r"(?:20|上)..$")
 # How many days before the reference a report was filed at most, where its dateline has no year.
 _FILED = 31
+# How long a range lasts at most, in days: one whose ends have their years may be a life's.
+_CENTURY, _FEW_YEARS = 366 * 120, 366 * 4
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -115,8 +119,10 @@ def scan(
     filed = _filed(kept[0], folded, reference)
     if filed is not None:
         return scan(folded, lex, filed, prefer, order, region, sure)
+    kept = [naming_week(read, reader) for read in kept]
     if prefer == "past" and lex.announces:
         kept = announced(kept, reader)
+    kept = [whole_week(read) if read.week else read for read in kept if read.kind != "weekdays"]
     if len(kept) > 1:
         kept = within(kept, reader)
     if lex.may_follow(said) and (behind := following(text, kept, lex)):
@@ -310,6 +316,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
     used: set[int] = set()
     index = 0
     spans: list[tuple[Part, Read]] = []
+    led_by_times: set[int] = set()  # the spans that begin with their time
     for place, (part, read) in enumerate(items):
         if read.kind in ("time", "void"):
             continue
@@ -319,12 +326,13 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         if read.precision == "day" and not read.interval:
             after = items[place + 1] if place + 1 < len(items) else None
             before = items[place - 1] if place else None
-            led = before is not None and before[1].kind == "time" and place - 1 not in used and codes[before[0].end:part.start] in _OF  # "dalle 20 di oggi alle 8"
+            led = before is not None and before[1].kind == "time" and place - 1 not in used and _leads(before[0], part, after, codes)
             if not led and after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes, reader.folded):
                 clock, end, stop = after[1], after[1].end, after[0].end
                 used.add(place + 1)
             elif before is not None and before[1].kind == "time" and place - 1 not in used and _ZONE.sub("", codes[before[0].end:part.start]) in _TIME_BEFORE:
                 clock, start, begin = before[1], before[1].start, before[0].start
+                led_by_times.add(len(spans))
                 used.add(place - 1)
         if clock is not None:
             if read.kind == "relative" and not clock.period and clock.clock is not None:
@@ -340,20 +348,51 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         following = spans[index + 1] if index + 1 < len(spans) else None
         between = codes[part.end:following[0].start] if following is not None else ""
         if following is not None and len(between) == 1 and (between in _RANGE or (between in "lL" and reader.range_begins(read.start))):
-            joined = _ranged(read, following[1]) if not reader.is_moved(read.start, following[1].end) else None
+            moved = between in _FROM_TO and (reader.is_moved(read.start, following[1].end) or reader.is_onto(read.end, following[1].start))
+            joined = _ranged(read, following[1]) if not moved else None
+            if moved:
+                read, spans[index + 1] = _soon(read, reader), (following[0], _soon(following[1], reader))
+            elif read.clock is not None or index + 1 in led_by_times:
+                spans[index + 1] = following[0], changed(following[1], closes=True)
             if joined is not None:
                 result.append(joined)
                 index += 2
                 continue
-            if read.kind == "weekday" and following[1].kind == "weekday" and "relative" not in read.written | following[1].written:
-                if _night(read, following[1]) and reader.range_begins(read.start):
+            if _are_weekdays(read, following[1]) and index + 1 not in led_by_times:
+                if _night(read, following[1]) and reader.range_begins(read.start) and not reader.is_onto(read.end, following[1].start):
                     result.append(_nightly(read, following[1]))
-                if not _night(read, following[1]) or reader.range_begins(read.start):
+                    index += 2
+                    continue
+                if not _night(read, following[1]):
+                    result.append(_of_weeks(read, following[1], between in "lL"))
                     index += 2
                     continue
         result.append(read)
         index += 1
     return result
+
+
+def _soon(read: Read, reader: Reader) -> Read:
+    """A date without its year from which, or to which, something is moved, in the year that is nearest."""
+    if read.kind != "date" or read.month_day is None or read.calendar != "gregorian" or "year" in read.written or read.weekday is not None:
+        return read
+    day = reader.in_a_moved(*read.month_day)
+    return read if day is None else changed(read, first=day, last=day)
+
+
+def _are_weekdays(left: Read, right: Read) -> bool:
+    """Whether both are weekdays alone, without "last" or "next" and without a time of day but the hours of both ("Monday to Friday, 9 to 5")."""
+    return left.kind == right.kind == "weekday" and "relative" not in left.written | right.written and left.clock is None
+
+
+def _of_weeks(left: Read, right: Read, between: bool) -> Read:
+    """ "Monday to Friday", of every week, until the sentence says which is meant: the last such days, in order. `between`: it says "between … and …",
+    which is seldom of every week."""
+    assert left.first is not None and right.first is not None
+    days = (WEEKDAYS.index(str(right.weekday)) - WEEKDAYS.index(str(left.weekday))) % 7
+    return changed(
+        left, kind="weekdays", end=right.end, clock=None, precision="day", first=right.first - datetime.timedelta(days=days), last=right.first, interval=True, weekday=None,
+        ambiguous=between)
 
 
 def _night(left: Read, right: Read) -> bool:
@@ -368,11 +407,19 @@ def _nightly(left: Read, right: Read) -> Read:
         left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=1), interval=True, weekday=None, written=left.written | right.written)
 
 
+def _leads(time: Part, date: Part, after: tuple[Part, Read] | None, codes: str) -> bool:
+    """Whether a time is of the date behind it, whatever stands behind that: "dalle 20 di oggi alle 8", "с 21:00 пятницы до 5:00"."""
+    between = codes[time.end:date.start]
+    return between in _OF or (after is not None and between == " " and codes[date.end:after[0].start] in _RANGE)
+
+
 def _starts_next(items: list[tuple[Part, Read]], place: int, codes: str, text: str) -> bool:
     """A time that stands before another date and is parted from this one by a comma or stop belongs to that one ("oggi, alle 21 di sabato")."""
     time = items[place][0]
     if place + 1 >= len(items) or items[place + 1][1].kind == "time":
         return False
+    if codes[items[place - 1][0].end:time.start] in _RANGE and codes[time.end:items[place + 1][0].start] in _OF_A_DAY:
+        return True  # "с 21:00 пятницы до 5:00 понедельника"
     before, after = text[items[place - 1][1].end:items[place][1].start], text[items[place][1].end:items[place + 1][1].start]
     if codes[time.end:items[place + 1][0].start] in _TIED and not _STOPS.isdisjoint(before) and _STOPS.isdisjoint(after):
         return True
@@ -414,7 +461,8 @@ def _ranged(left: Read, right: Read) -> Read | None:
                 first = first.replace(year=right.last.year - 1)
     else:
         return None
-    if first > right.last or (right.last - first).days > 366 * (120 if left.kind == "year" else 4):
+    far = _CENTURY if left.kind == "year" or "year" in left.written & right.written else _FEW_YEARS
+    if first > right.last or (right.last - first).days > far:
         return None
     return changed(right, start=left.start, first=first, interval=True, kind="interval", weekday=None, written=left.written | right.written)
 

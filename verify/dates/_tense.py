@@ -32,7 +32,7 @@ _FIRST_OF_OTHERS = "\u0250"
 _KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing")
 
 
-class _Forms:
+class Forms:
     """Words, phrases, endings ("-ront") and beginnings ("سي-"), folded; what a Latin script writes with accents has to have them.
 
     A word with a capital in the data is a name: it is meant only where it is written so.
@@ -122,7 +122,7 @@ class Tense:
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive, self.pointing) = (_Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing) = (Forms(own.get(key, ())) for key in _KEYS)
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""

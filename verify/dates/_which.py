@@ -8,14 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from verify.dates._atoms import Atom
+from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
 from verify.dates._lexicon import SEPARATORS, WEEKDAYS, Lexicon
 from verify.dates._resolve import Read, Reader
 
 _DAY = datetime.timedelta(days=1)
 _WEEKDAY, _MONTH = "\x01", "\x02"
-# How far the ordinal stands from its weekday and month, how many pieces and characters lie between those two.
-_AROUND, _PIECES, _APART = 24, 4, 32
+# How far the ordinal stands from its weekday and month, how many characters lie between those two.
+_AROUND, _APART = 24, 32
+_PERSIAN = 621
 
 
 class Month(NamedTuple):
@@ -38,6 +40,8 @@ def weekdays_of_months(text: str, pieces: Sequence[Atom], reader: Reader) -> lis
     found = []
     for start, end, weekday in weekdays:
         for month in _months(pieces, start, end):
+            if lex.part_after is not None and (part := lex.part_after.match(text, month.end)) is not None and part.end() >= end:
+                continue  # Urdu writes the week as it writes Saturday: "مئی کے آخری ہفتے"
             placed = lex.which.find(text, (start, end), (month.start, month.end))
             if placed is not None and (read := _read(*placed, weekday, month, pieces, reader)) is not None:
                 found.append(read)
@@ -60,19 +64,21 @@ def _months(pieces: Sequence[Atom], start: int, end: int) -> Iterator[Month]:
 
 
 def _read(start: int, end: int, which: int, weekday: str, month: Month, pieces: Sequence[Atom], reader: Reader) -> Read | None:
-    if month.calendar != "gregorian" or (month.step is None and not 1 <= month.number <= 12):
+    if month.calendar not in ("gregorian", "persian") or (month.step is None and not 1 <= month.number <= 12):
         return None
     reference, written = reader.reference, {"month", "weekday", "day"}
     if month.step is not None:
         years, number = divmod(reference.month - 1 + month.step, 12)
-        day, written = which_of(which, weekday, reference.year + years, number + 1), {"relative"}
+        day, written = which_of(which, weekday, "gregorian", reference.year + years, number + 1), {"relative"}
     else:
         year, start, end = _year_beside(start, end, pieces, reader)
         written |= {"year"} if year is not None else set()
-        day = which_of(which, weekday, year or _meant(which, weekday, month.number, reader, start, end), month.number)
+        day = _meant(which, weekday, month, reader, start, end) if year is None else which_of(which, weekday, month.calendar, year, month.number)
     if day is None:
         return None
-    return Read(kind="date", start=start, end=end, first=day, last=day, weekday=weekday, which=which, written=frozenset(written))
+    return Read(
+        kind="date", start=start, end=end, first=day, last=day, calendar=month.calendar, weekday=weekday, which=which, written=frozenset(written),
+        month_day=None if month.calendar == "gregorian" else (month.number, 1))
 
 
 def _year_beside(start: int, end: int, pieces: Sequence[Atom], reader: Reader) -> tuple[int | None, int, int]:
@@ -89,21 +95,20 @@ def _year_beside(start: int, end: int, pieces: Sequence[Atom], reader: Reader) -
     return None, start, end
 
 
-def _meant(which: int, weekday: str, month: int, reader: Reader, start: int, end: int) -> int:
-    """The year of a month without one: the last whose day is not after the reference, or the first that is, by what is preferred."""
-    year = reader.reference.year
-    day = which_of(which, weekday, year, month)
+def _meant(which: int, weekday: str, month: Month, reader: Reader, start: int, end: int) -> datetime.date | None:
+    """The last such day that is not after the reference, or the first that is not before it, by what is preferred."""
+    around = reader.reference.year - (_PERSIAN if month.calendar == "persian" else 0)
+    days = [day for step in (-1, 0, 1) if (day := which_of(which, weekday, month.calendar, around + step, month.number)) is not None]
     if reader.leaning(start, end) == "future":
-        return year + (day is not None and day < reader.reference)
-    return year - (day is not None and day > reader.reference)
+        return min((day for day in days if day >= reader.reference), default=None)
+    return max((day for day in days if day <= reader.reference), default=None)
 
 
-def which_of(which: int, weekday: str, year: int, month: int) -> datetime.date | None:
+def which_of(which: int, weekday: str, calendar: str, year: int, month: int) -> datetime.date | None:
     """The first (1), second … or last (-1) such weekday of a month."""
-    if not 1000 <= year <= 2999:
+    first, following = to_gregorian(calendar, year, month, 1), to_gregorian(calendar, year + month // 12, month % 12 + 1, 1)
+    if first is None or following is None:
         return None
-    first = datetime.date(year, month, 1)
-    following = datetime.date(year + month // 12, month % 12 + 1, 1)
     days = [first + step * _DAY for step in range((following - first).days) if WEEKDAYS[(first + step * _DAY).weekday()] == weekday]
     return days[which - 1 if which > 0 else which] if which <= len(days) else None
 

@@ -32,6 +32,7 @@ DATES = {
         "gestern": -1, "vorgestern": -2, "heute": 0, "übermorgen": 2, "gestern Abend": -1, "gestern Morgen": -1, "gestern früh": -1,
         "gestern Nachmittag": -1, "gestern Mittag": -1, "heute Morgen": 0, "heute früh": 0, "heute Vormittag": 0, "heute Mittag": 0, "heute Nachmittag": 0,
         "heute Abend": 0, "heute Nacht": 0, "morgen früh": 1, "morgen Vormittag": 1, "morgen Nachmittag": 1, "morgen Abend": 1,
+        "gestrigen": -1, "gestrige": -1, "heutigen": 0, "morgigen": 1, "vorgestrigen": -2,
     },
     "last": (
         "vergangenen", "vergangener", "vergangenem", "vergangene", "letzten", "letzter", "letztem", "letzte", "vorigen", "voriger", "vorigem", "vorige",
@@ -44,6 +45,7 @@ DATES = {
         "vergangene Woche": -1, "vergangener Woche": -1, "vergangenen Woche": -1, "letzte Woche": -1, "letzter Woche": -1, "letzten Woche": -1,
         "vorige Woche": -1, "voriger Woche": -1, "vorigen Woche": -1, "diese Woche": 0, "dieser Woche": 0, "kommende Woche": 1, "kommender Woche": 1,
         "kommenden Woche": 1, "nächste Woche": 1, "nächster Woche": 1, "nächsten Woche": 1,
+        "Mitte der Woche": 0, "zur Wochenmitte": 0, "Mitte nächster Woche": 1,
     },
     "months-relative": {
         "dieses Monats": 0, "des vergangenen Monats": -1, "des letzten Monats": -1, "des Vormonats": -1, "des kommenden Monats": 1,
@@ -59,6 +61,7 @@ DATES = {
         "vergangenes Jahr": -1, "vergangenen Jahr": -1, "vergangenem Jahr": -1, "letztes Jahr": -1, "letzten Jahr": -1, "letztem Jahr": -1,
         "voriges Jahr": -1, "vorigen Jahr": -1, "dieses Jahr": 0, "diesem Jahr": 0, "heuer": 0, "kommendes Jahr": 1, "kommenden Jahr": 1,
         "nächstes Jahr": 1, "nächsten Jahr": 1, "nächstem Jahr": 1,
+        "im Vorjahr": -1, "Vorjahr": -1,
     },
     "ago": ("vor # Tagen", "vor # Tag"),
     "weeks-ago": ("vor # Wochen", "vor # Woche"),
@@ -147,7 +150,6 @@ DATES = {
     "titles": (
         "Doktor",
         "Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
-    "weekday-week": ("in einer Woche",),
     "tense": {
         "pointing": (
             "für den", "auf den",
@@ -246,5 +248,27 @@ DATES = {
     "which": {
         "ersten": 1, "erste": 1, "erster": 1, "zweiten": 2, "zweite": 2, "dritten": 3, "dritte": 3, "vierten": 4, "vierte": 4,
         "letzten": -1, "letzte": -1, "letzter": -1,
+    },
+    "week-of": ("Woche vom", "Woche ab dem", "Woche ab", "Woche des", "Woche um den"),
+    "onto": ("auf", "auf den"),
+    "seasons": (
+        "Saison", "Schuljahr", "Wintersemester", "Geschäftsjahr", "Winter", "Spielzeit", "Jahreswechsel", "Studienjahr", "Schuljahres",
+        "Schuljahrs", "Wirtschaftsjahr", "Haushalt", "Doppelhaushalt",
+    ),
+    "moving": (
+        "verschoben", "verlegt", "vorverlegt", "vorgezogen", "verschiebt", "verlegt", "verlegen", "verschieben", "vertagt", "verschob",
+        "verlegte", "umgelegt",
+    ),
+    "decade-names": {
+        "Neunzigerjahre": 1990, "Neunzigerjahren": 1990, "Neunziger": 1990, "Achtzigerjahre": 1980, "Achtzigerjahren": 1980,
+        "Achtziger": 1980, "Siebzigerjahre": 1970, "Siebzigerjahren": 1970, "Siebziger": 1970, "Sechzigerjahre": 1960,
+        "Sechzigerjahren": 1960, "Fünfzigerjahre": 1950, "Fünfzigerjahren": 1950, "Vierzigerjahre": 1940, "Vierzigerjahren": 1940,
+        "Dreißigerjahre": 1930, "Dreißigerjahren": 1930, "Zwanzigerjahre": 1920, "Zwanzigerjahren": 1920, "neunziger Jahre": 1990,
+        "neunziger Jahren": 1990, "achtziger Jahre": 1980, "achtziger Jahren": 1980, "siebziger Jahre": 1970, "siebziger Jahren": 1970,
+        "sechziger Jahre": 1960, "sechziger Jahren": 1960, "fünfziger Jahre": 1950, "fünfziger Jahren": 1950,
+    },
+    "weekday-weeks": {
+        "in einer Woche": 1, "in acht Tagen": 1, "in zwei Wochen": 2, "in vierzehn Tagen": 2, "in 14 Tagen": 2, "vor einer Woche": -1,
+        "vor acht Tagen": -1, "vor zwei Wochen": -2, "vor 14 Tagen": -2,
     },
 }

@@ -103,7 +103,6 @@ DATES = {
     "ordinal-articles": ("the",),
     "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
     "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
-    "weekday-week": ("a week on", "a week from", "week on"),
     "tense": {
         "pointing": (
             "for",
@@ -211,5 +210,25 @@ DATES = {
     "which-weekday": ("# @ of %", "# @ in %", "# @ of the month of %"),
     "which": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1,
+    },
+    "week-of": ("week of", "week of the", "week beginning", "week commencing", "week starting", "week from", "week ending"),
+    "seasons": (
+        "season", "seasons", "school year", "academic year", "fiscal year", "financial year", "campaign", "tax year", "marketing year",
+        "budget", "session", "year to", "flu season", "crop year", "in season", "the season", "term", "ski season",
+    ),
+    "moving": (
+        "moved", "postponed", "rescheduled", "delayed", "shifted", "brought forward", "put back", "pushed back", "adjourned", "pushed",
+        "advanced", "changed", "put off", "deferred", "move", "postpone", "shift",
+    ),
+    "weekday-weeks": {
+        "a week on": 1, "a week from": 1, "week on": 1, "week": 1, "fortnight": 2, "two weeks on": 2, "two weeks from": 2,
+        "a fortnight on": 2, "three weeks on": 3, "a week ago": -1, "a fortnight ago": -2, "week today": 1,
+    },
+    "decade-names": {
+        "the sixties": 1960, "the seventies": 1970, "the eighties": 1980, "the nineties": 1990, "the late sixties": 1960,
+        "the early sixties": 1960, "the mid-sixties": 1960, "the late seventies": 1970, "the early seventies": 1970,
+        "the mid-seventies": 1970, "the late eighties": 1980, "the early eighties": 1980, "the mid-eighties": 1980,
+        "the late nineties": 1990, "the early nineties": 1990, "the mid-nineties": 1990, "the late fifties": 1950,
+        "the early fifties": 1950,
     },
 }

@@ -80,7 +80,7 @@ DATES = {
         "a partir del",
     ),
     "range-words": ("al", "a", "hasta el", "hasta", "y"),
-    "range-starts": ("del", "desde el", "entre el", "de", "desde", "entre", "entre los días", "los días"),
+    "range-starts": ("del", "desde el", "entre el", "de", "desde", "entre", "entre los días"),
     "list-words": ("y", "e"),
     "duration-words": ("de antelación", "de cárcel"),
     "quarters": {
@@ -227,4 +227,26 @@ DATES = {
     ),
     "which-weekday": ("# @ de %", "# @ del mes de %", "# @ del %", "# @ %"),
     "which": {"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "último": -1},
+    "week-of": ("semana del", "semana que empieza el", "semana de"),
+    "seasons": (
+        "curso", "temporada", "curso escolar", "año escolar", "ejercicio", "curso académico", "zafra", "campaña", "ciclo", "temporada de",
+        "ciclo escolar",
+    ),
+    "moving": (
+        "aplazado", "aplazada", "pasa", "pasó", "traslada", "trasladó", "trasladado", "trasladada", "pospuesto", "pospuesta", "adelanta",
+        "adelantó", "adelantado", "aplaza", "aplazó", "movió", "cambió", "retrasa", "retrasó", "postergó", "reprogramó", "reprogramado",
+        "reprogramada", "pospuso", "pospone",
+    ),
+    "weekday-weeks": {"de la otra semana": 1},
+    "decade-names": {
+        "años veinte": 1920, "años treinta": 1930, "años cuarenta": 1940, "años cincuenta": 1950, "años sesenta": 1960,
+        "años setenta": 1970, "años ochenta": 1980, "años noventa": 1990, "comienzos de los noventa": 1990,
+        "principios de los noventa": 1990, "finales de los noventa": 1990, "mediados de los noventa": 1990,
+        "comienzos de los ochenta": 1980, "principios de los ochenta": 1980, "finales de los ochenta": 1980,
+        "mediados de los ochenta": 1980, "comienzos de los setenta": 1970, "principios de los setenta": 1970,
+        "finales de los setenta": 1970, "mediados de los setenta": 1970, "principios de los sesenta": 1960, "finales de los sesenta": 1960,
+        "mediados de los sesenta": 1960, "finales de los cincuenta": 1950, "principios de los cincuenta": 1950,
+        "década de los noventa": 1990, "década de los ochenta": 1980, "década de los setenta": 1970, "década de los sesenta": 1960,
+        "década de los cincuenta": 1950,
+    },
 }

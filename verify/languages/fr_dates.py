@@ -94,7 +94,6 @@ DATES = {
     "weekends": {
         "le week-end dernier": -1, "week-end dernier": -1, "ce week-end": 0, "le week-end prochain": 1, "le weekend dernier": -1, "ce weekend": 0,
     },
-    "weekday-week": ("en huit",),
     "tense": {
         "pointing": (
             "pour le", "pour les",
@@ -197,5 +196,19 @@ DATES = {
     "which-weekday": ("# @ de %", "# @ d'%", "# @ du mois de %", "# @ du %", "# @ %"),
     "which": {
         "premier": 1, "deuxième": 2, "second": 2, "troisième": 3, "quatrième": 4, "dernier": -1, "1er": 1, "2e": 2, "3e": 3, "4e": 4,
+    },
+    "week-of": ("semaine du", "semaine commençant le", "semaine débutant le"),
+    "seasons": (
+        "saison", "année scolaire", "année universitaire", "exercice", "l'exercice", "campagne", "hiver", "de l'exercice", "année",
+        "rentrée",
+    ),
+    "moving": (
+        "reporté", "reportée", "reportés", "reportées", "déplacé", "déplacée", "décalé", "décalée", "décalés", "avancé", "avancée",
+        "repoussé", "repoussée", "passe", "reporte", "reporter", "déplacer", "repousse",
+    ),
+    "weekday-weeks": {"en huit": 1, "en quinze": 2, "dans huit jours": 1, "il y a huit jours": -1},
+    "decade-names": {
+        "années vingt": 1920, "années trente": 1930, "années quarante": 1940, "années cinquante": 1950, "années soixante": 1960,
+        "années soixante-dix": 1970, "années quatre-vingt": 1980, "années quatre-vingts": 1980, "années quatre-vingt-dix": 1990,
     },
 }

@@ -1,7 +1,7 @@
 """The dates of Indonesian, beyond CLDR. "Minggu" is Sunday, "minggu lalu" last week."""
 
 DATES = {
-    "months": {"Pebruari": 2, "Agt": 8, "Agst": 8, "Sept": 9, "Nop": 11, "Nopember": 11},
+    "months": {"Pebruari": 2, "Agt": 8, "Agst": 8, "Sept": 9, "Nop": 11, "Nopember": 11, "Disember": 12, "Ogos": 8, "Mac": 3, "Julai": 7, "Jun": 6},
     "weekdays": {
         "monday": ("Senin malam", "Senin pagi", "Senin siang", "Senin sore"),
         "tuesday": ("Selasa malam", "Selasa pagi", "Selasa siang", "Selasa sore"),
@@ -155,4 +155,8 @@ DATES = {
     ),
     "which-weekday": ("@ # %", "@ # bulan %", "@ # di bulan %", "@ # pada bulan %", "@ # pada %"),
     "which": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "terakhir": -1},
+    "week-of": ("pekan", "minggu tanggal", "pekan tanggal", "pekan mulai"),
+    "onto": ("ke",),
+    "seasons": ("musim", "tahun ajaran", "tahun pelajaran", "tahun akademik", "musim kompetisi", "musim haji", "sesi"),
+    "moving": ("dipindah", "dipindahkan", "diundur", "ditunda", "dimajukan", "digeser", "bergeser", "mundur", "dijadwal ulang"),
 }

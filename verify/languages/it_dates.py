@@ -207,4 +207,18 @@ DATES = {
     "which": {
         "primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4, "ultimo": -1, "ultima": -1,
     },
+    "week-of": ("settimana del", "settimana dal", "settimana dell'"),
+    "seasons": (
+        "stagione", "anno scolastico", "anno accademico", "esercizio", "stagione sportiva", "campionato", "triennio", "biennio",
+        "dell'anno scolastico",
+    ),
+    "moving": (
+        "slitta", "slittano", "rinviato", "rinviata", "spostato", "spostata", "anticipato", "anticipata", "posticipato", "posticipata",
+        "sposta", "rinvia", "slittato", "slittata", "passa", "spostati", "rinviati",
+    ),
+    "weekday-weeks": {"tra otto giorni": 1, "fra otto giorni": 1, "tra quindici giorni": 2},
+    "decade-names": {
+        "anni Venti": 1920, "anni Trenta": 1930, "anni Quaranta": 1940, "anni Cinquanta": 1950, "anni Sessanta": 1960,
+        "anni Settanta": 1970, "anni Ottanta": 1980, "anni Novanta": 1990,
+    },
 }

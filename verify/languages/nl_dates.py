@@ -111,7 +111,6 @@ DATES = {
     "several": ("enkele", "een paar", "paar", "vele", "meerdere"),
     "papers-before": ("krant", "dagblad"),
     "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
-    "weekday-week": ("over een week",),
     "tense": {
         "pointing": (
             "voor", "tegen",
@@ -193,4 +192,13 @@ DATES = {
     ),
     "which-weekday": ("# @ van %", "# @ in %", "# @ van de maand %", "# @ %"),
     "which": {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1},
+    "week-of": ("week van", "week van de", "week vanaf"),
+    "onto": ("op", "naar"),
+    "seasons": ("seizoen", "schooljaar", "boekjaar", "academiejaar", "het seizoen", "studiejaar", "winter", "jaarwisseling", "collegejaar"),
+    "moving": ("verplaatst", "verschoven", "uitgesteld", "verzet", "vervroegd", "verschuift", "verhuist", "verplaatste", "opgeschoven"),
+    "weekday-weeks": {"over een week": 1, "over twee weken": 2, "over veertien dagen": 2, "over acht dagen": 1},
+    "decade-names": {
+        "jaren twintig": 1920, "jaren dertig": 1930, "jaren veertig": 1940, "jaren vijftig": 1950, "jaren zestig": 1960,
+        "jaren zeventig": 1970, "jaren tachtig": 1980, "jaren negentig": 1990,
+    },
 }

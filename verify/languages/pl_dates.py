@@ -238,4 +238,18 @@ DATES = {
         "pierwszy": 1, "pierwszą": 1, "pierwsza": 1, "pierwszego": 1, "drugi": 2, "drugą": 2, "druga": 2, "trzeci": 3, "trzecią": 3,
         "trzecia": 3, "czwarty": 4, "czwartą": 4, "ostatni": -1, "ostatnią": -1, "ostatnia": -1, "ostatniego": -1,
     },
+    "week-of": ("tygodniu od", "tydzień od", "tygodnia od", "tygodniu zaczynającym się"),
+    "seasons": (
+        "sezonie", "sezonu", "sezon", "roku szkolnym", "rok szkolny", "roku akademickim", "rok akademicki", "roku szkolnego", "sezony",
+    ),
+    "moving": ("przenies-", "przełoż-", "przesun-", "odroczon-", "przeniós-", "przenosi", "przekłada", "przesuwa"),
+    "weekday-weeks": {"za tydzień": 1, "za dwa tygodnie": 2},
+    "decade-names": {
+        "lat dwudziestych": 1920, "latach dwudziestych": 1920, "lata dwudzieste": 1920, "lat trzydziestych": 1930,
+        "latach trzydziestych": 1930, "lata trzydzieste": 1930, "lat czterdziestych": 1940, "latach czterdziestych": 1940,
+        "lata czterdzieste": 1940, "lat pięćdziesiątych": 1950, "latach pięćdziesiątych": 1950, "lata pięćdziesiąte": 1950,
+        "lat sześćdziesiątych": 1960, "latach sześćdziesiątych": 1960, "lata sześćdziesiąte": 1960, "lat siedemdziesiątych": 1970,
+        "latach siedemdziesiątych": 1970, "lata siedemdziesiąte": 1970, "lat osiemdziesiątych": 1980, "latach osiemdziesiątych": 1980,
+        "lata osiemdziesiąte": 1980, "lat dziewięćdziesiątych": 1990, "latach dziewięćdziesiątych": 1990, "lata dziewięćdziesiąte": 1990,
+    },
 }

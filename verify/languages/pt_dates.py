@@ -15,7 +15,7 @@ DATES = {
     "not-alone": (
         "segundas-feiras", "terças-feiras", "quartas-feiras", "quintas-feiras", "sextas-feiras", "sábados", "domingos",
     ),
-    "weekday-cues": ("na", "no", "nesta", "neste", "desta", "deste", "esta", "este", "da", "do", "até", "desde", "de"),
+    "weekday-cues": ("na", "no", "nesta", "neste", "desta", "deste", "esta", "este", "da", "do", "até", "desde", "de", "entre"),
     "relative": {
         "ontem": -1, "anteontem": -2, "antes de ontem": -2, "hoje": 0, "amanhã": 1, "depois de amanhã": 2, "ontem à noite": -1, "ontem à tarde": -1, "ontem de manhã": -1,
         "esta manhã": 0, "nesta manhã": 0, "esta tarde": 0, "nesta tarde": 0, "esta noite": 0, "nesta noite": 0, "esta madrugada": 0, "nesta madrugada": 0, "hoje de manhã": 0,
@@ -208,5 +208,18 @@ DATES = {
     "which": {
         "primeira": 1, "primeiro": 1, "segunda": 2, "segundo": 2, "terceira": 3, "terceiro": 3, "quarta": 4, "quarto": 4, "última": -1,
         "último": -1, "1ª": 1, "2ª": 2, "3ª": 3,
+    },
+    "week-of": ("semana de", "semana do dia", "semana do"),
+    "onto": ("para", "para o", "para a", "para dia"),
+    "seasons": ("época", "temporada", "ano letivo", "ano lectivo", "ano escolar", "safra", "exercício", "temporada de", "época de"),
+    "moving": (
+        "adiado", "adiada", "passou", "passa", "transferido", "transferida", "antecipado", "antecipada", "remarcado", "remarcada", "mudou",
+        "adiou", "adia", "reagendado", "reagendada", "adiados", "adiadas",
+    ),
+    "decade-names": {
+        "anos vinte": 1920, "anos trinta": 1930, "anos quarenta": 1940, "anos cinquenta": 1950, "anos sessenta": 1960,
+        "anos setenta": 1970, "anos oitenta": 1980, "anos noventa": 1990, "década de vinte": 1920, "década de trinta": 1930,
+        "década de quarenta": 1940, "década de cinquenta": 1950, "década de sessenta": 1960, "década de setenta": 1970,
+        "década de oitenta": 1980, "década de noventa": 1990,
     },
 }

@@ -209,4 +209,18 @@ DATES = {
     ),
     "which-weekday": ("# @ din %", "# @ din luna %", "# @ a lunii %", "# @ a lui %", "# zi de @ din %", "# zi de @ din luna %"),
     "which": {"prima": 1, "primei": 1, "a doua": 2, "a treia": 3, "a patra": 4, "ultima": -1, "ultimei": -1},
+    "week-of": ("săptămâna din", "săptămâna de", "săptămâna începând cu", "săptămâna lui"),
+    "onto": ("spre", "pe", "la"),
+    "seasons": (
+        "sezonul", "sezonului", "anul școlar", "anului școlar", "anul universitar", "stagiunea", "stagiunii", "anului universitar",
+        "ediția",
+    ),
+    "moving": (
+        "mutat", "mutată", "amânat", "amânată", "reprogramat", "reprogramată", "mută", "amână", "devansat", "mutate", "amânate", "mutați",
+    ),
+    "weekday-weeks": {"peste o săptămână": 1, "peste două săptămâni": 2},
+    "decade-names": {
+        "anii douăzeci": 1920, "anii treizeci": 1930, "anii patruzeci": 1940, "anii cincizeci": 1950, "anii șaizeci": 1960,
+        "anii șaptezeci": 1970, "anii optzeci": 1980, "anii nouăzeci": 1990,
+    },
 }

@@ -136,4 +136,10 @@ DATES = {
     ),
     "which-weekday": ("@ ya # ya %", "@ ya # ya mwezi %", "@ ya # ya mwezi wa %", "@ ya # mwezi %", "@ ya # %"),
     "which": {"kwanza": 1, "pili": 2, "tatu": 3, "nne": 4, "mwisho": -1},
+    "week-of": ("wiki ya", "wiki inayoanza", "wiki ya tarehe"),
+    "seasons": ("msimu wa", "msimu", "mwaka wa fedha", "mwaka wa fedha wa", "mwaka wa masomo", "mwaka wa masomo wa"),
+    "moving": (
+        "ilihamishwa", "imehamishwa", "iliahirishwa", "imeahirishwa", "imesogezwa", "ilisogezwa", "yamehamishwa", "limehamishwa",
+        "umehamishwa", "uliahirishwa", "umeahirishwa",
+    ),
 }

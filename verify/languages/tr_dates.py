@@ -96,6 +96,8 @@ DATES = {
     "decades": (
         "#'lı yıllar", "#'lı yıllarda", "#'li yıllar", "#'li yıllarda", "#'ların", "#'larda", "#'lar", "#'lerde", "#'ler", "#lı yıllarda",
         "#li yıllarda",
+        "#'lı yılların", "#'lı yıllardan", "#'li yılların", "#'lü yıllar", "#'lü yılların", "#'lü yıllarda", "#'lu yıllar",
+        "#'lu yılların", "#'lu yıllarda",
     ),
     "anchors": ("ondan", "bundan", "olaydan", "bu tarihten"),
     "evenings": ("dün akşam", "dün gece", "bu akşam", "bu gece", "yarın akşam"),
@@ -175,4 +177,20 @@ DATES = {
     },
     "which-weekday": ("% ayının # @", "%'ın # @", "%'in # @", "%'un # @", "%'ün # @", "%ın # @", "%in # @", "% # @", "% ayı # @"),
     "which": {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1},
+    "week-of-behind": ("haftası", "haftasında", "haftasının", "haftasına", "haftası içinde"),
+    "seasons": (
+        "sezonu", "sezonunda", "sezonun", "sezonunun", "eğitim öğretim yılı", "eğitim öğretim yılında", "eğitim-öğretim yılı",
+        "eğitim-öğretim yılında", "öğretim yılı", "akademik yılı", "eğitim öğretim", "eğitim öğretim yılının", "eğitim ve öğretim",
+        "şampiyonu",
+    ),
+    "moving": ("ertelendi", "ertelenen", "alındı", "çekildi", "kaydırıldı", "ertelendiği", "taşındı", "erteledi", "ertelenmişti", "alınan"),
+    "which-names": {
+        "pazarı": "sunday", "pazartesisi": "monday", "salısı": "tuesday", "çarşambası": "wednesday", "perşembesi": "thursday",
+        "cuması": "friday", "cumartesisi": "saturday",
+    },
+    "decade-names": {
+        "altmışlı yıllar": 1960, "altmışlı yıllarda": 1960, "yetmişli yıllar": 1970, "yetmişli yıllarda": 1970, "seksenli yıllar": 1980,
+        "seksenli yıllarda": 1980, "doksanlı yıllar": 1990, "doksanlı yıllarda": 1990, "doksanlı yılların": 1990,
+        "seksenli yılların": 1980, "ellili yıllarda": 1950, "kırklı yıllarda": 1940,
+    },
 }
