@@ -18,6 +18,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._rendered import compare_rendered
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._translation import compare_translation, of_the_same_speaker
+from verify.languages import words as dictionary_words
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
 
@@ -73,7 +74,7 @@ def _fragments(quoted: str, pattern: re.Pattern[str]) -> tuple[tuple[str, ...], 
 
 def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     """Agreements and contradictions between the quotations of the prose and the words of the post."""
-    same_language = meeting.prose.passage.language == meeting.post.passage.language
+    same_language = meeting.prose.passage.language == meeting.post.passage.language and not _of_a_neighbour(meeting)
     for quotation in meeting.prose.claims.quotations:
         if same_language:
             yield from _same_language(meeting, quotation)
@@ -81,6 +82,18 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
             yield from compare_rendered(meeting, quotation)
     if not same_language:
         yield from compare_translation(meeting)
+
+
+def _of_a_neighbour(meeting: Meeting) -> bool:
+    """Whether one side has words of a tongue that is taken for its language (Malay, for Indonesian): what the other quotes is translated."""
+    prose, post = meeting.prose.passage, meeting.post.passage
+    theirs = _neighbour_words(post.language)
+    return bool(theirs) and theirs.isdisjoint(words(prose.text)) != theirs.isdisjoint(words(post.text))
+
+
+@functools.lru_cache(maxsize=32)
+def _neighbour_words(language: str) -> frozenset[str]:
+    return frozenset(map(fold, (dictionary_words(language) or {}).get("neighbour-words", ())))
 
 
 def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | Differs]:

@@ -9,20 +9,21 @@ from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
 from verify.dates._lexicon import PIECE, WEEKDAYS
 from verify.dates._resolve import Read, Reader, changed
-from verify.dates._which import which_of
+from verify.dates._which import next_which, which_of
 
 _DAY = datetime.timedelta(days=1)
 # How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.
 _FAR = 220
 _UNTIL, _UNTIL_A_MONTH = 125, 95
 _FEW_WEEKS, _ALMOST_A_YEAR = 60, 300
-_FIGURE = regex(r"[.!?…。！？।\n]\s|\d")
+_FIGURE = regex(r"\d")
+_MONTH = 31
 # How far behind "Monday to Friday" its hours stand.
 _HOURS = 30
 # How many days after one that is announced a date lies that goes on with it.
 _GOES_ON = 100
 _LINKS = frozenset((",", ";", "、", "，"))
-_FEW_WORDS = 3
+_FEW_WORDS, _SHORT = 3, 16
 _SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
 _KINDS = frozenset(("date", "day", "month", "weekday", "interval", "weekdays"))
 _LISTED = frozenset("lL,-~gGTX")
@@ -49,6 +50,10 @@ def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
     for place in range(len(reads) - 2, -1, -1):  # what begins on a weekday does so before it ends
         if _opens(reads, place) and result[place] is reads[place] and result[place + 1] is not reads[place + 1]:
             result[place] = _before(result[place], result[place + 1])
+    for place in range(len(reads) - 2, -1, -1):
+        if result[place] is reads[place] and result[place + 1] is not reads[place + 1] and (later := _later(reads[place], reader)) is not None and (
+                _leads_to(later, result[place + 1], reader)):
+            result[place] = later
     for place in range(len(reads) - 2, -1, -1):  # a list whose last day is announced is so as a whole
         behind = result[place + 1]
         if result[place] is reads[place] and behind is not reads[place + 1] and _same(reads[place], behind) and not reader.is_moved(reads[place].start, behind.end) and (
@@ -70,10 +75,24 @@ def _goes_on(before: Read, read: Read, later: Read, reader: Reader) -> bool:
     return not tense.tells_of_past(reader.clauses, before.end, read.start, read.end)
 
 
+def _leads_to(later: Read, behind: Read, reader: Reader) -> bool:
+    """Whether a date leads to an announced one in its sentence ("school ends on 19 December, and will begin again on 8 January")."""
+    tense, between = reader.lex.tense, reader.folded[later.end:behind.start]
+    if tense is None or later.kind != behind.kind or later.first is None or behind.first is None or not 0 < (behind.first - later.first).days <= _GOES_ON:
+        return False
+    if _SENTENCE.search(between) is not None:
+        return False
+    if len(between) <= _SHORT and reader.says_to(between):
+        return True  # "13일 밤부터 15일 아침"
+    if not any(link in between for link in _LINKS):
+        return False
+    return not tense.tells_of_past(reader.clauses, reader.clauses.start(later.start), later.start, later.end) and not tense.tells_of_past(
+        reader.clauses, later.end, behind.start, behind.end)
+
+
 def _settled(read: Read, later: Read | None, reader: Reader) -> Read:
     """ "Monday to Friday" as the days to come, or those gone by, where the sentence says so; else it stays of every week."""
-    behind = _FIGURE.search(reader.folded, read.end, read.end + _HOURS)
-    if behind is not None and behind.group().isdigit():
+    if _FIGURE.search(reader.folded, read.end, read.end + _HOURS) is not None:
         return read  # the hours of an office follow
     if later is not None:
         return changed(later, kind="interval", ambiguous=False)
@@ -114,9 +133,12 @@ def _later(read: Read, reader: Reader) -> Read | None:
     """The date as the next of its kind, where it is one whose year, month or week only the reference tells."""
     if read.kind not in _KINDS or read.first is None or read.first >= reader.reference or not {"year", "relative"}.isdisjoint(read.written):
         return None
-    if reader.before(read.start, reader.lex.last) or reader.after(read.end, reader.lex.last) is not None:
+    if reader.before(read.start, reader.lex.last) or reader.after(read.end, reader.lex.last) is not None or (
+            read.kind == "month" and not reader.lex.last.isdisjoint(PIECE.findall(reader.folded[read.start:read.end]))):
         return None
-    if read.calendar != "gregorian" and read.month_day is not None and read.last is not None:
+    if read.which and read.calendar != "gregorian" and read.month_day is not None:
+        later = _next_of_its_year(read, reader)
+    elif read.calendar != "gregorian" and read.month_day is not None and read.last is not None:
         day = reader.other_year(read.calendar, *read.month_day, "future")
         later = changed(read, first=day, last=day + (read.last - read.first)) if day is not None else None
     else:
@@ -126,6 +148,13 @@ def _later(read: Read, reader: Reader) -> Read | None:
     if read.weekday is not None and read.kind != "weekday" and WEEKDAYS[read.first.weekday()] == read.weekday != WEEKDAYS[later.first.weekday()]:
         return None  # its weekday is that of the day gone by
     return later
+
+
+def _next_of_its_year(read: Read, reader: Reader) -> Read | None:
+    """The same weekday of a month of another calendar, a year later."""
+    assert read.month_day is not None and read.first is not None
+    first = next_which(read.which, str(read.weekday), read.month_day[0], reader)
+    return None if first is None else changed(read, first=first, last=first)
 
 
 def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: Reader) -> bool:
@@ -151,10 +180,10 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
 
 
 def _is_next(read: Read, later: Read, reader: Reader) -> bool:
-    """Whether a day with its month lies a few weeks ahead, and nearly a year ago: of that one a newspaper would write the year."""
-    if read.first is None or later.first is None or not {"month", "day"} <= read.written:
+    """Whether a day with its month, or a month, lies a few weeks ahead, and nearly a year ago: of that one a newspaper would write the year."""
+    if read.last is None or later.first is None or not ({"month", "day"} <= read.written or (read.kind == "month" and read.calendar == "gregorian")):
         return False
-    return (later.first - reader.reference).days <= _FEW_WEEKS and (reader.reference - read.first).days >= _ALMOST_A_YEAR
+    return (later.first - reader.reference).days <= _FEW_WEEKS and (reader.reference - read.last).days >= _ALMOST_A_YEAR - (_MONTH if read.kind == "month" else 0)
 
 
 def shifted(read: Read, floor: datetime.date | None, far: int | None = None) -> Read | None:

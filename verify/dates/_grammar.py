@@ -49,6 +49,7 @@ _PATTERNS = {
     "range-dmy": rf"(?:(?P<w>w)[ ,;cCGX])?(?P<d>[dv])[ .;]?(?P<r>{_R})[ ]?(?:(?P<w2>w)[ ,;cCGX])?(?P<d2>[dv])[ .;cCGX-]?(?P<m>m)(?:[ ,.;cCGX'/-]?(?P<y>y)(?:[ ]?Y)?)?",
     "range-mdy": rf"(?P<m>m)[ cCGX](?P<d>d)(?P<r>{_R})(?P<d2>d)(?![:dn])(?:[ ,cCGX](?P<y>y))?",
     "range-marked": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d>d)D?(?:[ (]?(?P<w>w))?[ )]?(?P<r>[-~gGTX`])(?P<d2>d)D(?:[ (]?(?P<w2>w))?",
+    "range-figures": r"(?P<d>d)[.;]?(?P<r>[-~gGTX])(?P<n1>d)(?P<sep>[./])(?P<n2>[dn])(?:(?P=sep)(?P<y>y))?",
     "whole": rf"{_W}(?P<a>A){_W2}",
     "weekday-day": r"(?P<w>w)(?P<g>[ ,(cCGX])(?P<d>d)",
     "day-weekday": r"(?P<d>d)[ .;]?(?P<g>[ ,(cCGX;])(?P<w>w)",
@@ -88,7 +89,7 @@ NEEDS = {
 }
 _FIRST = {
     "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "month-day-step", "num-step", "day-step", "weekday-step"),
-    "d": ("my-short", "num-step", "month-step", "day-step", "range-days", "range-months", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day", "quarter-alone"),
+    "d": ("range-figures", "my-short", "num-step", "month-step", "day-step", "range-days", "range-months", "dmy", "dmy-era", "num", "num-spaced", "num-words", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-month", "marked-month-alone", "marked-year", "range-marked", "marked-day", "before", "range-dmy", "day-weekday", "day", "quarter-alone"),
     "n": ("range-months", "num-step", "num", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "markers", "marked-year", "marked-month", "range-marked"),
     "v": ("dmy", "month-step", "day-step", "range-dmy"),
     "m": ("my-short", "my-apostrophe", "month-step", "month-day-step", "mdy", "mdy-era", "my", "range-mdy", "month"),
@@ -117,6 +118,11 @@ _SAYING = frozenset("wmrquUPYNDAv")
 _NO_BARE_DAY = regex(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
 _BEGIN = frozenset("dnpB").union(*_FIRST)
 _DOTTED_AFTER = regex(r"(?P<h>[dn])\.(?P<i>[dn])(?![.dn])")
+
+
+# A part of the day between a date and its time: "Friday morning at 9.30", "segunda à noite, por volta das 20h".
+PERIOD = regex(r"[ ,(]?[tTcCX]?p(?=[ ,(*~tTcCX])")
+_BEFORE_A_TIME = regex(rf"(?:{PERIOD.pattern})?[*~tCTX]")
 
 
 class Part(NamedTuple):
@@ -186,7 +192,7 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
                 best = (part, value)
                 break
         if best is None and behind:
-            following = result and codes[position - 1] in "*~tCTX" and result[-1][0].end == position - 1
+            following = result and _BEFORE_A_TIME.fullmatch(codes, result[-1][0].end, position) is not None
             for candidate in behind if following else elsewhere:
                 part = _part(candidate, position)
                 value = accept(part)

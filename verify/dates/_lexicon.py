@@ -262,6 +262,7 @@ class Lexicon:
         self._moving: tuple[str, ...] = own.get("moving", ())
         # what has two years: "season", "Schuljahr"
         self.seasons = _phrases(own.get("seasons", ()))
+        self.range_words = _phrases(own.get("range-words", ())) - {""}
         # between two days that follow one another they make a night of both, between others a move ("z soboty na niedzielę", "von Montag auf Freitag")
         self.onto = _phrases(own.get("onto", ()))
         # a day that stands for its week: "the week of", "の週"

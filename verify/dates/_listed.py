@@ -18,7 +18,7 @@ _TIED = frozenset(".:/-hdnky")
 
 def listed(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[tuple[Part, Read]]:
     """The dates of a chain, and the days listed with them; what was read of such a day alone gives way."""
-    if not _MAY_HOLD.intersection(codes):
+    if not _MAY_HOLD.intersection(codes) and ("D" not in codes or _PARTS.isdisjoint(codes)):
         return items
     result: list[tuple[Part, Read]] = []
     for part, read in items:
@@ -32,7 +32,25 @@ def listed(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[t
             head = head if soon is None else changed(head, first=soon, last=soon)
         result = [(other, held) for other, held in result if other.end <= days[0]]
         result.extend(sorted([(part, head), *_dated(days, part, head, reader)], key=lambda item: item[0].start))
-    return [item for place, item in enumerate(result) if not place or result[place - 1][0].end <= item[0].start]
+    kept = [item for place, item in enumerate(result) if not place or result[place - 1][0].end <= item[0].start]
+    return _of_the_month(kept, codes) if "D" in codes else kept
+
+
+def _of_the_month(items: list[tuple[Part, Read]], codes: str) -> list[tuple[Part, Read]]:
+    """The marked days of a list in the month of the date before them: "5月3日和5日", "5월 3일과 5일"."""
+    result: list[tuple[Part, Read]] = []
+    for part, read in items:
+        before = result[-1] if result else None
+        if before is not None and part.name == "marked-day" and codes[before[0].end:part.start] in _PARTS | _AND:
+            first = before[1].first
+            if first is not None and read.first is not None and "month" in before[1].written and first == before[1].last and read.first.day > first.day:
+                try:
+                    day = first.replace(day=read.first.day)
+                except ValueError:
+                    day = read.first
+                read = changed(read, kind=before[1].kind, first=day, last=day, written=before[1].written - {"weekday", "time"}, month_day=(day.month, day.day))
+        result.append((part, read))
+    return result
 
 
 def _days_of(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:

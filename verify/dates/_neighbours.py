@@ -12,6 +12,8 @@ from verify.dates._resolve import Read, Reader, changed
 _DAY = datetime.timedelta(days=1)
 _APPOSED = regex(r"[\s,(]{1,3}")
 _SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
+# How far behind "next year" its days stand.
+_CLOSE = 24
 # How far behind a date a "following day" may stand that counts from it, in characters and in sentences that end between them.
 _NEAR, _ENDS = 240, 1
 
@@ -53,6 +55,36 @@ def whole_week(read: Read) -> Read:
     assert read.first is not None
     monday = read.first - read.first.weekday() * _DAY
     return changed(read, kind="interval", first=monday, last=monday + 6 * _DAY, interval=True, weekday=None)
+
+
+def of_its_year(reads: list[Read], reader: Reader) -> list[Read]:
+    """The dates, with those that a year named before in their sentence places: "returns next year from June 25 to 28"."""
+    result: list[Read] = []
+    for read in reads:
+        before = result[-1] if result else None
+        placed = None
+        if before is not None and _is_counted_year(before) and read.start - before.end <= _CLOSE and _SENTENCE.search(reader.folded, before.end, read.start) is None:
+            placed = _in_year(read, before)
+        result.append(read if placed is None else placed)
+    return result
+
+
+def _is_counted_year(read: Read) -> bool:
+    return read.precision == "year" and "relative" in read.written and not read.interval and not read.about
+
+
+def _in_year(read: Read, year: Read) -> Read | None:
+    """A date, a month or a span of days without a year, in the year of another."""
+    if read.kind not in ("date", "month", "interval") or "month" not in read.written or not {"year", "relative"}.isdisjoint(read.written):
+        return None
+    if read.first is None or read.last is None or year.first is None or read.calendar != "gregorian" or read.weekday is not None:
+        return None
+    years = year.first.year - read.first.year
+    try:
+        first, last = read.first.replace(year=read.first.year + years), read.last.replace(year=read.last.year + years)
+    except ValueError:
+        return None  # a 29 February
+    return changed(read, first=first, last=last, written=read.written | {"relative"})
 
 
 def within(reads: list[Read], reader: Reader) -> list[Read]:

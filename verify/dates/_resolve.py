@@ -31,6 +31,12 @@ _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
+# "Al 28'", of a match.
+_MINUTE = regex(r"'(?!\w)")
+_TWO_WORDS, _NOON = 30, 12
+_OF_AN_HOUR = regex(r"[hip][cC]w")
+# The end of a span of hours behind its first figure, that no month makes one of days.
+_HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
 _SCORE = regex(r"[dn][-:/]")
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
@@ -289,6 +295,10 @@ class Reader:
             return clock_of(*clock, period) or clock
         words = " ".join(pieces)
         return (clock[0] + 12, *clock[1:]) if 5 <= clock[0] < 12 and words in self.lex.evenings else clock
+
+    def clock_in(self, period: Atom, clock: tuple[int, int, int | None]) -> tuple[int, int, int | None]:
+        """A time of day in a part of the day: one past noon is written so already, or told by the part."""
+        return (clock_of(*clock, str(_value(period, "p"))) or clock) if clock[0] < _NOON else clock
 
     def _counts_nothing(self, end: int) -> bool:
         """Whether what follows a bare figure shows that it counts nothing: an end, a sign, a small grammatical word."""
@@ -863,6 +873,12 @@ class Reader:
         """Whether something is moved from one day of a month to another ("vom 12. auf den 26. November")."""
         return self.is_moved(start, end) or self.is_onto(day.end, other.start)
 
+    def says_to(self, between: str) -> bool:
+        """Whether a word between two days is one of those that stand between the ends of a range."""
+        if self.lex.spaceless:
+            return between.endswith(_in_order(self.lex.range_words)) or any(f"{word} " in between for word in self.lex.range_words)
+        return not self.lex.range_words.isdisjoint(PIECE.findall(between))
+
     def is_onto(self, start: int, end: int) -> bool:
         """Whether what stands between two days says that one goes over to the other: "von Montag auf Freitag verlegt"."""
         return bool(self.lex.onto) and " ".join(PIECE.findall(self.folded[start:end])) in self.lex.onto
@@ -950,7 +966,8 @@ class Reader:
         if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (
                 self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None
-        cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None
+        cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None or _OF_AN_HOUR.match(
+            self.codes, max(0, part.start - 2)) is not None  # "às 5h de segunda"
         if not cued and word.capital and self.codes[part.end:part.end + 2] == " m":
             return None  # "Ahad Maret" is a player
         before_last = self.before(start, self.lex.last)
@@ -988,10 +1005,10 @@ class Reader:
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
 
-    def _weekday_at(self, end: int) -> bool:
-        """Whether the word behind a place is a weekday."""
-        match = _NEXT.match(self.folded, end + 1) if self.folded[end:end + 1] == " " else None
-        looked = self.lex.look(match.group()) if match is not None else None
+    def _weekday_at(self, end: int, place: int = 1) -> bool:
+        """Whether the word behind a place, or the second, is a weekday."""
+        found = PIECE.findall(self.folded[end:end + _TWO_WORDS]) if self.folded[end:end + 1] == " " else []
+        looked = self.lex.look(found[place - 1]) if len(found) >= place else None
         return looked is not None and any(word.code == "w" for word in looked[0])
 
     def _titled(self, start: int) -> bool:
@@ -1006,7 +1023,8 @@ class Reader:
 
     def _shortened(self, atom: Atom, start: int, end: int) -> bool:
         """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""
-        return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues | self.lex.steps) and self._counts_nothing(end)
+        return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues | self.lex.steps) and (
+            self._counts_nothing(end) or self._weekday_at(end, 2))  # "entre segunda e quarta-feira"
 
     def _counted_noun(self, word: Word, start: int, end: int) -> bool:
         """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
@@ -1030,9 +1048,10 @@ class Reader:
             return None
         if gap in "cCGX," and not self._counts_nothing(end):
             return None
-        if (gap in "cCGX" or self.codes[part.end:part.end + 1] in _FROM_TO) and self.folded[end - 1].isdigit() and self.folded[end:end + 1] != "." and (
-                not self._falls_on(day, weekday)):
+        if _HOURS.match(self.codes, part.end) is not None:
             return None  # "de lunes a viernes, de 9 a 18"
+        if self.folded[end - 1].isdigit() and self.folded[end:end + 1] != "." and (self.lex.dotted or (gap in "cCGX" and not self._falls_on(day, weekday))):
+            return None  # "Am Sonntag 4" is an address
         if gap == "," and not (self._falls_on(day, weekday) and (not self.folded[end - 1].isdigit() or self.folded[end:end + 1] in _CLOSING)):
             return None  # "on Friday, 24 of them"
         if gap == " " and self.folded[end:end + 1] == " " and not self._falls_on(day, weekday):
@@ -1074,7 +1093,7 @@ class Reader:
         behind = self.day_noun_behind(int(atoms["d"].value), end)
         if behind is not None and not self._joined(part):
             return self._bare_day(int(atoms["d"].value), start, behind, None)
-        if not self.before(start, self.lex.before_day):
+        if not self.before(start, self.lex.before_day) or _MINUTE.match(self.folded, end) is not None:
             return None
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
                 self.before(start, self.lex.day_nouns) or self._counts_nothing(end) or self.after(end, self.lex.steps) is not None):
@@ -1261,6 +1280,23 @@ class Reader:
             month_day=None if calendar == "gregorian" else begun.month_day,
             written=begun.written - {"weekday"})
 
+    def _range_figures(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Days of one month in figures: "du 17 au 28/11", "vom 17. bis 28.11.2025"."""
+        if self._joined(part) or self._figure_goes_on(end) or self.order == "MDY":
+            return None
+        low, high, month = int(atoms["d"].value), int(atoms["n1"].value), int(atoms["n2"].value)
+        year = self._year(atoms, "gregorian")
+        led = self.before(start, self.lex.before_day) or self.range_begins(start)
+        if year is False or low >= high or not 1 <= month <= 12 or self.lex.order[0] != "D" or not (year or led):
+            return None
+        if year is None and self.codes[part.gaps["sep"]] == "." and (not self.lex.dotted or self.folded[end:end + 1] != "."):
+            return None  # a decimal, or a time of day
+        begun = self._day("gregorian", year, month, low, start, end, None)
+        if begun is None or begun.first is None:
+            return None
+        last = to_gregorian("gregorian", begun.first.year, month, high)
+        return None if last is None else changed(begun, kind="interval", last=last, interval=True, month_day=None)
+
     def _range_months(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Months of one year, the last of them marked: "2025年7~9月"."""
         low, high = int(atoms["m0"].value), int(atoms["m2"].value)
@@ -1353,7 +1389,7 @@ _METHODS = {
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "my-short": Reader._short_year_of, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,
     "day-weekday": Reader._weekday_day, "weekday": Reader._bare_weekday, "relative": Reader._relative, "step": Reader._step,
-    "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "range-step": Reader._step_range, "step-day-noun": Reader._step_day, "range-months": Reader._range_months,
+    "step-weekday": Reader._step_weekday, "weekday-step": Reader._step_weekday, "step-month": Reader._step_month, "month-step": Reader._step_month, "step-day": Reader._step_day, "range-step": Reader._step_range, "step-day-noun": Reader._step_day, "range-months": Reader._range_months, "range-figures": Reader._range_figures,
     "day-step": Reader._step_day, "range-days": Reader._range_days, "quarter-marked": Reader._quarter, "quarter": Reader._quarter, "quarter-of-step": Reader._quarter_of_step, "quarter-alone": Reader._quarter_alone, "month-day-step": Reader._step_month, "num-step": Reader._step_figures, "my-apostrophe": Reader._apostrophe_year_of, "month": Reader._month_alone, "year-pair": Reader._year_pair, "year": Reader._year_alone, "day": Reader._day_alone, "time": Reader._time, "hour": Reader._time, "dotted": Reader._time,
 }
 

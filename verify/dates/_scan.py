@@ -14,10 +14,10 @@ from verify.dates._calendars import to_gregorian
 from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
-from verify.dates._grammar import Part, hopeless, read_chain
+from verify.dates._grammar import PERIOD, Part, hopeless, read_chain
 from verify.dates._lexicon import TOKEN, WEEKDAYS, Lexicon
 from verify.dates._listed import listed
-from verify.dates._neighbours import following, joined, naming_week, whole_week, within
+from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
 from verify.dates._resolve import Read, Reader, changed
 from verify.dates._which import weekdays_of_months
 from verify.model import DateMention
@@ -124,7 +124,7 @@ def scan(
         kept = announced(kept, reader)
     kept = [whole_week(read) if read.week else read for read in kept if read.kind != "weekdays"]
     if len(kept) > 1:
-        kept = within(kept, reader)
+        kept = of_its_year(within(kept, reader), reader)
     if lex.may_follow(said) and (behind := following(text, kept, lex)):
         kept = sorted((*kept, *behind), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)
@@ -327,8 +327,9 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
             after = items[place + 1] if place + 1 < len(items) else None
             before = items[place - 1] if place else None
             led = before is not None and before[1].kind == "time" and place - 1 not in used and _leads(before[0], part, after, codes)
-            if not led and after is not None and after[1].kind == "time" and codes[part.end:after[0].start] in _TIME_AFTER and not _starts_next(items, place + 1, codes, reader.folded):
-                clock, end, stop = after[1], after[1].end, after[0].end
+            if not led and after is not None and after[1].kind == "time" and PERIOD.sub("", codes[part.end:after[0].start], 1) in _TIME_AFTER and not (
+                    _starts_next(items, place + 1, codes, reader.folded)):
+                clock, end, stop = _in_its_period(after[1], codes, part.end, after[0].start, reader), after[1].end, after[0].end
                 used.add(place + 1)
             elif before is not None and before[1].kind == "time" and place - 1 not in used and _ZONE.sub("", codes[before[0].end:part.start]) in _TIME_BEFORE:
                 clock, start, begin = before[1], before[1].start, before[0].start
@@ -405,6 +406,14 @@ def _nightly(left: Read, right: Read) -> Read:
     assert left.first is not None
     return changed(
         left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=1), interval=True, weekday=None, written=left.written | right.written)
+
+
+def _in_its_period(time: Read, codes: str, start: int, end: int, reader: Reader) -> Read:
+    """A time of day by the part of the day that stands between it and its date: "Monday evening at 8" is 20:00."""
+    place = codes.find("p", start, end)
+    if place < 0 or time.clock is None or time.period:
+        return time
+    return changed(time, clock=reader.clock_in(reader.members[reader.places[place]], time.clock), period=True)
 
 
 def _leads(time: Part, date: Part, after: tuple[Part, Read] | None, codes: str) -> bool:

@@ -179,7 +179,10 @@ class Tense:
         text = clauses.text
         low, high = clauses.sentence(start, end, max(0, start - REACH))
         low, high = max(low, text.rfind(";", low, start) + 1), text.find(";", end, high) if ";" in text[end:high] else high
-        before, behind = clauses.words(low, start), clauses.words(end, high)
+        before = clauses.words(low, start)
+        if text[end:end + 1] == "," and len(before) > _OPENING:
+            high = end  # ", the company said"
+        behind = clauses.words(end, high)
         if not ranged and len(before) > 1 and self.of.at(before, len(before) - 1):
             return False
         return not any(
@@ -240,6 +243,9 @@ class Tense:
 
     def tells_of_past(self, clauses: Clauses, start: int, stop: int, end: int) -> bool:
         """Whether a word of what is past, or of saying, stands in `[start, stop)` or behind `end` in the clause."""
+        if self.unparted:
+            first, last = clauses.behind(end)
+            return any(forms.inside(stretch) for forms in (self.past, self.barred) for stretch in (clauses.text[start:stop], clauses.text[first:last]))
         return self._is_past(clauses.words(start, stop)) or self._is_past(clauses.words_behind(end))
 
     def _before(self, words: Words) -> bool:
@@ -302,8 +308,8 @@ class Tense:
         opened, closed = clauses.behind(end, high)
         after = text[opened:closed]
         if self.at_the_end:
-            return after.endswith(tuple(self.ahead.phrases)) and not self.barred.inside(after) and (
-                closed < high or closed == len(text))
+            mark = max((word for word in self.ahead.phrases if after.endswith(word)), key=len, default="")
+            return bool(mark) and not self.barred.inside(after[:-len(mark)]) and (closed < high or closed == len(text))
         before = self._masked(text[clauses.start(start, low):start])
         places = [found + len(word) for word in self.ahead.phrases if (found := before.rfind(word)) >= 0]
         if places and not self.barred.inside(before[max(places):]):

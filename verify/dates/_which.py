@@ -97,11 +97,21 @@ def _year_beside(start: int, end: int, pieces: Sequence[Atom], reader: Reader) -
 
 def _meant(which: int, weekday: str, month: Month, reader: Reader, start: int, end: int) -> datetime.date | None:
     """The last such day that is not after the reference, or the first that is not before it, by what is preferred."""
-    around = reader.reference.year - (_PERSIAN if month.calendar == "persian" else 0)
-    days = [day for step in (-1, 0, 1) if (day := which_of(which, weekday, month.calendar, around + step, month.number)) is not None]
+    days = _around(which, weekday, month.calendar, month.number, reader.reference)
     if reader.leaning(start, end) == "future":
         return min((day for day in days if day >= reader.reference), default=None)
     return max((day for day in days if day <= reader.reference), default=None)
+
+
+def next_which(which: int, weekday: str, month: int, reader: Reader) -> datetime.date | None:
+    """The first such day of a month of the language's own calendar that is not before the reference."""
+    return min((day for day in _around(which, weekday, reader.lex.own_calendar, month, reader.reference) if day >= reader.reference), default=None)
+
+
+def _around(which: int, weekday: str, calendar: str, month: int, reference: datetime.date) -> list[datetime.date]:
+    """The days of the reference's year and those beside it."""
+    year = reference.year - (_PERSIAN if calendar == "persian" else 0)
+    return [day for step in (-1, 0, 1) if (day := which_of(which, weekday, calendar, year + step, month)) is not None]
 
 
 def which_of(which: int, weekday: str, calendar: str, year: int, month: int) -> datetime.date | None:

@@ -33,6 +33,7 @@ DATES = {
         "gestern Nachmittag": -1, "gestern Mittag": -1, "heute Morgen": 0, "heute früh": 0, "heute Vormittag": 0, "heute Mittag": 0, "heute Nachmittag": 0,
         "heute Abend": 0, "heute Nacht": 0, "morgen früh": 1, "morgen Vormittag": 1, "morgen Nachmittag": 1, "morgen Abend": 1,
         "gestrigen": -1, "gestrige": -1, "heutigen": 0, "morgigen": 1, "vorgestrigen": -2,
+        "heute in einer Woche": 7, "heute vor einer Woche": -7, "heute in acht Tagen": 7, "morgen in einer Woche": 8,
     },
     "last": (
         "vergangenen", "vergangener", "vergangenem", "vergangene", "letzten", "letzter", "letztem", "letzte", "vorigen", "voriger", "vorigem", "vorige",
@@ -61,7 +62,6 @@ DATES = {
         "vergangenes Jahr": -1, "vergangenen Jahr": -1, "vergangenem Jahr": -1, "letztes Jahr": -1, "letzten Jahr": -1, "letztem Jahr": -1,
         "voriges Jahr": -1, "vorigen Jahr": -1, "dieses Jahr": 0, "diesem Jahr": 0, "heuer": 0, "kommendes Jahr": 1, "kommenden Jahr": 1,
         "nächstes Jahr": 1, "nächsten Jahr": 1, "nächstem Jahr": 1,
-        "im Vorjahr": -1, "Vorjahr": -1,
     },
     "ago": ("vor # Tagen", "vor # Tag"),
     "weeks-ago": ("vor # Wochen", "vor # Woche"),

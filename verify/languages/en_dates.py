@@ -14,6 +14,7 @@ DATES = {
         "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
         "yesterday morning": -1, "yesterday afternoon": -1, "yesterday evening": -1, "the day before yesterday": -2, "the day after tomorrow": 2,
         "earlier today": 0, "tomorrow morning": 1, "tomorrow evening": 1, "later today": 0,
+        "a week today": 7, "today week": 7, "a week tomorrow": 8, "tomorrow week": 8, "a week ago today": -7,
     },
     "last": ("last", "past"), "next": ("next", "coming"), "this": ("this",),
     "weeks": {

@@ -79,7 +79,7 @@ DATES = {
         "el", "del", "al", "el día", "del día", "el pasado", "el próximo", "desde el", "hasta el", "este", "los días", "para el", "pasado día", "el pasado día", "el próximo día",
         "a partir del",
     ),
-    "range-words": ("al", "a", "hasta el", "hasta", "y"),
+    "range-words": ("al", "a", "hasta el", "hasta", "y", "hasta las", "hasta la"),
     "range-starts": ("del", "desde el", "entre el", "de", "desde", "entre", "entre los días"),
     "list-words": ("y", "e"),
     "duration-words": ("de antelación", "de cárcel"),
@@ -164,6 +164,7 @@ DATES = {
             "prevén", "programado", "programada", "fijado", "fijada", "aplazado al", "aplazada al", "aplazado hasta", "aplazada hasta", "aplaza",
             "aplazó al", "pospuesto", "pospuesta", "va del", "van del", "se celebra", "se celebran", "tiene lugar", "tendría lugar", "vence",
             "comienza", "arranca", "convocada", "convocado", "convocadas",
+            "es este", "será este", "se suspende", "se suspenden",
         ),
         "until": ("hasta finales de", "hasta fines de", "hasta principios de", "hasta mediados de", "hasta el", "hasta", "hasta el próximo"),
         "never": (

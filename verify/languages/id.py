@@ -843,7 +843,7 @@ WORDS = {
         "task-force": ("satgas~", "satuan tugas~", "gugus tugas"),
         "peace-mission": ("misi perdamaian", "pasukan perdamaian", "misi penjaga perdamaian"),
         "national-park": ("taman nasional~",),
-        "zoo": ("kebun binatang~", "taman safari"),
+        "zoo": ("kebun binatang~", "zoo", "taman safari"),
         "observatory": ("observatorium~", "teropong bintang"),
         "water-utility": ("PDAM", "perusahaan air minum", "PAM Jaya"),
         "power-company": ("PLN", "perusahaan listrik"),
@@ -2770,6 +2770,9 @@ WORDS = {
         "ban": ("dilarang|larangan|melarang",),
         "unfinished": ("sedang dibangun", "dalam pembangunan", "lokasi|proyek pembangunan", "tahap pembangunan",),
     },
+    "neighbour-words": (  # Malay
+        "Disember", "Ogos", "Julai", "kerana", "bahawa", "syarikat", "fakulti", "dijangka", "mesyuarat", "kolar", "sekiranya", "manakala", "lapan",
+    ),
     "function-words": (
         "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "dalam", "ini", "itu", "adalah", "akan", "tidak", "telah", "sudah", "juga",
         "oleh", "sebagai", "atau", "bahwa", "karena", "para", "ada", "lebih", "saat", "bisa", "dapat", "kata", "satu", "namun", "tetapi", "tapi",

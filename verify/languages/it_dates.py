@@ -67,7 +67,7 @@ DATES = {
     "before-day": (
         "del giorno", "giorno", "dal giorno", "al giorno", "i giorni", "nei giorni", "entro il giorno",
         "il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "fino al", "il giorno", "lo scorso"),
-    "range-words": ("al", "all'", "a", "e il", "fino al", "fino a"),
+    "range-words": ("al", "all'", "a", "e il", "fino al", "fino a", "fino alle"),
     "range-starts": ("dal", "dall'", "tra", "tra il", "fra il", "da", "tra l'", "fra l'"),
     "list-words": ("e", "e il", "ed", "o", "e l'"),
     "quarters": {

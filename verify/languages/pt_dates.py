@@ -65,7 +65,7 @@ DATES = {
     ),
     "day-nouns": ("dia",),
     "before-day": ("dia", "no dia", "o dia", "do dia", "ao dia", "até o dia", "até ao dia", "desde o dia", "a partir do dia", "para o dia", "este dia", "neste dia", "até dia"),
-    "range-words": ("a", "até", "ao", "e", "até ao", "até o", "à"),
+    "range-words": ("a", "até", "ao", "e", "até ao", "até o", "à", "até às", "até as"),
     "range-starts": ("de", "do", "entre", "desde", "entre os dias", "dos dias", "de dia", "entre o"),
     "list-words": ("e", "ou"),
     "quarters": {
