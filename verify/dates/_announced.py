@@ -165,6 +165,9 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
     if tense.marks(reader.clauses, read.start, read.end, low, high, read.interval or _opens(reads, place)):
         return True
+    part = reader.part_start(read)
+    if part < read.start and tense.leads(reader.clauses, part, low):
+        return True  # "in the first week of March": its "of" is of the part
     if tense.heralded(reader.clauses, read.start, read.end):
         return True
     if read.kind == "weekdays":

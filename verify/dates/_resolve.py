@@ -33,7 +33,10 @@ _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
 _ALONE = 40
 # "Al 28'", of a match.
 _MINUTE = regex(r"'(?!\w)")
+_PART = 40  # letters of "the beginning of", at most
 _TWO_WORDS, _NOON = 30, 12
+_QUOTES = frozenset("«»“”„\"")
+_A_MONTH_BEHIND = regex(r"[ cC]m")
 _OF_AN_HOUR = regex(r"[hip][cC]w")
 # The end of a span of hours behind its first figure, that no month makes one of days.
 _HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
@@ -344,7 +347,7 @@ class Reader:
                 return None
         if part.name == "dmy" and day > 29 and self.codes[part.held["d"] + 1] in "cCGX" and to_gregorian("gregorian", 2000, month, day) is None:
             return None  # "who turned 31 on Sept. 4"
-        if "w" not in atoms and (self._in_a_name(start, end) or self._is_tied_name(atoms, part)):
+        if "w" not in atoms and (self._in_a_name(start, end) or self._is_tied_name(atoms, part) or self._is_quoted_name(month_atom, start, end)):
             return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))
 
@@ -365,6 +368,10 @@ class Reader:
     def _is_tied_name(self, atoms: dict[str, Atom], part: Part) -> bool:
         """Whether hyphens and capitals make a name of a day: the stop "Huit-Mai-1945", the station "Quatre-Septembre"."""
         return part.name == "dmy" and self.codes[part.held["d"]:part.held["m"]] == "v-" and self._named(atoms["m"])
+
+    def _is_quoted_name(self, month: Atom, start: int, end: int) -> bool:
+        """Whether a day stands alone between quotation marks, with a capital that the language's months have not: a club, a factory («8 Марта»)."""
+        return self.raw[start - 1:start] in _QUOTES and self.raw[end:end + 1] in _QUOTES and bool(self.raw[start - 1:start]) and self._named(month)
 
     def _year(self, atoms: dict[str, Atom], calendar: str) -> int | bool | None:
         """The year as its calendar counts it; None where none is written, False where it cannot be."""
@@ -873,6 +880,13 @@ class Reader:
         """Whether something is moved from one day of a month to another ("vom 12. auf den 26. November")."""
         return self.is_moved(start, end) or self.is_onto(day.end, other.start)
 
+    def part_start(self, read: Read) -> int:
+        """Where the words begin that say which part of a month is meant ("in the first week of March")."""
+        if read.kind != "month" or self.lex.part_before is None:
+            return read.start
+        match = self.lex.part_before.search(self.folded, max(0, read.start - _PART), read.start)
+        return read.start if match is None else match.start()
+
     def says_to(self, between: str) -> bool:
         """Whether a word between two days is one of those that stand between the ends of a range."""
         if self.lex.spaceless:
@@ -1146,6 +1160,8 @@ class Reader:
         written = frozenset(("relative",))
         if unit == "year":
             return changed(whole_year(reference.year + step, start, end, "gregorian"), written=written)
+        if unit == "month" and not step and _A_MONTH_BEHIND.match(self.codes, part.end) is not None:
+            return None  # "la fin du mois de mai"
         if unit == "month":
             month = reference.month - 1 + step
             first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)

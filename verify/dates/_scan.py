@@ -27,9 +27,9 @@ _ISO = regex(
 _DASHED_FIGURES = regex(r"-\d\d-\d\d")  # what every date of `_ISO` has
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
-_LONGEST_ROMAN = 13
+_LONGEST_ROMAN = 15
 _PART = 40
-_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ])([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
+_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ]|\. )([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
 _TIME_AFTER = frozenset(("", " ", ")", ",", "*", "~", "-", "t", "C", "T", "X", "(", "c", ";", "G", "g"))
 _TIME_BEFORE = frozenset(("", " ", ",", "*", "~", "-", "c", "C", "t", "T", "X", "(", ";"))
 _OF = frozenset("cC")
@@ -527,7 +527,7 @@ def _roman(folded: Folded, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
     """Dates whose month is a Roman numeral: 12-II-2019 in any language, "21 III 1998" in those that write it so."""
     found: list[Read] = []
     text = folded.folded
-    years = [a.end for a in pieces if a.end - a.start == 4 and a.code in "yk" and text[a.start - 1:a.start] in "-./ " and text[a.start - 2:a.start - 1] in _LAST_NUMERAL]
+    years = [a.end for a in pieces if a.end - a.start == 4 and a.code in "yk" and text[a.start - 1:a.start] in "-./ " and text[a.start - 3:a.start - 1].strip(".")[-1:] in _LAST_NUMERAL]
     for end in years:
         match = _ROMAN.search(folded.raw, max(0, end - _LONGEST_ROMAN), end)
         if match is None or match.end() != end or folded.raw[end:end + 1].isalnum():

@@ -148,6 +148,10 @@ class Tense:
         return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= clauses.start(start) and self._right_behind(
             clauses.words_behind(end, high))
 
+    def leads(self, clauses: Clauses, start: int, low: int) -> bool:
+        """Whether a mark stands in the clause before a place."""
+        return not self.unparted and not self.verb_last and self._before(clauses.words_before(start, low))
+
     def ends(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
         """Whether the date is said to be the end of what goes on ("until"), and no verb beside it says that this is over."""
         if self.unparted:

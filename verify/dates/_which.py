@@ -10,7 +10,7 @@ from typing import NamedTuple
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
-from verify.dates._lexicon import SEPARATORS, WEEKDAYS, Lexicon
+from verify.dates._lexicon import SEPARATORS, WEEKDAYS
 from verify.dates._resolve import Read, Reader
 
 _DAY = datetime.timedelta(days=1)

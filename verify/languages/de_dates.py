@@ -53,6 +53,8 @@ DATES = {
         "des nächsten Monats": 1, "vergangenen Monats": -1,
         "vergangenen Monat": -1, "vergangenem Monat": -1, "letzten Monat": -1, "letztem Monat": -1, "vorigen Monat": -1, "diesen Monat": 0,
         "diesem Monat": 0, "kommenden Monat": 1, "kommendem Monat": 1, "nächsten Monat": 1, "nächstem Monat": 1,
+        "Monatsende": 0, "zum Monatsende": 0, "bis Monatsende": 0, "Ende des Monats": 0, "Monatsmitte": 0, "Ende kommenden Monats": 1,
+        "Ende nächsten Monats": 1, "Anfang nächsten Monats": 1, "Mitte nächsten Monats": 1,
     },
     "years-relative": {
         "d. J.": 0, "dieses Jahres": 0, "des vergangenen Jahres": -1, "vergangenen Jahres": -1, "letzten Jahres": -1, "v. J.": -1,
@@ -74,12 +76,13 @@ DATES = {
         "neunundzwanzigsten": 29, "dreißigsten": 30, "einunddreißigsten": 31,
     },
     "connectors": ("der", "dem", "den", "des", "des Jahres", "im Jahr", "im Jahre"),
-    "at": ("um", "gegen", "ab", "kurz nach", "kurz vor"),
+    "at": ("um", "gegen", "ab", "kurz nach", "kurz vor", "in der Nacht zum", "in der Nacht zu", "am frühen", "in der Nacht auf"),
     "hours": ("Uhr", "h"), "minutes": ("Min", "Minuten"),
     "periods": {"am": ("morgens", "früh", "vormittags", "in der Früh"), "pm": ("nachmittags", "abends", "am Nachmittag", "am Abend")},
     "before-month": (
         "im", "seit", "Anfang", "Ende", "Mitte", "bis", "bis Ende", "bis Anfang", "bis Mitte", "seit Anfang", "seit Ende", "seit Mitte", "im Monat",
         "vom", "zum", "ab", "von", "zwischen",
+        "für",
     ),
     "before-year": (
         "geboren", "Baujahr", "geb", "Jahrgangs",
@@ -90,7 +93,7 @@ DATES = {
     "before-day": (
         "bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich", "den", "dem",
         "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
-    "range-words": ("bis", "bis zum"), "range-starts": ("vom", "von", "zwischen"),
+    "range-words": ("bis", "bis zum", "bis einschließlich", "bis einschl."), "range-starts": ("vom", "von", "zwischen"),
     "list-words": ("und", "sowie"),
     "quarters": {
         "erstes Quartal": 1, "ersten Quartal": 1, "erste Quartal": 1, "ersten Quartals": 1, "zweites Quartal": 2, "zweiten Quartal": 2, "zweite Quartal": 2,

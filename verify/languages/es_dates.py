@@ -35,6 +35,7 @@ DATES = {
         "mes que viene": 1,
         "el mes pasado": -1, "el pasado mes": -1, "el mes anterior": -1, "este mes": 0, "el presente mes": 0, "el mes en curso": 0, "el próximo mes": 1,
         "el mes próximo": 1, "el mes que viene": 1, "el mes entrante": 1,
+        "fin de mes": 0, "final de mes": 0, "finales de mes": 0, "fines de mes": 0, "a fin de mes": 0, "finales del próximo mes": 1,
     },
     "years-relative": {
         "el año pasado": -1, "el pasado año": -1, "el año anterior": -1, "este año": 0, "el presente año": 0, "el año en curso": 0, "el próximo año": 1,
@@ -124,7 +125,7 @@ DATES = {
     ),
     "months-of": {"del corriente": 0, "del presente": 0, "del actual": 0},
     "decades": ("los años #", "la década de #", "década de los #", "la década de los #", "los #s"),
-    "clock-words": ("a las", "a la", "desde las", "hasta las"),
+    "clock-words": ("a las", "a la", "desde las", "hasta las", "sobre las", "hacia las", "alrededor de las", "de las", "cerca de las"),
     "evenings": (
         "anoche", "ayer por la tarde", "ayer por la noche", "esta tarde", "esta noche", "mañana por la tarde", "mañana por la noche",
         "ayer en la tarde", "ayer en la noche", "hoy por la tarde", "anteanoche", "ayer tarde", "ayer noche",

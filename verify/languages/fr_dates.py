@@ -13,10 +13,10 @@ DATES = {
         "cet après-midi": 0, "ce soir": 0, "la veille au soir": -1, "demain matin": 1, "demain soir": 1,
     },
     "last": ("dernier", "dernière", "passé"), "next": ("prochain", "prochaine", "à venir"), "this": ("ce",),
-    "weeks": {"la semaine dernière": -1, "la semaine passée": -1, "cette semaine": 0, "la semaine prochaine": 1},
+    "weeks": {"la semaine dernière": -1, "la semaine passée": -1, "cette semaine": 0, "la semaine prochaine": 1, "début de semaine prochaine": 1, "début de la semaine prochaine": 1, "fin de semaine prochaine": 1, "fin de la semaine prochaine": 1, "début de semaine dernière": -1},
     "months-relative": {
         "du mois courant": 0, "de ce mois": 0, "du mois dernier": -1, "du mois passé": -1, "du mois prochain": 1,
-        "le mois dernier": -1, "le mois passé": -1, "ce mois-ci": 0, "le mois prochain": 1},
+        "le mois dernier": -1, "le mois passé": -1, "ce mois-ci": 0, "le mois prochain": 1, "la fin du mois": 0, "fin du mois": 0, "la fin du mois prochain": 1, "le mois courant": 0},
     "years-relative": {
         "de l'an dernier": -1, "de l'année dernière": -1, "de cette année": 0,
         "l'an dernier": -1, "l'année dernière": -1, "l'an passé": -1, "cette année": 0, "l'an prochain": 1, "l'année prochaine": 1},
@@ -36,6 +36,7 @@ DATES = {
     "periods": {"am": ("du matin",), "pm": ("de l'après-midi", "du soir")},
     "before-month": (
         "en", "depuis", "début", "fin", "mi", "mois de", "courant", "dès", "avant", "d'ici", "jusqu'en", "jusqu'à fin", "de", "entre", "jusqu'à",
+        "pour",
     ),
     "before-year": (
         "né", "née", "classe", "cuvée", "millésime", "né en", "née en",

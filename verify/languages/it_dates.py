@@ -30,6 +30,7 @@ DATES = {
         "corrente mese": 0, "del mese scorso": -1, "dello scorso mese": -1,
         "il mese scorso": -1, "lo scorso mese": -1, "mese scorso": -1, "scorso mese": -1, "questo mese": 0, "il mese prossimo": 1, "il prossimo mese": 1,
         "mese prossimo": 1, "prossimo mese": 1,
+        "fine mese": 0, "la fine del mese": 0, "fine del mese": 0, "metà mese": 0,
     },
     "years-relative": {
         "l'anno scorso": -1, "lo scorso anno": -1, "l'anno passato": -1, "anno scorso": -1, "scorso anno": -1, "quest'anno": 0, "l'anno prossimo": 1,
@@ -105,7 +106,7 @@ DATES = {
     ),
     "months-of": {"c.m.": 0, "corrente": 0},
     "decades": ("gli anni #", "gli anni '#", "anni #", "anni '#"),
-    "clock-words": ("ore", "alle", "alle ore", "dalle", "dalle ore", "h"),
+    "clock-words": ("ore", "alle", "alle ore", "dalle", "dalle ore", "h", "verso le", "intorno alle", "attorno alle", "poco dopo le", "poco prima delle", "dopo le", "prima delle"),
     "evenings": (
         "ieri sera", "stasera", "questa sera", "domani sera", "ieri pomeriggio", "questo pomeriggio", "domani pomeriggio", "oggi pomeriggio",
         "stanotte",

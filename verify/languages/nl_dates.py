@@ -31,7 +31,7 @@ DATES = {
     },
     "months-relative": {
         "van vorige maand": -1, "van deze maand": 0, "van volgende maand": 1,
-        "vorige maand": -1, "afgelopen maand": -1, "verleden maand": -1, "deze maand": 0, "volgende maand": 1, "komende maand": 1},
+        "vorige maand": -1, "afgelopen maand": -1, "verleden maand": -1, "deze maand": 0, "volgende maand": 1, "komende maand": 1, "het eind van de maand": 0, "het einde van de maand": 0, "eind van de maand": 0, "einde van de maand": 0, "eind deze maand": 0, "het eind van deze maand": 0, "eind volgende maand": 1},
     "years-relative": {"vorig jaar": -1, "verleden jaar": -1, "dit jaar": 0, "volgend jaar": 1, "komend jaar": 1},
     "ago": ("# dagen geleden", "# dag geleden"),
     "ahead": ("over # dagen", "binnen # dagen"),

@@ -41,6 +41,7 @@ DATES = {
         "w ubiegłym miesiącu": -1, "w zeszłym miesiącu": -1, "w minionym miesiącu": -1, "ubiegłego miesiąca": -1, "zeszłego miesiąca": -1,
         "w tym miesiącu": 0, "tego miesiąca": 0, "w bieżącym miesiącu": 0, "bieżącego miesiąca": 0, "w przyszłym miesiącu": 1,
         "przyszłego miesiąca": 1,
+        "do końca miesiąca": 0, "końca miesiąca": 0, "pod koniec miesiąca": 0, "z końcem miesiąca": 0,
     },
     "years-relative": {
         "w ubiegłym roku": -1, "w zeszłym roku": -1, "w minionym roku": -1, "ubiegłego roku": -1, "zeszłego roku": -1, "ub. roku": -1, "ub.r.": -1,
@@ -73,6 +74,7 @@ DATES = {
     "before-month": (
         "w", "we", "od", "do", "z", "na początku", "pod koniec", "w połowie", "na przełomie", "początek", "koniec", "końca", "połowy",
         "przed końcem", "miesiąca", "przez", "po", "przed", "na koniec", "z końcem", "od początku", "do końca", "za", "między",
+        "na",
     ),
     "after-year": ("r.", "r", "roku", "rok", "rokiem", "rokowi"),
     "before-year": (

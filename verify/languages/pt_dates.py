@@ -31,6 +31,7 @@ DATES = {
     "months-relative": {
         "deste mês": 0, "do mês passado": -1, "do mês corrente": 0,
         "no mês passado": -1, "mês passado": -1, "o mês passado": -1, "este mês": 0, "neste mês": 0, "no próximo mês": 1, "próximo mês": 1, "mês que vem": 1, "o mês que vem": 1,
+        "fim do mês": 0, "final do mês": 0, "fins do mês": 0, "finais do mês": 0,
     },
     "years-relative": {
         "no ano passado": -1, "ano passado": -1, "o ano passado": -1, "este ano": 0, "neste ano": 0, "no próximo ano": 1, "próximo ano": 1, "ano que vem": 1, "no ano que vem": 1,
@@ -104,7 +105,7 @@ DATES = {
     ),
     "months-of": {"do corrente": 0},
     "decades": ("os anos #", "anos #", "década de #", "a década de #"),
-    "clock-words": ("às", "à", "desde as", "a partir das"),
+    "clock-words": ("às", "à", "desde as", "a partir das", "das", "por volta das", "cerca das"),
     "evenings": ("ontem à noite", "hoje à noite", "esta noite", "ontem à tarde", "hoje à tarde", "amanhã à noite", "amanhã à tarde", "esta tarde"),
     "several": ("vários", "alguns", "uns", "poucos"),
     "papers-before": ("jornal", "diário"),
@@ -146,6 +147,7 @@ DATES = {
         "never": (
             "verão", "grão", "barão", "tubarão", "furão", "irão", "varão", "corão", "padrão", "estava previsto", "estava prevista",
             "estavam previstos", "estavam previstas", "havia previsto", "cará", "inicialmente prevista", "inicialmente previsto", "guará",
+            "por volta", "volta das", "volta de",
         ),
         "barred": (
             "-ou", "-aram", "morreu", "fez", "deu", "viu", "houve", "esteve", "veio", "-eceu", "-ceram", "assinou", "decidiu",

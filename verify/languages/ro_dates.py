@@ -76,6 +76,7 @@ DATES = {
         "în", "în luna", "luna", "lunii", "din", "din luna", "de la începutul lunii", "începutul lunii", "sfârșitul lunii", "mijlocul lunii", "la începutul lunii",
         "la sfârșitul lunii", "la mijlocul lunii", "până în", "din luna", "începând din", "începând cu", "între", "la finalul lunii", "finalul lunii", "până la sfârșitul lunii", "cursul lunii",
         "de la finele lunii", "finele lunii",
+        "pentru",
     ),
     "before-year": (
         "născut", "născută", "născut în", "născută în", "promoția",

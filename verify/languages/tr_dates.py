@@ -22,7 +22,7 @@ DATES = {
     },
     "months-relative": {
         "geçen ayın": -1, "bu ayın": 0, "geçtiğimiz ayın": -1, "gelecek ayın": 1, "önümüzdeki ayın": 1,
-        "geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1},
+        "geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1, "ay sonuna": 0, "ay sonunda": 0, "ay sonu": 0, "ayın sonunda": 0, "ayın sonuna": 0},
     "years-relative": {"geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
     "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
     "weeks-ago": ("# hafta önce", "# hafta evvel"),
