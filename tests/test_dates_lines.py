@@ -12,7 +12,7 @@ import pytest
 from verify.dates import find_dates
 
 REFERENCE = datetime.date(2025, 11, 12)
-PATHS = [os.path.join(os.path.dirname(__file__), "data", name) for name in ("dates_lines.txt", "dates_tense.txt", "dates_registers.txt")]
+PATHS = [os.path.join(os.path.dirname(__file__), "data", name) for name in ("dates_lines.txt", "dates_tense.txt", "dates_registers.txt", "dates_newspapers.txt")]
 EXACT = 0.75  # of the spans; what is of a date ("on", "the", "evening") is told differently by different people
 _MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
 Marked = tuple[str, list[tuple[int, int, str]]]

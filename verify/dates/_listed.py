@@ -48,7 +48,9 @@ def _of_the_month(items: list[tuple[Part, Read]], codes: str) -> list[tuple[Part
                     day = first.replace(day=read.first.day)
                 except ValueError:
                     day = read.first
-                read = changed(read, kind=before[1].kind, first=day, last=day, written=before[1].written - {"weekday", "time"}, month_day=(day.month, day.day))
+                result.append((part, changed(
+                    read, kind=before[1].kind, first=day, last=day, written=before[1].written - {"weekday", "time"}, month_day=(day.month, day.day))))
+                continue
         result.append((part, read))
     return result
 

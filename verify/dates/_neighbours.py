@@ -40,9 +40,12 @@ def _may_be_one(before: Read, read: Read) -> bool:
     return read.kind == "date" and read.month_day == (before.first.month, before.first.day) and "year" not in read.written
 
 
+_DAYS = frozenset(("date", "day"))
+
+
 def naming_week(read: Read, reader: Reader) -> Read:
     """A day with the words that make it stand for its week: "the week of 17 November", "11月17日の週"; it stays the day until its year is settled."""
-    if read.kind not in ("date", "day") or read.first != read.last or read.clock is not None:
+    if read.kind not in _DAYS or (not read.start and read.end == len(reader.folded)) or read.first != read.last or read.clock is not None:
         return read
     week_of, behind = reader.lex.week_of, reader.lex.week_of_behind
     start = reader.phrase_start(read.start, week_of) if reader.before(read.start, week_of) else read.start

@@ -119,10 +119,12 @@ def scan(
     filed = _filed(kept[0], folded, reference)
     if filed is not None:
         return scan(folded, lex, filed, prefer, order, region, sure)
-    kept = [naming_week(read, reader) for read in kept]
+    if lex.week_of or lex.week_of_behind:
+        kept = [naming_week(read, reader) for read in kept]
     if prefer == "past" and lex.announces:
         kept = announced(kept, reader)
-    kept = [whole_week(read) if read.week else read for read in kept if read.kind != "weekdays"]
+    if any(read.week or read.kind == "weekdays" for read in kept):
+        kept = [whole_week(read) if read.week else read for read in kept if read.kind != "weekdays"]
     if len(kept) > 1:
         kept = of_its_year(within(kept, reader), reader)
     if lex.may_follow(said) and (behind := following(text, kept, lex)):
