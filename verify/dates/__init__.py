@@ -66,9 +66,12 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
         tried, sure = [(code, None) for code in guessed.codes], guessed.sure
     # a signature of three words says little of how the line below it writes its figures
     plain = bool(languages) or (sure and len(folded.text) > _PROSE)
-    every = [scan(folded, lexicon(code), day, prefer, order, region, plain) for code, region in tried]
+    names: list[tuple[int, int]] = []
+    every = [scan(folded, lexicon(code), day, prefer, order, region, plain, names) for code, region in tried]
     if len(every) == 1:
         return every[0]
+    if names:
+        every = [[read for read in reads if not any(start < read.end and read.start < end for start, end in names)] for reads in every]
     # A text that is surely in one language may still hold a post in another; of that one only whole dates count.
     taken = [sum(read.end - read.start for read in reads if not place or not sure or _whole(read)) for place, reads in enumerate(every)]
     best = every[taken.index(max(taken))]

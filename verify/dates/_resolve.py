@@ -35,6 +35,7 @@ _ALONE = 40
 _MINUTE = regex(r"'(?!\w)")
 _PART = 40  # letters of "the beginning of", at most
 _TWO_WORDS, _NOON = 30, 12
+_NO_DAY = 40  # from here on a figure before a month was not meant as its day
 _QUOTES = frozenset("«»“”„\"")
 _A_MONTH_BEHIND = regex(r"[ cC]m")
 _OF_AN_HOUR = regex(r"[hip][cC]w")
@@ -119,6 +120,7 @@ class Reader:
     befores: dict[int, tuple[str, ...] | str] = field(default_factory=dict)
     afters: dict[int, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     said: frozenset[str] = frozenset()
+    names: list[tuple[int, int]] = field(default_factory=list)  # where a day is a street's or a club's name, in offsets of the folded text
     held_clauses: Clauses | None = None
 
     @property
@@ -348,6 +350,7 @@ class Reader:
         if part.name == "dmy" and day > 29 and self.codes[part.held["d"] + 1] in "cCGX" and to_gregorian("gregorian", 2000, month, day) is None:
             return None  # "who turned 31 on Sept. 4"
         if "w" not in atoms and (self._in_a_name(start, end) or self._is_tied_name(atoms, part) or self._is_quoted_name(month_atom, start, end)):
+            self.names.append((start, end))
             return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))
 
@@ -679,14 +682,24 @@ class Reader:
 
     def _year_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["y"]
-        if (atom.code != "y" and "e" not in atoms) or self.before(start, self.lex.names_before):
+        if self.before(start, self.lex.names_before):
             return None
+        if atom.code != "y" and "e" not in atoms:
+            return self._closing_year(atom, part, start, end)
         if self.after(end, self.lex.durations) is not None and (atom.code != "y" or atom.value % 100 == 0 or not 1900 <= atom.value <= 2100):
             return None  # "2000年来", of two thousand years; but "2019年以来"
         year = self._marked_year(atoms)
         if year is None or year is False or not 1000 <= int(year) <= 2200:
             return None
         return whole_year(int(year), start, end, self._calendar_name(atoms, "gregorian"))
+
+    def _closing_year(self, atom: Atom, part: Part, start: int, end: int) -> Read | None:
+        """The last two figures of a year that ends what another begins: "1966年から74年"."""
+        before = self.previous
+        if before is None or before.kind != "year" or before.first is None or before.calendar != "gregorian" or part.start < 1 or self.codes[part.start - 1] not in _RANGES:
+            return None
+        year = before.first.year // 100 * 100 + int(atom.value)
+        return whole_year(year, start, end, "gregorian") if atom.end - atom.start == 2 and year > before.first.year else None
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         if self._in_a_name(start, end) or self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
@@ -712,7 +725,7 @@ class Reader:
         year = self._year(atoms, calendar)
         if not year or (self._lower(atoms["m"]) and self.lex.code == "en" and atoms["m"].end - atoms["m"].start < 6):
             return None
-        if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;"):
+        if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;") and self.members[self.places[part.start - 2]].value < _NO_DAY:
             return None  # "32 March 2025" is no day, and hardly a month
         gap = self.codes[atoms_place(part, "m") + 1:part.held["y"]] if part.name == "my" else ""
         if gap in (";", "/") or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
@@ -816,6 +829,8 @@ class Reader:
         """Two years that a season or a school year has: "the 2024-25 season", "im Schuljahr 2024/25"."""
         first, second = int(atoms["y"].value), int(atoms["y2"].value)
         size = atoms["y2"].end - atoms["y2"].start
+        if size == 2 and first % 100 + 1 < second:
+            return self._years_of(first, first // 100 * 100 + second, start, end)
         if (first + 1 != second and (size != 2 or (first + 1) % 100 != second)) or not (1000 <= first <= 2100 or self.lex.calendar_of(first) != "gregorian"):
             return None
         seasons = self.lex.seasons
@@ -823,6 +838,14 @@ class Reader:
                 self.folded[end - size - 1] == "/" and self.before(start, self.lex.before_year))):
             return None
         opening, closing = self._whole_year(first, start, end), self._whole_year(first + 1, start, end)
+        return opening and closing and changed(opening, kind="interval", last=closing.last, interval=True)
+
+    def _years_of(self, first: int, second: int, start: int, end: int) -> Read | None:
+        """Years of which the last is written with two figures ("from 1966-74"), where a word leads to them."""
+        if not 1900 <= first <= self.reference.year or self.folded[end - 3] == "/" or not (
+                self.before(start, self.lex.before_year | self.lex.range_starts) and self._counts_nothing(end)):
+            return None
+        opening, closing = self._whole_year(first, start, end), self._whole_year(second, start, end)
         return opening and closing and changed(opening, kind="interval", last=closing.last, interval=True)
 
     def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:

@@ -55,8 +55,10 @@ _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 def scan(
     folded: Folded, lex: Lexicon, reference: datetime.date, prefer: str, order: str | None, region: str | None, sure: bool = True,
+    names: list[tuple[int, int]] | None = None,
 ) -> list[Read]:
-    """The dates of a folded text, in order, none overlapping another. `sure`: the language was told, or is plain from the text."""
+    """The dates of a folded text, in order, none overlapping another. `sure`: the language was told, or is plain from the text. `names` takes where a
+    day is the name of something, which it is in every language."""
     text = folded.folded
     told: list[Read] = []
     if "-" in text and _DASHED_FIGURES.search(text) is not None:
@@ -78,7 +80,7 @@ def scan(
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(
         folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure,
-        right_to_left="\u200f" in folded.text, said=said)
+        right_to_left="\u200f" in folded.text, said=said, names=[] if names is None else names)
     if order is None and lex.code in ("en", "und"):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
@@ -118,7 +120,7 @@ def scan(
         return kept
     filed = _filed(kept[0], folded, reference)
     if filed is not None:
-        return scan(folded, lex, filed, prefer, order, region, sure)
+        return scan(folded, lex, filed, prefer, order, region, sure, names)
     if lex.week_of or lex.week_of_behind:
         kept = [naming_week(read, reader) for read in kept]
     if prefer == "past" and lex.announces:

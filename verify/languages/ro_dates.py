@@ -42,6 +42,7 @@ DATES = {
     "weeks": {
         "săptămâna trecută": -1, "săptămâna precedentă": -1, "săptămâna aceasta": 0, "săptămâna asta": 0, "această săptămână": 0, "acestei săptămâni": 0,
         "săptămâna viitoare": 1, "săptămâna următoare": 1, "saptamana trecuta": -1, "saptamana aceasta": 0, "saptamana viitoare": 1,
+        "începutul săptămânii viitoare": 1, "săptămânii viitoare": 1, "sfârșitul săptămânii viitoare": 1, "săptămânii trecute": -1,
     },
     "months-relative": {
         "luna curentă": 0, "lunii trecute": -1, "lunii curente": 0, "lunii viitoare": 1,
@@ -153,6 +154,7 @@ DATES = {
         "until": (
             "până la sfârșitul lunii", "până la sfârșitul lui", "până la finalul lunii", "până la", "până pe", "până în", "până la data de",
             "pînă la",
+            "până",
         ),
         "never": (
             "era programat", "era programată", "erau programate", "fusese programat", "fusese programată", "inițial programat",

@@ -36,7 +36,7 @@ DATES = {
     "before-year": ("yıl",),
     "year-cues": (
         "doğumlu", "doğumluyum", "doğumlular",
-        "de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya"),
+        "de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya", "baharında", "yazında", "kışında", "sonbaharında", "güzünde", "ilkbaharında"),
     "month-cues": ("ayının", "ayında", "ayı", "ayından", "ayına", "ortasında", "başında", "sonunda"),
     "range-words": ("ile", "ila", "den", "dan"), "list-words": ("ve",),
     "quarters": {
@@ -128,7 +128,7 @@ DATES = {
             "-acak", "-ecek", "-acaklar", "-ecekler", "-acaktır", "-ecektir", "planlanıyor", "bekleniyor", "öngörülüyor", "başlıyor",
             "gerçekleştiriliyor", "düzenleniyor", "sona eriyor", "ertelendi", "ertelenmişti",
         ),
-        "until": ("kadar", "e kadar", "a kadar", "ye kadar", "ya kadar", "dek"),
+        "until": ("kadar", "e kadar", "a kadar", "ye kadar", "ya kadar", "dek", "akşamına kadar", "sabahına kadar", "gecesine kadar", "akşamına dek"),
         "never": ("gelecek", "yiyecek", "içecek", "giyecek", "yakacak", "bacak", "gelecek yıl"),
         "barred": (
             "göre", "açıklanan", "yapılan", "alınan", "açıklamada", "açıklamasında", "açıklama", "konuşmada", "konuşmasında", "ardından",
@@ -167,6 +167,7 @@ DATES = {
     },
     "clock-endings": (
         "da", "de", "ta", "te", "dan", "den", "tan", "ten", "a", "e", "ya", "ye",
+        "sıralarında", "sularında", "civarında", "sularına", "sıralarına",
     ),
     "titles-after": (
         "Bey", "Hanım", "Usta", "Hoca", "Efendi", "Abi", "Abla", "Pazarı",
