@@ -30,6 +30,10 @@ KEYS = {
     "which", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "seasons", "moving",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
 }
+_FLAGS = (
+    "clitics", "month-first", "roman-months", "orders-differ", "year-first", "periods-small", "months-capital", "nouns-capital", "weekdays-name-people", "glued-particles",
+)
+KEYS |= set(_FLAGS)
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
@@ -90,5 +94,7 @@ def test_a_file_of_dates_is_one_literal_with_known_keys(path: str) -> None:
     for key, value in literal.items():
         if key in _DICTS:
             assert isinstance(value, dict), key
-        elif key not in ("order", "clitics", "month-first", "era-calendar", "roman-months"):
+        elif key in _FLAGS:
+            assert value is True, key
+        elif key not in ("order", "era-calendar"):
             assert isinstance(value, tuple) and all(isinstance(v, str) and v.strip() for v in value), key

@@ -80,6 +80,19 @@ class Lexicon:
         self.orders: Mapping[str, str] = table["order"]
         self.dotted = bool(table["dotted"])
         self.spaceless = code in _SPACELESS
+        self.without_words = code == "und"
+        # regions write figures in different orders ("3/4/2025"), and of the languages that write the year first these write the month before the day
+        # even where the year stands last
+        self.orders_differ: bool = own.get("orders-differ", False)
+        self.year_first: bool = own.get("year-first", False)
+        # "am" and "pm" are written small; a short month in small letters is another word ("may"); all nouns have capitals; a weekday with a capitalised
+        # word behind it is somebody's name inside a sentence ("Tuesday Weld")
+        self.periods_small: bool = own.get("periods-small", False)
+        self.months_capital: bool = own.get("months-capital", False)
+        self.nouns_capital: bool = own.get("nouns-capital", False)
+        self.weekdays_name_people: bool = own.get("weekdays-name-people", False)
+        # words are parted, and particles glued to them
+        self.glued_particles: bool = own.get("glued-particles", False)
         self.suffixing = code in _SUFFIXING
         self.words: dict[str, tuple[Word, ...]] = {}
         self.dull: set[str] = set()
@@ -349,14 +362,14 @@ class Lexicon:
 
     def _word_after(self) -> str:
         """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""
-        if self.code == "ko":
+        if self.glued_particles:
             particles = "|".join(map(re.escape, self.particles))
             return rf" ?{{}}(?=(?:{particles})?(?:[^\uac00-\ud7af]|$))"
         return " ?{}" if self.spaceless else rf"[\s'-]?{{}}(?![^\d{SEPARATORS}])"
 
     def _word_edges(self) -> tuple[str, str]:
         """The patterns of where a word may begin and end."""
-        if self.code == "ko":
+        if self.glued_particles:
             return r"(?<![\uac00-\ud7af])", rf"(?=(?:{'|'.join(map(re.escape, self.particles))})?(?:[^\uac00-\ud7af]|$))"
         return ("", "") if self.spaceless else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
 
@@ -463,7 +476,7 @@ class Lexicon:
                 self.inner_words[key] = (*self.inner_words.get(key, ()), word)
         never = [form for form, entries in self.inner_words.items() if entries[0].code == "x"]
         weekdays = [form for form, entries in self.inner_words.items() if entries[0].code == "w"]
-        return Inner(self.inner_words, self.after_number, self.numerals, never, weekdays, apart=self.code == "ko")
+        return Inner(self.inner_words, self.after_number, self.numerals, never, weekdays, apart=self.glued_particles)
 
     def gap(self, gap: str) -> str | None:
         """One letter for what stands between two parts, "" for nothing, None where it parts what is no one date."""

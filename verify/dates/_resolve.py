@@ -190,7 +190,7 @@ class Reader:
     def _lower_period(self, atom: Atom) -> bool:
         """ "am 5.10." in German is no 5:10 AM: what is written AM before a time is not written small."""
         word = _word(atom, "p")
-        return word is not None and self.raw[atom.start:atom.end] in ("am", "Am", "pm") and self.lex.code not in ("en", "as")
+        return word is not None and self.raw[atom.start:atom.end] in ("am", "Am", "pm") and not self.lex.periods_small
 
     def _named(self, atom: Atom) -> bool:
         """A word that is written small stands here with a capital inside a sentence: a name ("Domingo", "Mars")."""
@@ -252,7 +252,7 @@ class Reader:
 
     def _ends_word(self, rest: str) -> bool:
         """Whether a word ends before a rest of letters: where words are parted, only particles are glued to one (13일 전국 is no 13일 전)."""
-        return self.lex.code != "ko" or not rest or rest.startswith(self.lex.particles) or rest in self.lex.particles
+        return not self.lex.glued_particles or not rest or rest.startswith(self.lex.particles) or rest in self.lex.particles
 
     def _words_after(self, end: int) -> tuple[tuple[str, int], ...]:
         """The first one, two and three words behind a place, each with where they end."""
@@ -511,7 +511,7 @@ class Reader:
         if "y2" in atoms and not self._short_year(atoms, part, start, end, year):
             return None
         month_first = order.index("M") < order.index("D")
-        if order[0] == "Y" and self.lex.code not in ("ja", "zh", "ko", "hu", "lt", "mn", "eu"):
+        if order[0] == "Y" and not self.lex.year_first:
             month_first = False
         month, day = (first, second) if month_first else (second, first)
         ambiguous = ambiguous and first != second and day <= 12
@@ -591,9 +591,9 @@ class Reader:
             return self.lex.orders[self.region], False
         if separator in ".;" and self.lex.order[0] != "Y":
             return "DMY", False
-        if self.lex.code == "und" or (not self.sure and (self.right_to_left or self._clock_as_elsewhere(part))):
+        if self.lex.without_words or (not self.sure and (self.right_to_left or self._clock_as_elsewhere(part))):
             return "DMY", True
-        return self.lex.order, not self.sure or (self.lex.code == "en" and self.region is None)
+        return self.lex.order, not self.sure or (self.lex.orders_differ and self.region is None)
 
     def _clock_as_elsewhere(self, part: Part) -> bool:
         """Whether a time stands before the date, or one without AM or PM behind it: who writes the month first writes neither."""
@@ -723,7 +723,7 @@ class Reader:
     def _month_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         calendar, month = _value(atoms["m"], "m")
         year = self._year(atoms, calendar)
-        if not year or (self._lower(atoms["m"]) and self.lex.code == "en" and atoms["m"].end - atoms["m"].start < 6):
+        if not year or (self._lower(atoms["m"]) and self.lex.months_capital and atoms["m"].end - atoms["m"].start < 6):
             return None
         if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;") and self.members[self.places[part.start - 2]].value < _NO_DAY:
             return None  # "32 March 2025" is no day, and hardly a month
@@ -821,7 +821,7 @@ class Reader:
 
     def _name_follows(self, end: int) -> bool:
         match = _NEXT.match(self.raw, end + 1) if self.raw[end:end + 1] == " " else None
-        if match is None or not match.group()[0].isupper() or self.lex.code == "de":
+        if match is None or not match.group()[0].isupper() or self.lex.nouns_capital:
             return False
         return not match.group().isupper() or self.raw[match.end():match.end() + 1] in ("'", "’")  # O'Neil
 
@@ -1016,7 +1016,7 @@ class Reader:
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
         if not cued and not beside and word.capital and self.raw[end:end + 1] == " " and self._name_follows(end) and (
-                not self._opens_sentence(start) if self.lex.code == "en" else fold(word.form) in self.lex.weekday_names):
+                not self._opens_sentence(start) if self.lex.weekdays_name_people else fold(word.form) in self.lex.weekday_names):
             return None
         wanted = WEEKDAYS.index(str(word.value))
         back = (self.reference.weekday() - wanted) % 7

@@ -81,7 +81,7 @@ def scan(
     reader = Reader(
         folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure,
         right_to_left="\u200f" in folded.text, said=said, names=[] if names is None else names)
-    if order is None and lex.code in ("en", "und"):
+    if order is None and (lex.orders_differ or lex.without_words):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
     if (lex.roman_months or ("-" in folded.raw and any(numeral in folded.raw for numeral in _HYPHENED_ROMAN))) and _BARE_ROMAN.search(folded.raw) is not None:

@@ -1,6 +1,10 @@
 """The dates of English, beyond CLDR."""
 
 DATES = {
+    "orders-differ": True,
+    "periods-small": True,
+    "months-capital": True,
+    "weekdays-name-people": True,
     "months": {"Sept": 9, "Sept.": 9, "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Aug.": 8, "Oct.": 10, "Nov.": 11, "Dec.": 12, "Jun.": 6, "Jul.": 7},
     "weekday-abbreviations": {
         "monday": ("Mon.",), "tuesday": ("Tue.", "Tues.", "Tues"), "wednesday": ("Wed.", "Weds."), "thursday": ("Thu.", "Thur.", "Thurs.", "Thurs"),

@@ -1,6 +1,7 @@
 """The dates of Japanese, beyond CLDR."""
 
 DATES = {
+    "year-first": True,
     "templates": ("y M月 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("年",), "month-markers": ("月",), "day-markers": ("両日", "日",),
     "numerals": {"〇": 0, "零": 0, "元": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "百": 100},

@@ -1,6 +1,8 @@
 """The dates of Korean, beyond CLDR."""
 
 DATES = {
+    "glued-particles": True,
+    "year-first": True,
     "templates": ("y M월 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("년",), "month-markers": ("월",), "day-markers": ("일",),
     "relative": {

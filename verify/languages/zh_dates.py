@@ -1,6 +1,7 @@
 """The dates of Chinese in both scripts, beyond CLDR."""
 
 DATES = {
+    "year-first": True,
     "templates": ("y 年 M月 月 d", "y 年 M 月 月 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("年",), "month-markers": ("月", "月份"), "day-markers": ("日", "号", "號"),
     "numerals": {
