@@ -20,7 +20,7 @@ from verify.languages._tags import RENAMED
 from verify.model import DateMention, UsageError
 
 if TYPE_CHECKING:
-    from verify.dates._resolve import Read
+    from verify.dates._read import Read
 
 __all__ = ["find_dates", "match_date", "stream"]
 

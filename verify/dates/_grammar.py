@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 
 from verify._patterns import regex
 
+# What stands between the ends of a range, and of that the words.
+RANGES = "-~gGTX"
+FROM_TO = frozenset("gGTX")
 _W = r"(?:(?P<w>w)[ ,;.(cCGX~]?)?"
 _W2 = r"(?:[ ,;.(cCGX-]{0,1}(?P<w2>w))?"
 _R = r"[-~gGTXl]"

@@ -6,13 +6,13 @@ import itertools
 from collections.abc import Sequence
 
 from verify.dates._calendars import to_gregorian
-from verify.dates._grammar import Part
-from verify.dates._resolve import Read, Reader, changed
+from verify.dates._grammar import FROM_TO, Part
+from verify.dates._read import Read, changed
+from verify.dates._resolve import Reader
 
 _PARTS = frozenset(",`;.")  # between the days of a list, one, as dotted ordinals lose their stop to what follows ("24., 25."); the last of them has an "and"
 _AND = frozenset("lL")
-_FROM_TO = frozenset("gGTX")
-_MAY_HOLD = _AND | _FROM_TO
+_MAY_HOLD = _AND | FROM_TO
 _TIED = frozenset(".:/-hdnky")
 
 
@@ -77,7 +77,7 @@ def _before(codes: str, place: int) -> list[int]:
 def _moved(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
     """The place of the day from which something is moved to the date ("vom 12. auf den 26. November")."""
     place = part.start - 2
-    if place < 0 or codes[place] != "d" or codes[place + 1] not in _FROM_TO or (place and codes[place - 1] in _TIED):
+    if place < 0 or codes[place] != "d" or codes[place + 1] not in FROM_TO or (place and codes[place - 1] in _TIED):
         return []
     day, other = reader.members[reader.places[place]], reader.members[reader.places[part.start]]
     return [place] if reader.goes_over(day, other, day.start, read.end) else []

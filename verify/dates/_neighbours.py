@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify.dates._lexicon import WEEKDAYS, Lexicon
-from verify.dates._resolve import Read, Reader, changed
+from verify.dates._read import Read, changed
+from verify.dates._resolve import Reader
 
 _DAY = datetime.timedelta(days=1)
 _APPOSED = regex(r"[\s,(]{1,3}")

@@ -7,18 +7,19 @@ import re
 from collections.abc import Sequence
 
 from verify._patterns import regex
-from verify.dates import _resolve
 from verify.dates._announced import announced, shifted
+from verify.dates._around import words_before
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._calendars import to_gregorian
 from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
-from verify.dates._grammar import PERIOD, Part, hopeless, read_chain
+from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
 from verify.dates._lexicon import TOKEN, WEEKDAYS, Lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
-from verify.dates._resolve import Read, Reader, changed
+from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
+from verify.dates._resolve import Reader
 from verify.dates._which import weekdays_of_months
 from verify.model import DateMention
 
@@ -37,7 +38,6 @@ _OF_A_DAY = frozenset("cC ")
 _TIED, _STOPS = frozenset("cCt"), frozenset(",;.")  # "3.30 Uhr am 8. November"
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
-_FROM_TO = frozenset("gGTX")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
 # The apostrophe first: the search leaps from one to the next.
 _APOSTROPHE_YEAR = regex(r"'(?<=\s')(\d\d)(?![\w'])(?!\s?[.,:]\d)")
@@ -231,11 +231,11 @@ def _apostrophe_years(text: str, pieces: Sequence[Atom], lex: Lexicon, reference
     """Years of two figures behind an apostrophe, where a word leads to them: "nel '69", "the summer of '69"."""
     found = []
     for match in _APOSTROPHE_YEAR.finditer(text):
-        year = _resolve.year_of_two(int(match.group(1)), reference)
-        before = _resolve.words_before(text, match.start())
+        year = year_of_two(int(match.group(1)), reference)
+        before = words_before(text, match.start())
         of_a_month = any(atom.code == "m" and 0 <= match.start() - atom.end <= _TO_ITS_YEAR for atom in pieces)
         if not of_a_month and not lex.before_year.isdisjoint(before):
-            found.append(_resolve.whole_year(year, match.start(), match.end(), "gregorian"))
+            found.append(whole_year(year, match.start(), match.end(), "gregorian"))
     return found
 
 
@@ -353,7 +353,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         following = spans[index + 1] if index + 1 < len(spans) else None
         between = codes[part.end:following[0].start] if following is not None else ""
         if following is not None and len(between) == 1 and (between in _RANGE or (between in "lL" and reader.range_begins(read.start))):
-            moved = between in _FROM_TO and (reader.is_moved(read.start, following[1].end) or reader.is_onto(read.end, following[1].start))
+            moved = between in FROM_TO and (reader.is_moved(read.start, following[1].end) or reader.is_onto(read.end, following[1].start))
             joined = _ranged(read, following[1]) if not moved else None
             if moved:
                 read, spans[index + 1] = _soon(read, reader), (following[0], _soon(following[1], reader))
@@ -557,7 +557,7 @@ def _bare_roman(folded: Folded, reader: Reader) -> list[Read]:
     for match in _BARE_ROMAN.finditer(folded.raw):
         if match.group(2) == " " and not reader.lex.roman_months:
             continue
-        before = _resolve.words_before(folded.folded, match.start())
+        before = words_before(folded.folded, match.start())
         weekday = reader.weekday_of(before[0]) if before else None
         this_year = reader.after(match.end(), reader.lex.this_year)
         leads = reader.lex.before_day | reader.lex.before_figures | (reader.lex.before_month if len(match.group(3)) > 1 else frozenset())  # 12 V are volts
@@ -604,7 +604,7 @@ def mention(read: Read, folded: Folded) -> DateMention:
             value += f"{sign}{minutes // 60:02d}:{minutes % 60:02d}"
     return DateMention(
         start=start, end=end, text=folded.text[start:end], value=value, precision=read.precision, calendar=read.calendar, weekday=read.weekday,
-        ambiguous=read.ambiguous, end_value=end_value, uncertain_days=max(read.about, _resolve.uncertain(read.calendar)), written=read.written)
+        ambiguous=read.ambiguous, end_value=end_value, uncertain_days=max(read.about, uncertain(read.calendar)), written=read.written)
 
 
 def _value(day: datetime.date, precision: str) -> str:

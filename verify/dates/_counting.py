@@ -1,0 +1,250 @@
+"""Weekdays, and what is counted from the reference: yesterday, last week, the third of next month."""
+
+from __future__ import annotations
+
+import datetime
+
+from verify._patterns import regex
+from verify.dates._around import value_of, word_of
+from verify.dates._atoms import Atom
+from verify.dates._calendars import to_gregorian
+from verify.dates._fold import fold
+from verify.dates._grammar import Part
+from verify.dates._lexicon import PIECE, WEEKDAYS, Word
+from verify.dates._months import Months
+from verify.dates._read import Read, changed, whole_year
+
+_DAY = datetime.timedelta(days=1)
+# "Al 28'", of a match.
+_MINUTE = regex(r"'(?!\w)")
+_A_MONTH_BEHIND = regex(r"[ cC]m")
+_OF_AN_HOUR = regex(r"[hip][cC]w")
+# The end of a span of hours behind its first figure, that no month makes one of days.
+_HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
+_CLOSING = frozenset((",", ")", ""))
+_FEW_NUMBERS = 4
+
+
+class Counting(Months):
+    """Weekdays, and what is counted from the reference: yesterday, last week, the third of next month."""
+
+    __slots__ = ()
+
+    def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["w"]
+        word = word_of(atom, "w")
+        if word is None or (word.short and not self._shortened(atom, start, end)) or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
+            return None
+        if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (
+                self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
+            return None
+        cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None or _OF_AN_HOUR.match(
+            self.codes, max(0, part.start - 2)) is not None  # "às 5h de segunda"
+        if not cued and word.capital and self.codes[part.end:part.end + 2] == " m":
+            return None  # "Ahad Maret" is a player
+        before_last = self.before(start, self.lex.last)
+        before_next = self.before(start, self.lex.next)
+        after_last, after_next = self.after(end, self.lex.last), self.after(end, self.lex.next)
+        if after_next is not None and self._weekday_at(after_next):
+            after_next = None  # "pazartesiden gelecek perşembeye"
+        beside = before_last or before_next or after_last is not None or after_next is not None
+        if (not word.alone or self._lower(atom)) and not cued and not beside:
+            return None
+        if not cued and not beside and word.capital and self.raw[end:end + 1] == " " and self._name_follows(end) and (
+                not self._opens_sentence(start) if self.lex.weekdays_name_people else fold(word.form) in self.lex.weekday_names):
+            return None
+        wanted = WEEKDAYS.index(str(word.value))
+        back = (self.reference.weekday() - wanted) % 7
+        if after_last is not None or before_last:
+            day = self.reference - datetime.timedelta(days=back or 7)
+        elif after_next is not None or before_next:
+            day = self.reference + datetime.timedelta(days=(7 - back) if back else 7)
+        elif self.prefer == "future":
+            day = self.reference + datetime.timedelta(days=(7 - back) % 7)
+        else:
+            day = self.reference - datetime.timedelta(days=back)
+        week = self.after(end, self.lex.weekday_week_behind)
+        begin = self.phrase_start(start, self.lex.weekday_week) if week is None and self.before(start, self.lex.weekday_week) else start
+        if week is not None or begin < start:
+            words = self.folded[end:week] if week is not None else self.folded[begin:start]
+            weeks = self.lex.weeks_on[" ".join(PIECE.findall(words))]
+            day = self.reference + datetime.timedelta(days=7 * (weeks + (weeks > 0 and back > 0)) - back)
+            beside, start = True, begin
+        stop = after_last or after_next or week or end
+        if before_last or before_next:
+            start = self.phrase_start(start, self.lex.steps)
+        return Read(
+            kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
+            written=frozenset(("weekday", "relative") if beside else ("weekday",)))
+
+    def _shortened(self, atom: Atom, start: int, end: int) -> bool:
+        """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""
+        return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues | self.lex.steps) and (
+            self._counts_nothing(end) or self._weekday_at(end, 2))  # "entre segunda e quarta-feira"
+
+    def _counted_noun(self, word: Word, start: int, end: int) -> bool:
+        """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
+        if not self.lex.counted_weekdays or fold(word.form) not in self.lex.counted_weekdays:
+            return False
+        if self.after(end, self.lex.counts_after) is not None or self.before(start, self.lex.counts_before):
+            return True
+        before = PIECE.findall(self.folded[max(0, start - 24):start]) if self.folded[start - 1:start] == " " else []
+        counts = [piece for piece in before[-2:] if piece != "de"][-1:]  # twenty of months
+        return bool(counts) and (counts[0].isdigit() or counts[0] in self.lex.small_numbers)
+
+    def _weekday_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        gap = self.codes[part.gaps["g"]]
+        weekday, day = value_of(atoms["w"], "w"), int(atoms["d"].value)
+        if part.name == "day-weekday" and gap != "(":
+            return None
+        if self.codes[part.end:part.end + 1] in tuple(":.hk-/dnymp") or self.codes[part.end:part.end + 2] in (" h", " p") or self._figure_goes_on(end) or (
+                self._lower(atoms["w"])):
+            return None
+        if gap == " " and not (self.lex.core and (self._counts_nothing(end) or self.after(end, self.lex.steps) is not None)):
+            return None
+        if gap in "cCGX," and not self._counts_nothing(end):
+            return None
+        if _HOURS.match(self.codes, part.end) is not None:
+            return None  # "de lunes a viernes, de 9 a 18"
+        if self.folded[end - 1].isdigit() and self.folded[end:end + 1] != "." and (self.lex.dotted or (gap in "cCGX" and not self._falls_on(day, weekday))):
+            return None  # "Am Sonntag 4" is an address
+        if gap == "," and not (self._falls_on(day, weekday) and (not self.folded[end - 1].isdigit() or self.folded[end:end + 1] in _CLOSING)):
+            return None  # "on Friday, 24 of them"
+        if gap == " " and self.folded[end:end + 1] == " " and not self._falls_on(day, weekday):
+            return None  # "opened Wednesday 24 of its 30 rooms"
+        return self._bare_day(day, start, end + (self.lex.dotted and self.folded[end:end + 1] == "."), weekday)
+
+    def _day_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        after = self.codes[part.end:part.end + 1]
+        behind = self.day_noun_behind(int(atoms["d"].value), end)
+        if behind is not None and not self._joined(part):
+            return self._bare_day(int(atoms["d"].value), start, behind, None)
+        if not self.before(start, self.lex.before_day) or _MINUTE.match(self.folded, end) is not None:
+            return None
+        if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
+                self.before(start, self.lex.day_nouns) or self._counts_nothing(end) or self.after(end, self.lex.steps) is not None):
+            return None
+        if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
+            return None  # "am 3. Platz"
+        return self._bare_day(int(atoms["d"].value), start, end + self.lex.dotted, None)
+
+    def day_noun_behind(self, day: int, end: int) -> int | None:
+        """Where the noun ends that makes a day of the figure before it: "6-го числа"; of two, three and four numbers one speaks as well ("2 числа")."""
+        return self.after(end, self.lex.day_nouns_behind) if day > _FEW_NUMBERS or not self.folded[end - 1].isdigit() else None
+
+    def _relative(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["r"]
+        if self._named(atom) or self.before(start, self.lex.papers) or self.anchored(start, end) or self._begins_compound(end):
+            return None
+        word, days = word_of(atom, "r"), int(value_of(atom, "r"))
+        if word is not None and fold(word.form) in self.lex.morning_words and self.before(start, self.lex.mornings):
+            return None
+        if word is not None and (either := self.lex.either.get(fold(word.form))) is not None:
+            tense = self.lex.tense
+            side = (tense.side(self.clauses, end) or tense.heralded(self.clauses, start, end)) if tense is not None else 0
+            days = side * either or (days if days < 0 else 0)
+            if not days:
+                return None
+        day = self.reference + datetime.timedelta(days=days)
+        weekday = None
+        written = {"relative"}
+        second = atoms.get("w2")
+        if second is not None:
+            weekday = value_of(second, "w")
+            if WEEKDAYS[day.weekday()] != weekday or word_of(second, "w") is None:
+                weekday, end = None, atom.end
+                if second.start > atom.end + 2:
+                    return None
+        if weekday:
+            written.add("weekday")
+        return Read(
+            kind="relative", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(written), about=3 if abs(days) >= 7 else 0)
+
+    def _begins_compound(self, end: int) -> bool:
+        """Whether a hyphen ties more letters to a word: "कल-कारखाने" are factories, "сегодня-завтра" any day now."""
+        return self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isalpha()
+
+    def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        unit, step = atoms["q"].value
+        if unit in ("month of", "year then", "month then") or self._counted(start):
+            return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
+        reference = self.reference
+        written = frozenset(("relative",))
+        if unit == "year":
+            return changed(whole_year(reference.year + step, start, end, "gregorian"), written=written)
+        if unit == "month" and not step and _A_MONTH_BEHIND.match(self.codes, part.end) is not None:
+            return None  # "la fin du mois de mai"
+        if unit == "month":
+            month = reference.month - 1 + step
+            first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)
+            last = datetime.date(first.year + first.month // 12, first.month % 12 + 1, 1) - _DAY
+            return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
+        monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
+        if unit == "bare weekend":
+            side = self.lex.tense.leaning(self.clauses, start, end) if self.lex.tense is not None else 0
+            if not side:
+                return None
+            return Read(
+                kind="interval", start=start, end=end, first=monday + (5 if side > 0 else -2) * _DAY, last=monday + (6 if side > 0 else -1) * _DAY, interval=True, written=written)
+        if unit == "weekend":
+            return Read(kind="interval", start=start, end=end, first=monday + 5 * _DAY, last=monday + 6 * _DAY, interval=True, written=written)
+        return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
+
+    def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""
+        unit, step = atoms["q"].value
+        if unit != "week":
+            return None
+        weekday = str(value_of(atoms["w"], "w"))
+        day = self.reference - datetime.timedelta(days=self.reference.weekday()) + datetime.timedelta(weeks=step, days=WEEKDAYS.index(weekday))
+        return Read(kind="weekday", start=start, end=end, first=day, last=day, weekday=weekday, written=frozenset(("weekday", "relative")))
+
+    def _anchor(self, unit: str) -> datetime.date | None:
+        """The day that "the same year", "翌年", "같은 달" count from: the date before them."""
+        before = self.previous or self.latest
+        if not unit.endswith(" then") or before is None or before.first is None or before.calendar != "gregorian":
+            return None
+        return before.first if unit == "year then" or before.precision != "year" else None
+
+    def _step_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month or a day of a year that is counted from this one: "去年12月", "en mars de l'année dernière"."""
+        unit, step = atoms["q"].value
+        anchor = self._anchor(unit)
+        if unit != "year" and anchor is None:
+            return None
+        month_atom = atoms.get("m")
+        calendar, month = value_of(month_atom, "m") if month_atom is not None else ("gregorian", int(atoms["m0"].value))
+        if calendar not in ("gregorian", self.lex.own_calendar) or not 1 <= month <= 12:
+            return None
+        year = self._year_then(calendar, anchor or self.reference) + step
+        if "d" in atoms:
+            read = self._day(calendar, year, month, int(atoms["d"].value), start, end, self._weekday(atoms))
+            return read if read is None or read.kind == "void" else changed(read, written=read.written - {"year"} | {"relative"})
+        read = self._month_of(calendar, year, month, start, end)
+        return read and changed(read, written=frozenset(("month", "relative")))
+
+    def _step_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A day of a month that is counted from this one: "지난달 28일", "le 28 du mois dernier", "पिछले महीने की 28 तारीख"."""
+        unit, step = atoms["q"].value
+        anchor = self._anchor(unit)
+        if unit not in ("month", "month of") and anchor is None:
+            return None
+        if unit == "year then" or (part.name == "day-step" and self.codes[part.held["d"]] == "v" and self._counted(atoms["q"].start)):
+            return None  # "دو ماه پیش" is two months ago
+        if part.name == "step-day-noun":
+            stop = self.after(end, self.lex.date_nouns)
+            if stop is None:
+                return None
+            end = stop
+        base = anchor or self.reference
+        month = base.month - 1 + step
+        read = self._day("gregorian", base.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
+        return read if read is None or read.kind == "void" else changed(read, written=frozenset(("day", "relative")))
+
+    def _step_range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Days of a month that is counted from this one: "이달 24~26일", "本月5日至8日"."""
+        begun = self._step_day(atoms, part, start, end)
+        if begun is None or begun.first is None or self.codes[part.gaps["r"]] == "`":
+            return None
+        last = to_gregorian("gregorian", begun.first.year, begun.first.month, int(atoms["d2"].value))
+        return None if last is None or last <= begun.first else changed(begun, kind="interval", last=last, interval=True)

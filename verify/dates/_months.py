@@ -1,0 +1,248 @@
+"""Less than a day: months, years, two years of a season, quarters and halves."""
+
+from __future__ import annotations
+
+import datetime
+
+from verify._patterns import regex
+from verify.dates._around import atoms_place, value_of, word_of
+from verify.dates._atoms import Atom
+from verify.dates._calendars import to_gregorian
+from verify.dates._days import Days
+from verify.dates._fold import fold
+from verify.dates._grammar import FROM_TO, RANGES, Part
+from verify.dates._read import Read, changed, whole_year, year_of_two
+
+_DAY = datetime.timedelta(days=1)
+_TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
+_OF_A_NUMBER = regex(r"(?:\b(?:no|nos|nr|num|nomor|numero)\b\.? ?|\bn[.°º]{1,2} ?|№ ?|رقم )\d[\w./-]* \w{1,6} $")
+_NO_DAY = 40  # from here on a figure before a month was not meant as its day
+
+
+class Months(Days):
+    """Less than a day: months, years, two years of a season, quarters and halves."""
+
+    __slots__ = ()
+
+    def _month_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        calendar, month = value_of(atoms["m"], "m")
+        year = self._year(atoms, calendar)
+        if not year or (self._lower(atoms["m"]) and self.lex.months_capital and atoms["m"].end - atoms["m"].start < 6):
+            return None
+        if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;") and self.members[self.places[part.start - 2]].value < _NO_DAY:
+            return None  # "32 March 2025" is no day, and hardly a month
+        gap = self.codes[atoms_place(part, "m") + 1:part.held["y"]] if part.name == "my" else ""
+        if gap in (";", "/") or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
+            return None
+        return self._month_of(calendar, int(year), month, start, end)
+
+    def _short_year_of(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month, or its day, with the last two figures of a year, where the language writes years so and no count is as high ("آبان ۹۸")."""
+        year = self.lex.short_years.get(int(atoms["y2"].value))
+        calendar, month = value_of(atoms["m"], "m")
+        if year is None or self.lex.calendar_of(year) != calendar or atoms["y2"].end - atoms["y2"].start != 2 or (
+                self.after(end, self.lex.counted_nouns) is not None):
+            return None
+        if "d" in atoms:
+            return self._day(calendar, year, month, int(atoms["d"].value), start, end, None)
+        return self._month_of(calendar, year, month, start, end)
+
+    def _apostrophe_year_of(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month with the last two figures of its year behind an apostrophe: "novembre del '66", "May '68"."""
+        calendar, month = value_of(atoms["m"], "m")
+        if calendar != "gregorian" or atoms["y2"].end - atoms["y2"].start != 2 or self._lower(atoms["m"]):
+            return None
+        return self._month_of(calendar, year_of_two(int(atoms["y2"].value), self.reference), month, start, end)
+
+    def _month_of(self, calendar: str, year: int | None, month: int, start: int, end: int) -> Read | None:
+        written = {"month"} if year is None else {"month", "year"}
+        if calendar in ("islamic", "persian", "hebrew", "ethiopic", "indian"):
+            if year is None:
+                return self._month_of_a_year(calendar, month, start, end)
+            first = to_gregorian(calendar, year, month, 1)
+            last = to_gregorian(calendar, year, month, 29)
+            following = to_gregorian(calendar, *((year, month + 1) if month < 12 else (year + 1, 1)), 1) if calendar == "persian" else None
+            last = following - _DAY if following is not None else last
+            if first is None or last is None:
+                return None
+            return Read(kind="month", start=start, end=end, first=first, last=last, calendar=calendar, interval=True, written=frozenset(written))
+        if year is None:
+            day = self._near_year(month, 1, self.leaning(start, end))
+            if day is None:
+                return None
+            year = day.year
+            if (year, month) == (self.reference.year, self.reference.month) and (
+                self.after(end, self.lex.last) is not None or self.before(start, self.lex.last)
+            ):
+                year -= 1  # "last July", said in July
+        if not 1000 <= year <= 2999:
+            return None
+        first = datetime.date(year, month, 1)
+        last = datetime.date(year + month // 12, month % 12 + 1, 1) - _DAY
+        return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", calendar=calendar, written=frozenset(written))
+
+    def _month_of_a_year(self, calendar: str, month: int, start: int, end: int) -> Read | None:
+        """A month of the Solar Hijri year without its year: only there do newspapers name months so."""
+        if calendar != "persian":
+            return None
+        year = self._year_then(calendar, self.reference)
+        first = to_gregorian(calendar, year, month, 1)
+        year += (self.leaning(start, end) == "future") - (first is not None and first > self.reference)
+        read = self._month_of(calendar, year, month, start, end)
+        return read and changed(read, written=frozenset(("month",)), month_day=(month, 1))
+
+    def _month_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        atom = atoms["m"]
+        calendar, month = value_of(atom, "m")
+        cued = self.after(end, self.lex.month_cues) is not None
+        lower = self._lower(atom) and not cued  # Turkish "nisan ayında" is a month in small letters too
+        if calendar not in ("gregorian", "persian") or lower or (self._named(atom) and not self.raw[start:end].isupper()):
+            return None
+        follows = self.codes[part.end:part.end + 2]
+        # "entre marzo y mayo", "Ocak-Mart 2025"
+        opens = follows[1:] == "m" and (follows[0] in FROM_TO or (follows[0] in "-~gGTXlL" and self.range_begins(start)) or _TO_A_MONTH.match(self.codes, part.end) is not None)
+        if follows == " w" and (word := word_of(self.members[self.places[part.end + 1]], "w")) is not None and word.short:
+            follows = ""  # Polish "nie" is Sunday, and not
+        if follows == " x" or (follows[1:] == "r" and follows[0] in FROM_TO):
+            follows = ""  # "from last March to today"
+        if follows == " v":
+            follows = ""  # ten people, as it was refused as the tenth
+        if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
+            return None
+        within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
+        within = within or (self.folded[end:end + 1] == "'" and self.after(end, self.lex.month_endings) is not None)  # and so does "Mart'ta"
+        previous = self.previous
+        closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and (
+            self.codes[part.start - 1] in FROM_TO or self.range_begins(previous.start))
+        led = within or cued or opens or closes or self.before(start, self.lex.before_month)
+        beside = self.after(end, self.lex.last) or self.after(end, self.lex.next)
+        if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
+            return None
+        # "in May Theresa …": a name goes on with a capital
+        if self._name_follows(end) or (calendar != "gregorian" and not within and not self.before(start, self.lex.parts) and atom.word is not None and atom.word.form in self.lex.names_too):
+            return None
+        return self._month_of(calendar, None, month, start, end if beside is None else beside)
+
+    def _year_pair(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """Two years that a season or a school year has: "the 2024-25 season", "im Schuljahr 2024/25"."""
+        first, second = int(atoms["y"].value), int(atoms["y2"].value)
+        size = atoms["y2"].end - atoms["y2"].start
+        if size == 2 and first % 100 + 1 < second:
+            return self._years_of(first, first // 100 * 100 + second, start, end)
+        if (first + 1 != second and (size != 2 or (first + 1) % 100 != second)) or not (1000 <= first <= 2100 or self.lex.calendar_of(first) != "gregorian"):
+            return None
+        seasons = self.lex.seasons
+        if not seasons or not (self.before(start, seasons) or self.after(end, seasons) is not None or (
+                self.folded[end - size - 1] == "/" and self.before(start, self.lex.before_year))):
+            return None
+        opening, closing = self._whole_year(first, start, end), self._whole_year(first + 1, start, end)
+        return opening and closing and changed(opening, kind="interval", last=closing.last, interval=True)
+
+    def _years_of(self, first: int, second: int, start: int, end: int) -> Read | None:
+        """Years of which the last is written with two figures ("from 1966-74"), where a word leads to them."""
+        if not 1900 <= first <= self.reference.year or self.folded[end - 3] == "/" or not (
+                self.before(start, self.lex.before_year | self.lex.range_starts) and self._counts_nothing(end)):
+            return None
+        opening, closing = self._whole_year(first, start, end), self._whole_year(second, start, end)
+        return opening and closing and changed(opening, kind="interval", last=closing.last, interval=True)
+
+    def _year_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year = int(atoms["y"].value)
+        if not (1000 <= year <= 2100 or self.lex.calendar_of(year) != "gregorian") or self._figure_goes_on(end):
+            return None
+        if self.before(start, self.lex.names_before):
+            return None
+        before = self.codes[max(0, part.start - 2):part.start]
+        if before and before[-1] in "-./:'" and before[0] in "dnyk" and not (before == "y-" or before == "y~"):
+            return None
+        after = self.codes[part.end:part.end + 2]
+        if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and after != "-y":
+            return None
+        if _OF_A_NUMBER.search(self.folded, max(0, start - 40), start) is not None:
+            return None  # "Law No. 39 of 2015"
+        previous = self.previous
+        chained = previous is not None and previous.kind == "year" and previous.calendar == self.lex.calendar_of(year) and part.start >= 1 and (
+            self.codes[part.start - 1] in RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
+        led = self.before(start, self.lex.before_year) or (
+            1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and (self.range_begins(start) or self._range_of_years(part)))
+        if not chained and not led and self.after(end, self.lex.year_cues) is None and not (
+                not self.folded[start].isdigit() and self.after(end, self.lex.after_years) is not None) and not self._said_of_a_year(start, end):
+            return None
+        if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
+            return None  # "in 1500 homes", "to 2000 people"
+        if not self.folded[start].isdigit():
+            stop = self.after(end, self.lex.after_years)
+            if stop is None and year >= 2000 and not self._counts_nothing(end):
+                return None  # "in two thousand and ten homes"
+            end = stop or end
+        return self._whole_year(year, start, end)
+
+    def _range_of_years(self, part: Part) -> bool:
+        """Whether what follows the second of two years shows that both are: "2013-2016 yıllarına", "1932–1933 років"."""
+        if self.codes[part.end + 2:part.end + 3] == "Y" or self.codes[part.end + 2:part.end + 4] == " Y":
+            return True
+        second = self.members[self.places[part.end + 1]].end
+        return self.after(second, self.lex.year_cues | self.lex.after_years) is not None
+
+    def _said_of_a_year(self, start: int, end: int) -> bool:
+        """Whether the sentence speaks of a year, and a word such as "was" or "not" leads to this one: "the year it opened; it was 1936, not 1938"."""
+        if self.lex.year_nouns is None or not self.before(start, self.lex.year_links) or not self._counts_nothing(end):
+            return False
+        return self.lex.year_nouns.search(self.folded, self._sentence(start, end)[0], start) is not None
+
+    def _whole_year(self, year: int, start: int, end: int) -> Read | None:
+        """A year alone: of the common calendar, or the days of a year of the one that the language counts such years in."""
+        calendar = self.lex.calendar_of(year)
+        if calendar == "buddhist":
+            return whole_year(year - 543, start, end, calendar)
+        if calendar == "gregorian":
+            return whole_year(year, start, end, calendar)
+        first, following = to_gregorian(calendar, year, 1, 1), to_gregorian(calendar, year + 1, 1, 1)
+        if first is None or following is None:
+            return None
+        return Read(
+            kind="year", start=start, end=end, first=first, last=following - _DAY, calendar=calendar, interval=True, written=frozenset(("year",)))
+
+    def _quarter(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        year_atom, unit = atoms.get("y") or atoms.get("y_"), atoms.get("u") or atoms.get("u_") or atoms.get("u0")
+        if year_atom is None or unit is None:
+            return None
+        months, index = unit.value if "u0" not in atoms else (3, int(unit.value))
+        return self._quarter_of(int(year_atom.value), months, index, start, end, frozenset(("year",)))
+
+    def _quarter_of_step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A quarter or half of a year that is counted from this one: "今年第三季度", "올해 3분기"."""
+        unit, step = (atoms.get("q") or atoms["q_"]).value
+        quarter = atoms.get("u") or atoms.get("u_")
+        months, index = quarter.value if quarter is not None else (3, int(atoms["u0"].value))
+        return self._quarter_of(self._year_then(self.lex.own_calendar, self.reference) + step, months, index, start, end, frozenset(("relative",))) if unit == "year" else None
+
+    def _quarter_alone(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A quarter or half without its year, the last that has begun, where its words mean nothing else (no quarter of a match or of the moon)."""
+        if self.codes[max(0, part.start - 1):part.start] in tuple("-/.:") or not (self._of_a_report(atoms, start, end) or self.lex.alone_quarters.intersection(
+                (self.folded[start:end], self.folded[atoms["u0"].end:end].strip() if "u0" in atoms else ""))):
+            return None
+        if self.after(end, self.lex.durations) is not None or self.after(end, self.lex.names_after) is not None:
+            return None  # nor of a pregnancy
+        months, index = atoms["u"].value if "u" in atoms else (3, int(atoms["u0"].value))
+        year = self._year_then(self.lex.own_calendar, self.reference)
+        begun = to_gregorian(self.lex.own_calendar, year, months * (index - 1) + 1, 1)
+        year -= begun is not None and begun > self.reference
+        return self._quarter_of(year, months, index, start, end, frozenset())
+
+    def _quarter_of(self, year: int, months: int, index: int, start: int, end: int, written: frozenset[str]) -> Read | None:
+        month, calendar = months * (index - 1) + 1, self.lex.calendar_of(year)
+        if not 1 <= index <= 12 // months or (calendar == "gregorian" and not 1900 <= year <= 2100):
+            return None
+        if calendar != "gregorian":
+            opening, closing = self._month_of(calendar, year, month, start, end), self._month_of(calendar, year, month + months - 1, start, end)
+            return opening and closing and changed(opening, kind="interval", last=closing.last, written=written)
+        first, final = datetime.date(year, month, 1), month + months - 1
+        last = datetime.date(year + final // 12, final % 12 + 1, 1) - _DAY
+        return Read(kind="quarter", start=start, end=end, first=first, last=last, precision="month", interval=True, written=written)
+
+    def _of_a_report(self, atoms: dict[str, Atom], start: int, end: int) -> bool:
+        """Whether the sentence around a quarter is a business report's; a match has quarters too, and halves."""
+        if self.lex.quarter_cues is None or "u" not in atoms or atoms["u"].value[0] == 6 or self.before(start, self.lex.steps) or self.after(end, self.lex.steps) is not None:
+            return False
+        return self.lex.quarter_cues.search(self.folded, *self._sentence(start, end)) is not None
