@@ -112,6 +112,7 @@ class Weighing:
         self.counts = list(itertools.accumulate((len(bare(fold(text[a:b]))) for a, b in itertools.pairwise(self.stops)), initial=0))
         self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
         self.lengths: list[int] = []
+        self.said_before = list(itertools.accumulate(self.marks[:-1], set.union, initial=self.lead))
         self.around: list[Piece] = []
         self.signs = self._run()
 
@@ -133,6 +134,7 @@ class Weighing:
         said: set[str] = set()
         repeated: set[str] = set()
         partly: set[str] = set()
+        crossing: list[tuple[bool, tuple[int, int]]] = []
         told: list[str] = []  # how what was quoted before begins where it is said again
         for number in range(len(self.places) - 1, -1, -1):
             place, seam = self.places[number], self.seams[number]
@@ -160,10 +162,8 @@ class Weighing:
                 if _bare(text[place:self.places[number + 1]].strip()):
                     features["first:name soon"] = 1.0
             whole = length + weighted_length(piece)
-            if number and self._says_today(number - 1):
-                features["left:today"] = 1.0
-            elif number and self._today_further(number - 2, whole):
-                features["left:today further"] = 1.0
+            if number:
+                self._today_left(number - 1, whole, features)
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
                 features["before:other manner"] = 1.0
@@ -178,6 +178,7 @@ class Weighing:
                 features["repeats:itself"] = min(len(again), 6.0)
             marks = said | partly
             restated = len(marks & before)
+            crossing.append((whole <= setting.limit, self._crossing(marks & self.said_before[number])))
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters, self._letters_before))
@@ -204,6 +205,11 @@ class Weighing:
                     inside[crossed] = inside.get(crossed, 0.0) + 1.0
             repeated, said, partly = again, said | partly, set()
             length, count, manner, stop = whole, count + 1, manner or other, place
+        for kind, name in enumerate(("figures", "words")):
+            most = max((counts[kind] for fits, counts in crossing if fits), default=0)
+            for features, (_, counts) in zip(found, crossing, strict=True):
+                if counts[kind] < most:
+                    VARIANT(features, name, most, counts[kind])
         found.reverse()
         self.around.reverse()
         return found
@@ -230,18 +236,25 @@ class Weighing:
             found = self.pieces[begin, end] = lower, seen, self.setting.today.count(lower, seen) > 0
         return found
 
-    def _today_further(self, number: int, length: int) -> bool:
-        """Whether a sentence at a place or further left speaks of "today", from which on the words would still fit."""
+    def _today_left(self, number: int, length: int, features: dict[str, float]) -> None:
+        """Signs of a sentence that speaks of "today" and ends at or before a place, `number` being that before it, from which on the words would still fit."""
         if not self.lengths:
             self.lengths = [weighted_length(self.text[a:b]) for a, b in itertools.pairwise((*self.places, self.setting.end))]
-        length += self.lengths[number + 1]
+        near = True
         for earlier in range(number, -1, -1):
             length += self.lengths[earlier]
-            if length > self.setting.limit:
-                return False
-            if "before:nothing" not in self.seams[earlier] and self._says_today(earlier):
-                return True
-        return False
+            if length > self.setting.limit and not near:
+                return
+            if self._says_today(earlier):
+                features["left:today" if near else "left:today further"] = 1.0
+                return
+            near = near and "before:nothing" in self.seams[earlier]
+
+    @staticmethod
+    def _crossing(shared: set[str]) -> tuple[int, int]:
+        """How many figures and how many words stand on both sides of a place."""
+        figures = sum(mark[0].isdigit() for mark in shared)
+        return figures, len(shared) - figures
 
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
@@ -258,6 +271,15 @@ class Weighing:
 
 
 # ------------------------------------------------------------------ what is said twice
+
+
+import os
+V = os.environ.get("V", "a")
+def VARIANT(features, name, most, count):
+    if name == "figures":
+        return
+    features["tells fewer"] = (most - count) / max(most, 3)
+    features["tells one fewer"] = min(most - count, 2.0)
 
 
 def _marks(piece: str) -> set[str]:
@@ -343,6 +365,9 @@ def _self(account: str | None) -> tuple[str, str]:
     return (name if len(name) >= 3 else "", last)
 
 
+_NO_WORD = 0.55  # a Chinese character or kana that stands as a word of its own is about half of one
+
+
 def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str, seen: list[str], today: bool) -> dict[str, float]:
     """What a stretch has of a post and of a report; `lower` and `seen` are the stretch and its words in lower case."""
     held: dict[str, float] = {}
@@ -379,9 +404,12 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
         held["has:page"] = 1.0
     if "?" in piece or "？" in piece:
         held["has:question"] = 1.0
-    if len(seen) > 24:
+    size = len(seen)
+    if not lower.isascii():
+        size -= _NO_WORD * sum(1 for word in seen if len(word) == 1 and _WIDE.match(word))
+    if size > 24:
         held["has:long sentence"] = 1.0
-    elif len(seen) < 6:
+    elif size < 6:
         held["has:short sentence"] = 1.0
     figures = sum(map(str.isdigit, seen))
     if figures:
@@ -536,6 +564,9 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
             seam["before:headings"] = 1.0
         else:
             seam["before:nothing"] = 1.0
+            word = text[max(lowest, place - 30):gap_start].split()[-1:]
+            if first.isupper() and word and word[0][:1].isupper() and word[0][-1].isalpha():
+                seam["cuts:name"] = 1.0
         if _WIDE.match(before):
             seam["before:nothing east"] = 1.0
     else:
