@@ -12,6 +12,7 @@ _SAYS_NOTHING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|http
 LINK = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+")
 
 _FEWEST_WORDS = 3
+_WORD, _NAME = 3.0, 2.0  # nats that a word counts at most, and one with a capital: a name is spelt as its own country spells
 _LEAST, _SURE = 3.0, 0.7  # nats by which a change must be better than none, and how sure the language after it
 
 
@@ -63,7 +64,8 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
         gains: list[float] = [0.0] * (len(names) + 1)
         for i in range(len(names) - 1, -1, -1):
             difference = scores[i][number] - scores[i][0]
-            gains[i] = gains[i + 1] + max(-3.0, min(3.0, difference))
+            most = _NAME if names[i][0].isupper() else _WORD
+            gains[i] = gains[i + 1] + max(-most, min(most, difference))
         top = max(gains)
         begin = spans[gains.index(top)][0] if top in gains[:-1] else end
         told, sure = identify(text[begin:end])

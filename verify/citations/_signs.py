@@ -63,11 +63,12 @@ def weighted_length(text: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What is known beside the text: limits, languages, the account, what stands before, and where the same post begins elsewhere in the text."""
+    """What is known beside the text: limits (and whether some accounts may pay to write more), languages, the account, what stands before, and where the same post begins elsewhere in the text."""
 
     lowest: int
     end: int
     limit: int
+    paid: bool
     own: Lexicon
     told: Lexicon
     says: Lexicon
@@ -167,9 +168,11 @@ class Weighing:
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
                 features["before:other manner"] = 1.0
-            features[_length_class(whole, setting.limit)] = 1.0
-            if whole > setting.limit:
-                features["long:over"] = min((whole - setting.limit) / 40.0, 12.0)
+            over = whole > setting.limit
+            paid = " paid" if over and setting.paid else ""
+            features[_length_class(whole, setting.limit) + paid] = 1.0
+            if over:
+                features["long:over" + paid] = min((whole - setting.limit) / 40.0, 12.0)
             features[f"count:{min(count + 1, 5)}"] = 1.0
             if place <= setting.lowest and setting.after_post and whole <= setting.limit:
                 features["before:post fits"] = 1.0
@@ -178,7 +181,7 @@ class Weighing:
                 features["repeats:itself"] = min(len(again), 6.0)
             marks = said | partly
             restated = len(marks & before)
-            crossing.append((whole <= setting.limit, self._crossing(marks & self.said_before[number])))
+            crossing.append((whole <= setting.limit * _LITTLE_MORE, self._crossing(marks & self.said_before[number])))
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters, self._letters_before))
@@ -365,6 +368,7 @@ def _self(account: str | None) -> tuple[str, str]:
     return (name if len(name) >= 3 else "", last)
 
 
+_LITTLE_MORE = 1.2  # of the limit: some accounts pay to write more
 _NO_WORD = 0.55  # a Chinese character or kana that stands as a word of its own is about half of one
 
 
@@ -564,9 +568,8 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
             seam["before:headings"] = 1.0
         else:
             seam["before:nothing"] = 1.0
-            word = text[max(lowest, place - 30):gap_start].split()[-1:]
-            if first.isupper() and word and word[0][:1].isupper() and word[0][-1].isalpha():
-                seam["cuts:name"] = 1.0
+            if _parts_a_pair(text, gap_start, place, setting):
+                seam["cuts:pair"] = 1.0
         if _WIDE.match(before):
             seam["before:nothing east"] = 1.0
     else:
@@ -580,6 +583,19 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     return seam
 
 
+_LONGEST_WORD = 30
+
+
+def _parts_a_pair(text: str, end: int, place: int, setting: Setting) -> bool:
+    """Whether the words on both sides of a place stand side by side elsewhere too, as those of a name and its office do. `end` is where the first of them ends."""
+    begin = max(setting.lowest, end - _LONGEST_WORD)
+    first = text[begin:end].rsplit(None, 1)[-1:]
+    second = text[place:min(setting.end, place + _LONGEST_WORD)].split(None, 1)[:1]
+    pair = f"{first[0]} {second[0].rstrip(_PAIR_ENDS)}" if first and second else ""
+    return len(pair) > 1 and (text.find(pair, max(setting.lowest, place - _CONTEXT), begin) >= 0 or text.find(pair, place, setting.end) >= 0)
+
+
+_PAIR_ENDS = ".,;:!?…)\"”»'’"
 _STOPS = ".!?…"
 _ROW = 80  # characters in which a row of headings shows
 

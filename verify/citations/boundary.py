@@ -27,6 +27,7 @@ __all__ = ["IN_QUESTION", "Start", "find_start", "scored", "weighed", "weighted_
 # Longest posts, in characters as each platform counts them; X counted 140 until 8 November 2017 (its own announcement).
 _LIMITS = {"x": 280, "bluesky": 300, "mastodon": 500, "threads": 500, "truthsocial": 1000}
 _X_DOUBLED = "2017-11-08"
+_X_PAID = "2023-02-08"  # since then who pays may write more (X's announcement of that day)
 # A place that its signs put so far behind the best one (nats) is out of question, whatever the trees would say.
 IN_QUESTION = 7.0
 _OUT = 50.0
@@ -96,7 +97,7 @@ def weighed(
         if floor <= twice < end and twice not in places:
             bisect.insort(places, twice)
     setting = Setting(
-        lowest=lowest, end=end, limit=limit, after_post=after_post, in_row=in_row, account=account, change=change, split=split, twice=twice,
+        lowest=lowest, end=end, limit=limit, paid=platform == "x" and day is not None and day >= _X_PAID, after_post=after_post, in_row=in_row, account=account, change=change, split=split, twice=twice,
         **setting_words(language, prose_language),
     )
     return weigh(text, places, setting), language

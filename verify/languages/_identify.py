@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from verify._patterns import regex
+from verify.languages import _identify_letters as by_letters
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "_identify_data")
 _FIELD = 3  # bytes a language in a packed row of costs: room for 180,000 pieces
@@ -204,7 +205,7 @@ def languages() -> tuple[str, ...]:
     """Every language that can be told, as BCP 47 primary tags."""
     alone = {name for _, _, name in _BLOCKS if len(name) == 2}
     tabled = {code for script in _TABLED for code in _table(script).languages}
-    return tuple(sorted(alone | tabled | {"ja", "zh"}))
+    return tuple(sorted(alone | tabled | by_letters.alphabets().keys() | {"ja", "zh"}))
 
 
 def _without_signs(text: str) -> str:
@@ -254,6 +255,10 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
     if script not in _TABLED:
         return script, share
     table = _table(script)
+    if script == "cyrillic" and not candidates:
+        code, sure = by_letters.told(words, table.languages)
+        if code is not None:
+            return code, share * sure
     costs = table.cost(_prepared(words))
     if len(words) <= _SHORT:
         costs = _with_words(words, table, costs)
@@ -318,8 +323,11 @@ def _scores(word: str, codes: tuple[str, ...]) -> tuple[float, ...]:
     if script in _TABLED:
         table = _table(script)
         costs = table.cost(_prepared(word))
-        known = dict(zip(table.languages, costs, strict=True))
-        return tuple(-known[code] / _STEP / 2.0 if code in known else _FOREIGN - min(costs) / _STEP / 2.0 for code in codes)
+        known = {code: -cost / _STEP / 2.0 for code, cost in zip(table.languages, costs, strict=True)}
+        other = _FOREIGN + max(known.values())
+        if script == "cyrillic":
+            known.update(by_letters.weighed(word, known, codes))
+        return tuple(known.get(code, other) for code in codes)
     if script == "cjk":
         return tuple(0.0 if code in ("ja", "zh") else _FOREIGN if code != "ko" else _FOREIGN / 2 for code in codes)
     return tuple(0.0 if code == script else _FOREIGN for code in codes)
