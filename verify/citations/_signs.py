@@ -49,6 +49,8 @@ _CONTEXT = 700
 _OF_BODIES = (
     "has:told", "has:past", "has:own", "has:linked", "first:linked", "first:article", "has:long sentence", "has:short sentence", "has:question", "has:figure", "repeats:prose", "first:restates", "long:0.35", "long:0.6", "long:0.8", "long:0.95", "long:1.01", "long:60", "long:30", "count:1", "count:2", "count:3", "count:4", "count:5",
 )
+_LITTLE_MORE = 1.2  # times the limit: as far as some accounts write that pay for it
+_FEW = 3
 # A sign that is seen again and again says no more than when it was seen some times; of a report less.
 _MOST = {"has:told": 2.0, "has:past": 2.0, "has:figure": 2.0}
 
@@ -63,7 +65,10 @@ def weighted_length(text: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What is known beside the text: limits (and whether some accounts may pay to write more), languages, the account, what stands before, and where the same post begins elsewhere in the text."""
+    """What is known beside the text: limits, languages, the account, what stands before, and where the same post begins elsewhere in the text.
+
+    `paid` says that some accounts might pay to write more than the limit.
+    """
 
     lowest: int
     end: int
@@ -135,7 +140,7 @@ class Weighing:
         said: set[str] = set()
         repeated: set[str] = set()
         partly: set[str] = set()
-        crossing: list[tuple[bool, tuple[int, int]]] = []
+        crossing: list[tuple[bool, int]] = []  # whether the words would fit, and how many of what the report says they say
         told: list[str] = []  # how what was quoted before begins where it is said again
         for number in range(len(self.places) - 1, -1, -1):
             place, seam = self.places[number], self.seams[number]
@@ -181,7 +186,8 @@ class Weighing:
                 features["repeats:itself"] = min(len(again), 6.0)
             marks = said | partly
             restated = len(marks & before)
-            crossing.append((whole <= setting.limit * _LITTLE_MORE, self._crossing(marks & self.said_before[number])))
+            told_twice = sum(not mark[0].isdigit() for mark in marks & self.said_before[number])
+            crossing.append((whole <= setting.limit * _LITTLE_MORE, told_twice))
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters, self._letters_before))
@@ -208,11 +214,12 @@ class Weighing:
                     inside[crossed] = inside.get(crossed, 0.0) + 1.0
             repeated, said, partly = again, said | partly, set()
             length, count, manner, stop = whole, count + 1, manner or other, place
-        for kind, name in enumerate(("figures", "words")):
-            most = max((counts[kind] for fits, counts in crossing if fits), default=0)
-            for features, (_, counts) in zip(found, crossing, strict=True):
-                if counts[kind] < most:
-                    VARIANT(features, name, most, counts[kind])
+        # where the report ends and the post begins, most of what one says is said by the other
+        most = max((count for fits, count in crossing if fits), default=0)
+        for features, (_, count) in zip(found, crossing, strict=True):
+            if count < most:
+                features["tells fewer"] = (most - count) / max(most, _FEW)
+                features["tells one fewer"] = min(most - count, 2.0)
         found.reverse()
         self.around.reverse()
         return found
@@ -253,12 +260,6 @@ class Weighing:
                 return
             near = near and "before:nothing" in self.seams[earlier]
 
-    @staticmethod
-    def _crossing(shared: set[str]) -> tuple[int, int]:
-        """How many figures and how many words stand on both sides of a place."""
-        figures = sum(mark[0].isdigit() for mark in shared)
-        return figures, len(shared) - figures
-
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
 
@@ -274,15 +275,6 @@ class Weighing:
 
 
 # ------------------------------------------------------------------ what is said twice
-
-
-import os
-V = os.environ.get("V", "a")
-def VARIANT(features, name, most, count):
-    if name == "figures":
-        return
-    features["tells fewer"] = (most - count) / max(most, 3)
-    features["tells one fewer"] = min(most - count, 2.0)
 
 
 def _marks(piece: str) -> set[str]:
@@ -368,7 +360,6 @@ def _self(account: str | None) -> tuple[str, str]:
     return (name if len(name) >= 3 else "", last)
 
 
-_LITTLE_MORE = 1.2  # of the limit: some accounts pay to write more
 _NO_WORD = 0.55  # a Chinese character or kana that stands as a word of its own is about half of one
 
 
@@ -408,7 +399,7 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
         held["has:page"] = 1.0
     if "?" in piece or "？" in piece:
         held["has:question"] = 1.0
-    size = len(seen)
+    size: float = len(seen)
     if not lower.isascii():
         size -= _NO_WORD * sum(1 for word in seen if len(word) == 1 and _WIDE.match(word))
     if size > 24:
@@ -587,7 +578,10 @@ _LONGEST_WORD = 30
 
 
 def _parts_a_pair(text: str, end: int, place: int, setting: Setting) -> bool:
-    """Whether the words on both sides of a place stand side by side elsewhere too, as those of a name and its office do. `end` is where the first of them ends."""
+    """Whether the words on both sides of a place stand side by side elsewhere too, as those of a name and its office do.
+
+    `end` is where the first of them ends.
+    """
     begin = max(setting.lowest, end - _LONGEST_WORD)
     first = text[begin:end].rsplit(None, 1)[-1:]
     second = text[place:min(setting.end, place + _LONGEST_WORD)].split(None, 1)[:1]

@@ -256,9 +256,9 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
         return script, share
     table = _table(script)
     if script == "cyrillic" and not candidates:
-        code, sure = by_letters.told(words, table.languages)
-        if code is not None:
-            return code, share * sure
+        lettered, sure = by_letters.told(words, table.languages)
+        if lettered is not None:
+            return lettered, share * sure
     costs = table.cost(_prepared(words))
     if len(words) <= _SHORT:
         costs = _with_words(words, table, costs)

@@ -2927,7 +2927,7 @@ WORDS = {
         "primera", "parte", "además", "incluso", "pese", "cerca", "lejos", "dentro", "fuera", "través", "junto", "s", "d",
     ),
     "not-names": (
-        "Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo", "Enero", "Febrero", "Marzo", "Abril", "Mayo", "Junio", "Julio",
+        "Mejor", "Mejores", "Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo", "Enero", "Febrero", "Marzo", "Abril", "Mayo", "Junio", "Julio",
         "Agosto", "Septiembre", "Setiembre", "Octubre", "Noviembre", "Diciembre", "Ramadán", "Navidad", "Pascua", "Semana", "Según", "Desde",
         "Después", "Antes", "Durante", "Hasta", "Para", "Con", "Sin", "Sobre", "Por", "Entre", "Contra", "Tras", "Ante", "Hoy", "Ayer", "Mañana",
         "Este", "Esta", "Estos", "Estas", "Ese", "Esa", "El", "La", "Los", "Las", "Un", "Una", "Unos", "Unas", "Del", "Al", "En", "Y", "O", "Pero",

@@ -3691,7 +3691,7 @@ WORDS = {
         "ans", "mm", "mme", "mlle", "via", "premier", "première", "dernier", "dernière", "nouveau", "nouvelle", "deux",
     ),
     "not-names": (
-        "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche", "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet",
+        "Meilleur", "Meilleure", "Meilleurs", "Meilleures", "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche", "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet",
         "Août", "Septembre", "Octobre", "Novembre", "Décembre", "Ramadan", "Pâques", "Noël", "Aïd", "Monsieur", "Madame", "Selon", "Depuis", "Après",
         "Avant", "Pendant", "Dans", "Pour", "Avec", "Sans", "Sous", "Sur", "Par", "Entre", "Contre", "Lors", "Hier", "Demain", "Aujourd'hui", "Ce",
         "Cette", "Ces", "Cet", "Le", "La", "Les", "Un", "Une", "Des", "Du", "Au", "Aux", "En", "Et", "Ou", "Mais", "Or", "Car", "Donc", "Si", "Comme",

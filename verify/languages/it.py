@@ -3580,7 +3580,7 @@ WORDS = {
         "inoltre", "quindi", "dunque", "comunque", "tuttavia", "ecco", "sì", "no", "s", "nato", "nata",
     ),
     "not-names": (
-        "Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica", "Gennaio", "Febbraio", "Marzo", "Aprile", "Maggio", "Giugno",
+        "Miglior", "Migliore", "Migliori", "Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica", "Gennaio", "Febbraio", "Marzo", "Aprile", "Maggio", "Giugno",
         "Luglio", "Agosto", "Settembre", "Ottobre", "Novembre", "Dicembre", "Natale", "Pasqua", "Ferragosto", "Ramadan", "Capodanno", "Epifania",
         "Secondo", "Dal", "Dopo", "Prima", "Durante", "Fino", "Per", "Con", "Senza", "Su", "Tra", "Fra", "Contro", "Oggi", "Ieri", "Domani", "Questo",
         "Questa", "Questi", "Queste", "Quello", "Quella", "Il", "Lo", "La", "I", "Gli", "Le", "Un", "Uno", "Una", "Del", "Della", "Dei", "Delle",

@@ -3446,7 +3446,7 @@ WORDS = {
         "através", "junto", "perto", "longe", "dentro", "fora", "s", "d",
     ),
     "not-names": (
-        "Segunda", "Terça", "Quarta", "Quinta", "Sexta", "Sábado", "Domingo", "Feira", "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho",
+        "Melhor", "Melhores", "Segunda", "Terça", "Quarta", "Quinta", "Sexta", "Sábado", "Domingo", "Feira", "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho",
         "Julho", "Agosto", "Setembro", "Outubro", "Novembro", "Dezembro", "Natal", "Páscoa", "Carnaval", "Ramadão", "Ramadã", "Segundo", "Desde",
         "Depois", "Antes", "Durante", "Até", "Para", "Com", "Sem", "Sobre", "Por", "Entre", "Contra", "Após", "Hoje", "Ontem", "Amanhã", "Este",
         "Esta", "Estes", "Estas", "Esse", "Essa", "O", "A", "Os", "As", "Um", "Uma", "Uns", "Umas", "Do", "Da", "Dos", "Das", "Ao", "À", "Aos", "No",
