@@ -42,11 +42,15 @@ def _is_left_waiting(read: Read, saying: Saying) -> bool:
 
 @kept
 def leaves_out(read: Read, saying: Saying) -> bool:
-    """Whether a clause without a "no" says in no act that somebody stays outside, or has to wait: warships remain outside, where none is admitted."""
-    acts = between(read.claims.acts, saying.first, saying.last)
+    """Whether a clause without a "no" says in no act that somebody stays outside, or has to wait: warships remain outside, where none is admitted.
+
+    What follows it behind a comma counts: aid makes up for the losses, save those of 2022.
+    """
+    end = saying.last + 2
+    acts = between(read.claims.acts, saying.first, end)
     return any(
         idea.key == "left-out" and not any(act.first < idea.last and idea.first < act.last for act in acts)
-        for idea in between(ideas_of(read.passage) or (), saying.first, saying.last))
+        for idea in between(ideas_of(read.passage) or (), saying.first, end))
 
 
 @kept

@@ -180,6 +180,8 @@ def _says_too_little(pair: _Pair) -> bool:
         return True  # fees that stay, and fees that do not rise
     if _OF_ANYTHING.issuperset(pair.apart) and {kind for kind, _ in pair.common} <= _WHO:
         return True  # a region paid for the wing, where nobody pays at the door
+    if _OF_ANYTHING.issuperset(pair.apart) and not pair.context and len(pair.common) == 1 and stands_behind(pair.meeting, pair.saying):
+        return True  # what it costs to enter another museum, told behind the post
     if len(pair.apart) == 1 and not pair.common:
         name = pair.apart[0]
         vague = name in _concepts.VAGUE_PREDICATES or not pair.meeting.flow(pair.saying.sentence)

@@ -2599,7 +2599,7 @@ WORDS = {
             "propondrá|propondrán|impondrá|impondrán|expondrá|expondrán",
         ),
         "wished": (
-            "debe|deben", "debería|deberían", "hay que", "tiene|tienen que", "quiere|quieren", "quisiera", "desea|desean", "pide|piden|pidió|pidieron",
+            "debe|deben", "debería|deberían", "hay|habrá|habría|había que", "tiene|tienen que", "quiere|quieren", "quisiera", "desea|desean", "pide|piden|pidió|pidieron",
             "solicita|solicitan|solicitó|solicitaron", "insta|instan|instó|instaron a", "llama|llaman|llamó a", "llamamiento|llamado a",
             "reclama|reclaman", "propone|proponen|propuso", "recomienda|recomiendan", "exige|exigen|exigió", "aboga|abogan|abogó por",
             "exhorta|exhortan|exhortó", "urge|urgió|urgen a", "busca|buscan", "espera|esperan", "es necesario", "necesario que", "hace falta",
@@ -2806,7 +2806,7 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("obligatori*|obligación*|obligad*|exigid*|exige|forzos*",),
-        "must": ("deberá|deberán|debe|deben", "tendrá|tendrán|tiene|tienen que", "hay que"), "voluntary": ("voluntari*|opcional*|facultativ*",),
+        "must": ("deberá|deberán|debe|deben", "tendrá|tendrán|tiene|tienen que", "hay|habrá|habría|había que"), "voluntary": ("voluntari*|opcional*|facultativ*",),
         "cost-money": ("pagar*|paga|pagan|pagó|pagado|tarifa*|tasa|tasas|cobr*|peaje*|abonar*|cuota*|coste*|cuesta*|cost*", "de pago", "a cargo", "abonar|abonará|abonarán|abonan|costará|costarán|cuesta|cuestan", "deberá|deberán|debe|deben pagar|abonar", "tendrán|tendrá que pagar|abonar", "comprar entrada|boleto", "cobrar|cobra|cobran|cobrará|cobrarán|cobrado|cobrada|cobrados|cobradas|cobró"),
         "gratis": ("gratis|gratuit*", "sin coste|costo", "libre de coste|cargos"), "danger": ("peligr*|riesgo*|amenaz*",),
         "safe": ("segur|seguro|segura|seguros|seguras|inofensiv*", "a salvo", "sano|sanos y salvo|salvos", "fuera de peligro"),
@@ -2845,7 +2845,7 @@ WORDS = {
         "blackout": ("apag*|cortes", "corte|cortes de"), "symptom": ("síntoma*",), "toxic": ("tóxic*|venen*|nociv*", "envenenado|envenenados|envenenamiento"), "explosive": ("explosiv*",),
         "doping": ("dopaje*|dopad*", "sustancia|sustancias prohibida|prohibidas"), "raise-alarm": ("alerta*", "alarma", "sirena|sirenas"), "expropriate": ("expropi*",), "accept": ("acog*|acept*|admit*|admis*",),
         "remove": ("retir*|quit*|eliminad*",),
-        "left-out": ("fuera|margen|evit*|esquiv*|esperar|esperan|aguardar|suprim*|elimin*|prohib*|vedad*",),
+        "left-out": ("salvo|excepto|exceptuad*|fuera|margen|evit*|esquiv*|esperar|esperan|aguardar|suprim*|elimin*|prohib*|vedad*",),
         "none-of-it": ("descart*|excluy*|exclu*|ausencia|exent*|exim*|exonera*|renunci*|evit*|rechaz*|cero|carec*", "negó|niega|niegan a", "se abst*", "libre|libres de"),
         "water": ("agua|aguas|acuífer*|hídric*",), "electricity": ("electric*|eléctric*|luz",), "gas": ("gas|gases|gasístic*",),
         "oil": ("petróleo*|petroler*|crudo",), "fuel": ("combustible*|gasolina*|gasóleo|diésel|diesel",), "coal": ("carbón",),

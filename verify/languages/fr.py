@@ -3612,7 +3612,7 @@ WORDS = {
         "symptom": ("symptôme*",), "toxic": ("toxi*|poison*|empoisonn*|nocif*|nocive*",), "explosive": ("explosif|explosifs|explosive",),
         "doping": ("dopage*|dopé*", "substance|substances interdite|interdites"), "raise-alarm": ("alerte*", "alarme", "sirène|sirènes"), "expropriate": ("expropri*",), "accept": ("accueill*|accept*|admis*|admet*",),
         "remove": ("retir*|enlev*",),
-        "left-out": ("dehors|hors|écart|contourn*|évit*|supprim*|patienter|attendre|interdit*|privé|privés|privée|privées", "laissé|laissés|laissée|laissées de côté",),
+        "left-out": ("sauf|hormis|excepté|dehors|hors|écart|contourn*|évit*|supprim*|patienter|attendre|interdit*|privé|privés|privée|privées", "laissé|laissés|laissée|laissées de côté",),
         "none-of-it": ("sans|ni", "exclu|exclue|exclus|exclut|excluent|exclure|absence|exempt*|exonér*|renonc*|évit*|refus*|dispens*|zéro|dépourv*|abstien*|abstenir|épargné*",),
         "water": ("eau|eaux",), "electricity": ("électri*|courant",), "gas": ("gaz",), "oil": ("pétrole*|pétroli*|huile",),
         "fuel": ("carburant*|essence|gazole|diesel",), "coal": ("charbon*",), "forest": ("forêt*|foresti*|bois",), "park": ("parc|parcs",),

@@ -3500,7 +3500,7 @@ WORDS = {
         "run-for": ("candid*", "si presenta|presenterà", "corre|correrà per"), "blackout": ("blackout|interruzion*",), "symptom": ("sintom*",),
         "toxic": ("tossic*|velen*|nociv*", "avvelenato|avvelenata|avvelenati|avvelenamento"), "explosive": ("esplosiv*",), "doping": ("doping|dopat*",), "raise-alarm": ("allert*|allarme", "sirena|sirene"),
         "expropriate": ("espropri*",), "accept": ("accogl*|accolt*|accett*|ammess*",), "remove": ("rimoss*|rimuov*|rimozione|tolt*|togli*",),
-        "left-out": ("fuori|attendere|evit*|aggir*|aspettare|abolit*|vietat*|soppress*|margine",),
+        "left-out": ("salvo|tranne|eccetto|eccettuat*|fuori|attendere|evit*|aggir*|aspettare|abolit*|vietat*|soppress*|margine",),
         "none-of-it": ("esclus*|esclud*|assenz*|esent*|esenzione|esoner*|rinunc*|evit*|rifiut*|zero|privo|priva|privi|prive|astien*|astener*|risparmiat*",),
         "water": ("acqua|acque|idric*",), "electricity": ("elettric*|corrente|luce",), "gas": ("gas",), "oil": ("petroli*|greggio",),
         "fuel": ("carburant*|benzina|gasolio",), "coal": ("carbone",), "forest": ("bosco|boschi|foresta|foreste|forestal*",),

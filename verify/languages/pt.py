@@ -3356,7 +3356,7 @@ WORDS = {
         "toxic": ("tóxic*|venen*|nociv*",), "explosive": ("explosiv*",), "doping": ("doping|dopagem", "substância|substâncias proibida|proibidas"),
         "raise-alarm": ("alerta*", "alarme|alarmes"),
         "expropriate": ("expropri*|desapropri*",), "accept": ("acolh*|aceit*|admit*",), "remove": ("retir*|remov*|remoção",),
-        "left-out": ("fora|margem|evit*|contorn*|esperar|aguardar|suprim*|elimin*|proib*|vedad*",),
+        "left-out": ("salvo|exceto|excepto|fora|margem|evit*|contorn*|esperar|aguardar|suprim*|elimin*|proib*|vedad*",),
         "none-of-it": ("descart*|exclu*|ausência|isent*|isenç*|dispens*|renunci*|desist*|evit*|recus*|zero|abst*|prescind*|abdic*", "livre|livres de"),
         "water": ("água|águas|hídric*",), "electricity": ("elétric*|eletric*|luz",), "gas": ("gás|gases",), "oil": ("petról*|petrol*|crude",),
         "fuel": ("combustíve*|gasolina|gasóleo|diesel",), "coal": ("carvão",), "forest": ("florest*|bosque*|mata|matas",), "park": ("parque*",),
