@@ -96,3 +96,16 @@ def test_what_has_no_words_has_no_language(text: str) -> None:
 
 def test_links_handles_and_hashtags_say_nothing() -> None:
     assert identify("Die Brücke wird am Montag wieder geöffnet. @TheWhiteHouse #BreakingNews https://example.org/the-bridge-will-open")[0] == "de"
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("Көпір дүйсенбі күні қайта ашылады, жөндеу аяқталды.", "kk"), ("Көпүрө дүйшөмбү күнү кайра ачылат, жаңы жол даяр.", "ky"),
+    ("Мост зноў адкрыюць у панядзелак, паведамілі ў гарадскім савеце.", "be"), ("Гүүрийг даваа гарагт дахин нээнэ гэж хотын захиргаа мэдэгдлээ, өөр зам байхгүй.", "mn"),
+    ("Пул рӯзи душанбе аз нав кушода мешавад, гуфт ҳокимияти шаҳр, роҳи дигар нест.", "tg"),
+])
+def test_languages_without_a_table_are_told_by_their_letters(text: str, code: str) -> None:
+    assert identify(text)[0] == code
+
+
+def test_a_foreign_name_makes_no_other_language() -> None:
+    assert identify("Президент Қасым прибыл в Москву с визитом, сообщила пресс-служба.")[0] == "ru"
