@@ -407,7 +407,10 @@ def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) ->
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
     if len(longer) > 2 and all(min(apart(word, other) for other in longer) <= 0.3 for word in shorter):
         return "same"
-    if last <= 0.2 and first >= 0.8 and whole >= 0.3 and not set(scripts) & _WITHOUT_VOWELS:
+    unvowelled = set(scripts) & _WITHOUT_VOWELS
+    two = len(a) == len(b) == 2
+    if "han" not in scripts and whole >= 0.3 and (
+            (two and last <= 0.35 and first >= _NOTHING_SHARED) if unvowelled else (last <= 0.2 and first >= (_GIVEN_APART if two else 0.8))):
         return "given-differs"
     return "differs" if _apart_in_all(a, b) else "unclear"
 
@@ -437,6 +440,8 @@ def _apart_in_all(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     crossed = sorted((apart(a[0], b[-1]), apart(a[-1], b[0])))
     return crossed[0] > 0.45 or crossed[1] > 0.5
 
+
+_GIVEN_APART, _NOTHING_SHARED = 0.7, 0.9  # of `apart`: the second where a script leaves the vowels out
 
 _SYLLABLE = (
     "(?:zhuang|zhuan|zhong|zhang|zheng|chong|chuang|shuang|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"

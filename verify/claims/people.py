@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -45,6 +46,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     found: list[Office] = []
     for mention in mentions:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
+            continue
+        if _ends_a_name(passage, mention):
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
@@ -120,6 +123,16 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     return tuple(found)
 
 
+def _ends_a_name(passage: Passage, office: Mention) -> bool:
+    """Whether a bare word behind a title and a name, with nothing behind it that it were of, is the family name: الدكتورة سعدية مالك, is no owner."""
+    tokens, first = passage.tokens, office.first
+    if office.last != first + 1 or first < 2 or not _caseless(tokens[first]) or not _joined(passage.text, tokens, first):
+        return False
+    if first - 1 in _common_words(passage.reading) or not any(m.last == first - 1 and m.kind == "honorific" for m in between(passage.mentions, first - _NEAR, first)):
+        return False
+    return office.last == len(tokens) or tokens[office.last].kind in (BREAK, STOP)
+
+
 def _bind(step: Mention, modifiers: set[str], portfolios: set[str], countries: set[str]) -> None:
     if step.kind == "modifier":
         modifiers.add(step.key)
@@ -193,7 +206,8 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), name=passage.text[start:end], words=words,
                 office=held, honorific=honoured,
             ))
-    found = [p for p in found if not _is_house_of_another(passage, p, found) and not _names_house(passage, p)]
+    found = [p for p in found if not _is_house_of_another(passage, p, found) and not _names_house(passage, p) and not _is_what_another_leads(passage, p, found)]
+    found = [kept for p in found if (kept := _without_portfolio(passage, p)) is not None]
     found.extend(_by_surname(passage, found, taken))
     return tuple(sorted(found, key=lambda p: p.first))
 
@@ -212,6 +226,36 @@ def _is_house_of_another(passage: Passage, person: Person, people: Sequence[Pers
         return False
     follows = not (passage.reading.words or {}).get("predicate-final")  # where verbs end the sentence, offices stand behind names only
     return any(p is not person and p.first == office.last and (follows or not DOTS.isdisjoint(p.name)) for p in people)
+
+
+def _is_what_another_leads(passage: Passage, person: Person, people: Sequence[Person]) -> bool:
+    """Whether a word like "of" parts a name from an office whose holder stands before it: Annegret Sailer, diretora do Museum Fünf Kontinente."""
+    office = person.office
+    if office is None or office.last >= person.first or not any(i in _of(passage.reading) for i in range(office.last, person.first)):
+        return False
+    return any(p.office == office and p.last == office.first - 1 and passage.tokens[p.last].text in (",", "،") for p in people)
+
+
+def _without_portfolio(passage: Passage, person: Person) -> Person | None:
+    """A name without the word that a minister is "of", where no dictionary has that: le ministre des Océans Yoon Jae-ho; None where it is nothing else.
+
+    Before a comma and a name all of it is the portfolio: a ministra da Transição Ecológica, Inmaculada Roldán.
+    """
+    tokens, of = passage.tokens, _of(passage.reading)
+    begin = person.first
+    while begin and begin - 1 in of and not _capitalised(tokens[begin - 1]):
+        begin -= 1
+    if begin == person.first or not _capitalised(tokens[person.first]) or not any(m.last == begin or m.last == begin - 1 for m in between(passage.reading.of("office"), begin - _NEAR, begin)
+            if m.key[0] == "minister" and not m.key[2]):
+        return person
+    if person.last + 1 < len(tokens) and tokens[person.last].text == "," and _capitalised(tokens[person.last + 1]):
+        return None
+    first = person.first + 1
+    if person.last - first < 2 or not _capitalised(tokens[first]):
+        return person
+    start = tokens[first].start
+    words = tuple(w for t in tokens[first:person.last] for w in romanise(t.text).split() if w)
+    return dataclasses.replace(person, start=start, first=first, name=passage.text[start:person.end], words=words)
 
 
 def _given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
@@ -637,16 +681,23 @@ def _before_title(
         last == index or last not in known
     ):
         last += 1
-    titled = last in honorifics or any(o.first == last for o in offices)
+    title = _behind_age(tokens, last)
+    titled = title in honorifics or any(o.first == title for o in offices)
     if last == index or not titled:
         # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
         alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
         return (index, index + 1, False) if alone else None
     if index in given:
-        return index, last, last in honorifics
+        return index, last, title in honorifics
     if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
-        return index, last, last in honorifics
+        return index, last, title in honorifics
     return None
+
+
+def _behind_age(tokens: Sequence[Token], index: int) -> int:
+    """What follows a number in brackets, which is somebody's age between name and title: 최서준(47) 씨; else the token itself."""
+    bracketed = [t.text for t in tokens[index:index + 1]] == ["("] and len(tokens) > index + 3 and tokens[index + 1].kind == NUMBER and tokens[index + 2].text == ")"
+    return index + 3 if bracketed else index
 
 
 def _behind_figure(tokens: Sequence[Token], index: int) -> bool:
@@ -785,11 +836,12 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         honorific = _honorifics(passage.reading)
         function = _function_words(passage.reading.words)
         joined = passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in _of(passage.reading)  # 海洋学者の佐藤健一氏
-        if not joined and any(i not in honorific and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
+        seat = _seat(passage, gap) if office.key in _SENT and office.last <= first else ()
+        if not joined and any(i not in honorific and i not in seat and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
             continue
         if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
             continue
-        if office.last <= first and not joined and _is_its_house(passage, gap, last):
+        if office.last <= first and not joined and not seat and _is_its_house(passage, gap, last):
             continue
         best, best_gap = office, len(gap)
     if best is None:
@@ -809,6 +861,16 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
+
+
+_SENT = frozenset("ambassador consul consul-general high-commissioner".split())
+
+
+def _seat(passage: Passage, gap: range) -> Sequence[int]:
+    """The tokens right behind an office that name the town it is held in: Ambasador brytyjska w Warszawie Catriona Bain."""
+    if not any(m.first == gap.start for m in passage.reading.cued_between(gap.start, gap.stop, "locative")):
+        return ()
+    return [i for kind in ("capital", "city") for m in between(passage.reading.of(kind), gap.start, gap.stop) for i in range(m.first, m.last)]
 
 
 def _tokens_of_style(passage: Passage, offices: Sequence[Office]) -> frozenset[int]:
@@ -928,6 +990,7 @@ def _across_its_house(passage: Passage, first: int, last: int, offices: Sequence
 
 _WITH_HOUSE = frozenset("expedition-leader project-leader festival-director".split())  # whose words, where several, name what is led: "chef de l'expédition polaire, X,"
 _MOST_OF_A_HOUSE = 2  # words beside small ones
+_SMALL = 4  # letters of what only joins words: "région" begins no name, but is one word of a house
 
 
 def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
@@ -941,7 +1004,7 @@ def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Offi
     tokens, of, function = passage.tokens, _of(passage.reading), _function_words(passage.reading.words)
     begin = passage.clause(office.first, office.last)[0]
     house = range(office.last, first - 1)
-    content = [i for i in house if i not in of and tokens[i].folded not in function]
+    content = [i for i in house if i not in of and (tokens[i].folded not in function or len(tokens[i].folded) > _SMALL)]
     if not 1 <= len(content) <= _MOST_OF_A_HOUSE or any(tokens[i].kind != "word" or i in _acts(passage.reading) for i in house):
         return None
     conjunctions = folded(passage.reading.words, "conjunctions")

@@ -80,7 +80,8 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         speaker = _is_quoted(meeting, person) and _speaks(post, holder)
         if person.sentence not in meeting.aligned and not (speaker and meeting.strength >= _FIRM):
             continue
-        if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or (_only_speaks(meeting, person) and not speaker)):
+        told = speaker or _speaks(post, holder)
+        if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or (_only_speaks(meeting, person) and not told)):
             continue
         relation = written_relation(person.name, holder.name)
         if relation not in ("differs", "given-differs") or _differ_in_a_head(person, holder):
@@ -238,6 +239,15 @@ def _same_part(left: Person, right: Person) -> bool:
     return same_office(left.office, right.office)
 
 
+def _is_of_a_name(read: Read, other: Read, office: Office) -> bool:
+    """Whether the one word of an office stands right behind a name, and the other side has that word, too, behind a name: سعدية مالك is سعدیہ ملک, and owns nothing."""
+    if office.last != office.first + 1 or not any(p.last in (office.first, office.last) for p in read.claims.people):
+        return False
+    word, tokens = romanise(read.passage.tokens[office.first].text), other.passage.tokens
+    ends = {i for p in other.claims.people for i in (p.last - 1, p.last) if i < len(tokens)}
+    return any(same_word(romanise(tokens[i].text), word) for i in ends)
+
+
 _VAGUE = frozenset(("head", "counterpart"))  # who leads a house has another title as well
 
 
@@ -262,6 +272,8 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
             if {ours.key, theirs.key} & (MANY_HOLDERS | BESIDE_OTHERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
                 continue
             if {ours.key, theirs.key} & _VAGUE and not heads_a_house_apart(ours, theirs):
+                continue
+            if _is_of_a_name(prose, post, ours) or _is_of_a_name(post, prose, theirs):
                 continue
             article = prose.passage.evidence(ours.start, ours.end, ours.key)
             evidence = post.passage.evidence(theirs.start, theirs.end, theirs.key)
