@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import words_of
+from verify.claims._names import same_word, script_of, words_of
 from verify.claims._reading import between
 from verify.claims._values import Organisation, Place
 from verify.comparison._authors import may_be_one, named_authors
@@ -16,6 +16,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import HOUSE, TIERS, is_never_one
 from verify.comparison._place_left import towns_of
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._two_authors import are_two_authors, is_named_nowhere, writes_in_no_language_of_theirs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
 from verify.languages._tokens import BREAK, STOP, WORD
@@ -32,6 +33,7 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     languages = (meeting.post.passage.language, meeting.prose.passage.language)
     signers = (*signing_bodies(name, *languages), *_registered(meeting.official, *languages))
     if not signers:
+        yield from _by_no_body_of_its_own(meeting, name)
         return
     differing: dict[int, Differs] = {}  # one author a sentence, the last named: "compania Tarom"
     agreed: set[int] = set()
@@ -66,11 +68,22 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
     yield from _by_bare_name(meeting, name, signers)
 
 
+def _by_no_body_of_its_own(meeting: Meeting, name: str) -> Iterator[Differs]:
+    """A body as the author where no word says what the account is of, and yet it cannot be that body's."""
+    if meeting.strength < _SPOKEN_OF:
+        return
+    prose = meeting.prose.passage
+    for author in meeting.prose.claims.organisations:
+        if (is_named_nowhere(meeting, author) or writes_in_no_language_of_theirs(meeting, author)) and _writes(meeting, author):
+            yield _signed_by_another(meeting, name, prose.evidence(author.start, author.end, author.key or author.body), 0.8)
+            return
+
+
 def author_relation(meeting: Meeting, author: Organisation, signer: Organisation, name: str) -> str:
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
     if relation == "unclear":
-        never = meeting.strength >= _SPOKEN_OF and not (signer.sentence == _GUESSED and author.body in _TOWN_HALLS) and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer))
+        never = meeting.strength >= _SPOKEN_OF and not (signer.sentence == _GUESSED and author.body in _TOWN_HALLS) and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer) or are_two_authors(meeting, author, signer))
         return "differs" if never else relation
     if relation == "differs" and author.body == signer.body and author.body in _ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
@@ -163,8 +176,14 @@ _NEVER_OF_STATE = frozenset("railway-company airline power-company newspaper new
 
 def _named_like(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether a body's words, as the prose has them, are also those of the account."""
-    words = words_of(meeting.prose.passage.text[organisation.start: organisation.end])
-    return organisation.body in _NEVER_OF_STATE and may_be_one(words, meeting.citation.account, "")
+    if organisation.body not in _NEVER_OF_STATE:
+        return False
+    lands = {i for p in meeting.prose.claims.places if p.kind in ("country", "demonym") for i in range(p.first, p.last)}
+    named = [t.text for i, t in enumerate(meeting.prose.passage.tokens[organisation.first:organisation.last], organisation.first) if i not in lands]
+    words, account = tuple(w for text in named for w in words_of(text)), meeting.citation.account  # Oman's news agency and its ministry have the land in common
+    if len(words) > 1 and script_of(named[0]) == script_of(account.name or ""):
+        return any(same_word(w, other) for w in words for other in words_of(account.name or ""))  # written out on both sides, neither is short for the other
+    return may_be_one(words, account, "")
 
 
 def _by_bare_name(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Differs]:
