@@ -264,8 +264,9 @@ def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     """Whether the other side, or the account, has a body anywhere: by its key, its task or its name in whatever script."""
     if body.heard:
         if _has_town(other, body.heard):
-            return True
-    elif body.organisation is not None and any(_one(body.organisation, o) for o in other.claims.organisations if o.key or not _is_named_behind(other, o)):
+            return not _is_a_partner_there(meeting, other, body)
+    elif body.organisation is not None and any(
+            _one(body.organisation, o) for o in other.claims.organisations if o.key or not (_is_named_behind(other, o) or (body.organisation.key and _has_a_name(other, o)))):
         return True
     if body.organisation is not None and body.organisation.key:
         return may_be_one(words_of(body.name), meeting.citation.account, "")  # a name that is known is known in every language
@@ -281,6 +282,26 @@ def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     return may_be_one(words_of(name), meeting.citation.account, "")
 
 
+def _is_a_partner_there(meeting: Meeting, other: Read, body: Left) -> bool:
+    """Whether one side has a university or the like as a partner by its town's name, and the other has the town, another body as the partner, and no word for the kind."""
+    own = meeting.post if other is meeting.prose else meeting.prose
+    if body.organisation is None or not _is_a_partner(own.passage, body.first):
+        return False
+    kinds = {m.key[0] if isinstance(m.key, tuple) else m.key for kind in ("body", "thing") for m in other.passage.reading.of(kind)}
+    partners = [o for o in other.claims.organisations if _is_a_partner(other.passage, o.first)]
+    return body.organisation.body not in kinds and any((o.key or o.body in _PARTNERS) and o.sentence in (meeting.aligned if other is meeting.prose else (o.sentence,)) for o in partners)
+
+
+def _is_a_partner(passage: Passage, first: int) -> bool:
+    """Whether a word like "with" stands before a body, or before its article."""
+    words, connecting = folded(passage.reading.words, "partner-words"), _connecting(passage)
+    before = range(first - 1, max(first - 1 - _FURTHEST, -1), -1)
+    return any(passage.tokens[i].folded in words and all(k in connecting for k in range(i + 1, first)) for i in before)
+
+
+_PARTNERS = frozenset("foundation academy company charity museum library bank trade-union hospital chamber-of-commerce".split())
+
+
 @kept
 def _in_capitals(passage: Passage) -> frozenset[str]:
     """The words of three letters and more that are written in capitals."""
@@ -290,6 +311,12 @@ def _in_capitals(passage: Passage) -> frozenset[str]:
 def _is_named_behind(read: Read, body: Organisation) -> bool:
     """Whether a word like "airline" only says what the firm named behind it is."""
     return any(o.key and trade_of(o.key) for o in between(read.claims.organisations, body.last, body.last + 3))
+
+
+@kept
+def _has_a_name(read: Read, body: Organisation) -> bool:
+    """Whether a foundation or the like has a name of its own in capitals, and so is not called so for one whose name every language knows: the Fondation Oum Rabia is no Red Crescent."""
+    return any(n.body == body and all(w[:1].isupper() for w in n.name.split() if len(w) > 3) and n.name[:1].isupper() for n in named_bodies(read))
 
 
 @kept

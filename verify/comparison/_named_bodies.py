@@ -13,6 +13,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
 from verify.claims._passage import Passage, opening_tokens
+from verify.claims._reading import between
 from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation, Place
@@ -50,7 +51,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
     theirs = [*named_bodies(meeting.post), *bodies_of_places(meeting.post)] if ours else []
     for left in ours:
         rivals = [n for n in theirs if n.body.body == left.body.body]
-        if len({n.name for n in rivals}) != 1 or any(_competes(meeting, n, left) for n in ours) or meeting.strength < _FIRM:
+        if len({n.name for n in rivals}) != 1 or any(_competes(meeting, n, left) and not _is_heard(meeting.post, n.name) for n in ours) or meeting.strength < _FIRM:
             continue
         right = rivals[0]
         if left.place is not None or right.place is not None:
@@ -88,6 +89,7 @@ def named_bodies(read: Read) -> Sequence[Named]:
     words = passage.reading.words or {}
     articles, adjectives = tuple(words.get("articles-joined", ())), tuple(folded(words, "adjective-endings"))
     opening = opening_tokens(passage)
+    placed = {i for p in read.claims.places for i in range(p.first, p.last)}
 
     def is_name(index: int, capital: bool, named_for: bool = False) -> bool:
         token = tokens[index] if 0 <= index < len(tokens) else None
@@ -112,6 +114,10 @@ def named_bodies(read: Read) -> Sequence[Named]:
         while capital and first < len(tokens) and first - body.last < _FURTHEST and (first in connecting or tokens[first].text in "«“„\"‘'”"):
             first += 1
         last = first
+        if not capital and placed.isdisjoint(range(first, first + 2)) and _is_of_a_compound(passage, first):
+            last = first + 2
+        elif body.body == "university" and not capital and (behind := _behind_title(passage, first)) > first and behind < len(tokens) and tokens[behind].kind == WORD and behind not in meaning:
+            first, last = behind, behind + 1
         while last - first < (_LONGEST if capital else 1) and is_name(last, capital, named_for) and (capital or not tokens[last - 1].text.startswith(articles or ("\0",))):
             last += 1
         if last == first and capital and not words.get("nouns-capitalised"):
@@ -124,6 +130,26 @@ def named_bodies(read: Read) -> Sequence[Named]:
             start, end = tokens[first].start, tokens[last - 1].end
             found.append(Named(body, start, end, passage.text[start:end]))
     return found
+
+
+_TITLES = frozenset("king queen sultan emir prince princess imam emperor".split())
+
+
+def _behind_title(passage: Passage, first: int) -> int:
+    """Behind the title of whom a university is named for: جامعة الملك سعود."""
+    return next((m.last for m in between(passage.reading.of("office"), first, first + 1) if m.first == first and m.key[0] in _TITLES), first)
+
+
+def _is_of_a_compound(passage: Passage, first: int) -> bool:
+    """Whether a hyphen joins two words of a script without capitals, as in names that begin with a son or a father: בן־גוריון."""
+    if first + 1 >= len(passage.tokens):
+        return False
+    left, right = passage.tokens[first:first + 2]
+    caseless = left.text[:1].upper() == left.text[:1].lower()
+    return caseless and left.kind == right.kind == WORD and len(right.text) >= 3 and passage.text[left.end:right.start] in _HYPHENS
+
+
+_HYPHENS = ("-", "\u05be", "\u2010", "\u2011")
 
 
 @kept
@@ -174,7 +200,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     if left.place is None or right.place is None:
         placed, read = (right, meeting.prose) if right.place is not None else (left, meeting.post)
         place = placed.place
-        if place is None or place.kind not in _TOWNS or any(p.key == place.key and p.kind == place.kind for p in read.claims.places):
+        if place is None or place.kind not in (*_TOWNS, *_LANDS) or any(p.key == place.key and p.kind == place.kind for p in read.claims.places):
             return False
         return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
     if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
@@ -182,7 +208,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     return bool(left.place.country and right.place.country) and left.place.country != right.place.country
 
 
-_TOWNS = ("city", "capital")
+_TOWNS, _LANDS = ("city", "capital"), ("country",)
 
 
 def _by_their_endings(read: Read) -> Iterator[Named]:

@@ -99,6 +99,8 @@ def are_for_two_things(left: Organisation, right: Organisation) -> bool:
         purposes = _FOR.get(named.key or "")
         if purposes is None or other.body in _concepts.ORGANISATION_KINDS.get(named.key or "", "").split():
             return False
+        if other.portfolios and other.body in _FOR_A_PURPOSE:
+            return purposes.isdisjoint(other.portfolios)
         if other.portfolios:
             return other.body in _OF_STATE and not _of_one_field(purposes, other.portfolios)
         return is_never_one(named, other) and is_never_one(other, named)
@@ -144,7 +146,7 @@ _BESIDE = 2  # tokens
 def _says_what_for(read: Read, body: Organisation) -> bool:
     """Whether a body has a name or says what it is for, or is one of a kind that does: that of a land or place, or one whose words have a capital."""
     if body.key or body.portfolios or body.countries:
-        return body.body not in _VAGUE
+        return body.body not in _VAGUE or (body.body in _FOR_A_PURPOSE and bool(body.portfolios and body.countries))
     if body.body in _VAGUE:
         return False
     tokens, words = read.passage.tokens, read.passage.reading.words or {}
@@ -156,6 +158,7 @@ def _says_what_for(read: Read, body: Organisation) -> bool:
 
 
 _OF_ITS_NAME = 6  # signs or words between a land and the kind of its body: バングラデシュ内陸水運公社
+_FOR_A_PURPOSE = frozenset(("council", "committee"))  # which are told by what they are for and whose they are: the Danish Refugee Council
 _VAGUE = frozenset("state government office management secretariat delegation committee council cabinet region district province company school club party".split())
 
 

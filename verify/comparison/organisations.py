@@ -11,7 +11,7 @@ from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
 from verify.comparison._other_purpose import compare_purposes, in_two_parts
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
 from verify.languages._firms import trade_of
 from verify.model import Message
@@ -122,7 +122,15 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         evidence = post.passage.evidence(rivals[0].start, rivals[0].end, rivals[0].key)
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.9, 0.68 + 0.03 * min(support, 6.0)))
+            min(0.9, 0.68 + 0.03 * min(support, 6.0)), _needs(a, rivals[0]))
+
+
+_TWO_FIRMS = 4.0  # strength that is enough where two known firms of one trade stand in one place
+
+
+def _needs(left: Organisation, right: Organisation) -> float:
+    trade = trade_of(left.key or "")
+    return _TWO_FIRMS if trade is not None and trade == trade_of(right.key or "") else STRONG
 
 
 def _in_its_place(
@@ -159,7 +167,7 @@ def _in_its_place(
         evidence = post.passage.evidence(rival.start, rival.end, rival.key or rival.body)
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)))
+            min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)), _needs(a, rival))
 
 
 def _narrowest(organisations: list[Organisation]) -> list[Organisation]:
