@@ -21,7 +21,7 @@ from verify.claims.people import _connecting, _function_words
 from verify.comparison._authors import is_platform, may_be_one
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
-from verify.comparison._meeting import Meeting, meaningful, weigh
+from verify.comparison._meeting import Meeting, compatible, meaningful, weigh
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison._result import STRONG, Differs
 from verify.languages import _concepts, _gazetteer
@@ -77,6 +77,8 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             kinds = {kind for kind, _ in common}
             enough = weight >= (_ENOUGH if both else _BARE) and len(kinds & _KINDS) >= 2 and (kinds & _TOLD or weight >= _SURELY)
             enough = enough or _of_one_trade(meeting, body, rival)
+            if _is_of_another_frame(meeting, body, rival):
+                continue
             if not enough and not ((_has_task(body) and _has_task(rival)) and _is_the_only_part(meeting, body, rival, ours, theirs)):
                 continue
             article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
@@ -84,6 +86,21 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
                 "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=body.name, post=rival.name), article, evidence,
                 min(0.86, 0.7 + 0.03 * min(weight, 5.0)), STRONG)
             return
+
+
+def _is_of_another_frame(meeting: Meeting, body: Left, rival: Left) -> bool:
+    """Whether a known organisation and a foundation or the like with a name of its own do not stand behind a small word in clauses of one deed.
+
+    Whom something was handed to is another than who drives it, and the retelling may well tell of both.
+    """
+    sides = [(meeting.prose, body), (meeting.post, rival)]
+    if not any(b.organisation is not None and b.organisation.key and trade_of(b.organisation.key) is None for _, b in sides) or all(b.organisation is not None for _, b in sides):
+        return False
+    if not any(n.body.body in _ANY for read, b in sides for n in named_bodies(read) if n.start == b.start):
+        return False
+    acts = [{m.key for m in between(read.passage.reading.of("act"), *read.passage.clause(b.first, b.last))} for read, b in sides]
+    one_deed = any(left == right or compatible(left, right) for left in acts[0] for right in acts[1])
+    return not one_deed or not all(b.first and b.first - 1 in _connecting(read.passage) and read.passage.tokens[b.first - 1].kind == WORD for read, b in sides)
 
 
 def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
@@ -288,8 +305,9 @@ def _is_a_partner_there(meeting: Meeting, other: Read, body: Left) -> bool:
     if body.organisation is None or not _is_a_partner(own.passage, body.first):
         return False
     kinds = {m.key[0] if isinstance(m.key, tuple) else m.key for kind in ("body", "thing") for m in other.passage.reading.of(kind)}
-    partners = [o for o in other.claims.organisations if _is_a_partner(other.passage, o.first)]
-    return body.organisation.body not in kinds and any((o.key or o.body in _PARTNERS) and o.sentence in (meeting.aligned if other is meeting.prose else (o.sentence,)) for o in partners)
+    told = [o for o in other.claims.organisations if other is meeting.post or o.sentence in meeting.aligned]
+    partners = [o for o in told if _is_a_partner(other.passage, o.first)]
+    return body.organisation.body not in kinds and len(partners) == 1 and (bool(partners[0].key) or (partners[0].body in _PARTNERS and _has_a_name(other, partners[0])))
 
 
 def _is_a_partner(passage: Passage, first: int) -> bool:

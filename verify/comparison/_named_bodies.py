@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from verify._patterns import regex
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
@@ -146,10 +147,11 @@ def _is_of_a_compound(passage: Passage, first: int) -> bool:
         return False
     left, right = passage.tokens[first:first + 2]
     caseless = left.text[:1].upper() == left.text[:1].lower()
-    return caseless and left.kind == right.kind == WORD and len(right.text) >= 3 and passage.text[left.end:right.start] in _HYPHENS
+    return caseless and left.kind == right.kind == WORD and len(right.text) >= 3 and passage.text[left.end:right.start] in tuple(_HYPHENS)
 
 
-_HYPHENS = ("-", "\u05be", "\u2010", "\u2011")
+_HYPHENS = "-\u05be\u2010\u2011"
+_HYPHENED = regex(f"[{_HYPHENS}]")
 
 
 @kept
@@ -234,4 +236,5 @@ def _are_two(left: str, right: str) -> bool:
 
 def _is_heard(read: Read, name: str) -> bool:
     """Whether a word of a name stands anywhere on the other side."""
-    return is_heard(read, name.split(), script_of(name))
+    words = [piece for word in name.split() for piece in (word, *_HYPHENED.split(word)) if len(piece) > 2 or piece == word]
+    return is_heard(read, dict.fromkeys(words), script_of(name))

@@ -71,6 +71,8 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue  # a councillor for culture there is one of
         if any(written_relation(person.name, other.name) != "differs" for other in post.claims.people if other.office is None):
             continue
+        if len(person.words) == 1 and any(m.first == person.first for m in between(prose.passage.reading.of("given-name"), person.first, person.last)):
+            continue  # Elizabeth, of whom the family name was not read, may be Liz
         holders = [p for p in post.claims.people if p.office is not None and same_office(person.office, p.office)]
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue

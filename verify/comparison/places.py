@@ -61,7 +61,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         in_clause = {_identity(p) for p in rivals if begin <= p.first < end}
         in_sentence = {_identity(p) for p in rivals}
         linked = _act_between(meeting, begin, end, there)
-        if _is_of_a_holder(meeting, there) and not ((linked or _is_set_off(meeting, begin, end, place, there)) and _names_somebody(meeting, place, there)):
+        if _is_of_a_house(meeting, there) and not (linked and _names_somebody(meeting, place, there) and _stands_by_the_day(prose, place)):
             continue
         if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there):
             continue
@@ -80,7 +80,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
         return
-    all_theirs = [p for p in all_theirs if not _is_of_a_holder(meeting, p)]
+    all_theirs = [p for p in all_theirs if not _is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
     yield from found or compare_named_sites(meeting)
 
@@ -210,17 +210,20 @@ def _stands(meeting: Meeting, there: Place) -> bool:
 def _of_another_part(meeting: Meeting, place: Place) -> bool:
     """Whether prose behind the post only names a place for what was long before, a capital for its government ("Ankara had promised"), or a university by its town."""
     if place.start < meeting.citation.span.end:
-        return _belongs_to_a_holder(meeting, place)
+        return _belongs_to_a_house(meeting, place)
     if of_another_time(meeting, place.first, place.sentence):
         return True
     return not place.locative and (place.kind == "capital" or any(map(is_a_house, slots(meeting.prose, place))))
 
 
 @kept
-def _belongs_to_a_holder(meeting: Meeting, place: Place) -> bool:
-    """Whether a town only says whose mayor or gallery somebody is who did the post's deed elsewhere: Leipzig's mayor handed over nine trams in Dresden."""
+def _belongs_to_a_house(meeting: Meeting, place: Place) -> bool:
+    """Whether a town only says whose gallery it is that did the post's deed elsewhere: the director of the gallery of Bari handed over the icon in Naples.
+
+    A mayor or governor may well be in a part of theirs that is called as another town.
+    """
     prose, post = meeting.prose, meeting.post
-    if place.locative or not any(isinstance(slot, tuple) and slot[0] in ("office", "body") for slot in slots(prose, place)):
+    if place.locative or not any(map(is_a_house, slots(prose, place))):
         return False
     elsewhere = [
         p for p in prose.claims.places
@@ -228,18 +231,18 @@ def _belongs_to_a_holder(meeting: Meeting, place: Place) -> bool:
     return len({_identity(p) for p in elsewhere}) == 1 and any(m.sentence == place.sentence for m in meeting.names)
 
 
-def _is_of_a_holder(meeting: Meeting, there: Place) -> bool:
-    """Whether the prose has the post's place, and only as what somebody is mayor or director of."""
-    return any(_identity(p) == _identity(there) and _belongs_to_a_holder(meeting, p) for p in meeting.prose.claims.places)
+def _is_of_a_house(meeting: Meeting, there: Place) -> bool:
+    """Whether the prose has the post's place in the name of a house whose people did the deed elsewhere."""
+    return any(_identity(p) == _identity(there) and _belongs_to_a_house(meeting, p) for p in meeting.prose.claims.places)
 
 
-def _is_set_off(meeting: Meeting, begin: int, end: int, place: Place, there: Place) -> bool:
-    """Whether commas set a place off from the deed of its sentence, which is the post's: "handed over on Thursday, in Dresden, nine trams"."""
-    prose = meeting.prose
-    return end - begin <= _SET_OFF and not between(prose.claims.acts, begin, end) and _act_between(meeting, *prose.passage.sentence_tokens(place.sentence), there)
+def _stands_by_the_day(read: Read, place: Place) -> bool:
+    """Whether a place stands right beside a day, so that both belong to the deed that is told: "handed over on Tuesday in Naples"."""
+    return any(
+        w.sentence == place.sentence and (0 <= place.first - w.last <= _BY_THE_DAY or 0 <= w.first - place.last <= _BY_THE_DAY) for w in read.claims.dates)
 
 
-_SET_OFF = 5  # tokens
+_BY_THE_DAY = 2  # small words or a comma
 
 
 def _names_somebody(meeting: Meeting, place: Place, there: Place) -> bool:
