@@ -37,6 +37,13 @@ def test_only_what_stands_in_the_slot_of_the_post_differs(block: str) -> None:
     ("ru", "Министр приняла вчера Севду Акбулут.", "Севду Акбулут", None),
     ("ko", "랑힐 모엔 주한 노르웨이 대사는 8일 열쇠를 넘겨줬다.", "랑힐 모엔", "ambassador"),
     ("zh", "韩国山林厅厅长李泰勋周二在江陵签署协议。", "李泰勋", "director-general"),
+    ("pl", "Ambasador brytyjska w Warszawie Moira Dunbar odebrała prom.", "Moira Dunbar", "ambassador"),
+    ("fr", "La préfète de la région, Neema Mwangi, a donné mardi le coup d'envoi.", "Neema Mwangi", "prefect"),
+    ("fr", "Le ministre des Océans Yoon Jae-ho a inauguré la ligne.", "Yoon Jae-ho", "minister"),
+    ("pt", "A ministra espanhola da Transição Ecológica, Inmaculada Roldán, falou.", "Inmaculada Roldán", "minister"),
+    ("pt", "Annegret Sailer, diretora do Museum Vier Winde, devolveu-as na quarta-feira.", "Annegret Sailer", "director"),
+    ("ar", "التقى الوزير رئيسة الهيئة، الدكتورة سعدية مالك، وخُصصت منحة.", "سعدية مالك", "chair"),
+    ("ko", "이사회를 주재해 최서준(47) 씨를 선임했다.", "최서준", None),
 ])
 def test_an_office_meets_its_holder(language: str, text: str, name: str, office: str | None) -> None:
     people = read_claims(text, language, "article").claims.people
