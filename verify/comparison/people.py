@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from verify.claims import Read
 from verify.claims._names import romanise, same_word, written_relation
 from verify.claims._reading import between
+from verify.claims._sounds import apart
 from verify.claims._values import Office, Person
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._left_over import compare_left_over
@@ -71,8 +72,6 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue  # a councillor for culture there is one of
         if any(written_relation(person.name, other.name) != "differs" for other in post.claims.people if other.office is None):
             continue
-        if len(person.words) == 1 and any(m.first == person.first for m in between(prose.passage.reading.of("given-name"), person.first, person.last)):
-            continue  # Elizabeth, of whom the family name was not read, may be Liz
         holders = [p for p in post.claims.people if p.office is not None and same_office(person.office, p.office)]
         if len(holders) != 1 or holders[0].start in known_in_prose:
             continue
@@ -86,7 +85,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if person.office.key in _HOUSED and (_of_another_house(meeting, person.office, holder.office) or (_only_speaks(meeting, person) and not told)):
             continue
         relation = written_relation(person.name, holder.name)
-        if relation not in ("differs", "given-differs") or _differ_in_a_head(person, holder):
+        if relation not in ("differs", "given-differs") or _differ_in_a_head(person, holder) or _may_be_called_so(prose, person, holder):
             continue
         others = [p for p in prose.claims.people if p.office is not None and same_office(p.office, holder.office) and p.start != person.start  # type: ignore[arg-type]
                   and written_relation(p.name, person.name) not in ("same", "fits") and p.sentence in meeting.aligned]
@@ -104,6 +103,15 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=holder.name), article, evidence,
             min(0.96, 0.75 + 0.05 * min(support, 4.0)), **_needs(meeting, person, support))
+
+
+def _may_be_called_so(read: Read, person: Person, holder: Person) -> bool:
+    """Whether a given name of which no family name was read is like the other's: Elizabeth and Liz."""
+    given = any(m.first == person.first for m in between(read.passage.reading.of("given-name"), person.first, person.last))
+    return len(person.words) == 1 and given and apart(person.words[0], holder.words[0]) < _CALLED
+
+
+_CALLED = 0.7  # of `apart`
 
 
 def _differ_in_a_head(left: Person, right: Person) -> bool:
