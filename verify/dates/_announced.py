@@ -70,7 +70,7 @@ def _goes_on(before: Read, read: Read, later: Read, reader: Reader) -> bool:
     if tense is None or before.last is None or later.first is None or before.last <= reader.reference or not 0 <= (later.first - before.last).days <= _GOES_ON:
         return False
     words = PIECE.findall(between)
-    links = between.lstrip()[:1] in _LINKS or any(reader.lex.gap(f" {word} ") in _LISTED for word in (words if len(words) <= _FEW_WORDS else words[:1]))
+    links = (any(link in between[:_SHORT] for link in _LINKS) if reader.lex.spaceless else between.lstrip()[:1] in _LINKS) or any(reader.lex.gap(f" {word} ") in _LISTED for word in (words if len(words) <= _FEW_WORDS else words[:1]))
     if not links or _SENTENCE.search(between) is not None or (reader.before(read.start, reader.lex.this) and read.kind != "weekday"):
         return False
     return not tense.tells_of_past(reader.clauses, before.end, read.start, read.end)

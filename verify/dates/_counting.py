@@ -50,7 +50,7 @@ class Counting(Months):
         beside = before_last or before_next or after_last is not None or after_next is not None
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
-        if not cued and not beside and word.capital and self.raw[end:end + 1] == " " and self._name_follows(end) and (
+        if not cued and not beside and self.raw[start:start + 1].isupper() and self.raw[end:end + 1] == " " and self._name_follows(end) and (
                 not self._opens_sentence(start) if self.lex.weekdays_name_people else fold(word.form) in self.lex.weekday_names):
             return None
         wanted = WEEKDAYS.index(str(word.value))

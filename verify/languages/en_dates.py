@@ -82,7 +82,7 @@ DATES = {
     "era-years": {"Reiwa": 2019, "Heisei": 1989, "Shōwa": 1926, "Showa": 1926, "Taishō": 1912, "Meiji": 1868},
     "names-before": ("street", "avenue", "plaza", "square", "bridge"), "names-after": (
         "FC",
-        "Movement", "Street", "Avenue", "Square", "Bridge", "Brigade", "Stadium", "Revolution"),
+        "Movement", "Street", "Avenue", "Square", "Bridge", "Brigade", "Stadium", "Revolution", "Road", "Lane", "Close", "Drive", "Way", "Gardens", "Crescent", "Station", "Terrace", "Barracks", "Hospital", "School"),
     "month-names-too": ("May", "March", "April", "June", "August"),
     "every": (
         "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third", "fourth"),

@@ -251,4 +251,5 @@ DATES = {
         "década de los noventa": 1990, "década de los ochenta": 1980, "década de los setenta": 1970, "década de los sesenta": 1960,
         "década de los cincuenta": 1950,
     },
+    "weekday-names-too": ("domingo",),
 }

@@ -222,4 +222,5 @@ DATES = {
         "anni Venti": 1920, "anni Trenta": 1930, "anni Quaranta": 1940, "anni Cinquanta": 1950, "anni Sessanta": 1960,
         "anni Settanta": 1970, "anni Ottanta": 1980, "anni Novanta": 1990,
     },
+    "weekday-names-too": ("domenica",),
 }
