@@ -148,6 +148,7 @@ DATES = {
             "due in court", "due back", "going to", "postponed to", "postponed until", "delayed until", "delayed to", "adjourned to",
             "adjourned until", "moved to", "put back to", "rescheduled for", "runs from", "run from", "takes place", "take place", "begins on",
             "starts on", "opens on", "ends on", "closes on", "expires on", "expires in", "deadline is", "kicks off",
+            "lifts", "lifts at", "is lifted", "are lifted",
         ),
         "until": (
             "until noon on", "until midnight on", "until dawn on", "until late on", "until early on", "until midday on",

@@ -224,4 +224,5 @@ DATES = {
         "década de quarenta": 1940, "década de cinquenta": 1950, "década de sessenta": 1960, "década de setenta": 1970,
         "década de oitenta": 1980, "década de noventa": 1990,
     },
+    "zones": {"horário de Brasília": -180, "no horário de Brasília": -180, "pelo horário de Brasília": -180, "de Brasília": -180},
 }

@@ -142,4 +142,5 @@ DATES = {
         "ilihamishwa", "imehamishwa", "iliahirishwa", "imeahirishwa", "imesogezwa", "ilisogezwa", "yamehamishwa", "limehamishwa",
         "umehamishwa", "uliahirishwa", "umeahirishwa",
     ),
+    "zones": {"saa za Afrika Mashariki": 180},
 }

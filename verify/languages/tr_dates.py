@@ -194,4 +194,5 @@ DATES = {
         "seksenli yıllarda": 1980, "doksanlı yıllar": 1990, "doksanlı yıllarda": 1990, "doksanlı yılların": 1990,
         "seksenli yılların": 1980, "ellili yıllarda": 1950, "kırklı yıllarda": 1940,
     },
+    "zones": {"TSİ": 180, "TSİ ile": 180, "Türkiye saatiyle": 180},
 }
