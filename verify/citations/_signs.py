@@ -118,7 +118,8 @@ class Weighing:
         self.counts = list(itertools.accumulate((len(bare(fold(text[a:b]))) for a, b in itertools.pairwise(self.stops)), initial=0))
         self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
         self.lengths: list[int] = []
-        self.said_before = list(itertools.accumulate(self.marks[:-1], set.union, initial=self.lead))
+        words = [{mark for mark in marks if not mark[0].isdigit()} for marks in (self.lead, *self.marks[:-1])]
+        self.words_before = list(itertools.accumulate(words, set.union))
         self.around: list[Piece] = []
         self.signs = self._run()
 
@@ -186,8 +187,7 @@ class Weighing:
                 features["repeats:itself"] = min(len(again), 6.0)
             marks = said | partly
             restated = len(marks & before)
-            told_twice = sum(not mark[0].isdigit() for mark in marks & self.said_before[number])
-            crossing.append((whole <= setting.limit * _LITTLE_MORE, told_twice))
+            crossing.append((whole <= setting.limit * _LITTLE_MORE, len(marks & self.words_before[number])))
             if restated:
                 features["repeats:prose"] = restated / max(len(marks), 4)
             features.update(_whole(text, place, setting, self.letters, self._letters_before))
