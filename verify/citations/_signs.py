@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
+import operator
 import re
 from collections.abc import Callable, Sequence
 
@@ -119,7 +120,7 @@ class Weighing:
         self.pieces: dict[tuple[int, int], tuple[str, list[str], bool]] = {}
         self.lengths: list[int] = []
         words = [{mark for mark in marks if not mark[0].isdigit()} for marks in (self.lead, *self.marks[:-1])]
-        self.words_before = list(itertools.accumulate(words, set.union))
+        self.words_before: list[set[str]] = list(itertools.accumulate(words, operator.or_))
         self.around: list[Piece] = []
         self.signs = self._run()
 
