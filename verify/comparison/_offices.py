@@ -40,9 +40,14 @@ def offices_relation(left: Office, right: Office) -> str:
             return "unclear"
         if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
             return "same"
-        if left.key in _WITH_DEPUTIES and {frozenset(left.modifiers & _NOT_ITSELF), frozenset(right.modifiers & _NOT_ITSELF)} in _ONE_ITS_DEPUTY:
+        if are_an_office_and_its_deputy(left, right):
             return "differs"
     return "fits"
+
+
+def are_an_office_and_its_deputy(left: Office, right: Office) -> bool:
+    """Whether one of two offices is the other's deputy, which is never called by that office alone."""
+    return left.key == right.key and left.key in _WITH_DEPUTIES and {frozenset(o.modifiers & _NOT_ITSELF) for o in (left, right)} in _ONE_ITS_DEPUTY
 
 
 def heads_a_house_apart(left: Office, right: Office) -> bool:

@@ -21,6 +21,7 @@ from verify.comparison._offices import (
     offices_relation,
 )
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._unnamed_offices import compare_unnamed_offices
 from verify.comparison.attribution import signing_bodies
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
@@ -57,6 +58,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for match in meeting.names:
         yield Agreed("person", prose.passage.evidence(match.start, match.end), post.passage.evidence(match.post.start, match.post.end))
     yield from _roles(meeting)
+    yield from compare_unnamed_offices(meeting)
     if not post.claims.people:
         return
     known_in_prose = {m.post.start for m in meeting.names}
