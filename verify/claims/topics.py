@@ -45,6 +45,11 @@ def senses_between(passage: Passage, first: int, last: int) -> Mapping[str, froz
     return found
 
 
+def meanings_at(passage: Passage, first: int, last: int) -> Sequence[tuple[int, int, str]]:
+    """(first token, token behind the last, idea) of all that stands among the tokens `[first, last)`."""
+    return [(tokens.start, tokens.stop, key) for _, key, tokens in _ideas(passage, first, last)]
+
+
 @kept
 def _ideas(passage: Passage, first: int, last: int) -> Sequence[tuple[str, str, range]]:
     """(kind, idea, tokens) of all that stands among the tokens `[first, last)`."""

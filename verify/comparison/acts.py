@@ -308,7 +308,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue  # money that is frozen, and a clinic that stays open
             if long_before(meeting, *prose.passage.clause(act.first, act.last)):
                 continue
-            if (other.key in spoken and not short) or _quoted(prose, act) or _is_done_to(prose, act, ours, TURNING) or _is_done_to(post, other, theirs, TURNING):
+            if (other.key in spoken and not short) or _is_told_too(meeting, act, other) or _quoted(prose, act) or _is_done_to(prose, act, ours, TURNING) or _is_done_to(post, other, theirs, TURNING):
                 continue
             if other_numbers(meeting, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):
                 continue
@@ -322,6 +322,15 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
             return
+
+
+def _is_told_too(meeting: Meeting, act: Act, other: Act) -> bool:
+    """Whether a sentence that shares more with the post tells the post's act in another word: a bridge that was opened, and is closed to motorcycles."""
+    support = meeting.score_without(act.sentence, "act")
+    return any(
+        _polarity(a) and a.status == other.status and compatible(other.key, a.key) and not excluded(other.key, a.key) and not beyond(a.key, other.key)
+        and meeting.score_without(a.sentence, "act") > support
+        for a in meeting.prose.claims.acts if a.sentence in meeting.aligned and a.sentence != act.sentence)
 
 
 def _has_another_sense(act: Act, its: list[Act], others: Collection[str]) -> bool:

@@ -18,7 +18,7 @@ from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
 
 _FOLDER = os.path.dirname(__file__)
-_GRAMMAR = ("endings", "prefixes", "suffixes")
+GRAMMAR = ("endings", "prefixes", "suffixes")
 
 
 class Family(NamedTuple):
@@ -43,7 +43,11 @@ def family_numbers() -> Mapping[str, int]:
 
 def patterns(code: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every concept that a language has plain words for, with its patterns; nothing where the language has no file."""
-    path = os.path.join(_FOLDER, code + ".txt")
+    return read_patterns(os.path.join(_FOLDER, code + ".txt"))
+
+
+def read_patterns(path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every key of a file of words with its patterns; nothing where there is no file."""
     if not os.path.exists(path):
         return
     with open(path, encoding="utf-8") as file:
@@ -58,4 +62,4 @@ def vocabulary(code: str) -> Dictionary | None:
     literal, things = language_words(code), dict(patterns(code))
     if literal is None or not things:
         return None
-    return Dictionary({"things": things, **{key: literal[key] for key in _GRAMMAR if key in literal}}, waiting(code, "plain"))
+    return Dictionary({"things": things, **{key: literal[key] for key in GRAMMAR if key in literal}}, waiting(code, "plain"))
