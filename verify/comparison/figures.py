@@ -174,7 +174,7 @@ def look_alike(left: Figure, right: Figure) -> bool:
     if a == b:
         return max(left.base, right.base) / min(left.base, right.base) >= 9.9
     a, b = _written(left.base), _written(right.base)
-    least = 2 if left.things & right.things or (left.currency is not None and left.currency == right.currency) else 3  # two figures of one thing are easily each other's mirror
+    least = 2
     return len(a) == len(b) >= least and min(len(_digits(left.base)), len(_digits(right.base))) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
 
 
