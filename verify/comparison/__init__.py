@@ -34,6 +34,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     """Compare the prose with each post it speaks of. `registry` says whose an account is where its name does not; `explain` what was read and met."""
     from verify.comparison._also import compare_also
     from verify.comparison._deeds import compare_deeds
+    from verify.comparison._denied_word_for_word import compare_denied_word_for_word
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
     from verify.comparison.dates import compare_dates
@@ -62,7 +63,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results: list[Agreed | Differs] = []
         for comparing in (
             compare_people, compare_places, compare_dates, compare_figures, compare_organisations, compare_acts, compare_deeds, compare_polarity, compare_exclusions,
-            compare_also, compare_quotations, compare_attribution, compare_support,
+            compare_denied_word_for_word, compare_also, compare_quotations, compare_attribution, compare_support,
         ):
             results.extend(comparing(meeting))
         strength = meeting.strength

@@ -16,6 +16,8 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
     both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
     if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF):
         return []
+    if any(holds is None and other.predicates.get(n) and n in _concepts.ACTS and n not in _SPOKEN_OF for n, holds in saying.predicates.items()):
+        return []  # the prose tells the post's act beside one that takes it away: the strike goes ahead, and trains are cancelled
     return sorted((n for n in both if saying.predicates[n] != other.predicates[n]), key=lambda name: name in _concepts.VAGUE_PREDICATES)
 
 

@@ -252,7 +252,12 @@ _PRESS = frozenset(("newspaper", "news-agency", "broadcaster"))
 
 def of_kindred_idea(idea: str, other: str) -> bool:
     """Whether a free translation may put one idea for another."""
-    return other in _kindred().get(idea, ())
+    return other in kindred(idea)
+
+
+def kindred(idea: str) -> frozenset[str]:
+    """The ideas that a free translation may put for one."""
+    return _kindred().get(idea, frozenset())
 
 
 def _among(idea: str, ideas: frozenset[str]) -> bool:

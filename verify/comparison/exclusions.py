@@ -48,7 +48,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             continue
         for other in plain:
             pair = _excluding(saying, other, told, spoken)
-            if pair is None or (pair in SEQUELS and stands_behind(meeting, saying)) or are_apart(meeting, saying, other):
+            if pair is None or _is_told_beside(prose, saying, *pair) or (pair in SEQUELS and stands_behind(meeting, saying)) or are_apart(meeting, saying, other):
                 continue
             common = common_matters(meeting, saying, other, pair)
             if _counts_others(meeting, saying, other):
@@ -75,6 +75,15 @@ def _counts_others(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     return bool(told) and any(
         f.things & saying.matters & other.matters and not any(things_meet(f.things, t.things) and fits(f, t) for t in told)
         for f in between(meeting.prose.claims.figures, saying.first, saying.last) if f.dimension == "count")
+
+
+def _is_told_beside(prose: Read, saying: Saying, act: str, against: str) -> bool:
+    """Whether a clause of the prose tells the post's act as well, parted by an "and" from the one in question: the strike goes on, and trains are cancelled."""
+    joining = frozenset((prose.passage.reading.words or {}).get("conjunctions", ()))
+    acts = between(prose.claims.acts, saying.first, saying.last)
+    return any(
+        any(token.folded in joining for token in prose.passage.tokens[min(a.last, b.last): max(a.first, b.first)])
+        for a in acts if a.key == act for b in acts if b.key == against)
 
 
 def _is_not_yet(read: Read, saying: Saying) -> bool:

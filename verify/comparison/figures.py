@@ -10,6 +10,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.figures import sums
+from verify.claims.ideas import TURNING
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
@@ -125,9 +126,22 @@ def _contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
+    if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0 and _calls_off(meeting.prose, left) != _calls_off(meeting.post, right):
+        return False  # three trains in four are cancelled, one in four runs
     if _fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
         return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+_WHOLE = 100.0  # per cent
+_CLOSE_BY = 4  # tokens
+
+
+def _calls_off(read: Read, figure: Figure) -> bool:
+    """Whether the clause of a figure calls off what it counts, or denies something close to it."""
+    begin, end = read.passage.clause(figure.first, figure.last)
+    beside = max(begin, figure.first - _CLOSE_BY), min(end, figure.last + _CLOSE_BY)
+    return bool(read.passage.reading.cued_between(*beside, "negator", "denial")) or any(a.key in TURNING for a in between(read.claims.acts, begin, end))
 
 
 def _goes_on(read: Read, figure: Figure) -> bool:

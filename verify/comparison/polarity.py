@@ -44,7 +44,7 @@ from verify.languages import _concepts
 from verify.model import Message
 
 
-class _Pair:
+class Pair:
     """A clause of the prose beside a clause of the post, among all that either side says."""
 
     def __init__(self, meeting: Meeting, saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying]) -> None:
@@ -75,8 +75,8 @@ class _Pair:
 
 def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
     """A clause of the prose that says the contrary of a clause of the post about the same matter."""
-    best: tuple[float, _Pair] | None = None
-    for pair in _pairs(meeting):
+    best: tuple[float, Pair] | None = None
+    for pair in pairs(meeting):
         if any(against(pair) for against in _AGAINST):
             continue
         weight = _weight(pair)
@@ -88,7 +88,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         yield _differs(*best)
 
 
-def _pairs(meeting: Meeting) -> Iterator[_Pair]:
+def pairs(meeting: Meeting) -> Iterator[Pair]:
     """Each clause of the prose about the post with each of the post that says plainly what is so."""
     prose, post = meeting.prose, meeting.post
     ours = find_sayings(prose, meeting.aligned | meeting.near | meeting.around)
@@ -101,10 +101,10 @@ def _pairs(meeting: Meeting) -> Iterator[_Pair]:
             continue
         for other in plain:
             if saying.denying != other.denying or (not saying.denying and is_worded(saying, other)):
-                yield _Pair(meeting, saying, other, ours, theirs)
+                yield Pair(meeting, saying, other, ours, theirs)
 
 
-def _differs(weight: float, pair: _Pair) -> Differs:
+def _differs(weight: float, pair: Pair) -> Differs:
     meeting, saying, other = pair.meeting, pair.saying, pair.other
     key = pair.contrary[0] if pair.contrary else ""
     article = meeting.prose.passage.evidence(*span_of(meeting.prose, saying), key)
@@ -116,7 +116,7 @@ def _differs(weight: float, pair: _Pair) -> Differs:
     return Differs(rule, message, article, evidence, min(0.88, 0.68 + 0.05 * min(weight, 4.0)), needs=strength_needed(weight))
 
 
-def _weight(pair: _Pair) -> float:
+def _weight(pair: Pair) -> float:
     """How much makes the two clauses speak of one matter, and contradict each other there."""
     weight = min(_CONTEXT, 0.35 * len(pair.context - pair.common)) + sum(weight_of(key) for key in pair.common)
     weight += sum(map(saying_weight, pair.apart)) + support(pair.meeting, pair.saying)
@@ -127,12 +127,12 @@ def _weight(pair: _Pair) -> float:
     return weight
 
 
-def _are_both_quoted(pair: _Pair) -> bool:
+def _are_both_quoted(pair: Pair) -> bool:
     """Whether both are somebody's words, which are compared as words."""
     return is_quoted(pair.meeting.prose, pair.saying) and is_quoted(pair.meeting.post, pair.other)
 
 
-def _is_denied_of_others(pair: _Pair) -> bool:
+def _is_denied_of_others(pair: Pair) -> bool:
     """Whether the side that affirms denies as well, of somebody else, or sets somebody apart."""
     if not pair.by_denial:
         return False
@@ -140,18 +140,18 @@ def _is_denied_of_others(pair: _Pair) -> bool:
     return is_denied_there_too(meeting, saying, other, pair.ours, pair.theirs) or leaves_out(*pair.affirming) or is_set_apart(meeting, saying, other)
 
 
-def _is_only_not_yet(pair: _Pair) -> bool:
+def _is_only_not_yet(pair: Pair) -> bool:
     """Whether a deed was not done on one side, and will be on the other."""
     return pair.by_denial and _DEEDS.issuperset(pair.contrary) and _only_not_yet(pair.meeting, pair.saying, pair.other)
 
 
-def _is_what_followed(pair: _Pair) -> bool:
+def _is_what_followed(pair: Pair) -> bool:
     """Whether the prose tells behind the post what came of it."""
     return not pair.by_denial and stands_behind(pair.meeting, pair.saying) and any(
         pair.saying.predicates.get(after) and pair.other.predicates.get(before) for after, before in SEQUELS)
 
 
-def _is_said_alike_elsewhere(pair: _Pair) -> bool:
+def _is_said_alike_elsewhere(pair: Pair) -> bool:
     """Whether either side says elsewhere of the same matter what the other says here."""
     saying, other = pair.saying, pair.other
     return is_told_alike(pair.meeting, pair.contrary, saying, other, pair.ours, pair.theirs) or any(
@@ -159,13 +159,13 @@ def _is_said_alike_elsewhere(pair: _Pair) -> bool:
         for name in pair.apart)
 
 
-def _shares_no_predicate(pair: _Pair) -> bool:
+def _shares_no_predicate(pair: Pair) -> bool:
     """Whether no predicate is said on both sides, and the matters alone do not make one clause deny what the other tells."""
     return not pair.contrary and (
         not _of_the_matter(pair.meeting, pair.saying, pair.other) or is_of_some(pair.saying, pair.other, pair.ours, pair.theirs))
 
 
-def _is_of_other_people(pair: _Pair) -> bool:
+def _is_of_other_people(pair: Pair) -> bool:
     """Whether what is done to or by people may be so of some and not of others: who is arrested, who hands over."""
     if not pair.contrary:
         return False
@@ -174,7 +174,7 @@ def _is_of_other_people(pair: _Pair) -> bool:
     return not pair.by_denial and _HANDED.issuperset(pair.contrary) and not _is_done_by_one(pair.meeting, pair.saying, pair.other)
 
 
-def _says_too_little(pair: _Pair) -> bool:
+def _says_too_little(pair: Pair) -> bool:
     """Whether what they differ in is so of many things, and nothing else tells that both speak of one."""
     if pair.apart == ["cost-money"] and CHANGES & {*pair.saying.predicates, *pair.other.predicates}:
         return True  # fees that stay, and fees that do not rise
@@ -197,6 +197,10 @@ _AGAINST = (
     _shares_no_predicate, _are_both_quoted, _is_denied_of_others, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere, _is_of_other_people,
     _says_too_little,
 )
+
+
+# What speaks against it as well where not the predicates but all words of two clauses meet.
+SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others)
 
 
 def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:

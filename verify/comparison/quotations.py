@@ -18,6 +18,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._rendered import compare_rendered
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._translation import compare_translation, of_the_same_speaker
+from verify.comparison._word_for_word import compare_word_for_word
 from verify.languages import words as dictionary_words
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
@@ -79,7 +80,8 @@ def compare_quotations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if same_language:
             yield from _same_language(meeting, quotation)
         else:
-            yield from compare_rendered(meeting, quotation)
+            rendered = list(compare_rendered(meeting, quotation))
+            yield from rendered or compare_word_for_word(meeting, quotation)
     if not same_language:
         yield from compare_translation(meeting)
 

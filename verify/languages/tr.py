@@ -1343,7 +1343,7 @@ WORDS = {
     },
     "currencies": {
         "ETB": ("birr",), "GHS": ("cedi|cedis",), "AOA": ("kwanza",), "ZMW": ("kwacha",), "MZN": ("metical|meticais|meticals",), "GTQ": ("quetzal",), "HNL": ("lempira",), "PYG": ("guarani",), "BOB": ("boliviano",),
-        "IRT": ("toman",),
+        "IRT": ("toman", "tümen"),
         "NZD": ("Yeni Zelanda doları",),
         "SGD": ("Singapur doları",),
         "HKD": ("Hong Kong doları",),
@@ -1407,7 +1407,7 @@ WORDS = {
         "AMD": ("dram",),
         "MAD": ("Fas dirhemi",),
         "IQD": ("Irak dinarı",),
-        "IRR": ("İran riyali", "tümen"),
+        "IRR": ("İran riyali",),
         "PKR": ("Pakistan rupisi",),
         "IDR": ("Endonezya rupisi", "rupiah"),
         "THB": ("baht",),

@@ -1,0 +1,112 @@
+"""The words of a quotation or sentence that say something, each with all that it may mean.
+
+Names, figures, dates and grammar are left out: others compare those. A word that no list has stays, without a meaning, so that whoever
+compares knows how much of a sentence is understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims.people import _function_words
+from verify.claims.topics import meanings_at
+from verify.languages._everyday import everyday
+from verify.languages._tokens import CJK, WORD, Token
+
+
+class Wording(NamedTuple):
+    """A word, tokens `[first, last)`, with the families and ideas that it may stand for; none where no list has it."""
+
+    first: int
+    last: int
+    meanings: frozenset[str]
+
+
+@kept
+def wordings(read: Read, first: int, last: int) -> tuple[Wording, ...]:
+    """Every word of the tokens `[first, last)` that says something, in order."""
+    passage = read.passage
+    meanings: dict[int, set[str]] = {}
+    spans: dict[int, int] = {}
+    for begin, end, meaning in (*_everyday_words(passage, first, last), *meanings_at(passage, first, last)):
+        for token in range(begin, end):
+            meanings.setdefault(token, set()).add(meaning)
+            spans[token] = max(spans.get(token, 0), end)
+    left_out = _names_and_grammar(read, first, last) | {i for i in _figures(read, first, last) if i not in meanings}
+    found: list[Wording] = []
+    index = first
+    while index < last:
+        if passage.tokens[index].kind not in (WORD, CJK) or index in left_out:
+            index += 1
+            continue
+        known = meanings.get(index)
+        if known is None:
+            found += _unknown(passage, index)
+            index += 1
+            continue
+        end = min(spans[index], last)
+        found.append(Wording(index, end, frozenset(known.union(*(meanings[i] for i in range(index, end) if i in meanings)))))
+        index = end
+    return tuple(found)
+
+
+def _unknown(passage: Passage, index: int) -> Iterable[Wording]:
+    """A word that no list has; of a script without spaces only signs that write no grammar."""
+    token = passage.tokens[index]
+    if _is_kana(token):
+        return ()
+    if token.folded in _function_words(passage.reading.words) or (len(token.folded) < _SHORTEST and token.kind == WORD):
+        return ()
+    return (Wording(index, index + 1, frozenset()),)
+
+
+_SHORTEST = 3  # letters: shorter words are grammar, mostly
+
+
+def _everyday_words(passage: Passage, first: int, last: int) -> Iterable[tuple[int, int, str]]:
+    dictionary = everyday(passage.language)
+    if dictionary is None:
+        return ()
+    found: list[tuple[int, int, str]] = []
+    begun, reached = -1, -1  # a word may not begin inside of another: 音楽を holds no 楽を
+    for mention in dictionary.mentions(passage.tokens[first:last]):
+        if (begun < mention.first < reached) or (mention.last - mention.first == 1 and _is_kana(passage.tokens[first + mention.first])):
+            continue
+        if mention.first > begun:
+            begun = mention.first
+        reached = max(reached, mention.last)
+        found.append((first + mention.first, first + mention.last, str(mention.key)))
+    return found
+
+
+def _is_kana(token: Token) -> bool:
+    """Whether a sign writes a sound: alone it is grammar."""
+    return token.kind == CJK and not "\u3400" <= token.text[:1] <= "\u9fff"
+
+
+def _names_and_grammar(read: Read, first: int, last: int) -> frozenset[int]:
+    """The tokens of names, dates and cues; what a body is called by words that mean something, a school or the health ministry, stays."""
+    claims, passage = read.claims, read.passage
+    found = {i for claim in (*claims.people, *claims.places, *claims.dates) if claim.first < last and first < claim.last for i in range(claim.first, claim.last)}
+    mentions = between(passage.mentions, first, last)
+    found.update(i for m in mentions if m.kind in _LEFT_OUT for i in range(m.first, m.last))
+    meaning = {i for m in mentions if m.kind in _MEANING for i in range(m.first, m.last)}
+    named_so = [i for o in claims.organisations if o.first < last and first < o.last for i in range(o.first, o.last)]
+    titles = [i for m in mentions if m.kind == "honorific" for i in range(m.first, m.last)]  # "child" is a title in some headlines
+    found.update(i for i in (*named_so, *titles) if i not in meaning)
+    return frozenset(found)
+
+
+def _figures(read: Read, first: int, last: int) -> frozenset[int]:
+    """The tokens of figures, which may hold words that say something: "40 tired nurses"."""
+    return frozenset(i for f in read.claims.figures if f.first < last and first < f.last for i in range(f.first, f.last))
+
+
+_MEANING = frozenset(("thing", "act", "body", "office", "portfolio"))
+_LEFT_OUT = frozenset(("cue", "country", "demonym", "capital", "city", "unit", "currency"))
+

@@ -1,0 +1,44 @@
+"""A clause of the prose that affirms what one of the post denies, or the other way round, where both say it in the same everyday words.
+
+The vocabulary of what is said and of what (`polarity`) does not have to know them: enough that each word of the one has its like in the
+other, and that nothing is left but the "no".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims.ideas import Saying
+from verify.comparison._clause_matters import span_of
+from verify.comparison._meeting import Meeting
+from verify.comparison._result import Differs
+from verify.comparison._same_words import Exchanged, lay
+from verify.comparison.acts import gainsaying
+from verify.comparison.polarity import SPEAKS_AGAINST, Pair, pairs
+
+
+def compare_denied_word_for_word(meeting: Meeting) -> Iterator[Differs]:
+    """The clause of the prose that has most words of a clause of the post, and a "no" more or less than that."""
+    if meeting.prose.passage.language == meeting.post.passage.language:
+        return
+    best: tuple[int, Pair] | None = None
+    for pair in pairs(meeting):
+        if not pair.by_denial:
+            continue
+        found = _laid(meeting, pair.saying, pair.other)
+        if found.exact < _ENOUGH or found.exact < found.said or found.missing or any(against(pair) for against in SPEAKS_AGAINST):
+            continue
+        if best is None or found.kept > best[0]:
+            best = found.kept, pair
+    if best is not None:
+        saying, other = best[1].saying, best[1].other
+        article = meeting.prose.passage.evidence(*span_of(meeting.prose, saying), "")
+        evidence = meeting.post.passage.evidence(*span_of(meeting.post, other), "")
+        yield Differs("negation-mismatch", gainsaying(not saying.denying, article, evidence), article, evidence, 0.75)
+
+
+_ENOUGH = 2
+
+
+def _laid(meeting: Meeting, saying: Saying, other: Saying) -> Exchanged:
+    return lay((meeting.prose, saying.first, saying.last), (meeting.post, other.first, other.last), meeting.prose.passage.sentence_tokens(saying.sentence))

@@ -1,0 +1,109 @@
+"""Two stretches of prose and post in different languages, word for word: what both say, and what was put for what."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from verify._records import dataclass
+from verify.claims import Read
+from verify.claims._names import romanise, same_word
+from verify.claims.wording import Wording, wordings
+from verify.comparison._translation import kindred
+from verify.languages import _concepts
+from verify.languages._everyday import families_of_things, keys, little_saying, near_families
+from verify.languages._vocabulary import family_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """A stretch of the prose beside one of the post: the words that say much on either side, those that both have, and those that were exchanged."""
+
+    kept: int  # words of ours that say much and stand in theirs as well
+    exact: int  # of these, with a meaning of theirs itself
+    said: int  # words of ours that say much
+    meant: int  # words of theirs that say much
+    missing: int  # words of theirs that ours have not, or that no list knows
+    brought: Sequence[Wording]
+    lost: Sequence[Wording]
+
+
+Stretch = tuple[Read, int, int]  # a side, and the tokens `[first, last)` of it
+
+
+def lay(ours: Stretch, theirs: Stretch, around: tuple[int, int]) -> Exchanged:
+    """A stretch of the prose beside one of the post: words of ours are sought in the whole post, theirs among the tokens `around` ours."""
+    (prose, *_), (post, *_) = ours, theirs
+    words, others = wordings(*ours), wordings(*theirs)
+    brought, unknown = _left_over(prose, words, post, wordings(post, 0, len(post.passage.tokens)))
+    lost, their_unknown = _left_over(post, others, prose, wordings(prose, *around))
+    said = [word for word in words if says_much(word)]
+    kept = sum(is_among(prose, word, post, others) for word in said)
+    exact = sum(any(word.meanings & one.meanings - _little() for one in others) for word in said)
+    missing = sum(not (word.meanings and not says_much(word)) and not is_among(post, word, prose, words) for word in others)
+    if len(brought) <= their_unknown or len(lost) <= unknown:
+        brought, lost = [], []
+    return Exchanged(kept, exact, len(said), sum(says_much(word) for word in others), missing, brought, lost)
+
+
+def are_no_synonyms(found: Exchanged) -> bool:
+    """Whether what was exchanged can be no free translation: things for other things, or more than one word for another, with enough left that is the same."""
+    if not found.brought or not found.lost or found.kept < _ENOUGH or found.said < _HALF * found.meant:
+        return False
+    if any(map(names_a_thing, found.brought)) and any(map(names_a_thing, found.lost)):
+        return True
+    return len(found.brought) + len(found.lost) > _ONE_FOR_ONE and found.exact >= _MANY and found.missing <= 1
+
+
+_ENOUGH = 2  # words that stand on both sides
+_HALF = 0.5  # of theirs: of ours, where they are fewer, it cannot be told what they leave out
+_ONE_FOR_ONE = 2
+_MANY = 3  # words the same to the letter of their meaning, beside which several exchanged ones are no other way to say it
+
+
+def says_much(word: Wording) -> bool:
+    return bool(word.meanings) and not word.meanings <= _little()
+
+
+def names_a_thing(word: Wording) -> bool:
+    """Whether a word can be nothing but one for people, animals, places or things."""
+    meanings = word.meanings - little_saying()
+    return bool(meanings) and all(m in families_of_things() if m in keys() else m in _things() or m not in _concepts.ACTS for m in meanings)
+
+
+@functools.lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset((*_concepts.THINGS, *_concepts.BODIES, *_concepts.OFFICES, *family_numbers()))
+
+
+@functools.lru_cache(maxsize=1)
+def _little() -> frozenset[str]:
+    return little_saying() | _concepts.VAGUE | _concepts.TELLING
+
+
+def _left_over(read: Read, words: Sequence[Wording], other: Read, among: Sequence[Wording]) -> tuple[list[Wording], int]:
+    """The words that say much and that nothing among others can stand for, and how many there are of which no list knows what they mean."""
+    left = [word for word in words if not is_among(read, word, other, among)]
+    return [word for word in left if says_much(word)], sum(not word.meanings for word in left)
+
+
+def is_among(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -> bool:
+    """Whether others mean what a word does, something near to it, or are the same word."""
+    meant = _reach(word.meanings)
+    if any(not meant.isdisjoint(one.meanings) for one in among):
+        return True
+    written = _romanised(read, word)
+    return len(written) >= _LONG and any(same_word(written, _romanised(other, one)) for one in among)
+
+
+_LONG = 5  # letters of a word that two languages share
+
+
+def _romanised(read: Read, word: Wording) -> str:
+    return romanise(read.passage.tokens[word.first].text)
+
+
+@functools.lru_cache(maxsize=4_000)
+def _reach(meanings: frozenset[str]) -> frozenset[str]:
+    """Meanings with all that a translator may put for them."""
+    return meanings.union(*(near_families().get(meaning, ()) for meaning in meanings), *(kindred(meaning) for meaning in meanings))
