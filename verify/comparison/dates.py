@@ -29,7 +29,19 @@ from verify.model import DateMention, Evidence, Message
 
 
 def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
-    """Agreements and contradictions between the dates of the prose, the date of the post and the dates in its words."""
+    """Agreements and contradictions between the dates of the prose, the date of the post and the dates in its words.
+
+    A day of the post that the prose around it tells as well is contradicted by no other.
+    """
+    told = {
+        other.start for other in meeting.post.claims.dates for when in meeting.prose.claims.dates
+        if when.sentence in meeting.near and when.mention.day is not None and not when.mention.end_value and when.mention.day == other.mention.day}
+    for result in _compared(meeting):
+        if isinstance(result, Agreed) or result.rule != "date-mismatch" or result.post is None or result.post.start not in told:
+            yield result
+
+
+def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     citation = meeting.citation
     posted = citation.date.day if citation.date and not citation.date.ambiguous else None
     theirs = list(meeting.post.claims.dates)

@@ -99,9 +99,13 @@ def _year_beside(start: int, end: int, pieces: Sequence[Atom], reader: Reader) -
 def _meant(which: int, weekday: str, month: Month, reader: Reader, start: int, end: int) -> datetime.date | None:
     """The last such day that is not after the reference, or the first that is not before it, by what is preferred."""
     days = _around(which, weekday, month.calendar, month.number, reader.reference)
-    if reader.leaning(start, end) == "future":
-        return min((day for day in days if day >= reader.reference), default=None)
+    ahead = min((day for day in days if day >= reader.reference), default=None)
+    if reader.leaning(start, end) == "future" or (ahead is not None and (ahead - reader.reference).days <= _SOON):
+        return ahead  # a day so soon is announced: the second Saturday of June, told in April
     return max((day for day in days if day <= reader.reference), default=None)
+
+
+_SOON = 60  # days
 
 
 def next_which(which: int, weekday: str, month: int, reader: Reader) -> datetime.date | None:

@@ -201,7 +201,7 @@ WORDS = {
             "menjatuhkan vonis", "memvonis|divonis|vonis", "menghukum|dihukum|hukuman", "dijatuhi hukuman", "hukuman penjara", "pidana penjara",
             "penjara seumur hidup", "divonis penjara",
         ),
-        "release": ("membebaskan|dibebaskan|pembebasan|bebaskan", "melepaskan|dilepaskan", "bebas dari penjara|tahanan", "menghirup udara bebas"),
+        "release": ("membebaskan|dibebaskan|pembebasan|bebaskan", "melepaskan|dilepaskan", "melepasliarkan|dilepasliarkan|pelepasliaran", "bebas dari penjara|tahanan", "menghirup udara bebas"),
         "extradite": ("mengekstradisi|diekstradisi|ekstradisi",),
         "sue": ("menggugat|digugat|gugatan|gugat",),
         "fine": ("mendenda|didenda|denda", "dijatuhi denda", "dikenai denda"),
