@@ -13,6 +13,8 @@ LINK = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+"
 
 _FEWEST_WORDS = 3
 _WORD, _NAME = 3.0, 2.0  # nats that a word counts at most, and one with a capital: a name is spelt as its own country spells
+_SCRIPT = 0.5  # nats that a word of the post's script counts at least where the prose has another: "Jan de" in front of an English post
+_ENDS = 60  # characters
 _LEAST, _SURE = 3.0, 0.7  # nats by which a change must be better than none, and how sure the language after it
 
 
@@ -60,10 +62,14 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
     names = [text[a:b] for a, b in spans]
     candidates = [guess for guess in guesses if guess != prose and not _twins(guess, prose)]
     scores = token_scores(names, [prose, *candidates]) if candidates else []
+    script = script_of(plain.rstrip()[-_ENDS:])
+    foreign_words = script is not None and script_of(plain.lstrip()[:_ENDS]) not in (script, None)
     for number, guess in enumerate(candidates, 1):
         gains: list[float] = [0.0] * (len(names) + 1)
         for i in range(len(names) - 1, -1, -1):
             difference = scores[i][number] - scores[i][0]
+            if foreign_words and script_of(names[i]) == script:
+                difference = max(difference, _SCRIPT)
             most = _NAME if names[i][0].isupper() else _WORD
             gains[i] = gains[i + 1] + max(-most, min(most, difference))
         top = max(gains)

@@ -115,6 +115,7 @@ def _uncontested(results: list[Agreed | Differs]) -> list[Agreed | Differs]:
     results = [  # what differs inside an altered quotation is how it was altered
         r for r in results
         if isinstance(r, Agreed) or r.rule == "quote-altered" or not any(q.start <= r.article.start and r.article.end <= q.end for q in altered)]
+    results = list({(r.rule, r.article, r.post) if isinstance(r, Differs) else id(r): r for r in results[::-1]}.values())[::-1]  # seen in two ways, told once
     places: dict[tuple[str, int], set[int]] = {}
     for result in results:
         if isinstance(result, Differs) and result.post is not None:

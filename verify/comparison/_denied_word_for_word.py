@@ -23,7 +23,7 @@ def compare_denied_word_for_word(meeting: Meeting) -> Iterator[Differs]:
         return
     best: tuple[int, Pair] | None = None
     for pair in pairs(meeting):
-        if not pair.by_denial:
+        if not pair.by_denial or not _is_one_sentence(pair):
             continue
         found = _laid(meeting, pair.saying, pair.other)
         if found.exact < _ENOUGH or found.exact < found.said or found.missing or any(against(pair) for against in SPEAKS_AGAINST):
@@ -38,6 +38,14 @@ def compare_denied_word_for_word(meeting: Meeting) -> Iterator[Differs]:
 
 
 _ENOUGH = 2
+
+
+def _is_one_sentence(pair: Pair) -> bool:
+    """Whether both clauses are so short that a "no" in them can be of nothing else: not of the driver whom a bus goes without."""
+    return all(saying.last - saying.first <= _LONGEST for saying in (pair.saying, pair.other))
+
+
+_LONGEST = 12  # tokens
 
 
 def _laid(meeting: Meeting, saying: Saying, other: Saying) -> Exchanged:
