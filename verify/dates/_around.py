@@ -198,9 +198,15 @@ class Around:
     def _in_a_name(self, start: int, end: int) -> bool:
         """A street, a square, a movement named after a day."""
         names = self.lex.places_before
-        if names and self.before(start, names):
+        if (names and self.before(start, names)) or self._is_street_by_case(start):
             return True
         return bool(self.lex.names_after) and self.after(end, self.lex.names_after) is not None
+
+    def _is_street_by_case(self, start: int) -> bool:
+        """Whether an ordinal stands in the case of a street's name behind an article of another: "η 28ης Οκτωβρίου" is the street, "η 28η" the day."""
+        return any(
+            self.folded.startswith(ending, start + place) and self.before(start, articles)
+            for ending, articles in self.lex.street_articles.items() for place in (1, 2) if self.folded[start:start + place].isdigit())
 
     def _is_tied_name(self, atoms: dict[str, Atom], part: Part) -> bool:
         """Whether hyphens and capitals make a name of a day: the stop "Huit-Mai-1945", the station "Quatre-Septembre"."""
@@ -251,6 +257,11 @@ class Around:
         if self.lex.spaceless:
             return between.endswith(in_order(self.lex.range_words)) or any(f"{word} " in between for word in self.lex.range_words)
         return not self.lex.range_words.isdisjoint(PIECE.findall(between))
+
+    def ends_say_to(self, one: Read, other: Read) -> bool:
+        """Whether the endings of two words that follow one another say "from" and "to": Turkish "perşembeden cumartesiye"."""
+        said = self.lex.endings_from and self.folded[one.end:other.start] == " " and self.folded[one.start:one.end].endswith(self.lex.endings_from)
+        return bool(said) and self.folded[other.start:other.end].endswith(self.lex.endings_to)
 
     def is_onto(self, start: int, end: int) -> bool:
         """Whether what stands between two days says that one goes over to the other: "von Montag auf Freitag verlegt"."""

@@ -167,7 +167,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
         if last_number >= start - 2 and found and found[-1].end == last_number:
             between = folded[last_number:start]
             mark = after_number.get(token)
-            if mark is not None and (between in ("", " ") or (between == "-" and mark == "o") or (between == "." and raw[start] in "ºª") or (between in (". ", ".", "-") and mark == "N")):
+            if mark is not None and (between in ("", " ") or (between == "-" and mark == "o") or (between == ":" and token in lex.colon_ordinals) or (between == "." and raw[start] in "ºª") or (between in (". ", ".", "-") and mark == "N")):
                 number = found[-1]
                 if mark == "o":
                     if between != " " or len(token) > 1:

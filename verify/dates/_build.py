@@ -5,8 +5,9 @@
 A line is `kind<TAB>form<TAB>value`: month, weekday (1 Monday to 7), short weekday, period (am, pm, noon, night),
 order of numeric dates (of the language, and of a region that differs), `dotted`: a day's figure has a stop, `gap`: what a pattern writes between two
 parts of a date, `month-before` and `month-after`: the word that a numbered month has ("tháng 3", "3月"), `tail`: what a pattern writes behind its last
-part (value: which part), `era`: how the common era is named, `at` and `hour`: what stands between a date and a time, and behind an hour (from `_clock.tsv`, which is
-written by hand: Babel does not hand these on), `pattern`: a pattern that the reader's grammar, tried on twelve days, does not read.
+part (value: which part), `era`: how the common era is named, `at` and `hour`: what stands between a date and a time, and behind an hour, and `spelling`: how words
+are written, `unparted` without spaces or with particles glued to them, `suffixing` with endings at the names of months and weekdays, with
+`prepositions-written-on` the word or figure behind them or with `clitics-apart` from a weekday's noun (both from `_by_hand.tsv`: Babel does not hand these on), `pattern`: a pattern that the reader's grammar, tried on twelve days, does not read.
 What a table has already stays: releases of CLDR spell words anew ("জানুয়ারী", "জানুয়ারি"), and articles keep the old ones. Remove a table to
 begin it afresh. Source: CLDR through Babel (Unicode licence v3).
 """
@@ -178,7 +179,7 @@ def main() -> None:
                 for kind, form, value in (line.rstrip("\n").split("\t") for line in file):
                     if kind != "pattern":
                         (orders[language] if kind == "order" else tables[language]).setdefault(form if kind == "order" else (kind, form), value)  # type: ignore[arg-type]
-    with open(os.path.join(FOLDER, "_clock.tsv"), encoding="utf-8") as file:
+    with open(os.path.join(FOLDER, "_by_hand.tsv"), encoding="utf-8") as file:
         for language, kind, form in (line.rstrip("\n").split("\t") for line in file):
             tables[language].setdefault((kind, form), "")
     write(tables, orders)

@@ -23,6 +23,7 @@ _OF_AN_HOUR = regex(r"[hip][cC]w")
 _HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
 _CLOSING = frozenset((",", ")", ""))
 _FEW_NUMBERS = 4
+_TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
 
 
 class Counting(Months):
@@ -39,7 +40,7 @@ class Counting(Months):
                 self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None or _OF_AN_HOUR.match(
-            self.codes, max(0, part.start - 2)) is not None  # "às 5h de segunda"
+            self.codes, max(0, part.start - 2)) is not None or self._of_a_range(part, start)  # "às 5h de segunda"
         if not cued and word.capital and self.codes[part.end:part.end + 2] == " m":
             return None  # "Ahad Maret" is a player
         before_last = self.before(start, self.lex.last)
@@ -47,17 +48,18 @@ class Counting(Months):
         after_last, after_next = self.after(end, self.lex.last), self.after(end, self.lex.next)
         if after_next is not None and self._weekday_at(after_next):
             after_next = None  # "pazartesiden gelecek perşembeye"
-        beside = before_last or before_next or after_last is not None or after_next is not None
+        ahead = word.form in self.lex.weekdays_ahead
+        beside = before_last or before_next or ahead or after_last is not None or after_next is not None
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
         if not cued and not beside and self.raw[start:start + 1].isupper() and self.raw[end:end + 1] == " " and self._name_follows(end) and (
-                not self._opens_sentence(start) if self.lex.weekdays_name_people else fold(word.form) in self.lex.weekday_names):
+                fold(word.form) in self.lex.weekday_names or (self.lex.weekdays_name_people and not self._opens_sentence(start))):
             return None
         wanted = WEEKDAYS.index(str(word.value))
         back = (self.reference.weekday() - wanted) % 7
         if after_last is not None or before_last:
             day = self.reference - datetime.timedelta(days=back or 7)
-        elif after_next is not None or before_next:
+        elif after_next is not None or before_next or ahead:
             day = self.reference + datetime.timedelta(days=(7 - back) if back else 7)
         elif self.prefer == "future":
             day = self.reference + datetime.timedelta(days=(7 - back) % 7)
@@ -76,6 +78,13 @@ class Counting(Months):
         return Read(
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
+
+    def _of_a_range(self, part: Part, start: int) -> bool:
+        """Whether a weekday begins or ends a range of two, so that no ordinal is meant: "בין חמישי לשישי"."""
+        begins = _TO_A_WEEKDAY.match(self.codes, part.end) is not None and self.range_begins(start)
+        before = self.previous
+        return begins or (before is not None and before.kind == "weekday" and _BEHIND_A_WEEKDAY.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None
+                          and self.range_begins(before.start))
 
     def _shortened(self, atom: Atom, start: int, end: int) -> bool:
         """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""

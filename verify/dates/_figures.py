@@ -6,14 +6,18 @@ from verify._patterns import regex
 from verify.dates._atoms import Atom
 from verify.dates._calendars import COUNTED_CALENDARS, to_gregorian
 from verify.dates._days import Days
-from verify.dates._grammar import Part
+from verify.dates._grammar import RANGES, Part
 from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, century_of, changed
 
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
+_TO_FIGURES = regex(r"[gGTX][dn]/[dn](?!\.)")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
+_FRACTIONS = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
+# Signs between the ends of a range in figures, at most.
+_TO_ITS_END = 12
 
 
 class Figures(Days):
@@ -63,7 +67,10 @@ class Figures(Days):
             return None
         weekday = self._weekday(atoms)
         separator = self.codes[part.gaps["sep"]]
-        if weekday is None and not self._at_a_time(part) and not self._led_figures(atoms, separator, start, end):
+        if "y" in atoms and not self.lex.year_behind_figures:
+            return None
+        if weekday is None and not self._at_a_time(part) and not self._led_figures(atoms, separator, start, end) and not (
+                separator == "/" and self._figures_of_a_range(part, start, end)):
             return None
         order, ambiguous = self._order(part, separator)
         first, second = int(atoms["n1"].value), int(atoms["n2"].value)
@@ -74,7 +81,8 @@ class Figures(Days):
             return None
         if weekday is not None and separator == "." and self.after(end, self.lex.clock_endings) is not None and not self._fits_figures(month, day, weekday):
             return None  # Turkish "pazartesi 07.30'da" is a time of day
-        return self._day("gregorian", None, month, day, start, end, weekday, ambiguous and first != second and day <= 12)
+        year = int(atoms["y"].value) if "y" in atoms else None
+        return self._day("gregorian", year, month, day, start, end, weekday, ambiguous and first != second and day <= 12)
 
     def _led_figures(self, atoms: dict[str, Atom], separator: str, start: int, end: int) -> bool:
         """Whether a day and month in figures are led to as a date is, and count nothing: "el 4/11", "am 28.3.", "с 17.11"; a fraction or time is not."""
@@ -83,8 +91,18 @@ class Figures(Days):
         if self.lex.order[0] != "D" or not self.lex.core or not (self._counts_nothing(end) or self.folded[start] == "0") or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
             return False
         if separator == "/":
-            return self.before(start, self.lex.before_day | self.lex.before_figures) and self.folded[start:end] not in ("1/2", "1/3", "2/3", "1/4", "3/4")
+            return self.before(start, self.lex.before_day | self.lex.before_figures) and self.folded[start:end] not in _FRACTIONS
         return self.before(start, self.lex.before_figures) and all(atom.end - atom.start == 2 for atom in (atoms["n1"], atoms["n2"]))
+
+    def _figures_of_a_range(self, part: Part, start: int, end: int) -> bool:
+        """Whether a day and month in figures begin or end a range of such: "vão de 24/11 a 5/12", "du 24/11 au 5/12"; halves and thirds are none."""
+        if not self.lex.core or self.lex.order[0] != "D" or self.folded[start:end] in _FRACTIONS:
+            return False
+        if _TO_FIGURES.match(self.codes, part.end) is not None and self.range_begins(start):
+            return True
+        before = self.previous
+        return before is not None and before.kind == "date" and "/" in self.folded[before.start:before.end] and part.start > 0 and (
+            self.codes[part.start - 1] in RANGES and before.end > start - _TO_ITS_END)
 
     def _fits_figures(self, month: int, day: int, weekday: str) -> bool:
         days = (to_gregorian("gregorian", self.reference.year + step, month, day) for step in (-1, 0, 1))

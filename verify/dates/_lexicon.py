@@ -37,11 +37,6 @@ GLUE = "."
 _PARTING = 3  # signs and spaces, at most, between the words of a phrase
 _LETTERS_BEFORE = regex(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
 
-# Languages that write no spaces between words (or glue particles to them): words are looked for inside the run.
-_SPACELESS = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "yue"))
-# Languages that glue endings to month and weekday names.
-_SUFFIXING = frozenset(("tr", "az", "hu", "fi", "et", "kk", "ky", "uz", "tk", "tt", "mn", "eu", "ka", "hy", "ta", "te", "ml", "kn", "mr", "sw", "lv", "lt", "bn", "ur", "hi"))
-
 
 def glue(folded: str, first: re.Match[str], second: re.Match[str]) -> str | None:
     """A single letter and the token that one sign glues to it ("d’ag", "p.d"), as one word; None where they are not so joined."""
@@ -79,7 +74,8 @@ class Lexicon:
         self.order: str = own.get("order") or table["order"].get("", "DMY")
         self.orders: Mapping[str, str] = table["order"]
         self.dotted = bool(table["dotted"])
-        self.spaceless = code in _SPACELESS
+        # no spaces between words, or particles glued to them: words are looked for inside the run
+        self.spaceless = "unparted" in table["spelling"]
         self.without_words = code == "und"
         # regions write figures in different orders ("3/4/2025"), and of the languages that write the year first these write the month before the day
         # even where the year stands last
@@ -93,7 +89,7 @@ class Lexicon:
         self.weekdays_name_people: bool = own.get("weekdays-name-people", False)
         # words are parted, and particles glued to them
         self.glued_particles: bool = own.get("glued-particles", False)
-        self.suffixing = code in _SUFFIXING
+        self.suffixing = "suffixing" in table["spelling"]  # endings at the names of months and weekdays
         self.words: dict[str, tuple[Word, ...]] = {}
         self.dull: set[str] = set()
         self._build: dict[str, list[Word]] = {}
@@ -110,9 +106,10 @@ class Lexicon:
                 self._add("m", (calendar, month), form)
         for form, day in table["weekday"]:
             self._add("w", WEEKDAYS[day - 1], form, alone=self.core and fold(form) not in not_alone)
-        for weekday, forms in own.get("weekdays", {}).items():
-            for form in forms:
-                self._add("w", weekday, form, alone=fold(form) not in not_alone)
+        for key in ("weekdays", "weekdays-ahead"):
+            for weekday, forms in own.get(key, {}).items():
+                for form in forms:
+                    self._add("w", weekday, form, alone=fold(form) not in not_alone)
         for form, day in table["weekday-short"]:
             if len(form.strip(".")) == 1 and not self.spaceless:
                 continue  # one letter is no weekday in running text
@@ -157,7 +154,7 @@ class Lexicon:
             self._add("x", None, form)
         for key, letter in (("after-year", "Y"), ("minutes", "i"), ("hours", "h"), ("ordinals", "o")):
             for form in own.get(key, ()):
-                after[fold(form).strip(".-")] = letter
+                after[fold(form).strip(".-:")] = letter
         for form in table["hour"]:
             after.setdefault(fold(form).strip(".-"), "h")
         for form in table["month-after"]:
@@ -186,7 +183,7 @@ class Lexicon:
         self.this = _phrases(own.get("this", ()))
         self.steps = self.last | self.next
         # in these scripts a preposition is written to the word or figure behind it
-        self.glues = bool(prefixes) or code in ("fa", "ur")
+        self.glues = bool(prefixes) or "prepositions-written-on" in table["spelling"]
         self.era_calendar: str = own.get("era-calendar", "japanese")
         self.month_first: bool = own.get("month-first", False)
         self.year_cues = _phrases(own.get("year-cues", ())) | _phrases(own.get("parts-after", ()))
@@ -234,7 +231,7 @@ class Lexicon:
         self.part_before = _alternatives(own.get("parts", ()), rf"(?<![^\d{SEPARATORS}]){{}}[\s'-]*$")
         self.part_after = _alternatives(own.get("parts-after", ()), self._word_after())
         self.outside = _alternatives(own.get("outside", ()), r"\s+{}$")
-        self.leads = _alternatives(own.get("weekday-leads", ()), rf"(?<![^\d{SEPARATORS}]){{}} $" if not own.get("clitics") or code == "ar" else rf"(?<![^\d{SEPARATORS}]){{}}$")
+        self.leads = _alternatives(own.get("weekday-leads", ()), rf"(?<![^\d{SEPARATORS}]){{}} $" if not own.get("clitics") or "clitics-apart" in table["spelling"] else rf"(?<![^\d{SEPARATORS}]){{}}$")
         self.articles = _alternatives(own.get("ordinal-articles", ()), rf"(?<![^\d{SEPARATORS}]){{}} $")
         self.before_month = _phrases(own.get("before-month", ())) | parts
         self.before_year = _phrases(own.get("before-year", ())) | parts
@@ -248,6 +245,12 @@ class Lexicon:
         self.weekday_ordinals = frozenset(fold(form) for form in own.get("weekday-ordinals", ()))
         self.weekday_names = frozenset(fold(form) for form in own.get("weekday-names-too", ()))
         self.titles_after = _phrases(own.get("titles-after", ()))
+        # endings of ordinals that are no day's behind these articles, but a street's
+        self.street_articles = {fold(ending): _phrases(articles) for ending, articles in own.get("street-articles", {}).items()}
+        # whole phrases that say a weekday to come ("på torsdag"), and endings of weekdays between which a range lies ("perşembeden cumartesiye")
+        self.weekdays_ahead = frozenset(_plain(form) for forms in own.get("weekdays-ahead", {}).values() for form in forms)
+        self.endings_from, self.endings_to = (tuple(map(fold, own.get(key, ()))) for key in ("range-endings-from", "range-endings-to"))
+        self.year_behind_figures: bool = own.get("year-behind-figures", False)
         # a business report shows that a quarter is one of the year, and a noun that figures are years
         self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"(?<![^\d{SEPARATORS}]){{}}")
         self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])")
@@ -301,6 +304,7 @@ class Lexicon:
         self.following_words = frozenset(max(phrase, key=len) for phrase in self.following_phrases)
         self._tense: Mapping[str, Any] = own.get("tense", {})
         self.announces = bool(self._tense)
+        self._function_words: tuple[str, ...] = own.get("function-words", ())
         zones = own.get("zones", {})
         self._zones = {" ".join(fold(form).split()): minutes for form, minutes in zones.items()}
         self._zone = _alternatives(tuple(zones), r"[\s,]{0,2}\(?({})\)?" + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")) if zones else None
@@ -314,12 +318,17 @@ class Lexicon:
 
             self.spoken = SpokenTimes(
                 own.get("hour-names", {}), own.get("hour-parts-before", {}), own.get("hour-parts-behind", {}), own.get("clock-words", ()), own.get("hours", ()),
-                [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges())
+                [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges(), own.get("hour-parts-tell", False))
         # the first word of each ordinal that says which weekday of a month is meant
         self._which_words = frozenset(PIECE.findall(fold(form))[0] for form in own.get("which", ()))
         self._own_which: Mapping[str, Any] = {key: own[key] for key in ("which", "which-weekday", "which-names") if key in own}
         self.after_years = _phrases(own.get("after-year", ()))
         self.spelled = Spellings(own["spelled-years"]) if "spelled-years" in own else None
+        self.colon_ordinals = frozenset(fold(form)[1:] for form in own.get("ordinals", ()) if form.startswith(":"))  # Swedish "den 9:e april"
+        # "1900-talet" is a hundred years, "1990-talet" ten
+        self.hundreds_are_centuries: bool = own.get("hundreds-are-centuries", False)
+        # behind the last two figures of a year, where another of the sentence has all four ("родился в 1948 году, а … в 68-м")
+        self.short_year_endings = own.get("short-year-endings", ())
         self.halves = tuple(fold(form) for form in own.get("half-hours", ()))
         self.roman_months: bool = own.get("roman-months", False)
         self.numerals = own.get("numerals", {})
@@ -560,7 +569,7 @@ class Lexicon:
     def function_words(self) -> frozenset[str]:
         """The words that may follow a bare day or year which counts nothing ("on the 28th in Rabat"); loaded when first needed."""
         literal = words(self.code) or {}
-        return frozenset(fold(w) for w in literal.get("function-words", ()))
+        return frozenset(fold(w) for w in (*literal.get("function-words", ()), *self._function_words))
 
     @functools.cached_property
     def small_numbers(self) -> Mapping[str, float]:
@@ -723,7 +732,7 @@ def _table(code: str) -> dict[str, Any] | None:
     path = os.path.join(CALENDAR_FOLDER, f"{code}.tsv")
     table: dict[str, Any] = {
         "order": {}, "dotted": [], "month": [], "weekday": [], "weekday-short": [], "period": [], "month-before": [], "month-after": [], "gap": [],
-        "tail": [], "era": [], "pattern": [], "at": [], "hour": [],
+        "tail": [], "era": [], "pattern": [], "at": [], "hour": [], "spelling": [],
     }
     if code == "und":
         return table  # no language: figures alone

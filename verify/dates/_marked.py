@@ -7,6 +7,9 @@ from verify.dates._grammar import RANGES, Part
 from verify.dates._months import Months
 from verify.dates._read import Read, whole_year
 
+# Brackets around the weekday of a day.
+_CLOSED = frozenset(")]")
+
 
 class Marked(Months):
     """Figures that are marked as year, month and day: 2025年11月8日, tháng 11."""
@@ -21,6 +24,8 @@ class Marked(Months):
             return Read(kind="void", start=start, end=end)  # the fifteenth of the eighth month of the moon
         if "D" not in self.codes[part.start:part.end] and (self.lex.spaceless or self._counts_nothing(end) is False):
             return None
+        if year is None and not self.folded[start].isdigit() and self.after(end, self.lex.names_after) is not None:
+            return Read(kind="void", start=start, end=end)  # 四月一日さん, a family
         return self._day(
             "gregorian", year, int(atoms["m0"].value), int(atoms["d0"].value), start, end, self._weekday(atoms), name=self._calendar_name(atoms, "gregorian"))
 
@@ -74,7 +79,11 @@ class Marked(Months):
             return None  # 1日3回, three times a day
         if self.folded[end - 1] in self.lex.numbered_markers and self.before(start, self.lex.numbered_before):
             return None
-        return self._bare_day(int(atoms["d0"].value), start, end, self._weekday(atoms))
+        weekday = self._weekday(atoms)
+        if weekday is not None and self.folded[atoms["d0"].end] in self.lex.numbered_markers and self.folded[end - 1] not in _CLOSED and (
+                part.end - part.start == 3 and not self._falls_on(int(atoms["d0"].value), weekday)):
+            return Read(kind="void", start=start, end=end)  # "11号周日星", a player with his number
+        return self._bare_day(int(atoms["d0"].value), start, end, weekday)
 
     def _month_before(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         year = self._year(atoms, "gregorian")

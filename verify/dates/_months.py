@@ -32,7 +32,7 @@ class Months(Days):
         if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;") and self.members[self.places[part.start - 2]].value < _NO_DAY:
             return None  # "32 March 2025" is no day, and hardly a month
         gap = self.codes[atoms_place(part, "m") + 1:part.held["y"]] if part.name == "my" else ""
-        if gap in (";", "/") or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
+        if gap == ";" or (gap == "/" and atoms["y"].start > atoms["m"].end + 1) or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
             return None
         return self._month_of(calendar, int(year), month, start, end)
 
@@ -168,7 +168,8 @@ class Months(Days):
         if not chained and not led and self.after(end, self.lex.year_cues) is None and not (
                 not self.folded[start].isdigit() and self.after(end, self.lex.after_years) is not None) and not self._said_of_a_year(start, end):
             return None
-        if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end):
+        if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end) and not (
+                after == "-y" and self._range_of_years(part)):
             return None  # "in 1500 homes", "to 2000 people"
         if not self.folded[start].isdigit():
             stop = self.after(end, self.lex.after_years)

@@ -107,7 +107,7 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
 
 _METHODS = {
     "dmy": Reader._full, "dmy-era": Reader._full, "mdy-era": Reader._full, "mdy": Reader._full, "ymd": Reader._full, "ydm": Reader._full, "num": Reader._numeric, "num-spaced": Reader._numeric,
-    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-day-month": Reader._day_month, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
+    "num-words": Reader._numeric, "num-short": Reader._numeric, "num-short-dash": Reader._numeric, "num-day-month": Reader._day_month, "num-day-month-year": Reader._day_month, "num-short-spaced": Reader._numeric, "num-year": Reader._year_first, "num-year-spaced": Reader._year_first,
     "whole": Reader._whole, "markers": Reader._marked, "marked-month": Reader._marked_month, "marked-month-alone": Reader._marked_month, "marked-year": Reader._year_marked, "marked-day": Reader._day_marked,
     "before": Reader._month_before, "before-month": Reader._marked_month, "my": Reader._month_year, "my-short": Reader._short_year_of, "ym": Reader._month_year,
     "range-dmy": Reader._range, "range-mdy": Reader._range, "range-marked": Reader._range, "weekday-day": Reader._weekday_day,

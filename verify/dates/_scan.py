@@ -45,11 +45,14 @@ _APOSTROPHE_YEAR = regex(r"'(?<=\s')(\d\d)(?![\w'])(?!\s?[.,:]\d)")
 _HYPHENED_ROMAN = ("-I", "-V", "-X")
 _BARE_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([- ])(XI{0,2}|IX|IV|VI{0,3}|I{1,3}|V)(?![\w-])")
 _TO_ITS_YEAR = 6
+_NEAR_ITS_YEAR = 120
+_ENDED = regex(r"[^\W\d_]{1,3}(?!\w)")
+_SENTENCE_END = regex(r"[.!?…\n]\s")
 _LAST_CENTURY = regex(r"(?:20|上)..$")
 # How many days before the reference a report was filed at most, where its dateline has no year.
 _FILED = 31
 # How long a range lasts at most, in days: one whose ends have their years may be a life's.
-_CENTURY, _FEW_YEARS = 366 * 120, 366 * 4
+_CENTURY, _FEW_YEARS, _WEEKS = 366 * 120, 366 * 4, 14
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -71,6 +74,8 @@ def scan(
         told.extend(_decades(text, pieces, lex))
     if "'" in text and lex.core:
         told.extend(_apostrophe_years(text, pieces, lex, reference))
+    if lex.short_year_endings:
+        told.extend(_ending_years(text, pieces, lex, reference))
     if lex.may_name_decades(text, said):
         told.extend(_named_decades(text, lex))
     counted = counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if lex.counted else ()
@@ -220,7 +225,8 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
             if before is not None and left is None:
                 continue
             first = year if size == 4 else lex.century_of_decades + year
-            read = _decade(first, left.start() if left is not None else atom.start, right.end() if right is not None else atom.end, lex)
+            years = 100 if lex.hundreds_are_centuries and first % 100 == 0 else 10
+            read = _decade(first, left.start() if left is not None else atom.start, right.end() if right is not None else atom.end, lex, years)
             if read is not None:
                 found.append(read)
             break
@@ -239,6 +245,26 @@ def _apostrophe_years(text: str, pieces: Sequence[Atom], lex: Lexicon, reference
     return found
 
 
+def _ending_years(text: str, pieces: Sequence[Atom], lex: Lexicon, reference: datetime.date) -> list[Read]:
+    """Years of two figures with the ending of an ordinal, where a year of four stands before them in their sentence: "родился в 1948 году, а … в 68-м"."""
+    found: list[Read] = []
+    latest: Atom | None = None
+    for atom in pieces:
+        if atom.code == "y" and 1500 <= atom.value <= 2100:
+            latest = atom
+        if latest is None or atom.end - atom.start != 2 or atom.code not in "nk" or text[atom.end:atom.end + 1] != "-" or atom.start - latest.end > _NEAR_ITS_YEAR:
+            continue
+        ending = _ENDED.match(text, atom.end + 1)
+        if ending is None or ending.group() not in lex.short_year_endings or _SENTENCE_END.search(text, latest.end, atom.start) is not None:
+            continue
+        stop = text[ending.end():ending.end() + 1]
+        if text[ending.end():].strip() and stop not in _STOPS:
+            continue
+        if not lex.before_year.isdisjoint(words_before(text, atom.start)):
+            found.append(whole_year(year_of_two(int(text[atom.start:atom.end]), reference), atom.start, ending.end(), "gregorian"))
+    return found
+
+
 def _named_decades(text: str, lex: Lexicon) -> list[Read]:
     """Decades that a word names: "الستينيات", "שנות הארבעים", "ষাটের দশকে"."""
     found = []
@@ -251,10 +277,10 @@ def _named_decades(text: str, lex: Lexicon) -> list[Read]:
     return found
 
 
-def _decade(first: int, start: int, end: int, lex: Lexicon) -> Read | None:
-    """Ten years: in a calendar of their own the days of these."""
+def _decade(first: int, start: int, end: int, lex: Lexicon, years: int = 10) -> Read | None:
+    """Ten years, or a hundred: in a calendar of their own the days of these."""
     calendar = lex.calendar_of(first)
-    begun, over = to_gregorian(calendar, first, 1, 1), to_gregorian(calendar, first + 10, 1, 1)
+    begun, over = to_gregorian(calendar, first, 1, 1), to_gregorian(calendar, first + years, 1, 1)
     if begun is None or over is None:
         return None
     return Read(
@@ -337,6 +363,9 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 used.add(place + 1)
             elif before is not None and before[1].kind == "time" and place - 1 not in used and _ZONE.sub("", codes[before[0].end:part.start]) in _TIME_BEFORE:
                 clock, start, begin = before[1], before[1].start, before[0].start
+                if not clock.period and codes[part.end:part.end + 2] == " p":  # "half past six on Monday evening"
+                    stop = part.end + 2
+                    clock, end = _in_its_period(clock, codes, part.end, stop, reader), reader.members[reader.places[stop - 1]].end
                 led_by_times.add(len(spans))
                 used.add(place - 1)
         if clock is not None:
@@ -352,9 +381,10 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         part, read = spans[index]
         following = spans[index + 1] if index + 1 < len(spans) else None
         between = codes[part.end:following[0].start] if following is not None else ""
-        if following is not None and len(between) == 1 and (between in _RANGE or (between in "lL" and reader.range_begins(read.start))):
+        if following is not None and len(between) == 1 and (
+                between in _RANGE or (between in "lL" and reader.range_begins(read.start)) or (between == " " and reader.ends_say_to(read, following[1]))):
             moved = between in FROM_TO and (reader.is_moved(read.start, following[1].end) or reader.is_onto(read.end, following[1].start))
-            joined = _ranged(read, following[1]) if not moved else None
+            joined = (_ranged(read, following[1]) or _of_a_week(read, following[1])) if not moved else None
             if moved:
                 read, spans[index + 1] = _soon(read, reader), (following[0], _soon(following[1], reader))
             elif read.clock is not None or index + 1 in led_by_times:
@@ -383,6 +413,15 @@ def _soon(read: Read, reader: Reader) -> Read:
         return read
     day = reader.in_a_moved(*read.month_day)
     return read if day is None else changed(read, first=day, last=day)
+
+
+def _of_a_week(left: Read, right: Read) -> Read | None:
+    """ "本周五至周日": from a weekday of a week that is told to the first such day behind it, or to one of another week that is told."""
+    if not left.kind == right.kind == "weekday" or "relative" not in left.written or left.clock or right.clock or left.first is None or right.first is None:
+        return None
+    days = (right.first - left.first).days if "relative" in right.written else (right.first - left.first).days % 7
+    return changed(
+        left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=days), interval=True, weekday=None) if 0 < days <= _WEEKS else None
 
 
 def _are_weekdays(left: Read, right: Read) -> bool:

@@ -15,17 +15,18 @@ from verify.dates._templates import Whole
 
 class SpokenTimes:
     """The spoken times of one language. `names`: hours; `before` and `behind`: minutes that a word beside the hour adds; `leads`, `marks`: what says "o'clock";
-    `left`, `right`: the patterns of where a word may begin and end."""
+    `left`, `right`: the patterns of where a word may begin and end; `parts_tell`: what stands before an hour is said of nothing else ("half past")."""
 
     def __init__(
         self, names: Mapping[str, int], before: Mapping[str, int], behind: Mapping[str, int], leads: Iterable[str], marks: Iterable[str], periods: Iterable[str],
-        left: str, right: str,
+        left: str, right: str, parts_tell: bool = False,
     ) -> None:
         self._names = {fold(form): hour for form, hour in names.items()}
         self._before, self._behind = ({fold(form): minutes for form, minutes in words.items()} for words in (before, behind))
         mark = _any(marks)
         # one of these is in every time of day, and in few texts
-        self._said = re.compile(_any((*leads, *marks, *periods)))
+        self._parts_tell = parts_tell
+        self._said = re.compile(_any((*leads, *marks, *periods, *(self._before if parts_tell else ()))))
         self._pattern = re.compile(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
@@ -37,7 +38,8 @@ class SpokenTimes:
             return found
         for match in self._pattern.finditer(folded):
             held = match.groupdict()
-            if not (held["name"] or held["before"] or held["behind"]) or not (held["lead"] or held["mark"] or held["mark2"] or held["period"]):
+            if not (held["name"] or held["before"] or held["behind"]) or not (
+                    held["before"] if self._parts_tell else held["lead"] or held["mark"] or held["mark2"] or held["period"]):
                 continue
             hour = self._names[held["name"]] if held["name"] else int(held["figure"])
             minutes = hour * 60 + self._before.get(held["before"] or "", 0) + self._behind.get(held["behind"] or "", 0)

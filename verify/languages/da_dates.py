@@ -21,4 +21,7 @@ DATES = {
     "before-day": ("den", "d."),
     "range-words": ("til", "til og med", "t.o.m."), "range-starts": ("fra", "mellem"), "list-words": ("og",),
     "parts": ("begyndelsen af", "slutningen af", "midten af", "i begyndelsen af", "i slutningen af", "i midten af"),
+    "weekdays-ahead": {
+        "monday": ("på mandag", "nu på mandag",), "tuesday": ("på tirsdag", "nu på tirsdag",), "wednesday": ("på onsdag", "nu på onsdag",), "thursday": ("på torsdag", "nu på torsdag",), "friday": ("på fredag", "nu på fredag",), "saturday": ("på lørdag", "nu på lørdag",), "sunday": ("på søndag", "nu på søndag",),
+    },
 }

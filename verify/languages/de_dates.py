@@ -275,4 +275,9 @@ DATES = {
         "in einer Woche": 1, "in acht Tagen": 1, "in zwei Wochen": 2, "in vierzehn Tagen": 2, "in 14 Tagen": 2, "vor einer Woche": -1,
         "vor acht Tagen": -1, "vor zwei Wochen": -2, "vor 14 Tagen": -2,
     },
+    "hour-names": {
+        "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+    },
+    "hour-parts-before": {"um halb": -30, "gegen halb": -30, "nach halb": -30, "vor halb": -30, "Viertel nach": 15, "Viertel vor": -15, "um Viertel nach": 15, "um Viertel vor": -15},
+    "hour-parts-tell": True,
 }

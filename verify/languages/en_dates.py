@@ -20,7 +20,7 @@ DATES = {
         "earlier today": 0, "tomorrow morning": 1, "tomorrow evening": 1, "later today": 0,
         "a week today": 7, "today week": 7, "a week tomorrow": 8, "tomorrow week": 8, "a week ago today": -7,
     },
-    "last": ("last", "past"), "next": ("next", "coming"), "this": ("this",),
+    "last": ("last", "past"), "next": ("next", "coming", "by this", "no later than this"), "this": ("this",),
     "weeks": {
         "late last week": -1, "early last week": -1, "earlier this week": 0, "later this week": 0, "early next week": 1, "late next week": 1,
         "last week": -1, "this week": 0, "next week": 1},
@@ -237,4 +237,13 @@ DATES = {
         "the late nineties": 1990, "the early nineties": 1990, "the mid-nineties": 1990, "the late fifties": 1950,
         "the early fifties": 1950,
     },
+    "hour-names": {
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    },
+    "hour-parts-before": {
+        "half past": 30, "a quarter past": 15, "quarter past": 15, "a quarter to": -15, "quarter to": -15, "ten past": 10, "twenty past": 20, "ten to": -10,
+        "twenty to": -20, "five past": 5, "twenty-five past": 25, "twenty five past": 25,
+    },
+    "hour-parts-tell": True,
+    "weekday-names-too": ("Sunday", "Friday", "Monday"),
 }

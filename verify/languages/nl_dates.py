@@ -83,7 +83,7 @@ DATES = {
         },
     },
     "eras": {"gregorian": ("n.Chr.", "na Christus"), "islamic": ("AH",)},
-    "names-before": (
+    "names-before": ("VV", "SV", "RKVV", "SC", "v.v.", "s.v.", 
         "straat", "plein", "Plein", "Straat", "laan", "Laan", "Beweging van", "beweging van", "Brug van", "brug van", "stadion", "Stadion", "Plein van", "Park van",
         "plein van",
     ),
@@ -201,4 +201,9 @@ DATES = {
         "jaren twintig": 1920, "jaren dertig": 1930, "jaren veertig": 1940, "jaren vijftig": 1950, "jaren zestig": 1960,
         "jaren zeventig": 1970, "jaren tachtig": 1980, "jaren negentig": 1990,
     },
+    "hour-names": {
+        "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
+    },
+    "hour-parts-before": {"half": -30, "kwart over": 15, "kwart voor": -15},
+    "hour-parts-tell": True,
 }

@@ -21,4 +21,7 @@ DATES = {
     "before-day": ("den",),
     "range-words": ("til", "til og med", "t.o.m."), "range-starts": ("fra", "mellom"), "list-words": ("og",),
     "parts": ("begynnelsen av", "slutten av", "midten av", "i begynnelsen av", "i slutten av", "i midten av"),
+    "weekdays-ahead": {
+        "monday": ("på mandag", "førstkommende mandag",), "tuesday": ("på tirsdag", "førstkommende tirsdag",), "wednesday": ("på onsdag", "førstkommende onsdag",), "thursday": ("på torsdag", "førstkommende torsdag",), "friday": ("på fredag", "førstkommende fredag",), "saturday": ("på lørdag", "førstkommende lørdag",), "sunday": ("på søndag", "førstkommende søndag",),
+    },
 }

@@ -23,7 +23,7 @@ DATES = {
     "months-relative": {
         "geçen ayın": -1, "bu ayın": 0, "geçtiğimiz ayın": -1, "gelecek ayın": 1, "önümüzdeki ayın": 1,
         "geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1, "ay sonuna": 0, "ay sonunda": 0, "ay sonu": 0, "ayın sonunda": 0, "ayın sonuna": 0},
-    "years-relative": {"geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
+    "years-relative": {"geçen yılın": -1, "geçen senenin": -1, "geçtiğimiz yılın": -1, "bu yılın": 0, "bu senenin": 0, "gelecek yılın": 1, "önümüzdeki yılın": 1, "evvelki yıl": -2, "önceki yıl": -2, "evvelki yılın": -2, "geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
     "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
     "weeks-ago": ("# hafta önce", "# hafta evvel"),
     "connectors": ("günü", "tarihli", "tarihinde", "yılı", "yılının", "yılında"),
@@ -195,4 +195,5 @@ DATES = {
         "seksenli yılların": 1980, "ellili yıllarda": 1950, "kırklı yıllarda": 1940,
     },
     "zones": {"TSİ": 180, "TSİ ile": 180, "Türkiye saatiyle": 180},
+    "range-endings-from": ("den", "dan", "ten", "tan"), "range-endings-to": ("e", "a"),
 }
