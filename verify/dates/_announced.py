@@ -28,6 +28,7 @@ _FEW_WORDS, _SHORT = 3, 16
 _SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
 _KINDS = frozenset(("date", "day", "month", "weekday", "interval", "weekdays"))
 _LISTED = frozenset("lL,-~gGTX")
+_AND = frozenset("lL")
 
 
 def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
@@ -175,12 +176,19 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return False  # as what is open every week has a heading too ("Opening hours")
     if tense.foretold(reader.clauses, read.start, read.end):
         return True
-    if _is_next(read, later, reader) and tense.is_open(reader.clauses, read.start, read.end, read.interval):
+    if _is_next(read, later, reader) and tense.is_open(
+            reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0):
         return True
     if read.kind == "weekday":
         return tense.ends(reader.clauses, read.start, read.end, low, high) and not tense.is_over(reader.clauses, read.start, read.end)
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
     return near and tense.ends(reader.clauses, read.start, read.end, low, high)
+
+
+def _joined_on(low: int, read: Read, reader: Reader) -> bool:
+    """Whether an "and" directly behind the date before begins a clause of its own verb ("was closed last Sunday and reopens in mid-December")."""
+    words = PIECE.findall(reader.folded[low:read.start]) if low and reader.folded[low:low + 1] == " " else []
+    return len(words) > _FEW_WORDS - 1 and reader.lex.gap(f" {words[0]} ") in _AND
 
 
 def _is_next(read: Read, later: Read, reader: Reader) -> bool:

@@ -19,6 +19,7 @@ from verify.dates._read import Read
 _NEXT = regex(rf"[^{SEPARATORS}]+")
 _PART = 40  # letters of "the beginning of", at most
 _TWO_WORDS = 30
+_TIED_ON = frozenset(("'", "’"))
 _QUOTES = frozenset("«»“”„\"")
 _WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
 _PARTS_WORDS = frozenset(",;:!?()\"")  # no phrase goes on behind these
@@ -182,6 +183,8 @@ class Around:
         if stripped[0] in ".,;:!?)]\"'" and not (stripped[0] in ".,:" and rest[0] == stripped[0] and stripped[1:2].isdigit()):
             return True
         match = _NEXT.match(stripped)
+        if match is not None and match.end() == 1 and self.raw[place := end + len(rest) - len(stripped)].isupper() and self.raw[place + 1:place + 2] not in _TIED_ON:
+            return False  # "la 4 L"
         if self.lex.names_after and self.after(end, self.lex.names_after) is not None:  # il 5 per cento
             return False
         if match is not None and match.group() in self.lex.figure_links:  # "24 de autobuze", but "24 de la ora 18"

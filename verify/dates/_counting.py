@@ -23,6 +23,7 @@ _OF_AN_HOUR = regex(r"[hip][cC]w")
 _HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
 _CLOSING = frozenset((",", ")", ""))
 _FEW_NUMBERS = 4
+_AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
 
 
@@ -36,6 +37,8 @@ class Counting(Months):
         word = word_of(atom, "w")
         if word is None or (word.short and not self._shortened(atom, start, end)) or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
+        if _AND_SONS.match(self.raw, end) is not None:
+            return None  # "Donderdag & Zn.", a firm
         if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (
                 self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None

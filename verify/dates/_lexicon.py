@@ -217,6 +217,8 @@ class Lexicon:
         self.morning_words = frozenset(fold(form) for form in own.get("morning-words", ()))
         self.evenings = frozenset(fold(form) for form in own.get("evenings", ()))
         self.clock_words = _phrases(own.get("clock-words", ()))
+        # of these an hour follows whatever stands behind it ("ساعت ۱۰ برگزار می‌شود"), as it does not of "um" and "at"
+        self.clock_nouns = _phrases(own.get("clock-nouns", ()))
         self.several = _phrases(own.get("several", ()))
         self.date_nouns = _phrases(own.get("date-nouns", ()))
         # before the decade of another century: "19世纪80年代"

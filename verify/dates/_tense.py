@@ -176,13 +176,14 @@ class Tense:
             return self.heralds.inside(clauses.text[first:start]) and not self.is_over(clauses, start, end)
         return self.heralds.anywhere(clauses.words(first, start)) and not self.is_over(clauses, start, end)
 
-    def is_open(self, clauses: Clauses, start: int, end: int, ranged: bool) -> bool:
-        """Whether no word of the sentence, or its part, is of what was, and the date is no attribute ("the attack of 3 December")."""
+    def is_open(self, clauses: Clauses, start: int, end: int, ranged: bool, part: int = 0) -> bool:
+        """Whether no word of the sentence, or its part, is of what was, and the date is no attribute ("the attack of 3 December"). No part of it goes
+        on before `part`."""
         if self.unparted:
             return False
         text = clauses.text
         low, high = clauses.sentence(start, end, max(0, start - REACH))
-        low, high = max(low, text.rfind(";", low, start) + 1), text.find(";", end, high) if ";" in text[end:high] else high
+        low, high = max(low, part, text.rfind(";", low, start) + 1), text.find(";", end, high) if ";" in text[end:high] else high
         before = clauses.words(low, start)
         if text[end:end + 1] == "," and len(before) > _OPENING:
             high = end  # ", the company said"

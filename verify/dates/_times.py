@@ -42,7 +42,7 @@ class Times(Around):
                 return None
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
-        if (part.name == "hour" and not self._counts_nothing(end)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
+        if (part.name == "hour" and not self._counts_nothing(end) and not self.before(start, self.lex.clock_nouns)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
             return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
             return None

@@ -24,4 +24,5 @@ DATES = {
     "weekdays-ahead": {
         "monday": ("på mandag", "nu på mandag",), "tuesday": ("på tirsdag", "nu på tirsdag",), "wednesday": ("på onsdag", "nu på onsdag",), "thursday": ("på torsdag", "nu på torsdag",), "friday": ("på fredag", "nu på fredag",), "saturday": ("på lørdag", "nu på lørdag",), "sunday": ("på søndag", "nu på søndag",),
     },
+    "clock-nouns": ("klokken", "kl.",),
 }

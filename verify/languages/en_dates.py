@@ -40,7 +40,7 @@ DATES = {
     "at": ("at", "on", "around", "about"),
     "periods": {"am": ("in the morning",), "pm": ("in the afternoon", "in the evening")},
     "before-month": ("in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "mid", "through", "throughout", "before", "after", "to"),
-    "before-year": (
+    "before-year": ("circa", "of c", "from c", "in c", "to c", "built c", "born c", "dated c", "painted c", 
         "born", "born in",
         "summer", "winter", "spring", "autumn", "fall", "summer of", "winter of", "spring of", "autumn of", "fall of", "class of",
         "the class of",
@@ -86,7 +86,7 @@ DATES = {
     "month-names-too": ("May", "March", "April", "June", "August"),
     "every": (
         "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third", "fourth"),
-    "never": ("Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),
+    "never": ("Easter Monday", "Easter Saturday", "Whit Monday", "Whit Sunday", "Holy Thursday", "Holy Saturday", "Shrove Tuesday", "Black Monday", "Black Wednesday", "Giving Tuesday", "Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),
     "months-ago": ("# months ago", "# month ago", "a month ago", "half a year ago=6"),
     "years-ago": ("# years ago", "# year ago", "a year ago"),
     "months-ahead": ("in a month's time", "# months from now", "in # months' time", "a month from now"),

@@ -98,7 +98,7 @@ DATES = {
         },
     },
     "eras": {"islamic": ("de la hégira", "AH"), "gregorian": ("d. C.", "d.C.")},
-    "names-before": (
+    "names-before": ("Deportivo", "Atlético", "Club", "Sportivo", 
         "Generación", "generación", "Grupo",
         "calle", "Calle", "avenida", "Avenida", "Av.", "plaza", "Plaza", "paseo", "bulevar", "barrio", "Barrio", "estadio", "Estadio", "parque", "Parque", "puente", "Puente",
         "Movimiento", "movimiento", "Universidad", "colonia", "Colonia", "plaza del", "Plaza del", "avenida del", "Plaza de", "Plaza de la", "calle del", "Partido",

@@ -20,4 +20,5 @@ DATES = {
     "connectors": ("päivänä",), "at": ("kello", "klo", "noin kello"), "clock-words": ("kello", "klo"),
     "before-year": ("vuonna", "vuoden", "vuodesta", "vuoteen", "syntynyt"), "before-month": ("viime", "ensi"),
     "list-words": ("ja",),
+    "clock-nouns": ("kello", "klo",),
 }

@@ -111,7 +111,7 @@ DATES = {
         "heads": (
             "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
         ),
-        "ahead": (
+        "ahead": ("est ouvert", "est ouverte", "sont ouverts", "sont ouvertes", 
             "renvoyé l'affaire au", "renvoyé le procès au", "renvoyé l'audience au", "renvoyé le dossier au",
             "délibéré", "mis en délibéré au", "se tiennent", "reprend",
             "reprennent", "reçoit", "reçoivent", "affronte", "affrontent", "se déplace", "sort", "ouvre", "ferme", "ouvrent", "ferment",

@@ -91,7 +91,7 @@ DATES = {
         "heads": (
             "cuaca", "prakiraan", "agenda", "jadwal", "prakiraan cuaca", "pengumuman", "kalender", "acara", "undangan",
         ),
-        "ahead": (
+        "ahead": ("dibuka lagi", "dibuka kembali", 
             "mulai berlaku", "sidang lanjutan",
             "sidang berikutnya", "catat tanggalnya", "jangan lewatkan",
             "tunda sidang hingga",
@@ -159,4 +159,5 @@ DATES = {
     "onto": ("ke",),
     "seasons": ("musim", "tahun ajaran", "tahun pelajaran", "tahun akademik", "musim kompetisi", "musim haji", "sesi"),
     "moving": ("dipindah", "dipindahkan", "diundur", "ditunda", "dimajukan", "digeser", "bergeser", "mundur", "dijadwal ulang"),
+    "clock-nouns": ("pukul", "pada pukul", "sekitar pukul",),
 }

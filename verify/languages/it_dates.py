@@ -223,4 +223,5 @@ DATES = {
         "anni Settanta": 1970, "anni Ottanta": 1980, "anni Novanta": 1990,
     },
     "weekday-names-too": ("domenica",),
+    "clock-nouns": ("alle ore", "dalle ore",),
 }

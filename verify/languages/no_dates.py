@@ -24,4 +24,5 @@ DATES = {
     "weekdays-ahead": {
         "monday": ("på mandag", "førstkommende mandag",), "tuesday": ("på tirsdag", "førstkommende tirsdag",), "wednesday": ("på onsdag", "førstkommende onsdag",), "thursday": ("på torsdag", "førstkommende torsdag",), "friday": ("på fredag", "førstkommende fredag",), "saturday": ("på lørdag", "førstkommende lørdag",), "sunday": ("på søndag", "førstkommende søndag",),
     },
+    "clock-nouns": ("klokken", "kl.",),
 }

@@ -232,7 +232,7 @@ DATES = {
         "trzech": 3, "czterech": 4, "pięciu": 5, "sześciu": 6, "siedmiu": 7, "ośmiu": 8, "dziewięciu": 9, "dziesięciu": 10,
         "jedenastu": 11,
     },
-    "places-before": (
+    "places-before": ("klub", "klubu", "klubie", "KS", "LKS", "MKS", 
         "ulicą", "rondem", "placem", "alejami", "skwer", "skwerze", "bulwar", "bulwarze", "przystanek", "przystanku",
     ),
     "which-weekday": ("# @ %", "# @ miesiąca %", "# @ w %"),
@@ -254,4 +254,5 @@ DATES = {
         "latach siedemdziesiątych": 1970, "lata siedemdziesiąte": 1970, "lat osiemdziesiątych": 1980, "latach osiemdziesiątych": 1980,
         "lata osiemdziesiąte": 1980, "lat dziewięćdziesiątych": 1990, "latach dziewięćdziesiątych": 1990, "lata dziewięćdziesiąte": 1990,
     },
+    "clock-nouns": ("godz.", "o godz.", "o godzinie",),
 }

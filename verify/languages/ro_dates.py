@@ -142,7 +142,7 @@ DATES = {
         "heads": (
             "vremea", "meteo", "prognoza", "prognoză", "agenda", "program", "calendar", "evenimente", "programul", "anunț", "prognoza meteo",
         ),
-        "ahead": (
+        "ahead": ("se redeschide", "se redeschid", 
             "cel târziu",
             "joacă", "întâlnește", "primește", "deschide", "închide", "se deschide", "se închide", "revine", "vine", "sosește",
             "pleacă", "se încheie", "se termină", "rulează", "lansează", "continuă", "reia", "se reia",
@@ -227,4 +227,5 @@ DATES = {
         "anii șaptezeci": 1970, "anii optzeci": 1980, "anii nouăzeci": 1990,
     },
     "with-year": ("noi.",),
+    "clock-nouns": ("ora", "orele", "la ora",),
 }

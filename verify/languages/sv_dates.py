@@ -71,4 +71,5 @@ DATES = {
         "lasted": ("varade", "pågick", "var", "stannade", "bodde", "arbetade", "hade", "höll"),
         "heralds": ("begravning", "deadline", "premiär", "biljetter", "prognos", "anmälan senast", "sista anmälningsdag"),
     },
+    "clock-nouns": ("klockan", "kl.",),
 }
