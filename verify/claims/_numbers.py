@@ -60,7 +60,7 @@ def parse_digits(text: str, decimal: str = ".", groups: Sequence[str] = (",",)) 
         head, tail = plain.split(sign)
         if sign not in ".,":
             return (float(head + tail), 0) if len(tail) == 3 and len(head) <= 3 else None
-        if len(tail) == 3 and len(head) <= 3 and head != "0" and sign != decimal:
+        if len(tail) == 3 and len(head) <= 3 and head != "0" and (sign != decimal or sign in groups or tail.endswith("00")):  # nobody writes 3,400 for 3.4
             return float(head + tail), 0
         return float(f"{head}.{tail}"), len(tail)
     last = separators[-1]

@@ -13,6 +13,7 @@ from verify.claims._names import romanise, same_word, script_of, written_relatio
 from verify.claims._reading import between
 from verify.claims._sounds import apart
 from verify.claims._values import Person
+from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, meaningful, weigh
@@ -20,6 +21,7 @@ from verify.comparison._named_bodies import NAMED_FOR_PEOPLE, named_bodies
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
 from verify.languages._tokens import CJK
+from verify.languages._vocabulary import families
 from verify.model import Message
 
 # Of those that many hold, who does what the news tells; the others are mostly asked about it.
@@ -36,8 +38,10 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
     towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
-    theirs = [p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _names_a_body(post, p) and not _is_heard(prose, p)]
-    ours = [p for p in prose.claims.people if not _names_a_body(prose, p) and p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
+    theirs = [
+        p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _names_a_body(post, p) and not _names_a_site(post, p)
+        and not _is_heard(prose, p)]
+    ours = [p for p in prose.claims.people if not _names_a_body(prose, p) and not _names_a_site(prose, p) and p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
             and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB
     named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     for person in ours:
@@ -67,6 +71,17 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
 def _names_a_body(read: Read, person: Person) -> bool:
     """Whether a name without an office is that of a university or the like beside it: Universitas Gadjah Mada, Syiah Kuala University."""
     return person.office is None and any(n.start < person.end and person.start < n.end for n in named_bodies(read) if n.body.body in NAMED_FOR_PEOPLE)
+
+
+def _names_a_site(read: Read, person: Person) -> bool:
+    """Whether a name without an office or a known given name has a word for a quay, a bridge or a street: Vistula Quay, Nabrzeże Wiślane."""
+    passage = read.passage
+    if person.office is not None or any(m.kind in ("given-name", "honorific") for m in between(passage.mentions, person.first, person.last)):
+        return False
+    return any(families()[word.family].near & _SITES for word in plain_words_between(passage, person.first, person.last))
+
+
+_SITES = frozenset("port bridge road site park dam".split())
 
 
 def _is_full(person: Person) -> bool:

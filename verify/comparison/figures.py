@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
+from verify._patterns import regex
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
@@ -217,7 +220,39 @@ def same_currency(left: str | None, right: str | None) -> bool:
 
 
 def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
-    """Agreements and contradictions between the figures of the prose and of the post."""
+    """Agreements and contradictions between the figures of the prose and of the post.
+
+    What both sides write alike is one figure, whether or not its comma was read as that of thousands, and whichever coin of one family its money is of.
+    """
+    ours, theirs = ({f.start: f for f in read.claims.figures} for read in (meeting.prose, meeting.post))
+    for result in _compared(meeting):
+        if isinstance(result, Differs) and result.post is not None and not isinstance(result.article.value, str):  # letters are a currency, which may be what differs
+            figure, rival = ours.get(result.article.start), theirs.get(result.post.start)
+            if figure is not None and rival is not None and _are_written_alike(meeting, figure, rival):
+                continue
+        yield result
+
+
+def _are_written_alike(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
+    """Whether two figures have the same signs and a thousandth of the other's value, as where a comma was misread, or the same value in one currency."""
+    ours, theirs = (_signs(read.passage.text[f.start: f.end]) for read, f in ((meeting.prose, figure), (meeting.post, rival)))
+    if ours is None or ours != theirs:
+        return False
+    if figure.value == rival.value:
+        return figure.dimension == rival.dimension == "currency" and same_currency(figure.currency, rival.currency)
+    return _GROUPED.search(ours) is not None and math.isclose(max(figure.value, rival.value), 1000.0 * min(figure.value, rival.value))
+
+
+_GROUPED = regex(r"\d[.,]\d{3}(?!\d)")
+
+
+def _signs(text: str) -> str | None:
+    """The figures of a text with their points and commas, in those of ASCII; None where it is written in words."""
+    found = re.search(r"\d(?:[\d.,]*\d)?", text)
+    return None if found is None else "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in found.group())
+
+
+def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     prose_figures = meeting.prose.claims.figures
     post_figures = meeting.post.claims.figures
     if not post_figures:
