@@ -25,6 +25,7 @@ _CLOSING = frozenset((",", ")", ""))
 _FEW_NUMBERS = 4
 _AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
+_WORD, _PREPOSITION = 24, 3  # letters of a word, and of the longest that is none of these ("إلى")
 
 
 class Counting(Months):
@@ -43,7 +44,8 @@ class Counting(Months):
                 self.lex.names_before and self.before(start, self.lex.names_before)) or (self.lex.titles_after and self.after(end, self.lex.titles_after) is not None):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None or _OF_AN_HOUR.match(
-            self.codes, max(0, part.start - 2)) is not None or self._of_a_range(part, start)  # "às 5h de segunda"
+            self.codes, max(0, part.start - 2)) is not None or self._of_a_range(part, start) or (
+                self._behind_article(start))  # "às 5h de segunda"
         if not cued and word.capital and self.codes[part.end:part.end + 2] == " m":
             return None  # "Ahad Maret" is a player
         before_last = self.before(start, self.lex.last)
@@ -88,6 +90,11 @@ class Counting(Months):
         before = self.previous
         return begins or (before is not None and before.kind == "weekday" and _BEHIND_A_WEEKDAY.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None
                           and self.range_begins(before.start))
+
+    def _behind_article(self, start: int) -> bool:
+        """Whether the word before a weekday begins as one that a name does not follow: "الوزير الخميس", but "محمد الخميس"."""
+        words = PIECE.findall(self.folded[max(0, start - _WORD):start]) if self.lex.weekday_openings and self.folded[start - 1:start] == " " else []
+        return bool(words) and len(words[-1]) > _PREPOSITION and words[-1].startswith(self.lex.weekday_openings)
 
     def _shortened(self, atom: Atom, start: int, end: int) -> bool:
         """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""

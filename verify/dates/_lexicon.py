@@ -207,6 +207,7 @@ class Lexicon:
         self.weeks_on = {" ".join(PIECE.findall(fold(form))): count for form, count in weeks.items()}
         self.weekday_week = frozenset(form for form in self.weeks_on if " " in form or self.spaceless)
         self.weekday_week_behind = frozenset(self.weeks_on)
+        self.weekday_openings: tuple[str, ...] = tuple(fold(form) for form in own.get("weekday-openings", ()))
         self.every_after = _phrases(own.get("every-after", ()))
         # newspapers are named after today and tomorrow ("il quotidiano Domani", "газета Сегодня")
         papers = _phrases(own.get("papers-before", ()))

@@ -3961,7 +3961,7 @@ WORDS = {
         "Summit", "Conference", "Forum", "Committee", "Commission", "Council", "Assembly", "Department", "Directorate", "Office", "Agency",
         "Authority", "Institute", "Centre", "Center", "Museum", "Church", "Palace", "House", "Hall", "Tower", "Bridge", "Valley", "City", "Town",
         "County", "Province", "District", "Region", "Co-operation", "Cooperation", "Development", "Defence", "Defense", "Security", "Health",
-        "Education",
+        "Education", "Executive", "Order", "Decree", "Proclamation",
     ),
     "given-names": (
         "James", "John", "Robert", "Michael", "William", "David", "Richard", "Joseph", "Thomas", "Charles", "Christopher", "Daniel", "Matthew",
