@@ -12,7 +12,7 @@ from verify.dates._read import Read, century_of, changed
 
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
-_TO_FIGURES = regex(r"[gGTX][dn]/[dn](?!\.)")
+_TO_FIGURES = regex(r"[gGTX](?P<n1>[dn])/(?P<n2>[dn])(?!\.)")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
 _FRACTIONS = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
@@ -95,11 +95,13 @@ class Figures(Days):
         return self.before(start, self.lex.before_figures) and all(atom.end - atom.start == 2 for atom in (atoms["n1"], atoms["n2"]))
 
     def _figures_of_a_range(self, part: Part, start: int, end: int) -> bool:
-        """Whether a day and month in figures begin or end a range of such: "vão de 24/11 a 5/12", "du 24/11 au 5/12"; halves and thirds are none."""
+        """Whether a day and month in figures begin or end a range of such: "vão de 24/11 a 5/12", "du 24/11 au 5/12". A fraction has the smaller figure
+        first ("de 5/10 à 8/10 des voix"), a date of the two ends at least one that has not."""
         if not self.lex.core or self.lex.order[0] != "D" or self.folded[start:end] in _FRACTIONS:
             return False
-        if _TO_FIGURES.match(self.codes, part.end) is not None and self.range_begins(start):
-            return True
+        if (other := _TO_FIGURES.match(self.codes, part.end)) is not None and self.range_begins(start):
+            ends = [(part.held["n1"], part.held["n2"]), (other.start("n1"), other.start("n2"))]
+            return any(self.members[self.places[day]].value > self.members[self.places[month]].value for day, month in ends)
         before = self.previous
         return before is not None and before.kind == "date" and "/" in self.folded[before.start:before.end] and part.start > 0 and (
             self.codes[part.start - 1] in RANGES and before.end > start - _TO_ITS_END)

@@ -25,7 +25,7 @@ DATES = {
     "connectors": ("den", "i"), "at": ("klockan", "kl.", "kl", "vid", "vid klockan"), "clock-words": ("klockan", "kl.", "kl"),
     "before-month": ("i", "sedan", "till", "före", "efter", "fram till", "mellan", "och", "från", "under", "i början av", "i slutet av", "i mitten av"), "before-year": (
         "år", "sedan", "född", "under", "från", "till", "före", "efter", "mellan", "invigdes", "föddes", "dog", "avled", "byggdes", "grundades", "startade", "skrevs",
-        "uppfördes", "bildades", "vann", "kom", "början av", "slutet av", "våren", "hösten", "sommaren", "vintern", "anlades", "brann", "infördes", "sedan år", "från år",
+        "uppfördes", "bildades", "vann", "kom", "början av", "slutet av", "våren", "hösten", "sommaren", "vintern", "revs", "öppnade", "öppnades", "flyttade", "slutade", "började", "utkom", "restes", "anlades", "brann", "infördes", "sedan år", "från år",
     ),
     "before-day": ("den", "natten till den", "natten mot den", "fram till den"),
     "range-words": ("till", "till och med", "t.o.m."), "range-starts": ("från", "mellan"), "list-words": ("och",),
