@@ -78,7 +78,7 @@ class Marked(Months):
         if int(atoms["d0"].value) == 1 and self.folded[end:end + 1].isdigit():
             return None  # 1日3回, three times a day
         if self.folded[end - 1] in self.lex.numbered_markers and self.before(start, self.lex.numbered_before):
-            return None
+            return Read(kind="void", start=start, end=end)
         weekday = self._weekday(atoms)
         if weekday is not None and self.folded[atoms["d0"].end] in self.lex.numbered_markers and self.folded[end - 1] not in _CLOSED and (
                 part.end - part.start == 3 and not self._falls_on(int(atoms["d0"].value), weekday)):
