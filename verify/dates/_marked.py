@@ -71,7 +71,9 @@ class Marked(Months):
         return whole_year(year, start, end, "gregorian") if atom.end - atom.start == 2 and year > before.first.year else None
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        if self._in_a_name(start, end) or self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
+        if self._in_a_name(start, end):
+            return Read(kind="void", start=start, end=end)  # and so is the weekday behind it: "身披11号周日辉"
+        if self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
             return None
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
