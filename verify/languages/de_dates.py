@@ -122,7 +122,7 @@ DATES = {
         },
     },
     "eras": {"gregorian": ("n. Chr.",), "islamic": ("n. H.", "AH")},
-    "names-before": (
+    "names-before": ("FC", "SV", 
         "Café", "Bar", "Restaurant", "Kneipe", "Kino", "Gasthaus", "Klub", "Club", "Band", "Zeitschrift", "Zeitung",
         "Straße des", "Platz des", "Brücke des", "Strasse des", "Bewegung", "Bewegung des", "Stadion des", "Park des", "Siedlung", "Denkmal des",
     ),

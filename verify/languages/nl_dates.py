@@ -137,7 +137,7 @@ DATES = {
             "rijden", "vindt",
         ),
         "until": ("tot eind", "tot begin", "tot half", "tot", "tot en met", "t/m"),
-        "never": (
+        "never": ("Zondag met Lubach", "Zaterdag Matinee", 
             "was gepland", "waren gepland", "stond gepland", "zoals gepland", "oorspronkelijk gepland", "werd verwacht", "gaat over",
             "had verwacht", "gaat het om", "gaan over", "van start", "de start",
         ),
