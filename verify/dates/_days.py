@@ -12,6 +12,7 @@ from verify.dates._read import Read, century_of
 
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
+_LONG_AGO = 60  # … and how many days ago its like has to lie, from which on it may lie further ahead
 
 
 class Days(Around):
@@ -69,9 +70,10 @@ class Days(Around):
         if year is None:
             prefer = self.leaning(start, end)
             value = self._in_a_year(calendar, month, day, prefer)
-            if prefer == "past" and weekday is not None and value is not None and WEEKDAYS[value.weekday()] != weekday:
+            if prefer != "future" and weekday is not None and value is not None and WEEKDAYS[value.weekday()] != weekday:
                 ahead = self._in_a_year(calendar, month, day, "future")
-                if ahead is not None and WEEKDAYS[ahead.weekday()] == weekday and (ahead - self.reference).days <= _SOON:
+                if ahead is not None and WEEKDAYS[ahead.weekday()] == weekday and (
+                        (ahead - self.reference).days <= _SOON or (self.reference - value).days > _LONG_AGO):
                     value = ahead  # its weekday shows that it is announced
         else:
             written.add("year")
