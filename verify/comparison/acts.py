@@ -69,6 +69,8 @@ def _negations(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator
             continue
         if _is_done_to(*((prose, act, ours) if _polarity(act) else (post, other, theirs)), TURNING):
             continue  # the watering that is suspended, and parks that are not watered
+        if _is_of_those_without(*((post, other) if _polarity(act) else (prose, act))):
+            continue
         if _denied_there_too(*((post, other, prose, act) if _polarity(act) else (prose, act, post, other))):
             continue
         if _is_done_to(prose, act, ours, _FORBIDDING) or _is_done_to(post, other, theirs, _FORBIDDING) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
@@ -111,6 +113,12 @@ def _denied_there_too(denying: Read, act: Act, affirming: Read, other: Act) -> b
     return any(
         affirming.passage.clause(no.first, no.last) != own and matter & _around(affirming, no)
         for no in affirming.passage.reading.cued("negator"))
+
+
+def _is_of_those_without(denying: Read, act: Act) -> bool:
+    """Whether a denial is only of what is without something: no application without an appointment is accepted."""
+    begin, end = denying.passage.clause(act.first, act.last)
+    return bool(denying.passage.reading.cued_between(begin, end, "without"))
 
 
 def _person(mention: Mention) -> str:
