@@ -188,11 +188,14 @@ def look_alike(left: Figure, right: Figure) -> bool:
     a, b = _digits(left.base), _digits(right.base)
     if len(a) < 2 or len(b) < 2 or left.base == right.base:
         return False
-    if a == b:
-        return max(left.base, right.base) / min(left.base, right.base) >= 9.9
+    if a == b:  # a dozen girls are no 1,200 of anything, miswritten
+        return (bool(left.things & right.things) or all(one.digits or one.base > _DOZEN for one in (left, right))) and max(left.base, right.base) / min(left.base, right.base) >= 9.9
     a, b = _written(left.base), _written(right.base)
     least = 2
     return len(a) == len(b) >= least and min(len(_digits(left.base)), len(_digits(right.base))) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
+
+
+_DOZEN = 12
 
 
 def _digits(value: float) -> str:
