@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -191,11 +190,11 @@ def look_alike(left: Figure, right: Figure) -> bool:
     if a == b:  # a dozen girls are no 1,200 of anything, miswritten
         return (bool(left.things & right.things) or all(one.digits or one.base > _DOZEN for one in (left, right))) and max(left.base, right.base) / min(left.base, right.base) >= 9.9
     a, b = _written(left.base), _written(right.base)
-    least = 2
-    return len(a) == len(b) >= least and min(len(_digits(left.base)), len(_digits(right.base))) >= least and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
+    return len(a) == len(b) >= _TWO and min(len(_digits(left.base)), len(_digits(right.base))) >= _TWO and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
 
 
 _DOZEN = 12
+_TWO = 2  # digits that may be swapped
 
 
 def _digits(value: float) -> str:
@@ -247,11 +246,12 @@ def _are_written_alike(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
 
 
 _GROUPED = regex(r"\d[.,]\d{3}(?!\d)")
+_SIGNS = regex(r"\d(?:[\d.,]*\d)?")
 
 
 def _signs(text: str) -> str | None:
     """The figures of a text with their points and commas, in those of ASCII; None where it is written in words."""
-    found = re.search(r"\d(?:[\d.,]*\d)?", text)
+    found = _SIGNS.search(text)
     return None if found is None else "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in found.group())
 
 
