@@ -41,12 +41,16 @@ class Number:
     ordinal: bool = False
 
 
+def in_ascii_digits(text: str) -> str:
+    """A text with the digits of every script as those of ASCII."""
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and unicodedata.digit(c, None) is not None else c for c in text)
+
+
 def parse_digits(text: str, decimal: str = ".", groups: Sequence[str] = (",",)) -> tuple[float, int] | None:
     """The value of a run of digits with separators, and how many decimals it has; None if it is not one number."""
     if len(text) > _LONGEST:
         return None
-    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and unicodedata.digit(c, None) is not None else c for c in text)
-    plain = plain.replace("\u066b", decimal if decimal in ",." else ".").replace("\u066c", "\u00a0")
+    plain = in_ascii_digits(text).replace("\u066b", decimal if decimal in ",." else ".").replace("\u066c", "\u00a0")
     if plain.isdecimal():
         return float(int(plain)), 0
     separators = _SEPARATORS.findall(plain)

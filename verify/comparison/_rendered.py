@@ -19,10 +19,10 @@ from verify.claims.topics import ideas_by_kind, senses_between
 from verify.comparison._meeting import Meeting, related
 from verify.comparison._own_words import is_the_posts
 from verify.comparison._result import Differs
-from verify.comparison._translation import is_the_only_one, of_kindred_idea, of_the_same_speaker, spoken_words
+from verify.comparison._translation import of_kindred_idea, original_of, without_stops
 from verify.comparison.figures import fits
 from verify.languages import _concepts
-from verify.languages._tokens import CJK, STOP, WORD
+from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
 _LONGEST = 24  # words: in a longer quotation a negation may turn only a part
@@ -42,12 +42,11 @@ class _Piece:
 
 def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
     """How a quotation in another language differs from the sentence of the post that it renders."""
-    originals = spoken_words(meeting.post)
-    of_a_speaker = len(originals) == 1 and (of_the_same_speaker(meeting, quotation, originals[0]) or is_the_only_one(meeting, quotation))
-    if meeting.citation.truncated or not (of_a_speaker or is_the_posts(meeting, quotation)):
+    original = original_of(meeting, quotation)
+    if meeting.citation.truncated or not (original is not None or is_the_posts(meeting, quotation)):
         return
     ours = _piece(meeting.prose, quotation.first, quotation.last)
-    theirs = _piece(meeting.post, originals[0].first, originals[0].last) if of_a_speaker else _rendered(meeting, ours)
+    theirs = _piece(meeting.post, original.first, original.last) if original is not None else _rendered(meeting, ours)
     if theirs is None:
         theirs = _only_denied(meeting, ours)
         if theirs is None:
@@ -118,8 +117,7 @@ def _rendered(meeting: Meeting, ours: _Piece) -> _Piece | None:
     best, most = None, 0.0
     for index in range(len(passage.sentences)):
         first, last = passage.sentence_tokens(index)
-        while last > first and passage.tokens[last - 1].kind == STOP:
-            last -= 1
+        last = without_stops(meeting.post, first, last)
         if last <= first:
             continue
         piece = _piece(meeting.post, first, last)
@@ -142,10 +140,7 @@ def _only_denied(meeting: Meeting, ours: _Piece) -> _Piece | None:
         (meeting.prose, ours), (meeting.post, denied[0])))
     if not size or not other or max(size, other) > _TWICE * min(size, other) or sum(_tells_apart(denied[0], k) for k in denied[0].ideas) != 1:
         return None
-    last = denied[0].last
-    while last > denied[0].first and post.tokens[last - 1].kind == STOP:
-        last -= 1
-    return dataclasses.replace(denied[0], last=last)
+    return dataclasses.replace(denied[0], last=without_stops(meeting.post, denied[0].first, denied[0].last))
 
 
 _TWICE = 1.7

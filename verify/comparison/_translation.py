@@ -23,7 +23,7 @@ from verify.comparison._result import Differs
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, NUMBER, WORD
+from verify.languages._tokens import CJK, NUMBER, STOP, WORD
 from verify.languages._vocabulary import families
 from verify.model import Message
 
@@ -87,6 +87,22 @@ def spoken_words(read: Read) -> tuple[Quotation, ...]:
 
 
 _TITLE = 4  # words
+
+
+@kept
+def original_of(meeting: Meeting, quotation: Quotation) -> Quotation | None:
+    """The post's one quotation, if the prose gives these words to whoever says it there."""
+    originals = spoken_words(meeting.post)
+    if len(originals) == 1 and (of_the_same_speaker(meeting, quotation, originals[0]) or is_the_only_one(meeting, quotation)):
+        return originals[0]
+    return None
+
+
+def without_stops(read: Read, first: int, last: int) -> int:
+    """Where the tokens `[first, last)` end without the stops behind them."""
+    while last > first and read.passage.tokens[last - 1].kind == STOP:
+        last -= 1
+    return last
 
 
 def is_the_only_one(meeting: Meeting, quotation: Quotation) -> bool:

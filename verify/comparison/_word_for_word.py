@@ -16,8 +16,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._own_words import is_the_posts
 from verify.comparison._result import Differs
 from verify.comparison._same_words import Exchanged, are_no_synonyms, lay
-from verify.comparison._translation import is_the_only_one, of_the_same_speaker, spoken_words
-from verify.languages._tokens import STOP
+from verify.comparison._translation import original_of, without_stops
 from verify.model import Message
 
 
@@ -25,12 +24,11 @@ def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Di
     """Words of a quotation in another language that were put for others of the post's sentence."""
     if meeting.citation.truncated:
         return
-    originals = spoken_words(meeting.post)
-    of_a_speaker = len(originals) == 1 and (of_the_same_speaker(meeting, quotation, originals[0]) or is_the_only_one(meeting, quotation))
-    given = of_a_speaker or is_the_posts(meeting, quotation)
+    original = original_of(meeting, quotation)
+    given = original is not None or is_the_posts(meeting, quotation)
     if not given and quotation.sentence not in meeting.beside:
         return
-    ranges = [(originals[0].first, originals[0].last)] if of_a_speaker else _sentences(meeting.post)
+    ranges = [(original.first, original.last)] if original is not None else _sentences(meeting.post)
     laid = [(_laid(meeting, quotation, first, last), first, last) for first, last in ranges]
     if not laid:
         return
@@ -59,8 +57,7 @@ def _sentences(read: Read) -> list[tuple[int, int]]:
     found = []
     for index in range(len(read.passage.sentences)):
         first, last = read.passage.sentence_tokens(index)
-        while last > first and read.passage.tokens[last - 1].kind == STOP:
-            last -= 1
+        last = without_stops(read, first, last)
         if last > first:
             found.append((first, last))
     return found

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from verify._patterns import regex
 from verify.claims import Read
+from verify.claims._numbers import in_ascii_digits
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.figures import sums
@@ -252,7 +252,7 @@ _SIGNS = regex(r"\d(?:[\d.,]*\d)?")
 def _signs(text: str) -> str | None:
     """The figures of a text with their points and commas, in those of ASCII; None where it is written in words."""
     found = _SIGNS.search(text)
-    return None if found is None else "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in found.group())
+    return None if found is None else in_ascii_digits(found.group())
 
 
 def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:

@@ -79,13 +79,14 @@ def keys() -> frozenset[str]:
 
 def everyday_words(code: str) -> dict[str, tuple[str, ...]]:
     """The patterns of a language's everyday words by family; nothing where it has none."""
-    things = dict(read_patterns(_path(code)))
-    things.pop(_ENDINGS, None)
-    return things
+    return _written(code)[0]
 
 
-def _path(code: str) -> str:
-    return os.path.join(FOLDER, code + ".txt")
+def _written(code: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """What the file of a language holds: patterns by family, and the endings of its verbs."""
+    things = dict(read_patterns(os.path.join(FOLDER, code + ".txt")))
+    endings = things.pop(_ENDINGS, ())
+    return things, endings
 
 
 _ENDINGS = "endings"  # a line of a language's file: those of its verbs, which `stem~` may have besides those of nouns
@@ -94,9 +95,10 @@ _ENDINGS = "endings"  # a line of a language's file: those of its verbs, which `
 @functools.lru_cache(maxsize=64)
 def everyday(code: str) -> Dictionary | None:
     """The compiled everyday words of a language, or None where it has none."""
-    literal, things = language_words(code), everyday_words(code)
+    literal = language_words(code)
+    things, verbs = _written(code)
     if literal is None or not things:
         return None
     grammar = {key: literal[key] for key in GRAMMAR if key in literal}
-    endings = (*grammar.get("endings", ()), *dict(read_patterns(_path(code))).get(_ENDINGS, ()))
+    endings = (*grammar.get("endings", ()), *verbs)
     return Dictionary({"things": things, **grammar, "endings": endings}, waiting(code, "everyday"))
