@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import operator
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -19,6 +21,7 @@ _WEEKDAY, _MONTH = "\x01", "\x02"
 # How far the ordinal stands from its weekday and month, how many characters lie between those two.
 _AROUND, _APART = 24, 32
 _PERSIAN = 621
+_end = operator.attrgetter("end")
 
 
 class Month(NamedTuple):
@@ -52,9 +55,10 @@ def weekdays_of_months(text: str, pieces: Sequence[Atom], reader: Reader) -> lis
 
 def _months(pieces: Sequence[Atom], start: int, end: int) -> Iterator[Month]:
     """The months near a weekday, in order."""
-    for place, atom in enumerate(pieces):
-        if atom.end < start - _APART or atom.start > end + _APART:
-            continue
+    for place in range(bisect_left(pieces, start - _APART, key=_end), len(pieces)):
+        atom = pieces[place]
+        if atom.start > end + _APART:
+            return
         if atom.code == "m" and (atom.end <= start or atom.start >= end):
             calendar, number = atom.value
             yield Month(atom.start, atom.end, calendar, number, None)
@@ -84,7 +88,10 @@ def _read(start: int, end: int, which: int, weekday: str, month: Month, pieces: 
 
 def _year_beside(start: int, end: int, pieces: Sequence[Atom], reader: Reader) -> tuple[int | None, int, int]:
     """The year that is written behind the words at `[start, end)`, or before them, and the place of both."""
-    for place, atom in enumerate(pieces):
+    for place in range(bisect_left(pieces, start - _AROUND, key=_end), len(pieces)):
+        atom = pieces[place]
+        if atom.start > end + _AROUND:
+            break
         if atom.code != "y":
             continue
         marked = place + 1 < len(pieces) and pieces[place + 1].code == "Y" and pieces[place + 1].start - atom.end <= 1
