@@ -47,16 +47,16 @@ def find_dates(
         raise UsageError(f"a date without its year lies in the {', '.join(_PREFERENCES)}, not “{prefer}”")
     day = reference.date() if isinstance(reference, datetime.datetime) else reference or datetime.date.today()
     folded = Folded(text)
-    from verify.dates._scan import mention
-
-    return tuple(mention(read, folded) for read in _reads(folded, tuple(languages), day, order, prefer))
+    mention = _engine().mention
+    return tuple([mention(read, folded) for read in _reads(folded, tuple(languages), day, order, prefer)])
 
 
 def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order: str | None, prefer: str) -> list[Read]:
-    from verify.dates._lexicon import lexicon
-    from verify.dates._scan import scan
-
-    sure = True
+    engine, sure = _engine(), True
+    scan, lexicon = engine.scan, engine.lexicon
+    if len(languages) == 1:
+        code, region = _tag(languages[0])
+        return scan(folded, lexicon(code), day, prefer, order, region)
     if languages:
         tried = [_tag(tag) for tag in languages]
     else:
@@ -90,6 +90,14 @@ def _whole(read: Read) -> bool:
 
 
 _WHOLE = frozenset(("year", "month", "day"))
+
+
+@functools.cache
+def _engine() -> types.ModuleType:
+    """The grammar, imported with the first text: nothing of it is on the way of a command that reads no date."""
+    from verify.dates import _scan
+
+    return _scan
 
 
 @functools.lru_cache(maxsize=256)

@@ -207,7 +207,7 @@ class Around:
 
     def _is_street_by_case(self, start: int) -> bool:
         """Whether an ordinal stands in the case of a street's name behind an article of another: "η 28ης Οκτωβρίου" is the street, "η 28η" the day."""
-        return any(
+        return bool(self.lex.street_articles) and any(
             self.folded.startswith(ending, start + place) and self.before(start, articles)
             for ending, articles in self.lex.street_articles.items() for place in (1, 2) if self.folded[start:start + place].isdigit())
 

@@ -7,6 +7,7 @@ marker before a figure, e era, A a whole date and B a whole time that a template
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -119,16 +120,17 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
     return result
 
 
-def _number(folded: str, start: int, end: int) -> tuple[str, int]:
-    length = end - start
+@functools.lru_cache(maxsize=4096)
+def _number(figures: str) -> tuple[str, int]:
+    length = len(figures)
     if length <= 2:
-        value = int(folded[start:end])
+        value = int(figures)
         return ("d" if 1 <= value <= 31 else "n"), value
     if length == 4:
-        value = int(folded[start:end])
+        value = int(figures)
         return ("y" if 1000 <= value <= 5999 else "k"), value
     if length == 3:
-        return "k", int(folded[start:end])
+        return "k", int(figures)
     return "k", -1
 
 
@@ -150,12 +152,14 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
             continue
         first = token[0]
         if "0" <= first <= "9":
-            code, value = _number(folded, start, end)
+            code, value = _number(token)
             before = folded[start - 1] if start else " "
-            beside = folded[end:end + 2].lstrip(" ")[:1]
+            beside = folded[end:end + 1]
+            if beside == " ":
+                beside = folded[end + 1:end + 2]
             if (
-                before in _JUNK_BEFORE or (before == "+" and end - start > 2) or (beside in _JUNK_AFTER and lex.after_number.get(beside) != "o")  # Italian writes 1° febbraio
-                or (start and before not in " \n\t(,." and _tied(folded, start, before, found, lex))
+                (beside in _JUNK_AFTER and after_number.get(beside) != "o")  # Italian writes 1° febbraio
+                or (before not in " \n\t(,." and (before in _JUNK_BEFORE or (before == "+" and end - start > 2) or _tied(folded, start, before, found, lex)))
             ):
                 code = "k"
             found.append(Atom(code, start, end, value))
@@ -225,7 +229,7 @@ def _inner_atoms(folded: str, lex: Lexicon) -> list[Atom]:
     numerals = lex.numerals
     for kind, start, end in lex.inner.find(folded):
         if kind == "number":
-            code, value = _number(folded, start, end)
+            code, value = _number(folded[start:end])
             before = folded[start - 1] if start else " "
             if before in _JUNK_BEFORE or (end < len(folded) and folded[end] in _JUNK_AFTER) or (before.isascii() and before.isalpha()) or (
                 before == "-" and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalpha()
@@ -271,22 +275,27 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
     places: list[int] = []
     members: list[Atom] = []
     previous = -99
+    gap_of = lex.gap
     for atom in found:
-        distance = atom.start - previous
-        gap = lex.gap(folded[previous:atom.start]) if 0 <= distance <= LONGEST_GAP and members else None
-        if gap is None and members and members[-1].code == "w" and 0 <= distance <= LONGEST_GAP:
-            gap = lex.gap_behind_step(folded[previous:atom.start])
+        code, start, end, *_ = atom
+        gap = None
+        if start - previous <= LONGEST_GAP and members and start >= previous:
+            between = folded[previous:start]
+            gap = gap_of(between)
+            if gap is None and members[-1].code == "w":
+                gap = lex.gap_behind_step(between)
+        previous = end
         if gap is None:
             if members:
                 yield "".join(codes), places, members
-            codes, places, members = [], [], []
-        elif gap:
+            codes, places, members = [code], [0], [atom]
+            continue
+        if gap:
             codes.append(gap)
             places.append(-1)
-        codes.append(atom.code)
+        codes.append(code)
         places.append(len(members))
         members.append(atom)
-        previous = atom.end
     if members:
         yield "".join(codes), places, members
 

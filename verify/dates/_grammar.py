@@ -220,8 +220,10 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
 
 
 def _part(candidate: Candidate, position: int) -> Part:
-    gaps = {name: position + at for name, at in candidate.gaps} if candidate.gaps else {}
-    return Part(candidate.name, position, position + candidate.length, {name: position + at for name, at in candidate.held}, gaps)
+    name, length, held, gaps = candidate
+    return Part(
+        name, position, position + length, {name: position + at for name, at in held} if position else dict(held),
+        {name: position + at for name, at in gaps} if gaps else {})
 
 
 @functools.lru_cache(maxsize=8192)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import operator
+from collections.abc import Callable
 from typing import Any
 
-from verify._records import dataclass
+from verify._records import copier, dataclass
 from verify.dates._calendars import UNCERTAIN_DAYS
 
 # How many years ahead a year of two figures lies at most.
@@ -38,15 +38,12 @@ class Read:
     which: int = 0  # of a weekday of a month, the first (1) … or last (-1)
 
 
-_values = operator.attrgetter(*Read.__slots__)
-_FILL = tuple(getattr(Read, name).__set__ for name in Read.__slots__)
+_copied: Callable[[Read], Read] = copier(Read)
 
 
 def changed(read: Read, **fields: Any) -> Read:
-    """A date with other values in some of its fields: what `dataclasses.replace` gives, in a third of its time, as nearly every date is changed."""
-    made = object.__new__(Read)
-    for fill, value in zip(_FILL, _values(read), strict=True):
-        fill(made, value)
+    """A date with other values in some of its fields, as nearly every date is changed."""
+    made = _copied(read)
     for name, value in fields.items():
         setattr(made, name, value)
     return made

@@ -16,6 +16,7 @@ from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
 from verify.dates._lexicon import TOKEN, WEEKDAYS, Lexicon
+from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
@@ -28,6 +29,7 @@ _ISO = regex(
 _DASHED_FIGURES = regex(r"-\d\d-\d\d")  # what every date of `_ISO` has
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
+_NUMERAL_LETTERS = "IVX"
 _LONGEST_ROMAN = 15
 _PART = 40
 _ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ]|\. )([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
@@ -69,8 +71,9 @@ def scan(
     tokens = TOKEN.split(text) if lex.inner is None else []
     said = frozenset(tokens[1::2])  # the words of a text without one of which a pattern need not look through it
     pieces = atoms(text, folded.raw, lex, tokens, said)
-    told.extend(_roman(folded, pieces, lex))
-    if lex.decades:
+    if pieces and any(letter in folded.raw for letter in _NUMERAL_LETTERS):
+        told.extend(_roman(folded, pieces, lex))
+    if lex.decades and "0" in text:
         told.extend(_decades(text, pieces, lex))
     if "'" in text and lex.core:
         told.extend(_apostrophe_years(text, pieces, lex, reference))

@@ -60,7 +60,8 @@ class Forms:
         self.longest = max((phrase.count(" ") + 1 for phrase in self.phrases | self.accented), default=0)
         self.endings, self.accented_endings = tuple(endings[0]), tuple(endings[1])
         self.beginnings = tuple(beginnings)
-        self._whole = not (self.names or self.endings or self.accented_endings or self.beginnings)  # all are whole words or phrases
+        # whether others than whole words and phrases are among them
+        self.shaped = bool(self.names or self.endings or self.accented_endings or self.beginnings)
 
     def __bool__(self) -> bool:
         return bool(self.phrases or self.accented or self.endings or self.accented_endings or self.beginnings or self.names)
@@ -68,10 +69,12 @@ class Forms:
     def at(self, words: Words, place: int) -> int:
         """How many words the form takes that ends with the word at `place`; 0 where there is none. A word is folded, and as written."""
         folded, written = words[place]
-        if not self._whole and self._is_shaped(folded, written):
+        if self.shaped and self._is_shaped(folded, written):
             return 1
         if folded not in self.last:
             return 0
+        if folded in self.phrases and written.isascii():
+            return 1
         for size in range(1, min(self.longest, place + 1) + 1):
             held = words[place - size + 1:place + 1]
             bare = " ".join(word for word, _ in held)
@@ -82,11 +85,11 @@ class Forms:
 
     def may_be_of(self, said: frozenset[str]) -> bool:
         """Whether a text of these words may hold a form: of endings and names that is not asked, nor where words are not parted."""
-        return not self._whole or not said or not self.last.isdisjoint(said)
+        return self.shaped or not said or not self.last.isdisjoint(said)
 
     def anywhere(self, words: Words) -> bool:
         """Whether a form ends with any of the words."""
-        last, shaped = self.last, not self._whole
+        last, shaped = self.last, self.shaped
         for place, (folded, _) in enumerate(words):
             if (shaped or folded in last) and self.at(words, place):
                 return True
@@ -265,11 +268,13 @@ class Tense:
 
     def _comes_first(self, words: Words, places: Iterable[int]) -> bool:
         """Whether of the words at these places a mark is met before one that bars it."""
+        ahead, barred = self.ahead, self.barred
         for place in places:
-            size = self.ahead.at(words, place)
+            folded = words[place][0]
+            size = ahead.at(words, place) if ahead.shaped or folded in ahead.last else 0
             if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
                 return not self._of_another_verb(words, place - size, place + 1)
-            if self.barred.at(words, place):
+            if (barred.shaped or folded in barred.last) and barred.at(words, place):
                 return False
         return False
 
