@@ -12,6 +12,8 @@ from verify.dates._read import Read, century_of
 
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
+# The years, from the reference's, in which a day without its year is looked for: four on either side hold a 29 February.
+_BACK, _ON = range(0, -5, -1), range(0, 5)
 _LONG_AGO = 60  # … and how many days ago its like has to lie, from which on it may lie further ahead
 
 
@@ -95,20 +97,24 @@ class Days(Around):
         return self._near_year(month, day, prefer) if calendar == "gregorian" else self.other_year(calendar, month, day, prefer)
 
     def _near_year(self, month: int, day: int, prefer: str) -> datetime.date | None:
-        """The day of that month nearest to the reference on the side that is preferred; four years on either side hold a 29 February."""
-        found = {}
-        for side, steps in (("past", range(0, -5, -1)), ("future", range(0, 5))):
-            if prefer not in (side, "nearest"):
+        """The day of that month nearest to the reference on the side that is preferred."""
+        past = self._in_years(month, day, _BACK) if prefer != "future" else None
+        ahead = self._in_years(month, day, _ON) if prefer != "past" else None
+        if past is None or ahead is None:
+            return past or ahead
+        return min(past, ahead, key=lambda value: abs((value - self.reference).days))
+
+    def _in_years(self, month: int, day: int, steps: range) -> datetime.date | None:
+        """The first such day of the years that are so many before or behind the reference's, in order, that lies on their side of it."""
+        reference = self.reference
+        for step in steps:
+            try:
+                value = datetime.date(reference.year + step, month, day)
+            except ValueError:
                 continue
-            for step in steps:
-                try:
-                    value = datetime.date(self.reference.year + step, month, day)
-                except ValueError:
-                    continue
-                if value == self.reference or (value < self.reference) == (side == "past"):
-                    found[side] = value
-                    break
-        return min(found.values(), key=lambda value: abs((value - self.reference).days), default=None)
+            if value == reference or (value < reference) == (steps is _BACK):
+                return value
+        return None
 
     def other_year(self, calendar: str, month: int, day: int, prefer: str) -> datetime.date | None:
         """The same of another calendar."""

@@ -296,6 +296,8 @@ class Lexicon:
         particles, barred = own.get("counted-particles", ()), own.get("counted-barred", ())
         self.counted = by_word(
             template for key, unit, months in _COUNTED for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred, months, self._prefixes))
+        # where words are parted and nothing is tied to them, one of these is in every text that counts days
+        self._counted_words = frozenset() if self.spaceless or self._prefixes else frozenset(PIECE.findall(word)[-1] for word, _ in self.counted)
         # "three days after that": counted from another day than the reference
         self.anchors = _phrases(own.get("anchors", ()))
         # counted from the date before them ("the following day"), unless it is an event's ("the day before the vote")
@@ -349,6 +351,10 @@ class Lexicon:
         """Whether a text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
         return self.following is not None and (self.spaceless or (
             not self.following_words.isdisjoint(said) and any(phrase <= said for phrase in self.following_phrases)))
+
+    def may_count(self, said: frozenset[str]) -> bool:
+        """Whether a text of these words may count days from its reference."""
+        return not self._counted_words.isdisjoint(said) if self._counted_words else bool(self.counted)
 
     def may_say_which(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may say which weekday of a month is meant."""

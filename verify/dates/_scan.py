@@ -29,7 +29,6 @@ _ISO = regex(
 _DASHED_FIGURES = regex(r"-\d\d-\d\d")  # what every date of `_ISO` has
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
-_NUMERAL_LETTERS = "IVX"
 _LONGEST_ROMAN = 15
 _PART = 40
 _ROMAN = regex(r"(?<![\w./-])(\d{1,2})([-./ ]|\. )([IVX]{1,4})\2((?:1[5-9]|20)\d\d)(?![\w])")
@@ -64,14 +63,14 @@ def scan(
 ) -> list[Read]:
     """The dates of a folded text, in order, none overlapping another. `sure`: the language was told, or is plain from the text. `names` takes where a
     day is the name of something, which it is in every language."""
-    text = folded.folded
+    text, raw = folded.folded, folded.raw
     told: list[Read] = []
     if "-" in text and _DASHED_FIGURES.search(text) is not None:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
     tokens = TOKEN.split(text) if lex.inner is None else []
     said = frozenset(tokens[1::2])  # the words of a text without one of which a pattern need not look through it
-    pieces = atoms(text, folded.raw, lex, tokens, said)
-    if pieces and any(letter in folded.raw for letter in _NUMERAL_LETTERS):
+    pieces = atoms(text, raw, lex, tokens, said)
+    if pieces and ("I" in raw or "V" in raw or "X" in raw):
         told.extend(_roman(folded, pieces, lex))
     if lex.decades and "0" in text:
         told.extend(_decades(text, pieces, lex))
@@ -81,18 +80,18 @@ def scan(
         told.extend(_ending_years(text, pieces, lex, reference))
     if lex.may_name_decades(text, said):
         told.extend(_named_decades(text, lex))
-    counted = counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if lex.counted else ()
+    counted = counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if lex.may_count(said) else ()
     if not pieces and not told and not counted:
         return []  # no figure, no month, no weekday, nothing relative
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
     reader = Reader(
-        folded=text, raw=folded.raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure,
+        folded=text, raw=raw, lex=lex, reference=reference, prefer=prefer, order=order, region=region, sure=sure,
         right_to_left="\u200f" in folded.text, said=said, names=[] if names is None else names)
     if order is None and (lex.orders_differ or lex.without_words):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
-    if (lex.roman_months or ("-" in folded.raw and any(numeral in folded.raw for numeral in _HYPHENED_ROMAN))) and _BARE_ROMAN.search(folded.raw) is not None:
+    if (lex.roman_months or ("-" in raw and any(numeral in raw for numeral in _HYPHENED_ROMAN))) and _BARE_ROMAN.search(raw) is not None:
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
@@ -116,14 +115,7 @@ def scan(
                 kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
                 written=frozenset(("relative",)), about=told.about)
             for told in counted if not reader.anchored(told.start, told.end))
-    found.sort(key=lambda r: (r.start, -r.end))
-    kept: list[Read] = []
-    for read in found:
-        if kept and read.start < kept[-1].end:
-            if read.end - read.start > kept[-1].end - kept[-1].start:
-                kept[-1] = read
-            continue
-        kept.append(read)
+    kept = _longest(found) if len(found) > 1 else found
     if not kept:
         return kept
     filed = _filed(kept[0], folded, reference)
@@ -140,6 +132,18 @@ def scan(
     if lex.may_follow(said) and (behind := following(text, kept, lex)):
         kept = sorted((*kept, *behind), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)
+
+
+def _longest(found: list[Read]) -> list[Read]:
+    """The dates in order; of two that overlap the longer one."""
+    kept: list[Read] = []
+    for read in sorted(found, key=lambda r: (r.start, -r.end)):
+        if kept and read.start < kept[-1].end:
+            if read.end - read.start > kept[-1].end - kept[-1].start:
+                kept[-1] = read
+            continue
+        kept.append(read)
+    return kept
 
 
 def _filed(first: Read, folded: Folded, reference: datetime.date) -> datetime.date | None:
