@@ -56,7 +56,8 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
     scan, lexicon = engine.scan, engine.lexicon
     if len(languages) == 1:
         code, region = _tag(languages[0])
-        return scan(folded, lexicon(code), day, prefer, order, region)
+        alone: list[Read] = scan(folded, lexicon(code), day, prefer, order, region)
+        return alone
     if languages:
         tried = [_tag(tag) for tag in languages]
     else:
@@ -67,7 +68,7 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
     # a signature of three words says little of how the line below it writes its figures
     plain = bool(languages) or (sure and len(folded.text) > _PROSE)
     names: list[tuple[int, int]] = []
-    every = [scan(folded, lexicon(code), day, prefer, order, region, plain, names) for code, region in tried]
+    every: list[list[Read]] = [scan(folded, lexicon(code), day, prefer, order, region, plain, names) for code, region in tried]
     if len(every) == 1:
         return every[0]
     if names:

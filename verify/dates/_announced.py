@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
-from verify.dates._lexicon import PIECE, WEEKDAYS
+from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
+from verify.dates._tokens import PIECE
 from verify.dates._which import next_which, which_of
 
 _DAY = datetime.timedelta(days=1)

@@ -13,8 +13,9 @@ from verify.dates._atoms import Atom
 from verify.dates._clauses import Clauses
 from verify.dates._fold import fold
 from verify.dates._grammar import RANGES, Part
-from verify.dates._lexicon import PIECE, SEPARATORS, Lexicon, Word
+from verify.dates._lexicon import Lexicon, Word
 from verify.dates._read import Read
+from verify.dates._tokens import PIECE, SEPARATORS
 
 _NEXT = regex(rf"[^{SEPARATORS}]+")
 _PART = 40  # letters of "the beginning of", at most

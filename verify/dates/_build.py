@@ -29,8 +29,9 @@ from babel.dates import format_date, format_time
 from verify.dates import find_dates
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
-from verify.dates._lexicon import GLUE, LANGUAGES_FOLDER, PIECE, WEEKDAYS, glue, lexicon
+from verify.dates._lexicon import LANGUAGES_FOLDER, WEEKDAYS, lexicon
 from verify.dates._templates import parts
+from verify.dates._tokens import GLUE, PIECE, glue
 
 # The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
 SKIPPED = frozenset(("root", "en_Shaw", "en_Shaw_GB"))
@@ -234,7 +235,7 @@ def joined(form: str) -> list[tuple[str, str]]:
     held = Folded(form)
     found = []
     for first, second in itertools.pairwise(PIECE.finditer(held.folded)):
-        glued = glue(held.folded, first, second)
+        glued = glue(held.folded, first.span(), second.span())
         if glued is not None:
             found.append((glued, (held.raw[first.start():first.end()] + GLUE + held.raw[second.start():second.end()]).lower()))
     return found

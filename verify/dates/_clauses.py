@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verify._patterns import regex
-from verify.dates._lexicon import PIECE
+from verify.dates._tokens import PIECE
 
 # A single class of signs comes first in these patterns: the search leaps from one sign to the next.
 _SIGN = regex(r"[;:!?()\[\]\"“”„‹›—–。।？！「」『』\n,.](?!(?<=[,.])\d)")

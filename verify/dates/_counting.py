@@ -10,9 +10,10 @@ from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
 from verify.dates._grammar import Part
-from verify.dates._lexicon import PIECE, WEEKDAYS, Word
+from verify.dates._lexicon import WEEKDAYS, Word
 from verify.dates._months import Months
 from verify.dates._read import Read, changed, whole_year
+from verify.dates._tokens import PIECE
 
 _DAY = datetime.timedelta(days=1)
 # "Al 28'", of a match.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 import os
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from verify.dates._fold import Folded
-from verify.dates._lexicon import CALENDAR_FOLDER, GLUE, TOKEN, glue, known
+from verify.dates._lexicon import CALENDAR_FOLDER, known
+from verify.dates._tokens import GLUE, glue
 from verify.languages._identify import identify
 
 # Languages that the words of a text leave open are tried in this order: the most written first.
@@ -28,6 +31,7 @@ _SCRIPTS = (
     (0x10A0, 0x10FF, ("ka",)), (0x1200, 0x137F, ("am", "ti")), (0x1780, 0x17FF, ("km",)), (0x1800, 0x18AF, ("mn",)), (0x3040, 0x30FF, ("ja",)),
     (0x3400, 0x9FFF, ("zh", "ja")), (0xAC00, 0xD7AF, ("ko",)),
 )
+_LATIN = "\u02ff"  # the last of its letters that stand together
 _TRIED, _TRIED_SHORT = 3, 5
 _SHORT = 400
 _SAMPLE = 4000
@@ -35,6 +39,9 @@ _WORDS_OF = 40_000
 _EXACT, _FOLDED, _SMALL = 3.0, 2.0, 1.0
 _SURE = 0.9
 _BESIDE = 2
+# How far from a word of a whole date its day and year stand, in words ("2025. gada 28. marts"), and how many figures they have.
+_OF_A_WHOLE = 4
+_YEAR, _DAY = 4, 2
 
 
 class Guess(NamedTuple):
@@ -61,25 +68,12 @@ def guess(folded: Folded) -> Guess:
     index = _index()
     hits: dict[str, float] = defaultdict(float)
     long = len(text) > _SHORT
-    tokens = list(TOKEN.finditer(folded.folded, 0, _WORDS_OF))
-    # those words count that stand beside a figure, as the words of a date do; in a text without figures all
-    near: set[int] = set()
-    for place, match in enumerate(tokens):
-        if match.group()[0].isdigit():
-            near.update(range(max(0, place - _BESIDE), place + _BESIDE + 1))
-    if near:
-        tokens = [match for place, match in enumerate(tokens) if place in near]
-    words = {(match.group(), text[match.start():match.end()]) for match in tokens}
-    for first, second in itertools.pairwise(tokens):
-        glued = glue(folded.folded, first, second)
-        if glued is not None:
-            words.add((glued, text[first.start():first.end()] + GLUE + text[second.start():second.end()]))
     told, sure = identify(text[:_SAMPLE])
     if told is not None and not known(told):
         told = None
     named = foreign = False
     certain = told is not None and sure >= _SURE and long
-    for word, written in words:
+    for word, written in _words(folded, certain):
         entries = index.get(word)
         if entries is None and len(word) > 5:
             entries = next((index[word[:cut]] for cut in (-1, -2, -3) if word[:cut] in index), None)
@@ -115,9 +109,35 @@ def guess(folded: Folded) -> Guess:
     return Guess(tuple(ranked) or ("und",), told is not None and sure >= _SURE)
 
 
+def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:
+    """The words that may be of a date, folded and as written: those near a figure, in a text without figures all; in one whose language is `certain` those
+    near a day and a year, as of other languages only whole dates count there."""
+    tokens = folded.tokens
+    text, words = folded.raw, tokens[1::2]
+    ends = list(itertools.accumulate(map(len, tokens)))[1::2]
+    del words[bisect.bisect(ends, _WORDS_OF):]
+    figures = [place for place, word in enumerate(words) if "0" <= word[0] <= "9"]
+    if certain:
+        places = sorted(_around([place for place in figures if len(words[place]) == _YEAR], _OF_A_WHOLE) & _around(
+            [place for place in figures if len(words[place]) <= _DAY], _OF_A_WHOLE))
+    else:
+        places = sorted(_around(figures, _BESIDE)) if figures else list(range(len(words)))
+    spans = [(ends[place] - len(words[place]), ends[place]) for place in places if 0 <= place < len(words)]
+    found = {(folded.folded[start:end], text[start:end]) for start, end in spans}
+    for first, second in itertools.pairwise(spans):
+        if first[1] - first[0] == 1 and (glued := glue(folded.folded, first, second)) is not None:
+            found.add((glued, text[first[0]:first[1]] + GLUE + text[second[0]:second[1]]))
+    return found
+
+
+def _around(places: Iterable[int], reach: int) -> set[int]:
+    """Places with those beside them."""
+    return {near for place in places for near in range(place - reach, place + reach + 1)}
+
+
 def _by_script(sample: str) -> tuple[str, ...]:
     """The languages of the scripts other than Latin that a text is written in, of one at most three."""
-    highest = {ord(c) >> 4 for c in sample if ord(c) > 0x2FF}
+    highest = {ord(c) >> 4 for c in set(sample) if c > _LATIN}
     for low, high, codes in _SCRIPTS:
         if any(low <= block << 4 <= high for block in highest):
             return codes

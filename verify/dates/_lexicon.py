@@ -18,6 +18,7 @@ from verify.dates._counted import by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
+from verify.dates._tokens import PIECE, SEPARATORS
 from verify.languages import words
 from verify.model import UsageError
 
@@ -29,21 +30,8 @@ CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "lang
 LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-# What a token is: a figure, or letters with their marks. Signs and spaces part tokens.
-SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
-TOKEN = regex(rf"(\d+|[a-z]+[^\d{SEPARATORS}]*|[^\d{SEPARATORS}]+)")  # in a group, so that `split` gives what stands between as well
-PIECE = regex(rf"[^\d{SEPARATORS}]+|\d+")
-GLUE = "."
 _PARTING = 3  # signs and spaces, at most, between the words of a phrase
 _LETTERS_BEFORE = regex(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
-
-
-def glue(folded: str, first: re.Match[str], second: re.Match[str]) -> str | None:
-    """A single letter and the token that one sign glues to it ("d’ag", "p.d"), as one word; None where they are not so joined."""
-    a, b = first.end(), second.start()
-    if b - a != 1 or folded[a].isspace() or a - first.start() != 1 or not (folded[a - 1].isalpha() and folded[b].isalpha()):
-        return None
-    return folded[a - 1] + GLUE + second.group()
 
 
 class Word(NamedTuple):

@@ -15,7 +15,7 @@ from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
-from verify.dates._lexicon import TOKEN, WEEKDAYS, Lexicon
+from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
@@ -67,7 +67,7 @@ def scan(
     told: list[Read] = []
     if "-" in text and _DASHED_FIGURES.search(text) is not None:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
-    tokens = TOKEN.split(text) if lex.inner is None else []
+    tokens = folded.tokens if lex.inner is None else []
     said = frozenset(tokens[1::2])  # the words of a text without one of which a pattern need not look through it
     pieces = atoms(text, raw, lex, tokens, said)
     if pieces and ("I" in raw or "V" in raw or "X" in raw):

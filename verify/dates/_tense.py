@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from verify._patterns import regex
 from verify.dates._clauses import PREPOSITION, REACH, Clauses, Words
 from verify.dates._fold import fold
-from verify.dates._lexicon import PIECE
+from verify.dates._tokens import PIECE
 
 _LONGEST = 4  # words of an "until" behind a date
 _OPENING = 2  # words that may stand before a date which opens its clause

@@ -6,8 +6,8 @@ from verify._patterns import regex
 from verify.dates._around import Around, value_of
 from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._grammar import Part
-from verify.dates._lexicon import PIECE
 from verify.dates._read import Read
+from verify.dates._tokens import PIECE
 
 _NOON = 12
 _SCORE = regex(r"[dn][-:/]")

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
-from verify.dates._lexicon import SEPARATORS, WEEKDAYS
+from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read
 from verify.dates._resolve import Reader
+from verify.dates._tokens import SEPARATORS
 
 _DAY = datetime.timedelta(days=1)
 _WEEKDAY, _MONTH = "\x01", "\x02"
