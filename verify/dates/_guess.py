@@ -34,7 +34,9 @@ _SCRIPTS = (
 _LATIN = "\u02ff"  # the last of its letters that stand together
 _TRIED, _TRIED_SHORT = 3, 5
 _SHORT = 400
-_SAMPLE = 4000
+# How much of a text tells its language, where that is plain, and where it is not.
+_SAMPLE, _LONG_SAMPLE = 1000, 4000
+_PLAIN = 0.99
 _WORDS_OF = 40_000
 _EXACT, _FOLDED, _SMALL = 3.0, 2.0, 1.0
 _SURE = 0.9
@@ -69,6 +71,8 @@ def guess(folded: Folded) -> Guess:
     hits: dict[str, float] = defaultdict(float)
     long = len(text) > _SHORT
     told, sure = identify(text[:_SAMPLE])
+    if sure < _PLAIN and len(text) > _SAMPLE:
+        told, sure = identify(text[:_LONG_SAMPLE])
     if told is not None and not known(told):
         told = None
     named = foreign = False
@@ -91,7 +95,7 @@ def guess(folded: Folded) -> Guess:
                 hits[code] += weight
             for code in small:
                 hits[code] += _SMALL * len(word)
-    others = () if text.isascii() else _by_script(text[:_SAMPLE])
+    others = () if text.isascii() else _by_script(text[:_LONG_SAMPLE])
     if told is not None and sure >= _SURE and long and not foreign and (not others or told in others):
         return Guess((told,), True)
     if told is not None and (sure >= 0.5 or not named):

@@ -303,8 +303,11 @@ class Lexicon:
         self._zone = _alternatives(tuple(zones), r"[\s,]{0,2}\(?({})\)?" + ("" if self.spaceless else rf"(?![^\d{SEPARATORS}])")) if zones else None
         self.decade_names = {" ".join(fold(form).split()): year for form, year in own.get("decade-names", {}).items()}
         self.named_decades = _alternatives(tuple(self.decade_names), self._word_within()) if self.decade_names else None
-        first_words = {PIECE.findall(form)[0] for form in self.decade_names}
-        self.named_decade_words = frozenset(first_words | {prefix + word for prefix in self._prefixes for word in first_words})
+        decade_words = [PIECE.findall(form) for form in self.decade_names]
+        first_words = {words[0] for words in decade_words if len(words) == 1}
+        # a word of each, the longest, but the first where it stands alone: to that another may be tied
+        self.named_decade_words = frozenset(
+            first_words | {prefix + word for prefix in self._prefixes for word in first_words} | {max(words[1:], key=len) for words in decade_words if len(words) > 1})
         self.spoken = None
         if own.keys() & {"hour-names", "hour-parts-before", "hour-parts-behind"}:
             from verify.dates._spoken import SpokenTimes
