@@ -31,6 +31,7 @@ LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _PARTING = 3  # signs and spaces, at most, between the words of a phrase
+_WORD_BEGINS = rf"(?<![^\d{SEPARATORS}])"
 _LETTERS_BEFORE = regex(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
 
 
@@ -213,17 +214,17 @@ class Lexicon:
         # before the decade of another century: "19世纪80年代"
         self.centuries = tuple(own.get("century-words", ()))
         self.decades = [
-            (_alternatives((before,), rf"(?<![^\d{SEPARATORS}]){{}} ?$") if before else None, _alternatives((after,), rf" ?{{}}(?![^\d{SEPARATORS}])" if not self.spaceless else " ?{}") if after else None)
+            (_alternatives((before,), rf"{_WORD_BEGINS}{{}} ?$") if before else None, _alternatives((after,), rf" ?{{}}(?![^\d{SEPARATORS}])" if not self.spaceless else " ?{}") if after else None)
             for before, _, after in (form.partition("#") for form in own.get("decades", ()))]
         self.particles: tuple[str, ...] = tuple(fold(p) for p in own.get("counted-particles", ()))
         # what part of a month or year is meant ("early", "the end of"): it leads to one, and is of the date
         parts = _phrases(own.get("parts", ()))
         self.parts = parts
-        self.part_before = _alternatives(own.get("parts", ()), rf"(?<![^\d{SEPARATORS}]){{}}[\s'-]*$")
+        self.part_before = _alternatives(own.get("parts", ()), rf"{_WORD_BEGINS}{{}}[\s'-]*$")
         self.part_after = _alternatives(own.get("parts-after", ()), self._word_after())
         self.outside = _alternatives(own.get("outside", ()), r"\s+{}$")
-        self.leads = _alternatives(own.get("weekday-leads", ()), rf"(?<![^\d{SEPARATORS}]){{}} $" if not own.get("clitics") or "clitics-apart" in table["spelling"] else rf"(?<![^\d{SEPARATORS}]){{}}$")
-        self.articles = _alternatives(own.get("ordinal-articles", ()), rf"(?<![^\d{SEPARATORS}]){{}} $")
+        self.leads = _alternatives(own.get("weekday-leads", ()), rf"{_WORD_BEGINS}{{}} $" if not own.get("clitics") or "clitics-apart" in table["spelling"] else rf"{_WORD_BEGINS}{{}}$")
+        self.articles = _alternatives(own.get("ordinal-articles", ()), rf"{_WORD_BEGINS}{{}} $")
         self.before_month = _phrases(own.get("before-month", ())) | parts
         self.before_year = _phrases(own.get("before-year", ())) | parts
         # "since", "after": what follows is a year only where it counts nothing
@@ -243,8 +244,8 @@ class Lexicon:
         self.endings_from, self.endings_to = (tuple(map(fold, own.get(key, ()))) for key in ("range-endings-from", "range-endings-to"))
         self.year_behind_figures: bool = own.get("year-behind-figures", False)
         # a business report shows that a quarter is one of the year, and a noun that figures are years
-        self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"(?<![^\d{SEPARATORS}]){{}}")
-        self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])")
+        self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"{_WORD_BEGINS}{{}}")
+        self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])")
         self.year_links = _phrases(own.get("year-links", ()))
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))
@@ -291,7 +292,7 @@ class Lexicon:
         # counted from the date before them ("the following day"), unless it is an event's ("the day before the vote")
         self.following_steps: Mapping[str, int] = {" ".join(fold(form).split()): days for form, days in own.get("following", {}).items()}
         self.following = _alternatives(
-            tuple(self.following_steps), rf"(?<![^\d{SEPARATORS}]){{}}(?![^\d{SEPARATORS}])" + (
+            tuple(self.following_steps), rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])" + (
                 rf"(?!\s(?:{'|'.join(map(re.escape, map(fold, own.get('following-of', ('-',)))))})(?![^\d{SEPARATORS}]))"))
         self.following_phrases = [frozenset(PIECE.findall(form)) for form in self.following_steps]
         self.following_words = frozenset(max(phrase, key=len) for phrase in self.following_phrases)
@@ -386,8 +387,8 @@ class Lexicon:
         """The pattern of a phrase that stands in running text, with the small words that the language ties to it."""
         if self.spaceless:
             return "({})"
-        tied = "|".join(map(re.escape, self._prefixes)) or "(?!)"
-        return rf"(?<![^\d{SEPARATORS}])(?:{tied})?({{}})(?![^\d{SEPARATORS}])"
+        tied = f"(?:{'|'.join(map(re.escape, self._prefixes))})?" if self._prefixes else ""
+        return rf"{_WORD_BEGINS}{tied}({{}})(?![^\d{SEPARATORS}])"
 
     def zone_after(self, folded: str, position: int) -> tuple[int, int] | None:
         """Minutes east of Greenwich that the language's name of a zone says at a position ("بتوقيت غرينتش", "（北京时间）"), and where it ends."""
@@ -700,7 +701,25 @@ def _beginnings(words: Mapping[str, tuple[Word, ...]], after: Mapping[str, str])
 def _alternatives(forms: Sequence[str], pattern: str) -> re.Pattern[str] | None:
     """A pattern with phrases in it, the longest first, or None where there are none."""
     folded = sorted({" ".join(fold(form).split()) for form in forms}, key=len, reverse=True)
-    return regex(pattern.replace("{}", "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in folded) + ")")) if folded else None
+    if not folded:
+        return None
+    if pattern.startswith((f"{_WORD_BEGINS}{{}}", f"{_WORD_BEGINS}({{}})")):
+        return regex(pattern.removeprefix(_WORD_BEGINS).replace("{}", _leaping(folded)))
+    return regex(pattern.replace("{}", f"(?:{_either(folded)})"))
+
+
+def _leaping(folded: Sequence[str]) -> str:
+    """Phrases that begin with a word, as a pattern that begins with their first letters: a search leaps from one of these to the next."""
+    groups: dict[str, list[str]] = {}
+    for form in folded:
+        groups.setdefault(form[0], []).append(form[1:])
+    firsts = f"[{''.join(map(re.escape, groups))}]"
+    rest = "|".join(f"(?<={re.escape(first)})(?:{_either(forms)})" for first, forms in groups.items())
+    return rf"{firsts}(?<![^\d{SEPARATORS}]{firsts})(?:{rest})"
+
+
+def _either(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
 
 
 def _phrases(forms: Any) -> frozenset[str]:

@@ -7,7 +7,7 @@ the language's word for "o'clock" stands before or behind it, or a part of the d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from verify.dates._fold import fold
 from verify.dates._templates import Whole
@@ -27,6 +27,8 @@ class SpokenTimes:
         # one of these is in every time of day, and in few texts
         self._parts_tell = parts_tell
         self._said = re.compile(_any((*leads, *marks, *periods, *(self._before if parts_tell else ()))))
+        # where what stands before an hour tells, an hour is looked for behind that alone
+        self._begins = re.compile(rf"{left}(?:{_any(self._before)})") if parts_tell else None
         self._pattern = re.compile(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
@@ -36,7 +38,7 @@ class SpokenTimes:
         found: list[Whole] = []
         if self._said.search(folded) is None:
             return found
-        for match in self._pattern.finditer(folded):
+        for match in self._matches(folded):
             held = match.groupdict()
             if not (held["name"] or held["before"] or held["behind"]) or not (
                     held["before"] if self._parts_tell else held["lead"] or held["mark"] or held["mark2"] or held["period"]):
@@ -48,6 +50,15 @@ class SpokenTimes:
             start = match.start("before") if held["before"] else match.start("name") if held["name"] else match.start("figure")
             found.append(Whole(start, match.end(), None, None, (minutes // 60 % 24, minutes % 60, None)))
         return found
+
+    def _matches(self, folded: str) -> Iterator[re.Match[str]]:
+        if self._begins is None:
+            yield from self._pattern.finditer(folded)
+            return
+        for begun in self._begins.finditer(folded):
+            match = self._pattern.match(folded, begun.start())
+            if match is not None:
+                yield match
 
 
 def _any(forms: Iterable[str]) -> str:
