@@ -15,6 +15,7 @@ import types
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from verify._patterns import regex
 from verify.dates._fold import Folded
 from verify.languages._tags import RENAMED
 from verify.model import DateMention, UsageError
@@ -53,6 +54,7 @@ def find_dates(
 
 def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order: str | None, prefer: str) -> list[Read]:
     engine, sure = _engine(), True
+    last: tuple[str, ...] = ()
     scan, lexicon = engine.scan, engine.lexicon
     if len(languages) == 1:
         code, region = _tag(languages[0])
@@ -64,11 +66,16 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
         from verify.dates._guess import guess
 
         guessed = guess(folded)
-        tried, sure = [(code, None) for code in guessed.codes], guessed.sure
+        tried, sure, last = [(code, None) for code in guessed.codes], guessed.sure, guessed.last
     # a signature of three words says little of how the line below it writes its figures
     plain = bool(languages) or (sure and len(folded.text) > _PROSE)
     names: list[tuple[int, int]] = []
     every: list[list[Read]] = [scan(folded, lexicon(code), day, prefer, order, region, plain, names) for code, region in tried]
+    for code in last:
+        if any(_whole(read) for reads in every for read in reads):
+            break
+        tried.append((code, None))
+        every.append(scan(folded, lexicon(code), day, prefer, order, None, plain, names))
     if len(every) == 1:
         return every[0]
     if names:
@@ -76,6 +83,9 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
     # A text that is surely in one language may still hold a post in another; of that one only whole dates count.
     taken = [sum(read.end - read.start for read in reads if not place or not sure or _whole(read)) for place, reads in enumerate(every)]
     best = every[taken.index(max(taken))]
+    if taken.count(max(taken)) > 1 and not (sure and any(map(_whole, every[0]))):
+        alike = [(reads, lexicon(code).order) for letters, reads, (code, _) in zip(taken, every, tried, strict=True) if letters == max(taken)]
+        best = next((reads for reads, written in alike if any(_in_order(read, folded, written) for read in reads)), best)
     added = [
         read for reads in every if reads is not best for read in reads
         if _whole(read) and not any(read.start < other.end and other.start < read.end for other in best)]
@@ -90,6 +100,19 @@ def _whole(read: Read) -> bool:
     return read.written >= _WHOLE
 
 
+def _in_order(read: Read, folded: Folded, order: str) -> bool:
+    """Whether a whole date stands in the order of a language: "2022 Nya 7" is of one that writes the year first."""
+    if not _whole(read):
+        return False
+    day, between, year = [*_FIGURES.split(_CLOCK.sub("", folded.folded[read.start:read.end])), "", "", "", ""][1:4]
+    if len(day) == _YEAR:
+        return order[0] == "Y"
+    return len(year) == _YEAR and order[0] == ("D" if any(map(str.isalpha, between)) else "M")
+
+
+_FIGURES = regex(r"(\d+)")
+_CLOCK = regex(r"\d{1,2}[:.]\d\d(?![.\d])")
+_YEAR = 4  # figures
 _WHOLE = frozenset(("year", "month", "day"))
 
 

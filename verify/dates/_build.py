@@ -6,7 +6,7 @@ A line is `kind<TAB>form<TAB>value`: month, weekday (1 Monday to 7), short weekd
 order of numeric dates (of the language, and of a region that differs), `dotted`: a day's figure has a stop, `gap`: what a pattern writes between two
 parts of a date, `month-before` and `month-after`: the word that a numbered month has ("tháng 3", "3月"), `tail`: what a pattern writes behind its last
 part (value: which part), `era`: how the common era is named, `at` and `hour`: what stands between a date and a time, and behind an hour, and `spelling`: how words
-are written, `unparted` without spaces or with particles glued to them, `suffixing` with endings at the names of months and weekdays, with
+are written, `unparted` without spaces or with particles glued to them, `suffixing` with endings at the names of months and weekdays, `year-apart` with the year behind day and month in figures ("28/3 2025"), with
 `prepositions-written-on` the word or figure behind them or with `clitics-apart` from a weekday's noun (both from `_by_hand.tsv`: Babel does not hand these on), `pattern`: a pattern that the reader's grammar, tried on twelve days, does not read.
 What a table has already stays: releases of CLDR spell words anew ("জানুয়ারী", "জানুয়ারি"), and articles keep the old ones. Remove a table to
 begin it afresh. Source: CLDR through Babel (Unicode licence v3).
@@ -35,6 +35,7 @@ from verify.dates._tokens import GLUE, PIECE, glue
 
 # The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
 SKIPPED = frozenset(("root", "en_Shaw", "en_Shaw_GB"))
+_SHORT = 2  # letters of the shortest months
 REFERENCE = datetime.date(2025, 4, 2)
 _PERIODS = {
     "am": "am", "morning1": "am", "morning2": "am", "noon": "noon", "pm": "pm", "afternoon1": "pm", "afternoon2": "pm", "evening1": "pm", "evening2": "pm",
@@ -107,6 +108,8 @@ def collect(locale: Locale, table: dict[tuple[str, str], str]) -> None:
         pieces = parts(str(locale.date_formats[width].pattern))
         if not pieces[-1][0] and pieces[-2][0] in "ydE":
             table.setdefault(("tail", pieces[-1][1].strip()), pieces[-2][0])
+    if any(re.fullmatch(r"d+[./]M+ (?:'[^']+'\.? )?y+", str(locale.date_formats[width].pattern)) for width in ("medium", "short")):
+        table.setdefault(("spelling", "year-apart"), "")
     for width in ("wide", "abbreviated"):
         if 1 in locale.eras.get(width, {}):
             table.setdefault(("era", str(locale.eras[width][1])), "")
@@ -244,10 +247,12 @@ def joined(form: str) -> list[tuple[str, str]]:
 def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     """Which languages write a month or a weekday that begins with a word, or the word beside them: for texts whose language is not told.
 
-    A line is `folded<TAB>as written, where that differs<TAB>languages that begin a name with it<TAB>languages that write it beside one`.
+    A line is `folded<TAB>as written, where that differs<TAB>languages that begin a name with it<TAB>languages that write it beside one; and of a month
+    of two letters, written with a capital, `<TAB>languages whose month it is`.
     """
     names: dict[tuple[str, str], set[str]] = defaultdict(set)
     beside: dict[tuple[str, str], set[str]] = defaultdict(set)
+    short: dict[tuple[str, str], set[str]] = defaultdict(set)
     for language, kind, form in [(language, kind, form) for language, table in tables.items() for kind, form in table] + own_words():
         if form:
             pieces, written = spelled(form)
@@ -257,6 +262,8 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
                 longest = max(range(len(pieces)), key=lambda place: len(pieces[place]))
                 if len(pieces[longest]) > 2 or not pieces[longest].isascii():
                     names[pieces[longest], written[longest]].add(language)
+                elif kind == "month" and len(pieces) == 1 and len(pieces[0]) == _SHORT and form[0].isupper():
+                    short[pieces[0], written[0]].add(language)
                 chosen = [pair for place, pair in enumerate(zip(pieces, written, strict=True)) if place != longest]
             elif kind in ("gap", "at", "hour", "period", "month-before", "month-after", "tail", "weekday-short", "era"):
                 chosen = list(zip(pieces, written, strict=True))
@@ -270,9 +277,10 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
             for pair in joined(form):
                 (names if kind in ("month", "weekday") else beside)[pair].add(language)
     with open(os.path.join(FOLDER, "_index.tsv"), "w", encoding="utf-8") as file:
-        for word, written_word in sorted(names.keys() | beside.keys()):
-            held, small = names.get((word, written_word), set()), beside.get((word, written_word), set())
-            file.write(f"{word}\t{'' if written_word == word else written_word}\t{' '.join(sorted(held))}\t{' '.join(sorted(small - held))}\n")
+        for word, written_word in sorted(names.keys() | beside.keys() | short.keys()):
+            held, small, brief = (of.get((word, written_word), set()) for of in (names, beside, short))
+            columns = (word, "" if written_word == word else written_word, *(" ".join(sorted(codes)) for codes in (held, small - held, brief)))
+            file.write("\t".join(columns if brief else columns[:-1]) + "\n")
 
 
 if __name__ == "__main__":

@@ -69,7 +69,8 @@ class Figures(Days):
         separator = self.codes[part.gaps["sep"]]
         if "y" in atoms and not self.lex.year_behind_figures:
             return None
-        if weekday is None and not self._at_a_time(part) and not self._led_figures(atoms, separator, start, end) and not (
+        whole = "y" in atoms and not self.lex.core  # CLDR's own order of these languages
+        if weekday is None and not whole and not self._at_a_time(part) and not self._led_figures(atoms, separator, start, end) and not (
                 separator == "/" and self._figures_of_a_range(part, start, end)):
             return None
         order, ambiguous = self._order(part, separator)

@@ -39,7 +39,7 @@ _PATTERNS = {
     "num-short-dash": rf"{_W}(?P<n1>[dn])(?P<sep>-)(?P<n2>[dn])-(?P<y2>[dn]){_W2}",
     "num-short-spaced": rf"{_W}(?P<n1>[dn]);(?P<n2>[dn]);(?P<y2>[dn]){_W2}",
     "num-day-month": r"(?:(?P<w>w)[ ,;.(cCGX])?(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])",
-    "num-day-month-year": r"(?:(?P<w>w)[ ,;.(cCGX])?(?P<n1>[dn])(?P<sep>/)(?P<n2>[dn])[ ](?P<y>y)",
+    "num-day-month-year": r"(?:(?P<w>w)[ ,;.(cCGX])?(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])(?:(?<=/.)[ ]|c)(?P<y>y)",
     "markers": rf"{_W}(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)N[ ]?(?P<d0>d)D?{_W2}",
     "marked-month": r"(?:(?:(?P<e>e)[ ]?)?(?P<y>[ydnk])[ ]?Y[ ,]?)(?P<m0>d)N",
     "marked-month-alone": r"(?P<m0>d)N",
@@ -89,7 +89,7 @@ NEEDS = {
     "num-short-dash": "-", "num-short-spaced": ";", "markers": "N", "marked-month": "YN", "marked-month-alone": "N", "marked-year": "Y", "marked-day": "D",
     "before": "P", "before-month": "Py", "dmy": "m", "my": "y", "my-short": "m", "ym": "m", "range-dmy": "m", "range-mdy": "d", "range-marked": "ND", "whole": "A",
     "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-day": "D", "range-step": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU", "quarter-of-step": "q",
-    "range-days": "D", "month-day-step": "mq", "num-step": "q", "my-apostrophe": "m'", "num-day-month-year": "/y",
+    "range-days": "D", "month-day-step": "mq", "num-step": "q", "my-apostrophe": "m'", "num-day-month-year": "y",
 }
 _FIRST = {
     "w": ("dmy", "mdy", "dmy-era", "mdy-era", "ymd", "ydm", "num", "num-spaced", "num-words", "num-year", "num-year-spaced", "num-short", "num-short-dash", "num-short-spaced", "num-day-month", "num-day-month-year", "markers", "before", "range-dmy", "weekday-day", "weekday", "whole", "month-step", "month-day-step", "num-step", "day-step", "weekday-step"),

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from verify._patterns import regex
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER, known
 from verify.dates._tokens import GLUE, glue
@@ -29,10 +30,10 @@ _SCRIPTS = (
     (0x0B00, 0x0B7F, ("or",)), (0x0B80, 0x0BFF, ("ta",)), (0x0C00, 0x0C7F, ("te",)), (0x0C80, 0x0CFF, ("kn",)), (0x0D00, 0x0D7F, ("ml",)),
     (0x0D80, 0x0DFF, ("si",)), (0x0E00, 0x0E7F, ("th",)), (0x0E80, 0x0EFF, ("lo",)), (0x0F00, 0x0FFF, ("bo", "dz")), (0x1000, 0x109F, ("my", "shn")),
     (0x10A0, 0x10FF, ("ka",)), (0x1200, 0x137F, ("am", "ti")), (0x1780, 0x17FF, ("km",)), (0x1800, 0x18AF, ("mn",)), (0x3040, 0x30FF, ("ja",)),
-    (0x3400, 0x9FFF, ("zh", "ja")), (0xAC00, 0xD7AF, ("ko",)),
+    (0x3400, 0x9FFF, ("zh", "ja")), (0xAC00, 0xD7AF, ("ko",)), (0x1E900, 0x1E95F, ("ff",)),
 )
 _LATIN = "\u02ff"  # the last of its letters that stand together
-_TRIED, _TRIED_SHORT = 3, 5
+_TRIED, _TRIED_SHORT, _TRIED_LAST = 3, 5, 8
 _SHORT = 400
 # How much of a text tells its language, where that is plain, and where it is not.
 _SAMPLE, _LONG_SAMPLE = 1000, 4000
@@ -44,23 +45,36 @@ _BESIDE = 2
 # How far from a word of a whole date its day and year stand, in words ("2025. gada 28. marts"), and how many figures they have.
 _OF_A_WHOLE = 4
 _YEAR, _DAY = 4, 2
+_SHORT_WORD = regex(r"(?<!\S)[(]?\d{1,2} ([^\W\d_]{2}),? (?:19|20)\d\d(?![\w-])")
 
 
 class Guess(NamedTuple):
-    """The languages to try, the likeliest first, and whether the text itself (not only its dates) is surely in the first."""
+    """The languages to try, the likeliest first, and whether the text itself (not only its dates) is surely in the first. `last` are to be tried where
+    those find no whole date."""
 
     codes: tuple[str, ...]
     sure: bool
+    last: tuple[str, ...] = ()
+
+
+class Entry(NamedTuple):
+    """A word of dates: as it is written, the languages whose months and weekdays it names, that write it beside them, and of which it is a month of two
+    letters."""
+
+    form: str
+    names: tuple[str, ...]
+    small: tuple[str, ...]
+    short: tuple[str, ...]
 
 
 @functools.lru_cache(maxsize=1)
-def _index() -> dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]:
-    """Folded word: (as written, languages whose months and weekdays are named by it, languages that write it beside them)."""
-    index: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
+def _index() -> dict[str, list[Entry]]:
+    """The words of dates, folded."""
+    index: dict[str, list[Entry]] = defaultdict(list)
     with open(os.path.join(CALENDAR_FOLDER, "_index.tsv"), encoding="utf-8") as file:
         for line in file:
-            folded, written, names, small = line.rstrip("\n").split("\t")
-            index[folded].append((written or folded, tuple(names.split()), tuple(small.split())))
+            folded, written, names, small, *short = line.rstrip("\n").split("\t")
+            index[folded].append(Entry(written or folded, tuple(names.split()), tuple(small.split()), tuple(short[0].split()) if short else ()))
     return dict(index)
 
 
@@ -75,6 +89,7 @@ def guess(folded: Folded) -> Guess:
         told, sure = identify(text[:_LONG_SAMPLE])
     if told is not None and not known(told):
         told = None
+    namers: set[str] = set()
     named = foreign = False
     certain = told is not None and sure >= _SURE and long
     for word, written in _words(folded, certain):
@@ -84,17 +99,24 @@ def guess(folded: Folded) -> Guess:
         if entries is None:
             continue
         lower = written.lower()
-        other = len(word) > 3 and any(names for _, names, _ in entries) and not any(told in names or told in small for _, names, small in entries)
+        other = len(word) > 3 and any(entry.names for entry in entries) and not any(told in entry.names or told in entry.small for entry in entries)
         foreign = foreign or other
         if certain and not other:
             continue  # in long prose of a language that is plain only the words of other languages have something to say
-        for form, names, small in entries:
+        for form, names, small, _ in entries:
             weight = (_EXACT if form == lower else _FOLDED) * len(word)
             named = named or bool(names) or len(small) == 1
+            namers.update(names)
             for code in names:
                 hits[code] += weight
             for code in small:
                 hits[code] += _SMALL * len(word)
+    for word, written in _short_words(folded) if not certain else ():
+        for entry in index.get(word, ()):
+            if entry.form == written.lower():
+                namers.update(entry.short)
+                for code in entry.short:
+                    hits[code] += _EXACT * len(word)
     others = () if text.isascii() else _by_script(text[:_LONG_SAMPLE])
     if told is not None and sure >= _SURE and long and not foreign and (not others or told in others):
         return Guess((told,), True)
@@ -108,9 +130,10 @@ def guess(folded: Folded) -> Guess:
     ranked = sorted(hits, key=lambda code: (-hits[code] - _RANK.get(code, 0), code))
     if told is not None and sure >= _SURE:
         ranked = [told, *(code for code in ranked if code != told)]
-    ranked = ranked[:_TRIED - 1 if certain else _TRIED if long else _TRIED_SHORT]
-    ranked += [code for code in others if code not in ranked]
-    return Guess(tuple(ranked) or ("und",), told is not None and sure >= _SURE)
+    tried = _TRIED - 1 if certain else _TRIED if long else _TRIED_SHORT
+    first = [*ranked[:tried], *(code for code in others if code not in ranked[:tried])]
+    last = () if long else tuple(code for code in ranked[tried:] if code in namers and code not in first)[:_TRIED_LAST]
+    return Guess(tuple(first) or ("und",), told is not None and sure >= _SURE, last)
 
 
 def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:
@@ -132,6 +155,11 @@ def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:
         if first[1] - first[0] == 1 and (glued := glue(folded.folded, first, second)) is not None:
             found.add((glued, text[first[0]:first[1]] + GLUE + text[second[0]:second[1]]))
     return found
+
+
+def _short_words(folded: Folded) -> list[tuple[str, str]]:
+    """Words of two letters with a capital, directly between a day and a year: "25 Me 2017"."""
+    return [(match.group(1).lower(), match.group(1)) for match in _SHORT_WORD.finditer(folded.raw) if match.group(1)[0].isupper()]
 
 
 def _around(places: Iterable[int], reach: int) -> set[int]:

@@ -242,7 +242,7 @@ class Lexicon:
         # whole phrases that say a weekday to come ("på torsdag"), and endings of weekdays between which a range lies ("perşembeden cumartesiye")
         self.weekdays_ahead = frozenset(_plain(form) for forms in own.get("weekdays-ahead", {}).values() for form in forms)
         self.endings_from, self.endings_to = (tuple(map(fold, own.get(key, ()))) for key in ("range-endings-from", "range-endings-to"))
-        self.year_behind_figures: bool = own.get("year-behind-figures", False)
+        self.year_behind_figures: bool = own.get("year-behind-figures", "year-apart" in table["spelling"])
         # a business report shows that a quarter is one of the year, and a noun that figures are years
         self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"{_WORD_BEGINS}{{}}")
         self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])")
