@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify.dates._lexicon import Lexicon, Word
+from verify.dates._lexicon import Lexicon, Word, zone_names
 from verify.dates._spelled import Spelled
 from verify.dates._templates import Whole
 
@@ -23,11 +23,6 @@ _TO_A_YEAR = 6
 _MOST_DULL = 20_000
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
-_ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "cet": 60,
-    "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "wib": 420, "wita": 480, "wit": 540, "pkt": 300, "wat": 60, "eat": 180,
-    "mez": 60, "mesz": 120, "bst": 60, "мск": 180, "sast": 120, "brt": -180, "hkt": 480, "sgt": 480, "trt": 180, "akst": -540, "hst": -600, "nzst": 720, "nzdt": 780,
-}
 # A minus without UTC leads to the end of what begins at the time before it ("9:00-10:00").
 _OFFSET = regex(r"\s?\(?(?:(?:utc|gmt)\s?([+-])|([+]))(\d{1,2})(?::?(\d\d))?\)?(?!\d)")
 
@@ -139,7 +134,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
     after_number = lex.after_number
     skip = 0
     last_number = -9
-    dull, begins = lex.dull, lex.begins
+    dull, begins, zones = lex.dull, lex.begins, zone_names()
     ends = list(itertools.accumulate(map(len, tokens)))
     # Most words have nothing to do with dates; of those only one that is glued to what stands before it may say something.
     for place in [number for number, (gap, token) in enumerate(zip(tokens[::2], tokens[1::2], strict=False)) if token not in dull or not gap]:
@@ -193,9 +188,9 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
                 continue
         if glued and found[-1].end == start and not (token == "t" and folded[end:end + 1].isdigit()):
             found[-1] = found[-1]._replace(code="k")
-        if token in _ZONES:
+        if token in zones:
             if found and found[-1].end >= start - 3:
-                found.append(Atom("z", start, end, _ZONES[token]))
+                found.append(Atom("z", start, end, zones[token]))
         elif not held and token not in after_number and token != "t" and len(dull) < _MOST_DULL and lex.look(token) is None:
             dull.add(token)
     return found

@@ -30,6 +30,7 @@ CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "lang
 LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
+_NUMBER = "№"
 _PARTING = 3  # signs and spaces, at most, between the words of a phrase
 _WORD_BEGINS = rf"(?<![^\d{SEPARATORS}])"
 _LETTERS_BEFORE = regex(rf"(?<![^\s(,.;:\"])[^\d{SEPARATORS}]{{1,4}}$")
@@ -76,8 +77,9 @@ class Lexicon:
         self.months_capital: bool = own.get("months-capital", False)
         self.nouns_capital: bool = own.get("nouns-capital", False)
         self.weekdays_name_people: bool = own.get("weekdays-name-people", False)
-        # words are parted, and particles glued to them
+        # words are parted, and particles glued to them; they are of these letters
         self.glued_particles: bool = own.get("glued-particles", False)
+        self._letters = "".join(own.get("letters", ()))
         self.suffixing = "suffixing" in table["spelling"]  # endings at the names of months and weekdays
         self.words: dict[str, tuple[Word, ...]] = {}
         self.dull: set[str] = set()
@@ -169,6 +171,7 @@ class Lexicon:
         self._gap_cache: dict[str, str | None] = {}
         self.last = _phrases(own.get("last", ()))
         self.next = _phrases(own.get("next", ()))
+        self._number_words = sorted({fold(form) for form in own.get("number-words", ())}, key=len, reverse=True) or (_NUMBER,)
         self.this = _phrases(own.get("this", ()))
         self.steps = self.last | self.next
         # in these scripts a preposition is written to the word or figure behind it
@@ -216,6 +219,7 @@ class Lexicon:
         self.decades = [
             (_alternatives((before,), rf"{_WORD_BEGINS}{{}} ?$") if before else None, _alternatives((after,), rf" ?{{}}(?![^\d{SEPARATORS}])" if not self.spaceless else " ?{}") if after else None)
             for before, _, after in (form.partition("#") for form in own.get("decades", ()))]
+        self.last_centuries = tuple(before for before, _, _ in (form.partition("#") for form in own.get("decades", ())) if before.endswith(self.centuries or ("\0",)))
         self.particles: tuple[str, ...] = tuple(fold(p) for p in own.get("counted-particles", ()))
         # what part of a month or year is meant ("early", "the end of"): it leads to one, and is of the date
         parts = _phrases(own.get("parts", ()))
@@ -357,6 +361,11 @@ class Lexicon:
         return not self._which_words.isdisjoint(said)
 
     @functools.cached_property
+    def numbered(self) -> re.Pattern[str]:
+        """A number behind the word or sign that says so, and one more word: "Law No. 39 of"."""
+        return re.compile(rf"(?:(?<![^\W\d_])(?:{_either(self._number_words)})\.? ?|{_NUMBER} ?)\d[\w./-]* \w{{1,6}} $")
+
+    @functools.cached_property
     def which(self) -> Which | None:
         """How the language says which weekday of a month is meant; compiled when first needed, as few texts do."""
         from verify.dates._which import Which
@@ -374,13 +383,13 @@ class Lexicon:
         """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""
         if self.glued_particles:
             particles = "|".join(map(re.escape, self.particles))
-            return rf" ?{{}}(?=(?:{particles})?(?:[^\uac00-\ud7af]|$))"
+            return rf" ?{{}}(?=(?:{particles})?(?:[^{self._letters}]|$))"
         return " ?{}" if self.spaceless else rf"[\s'-]?{{}}(?![^\d{SEPARATORS}])"
 
     def _word_edges(self) -> tuple[str, str]:
         """The patterns of where a word may begin and end."""
         if self.glued_particles:
-            return r"(?<![\uac00-\ud7af])", rf"(?=(?:{'|'.join(map(re.escape, self.particles))})?(?:[^\uac00-\ud7af]|$))"
+            return rf"(?<![{self._letters}])", rf"(?=(?:{'|'.join(map(re.escape, self.particles))})?(?:[^{self._letters}]|$))"
         return ("", "") if self.spaceless else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
 
     def _word_within(self) -> str:
@@ -486,7 +495,7 @@ class Lexicon:
                 self.inner_words[key] = (*self.inner_words.get(key, ()), word)
         never = [form for form, entries in self.inner_words.items() if entries[0].code == "x"]
         weekdays = [form for form, entries in self.inner_words.items() if entries[0].code == "w"]
-        return Inner(self.inner_words, self.after_number, self.numerals, never, weekdays, apart=self.glued_particles)
+        return Inner(self.inner_words, self.after_number, self.numerals, never, weekdays, self._letters)
 
     def gap(self, gap: str) -> str | None:
         """One letter for what stands between two parts, "" for nothing, None where it parts what is no one date."""
@@ -621,7 +630,7 @@ def _plain(form: str) -> str:
 class Inner:
     """Finds date words inside running letters, for languages that write no spaces between words."""
 
-    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], never: Iterable[str], weekdays: Iterable[str], apart: bool) -> None:
+    def __init__(self, words: Iterable[str], after: Iterable[str], numerals: Mapping[str, int], never: Iterable[str], weekdays: Iterable[str], letters: str) -> None:
         groups: dict[str, list[str]] = {}
         for form in sorted(filter(None, words), key=len, reverse=True):
             groups.setdefault(form[0], []).append(form)
@@ -635,7 +644,7 @@ class Inner:
         counters = "".join(sorted({form for forms in markers.values() for form in forms if len(form) == 1})) or "\0"
         self.numeral = re.compile(rf"[{''.join(numerals)}]{{1,12}}(?=[{re.escape(counters)}])") if numerals else None
         self.numerals = frozenset(numerals)
-        self.apart = apart
+        self.apart = re.compile(f"[{letters}]") if letters else None  # words are parted: none begins behind one of these
         self.weekdays = frozenset(weekdays)
         firsts = "".join(map(re.escape, sorted(groups.keys() | markers.keys() | self.numerals)))
         # one class, and behind a figure's first digit its others: the search leaps over all that begins nothing
@@ -674,7 +683,7 @@ class Inner:
                     yield "numeral", begin, skip
                     continue
             words = self.words.get(first)
-            if words is None or (self.apart and begin and "\uac00" <= folded[begin - 1] <= "\ud7af"):
+            if words is None or (self.apart is not None and begin and self.apart.match(folded, begin - 1) is not None):
                 continue
             held = words.match(folded, begin)
             if held is not None:
@@ -739,6 +748,13 @@ def lexicon(code: str) -> Lexicon:
     if table is None:
         raise UsageError(f"no language with the code “{code}” is known; write one of ISO 639, such as fr, de, ar")
     return Lexicon(code, table, own, prefixes)
+
+
+@functools.lru_cache(maxsize=1)
+def zone_names() -> Mapping[str, int]:
+    """The abbreviations of zones, folded, with their minutes east of Greenwich (IANA's database of zones, 2025b, and what newspapers write)."""
+    with open(os.path.join(CALENDAR_FOLDER, "_zones.tsv"), encoding="utf-8") as file:
+        return {name: int(minutes) for name, minutes in (line.split("\t") for line in file)}
 
 
 @functools.lru_cache(maxsize=256)

@@ -15,7 +15,6 @@ from verify.dates._read import Read, changed, whole_year, year_of_two
 
 _DAY = datetime.timedelta(days=1)
 _TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
-_OF_A_NUMBER = regex(r"(?:\b(?:no|nos|nr|num|nomor|numero)\b\.? ?|\bn[.°º]{1,2} ?|№ ?|رقم )\d[\w./-]* \w{1,6} $")
 _NO_DAY = 40  # from here on a figure before a month was not meant as its day
 
 
@@ -158,7 +157,7 @@ class Months(Days):
         after = self.codes[part.end:part.end + 2]
         if len(after) == 2 and after[0] in "-./:'" and after[1] in "dnyk" and after != "-y":
             return None
-        if _OF_A_NUMBER.search(self.folded, max(0, start - 40), start) is not None:
+        if self.lex.numbered.search(self.folded, max(0, start - 40), start) is not None:
             return None  # "Law No. 39 of 2015"
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and previous.calendar == self.lex.calendar_of(year) and part.start >= 1 and (

@@ -49,7 +49,6 @@ _TO_ITS_YEAR = 6
 _NEAR_ITS_YEAR = 120
 _ENDED = regex(r"[^\W\d_]{1,3}(?!\w)")
 _SENTENCE_END = regex(r"[.!?…\n]\s")
-_LAST_CENTURY = regex(r"(?:20|上)..$")
 # How many days before the reference a report was filed at most, where its dateline has no year.
 _FILED = 31
 # How long a range lasts at most, in days: one whose ends have their years may be a life's.
@@ -222,7 +221,7 @@ def _decades(text: str, pieces: Sequence[Atom], lex: Lexicon) -> list[Read]:
         year = int(text[atom.start:atom.end]) if text[atom.start:atom.end].isdigit() else 0
         if not (1500 <= year <= 2100 or lex.calendar_of(year) != "gregorian" if size == 4 else 30 <= year <= 90):
             continue
-        if size == 2 and lex.centuries and text.startswith(lex.centuries, max(0, atom.start - 2)) and not _LAST_CENTURY.search(text, max(0, atom.start - 4), atom.start):
+        if size == 2 and lex.centuries and text.startswith(lex.centuries, max(0, atom.start - 2)) and not text.endswith(lex.last_centuries, 0, atom.start):
             continue
         for before, after in lex.decades:
             right = after.match(text, atom.end) if after is not None else None

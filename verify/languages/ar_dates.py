@@ -1,6 +1,7 @@
 """The dates of Arabic, beyond CLDR: months of the Maghreb, of the Levant and Iraq, of Tunisia and Algeria; Hijri months."""
 
 DATES = {
+    "number-words": ("رقم",),
     "clitics": True,
     "months": {
         "يناير": 1, "فبراير": 2, "مارس": 3, "أبريل": 4, "إبريل": 4, "مايو": 5, "يونيو": 6, "يونيه": 6, "يوليو": 7, "يوليه": 7, "أغسطس": 8, "سبتمبر": 9,

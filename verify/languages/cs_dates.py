@@ -1,6 +1,7 @@
 """The dates of Czech, beyond CLDR."""
 
 DATES = {
+    "number-words": ("č",),
     "weekdays": {
         "monday": ("pondělí", "pondělního", "pondělní"), "tuesday": ("úterý", "úterního", "úterní"), "wednesday": ("středu", "středy", "středeční"),
         "thursday": ("čtvrtka", "čtvrteční"), "friday": ("pátku", "páteční"), "saturday": ("sobotu", "soboty", "sobotní"), "sunday": ("neděli", "neděle", "nedělní"),

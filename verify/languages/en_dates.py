@@ -1,6 +1,7 @@
 """The dates of English, beyond CLDR."""
 
 DATES = {
+    "number-words": ("No", "Nos"),
     "orders-differ": True,
     "periods-small": True,
     "months-capital": True,

@@ -1,6 +1,7 @@
 """The dates of Persian, beyond CLDR: the Solar Hijri calendar of Iran, the months of Afghanistan, which are words for other things too."""
 
 DATES = {
+    "number-words": ("شماره",),
     "months": {
         "ژانویه": 1, "ژانویهٔ": 1, "فوریه": 2, "فوریهٔ": 2, "مارس": 3, "آوریل": 4, "آپریل": 4, "مه": 5, "ماه مه": 5, "می": 5, "ژوئن": 6, "جون": 6, "ژوئیه": 7,
         "ژوییه": 7, "جولای": 7, "اوت": 8, "آگوست": 8, "اگست": 8, "سپتامبر": 9, "سپتمبر": 9, "اکتبر": 10, "اکتوبر": 10, "نوامبر": 11, "نومبر": 11, "دسامبر": 12,

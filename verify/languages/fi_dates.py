@@ -1,6 +1,7 @@
 """The dates of Finnish, beyond CLDR."""
 
 DATES = {
+    "number-words": ("nro",),
     "weekdays": {
         "monday": ("maanantaina", "maanantain", "maanantaista", "maanantaihin"), "tuesday": ("tiistaina", "tiistain", "tiistaista", "tiistaihin"),
         "wednesday": ("keskiviikkona", "keskiviikon", "keskiviikosta", "keskiviikkoon"), "thursday": ("torstaina", "torstain", "torstaista", "torstaihin"),

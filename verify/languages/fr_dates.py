@@ -1,6 +1,7 @@
 """The dates of French, beyond CLDR."""
 
 DATES = {
+    "number-words": ("no", "nos", "n°", "nº", "numéro"),
     "months": {"sept": 9, "fév.": 2, "fevr.": 2, "juill.": 7, "jan.": 1, "dec.": 12},
     "weekdays": {
         "monday": ("lundis",), "tuesday": ("mardis",), "wednesday": ("mercredis",), "thursday": ("jeudis",), "friday": ("vendredis",),

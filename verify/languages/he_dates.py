@@ -1,6 +1,7 @@
 """The dates of Hebrew, beyond CLDR: ב and ל stand before a month as before every noun; Hebrew months count days and years in letters."""
 
 DATES = {
+    "number-words": ("מס'", "מספר"),
     "clitics": True,
     "months": {
         "מינואר": 1, "מפברואר": 2, "ממרץ": 3, "מאפריל": 4, "ממאי": 5, "מיוני": 6, "מיולי": 7, "מאוגוסט": 8, "מספטמבר": 9, "מאוקטובר": 10,

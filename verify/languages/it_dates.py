@@ -1,6 +1,7 @@
 """The dates of Italian, beyond CLDR: Italy and Ticino."""
 
 DATES = {
+    "number-words": ("n", "n.", "nr", "numero", "n°"),
     "months": {
         "genn.": 1, "febb.": 2, "febbr.": 2, "giugn.": 6, "lugl.": 7, "sett.": 9, "gen.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "mag.": 5, "giu.": 6, "lug.": 7,
         "ago.": 8, "ott.": 10, "nov.": 11, "dic.": 12,

@@ -1,7 +1,7 @@
 """The dates of Korean, beyond CLDR."""
 
 DATES = {
-    "glued-particles": True,
+    "glued-particles": True, "letters": ("가-힣",),
     "year-first": True,
     "templates": ("y M월 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("년",), "month-markers": ("월",), "day-markers": ("일",),

@@ -1,6 +1,7 @@
 """The dates of Norwegian, beyond CLDR."""
 
 DATES = {
+    "number-words": ("nr",),
     "weekdays": {
         "monday": ("mandagen", "mandagens"), "tuesday": ("tirsdagen", "tirsdagens"), "wednesday": ("onsdagen", "onsdagens"), "thursday": ("torsdagen", "torsdagens"),
         "friday": ("fredagen", "fredagens"), "saturday": ("lørdagen", "lørdagens"), "sunday": ("søndagen", "søndagens"),

@@ -5,6 +5,7 @@ and Tuesday. None stands for a date where what is beside it says otherwise.
 """
 
 DATES = {
+    "number-words": ("nr",),
     "months": {"noi.": 11, 
         "ianuarie": 1, "februarie": 2, "martie": 3, "aprilie": 4, "iunie": 6, "iulie": 7, "august": 8, "septembrie": 9, "octombrie": 10, "noiembrie": 11,
         "decembrie": 12, "sep.": 9, "sept": 9, "nov": 11, "dec": 12, "oct": 10, "ian": 1, "feb": 2, "iun": 6, "iul": 7, "aug": 8, "apr": 4, "noembrie": 11,

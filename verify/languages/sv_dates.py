@@ -1,6 +1,7 @@
 """The dates of Swedish, beyond CLDR."""
 
 DATES = {
+    "number-words": ("nr",),
     "weekdays": {
         "monday": ("måndags", "måndagen", "måndagens", "måndagskvällen", "måndagsmorgonen"), "tuesday": ("tisdags", "tisdagen", "tisdagens", "tisdagskvällen", "tisdagsmorgonen"),
         "wednesday": ("onsdags", "onsdagen", "onsdagens", "onsdagskvällen", "onsdagsmorgonen"), "thursday": ("torsdags", "torsdagen", "torsdagens", "torsdagskvällen", "torsdagsmorgonen"),

@@ -1,6 +1,7 @@
 """The dates of Swahili, beyond CLDR. Hours after "saa" count from sunrise, so they are left alone; figures such as 14:30 are the world's clock."""
 
 DATES = {
+    "number-words": ("Na", "namba", "nambari"),
     "months": {
         "mwezi wa kwanza": 1, "mwezi wa pili": 2, "mwezi wa tatu": 3, "mwezi wa nne": 4, "mwezi wa tano": 5, "mwezi wa sita": 6, "mwezi wa saba": 7,
         "mwezi wa nane": 8, "mwezi wa tisa": 9, "mwezi wa kumi": 10, "mwezi wa kumi na moja": 11, "mwezi wa kumi na mbili": 12, "Januri": 1, "Agosti": 8,

@@ -1,6 +1,7 @@
 """The dates of Turkish, beyond CLDR. Endings after an apostrophe are the engine's; those glued to a name of a day stand here."""
 
 DATES = {
+    "number-words": ("No", "numaralı"),
     "weekdays": {
         "monday": ("pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe"),
         "wednesday": ("çarşamba", "çarşambadan", "çarşambaya", "çarşamba akşamı", "çarşamba sabahı", "çarşamba günkü", "çarşamba gecesi", "çarşamba günü", "çarşamba gününe"), "thursday": ("perşembe", "perşembeden", "perşembeye", "perşembe akşamı", "perşembe sabahı", "perşembe günkü", "perşembe gecesi", "perşembe günü", "perşembe gününe"),

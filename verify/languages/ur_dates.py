@@ -1,6 +1,7 @@
 """The dates of Urdu, beyond CLDR. "کل" and "پرسوں" lie on either side of today, so they are left alone; "ہفتہ" is Saturday and the week."""
 
 DATES = {
+    "number-words": ("نمبر",),
     "months": {"جنوری": 1, "فروری": 2, "مارچ": 3, "اپریل": 4, "مئی": 5, "جون": 6, "جولائی": 7, "اگست": 8, "ستمبر": 9, "اکتوبر": 10, "نومبر": 11, "دسمبر": 12},
     "weekdays": {
         "monday": ("پیر", "سوموار"), "tuesday": ("منگل",), "wednesday": ("بدھ",), "thursday": ("جمعرات",), "friday": ("جمعہ", "جمعے", "جمعۃ المبارک"),

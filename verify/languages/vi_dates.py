@@ -1,6 +1,7 @@
 """The dates of Vietnamese, beyond CLDR."""
 
 DATES = {
+    "number-words": ("số",),
     "weekdays": {
         "monday": ("thứ hai",), "tuesday": ("thứ ba",), "wednesday": ("thứ tư",), "thursday": ("thứ năm",), "friday": ("thứ sáu",), "saturday": ("thứ bảy",),
         "sunday": ("chủ nhật",),
