@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 
 from verify._patterns import regex
-from verify.claims._sounds import apart, sounds, weight
+from verify.claims._sounds import apart, sounds, weight, within
 from verify.languages._tokens import fold, tokenize
 
 # Groups of letters that romanisations write in more than one way, longest first; each becomes one class.
@@ -159,6 +159,7 @@ _STROKE = regex("[\u05d2\u05d6\u05e5\u05e6\u05ea]['\u2019\u05f3]")
 _STRUCK = {"\u05d2": "j", "\u05d6": "zh", "\u05e5": "ch", "\u05e6": "ch", "\u05ea": "th"}
 
 
+@functools.lru_cache(maxsize=4_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The romanised words of a name; where dots part the words of one (海伦·阿什沃思), each of these is a word."""
     name = _STROKE.sub(lambda found: _STRUCK[found.group()[0]], name)
@@ -193,27 +194,27 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
 def written_meet(left: str, left_words: tuple[str, ...], right: str, right_words: tuple[str, ...]) -> str | None:
     """"same" or "fits" for two names as they are written that are one person's, else None."""
     relation = names_meet(left_words, right_words)
-    if relation is None and script_of(left) != script_of(right):
-        relation = written_relation(left, right)
+    if relation is None and (scripts := (script_of(left), script_of(right)))[0] != scripts[1]:
+        relation = _meet_by_ear(left, right, scripts)
     return relation if relation in ("same", "fits") else None
 
 
 def names_meet(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
     """"same" or "fits" for two names' words that are one person's, else None: what most pairs need, and cheap."""
-    if not left or not right or _signs(left).isdisjoint(_signs(right)):
+    if not left or not right or signs(left).isdisjoint(signs(right)):
         return None
-    relation = names_relation(left, right)
+    relation = _by_shared_words(left, right)
     return relation if relation in ("same", "fits") else None
 
 
 @functools.lru_cache(maxsize=8_000)
-def _signs(words: tuple[str, ...]) -> frozenset[str]:
+def signs(words: tuple[str, ...]) -> frozenset[str]:
     """The first letters of a name's words, in those classes that transcriptions confuse: names of one person share some."""
-    signs: set[str] = set()
+    letters: set[str] = set()
     for word in core(words):
         bones = skeleton(word)
-        signs.update((bones[:1], bones.lstrip("A")[:1], word[:1]))
-    return frozenset(signs - {""})
+        letters.update((bones[:1], bones.lstrip("A")[:1], word[:1]))
+    return frozenset(letters - {""})
 
 
 @functools.lru_cache(maxsize=8_000)
@@ -222,6 +223,12 @@ def names_relation(left: tuple[str, ...], right: tuple[str, ...], spelt: bool = 
 
     `spelt`: both were written with vowels and capitals, so that more than their consonants can be told apart.
     """
+    return _by_shared_words(left, right) or ("differs" if _far_apart(core(left), core(right), spelt) else "unclear")
+
+
+@functools.lru_cache(maxsize=8_000)
+def _by_shared_words(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
+    """`names_relation` where two names share a word, None where they share none."""
     a, b = core(left), core(right)
     if not a or not b:
         return "unclear"
@@ -249,7 +256,7 @@ def names_relation(left: tuple[str, ...], right: tuple[str, ...], spelt: bool = 
                 return "given-differs"
             return "unclear"
         return "unclear"
-    return "differs" if _far_apart(a, b, spelt) else "unclear"
+    return None
 
 
 def _swapped(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -381,32 +388,62 @@ def _by_characters(left: str, right: str) -> str:
     return "differs" if not set(a) & set(b) and min(len(a), len(b)) >= 3 else "unclear"
 
 
-def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) -> str:
-    """The relation of two names' words that stand in two scripts."""
-    known = names_relation(a, b)
+@functools.lru_cache(maxsize=8_000)
+def _meet_by_ear(left: str, right: str, scripts: tuple[str, str]) -> str | None:
+    """"same" or "fits" for two names in two scripts that are one person's: what `written_relation` would say of them, else None or what it would say."""
+    if "han" in scripts:
+        return written_relation(left, right)
+    return _one_by_ear(words_of(left), words_of(right), scripts)
+
+
+def _one_by_ear(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) -> str | None:
+    """"same" or "fits" for two names' words in two scripts that are one person's, else None."""
+    known = _by_shared_words(a, b)
     if known in ("same", "fits"):
         return known
-    # A name written as one word begins with its family name, which may be the other's last word.
-    whole = min(apart("".join(x), "".join(y)) for x in (a, core(a)) for y in (b, core(b), b[-1:] + b[:-1] if len(a) == 1 else b))
+    whole = _whole(a, b)
+    a, b = _long(core(a)), _long(core(b))
+    if min(len(a), len(b)) == 1 or "han" in scripts:
+        if any(within(x, y, _SAME) for x, y in whole):
+            return "same"
+        alone, other = (a, b) if len(a) == 1 else (b, a)
+        is_part = len(alone) == 1 < len(other) and weight(sounds(alone[0])) >= 1.5 and any(within(alone[0], word, 0.25) for word in other)
+        if is_part or len(alone) == 1:
+            return "fits" if is_part else None
+    # Word by word first: the last words of two people are mostly as short as they are unlike.
+    elif within(a[-1], b[-1], 0.5) and within(a[0], b[0], 0.65) and any(within(x, y, _SAME) for x, y in whole):
+        return "same"
+    shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
+    return "same" if len(longer) > 2 and all(any(within(word, other, 0.3) for other in longer) for word in shorter) else None
+
+
+def _whole(a: tuple[str, ...], b: tuple[str, ...]) -> set[tuple[str, str]]:
+    """Two names written without spaces, in each way in which they may be one.
+
+    With particles and without; and a name written as one word begins with its family name, which may be the other's last word.
+    """
+    ways = [(x, y) for x in (a, core(a)) for y in (b, core(b))]
+    if len(a) == 1:
+        ways += [(a, b[-1:] + b[:-1])]
     if len(b) == 1:
-        whole = min(whole, apart("".join(a[-1:] + a[:-1]), b[0]))
+        ways.append((a[-1:] + a[:-1], b))
+    return {("".join(x), "".join(y)) for x, y in ways}
+
+
+def _across(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) -> str:
+    """The relation of two names' words that stand in two scripts."""
+    known = _one_by_ear(a, b, scripts)
+    if known is not None:
+        return known
+    whole = min(apart(x, y) for x, y in _whole(a, b))
     turned = min(whole, _turned(a, b))
     a, b = _long(core(a)), _long(core(b))
-    if min(len(a), len(b)) == 1 or ("han" in scripts and whole <= _SAME):
+    if min(len(a), len(b)) == 1:
         alone, other = (a, b) if len(a) == 1 else (b, a)
-        if whole <= _SAME:
-            return "same"
         nearest = min(apart(alone[0], word) for word in other)
-        if len(other) > 1 and nearest <= 0.25 and weight(sounds(alone[0])) >= 1.5:
-            return "fits"
         by_syllables = not {"han", "hangul"}.isdisjoint(scripts)  # Park is no other than 박도윤, nor Lee than 이지훈
         return "differs" if turned >= _FAR and nearest >= 0.5 and (len(other) > 1 or not by_syllables) else "unclear"
     first, last = apart(a[0], b[0]), apart(a[-1], b[-1])
-    if whole <= _SAME and first <= 0.65 and last <= 0.5:
-        return "same"
-    shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
-    if len(longer) > 2 and all(min(apart(word, other) for other in longer) <= 0.3 for word in shorter):
-        return "same"
     unvowelled = set(scripts) & _WITHOUT_VOWELS
     two = len(a) == len(b) == 2  # where a script leaves the vowels out, more may be lost of the family name, and less of the other may be alike
     if "han" not in scripts and whole >= 0.3 and (

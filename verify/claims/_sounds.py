@@ -8,6 +8,8 @@ transcriptions drop or confuse costs little, everything else much, and the cost 
 from __future__ import annotations
 
 import functools
+import itertools
+import math
 import re
 
 # Letter groups that stand for one sound, longest first; a capital is a sound class of its own.
@@ -33,13 +35,9 @@ for _pairs, _cost in (
         _APART[frozenset(_pair)] = _cost
 
 
-@functools.lru_cache(maxsize=8_000)
 def sounds(roman: str) -> str:
     """A romanised word as sound classes, doubled ones written once."""
-    text = roman
-    for group, sound in _GROUPS:
-        text = text.replace(group, sound)
-    return re.sub(r"(.)\1+", r"\1", "".join(c for c in text.translate(_CLASSES) if c.isalpha()))
+    return _heard(roman)[0]
 
 
 def weight(word: str) -> float:
@@ -47,19 +45,71 @@ def weight(word: str) -> float:
     return sum(_LOST.get(c, _MUCH) for c in word)
 
 
-@functools.lru_cache(maxsize=16_000)
+@functools.lru_cache(maxsize=8_000)
+def _heard(roman: str) -> tuple[str, float]:
+    """The `sounds` of a romanised word and their `weight`."""
+    text = roman
+    for group, sound in _GROUPS:
+        text = text.replace(group, sound)
+    heard = re.sub(r"(.)\1+", r"\1", "".join(c for c in text.translate(_CLASSES) if c.isalpha()))
+    return heard, weight(heard)
+
+
+@functools.lru_cache(maxsize=8_000)
 def apart(left: str, right: str) -> float:
     """From 0 (one word, as far as transcriptions can say) to about 1 (no sound is shared) for two romanised words."""
-    a, b = sounds(left), sounds(right)
-    row = [0.0]
-    for d in b:
-        row.append(row[-1] + _LOST.get(d, _MUCH))
+    return _apart(left, right, math.inf)
+
+
+def within(left: str, right: str, limit: float) -> bool:
+    """Whether two romanised words are `apart` by no more than that: most are much farther apart, which is known before all is laid side by side."""
+    return _apart(left, right, limit) <= limit
+
+
+def _apart(left: str, right: str, limit: float) -> float:
+    """How far two words are apart, or infinity as soon as it is known to be more than the limit."""
+    (a, says), (b, other) = _heard(left), _heard(right)
+    size = max(says, other, 1.0)
+    most = limit * size * _ROUNDED
+    gains = [_LOST.get(d, _MUCH) for d in b]
+    row = list(itertools.accumulate(gains, initial=0.0))
     for c in a:
-        lost = _LOST.get(c, _MUCH)
-        new = [row[0] + lost]
-        for j, d in enumerate(b, 1):
-            gained = _LOST.get(d, _MUCH)
-            change = 0.0 if c == d else min(_APART.get(frozenset((c, d)), 1.0), lost + gained)
-            new.append(min(row[j] + lost, new[-1] + gained, row[j - 1] + change))
+        lost, changes, crossed = _LOST.get(c, _MUCH), _changes(c), row[0]
+        cost = crossed + lost
+        new = [cost]
+        for d, gained, above in zip(b, gains, row[1:], strict=True):
+            # What `min` would say: this is the innermost loop of articles with many names.
+            kept = crossed + changes[d]
+            cost += gained
+            if kept < cost:
+                cost = kept
+            if above + lost < cost:
+                cost = above + lost
+            new.append(cost)
+            crossed = above
         row = new
-    return row[-1] / max(weight(a), weight(b), 1.0)
+        if min(row) > most:
+            return math.inf
+    return row[-1] / size
+
+
+_ROUNDED = 1.000001  # what floating point may add to a sum
+
+
+class _Changes(dict[str, float]):
+    """What it costs to take one sound for each other, worked out when it is first asked."""
+
+    __slots__ = ("sound",)
+
+    def __init__(self, sound: str) -> None:
+        self.sound = sound
+
+    def __missing__(self, other: str) -> float:
+        lost, gained = (_LOST.get(c, _MUCH) for c in (self.sound, other))
+        cost = self[other] = 0.0 if other == self.sound else min(_APART.get(frozenset((self.sound, other)), 1.0), lost + gained)
+        return cost
+
+
+@functools.lru_cache(maxsize=64)
+def _changes(sound: str) -> _Changes:
+    return _Changes(sound)

@@ -26,6 +26,7 @@ from verify.claims._names import (
     romanise,
     same_word,
     script_of,
+    signs,
     skeleton,
     written_meet,
     written_relation,
@@ -555,9 +556,9 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
     found: list[NameMatch] = []
     for person in post.claims.people:
         matches = []
-        for other in prose.claims.people:
+        for other in _may_be(prose, person):
             relation = written_meet(other.name, other.words, person.name, person.words)
-            if relation is not None and not _stands_for_another(other, person, prose.claims.people) and not _stands_for_another(person, other, post.claims.people):
+            if relation is not None and not _stands_for_another(other, person, prose) and not _stands_for_another(person, other, post):
                 matches.append(NameMatch(person, other.start, other.end, other.sentence, relation, other))
         found += _nearest(matches)
         if not matches and len(person.words) >= 2:
@@ -575,11 +576,32 @@ def find_shared_names(prose: Read, post: Read, sight: tuple[int, int]) -> tuple[
     return tuple(found)
 
 
-def _stands_for_another(short: Person, person: Person, beside: Sequence[Person]) -> bool:
+def _may_be(read: Read, person: Person) -> list[Person]:
+    """The people of a passage whose names may meet somebody's: those that share a sign, and those of other scripts, which only the ear tells."""
+    people, (by_sign, by_script) = read.claims.people, _signed(read)
+    own = script_of(person.name)
+    found = {i for sign in signs(person.words) for i in by_sign.get(sign, ())}
+    found.update(*(places for script, places in by_script.items() if script != own))
+    return [people[i] for i in sorted(found)]
+
+
+@kept
+def _signed(read: Read) -> tuple[Mapping[str, Sequence[int]], Mapping[str, Sequence[int]]]:
+    """Which of the people of a passage have each of the `signs` of names, and which names are of each script."""
+    by_sign: dict[str, list[int]] = {}
+    by_script: dict[str, list[int]] = {}
+    for i, person in enumerate(read.claims.people):
+        by_script.setdefault(script_of(person.name), []).append(i)
+        for sign in signs(person.words):
+            by_sign.setdefault(sign, []).append(i)
+    return by_sign, by_script
+
+
+def _stands_for_another(short: Person, person: Person, beside: Read) -> bool:
     """Whether a family name alone is that of somebody named in full on its side, who is not the person of the other side that it would fit."""
     if len(short.words) != 1:
         return False
-    full = [p for p in beside if len(p.words) > 1 and written_meet(p.name, p.words, short.name, short.words) is not None]
+    full = [p for p in _may_be(beside, short) if len(p.words) > 1 and written_meet(p.name, p.words, short.name, short.words) is not None]
     return bool(full) and all(written_relation(p.name, person.name) == "given-differs" for p in full)
 
 

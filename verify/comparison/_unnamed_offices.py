@@ -61,7 +61,7 @@ def _do_two_things(meeting: Meeting, ours: Office, theirs: Office) -> bool:
 
 
 def _unnamed(read: Read) -> list[Office]:
-    held = [p.office for p in read.claims.people if p.office is not None]
+    held = {p.office for p in read.claims.people if p.office is not None}
     return [o for o in read.claims.offices if o not in held]
 
 
