@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from verify.claims._names import script_of, words_of, written_relation
+from verify.claims._names import script_of, words_of, written_meet, written_relation
+from verify.claims._sounds import apart, within
 
 # One person in two spellings, alphabets or inflections, or with less of the name.
 ONE = (
@@ -252,3 +253,15 @@ def test_characters_side_by_side_are_one_word_and_dots_part_words() -> None:
     assert words_of("林伟杰") == ("linweijie",)
     assert len(words_of("海伦·阿什沃思")) == 2
     assert words_of("सुनीता चौधरी")[0] == "sunita"
+
+
+@pytest.mark.parametrize(("left", "right"), [(a, b) for a, b in (*ONE, *TWO, *SILENT) if script_of(a) != script_of(b)])
+def test_names_in_two_scripts_meet_where_they_are_one_person(left: str, right: str) -> None:
+    relation = written_relation(left, right)
+    assert written_meet(left, words_of(left), right, words_of(right)) == (relation if relation in ("same", "fits") else None)
+
+
+@pytest.mark.parametrize("limit", [0.15, 0.36, 0.65])
+def test_what_is_within_a_limit_is_no_farther_apart(limit: float) -> None:
+    words = sorted({word for pair in (*ONE, *TWO) for name in pair for word in words_of(name)})
+    assert all(within(a, b, limit) == (apart(a, b) <= limit) for a in words[::3] for b in words[::5])

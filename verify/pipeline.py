@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import datetime
 import fnmatch
@@ -158,21 +159,21 @@ _PRECEDENCE = (
 
 def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for one contradiction, in the order of the article."""
-    kept: list[Finding] = []
+    kept: dict[Finding, None] = {}  # in order
+    taken: list[tuple[int, int]] = []  # where those of _PRECEDENCE point at, in order; no two of them overlap
 
     def rank(finding: Finding) -> int:
         return _PRECEDENCE.index(finding.rule) if finding.rule in _PRECEDENCE else len(_PRECEDENCE)
 
     for finding in sorted(findings, key=lambda f: (rank(f), -f.confidence)):
-        same = any(
-            finding.article and other.article and finding.rule in _PRECEDENCE and other.rule in _PRECEDENCE
-            and finding.article.start < other.article.end and other.article.start < finding.article.end
-            for other in kept
-        )
-        if not same and finding not in kept:
-            kept.append(finding)
-    kept.sort(key=lambda f: (f.article.start if f.article else 0, f.rule))
-    return tuple(kept)
+        place = finding.article if finding.rule in _PRECEDENCE else None
+        if place is not None:
+            before = bisect.bisect_left(taken, (place.end,))
+            if before and taken[before - 1][1] > place.start:
+                continue
+            bisect.insort(taken, (place.start, place.end))
+        kept[finding] = None
+    return tuple(sorted(kept, key=lambda f: (f.article.start if f.article else 0, f.rule)))
 
 
 def _report(

@@ -184,11 +184,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, 
 
 
 def _add(text: str, begin: int, end: int, found: list[Span]) -> int:
-    first, last = begin, end
-    while first < last and text[first].isspace():
-        first += 1
-    while last > first and text[last - 1].isspace():
-        last -= 1
+    piece = text[begin:end]
+    first, last = end - len(piece.lstrip()), begin + len(piece.rstrip())
     if first < last:
         found.append(Span(first, last))
     return end

@@ -98,6 +98,7 @@ def _in_parts(passage: Passage) -> frozenset[int]:
     return frozenset(found)
 
 
+@kept
 def _with_articles(passage: Passage) -> frozenset[int]:
     """Where a place may begin whose own article a longer "of" took for its part: à La Haye, where "à la" is "of the"."""
     cues = (passage.reading.words or {}).get("cues", {})

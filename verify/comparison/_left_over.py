@@ -6,12 +6,14 @@ stand in one place; that everything else of the two sentences meets can.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
-from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._kept import kept
+from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, written_relation
+from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims._sounds import apart
+from verify.claims._sounds import within
 from verify.claims._values import Person
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
@@ -20,7 +22,7 @@ from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._named_bodies import NAMED_FOR_PEOPLE, named_bodies
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
-from verify.languages._tokens import CJK
+from verify.languages._tokens import CJK, WORD
 from verify.languages._vocabulary import families
 from verify.model import Message
 
@@ -38,12 +40,13 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
     towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
-    theirs = [
-        p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _names_a_body(post, p) and not _names_a_site(post, p)
-        and not _is_heard(prose, p)]
-    ours = [p for p in prose.claims.people if not _names_a_body(prose, p) and not _names_a_site(prose, p) and p.start not in known_to_post and p.sentence in meeting.aligned and len(p.words) >= 2 and _is_full(p)
+    ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2 and _is_full(p)
+            and not _names_a_body(prose, p) and not _names_a_site(prose, p)
             and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB
     named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
+    theirs = [
+        p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _names_a_body(post, p) and not _names_a_site(post, p)
+        and not _is_heard(prose, p)] if ours else []
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
             continue
@@ -117,20 +120,32 @@ _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 def _is_heard(read: Read, person: Person) -> bool:
     """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
-    wanted = [w for w in (person.words[-1], person.words[0]) if len(w) > 2]
-    tokens, script = read.passage.tokens, script_of(person.name)
-    meaning = meaningful(read.passage, _OF_NAMES)
-    for index, token in enumerate(tokens):
-        if token.kind == CJK:
-            if index and tokens[index - 1].kind == CJK and script == "han":
-                continue
-            for size in _WINDOWS:
-                piece = tokens[index: index + size]
-                if len(piece) == size and piece[-1].kind == CJK and any(apart("".join(romanise(t.text) for t in piece), w) <= _BY_CONSONANTS for w in wanted):
-                    return True
-        elif token.kind == "word" and len(token.text) > 2 and not token.text[:1].islower() and index not in meaning:
-            roman, other = romanise(token.text), script_of(token.text)
-            limit = _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
-            if any(same_word(roman, w) or (other != script and apart(roman, w) <= limit) for w in wanted):
+    wanted, script = [(w, letters(w)) for w in (person.words[-1], person.words[0]) if len(w) > 2], script_of(person.name)
+    for roman, seen, other in _capitalised(read.passage):
+        limit = _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
+        for word, sought in wanted:
+            if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word):
                 return True
-    return False
+            if other != script and within(roman, word, limit):
+                return True
+    return any(within(piece, word, _BY_CONSONANTS) for piece in _of_signs(read.passage, script == "han") for word, _ in wanted)
+
+
+@kept
+def _capitalised(passage: Passage) -> Sequence[tuple[str, tuple[str, int, int], str]]:
+    """The words of a passage that begin with no small letter and mean nothing as words, each once: romanised, with their letters and their script."""
+    meaning = meaningful(passage, _OF_NAMES)
+    written = {
+        t.text for i, t in enumerate(passage.tokens) if t.kind == WORD and len(t.text) > 2 and not t.text[:1].islower() and i not in meaning}
+    return sorted({(roman, letters(roman), script_of(text)) for text in written for roman in (romanise(text),)})
+
+
+@kept
+def _of_signs(passage: Passage, first_of_run: bool) -> Sequence[str]:
+    """What a few Chinese characters or syllables side by side sound like, each once; only those with which a run begins, where so asked."""
+    tokens, found = passage.tokens, set()
+    for index, token in enumerate(tokens):
+        if token.kind == CJK and not (first_of_run and index and tokens[index - 1].kind == CJK):
+            pieces = (tokens[index: index + size] for size in _WINDOWS)
+            found |= {"".join(romanise(t.text) for t in piece) for size, piece in zip(_WINDOWS, pieces, strict=True) if len(piece) == size and piece[-1].kind == CJK}
+    return sorted(found)

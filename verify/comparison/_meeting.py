@@ -201,8 +201,9 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
         neighbours = {s + step for s in meeting.aligned for step in (-1, 1)} | meeting.beside
         meeting.near = frozenset(s for s in neighbours if 0 <= s < len(reading.prose.passage.sentences) and not claimed[s]) | meeting.aligned
         claimed.update(meeting.aligned)
+    ends = sorted(meeting.citation.span.end for meeting in meetings)
     for meeting in meetings:
-        introduction = _introduction(meetings, meeting, reading.prose)
+        introduction = _introduction(ends, meeting, reading.prose)
         meeting.within = meeting.near | {s for s in introduction if not claimed[s]}
         if len(meetings) == 1:
             before, after = _sides(reading.prose.passage.sentences, meeting.citation.span)
@@ -214,13 +215,13 @@ _INTRODUCTION = 3  # sentences
 _FAR = 5  # sentences on either side of the only post that may still be about it
 
 
-def _introduction(meetings: Sequence[Meeting], meeting: Meeting, prose: Read) -> tuple[int, ...]:
-    """The few sentences before a post, back to the post before it; and the lead, where an article shows one post only."""
+def _introduction(ends: Sequence[int], meeting: Meeting, prose: Read) -> tuple[int, ...]:
+    """The few sentences before a post, back to the post before it; and the lead, where an article shows one post only. `ends`: where posts end, in order."""
     before, _ = _sides(prose.passage.sentences, meeting.citation.span)
-    others = [m.citation.span.end for m in meetings if m.citation.span.end <= meeting.citation.span.start]
-    floor = max(others, default=0)
+    earlier = bisect.bisect_right(ends, meeting.citation.span.start)
+    floor = ends[earlier - 1] if earlier else 0
     close = tuple(s for s in before[-_INTRODUCTION:] if prose.passage.sentences[s].start >= floor)
-    return (*close, *_lead(prose, before)) if len(meetings) == 1 else close
+    return (*close, *_lead(prose, before)) if len(ends) == 1 else close
 
 
 # Sentences on either side of a post that are read for what they say of it. No article is as long as both together; what stands further off in
@@ -412,21 +413,26 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
 
 @kept
 def _keyed(read: Read) -> Mapping[Key, Sequence[int]]:
-    """The sentences that speak of each key."""
+    """The sentences that speak of each key, in order."""
     found: dict[Key, list[int]] = {}
     for sentence, keys in sentence_keys(read).items():
         for key in keys:
             found.setdefault(key, []).append(sentence)
-    return found
+    return {key: sorted(sentences) for key, sentences in found.items()}
 
 
 @kept
-def _ideas(passage: Passage) -> Mapping[int, frozenset[int]]:
-    """The families of plain words that occur, each with its sentences."""
+def _ideas(passage: Passage) -> Mapping[int, Sequence[int]]:
+    """The families of plain words that occur, each with its sentences in order."""
     found: dict[int, set[int]] = {}
     for word in plain_words(passage):
         found.setdefault(word.family, set()).add(passage.sentence_at(passage.tokens[word.first].start))
-    return {family: frozenset(sentences) for family, sentences in found.items()}
+    return {family: sorted(sentences) for family, sentences in found.items()}
+
+
+def _seen(sentences: Sequence[int], sight: range) -> Sequence[int]:
+    """Those of sentences in order that are in sight."""
+    return sentences[bisect.bisect_left(sentences, sight.start): bisect.bisect_left(sentences, sight.stop)]
 
 
 def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
@@ -483,14 +489,12 @@ def _shared(
         post_keys = frozenset(key for key in post_keys if key[0] != "word")
     shared: dict[int, set[Key]] = {}
     for key in post_keys:
-        for sentence in keyed.get(key, ()):
-            if sentence in sight:
-                shared.setdefault(sentence, set()).add(key)
+        for sentence in _seen(keyed.get(key, ()), sight):
+            shared.setdefault(sentence, set()).add(key)
     if translated:  # in one language the words themselves meet, and no others need be read
         for family in _ideas(post.passage):
-            for sentence in _ideas(prose.passage).get(family, ()):
-                if sentence in sight:
-                    shared.setdefault(sentence, set()).add(("idea", family))
+            for sentence in _seen(_ideas(prose.passage).get(family, ()), sight):
+                shared.setdefault(sentence, set()).add(("idea", family))
     for match in names:
         shared.setdefault(match.sentence, set()).add(("person", match.post.start))
     for figure in prose.claims.figures:  # figures that are close, or the same in another unit
@@ -641,6 +645,7 @@ def _written(read: Read, start: int, end: int) -> Person:
 _FURTHEST_OFFICE = 15  # tokens
 
 
+@kept
 def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tuple[int, int] | None = None) -> tuple[int, int] | None:
     """Where a passage has a name's words (written in `script`) side by side, in whatever script; offsets or None.
 

@@ -172,7 +172,7 @@ _OF_TOWNS = frozenset("university orchestra zoo".split())
 def bodies_of_places(read: Read) -> Sequence[Named]:
     """The universities and the like whose name is a town's or a country's: the University of Cyprus, جامعة نزوى."""
     passage, claims = read.passage, read.claims
-    of = {i for m in passage.reading.of("of") for i in range(m.first, m.last)} - _locatives(passage)
+    of = _small_words(passage)
     found = []
     for body in claims.organisations:
         if body.body not in _OF_TOWNS or body.key or body.portfolios:
@@ -184,7 +184,13 @@ def bodies_of_places(read: Read) -> Sequence[Named]:
     return found
 
 
-def _is_in_its_name(body: Organisation, place: Place, of: set[int]) -> bool:
+@kept
+def _small_words(passage: Passage) -> frozenset[int]:
+    """The tokens of words like "of" that say nothing of where it happened."""
+    return frozenset(i for m in passage.reading.of("of") for i in range(m.first, m.last)) - _locatives(passage)
+
+
+def _is_in_its_name(body: Organisation, place: Place, of: frozenset[int]) -> bool:
     """Whether a place stands in the words for a body, before it, or behind it and small words like "of"."""
     if body.first <= place.first and place.last <= body.last:
         return True

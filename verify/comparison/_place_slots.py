@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Place
 from verify.claims.people import _connecting
 from verify.comparison._meeting import Meeting, weigh
@@ -26,16 +27,14 @@ def slots(read: Read, place: Place) -> frozenset[Hashable]:
     if any(cue.last in (place.first, place.first - 1) or cue.first == place.last for cue in routes):
         found.add("route")
     before = passage.tokens[place.first - 1].text if place.first else ""
-    if 2 <= len(before) <= 4 and before.isupper() and not any(m.first == place.first - 1 for m in passage.mentions):
+    if 2 <= len(before) <= 4 and before.isupper() and not between(passage.mentions, place.first - 1, place.first):
         found = {("body", "club")}  # FC Luzern
-    connecting = _connecting(passage)
+    connecting, begin = _connecting(passage), passage.sentence_tokens(place.sentence)[0] if place.sentence else 0
     for office in read.claims.offices:
         if office.sentence == place.sentence and office.first <= place.first < office.last:
             found.add(("office", office.key))
     for kind in _HEADS:
-        for head in passage.reading.of(kind):
-            if head.first >= place.first and head.first - place.last > _BETWEEN:
-                break
+        for head in between(passage.reading.of(kind), begin, place.last + _BETWEEN + 1):
             gap = range(head.last, place.first) if head.last <= place.first else range(place.last, head.first)
             if len(gap) <= _BETWEEN and all(i in connecting for i in gap) and (head.last <= place.first or len(gap) <= 1) and passage.sentence_at(head.start) == place.sentence:
                 key = head.key[0] if isinstance(head.key, tuple) else head.key

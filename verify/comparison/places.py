@@ -97,7 +97,12 @@ def _is_over_an_area(read: Read, place: Place) -> bool:
 
 def _is_standing(read: Read, place: Place, begin: int, end: int) -> bool:
     """Whether a clause tells how it has been for long, on no day: a museum that has refused for years."""
-    return bool(read.passage.reading.cued_between(begin, end, "since")) and not any(w.sentence == place.sentence for w in read.claims.dates)
+    return bool(read.passage.reading.cued_between(begin, end, "since")) and place.sentence not in _dated_sentences(read)
+
+
+@kept
+def _dated_sentences(read: Read) -> frozenset[int]:
+    return frozenset(when.sentence for when in read.claims.dates)
 
 
 # What is done to somebody, whose capital stands for the whole country.

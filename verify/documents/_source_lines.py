@@ -23,9 +23,9 @@ def source_lines(source: str, text: str, offsets: Iterable[int]) -> tuple[tuple[
     read = _Letters(source)
     found, here, position, searched = [], "", 0, 0
     for offset in sorted(set(offsets)):
-        here += bare(text[position:offset])
+        here = (here + bare(text[position:offset]))[-_CONTEXT:]
         position = offset
-        before, after = here[-_CONTEXT:], bare(text[offset: offset + 4 * _CONTEXT])[:_CONTEXT]
+        before, after = here, bare(text[offset: offset + 4 * _CONTEXT])[:_CONTEXT]
         place = read.find(before + after, max(0, searched - _CONTEXT))
         place = place + len(before) if place >= 0 else read.find(after, searched) if after else -1
         if place >= 0:
@@ -43,6 +43,7 @@ class _Letters:
         self._read = ""
         self._starts: list[int] = []  # of each piece of text its first letter, and where in the source it begins
         self._places: list[int] = []
+        self._ends = [found.start() for found in re.finditer("\n", source)]  # of its lines
 
     def find(self, letters: str, begin: int) -> int:
         """Where letters stand for the first time from `begin` on, or -1."""
@@ -77,7 +78,7 @@ class _Letters:
         if not self._starts:
             return 1
         number = bisect.bisect_right(self._starts, place) - 1
-        line = last = 1 + self._source.count("\n", 0, self._places[number])
+        line = last = 1 + bisect.bisect_left(self._ends, self._places[number])
         left = place - self._starts[number]
         match = _PIECES.match(self._source, self._places[number])
         for part in match.group().split("\n") if match is not None else ():
