@@ -114,6 +114,41 @@ def test_a_handle_merely_mentioned(line: str, gap: str) -> None:
     assert [(c.account, c.text) for c in find_flattened(f"{_LEAD}{gap}{line}{gap}{_TAIL}")] == []
 
 
+@pytest.mark.parametrize("line", [
+    "Ece Aydın — Ece Aydın (@ece_aydin) Twitter'da", "浜田ゆり — 浜田ゆり(@hamada_yuri)をフォロー", "한소라 — 한소라 (@hansora) 트위터", "نادر کیانی — نادر کیانی (@nkiani) در توییتر", "سلمى خالد — تابع سلمى خالد (@salmak) على إكس",
+    "נטע ברק — נטע ברק (@nbarak) בטוויטר", "मीरा जोशी — मीरा जोशी (@meerajo) एक्स पर", "李若雲 — 李若雲(@liruoyun)的推特", "Jonna Salo — Jonna Salo (@jsalo) Twitterissä", "Iva Horáková — Iva Horáková (@ivah) na síti X",
+    "Sledujte Ivu Horákovou (@ivah) na X", "Ακολουθήστε τη Μαρία Λέκκα (@mlekka) στο Twitter", "Urmăriți-o pe Ana Rusu (@anarusu) pe X", "Kövesse Nagy Ritát (@nagyrita) az X-en", "— Олена Гнатюк (@ohnatiuk) у твіттері",
+    "— Ida Krogh (@idakrogh) på X", "— Luca Ferri (@lferri) su Instagram", "Anna Berg (@annab) / X", "— Anna Berg (@annab) on Truth Social", "Anna Berg (@annab) on Bluesky on March 3, 2024 said that she had waited.",
+])
+@pytest.mark.parametrize("buttons", ["", "Share\nX\nTelegram\nLinkedIn\nVK\nBluesky\n"])
+def test_an_authors_profile_beside_a_pages_buttons(line: str, buttons: str) -> None:
+    """Whatever language the page is in, and whichever platforms its buttons name."""
+    assert [(c.account, c.text) for c in find_flattened(f"{_LEAD}\n\n{_TAIL}\n\n{buttons}{line}")] == []
+
+
+@pytest.mark.parametrize(("signed", "platform", "handle", "name", "value"), [
+    ("— Island Ferries (@islandferry) on Truth Social, March 28, 2024", "truthsocial", "islandferry", "Island Ferries", "2024-03-28"),
+    ("— Inselfähren (@inselfaehre) auf X am 28. März 2024", "x", "inselfaehre", "Inselfähren", "2024-03-28"),
+    ("— Ferries de l'île (@ferrile) sur Threads, le 28 mars 2024", "threads", "ferrile", "Ferries de l'île", "2024-03-28"),
+    ("— Traghetti (@traghetti) su Telegram, 28 marzo 2024", "telegram", "traghetti", "Traghetti", "2024-03-28"),
+    ("— Паромы (@paromy) в Телеграме, 28 марта 2024", "telegram", "paromy", "Паромы", "2024-03-28"),
+    ("— Ada Feribotu (@adaferibot) X'te, 28 Mart 2024", "x", "adaferibot", "Ada Feribotu", "2024-03-28"),
+    ("— العبارات (@ferries) على إنستغرام، 28 مارس 2024", "instagram", "ferries", "العبارات", "2024-03-28"),
+    ("— @islandferry on Mastodon, March 28, 2024", "mastodon", "islandferry", None, "2024-03-28"),
+    ("— @islandferry, March 28, 2024", "x", "islandferry", None, "2024-03-28"),
+    ("——@岛屿渡轮 2024-03-28 09:40", "weibo", "岛屿渡轮", "岛屿渡轮", "2024-03-28"),
+    ("—— @长江航务 2024年3月28日", "weibo", "长江航务", "长江航务", "2024-03-28"),
+    ("— DM Norrskär (@dmnorrskar) March 28, 2024", "x", "dmnorrskar", "DM Norrskär", "2024-03-28"),
+    ("— Segui il Mare (@seguimare) 28 marzo 2024", "x", "seguimare", "Segui il Mare", "2024-03-28"),
+    ("— Contact Theatre (@contactmcr) March 28, 2024", "x", "contactmcr", "Contact Theatre", "2024-03-28"),
+])
+def test_signatures_that_say_where_the_post_stands_or_look_like_an_invitation(signed: str, platform: str, handle: str, name: str | None, value: str) -> None:
+    words = "We sail again from Monday, all the way to Norrskär!"
+    citation = _one(f"{_LEAD}\n\n{words}\n\n{signed}\n\n{_TAIL}")
+    assert (citation.platform, citation.account.handle, citation.account.name, citation.text) == (platform, handle, name, words)
+    assert citation.date is not None and citation.date.value[:10] == value
+
+
 # ------------------------------------------------------------------ copied cards
 
 

@@ -12,7 +12,9 @@ import re
 
 from verify._patterns import regex
 from verify._records import dataclass
-from verify.citations._phrases import phrases, worded
+from verify.citations._phrases import is_unparted, phrases, worded
+from verify.citations._where import platform_behind
+from verify.languages._identify import script_of
 from verify.model import DateMention, Span
 
 
@@ -38,7 +40,7 @@ _HANDLE = regex(
 )
 _GAP = regex(r"\n\s*|[ \u00a0]{2,}")
 _UNBRACKETED = regex(
-    r"(?:—|―|–|--)[ \u00a0]*(?P<name>[^\n()（）—–@#]{0,50}?)[ \u00a0,]*(?<![\w(（])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:[.@][A-Za-z0-9][\w.-]{2,60})?)(?=[\s,:·|])"
+    r"(?:[—―–]+|--+)[ \u00a0]*(?P<name>[^\n()（）—–@#]{0,50}?)[ \u00a0,]*(?<![\w(（])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:[.@][A-Za-z0-9][\w.-]{2,60})?|[\w·-]{2,30})(?=[\s,:：·|])"
 )
 _DIRECTION = regex(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -108,7 +110,7 @@ def find_attributions(
             hole = next(holes, None)
         if hole is not None and hole.start <= match.start() < hole.end:
             continue
-        if match.re is _UNBRACKETED:
+        if "name" in match.re.groupindex:
             attribution = _read_unbracketed(text, match, lowest, languages, reference)
         else:
             attribution = _read(text, match, lowest, languages, reference)
@@ -124,18 +126,24 @@ def _read_unbracketed(
     """`— @handle, Date` and `— Name @handle Date`: nothing less than the dash and the date will do."""
     if match.start() < lowest:
         return None
-    date, end = read_date(text, match.end(), languages, reference=reference)
+    date, end, platform = _read_date_there(text, match.end(), languages, reference)
     if date is None:
         return None
+    handle = match.group("handle")
+    if not handle.isascii():
+        if script_of(handle) != "cjk":
+            return None
+        platform = "weibo"  # where accounts are called by their names
     name = match.group("name").strip(" ,\u00a0")
     begin = match.start("name") + (len(match.group("name")) - len(match.group("name").lstrip(" ,\u00a0")))
     if _ENDS_SENTENCE.search(name) or any(name.lower().startswith(p + " ") for p in phrases("follow")):
         return None
     address = _ADDRESS.match(text, end)
     return Attribution(
-        start=match.start(), end=address.end() if address else end, name=name or None, name_span=Span(begin, begin + len(name)) if name else None,
-        handle=match.group("handle"), handle_span=Span(*match.span("handle")), date=date, url=address.group("url") if address else None,
-        confidence=0.9,
+        start=match.start(), end=address.end() if address else end, name=name or (handle if platform == "weibo" else None),
+        name_span=Span(begin, begin + len(name)) if name else Span(*match.span("handle")) if platform == "weibo" else None,
+        handle=handle, handle_span=Span(*match.span("handle")), date=date, platform=platform if address is None else None,
+        url=address.group("url") if address else None, confidence=0.9,
     )
 
 
@@ -158,8 +166,10 @@ def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ..
     name = text[name_start:name_end]
     if not name or "\n" in name.strip():
         return None
-    date, end = read_date(text, match.end(), languages, reference=reference)
+    date, end, platform = _read_date_there(text, match.end(), languages, reference)
     after_link = _link_before(text, max(lowest, start - 200), start)
+    if platform is not None and rank > 1 and not after_link:
+        return None  # a person's profile, told in prose
     address = _ADDRESS.match(text, end)
     if address is not None:
         end = address.end()
@@ -172,8 +182,21 @@ def _read(text: str, match: re.Match[str], lowest: int, languages: tuple[str, ..
         confidence -= 0.15
     return Attribution(
         start=start, end=end, name=without_marks(name) or None, name_span=Span(name_start, name_end), handle=handle, handle_span=handle_span,
-        date=date, url=address.group("url") if address else None, confidence=confidence,
+        date=date, platform=platform if address is None else None, url=address.group("url") if address else None, confidence=confidence,
     )
+
+
+def _read_date_there(
+    text: str, position: int, languages: tuple[str, ...], reference: datetime.date | None,
+) -> tuple[DateMention | None, int, str | None]:
+    """The date behind an account, where it ends, and the platform that a signature names between the two (`on Truth Social, June 17, 2025`)."""
+    date, end = read_date(text, position, languages, reference=reference)
+    there = platform_behind(text, position) if date is None else None
+    if there is None:
+        return date, end, None
+    platform, place = there
+    date, end = read_date(text, place, languages, reference=reference)
+    return (date, end, platform) if date is not None else (None, position, None)
 
 
 # ------------------------------------------------------------------ the name
@@ -265,15 +288,16 @@ def _link_before(text: str, low: int, end: int) -> bool:
 def _is_signature(
     text: str, name: str, rank: int, date: DateMention | None, after_link: bool, addressed: bool, start: int, end: int, lowest: int
 ) -> bool:
+    signed = after_link or (rank == 0 and date is not None)
     first = name.lower().lstrip("> *•-")
-    if first.startswith(phrases("follow")) and any(first.startswith(p) and (len(first) == len(p) or not first[len(p)].isalnum()) for p in phrases("follow")):
+    if not signed and first.startswith(phrases("follow")) and any(first.startswith(p) and (len(first) == len(p) or not first[len(p)].isalnum()) for p in phrases("follow")):
         return False
     credited = first.startswith(phrases("by")) and any(first.startswith(p) and len(first) > len(p) and first[len(p)] in " :" for p in phrases("by"))
-    if credited and not (after_link or (rank == 0 and date is not None)):
+    if credited and not signed:
         return False
     following = text[end:end + 60].lstrip(" \t")
     lower = following.lower()
-    if date is None and lower.startswith(phrases("via")) and any(lower.startswith(p) and not lower[len(p):len(p) + 1].isalpha() for p in phrases("via")):
+    if date is None and not after_link and (_leads_away(lower) or platform_behind(text, end) is not None or _named_before(text, name, start, lowest)):
         return False
     if date is None and following[:1] in (",", ".", ";", ":", ")", "—", "–", "-", "'", "’", "?", "!", "、", "。", "，", "،"):
         return False
@@ -295,6 +319,17 @@ def _is_signature(
     if rank <= 2:
         return ends_line and before.rstrip(" ").endswith(("\n", ".", "!", "?", "…", "”", '"'))
     return False
+
+
+def _leads_away(following: str) -> bool:
+    """Whether what follows an account, in lower case, says where to find more of it."""
+    return following.startswith(phrases("via")) and any(
+        following.startswith(p) and (is_unparted(p) or not following[len(p):len(p) + 1].isalpha()) for p in phrases("via"))
+
+
+def _named_before(text: str, name: str, start: int, lowest: int) -> bool:
+    """Whether the same name stands before the dash too, as in an author's profile: `Anna Berg — Anna Berg (@annab)`."""
+    return text[lowest:start].rstrip().endswith(name)
 
 
 # ------------------------------------------------------------------ the date

@@ -47,7 +47,7 @@ class Lexicon:
         self._endings = tuple(entry[1:] for entry in entries if entry[0] == "-" and len(entry) > 1)
         self._beginnings = tuple(entry[:-1] for entry in entries if entry[-1] == "-" and len(entry) > 1)
         plain = [entry for entry in entries if "-" not in (entry[0], entry[-1])]
-        self._anywhere = tuple(entry for entry in plain if _is_unparted(entry) or words_of(entry) != [entry])
+        self._anywhere = tuple(entry for entry in plain if is_unparted(entry) or words_of(entry) != [entry])
         self._whole = frozenset(plain).difference(self._anywhere)
 
     def __contains__(self, word: str) -> bool:
@@ -93,7 +93,7 @@ def names_platform(lower: str) -> bool:
 def _platforms() -> tuple[frozenset[str], tuple[str, ...]]:
     """The names of platforms that are words, and those of several words or in writing that parts none, which are looked for anywhere."""
     names = phrases("platform")
-    anywhere = tuple(name for name in names if " " in name or _is_unparted(name))
+    anywhere = tuple(name for name in names if " " in name or is_unparted(name))
     return frozenset(names).difference(anywhere), anywhere
 
 
@@ -101,6 +101,6 @@ def _platforms() -> tuple[frozenset[str], tuple[str, ...]]:
 _SPACELESS = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 
 
-def _is_unparted(entry: str) -> bool:
+def is_unparted(entry: str) -> bool:
     """Whether an entry has letters of such writing."""
     return not entry.isascii() and any(first <= character <= last for character in entry for first, last in _SPACELESS)

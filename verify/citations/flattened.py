@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from verify._patterns import regex
 from verify.citations._attribution import LINK, Attribution, find_attributions
 from verify.citations._phrases import phrases
+from verify.citations._where import platforms_named
 from verify.citations.boundary import find_start
 from verify.citations.cards import Card, find_cards
 from verify.citations.facebook import find_facebook
@@ -193,7 +194,8 @@ _HOSTS = (
     ("bsky.app", "bluesky"), ("truthsocial.com", "truthsocial"), ("threads.", "threads"), ("instagram.com", "instagram"), ("t.me/", "telegram"),
     ("tiktok.com", "tiktok"), ("facebook.com", "facebook"), ("twitter.com", "x"), ("x.com", "x"),
 )
-_NAMED = (("truth social", "truthsocial"), ("bluesky", "bluesky"), ("threads", "threads"), ("telegram", "telegram"), ("mastodon", "mastodon"))
+# Those that are told from X's by the words around them; a list of several is a page's buttons.
+_NAMED = frozenset(("truthsocial", "bluesky", "threads", "telegram", "mastodon", "weibo"))
 
 
 def _platform(text: str, attribution: Attribution, words_end: int, full_end: int, lowest: int) -> tuple[str, str | None, str | None]:
@@ -221,7 +223,7 @@ def _platform(text: str, attribution: Attribution, words_end: int, full_end: int
         return "x", None, None
     near = text[max(lowest, words_end - 700):words_end].lower()
     if "t.co/" not in near and "pic.twitter" not in near:
-        for sign, name in _NAMED:
-            if sign in near and re.search(rf"(?<!\w){sign}(?!\w)", near) and "twitter" not in near:
-                return name, None, None
+        named = platforms_named(near)
+        if len(named) == 1 and not named.isdisjoint(_NAMED):
+            return named.pop(), None, None
     return "x", None, None
