@@ -225,6 +225,73 @@ def test_a_card_without_its_year_is_of_the_year_before_the_article() -> None:
     assert [c.date.value if c.date else None for c in found] == ["2020-12-28"]
 
 
+_BELOW = "{words}\n{name}\n@{handle}\n{clock}\n\n"
+
+
+@pytest.mark.parametrize(("lead", "words", "name", "clock", "value", "tail"), [
+    (_LEAD, "We sail again from Monday, all hands on deck!", "Island Ferries", "10:32 PM · Mar 28, 2024", "2024-03-28", _TAIL),
+    ("Die Reederei will nächste Woche wieder fahren. Die Reparatur dauerte drei Wochen.", "Ab Montag fahren wir wieder! Danke für eure Geduld.", "Fähren Norrskär ⛴", "22:32 · 28. März 2024", "2024-03-28", "Auf der Insel leben rund zweitausend Menschen."),
+    ("La compañía explicó el jueves que los barcos volverán la próxima semana.", "¡Volvemos el lunes! Gracias por la paciencia, familia.", "Ferris de la Isla", "10:32 p. m. · 28 mar. 2024 · 1.204 visualizaciones", "2024-03-28", "En la isla viven unas dos mil personas."),
+    ("船会社は来週から運航を再開すると発表した。修理は予定より三週間長くかかった。", "月曜日から再開します！お待たせしました。", "島フェリー", "午後10:32 · 2024年3月28日", "2024-03-28", "島には約二千人が住んでいる。"),
+    ("Компания сообщила, что рейсы возобновятся на следующей неделе.", "Мы снова с вами с понедельника! Спасибо за терпение.", "Паромы острова", "22:32 · 28 мар. 2024 г.", "2024-03-28", "На острове живут около двух тысяч человек."),
+])
+def test_an_account_and_its_hour_below_the_words(lead: str, words: str, name: str, clock: str, value: str, tail: str) -> None:
+    citation = _one(f"{lead}\n\n{_BELOW.format(words=words, name=name, handle='IslandFerry', clock=clock)}{tail}")
+    assert (citation.account.name, citation.account.handle, citation.text) == (name, "IslandFerry", words)
+    assert citation.date is not None and citation.date.value[:10] == value
+
+
+@pytest.mark.parametrize(("lead", "post", "platform", "handle", "name", "value", "tail"), [
+    (_LEAD, "Island Ferries ⛴\nWe sail again from Monday.\nhttps://t.me/islandferries/512\nMarch 28, 2024 at 14:35", "telegram", "islandferries", "Island Ferries ⛴", "2024-03-28", _TAIL),
+    (_LEAD, "Island Ferries\nWe sail again\nfrom Monday.\n28 March 2024, 14:35\nLink: https://x.com/islandferry/status/1773350000000000000", "x", "islandferry", "Island Ferries", "2024-03-28", _TAIL),
+    ("Компания сообщила об этом в четверг.", "Паромы | Остров\nС понедельника снова ходим.\nhttps://t.me/ostrov_parom/77\n28 марта 2024 в 14:35", "telegram", "ostrov_parom", "Паромы | Остров", "2024-03-28", "На острове две тысячи жителей."),
+    ("Şirket perşembe günü duyurdu.", "Ada Feribotu\nPazartesiden itibaren yine seferdeyiz.\nt.me/adaferibot/9\n28 Mart 2024", "telegram", "adaferibot", "Ada Feribotu", "2024-03-28", "Adada iki bin kişi yaşıyor."),
+    ("Die Reederei teilte es am Donnerstag mit.", "Ab Montag fahren wir wieder.\nhttps://mastodon.social/@inselfaehre/112174900000000000\n28. März 2024, 14:35", "mastodon", "inselfaehre@mastodon.social", None, "2024-03-28", "Auf der Insel leben zweitausend Menschen."),
+    ("A empresa anunciou na quinta-feira.", "Balsas da Ilha\nVoltamos na segunda, gente.\nhttps://www.threads.net/@balsasdailha/post/C5EAbCdEfGh\n28 de março de 2024 às 14:35", "threads", "balsasdailha", "Balsas da Ilha", "2024-03-28", "Na ilha vivem duas mil pessoas."),
+])
+def test_a_copied_post_with_its_address_below(lead: str, post: str, platform: str, handle: str, name: str | None, value: str, tail: str) -> None:
+    article = f"{lead}\n\n{post}\n\n{tail}"
+    citation = _one(article)
+    assert (citation.platform, citation.form, citation.account.handle, citation.account.name) == (platform, "card", handle, name)
+    assert citation.date is not None and citation.date.value[:10] == value
+    assert citation.url is not None and citation.post_id is not None and citation.post_id in citation.url
+    assert article[citation.span.start:citation.span.end].strip() == post
+    assert citation.text == "\n".join(line for line in post.split("\n") if line != name and "/" not in line and "2024" not in line)
+
+
+@pytest.mark.parametrize("text", [
+    "Island Ferries\nhttps://t.me/islandferries/512", "The post can be read here:\nhttps://t.me/islandferries/512", "https://t.me/islandferries/512\n28 March 2024",
+    "Island Ferries\nWe sail again.\nhttps://islandferries.example/news/512\n28 March 2024", "Source: t.me/islandferries\n28 March 2024",
+    "Reply\n0\nvelma @velma\nMar 18, 2019, 3:59pm\n\nI thought the ferry was slower than that.", "Comments\n\nchas @chas\nNov 2, 2018, 4:38pm\n\nNice boat, but I would rather swim.",
+])
+def test_an_address_or_a_readers_comment_is_no_copied_post(text: str) -> None:
+    assert [(c.account, c.text) for c in find_flattened(f"{_LEAD}\n\n{text}\n\n{_TAIL}")] == []
+
+
+_SHORT = {
+    "en": ("The ferries are back. Repairs took three weeks.", "Two thousand people live on the island.", "Island Ferries @IslandFerry · Mar 27, 2024", "Boats leave at six and at nine."),
+    "pl": ("Promy wracają na trasę. Naprawa trwała trzy tygodnie.", "Na wyspie mieszka dwa tysiące osób.", "Promy Wyspy @IslandFerry · 27 mar 2024", "Statki odpływają o szóstej i o dziewiątej."),
+    "ja": ("船の運航が再開する。修理に三週間かかった。", "島には約二千人が住む。", "島フェリー @IslandFerry · 2024年3月27日", "船は六時と九時に出ます。"),
+    "tr": ("Feribotlar geri döndü. Onarım üç hafta sürdü.", "Adada iki bin kişi yaşıyor.", "Ada Feribotu @IslandFerry · 27 Mar 2024", "Tekneler altıda ve dokuzda kalkıyor."),
+}
+
+
+@pytest.mark.parametrize("code", sorted(_SHORT))
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_card_without_counts_in_a_short_report_and_a_byline(code: str, gap: str) -> None:
+    """Behind a report's first sentences, and of another day than the report; a byline has the report's day, and little or nothing before it."""
+    lead, tail, head, words = _SHORT[code]
+    found = find_flattened(f"{lead}\n\n{head}{gap}{words}\n\n{tail}", reference=datetime.date(2024, 3, 28))
+    assert [(c.account.handle, c.text, c.date.value[:10] if c.date else None) for c in found] == [("IslandFerry", words, "2024-03-27")]
+    for text in (f"{head}{gap}{lead}\n\n{tail}", f"{lead.split()[0]}\n\n{head}{gap}{words}\n\n{tail}", f"{lead}\n\n{head}{gap}{words}\n\n{tail}"):
+        assert find_flattened(text, reference=datetime.date(2024, 3, 27)) == ()
+
+
+@pytest.mark.parametrize("button", ["Translate post", "Übersetzen", "Traduire le post", "Traducir post", "ポストを翻訳", "Перевести пост", "ترجمة المنشور", "Show more", "번역하기"])
+def test_a_platforms_button_below_the_words_is_none_of_them(button: str) -> None:
+    assert _one(f"{_LEAD}\n\nIsland Ferries @IslandFerry · Mar 28, 2024\nWe sail again from Monday.\n{button}\n12 Retweets 34 Likes\n\n{_TAIL}").text == "We sail again from Monday."
+
+
 # ------------------------------------------------------------------ other platforms in running text
 
 
@@ -290,6 +357,21 @@ def test_instagram_signs_in_its_languages(signed: str) -> None:
     assert (citation.platform, citation.account.name, citation.account.handle) == ("instagram", "Island Ferries", "islandferries")
     assert citation.date is not None and citation.date.value.startswith("2018-05-08T")
     assert citation.text == "We sail again from Monday!"
+
+
+@pytest.mark.parametrize(("report", "signed"), [
+    ("The winger said goodbye to the fans on Sunday night.", "A post shared by Nahuel Rivas (@nahuelrivas9)"),
+    ("Unas horas después el jugador se despidió de la afición.", "Una publicación compartida de Nahuel Rivas (@nahuelrivas9)"),
+    ("Der Sänger Jan Ohm zeigte am Abend ein Bild vom Krankenbett.", "Ein Beitrag geteilt von Jan Ohm (@janohm)"),
+    ("La chanteuse a rassuré ses fans dimanche soir.", "Une publication partagée par Lise Aubry (@liseaubry)"),
+    ("Певица Лиза Орлова показала снимок из больницы.", "Публикация от Лиза Орлова (@lizaorlova)"),
+    ("Fenna Dijk stelde haar fans vanuit het ziekenhuis gerust.", "Een bericht gedeeld door Fenna Dijk (@fennadijk)"),
+])
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_a_picture_without_words_takes_none_of_the_report(report: str, signed: str, gap: str) -> None:
+    citation = _one(f"{report}{gap}{signed}\n\n")
+    assert (citation.platform, citation.text, citation.text_span) == ("instagram", "", None)
+    assert citation.span.start > len(report)
 
 
 FACEBOOK = (

@@ -361,6 +361,17 @@ def _self(account: str | None) -> tuple[str, str]:
     return (name if len(name) >= 3 else "", last)
 
 
+_OF_POSTS = frozenset(("tag", "at", "emoji", "loud", "rt"))
+
+
+def speaks(words: str, language: str | None) -> bool:
+    """Whether a stretch has what posts have and reports hardly do: a hashtag, a mention, a loud or a drawn sign, a word in which a poster speaks of himself or to others."""
+    if any(match.lastgroup in _OF_POSTS for match in _SIGNS.finditer(words)):
+        return True
+    lower = words.lower()
+    return lexicon("own", language).count(lower, words_of(lower)) > 0
+
+
 _NO_WORD = 0.55  # a Chinese character or kana that stands as a word of its own is about half of one
 
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify._records import dataclass
-from verify.citations._attribution import read_date
+from verify.citations._attribution import Attribution, read_date
 from verify.citations._phrases import phrases
-from verify.citations._signs import weighted_length
+from verify.citations._signs import speaks, weighted_length
+from verify.languages._identify import identify
 from verify.model import DateMention, Span
 from verify.text import sentences
 
@@ -23,10 +24,17 @@ _CLOCK = regex(r"(?<![\d:.,A-Za-z])\d{1,2}[:.h\u066b]\d{2}(?!\d)")
 _PARTED = regex(r"(?:[^\W\d]|[ \u00a0.]){0,16}[·•∙–—,-]")  # behind an hour within a line: what parts it from its day
 _BEFORE_CLOCK = 24  # characters of a line before its hour: a part of the day, or the day itself
 _MOST_CLOCKS = 4  # hours of a copied post that are looked at
+_BELOW = regex(r"[^\S\n]*\n[^\S\n]*(?:·[ \u00a0]*)?")
+_WORDS_ABOVE = regex(r"\S[^\S\n]*\n[^\S\n]*\Z")
+_HOUR_FIRST = regex(r"\D{0,8}\d{1,2}[:.h\u066b]\d{2}(?!\d)")
+_ENDS_PARAGRAPH = regex(r"[^\S\n]*(?:\n[^\S\n]*\n|\n?\s*$)")
 _NOISE = regex(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
 _REPLYING = regex(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
 _BARE_COUNTS = regex(r"(?:[ \t\r]*\n\s{0,8}\d[\d.,]{0,8}[ \u00a0]?[KMk]?(?=\s|$)){2,6}")
 _LONGEST = 1500
+_LONGEST_CLOCK = 60
+_BEHIND_A_BYLINE = 300  # characters of a text: no byline stands further on
+_FULL_STOPS = tuple(".!?…。！？।۔؟\"”»")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +85,39 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
         if card is not None:
             found.append(card)
             low = card.span.end
+    return found
+
+
+def find_signed_below(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Attribution]:
+    """The signatures of posts whose account stands on the line under the words, directly above the hour and the day.
+
+    Readers' comments have both above the words, but apart from the words before them, and the day before the hour.
+    """
+    if "@" not in text and "＠" not in text:
+        return []
+    clocks = _Clocks(text, languages, reference)
+    found: list[Attribution] = []
+    spans = sorted(taken, key=lambda span: span.start)
+    at = low = 0
+    for head in _HEAD.finditer(text):
+        while at < len(spans) and spans[at].end <= head.start():
+            low = max(low, spans[at].end)
+            at += 1
+        if head.start() < low or (at < len(spans) and spans[at].start <= head.start()):
+            continue
+        below = _BELOW.match(text, head.end())
+        clock = clocks.first(below.end(), below.end() + _LONGEST_CLOCK) if below is not None else None
+        if below is None or clock is None or clock[0] != below.end() or _HOUR_FIRST.match(text, clock[0]) is None:
+            continue
+        start, name_end = _name(text, low, head.start())
+        counts = _counts().match(text, clock[1])
+        if _WORDS_ABOVE.search(text, max(low, start - 80), start) is None or (counts is None and _ENDS_PARAGRAPH.match(text, clock[1]) is None):
+            continue
+        found.append(Attribution(
+            start=start, end=counts.end() if counts is not None else clock[1], name=text[start:name_end] or None,
+            name_span=Span(start, name_end) if name_end > start else None, handle=head.group("handle"), handle_span=Span(*head.span("handle")), date=clock[2], confidence=0.9,
+        ))
+        low = found[-1].end
     return found
 
 
@@ -145,12 +186,20 @@ def _dotted(
     sure = sure or ("\n" in text[name_end:head.start()] and "\n" in text[head.end():begin])
     if stop - begin < 3:
         return None
-    if not sure and (name_start < 300 or date is None):
-        return None  # a byline looks the same; without counts or a clock nothing tells them apart
+    if not sure and (date is None or not (name_start >= _BEHIND_A_BYLINE or _among_prose(text, low, name_start, text[begin:stop], date, reference))):
+        return None  # a byline looks the same; without counts or a clock little tells them apart
     return Card(
         span=Span(name_start, card_end), words=Span(begin, stop), name=name or None, name_span=Span(name_start, name_end) if name else None,
         handle=head.group("handle"), handle_span=Span(*head.span("handle")), date=date, confidence=0.9 if sure else 0.6,
     )
+
+
+def _among_prose(text: str, low: int, start: int, words: str, date: DateMention, reference: datetime.date | None) -> bool:
+    """Whether what looks like a byline stands on a line of its own behind a report's first sentences, and is of another day than the report or speaks as posts do."""
+    before = text[low:start]
+    if not before.rstrip(" ").endswith("\n") or before.rstrip()[-1:] not in _FULL_STOPS or len(sentences(before.strip())) < 2:
+        return False
+    return (reference is not None and date.value[:10] != reference.isoformat()) or speaks(words, identify(words)[0])
 
 
 def _clocked(text: str, head: re.Match[str], low: int, clock: tuple[int, int, DateMention] | None) -> Card | None:

@@ -8,15 +8,18 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify.citations._attribution import LINK, Attribution, find_attributions
-from verify.citations._phrases import phrases
+from verify.citations._phrases import lexicon, phrases
+from verify.citations._signs import speaks
 from verify.citations._where import platforms_named
+from verify.citations.addressed import Addressed, find_addressed
 from verify.citations.boundary import find_start
-from verify.citations.cards import Card, find_cards
+from verify.citations.cards import Card, find_cards, find_signed_below
 from verify.citations.facebook import find_facebook
 from verify.citations.prose import prose_language
 from verify.languages._identify import identify
 from verify.model import Account, Citation, Span
 from verify.text import sentences
+from verify.text import words as words_of
 
 _MEDIA = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
 _TRAILING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
@@ -34,15 +37,21 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     known = tuple(code for code in dict.fromkeys((prose, "en")) if code)
     attributions = find_attributions(article_text, known, holes, reference=reference)
     signed = [Span(attribution.start, attribution.end) for attribution in attributions]
-    facebook = find_facebook(article_text, known, [*holes, *signed])
-    if facebook:
-        attributions = sorted([*attributions, *facebook], key=lambda attribution: attribution.start)
+    shown = [hole for hole in holes if any(map(str.isspace, article_text[hole.start:hole.end]))]  # more than a link that stands there alone
+    addressed = find_addressed(article_text, known, [*shown, *signed], reference=reference)
+    if addressed:
+        holes = tuple(sorted([*holes, *(post.span for post in addressed)], key=lambda span: span.start))
+    others = [
+        *find_facebook(article_text, known, [*holes, *signed]), *find_signed_below(article_text, known, [*holes, *signed], reference=reference),
+    ]
+    if others:
+        attributions = sorted([*attributions, *others], key=lambda attribution: attribution.start)
     if language is None and attributions:
         prose = (
             prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes))
             or prose_language(article_text, [Span(_first_end(article_text, a.start), a.end) for a in attributions] + list(holes)) or prose
         )
-    found: list[Citation] = []
+    found = [_addressed(article_text, post) for post in addressed]
     previous_end, after_post, in_row = 0, False, False
     hole, hole_end = 0, 0
     twice = _shown_twice(article_text, attributions)
@@ -78,6 +87,17 @@ def _card(text: str, card: Card) -> Citation:
         id="", platform=platform, form="card", account=Account(name=card.name, handle=handle, handle_span=card.handle_span, name_span=card.name_span),
         span=card.span, text=words, text_span=Span(card.words.start, end), language=code, date=card.date, links=links,
         truncated=bool(_CUT.search(words)), confidence=card.confidence,
+    )
+
+
+def _addressed(text: str, post: Addressed) -> Citation:
+    end = _without_media(text, post.words.start, post.words.end)
+    words, address = text[post.words.start:end], post.address
+    name = text[post.name.start:post.name.end] if post.name is not None else None
+    return Citation(
+        id="", platform=address.platform, form="card", account=Account(name=name, handle=address.handle, name_span=post.name), span=post.span, text=words,
+        text_span=Span(post.words.start, end), language=identify(words)[0], date=post.date, post_id=address.post_id, url=address.url,
+        links=tuple(m.group(1) for m in _MEDIA.finditer(text, post.words.start, post.span.end)), truncated=bool(_CUT.search(words)), confidence=0.85,
     )
 
 
@@ -131,7 +151,9 @@ def _citation(
         begin, sure, code = full_end if full_end == lowest else lowest, 1.0, None
         words_end = begin
     if platform == "instagram":
-        begin, sure = _after_view(text, lowest, begin, words_end, sure)
+        begin, sure, viewed = _after_view(text, lowest, begin, words_end, sure)
+        if not viewed and _is_report(text[begin:words_end], attribution.name, prose):
+            begin, words_end, sure = attribution.start, attribution.start, 1.0  # the embed shows a picture alone
     words = text[begin:words_end]
     links = tuple(m.group(1) for m in _MEDIA.finditer(text, begin, attribution.start))
     own, certain = identify(words) if words else (None, 0.0)
@@ -150,23 +172,38 @@ def _citation(
     )
 
 
-def _after_view(text: str, lowest: int, begin: int, end: int, sure: float) -> tuple[int, float]:
-    """Instagram's embed says "View this post on Instagram" above the words: nothing before it is the post's."""
+def _after_view(text: str, lowest: int, begin: int, end: int, sure: float) -> tuple[int, float, bool]:
+    """Instagram's embed says "View this post on Instagram" above the words: nothing before it is the post's. The last value tells whether it does."""
     floor = max(lowest, end - 2600)
     lower = text[floor:end].lower()
     if len(lower) != end - floor:
-        return begin, sure
+        return begin, sure, False
     last = max((at + len(p) for p in phrases("view") if (at := lower.rfind(p)) >= 0), default=None)
     if last is None:
-        return begin, sure
+        return begin, sure, False
     begin = floor + last
     while begin < end and text[begin].isspace():
         begin += 1
-    return begin, 1.0
+    return begin, 1.0, True
+
+
+def _is_report(words: str, account: str | None, prose: str | None) -> bool:
+    """Whether words tell of the account, or of what was, as a report does, and have nothing of a post."""
+    code, sure = identify(words)
+    if not words or (code != prose and sure >= 0.6) or speaks(words, prose):
+        return False
+    lower = words.lower()
+    seen = words_of(lower)
+    name = (account or "").lower().strip()
+    named = (len(name) > 3 and name in lower) or any(len(part) > 3 and part in seen for part in words_of(name))
+    return named or any(lexicon(kind, prose).count(lower, seen) for kind in ("told", "past", "says"))
+
+
+_LONGEST_BUTTON = 40
 
 
 def _without_media(text: str, lowest: int, end: int) -> int:
-    """Where the words end, before trailing media links and what stands for a picture."""
+    """Where the words end, before trailing media links, what stands for a picture, and the platform's buttons."""
     while end > lowest:
         match = _TRAILING.search(text, max(lowest, end - 120), end)
         if match is not None and match.end() == end:
@@ -174,9 +211,13 @@ def _without_media(text: str, lowest: int, end: int) -> int:
         else:
             lower = text[max(lowest, end - 40):end].lower()
             phrase = next((p for p in phrases("embed") if lower.endswith(p)), None)
-            if phrase is None:
+            begun = text.rfind("\n", lowest, end) + 1
+            if phrase is not None:
+                end -= len(phrase)
+            elif begun > lowest and end - begun <= _LONGEST_BUTTON and text[begun:end].strip().lower() in phrases("button"):
+                end = begun
+            else:
                 break
-            end -= len(phrase)
         while end > lowest and text[end - 1].isspace():
             end -= 1
     return end
