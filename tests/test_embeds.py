@@ -123,6 +123,110 @@ def test_what_shows_no_post(body: str) -> None:
     assert _page(body.format(id=_ID)) == ()
 
 
+# ------------------------------------------------------------------ posts that a page draws, and such of which its data hold but the address
+
+_DRAWN = {
+    "react-tweet": (
+        '<div class="react-tweet-theme tweet-container_root__0rJLq" data-theme="light"><article class="tweet-container_article__0ERPK"><div class="tweet-header_header__CXzdi">'
+        '<a href="https://x.com/SkargardFerry/status/{id}" class="tweet-header_avatar__0Wi9G"><img src="/a.jpg" alt="Skärgård Ferries"/></a><div class="tweet-header_author__H12k_">'
+        '<a href="https://x.com/SkargardFerry/status/{id}" class="tweet-header_authorLink__qj96J"><div class="tweet-header_authorLinkText__y6HdU"><span title="Skärgård Ferries">Skärgård Ferries</span></div></a>'
+        '<a href="https://x.com/SkargardFerry" class="tweet-header_username__UebZb"><span>@SkargardFerry</span></a><span>·</span><a href="https://x.com/intent/follow?screen_name=SkargardFerry">Follow</a></div></div>'
+        '<p class="tweet-body_root__ChzUj" lang="en" dir="auto"><span>{words}</span></p>{quoted}<div class="tweet-info_info__ll_kH"><a class="tweet-info_infoLink__xdgYO" href="https://x.com/SkargardFerry/status/{id}">'
+        '<time datetime="2024-03-28T12:44:08.000Z">12:44 PM · Mar 28, 2024</time></a></div><div class="tweet-actions_actions__UDw7H"><a href="https://x.com/intent/like?tweet_id={id}"><span>1.4K</span></a></div></article></div>'),
+    "x.com": (
+        '<article data-testid="tweet" role="article"><div data-testid="User-Name"><a href="/SkargardFerry"><span>Skärgård Ferries</span></a><a href="/SkargardFerry">@SkargardFerry</a></div>'
+        '<div data-testid="tweetText" lang="en"><span>{words}</span></div>{quoted}<a href="https://x.com/SkargardFerry/status/{id}"><time datetime="2024-03-28T12:44:08.000Z">Mar 28, 2024</time></a>'
+        "<div role=group><span>12</span><span>34</span></div></article>"),
+    "widgets of 2017": (
+        '<div class="EmbeddedTweet"><blockquote class="Tweet" cite="https://twitter.com/SkargardFerry/status/{id}"><div class="TweetAuthor"><span class="TweetAuthor-name">Skärgård Ferries</span> '
+        '<span class="TweetAuthor-screenName">@SkargardFerry</span></div><p class="Tweet-text e-entry-title" lang="en">{words}</p>{quoted}<a href="https://twitter.com/SkargardFerry/status/{id}">'
+        '<time class="dt-updated" datetime="2024-03-28T12:44:08+0000">12:44 PM - 28 Mar 2024</time></a></blockquote></div>'),
+}
+
+
+@pytest.mark.parametrize("drawn", sorted(_DRAWN))
+def test_a_post_that_a_page_draws_itself(drawn: str) -> None:
+    citation = _one(_DRAWN[drawn].format(id=_ID, words=_WORDS, quoted=""))
+    assert (citation.platform, citation.post_id, citation.account.name, citation.account.handle) == ("x", _ID, "Skärgård Ferries", "SkargardFerry")
+    assert (citation.date.value[:10] if citation.date else None, citation.text, citation.language) == ("2024-03-28", _WORDS, "en")
+
+
+def test_a_drawn_post_that_quotes_a_post_keeps_both_apart() -> None:
+    quoted = (
+        '<div class="quoted-tweet-container_root__92393"><article><div class="quoted-tweet-header_author__x1"><span title="Anna Berg">Anna Berg</span><span class="quoted-tweet-header_username__y2">@annab</span></div>'
+        f'<p class="quoted-tweet-body_root__szSfI" lang="en"><a href="https://x.com/annab/status/{_OTHER}" style="display:none"></a>And the cat is back on board.</p></article></div>')
+    found = {c.post_id: c for c in _page(_DRAWN["react-tweet"].format(id=_ID, words=_WORDS, quoted=quoted))}
+    assert set(found) == {_ID, _OTHER}
+    assert (found[_ID].text, found[_OTHER].text) == (_WORDS, "And the cat is back on board.")
+    assert (found[_OTHER].account.name, found[_OTHER].account.handle) == ("Anna Berg", "annab")
+    assert found[_ID].quotes is not None and _OTHER in found[_ID].quotes
+
+
+@pytest.mark.parametrize(("shown", "machine"), [("Apr 9, 2024", "2024-04-09T11:20:04+03:00"), ("9 апр. 2024", "2024-04-09T11:20:04+03:00"), ("11:20", "2024-04-09T11:20:04+03:00")])
+def test_a_message_of_telegram_that_a_page_draws_itself(shown: str, machine: str) -> None:
+    citation = _one(
+        '<div class="tgme_widget_message text_not_supported_wrap js-widget_message" data-post="skargardferries/734"><div class="tgme_widget_message_author accent_color">'
+        '<a class="tgme_widget_message_owner_name" href="https://t.me/skargardferries"><span dir="auto">Skärgård Ferries</span></a></div>'
+        f'<div class="tgme_widget_message_text js-message_text" dir="auto">{_WORDS}</div><div class="tgme_widget_message_footer"><span class="tgme_widget_message_views">12.4K</span>'
+        f'<a class="tgme_widget_message_date" href="https://t.me/skargardferries/734"><time datetime="{machine}" class="datetime">{shown}</time></a></div></div>')
+    assert (citation.platform, citation.post_id, citation.account.handle, citation.account.name) == ("telegram", "734", "skargardferries", "Skärgård Ferries")
+    assert (citation.date.value[:10] if citation.date else None, citation.text) == ("2024-04-09", _WORDS)
+
+
+_X = "https://x.com/SkargardFerry/status/" + _ID
+
+
+@pytest.mark.parametrize("block", [
+    {"type": "oembed", "provider_name": "X", "url": _X}, {"__typename": "TweetBlock", "permalink": _X, "theme": "light"}, {"_type": "twitter", "_key": "a1", "url": _X},
+    {"blockName": "core/embed", "attrs": {"url": _X, "providerNameSlug": "twitter", "responsive": True}}, {"component": "social-media-embed", "props": {"kind": "tweet", "href": _X}},
+    {"id": 7, "source": {"nested": 1}, "url": _X, "type": "embed", "caption": {"text": "A ferry"}}, {"model": "embed", "value": _X},
+])
+@pytest.mark.parametrize("held", [
+    '<script id="__NEXT_DATA__" type="application/json">{json}</script>', "<script>self.__next_f.push([1, {twice}])</script>", '<div data-react-props="{attribute}"></div>', "<script>window.__DATA__ = {slashed};</script>",
+])
+def test_a_block_of_the_pages_data_that_holds_but_an_address(block: dict[str, object], held: str) -> None:
+    text = json.dumps({"body": [{"type": "paragraph", "text": "The ferry sails again."}, block, {"type": "link", "url": "https://x.com/annab/status/" + _OTHER}]})
+    citation = _one(held.format(json=text, twice=json.dumps(text), attribute=html.escape(text), slashed=text.replace("/", "\\/")))
+    assert (citation.platform, citation.form, citation.post_id, citation.account.handle, citation.text) == ("x", "json", _ID, "SkargardFerry", "")
+
+
+@pytest.mark.parametrize(("platform", "url", "post_id"), [
+    ("instagram", "https://www.instagram.com/p/DW1nTDiDvnF/", "DW1nTDiDvnF"), ("bluesky", "https://bsky.app/profile/ferries.example.org/post/3lbd2ebt3wk2r", "3lbd2ebt3wk2r"),
+    ("tiktok", "https://www.tiktok.com/@skargardferries/video/7134059641968872746", "7134059641968872746"), ("telegram", "https://t.me/skargardferries/512", "512"),
+    ("threads", "https://www.threads.net/@skargardferries/post/CuVvRcttG57", "CuVvRcttG57"), ("youtube", "https://www.youtube.com/watch?v=aB3dE5gH7jK", "aB3dE5gH7jK"),
+    ("weibo", "https://weibo.com/2803301701/NzDmk8O1o", "NzDmk8O1o"), ("reddit", "https://www.reddit.com/r/ferries/comments/1bq2x3y/the_ferry_sails_again/", "1bq2x3y"),
+])
+def test_a_block_of_another_platform(platform: str, url: str, post_id: str) -> None:
+    citation = _one(f'<script type="application/json">{json.dumps({"blocks": [{"type": "embed", "url": url}]})}</script>')
+    assert (citation.platform, citation.post_id) == (platform, post_id)
+
+
+@pytest.mark.parametrize("data", [
+    {"related": [{"type": "article", "headline": "Ferries", "url": _X}]}, {"author": {"type": "person", "sameAs": _X}, "embeds": [{"type": "embed", "height": 3}]}, {"type": "embed", "caption": {"type": "link", "url": _X}},
+    {"type": "embed", "provider": "Twitter", "url": "https://x.com/SkargardFerry"}, {"type": "paragraph", "text": f"She wrote it at {_X} on Thursday."},
+])
+def test_an_address_in_a_pages_data_that_shows_no_post(data: dict[str, object]) -> None:
+    assert _page(f'<script type="application/json">{json.dumps(data)}</script>') == ()
+
+
+@pytest.mark.parametrize(("platform", "body", "post_id", "handle", "name", "value"), [
+    ("weibo", '<blockquote class="weibo-embed" cite="https://weibo.com/2803301701/NzDmk8O1o"><p>{words}</p><footer>—— <a href="https://weibo.com/u/2803301701">@海边的周同学</a> <a href="https://weibo.com/2803301701/NzDmk8O1o">2023-12-31 08:34</a></footer></blockquote>',
+     "NzDmk8O1o", "海边的周同学", "海边的周同学", "2023-12-31"),
+    ("threads", '<blockquote cite="https://www.threads.net/@skargardferries/post/CuVvRcttG57"><p>{words}</p><p>— Skärgård Ferries (@skargardferries) <a href="https://www.threads.net/@skargardferries/post/CuVvRcttG57">July 5, 2023</a></p></blockquote>',
+     "CuVvRcttG57", "skargardferries", "Skärgård Ferries", "2023-07-05"),
+    ("mastodon", '<blockquote class="mastodon-quote" cite="https://mastodon.social/@ferries/103270115826048975"><p>{words}</p>&mdash; Ferries (@ferries@mastodon.social) <a href="https://mastodon.social/@ferries/103270115826048975">7. Dezember 2019</a></blockquote>',
+     "103270115826048975", "ferries@mastodon.social", "Ferries", "2019-12-07"),
+    ("linkedin", '<blockquote cite="https://www.linkedin.com/feed/update/urn:li:share:7084656651378536448"><p>{words}</p><p>— Skärgård Ferries, <a href="https://www.linkedin.com/feed/update/urn:li:share:7084656651378536448">12 juillet 2023</a></p></blockquote>',
+     "7084656651378536448", None, "Skärgård Ferries", "2023-07-12"),
+])
+def test_quotations_that_newsrooms_write_of_platforms_whose_embeds_have_no_words(
+    platform: str, body: str, post_id: str, handle: str | None, name: str, value: str,
+) -> None:
+    citation = _one(body.format(words=_WORDS))
+    assert (citation.platform, citation.post_id, citation.account.handle, citation.account.name) == (platform, post_id, handle, name)
+    assert (citation.date.value[:10] if citation.date else None, citation.text) == (value, _WORDS)
+
+
 # ------------------------------------------------------------------ several posts
 
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from verify._patterns import regex
 from verify.citations._attribution import find_attributions, read_date, read_shared_date, without_marks
+from verify.citations._drawn import Drawn, read_drawn
 from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
 from verify.citations.flattened import _CUT, _without_media
@@ -22,10 +23,10 @@ _CLASSES = (
     ("twitter", "x"), ("tweet", "x"), ("instagram", "instagram"), ("bluesky", "bluesky"), ("mastodon", "mastodon"), ("tiktok", "tiktok"), ("text-post-media", "threads"),
     ("reddit", "reddit"), ("fb-", "facebook"), ("tgme", "telegram"), ("truthsocial", "truthsocial"),
 )
-_SILENT = frozenset(("threads", "mastodon", "youtube", "vk", "weibo", "linkedin"))  # their embeds' words are the platform's own
+_SILENT = frozenset(("threads", "mastodon", "youtube", "vk", "weibo", "linkedin"))  # their embeds' words are the platform's own, unless a day signs them
 _ID = regex(r"\d{4,20}")
 _HANDLE = regex(r"[(（]\s*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[@＠]([^\s()（）]{1,100})\s*[)）]")
-_DASH = regex(r"^[\s\u00a0]*(?:—|–|―|‒|⸺|--|-|−|â€”|&mdash;|\ufffd+)?[\s\u00a0]*")
+_DASH = regex(r"^[\s\u00a0]*(?:[—–―‒⸺]+|--|-|−|â€”|&mdash;|\ufffd+)?[\s\u00a0]*")
 _ANY_DASH = regex(r"(?:—|―|–|--|(?<=\s)-(?=\s)|â€”|\ufffd)[\s\u00a0]*")
 _MEDIA_SHOWN = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)", re.IGNORECASE)
 _SHORT = regex(r"(?:https?://)?(?:www\.)?(t\.co/[A-Za-z0-9]+)", re.IGNORECASE)
@@ -45,6 +46,9 @@ def read_embed(root: Any, fragment: Fragment, article: Article, *, without: froz
         form = "iframe" if root.name == "iframe" else "amp" if root.name.startswith("amp-") else "widget"
         return _citation(declared.platform, form, article, fragment, declared)
     shown = render(root, without)
+    drawn = read_drawn(root, without)
+    if drawn is not None:
+        return _drawn(drawn, root, shown, fragment, article, declared, quoted)
     linked = _linked(shown, platform)
     if platform is None:
         if linked is None:
@@ -63,7 +67,8 @@ def read_embed(root: Any, fragment: Fragment, article: Article, *, without: froz
         return _tiktok(root, shown, fragment, article, address)
     if platform == "reddit":
         return _reddit(shown, fragment, article, address)
-    if platform in _SILENT:
+    dated = linked is not None and root.name == "blockquote" and _linked_date(shown.text, linked[0], _languages(root, shown, article)) is not None
+    if platform in _SILENT and not dated:
         return _citation(platform, _form(root, fragment, False), article, fragment, address) if address else None
     return _signed_post(root, shown, fragment, article, address, platform, linked[0] if linked else None, quoted)
 
@@ -213,8 +218,11 @@ def _signature(shown: Shown, link: Link | None, languages: Sequence[str]) -> tup
             # nothing but a date, or nothing at all, signs it
             start = link.start if link is not None else len(text)
             return start, None, None, _linked_date(text, link, languages)
-    name = _clean(segment[opened:])
     handle = without_marks(match.group(1)) if match is not None else None
+    name = _clean(segment[opened:] if handle is not None else segment[opened:].rstrip(" ,\n"))
+    if handle is None and name is not None and name[0] in "@＠":
+        handle = name[1:]
+        name = None if handle.isascii() else handle  # Weibo's accounts are called by their names
     date = None
     if match is not None:
         date = _date(text, match.end(), languages)
@@ -442,6 +450,36 @@ def _reddit(shown: Shown, fragment: Fragment, article: Article, address: Address
         "reddit", "blockquote" if end else "bare", article, fragment, address, handle=handle, words=text[begin:end], text_span=placed.span(begin, end),
         whole=placed.span(0, len(text)),
     )
+
+
+def _drawn(
+    drawn: Drawn, root: Any, shown: Shown, fragment: Fragment, article: Article, declared: Address | None, quoted: Sequence[Citation],
+) -> Citation | None:
+    """A post whose parts the page draws; its time links to it, or else anything in it does."""
+    own = next((parent for parent in drawn.time.parents if parent.name == "a" and parent.get("href")), None) if drawn.time is not None else None
+    linked = _linked(shown, None)
+    address = (_address(str(own["href"])) if own is not None else None) or declared or (linked[1] if linked is not None else None)
+    if address is None:
+        return None
+    text, words = shown.text, render(drawn.words).text
+    begin = text.find(words)
+    end = _without_media(text, begin, begin + len(words))
+    placed = Placed(text, article.text, fragment.span)
+    return _citation(
+        address.platform, _form(root, fragment, bool(words)), article, fragment, address, name=drawn.name, handle=drawn.handle or address.handle,
+        date=_time(drawn.time, _languages(root, shown, article)), words=text[begin:end], text_span=placed.span(begin, end), whole=placed.span(0, len(text)),
+        links=_post_links(shown, begin + len(words)), language=str(drawn.words.get("lang") or "") or shown.language,
+        quotes=quoted[0].url or quoted[0].post_id if quoted else None,
+    )
+
+
+def _time(element: Any, languages: Sequence[str]) -> DateMention | None:
+    """The day that a time's element shows, or else holds."""
+    for shown in (element.get_text(), str(element.get("title") or ""), str(element.get("datetime") or "")[:10]) if element is not None else ():
+        date = _date(shown, 0, languages)
+        if date is not None:
+            return date
+    return None
 
 
 # ------------------------------------------------------------------ the citation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from verify.citations._drawn import drawn_inside
 from verify.citations._embeds import declared_address, read_embed
 from verify.model import Article, Citation, Fragment
 
@@ -48,6 +49,9 @@ def _posts(fragment: Fragment, article: Article) -> list[Citation]:
 def _roots(root: Any) -> list[Any]:
     """The elements of a fragment that are posts of their own, outermost first."""
     nested = [element for element in root.find_all(["blockquote", "iframe"], limit=400) if _is_post(element)]
+    drawn = drawn_inside(root) if not nested else []
+    if drawn:
+        return [root, *drawn]
     if root.name in ("blockquote", "iframe") or not nested:
         return [root, *nested[:_NESTED]]
     if len(nested) == 1:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from verify._patterns import regex
+from verify.documents._blocks import find_blocks
 from verify.documents._hidden_markup import find_hidden
 from verify.model import Fragment, Span
 
@@ -17,14 +18,14 @@ _BY_TAG = (
 _BY_ATTRIBUTE = (
     "[data-tweet-id], [data-tweetid], [data-tweet], [data-twitter], [data-tweet-url], [data-tweeturl], [data-telegram-post], [data-instgrm-permalink], "
     "[data-bluesky-uri], [data-text-post-permalink], .fb-post, .fb-video, .fb-comment-embed, .tgme_widget_message[data-post], "
-    ".rll-youtube-player, [data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
+    ".react-tweet-theme, article[data-testid=tweet], .EmbeddedTweet, .rll-youtube-player, [data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
     '[data-src*="/status"], [data-url*="/status"], [data-href*="/status"], [data-attrs*="/status"], [data-link*="/status"], [data-post-url], [data-embed*="/status"], '
     '[data-src*="instagram.com/"], [data-url*="instagram.com/"], [data-src*="facebook.com/"], [data-href*="facebook.com/"], [data-src*="tiktok.com/"]'
 )
 # A page whose source has none of these attributes is not searched for them: the selectors cost more than the parsing.
 _HAS_ATTRIBUTES = regex(
     rb"data-(?:tweet|twitter|instgrm|bluesky|text-post|telegram|youtube|videoid|embed|oembed|post|id=[\"']?[\w-]{11}[\"'\s>]|"
-    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;))"
+    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;)|testid=[\"']?tweet)|react-tweet-theme|EmbeddedTweet"
 )
 _POST_PATHS = (
     "/status", "instagram.com/", "bsky.app/profile/", "threads.net/", "threads.com/", "tiktok.com/", "t.me/", "truthsocial.com/", "facebook.com/", "reddit.com/r/",
@@ -105,6 +106,7 @@ class Finder:
             if any(path in match.group() for path in _POST_PATHS):
                 seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
         hidden.extend(find_hidden(self._data, self._counts))
+        hidden.extend(find_blocks(self._data))
         seen.sort(key=lambda fragment: (fragment.span.start, -fragment.span.end) if fragment.span else (0, 0))
         return (*seen, *hidden)
 

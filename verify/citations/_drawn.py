@@ -1,0 +1,65 @@
+"""Posts that a page draws with elements of its own, as the platforms' pages do: a name, an account, the words and the time, told by what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from verify._patterns import regex
+from verify._records import dataclass
+
+# The names of the elements, by who draws them: react-tweet (vercel/react-tweet 3.2), X's pages of 2012 to 2019 and since, Telegram's widget, Mastodon's pages.
+_NAME = regex(r"owner_name|author(?:linktext|_name|-name)|-header_author__|full[_-]?name|display[_-]?name|\buser-name")
+_HANDLE = regex(r"user_?name|screen_?-?name|display-name__account")
+_WORDS = regex(r"tweet-body_root|tweet-?text\b|message_text\b|status__content\b|\be-content\b")
+_QUOTED = regex(r"quoted-tweet-container_root|quotetweet\b|quoted-?tweet\b")
+_ACCOUNT = regex(r"@([A-Za-z0-9_.]{1,60}(?:@[\w.-]{3,60})?)")
+_FRAMES = ("iframe", "script", "a")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The elements of a drawn post: its words and its time (None where it shows none), and the name and account as shown."""
+
+    words: Any
+    time: Any
+    name: str | None
+    handle: str | None
+
+
+def read_drawn(root: Any, without: frozenset[int] = frozenset()) -> Drawn | None:
+    """The parts of a post that an element draws, apart from the elements `without`; None where it draws none."""
+    if root.name in _FRAMES:
+        return None
+    elements = list(_elements(root, without))
+    words = next((element for element in elements if _WORDS.search(_called(element))), None)
+    named = next((element for element in elements if element is not words and _NAME.search(_called(element))), None)
+    if words is None or named is None:
+        return None
+    shown = " ".join(named.get_text(" ").split())
+    account = next((found for element in elements if _HANDLE.search(_called(element)) and (found := _ACCOUNT.search(element.get_text()))), None)
+    account = account or _ACCOUNT.search(shown)
+    handle = account.group(1) if account is not None else None
+    name = shown.partition(f"@{handle}")[0] if handle is not None else shown
+    time = next((element for element in elements if element.name == "time" or "timestamp" in _called(element)), None)
+    return Drawn(words, time, name.strip(" ·\u00a0") or None, handle)
+
+
+def drawn_inside(root: Any) -> list[Any]:
+    """The posts that a drawn post quotes, as elements."""
+    return [element for element in root.find_all(True, limit=2000) if _QUOTED.search(_called(element)) and read_drawn(element) is not None][:1]
+
+
+def _elements(root: Any, without: frozenset[int]) -> Iterator[Any]:
+    left_out: Any = None
+    for element in root.find_all(True, limit=2000):
+        if left_out is not None and any(parent is left_out for parent in element.parents):
+            continue
+        left_out = element if id(element) in without else None
+        if left_out is None:
+            yield element
+
+
+def _called(element: Any) -> str:
+    """An element's classes and what its page's tests call it, in lower case."""
+    return f"{' '.join(element.get('class') or ())} {element.get('data-testid') or ''}".lower()
