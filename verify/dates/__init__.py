@@ -55,6 +55,7 @@ def find_dates(
 def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order: str | None, prefer: str) -> list[Read]:
     engine, sure = _engine(), True
     last: tuple[str, ...] = ()
+    by_letters: str | None = None
     scan, lexicon = engine.scan, engine.lexicon
     if len(languages) == 1:
         code, region = _tag(languages[0])
@@ -66,7 +67,7 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
         from verify.dates._guess import guess
 
         guessed = guess(folded)
-        tried, sure, last = [(code, None) for code in guessed.codes], guessed.sure, guessed.last
+        tried, sure, last, by_letters = [(code, None) for code in guessed.codes], guessed.sure, guessed.last, guessed.told
     # a signature of three words says little of how the line below it writes its figures
     plain = bool(languages) or (sure and len(folded.text) > _PROSE)
     names: list[tuple[int, int]] = []
@@ -76,6 +77,9 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
             break
         tried.append((code, None))
         every.append(scan(folded, lexicon(code), day, prefer, order, None, plain, names))
+    if not languages and len(every) > 1:
+        # a word or two and a figure may be of some language: of those that newspapers are not read in, and that the letters do not tell, whole dates count
+        every = [reads if lexicon(code).core or code == by_letters else [*filter(_whole, reads)] for reads, (code, _) in zip(every, tried, strict=True)]
     if len(every) == 1:
         return every[0]
     if names:

@@ -26,6 +26,7 @@ _CLOSING = frozenset((",", ")", ""))
 _FEW_NUMBERS = 4
 _AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
+_TO_AN_HOUR = regex(r"[-~gGTX][dn](?:[.:][dn])?[ ]?[hp]")
 _WORD, _PREPOSITION = 24, 3  # letters of a word, and of the longest that is none of these ("إلى")
 
 
@@ -37,7 +38,7 @@ class Counting(Months):
     def _bare_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["w"]
         word = word_of(atom, "w")
-        if word is None or (word.short and not self._shortened(atom, start, end)) or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
+        if word is None or (word.short and not self._shortened(atom, start, end) and not self._short_of_a_range(atom, part, start)) or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
         if _AND_SONS.match(self.raw, end) is not None:
             return None  # "Donderdag & Zn.", a firm
@@ -92,6 +93,14 @@ class Counting(Months):
         return begins or (before is not None and before.kind == "weekday" and _BEHIND_A_WEEKDAY.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None
                           and self.range_begins(before.start))
 
+    def _short_of_a_range(self, atom: Atom, part: Part, start: int) -> bool:
+        """The same of a shortened weekday ("from Thu to Sat"); of one that is an ordinal too where the clause says that it lies ahead: between first and
+        second is a gap in a table as well."""
+        if not self._of_a_range(part, start):
+            return False
+        tense = self.lex.tense
+        return self.folded[atom.start:atom.end] not in self.lex.weekday_ordinals or (tense is not None and tense.leads(self.clauses, start, 0))
+
     def _behind_article(self, start: int) -> bool:
         """Whether the word before a weekday begins as one that a name does not follow: "الوزير الخميس", but "محمد الخميس"."""
         words = PIECE.findall(self.folded[max(0, start - _WORD):start]) if self.lex.weekday_openings and self.folded[start - 1:start] == " " else []
@@ -140,6 +149,10 @@ class Counting(Months):
         if behind is not None and not self._joined(part):
             return self._bare_day(int(atoms["d"].value), start, behind, None)
         if not self.before(start, self.lex.before_day) or _MINUTE.match(self.folded, end) is not None:
+            return None
+        if _TO_AN_HOUR.match(self.codes, part.end) is not None:
+            return None  # Dutch "van 9 tot 18 uur"
+        if self.lex.century_nouns is not None and self.lex.century_nouns.search(self.folded, *self._sentence(start, end)) is not None:
             return None
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
                 self.before(start, self.lex.day_nouns) or self._counts_nothing(end) or self.after(end, self.lex.steps) is not None):

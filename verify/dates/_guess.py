@@ -50,11 +50,12 @@ _SHORT_WORD = regex(r"(?<!\S)[(]?\d{1,2} ([^\W\d_]{2}),? (?:19|20)\d\d(?![\w-])"
 
 class Guess(NamedTuple):
     """The languages to try, the likeliest first, and whether the text itself (not only its dates) is surely in the first. `last` are to be tried where
-    those find no whole date."""
+    those find no whole date. `told` is the one that the letters of the text tell, if any."""
 
     codes: tuple[str, ...]
     sure: bool
     last: tuple[str, ...] = ()
+    told: str | None = None
 
 
 class Entry(NamedTuple):
@@ -119,21 +120,21 @@ def guess(folded: Folded) -> Guess:
                     hits[code] += _EXACT * len(word)
     others = () if text.isascii() else _by_script(text[:_LONG_SAMPLE])
     if told is not None and sure >= _SURE and long and not foreign and (not others or told in others):
-        return Guess((told,), True)
+        return Guess((told,), True, (), told)
     if told is not None and (sure >= 0.5 or not named):
         hits[told] += 2 + (12 * sure if sure >= 0.8 else 0)
     if len(others) == 1 and not named and told is None:
         return Guess(others, True)
     if not named and told is not None and sure >= 0.8 and (not others or told in others):
         # a short text in one of the scripts of several languages may be a bare date in another than the letters seem to say
-        return Guess((told,) if long else (told, *(code for code in others if code != told)), True)
+        return Guess((told,) if long else (told, *(code for code in others if code != told)), True, (), told)
     ranked = sorted(hits, key=lambda code: (-hits[code] - _RANK.get(code, 0), code))
     if told is not None and sure >= _SURE:
         ranked = [told, *(code for code in ranked if code != told)]
     tried = _TRIED - 1 if certain else _TRIED if long else _TRIED_SHORT
     first = [*ranked[:tried], *(code for code in others if code not in ranked[:tried])]
     last = () if long else tuple(code for code in ranked[tried:] if code in namers and code not in first)[:_TRIED_LAST]
-    return Guess(tuple(first) or ("und",), told is not None and sure >= _SURE, last)
+    return Guess(tuple(first) or ("und",), told is not None and sure >= _SURE, last, told)
 
 
 def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:

@@ -250,6 +250,8 @@ class Lexicon:
         # a business report shows that a quarter is one of the year, and a noun that figures are years
         self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"{_WORD_BEGINS}{{}}")
         self.year_nouns = _alternatives(own.get("year-nouns", ()), rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])")
+        # who speaks of centuries leaves the word out behind the second ("in the 20th, as in the 19th")
+        self.century_nouns = _alternatives(own.get("century-nouns", ()), rf"{_WORD_BEGINS}{{}}")
         self.year_links = _phrases(own.get("year-links", ()))
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))

@@ -21,6 +21,7 @@ from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
+from verify.dates._weekly import weekly, without
 from verify.dates._which import weekdays_of_months
 from verify.model import DateMention
 
@@ -97,7 +98,10 @@ def scan(
     if lex.may_say_which(text, said) and (named := weekdays_of_months(text, pieces, reader)):
         found.extend(named)
         pieces = _apart(pieces, named)
+    weeks: list[tuple[int, int]] = []
     for codes, places, members in chains(text, pieces, lex):
+        if "w" in codes:
+            weeks.extend(weekly(codes, places, members, text))
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue
         if codes == "d" and members[0].word is None:
@@ -124,6 +128,8 @@ def scan(
         kept = [naming_week(read, reader) for read in kept]
     if prefer == "past" and lex.announces:
         kept = announced(kept, reader)
+    if weeks or any(read.kind == "weekdays" for read in kept):
+        kept = without(kept, weeks, text)
     if any(read.week or read.kind == "weekdays" for read in kept):
         kept = [whole_week(read) if read.week else read for read in kept if read.kind != "weekdays"]
     if len(kept) > 1:

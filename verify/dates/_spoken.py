@@ -14,7 +14,7 @@ from verify.dates._templates import Whole
 
 
 class SpokenTimes:
-    """The spoken times of one language. `names`: hours; `before` and `behind`: minutes that a word beside the hour adds; `leads`, `marks`: what says "o'clock";
+    """The spoken times of one language. `names`: hours, with figures where the language counts them otherwise than the clock (Swahili "saa 4"); `before` and `behind`: minutes that a word beside the hour adds; `leads`, `marks`: what says "o'clock";
     `left`, `right`: the patterns of where a word may begin and end; `parts_tell`: what stands before an hour is said of nothing else ("half past")."""
 
     def __init__(
@@ -30,7 +30,7 @@ class SpokenTimes:
         # where what stands before an hour tells, an hour is looked for behind that alone
         self._begins = re.compile(rf"{left}(?:{_any(self._before)})") if parts_tell else None
         self._pattern = re.compile(
-            rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)}))"
+            rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)})(?:[.:](?P<minutes>[0-5]\d))?)"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
 
     def find(self, folded: str) -> list[Whole]:
@@ -44,7 +44,7 @@ class SpokenTimes:
                     held["before"] if self._parts_tell else held["lead"] or held["mark"] or held["mark2"] or held["period"]):
                 continue
             hour = self._names[held["name"]] if held["name"] else int(held["figure"])
-            minutes = hour * 60 + self._before.get(held["before"] or "", 0) + self._behind.get(held["behind"] or "", 0)
+            minutes = hour * 60 + int(held["minutes"] or 0) + self._before.get(held["before"] or "", 0) + self._behind.get(held["behind"] or "", 0)
             if not 0 < hour <= 24:
                 continue
             start = match.start("before") if held["before"] else match.start("name") if held["name"] else match.start("figure")

@@ -73,7 +73,7 @@ DATES = {
         "lycée du", "stade", "hôpital du", "camp du",
     ),
     "month-names-too": ("mars", "avril", "mai", "juin", "août"),
-    "every": ("chaque", "tous les", "un", "premier", "deuxième", "troisième"),
+    "every": ("le", "chaque", "tous les", "un", "premier", "deuxième", "troisième"),
     "never": ("mardi gras", "jeudi noir", "vendredi noir", "vendredi saint", "jeudi saint", "mercredi des Cendres", "Mardi gras",),
     "months-ago": ("il y a # mois", "voici # mois"),
     "years-ago": ("il y a # ans", "il y a # an", "voici # ans", "il y a # années"),

@@ -1,6 +1,7 @@
 """The dates of Dutch, beyond CLDR. "morgen" alone is tomorrow, behind "de", "die" and the like the morning."""
 
 DATES = {
+    "century-nouns": ("eeuw",),
     "number-words": ("nr", "no"),
     "months": {"febr.": 2, "sept.": 9, "mrt.": 3, "okt.": 10, "jan.": 1, "aug.": 8, "nov.": 11, "dec.": 12, "apr.": 4},
     "weekdays": {

@@ -147,6 +147,7 @@ DATES = {
     # the hours of the day count from six in the morning, those of the night from six in the evening
     "hour-names": {
         "saa moja": 7, "saa mbili": 8, "saa tatu": 9, "saa nne": 10, "saa tano": 11, "saa sita": 12, "saa saba": 1, "saa nane": 2, "saa tisa": 3, "saa kumi": 4, "saa kumi na moja": 5, "saa kumi na mbili": 6,
+        "saa 1": 7, "saa 2": 8, "saa 3": 9, "saa 4": 10, "saa 5": 11, "saa 6": 12, "saa 7": 1, "saa 8": 2, "saa 9": 3, "saa 10": 4, "saa 11": 5, "saa 12": 6,
         "saa tisa mchana": 15, "saa tisa alasiri": 15, "saa kumi alasiri": 16,
     },
     "hour-parts-behind": {"na nusu": 30, "na robo": 15, "kasoro robo": -15, "u nusu": 30, "kamili": 0},
