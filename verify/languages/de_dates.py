@@ -1,6 +1,10 @@
 """The dates of German, beyond CLDR. "morgen" alone is tomorrow, behind "am", "heute" and the like the morning."""
 
 DATES = {
+    "never": (
+        "Welt am Sonntag", "Bild am Sonntag", "NZZ am Sonntag", "Weißer Sonntag", "Schwarzer Freitag", "Schwarzen Freitag",
+        "Schwarzer Montag", "Schwarzen Montag", "blauer Montag", "blauen Montag",
+    ),
     "number-words": ("Nr", "No"),
     "nouns-capital": True,
     "months": {"Jänner": 1, "Jän.": 1, "Feber": 2, "Febr.": 2, "Mrz.": 3, "Sept.": 9},

@@ -109,7 +109,9 @@ DATES = {
         "de embarazo", "del embarazo", "de gestación",
         "FC", "de cada", "por ciento", "por cien", "por mil", "de"),
     "month-names-too": ("abril", "julio", "marzo", "mayo", "junio", "agosto"),
-    "never": ("Generación del 27", "Generación del 98", "Generación del 50", "Domingo de Ramos", "Domingo de Resurrección", "Viernes Santo", "Jueves Santo", "Sábado Santo", "Lunes de Pascua", "Martes de Carnaval", "Miércoles de Ceniza", "Black Friday", "Viernes Negro"),
+    "never": (
+        "Lunes Negro", "Domingo de Pascua", "Sábado de Gloria",
+        "Generación del 27", "Generación del 98", "Generación del 50", "Domingo de Ramos", "Domingo de Resurrección", "Viernes Santo", "Jueves Santo", "Sábado Santo", "Lunes de Pascua", "Martes de Carnaval", "Miércoles de Ceniza", "Black Friday", "Viernes Negro"),
     "months-ago": ("hace # meses", "hace # mes", "# meses atrás"),
     "years-ago": ("hace # años", "hace # año", "# años atrás"),
     "months-ahead": ("dentro de # meses", "dentro de # mes"),

@@ -74,7 +74,10 @@ DATES = {
     ),
     "month-names-too": ("mars", "avril", "mai", "juin", "août"),
     "every": ("le", "chaque", "tous les", "un", "premier", "deuxième", "troisième"),
-    "never": ("mardi gras", "jeudi noir", "vendredi noir", "vendredi saint", "jeudi saint", "mercredi des Cendres", "Mardi gras",),
+    "never": (
+        "Journal du dimanche", "lundi de Pâques", "lundi de Pentecôte", "jeudi de l'Ascension", "dimanche de Pâques",
+        "dimanche des Rameaux", "lundi noir", "samedi saint",
+        "mardi gras", "jeudi noir", "vendredi noir", "vendredi saint", "jeudi saint", "mercredi des Cendres", "Mardi gras",),
     "months-ago": ("il y a # mois", "voici # mois"),
     "years-ago": ("il y a # ans", "il y a # an", "voici # ans", "il y a # années"),
     "months-ahead": ("dans # mois", "d'ici # mois"),

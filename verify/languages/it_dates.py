@@ -1,6 +1,10 @@
 """The dates of Italian, beyond CLDR: Italy and Ticino."""
 
 DATES = {
+    "never": (
+        "mercoledì delle Ceneri", "lunedì dell'Angelo", "venerdì nero", "venerdì santo", "giovedì santo", "giovedì grasso",
+        "martedì grasso", "domenica delle Palme", "lunedì nero", "lunedì di Pasqua", "domenica di Pasqua", "sabato santo", "Domenica In",
+    ),
     "number-words": ("n", "n.", "nr", "numero", "n°"),
     "months": {
         "genn.": 1, "febb.": 2, "febbr.": 2, "giugn.": 6, "lugl.": 7, "sett.": 9, "gen.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "mag.": 5, "giu.": 6, "lug.": 7,

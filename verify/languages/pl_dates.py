@@ -113,6 +113,9 @@ DATES = {
         "Konstytucja", "święto", "Święto", "Święta", "trasa", "szkoła", "dworzec",
     ),
     "never": (
+        "Wielki Piątek", "Wielkiego Piątku", "Wielki Czwartek", "Wielkiego Czwartku", "Wielka Sobota", "Wielką Sobotę", "Środa Popielcowa",
+        "Środę Popielcową", "Środy Popielcowej", "Poniedziałek Wielkanocny", "Niedziela Palmowa", "Niedzielę Palmową", "tłusty czwartek",
+        "Gość Niedzielny", "lany poniedziałek",
         "Środa Wielkopolska", "Środa Śląska", "Środy Wielkopolskiej", "Środy Śląskiej", "Środzie Wielkopolskiej", "Środzie Śląskiej", "trzej maj", "wolna sobota", "czarny piątek", "wielki piątek", "środek", "po południu maja"),
     "month-names-too": ("maja", "lis", "sierpień", "marzec", "maj", "lut", "sie", "cze", "lip", "mar", "gru"),
     "every": ("każdy", "każdą", "każdego", "każdej", "co", "pierwszy", "pierwszą", "pierwszego", "drugi", "drugą", "trzeci", "trzecią"),

@@ -197,6 +197,8 @@ DATES = {
         "terça", "quarta", "quinta", "sexta",
     ),
     "never": (
+        "quarta-feira de Cinzas", "sexta-feira Santa", "domingo de Páscoa", "domingo de Ramos", "quinta-feira Santa",
+        "segunda-feira de Páscoa", "terça-feira gorda", "terça-feira de Carnaval", "sábado de Aleluia", "Domingo Espetacular",
         "terça parte", "quarta parte", "quinta parte",
     ),
     "first-months": ("primeiros # meses", "# primeiros meses",),

@@ -16,7 +16,9 @@ DATES = {
     },
     "not-alone": ("lunea", "marțea", "miercurea", "joia", "vinerea"),
     "weekday-cues": ("încă de",),
-    "never": ("24 de ore din 24", 
+    "never": (
+        "Lunea Neagră", "Lunea Paștelui", "Duminica în familie",
+        "24 de ore din 24", 
         "24 din 24", "24 de ore din 24",
         "Duminica Floriilor", "Duminica Paștelui", "Duminica Mare", "Duminica Tomii", "Duminica Orbului", "Vinerea Mare", "Vinerea Neagră", "Vinerea Paștelui", "Joia Mare",
         "Joia Verde", "Sâmbăta Mare", "Sâmbăta Morților", "Miercurea Ciuc", "Miercurea-Ciuc", "Lunea Albă",

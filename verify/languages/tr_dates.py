@@ -77,7 +77,9 @@ DATES = {
         "caddesi", "stadı", "üniversitesi", "mahallesi", "parkı", "şehitleri", "köprüsü", "meydanı", "bulvarı", "stadyumu", "hastanesi", "lisesi",
         "ilkokulu", "ortaokulu", "anıtı", "barajı", "kararları", "muhtırası", "ruhu", "kupası", "Şehitler",
     ),
-    "never": ("Kasımpaşa", "pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
+    "never": (
+        "kara cuma", "kutsal cuma", "efsane cuma", "kanlı pazar", "Cumartesi Anneleri", "Cumartesi Annelerinin", "Cumartesi İnsanları",
+        "Kasımpaşa", "pazar yeri", "pazar payı", "cuma namazı", "cuma hutbesi", "bugüne", "yarınlar"),
     "month-names-too": ("ocak", "aralık", "ekim", "kasım", "mart"),
     "every": ("bir", "bazı", "her", "ilk", "ikinci", "üçüncü",),
     "months-ago": ("# ay önce", "# ay evvel"),
