@@ -30,11 +30,11 @@ KEYS = {
     "which", "weekday-openings", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "seasons", "moving",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
     "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
-    "number-words", "letters", "century-nouns",
+    "number-words", "letters", "century-nouns", "before-day-month",
 }
 _FLAGS = (
     "clitics", "month-first", "roman-months", "orders-differ", "year-first", "periods-small", "months-capital", "nouns-capital", "weekdays-name-people", "glued-particles",
-    "hour-parts-tell", "year-behind-figures", "hundreds-are-centuries",
+    "hour-parts-tell", "ordinal-days", "year-behind-figures", "hundreds-are-centuries",
 )
 KEYS |= set(_FLAGS)
 _DICTS = (

@@ -150,6 +150,10 @@ class Counting(Months):
             return self._bare_day(int(atoms["d"].value), start, behind, None)
         if not self.before(start, self.lex.before_day) or _MINUTE.match(self.folded, end) is not None:
             return None
+        if self.lex.ordinal_days and self.folded[end - 1].isdigit():
+            return None
+        if self.folded[end:end + 1] == "." and self.folded[end + 1:end + 2].isalpha():
+            return None  # "al 3.er intento"
         if _TO_AN_HOUR.match(self.codes, part.end) is not None:
             return None  # Dutch "van 9 tot 18 uur"
         if self.lex.century_nouns is not None and self.lex.century_nouns.search(self.folded, *self._sentence(start, end)) is not None:

@@ -88,11 +88,11 @@ class Figures(Days):
     def _led_figures(self, atoms: dict[str, Atom], separator: str, start: int, end: int) -> bool:
         """Whether a day and month in figures are led to as a date is, and count nothing: "el 4/11", "am 28.3.", "с 17.11"; a fraction or time is not."""
         if separator == "." and self.lex.dotted:
-            return self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day)
+            return self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day_month)
         if self.lex.order[0] != "D" or not self.lex.core or not (self._counts_nothing(end) or self.folded[start] == "0") or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
             return False
         if separator == "/":
-            return self.before(start, self.lex.before_day | self.lex.before_figures) and self.folded[start:end] not in _FRACTIONS
+            return self.before(start, self.lex.before_day_month | self.lex.before_figures) and self.folded[start:end] not in _FRACTIONS
         return self.before(start, self.lex.before_figures) and all(atom.end - atom.start == 2 for atom in (atoms["n1"], atoms["n2"]))
 
     def _figures_of_a_range(self, part: Part, start: int, end: int) -> bool:
@@ -160,7 +160,7 @@ class Figures(Days):
         separator = self.codes[part.gaps["sep"]] if "sep" in part.gaps else "."
         if separator == "." and any(a.end - a.start != 2 for a in (atoms["n1"], atoms["n2"])):
             return False
-        return bool(atoms.get("w") or atoms.get("w2")) or self.before(start, self.lex.before_day) or (
+        return bool(atoms.get("w") or atoms.get("w2")) or self.before(start, self.lex.before_day_month) or (
             separator != "-" and self.before(start, self.lex.weekday_cues | self.lex.before_figures))
 
     def _year_first(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:

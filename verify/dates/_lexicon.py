@@ -234,6 +234,8 @@ class Lexicon:
         # "since", "after": what follows is a year only where it counts nothing
         self.before_year_alone = _phrases(own.get("before-year-alone", ()))
         self.before_day = _phrases(own.get("before-day", ()))
+        # the same before a day and month in figures alone: of one figure these lead to an hour as well ("van 9 tot 5")
+        self.before_day_month = self.before_day | _phrases(own.get("before-day-month", ()))
         # "el día 3": what follows is not what the figure counts
         # before a day and month in figures alone ("с 17.11", "z dn. 24.10")
         self.before_figures = _phrases(own.get("before-figures", ()))
@@ -246,6 +248,8 @@ class Lexicon:
         # whole phrases that say a weekday to come ("på torsdag"), and endings of weekdays between which a range lies ("perşembeden cumartesiye")
         self.weekdays_ahead = frozenset(_plain(form) for forms in own.get("weekdays-ahead", {}).values() for form in forms)
         self.endings_from, self.endings_to = (tuple(map(fold, own.get(key, ()))) for key in ("range-endings-from", "range-endings-to"))
+        # a day without its month has the ending of an ordinal ("op de 12e")
+        self.ordinal_days: bool = own.get("ordinal-days", False)
         self.year_behind_figures: bool = own.get("year-behind-figures", "year-apart" in table["spelling"])
         # a business report shows that a quarter is one of the year, and a noun that figures are years
         self.quarter_cues = _alternatives(own.get("quarter-cues", ()), rf"{_WORD_BEGINS}{{}}")

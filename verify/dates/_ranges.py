@@ -70,7 +70,7 @@ class Ranges(Months):
             return None
         low, high, month = int(atoms["d"].value), int(atoms["n1"].value), int(atoms["n2"].value)
         year = self._year(atoms, "gregorian")
-        led = self.before(start, self.lex.before_day) or self.range_begins(start)
+        led = self.before(start, self.lex.before_day_month) or self.range_begins(start)
         if year is False or low >= high or not 1 <= month <= 12 or self.lex.order[0] != "D" or not (year or led):
             return None
         if year is None and self.codes[part.gaps["sep"]] == "." and (not self.lex.dotted or self.folded[end:end + 1] != "."):

@@ -97,8 +97,8 @@ DATES = {
         "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
     ),
     "before-day": (
-        "bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich", "den", "dem",
-        "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
+        "den", "dem", "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
+    "before-day-month": ("bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich"),
     "range-words": ("bis", "bis zum", "bis einschließlich", "bis einschl."), "range-starts": ("vom", "von", "zwischen"),
     "list-words": ("und", "sowie"),
     "quarters": {

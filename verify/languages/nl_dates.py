@@ -1,6 +1,7 @@
 """The dates of Dutch, beyond CLDR. "morgen" alone is tomorrow, behind "de", "die" and the like the morning."""
 
 DATES = {
+    "ordinal-days": True,
     "century-nouns": ("eeuw",),
     "number-words": ("nr", "no"),
     "months": {"febr.": 2, "sept.": 9, "mrt.": 3, "okt.": 10, "jan.": 1, "aug.": 8, "nov.": 11, "dec.": 12, "apr.": 4},
@@ -65,8 +66,8 @@ DATES = {
         "winter van", "lente van", "rond",
     ),
     "before-day": (
-        "vóór", "uiterlijk", "tot uiterlijk", "tot en met", "t/m",
-        "op", "van", "tot", "vanaf", "sinds", "de", "op de", "tegen"),
+        "op", "de", "op de"),
+    "before-day-month": ("vóór", "uiterlijk", "tot uiterlijk", "tot en met", "t/m", "van", "tot", "vanaf", "sinds", "tegen"),
     "range-words": ("tot", "tot en met", "t/m", "t.e.m.", "tem", "en"),
     "range-starts": ("van", "vanaf", "tussen"),
     "list-words": ("en", "alsook"),

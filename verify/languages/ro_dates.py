@@ -88,7 +88,8 @@ DATES = {
         "finalul anului", "între", "vara", "toamna", "iarna", "primăvara", "vara lui", "toamna lui", "iarna lui", "primăvara lui", "din vara", "după", "înainte de", "începând cu", "începând din", "pentru", "ediția",
     ),
     "day-nouns": ("data de",),
-    "before-day": ("pe", "în", "pe data de", "în data de", "la data de", "data de", "la", "din", "până pe", "până la", "de pe", "în ziua de", "ziua de", "din data de", "începând cu"),
+    "before-day": ("pe", "pe data de", "în data de", "la data de", "data de", "până pe", "de pe", "în ziua de", "ziua de", "din data de", "începând cu"),
+    "before-day-month": ("în", "din", "la", "până la"),
     "range-words": (
         "până", "pînă",
         "până la", "până pe", "până în", "la", "și", "pînă la"),
