@@ -196,7 +196,8 @@ def _is_next(read: Read, later: Read, reader: Reader) -> bool:
     """Whether a day with its month, or a month, lies a few weeks ahead, and nearly a year ago: of that one a newspaper would write the year."""
     if read.last is None or later.first is None or not ({"month", "day"} <= read.written or (read.kind == "month" and read.calendar == "gregorian")):
         return False
-    return (later.first - reader.reference).days <= _FEW_WEEKS and (reader.reference - read.last).days >= _ALMOST_A_YEAR - (_MONTH if read.kind == "month" else 0)
+    gone = read.first if read.interval and read.first is not None else read.last  # a range that begins soon may have ended but months ago
+    return (later.first - reader.reference).days <= _FEW_WEEKS and (reader.reference - gone).days >= _ALMOST_A_YEAR - (_MONTH if read.kind == "month" else 0)
 
 
 def shifted(read: Read, floor: datetime.date | None, far: int | None = None) -> Read | None:

@@ -22,6 +22,8 @@ _PART = 40  # letters of "the beginning of", at most
 _TWO_WORDS = 30
 _TIED_ON = frozenset(("'", "’"))
 _QUOTES = frozenset("«»“”„\"")
+_SHORT_MONTH = 3  # letters
+_QUOTING = _QUOTES | frozenset("‘’'「」『』《》‹›")
 _WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
 _PARTS_WORDS = frozenset(",;:!?()\"")  # no phrase goes on behind these
 _YEAR_FIGURES = 4
@@ -213,12 +215,17 @@ class Around:
             for ending, articles in self.lex.street_articles.items() for place in (1, 2) if self.folded[start:start + place].isdigit())
 
     def _is_tied_name(self, atoms: dict[str, Atom], part: Part) -> bool:
-        """Whether hyphens and capitals make a name of a day: the stop "Huit-Mai-1945", the station "Quatre-Septembre"."""
-        return part.name == "dmy" and self.codes[part.held["d"]:part.held["m"]] == "v-" and self._named(atoms["m"])
+        """Whether hyphens and capitals make a name of a day: the stop "Huit-Mai-1945", the station "Quatre-Septembre", the holiday "14-Juillet"."""
+        tied = self.codes[part.held["d"]:part.held["m"]] if part.name == "dmy" else ""
+        return (tied == "v-" or (tied == "d-" and "y" not in atoms and atoms["m"].end - atoms["m"].start > _SHORT_MONTH)) and self._named(atoms["m"])
 
     def _is_quoted_name(self, month: Atom, start: int, end: int) -> bool:
         """Whether a day stands alone between quotation marks, with a capital that the language's months have not: a club, a factory («8 Марта»)."""
         return self.raw[start - 1:start] in _QUOTES and self.raw[end:end + 1] in _QUOTES and bool(self.raw[start - 1:start]) and self._named(month)
+
+    def _stands_quoted(self, start: int, end: int) -> bool:
+        """Whether what stands at `[start, end)` is all that stands between two quotation marks."""
+        return self.raw[end:end + 1] in _QUOTING and self.raw[start - 1:start] in _QUOTING and start > 0 and end < len(self.raw)
 
     def weekday_of(self, piece: str) -> str | None:
         """The weekday that a folded word is, or None."""

@@ -40,6 +40,8 @@ class Counting(Months):
         word = word_of(atom, "w")
         if word is None or (word.short and not self._shortened(atom, start, end) and not self._short_of_a_range(atom, part, start)) or not self.lex.core or self._named(atom) or self._counted_noun(word, start, end):
             return None
+        if self._stands_quoted(start, end):
+            return None  # a magazine, a song
         if _AND_SONS.match(self.raw, end) is not None:
             return None  # "Donderdag & Zn.", a firm
         if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (

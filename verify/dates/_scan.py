@@ -547,7 +547,7 @@ def _yearless(left: Read, right: Read) -> Read | None:
         return None
     return changed(
         right, start=left.start, first=first, last=last, interval=True, kind="interval", weekday=None, written=left.written | right.written,
-        month_day=None)
+        month_day=None if left.calendar == "gregorian" else left.month_day)
 
 
 def _iso(match: re.Match[str]) -> Read | None:

@@ -2,7 +2,7 @@
 
 DATES = {
     "never": (
-        "Welt am Sonntag", "Bild am Sonntag", "NZZ am Sonntag", "Weißer Sonntag", "Schwarzer Freitag", "Schwarzen Freitag",
+        "der Welt am Sonntag", "der Bild am Sonntag", "NZZ am Sonntag", "Weißer Sonntag", "Schwarzer Freitag", "Schwarzen Freitag",
         "Schwarzer Montag", "Schwarzen Montag", "blauer Montag", "blauen Montag",
     ),
     "number-words": ("Nr", "No"),

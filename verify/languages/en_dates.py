@@ -88,8 +88,8 @@ DATES = {
     "every": (
         "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third", "fourth"),
     "never": (
-        "Mail on Sunday", "Independent on Sunday", "Scotland on Sunday", "Wales on Sunday", "Sheffield Wednesday", "Black Thursday",
-        "Blue Monday", "Freaky Friday", "Plough Monday", "Super Saturday", "Super Sunday", "Man Friday",
+        "Sheffield Wednesday", "Black Thursday",
+        "Blue Monday", "Freaky Friday", "Plough Monday", "Super Saturday", "Super Sunday",
         "Easter Monday", "Easter Saturday", "Whit Monday", "Whit Sunday", "Holy Thursday", "Holy Saturday", "Shrove Tuesday", "Black Monday", "Black Wednesday", "Giving Tuesday", "Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),
     "months-ago": ("# months ago", "# month ago", "a month ago", "half a year ago=6"),
     "years-ago": ("# years ago", "# year ago", "a year ago"),

@@ -3,7 +3,7 @@
 DATES = {
     "never": (
         "mercoledì delle Ceneri", "lunedì dell'Angelo", "venerdì nero", "venerdì santo", "giovedì santo", "giovedì grasso",
-        "martedì grasso", "domenica delle Palme", "lunedì nero", "lunedì di Pasqua", "domenica di Pasqua", "sabato santo", "Domenica In",
+        "martedì grasso", "domenica delle Palme", "lunedì nero", "lunedì di Pasqua", "domenica di Pasqua", "sabato santo", 
     ),
     "number-words": ("n", "n.", "nr", "numero", "n°"),
     "months": {

@@ -105,6 +105,9 @@ DATES = {
         "tens": ("ishirini", "thelathini", "arobaini", "hamsini", "sitini", "sabini", "themanini", "tisini"),
         "both": ("{ten} na {one}",),
     },
+    "weekends": {
+        "wikendi iliyopita": -1, "wikendi hii": 0, "wikendi ijayo": 1, "mwishoni mwa wiki iliyopita": -1, "mwishoni mwa wiki hii": 0, "mwishoni mwa wiki ijayo": 1,
+    },
     "weekend-alone": (
         "mwishoni mwa wiki", "wikendi", "mwisho wa wiki",
     ),
