@@ -17,7 +17,7 @@ EXAMPLES = [(rule, example) for rule in rules() for example in rule.examples]
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{r.name}-{n}" for n, (r, _) in enumerate(EXAMPLES)])
 def test_a_rule_is_right_on_its_examples(rule: Rule, example: Example) -> None:
     report = check_example(rule, example)
-    findings = report.findings
+    findings = tuple(f for f in report.findings if f.severity != "note" or rule.severity == "note")  # what is only doubted is neither
     if not example.fires:
         assert findings == ()
         return
@@ -28,6 +28,13 @@ def test_a_rule_is_right_on_its_examples(rule: Rule, example: Example) -> None:
             assert any(f.article and (words(f.article.text) in marked or marked in words(f.article.text)) for f in findings), findings
         else:
             assert any(f.article and f.article.start < end and start < f.article.end for f in findings), findings
+
+
+def test_what_is_silent_is_seldom_doubted() -> None:
+    """The silent examples are the hardest there are: each looks like a contradiction. A note is said of one in ten at most."""
+    silent = [(rule, example) for rule, example in EXAMPLES if not example.fires and rule.severity != "note"]
+    doubted = [rule.name for rule, example in silent if check_example(rule, example).findings]
+    assert len(doubted) * 10 <= len(silent), doubted
 
 
 def words(markup: str) -> str:

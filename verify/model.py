@@ -232,6 +232,7 @@ class Contradiction:
     article: Evidence
     post: Evidence | None
     confidence: float
+    doubtful: bool = False  # likelier none than one: said as a note, if at all
 
 
 # ------------------------------------------------------------------ reports

@@ -35,6 +35,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     from verify.comparison._also import compare_also
     from verify.comparison._deeds import compare_deeds
     from verify.comparison._denied_word_for_word import compare_denied_word_for_word
+    from verify.comparison._evidence import doubts, explained, weighed
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
     from verify.comparison.dates import compare_dates
@@ -56,7 +57,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         meeting.official = registry.find(meeting.citation.platform, account.handle) if registry is not None and account.handle else None
         identifier = meeting.citation.id
         if explain:
-            explanation.extend(_explain(meeting))
+            explanation.extend((*_explain(meeting), *explained(meeting)))
         if not meeting.citation.text.strip():
             silences.append(Message("{citation}: the words of the post are not in the article, so nothing could be compared.", citation=identifier))
             continue
@@ -71,13 +72,14 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         before = sentences_of_before(meeting)
         results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
         results = [r for r in results if isinstance(r, Agreed) or not _is_of_one_name(r)]
-        for result in _uncontested(results):
+        results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
+        for result in [*results, *doubts(meeting, results)]:
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
                 agreements.setdefault(key, Agreement(kind=result.kind, citation=identifier, article=result.article, post=result.post))
             else:
                 contradictions.append((identifier, Contradiction(
-                    rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=calibrated(result.confidence))))
+                    rule=result.rule, message=result.message, article=result.article, post=result.post, confidence=_sureness(result), doubtful=result.doubtful)))
         for read, whose in ((meeting.post, Message("the post")), (meeting.prose, Message("the article"))):
             if read.passage.reading.words is None:
                 silences.append(Message(
@@ -95,6 +97,11 @@ _BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
 # What is told of another time than the post's contradicts none of its claims: the fire of 2020 had other dead.
 _OF_ITS_TIME = frozenset(("number-mismatch", "act-mismatch", "negation-mismatch"))
 _RIVALS = 2  # as many passages may contradict one claim of the post
+
+
+def _sureness(difference: Differs) -> float:
+    evidence = calibrated(difference.confidence)
+    return evidence if difference.likelihood is None else round(min(evidence, difference.likelihood), 2)
 
 
 def _is_of_one_name(result: Differs) -> bool:

@@ -58,10 +58,10 @@ class Left:
 def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
     """The one body that the prose puts in the place of the one that only the post names."""
     prose, post = meeting.prose, meeting.post
-    if not meeting.aligned or not _bodies(post):
+    if not meeting.aligned or not bodies_of(post):
         return
-    ours = [b for b in _bodies(prose) if (b.sentence in meeting.aligned or _is_in_the_news(meeting, b)) and not _is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
-    theirs = [b for b in _bodies(post) if not _is_told(meeting, prose, b)] if ours else []
+    ours = [b for b in bodies_of(prose) if (b.sentence in meeting.aligned or _is_in_the_news(meeting, b)) and not is_told(meeting, post, b) and not of_another_occasion(meeting, b.first, b.sentence)]
+    theirs = [b for b in bodies_of(post) if not is_told(meeting, prose, b)] if ours else []
     for body in ours:
         if only_speaks(prose, body.first, body.last):
             continue
@@ -70,7 +70,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             one_role = bool(body.role) and body.role == rival.role
             if body.role and rival.role and not one_role:
                 continue
-            if not (body.sure or rival.sure or one_role) or not all(_is_alone(b, group, both) for b, group in ((body, ours), (rival, theirs))) or not _may_differ(meeting, body, rival):
+            if not (body.sure or rival.sure or one_role) or not all(_is_alone(b, group, both) for b, group in ((body, ours), (rival, theirs))) or not may_differ(meeting, body, rival):
                 continue
             common = frozenset(key for key in meeting.of_one_deed(body.sentence, rival.sentence) if key[0] not in ("word", "organisation", "body", "name", "portfolio"))
             weight = weigh(common) + meeting.flow(body.sentence)
@@ -217,7 +217,7 @@ _MARKS = frozenset("# @ _ & / “ „ « \" ‘ ' ”".split())
 
 
 @kept
-def _bodies(read: Read) -> Sequence[Left]:
+def bodies_of(read: Read) -> Sequence[Left]:
     """Every body of a passage that goes by a name or a task of its own."""
     passage, claims = read.passage, read.claims
     found = [
@@ -277,7 +277,7 @@ def _has_given_name(passage: Passage, first: int, last: int) -> bool:
     return any(m.first < last and m.last > first for m in passage.reading.of("given-name"))
 
 
-def _is_told(meeting: Meeting, other: Read, body: Left) -> bool:
+def is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     """Whether the other side, or the account, has a body anywhere: by its key, its task or its name in whatever script."""
     if body.heard:
         if _has_town(other, body.heard):
@@ -367,7 +367,7 @@ def _one(left: Organisation, right: Organisation) -> bool:
     return bodies_relation(left, right) != "differs" or left.body == right.body
 
 
-def _may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
+def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
     """Whether nothing known of two bodies lets one stand for the other."""
     a, b = body.organisation, rival.organisation
     if body.heard and rival.heard:

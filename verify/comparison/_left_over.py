@@ -40,13 +40,13 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
     towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
-    ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2 and _is_full(p)
-            and not _names_a_body(prose, p) and not _names_a_site(prose, p)
+    ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2 and is_full(p)
+            and not names_a_body(prose, p) and not names_a_site(prose, p)
             and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB
-    named, ours = ours, [p for p in ours if not _is_heard(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
+    named, ours = ours, [p for p in ours if not is_heard_of(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     theirs = [
-        p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not _names_a_body(post, p) and not _names_a_site(post, p)
-        and not _is_heard(prose, p)] if ours else []
+        p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not names_a_body(post, p) and not names_a_site(post, p)
+        and not is_heard_of(prose, p)] if ours else []
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
             continue
@@ -71,12 +71,12 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
             min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if told else STRONG)
 
 
-def _names_a_body(read: Read, person: Person) -> bool:
+def names_a_body(read: Read, person: Person) -> bool:
     """Whether a name without an office is that of a university or the like beside it: Universitas Gadjah Mada, Syiah Kuala University."""
     return person.office is None and any(n.start < person.end and person.start < n.end for n in named_bodies(read) if n.body.body in NAMED_FOR_PEOPLE)
 
 
-def _names_a_site(read: Read, person: Person) -> bool:
+def names_a_site(read: Read, person: Person) -> bool:
     """Whether a name without an office or a known given name has a word for a quay, a bridge or a street: Vistula Quay, Nabrzeże Wiślane."""
     passage = read.passage
     if person.office is not None or any(m.kind in ("given-name", "honorific") for m in between(passage.mentions, person.first, person.last)):
@@ -87,7 +87,7 @@ def _names_a_site(read: Read, person: Person) -> bool:
 _SITES = frozenset("port bridge road site park dam".split())
 
 
-def _is_full(person: Person) -> bool:
+def is_full(person: Person) -> bool:
     """Whether the last word of a name is written out: "Ford F" (-150) is no one's name."""
     return len(person.words[-1]) > 1
 
@@ -118,7 +118,7 @@ _OF_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other", 
 _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 
-def _is_heard(read: Read, person: Person) -> bool:
+def is_heard_of(read: Read, person: Person) -> bool:
     """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
     wanted, script = [(w, letters(w)) for w in (person.words[-1], person.words[0]) if len(w) > 2], script_of(person.name)
     for roman, seen, other in _capitalised(read.passage):

@@ -203,7 +203,7 @@ _OF_PLACE = 2  # small words between a body and its place
 
 def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     """Whether two bodies of one kind have names of which one is a place, and cannot be one."""
-    from verify.comparison.places import _may_differ
+    from verify.comparison.places import may_be_two
 
     if left.place is None or right.place is None:
         placed, read = (right, meeting.prose) if right.place is not None else (left, meeting.post)
@@ -212,7 +212,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
             return False
         return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
     if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
-        return _may_differ(left.place, right.place)
+        return may_be_two(left.place, right.place)
     return bool(left.place.country and right.place.country) and left.place.country != right.place.country
 
 

@@ -43,13 +43,13 @@ def compare_named_sites(meeting: Meeting) -> Iterator[Differs]:
 
 def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:
     """Whether two names are two sites': neither is heard on the other side, and none is that of a town that the other may belong to."""
-    from verify.comparison.places import _may_differ
+    from verify.comparison.places import may_be_two
 
     placed = [site.place for site in (left, right) if site.place is not None]
     if left.kind == "village" or not placed:
         apart = _are_two(left.name, right.name)  # whatever other place has the name of a village
     else:
-        apart = len(placed) == 2 and _may_differ(placed[0], placed[1])
+        apart = len(placed) == 2 and may_be_two(placed[0], placed[1])
     return apart and not any(
         is_heard(read, name.split(), script_of(name), _spelt(site))
         for read, site in ((meeting.prose, right), (meeting.post, left)) for name in (site.name,) if romanise(name))

@@ -27,14 +27,14 @@ _TOWNS = ("city", "capital")
 def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place, float]]:
     """Each located town of the prose that is the only one left of its sentence, with the only one left of the post's, and what the sentences share."""
     prose, post = meeting.prose, meeting.post
-    towns = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post, p)]
+    towns = [p for p in theirs if p.kind in _TOWNS and not is_place_heard(prose, post, p)]
     nouns = bool((prose.passage.reading.words or {}).get("nouns-capitalised"))  # where any noun behind a locative looks like a name
     for place in ours:
         if place.kind not in _TOWNS or not place.locative or place.sentence not in meeting.aligned:
             continue
-        if len({p.key for p in ours if p.sentence == place.sentence and (p.kind != "named" or not nouns)}) != 1 or _only_told(meeting, place):
+        if len({p.key for p in ours if p.sentence == place.sentence and (p.kind != "named" or not nouns)}) != 1 or only_told(meeting, place):
             continue
-        if is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose, place):
+        if is_dateline(prose.passage.text, place.start, place.end) or is_place_heard(post, prose, place):
             continue
         shared = [(_common(meeting, place, there), there) for there in towns]
         pairs = [(weigh(common), there) for common, there in shared if len({kind for kind, _ in common} & _KINDS) >= 2]
@@ -56,11 +56,11 @@ def pairs_of_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) 
     if not before or before[0] > _FEW:
         return
     towns = [p for p in ours if p.kind in _TOWNS and p.sentence <= before[-1]]
-    there = [p for p in theirs if p.kind in _TOWNS and not _is_heard(prose, post, p)]
+    there = [p for p in theirs if p.kind in _TOWNS and not is_place_heard(prose, post, p)]
     if len({p.key for p in towns}) != 1 or len({p.key for p in there}) != 1 or any(p.kind == "capital" for p in towns):
         return  # a capital may stand for its country
     place = next((p for p in towns if p.locative or is_of_a_site(prose.passage, p)), None)
-    if place is None or _only_told(meeting, place) or is_dateline(prose.passage.text, place.start, place.end) or _is_heard(post, prose, place):
+    if place is None or only_told(meeting, place) or is_dateline(prose.passage.text, place.start, place.end) or is_place_heard(post, prose, place):
         return
     if len({p.key for p in post.claims.places if p.kind in _TOWNS and p.sentence == there[0].sentence}) == 1 and _is_carried_on(meeting, place, there[0]):
         yield place, there[0]
@@ -96,7 +96,7 @@ def _common(meeting: Meeting, place: Place, there: Place) -> frozenset[Key]:
     return frozenset(key for key in meeting.of_one_deed(place.sentence, there.sentence) if key[0] not in ("word", "city", "country"))
 
 
-def _only_told(meeting: Meeting, place: Place) -> bool:
+def only_told(meeting: Meeting, place: Place) -> bool:
     """Whether the clause of a place only says that somebody speaks there: "said the ministry in Paris"."""
     passage = meeting.prose.passage
     begin, end = passage.clause(place.first, place.last)
@@ -104,7 +104,7 @@ def _only_told(meeting: Meeting, place: Place) -> bool:
     return (bool(done) and done <= SPEAKING) or (not done and bool(passage.reading.cued_between(begin, end, "attribution", "ago", "since")))
 
 
-def _is_heard(read: Read, other: Read, place: Place) -> bool:
+def is_place_heard(read: Read, other: Read, place: Place) -> bool:
     """Whether the last word of a place of the `other` side may stand anywhere in a passage."""
     name = other.passage.text[place.start:place.end]
     spelt = {spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town)}

@@ -123,7 +123,7 @@ _COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
 
-def _contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
+def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     """Whether two figures of one slot can gainsay one another: a level ("up to 10.75%") and a change ("by 0.25 points") are said side by side,
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
@@ -263,7 +263,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     used_post: set[int] = set()
     settled: set[int] = set()
     exact: set[int] = set()  # what is another figure of the post to the letter rounds none
-    row = _Row(meeting)
+    row = Row(meeting)
     for figure in prose_figures:
         used_post.update(n for n, other in enumerate(post_figures) if _bare_amount(figure, other) or _bare_amount(other, figure))
         for number, other in sorted(enumerate(post_figures), key=lambda n: n[1].base != figure.base):  # the very same before one that it may round
@@ -290,12 +290,12 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if of_another_occasion(meeting, figure.first, figure.sentence) or long_before(meeting, *clause) or (figure.dimension == "count" and _ago(meeting.prose, *clause) and not _ago(meeting.post, 0, len(meeting.post.passage.tokens))):
             continue
         aligned = figure.sentence in meeting.aligned or meeting.flow(figure.sentence) > 0.0
-        if _other(meeting, figure) or _anywhere(figure, post_figures) or _among(figure.base, _totals(figure, post_figures)) or _stands_among(figure, post_figures):
+        if _other(meeting, figure) or _anywhere(figure, post_figures) or among(figure.base, totals(figure, post_figures)) or stands_among(figure, post_figures):
             continue
         rivals = [
             (n, f) for n, f in enumerate(post_figures)
-            if n not in used_post and n not in said and (((aligned or (_of_one_kind(figure, f) and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and _contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
-            and not _stands_among(f, [p for p in known if p is not figure]) and not _among(f.base, _totals(f, aligned_figures))
+            if n not in used_post and n not in said and (((aligned or (_of_one_kind(figure, f) and row.place(figure, n) >= _NEIGHBOUR)) and same_slot(figure, f) and contradictable(meeting, figure, f)) or (look_alike(figure, f) and not _opens_a_span(f, figure, post_figures)))
+            and not stands_among(f, [p for p in known if p is not figure]) and not among(f.base, totals(f, aligned_figures))
         ]
         if not rivals:
             continue
@@ -350,7 +350,7 @@ def _of_one_kind(left: Figure, right: Figure) -> bool:
     return bool(left.things & right.things) or (left.unit is not None and left.unit == right.unit) or (left.currency is not None and left.currency == right.currency)
 
 
-def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], row: _Row) -> bool:
+def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], row: Row) -> bool:
     """Whether another figure of the prose stands for one of the post less likely than the one in question: by its unit or its thing, or by where it stands."""
     number, theirs = rival
     if figure.things & theirs.things and not other.things & theirs.things:
@@ -358,7 +358,7 @@ def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], ro
     return (figure.unit is not None and figure.unit == theirs.unit != other.unit) or row.place(figure, number) >= row.place(other, number) + _NEIGHBOUR
 
 
-def _likeliest(meeting: Meeting, figure: Figure, rivals: list[tuple[int, Figure]], row: _Row) -> list[tuple[int, Figure]]:
+def _likeliest(meeting: Meeting, figure: Figure, rivals: list[tuple[int, Figure]], row: Row) -> list[tuple[int, Figure]]:
     """Of several figures of the post those of whom the same is told as of one of the prose, if any, and of these the one that stands where it does."""
     fates = _fates(meeting.prose, figure)
     rivals = [r for r in rivals if fates & _fates(meeting.post, r[1])] or rivals
@@ -373,7 +373,7 @@ def _runs_on(meeting: Meeting, figure: Figure, other: Figure) -> bool:
     return abs(figure.sentence - other.sentence) <= 1 and (figure.start < post) == (other.start < post)
 
 
-class _Row:
+class Row:
     """The figures of either side in the order in which they stand, and which of them meet: a retelling mostly keeps the post's order."""
 
     def __init__(self, meeting: Meeting) -> None:
@@ -440,7 +440,7 @@ def _counted_as_another(meeting: Meeting) -> Iterator[Differs]:
             continue
         said = [o for o in theirs if o.dimension == "count" and o.things == figure.things]
         others = [o for o in theirs if o.dimension == "count" and not o.things & figure.things and fits(figure, o)]
-        if len(said) != 1 or len(others) != 1 or not (others[0].things or others[0].noun) or said[0].rate or fits(figure, said[0]) or _among(said[0].base, prose_values):
+        if len(said) != 1 or len(others) != 1 or not (others[0].things or others[0].noun) or said[0].rate or fits(figure, said[0]) or among(said[0].base, prose_values):
             continue
         if ("person" in figure.things and _are_people(others[0])) or _fared_otherwise(meeting, figure, said[0]):
             continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead, or where the toll rose to 14
@@ -453,7 +453,7 @@ _EITHER_UNKNOWN, _BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share be
 _UNKNOWN_ALIKE = 1.0  # how much likelier one thing is meant where neither side's word is known, and how much surer a pair has to be than the next
 
 
-def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int], row: _Row) -> Iterator[Differs]:
+def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int], row: Row) -> Iterator[Differs]:
     """The one count of the prose against the one of the post, where no dictionary has the word for what is counted: 500 vericisi, 150 beacons."""
     if meeting.prose.passage.language == meeting.post.passage.language:
         return  # there the words themselves would be the same
@@ -461,9 +461,9 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int],
     said = [f.base for f in meeting.prose.claims.figures]
     ours = [
         f for f in meeting.prose.claims.figures
-        if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not _among(f.base, told)
+        if f.sentence in meeting.aligned and f.start not in settled and _counts_things(f) and not among(f.base, told)
         and not of_another_occasion(meeting, f.first, f.sentence)]
-    theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f) and not _among(f.base, said)]
+    theirs = [f for n, f in enumerate(meeting.post.claims.figures) if n not in used_post and _counts_things(f) and not among(f.base, said)]
     only = _THE_ONLY if len(ours) == len(theirs) == 1 else 0.0
     pairs = []
     for rival in theirs:
@@ -488,7 +488,7 @@ def _of_unknown_things(meeting: Meeting, settled: set[int], used_post: set[int],
     if fits(figure, rival) or _anywhere(figure, meeting.post.claims.figures) or _anywhere(rival, meeting.prose.claims.figures):
         return
     beside = [f.base for f in ours if f.sentence == figure.sentence or meeting.scores.get(f.sentence, 0.0) >= _COMPETES * meeting.scores.get(figure.sentence, 0.0)]
-    if _among(figure.base, sums(told[:12])) or _among(rival.base, sums(beside)):
+    if among(figure.base, sums(told[:12])) or among(rival.base, sums(beside)):
         return
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return
@@ -603,7 +603,7 @@ def _other(meeting: Meeting, figure: Figure) -> bool:
     return any(passage.sentence_at(m.start) == figure.sentence for m in near)
 
 
-def _totals(figure: Figure, others: Sequence[Figure]) -> frozenset[float]:
+def totals(figure: Figure, others: Sequence[Figure]) -> frozenset[float]:
     """What a reader may add up or subtract from the other side's figures of the same kind, or of people where it counts none of that kind itself."""
     people = _are_people(figure) and not any(o.things & figure.things for o in others if o.dimension == figure.dimension)
     return sums([
@@ -620,11 +620,11 @@ def _value(figure: Figure) -> float | int:
     return int(figure.value) if figure.value == int(figure.value) else round(figure.value, 6)
 
 
-def _among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
+def among(value: float, values: Sequence[float] | frozenset[float]) -> bool:
     return any(math.isclose(value, other, rel_tol=0.011) for other in values)
 
 
-def _stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
+def stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure's value stands among others where it may be meant: not as money, a share, or a factor where it is none."""
     return any(
         math.isclose(figure.base, other.base, rel_tol=0.011) and not (figure.base <= _SMALL and figure.dimension != other.dimension) and not (is_duration(figure) and is_duration(other) and figure.things != other.things)

@@ -103,7 +103,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     yield Agreed("organisation", prose.passage.evidence(a.start, a.end, a.key or a.body), post.passage.evidence(b.start, b.end, b.key or b.body))
                 matched_ours.add(a.start)
                 matched_theirs.add(b.start)
-    matched_ours |= _signing(meeting, [o for o in ours if o.start not in matched_ours]) if theirs else set()
+    matched_ours |= signing(meeting, [o for o in ours if o.start not in matched_ours]) if theirs else set()
     found = [*_in_its_place(meeting, ours, theirs, matched_ours, matched_theirs), *compare_named_bodies(meeting)]
     found = found or list(compare_bodies_left(meeting))
     yield from found or compare_purposes(meeting, [o for o in ours if o.start not in matched_ours], [o for o in theirs if o.start not in matched_theirs])
@@ -176,7 +176,7 @@ def _narrowest(organisations: list[Organisation]) -> list[Organisation]:
     return [o for o in once if not any(p is not o and p.key and o.key and _part_of(p.key, o.key) for p in once)]
 
 
-def _signing(meeting: Meeting, ours: list[Organisation]) -> set[int]:
+def signing(meeting: Meeting, ours: list[Organisation]) -> set[int]:
     """Where bodies stand in the prose that may be the one that signs the post, and so need not be named in it."""
     from verify.comparison.attribution import signing_bodies
 

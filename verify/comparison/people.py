@@ -20,7 +20,7 @@ from verify.comparison._offices import (
     heads_a_house_apart,
     offices_relation,
 )
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._unnamed_offices import compare_unnamed_offices
 from verify.comparison.attribution import signing_bodies
 from verify.languages._tokens import WORD, Token, tokenize
@@ -104,7 +104,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
         evidence = post.passage.evidence(holder.start, holder.end, holder.name)
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=holder.name), article, evidence,
-            min(0.96, 0.75 + 0.05 * min(support, 4.0)), **_needs(meeting, person, support))
+            min(0.96, 0.75 + 0.05 * min(support, 4.0)), _needs(meeting, person, support))
 
 
 def _may_be_called_so(read: Read, person: Person, holder: Person) -> bool:
@@ -198,10 +198,10 @@ def _only_speaks(meeting: Meeting, person: Person) -> bool:
     return False
 
 
-def _needs(meeting: Meeting, person: Person, support: float) -> dict[str, float]:
+def _needs(meeting: Meeting, person: Person, support: float) -> float:
     """Less strength than else is needed where the sentence tells the post's own deed: the missing name is what would make it strong."""
     kinds = {kind for kind, _ in meeting.shared.get(person.sentence, ())}
-    return {"needs": _SAME_DEED} if support >= 1.9 and "act" in kinds and kinds & {"day", "date", "figure", "city"} else {}
+    return _SAME_DEED if support >= 1.9 and "act" in kinds and kinds & {"day", "date", "figure", "city"} else STRONG
 
 
 def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:

@@ -46,20 +46,20 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("place", prose.passage.evidence(place.start, place.end, _value(place)),
                              post.passage.evidence(other.start, other.end, _value(other)))
                 break
-    all_theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not _stands(meeting, p)]
-    left = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned | meeting.around and not _told(meeting, p)]
+    all_theirs = [p for p in post.claims.places if p.kind in _SPECIFIC and not stands(meeting, p)]
+    left = [p for p in prose.claims.places if p.kind in _SPECIFIC and p.sentence in meeting.aligned | meeting.around and not is_place_told(meeting, p)]
     left = [p for p in left if not of_another_occasion(meeting, p.first, p.sentence)]
     all_ours = [p for p in left if p.sentence in meeting.aligned]
     theirs, ours = _distinct([p for p in all_theirs if p.locative]), [p for p in all_ours if p.locative]
     for place in ours:
-        candidates = [other for other in theirs if _may_differ(place, other)]
+        candidates = [other for other in theirs if may_be_two(place, other)]
         if len(candidates) != 1 or len(theirs) > 2:
             continue
         there = candidates[0]
         begin, end = prose.passage.clause(place.first, place.last)
         rivals = [p for p in ours if p.sentence == place.sentence and (p.kind != "named" or place.kind == "named")]  # a name behind a locative may be no place
-        in_clause = {_identity(p) for p in rivals if begin <= p.first < end}
-        in_sentence = {_identity(p) for p in rivals}
+        in_clause = {identity(p) for p in rivals if begin <= p.first < end}
+        in_sentence = {identity(p) for p in rivals}
         linked = _act_between(meeting, begin, end, there)
         if _is_of_a_house(meeting, there) and not (linked and _names_somebody(meeting, place, there) and _stands_by_the_day(prose, place)):
             continue
@@ -78,7 +78,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         evidence = post.passage.evidence(there.start, there.end, _value(there))
         yield Differs(
             "place-mismatch", Message("The article puts it in {article}, the post in {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), **_needs(meeting, place, support, linked))
+            min(0.93, 0.68 + 0.05 * min(support, 4.0) + (0.03 if linked else 0.0)), _needs(meeting, place, support, linked))
         return
     all_theirs = [p for p in all_theirs if not _is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
@@ -122,22 +122,22 @@ _SURE = 5.0  # strength needed where nothing but that they are left puts two pla
 _SAME_DEED = 3.2  # strength that is enough where a sentence tells the post's deed on the post's day, or with its figure: the place would make it strong
 
 
-def _needs(meeting: Meeting, place: Place, support: float, linked: bool) -> dict[str, float]:
+def _needs(meeting: Meeting, place: Place, support: float, linked: bool) -> float:
     kinds = {kind for kind, _ in meeting.shared.get(place.sentence, ())}
     known = place.kind != "named" and place.country is not None
-    return {"needs": _SAME_DEED} if linked and known and support >= 1.9 and kinds & {"day", "date", "figure"} else {}
+    return _SAME_DEED if linked and known and support >= 1.9 and kinds & {"day", "date", "figure"} else STRONG
 
 
 def _in_other_parts(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
     """Another place than the post's in one part of the sentence that is not where it happened: where from, where to, whose."""
     prose, post = meeting.prose, meeting.post
     for place, there, weight, slot in pairs_in_one_slot(meeting, ours, theirs):
-        if not _may_differ(place, there) or _any_noun(prose, place) or _any_noun(post, there) or _is_given_to(meeting, place, there):
+        if not may_be_two(place, there) or _any_noun(prose, place) or _any_noun(post, there) or _is_given_to(meeting, place, there):
             continue
         yield _in_its_place(meeting, "organisation-mismatch" if is_a_house(slot) else "place-mismatch", place, there, min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
     for place, there, weight in pairs_left_over(meeting, ours, theirs):
-        if not (towns_of(place) and towns_of(there) and _may_differ(place, there)) or _is_given_to(meeting, place, there):
+        if not (towns_of(place) and towns_of(there) and may_be_two(place, there)) or _is_given_to(meeting, place, there):
             continue
         yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
         return
@@ -169,7 +169,7 @@ def _is_whose(meeting: Meeting, place: Place) -> bool:
 def _in_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
     """The one town of all prose before the post, where the next sentence tells the deed of the one town of the post."""
     for place, there in pairs_of_the_lead(meeting, ours, theirs):
-        if towns_of(place) and towns_of(there) and _may_differ(place, there) and not _is_given_to(meeting, place, there):
+        if towns_of(place) and towns_of(there) and may_be_two(place, there) and not _is_given_to(meeting, place, there):
             yield _in_its_place(meeting, "place-mismatch", place, there, 0.8, _SURE)
 
 
@@ -194,13 +194,13 @@ def _any_noun(read: Read, place: Place) -> bool:
 
 
 def _distinct(places: list[Place]) -> list[Place]:
-    return list({_identity(p): p for p in reversed(places)}.values())
+    return list({identity(p): p for p in reversed(places)}.values())
 
 
-def _stands(meeting: Meeting, there: Place) -> bool:
+def stands(meeting: Meeting, there: Place) -> bool:
     """Whether the prose names the post's place anywhere, or puts the news into what contains it and into nothing narrower."""
     prose = meeting.prose
-    if any(_identity(p) == _identity(there) and not _of_another_part(meeting, p) for p in prose.claims.places) or _in_words(meeting, there):
+    if any(identity(p) == identity(there) and not _of_another_part(meeting, p) for p in prose.claims.places) or _in_words(meeting, there):
         return True
     if there.country is None:
         return False
@@ -233,12 +233,12 @@ def _belongs_to_a_house(meeting: Meeting, place: Place) -> bool:
     elsewhere = [
         p for p in prose.claims.places
         if p.sentence == place.sentence and p.locative and p.kind in _SPECIFIC[:2] and not any(_meets(p, other) for other in post.claims.places)]
-    return len({_identity(p) for p in elsewhere}) == 1 and any(m.sentence == place.sentence for m in meeting.names)
+    return len({identity(p) for p in elsewhere}) == 1 and any(m.sentence == place.sentence for m in meeting.names)
 
 
 def _is_of_a_house(meeting: Meeting, there: Place) -> bool:
     """Whether the prose has the post's place in the name of a house whose people did the deed elsewhere."""
-    return any(_identity(p) == _identity(there) and _belongs_to_a_house(meeting, p) for p in meeting.prose.claims.places)
+    return any(identity(p) == identity(there) and _belongs_to_a_house(meeting, p) for p in meeting.prose.claims.places)
 
 
 def _stands_by_the_day(read: Read, place: Place) -> bool:
@@ -255,7 +255,7 @@ def _names_somebody(meeting: Meeting, place: Place, there: Place) -> bool:
     return there.locative and any(m.sentence == place.sentence and m.post.sentence == there.sentence for m in meeting.names)
 
 
-def _told(meeting: Meeting, place: Place) -> bool:
+def is_place_told(meeting: Meeting, place: Place) -> bool:
     """Whether the post speaks of the prose's place: names it, or has someone of that name."""
     post = meeting.post
     if any(_meets(place, other) for other in post.claims.places):
@@ -272,9 +272,9 @@ def _told(meeting: Meeting, place: Place) -> bool:
         for i, t in enumerate(post.passage.tokens))
 
 
-def _may_differ(place: Place, there: Place) -> bool:
+def may_be_two(place: Place, there: Place) -> bool:
     """Whether neither place can contain the other, nor lie beside it."""
-    if _identity(place) == _identity(there) or _meets(place, there):
+    if identity(place) == identity(there) or _meets(place, there):
         return False
     if towns_of(place) and towns_of(there):
         return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
@@ -334,7 +334,7 @@ def _town(place: Place) -> str:
     return f"={place.country}" if place.kind == "capital" else place.key
 
 
-def _identity(place: Place) -> object:
+def identity(place: Place) -> object:
     return ("capital", place.country) if place.kind == "capital" else place.key.casefold()
 
 
@@ -349,12 +349,12 @@ def _value(place: Place) -> str:
 def _same(left: Place, right: Place) -> bool:
     if left.kind in ("country", "demonym") and right.kind in ("country", "demonym"):
         return left.country == right.country
-    return _identity(left) == _identity(right)
+    return identity(left) == identity(right)
 
 
 def _meets(left: Place, right: Place) -> bool:
     """The same place, or a country and what lies in it."""
-    if _identity(left) == _identity(right):
+    if identity(left) == identity(right):
         return True
     apart = _kilometres(left, right) if left.towns or right.towns else None
     if apart is not None:
@@ -372,7 +372,7 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     name = romanise(meeting.post.passage.text[place.start: place.end].split()[-1])
     wanted = name if place.kind == "capital" else romanise(_last(place.key))
     passage, (first, last) = meeting.prose.passage, meeting.sight
-    apart = {i for p in meeting.prose.claims.places if _identity(p) == _identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
+    apart = {i for p in meeting.prose.claims.places if identity(p) == identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
     apart |= {i for m in meeting.names if m.person is not None and len(m.person.words) > 1 for i in range(m.person.first, m.person.last)}  # Ioana is not Ioannina
     if _in_characters(passage) and (place.kind == "named" or _in_signs(meeting, place)):
         return True  # characters that may well read so
@@ -416,7 +416,7 @@ _HEARD = 0.35  # by ear, up to which a word may be another one's transcription
 
 def _in_signs(meeting: Meeting, place: Place) -> bool:
     """Whether prose in characters has those of a town, though not read as a place: 東京近郊の立川市, 东京近郊的立川市."""
-    if any(_identity(p) == _identity(place) for p in meeting.prose.claims.places):
+    if any(identity(p) == identity(place) for p in meeting.prose.claims.places):
         return False
     name = meeting.post.passage.text[place.start:place.end]
     first, last = (meeting.prose.passage.tokens[i].start for i in (meeting.sight[0], meeting.sight[1] - 1))

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Person
 from verify.claims.ideas import BARE, Saying, find_sayings
@@ -79,8 +80,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
     for pair in pairs(meeting):
         if any(against(pair) for against in _AGAINST):
             continue
-        weight = _weight(pair)
-        if weight < ENOUGH + _distance(meeting, pair.saying) or are_apart(meeting, pair.saying, pair.other):
+        weight = pair_weight(pair)
+        if weight < ENOUGH + distance(meeting, pair.saying) or are_apart(meeting, pair.saying, pair.other):
             continue
         if best is None or weight > best[0]:
             best = weight, pair
@@ -88,8 +89,13 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         yield _differs(*best)
 
 
-def pairs(meeting: Meeting) -> Iterator[Pair]:
+@kept
+def pairs(meeting: Meeting) -> Sequence[Pair]:
     """Each clause of the prose about the post with each of the post that says plainly what is so."""
+    return tuple(_pairs(meeting))
+
+
+def _pairs(meeting: Meeting) -> Iterator[Pair]:
     prose, post = meeting.prose, meeting.post
     ours = find_sayings(prose, meeting.aligned | meeting.near | meeting.around)
     theirs = list(find_sayings(post))
@@ -116,7 +122,7 @@ def _differs(weight: float, pair: Pair) -> Differs:
     return Differs(rule, message, article, evidence, min(0.88, 0.68 + 0.05 * min(weight, 4.0)), needs=strength_needed(weight))
 
 
-def _weight(pair: Pair) -> float:
+def pair_weight(pair: Pair) -> float:
     """How much makes the two clauses speak of one matter, and contradict each other there."""
     weight = min(_CONTEXT, 0.35 * len(pair.context - pair.common)) + sum(weight_of(key) for key in pair.common)
     weight += sum(map(saying_weight, pair.apart)) + support(pair.meeting, pair.saying)
@@ -192,15 +198,13 @@ def _says_too_little(pair: Pair) -> bool:
         pair.contrary[0], pair.saying, pair.other) and not any(weight_of(key) >= MATTER for key in pair.common)
 
 
-# What speaks against a contradiction, what is so of most pairs first.
-_AGAINST = (
-    _shares_no_predicate, _are_both_quoted, _is_denied_of_others, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere, _is_of_other_people,
-    _says_too_little,
-)
-
-
 # What speaks against it as well where not the predicates but all words of two clauses meet.
 SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others)
+# What makes two clauses no contradiction, and what only makes it less likely, which others may weigh.
+RULES_OUT = (*SPEAKS_AGAINST, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere)
+MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)
+# All that speaks against a contradiction, what is so of most pairs first.
+_AGAINST = (_shares_no_predicate, *RULES_OUT, _is_of_other_people, _says_too_little)
 
 
 def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:
@@ -263,7 +267,7 @@ _WHO = frozenset(("person", "beside", "name"))
 _DENIAL = 0.3  # a "no" says more plainly that two clauses contradict each other than words that exclude each other do
 
 
-def _distance(meeting: Meeting, saying: Saying) -> float:
+def distance(meeting: Meeting, saying: Saying) -> float:
     """How much more is needed of a sentence that is not known to speak of the post."""
     if saying.sentence in meeting.aligned or saying.sentence in meeting.near:
         return 0.0

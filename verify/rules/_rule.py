@@ -74,7 +74,7 @@ class Case:
         """The contradictions that comparison found under this rule's name: the only errors made from claims."""
         for found in self.contradictions:
             if found.rule == rule:
-                yield Remark(message=found.message, article=found.article, post=found.post, confidence=found.confidence)
+                yield Remark(message=found.message, article=found.article, post=found.post, confidence=found.confidence, severity="note" if found.doubtful else None)
 
 
 Check = Callable[[Case], Iterator[Remark]]

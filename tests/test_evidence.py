@@ -1,0 +1,68 @@
+"""What differs is weighed: a likely contradiction stays an error, an unlikely one becomes a note, and a likely pair that nothing speaks of becomes one."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify import documents
+from verify.citations import detect_language, find_citations
+from verify.claims import read_article
+from verify.comparison import _evidence
+from verify.comparison._evidence import likelihood
+from verify.comparison._meeting import meet
+from verify.comparison._result import Differs
+from verify.comparison._rivals import KINDS, rivals_of
+from verify.pipeline import Settings, check_article
+
+POST = "Minister Helen Ashworth opened the Corran ferry terminal in Oban today. It cost 14 million pounds. pic.twitter.com/CmPbp8Yrrm — Transport Scotland (@TranScot_demo) March 28, 2025"
+RETOLD = "La ministre Helen Ashworth a inauguré vendredi à {town} le terminal des ferries de Corran, qui a coûté {cost} millions de livres.\n\n"
+BEHIND = "\n\nEn 2019, le port de {town} avait coûté {cost} millions de livres."
+
+
+def article(town: str = "Oban", cost: int = 14, behind: str = ""):  # type: ignore[no-untyped-def]
+    return documents.read_text(RETOLD.format(town=town, cost=cost) + POST + behind, path="-", media_type="text/plain")
+
+
+def chances(text, kind: str) -> dict[tuple[str, str], float]:  # type: ignore[no-untyped-def]
+    citations = find_citations(text)
+    (meeting,) = meet(read_article(text, citations, detect_language(text, citations)))
+    return {
+        (text.text[p.ours.start:p.ours.end], meeting.post.passage.text[p.theirs.start:p.theirs.end]): likelihood(p)
+        for p in rivals_of(meeting, kind)}
+
+
+@pytest.mark.parametrize(("kind", "changed"), [("place", {"town": "Inverness"}), ("figure", {"cost": 19})])
+def test_what_stands_in_the_retelling_is_likelier_one_thing_than_what_stands_behind_under_another_year(kind: str, changed: dict[str, object]) -> None:
+    told = max(chances(article(**changed), kind).values())  # type: ignore[arg-type]
+    behind = BEHIND.format(**{"town": "Oban", "cost": 14} | changed)
+    elsewhere = max(chances(article(behind=behind), kind).values(), default=0.0)
+    assert told > 0.8
+    assert elsewhere < 0.3
+
+
+def test_an_honest_article_has_no_pair_in_question() -> None:
+    assert all(chance < 0.5 for kind in KINDS for chance in chances(article(), kind).values())
+
+
+def test_what_is_likelier_none_is_said_as_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = article(town="Inverness")
+    assert [(f.rule, f.severity) for f in check_article(text, Settings()).findings] == [("place-mismatch", "error")]
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.2)
+    (finding,) = check_article(text, Settings()).findings
+    assert (finding.rule, finding.severity, finding.confidence) == ("place-mismatch", "note", 0.2)
+
+
+def test_a_likely_pair_that_nothing_speaks_of_is_said_as_a_note_and_no_note_stands_beside_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = article(town="Inverness", cost=19)
+    citations = find_citations(text)
+    (meeting,) = meet(read_article(text, citations, detect_language(text, citations)))
+    doubts = list(_evidence.doubts(meeting, ()))
+    assert {d.rule for d in doubts} >= {"place-mismatch", "number-mismatch"} and all(d.doubtful for d in doubts)
+    sure = Differs("place-mismatch", doubts[0].message, doubts[0].article, doubts[0].post, 0.9)
+    assert list(_evidence.doubts(meeting, [sure])) == []
+
+
+def test_the_explanation_has_the_signs_that_say_most() -> None:
+    report = check_article(article(town="Inverness"), Settings(explain=True))
+    (line,) = [line for line in report.explanation if line.startswith("weighed place “Inverness” against “Oban”")]
+    assert "deed" in line
