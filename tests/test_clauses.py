@@ -21,4 +21,15 @@ def test_a_contrary_clause_is_found(block: str) -> None:
     head, _, text = block.partition("\n")
     name, published, rule = head.split()
     report = check_article(documents.read_text(text.strip(), path=name, media_type="text/plain"), Settings(published=published))
-    assert [finding.rule for finding in report.findings if finding.severity != "note"] == [rule]
+    assert [finding.rule for finding in report.findings if finding.rule == rule or finding.severity != "note"] == [rule]
+
+
+def test_hardly_one_of_them_is_only_doubted() -> None:
+    """A contrary clause that seems unlikely to be about the post's matter is a note: at most one in ten."""
+    doubted = 0
+    for block in BLOCKS:
+        head, _, text = block.partition("\n")
+        name, published, rule = head.split()
+        findings = check_article(documents.read_text(text.strip(), path=name, media_type="text/plain"), Settings(published=published)).findings
+        doubted += not any(finding.rule == rule and finding.severity != "note" for finding in findings)
+    assert doubted * 10 <= len(BLOCKS)

