@@ -63,7 +63,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     chosen = _chosen(settings.select, settings.ignore)
     comparison = compare(reading, registry, explain=settings.explain)
     grave = {rule.name for rule in chosen if rule.severity != "note"}
-    if not reading.is_whole and any(contradiction.rule in grave for _, contradiction in comparison.contradictions):
+    if not reading.is_whole and any(c.rule in grave and not c.doubtful for _, c in comparison.contradictions):
         reading = read_whole(reading)
         comparison = compare(reading, registry, explain=settings.explain)
     lookup = _lookups(settings.fixtures, settings.online)

@@ -13,9 +13,9 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.comparison._meeting import Meeting
-from verify.comparison._result import Agreed, Differs
+from verify.comparison._result import STRONG, Agreed, Differs
+from verify.comparison._rival_clauses import RULED_OUT
 from verify.comparison._rivals import KINDS, Rivals, kinds_of, rivals_of
-from verify.comparison._rivals_said import RULED_OUT
 from verify.comparison._signs import Signs
 from verify.model import Evidence, Message
 
@@ -30,8 +30,6 @@ WORTH_A_LOOK = 0.5
 
 def weighed(meeting: Meeting, difference: Differs) -> Differs:
     """A difference with how likely it is one, where its two values can be weighed."""
-    if difference.rule == "quote-altered" and meeting.prose.passage.language == meeting.post.passage.language:
-        return difference  # words of one language are compared as words
     found = [likelihood(pair) for kind in kinds_of(difference.rule) for pair in rivals_of(meeting, kind) if _is_about(pair, difference)]
     if not found:
         return difference
@@ -41,7 +39,7 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:
     """For each rule that says nothing of the post, the pair that is the likeliest to be one thing told in two ways, if any is likely."""
     rules = {r.rule for r in said if isinstance(r, Differs)}
-    if rules:
+    if rules or meeting.strength < STRONG:
         return  # one discrepancy that is sure is enough to make somebody look
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:

@@ -17,7 +17,7 @@ from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ
 from verify.comparison._left_over import is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting, compatible
 from verify.comparison._offices import MANY_HOLDERS, offices_relation
-from verify.comparison._rivals_said import clauses, quotations
+from verify.comparison._rival_clauses import clauses
 from verify.comparison._signs import signs_of_pair
 from verify.languages import _concepts
 
@@ -35,7 +35,7 @@ class Rivals:
 
 @kept
 def rivals_of(meeting: Meeting, kind: str) -> Sequence[Rivals]:
-    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act")."""
+    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act", "clause")."""
     if not meeting.aligned:
         return ()
     rule, own, pairs = _KINDS[kind]
@@ -322,7 +322,6 @@ _KINDS: Mapping[str, tuple[str, tuple[str, ...], Callable[..., Iterator[tuple]]]
     "figure": ("number-mismatch", ("figure", "small", "measure"), _figures),
     "act": ("act-mismatch", ("act",), _acts),
     "clause": ("negation-mismatch", (), clauses),
-    "quotation": ("quote-altered", (), quotations),
 }
 KINDS = tuple(_KINDS)
 
