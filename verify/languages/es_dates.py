@@ -39,7 +39,8 @@ DATES = {
         "fin de mes": 0, "final de mes": 0, "finales de mes": 0, "fines de mes": 0, "a fin de mes": 0, "finales del próximo mes": 1,
     },
     "years-relative": {
-        "el año pasado": -1, "el pasado año": -1, "el año anterior": -1, "este año": 0, "el presente año": 0, "el año en curso": 0, "el próximo año": 1,
+        "el año pasado": -1, "del año pasado": -1, "del pasado año": -1, "del año anterior": -1, "del presente año": 0, "del año en curso": 0, "del próximo año": 1,
+        "del año próximo": 1, "del año que viene": 1, "del año entrante": 1, "el pasado año": -1, "el año anterior": -1, "este año": 0, "el presente año": 0, "el año en curso": 0, "el próximo año": 1,
         "el año próximo": 1, "el año que viene": 1, "el año entrante": 1,
     },
     "ago": ("hace # días", "hace # día", "# días atrás", "# día atrás"),
