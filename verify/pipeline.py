@@ -83,7 +83,7 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     for case in cases:
         for rule in of_article if case.citation is None else of_citation:
             findings.extend(rule.findings(case))
-    findings = [f for f in findings if f.confidence >= settings.min_confidence or f.severity == "note"]
+    findings = [f for f in findings if f.confidence >= settings.min_confidence or f.rule not in grave]
     kept, suppressed, strangers = _heeded(article, settings, _settled(findings))
     return _report(
         article, language, citations, reading.dates, comparison.agreements, kept,

@@ -51,7 +51,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
                 likeliest[pair.rule] = chance, pair
     for rule, (chance, pair) in likeliest.items():
         article, post = (read.passage.evidence(claim.start, claim.end) for read, claim in ((meeting.prose, pair.ours), (meeting.post, pair.theirs)))
-        message = Message("The article says “{article}”, the post says “{post}”: perhaps of one thing.", article=article.text, post=post.text)
+        message = Message("The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
         yield Differs(rule, message, article, post, chance, likelihood=chance, doubtful=True)
 
 
