@@ -49,15 +49,16 @@ class Places:
         line = self.line(evidence.start)
         start = self._starts[line - 1]
         stop = self._starts[line] - 1 if line < len(self._starts) else len(self._text)
-        column = _units(self._text[start: evidence.start]) + 1
+        column = utf16_units(self._text[start: evidence.start]) + 1
         end = min(evidence.end, max(stop, evidence.start))
         if end > evidence.start and self._text[end - 1] == "\r":
             end -= 1
-        return Region(line=line, column=column, end_column=column + max(1, _units(self._text[evidence.start: end])))
+        return Region(line=line, column=column, end_column=column + max(1, utf16_units(self._text[evidence.start: end])))
 
 
-def _units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+def utf16_units(text: str) -> int:
+    """How many units a text has where it is counted as browsers and editors do."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def file_path(path: str) -> str:

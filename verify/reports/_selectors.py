@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from verify.model import ArticleReport, Evidence
-from verify.reports._places import file_uri
+from verify.reports._places import file_uri, utf16_units
 from verify.reports._visible import encodable
 
 CONTEXT = 32  # letters on each side, as Hypothesis gives
@@ -22,8 +22,8 @@ def selectors(report: ArticleReport, evidence: Evidence, *, utf16: bool = False)
         "suffix": encodable(text[end: end + CONTEXT]),
     }
     if utf16:
-        before = sum(character > "\uffff" for character in text[:start])
-        start, end = start + before, end + before + sum(character > "\uffff" for character in text[start:end])
+        start, size = utf16_units(text[:start]), utf16_units(text[start:end])
+        end = start + size
     return [quote, {"type": "TextPositionSelector", "start": start, "end": end}]
 
 
