@@ -7,6 +7,7 @@ of the dictionary's size. Of matches that lie inside a longer one only the longe
 
 from __future__ import annotations
 
+import array
 import bisect
 import functools
 import itertools
@@ -16,12 +17,13 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from verify.languages._entries import HEAD_LETTERS, entries, waiting_patterns
+from verify.languages._entries import HEAD_LETTERS, entries, unpacked, waiting_patterns
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
 LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
+_MOST_WORDS = 4_000  # that a dictionary remembers what they open: an archive has no end of them, a long run some hundred dictionaries
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
 _NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split are else words of the language
 
@@ -40,15 +42,24 @@ class Mention(NamedTuple):
 class _Node:
     """A place in the tree of slots. Most are leaves, and there are many: what a node has none of takes no room."""
 
-    __slots__ = ("endings", "exact", "gap", "inflected", "longest", "shortest", "stems", "values")
+    __slots__ = ("cut", "exact", "gap", "values")
 
     def __init__(self) -> None:
         self.exact: dict[str, _Node] | None = None
+        self.cut: _Cut | None = None
+        self.gap: _Node | None = None
+        self.values: tuple[_Value, ...] = ()
+
+
+class _Cut:
+    """The slots that lead on from a node by a part of a word: stems, inflected stems and endings, of so many letters at least and at most."""
+
+    __slots__ = ("endings", "inflected", "longest", "shortest", "stems")
+
+    def __init__(self) -> None:
         self.stems: dict[str, _Node] | None = None
         self.inflected: dict[str, _Node] | None = None
         self.endings: dict[str, _Node] | None = None
-        self.gap: _Node | None = None
-        self.values: tuple[_Value, ...] = ()
         self.shortest = 99
         self.longest = 0
 
@@ -81,7 +92,7 @@ class _Opened(dict[str, "tuple[_Node, ...]"]):
 class Dictionary:
     """The compiled words of one language. Build it from the language's literal; ask it with `mentions`."""
 
-    def __init__(self, words: Mapping[str, Any], waiting: Mapping[str, Sequence[int]] | None = None) -> None:
+    def __init__(self, words: Mapping[str, Any], waiting: Mapping[str, bytes] | None = None) -> None:
         """`waiting` is what `waiting_patterns` makes of the words, where that is known."""
         self._root = _Node()
         self._function = frozenset(fold(word) for word in words.get("function-words", ()))
@@ -94,9 +105,9 @@ class Dictionary:
         self._first = _Opened(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
         self._groups = list(entries(words))
-        self._starts = list(itertools.accumulate((len(patterns) for *_, patterns in self._groups), initial=0))
+        self._starts = array.array("I", itertools.accumulate((len(patterns) for *_, patterns in self._groups), initial=0))
         self._waiting = dict(waiting_patterns(words) if waiting is None else waiting)
-        self._compiled: set[int] = set()
+        self._is_compiled = bytearray(self._starts[-1])
         self._compiling = threading.Lock()
         self._compile("")
 
@@ -105,9 +116,9 @@ class Dictionary:
     def _compile(self, beginning: str) -> None:
         """Compile the patterns that wait for a word of this beginning."""
         with self._compiling:
-            for pattern in self._waiting.get(beginning, ()):
-                if pattern not in self._compiled:
-                    self._compiled.add(pattern)
+            for pattern in unpacked(self._waiting.get(beginning, b"")):
+                if not self._is_compiled[pattern]:
+                    self._is_compiled[pattern] = True
                     group = bisect.bisect_right(self._starts, pattern) - 1
                     kind, key, patterns = self._groups[group]
                     for number, one in enumerate(expand(patterns[pattern - self._starts[group]])):
@@ -182,13 +193,15 @@ class Dictionary:
             name, word = "endings", fold(alternative[1:])
         else:
             name, word = "exact", fold(alternative)
-        table: dict[str, _Node] | None = getattr(node, name)
+        holder: _Node | _Cut = node
+        if name != "exact":
+            holder = cut = node.cut = node.cut or _Cut()
+            cut.shortest = min(cut.shortest, len(word))
+            cut.longest = max(cut.longest, len(word))
+        table: dict[str, _Node] | None = getattr(holder, name)
         if table is None:
             table = {}
-            setattr(node, name, table)
-        if name != "exact":
-            node.shortest = min(node.shortest, len(word))
-            node.longest = max(node.longest, len(word))
+            setattr(holder, name, table)
         child = table.get(word)
         if child is None:
             table[word] = child = _Node()
@@ -202,9 +215,10 @@ class Dictionary:
             child = node.exact.get(word)
             if child is not None:
                 found.append(child)
-        if node.longest:
-            stems, inflected, endings = node.stems, node.inflected, node.endings
-            for size in range(min(node.longest, len(word)), max(node.shortest, 1) - 1, -1):
+        cut = node.cut
+        if cut is not None:
+            stems, inflected, endings = cut.stems, cut.inflected, cut.endings
+            for size in range(min(cut.longest, len(word)), max(cut.shortest, 1) - 1, -1):
                 head = word[:size]
                 if stems is not None and (child := stems.get(head)) is not None:
                     found.append(child)
@@ -238,7 +252,7 @@ class Dictionary:
         """Every node with a value that the tokens from `first` lead to, with the token behind it and whether others were passed over."""
         reached: list[tuple[_Node, int, bool]] = []
         for node in beginnings:
-            if node.gap is not None or node.longest or self._has_clitics:
+            if node.gap is not None or node.cut is not None or self._has_clitics:
                 self._walk(reached, tokens, first + 1, node)
                 continue
             if node.values:
@@ -258,7 +272,7 @@ class Dictionary:
                 reached.append((node, position, gapped))
             if position >= len(tokens):
                 continue
-            if node.exact or node.longest:
+            if node.exact or node.cut is not None:
                 following = tokens[position][3]
                 if self._has_clitics:
                     seen: set[int] = set()
@@ -285,7 +299,7 @@ class Dictionary:
         kept: list[Mention] = []
         gapped: list[Mention] = []
         reach, reach_first, opening = -1, -1, False
-        if len(self._first) > 20_000:  # an archive has no end of distinct words
+        if len(self._first) > _MOST_WORDS:
             self._first.clear()
         begun = self._first
         if places is None:

@@ -6,6 +6,7 @@ The indexes of `_index` are made from this: after a change here they have to be 
 from __future__ import annotations
 
 import itertools
+import struct
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -62,13 +63,18 @@ HEAD_LETTERS = 4
 _FIRST_EAST_ASIAN = "\u1100"  # below are the alphabets, none of whose letters is a word
 
 
-def waiting_patterns(words: Mapping[str, Any]) -> dict[str, list[int]]:
-    """The numbers of a literal's patterns, in the order of `entries`, by what words that may begin them begin with."""
+def waiting_patterns(words: Mapping[str, Any]) -> dict[str, bytes]:
+    """The numbers of a literal's patterns, in the order of `entries`, by what words that may begin them begin with; `unpacked` tells them."""
     waiting: dict[str, list[int]] = {}
     for number, pattern in enumerate(pattern for _, _, patterns in entries(words) for pattern in patterns):
         for beginning in _beginnings_of(pattern):
             waiting.setdefault(beginning, []).append(number)
-    return waiting
+    return {beginning: struct.pack(f"<{len(numbers)}I", *numbers) for beginning, numbers in waiting.items()}
+
+
+def unpacked(numbers: bytes) -> tuple[int, ...]:
+    """The numbers that `waiting_patterns` put into so many bytes: as objects they took as much room as a language's words."""
+    return struct.unpack(f"<{len(numbers) // 4}I", numbers)
 
 
 def _beginnings_of(pattern: str) -> set[str]:

@@ -11,7 +11,7 @@ import functools
 import marshal
 import os
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 FOLDER = os.path.dirname(__file__)
@@ -49,7 +49,7 @@ def _read(code: str, folder: str = FOLDER) -> Mapping[str, bytes]:
     return kinds if made_from == checksums(code) else {}
 
 
-def waiting(code: str, kind: str) -> Mapping[str, Sequence[int]] | None:
+def waiting(code: str, kind: str) -> Mapping[str, bytes] | None:
     """What `waiting_patterns` makes of a language's words of a kind, or None where that is not known."""
     packed = _read(code).get(kind)
     return None if packed is None else marshal.loads(zlib.decompress(packed))
@@ -60,7 +60,7 @@ def build(code: str) -> bytes:
     return marshal.dumps([checksums(code), {kind: zlib.compress(marshal.dumps(made, _PLAIN_DATA), 9) for kind, made in contents(code).items()}], _PLAIN_DATA)
 
 
-def contents(code: str) -> dict[str, dict[str, tuple[int, ...]]]:
+def contents(code: str) -> dict[str, dict[str, bytes]]:
     """The index of each kind of words, in the order of the words' beginnings."""
     from verify.languages import words
     from verify.languages._entries import waiting_patterns
@@ -72,4 +72,4 @@ def contents(code: str) -> dict[str, dict[str, tuple[int, ...]]]:
         "words": literal, "ideas": {"things": literal.get("ideas", {})}, "topics": {"things": literal.get("topics", {})}, "plain": {"things": dict(patterns(code))},
         "everyday": {"things": everyday_words(code)},
     }
-    return {kind: {beginning: tuple(numbers) for beginning, numbers in sorted(waiting_patterns(held).items())} for kind, held in kinds.items()}
+    return {kind: dict(sorted(waiting_patterns(held).items())) for kind, held in kinds.items()}
