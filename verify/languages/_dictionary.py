@@ -23,7 +23,7 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_c
 GAP_WORDS = 5
 LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
-_MOST_WORDS = 4_000  # that a dictionary remembers what they open: an archive has no end of them, a long run some hundred dictionaries
+_MOST_WORDS = 2_000  # twice as many at most does a dictionary remember from text to text; a long run has a hundred dictionaries
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
 _NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split are else words of the language
 
@@ -78,15 +78,28 @@ class _Value(NamedTuple):
 
 
 class _Opened(dict[str, "tuple[_Node, ...]"]):
-    """What each folded word opens, found when it is first met."""
+    """What each folded word opens, found when it is first met.
+
+    An archive has no end of distinct words: those that were not met among the last few thousand are forgotten.
+    """
 
     def __init__(self, find: Callable[[str], tuple[_Node, ...]]) -> None:
         super().__init__()
         self._find = find
+        self._earlier: dict[str, tuple[_Node, ...]] = {}
 
     def __missing__(self, word: str) -> tuple[_Node, ...]:
-        found = self[word] = self._find(word)
+        found = self._earlier.get(word)
+        if found is None:
+            found = self._find(word)
+        self[word] = found
         return found
+
+    def forget(self) -> None:
+        """Forget what was not asked for since this was last done, where there is much."""
+        if len(self) > _MOST_WORDS:
+            self._earlier = self.copy()
+            self.clear()
 
 
 class Dictionary:
@@ -299,8 +312,7 @@ class Dictionary:
         kept: list[Mention] = []
         gapped: list[Mention] = []
         reach, reach_first, opening = -1, -1, False
-        if len(self._first) > _MOST_WORDS:
-            self._first.clear()
+        self._first.forget()
         begun = self._first
         if places is None:
             openings = [(i, found) for i, token in enumerate(tokens) if (found := begun[token.folded])]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from verify.languages import words as language_words
@@ -77,14 +77,14 @@ def keys() -> frozenset[str]:
     return frozenset(family.key for family in families())
 
 
-def everyday_words(code: str) -> dict[str, tuple[str, ...]]:
+def everyday_words(code: str) -> dict[str, Sequence[str]]:
     """The patterns of a language's everyday words by family; nothing where it has none."""
     return _written(code)[0]
 
 
-def _written(code: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+def _written(code: str) -> tuple[dict[str, Sequence[str]], Sequence[str]]:
     """What the file of a language holds: patterns by family, and the endings of its verbs."""
-    things = dict(read_patterns(os.path.join(FOLDER, code + ".txt")))
+    things: dict[str, Sequence[str]] = dict(read_patterns(os.path.join(FOLDER, code + ".txt")))
     endings = things.pop(_ENDINGS, ())
     return things, endings
 

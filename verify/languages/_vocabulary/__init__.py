@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
@@ -41,19 +41,37 @@ def family_numbers() -> Mapping[str, int]:
     return {concept: number for number, family in enumerate(families()) for concept in family.concepts}
 
 
-def patterns(code: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+class Written(Sequence[str]):
+    """The patterns of a line with commas between, which is parted when one is asked for: of a language's thousands an article needs few."""
+
+    __slots__ = ("_line",)
+
+    def __init__(self, line: str) -> None:
+        self._line = line
+
+    def __len__(self) -> int:
+        return self._line.count(",") + 1
+
+    def __getitem__(self, at: Any) -> Any:
+        return tuple(self)[at]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(str.strip, self._line.split(","))
+
+
+def patterns(code: str) -> Iterator[tuple[str, Written]]:
     """Every concept that a language has plain words for, with its patterns; nothing where the language has no file."""
     return read_patterns(os.path.join(_FOLDER, code + ".txt"))
 
 
-def read_patterns(path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def read_patterns(path: str) -> Iterator[tuple[str, Written]]:
     """Every key of a file of words with its patterns; nothing where there is no file."""
     if not os.path.exists(path):
         return
     with open(path, encoding="utf-8") as file:
         for line in file:
             concept, _, written = line.partition(":")
-            yield concept, tuple(pattern.strip() for pattern in written.split(","))
+            yield concept, Written(written)
 
 
 @functools.lru_cache(maxsize=64)
