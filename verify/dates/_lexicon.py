@@ -30,6 +30,7 @@ CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "lang
 LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
+_ENDS_CLAUSE = frozenset(";?!")
 _NUMBER = "№"
 _PARTING = 3  # signs and spaces, at most, between the words of a phrase
 _WORD_BEGINS = rf"(?<![^\d{SEPARATORS}])"
@@ -562,7 +563,7 @@ class Lexicon:
             return "'"  # "novembre del '66"
         held = self._classes.get(bare) or self._classes.get(bare.strip(" ,.()-"))
         if held is None:
-            pieces = PIECE.findall(bare)
+            pieces = PIECE.findall(bare) if _ENDS_CLAUSE.isdisjoint(bare) else []
             if not pieces or len(pieces) > 3:
                 return None
             sets = [set(self._classes.get(piece, "")) for piece in pieces]

@@ -37,7 +37,7 @@ class Marked(Months):
         if year is False or not 1 <= month <= 12:
             return None
         if year is None:
-            if not self.lex.spaceless or self.after(end, self.lex.durations) is not None or self.after(end, self.lex.names_after) is not None or (
+            if not self.lex.spaceless or (self.after(end, self.lex.durations) is not None and not self._part_follows(end)) or self.after(end, self.lex.names_after) is not None or (
                     not self.folded[start].isdigit() and not self._numeral_month(start, end)):
                 return None
             return self._month_of("gregorian", None, month, start, end)
@@ -45,9 +45,11 @@ class Marked(Months):
 
     def _numeral_month(self, start: int, end: int) -> bool:
         """Whether words around a month that is written with a numeral show that it is none of a name ("十月妈咪")."""
-        if self.lex.part_after is not None and self.lex.part_after.match(self.folded, end) is not None:
-            return True
-        return self.before(start, self.lex.before_month) or self.after(end, self.lex.month_cues) is not None
+        return self._part_follows(end) or self.before(start, self.lex.before_month) or self.after(end, self.lex.month_cues) is not None
+
+    def _part_follows(self, end: int) -> bool:
+        """Whether the word for a part of the month stands behind it: "10月中旬", where 中 alone says how long something lasts."""
+        return self.lex.part_after is not None and self.lex.part_after.match(self.folded, end) is not None
 
     def _year_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         atom = atoms["y"]

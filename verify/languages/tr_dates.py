@@ -3,7 +3,7 @@
 DATES = {
     "number-words": ("No", "numaralı"),
     "weekdays": {
-        "monday": ("pazartesiyi salıya bağlayan gece", "pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salıyı çarşambaya bağlayan gece", "salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe"),
+        "monday": ("pazartesiyi salıya bağlayan gece", "pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salıyı çarşambaya bağlayan gece", "salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe", "salıya", "salıdan"),
         "wednesday": ("çarşambayı perşembeye bağlayan gece", "çarşamba", "çarşambadan", "çarşambaya", "çarşamba akşamı", "çarşamba sabahı", "çarşamba günkü", "çarşamba gecesi", "çarşamba günü", "çarşamba gününe"), "thursday": ("perşembeyi cumaya bağlayan gece", "perşembe", "perşembeden", "perşembeye", "perşembe akşamı", "perşembe sabahı", "perşembe günkü", "perşembe gecesi", "perşembe günü", "perşembe gününe"),
         "friday": ("cumayı cumartesiye bağlayan gece", "cuma", "cumadan", "cumaya", "cuma akşamı", "cuma sabahı", "cuma günkü", "cuma gecesi", "cuma günü", "cuma gününe", "cuma akşamı", "cuma sabahı"), "saturday": ("cumartesiyi pazara bağlayan gece", "cumartesi", "cumartesiden", "cumartesiye", "cumartesi akşamı", "cumartesi sabahı", "cumartesi günkü", "cumartesi gecesi", "cumartesi günü", "cumartesi gününe"),
         "sunday": ("pazarı pazartesiye bağlayan gece", "pazar günkü", "pazar gecesi", "pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
