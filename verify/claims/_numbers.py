@@ -85,6 +85,10 @@ class _Element:
     spelled: bool = False  # a number of thousands written as one word
 
 
+_THOUSAND = 1_000
+_SCALES = (1, _THOUSAND, 1_000_000, 1_000_000_000)
+
+
 class _Sum:
     """The value of number words read so far."""
 
@@ -116,6 +120,11 @@ class _Sum:
         elif element.kind == "cardinal":
             if self.digits and self.digit is not None:
                 return False
+            if value >= _THOUSAND and not self.seen and not self.cjk:  # nouă mii: its thousands are said, and less may follow
+                self.total = float(value)
+                self.smallest_scale = self.unit_of_last = float(max(s for s in _SCALES if value % s == 0))
+                self.seen = True
+                return True
             if self.digit is None:
                 if self.total and value >= self.smallest_scale:
                     return False
@@ -194,6 +203,11 @@ class _Sum:
         self.digits, self.decimals, self.unit_of_last = True, len(figures), 10.0 ** -len(figures)
 
     @property
+    def goes_on_behind_a_comma(self) -> bool:
+        """Whether thousands or more were said in words, and nothing less."""
+        return not self.digits and not self.cjk and self.digit is None and not self.section and _THOUSAND <= self.smallest_scale < float("inf")
+
+    @property
     def value(self) -> float:
         return self.total + self.section + (self.digit or 0.0) + (self.adder if self.digit is not None or self.section else 0.0)
 
@@ -250,6 +264,9 @@ def find_numbers(
                 if at > first and not joined and at in joiners and joiners[at] in elements:
                     at, joined = joiners[at], True
                     continue
+                if at > first and not joined and total.goes_on_behind_a_comma and tokens[at].text == "," and _is_of_hundreds(elements, at + 1):
+                    at += 1  # four thousand, two hundred and five
+                    continue
                 if (at > first and not joined and at in of_words and elements.get(of_words[at]) is not None
                         and elements[of_words[at]].kind == "scale" and (total.proportion or total.approximate)):
                     at = of_words[at]
@@ -285,6 +302,15 @@ def find_numbers(
     return numbers
 
 
+def _is_of_hundreds(elements: Mapping[int, _Element], first: int) -> bool:
+    """Whether a number of hundreds begins at a token, in words."""
+    element = elements.get(first)
+    if element is None or element.kind != "cardinal" or not 0 < element.value < _THOUSAND:
+        return False
+    scale = elements.get(element.last)
+    return element.value >= 100 or (scale is not None and scale.kind == "scale" and scale.value == 100)
+
+
 def _behind_point(point: int, elements: Mapping[int, _Element], measured: frozenset[int], led: bool) -> int | None:
     """Where the figures behind a point that is a word end, if they are a measure's (四点八亿, 二点五公里); else it is the hour: 七点三人, 八点五十."""
     end = point + 1
@@ -298,7 +324,7 @@ def _behind_point(point: int, elements: Mapping[int, _Element], measured: frozen
 
 def _is_bound(element: _Element, tokens: Sequence[Token], bound: frozenset[str]) -> bool:
     """Whether a scale or a score of things with no figure before it only says "many" (Romanian mii, Polish tysiące, setki)."""
-    return element.last - element.first == 1 and tokens[element.first].folded in bound
+    return tokens[element.first].folded in bound
 
 
 def _may_stand_alone(element: _Element, tokens: Sequence[Token]) -> bool:
@@ -475,9 +501,11 @@ def _behind_slash(text: str, tokens: Sequence[Token], index: int) -> tuple[float
 def _syllable_value(word: str, syllables: Mapping[str, Mapping[str, int]]) -> float | None:
     """The value of a number whose every syllable is a numeral (이백구십일, 일흔세), or None; digits and scales have to alternate."""
     for tens, value in syllables["tens"].items():
-        ones = syllables["ones"].get(word[len(tens):])
-        if word.startswith(tens) and ones is not None:
-            return float(value + ones)
+        before, found, behind = word.partition(tens)
+        ones = 0 if before and not behind else syllables["ones"].get(behind)
+        hundreds = _syllable_value(before, syllables) if before else 0.0  # 백스물세: the hundreds are of the other kind
+        if found and ones is not None and hundreds is not None and hundreds % 100 == 0:
+            return hundreds + value + ones
     total, was_digit = _Sum(True), False
     for syllable in word:
         digit, scale = syllables["digits"].get(syllable), syllables["scales"].get(syllable)

@@ -3396,7 +3396,7 @@ WORDS = {
         },
         "counted-cardinals": {"=nouă": 9},  # alone it is as likely "new" or "to us"
         "scales": {
-            "sută|sute": 100, "mie|mii": 1000, "milion|milioane|milionul": 1000000, "mil": 1000000, "mln": 1000000, "miliard|miliarde": 1000000000,
+            "sută|sute": 100, "mie|mii": 1000, "sută|sute de mii": 100000, "sută|sute de milioane": 100000000, "milion|milioane|milionul": 1000000, "mil": 1000000, "mln": 1000000, "miliard|miliarde": 1000000000,
             "mld": 1000000000, "bilion|bilioane": 1000000000000, "trilion|trilioane": 1000000000000,
         },
         "bound-scales": ("duzini", "sute", "mii", "milioane", "miliarde", "mil", "mln", "mld", "bilioane", "trilioane"),
@@ -3896,7 +3896,7 @@ WORDS = {
         "limbii române|engleze|franceze|germane|maghiare|ruse", "leul românesc", "ruletă rusească", "cafea turcească", "gripă spaniolă",
         "brânză olandeză", "valută americană", "munte rus", "pâine franțuzească", "ciobănesc german", "salată grecească",
         "câteva|multe|mai|sute|zeci|mii|niște sute|mii|milioane|miliarde|zeci", "câteva sute|mii|milioane|miliarde|zeci de",
-        "mai multe sute|mii|milioane|miliarde|zeci", "sute de mii", "zeci de mii", "zeci de milioane", "sute de milioane", "mii și mii", "zeci",
+        "mai multe sute|mii|milioane|miliarde|zeci", "zeci de mii", "zeci de milioane", "mii și mii", "zeci",
         "și mii", "mii și sute", "una dintre|din", "unul dintre|din", "unul din", "una din", "unul câte unul", "una câte una", "una peste alta",
         "unu la unu", "o dată", "încă o dată", "o serie", "un pic", "nici unul", "doi câte doi", "în doi", "pe jumătate", "jumătate de oră",
         "jumătate de an", "jumătate de normă", "prima|primei jumătate", "a doua jumătate", "jumătatea lunii|anului", "sfert de oră",
