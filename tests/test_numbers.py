@@ -118,3 +118,29 @@ SCORES = (  # a plural scale or score is a number behind a numeral only; alone i
 @pytest.mark.parametrize("code, text, values", SCORES, ids=[code for code, _, _ in SCORES])
 def test_scores_are_counted_where_a_numeral_counts_them(code: str, text: str, values: tuple[float, ...]) -> None:
     assert [number.value for number in read_words(text, code).numbers] == pytest.approx(list(values))
+
+
+# Ways to write one number that were once read as two, as a part of it, or as a date.
+WRITTEN = (
+    ("en", "four thousand, two hundred and twenty-five", 4225), ("en", "three million, six hundred thousand", 3_600_000), ("pt", "seis mil, cento e setenta e três", 6173),
+    ("ro", "două sute de mii", 200_000), ("ro", "un milion trei sute de mii", 1_300_000), ("ro", "nouă mii trei sute nouăzeci și șase", 9396), ("ro", "o sută cincizeci de mii", 150_000),
+    ("bn", "একশত পনের", 115), ("bn", "সাতশত সাতষট্টি", 767), ("ko", "백스물세", 123), ("ko", "이백서른", 230), ("fr", "trente-sept", 37), ("pt", "cento e dez", 110),
+)
+
+
+@pytest.mark.parametrize("code, text, value", WRITTEN, ids=[f"{code} {value}" for code, _, value in WRITTEN])
+def test_a_number_is_read_whole(code: str, text: str, value: float) -> None:
+    from verify.claims import read_claims
+
+    read = read_claims(f"{text} {_PEOPLE[code]}", code, "article")
+    assert [figure.value for figure in read.claims.figures] == [value]
+
+
+_PEOPLE = {"en": "people", "pt": "pessoas", "ro": "persoane", "bn": "জন মানুষ", "ko": "명", "fr": "personnes"}
+
+
+@pytest.mark.parametrize("text", ["four thousand, two engineers", "a thousand, ten or a hundred pumps", "two thousand, and two hundred pumps"])
+def test_numbers_of_a_list_are_not_one(text: str) -> None:
+    from verify.claims import read_claims
+
+    assert len(read_claims(text, "en", "article").claims.figures) > 1

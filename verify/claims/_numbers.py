@@ -305,10 +305,10 @@ def find_numbers(
 def _is_of_hundreds(elements: Mapping[int, _Element], first: int) -> bool:
     """Whether a number of hundreds begins at a token, in words."""
     element = elements.get(first)
-    if element is None or element.kind != "cardinal" or not 0 < element.value < _THOUSAND:
+    if element is None or element.kind not in ("cardinal", "scale") or not 0 < element.value < _THOUSAND:
         return False
     scale = elements.get(element.last)
-    return element.value >= 100 or (scale is not None and scale.kind == "scale" and scale.value == 100)
+    return element.value >= 100 or (element.kind == "cardinal" and scale is not None and scale.kind == "scale" and scale.value == 100)
 
 
 def _behind_point(point: int, elements: Mapping[int, _Element], measured: frozenset[int], led: bool) -> int | None:
@@ -502,9 +502,11 @@ def _syllable_value(word: str, syllables: Mapping[str, Mapping[str, int]]) -> fl
     """The value of a number whose every syllable is a numeral (이백구십일, 일흔세), or None; digits and scales have to alternate."""
     for tens, value in syllables["tens"].items():
         before, found, behind = word.partition(tens)
+        if not found:
+            continue
         ones = 0 if before and not behind else syllables["ones"].get(behind)
         hundreds = _syllable_value(before, syllables) if before else 0.0  # 백스물세: the hundreds are of the other kind
-        if found and ones is not None and hundreds is not None and hundreds % 100 == 0:
+        if ones is not None and hundreds is not None and hundreds % 100 == 0:
             return hundreds + value + ones
     total, was_digit = _Sum(True), False
     for syllable in word:

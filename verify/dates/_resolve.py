@@ -19,7 +19,6 @@ from verify.dates._times import Times
 _NEAR_BY = 180
 
 
-@dataclass(slots=True, kw_only=True)
 def _read_as(atom: Atom, code: str) -> Atom:
     """A word as the figure that it is in this chain, where it is a month's name as well: Portuguese dez."""
     if atom.code == code or code not in _FIGURES:
@@ -28,9 +27,10 @@ def _read_as(atom: Atom, code: str) -> Atom:
     return atom if word is None else atom._replace(code=code, value=word.value, word=word, others=())
 
 
-_FIGURES = "dny"
+_FIGURES = "dnyv"
 
 
+@dataclass(slots=True, kw_only=True)
 class Reader(Figures, Marked, Counting, Ranges, Times):
     """Reads the dates of one text in one language, each by the pattern that its chain matches."""
 
@@ -83,8 +83,8 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
         calendar, month = value_of(month_atom, "m")
         day = int(atoms["d"].value)
         year = self._year(atoms, calendar)
-        if year is False:
-            return None
+        if year is False or (atoms["d"].code == "v" and self.codes[part.held["d"] + 1:part.held["d"] + 2] == "-"):
+            return None  # trente-sept is 37
         if "y" not in atoms and "y2" not in atoms:
             if month_atom.word is not None and month_atom.word.form in self.lex.with_year:
                 return None
