@@ -112,6 +112,7 @@ SCORES = (  # a plural scale or score is a number behind a numeral only; alone i
     ("nl", "Drie tientallen mensen en tientallen auto's.", (30,)),
     ("pt", "Duas centenas de feridos, três dezenas de casas, dezenas de carros e milhões de euros; dois milhões de litros.", (200, 30, 2e6)),
     ("ro", "Două duzini de case și duzini de mașini.", (24,)),
+    ("sw", "Serikali ilitoa Sh500 milioni na Sh1.2 bilioni kwa watu milioni mbili.", (5e8, 1.2e9, 2e6)),
 )
 
 

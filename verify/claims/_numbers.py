@@ -275,6 +275,8 @@ def find_numbers(
                     at = scale.first  # восемь с лишним миллионов, ocho y pico millones
                     continue
                 break
+            if following.kind == "leading-scale" and total.digits and getattr(elements.get(following.last), "kind", None) not in ("digits", "cardinal"):
+                following = _Element("scale", following.value, following.first, following.last)  # Sh500 milioni: behind figures with nothing to lead
             if joined and following.kind == "cardinal" and following.value == 1 and elements.get(following.last, following).kind == "fraction":
                 following = elements[following.last]  # acht en een half
             if joined and not _may_join(total, following, elements, chained):
