@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime
 import gc
+import importlib
 import json
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings, strategies
@@ -84,3 +88,35 @@ def test_half_of_a_pair_does_not_end_the_stream() -> None:
     answers = list(stream(lines))
     assert [list(json.loads(answer)) for answer in answers] == [["error"], ["error"], ["dates"]]
     "".join(answers).encode()
+
+
+LANGUAGES = sorted(path.name.removesuffix("_dates.py") for path in (Path(__file__).parent.parent / "verify" / "languages").glob("*_dates.py"))
+
+
+def words_of(data: object) -> Iterator[str]:
+    """Every word and phrase of a language's date words."""
+    if isinstance(data, str):
+        yield from data.strip("-~").split("|")[:1]
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from (*words_of(key), *words_of(value))
+    elif isinstance(data, (tuple, list)):
+        for item in data:
+            yield from words_of(item)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_s_own_words_in_any_order_give_an_answer(language: str) -> None:
+    """Portuguese dez is ten and December, Czech st is Wednesday and nothing: both once stopped the reader."""
+    module = importlib.import_module(f"verify.languages.{language}_dates")
+    pieces = [word for name, data in vars(module).items() if name.isupper() for word in words_of(data) if 0 < len(word) < 40]
+    pieces += [str(number) for number in (1, 3, 12, 28, 31, 40, 99, 1998, 2024) for _ in range(len(pieces) // 30 + 1)]
+    random = Random(language)
+    for _ in range(60):
+        text = random.choice((" ", " ", "-", ", ", ". ")).join(random.choices(pieces, k=random.randint(2, 6)))
+        find_dates(text, languages=(language,), reference=REFERENCE)
+
+
+@pytest.mark.parametrize(("language", "text"), [("pt", "dia dez de março"), ("cs", "st minulý týden"), ("fi", "ke viime viikolla"), ("fr", "trente-sept sept.")])
+def test_words_that_are_two_things_stop_nothing(language: str, text: str) -> None:
+    find_dates(text, languages=(language,), reference=REFERENCE)

@@ -28,6 +28,7 @@ def _read_as(atom: Atom, code: str) -> Atom:
 
 
 _FIGURES = "dnyv"
+_OF_A_WEEKDAY = ("weekday-day", "weekday-step")  # which are nothing without theirs
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
             last = part.held["w2"] - 1
             del atoms["w2"]
         if "w" in atoms and part.held["w"] == part.start and len(atoms) > 1 and self._small_word(atoms, self.codes[part.start + 1:part.start + 2]):
-            if part.name == "weekday-day":
+            if part.name in _OF_A_WEEKDAY:
                 return None
             first = part.start + 1
             del atoms["w"]
