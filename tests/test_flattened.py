@@ -287,6 +287,14 @@ def test_a_card_without_counts_in_a_short_report_and_a_byline(code: str, gap: st
         assert find_flattened(text, reference=datetime.date(2024, 3, 27)) == ()
 
 
+def test_a_posts_words_do_not_reach_back_over_a_copied_card() -> None:
+    card = "Island Ferries @IslandFerry · Mar 28, 2024\nWe sail again from Monday.\n12 Retweets 34 Likes"
+    found = find_flattened(f"{_LEAD}\n\n{card}\n\nThe club was pleased: Our away fans can come home now! Posted by Norrskär FC on Thursday, March 28, 2024\n\n{_TAIL}")
+    assert [(c.platform, c.form) for c in found] == [("x", "card"), ("facebook", "text")]
+    assert found[0].text == "We sail again from Monday."
+    assert found[1].text.endswith("Our away fans can come home now!") and found[1].span.start >= found[0].span.end
+
+
 @pytest.mark.parametrize("button", ["Translate post", "Übersetzen", "Traduire le post", "Traducir post", "ポストを翻訳", "Перевести пост", "ترجمة المنشور", "Show more", "번역하기"])
 def test_a_platforms_button_below_the_words_is_none_of_them(button: str) -> None:
     assert _one(f"{_LEAD}\n\nIsland Ferries @IslandFerry · Mar 28, 2024\nWe sail again from Monday.\n{button}\n12 Retweets 34 Likes\n\n{_TAIL}").text == "We sail again from Monday."

@@ -92,7 +92,7 @@ def names_platform(lower: str) -> bool:
 @functools.lru_cache(maxsize=1)
 def _platforms() -> tuple[frozenset[str], tuple[str, ...]]:
     """The names of platforms that are words, and those of several words or in writing that parts none, which are looked for anywhere."""
-    names = phrases("platform")
+    names = (*phrases("platform"), *(name for name in phrases("called") if len(name) > 3))
     anywhere = tuple(name for name in names if " " in name or is_unparted(name))
     return frozenset(names).difference(anywhere), anywhere
 

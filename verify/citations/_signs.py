@@ -44,6 +44,9 @@ _PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "
 _BRACKETS = regex("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _BLANKS = regex(r"\s{2,}")
 _TAGS = regex(r"[#@＠]\w+")
+# A person as reports name one: two words with capitals inside a sentence, or an age between commas or in brackets.
+_FULL_NAME = regex(r"(?<=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω][ ,])[ ]?[A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω][\w'’-]*[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω] [A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω][\w'’-]*[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω](?!\w)")
+_AGE = regex(r", (?:de |à )?[1-9]\d(?: [^\W\d_]{1,5})?,|\([1-9]\d\)|(?<!\w)[1-9]\d-(?:year|jährig|åri|jarig)")
 _WIDE = eastern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CONTEXT = 700
 # Bodies write as reports do, where persons do not.
@@ -53,7 +56,7 @@ _OF_BODIES = (
 _LITTLE_MORE = 1.2  # times the limit: as far as some accounts write that pay for it
 _FEW = 3
 # A sign that is seen again and again says no more than when it was seen some times; of a report less.
-_MOST = {"has:told": 2.0, "has:past": 2.0, "has:figure": 2.0}
+_MOST = {"has:told": 2.0, "has:past": 2.0, "has:figure": 2.0, "has:past of self": 2.0}
 
 
 def weighted_length(text: str) -> int:
@@ -110,7 +113,8 @@ class Weighing:
         self.body = setting.account is not None and names_body(setting.account)
         self.top = max(setting.change.gains) if setting.change is not None else 0.0
         ends = [*places[1:], setting.end]
-        self.marks = [_marks(text[a:b]) for a, b in zip(places, ends, strict=True)]
+        own = set() if self.body else _marks(setting.account or "")  # that both sides name a person who signs says nothing
+        self.marks = [_marks(text[a:b]) - own for a, b in zip(places, ends, strict=True)]
         begin = max(setting.lowest, places[0] - _CONTEXT)
         self.lead = _marks(text[begin:places[0]])
         # how many letters stand before each place: those of a stretch are then cut out, and not folded anew for every place
@@ -159,6 +163,10 @@ class Weighing:
             if "across:small" in inside and self.text[place].isupper():
                 features["mixed:small"] = 1.0
             if count:
+                if "has:self" in held or "has:self full" in held:
+                    features["first:self by body" if self.body else "first:self"] = 1.0
+                if "has:person" in held:
+                    features["first:person"] = 1.0
                 # how much of its first sentence the report has said before it
                 features["first:restates"] = len(partly & before) / max(len(partly), 3)
                 if _bare(piece.strip()):
@@ -355,9 +363,9 @@ def _head(text: str, place: int, end: int) -> str:
 
 def _self(account: str | None) -> tuple[str, str]:
     """What would name the account in a report: its whole name, and a person's last name ("" where it has none)."""
-    name = (account or "").strip()
+    name = _ASIDE.sub("", account or "").strip()
     parts = [name[a:b] for a, b in tokens(name)]
-    last = parts[-1] if 2 <= len(parts) <= 3 and len(parts[-1]) >= 4 and parts[-1].istitle() else ""
+    last = parts[-1] if 2 <= len(parts) <= 4 and len(parts[-1]) >= 4 and parts[-1].istitle() else ""
     return (name if len(name) >= 3 else "", last)
 
 
@@ -370,6 +378,9 @@ def speaks(words: str, language: str | None) -> bool:
         return True
     lower = words.lower()
     return lexicon("own", language).count(lower, words_of(lower)) > 0
+
+
+_ASIDE = regex(r"\s*[(（\[][^)）\]]*[)）\]]|[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 
 
 _NO_WORD = 0.55  # a Chinese character or kana that stands as a word of its own is about half of one
@@ -388,10 +399,11 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
         held["has:today"] = 1.0
     if mine:
         held[f"has:own{kind}"] = min(mine, 2.0)
+    of_self = " of self" if mine and not kind else ""  # who writes of himself tells of what was too
     if theirs:
         held[f"has:told{kind}"] = min(theirs, 2.0)
     if past:
-        held["has:past"] = min(past, 2.0)
+        held[f"has:past{of_self}"] = min(past, 2.0)
     if said:
         held[f"has:says{kind}"] = 1.0
     if not held:
@@ -409,6 +421,10 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
     label = lower.lstrip("*-•|>[( ")
     if label.startswith(phrases("page")) and any(label.startswith(p) and not (p[-1].isalnum() and label[len(p):len(p) + 1].isalnum()) for p in phrases("page")):
         held["has:page"] = 1.0
+    if _FULL_NAME.search(piece):
+        held["has:person"] = 1.0
+    if _AGE.search(piece):
+        held["has:age"] = 1.0
     if "?" in piece or "？" in piece:
         held["has:question"] = 1.0
     size: float = len(seen)
@@ -503,7 +519,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     elif begins and setting.article.begins(begins[0], ahead):
         seam["first:article"] = 1.0
     if place <= lowest:
-        seam[f"before:post in {style}" if setting.after_post else "before:text"] = 1.0
+        seam[f"before:post in {style}" if setting.after_post else f"before:text in {style}"] = 1.0
         if setting.in_row:
             seam["before:row"] = 1.0
         if first.islower() and setting.after_post:
@@ -558,6 +574,8 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
             seam["before:ordinal"] = 1.0
         else:
             seam[f"before:stop {kind}"] = 1.0
+            if not spoken and context[ended[-1].start:].rstrip() and _mid(context, text, place):
+                seam["before:abbreviation"] = 1.0
     elif before == "…":
         seam["before:cut"] = 1.0
     elif before and before in _CLOSERS:
@@ -584,6 +602,13 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam
+
+
+def _mid(context: str, text: str, place: int) -> bool:
+    """Whether the stop before a place is one of an abbreviation, as far as words tell."""
+    tail = context[-60:]
+    joined = f"{tail} {text[place:place + 30]}"
+    return all(sentence.start != len(tail) + 1 for sentence in sentences(joined))
 
 
 _LONGEST_WORD = 30

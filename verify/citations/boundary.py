@@ -160,6 +160,7 @@ def _places(text: str, floor: int, end: int) -> list[int]:
         found.add(floor + match.end())
     for match in re.finditer(r"(?<=\s)[#@]\w|(?<=\s)RT ", text[floor:end]):
         found.add(floor + match.start())
+    found.update(match.end() for match in _AFTER_STOP.finditer(text, floor, end))
     for match in _YEAR_GAP.finditer(text, floor, end):
         found.add(match.end())
     for match in _CJK_SPACE.finditer(text, floor, end):
@@ -180,4 +181,5 @@ def _places(text: str, floor: int, end: int) -> list[int]:
 _BULLET = regex(r"(?:(?<=\s)|^)(?P<sign>[-*•▪|>]{1,3})\s+(?=\S)")
 _CJK_SPACE = eastern(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \u3000]+(?=\S)|(?<=\S)[ \u3000]+(?=[\u3000-\u9fff])")
 _YEAR_GAP = regex(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?\s+(?=\S)")
+_AFTER_STOP = regex(r"(?<=[^\W\d_]{3}[.!?…])\s+(?=[A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω])")
 _CAPITAL = regex(r"(?<=[\w)\"] )[A-ZÀ-ÞА-ЯЁІЇЄ][\w'’]*(?= [^\s])")

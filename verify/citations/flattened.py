@@ -51,7 +51,11 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
             prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes))
             or prose_language(article_text, [Span(_first_end(article_text, a.start), a.end) for a in attributions] + list(holes)) or prose
         )
-    found = [_addressed(article_text, post) for post in addressed]
+    signed = [Span(attribution.start, attribution.end) for attribution in attributions]
+    cards = [card for card in find_cards(article_text, known, [*holes, *signed], reference=reference) if card.confidence >= _SURE_CARD]
+    if cards:  # no other post's words reach back over one
+        holes = tuple(sorted([*holes, *(card.span for card in cards)], key=lambda span: span.start))
+    found = [*(_addressed(article_text, post) for post in addressed), *(_card(article_text, card) for card in cards)]
     previous_end, after_post, in_row = 0, False, False
     hole, hole_end = 0, 0
     twice = _shown_twice(article_text, attributions)
@@ -101,6 +105,7 @@ def _addressed(text: str, post: Addressed) -> Citation:
     )
 
 
+_SURE_CARD = 0.9
 _SHORTEST_AGAIN, _LONGEST_AGAIN = 30, 1200
 
 
