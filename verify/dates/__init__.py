@@ -72,7 +72,7 @@ def _reads(folded: Folded, languages: tuple[str, ...], day: datetime.date, order
     plain = bool(languages) or (sure and len(folded.text) > _PROSE)
     names: list[tuple[int, int]] = []
     every: list[list[Read]] = [scan(folded, lexicon(code), day, prefer, order, region, plain, names) for code, region in tried]
-    for code in last:
+    for code in last if _FOUR_FIGURES.search(folded.folded) is not None else ():  # a whole date has its year
         if any(_whole(read) for reads in every for read in reads):
             break
         tried.append((code, None))
@@ -114,6 +114,7 @@ def _in_order(read: Read, folded: Folded, order: str) -> bool:
     return len(year) == _YEAR and order[0] == ("D" if any(map(str.isalpha, between)) else "M")
 
 
+_FOUR_FIGURES = regex(r"(?<!\d)\d{4}(?!\d)")
 _FIGURES = regex(r"(\d+)")
 _CLOCK = regex(r"\d{1,2}[:.]\d\d(?![.\d])")
 _YEAR = 4  # figures

@@ -144,15 +144,15 @@ class Around:
         if self.folded[end:end + 1] in _PARTS_WORDS:
             return ()
         result: list[tuple[str, int]] = []
-        place = end
-        words = ""
-        for match in PIECE.finditer(self.folded, end, end + 30):
-            between = self.folded[place:match.start()]
-            shortened = between == "." and words[-2:-1] in ("", " ")  # "u.s."
-            if place != match.start() and not shortened and between.strip() not in ("", "-", "'"):
-                break
-            words = f"{words} {match.group()}" if words else match.group()
-            place = match.end()
+        place, words, folded = end, "", self.folded
+        for match in PIECE.finditer(folded, end, end + 30):
+            start, stop = match.span()
+            if place != start and (between := folded[place:start]) != " ":
+                shortened = between == "." and words[-2:-1] in ("", " ")  # "u.s."
+                if not shortened and between.strip() not in ("", "-", "'"):
+                    break
+            words = f"{words} {folded[start:stop]}" if words else folded[start:stop]
+            place = stop
             result.append((words, place))
             if len(result) == 3:
                 break
