@@ -131,9 +131,9 @@ class Tense:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
         if self.unparted:
             return self._unparted(clauses, start, end, low, high)
-        if self.pointing and self._is_pointed_to(clauses, start, low):
+        if self.pointing and clauses.may_say(self.pointing) and self._is_pointed_to(clauses, start, low):
             return True
-        if self.due and self._is_due(clauses, start, end, low):
+        if self.due and clauses.may_say(self.due) and self._is_due(clauses, start, end, low):
             return True
         before = clauses.words_before(start, low)
         if self.verb_last and self._right_before(before):
@@ -157,7 +157,7 @@ class Tense:
 
     def ends(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
         """Whether the date is said to be the end of what goes on ("until"), and no verb beside it says that this is over."""
-        if self.unparted:
+        if self.unparted or not clauses.may_say(self.until):
             return False
         if not self.until_before:
             after = clauses.words_behind(end, high)
