@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 import gettext
 import os
-import string
 from collections.abc import Iterator
 
 from verify.model import Message, UsageError
@@ -63,10 +62,12 @@ class Words:
 
     def pieces(self, text: str) -> Iterator[tuple[str, bool]]:
         """A finding's message in pieces: its own words (False) and what it quotes (True)."""
+        from string import Formatter  # which compiles a pattern as it is imported
+
         if not isinstance(text, Message) or not text.values:
             yield self.message(text), not isinstance(text, Message)
             return
-        for words, name, _, _ in string.Formatter().parse(self._catalogue.gettext(text.template)):
+        for words, name, _, _ in Formatter().parse(self._catalogue.gettext(text.template)):
             if words:
                 yield words, False
             if name is not None:
