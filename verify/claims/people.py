@@ -135,7 +135,8 @@ def _ends_a_name(passage: Passage, office: Mention) -> bool:
 
 def _bind(step: Mention, modifiers: set[str], portfolios: set[str], countries: set[str]) -> None:
     if step.kind == "modifier":
-        modifiers.add(step.key)
+        if step.key != "local":  # which only leads on to what the office is for
+            modifiers.add(step.key)
     elif step.kind == "portfolio":
         portfolios.add(step.key)
     else:

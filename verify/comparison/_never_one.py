@@ -6,7 +6,7 @@ from verify.claims._values import Organisation
 from verify.languages._firms import trade_of
 
 # The governments of a country's parts: which tier a body belongs to, other languages may well say otherwise.
-TIERS = frozenset("municipality city-council region province district state regional-parliament regional-ministry government".split())
+TIERS = frozenset("municipality city-council region province district state regional-parliament regional-ministry government cabinet".split())
 HOUSE = "house"  # what an account is of that has a town's name, and no word for what it is
 # Bodies that a town or region has, which may speak for it.
 _OF_A_TIER = frozenset(

@@ -320,7 +320,7 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
     begin, end = prose.clause(organisation.first, organisation.last)
     if end - begin > LONGEST_CLAUSE:
         return False
-    if tells_of_the_post(meeting.prose, begin, end):
+    if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
         return True
     wider_begin, wider_end = around_quotations(meeting.prose, begin, end)
     if (begin, end) != (wider_begin, wider_end) and wider_end - wider_begin <= LONGEST_CLAUSE and tells_of_the_post(
@@ -336,6 +336,19 @@ def _writes(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, following) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=False)
     return False
+
+
+def _is_whose_post_it_is(read: Read, organisation: Organisation, begin: int, end: int) -> bool:
+    """Whether a body owns the post by grammar alone: "Bochum Belediyesi paylaşımında", "в дописі Кабінету Міністрів", with no word between but "of"."""
+    prose = read.passage
+    found = prose.reading.cued_between(begin, end, "post-noun", "another")
+    if any(m.key == "another" and not prose.is_dated(m.start, m.end) for m in found):
+        return False
+    of = {i for m in prose.reading.of("of") for i in range(m.first, m.last)}
+    owner_first = bool((prose.reading.words or {}).get("postpositions"))
+    return any(
+        organisation.last == m.first if owner_first else m.last <= organisation.first and all(i in of for i in range(m.last, organisation.first))
+        for m in found if m.key == "post-noun")
 
 
 def _is_of_the_news(meeting: Meeting, organisation: Organisation) -> bool:

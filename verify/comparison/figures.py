@@ -42,7 +42,7 @@ def fits(prose: Figure, post: Figure) -> bool:
     scale = max(abs(a), abs(b), 1e-9)
     for one, other in ((prose, post), (post, prose)):
         x, y = one.base, other.base
-        match one.bound:
+        match one.bound if not _is_too_fine_a_bound(one, other) else None:
             case "more-than" | "at-least":
                 if x <= y <= max(x * 1.35 + (1 if x < 4 else 0), _next_round(one)):
                     return True
@@ -68,6 +68,17 @@ def fits(prose: Figure, post: Figure) -> bool:
     return coarse > min(prose.rounded_to, post.rounded_to) and coarse >= 1e-6 and abs(a - b) < coarse * 1.001 and coarse / scale <= 0.12
 
 
+def _is_too_fine_a_bound(figure: Figure, other: Figure) -> bool:
+    """Whether a figure with a bound is written as finely as the one that it would bound, and is no round one: nobody calls 10.75 % "up to 11.75 %"."""
+    if not figure.bound or other.bound or not figure.digits or not other.digits or figure.rounded_to > other.rounded_to:
+        return False
+    digits = _digits(figure.value)
+    if len(digits) < _FINE:
+        return False
+    return digits[-1] != "5" or abs(figure.base - other.base) > _IN_WORDS * max(figure.base, other.base)  # more than 125, of which there are 127
+
+
+_FINE = 3  # digits before the noughts of a figure that rounds none
 _IN_WORDS = 0.04
 _STRICT = frozenset(("more-than", "less-than", "at-least", "at-most"))
 
@@ -109,6 +120,8 @@ def same_slot(left: Figure, right: Figure) -> bool:
         if left.dimension != right.dimension:
             return {left.dimension, right.dimension} in ({"percent", "percentage-point"}, {"temperature", "temperature-f"})
         return not (left.things and right.things) or things_meet(left.things, right.things) or True
+    if _are_frequencies(left, right):
+        return True
     if left.things and right.things:
         return things_meet(left.things, right.things) or (is_duration(left) and is_duration(right))
     if left.noun and right.noun and not left.things and not right.things:
@@ -117,6 +130,14 @@ def same_slot(left: Figure, right: Figure) -> bool:
     return False
 
 
+def _are_frequencies(left: Figure, right: Figure) -> bool:
+    """Whether both say how often something runs in one span of time: five flights a week and three times a week."""
+    if left.rate != right.rate or left.rate not in _SECONDS:
+        return False
+    return any("time" in one.things or not (one.things or one.noun) for one in (left, right)) and any(one.things & _RUNNING for one in (left, right))
+
+
+_RUNNING = frozenset("flight trip train ferry bus tram".split())
 _ALONE = ("currency", "multiple", "ordinal")  # dimensions whose figures meet none but their like
 _MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to be the other miswritten
 _COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence of background shares less
@@ -282,7 +303,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     aligned_figures = [f for f in prose_figures if f.sentence in meeting.aligned]
     said = {
         n for n, f in enumerate(post_figures)
-        if n not in used_post and any(same_slot(p, f) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)}
+        if n not in used_post and any((same_slot(p, f) or _bounds_what_it_counts(p, f)) and fits(p, f) for p in prose_figures if p.start not in exact or p.base == f.base)}
     for figure in prose_figures:
         if figure.start in settled or figure.sentence not in meeting.near or figure.bound in ("double", "half-of"):
             continue
@@ -417,6 +438,11 @@ def _differs(meeting: Meeting, figure: Figure, rival: Figure, confidence: float,
 def _ago(read: Read, first: int, last: int) -> bool:
     """Whether tokens say of a time of before: last year, three years ago."""
     return bool(read.passage.reading.cued_between(first, last, "ago"))
+
+
+def _bounds_what_it_counts(figure: Figure, other: Figure) -> bool:
+    """Whether a loose number of what no word list has ("seksenden fazla genci") may count what the other side's does."""
+    return figure.dimension == other.dimension == "count" and not figure.things and figure.base > _SMALL and (bool(figure.bound) or figure.approximate)
 
 
 def _bare_amount(amount: Figure, other: Figure) -> bool:

@@ -245,6 +245,7 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
 # What may stand before or after an office and changes it.
 OFFICE_MODIFIERS: tuple[str, ...] = (
     "deputy", "first-deputy", "acting", "former", "designate", "honorary", "assistant", "junior",  # junior: ministre délégué, minister of state
+    "local",  # secretaria estatal de Salud, assessore regionale: says whose the office is, and leads on to what it is for
 )
 
 # What a minister, ministry, secretary, commissioner or committee is for.

@@ -1092,7 +1092,7 @@ WORDS = {
         "engineer": ("ingeniero|ingeniera|ingenieros|ingenieras",),
         "architect": ("arquitecto|arquitecta|arquitectos",),
         "astronaut": ("astronauta|astronautas", "cosmonauta|cosmonautas"),
-        "pilot": ("piloto|pilotos", "aviador|aviadora"),
+        "pilot": ("piloto|pilotos de prueba|pruebas", "piloto|pilotos", "aviador|aviadora"),
         "ship-captain": ("capitán|capitana del barco|buque", "patrón del barco|pesquero"),
         "farmer": ("agricultor|agricultora|agricultores|agricultoras", "ganadero|ganadera|ganaderos", "campesino|campesina|campesinos|campesinas"),
         "fisher": ("pescador|pescadora|pescadores",),
@@ -1203,6 +1203,7 @@ WORDS = {
         "sports-director": ("director|directora deportivo|deportiva",),
     },
     "office-modifiers": {
+        "local": ("estatal|provincial|municipal|autonómico|autonómica|departamental|distrital",),
         "deputy": ("vice", "adjunto|adjunta|adjuntos", "segundo|segunda jefe|jefa", "suplente"),
         "first-deputy": ("primer vice", "primer adjunto"),
         "acting": ("en funciones", "interino|interina|interinos", "encargado|encargada del despacho", "provisional"),

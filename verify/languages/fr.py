@@ -1001,7 +1001,7 @@ WORDS = {
         "engineer": ("ingénieur|ingénieure|ingénieurs|ingénieures",),
         "architect": ("architecte|architectes",),
         "astronaut": ("astronaute|astronautes", "spationaute|spationautes", "cosmonaute|cosmonautes"),
-        "pilot": ("pilote|pilotes", "aviateur"),
+        "pilot": ("pilote|pilotes d'essai|essais", "pilote|pilotes", "aviateur"),
         "ship-captain": ("capitaine du navire|bateau", "commandant du navire|bateau", "patron de pêche"),
         "farmer": (
             "agriculteur|agricultrice|agriculteurs|agricultrices", "éleveur|éleveuse|éleveurs", "paysan|paysanne|paysans", "exploitant agricole",
@@ -1108,6 +1108,7 @@ WORDS = {
         "sports-director": ("directeur|directrice sportif|sportive",),
     },
     "office-modifiers": {
+        "local": ("régional|régionale|départemental|départementale|municipal|municipale",),
         "deputy": ("vice", "vice-", "adjoint|adjointe|adjoints", "suppléant|suppléante"),
         "first-deputy": ("premier adjoint", "première adjointe"),
         "acting": ("par intérim", "intérimaire", "ad interim", "sortant|sortante"),

@@ -504,7 +504,7 @@ WORDS = {
         "engineer": ("insinyur~", "teknisi"),
         "architect": ("arsitek~",),
         "astronaut": ("astronaut~|astronot~", "kosmonot~|antariksawan"),
-        "pilot": ("pilot~",),
+        "pilot": ("pilot uji|penguji", "pilot~",),
         "ship-captain": ("nakhoda~", "kapten kapal"),
         "farmer": ("petani~",),
         "fisher": ("nelayan~",),

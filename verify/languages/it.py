@@ -1326,7 +1326,7 @@ WORDS = {
         "ambassador": ("ambasciatore|ambasciatrice|ambasciatori|ambasciatrici",),
         "high-commissioner": ("alto commissario", "alta commissaria", "alti commissari"),
         "consul": ("il|del|dal|al|un|col|ex console", "console|consoli onorario|onorari|italiano|onoraria|d|di|a", "consolessa"),
-        "consul-general": ("console|consoli generale|generali",),
+        "consul-general": ("il|del|dal|al|un|col|ex console generale", "console|consoli generale|generali",),
         "charge-daffaires": ("incaricato|incaricata d affari", "incaricati d affari"),
         "envoy": ("inviato|inviata|inviati del presidente|Onu|di|per|dell|delle|del|personale|Usa", "emissario|emissari"),
         "special-envoy": ("inviato|inviata|inviati speciale|speciali", "rappresentante|rappresentanti speciale|speciali"),
@@ -1395,7 +1395,7 @@ WORDS = {
             "consigliere|consigliera|consiglieri", "consigliere|consigliera per|alla la|sicurezza",
             "consigliere|consigliera per la sicurezza nazionale", "consulente|consulenti",
         ),
-        "head-of-department": (
+        "head-of-department": ("soprintendente|soprintendenti", 
             "capo|capi del|di dipartimento|servizio|reparto|divisione", "primario|primaria|primari", "capodipartimento", "caposervizio",
             "dirigente del servizio|settore",
         ),
@@ -1523,7 +1523,7 @@ WORDS = {
         "engineer": ("ingegnere|ingegnera|ingegneri|ingegnere",),
         "architect": ("architetto|architetta|architetti",),
         "astronaut": ("astronauta|astronauti|astronaute", "cosmonauta|cosmonauti"),
-        "pilot": ("pilota|piloti", "aviatore|aviatrice|aviatori", "copilota"),
+        "pilot": ("pilota|piloti collaudatore|collaudatrice|collaudatori", "collaudatore|collaudatrice", "pilota|piloti", "aviatore|aviatrice|aviatori", "copilota"),
         "ship-captain": ("comandante|capitano della nave|motonave", "comandante del traghetto|peschereccio"),
         "farmer": (
             "agricoltore|agricoltrice|agricoltori", "contadino|contadina|contadini|contadine", "allevatore|allevatrice|allevatori",
@@ -1645,6 +1645,7 @@ WORDS = {
         "sports-director": ("direttore|direttrice sportivo|sportiva",),
     },
     "office-modifiers": {
+        "local": ("regionale|provinciale|comunale",),
         "deputy": ("vice", "aggiunto|aggiunta|aggiunti", "vicario|vicaria", "supplente|supplenti"),
         "first-deputy": ("primo vice", "prima vice", "vicario primo"),
         "acting": ("ad interim", "facente funzioni", "facente funzione", "reggente", "pro tempore", "provvisorio|provvisoria"),

@@ -1118,6 +1118,7 @@ WORDS = {
         "prefect": ("prefect|prefecten",),
         "mayor": ("burgemeester van de stad", "burgemeester|burgemeesters", "burgemeesteres", "burgervader"),
         "councillor": (
+            "gedeputeerde|gedeputeerden",
             "wethouder|wethouders", "raadslid|raadsleden", "gemeenteraadslid|gemeenteraadsleden",
             "schepen van Onderwijs|Financiën|Mobiliteit|Cultuur|Sport|Jeugd|Wonen|Milieu", "gemeenteraadsfractie",
         ),
@@ -1249,7 +1250,7 @@ WORDS = {
         "engineer": ("ingenieur|ingenieurs",),
         "architect": ("architect|architecten|architecte",),
         "astronaut": ("astronaut|astronauten|astronaute", "kosmonaut|kosmonauten", "ruimtevaarder|ruimtevaarders"),
-        "pilot": ("piloot|piloten|pilote", "gezagvoerder|gezagvoerders"),
+        "pilot": ("testpiloot|testpiloten|testpilote", "piloot|piloten|pilote", "gezagvoerder|gezagvoerders"),
         "ship-captain": ("schipper|schippers", "scheepskapitein|scheepskapiteins", "kapitein van het schip"),
         "farmer": (
             "boer|boerin", "landbouwer|landbouwers", "veehouder|veehouders", "akkerbouwer",
@@ -1507,7 +1508,7 @@ WORDS = {
         "sport": ("Sport",),
         "youth": ("Jeugd",),
         "labour": ("Werk", "Werkgelegenheid", "Arbeid"),
-        "social-affairs": ("Sociale Zaken", "Welzijn", "sociale aangelegenheden", "Armoedebestrijding"),
+        "social-affairs": ("Sociale Ontwikkeling", "Sociale Zaken", "Welzijn", "sociale aangelegenheden", "Armoedebestrijding"),
         "family": ("Gezin", "gezinszaken", "Familie"),
         "women": ("Vrouwen", "vrouwenzaken", "Gelijke Kansen", "emancipatie"),
         "transport": ("Verkeer", "Vervoer", "Transport", "Mobiliteit"),

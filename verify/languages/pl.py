@@ -1039,7 +1039,7 @@ WORDS = {
             "astronaut|astronauta|astronauty|astronautę|astronautą|astronauci|astronautów|astronautka|astronautki|astronautkę",
             "kosmonaut|kosmonauta|kosmonauty|kosmonauci|kosmonautów",
         ),
-        "pilot": ("pilot|pilota|pilotowi|pilotem|piloci|pilotów|pilotka|pilotki", "lotnik|lotnika|lotnicy|lotników"),
+        "pilot": ("pilot|pilota|pilotem|pilotka|pilotki oblatywacz|oblatywacza|oblatywaczem|oblatywaczka|oblatywaczki", "pilot|pilota|pilotowi|pilotem|piloci|pilotów|pilotka|pilotki", "lotnik|lotnika|lotnicy|lotników"),
         "ship-captain": ("kapitan|kapitana|kapitanowi|kapitanem statku|promu|okrętu|jachtu|kutra|tankowca",),
         "farmer": (
             "rolnik|rolnika|rolnikowi|rolnikiem|rolnicy|rolników|rolnikom|rolniczka|rolniczki", "hodowc|hodowca|hodowcy|hodowców",
@@ -1309,7 +1309,7 @@ WORDS = {
         "sport": ("sport|sportu|sporcie", "kultury fizycznej"),
         "youth": ("młodzieży",),
         "labour": ("pracy", "zatrudnienia"),
-        "social-affairs": ("polityki społecznej", "spraw społecznych", "spraw socjalnych", "opieki społecznej", "zabezpieczenia społecznego"),
+        "social-affairs": ("rozwoju społecznego", "polityki społecznej", "spraw społecznych", "spraw socjalnych", "opieki społecznej", "zabezpieczenia społecznego"),
         "family": ("rodzin|rodziny",),
         "women": ("kobiet", "równości", "praw kobiet"),
         "transport": ("transport|transportu|transporcie",),

@@ -1382,7 +1382,7 @@ WORDS = {
         "engineer": ("engenheiro|engenheira|engenheiros|engenheiras",),
         "architect": ("arquiteto|arquiteta|arquitetos|arquitetas",),
         "astronaut": ("astronauta|astronautas", "cosmonauta|cosmonautas"),
-        "pilot": ("piloto|pilotos", "aviador|aviadora", "copiloto"),
+        "pilot": ("piloto|pilotos de teste|testes|prova|provas", "piloto|pilotos", "aviador|aviadora", "copiloto"),
         "ship-captain": ("comandante|capitão do navio|barco|ferry", "mestre da embarcação"),
         "farmer": (
             "agricultor|agricultora|agricultores|agricultoras", "produtor|produtores rural|rurais", "pecuarista|pecuaristas",
@@ -1504,6 +1504,7 @@ WORDS = {
         "sports-director": ("diretor|diretora desportivo|desportiva|esportivo|esportiva", "diretor de futebol"),
     },
     "office-modifiers": {
+        "local": ("estadual|municipal|provincial|distrital",),
         "deputy": ("vice", "adjunto|adjunta|adjuntos|adjuntas", "suplente", "substituto|substituta"),
         "first-deputy": ("primeiro vice", "primeira vice", "primeiro-vice"),
         "acting": ("em exercício", "interino|interina|interinos", "em funções"),
@@ -1766,7 +1767,7 @@ WORDS = {
         "commission": ("comissão|comissões", "CPI"),
         "committee": ("comitê|comitês|comité|comités",),
         "council": ("conselho|conselhos",),
-        "office": ("gabinete", "escritório|escritórios", "secretaria"),
+        "office": ("gabinete", "escritório|escritórios", "=secretaria"),
         "statistics-office": (
             "INE", "IBGE", "Instituto Nacional de Estatística", "Instituto Brasileiro de Geografia e Estatística", "Eurostat",
             "instituto de estatística|estatísticas", "gabinete de estatísticas",
@@ -1863,9 +1864,9 @@ WORDS = {
         "Departamento de Energia": ("ministry", "energy"), "Departamento de Comércio": ("ministry", "trade"),
         "Tesouro americano|norte-americano": ("ministry", "finance"), "Tesouro Nacional": ("ministry", "finance"),
         "Foreign Office": ("ministry", "foreign-affairs"), "Quai d'Orsay": ("ministry", "foreign-affairs"), "vice-presidência": ("presidency",),
-        "Secretaria da Saúde": ("department", "health"), "Secretaria Estadual de Saúde": ("regional-ministry", "health"),
-        "Secretaria Municipal de Saúde": ("regional-ministry", "health"), "Secretaria de Segurança Pública": ("department", "security"),
-        "Secretaria da Educação": ("department", "education"), "Secretaria da Segurança Pública": ("department", "security"),
+        "=Secretaria da Saúde": ("department", "health"), "=Secretaria Estadual de Saúde": ("regional-ministry", "health"),
+        "=Secretaria Municipal de Saúde": ("regional-ministry", "health"), "=Secretaria de Segurança Pública": ("department", "security"),
+        "=Secretaria da Educação": ("department", "education"), "=Secretaria da Segurança Pública": ("department", "security"),
         "Palácio da Ajuda": ("ministry", "culture"),
     },
     "organisations": {

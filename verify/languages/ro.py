@@ -1407,7 +1407,7 @@ WORDS = {
             "astronaut|astronautul|astronautului|astronauți|astronauții|astronauților",
             "cosmonaut|cosmonautul|cosmonautului|cosmonauți|cosmonauții|cosmonauților",
         ),
-        "pilot": ("pilot|pilotul|pilotului|piloți|piloții|piloților",),
+        "pilot": ("pilot|pilotul|pilotului de încercare", "pilot|pilotul|pilotului|piloți|piloții|piloților",),
         "ship-captain": ("căpitanul|căpitan navei|vasului|de navă|vas", "căpitanul|căpitanului|comandantul|comandantului navei|vasului|feribotului"),
         "farmer": (
             "fermier|fermierul|fermierului|fermieri|fermierii|fermierilor",
@@ -1564,6 +1564,7 @@ WORDS = {
         "sports-director": ("director|directorul|directorului|directoarea sportiv|sportivă",),
     },
     "office-modifiers": {
+        "local": ("județean|județeană|municipal|municipală|regional|regională",),
         "deputy": ("adjunct|adjunctă|adjuncți|adjuncta|adjunctul", "vice", "locțiitor|locțiitorul"),
         "first-deputy": ("prim adjunct|vicepreședinte", "prim-adjunct"),
         "acting": ("interimar|interimară|interimari|interimarul", "ad interim", "în exercițiu|funcție"),
@@ -1639,7 +1640,7 @@ WORDS = {
         "sport": ("Sportului", "Sport", "Sporturilor"),
         "youth": ("Tineretului", "Tineret"),
         "labour": ("Muncii", "Muncă", "ocupării"),
-        "social-affairs": ("Solidarității Sociale", "Protecției Sociale", "afacerilor sociale", "asistenței sociale"),
+        "social-affairs": ("Dezvoltării Sociale", "dezvoltare socială", "Solidarității Sociale", "Protecției Sociale", "afacerilor sociale", "asistenței sociale"),
         "family": ("Familiei", "Familie"),
         "women": ("Femeilor", "egalității de șanse", "Egalității de Șanse"),
         "transport": ("Transporturilor", "Transporturi", "transportului"),

@@ -340,7 +340,7 @@ WORDS = {
         "ambassador": ("balozi|mabalozi",),
         "high-commissioner": ("balozi mdogo mkuu", "kamishna mkuu", "kamishna mkuu wa"),
         "consul": ("konseli", "balozi mdogo"),
-        "consul-general": ("konseli mkuu", "balozi mdogo mkuu"),
+        "consul-general": ("konsuli mkuu", "konseli mkuu", "balozi mdogo mkuu"),
         "charge-daffaires": ("kaimu balozi", "naibu balozi anayekaimu"),
         "envoy": ("mjumbe|wajumbe", "mwakilishi"),
         "special-envoy": ("mjumbe maalum|maalumu", "mwakilishi maalum|maalumu"),

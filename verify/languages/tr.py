@@ -713,7 +713,7 @@ WORDS = {
         "sport": ("spor", "gençlik ve spor"),
         "youth": ("gençlik",),
         "labour": ("çalışma", "çalışma ve sosyal güvenlik", "istihdam"),
-        "social-affairs": ("sosyal işler", "sosyal hizmetler", "sosyal politikalar", "sosyal güvenlik"),
+        "social-affairs": ("sosyal kalkınma", "sosyal gelişim", "sosyal işler", "sosyal hizmetler", "sosyal politikalar", "sosyal güvenlik"),
         "family": ("aile", "aile ve sosyal hizmetler"),
         "women": ("kadın", "kadın hakları", "kadın işleri"),
         "transport": ("ulaştırma", "ulaşım", "ulaştırma ve altyapı"),
@@ -1941,7 +1941,7 @@ WORDS = {
         "about": ("yaklaşık", "yaklaşık olarak", "civarında", "dolayında", "aşağı yukarı", "takriben", "kadar", "ortalama", "tahminen"),
         "nearly": ("yaklaşan", "neredeyse", "hemen hemen", "yakın", "-e yakın", "-a yakın"),
         "more-than": (
-            "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "küsur", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
+            "çok", "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "küsur", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
             "in üzerinde", "ın üzerinde", "aştı|aşmış|aşmıştı|aşıyor|aştığı|aştığını|aşarak|aşacak", "geçti|geçmiş|geçmişti|geçiyor|geçtiği|geçtiğini",
             "ı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "i aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "u aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "ü aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "yı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "yi aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "nı aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor", "ni aştı|aşmış|aşıyor|geçti|geçmiş|geçiyor",
@@ -1949,7 +1949,7 @@ WORDS = {
         ),
         "at-least": ("en az", "en azından", "asgari", "minimum"),
         "less-than": (
-            "den az", "dan az", "ten az", "tan az", "altında", "den daha az", "dan daha az", "ın altında", "in altında", "un altında", "ün altında",
+            "az", "den az", "dan az", "ten az", "tan az", "altında", "den daha az", "dan daha az", "ın altında", "in altında", "un altında", "ün altında",
             "nin altında", "nın altında",
         ),
         "at-most": ("en fazla", "en çok", "azami", "maksimum", "a kadar", "e kadar", "ya kadar", "ye kadar"),
@@ -2789,6 +2789,16 @@ WORDS = {
             "ikibin": 2000, "onbin": 10000, "yüzbin": 100000, "yüzelli": 150,
             "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10, "yirmi": 20,
             "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90,
+            # "seksenden fazla", "yüze yakın", "doksanın altında": a number's case before what bounds it
+            "yirmiden|yirmiye|yirmiyi|yirminin": 20, "otuzdan|otuza|otuzun": 30, "kırktan|kırka|kırkın": 40, "elliden|elliye|elliyi|ellinin": 50,
+            "altmıştan|altmışa|altmışın": 60, "yetmişten|yetmişe|yetmişin": 70, "seksenden|seksene|seksenin": 80, "doksandan|doksana|doksanın": 90,
+            "üçten|üçe": 3, "dörtten|dörde": 4, "beşten|beşe": 5, "altıdan|altıya": 6, "yediden|yediye": 7, "sekizden|sekize": 8, "dokuzdan|dokuza": 9,
+            "yirmi birden|bire": 21, "otuz birden|bire": 31, "kırk birden|bire": 41, "elli birden|bire": 51, "altmış birden|bire": 61,
+            "yetmiş birden|bire": 71, "seksen birden|bire": 81, "doksan birden|bire": 91, "yirmi ikiden|ikiye": 22, "otuz ikiden|ikiye": 32,
+            "kırk ikiden|ikiye": 42, "elli ikiden|ikiye": 52, "altmış ikiden|ikiye": 62, "yetmiş ikiden|ikiye": 72, "seksen ikiden|ikiye": 82,
+            "doksan ikiden|ikiye": 92, "iki yüzden|yüze|yüzü": 200, "üç yüzden|yüze|yüzü": 300, "dört yüzden|yüze|yüzü": 400,
+            "beş yüzden|yüze|yüzü": 500, "altı yüzden|yüze|yüzü": 600, "yedi yüzden|yüze|yüzü": 700, "sekiz yüzden|yüze|yüzü": 800,
+            "dokuz yüzden|yüze|yüzü": 900,
             "otuzu|otuzunu|otuzuna|otuzunun|otuzunda": 30, "kırkı|kırkını|kırkına|kırkının|kırkında": 40, "ellisi|ellisini|ellisine|ellisinin|ellisinde": 50,
             "altmışı|altmışını|altmışına|altmışının|altmışında": 60, "yetmişi|yetmişini|yetmişine|yetmişinin|yetmişinde": 70,
             "sekseni|seksenini|seksenine|sekseninin|sekseninde": 80, "doksanı|doksanını|doksanına|doksanının|doksanında": 90,
@@ -2799,7 +2809,7 @@ WORDS = {
             "on buçuk": 10.5,
         },
         "scales": {
-            "yüz": 100, "bin": 1000, "binden|bine|bini|binin": 1000, "milyon|milyonu|milyona|milyondan|milyonluk": 1000000, "mln": 1000000, "milyar|milyarı|milyara|milyardan|milyarlık": 1000000000,
+            "yüz": 100, "yüzden|yüze": 100, "bin": 1000, "binden|bine|bini|binin": 1000, "milyon|milyonu|milyona|milyondan|milyonluk": 1000000, "mln": 1000000, "milyar|milyarı|milyara|milyardan|milyarlık": 1000000000,
             "mlr": 1000000000, "trilyon|trilyonluk": 1000000000000,
         },
         "joiners": (),
@@ -3056,6 +3066,7 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        "bu yüzden", "o yüzden", "şu yüzden", "ne yüzden", "yüz yüze", "yediden yetmişe",
         # as soon as it opens; like it or not
         "*ır|*ir|*ur|*ür *maz|*mez", "biter bitmez", "çıkar çıkmaz", "eder etmez", "gider gitmez", "başlar başlamaz", "iner inmez", "geçer geçmez", "ister istemez",
         "olmazsa olmaz",
