@@ -235,6 +235,7 @@ def telling_things(things: Sequence[Mention]) -> list[Mention]:
 
 
 _MOST_KINDS = 3
+_FINDING = frozenset("record register detect find count".split())  # acts that say no more of a thing than that it is there
 
 
 def find_existences(passage: Passage) -> tuple[Existence, ...]:
@@ -251,8 +252,8 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
         begin, end = passage.clause(mention.first, mention.last)
 
         def parted(first: int, last: int) -> bool:
-            """Whether an act stands between, which is then what is negated."""
-            return any(a.last <= last for a in between(acts, first, last))
+            """Whether an act stands between, which is then what is negated; to record, detect or find none is to say that there is none."""
+            return any(a.last <= last and a.key not in _FINDING for a in between(acts, first, last))
 
         def held(no: Mention) -> bool:
             """Whether a "no" is within a verb, which qualifies the thing behind it: the missing on whom they did not agree."""

@@ -32,17 +32,19 @@ def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
     prose, post = meeting.prose, meeting.post
     told = [a for a in post.claims.acts if a.key not in _concepts.TELLING]
     readable = meeting.aligned | meeting.near
-    spoken = [a for a in prose.claims.acts if a.sentence in readable and a.key not in _concepts.TELLING]
+    spoken = [a for a in prose.claims.acts if a.sentence in readable and a.key not in _concepts.TELLING and not _is_still_to_come(a)]
     for act in spoken:
         if act.sentence not in meeting.aligned or not _is_done(act) or _stage(act) is None or _is_known(act, told):
             continue
         beside = [a for a in spoken if a.sentence == act.sentence]
-        if len(beside) > _MOST_ACTS or any(_is_known(a, told) and not _is_object(meeting, a, act) for a in beside):
+        if len(beside) > _MOST_ACTS:
             continue
         for other in told:
             if not _is_done(other) or _stage(other) in (None, _stage(act)) or not _apart(act, other):
                 continue
-            if any(_tells(a, other) and not _is_object(meeting, a, act) for a in spoken):
+            if any(_is_known(a, [t for t in told if t.sentence == other.sentence]) and not _is_object(meeting, a, act) for a in beside):
+                continue
+            if any(_tells(a, other) and not a.negated and not _is_object(meeting, a, act) for a in spoken):
                 continue
             common = meeting.of_one_deed(act.sentence, other.sentence)
             if not _is_one_deed(meeting, common, act) or not (_of_one_matter(meeting, act, other) or _is_surely_one(common)):
@@ -57,6 +59,11 @@ def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
 
 def _is_done(act: Act) -> bool:
     return act.negated is False and not act.denied and act.status == "done"
+
+
+def _is_still_to_come(act: Act) -> bool:
+    """Whether an act is named as one that has not been done yet: "the agreement, still to be signed" tells of no signing."""
+    return act.status == "pending" and act.negated is not False
 
 
 def _stage(act: Act) -> str | None:
@@ -84,7 +91,7 @@ def _is_object(meeting: Meeting, word: Act, act: Act) -> bool:
 
 def _is_one_deed(meeting: Meeting, common: frozenset[Key], act: Act) -> bool:
     kinds = {kind for kind, _ in common}
-    if not ("person" in kinds or {"portfolio", "country", "thing"} <= kinds) or not kinds & _WHEN_OR_WHERE or not kinds & _MATTER or weigh(k for k in common if k[0] != "act") < _ENOUGH:
+    if not ("person" in kinds or {"portfolio", "country", "thing"} <= kinds or _is_measured(common)) or not kinds & _WHEN_OR_WHERE or not kinds & _MATTER or weigh(k for k in common if k[0] != "act") < _ENOUGH:
         return False
     passage = meeting.prose.passage
     clause = passage.clause(act.first, act.last)
@@ -99,7 +106,14 @@ _SURELY = 8.0  # weight from which two sentences tell one deed though commas par
 def _is_surely_one(common: frozenset[Key]) -> bool:
     """Whether two people, or one and a figure with what it counts, are of both sentences."""
     kinds = [kind for kind, _ in common]
-    return weigh(k for k in common if k[0] != "act") >= _SURELY and (kinds.count("person") > 1 or {"figure", "thing"} <= {*kinds})
+    return _is_measured(common) or (weigh(k for k in common if k[0] != "act") >= _SURELY and (
+        kinds.count("person") > 1 or {"figure", "thing"} <= {*kinds} or {"person", "small", "thing"} <= {*kinds}))
+
+
+def _is_measured(common: frozenset[Key]) -> bool:
+    """Whether two figures, the town and the day are of both sentences: a cable of 1,000 MW for 1.9 billion, in Bari on Wednesday."""
+    kinds = [kind for kind, _ in common]
+    return kinds.count("figure") > 1 and {"city", "day"} <= {*kinds}
 
 
 def _of_one_matter(meeting: Meeting, act: Act, other: Act) -> bool:

@@ -8,6 +8,7 @@ from verify.claims._reading import between
 from verify.claims.acts import is_counted
 from verify.claims.ideas import Saying, ideas_of
 from verify.comparison._meeting import Meeting
+from verify.languages._dictionary import Mention
 
 
 @kept
@@ -21,12 +22,21 @@ def is_plain(read: Read, saying: Saying) -> bool:
         return False
     if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
         return False  # a Portuguese "se" is an "if" only where it opens the clause
-    if "must" not in saying.predicates and reading.cued_between(saying.first, saying.last, "wished"):
+    if _OBLIGING.isdisjoint(saying.predicates) and any(not _is_asked(read, wish) for wish in reading.cued_between(saying.first, saying.last, "wished")):
         return False
     span = passage.sentences[saying.sentence]
     return passage.text[span.start: span.end].rstrip()[-1:] not in _QUESTION
 
 
+_OBLIGING = frozenset("must compulsory cost-money".split())  # what is told in the words of a wish: one has to pay
+
+
+def _is_asked(read: Read, wish: Mention) -> bool:
+    """Whether a word for a wish is the deed that is told: they did not ask for compensation."""
+    return any(act.key in _ASKING and act.first <= wish.first and wish.last <= act.last for act in between(read.claims.acts, wish.first, wish.last))
+
+
+_ASKING = frozenset("request demand".split())
 _LONGEST_CLAUSE = 45  # tokens
 _QUESTION = "?？؟;"
 _TOPIC = 5  # tokens of a clause that may be no more than what its sentence goes on to speak of

@@ -291,14 +291,18 @@ _FORBIDDING = frozenset(("ban", "sanction"))
 def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
     """An act of the prose that excludes the post's, or goes a step further, for the same people and things."""
     prose, post = meeting.prose, meeting.post
-    told = {o.key for o in theirs if _polarity(o)}
+    told = {o.key for o in theirs if _polarity(o) and o.status != "planned"}
+    planned = {o.key for o in theirs if _polarity(o)} - told
     spoken = {a.key for a in prose.claims.acts if a.sentence in meeting.aligned}
     for act in ours:
         if not _polarity(act) or act.status != "done" or act.key in told:
             continue
+        due = any(compatible(act.key, key) for key in planned)
         for other in theirs:
             if not _polarity(other) or other.status in ("wished", "conditional"):
                 continue
+            if due and not (other.status == "done" and _are_of_one_day(meeting, act, other)):
+                continue  # opened, as the post said that it would be
             if not act.only and any(compatible(act.key, key) and not excluded(act.key, key) and not beyond(act.key, key) for key in told):
                 continue  # the same news in other words
             excluding = excluded(act.key, other.key) and not _two_sides(meeting, act, other)
@@ -308,7 +312,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if _is_led_alike(prose, act, post, other):
                 continue
-            if _has_another_sense(act, ours, told) or _has_another_sense(other, theirs, spoken):
+            if _has_another_sense(act, ours, told, other) or _has_another_sense(other, theirs, spoken, act):
                 continue
             if act.key == "continue" and _lasting(prose, act) and not _around(prose, act) & _around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
@@ -332,6 +336,11 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             return
 
 
+def _are_of_one_day(meeting: Meeting, act: Act, other: Act) -> bool:
+    """Whether the sentences of two acts date them alike."""
+    return any(kind in ("day", "date") for kind, _ in meeting.of_one_deed(act.sentence, other.sentence))
+
+
 def _is_told_too(meeting: Meeting, act: Act, other: Act) -> bool:
     """Whether a sentence that shares more with the post tells the post's act in another word: a bridge that was opened, and is closed to motorcycles."""
     support = meeting.score_without(act.sentence, "act")
@@ -341,10 +350,11 @@ def _is_told_too(meeting: Meeting, act: Act, other: Act) -> bool:
         for a in meeting.prose.claims.acts if a.sentence in meeting.aligned and a.sentence != act.sentence)
 
 
-def _has_another_sense(act: Act, its: list[Act], others: Collection[str]) -> bool:
+def _has_another_sense(act: Act, its: list[Act], others: Collection[str], against: Act) -> bool:
     """Whether the word for an act has another sense as well, in which it tells what the other side tells: to take over a ship, or a wanted man."""
     return any(
-        a.key != act.key and (a.first, a.last) == (act.first, act.last) and (a.key in others or any(compatible(a.key, key) for key in others)) for a in its)
+        a.key != act.key and (a.first, a.last) == (act.first, act.last) and not excluded(a.key, against.key)
+        and (a.key in others or any(compatible(a.key, key) for key in others)) for a in its)
 
 
 def _is_led_alike(prose: Read, act: Act, post: Read, other: Act) -> bool:

@@ -215,10 +215,12 @@ def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:
 
 
 def _opens(read: Read, person: Person, saying: Saying) -> bool:
-    """Whether a person opens a clause, or the sentence where a clause follows it and nobody else is named before its end."""
+    """Whether a person, or the office that stands before the name, opens a clause, or the sentence where a clause follows it and nobody else is named before what was handed."""
     begin = saying.first if person.first >= saying.first else read.passage.sentence_tokens(saying.sentence)[0]
-    alone = all(p.first == person.first for p in between(read.claims.people, begin, saying.last))
-    return person.first < saying.last and person.first - begin <= _OPENING and alone and not read.passage.reading.cued_between(begin, person.first, "from-to", "locative")
+    handed = min((a.first for a in between(read.claims.acts, saying.first, saying.last) if a.key in _HANDED), default=saying.last)
+    alone = all(p.first == person.first for p in between(read.claims.people, begin, max(handed, person.last)))
+    named = min(person.first, person.office.first) if person.office is not None else person.first
+    return person.first < saying.last and named - begin <= _OPENING and alone and not read.passage.reading.cued_between(begin, named, "from-to", "locative")
 
 
 _HANDED = frozenset("receive give-back hand-over".split())  # one gives what another is given

@@ -97,6 +97,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("launch", "suspend"), ("open", "suspend"), ("reject", "adopt"), ("reject", "accept"), ("reject", "support"), ("continue", "cancel"), ("resume", "cancel"),
     ("resume", "end"), ("approve", "postpone"), ("approve", "cancel"), ("inaugurate", "cancel"), ("inaugurate", "postpone"), ("hire", "dismiss"),
     ("seize", "sell"), ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
+    ("lend", "give-back"), ("launch", "end"), ("open", "end"), ("agree", "denounce"), ("capture", "release"), ("propose", "withdraw"), ("propose", "cancel"),
 )
 
 # Other words for one happening: they never contradict each other.
@@ -126,7 +127,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
 STAGES: dict[str, frozenset[str]] = {
     "talked": frozenset("discuss negotiate".split()),
     "begun": frozenset("break-ground propose demand request call-for promise threaten".split()),
-    "undone": frozenset("cancel withdraw suspend reject refuse postpone abolish take-back seize dissolve veto ban close".split()),
+    "undone": frozenset("cancel withdraw suspend reject refuse postpone abolish take-back seize dissolve veto ban close end denounce".split()),
     "done": frozenset(
         "sign ratify approve adopt open reopen inaugurate launch release hand-over donate award buy sell lend give-back complete begin deploy liberate pardon appoint "
         "extradite pay restore rebuild plant".split()),

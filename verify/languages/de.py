@@ -100,6 +100,7 @@ WORDS = {
             "schlägt|schlug|schlugen|schlagen … vor", "vorgeschlagen~", "vorschlug|vorschlugen|vorschlägt", "Vorschlag|Vorschläge|Vorschlägen",
             "vorzuschlagen",
             "brachte|brachten|bringt … ins Spiel", "regte|regten|regt an dass", "legte|legten … Entwurf|Vorschlag … vor",
+            "stellte|stellten … Plan|Pläne|Entwurf|Konzept … vor", "Plan|Pläne|Entwurf|Konzept … vorgestellt|präsentiert",
         ),
         "recommend": (
             "empfiehlt|empfahl|empfahlen|empfehlen|empfohlen", "Empfehlung|Empfehlungen", "riet|rieten|rät zu|zum|zur", "legte|legten|legt … nahe",
@@ -164,6 +165,7 @@ WORDS = {
             "debattieren", "Debatte|Debatten", "Thema|Themen", "Aussprache", "Dialog", "Meinungsaustausch", "Gespräche … drehten|drehen sich um",
             "Gespräche über",
             "tauschte|tauschten|tauschen|tauscht sich … aus",
+            "über … beraten", "loteten|lotete|lotet|ausgelotet|sondierten|sondierte|sondiert",
         ),
         "negotiate": (
             "verhandelt|verhandelte|verhandelten|verhandeln", "Verhandlungen", "Verhandlungsrunde|Verhandlungsrunden", "ausgehandelt",
@@ -219,6 +221,8 @@ WORDS = {
             "uneinig", "uneins", "Uneinigkeit", "Meinungsverschiedenheit|Meinungsverschiedenheiten", "ergebnislos", "ohne Einigung",
             "Scheitern der Gespräche|Verhandlungen", "keine Einigung",
             "nicht … einigen", "zerstritten", "liegen|liegt|lagen im Streit", "im Clinch",
+            "Gespräche|Verhandlungen abgebrochen|geplatzt|gescheitert", "brach|brachen … Gespräche|Verhandlungen … ab",
+            "gescheiterte Gespräche|Verhandlungen",
         ),
         "sign": (
             "unterzeichn~", "unterzeichnet~", "Unterzeichnung|Unterzeichnungen", "unterschreibt|unterschrieb|unterschrieben|unterschreiben",
@@ -233,6 +237,8 @@ WORDS = {
         "denounce": (
             "kündigt|kündigte|kündigten|kündigen … den|das Vertrag|Abkommen|Pakt", "aufgekündigt", "Aufkündigung", "Vertrag|Abkommen gekündigt",
             "kündigte|kündigten … auf", "Kündigung des|der",
+            "kündigt|kündigte|kündigten … einen|eine|ihren|ihre|seinen|seine Vertrag|Abkommen|Vereinbarung",
+            "Vertrag|Abkommen|Vereinbarung … gekündigt|aufgelöst|aufgekündigt", "löste|lösten|löst … Vertrag|Vereinbarung … auf",
         ),
         "join": (
             "beigetreten", "tritt|trat|traten … Nato|EU|Union|Abkommen|Bündnis|Partei … bei", "beitreten", "Beitritt",
@@ -384,6 +390,7 @@ WORDS = {
             "streicht|strich|strichen … Züge|Flüge|Fahrten|Verbindungen|Halte",
             "entfällt|entfallen|entfiel|entfielen", "fällt|fallen|fiel|fielen … Konzert|Flüge|Flug|Spiel|Veranstaltung|Unterricht|Züge … aus",
             "Konzert|Flüge|Flug|Spiel|Veranstaltung|Unterricht|Züge|Festival|Sitzung … fällt|fallen|fiel|fielen aus",
+            "sagte|sagten … kurzfristig|kurzerhand ab", "kurzfristig|kurzerhand abgesagt", "abgesagt",
         ),
         "schedule": (
             "Termin|Datum|Zeitpunkt|Starttermin … festgelegt|fest|festgesetzt|bestimmt|steht fest", "angesetzt", "terminiert~", "anberaumt",
@@ -544,6 +551,7 @@ WORDS = {
             "ums Leben gebracht", "erschossen", "erstochen", "Massaker", "Mordanschlag", "kostete|kostet … Leben", "Todesopfer",
             "forderte|fordert|forderten … Tote|Todesopfer|Menschenleben", "Menschen … in den Tod … riss|gerissen",
             "riss|rissen|gerissen … in den Tod",
+            "eingeschläfert|gekeult|einschläfern",
         ),
         "die": (
             "stirbt|starb|starben|sterben|gestorben~", "verstorben~", "verstarb|verstarben", "Tod|Todes", "ums Leben gekommen", "ums Leben",
@@ -683,6 +691,7 @@ WORDS = {
             "zurückgegeben~", "gibt|gab|gaben|geben … zurück", "Rückgabe|Rückgaben", "zurückgeben", "zurückzugeben", "restituiert~", "Restitution",
             "Rückerstattung", "rückerstattet", "zurückerstattet",
             "brachte|brachten|bringt … zurück", "zurückgebracht", "erstattete|erstatteten|erstattet … Geld|Kosten|Betrag|Gebühr|Gebühren",
+            "schickte|schickten|schickt|sandte … zurück", "zurückgeschickt~|zurückgesandt~",
         ),
         "pay": (
             "bezahlt|bezahlte|bezahlten|bezahlen", "Bezahlung", "überwies|überwiesen|überweist", "Überweisung|Überweisungen", "beglichen",
@@ -3348,6 +3357,7 @@ WORDS = {
         "only": (
             "nur", "lediglich", "bloß", "ausschließlich", "allein", "einzig", "einzige|einzigen|einziger", "beschränkt|beschränkte|beschränkten sich",
             "begnügt|begnügte|begnügten sich", "beließ|belässt|beließen es", "blieb|bleibt bei",
+            "beschränkte|beschränkten sich darauf",
         ),
         "attribution": ("zitiert|zitierte", 
             "laut", "nach Angaben", "zufolge", "nach Aussage|Aussagen", "gemäß", "hieß es", "sagt|sagte|sagten", "erklärt|erklärte|erklärten",
@@ -3519,8 +3529,8 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("verpflichtend*|Pflicht|*pflicht|*pflichtig*|verpflichtet*|obligatorisch*|vorgeschrieben*|zwingend*|Zwang|gezwungen",),
-        "must": ("müssen|muss|musste|mussten",), "voluntary": ("freiwillig*|fakultativ|Freiwilligkeit",),
-        "cost-money": ("Gebühr*|*gebühr|*gebühren|kostenpflichtig*|Maut|zahlen|zahlt|zahlte|zahlten|bezahlen|bezahlt|gezahlt|Entgelt*|gebührenpflichtig*|kostet|kosten", "zu zahlen", "auf eigene Kosten", "berechnet|erhoben|entrichten|entrichtet|bezahlt", "Ticket|Fahrkarte|Eintrittskarte lösen|kaufen", "Steuer|Abgabe|Maut … eingeführt|erhoben"),
+        "must": ("müssen|muss|musste|mussten", "muss|müssen|musste|mussten",), "voluntary": ("freiwillig*|fakultativ|Freiwilligkeit",),
+        "cost-money": ("Gebühr*|*gebühr|*gebühren|kostenpflichtig*|Maut|zahlen|zahlt|zahlte|zahlten|bezahlen|bezahlt|gezahlt|Entgelt*|gebührenpflichtig*|kostet|kosten", "zu zahlen", "auf eigene Kosten", "berechnet|erhoben|entrichten|entrichtet|bezahlt", "Ticket|Fahrkarte|Eintrittskarte lösen|kaufen", "Steuer|Abgabe|Maut … eingeführt|erhoben", "Gegenleistung|Mietzins|Pfand|Kaution|Schulgeld|Eintrittsgeld|Leihgebühr",),
         "gratis": ("kostenlos*|gratis|kostenfrei*|gebührenfrei*|unentgeltlich*|umsonst", "freier Eintritt", "Eintritt frei", "eintritt ist|bleibt|war frei", "eintritt frei", "freier|freien|freiem eintritt"),
         "danger": ("Gefahr*|gefährlich*|Risiko*|Risiken|bedroht*|Bedrohung*|*gefahr", "riskant*"),
         "safe": ("sicher|sichere|sicheren|ungefährlich*|unbedenklich*|harmlos*|wohlauf", "in Sicherheit"),

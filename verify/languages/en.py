@@ -105,6 +105,7 @@ WORDS = {
             "propose|proposes|proposed|proposing", "proposal|proposals", "suggest|suggests|suggested|suggesting", "put|puts forward",
             "table|tabled a", "tabled", "submit|submits|submitted|submitting", "submission of", "moot|moots|mooted|mooting",
             "float|floats|floated|floating a|an|the plan|idea|proposal", "offer|offers|offered|offering to", "presented|presents a|the|its proposal",
+            "presented|unveiled|unveils … plans|proposal|proposals|draft|design|designs",
         ),
         "recommend": ("recommend|recommends|recommended|recommending", "recommendation|recommendations", "advise|advises|advised|advising"),
         "thank": (
@@ -176,6 +177,7 @@ WORDS = {
             "conversation|conversations", "talks", "on the agenda", "confer|confers|conferred|conferring with",
             "touch|touches|touched|touching on|upon", "took|take|takes|taken up the issue|matter|question",
             "review|reviews|reviewed|reviewing bilateral", "met to discuss", "raised the issue|matter of|with",
+            "explore|explores|explored|exploring … possibility|options|avenues|ways",
         ),
         "negotiate": (
             "negotiate|negotiates|negotiated|negotiating", "negotiation|negotiations", "bargain|bargains|bargained|bargaining",
@@ -224,6 +226,8 @@ WORDS = {
             "disagree|disagrees|disagreed|disagreeing", "disagreement|disagreements", "at odds", "failed to agree", "talks broke down",
             "talks collapsed", "without agreement", "deadlock|deadlocked",
             "at loggerheads", "remain|remains|remained divided|deadlocked", "no agreement|deal|consensus was|has|could|had … reached",
+            "break|breaks|broke|broken|breaking off talks|negotiations", "called off talks|negotiations",
+            "talks|negotiations failed|stalled", "walked away|out from|of talks|negotiations",
         ),
         "sign": (
             "sign|signs|signed|signing", "signature of", "signatory", "signatories", "ink|inks|inked", "initialled|initialed", "initials the",
@@ -242,6 +246,9 @@ WORDS = {
             "tore up the treaty|agreement|deal", "termination of the treaty|agreement", "renounced the treaty",
             "abrogate|abrogates|abrogated|abrogating", "abrogation",
             "denunciation of the treaty|agreement|accord|convention|pact", "scrap|scraps|scrapped|scrapping … treaty|pact|accord|convention",
+            "tore|tear|tears|torn up a|an|its|his|her|their contract|agreement|deal|lease|memorandum",
+            "terminate|terminates|terminated|terminating a|an|its|his|her|their contract|agreement|lease|deal|memorandum",
+            "pulled out of a|an|the|its|his|her|their contract|agreement|deal",
         ),
         "join": (
             "join|joins|joined|joining", "accede|accedes|acceded|acceding", "accession", "became a member", "becomes a member", "become a member",
@@ -600,6 +607,7 @@ WORDS = {
             "took the lives", "lynched", "left dead", "fatally", "killing|killings", "homicide", "left|leaves|leaving … dead",
             "shot|stabbed|beaten dead|death", "shot|stabbed|beaten to death", "took|takes|taken|taking … lives",
             "claim|claims|claimed|claiming … lives", "slew|slays|slaying",
+            "euthanise|euthanised|euthanized|culled|culling",
         ),
         "die": (
             "die|dies|died|dying", "dead", "death|deaths", "perish|perishes|perished|perishing", "pass|passes|passed away",
@@ -743,6 +751,7 @@ WORDS = {
             "present|presents|presented|presenting the credentials", "credentials", "distribute|distributes|distributed|distributing",
             "distribution of", "supply|supplies|supplied|supplying", "provide|provides|provided|providing", "handed to", "gave to",
             "hand|hands|handed|handing … over to", "turned|turn|turns … over to", "handed|hand|hands … to the",
+            "handed|hands … to", "handed the|over keys",
         ),
         "take-back": (
             "take|takes|took|taken|taking back", "reclaim|reclaims|reclaimed|reclaiming", "repossess|repossesses|repossessed|repossessing",
@@ -3660,6 +3669,7 @@ WORDS = {
             "only", "merely", "just", "solely", "simply", "nothing but", "no more than", "not only", "alone",
             "limited|limits itself|himself|herself|themselves to", "confined|confines itself|himself|herself|themselves to",
             "went|goes no further than", "settled for", "stopped|stops at",
+            "did no more than", "stopped|stops short of", "contented|contents itself|himself|herself|themselves with",
         ),
         "attribution": (
             "according to", "in the words of", "says", "said", "told", "quoted by", "as reported by", "wrote", "stated", "announced", "as per",
@@ -3817,7 +3827,7 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("compulsory|mandatory|obligatory|required|obliged|requirement|requires",),
-        "must": ("must", "have|has|had to", "need|needs to"),
+        "must": ("must", "have|has|had to", "need|needs to", "will|would have to",),
         "voluntary": ("voluntary|optional", "not obliged", "of their own free will", "up to them"),
         "cost-money": ("charge|charges|charged|fee|fees|toll|tolls|pay|pays|paid|paying|payable|chargeable|bill|billed|cost|costs", "paid for", "at their own expense", "buy a ticket", "ticket|tickets required", "impose|imposes|imposed|levy|levied|introduce|introduces|introducing|introduced a|any|the|no|new tax|fee|charge|toll|levy", "tax|fee|toll|levy imposed|introduced|levied"),
         "gratis": ("free|waived|cost-free", "free of charge", "for free", "free admission|entry", "no charge", "at no cost", "without charge"),
@@ -3920,7 +3930,7 @@ WORDS = {
         "present": ("presented|presents|presenting|unveiled|unveils|unveiling|outlined|outlines|explained|explains|explaining|introduced",),
         "out-of-service": ("decommissioned|mothballed|silent", "out of service|order|action", "shut|shuts down",),
         "withdraw": ("withdrew|withdraws|withdrawn plan|bill|proposal|draft|motion", "withdrew|withdraws the|its|his|her|a", "shelved|shelves",),
-        "open": ("stays|stay|stayed|staying|remains|remain|remained|remaining|keep|keeps|kept open",),
+        "open": ("stays|stay|stayed|staying|remains|remain|remained|remaining|keep|keeps|kept open", "is|are|be|been|was|were open to|for",),
         "close": ("stays|stay|stayed|remains|remain|remained|keeps|kept closed|shut",),
         "ban": ("forbidden|prohibited|banned|outlawed",),
         "unfinished": ("under construction", "building site|sites", "construction site|sites", "still being built", "half-built|unfinished|uncompleted", "being built",),

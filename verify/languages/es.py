@@ -72,6 +72,7 @@ WORDS = {
             "propon~|propone|proponen|propuso|propusieron|propuesto|propuesta|propuestas|proponer", "plante~ un|una|la",
             "sugir~|sugiere|sugieren|sugirió|sugerencia", "iniciativa de ley",
             "=planteó", "plantearon",
+            "presentó|presentaron|presentado … proyecto|plan|propuesta|diseño",
         ),
         "recommend": (
             "recom~|recomendó|recomienda|recomiendan|recomendaron|recomendar|recomendado|recomendada", "recomendación|recomendaciones", "aconsej~",
@@ -129,6 +130,7 @@ WORDS = {
             "tratar|trataron|trató|trata sobre|asuntos|temas|cuestiones",
             "trataron|trató|trataremos … cooperación|situación|relación|relaciones|cuestión|problema|agenda",
             "trataron sobre|de",
+            "explor~|sonde~ … posibilidad|posibilidades|vías|opciones",
         ),
         "negotiate": (
             "negociar|negociaron|negociará|negociarán|negocia|negocian|negociado|negociada|negociando|negociaba|negociaban|negociaría",
@@ -174,6 +176,7 @@ WORDS = {
         ),
         "disagree": (
             "desacuerdo|desacuerdos", "discrep~|discrepancia|discrepancias", "sin acuerdo", "falta de acuerdo", "divergencias", "disens~|disenso",
+            "rompió|rompieron|roto las negociaciones|conversaciones", "ruptura de las negociaciones|conversaciones",
         ),
         "sign": (
             "firm~|firmas", "rubric~|rúbrica", "suscrib~|suscribe|suscribió|suscrito|suscrita|suscribieron|suscripción|suscripto",
@@ -188,6 +191,7 @@ WORDS = {
         "denounce": (
             "rescind~|rescinde|rescisión", "romp~|rompe|rompió|roto el contrato|acuerdo|tratado",
             "denuncia del|de la|este tratado|acuerdo|convenio|pacto", "=denunció el tratado|acuerdo|convenio",
+            "rescind~|rompió|rompieron|denunció|denunciaron … contrato|acuerdo|convenio", "resuelto|resolvió el contrato|convenio",
         ),
         "join": (
             "adhesión|adhesiones", "adhir~|adhiere|adhieren|adhirió|adhirieron", "se sum~ a|al", "unirse|unió|unieron|une|unirá a|al",
@@ -202,6 +206,7 @@ WORDS = {
             "sal~|sale|salen|salió|salida|abandon~|abandona|abandonan|deja|dejó la|el|del OEA|ONU|OMS|UE|OTAN|Mercosur|OPEP|alianza|coalición|acuerdo",
             "salida del país de la|del", "abandon~|abandona la|el alianza|OEA|OTAN|UE",
             "retirada de|del candidatura|acuerdo|tratado|la candidatura", "renunció|renuncia|renunciaron a|a la|su candidatura",
+            "retiró|retiraron|retirado … plan|proyecto|candidatura|propuesta",
         ),
         "recognise": ("reconoc~|reconoce|reconocieron|reconocimiento|reconocimientos",),
         "sever-ties": (
@@ -472,6 +477,7 @@ WORDS = {
             "feminicidio|feminicidios", "dej~|deja|dejan muertos",
             "dejó|deja|dejaron|dejando un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez muerto|muerta|muertos", "quitó la vida",
             "acabó|acabaron con|la la|vida vida",
+            "eutanasi*|sacrificado|sacrificada|sacrificados|sacrificadas|sacrificó",
         ),
         "die": (
             "fallec~|fallece|falleció|fallecimiento|fallecimientos", "perec~|perece", "perd~|pierde|pierden|perdió|perdieron la vida",
@@ -2630,6 +2636,7 @@ WORDS = {
         "only": (
             "solo", "sólo", "solamente", "únicamente", "tan solo", "apenas", "exclusivamente", "no … sino", "meramente", "no … más que",
             "limitó|limitaron|limita|limitado a", "contentó|contentaron|conforma con",
+            "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",
         ),
         "attribution": ("cita", 
             "según", "de acuerdo con", "conforme a", "dijo|dice|dijeron", "afirmó|afirma|afirmaron", "declaró|declara", "señaló|señala",
@@ -2683,6 +2690,7 @@ WORDS = {
             "por lo tanto", "por consiguiente", "así pues", "es decir",
             "sin embargo", "no obstante", "en cambio", "por el contrario", "por su parte", "además", "asimismo", "en todo caso", "eso sí",
             "de momento", "por ahora", "por tanto", "por otra parte", "al parecer",
+            "esta mañana", "por|de la mañana",
         ),
         "clause-break": (
             "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "que",
@@ -2807,8 +2815,8 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("obligatori*|obligación*|obligad*|exigid*|exige|forzos*",),
-        "must": ("deberá|deberán|debe|deben", "tendrá|tendrán|tiene|tienen que", "hay|habrá|habría|había que"), "voluntary": ("voluntari*|opcional*|facultativ*",),
-        "cost-money": ("pagar*|paga|pagan|pagó|pagado|tarifa*|tasa|tasas|cobr*|peaje*|abonar*|cuota*|coste*|cuesta*|cost*", "de pago", "a cargo", "abonar|abonará|abonarán|abonan|costará|costarán|cuesta|cuestan", "deberá|deberán|debe|deben pagar|abonar", "tendrán|tendrá que pagar|abonar", "comprar entrada|boleto", "cobrar|cobra|cobran|cobrará|cobrarán|cobrado|cobrada|cobrados|cobradas|cobró"),
+        "must": ("deberá|deberán|debe|deben", "tendrá|tendrán|tiene|tienen que", "hay|habrá|habría|había que", "hay|habrá que", "es|será necesario",), "voluntary": ("voluntari*|opcional*|facultativ*",),
+        "cost-money": ("pagar*|paga|pagan|pagó|pagado|tarifa*|tasa|tasas|cobr*|peaje*|abonar*|cuota*|coste*|cuesta*|cost*", "de pago", "a cargo", "abonar|abonará|abonarán|abonan|costará|costarán|cuesta|cuestan", "deberá|deberán|debe|deben pagar|abonar", "tendrán|tendrá que pagar|abonar", "comprar entrada|boleto", "cobrar|cobra|cobran|cobrará|cobrarán|cobrado|cobrada|cobrados|cobradas|cobró", "contraprestación|contrapartida|fianza|alquiler|matrícula",),
         "gratis": ("gratis|gratuit*", "sin coste|costo", "libre de coste|cargos"), "danger": ("peligr*|riesgo*|amenaz*",),
         "safe": ("segur|seguro|segura|seguros|seguras|inofensiv*", "a salvo", "sano|sanos y salvo|salvos", "fuera de peligro"),
         "shortage": ("escase*|desabastecimiento|carencia*", "falta|faltará|faltarán|faltan de", "déficit de"),

@@ -67,6 +67,7 @@ WORDS = {
         "propose": (
             "propos~", "proposition|propositions", "suggérer|suggère|suggèrent", "soumettre|soumet|soumis un|une|le|la", "présent~ un projet de loi",
             "mis|met|mettent sur la table",
+            "soumettre|soumis|soumise|présenté|présente|présentée|dévoilé|dévoile … projet|plan|plans|maquette",
         ),
         "recommend": ("recommand~", "préconis~", "conseiller de", "conseillé|conseillent de", "préconisation"),
         "thank": (
@@ -119,6 +120,7 @@ WORDS = {
             "pourparlers", "débattre|débat|débattu|débattent", "débats", "échang~|échangea|échangeait|échangeaient|échangeant sur",
             "échange|échanges de vues", "échangé sur", "pass~ en revue", "faire|fait le point", "au menu", "dialogue", "concertation|concertations",
             "consultations", "examin~ les moyens", "au cœur des échanges|discussions|entretiens", "échanges avec",
+            "explor~|sond~ … possibilité|possibilités|pistes|voies",
         ),
         "negotiate": ("négocier|négocie|négocient|négociée", "négociation|négociations", "tractations", "pourparlers"),
         "brief": ("inform~", "point de presse", "conférence de presse", "faire|fait le point avec la presse", "briefing", "point presse|de presse"),
@@ -163,6 +165,7 @@ WORDS = {
         "disagree": (
             "désaccord|désaccords", "divergence|divergences", "en désaccord", "sans accord", "échec des négociations|pourparlers", "sans parvenir",
             "pas … trouvé|trouver … d'accord|accord", "dans l'impasse",
+            "rompu|rompt|rompent|interrompu|suspendu les négociations|pourparlers|discussions", "rupture des négociations|pourparlers",
         ),
         "sign": (
             "sign~", "signature|signatures", "signataire|signataires", "paraph~", "paraphe", "cosign~", "contresign~", "appos~ leur|sa signature",
@@ -174,7 +177,7 @@ WORDS = {
             "entrer|entre|entrée en application", "prise d'effet",
             "applicable dès|à partir",
         ),
-        "denounce": ("dénoncer|dénonce le traité|l'accord|la", "dénonciation du|de", "résilier|résilie", "résiliation", "rompre|rompu le contrat"),
+        "denounce": ("dénoncer|dénonce le traité|l'accord|la", "dénonciation du|de", "résilier|résilie", "résiliation", "rompre|rompu le contrat", "rompu|rompt|rompent|dénoncé|dénonce|résilié|résilie … contrat|accord|convention|bail", "rupture du contrat|bail|partenariat",),
         "join": (
             "rejoindre|rejoint|rejoignent|rejointe|rejoints", "adhérer|adhère", "adhésion", "intégrer|intègre",
             "devenir|devient|devenu|devenue membre", "admis|admise au sein",
@@ -185,6 +188,7 @@ WORDS = {
             "quitte|quittent|quitter|quittera|quitté l'organisation|l'alliance|l'Union|l'OTAN|l'accord",
             "quitte|quittent|quitter|quittera|quitté la coalition|zone",
             "retrait de|du|des candidature|accord|l'accord|traité|l'UE", "désisté|désistée|désistement",
+            "retiré|retire|retirent … plan|projet|candidature|plainte|proposition",
         ),
         "recognise": ("reconnaître|reconnaît|reconnaissent|reconnu|reconnue|reconnus", "reconnaissance de|du"),
         "sever-ties": (
@@ -436,6 +440,7 @@ WORDS = {
         "kill": (
             "tuer|tue|tuent|tuée|tués|tuées|tuant", "assassin~", "assassinat|assassinats", "meurtre|meurtres", "massacr~", "massacre|massacres",
             "coûter|coûté la vie", "faire|fait|font des morts", "a fait au moins", "homicide|homicides", "abattre|abattu|abattue|abattus",
+            "euthanasi*",
         ),
         "die": (
             "mourir|meurt|meurent|mort|morte|morts|mortes|mourait|décéder|décède|décédée|décédés|décédées", "décès",
@@ -565,6 +570,7 @@ WORDS = {
             "rapatrier|rapatrié|rapatriée|rapatriés", "rapatriement|rapatriements",
             "rendu|rend|rendra|rendront … œuvres|objets|statue|statues|manuscrits|restes|biens|crânes",
             "œuvres|objets|statue|statues|manuscrits|restes|biens|crânes … rendu|rendus|rendues|rendue",
+            "renvoyé|renvoyés|renvoyée|renvoyées|renvoie … à l'expéditeur|fabricant|usine|l'usine",
         ),
         "pay": (
             "payer|paie|paye|paient|payée|payés|paiera", "paiement|paiements", "verser|verse|versent|versée|versés|versera", "versement|versements",
@@ -3393,6 +3399,7 @@ WORDS = {
             "se limiter|limite|borner|borne à",
             "contenté|contentée|contentés|contente|contenter|contentera de", "borné|bornée|bornés|borne à", "limité|limitée|limités à",
             "en est tenu|tenue",
+            "contenta|contentèrent|contentent de", "borna|bornèrent à",
         ),
         "attribution": ("cite", 
             "selon", "d'après", "a déclaré", "déclare", "a indiqué", "indique", "a précisé", "précise", "a annoncé", "annonce", "a affirmé",
@@ -3569,9 +3576,9 @@ WORDS = {
         "ready": ("prêt|prête|prêts|prêtes|préparés",), "surprise": ("surprise|surpris|surprenant|inattendu|inattendue|étonnant", "étonné|étonnée|étonnant"),
     },
     "ideas": {
-        "compulsory": ("obligatoire*|obligation*|obligé*|contraint*|imposé*|exigé*", "tenu|tenus|tenues de"), "must": ("doit|doivent|devra|devront",),
+        "compulsory": ("obligatoire*|obligation*|obligé*|contraint*|imposé*|exigé*", "tenu|tenus|tenues de"), "must": ("doit|doivent|devra|devront", "il faut|faudra|faudrait",),
         "voluntary": ("facultati*|volontaire|volontairement|volontariat", "libre choix", "sur la base du volontariat"),
-        "cost-money": ("payant*|payer|paie|paient|payé|payés|payée|payées|paiera|paieront|frais|péage*|redevance*|facturé*|facturer|tarif*|coût*", "droit|droits de", "à la charge", "acquitter|acquittent|acquitteront|acquittera|verser|coûtera|coûteront|coûte|coûtent", "devront|doivent|devra|doit payer|acquitter|débourser", "achet*|acheter un billet", "instaurer|instaure|instauré|instaurera|introduire|introduit une|la|de taxe|redevance", "percevoir|perçoit|perçu|perçus|perçue|perçues|percevra"),
+        "cost-money": ("payant*|payer|paie|paient|payé|payés|payée|payées|paiera|paieront|frais|péage*|redevance*|facturé*|facturer|tarif*|coût*", "droit|droits de", "à la charge", "acquitter|acquittent|acquitteront|acquittera|verser|coûtera|coûteront|coûte|coûtent", "devront|doivent|devra|doit payer|acquitter|débourser", "achet*|acheter un billet", "instaurer|instaure|instauré|instaurera|introduire|introduit une|la|de taxe|redevance", "percevoir|perçoit|perçu|perçus|perçue|perçues|percevra", "contrepartie|loyer|caution|consigne|abonnement",),
         "gratis": ("gratuit*|offert|offerte|offerts", "sans frais", "à titre gracieux"), "danger": ("danger|dangers|dangereu*|risque*|menac*|péril",),
         "safe": ("sûr|sûre|sûrs|sûres|inoffensi*", "sain et sauf", "sains et saufs", "saine et sauve", "sans danger", "en sécurité", "hors de danger"),
         "shortage": ("pénurie*|manque|manquera|manqueront|manquent|rareté|carence*", "déficit d'|de|en", "insuffisant|insuffisante|insuffisants", "rupture de stock"),

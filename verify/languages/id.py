@@ -45,6 +45,7 @@ WORDS = {
         "threaten": ("mengancam|diancam|ancam|ancaman",),
         "propose": (
             "mengusulkan|diusulkan|usul|usulan|usulkan", "mengajukan|diajukan", "menawarkan|ditawarkan", "menyarankan|disarankan", "pengajuan",
+            "memaparkan|menyampaikan|mempresentasikan rencana|rancangan",
         ),
         "recommend": ("merekomendasikan|direkomendasikan|rekomendasi", "menganjurkan|dianjurkan", "menyarankan|disarankan|saran"),
         "thank": ("berterima kasih", "terima kasih", "ucapan terima kasih", "mengapresiasi"),
@@ -69,6 +70,7 @@ WORDS = {
             "membahas|dibahas|bahas|pembahasan", "membicarakan|dibicarakan|pembicaraan", "berdiskusi|mendiskusikan|didiskusikan|diskusi",
             "bertukar pandangan|pikiran", "berdialog|dialog", "bermusyawarah|musyawarah", "merundingkan|dirundingkan", "berbincang|perbincangan",
             "konsultasi|berkonsultasi",
+            "menjajaki|dijajaki|penjajakan",
         ),
         "negotiate": ("bernegosiasi|menegosiasikan|dinegosiasikan|negosiasi", "berunding|perundingan|merundingkan|dirundingkan"),
         "brief": ("memberi keterangan", "memberikan keterangan", "keterangan pers", "jumpa pers", "konferensi pers", "taklimat"),
@@ -107,7 +109,7 @@ WORDS = {
             "mulai berlaku", "berlaku efektif", "resmi berlaku", "berlaku mulai", "diberlakukan|pemberlakuan|memberlakukan", "berlaku sejak",
             "mulai diberlakukan", "mulai diterapkan",
         ),
-        "denounce": ("membatalkan perjanjian", "keluar dari perjanjian", "mengakhiri perjanjian", "menarik diri dari perjanjian", "pembatalan perjanjian|traktat"),
+        "denounce": ("membatalkan perjanjian", "keluar dari perjanjian", "mengakhiri perjanjian", "menarik diri dari perjanjian", "pembatalan perjanjian|traktat", "memutus|memutuskan|mengakhiri|membatalkan kontrak", "pemutusan kontrak", "membatalkan|mengakhiri nota|kesepakatan",),
         "join": ("bergabung|gabung|bergabungnya", "masuk menjadi anggota", "menjadi anggota", "keanggotaan", "ikut serta"),
         "withdraw": ("menarik diri", "mengundurkan diri dari", "keluar dari", "mundur dari", "penarikan diri", "hengkang"),
         "recognise": ("mengakui|diakui|pengakuan", "pengakuan kedaulatan"),
@@ -1880,7 +1882,7 @@ WORDS = {
             "jika|bila|apabila|kalau|seandainya|andai", "bisa|dapat|mungkin|kemungkinan|barangkali", "dapat saja", "diduga", "konon",
             "berpotensi|berpeluang", "dengan syarat", "asalkan", "boleh jadi", "terancam", "dikabarkan", "disebut-sebut",
         ),
-        "only": ("hanya", "cuma|cuman", "sekadar", "semata|semata-mata", "saja", "satu-satunya", "melainkan", "sebatas", "membatasi diri"),
+        "only": ("hanya", "cuma|cuman", "sekadar", "semata|semata-mata", "saja", "satu-satunya", "melainkan", "sebatas", "membatasi diri", "baru sebatas|sekadar", "terbatas pada",),
         "attribution": (
             "menurut", "kata|ujar|ucap|tutur|ungkap|imbuh|jelas|tegas|terang|papar|sebut",
             "katanya|ujarnya|ucapnya|tuturnya|ungkapnya|imbuhnya|jelasnya|tegasnya|terangnya|paparnya", "mengatakan", "menyatakan",
@@ -2682,7 +2684,7 @@ WORDS = {
         "ready": ("siap|kesiapan|bersiap",), "surprise": ("kejutan|terkejut|mengejutkan", "tak terduga"),
     },
     "ideas": {
-        "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus",),
+        "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus", "wajib|mesti|perlu",),
         "voluntary": ("sukarela|opsional", "pilihan sendiri", "kemauan sendiri"),
         "cost-money": ("biaya|bayar|membayar|dibayar|berbayar|pungutan|dipungut|tarif|tol|retribusi|iuran|ongkos|dikenai", "membayar|dibayar|bayar|berbayar|biaya|tarif|dikenakan|dipungut|pungutan", "membeli tiket", "pajak|retribusi|pungutan … dikenakan|diberlakukan|dikenai"),
         "gratis": ("tidak|tak dipungut|dikenakan|dikenai|ditarik biaya|tarif|ongkos|retribusi|bayaran", "gratis|cuma-cuma", "tanpa biaya", "bebas biaya", "tidak dipungut"),

@@ -94,6 +94,7 @@ WORDS = {
         "propose": (
             "propone|propongono|propose|proposero|proponeva|proponevano|proposto|proposta|proposti|proposte|proponendo|proporre|proporlo|proporla|proporsi|proporrà|proporranno|proporrebbe|proporrebbero",
             "proposta|proposte", "sugger~|suggerì", "suggerimento|suggerimenti", "disegno|disegni di legge", "ddl", "avanz~ una proposta",
+            "presentato|presenta|presentò … progetto|piano",
         ),
         "recommend": (
             "raccomand~", "raccomandazione|raccomandazioni",
@@ -191,6 +192,7 @@ WORDS = {
             "esamina|esaminano|esaminò|esaminarono|esaminava|esaminavano|esaminato|esaminata|esaminati|esaminate|esaminando|esaminare|esaminarsi|esaminerà|esamineranno la|le situazione|questioni|relazioni",
             "pass~ in rassegna", "affrontato|affrontati|affrontata il|i|temi tema|temi|questione", "parlato di",
             "affrontato|affrontano … tema|temi|questione|questioni", "confronto su|sul|sulla",
+            "esplor~|sond~ … possibilità",
         ),
         "negotiate": (
             "negozia|negoziano|negoziarono|negoziava|negoziavano|negoziato|negoziata|negoziati|negoziate|negoziando|negoziare|negoziarlo|negoziarla|negoziarsi|negozierà|negozieranno|negozierebbe|negozierebbero",
@@ -245,6 +247,7 @@ WORDS = {
             "disaccordo|disaccordi", "divergenza|divergenze", "dissenso", "mancato accordo", "nessun accordo", "senza accordo",
             "non è|sono d accordo",
             "fumata nera",
+            "rotto|rompe|ruppe|interrotto le trattative", "rottura delle trattative",
         ),
         "sign": (
             "firm~", "firma|firme",
@@ -268,6 +271,8 @@ WORDS = {
             "rescind~|rescinde|rescisse|rescissero|rescisso|rescissa|rescissi",
             "stracc~|stracciasse|stracciassero|stracciarne l|il accordo|trattato|patto", "denuncia del trattato",
             "denunciato|disdetto il|l trattato|accordo|l'accordo",
+            "rotto|rompe|ruppe|risolto|risolve|sciolto … contratto|accordo|convenzione",
+            "rescissione|risoluzione del contratto|dell'accordo",
         ),
         "join": (
             "ader~|aderì", "adesione|adesioni",
@@ -287,6 +292,7 @@ WORDS = {
             "lasciato|abbandonato|lascia|abbandona|lasciare|abbandonare il|la|l'alleanza|l'Ue|l'UE|l' blocco|alleanza|unione|coalizione|trattato|organizzazione|accordo|euro|eurozona",
             "uscito|uscita|esce dal|dalla|dall' blocco|alleanza|unione|coalizione|trattato",
             "rinunciato|rinuncia|rinunciano alla|all candidatura|corsa",
+            "ritirato|ritira|ritirò … piano|progetto|candidatura|proposta",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -675,6 +681,7 @@ WORDS = {
             "eccidio", "freddato|freddata", "cost~ la vita", "fatto|provocato|causato|fa|provoca|causato|causa|ucciso … morti|vittime",
             "costato|costata|costa la vita",
             "tolto|tolse la vita a|al|alla",
+            "soppress* … animal*|cani|cane|balene|lupo|orso", "eutanasia",
         ),
         "die": (
             "muore|muoiono|morì|morirono|moriva|morivano|morendo|morire|morirlo|morirla|morirsi|morirà|moriranno|morirebbe|morirebbero",
@@ -869,6 +876,7 @@ WORDS = {
             "restitu~|restituì", "restituzione|restituzioni", "riconsegn~", "riconsegna", "rimpatri~|rimpatrino", "rimpatrio|rimpatri",
             "ridà|ridanno|ridiede|ridiedero|ridava|ridavano|ridato|ridata|ridati|ridate|ridando|ridare|ridarlo|ridarla|ridarsi|ridarà|ridaranno|ridarebbe|ridarebbero",
             "torna|tornano|tornato|tornata|tornati|tornate in Italia|patria dopo|il|la|i|le",
+            "rispedi~|rimand~|rinviat~ indietro|al mittente",
         ),
         "pay": (
             "paga|pagano|pagò|pagarono|pagava|pagavano|pagato|pagata|pagati|pagate|pagando|pagare|pagarlo|pagarla|pagarsi|pagherà|pagheranno|pagherebbe|pagherebbero",
@@ -3275,6 +3283,7 @@ WORDS = {
         "only": (
             "solo", "soltanto", "solamente", "appena", "unicamente", "esclusivamente", "non … che", "meramente",
             "limitato|limitata|limitati|limita|limitò a|ad", "accontentato|accontentata di",
+            "limitata|limitati|limitarono|limitò a", "accontentò|accontentati di",
         ),
         "attribution": ("cita", 
             "secondo", "stando a|al|alla|ai|alle|agli|all", "a detta di|del|della|dei", "a parere di", "per bocca di", "nelle parole di",
@@ -3461,8 +3470,8 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("obbligator*|obblig*|imposto|imposta|imposti|richiesto|richiesta", "tenuto|tenuti|tenute a"),
-        "must": ("dovrà|dovranno|deve|devono|dovevano", "occorre"), "voluntary": ("volontari*|facoltativ*|opzional*", "libera scelta"),
-        "cost-money": ("pagar*|paga|pagano|pagato|pagata|pagati|pagherà|pagheranno|tariff*|tassa|tasse|pedaggi*|canone|costi|costo|costa|costerà|oneri|costano", "a pagamento", "a carico", "pagamento|costerà|costeranno|costa|costano|pagheranno|pagherà|addebit*", "dovranno|dovrà|devono|deve pagare|versare", "tassa|imposta|pedaggio introdotta|introdotto|istituita", "introdurre|introduce|introdurrà|istituisce una|la|nuova tassa|imposta"),
+        "must": ("dovrà|dovranno|deve|devono|dovevano", "occorre", "bisogna|bisognerà|occorre|occorrerà|occorrono", "è|sarà necessario",), "voluntary": ("volontari*|facoltativ*|opzional*", "libera scelta"),
+        "cost-money": ("pagar*|paga|pagano|pagato|pagata|pagati|pagherà|pagheranno|tariff*|tassa|tasse|pedaggi*|canone|costi|costo|costa|costerà|oneri|costano", "a pagamento", "a carico", "pagamento|costerà|costeranno|costa|costano|pagheranno|pagherà|addebit*", "dovranno|dovrà|devono|deve pagare|versare", "tassa|imposta|pedaggio introdotta|introdotto|istituita", "introdurre|introduce|introdurrà|istituisce una|la|nuova tassa|imposta", "compenso|corrispettivo|contropartita|canone|cauzione|noleggio",),
         "gratis": ("gratuit*|gratis", "senza costi|pagare", "ingresso libero", "senza spese"), "danger": ("pericol*|rischi*|minacc*",),
         "safe": ("sicur*|innocu*", "in salvo", "sani e salvi", "sano e salvo", "fuori pericolo"),
         "shortage": ("carenz*|scarsit*|scars*|penuria|mancanza*|mancherà|mancheranno|mancano", "deficit di"),

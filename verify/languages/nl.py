@@ -95,6 +95,7 @@ WORDS = {
             "stelt|stelde|stelden|stellen overleg|gesprekken|een|maatregelen|onderhandelingen voor", "opperde|opperden|oppert|geopperd",
             "stelt|stelde|stelden de|een|het vergadering|bestand|plan|akkoord|wapenstilstand|compromis voor",
             "stelt|stelde|stelden … regels|plannen|gesprekken|maatregelen|wapenstilstand|bestand|compromis|verbod voor",
+            "presenteerde|presenteerden|gepresenteerd … plan|plannen|ontwerp|project",
         ),
         "recommend": (
             "beveelt|beval|bevalen … aan", "aanbevolen", "aan te bevelen", "aanbeveling|aanbevelingen", "adviseert|adviseerde|adviseerden",
@@ -175,6 +176,7 @@ WORDS = {
             "debatteert|debatteerde|debatteerden", "discussie|discussies", "discussieert|discussieerde|discussieerden", "boog|bogen zich over",
             "buigt|buigen zich over", "wisselt|wisselde|wisselden … van gedachten", "gedachtewisseling", "dialoog", "onderwerp van gesprek",
             "kwam|kwamen … ter sprake", "ter sprake gekomen|gebracht", "besprekingen over", "gehad over", "gesproken over", "werd|is gesproken",
+            "verkende|verkenden|verkent|verkend|verkennen … mogelijkheid|mogelijkheden",
         ),
         "negotiate": (
             "onderhandel~", "onderhandelt|onderhandelde|onderhandelden|onderhandeld", "onderhandeling|onderhandelingen",
@@ -229,6 +231,7 @@ WORDS = {
         "disagree": (
             "oneens", "onenigheid", "meningsverschil|meningsverschillen", "verdeeldheid", "uit elkaar zonder", "botsen|botste|botsten over",
             "overleg|onderhandelingen|gesprekken stukgelopen|vastgelopen|mislukt|stuk|afgeketst",
+            "brak|braken … onderhandelingen|gesprekken … af", "onderhandelingen|gesprekken afgebroken|gestrand|mislukt",
         ),
         "sign": (
             "onderteken~", "ondertekent|ondertekende|ondertekenden|ondertekend|ondertekening",
@@ -251,6 +254,9 @@ WORDS = {
         "denounce": (
             "zegt|zegde|zegden … verdrag|akkoord|overeenkomst|pact … op", "verdrag|akkoord|overeenkomst|pact … opgezegd", "opzegging van",
             "verdrag opzeggen", "opgezegd|opgezegde",
+            "contract|convenant|samenwerkingsovereenkomst … opgezegd|ontbonden",
+            "zegt|zegde|zegden … contract|convenant|huurovereenkomst|samenwerkingsovereenkomst … op",
+            "verbrak|verbraken|verbreekt … contract|overeenkomst",
         ),
         "join": (
             "sluit|sloot|sloten|sluiten zich … aan", "aangesloten", "toegetreden", "treedt|trad|traden … toe tot", "toetreding", "toetreden",
@@ -592,6 +598,7 @@ WORDS = {
             "om het leven gebracht", "brengt|bracht … om het leven", "omgebracht", "doodgestoken", "bloedbad", "moordaanslag",
             "kost|kostte|kostten … het leven", "maakt|maakte|maakten … doden|dodelijke slachtoffers", "eiste|eist|eisten … levens|leven|doden",
             "viel|vielen|vallen … doden|dode", "kostte|kost|kosten … leven|levens", "liquidatie|liquidaties|geliquideerd",
+            "geëuthanaseerd|afgemaakt",
         ),
         "die": (
             "sterft|stierf|stierven|sterven|gestorven", "overlijdt|overleed|overleden|overlijden", "komt|kwam|kwamen|komen … om het leven",
@@ -735,6 +742,7 @@ WORDS = {
             "geeft|gaf|gaven|geven … terug", "teruggegeven", "teruggeeft|teruggaf|teruggaven|teruggeven", "terug te geven", "teruggave|teruggaves",
             "restitutie", "retourneert|retourneerde|geretourneerd", "teruggebracht naar", "terugbezorgd",
             "keert|keren|keerden|keerde terug|teruggekeerd naar|terug", "gerepatrieer*|repatriër*|repatriatie",
+            "stuurde|stuurden|stuurt … terug", "teruggestuurd|teruggezonden",
         ),
         "pay": (
             "betaalt|betaalde|betaalden|betalen|betaald", "betaling|betalingen", "uitbetaald|uitbetaling", "vereffend", "gestort op",
@@ -3170,6 +3178,7 @@ WORDS = {
         "only": (
             "slechts", "enkel", "alleen", "louter", "uitsluitend", "maar liefst geen", "amper", "alleen maar", "nog maar", "de|het enige",
             "beperkt|beperkte|beperkten zich", "bleef|blijft bij", "volstond|volstaat met",
+            "liet|lieten het bij",
         ),
         "attribution": ("citeert|citeerde", 
             "volgens", "aldus", "zegt|zei|zeiden|zeggen", "verklaart|verklaarde|verklaarden", "meldt|meldde|meldden|melden", "luidens",
@@ -3338,9 +3347,9 @@ WORDS = {
         "surprise": ("verrassing|verrast|verrassend|onverwacht",),
     },
     "ideas": {
-        "compulsory": ("verplicht*|plicht|vereist*|dwingend*|gedwongen",), "must": ("moet|moeten|moest|moesten", "dient|dienen te"),
+        "compulsory": ("verplicht*|plicht|vereist*|dwingend*|gedwongen",), "must": ("moet|moeten|moest|moesten", "dient|dienen te", "moet|moeten|moest",),
         "voluntary": ("vrijwillig*|facultatief|facultatieve|vrijblijvend", "uit vrije wil"),
-        "cost-money": ("betalen|betaalt|betaald|betaalde|betaling|kost|kosten|tarief|tarieven|tol|leges|betalend|betalende|heffing*|geheven|bijdrage|rekening", "betalen|betaalt|betaald|betaalden|kaartje|kaartjes kopen", "in rekening", "belasting|heffing|tol … ingevoerd|geheven|invoeren|heffen"),
+        "cost-money": ("betalen|betaalt|betaald|betaalde|betaling|kost|kosten|tarief|tarieven|tol|leges|betalend|betalende|heffing*|geheven|bijdrage|rekening", "betalen|betaalt|betaald|betaalden|kaartje|kaartjes kopen", "in rekening", "belasting|heffing|tol … ingevoerd|geheven|invoeren|heffen", "tegenprestatie|huur|huurprijs|borg|borgsom|schoolgeld|statiegeld",),
         "gratis": ("gratis|kosteloos|kosteloze", "vrije toegang", "zonder kosten", "vrij|gratis toegankelijk"),
         "danger": ("gevaar*|gevaarlijk*|risico*|bedreig*|dreiging",),
         "safe": ("veilig*|ongevaarlijk*|onschadelijk*|ongedeerd*", "in veiligheid", "buiten gevaar"),

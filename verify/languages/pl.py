@@ -90,6 +90,7 @@ WORDS = {
             "proponuj*|proponow*|zaproponow*|zaproponuj*", "propozycj*", "inicjatyw*",
             "złożył|złożyła|złożyli|złożył*|złoży|złożyć projekt|poprawkę|propozycję", "przedłoży*|przedłożon* projekt|propozycj*|ustaw*",
             "wniósł|wniosła|wnieśli|wniesiono|wniósł projekt|poprawk*|propozycj*",
+            "przedstawił|przedstawiła|przedstawili|zaprezentował|zaprezentowała|zaprezentowali … projekt|plan|plany|koncepcję",
         ),
         "recommend": ("rekomend*|zarekomend*", "zaleca|zalecają|zalecił*|zaleci|zalecen*|zaleceń", "doradza*|doradził*"),
         "thank": ("dziękuj*|dziękow*|podziękow*|podziękuj*|podziękowan*", "wdzięczn*"),
@@ -132,6 +133,7 @@ WORDS = {
             "omówi*|omawia*|omówien*", "dyskutow*|dyskutuj*|przedyskutow*|dyskusj*", "rozmawia*", "konsultacj*|konsultow*", "debat*",
             "dialog|dialogu|dialogiem", "rozmow|rozmowa|rozmowy|rozmowę|rozmowie|rozmową|rozmów|rozmowom|rozmowach",
             "poruszy*|porusza* temat|kwestię|sprawę|kwestie|tematy", "wymian* poglądów|opinii", "tematem|przedmiotem rozmów|rozmowy|spotkania",
+            "sondowa*|sonduj*",
         ),
         "negotiate": ("negocj*|wynegocj*", "pertrakt*", "prowadzi|prowadzą|prowadził*|prowadzić rozmowy|negocjacje", "rokowani*|rokowań"),
         "brief": (
@@ -176,6 +178,7 @@ WORDS = {
         "disagree": (
             "nie zgadza*|zgodził* się", "rozbieżnośc*|rozbieżności", "nie doszł*|doszedł do porozumienia", "nie osiągn* porozumienia|kompromisu|zgody",
             "nie porozumi*|porozumiel*", "spór|sporze|sporu o", "różnica|różnicy|różnice zdań", "spór|sporu|sporze między",
+            "zerwał|zerwała|zerwali|zerwano rozmowy|negocjacje", "fiasko rozmów|negocjacji",
         ),
         "sign": (
             "podpisa*|podpisz|podpisze|podpiszą|podpisuj*|podpisyw*", "złożył|złożyła|złożyli|złożyły|złoży|złożą podpis|podpisy",
@@ -191,6 +194,8 @@ WORDS = {
         "denounce": (
             "wypowied* umowę|traktat|układ|porozumienie|konwencję|kontrakt", "wypowiedz* umow*|traktat*|układ*|porozumieni*|konwencj*|kontrakt*",
             "zerwał|zerwała|zerwali|zerwano|zrywa|zrywają|zerwanie umow*|kontrakt*|porozumieni*|umowy|traktat*", "rozwiąza* umow*|kontrakt*",
+            "zerwał|zerwała|zerwali|zerwały|zerwano|zerwało … umowę|kontrakt|porozumienie",
+            "odstąpił|odstąpiła|odstąpili|odstąpiły od umowy|kontraktu", "rozwiązał|rozwiązała|rozwiązali|rozwiązano … umowę|kontrakt",
         ),
         "join": (
             "przystąpi*|przystępuj*|przystąpien*", "przyłącz*", "dołącz*", "wstąpi*|wstępuj* do",
@@ -431,6 +436,7 @@ WORDS = {
             "zabił|zabiła|zabili|zabiło|zabiły|zabije|zabity|zabita|zabite|zabitych|zabici|zabija|zabijają|zabito|zabójstw*|zabicie|zabicia",
             "zamordow*|morderstw*|mord|mordu|mordem", "śmierć poni*|poniósł|poniosło|poniosła|ponieśli", "zastrzel*", "pozbawił*|pozbawi życia",
             "zlikwidow* bojownik*|terrorys*|dowódc*", "pochłon* życie|ofiar*",
+            "uśpion*|uśpił|uśpili|uśpiono",
         ),
         "die": (
             "zginął|zginęła|zginęło|zginęli|zginęły|zginie|zginą|ginie|giną|ginęli|zginąć",
@@ -536,6 +542,7 @@ WORDS = {
             "zwróci*|zwróc*|zwrot|zwrotu … obraz*|dzieł*|zabytk*|rękopis*|pieniądze|pieniędzy|artefakt*|mieni*|szczątk*|majątk*|eksponat*|ksi*|rzeźb*|majątek",
             "zwrócił|zwróciła|zwrócili|zwróciło|zwrócono|zwróci|zwrócą", "oddał|oddała|oddali|oddało|odda|oddadzą|oddano|oddanie|oddania", "restytu*",
             "repatri*", "zwrot|zwrotu|zwrotem dzieł|obrazu|zabytków|mienia", "powrót|powrotu zabytk*|dzieł|obrazu|eksponat*",
+            "odesł*|odsył*",
         ),
         "pay": (
             "zapłac*|zapłat*", "płaci|płacą|płacił*|płacić|płacimy", "wypłac*|wypłat*", "opłacił*|opłaci|opłacon*|opłaca", "uiści*|uiszcz*", "wpłac*|wpłat*",
@@ -731,6 +738,7 @@ WORDS = {
             "przywróc*|przywrac*", "renow*|odrestaur*|restaur* zabytk*|kościo*|zamk*",
             "remont|remontu|remonty|remontów|remontem|remoncie|wyremont*|remontow*|remontuj*|odremont*", "odnow*|odnawia*", "zrewitaliz*|rewitaliz*",
             "modernizacj*|zmoderniz*|modernizuj*|modernizow*", "napraw*", "renowacj*",
+            "konserwacj*",
         ),
         "irrigate": ("nawadnia*|nawodni*", "irygac*", "melior*", "podlewa*"),
         "serve": ("obsług*|obsługuj*|obsłuż*|obsługiw*", "służy|służą|służył*|służba|służbę|służyć", "zaopatruj*|zaopatryw* w"),
@@ -3490,6 +3498,7 @@ WORDS = {
         "only": (
             "tylko", "jedynie", "wyłącznie", "zaledwie", "raptem", "ledwie", "jedyn~",
             "ograniczył|ograniczyła|ograniczyli|ograniczyło|ograniczono|ogranicza się", "poprzesta*",
+            "ograniczyły się",
         ),
         "attribution": (
             "według", "zdaniem", "jak poinformował*|poinformowało|podał*|podało|przekazał*|informuje|podaje|powiedział*|donosi|wynika",
@@ -3660,9 +3669,9 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("obowiązkow*|obowiąz*|konieczn*|wymagan*|zmusz*|przymus*", "obligatoryjn*"),
-        "must": ("musi|muszą|musieli|musiał*", "powinn*|powinien", "trzeba będzie"),
+        "must": ("musi|muszą|musieli|musiał*", "powinn*|powinien", "trzeba będzie", "trzeba|należy",),
         "voluntary": ("dobrowoln*|fakultatywn*|nieobowiązkow*|opcjonaln*", "z własnej woli"),
-        "cost-money": ("opłat*|płacić|płaci|płacą|płacił*|zapłac*|płatn*|odpłatn*|myto|czesn*|koszt*|kosztuj*", "płac*|zapłac*|zapłac|opłat*|odpłatn*|pobieran*|pobier*|kosztować|kosztuje", "kupić bilet", "wprowadz*|nałoż*|nakład* podat*|opłat*|nowy|nowego", "podatek|opłata … wprowadz*|nałoż*"),
+        "cost-money": ("opłat*|płacić|płaci|płacą|płacił*|zapłac*|płatn*|odpłatn*|myto|czesn*|koszt*|kosztuj*", "płac*|zapłac*|zapłac|opłat*|odpłatn*|pobieran*|pobier*|kosztować|kosztuje", "kupić bilet", "wprowadz*|nałoż*|nakład* podat*|opłat*|nowy|nowego", "podatek|opłata … wprowadz*|nałoż*", "kaucj*|czynsz*|abonament*",),
         "gratis": ("bezpłatn*|darmow*|nieodpłatn*|gratis", "za darmo", "zwolnion* z opłat", "wstęp woln*"),
         "danger": ("niebezpiecz*|zagroż*|zagraża*|ryzyk*|groźn*",),
         "safe": ("bezpieczn*|bezpieczeńs*|nieszkodliw*|niegroźn*", "cał* i zdrow*", "nie ma zagrożenia|niebezpieczeństwa", "nie zagraża*"),
@@ -3758,7 +3767,7 @@ WORDS = {
         "out-of-service": ("milczy|milcz*|nieczynn*|wyłączon*", "wycofan* z użytku|eksploatacji",),
         "withdraw": ("wycofa*|wycofuj*",),
         "lay-off": ("zwolni*|zwolnien*|zwalnia* pracowników|pracownicy|pracownika|ludzi|załogę|osób", "pracownicy|pracowników … zwolni*|zwalnia*",),
-        "increase": ("wzroś*|wzrost*|wzrasta*|podroż*|drożej*|podwyż*|podnies*",),
+        "increase": ("wzroś*|wzrost*|wzrasta*|podroż*|drożej*|podwyż*|podnies*", "zdroż*",),
         "open": ("pozostaje|pozostają|pozostanie|pozostaną|pozostał|pozostała|zostaje otwart*|dostępn*|czynn*",),
         "close": ("pozostaje|pozostają|pozostanie|pozostaną|pozostał|pozostała|zostaje zamknięt*|nieczynn*", "nieczynny|nieczynna|nieczynne"),
         "ban": ("zakaz|zakazu|zakazan*|wzbronion*|zabronion*|przeszkód",),

@@ -85,6 +85,7 @@ WORDS = {
         "propose": (
             "propor|propõe|propõem|propôs|propuseram|proposto|proposta|propostas|propostos|propondo|proporá|proporão", "suger~|sugere|sugerem",
             "sugestão|sugestões", "projeto|projetos de lei", "proposta|propostas de lei",
+            "apresentou|apresentaram|apresentado … projeto|projecto|plano",
         ),
         "recommend": ("recomend~|recomende|recomendem", "recomendação|recomendações", "aconselh~|aconselhe|aconselhem"),
         "thank": (
@@ -158,6 +159,7 @@ WORDS = {
             "tratou|trataram|tratar|tratará de|da|do|dos|das|sobre", "falou|falaram|falar|fala sobre", "consultas com|entre",
             "troca de impressões|opiniões|ideias", "em pauta", "na pauta", "em cima da mesa", "trocaram|trocou|trocar|troca impressões|opiniões|de",
             "passaram|passou em revista", "analisaram|analisou|abordaram|abordou as|a relações|cooperação|situação",
+            "explor~|sond~ … possibilidade|possibilidades|hipótese|vias",
         ),
         "negotiate": ("negoci~|negocie|negociem", "negociação|negociações", "tratativa|tratativas"),
         "brief": (
@@ -209,6 +211,7 @@ WORDS = {
         "disagree": (
             "desacordo|desacordos", "divergência|divergências", "discordância|discordâncias", "discord~|discorde|discordem", "sem acordo",
             "falta de acordo", "impasse", "não houve acordo|entendimento", "não chegaram a acordo", "não chegaram a um acordo",
+            "rompeu|romperam as negociações|conversações", "ruptura|rutura das negociações",
         ),
         "sign": (
            
@@ -232,6 +235,7 @@ WORDS = {
         "denounce": (
             "rescind~|rescinde|rescindem", "rescisão|rescisões", "romper|rompeu|romperam|rompe o|a|os contrato|acordo|tratado",
             "denunci~|denuncie|denunciem o|a|os tratado|acordo|convenção|contrato", "denúncia do tratado|acordo",
+            "rompeu|romperam|denunciou|denunciaram|rescindiu|rescindiram … contrato|acordo|protocolo|convénio",
         ),
         "join": (
             "ader~|adere|aderem", "adesão|adesões", "juntar|juntou|juntaram|junta|juntará se|à|ao|aos", "unir|uniu|uniram|une|unem se|à|ao|aos",
@@ -3103,6 +3107,7 @@ WORDS = {
         "only": (
             "só", "apenas", "somente", "unicamente", "exclusivamente", "não … senão", "meramente", "tão só",
             "limitou-se|limita-se|limitaram-se|cingiu-se a", "limitou|limitaram a", "contentou-se com",
+            "contentou-se|contentaram-se em",
         ),
         "attribution": ("cita", 
             "segundo", "de acordo com", "conforme", "disse|diz|disseram|dizem", "afirmou|afirma|afirmaram|afirmam", "declarou|declara|declararam",
@@ -3304,9 +3309,9 @@ WORDS = {
     },
     "ideas": {
         "compulsory": ("obrigat*|obrig*|exigid*|exige|forçad*",),
-        "must": ("deve|devem|deverá|deverão", "tem|têm de|que", "terá|terão de|que", "precisa|precisam|precisará|precisarão de"),
+        "must": ("deve|devem|deverá|deverão", "tem|têm de|que", "terá|terão de|que", "precisa|precisam|precisará|precisarão de", "é|será preciso|necessário", "há de|que",),
         "voluntary": ("voluntári*|voluntaria*|facultativ*|opcion*",),
-        "cost-money": ("pagar*|paga|pagam|pagou|pago|taxa|taxas|cobr*|portagem|portagens|pedágio*|tarifa*|propina|propinas|mensalidade*|cust*", "a cargo|encargo|encargos", "cobrad*|cobrar*|pagarão|pagará|pagam|custará|custarão|custa|custam", "terão|terá|têm|tem de|que pagar"),
+        "cost-money": ("pagar*|paga|pagam|pagou|pago|taxa|taxas|cobr*|portagem|portagens|pedágio*|tarifa*|propina|propinas|mensalidade*|cust*", "a cargo|encargo|encargos", "cobrad*|cobrar*|pagarão|pagará|pagam|custará|custarão|custa|custam", "terão|terá|têm|tem de|que pagar", "contrapartida|caução|aluguel|aluguer", "comprar|compra bilhete|ingresso",),
         "gratis": ("gratuit*|grátis", "de graça", "sem custo|custos|pagar", "isent* de pagamento", "entrada|acesso livre", "entrada é livre"),
         "danger": ("perig*|risco|riscos|ameaç*",),
         "safe": ("segur|seguro|segura|seguros|seguras|segurança|inofensiv*", "a salvo", "sãos e salvos", "são e salvo", "fora de perigo"),

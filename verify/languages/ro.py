@@ -118,6 +118,7 @@ WORDS = {
         "propose": (
             "propune|propun|propus|propusă|propuși|propuse|propunând|propună", "propunere|propunerea|propunerii|propuneri|propunerile|propunerilor",
             "inițiativă|inițiativa legislativă", "sugerat|sugerează|sugerând|sugestia",
+            "prezentat|prezintă … proiectul|planul|planurile",
         ),
         "recommend": (
             "recomanda|recomandat|recomandată|recomandați|recomandate|recomandând|recomandase|recomandaseră|recomandară|recomandau|recomandarea|recomandării|recomandare|recomandări|recomandările|recomandărilor|recomandă|recomande",
@@ -202,6 +203,7 @@ WORDS = {
             "convorbire|convorbirea|convorbirii|convorbiri|convorbirile|convorbirilor", "convorbirile", "consultări|consultările|consultărilor",
             "vorbit despre", "vorbește|vorbesc despre", "schimb|schimbul de opinii|idei|păreri", "trecut în revistă",
             "analizat|analizează|analizată situația|stadiul|relațiile", "pe ordinea de zi",
+            "explorat|explorează|sondat … posibilitatea|posibilități|posibilitățile",
         ),
         "negotiate": (
             "negocia|negociat|negociată|negociați|negociate|negociind|negociase|negociau|negocierea|negocierii|negociere|negocieri|negocierile|negocierilor|negociază|negocieze",
@@ -259,6 +261,7 @@ WORDS = {
         "disagree": (
             "dezacord|dezacordul|dezacordului|dezacorduri|dezacordurile|dezacordurilor", "neînțelegere|neînțelegeri|neînțelegerile",
             "divergență|divergența|divergenței|divergențe|divergențele|divergențelor", "eșecul negocierilor|discuțiilor", "lipsa unui acord",
+            "rupt|întrerupt negocierile|discuțiile",
         ),
         "sign": (
             "semna|semnat|semnată|semnați|semnate|semnând|semnase|semnaseră|semnară|semnau|semnarea|semnării|semnare|semnări|semnările|semnărilor|semnează|semneze",
@@ -276,6 +279,7 @@ WORDS = {
         "denounce": (
             "denunța|denunțat|denunțată|denunțați|denunțate|denunțând|denunțase|denunțaseră|denunțară|denunțau|denunțarea|denunțării|denunțare|denunțări|denunțările|denunțărilor|denunță|denunțe acordul|tratatul|pactul|convenția",
             "denunțarea|denunțare acordului|tratatului|pactului", "reziliat|reziliază|rezilierea|reziliere",
+            "rupt|rupe|reziliat|denunțat … contractul|acordul|protocolul",
         ),
         "join": (
             "adera|aderat|aderată|aderați|aderate|aderând|aderase|aderaseră|aderară|aderau|aderarea|aderării|aderare|aderări|aderările|aderărilor|aderă|adere",
@@ -776,6 +780,7 @@ WORDS = {
             "returnare|returnarea|returnării",
             "înapoia|înapoiat|înapoiată|înapoiați|înapoiate|înapoiind|înapoiase|înapoiau|înapoierea|înapoierii|înapoiere|înapoieri|înapoierile|înapoierilor|înapoiază|înapoieze",
             "înapoiat|înapoiată|înapoiere|înapoierea", "retrocedat|retrocedează|retrocedare|retrocedarea", "dat|dă|dea|dau înapoi",
+            "trimis|trimisă|trimise|trimiși|trimite … înapoi", "înapoi … trimis|trimise",
         ),
         "pay": (
             "plătit|plătită|plătite|plătește|plătesc|plăti|plătească|plătind", "plată|plata|plății|plăți|plățile|plăților",
@@ -3486,7 +3491,7 @@ WORDS = {
             "dacă", "ar", "poate|pot|putea", "posibil|posibilă|posibile", "probabil", "eventual|eventuală|eventuale", "cu condiția",
             "presupus|presupusă|presupuși", "pare|par", "în cazul în", "s ar", "presupune", "se pare", "ar fi", "ar putea",
         ),
-        "only": ("doar", "numai", "exclusiv", "singurul|singura", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu"),
+        "only": ("doar", "numai", "exclusiv", "singurul|singura", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
         "attribution": ("citează", 
             "potrivit", "conform", "după cum", "spus|declarat|anunțat|precizat|afirmat|transmis|subliniat|menționat|explicat",
             "spune|declară|afirmă|precizează|transmite|anunță|susține|explică|arată|subliniază", "în opinia", "citat|citată|citați de", "se arată",
@@ -3669,13 +3674,14 @@ WORDS = {
         "surprise": ("surpriză|surprins|surprinși|surprinzător|neașteptat",),
     },
     "ideas": {
-        "compulsory": ("obligatori*|obliga*|impus*|cerut*",), "must": ("trebui*|nevoit*", "au|are|aveau obligația"),
+        "compulsory": ("obligatori*|obliga*|impus*|cerut*",), "must": ("trebui*|nevoit*", "au|are|aveau obligația", "trebuie|va|vor trebui", "este|va fi nevoie|necesar",),
         "voluntary": ("voluntar*|facultativ*|opțional*", "benevol*"),
         "cost-money": (
             "tax|taxă|taxe|taxa|taxei|taxelor|plăt*|plata|plată|plăți*|achit*|perce*|tarif*|cost|costuri|costul|cheltuiel*|costă", "contra cost",
             "taxat|taxată|taxate",
             "plăt*|costa|costă", "va|vor trebui să plătească|achite", "achita*|achită|cu plată",
             "introduce|introdus|introdusă|introduc|institui o|nicio|nici|noi taxă|taxe|impozit",
+            "chirie|chiria|chirii|compensație|contravaloare",
         ),
         "gratis": ("gratuit*|gratis", "fără plată", "fără taxă", "fără costuri"),
         "danger": ("pericol*|periculo*|risc|riscuri*|riscul|amenin*|primejd*",),

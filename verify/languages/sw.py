@@ -216,7 +216,7 @@ WORDS = {
             "kuuzwa|imeuzwa|iliuzwa|itauzwa|inauzwa|zimeuzwa|ziliuzwa|zitauzwa|yameuzwa|yaliuzwa|viliuzwa", "mauzo", "uuzaji",
         ),
         "lend": ("*kopesha|*kopeshwa", "*pa … mkopo", "*pewa mkopo", "mkopo|mikopo", "*toa … mkopo"),
-        "borrow": ("*kopa|*kopwa", "*chukua … mkopo", "*azima"),
+        "borrow": ("*kopa|*kopwa", "*chukua … mkopo", "*liazima|*meazima|*taazima|kuazima|tuliazima"),
         "donate": ("*changia|*changiwa", "msaada wa", "*toa … msaada", "*toa … mchango|misaada", "mchango|michango", "ruzuku", "*fadhili"),
         "hand-over": ("*kabidhi|*kabidhiwa", "makabidhiano", "*gawa|*gawiwa", "*pewa"),
         "take-back": ("*chukua|*chukuliwa tena", "*nyang'anya|*nyang'anywa", "*pokonya|*pokonywa"),
@@ -1683,7 +1683,7 @@ WORDS = {
             "ikiwa|iwapo|endapo", "huenda|pengine|labda", "*naweza|*taweza|*ngeweza|*ngekuwa", "uwezekano", "*wezekana",
             "*dhaniwa|*daiwa|*sadikiwa|*aminika", "kwa sharti", "inasemekana|yasemekana",
         ),
-        "only": ("tu", "pekee|peke", "aliishia|iliishia|waliishia"),
+        "only": ("tu", "pekee|peke", "aliishia|iliishia|waliishia", "*ishia kwenye|katika|kwa",),
         "attribution": (
             "kwa mujibu", "kulingana", "*sema", "*eleza", "aliongeza|ameongeza", "*bainisha", "*nukuliwa", "*fafanua", "*dokeza",
             "aliiambia|ameiambia|aliambia", "*taarifu", "kwa maneno", "akizungumza|akizungumzia|akieleza|akisema|akiongeza|wakizungumza",
@@ -2477,7 +2477,7 @@ WORDS = {
         "surprise": ("mshangao|*shangaa|*shangaza",),
     },
     "ideas": {
-        "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika", "inapaswa|anapaswa|wanapaswa|unapaswa|zinapaswa|yanapaswa|kupaswa",), "voluntary": ("hiari",),
+        "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika", "inapaswa|anapaswa|wanapaswa|unapaswa|zinapaswa|yanapaswa|kupaswa", "lazima|sharti|italazimu|watalazimika",), "voluntary": ("hiari",),
         "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama", "kodi|ushuru … utatozwa|hautatozwa|itatozwa|haitatozwa", "kinalipiwa|inalipiwa|zinalipiwa|kitalipiwa|italipiwa|zitalipiwa"), "gratis": ("bure", "bila malipo", "bila gharama"),
         "danger": ("hatari|tishio|*hatarisha|*tishia",), "safe": ("salama|usalama|wazima",), "shortage": ("uhaba|upungufu|ukosefu",),
         "enough": ("kutosha|*tosha", "wa kutosha"), "possible": ("*wezekana|uwezekano|*weza",), "impossible": ("haiwezekani",),

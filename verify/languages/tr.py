@@ -38,7 +38,7 @@ WORDS = {
             "ücret|ücreti|harç|harcı|katkı payı … alın*|alınma*|talep edil*|kesil*|ödet*", "ücret alın*", "harç alın*", "tahsil edil*|et*",
             "harç|ücret|vergi uygulan*|getiril*|getirdi",
         ),
-        "break-ground": ("temel|temeli|temelini … at*|atıldı|attı|atılan|atan", "temel atma", "ilk taşı koy*", "ilk kazma vuruldu|vurdu"),
+        "break-ground": ("temel|temeli|temelini … at*|atıldı|attı|atılan|atan", "temel atma", "ilk taşı koy*", "ilk kazma vuruldu|vurdu", "kazı çalışmalarını|çalışmalarına başlat*|başla*", "inşaatını|yapımını|inşasını başlat*", "inşaatına|yapımına|inşasına başla*",),
         "say": (
             "söyle*", "söylü*", "dedi|diyor|dediği|dediğini|demişti|diyen|diyerek", "dile getir*", "ifade et*", "ifade ed*", "ifadelerini kullan*",
             "belirtti|belirten|belirtiyor|belirterek|belirtildi|belirtti", "kaydetti|kaydeden|kaydederek", "vurgula*", "vurgulu*",
@@ -73,7 +73,7 @@ WORDS = {
             "vadetti|vadediyor|vadeden",
         ),
         "threaten": ("tehdit*", "tehdid*", "gözdağı*"),
-        "propose": ("öner*", "teklif*", "sundu|sunuldu|sunacak|sunulacak"),
+        "propose": ("öner*", "teklif*", "sundu|sunuldu|sunacak|sunulacak", "projesini|planını|planlarını tanıttı|açıkladı",),
         "recommend": ("tavsiye*", "öneri|önerisi|öneride|önerisinde", "tavsiye et*|edil*", "öneril*"),
         "thank": ("teşekkür*", "minnettar*", "şükran*"),
         "congratulate": ("tebrik*", "kutladı|kutluyor"),
@@ -96,6 +96,7 @@ WORDS = {
             "görüşt*", "görüşme*", "görüşül*", "görüşüyor*", "görüşecek*", "görüşeceğ*", "görüşmek*", "görüş alışveriş*", "ele al*", "masaya yatır*",
             "müzakere*", "tartış*", "istişare*", "değerlendirdi|değerlendirildi|değerlendirecek", "gündeme geldi|getirdi",
             "konuştu|konuşuldu|konuşacak", "fikir alışveriş*",
+            "olasılığını|imkanlarını|imkânlarını|olanaklarını ele aldı|değerlendirdi|araştırdı",
         ),
         "negotiate": ("müzakere*", "pazarlık*", "görüşmeleri|görüşmeler yürüt*"),
         "brief": ("bilgi verdi|verildi|verecek|veriyor", "bilgilendir*", "brifing*", "basın toplantı*"),
@@ -121,6 +122,7 @@ WORDS = {
         "disagree": (
             "anlaşmazlı*", "görüş ayrılı*", "uyuşmazlı*", "=anlaşamadı", "=anlaşamadılar", "=uzlaşamadı", "=uzlaşamadılar",
             "anlaşmaya varılamadı|varamadı|varamadılar", "uzlaşma sağlanamadı",
+            "görüşmeleri|müzakereleri kesti|yarıda kesti|sonlandırdı",
         ),
         "sign": (
             "imzala*", "imzalı*", "imza at*", "imza atıl*", "imzasını at*", "imza tören*", "imza|imzalar|imzaları|imzası", "parafe*",
@@ -128,7 +130,7 @@ WORDS = {
         ),
         "ratify": ("onayla*", "onaylı*", "tasdik*", "onay|onayı|onayını|onaydan", "onaylan*"),
         "enter-into-force": ("yürürlüğe", "yürürlükte", "geçerli olacak"),
-        "denounce": ("fesih|feshet*|feshed*", "tek taraflı fesih", "anlaşmadan çekil*", "sözleşmeden çekil*"),
+        "denounce": ("fesih|feshet*|feshed*", "tek taraflı fesih", "anlaşmadan çekil*", "sözleşmeden çekil*", "anlaşmayı|anlaşmasını|sözleşmeyi|sözleşmesini|protokolü bozdu|feshetti|sona erdirdi",),
         "join": ("katıldı|katılacak|katılıyor|katılan|katılım|katılımı|katılması|katılma", "üye oldu|olacak|olan|olması", "üyeliğ*", "üyelik"),
         "withdraw": ("çekildi|çekilecek|çekilme*|çekiliyor|çekilen|çekilmesi", "geri çek*", "geri çekil*", "ayrıldı|ayrılacak|ayrılma|ayrılması"),
         "recognise": ("tanıdı|tanıyan|tanıyacak|tanıdığını|tanıma|tanınma|tanıması|tanıyor|tanınması|tanımıyor|tanımayacak", "resmen tanı*", "tanındı"),
@@ -183,7 +185,7 @@ WORDS = {
             "izin ver*", "izin veril*", "izni veril*", "serbest bırakıl*", "müsaade*", "izin|izni", "serbest",
             "yasak|yasağı|yasağın|ambargo kaldırıldı|kaldırdı|kaldırılması|kalktı",
         ),
-        "dissolve": ("feshet*", "feshed*", "feshi", "dağıttı|dağıtıldı", "kapatıldı", "lağvedil*"),
+        "dissolve": ("feshet*", "feshed*", "feshi", "meclisi|meclis|parlamentoyu|parlamento|kurulu|kurul|hükümeti|hükümet|derneği|dernek|birliği|birlik|komisyonu|gösteriyi|göstericileri|kalabalığı dağıttı|dağıtıldı", "kapatıldı", "lağvedil*"),
         "extend": ("uzat*", "uzadı", "süre uzat*", "uzatma*", "genişlet*"),
         "postpone": ("ertele*", "erteli*", "tehir*", "ileri bir tarihe", "ileri tarihe", "ötelen*"),
         "cancel": ("iptal*",),
@@ -288,10 +290,10 @@ WORDS = {
         "donate": ("bağışla*", "bağışlı*", "bağış|bağışı|bağışta|bağışlar", "hibe*", "hediye*"),
         "hand-over": (
             "teslim et*", "teslim ed*", "teslim|teslimi|teslimat|teslimatı|teslimatlar", "devret*", "devred*", "takdim*",
-            "çadır|yardım|erzak|gıda|malzeme dağıtıl*|dağıttı",
+            "çadır|yardım|yardımları|erzak|gıda|malzeme|çek|çekleri|çeklerini|kitap|kitapları|burs dağıtıl*|dağıttı",
         ),
         "take-back": ("geri al*", "geri alın*"),
-        "give-back": ("iade*", "iade et*", "iade ed*", "iadesi", "geri ver*", "geri veril*"),
+        "give-back": ("iade*", "iade et*", "iade ed*", "iadesi", "geri ver*", "geri veril*", "geri gönder*|yolla*",),
         "pay": ("öde*", "ödüyor", "ödeme|ödemesi|ödemeler", "yatırıldı"),
         "fund": (
             "finanse*", "finansman*", "fon sağla*", "kaynak sağla*", "kaynak ayır*", "hibe*", "kaynak|ödenek|bütçe ayrıldı|ayırdı|ayrılacak|tahsis",
@@ -2080,6 +2082,7 @@ WORDS = {
         "only": (
             "sadece", "yalnızca", "yalnız", "tek", "tek bir", "ancak … *ebil*", "ibaret", "yetindi|yetinildi|yetindiler|yetinecek|yetiniyor",
             "sınırlı kaldı",
+            "yetinmek zorunda|yetinerek",
         ),
         "attribution": (
             "göre", "belirtti|belirten|belirterek", "söyledi|söyleyen|söylüyor", "açıkladı", "dedi|diyor", "ifade etti|eden", "vurguladı|vurgulayan",
@@ -2914,9 +2917,9 @@ WORDS = {
         "ready": ("hazır|hazırız|hazırlıklı|hazırlıklıyız",), "surprise": ("sürpriz|şaşkın|şaşırdık|şaşırtıcı|beklenmedik",),
     },
     "ideas": {
-        "compulsory": ("zorunlu*|mecbur*|şart|zorunda*|yükümlü*",), "must": ("gerekiyor|gerekecek|gereken",),
+        "compulsory": ("zorunlu*|mecbur*|şart|zorunda*|yükümlü*",), "must": ("gerekiyor|gerekecek|gereken", "zorunda|gerekir|gerekli|lazım",),
         "voluntary": ("gönüllü*|ihtiyari|seçmeli", "isteğe bağlı"),
-        "cost-money": ("ücret|ücreti|ücretli|ücretler|ücretle|ücretini|öde*|bedel|bedeli|bedelli|harç|harcı|harçlar|paralı|masraf*|gideri|giderler|giderleri|giderlerini|tahsil", "geçiş ücreti", "ücret|ücretli|ödenec*|ödeye*|ödeme*|ödedi*|ödüyor*|tahsil", "bilet al*", "vergi|harç|aidat … konul*|konacak|konmayacak|alınacak|alınmayacak|getiril*"),
+        "cost-money": ("ücret|ücreti|ücretli|ücretler|ücretle|ücretini|öde*|bedel|bedeli|bedelli|harç|harcı|harçlar|paralı|masraf*|gideri|giderler|giderleri|giderlerini|tahsil", "geçiş ücreti", "ücret|ücretli|ödenec*|ödeye*|ödeme*|ödedi*|ödüyor*|tahsil", "bilet al*", "vergi|harç|aidat … konul*|konacak|konmayacak|alınacak|alınmayacak|getiril*", "kira|kirası|kirasını|depozito|abonelik",),
         "gratis": ("ücretsiz*|bedava|parasız|bedelsiz",), "danger": ("tehlike*|risk*|tehdit*",),
         "safe": ("güvenli*|güvende|zararsız*|tehlikesiz", "sağ salim", "tehlike yok"),
         "shortage": ("kıtlı*|sıkıntı*|eksikli*|yetersiz*|darlı*", "bütçe|cari|dış açık|açığı"), "enough": ("yeterli*|yeter|yetecek|kâfi", "yeterince"),
