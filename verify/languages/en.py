@@ -751,7 +751,7 @@ WORDS = {
             "present|presents|presented|presenting the credentials", "credentials", "distribute|distributes|distributed|distributing",
             "distribution of", "supply|supplies|supplied|supplying", "provide|provides|provided|providing", "handed to", "gave to",
             "hand|hands|handed|handing … over to", "turned|turn|turns … over to", "handed|hand|hands … to the",
-            "handed|hands … to", "handed the|over keys",
+            "handed the|over keys",
         ),
         "take-back": (
             "take|takes|took|taken|taking back", "reclaim|reclaims|reclaimed|reclaiming", "repossess|repossesses|repossessed|repossessing",
