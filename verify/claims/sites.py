@@ -98,7 +98,7 @@ def _of(passage: Passage) -> frozenset[int]:
 
 
 @kept
-def _meaning(read: Read) -> frozenset[int]:
+def meaning_as_words(read: Read) -> frozenset[int]:
     """The tokens that mean something as words, or are part of the name of somebody known."""
     passage = read.passage
     words = {i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES for i in range(m.first, m.last)}
@@ -112,7 +112,7 @@ def _is_name(read: Read, index: int, beside: bool) -> bool:
     """Whether a token may be a word of a site's name."""
     passage = read.passage
     token = passage.tokens[index]
-    if token.kind != WORD or len(token.text) < 3 or index in _meaning(read) or token.folded in _function_words(passage.reading.words):
+    if token.kind != WORD or len(token.text) < 3 or index in meaning_as_words(read) or token.folded in _function_words(passage.reading.words):
         return False
     roman = romanise(token.text)
     if roman.startswith(_concepts.TRANSLATED_NAMES) and len(roman) > 3:

@@ -16,7 +16,8 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
-from verify.languages._dictionary import LONGEST_MENTION
+from verify.languages._dictionary import LONGEST_MENTION, Mention
+from verify.languages._firms import is_firm, trade_of
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, WORD
 from verify.model import Account
@@ -82,11 +83,17 @@ def _names_of_authors(read: Read) -> Sequence[NamedAuthor]:
 def _taken(read: Read, begin: int, end: int) -> set[int]:
     """The tokens of a sentence that the dictionary or the reading of people knows as something else than a body's bare name."""
     passage = read.passage
-    known = {i for m in between(passage.mentions, begin, end) if m.kind in _KNOWN for i in range(m.first, m.last)}
+    known = {i for m in between(passage.mentions, begin, end) if m.kind in _KNOWN and not _is_of_the_list(m) for i in range(m.first, m.last)}
     for person in between(read.claims.people, begin, end):
         if not any(is_platform(t.text) for t in passage.tokens[person.first:person.last]):
             known.update(range(person.first, person.last))
     return known
+
+
+def _is_of_the_list(mention: Mention) -> bool:
+    """Whether a charity, a museum or the like is meant, that goes by its bare name."""
+    trade = trade_of(mention.key) if mention.kind == "organisation" else None
+    return trade is not None and not is_firm(trade)
 
 
 def _name(passage: Passage, first: int, end: int, taken: set[int]) -> tuple[int, bool]:

@@ -25,7 +25,7 @@ from verify.comparison._meeting import Meeting, compatible, meaningful, weigh
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison._result import STRONG, Differs
 from verify.languages import _concepts, _gazetteer
-from verify.languages._firms import trade_of
+from verify.languages._firms import kinds_of, trade_of
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 from verify.model import Message
@@ -359,7 +359,7 @@ def _one(left: Organisation, right: Organisation) -> bool:
     from verify.comparison.organisations import bodies_relation, of_two_families
 
     if any(o.key and trade_of(o.key) for o in (left, right)):
-        return left.key == right.key if left.key and right.key else bool({left.body, right.body} & _FIRMS)
+        return left.key == right.key if left.key and right.key else not {left.body, right.body}.isdisjoint(kinds_of(left.key or right.key or ""))
     if bool(left.key) != bool(right.key):
         return bool({left.body, right.body} & _ANY)
     if left.key:

@@ -39,6 +39,7 @@ from verify.claims.people import _function_words, office_of
 from verify.claims.plain_words import plain_words
 from verify.comparison._days import first_day
 from verify.languages import _concepts
+from verify.languages._firms import kinds_of
 from verify.languages._tokens import fold
 from verify.model import Citation, Span
 from verify.sources.registries import OfficialAccount
@@ -383,6 +384,8 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
     for organisation in claims.organisations:
         if organisation.key:
             put(organisation.sentence, "organisation", organisation.key)
+            for kind in kinds_of(organisation.key)[:1]:
+                put(organisation.sentence, "body", kind)  # a retelling may put the kind for the name
         elif organisation.body:
             put(organisation.sentence, "body", organisation.body)
         for portfolio in organisation.portfolios:

@@ -6,6 +6,7 @@ compared by ear. A name that translations put into their own language (Technical
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,13 +19,17 @@ from verify.claims._reading import between
 from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
 from verify.claims._values import Organisation, Place
-from verify.claims.people import _connecting, _function_words
+from verify.claims.people import _connecting, _function_words, _syllables
+from verify.claims.plain_words import plain_words
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting, meaningful, weigh
 from verify.comparison._result import Differs
-from verify.languages import _concepts
+from verify.languages import _concepts, _gazetteer
+from verify.languages._dictionary import dictionary
+from verify.languages._firms import is_firm, trade_of
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD
+from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._vocabulary import vocabulary
 from verify.model import Message
 
 _KINDS = frozenset((
@@ -48,14 +53,17 @@ class Named(NamedTuple):
 
 def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
     """A body of the prose with another name than the post's only body of that kind has, in two sentences of one story."""
-    ours = [n for n in (*named_bodies(meeting.prose), *bodies_of_places(meeting.prose)) if n.body.sentence in meeting.aligned]
-    theirs = [*named_bodies(meeting.post), *bodies_of_places(meeting.post)] if ours else []
+    ours = [n for n in (*named_bodies(meeting.prose), *bodies_of_places(meeting.prose), *_listed(meeting.prose)) if n.body.sentence in meeting.aligned]
+    theirs = [*named_bodies(meeting.post), *bodies_of_places(meeting.post), *_listed(meeting.post)] if ours else []
     for left in ours:
         rivals = [n for n in theirs if n.body.body == left.body.body]
         if len({n.name for n in rivals}) != 1 or any(_competes(meeting, n, left) and not _is_heard(meeting.post, n.name) for n in ours) or meeting.strength < _FIRM:
             continue
         right = rivals[0]
-        if left.place is not None or right.place is not None:
+        if left.body.key and right.body.key:
+            if _is_named(meeting.post, left.body.key) or _is_named(meeting.prose, right.body.key):
+                continue
+        elif left.place is not None or right.place is not None:
             if not _are_of_two_places(meeting, left, right):
                 continue
         elif not _are_two(left.name, right.name) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
@@ -67,8 +75,20 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         article = meeting.prose.passage.evidence(left.start, left.end, left.name)
         evidence = meeting.post.passage.evidence(right.start, right.end, right.name)
         yield Differs(
-            "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=left.name, post=right.name), article, evidence,
+            "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
+
+
+def _listed(read: Read) -> Iterator[Named]:
+    """The charities, banks, museums ... of a passage that are known by name; each with its trade for its kind."""
+    for body in read.claims.organisations:
+        trade = trade_of(body.key or "")
+        if trade is not None and not is_firm(trade):
+            yield Named(dataclasses.replace(body, body=trade), body.start, body.end, str(body.key))
+
+
+def _is_named(read: Read, key: str) -> bool:
+    return any(o.key == key for o in read.claims.organisations)
 
 
 _COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence of background shares less
@@ -101,7 +121,7 @@ def named_bodies(read: Read) -> Sequence[Named]:
         return (token.text[:1].isupper() if capital else not token.text[:1].isupper() and not token.text[:1].islower()) and not romanise(token.text).startswith(
             _concepts.TRANSLATED_NAMES)
 
-    found = list(_by_their_endings(read))
+    found = [*_by_their_endings(read), *_before_words_for_firms(read)]
     for body in read.claims.organisations:
         if body.body not in _KINDS or body.key or body.portfolios:
             continue
@@ -220,18 +240,69 @@ _TOWNS, _LANDS = ("city", "capital"), ("country",)
 
 
 def _by_their_endings(read: Read) -> Iterator[Named]:
-    """Bodies whose kind is but the end of their name, where a word beside says so: 오타고대 연구진."""
+    """Bodies whose kind is but the end of their name: 온누리재단, 한라건설; what may end any word only where one beside says so: 오타고대 연구진, 캔터베리대."""
     passage, words = read.passage, read.passage.reading.words or {}
-    endings, beside = tuple(words.get("university-endings", ())), tuple(words.get("beside-universities", ()))
-    tokens = passage.tokens
-    for index in range(len(tokens) - 1) if endings else ():
-        token = tokens[index]
-        ending = next((e for e in endings if token.text.endswith(e) and len(token.text) - len(e) >= 2), None)
-        if ending is None or token.kind != WORD or not tokens[index + 1].text.startswith(beside):
+    kinds = {kind: tuple(endings) for kind, endings in words.get("body-endings", {}).items()}
+    if not kinds:
+        return
+    short, beside = tuple(words.get("endings-of-any-word", ())), tuple(words.get("beside-universities", ()))
+    particles = sorted(words.get("endings", ()), key=len, reverse=True)
+    meaning, tokens = meaningful(passage, _OF_NAMES | _IN_ENDINGS), passage.tokens
+    for index, token in enumerate(tokens):
+        if token.kind != WORD or len(token.text) < _LEAST_ENDED:
             continue
-        sentence = passage.sentence_at(token.start)
-        body = Organisation(start=token.start, end=token.end, first=index, last=index + 1, sentence=sentence, body="university")
-        yield Named(body, token.start, token.end, token.text[: -len(ending)])
+        bare = {token.text[: len(token.text) - len(particle)] for particle in ("", *particles) if token.text.endswith(particle)}
+        found = next(((kind, e, word[: -len(e)]) for word in sorted(bare, key=len) for kind, endings in kinds.items() for e in endings if word.endswith(e)), None)
+        if found is None or len(found[2]) < _LEAST_STEM:
+            continue
+        kind, ending, name = found
+        if not (ending in short and index + 1 < len(tokens) and tokens[index + 1].text.startswith(beside)):
+            foreign = _sounds_foreign(passage, name)
+            if index in meaning or _is_a_word(passage, name) or (ending in short and not foreign) or (not foreign and _gazetteer.towns_called(fold(name))):
+                continue  # 서울은행 is called by its town, 캔터베리대 has the name of a region as well
+        body = Organisation(start=token.start, end=token.end, first=index, last=index + 1, sentence=passage.sentence_at(token.start), body=kind)
+        yield Named(body, token.start, token.end, name)
+
+
+def _before_words_for_firms(read: Read) -> Iterator[Named]:
+    """Firms and foundations by the word before one that hardly stands but in names, in scripts without capitals: মেঘনা কনস্ট্রাকশন, अरावली फाउंडेशन."""
+    passage, words = read.passage, read.passage.reading.words or {}
+    heads = {kind: tuple(map(fold, starts)) for kind, starts in words.get("heads-of-names", {}).items()}
+    if not heads:
+        return
+    tokens, adjectives = passage.tokens, folded(words, "adjectives-of-bodies")
+    meaning = meaningful(passage, _OF_NAMES) | {i for w in plain_words(passage) for i in range(w.first, w.last)} | _function_tokens(passage)
+    counted = {number.last for number in passage.reading.numbers}
+    for index in range(1, len(tokens)):
+        kind = next((kind for kind, starts in heads.items() if tokens[index].folded.startswith(starts)), None)
+        name = tokens[index - 1]
+        if kind is None or name.kind != WORD or len(name.text) < _LEAST_ENDED or index - 1 in meaning or index - 1 in counted or name.folded in adjectives:
+            continue
+        body = Organisation(start=name.start, end=tokens[index].end, first=index - 1, last=index + 1, sentence=passage.sentence_at(name.start), body=kind)
+        yield Named(body, name.start, name.end, name.text)
+
+
+@kept
+def _function_tokens(passage: Passage) -> frozenset[int]:
+    function = _function_words(passage.reading.words)
+    return frozenset(i for i, token in enumerate(passage.tokens) if token.folded in function)
+
+
+_LEAST_ENDED, _LEAST_STEM = 3, 2  # letters
+_IN_ENDINGS = frozenset(("act", "thing"))  # what an ending means alone, 건설 "building"
+_FOREIGN = 3  # syllables
+
+
+def _is_a_word(passage: Passage, stem: str) -> bool:
+    """Whether the language has a word that is written so: 중앙은행, 문화재단."""
+    compiled, known = dictionary(passage.language), vocabulary(passage.language)
+    return any(one is not None and one.opens(fold(stem)) for one in (compiled, known))
+
+
+def _sounds_foreign(passage: Passage, name: str) -> bool:
+    """Whether a name has a syllable that the language writes only the words of others with."""
+    stock = _syllables(passage.reading, "sino-syllables")
+    return len(name) >= _FOREIGN and bool(stock) and any(c not in stock for c in name)
 
 
 def _are_two(left: str, right: str) -> bool:

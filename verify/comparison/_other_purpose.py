@@ -16,6 +16,7 @@ from verify.comparison._meeting import Meeting, compatible, weigh
 from verify.comparison._never_one import is_never_one
 from verify.comparison._result import Differs
 from verify.languages import _concepts
+from verify.languages._firms import kinds_of
 from verify.model import Message
 
 _ENOUGH, _KINDS = 2.6, 3  # weight of what two sentences share beside their bodies, and of how many kinds it has to be
@@ -173,4 +174,6 @@ def _is_spoken_of(read: Read, body: Organisation) -> bool:
     if body.portfolios:
         spoken = {m.key for m in read.passage.reading.of("portfolio")} | {key[1] for m in read.passage.reading.of("body") if isinstance(key := m.key, tuple) and key[1]}
         return not body.portfolios.isdisjoint(spoken) or any(not body.portfolios.isdisjoint(o.portfolios) for o in read.claims.offices)
+    if any(body.body in kinds_of(o.key or "") for o in read.claims.organisations):
+        return True  # the British Museum is a museum
     return any((m.key[0] if isinstance(m.key, tuple) else m.key) == body.body for m in read.passage.reading.of("body"))

@@ -13,6 +13,7 @@ from verify.claims._kept import kept
 from verify.claims._names import script_of, written_relation
 from verify.claims._reading import between
 from verify.claims._values import Claim, Figure, Office, Person
+from verify.claims.perhaps_places import perhaps_places
 from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ
 from verify.comparison._left_over import is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting, compatible
@@ -67,16 +68,17 @@ def _places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     from verify.comparison.places import identity, is_place_told, may_be_two, stands
 
     prose, post = meeting.prose, meeting.post
-    theirs = {identity(p): p for p in sorted(post.claims.places, key=lambda p: p.locative) if p.kind in _TOWNS}
+    theirs = {identity(p): p for p in sorted((*perhaps_places(post), *post.claims.places), key=lambda p: p.locative) if p.kind in _TOWNS}
     if not theirs:
         return
-    ours = [p for p in prose.claims.places if p.kind in _TOWNS and p.sentence in sight and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
+    every = (*prose.claims.places, *perhaps_places(prose))
+    ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
     for a in ours:
         for b in theirs.values():
             if not may_be_two(a, b):
                 continue
-            said = [p.sentence for p in prose.claims.places if identity(p) == identity(b)]
+            said = [p.sentence for p in every if identity(p) == identity(b)]
             yield a, b, {
                 "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
                 "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),

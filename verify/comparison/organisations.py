@@ -13,7 +13,7 @@ from verify.comparison._offices import SPEAKING
 from verify.comparison._other_purpose import compare_purposes, in_two_parts
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _concepts
-from verify.languages._firms import trade_of
+from verify.languages._firms import is_firm, kinds_of, trade_of
 from verify.model import Message
 
 
@@ -52,7 +52,14 @@ def _is_called(named: Organisation, other: Organisation) -> bool:
     """Whether a named organisation goes by a kind of body as well, of its country or of none that is told: NASA, the American space agency."""
     key = named.key or ""
     country = _concepts.ORGANISATION_COUNTRIES.get(key)
-    return other.body in _concepts.ORGANISATION_KINDS.get(key, "").split() and (not other.countries or country is None or country in other.countries)
+    listed = () if is_firm(trade_of(key) or "") else kinds_of(key)  # "the company" beside a firm's name is most often another
+    return other.body in (listed or _concepts.ORGANISATION_KINDS.get(key, "").split()) and (not other.countries or country is None or country in other.countries)
+
+
+def _may_stand_for(named: Organisation, other: Organisation) -> bool:
+    """Whether a body is of the kind of another, by its name or not, and may be the same: the British Museum is a museum."""
+    relation = bodies_relation(named, other)
+    return relation != "differs" and ((named.key or named.body) == (other.key or other.body) or (bool(named.key) != bool(other.key) and relation == "fits"))
 
 
 _TIERS = {"ministry", "regional-ministry"}
@@ -147,7 +154,7 @@ def _in_its_place(
             b for b in theirs
             if b.start not in matched_theirs and _tells_apart(b) and (
                 (bool(a.key) != bool(b.key) and "company" not in (a.body, b.body)) or of_two_families(a.key, b.key) or (not a.key and (bodies_relation(a, b) == "differs" or (one_language and _of_two_tiers(a, b)))))
-            and not any(bodies_relation(o, b) != "differs" and (o.key or o.body) == (b.key or b.body) for o in everywhere)
+            and not any(_may_stand_for(o, b) for o in everywhere)
         ]
         others = [o for o in ours if o.start != a.start and o.start not in matched_ours and o.sentence == a.sentence and _tells_apart(o) and (not a.key or o.key != a.key)]
         rivals = _narrowest(rivals)

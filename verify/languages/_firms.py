@@ -1,7 +1,8 @@
-"""Firms that news names daily, as each script writes them.
+"""Firms, charities, unions, museums and the like that news names weekly, as each script writes them.
 
-In `_firms.txt` a line is `key: spelling|spelling`, and a line without a colon names the trade of the firms behind it: only firms of one
-trade are ever told from one another. Left out is what means something else as well (Orange, Visa, Delta, Iberia). Written for this project.
+In `_firms.txt` a line is `key: spelling|spelling`, and a line without a colon names the trade of those behind it, and the kinds of body by
+which a text may call one of them, where these are not a firm's: only two of one trade are ever told from one another. Left out is what means
+something else as well (Orange, Visa, Delta, Iberia). Written for this project.
 """
 
 from __future__ import annotations
@@ -30,9 +31,30 @@ def firms(code: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def trade_of(key: str) -> str | None:
-    """What a firm does, or None for what is no firm."""
+    """What a firm does, or what else one of the list is ("museums"); None for what is not in it."""
     found = _firms().get(key)
     return found[0] if found is not None else None
+
+
+def is_firm(trade: str) -> bool:
+    """Whether those of a trade are called companies, and not museums, banks, charities."""
+    return trade not in _kinds()
+
+
+def kinds_of(key: str) -> tuple[str, ...]:
+    """The kinds of body by which a text may call a firm, a museum ... without its name, the likeliest first; none for what is none of these."""
+    trade = trade_of(key)
+    return _kinds().get(trade, _OF_FIRMS) if trade is not None else ()
+
+
+_OF_FIRMS = ("company", "state-company", "shipyard", "airline", "power-company", "railway-company")
+
+
+@functools.lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, tuple[str, ...]]:
+    with open(_FILE, encoding="utf-8") as file:
+        heads = (line.split() for line in file if ": " not in line)
+        return {trade: tuple(kinds) for trade, *kinds in heads if kinds}
 
 
 @functools.lru_cache(maxsize=1)
@@ -44,5 +66,5 @@ def _firms() -> Mapping[str, tuple[str, tuple[str, ...]]]:
             if colon:
                 found[key] = (trade, tuple(written.split("|")))
             else:
-                trade = key
+                trade = key.split()[0]
     return found

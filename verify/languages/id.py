@@ -788,7 +788,7 @@ WORDS = {
         "civil-protection": ("BNPB", "BPBD", "Badan Nasional Penanggulangan Bencana", "Basarnas", "SAR", "tim SAR"),
         "ambulance-service": ("layanan ambulans",),
         "hospital": ("rumah sakit~", "RS", "RSUD", "RSUP", "RSCM", "puskesmas"),
-        "university": ("universitas~", "perguruan tinggi", "UI", "UGM", "ITB"),
+        "university": ("universitas~", "Universiti", "perguruan tinggi", "UI", "UGM", "ITB"),
         "school": ("sekolah~", "SMA", "SMP", "SD", "madrasah~", "pesantren~"),
         "academy": ("akademi~",),
         "institute": ("institut~", "lembaga penelitian"),
