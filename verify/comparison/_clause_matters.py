@@ -13,7 +13,7 @@ from verify.claims.plain_words import plain_words_between
 from verify.comparison._meeting import WEIGHTS, Key, Meeting, sentence_words, weigh
 from verify.comparison._result import STRONG
 from verify.comparison.acts import other_numbers
-from verify.comparison.figures import things_meet
+from verify.comparison.figures import fits, things_meet
 from verify.languages import _concepts
 from verify.languages._vocabulary import families
 
@@ -161,6 +161,17 @@ def _people(read: Read, saying: Saying) -> frozenset[str]:
 
 
 _PEOPLE = (frozenset(_concepts.THING_CONTAINS["person"]) | {"minor", "foreigner", "household"}) - {"dead", "injured", "missing", "victim", "case", "person"}
+
+
+def are_of_two_counts(meeting: Meeting, saying: Saying, other: Saying) -> bool:
+    """Whether each clause counts people whom the other does not: of 412 who fell ill 403 survived, and nine died."""
+    ours, theirs = (
+        [f for f in between(read.claims.figures, one.first, one.last) if f.dimension == "count" and (not f.things or things_meet(f.things, _PEOPLE))]
+        for read, one in ((meeting.prose, saying), (meeting.post, other)))
+    return any(not any(fits(f, o) for o in theirs) for f in ours) and any(not any(fits(o, f) for o in ours) for f in theirs)
+
+
+_PEOPLE = frozenset(("person",))
 
 
 def are_of_the_same(meeting: Meeting, saying: Saying, common: frozenset[Key]) -> bool:

@@ -84,7 +84,7 @@ def names_a_site(read: Read, person: Person) -> bool:
     return any(families()[word.family].near & _SITES for word in plain_words_between(passage, person.first, person.last))
 
 
-_SITES = frozenset("port bridge road site park dam".split())
+_SITES = frozenset("port bridge road site park dam mine mountain river".split())
 
 
 def is_full(person: Person) -> bool:

@@ -17,6 +17,7 @@ from verify.comparison._clause_matters import (
     are_apart,
     are_for_each_other,
     are_of_the_same,
+    are_of_two_counts,
     common_matters,
     saying_weight,
     span_of,
@@ -175,6 +176,8 @@ def _is_of_other_people(pair: Pair) -> bool:
     """Whether what is done to or by people may be so of some and not of others: who is arrested, who hands over."""
     if not pair.contrary:
         return False
+    if not pair.by_denial and are_of_two_counts(pair.meeting, pair.saying, pair.other):
+        return True
     if pair.contrary[0] in PERSONAL and not pair.by_denial and not are_of_the_same(pair.meeting, pair.saying, pair.common):
         return True
     return not pair.by_denial and _HANDED.issuperset(pair.contrary) and not _is_done_by_one(pair.meeting, pair.saying, pair.other)

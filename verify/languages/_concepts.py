@@ -75,7 +75,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("open", "close"), ("reopen", "close"), ("inaugurate", "close"), ("approve", "reject"), ("adopt", "reject"),
     ("accept", "refuse"), ("accept", "reject"), ("approve", "veto"), ("allow", "ban"), ("arrest", "release"),
     ("detain", "release"), ("convict", "acquit"), ("sentence", "acquit"), ("hand-over", "take-back"),
-    ("donate", "take-back"), ("donate", "lend"), ("donate", "sell"), ("buy", "sell"), ("lend", "borrow"),
+    ("donate", "take-back"), ("donate", "lend"), ("donate", "sell"), ("buy", "sell"),
     ("increase", "decrease"), ("increase", "keep-unchanged"), ("decrease", "keep-unchanged"), ("import", "export"),
     ("hire", "lay-off"), ("win", "lose"), ("win", "draw"), ("lose", "draw"), ("begin", "end"), ("begin", "cancel"),
     ("begin", "postpone"), ("resume", "suspend"), ("continue", "suspend"), ("continue", "end"), ("postpone", "cancel"),

@@ -2827,6 +2827,7 @@ WORDS = {
     },
     "capital-words": ("stolica|stolicy|stolicę|stolicą",),
     "cities": {
+        "Iaşi": ("RO", "Jassy|Jass|Jassach|Jassom"),
         "Kraków": ("PL", "Kraków~|Krakowa|Krakowowi|Krakowem|Krakowie"),
         "Łódź": ("PL", "Łódź|Łodzi|Łodzią"),
         "Wrocław": ("PL", "Wrocław~"),
