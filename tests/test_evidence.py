@@ -66,3 +66,8 @@ def test_the_explanation_has_the_signs_that_say_most() -> None:
     report = check_article(article(town="Inverness"), Settings(explain=True))
     (line,) = [line for line in report.explanation if line.startswith("weighed place “Inverness” against “Oban”")]
     assert "deed" in line
+
+
+def test_a_name_in_another_script_is_no_other_place() -> None:
+    text = "افتتحت الوزيرة هيلين أشوورث في طويلة يوم الجمعة مستشفى كلف 14 مليون جنيه.\n\nMinister Helen Ashworth opened a hospital in Tawila today. It cost 14 million pounds. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025"
+    assert not chances(documents.read_text(text, path="-", media_type="text/plain"), "place")

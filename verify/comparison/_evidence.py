@@ -37,10 +37,12 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 
 
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:
-    """For each rule that says nothing of the post, the pair that is the likeliest to be one thing told in two ways, if any is likely."""
-    rules = {r.rule for r in said if isinstance(r, Differs)}
-    if rules or meeting.strength < STRONG:
-        return  # one discrepancy that is sure is enough to make somebody look
+    """Where nothing is said against the retelling of a post: for each rule the pair that is the likeliest to be one thing told in two ways, if any is likely.
+
+    One discrepancy that is said is enough to make somebody look, and a post that the prose hardly tells has no rivals.
+    """
+    if meeting.strength < STRONG or any(isinstance(result, Differs) for result in said):
+        return
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):

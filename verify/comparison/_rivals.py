@@ -9,10 +9,12 @@ import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from verify._records import dataclass
+from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import script_of, written_relation
+from verify.claims._names import romanise, script_of, written_relation
 from verify.claims._reading import between
-from verify.claims._values import Claim, Figure, Office, Person
+from verify.claims._sounds import apart
+from verify.claims._values import Claim, Figure, Office, Person, Place
 from verify.claims.perhaps_places import perhaps_places
 from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ
 from verify.comparison._left_over import is_full, is_heard_of, names_a_body, names_a_site
@@ -76,7 +78,7 @@ def _places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
     for a in ours:
         for b in theirs.values():
-            if not may_be_two(a, b):
+            if not may_be_two(a, b) or ("named" in (a.kind, b.kind) and _sound_alike(prose, a, post, b)):
                 continue
             said = [p.sentence for p in every if identity(p) == identity(b)]
             yield a, b, {
@@ -87,6 +89,14 @@ def _places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "others beside": _count(identity(p) for p in ours if p.sentence == a.sentence), "others": _count(identity(p) for p in ours),
                 "theirs left": float(len(left)), "theirs left beside": _count(identity(p) for p in left if p.sentence == b.sentence), "theirs in all": float(len(theirs)),
                 "only told": float(only_told(meeting, a)), "how often": float(sum(identity(p) == identity(a) for p in prose.claims.places))}
+
+
+def _sound_alike(prose: Read, ours: Place, post: Read, theirs: Place) -> bool:
+    """Whether two names, of which no dictionary has one, may be one name in two scripts: طويلة and Tawila."""
+    return apart(*(romanise(read.passage.text[place.start:place.end]) for read, place in ((prose, ours), (post, theirs)))) <= _ALIKE
+
+
+_ALIKE = 0.45
 
 
 # ------------------------------------------------------------------ people and offices
