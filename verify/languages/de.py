@@ -100,7 +100,7 @@ WORDS = {
             "schlägt|schlug|schlugen|schlagen … vor", "vorgeschlagen~", "vorschlug|vorschlugen|vorschlägt", "Vorschlag|Vorschläge|Vorschlägen",
             "vorzuschlagen",
             "brachte|brachten|bringt … ins Spiel", "regte|regten|regt an dass", "legte|legten … Entwurf|Vorschlag … vor",
-            "stellte|stellten … Plan|Pläne|Entwurf|Konzept … vor", "Plan|Pläne|Entwurf|Konzept … vorgestellt|präsentiert",
+            "stellte|stellten … Entwurf|Konzept … vor", "Entwurf|Konzept … vorgestellt|präsentiert",
         ),
         "recommend": (
             "empfiehlt|empfahl|empfahlen|empfehlen|empfohlen", "Empfehlung|Empfehlungen", "riet|rieten|rät zu|zum|zur", "legte|legten|legt … nahe",

@@ -105,7 +105,7 @@ WORDS = {
             "propose|proposes|proposed|proposing", "proposal|proposals", "suggest|suggests|suggested|suggesting", "put|puts forward",
             "table|tabled a", "tabled", "submit|submits|submitted|submitting", "submission of", "moot|moots|mooted|mooting",
             "float|floats|floated|floating a|an|the plan|idea|proposal", "offer|offers|offered|offering to", "presented|presents a|the|its proposal",
-            "presented|unveiled|unveils … plans|proposal|proposals|draft|design|designs",
+            "presented|unveiled|unveils … proposal|proposals|draft|design|designs",
         ),
         "recommend": ("recommend|recommends|recommended|recommending", "recommendation|recommendations", "advise|advises|advised|advising"),
         "thank": (

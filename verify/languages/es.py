@@ -72,7 +72,7 @@ WORDS = {
             "propon~|propone|proponen|propuso|propusieron|propuesto|propuesta|propuestas|proponer", "plante~ un|una|la",
             "sugir~|sugiere|sugieren|sugirió|sugerencia", "iniciativa de ley",
             "=planteó", "plantearon",
-            "presentó|presentaron|presentado … proyecto|plan|propuesta|diseño",
+            "presentó|presentaron|presentado … proyecto|propuesta|diseño",
         ),
         "recommend": (
             "recom~|recomendó|recomienda|recomiendan|recomendaron|recomendar|recomendado|recomendada", "recomendación|recomendaciones", "aconsej~",

@@ -67,7 +67,7 @@ WORDS = {
         "propose": (
             "propos~", "proposition|propositions", "suggérer|suggère|suggèrent", "soumettre|soumet|soumis un|une|le|la", "présent~ un projet de loi",
             "mis|met|mettent sur la table",
-            "soumettre|soumis|soumise|présenté|présente|présentée|dévoilé|dévoile … projet|plan|plans|maquette",
+            "soumettre|soumis|soumise|présenté|présente|présentée|dévoilé|dévoile … projet|maquette",
         ),
         "recommend": ("recommand~", "préconis~", "conseiller de", "conseillé|conseillent de", "préconisation"),
         "thank": (

@@ -95,7 +95,7 @@ WORDS = {
             "stelt|stelde|stelden|stellen overleg|gesprekken|een|maatregelen|onderhandelingen voor", "opperde|opperden|oppert|geopperd",
             "stelt|stelde|stelden de|een|het vergadering|bestand|plan|akkoord|wapenstilstand|compromis voor",
             "stelt|stelde|stelden … regels|plannen|gesprekken|maatregelen|wapenstilstand|bestand|compromis|verbod voor",
-            "presenteerde|presenteerden|gepresenteerd … plan|plannen|ontwerp|project",
+            "presenteerde|presenteerden|gepresenteerd … ontwerp|project",
         ),
         "recommend": (
             "beveelt|beval|bevalen … aan", "aanbevolen", "aan te bevelen", "aanbeveling|aanbevelingen", "adviseert|adviseerde|adviseerden",

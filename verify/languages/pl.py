@@ -90,7 +90,7 @@ WORDS = {
             "proponuj*|proponow*|zaproponow*|zaproponuj*", "propozycj*", "inicjatyw*",
             "złożył|złożyła|złożyli|złożył*|złoży|złożyć projekt|poprawkę|propozycję", "przedłoży*|przedłożon* projekt|propozycj*|ustaw*",
             "wniósł|wniosła|wnieśli|wniesiono|wniósł projekt|poprawk*|propozycj*",
-            "przedstawił|przedstawiła|przedstawili|zaprezentował|zaprezentowała|zaprezentowali … projekt|plan|plany|koncepcję",
+            "przedstawił|przedstawiła|przedstawili|zaprezentował|zaprezentowała|zaprezentowali … projekt|koncepcję",
         ),
         "recommend": ("rekomend*|zarekomend*", "zaleca|zalecają|zalecił*|zaleci|zalecen*|zaleceń", "doradza*|doradził*"),
         "thank": ("dziękuj*|dziękow*|podziękow*|podziękuj*|podziękowan*", "wdzięczn*"),

@@ -85,7 +85,7 @@ WORDS = {
         "propose": (
             "propor|propõe|propõem|propôs|propuseram|proposto|proposta|propostas|propostos|propondo|proporá|proporão", "suger~|sugere|sugerem",
             "sugestão|sugestões", "projeto|projetos de lei", "proposta|propostas de lei",
-            "apresentou|apresentaram|apresentado … projeto|projecto|plano",
+            "apresentou|apresentaram|apresentado … projeto|projecto",
         ),
         "recommend": ("recomend~|recomende|recomendem", "recomendação|recomendações", "aconselh~|aconselhe|aconselhem"),
         "thank": (

@@ -118,7 +118,7 @@ WORDS = {
         "propose": (
             "propune|propun|propus|propusă|propuși|propuse|propunând|propună", "propunere|propunerea|propunerii|propuneri|propunerile|propunerilor",
             "inițiativă|inițiativa legislativă", "sugerat|sugerează|sugerând|sugestia",
-            "prezentat|prezintă … proiectul|planul|planurile",
+            "prezentat|prezintă … proiectul",
         ),
         "recommend": (
             "recomanda|recomandat|recomandată|recomandați|recomandate|recomandând|recomandase|recomandaseră|recomandară|recomandau|recomandarea|recomandării|recomandare|recomandări|recomandările|recomandărilor|recomandă|recomande",

@@ -73,7 +73,7 @@ WORDS = {
             "vadetti|vadediyor|vadeden",
         ),
         "threaten": ("tehdit*", "tehdid*", "gözdağı*"),
-        "propose": ("öner*", "teklif*", "sundu|sunuldu|sunacak|sunulacak", "projesini|planını|planlarını tanıttı|açıkladı",),
+        "propose": ("öner*", "teklif*", "sundu|sunuldu|sunacak|sunulacak", "projesini tanıttı|açıkladı",),
         "recommend": ("tavsiye*", "öneri|önerisi|öneride|önerisinde", "tavsiye et*|edil*", "öneril*"),
         "thank": ("teşekkür*", "minnettar*", "şükran*"),
         "congratulate": ("tebrik*", "kutladı|kutluyor"),
