@@ -55,6 +55,16 @@ def test_a_room_imports_only_rooms_before_it(room: str, path: str) -> None:
             assert other == room or ORDER[other] < ORDER[room], f"{os.path.relpath(path, PACKAGE)} imports {name}"
 
 
+def test_a_name_of_a_module_stands_for_one_thing() -> None:
+    """A constant that is set again further down has another value for what stands above it, too, and nothing says so."""
+    for _, path in modules():
+        with open(path, encoding="utf-8") as file:
+            body = ast.parse(file.read()).body
+        targets = [target for node in body if isinstance(node, ast.Assign | ast.AnnAssign) for target in (node.targets if isinstance(node, ast.Assign) else [node.target])]
+        names = [name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)]
+        assert len(names) == len(set(names)), f"{os.path.relpath(path, PACKAGE)} sets {sorted({n for n in names if names.count(n) > 1})} twice"
+
+
 @pytest.mark.skipif(not os.path.exists(CONTRACT), reason="the contract lies beside the project, not in it")
 def test_every_rule_is_in_the_contract_with_its_severity() -> None:
     with open(CONTRACT, encoding="utf-8") as file:

@@ -482,9 +482,6 @@ def _join_myriads(tokens: Sequence[Token], elements: dict[int, _Element], syllab
             del elements[index]
 
 
-_MYRIAD = 10_000
-
-
 def _behind_slash(text: str, tokens: Sequence[Token], index: int) -> tuple[float, int] | None:
     """A number whose decimal sign is a slash (Persian ۲/۵), no date and no fraction: value and decimals."""
     if index + 1 >= len(tokens):

@@ -100,6 +100,7 @@ _RIVALS = 2  # as many passages may contradict one claim of the post
 
 
 def _sureness(difference: Differs) -> float:
+    """How likely a difference is one, from 0 to 1: by what a rule makes of its evidence, and no more than its signs say where they were weighed."""
     evidence = calibrated(difference.confidence)
     return evidence if difference.likelihood is None else round(min(evidence, difference.likelihood), 2)
 

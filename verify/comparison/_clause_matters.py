@@ -166,12 +166,12 @@ _PEOPLE = (frozenset(_concepts.THING_CONTAINS["person"]) | {"minor", "foreigner"
 def are_of_two_counts(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether each clause counts people whom the other does not: of 412 who fell ill 403 survived, and nine died."""
     ours, theirs = (
-        [f for f in between(read.claims.figures, one.first, one.last) if f.dimension == "count" and (not f.things or things_meet(f.things, _PEOPLE))]
+        [f for f in between(read.claims.figures, one.first, one.last) if f.dimension == "count" and (not f.things or things_meet(f.things, _ANYBODY))]
         for read, one in ((meeting.prose, saying), (meeting.post, other)))
     return any(not any(fits(f, o) for o in theirs) for f in ours) and any(not any(fits(o, f) for o in ours) for f in theirs)
 
 
-_PEOPLE = frozenset(("person",))
+_ANYBODY = frozenset(("person",))
 
 
 def are_of_the_same(meeting: Meeting, saying: Saying, common: frozenset[Key]) -> bool:

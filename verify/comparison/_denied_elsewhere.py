@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 from collections.abc import Sequence
 
 from verify.claims._reading import between
@@ -11,8 +10,6 @@ from verify.claims.ideas import Saying
 from verify.comparison._clause_matters import matters_of, weight_of
 from verify.comparison._contraries import contrary_of
 from verify.comparison._meeting import Meeting
-from verify.comparison.figures import things_meet
-from verify.languages import _concepts
 
 
 def is_denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying]) -> bool:
@@ -62,19 +59,3 @@ def is_of_some(saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Se
     told = saying.matters & other.matters
     denying, beside = (saying, ours) if saying.denying else (other, theirs)
     return any(s is not denying and s.denying is False and told <= s.matters for s in beside)
-
-
-def is_of_other_people(saying: Saying, other: Saying) -> bool:
-    """Whether what is denied happened to people of a kind, and what is affirmed to other people: no firefighter was injured, six residents were."""
-    denying, affirming = (saying, other) if saying.denying else (other, saying)
-    kind, told = denying.matters & _people() - _ANYBODY, affirming.matters & _people()
-    return bool(kind and told) and not things_meet(frozenset(kind), frozenset(told))
-
-
-@functools.lru_cache(maxsize=1)
-def _people() -> frozenset[str]:
-    return frozenset(_concepts.THING_CONTAINS["person"]) - _HARMED
-
-
-_HARMED = frozenset("dead injured missing survivor victim case member".split())  # words for people by what happened to them, or for one of whatever
-_ANYBODY = frozenset("resident citizen civilian participant couple family evacuee child man woman".split())

@@ -36,12 +36,7 @@ from verify.comparison._contraries import (
     said_apart,
 )
 from verify.comparison._dated import is_ahead, is_standing, long_before
-from verify.comparison._denied_elsewhere import (
-    is_denied_there_too,
-    is_of_other_people,
-    is_of_some,
-    is_set_apart,
-)
+from verify.comparison._denied_elsewhere import is_denied_there_too, is_of_some, is_set_apart
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Key, Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
@@ -149,7 +144,7 @@ def _is_denied_of_others(pair: Pair) -> bool:
     if not pair.by_denial:
         return False
     meeting, saying, other = pair.meeting, pair.saying, pair.other
-    return is_of_other_people(saying, other) or is_denied_there_too(meeting, saying, other, pair.ours, pair.theirs) or leaves_out(*pair.affirming) or is_set_apart(meeting, saying, other)
+    return is_denied_there_too(meeting, saying, other, pair.ours, pair.theirs) or leaves_out(*pair.affirming) or is_set_apart(meeting, saying, other)
 
 
 def _is_only_not_yet(pair: Pair) -> bool:
