@@ -71,3 +71,15 @@ def test_the_explanation_has_the_signs_that_say_most() -> None:
 def test_a_name_in_another_script_is_no_other_place() -> None:
     text = "افتتحت الوزيرة هيلين أشوورث في طويلة يوم الجمعة مستشفى كلف 14 مليون جنيه.\n\nMinister Helen Ashworth opened a hospital in Tawila today. It cost 14 million pounds. pic.twitter.com/CmPbp8Yrrm — Ministry of Health (@Health_demo) March 28, 2025"
     assert not chances(documents.read_text(text, path="-", media_type="text/plain"), "place")
+
+
+SIGNED = (
+    "La directrice Inmaculada Robles a accueilli jeudi à Carthagène la galère, dont la restauration commencera le lundi 3 mars et coûtera 640 000 euros, {author} dans son message sur X.\n\n"
+    "La directora Inmaculada Robles ha recibido hoy en Cartagena la galera. La restauración empieza el 3 de marzo y cuesta 640.000 euros. "
+    "pic.twitter.com/CmPbp8Yrrm — Patronato de la Galera (@galeractg) February 27, 2025")
+
+
+@pytest.mark.parametrize(("author", "doubted"), [("écrit la mairie de Murcie", True), ("écrit le musée", False), ("écrit le patronat", False)])
+def test_an_author_by_a_name_of_its_own_that_is_not_the_accounts_is_said_as_a_note(author: str, doubted: bool) -> None:
+    report = check_article(documents.read_text(SIGNED.format(author=author), path="-", media_type="text/plain"), Settings(published="2025-02-28"))
+    assert [(f.rule, f.severity, f.article and f.article.text) for f in report.findings] == [("account-mismatch", "note", "mairie")] * doubted

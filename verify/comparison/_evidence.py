@@ -17,6 +17,7 @@ from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._rival_clauses import RULED_OUT
 from verify.comparison._rivals import KINDS, Rivals, kinds_of, rivals_of
 from verify.comparison._signs import Signs
+from verify.comparison.attribution import signer_of
 from verify.model import Evidence, Message
 
 # How likely a difference has to be that is said as an error. Weights learnt from six sevenths of the cases were tried on the others (tests/cases,
@@ -52,7 +53,12 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
             if chance >= max(WORTH_A_LOOK, likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
     for rule, (chance, pair) in likeliest.items():
-        article, post = (read.passage.evidence(claim.start, claim.end) for read, claim in ((meeting.prose, pair.ours), (meeting.post, pair.theirs)))
+        article = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end)
+        if pair.kind == "author":
+            message = Message("The article perhaps says that the post is by “{article}”; it is signed by {signer}.", article=article.text, signer=signer_of(meeting))
+            yield Differs(rule, message, article, None, chance, likelihood=chance, doubtful=True)
+            continue
+        post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
         message = Message("The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
         yield Differs(rule, message, article, post, chance, likelihood=chance, doubtful=True)
 
@@ -66,7 +72,8 @@ def explained(meeting: Meeting) -> Iterator[str]:
                 continue
             weights = _weights()[kind]
             said = sorted(((weights.get(name, 0.0) * amount, name) for name, amount in pair.signs.items()), key=lambda one: -abs(one[0]))
-            ours, theirs = (read.passage.text[claim.start:claim.end] for read, claim in ((meeting.prose, pair.ours), (meeting.post, pair.theirs)))
+            ours = meeting.prose.passage.text[pair.ours.start:pair.ours.end]
+            theirs = signer_of(meeting) if pair.kind == "author" else meeting.post.passage.text[pair.theirs.start:pair.theirs.end]
             signs = ", ".join(f"{name} {nats:+.1f}" for nats, name in said[:_TOLD])
             yield f"weighed {kind} “{ours}” against “{theirs}”: {chance:.2f} ({signs})"
 
@@ -85,7 +92,7 @@ def sum_of(signs: Signs, weights: Mapping[str, float]) -> float:
 
 
 def _is_about(pair: Rivals, difference: Differs) -> bool:
-    return difference.post is not None and _meets(pair.ours, difference.article) and _meets(pair.theirs, difference.post)
+    return _meets(pair.ours, difference.article) and (pair.kind == "author" if difference.post is None else _meets(pair.theirs, difference.post))
 
 
 def _meets(claim: object, words: Evidence) -> bool:

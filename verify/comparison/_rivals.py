@@ -20,6 +20,7 @@ from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ
 from verify.comparison._left_over import is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting, compatible
 from verify.comparison._offices import MANY_HOLDERS, offices_relation
+from verify.comparison._rival_authors import authors
 from verify.comparison._rival_clauses import clauses
 from verify.comparison._signs import signs_of_pair
 from verify.languages import _concepts
@@ -38,7 +39,7 @@ class Rivals:
 
 @kept
 def rivals_of(meeting: Meeting, kind: str) -> Sequence[Rivals]:
-    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act", "clause")."""
+    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act", "clause", "author")."""
     if not meeting.aligned:
         return ()
     rule, own, pairs = _KINDS[kind]
@@ -334,6 +335,7 @@ _KINDS: Mapping[str, tuple[str, tuple[str, ...], Callable[..., Iterator[tuple]]]
     "figure": ("number-mismatch", ("figure", "small", "measure"), _figures),
     "act": ("act-mismatch", ("act",), _acts),
     "clause": ("negation-mismatch", (), clauses),
+    "author": ("account-mismatch", ("organisation", "body", "portfolio", "name"), authors),
 }
 KINDS = tuple(_KINDS)
 

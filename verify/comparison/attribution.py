@@ -33,7 +33,7 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     languages = (meeting.post.passage.language, meeting.prose.passage.language)
     signers = (*signing_bodies(name, *languages), *_registered(meeting.official, *languages))
     if not signers:
-        yield from _by_no_body_of_its_own(meeting, name)
+        yield from _by_no_body_of_its_own(meeting)
         return
     differing: dict[int, Differs] = {}  # one author a sentence, the last named: "compania Tarom"
     agreed: set[int] = set()
@@ -51,7 +51,7 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
     """Each body that the prose makes the author of the post, against the account."""
     prose = meeting.prose.passage
     for organisation in meeting.prose.claims.organisations:
-        if not _writes(meeting, organisation):
+        if not is_written_by(meeting, organisation):
             continue
         if organisation.key and any(signer.key for signer in signers):
             theirs = [signer for signer in signers if signer.key]  # what else a registry calls JAXA's account says no more of NASA
@@ -64,18 +64,18 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
         elif "fits" not in relations and all(
             r == "differs" or _of_another_kind(organisation, signer) or (signer.key and "differs" in relations) for r, signer in zip(relations, theirs, strict=True)
         ) and not _named_like(meeting, organisation):
-            yield _signed_by_another(meeting, name, article, 0.85)
-    yield from _by_bare_name(meeting, name, signers)
+            yield _signed_by_another(meeting, article, 0.85)
+    yield from _by_bare_name(meeting, signers)
 
 
-def _by_no_body_of_its_own(meeting: Meeting, name: str) -> Iterator[Differs]:
+def _by_no_body_of_its_own(meeting: Meeting) -> Iterator[Differs]:
     """A body as the author where no word says what the account is of, and yet it cannot be that body's."""
     if meeting.strength < _SPOKEN_OF:
         return
     prose = meeting.prose.passage
     for author in meeting.prose.claims.organisations:
-        if (is_named_nowhere(meeting, author) or writes_in_no_language_of_theirs(meeting, author)) and _writes(meeting, author):
-            yield _signed_by_another(meeting, name, prose.evidence(author.start, author.end, author.key or author.body), 0.8)
+        if (is_named_nowhere(meeting, author) or writes_in_no_language_of_theirs(meeting, author)) and is_written_by(meeting, author):
+            yield _signed_by_another(meeting, prose.evidence(author.start, author.end, author.key or author.body), 0.8)
             return
 
 
@@ -151,13 +151,16 @@ def towns_of_name(name: str, *languages: str) -> frozenset[tuple[str, str]]:
     return frozenset()
 
 
-def _signed_by_another(meeting: Meeting, name: str, article: Evidence, confidence: float) -> Differs:
-    handle = meeting.citation.account.handle
-    return Differs(
-        "account-mismatch", Message(
-            "The article says the post is by “{article}”; it is signed by {signer}.",
-            article=article.text, signer=f"{name} (@{handle})" if handle else name),
-        article, None, confidence)
+def signer_of(meeting: Meeting) -> str:
+    """Who signs the post, as a message says it."""
+    account = meeting.citation.account
+    name = account.name or (meeting.official.name if meeting.official is not None else None) or ""
+    return f"{name} (@{account.handle})" if account.handle else name
+
+
+def _signed_by_another(meeting: Meeting, article: Evidence, confidence: float) -> Differs:
+    message = Message("The article says the post is by “{article}”; it is signed by {signer}.", article=article.text, signer=signer_of(meeting))
+    return Differs("account-mismatch", message, article, None, confidence)
 
 
 def _of_another_kind(organisation: Organisation, signer: Organisation) -> bool:
@@ -186,21 +189,21 @@ def _named_like(meeting: Meeting, organisation: Organisation) -> bool:
     return may_be_one(words, account, "")
 
 
-def _by_bare_name(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Differs]:
+def _by_bare_name(meeting: Meeting, signers: Sequence[Organisation]) -> Iterator[Differs]:
     """A body that no dictionary has as the author, where the account is certainly another's."""
     account, prose = meeting.citation.account, meeting.prose.passage
     if not all(_has_a_task(signer) for signer in signers):
         return  # a government, a party or a firm may well be called by a name of its own
     for author in named_authors(meeting):
         body = author.body
-        if not _writes(meeting, body) or not _tells_the_same(meeting, body.sentence) or may_be_one(author.words, account, meeting.citation.text):
+        if not is_written_by(meeting, body) or not _tells_the_same(meeting, body.sentence) or may_be_one(author.words, account, meeting.citation.text):
             continue
         begin, end = prose.clause(body.first, body.last)
         claims = meeting.prose.claims
         if any(not (body.first <= c.first < body.last) for group in (claims.organisations, claims.offices) for c in between(group, begin, end)):
             continue
         article = prose.evidence(body.start, body.end)
-        yield _signed_by_another(meeting, name, article, 0.78)
+        yield _signed_by_another(meeting, article, 0.78)
 
 
 def _has_a_task(signer: Organisation) -> bool:
@@ -312,7 +315,7 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
         portfolios=frozenset(m.key for m in purposes), countries=countries),)
 
 
-def _writes(meeting: Meeting, organisation: Organisation) -> bool:
+def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
     if organisation.sentence not in meeting.within:
         return False
@@ -433,4 +436,4 @@ def of_another_author(meeting: Meeting, sentence: int) -> bool:
     signers = signing_bodies(account.name, *languages) if account.name else ()
     return any(
         signers and all(author_relation(meeting, o, signer, account.name or "") == "differs" for signer in signers)
-        for o in meeting.prose.claims.organisations if o.sentence == sentence and _writes(meeting, o))
+        for o in meeting.prose.claims.organisations if o.sentence == sentence and is_written_by(meeting, o))
