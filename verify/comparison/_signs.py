@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from verify.claims._kept import kept
 from verify.claims._reading import between
@@ -89,3 +89,8 @@ def _of_the_sentence(meeting: Meeting, sentence: int) -> Signs:
     }
     cues = {f"cue: {cue}": bool(prose.passage.reading.cued_between(begin, end, cue)) for cue in _CUES}
     return {name: float(amount) for name, amount in (signs | cues).items()}
+
+
+def count(values: Iterable[object]) -> float:
+    """How many different ones there are."""
+    return float(len(set(values)))

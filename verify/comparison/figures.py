@@ -70,12 +70,17 @@ def fits(prose: Figure, post: Figure) -> bool:
 
 def _is_too_fine_a_bound(figure: Figure, other: Figure) -> bool:
     """Whether a figure with a bound is written as finely as the one that it would bound, and is no round one: nobody calls 10.75 % "up to 11.75 %"."""
-    if not figure.bound or other.bound or not figure.digits or not other.digits or figure.rounded_to > other.rounded_to:
+    if not is_as_fine_a_bound(figure, other):
         return False
     digits = _digits(figure.value)
     if len(digits) < _FINE:
         return False
     return digits[-1] != "5" or abs(figure.base - other.base) > _IN_WORDS * max(figure.base, other.base)  # more than 125, of which there are 127
+
+
+def is_as_fine_a_bound(figure: Figure, other: Figure) -> bool:
+    """Whether a figure with a bound is written in digits, and as finely as the one that it would bound."""
+    return bool(figure.bound) and not other.bound and figure.digits and other.digits and figure.rounded_to <= other.rounded_to
 
 
 _FINE = 3  # digits before the noughts of a figure that rounds none

@@ -1,0 +1,49 @@
+"""The acts of the prose beside those of the post that they exclude or go before, with what speaks for one being put for the other."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+
+from verify.claims._reading import between
+from verify.claims._values import Claim
+from verify.comparison._meeting import Meeting, compatible
+from verify.comparison._signs import count
+from verify.comparison.acts import PERSONAL
+from verify.comparison.figures import fits
+from verify.languages import _concepts
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+@functools.lru_cache(maxsize=1)
+def _pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
+    """The acts that each act excludes (True), or goes before or behind on a ladder (False)."""
+    found: dict[str, dict[str, bool]] = {}
+    for groups, excludes in ((_concepts.LADDERS, False), (_concepts.EXCLUSIONS, True)):
+        for group in groups:
+            for act in group:
+                found.setdefault(act, {}).update({other: excludes for other in group if other != act})
+    return found
+
+
+def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each act that only the prose tells with each of the post that it excludes or goes before."""
+    prose, post = meeting.prose.claims, meeting.post.claims
+    told, ours_told = {a.key for a in post.acts}, {a.key for a in prose.acts}
+    ours = [a for a in prose.acts if a.sentence in sight and a.key not in told]
+    for a in ours:
+        apart = _pairs_of_acts().get(a.key, {})
+        for b in post.acts:
+            if b.key not in apart:
+                continue
+            counted = [between(claims.figures, *read.passage.clause(c.first, c.last)) for claims, read, c in ((prose, meeting.prose, a), (post, meeting.post, b))]
+            yield a, b, {
+                "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),
+                "theirs affirmed": float(not (b.negated or b.denied)), "done": float(a.status == "done"), "theirs done": float(b.status == "done"),
+                "told in other words": float(any(compatible(a.key, key) for key in told)), "theirs told in other words": float(any(compatible(b.key, key) for key in ours_told)),
+                "theirs stands": float(b.key in ours_told), "personal": float(a.key in PERSONAL),
+                "of one person": float(any(m.sentence == a.sentence and m.post.sentence == b.sentence for m in meeting.names)),
+                "figure of the clause": float(any(fits(x, y) for x in counted[0] for y in counted[1])),
+                "others beside": count(x.key for x in ours if x.sentence == a.sentence), "theirs left": count(x.key for x in post.acts if x.key not in ours_told),
+                "theirs in all": float(len(post.acts))}

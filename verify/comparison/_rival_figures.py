@@ -1,0 +1,62 @@
+"""The figures of the prose beside those of the post, with what speaks for one being put for the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims._values import Claim
+from verify.comparison._meeting import Meeting
+from verify.comparison.figures import (
+    Row,
+    among,
+    contradictable,
+    fits,
+    is_as_fine_a_bound,
+    look_alike,
+    same_currency,
+    same_slot,
+    stands_among,
+    things_meet,
+    totals,
+)
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+_TIMES = frozenset("second minute hour day week month year decade century time".split())
+_SMALL, _HIGHEST_RATIO = 12, 50.0
+
+
+def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each figure of the prose that the post does not have with each of one dimension that it has."""
+    prose, post = meeting.prose.claims.figures, meeting.post.claims.figures
+    ours = [f for f in prose if f.sentence in sight and not stands_among(f, post) and not among(f.base, totals(f, post))]
+    if not ours or not post:
+        return
+    row, used = Row(meeting), set()
+    for figure in prose:
+        number = next((n for n, o in enumerate(post) if same_slot(figure, o) and same_currency(figure.currency, o.currency) and fits(figure, o)), None)
+        if number is not None:
+            row.put(figure, number)
+            used.add(number)
+    for a in ours:
+        fitting = any(fits(a, o) and same_slot(a, o) for o in post)
+        for number, b in enumerate(post):
+            one_slot = same_slot(a, b)
+            if a.dimension != b.dimension or a.base == b.base or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
+                continue
+            if not contradictable(meeting, a, b) or (fits(a, b) and not is_as_fine_a_bound(a, b)):
+                continue
+            ratio = max(a.base, b.base) / max(min(a.base, b.base), 1e-9)
+            yield a, b, {
+                "fits another": float(fitting), "fits": float(fits(a, b)), "one slot": float(one_slot), "one thing": float(bool(a.things & b.things)),
+                "like thing": float(bool(a.things and b.things) and things_meet(a.things, b.things)), "two things": float(bool(a.things and b.things) and not things_meet(a.things, b.things)),
+                "thing": float(bool(a.things)), "theirs thing": float(bool(b.things)), "unit": float(bool(a.unit) and a.unit == b.unit), "money": float(bool(a.currency)),
+                "count": float(a.dimension == "count"), "percent": float(a.dimension == "percent"), "time": float(bool(a.things & _TIMES)),
+                "theirs is said": float(number in used), "theirs stands": float(stands_among(b, list(prose))), "theirs is a sum": float(among(b.base, totals(b, prose))),
+                "bound": float(bool(a.bound)), "theirs bound": float(bool(b.bound)), "approximate": float(a.approximate), "one rate": float(a.rate == b.rate),
+                "ratio": min(ratio, _HIGHEST_RATIO), "alike": float(look_alike(a, b)), "place": row.place(a, number), "small": float(min(a.base, b.base) <= _SMALL),
+                "digits": float(a.digits), "theirs digits": float(b.digits), "round": min(a.rounded_to / max(abs(a.base), 1e-9), 2.0),
+                "others beside": float(sum(f.sentence == a.sentence and same_slot(f, b) for f in ours)), "others": float(sum(same_slot(f, b) for f in ours)),
+                "others in the retelling": float(sum(f.sentence in meeting.aligned and same_slot(f, b) for f in ours)),
+                "theirs left": float(sum(n not in used and same_slot(a, f) for n, f in enumerate(post))), "theirs in all": float(sum(same_slot(a, f) for f in post))}

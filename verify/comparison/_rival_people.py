@@ -1,0 +1,49 @@
+"""The people of the prose beside those of the post, with what speaks for one being put for the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims._names import script_of, written_relation
+from verify.claims._values import Claim, Person
+from verify.comparison._left_over import is_full, is_heard_of, names_a_body, names_a_site
+from verify.comparison._meeting import Meeting
+from verify.comparison._offices import MANY_HOLDERS, offices_relation
+from verify.comparison._signs import count
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each name of the prose with each of the post that no other side has."""
+    prose, post = meeting.prose, meeting.post
+    matched, known = {m.post.start for m in meeting.names}, {m.start for m in meeting.names}
+
+    def may_be_one(read: object, person: Person) -> bool:
+        return len(person.words) >= 2 and not names_a_body(read, person) and not names_a_site(read, person)  # type: ignore[arg-type]
+
+    theirs = [p for p in post.claims.people if p.start not in matched and may_be_one(post, p) and not is_heard_of(prose, p)]
+    if not theirs:
+        return
+    towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
+    ours = [
+        p for p in prose.claims.people if p.sentence in sight and p.start not in known and is_full(p) and may_be_one(prose, p)
+        and towns.isdisjoint(range(p.first, p.last)) and not is_heard_of(post, p)]
+    for a in ours:
+        for b in theirs:
+            relation = written_relation(a.name, b.name)
+            if relation not in ("differs", "given-differs"):
+                continue
+            yield a, b, {
+                "given name only": float(relation == "given-differs"), "office": float(a.office is not None), "theirs office": float(b.office is not None),
+                "offices": _OFFICES[offices_relation(a.office, b.office)] if a.office is not None and b.office is not None else 0.0,
+                "office of many": float(a.office is not None and a.office.key in MANY_HOLDERS), "former": float(a.office is not None and "former" in a.office.modifiers),
+                "office of the post": float(a.office is not None and any(o.key == a.office.key for o in post.claims.offices)),
+                "others beside": count(p.name for p in ours if p.sentence == a.sentence), "others": count(p.name for p in ours),
+                "others in the retelling": count(p.name for p in ours if p.sentence in meeting.aligned), "theirs left": count(p.name for p in theirs),
+                "matched": float(len(matched)), "matched beside": float(any(m.sentence == a.sentence for m in meeting.names)),
+                "one script": float(script_of(a.name) == script_of(b.name))}
+
+
+
+_OFFICES = {"same": 3.0, "fits": 2.0, "unclear": 1.0, "differs": -1.0}

@@ -1,0 +1,52 @@
+"""The towns and other places of the prose beside those of the post, with what speaks for one being put for the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.claims import Read
+from verify.claims._names import romanise
+from verify.claims._sounds import apart
+from verify.claims._values import Claim, Place
+from verify.claims.perhaps_places import perhaps_places
+from verify.comparison._meeting import Meeting
+from verify.comparison._place_left import is_place_heard, only_told
+from verify.comparison._signs import count
+from verify.comparison.places import identity, is_place_told, may_be_two, stands
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+_TOWNS = ("city", "capital", "named")
+
+
+def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each place of the prose with each of the post that it is not."""
+    prose, post = meeting.prose, meeting.post
+    theirs = {identity(p): p for p in sorted((*perhaps_places(post), *post.claims.places), key=lambda p: p.locative) if p.kind in _TOWNS}
+    if not theirs:
+        return
+    every = (*prose.claims.places, *perhaps_places(prose))
+    ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
+    left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
+    for a in ours:
+        for b in theirs.values():
+            if not may_be_two(a, b) or ("named" in (a.kind, b.kind) and _sound_alike(prose, a, post, b)):
+                continue
+            said = [p.sentence for p in every if identity(p) == identity(b)]
+            yield a, b, {
+                "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
+                "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),
+                "locative": float(a.locative), "theirs locative": float(b.locative), "known": float(a.kind != "named"), "theirs known": float(b.kind != "named"),
+                "capital": float(a.kind == "capital"), "theirs capital": float(b.kind == "capital"), "one country": float(bool(a.country) and a.country == b.country),
+                "others beside": count(identity(p) for p in ours if p.sentence == a.sentence), "others": count(identity(p) for p in ours),
+                "theirs left": float(len(left)), "theirs left beside": count(identity(p) for p in left if p.sentence == b.sentence), "theirs in all": float(len(theirs)),
+                "only told": float(only_told(meeting, a)), "how often": float(sum(identity(p) == identity(a) for p in prose.claims.places))}
+
+
+def _sound_alike(prose: Read, ours: Place, post: Read, theirs: Place) -> bool:
+    """Whether two names, of which no dictionary has one, may be one name in two scripts: طويلة and Tawila."""
+    return apart(*(romanise(read.passage.text[place.start:place.end]) for read, place in ((prose, ours), (post, theirs)))) <= _ALIKE
+
+
+_ALIKE = 0.45
