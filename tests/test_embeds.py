@@ -82,6 +82,10 @@ def test_a_quotation_held_out_of_sight(hidden: str) -> None:
     ('<div class="js-tweet" data-tweetid="{id}"></div>', "widget", None),
     ('<div class="lazy-embed" data-src="https://twitter.com/SkargardFerry/status/{id}"></div>', "widget", "SkargardFerry"),
     ('<twitter-widget class="twitter-tweet" data-tweet-id="{id}"></twitter-widget>', "widget", None),
+    ('<site-tweet tweet-id="{id}"></site-tweet>', "widget", None),
+    ('<static-tweet tweetid="{id}" theme="dark"></static-tweet>', "widget", None),
+    ('<figure class="media"><oembed url="https://twitter.com/SkargardFerry/status/{id}"></oembed></figure>', "widget", "SkargardFerry"),
+    ('<a class="embedly-card" href="https://twitter.com/SkargardFerry/status/{id}">The ferry sails again</a>', "bare", "SkargardFerry"),
     ('<div class="tweet" id="tweet-box"></div><script>twttr.widgets.createTweet("{id}", document.getElementById("tweet-box"));</script>', "widget", None),
     ("<div id=t1></div><script>window.embeds = [{{type: 'tweet', tweetId: '{id}'}}];</script>", "widget", None),
     ('<script type="application/json">{{"kind": "twitter", "tweet_id": "{id}"}}</script>', "widget", None),
@@ -304,6 +308,27 @@ def test_pictures_of_the_post_are_kept_and_none_can_be_younger_than_it() -> None
     assert fired(younger) == ["post-id-mismatch"]
 
 
+@pytest.mark.parametrize(("attribute", "date"), [
+    ({"url": "https://twitter.com/SkargardFerry/status/{id}", "full_text": "{words} pic.twitter.com/Ab12Cd34Ef", "username": "SkargardFerry", "name": "Skärgård Ferries",
+      "date": "Thu Mar 28 12:44:08 +0000 2024", "photos": [], "quoted_tweet": {}, "like_count": 3}, "2024-03-28"),
+    ({"permalink": "https://x.com/SkargardFerry/status/{id}", "text": "{words}", "screen_name": "SkargardFerry", "display_name": "Skärgård Ferries", "created_at": "2024-03-28T12:44:08.000Z"}, "2024-03-28"),
+    ({"url": "https://twitter.com/SkargardFerry/status/{id}", "text": "{words}", "name": "Skärgård Ferries", "date": ""}, None),
+])
+def test_a_post_whose_parts_an_attribute_gives(attribute: dict[str, object], date: str | None) -> None:
+    given = json.dumps(attribute, ensure_ascii=False).replace("{id}", _ID).replace("{words}", _WORDS)
+    citation = _one(f'<div class="tweet" data-attrs="{html.escape(given)}"></div>')
+    assert (citation.platform, citation.form, citation.post_id, citation.text) == ("x", "json", _ID, _WORDS)
+    assert (citation.account.name, citation.account.handle) == ("Skärgård Ferries", "SkargardFerry")
+    assert (citation.date.value if citation.date else None) == date
+
+
+@pytest.mark.parametrize("attribute", [
+    {"title": "The ferry", "url": "https://example.org/ferry", "text": "Read more"}, {"url": "https://twitter.com/SkargardFerry", "text": "Follow us"}, {"text": "No address at all"},
+])
+def test_data_that_give_no_post(attribute: dict[str, str]) -> None:
+    assert _page(f'<div class="tweet" data-attrs="{html.escape(json.dumps(attribute))}"></div>') == ()
+
+
 # ------------------------------------------------------------------ the other platforms
 
 
@@ -343,6 +368,7 @@ def test_pictures_of_the_post_are_kept_and_none_can_be_younger_than_it() -> None
      '<a target="_blank" title="@skargardferries" href="https://www.tiktok.com/@skargardferries?refer=embed">@skargardferries</a> <p>The ferry sails again <a title="ferry" href="https://www.tiktok.com/tag/ferry">#ferry</a></p> '
      '<a target="_blank" title="original sound" href="https://www.tiktok.com/music/original-sound-713405">♬ original sound</a></section></blockquote>',
      "tiktok", "7134059641968872746", "skargardferries", None, None, "The ferry sails again #ferry"),
+    ('<amp-tiktok width="325" height="575" data-src="7134059641968872746"></amp-tiktok>', "tiktok", "7134059641968872746", None, None, None, ""),
     ('<iframe src="https://www.tiktok.com/embed/v2/7134059641968872746?lang=en"></iframe>', "tiktok", "7134059641968872746", None, None, None, ""),
     ('<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="skargardferries/512" data-width="100%"></script>', "telegram", "512", "skargardferries", None, None, ""),
     ('<iframe id="telegram-post-skargardferries-512" src="https://t.me/skargardferries/512?embed=1"></iframe>', "telegram", "512", "skargardferries", None, None, ""),
@@ -353,6 +379,9 @@ def test_pictures_of_the_post_are_kept_and_none_can_be_younger_than_it() -> None
     ('<iframe src="https://www.youtube.com/embed/aB3dE5gH7jK?feature=oembed"></iframe>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
     ('<iframe data-src="https://www.youtube-nocookie.com/embed/aB3dE5gH7jK"></iframe>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
     ('<amp-youtube data-videoid="aB3dE5gH7jK"></amp-youtube>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
+    ('<div class="youtube-player" data-id="aB3dE5gH7jK"></div>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
+    ('<oembed url="https://www.youtube.com/watch?v=aB3dE5gH7jK"></oembed>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
+    ('<oembed url="https://www.instagram.com/p/DW1nTDiDvnF/"></oembed>', "instagram", "DW1nTDiDvnF", None, None, None, ""),
     ('<lite-youtube videoid="aB3dE5gH7jK"></lite-youtube>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
     ('<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:share:7084656651378536448" height="500"></iframe>', "linkedin", "7084656651378536448", None, None, None, ""),
     ('<div id="vk_post_-12345678_910"></div><script>VK.Widgets.Post("vk_post_-12345678_910", -12345678, 910, "abc");</script>', "vk", "910", None, None, None, ""),

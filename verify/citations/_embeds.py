@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from verify._patterns import regex
 from verify.citations._attribution import find_attributions, read_date, read_shared_date, without_marks
 from verify.citations._drawn import Drawn, read_drawn
+from verify.citations._given import Given, read_given
 from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
 from verify.citations.flattened import _CUT, _without_media
@@ -45,6 +46,9 @@ def read_embed(root: Any, fragment: Fragment, article: Article, *, without: froz
             return None
         form = "iframe" if root.name == "iframe" else "amp" if root.name.startswith("amp-") else "widget"
         return _citation(declared.platform, form, article, fragment, declared)
+    given = read_given(root)
+    if given is not None:
+        return _given(given, root, fragment, article)
     shown = render(root, without)
     drawn = read_drawn(root, without)
     if drawn is not None:
@@ -91,6 +95,8 @@ def declared_address(root: Any) -> Address | None:
                 return found
         elif name == "data-telegram-post":
             return parse_address(f"https://t.me/{value}")
+        elif name == "data-src" and root.name == "amp-tiktok" and value.isdigit():
+            return parse_address(f"https://www.tiktok.com/embed/v2/{value}")
         elif name == "data-shortcode" and "instagram" in str(root.name):
             return parse_address(f"https://www.instagram.com/p/{value}/")
         elif name in ("data-videoid", "videoid", "data-youtube-id", "data-youtube") or (name == "data-id" and "youtube" in _classes(root)):
@@ -106,7 +112,7 @@ def declared_address(root: Any) -> Address | None:
             return parse_address("https://vk.com/wall" + value.removeprefix("vk_post_"))
         elif name == "data-video-id" and "tiktok" in _classes(root) and attributes.get("cite") is None and value.isdigit():
             return parse_address(f"https://www.tiktok.com/embed/v2/{value}")
-        elif name in ("src", "href", "cite", "srcdoc") or (name.startswith("data-") and ("/" in value or value.startswith("at:"))):
+        elif name in ("src", "href", "cite", "srcdoc") or (name == "url" and root.name == "oembed") or (name.startswith("data-") and ("/" in value or value.startswith("at:"))):
             found = _address(value) if "\n" not in value and len(value) < 4000 else None
             if found is not None:
                 return found
@@ -461,15 +467,24 @@ def _drawn(
     address = (_address(str(own["href"])) if own is not None else None) or declared or (linked[1] if linked is not None else None)
     if address is None:
         return None
-    text, words = shown.text, render(drawn.words).text
+    text, words, languages = shown.text, render(drawn.words).text, _languages(root, shown, article)
     begin = text.find(words)
     end = _without_media(text, begin, begin + len(words))
     placed = Placed(text, article.text, fragment.span)
     return _citation(
         address.platform, _form(root, fragment, bool(words)), article, fragment, address, name=drawn.name, handle=drawn.handle or address.handle,
-        date=_time(drawn.time, _languages(root, shown, article)), words=text[begin:end], text_span=placed.span(begin, end), whole=placed.span(0, len(text)),
+        date=_time(drawn.time, languages) or _linked_date(text, linked[0] if linked is not None else None, languages), words=text[begin:end], text_span=placed.span(begin, end), whole=placed.span(0, len(text)),
         links=_post_links(shown, begin + len(words)), language=str(drawn.words.get("lang") or "") or shown.language,
         quotes=quoted[0].url or quoted[0].post_id if quoted else None,
+    )
+
+
+def _given(given: Given, root: Any, fragment: Fragment, article: Article) -> Citation:
+    """A post whose parts stand in the page's data: the reader is shown its words, wherever the page's script draws them."""
+    end = _without_media(given.words, 0, len(given.words))
+    return _citation(
+        given.address.platform, "json", article, fragment, given.address, name=_clean(given.name), handle=given.handle,
+        date=_date(given.date, 0, (*_languages(root, Shown(), article), "en")), words=given.words[:end], links=_post_links(Shown(text=given.words), len(given.words)),
     )
 
 

@@ -13,19 +13,19 @@ from verify.model import Fragment, Span
 # Elements that a platform's script turns into a post, or that plainly are one; whether they are is told by what they hold.
 _BY_TAG = (
     "blockquote, iframe, amp-twitter, amp-instagram, amp-facebook, amp-youtube, amp-tiktok, amp-reddit, amp-iframe, amp-vk, amp-bluesky, lite-youtube, "
-    "fb\\:post, fb\\:video, twitter-widget"
+    "fb\\:post, fb\\:video, twitter-widget, oembed"
 )
 _BY_ATTRIBUTE = (
     "[data-tweet-id], [data-tweetid], [data-tweet], [data-twitter], [data-tweet-url], [data-tweeturl], [data-telegram-post], [data-instgrm-permalink], "
     "[data-bluesky-uri], [data-text-post-permalink], .fb-post, .fb-video, .fb-comment-embed, .tgme_widget_message[data-post], "
-    ".react-tweet-theme, article[data-testid=tweet], .EmbeddedTweet, .rll-youtube-player, [data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
+    ".react-tweet-theme, article[data-testid=tweet], .EmbeddedTweet, .rll-youtube-player, .youtube-player[data-id], [tweet-id], [tweetid], a.embedly-card, [data-youtube-id], [data-youtube], [data-videoid], [data-embed-type][data-embed-id], [data-oembed-url], [data-embed-url], "
     '[data-src*="/status"], [data-url*="/status"], [data-href*="/status"], [data-attrs*="/status"], [data-link*="/status"], [data-post-url], [data-embed*="/status"], '
     '[data-src*="instagram.com/"], [data-url*="instagram.com/"], [data-src*="facebook.com/"], [data-href*="facebook.com/"], [data-src*="tiktok.com/"]'
 )
 # A page whose source has none of these attributes is not searched for them: the selectors cost more than the parsing.
 _HAS_ATTRIBUTES = regex(
     rb"data-(?:tweet|twitter|instgrm|bluesky|text-post|telegram|youtube|videoid|embed|oembed|post|id=[\"']?[\w-]{11}[\"'\s>]|"
-    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;)|testid=[\"']?tweet)|react-tweet-theme|EmbeddedTweet"
+    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;)|testid=[\"']?tweet)|react-tweet-theme|EmbeddedTweet|\stweet-?id=|embedly-card"
 )
 _POST_PATHS = (
     "/status", "instagram.com/", "bsky.app/profile/", "threads.net/", "threads.com/", "tiktok.com/", "t.me/", "truthsocial.com/", "facebook.com/", "reddit.com/r/",
