@@ -155,6 +155,10 @@ def test_signatures_that_say_where_the_post_stands_or_look_like_an_invitation(si
 @pytest.mark.parametrize(("card", "value", "text"), [
     ("Island Ferries\n@IslandFerry\n·\nMar 28, 2024\nWe sail again from Monday.\n12\n34\n1.2K", "2024-03-28", "We sail again from Monday."),
     ("Island Ferries @IslandFerry · Mar 28, 2024\nWe sail again from Monday.\n12 Retweets 34 Likes", "2024-03-28", "We sail again from Monday."),
+    ("Island Ferries\n@IslandFerry\nMar 28, 2024\nWe sail again from Monday.\n12 Retweets 34 Likes", "2024-03-28", "We sail again from Monday."),
+    ("Ferries de l'île @IslandFerry\n28 mars 2024\nNous reprenons lundi.\n12 réponses 1 203 J'aime", "2024-03-28", "Nous reprenons lundi."),
+    ("Fähren Norrskär @IslandFerry\n28. März 2024\nAb Montag fahren wir wieder.\n12 Retweets\n34 „Gefällt mir“-Angaben", "2024-03-28", "Ab Montag fahren wir wieder."),
+    ("島フェリー @IslandFerry\n2024年3月28日\n月曜日から再開します。\n12 件のリツイート 34 件のいいね", "2024-03-28", "月曜日から再開します。"),
     ("Island Ferries\n@IslandFerry\nWe sail again from Monday.\n10:32 PM · Mar 28, 2024", "2024-03-28", "We sail again from Monday."),
     ("Island Ferries\n@IslandFerry\nWe sail again from Monday.\n10:32 PM · Mar 28, 2024 · Twitter for iPhone\n12 Retweets\n34 Likes", "2024-03-28", "We sail again from Monday."),
     ("Island Ferries\n@IslandFerry\nWe sail again from Monday.\n9:36 PM - 19 Oct 2016\n12 Retweets 34 Likes", "2016-10-19", "We sail again from Monday."),

@@ -24,6 +24,7 @@ _CLOCK = regex(r"(?<![\d:.,A-Za-z])\d{1,2}[:.h\u066b]\d{2}(?!\d)")
 _PARTED = regex(r"(?:[^\W\d]|[ \u00a0.]){0,16}[·•∙–—,-]")  # behind an hour within a line: what parts it from its day
 _BEFORE_CLOCK = 24  # characters of a line before its hour: a part of the day, or the day itself
 _MOST_CLOCKS = 4  # hours of a copied post that are looked at
+_ENDS_LINE = regex(r"[^\S\n]*\n")
 _BELOW = regex(r"[^\S\n]*\n[^\S\n]*(?:·[ \u00a0]*)?")
 _WORDS_ABOVE = regex(r"\S[^\S\n]*\n[^\S\n]*\Z")
 _HOUR_FIRST = regex(r"\D{0,8}\d{1,2}[:.h\u066b]\d{2}(?!\d)")
@@ -163,8 +164,10 @@ def _dotted(
     text: str, head: re.Match[str], low: int, high: int, languages: tuple[str, ...], heads: list[re.Match[str]], number: int,
     reference: datetime.date | None, clocks: _Clocks,
 ) -> Card | None:
-    """`Name @handle · Mar 28, 2025`, then the words."""
+    """`Name @handle · Mar 28, 2025`, then the words; or the day on the line below the account, if what was counted stands under the words."""
     dot = _DOT.match(text, head.end())
+    below = dot is None
+    dot = dot or _BELOW.match(text, head.end())
     if dot is None:
         return None
     date, end = read_date(text, dot.end(), languages, reference=reference)
@@ -173,7 +176,7 @@ def _dotted(
         if ago is None or "·" not in dot.group():
             return None
         end = ago.end()
-    elif dot.group().strip() in "-–—":
+    elif dot.group().strip() in ("-", "–", "—") or (below and _ENDS_LINE.match(text, end) is None):
         return None
     name_start, name_end = _name(text, low, head.start())
     lead = text[max(low, name_start - 30):name_start].lower().rstrip(" :\n")
@@ -183,6 +186,8 @@ def _dotted(
         return None
     begin = _skip(text, end, high)
     stop, card_end, sure = _words_end(text, begin, high, heads, number, clocks)
+    if below and not (sure and text[low:name_start].rstrip().endswith((*_FULL_STOPS, ":"))):
+        return None  # a byline has its day below it too, but at the head of the text
     sure = sure or ("\n" in text[name_end:head.start()] and "\n" in text[head.end():begin])
     if stop - begin < 3:
         return None
