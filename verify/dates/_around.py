@@ -20,6 +20,7 @@ from verify.dates._tokens import PIECE, SEPARATORS
 _NEXT = regex(rf"[^{SEPARATORS}]+")
 _PART = 40  # letters of "the beginning of", at most
 _TWO_WORDS = 30
+_NIGHT, _NIGHT_WORDS = 32, 4  # how far before two days the noun of their night stands, in characters and words
 _TIED_ON = frozenset(("'", "’"))
 _QUOTES = frozenset("«»“”„\"")
 _SHORT_MONTH = 3  # letters
@@ -254,7 +255,15 @@ class Around:
 
     def goes_over(self, day: Atom, other: Atom, start: int, end: int) -> bool:
         """Whether something is moved from one day of a month to another ("vom 12. auf den 26. November")."""
-        return self.is_moved(start, end) or self.is_onto(day.end, other.start)
+        return not self.of_a_night(start, end) and (self.is_moved(start, end) or self.is_onto(day.end, other.start))
+
+    def of_a_night(self, start: int, end: int) -> bool:
+        """Whether a noun before two days, or behind them, says that they share a night."""
+        lex = self.lex
+        if lex.nights_behind and self.after(end, lex.nights_behind) is not None:
+            return True
+        stretch = self.folded[max(0, start - _NIGHT):start] if lex.night_nouns else ""
+        return not lex.night_nouns.isdisjoint(PIECE.findall(stretch)[-_NIGHT_WORDS:]) and _PARTS_WORDS.isdisjoint(stretch[_last_of(stretch, lex.night_nouns):])
 
     def part_start(self, read: Read) -> int:
         """Where the words begin that say which part of a month is meant ("in the first week of March")."""
@@ -349,6 +358,11 @@ def last_words(stretch: str) -> tuple[str, ...]:
 
 def is_wide(character: str) -> bool:
     return "\u3040" <= character <= "\ud7af" or "\u0e00" <= character <= "\u0eff"
+
+
+def _last_of(stretch: str, words: frozenset[str]) -> int:
+    """Where the last of some words ends in a stretch; 0 where there is none."""
+    return max((match.end() for match in PIECE.finditer(stretch) if match.group() in words), default=0)
 
 
 def atoms_place(part: Part, name: str) -> int:

@@ -23,6 +23,7 @@ _OF_AN_HOUR = regex(r"[hip][cC]w")
 # The end of a span of hours behind its first figure, that no month makes one of days.
 _HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
 _CLOSING = frozenset((",", ")", ""))
+_DOTTED_CLOSING = frozenset((".,", ".)", "."))
 _FEW_NUMBERS = 4
 _AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
@@ -49,7 +50,7 @@ class Counting(Months):
             return None
         cued = self.before(start, self.lex.weekday_cues) or self.after(end, self.lex.weekday_cues) is not None or _OF_AN_HOUR.match(
             self.codes, max(0, part.start - 2)) is not None or self._of_a_range(part, start) or (
-                self._behind_article(start))  # "às 5h de segunda"
+                self._beside_another(part) or self._behind_article(start) or self.after(end, self.lex.nights_behind) is not None)  # "às 5h de segunda"
         if not cued and word.capital and self.codes[part.end:part.end + 2] == " m":
             return None  # "Ahad Maret" is a player
         before_last = self.before(start, self.lex.last)
@@ -93,15 +94,33 @@ class Counting(Months):
         begins = _TO_A_WEEKDAY.match(self.codes, part.end) is not None and self.range_begins(start)
         before = self.previous
         return begins or (before is not None and before.kind == "weekday" and _BEHIND_A_WEEKDAY.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None
-                          and self.range_begins(before.start))
+                          and (self.range_begins(before.start) or self.of_a_night(before.start, self.members[self.places[part.end - 1]].end)))
+
+    def _beside_another(self, part: Part) -> bool:
+        """Whether a weekday that means nothing else is tied to one that may: "ہفتے اور اتوار", where the first is the week as well."""
+        word = self._tied_weekday(part)
+        return word is not None and word.alone and not word.short
+
+    def _tied_weekday(self, part: Part) -> Word | None:
+        """The weekday that is tied to one as the other end of a range or list, or None."""
+        if _TO_A_WEEKDAY.match(self.codes, part.end) is not None:
+            place = part.end + 1
+        elif _BEHIND_A_WEEKDAY.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None:
+            place = part.start - 2
+        else:
+            return None
+        return word_of(self.members[self.places[place]], "w")
 
     def _short_of_a_range(self, atom: Atom, part: Part, start: int) -> bool:
-        """The same of a shortened weekday ("from Thu to Sat"); of one that is an ordinal too where the clause says that it lies ahead: between first and
-        second is a gap in a table as well."""
+        """The same of a shortened weekday ("from Thu to Sat"); of one that is an ordinal too where the other end is none, or the clause says that it lies
+        ahead: between first and second is a gap in a table as well."""
         if not self._of_a_range(part, start):
             return False
+        ordinals, other = self.lex.weekday_ordinals, self._tied_weekday(part)
+        if self.folded[atom.start:atom.end] not in ordinals or (other is not None and fold(other.form) not in ordinals):
+            return True
         tense = self.lex.tense
-        return self.folded[atom.start:atom.end] not in self.lex.weekday_ordinals or (tense is not None and tense.leads(self.clauses, start, 0))
+        return tense is not None and tense.leads(self.clauses, start, 0)
 
     def _behind_article(self, start: int) -> bool:
         """Whether the word before a weekday begins as one that a name does not follow: "الوزير الخميس", but "محمد الخميس"."""
@@ -139,7 +158,8 @@ class Counting(Months):
             return None  # "de lunes a viernes, de 9 a 18"
         if self.folded[end - 1].isdigit() and self.folded[end:end + 1] != "." and (self.lex.dotted or (gap in "cCGX" and not self._falls_on(day, weekday))):
             return None  # "Am Sonntag 4" is an address
-        if gap == "," and not (self._falls_on(day, weekday) and (not self.folded[end - 1].isdigit() or self.folded[end:end + 1] in _CLOSING)):
+        if gap == "," and not (self._falls_on(day, weekday) and (not self.folded[end - 1].isdigit() or self.folded[end:end + 1] in _CLOSING or (
+                self.lex.dotted and self.folded[end:end + 2] in _DOTTED_CLOSING))):
             return None  # "on Friday, 24 of them"
         if gap == " " and self.folded[end:end + 1] == " " and not self._falls_on(day, weekday):
             return None  # "opened Wednesday 24 of its 30 rooms"

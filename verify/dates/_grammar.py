@@ -63,6 +63,7 @@ _PATTERNS = {
     "step-weekday": r"(?P<q>q)[ ,cCGX]?(?P<w>w)",
     "weekday-step": r"(?P<w>w)[ ,cCGX](?P<q>q)",
     "step-month": r"(?P<q>q)[ ,cCGX]?(?:(?P<m0>d)N|(?P<m>m))(?:[ cCGX]?(?P<d>d)D?)?",
+    "step-date": r"(?P<q>q)[ ,cCGX]?(?P<d>[dv])[ .;cCGX]?(?P<m>m)",
     "step-day": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D",
     "range-step": r"(?P<q>q)[ ,cCGX]?(?P<d>d)D?(?P<r>[-~gGTX`])(?P<d2>d)D",
     "step-day-noun": r"(?P<q>q)[ ,cCGX'l]?(?P<d>[dv])",
@@ -88,7 +89,7 @@ NEEDS = {
     "dmy-era": "me", "mdy-era": "me", "ymd": "ym", "ydm": "ydm", "num": "y", "num-spaced": ";y", "num-words": "y", "num-year": "y", "num-year-spaced": ";y",
     "num-short-dash": "-", "num-short-spaced": ";", "markers": "N", "marked-month": "YN", "marked-month-alone": "N", "marked-year": "Y", "marked-day": "D",
     "before": "P", "before-month": "Py", "dmy": "m", "my": "y", "my-short": "m", "ym": "m", "range-dmy": "m", "range-mdy": "d", "range-marked": "ND", "whole": "A",
-    "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-day": "D", "range-step": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU", "quarter-of-step": "q",
+    "weekday-day": "d", "day-weekday": "w", "step-weekday": "w", "step-date": "m", "step-day": "D", "range-step": "D", "month-step": "mq", "day-step": "q", "quarter": "yu", "quarter-marked": "yU", "quarter-of-step": "q",
     "range-days": "D", "month-day-step": "mq", "num-step": "q", "my-apostrophe": "m'", "num-day-month-year": "y",
 }
 _FIRST = {
@@ -101,7 +102,7 @@ _FIRST = {
     "k": ("range-months", "markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
     "A": ("whole",), "P": ("before-month",),
-    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-day", "range-step", "step-day-noun", "quarter-of-step"), "u": ("quarter", "quarter-of-step", "quarter-alone"),
+    "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-date", "step-day", "range-step", "step-day-noun", "quarter-of-step"), "u": ("quarter", "quarter-of-step", "quarter-alone"),
 }
 _TIMES = tuple(regex(pattern) for pattern in (
     r"(?:(?P<p0>p)[ ,]?)?(?P<h>[dn]):(?P<i>[dn])(?::(?P<s>[dn]))?(?:[ .cC]?(?P<p>p))?(?:[ ]?h)?(?![:]?[dn]:)",

@@ -284,6 +284,9 @@ class Lexicon:
         self.range_words = _phrases(own.get("range-words", ())) - {""}
         # between two days that follow one another they make a night of both, between others a move ("z soboty na niedzielę", "von Montag auf Freitag")
         self.onto = _phrases(own.get("onto", ()))
+        # beside two days that follow one another these say that one night is meant
+        self.night_nouns = _phrases(own.get("night-nouns", ()))
+        self.nights_behind = _phrases(own.get("nights-behind", ()))
         # a day that stands for its week: "the week of", "の週"
         self.week_of = _phrases(own.get("week-of", ()))
         self.week_of_behind = _phrases(own.get("week-of-behind", ()))
@@ -751,7 +754,7 @@ def lexicon(code: str) -> Lexicon:
     if os.path.exists(os.path.join(LANGUAGES_FOLDER, f"{code}_dates.py")):
         own = importlib.import_module(f"verify.languages.{code}_dates").DATES
         literal = words(code) if own.get("clitics") else None
-        prefixes = tuple((literal or {}).get("prefixes", ()))
+        prefixes = (*(literal or {}).get("prefixes", ()), *own.get("prefixes", ()))
     if table is None:
         raise UsageError(f"no language with the code “{code}” is known; write one of ISO 639, such as fr, de, ar")
     return Lexicon(code, table, own, prefixes)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import itertools
 from collections.abc import Sequence
 
+from verify._patterns import regex
+from verify.dates._around import value_of
+from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._grammar import FROM_TO, Part
 from verify.dates._read import Read, changed
@@ -13,6 +17,9 @@ from verify.dates._resolve import Reader
 _PARTS = frozenset(",`;.")  # between the days of a list, one, as dotted ordinals lose their stop to what follows ("24., 25."); the last of them has an "and"
 _AND = frozenset("lL")
 _MAY_HOLD = _AND | FROM_TO
+_WITH_WEEKDAY = regex(r"w[ ,;(]?(?P<d>d)(?P<link>[,`;lL])$")
+_LONGEST_WITH_WEEKDAY = 4
+_BESIDE_WEEKDAY = frozenset(("w ", "w,", "w;", "w("))
 _TIED = frozenset(".:/-hdnky")
 
 
@@ -30,8 +37,10 @@ def listed(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[t
         if days == _moved(part, read, codes, reader) and head.month_day is not None and "year" not in head.written and head.weekday is None:
             soon = reader.in_a_moved(*head.month_day)
             head = head if soon is None else changed(head, first=soon, last=soon)
-        result = [(other, held) for other, held in result if other.end <= days[0]]
-        result.extend(sorted([(part, head), *_dated(days, part, head, reader)], key=lambda item: item[0].start))
+        dated = _dated(days, part, head, reader)
+        begun = min((listed[0].start for listed in dated), default=days[0])
+        result = [(other, held) for other, held in result if other.end <= begun]
+        result.extend(sorted([(part, head), *dated], key=lambda item: item[0].start))
     kept = [item for place, item in enumerate(result) if not place or result[place - 1][0].end <= item[0].start]
     return _of_the_month(kept, codes) if "D" in codes else kept
 
@@ -57,10 +66,12 @@ def _of_the_month(items: list[tuple[Part, Read]], codes: str) -> list[tuple[Part
 
 def _days_of(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
     """The places of the other days' codes, in order."""
-    if read.kind != "date" or read.calendar != "gregorian" or read.interval or "d" not in part.held:
+    if read.kind != "date" or read.interval or "d" not in part.held or read.month_day is None:
         return []
     if part.name == "dmy" and part.held["d"] == part.start:
         return _before(codes, part.start) or _moved(part, read, codes, reader)
+    if part.name == "dmy" and part.held.get("w") == part.start:
+        return _before_with_weekdays(codes, part.start)
     if part.name == "mdy" and part.held["d"] == part.end - 1:
         return _behind(codes, part.end)
     return []
@@ -72,6 +83,15 @@ def _before(codes: str, place: int) -> list[int]:
         place -= 2
         found.insert(0, place)
     return found if found and (found[0] == 0 or codes[found[0] - 1] not in _TIED - {"."}) else []
+
+
+def _before_with_weekdays(codes: str, place: int) -> list[int]:
+    """The same of days that have their weekdays: "lundi 17, mardi 18 et mercredi 19 novembre"."""
+    found: list[int] = []
+    while (match := _WITH_WEEKDAY.search(codes, max(0, place - _LONGEST_WITH_WEEKDAY), place)) is not None and (match["link"] in _AND) == (not found):
+        place = match.start()
+        found.insert(0, match.start("d"))
+    return found
 
 
 def _moved(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
@@ -113,10 +133,20 @@ def _dated(days: Sequence[int], part: Part, read: Read, reader: Reader) -> list[
         return []
     result = []
     for place, atom in zip(days, atoms, strict=True):
-        try:
-            first = read.first.replace(day=atom.value)
-        except ValueError:
+        assert read.month_day is not None
+        step = datetime.timedelta(days=atom.value - read.month_day[1])
+        first, weekday = read.first + step, _weekday_before(place, reader)
+        if read.calendar == "gregorian" and first.month != read.first.month:
             continue
-        result.append((part._replace(start=place, end=place + 1), changed(
-            read, start=atom.start, end=atom.end, first=first, last=first, weekday=None, written=read.written - {"weekday"}, month_day=(first.month, first.day))))
+        start, named = (atom.start, None) if weekday is None else (weekday.start, str(value_of(weekday, "w")))
+        result.append((part._replace(start=place - 2 * (weekday is not None), end=place + 1), changed(
+            read, start=start, end=atom.end, first=first, last=first, weekday=named, written=read.written - {"weekday"} | ({"weekday"} if named else set()),
+            month_day=(read.month_day[0], atom.value))))
     return result
+
+
+def _weekday_before(place: int, reader: Reader) -> Atom | None:
+    """The weekday that stands before a day of a list, or None."""
+    if reader.codes[max(0, place - 2):place] not in _BESIDE_WEEKDAY:
+        return None
+    return reader.members[reader.places[place - 2]]

@@ -9,10 +9,15 @@ from verify._patterns import regex
 from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
+from verify.dates._tokens import PIECE
 
 _DAY = datetime.timedelta(days=1)
 _APPOSED = regex(r"[\s,(]{1,3}")
 _SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
+# A comma and small words, at most, between a week and its weekday.
+_TO_ITS_WEEKDAY = regex(r",? (?:[^\W\d]{1,4} ){0,2}")
+_TO_SUNDAY = 6
+_AND = frozenset("lL")
 # How far behind "next year" its days stand.
 _CLOSE = 24
 # How far behind a date a "following day" may stand that counts from it, in characters and in sentences that end between them.
@@ -36,9 +41,9 @@ def joined(reads: list[Read], text: str) -> list[Read]:
 
 
 def _may_be_one(before: Read, read: Read) -> bool:
-    if before.kind != "relative" or before.first is None or before.first != before.last or before.clock is not None:
+    if before.kind != "relative" or before.first is None or before.first != before.last or before.clock is not None or read.kind != "date":
         return False
-    return read.kind == "date" and read.month_day == (before.first.month, before.first.day) and "year" not in read.written
+    return read.first == before.first or (read.month_day == (before.first.month, before.first.day) and "year" not in read.written)
 
 
 _DAYS = frozenset(("date", "day"))
@@ -95,9 +100,25 @@ def within(reads: list[Read], reader: Reader) -> list[Read]:
     """The dates, with weekdays that a week, weekend or day to come, named before in their sentence, places."""
     result: list[Read] = []
     for read in reads:
-        moved = _placed(result[-1], read, reader) if result and read.kind == "weekday" else None
+        before = result[-1] if result and read.kind == "weekday" else None
+        if before is not None and (day := _of_its_week(before, read, reader)) is not None:
+            result[-1] = day
+            continue
+        moved = _placed(before, read, reader) if before is not None else None
         result.append(read if moved is None else moved)
     return result
+
+
+def _of_its_week(before: Read, read: Read, reader: Reader) -> Read | None:
+    """A weekday directly behind its week as one date: "last week on Wednesday", "минулого тижня в середу", "na semana passada, na quarta-feira"."""
+    if before.first is None or before.last is None or not before.written == {"relative"} or (before.last - before.first).days != _TO_SUNDAY or "relative" in read.written:
+        return None
+    if _TO_ITS_WEEKDAY.fullmatch(reader.folded, before.end, read.start) is None or reader.before(read.start, reader.lex.this):
+        return None
+    if any(reader.lex.gap(f" {word} ") in _AND for word in PIECE.findall(reader.folded[before.end:read.start])):
+        return None
+    day = before.first + WEEKDAYS.index(str(read.weekday)) * _DAY
+    return changed(read, start=before.start, first=day, last=day, written=read.written | before.written)
 
 
 def _placed(before: Read, read: Read, reader: Reader) -> Read | None:

@@ -49,8 +49,8 @@ class Ranges(Months):
             return None
         if low >= high or (gap in "`," and high - low > 1) or (gap in FROM_TO and self.goes_over(atoms["d"], atoms.get("w2", atoms["d2"]), start, end)):
             return None
-        if gap in "lL" and not self.range_begins(start) and (high - low > 1 or before in _LISTED_BEFORE):
-            return None  # "martes 4 y jueves 6 de noviembre" are two dates, "24, 25 et 26 décembre" three
+        if gap in "lL" and not self.range_begins(start) and (high - low > 1 or before in _LISTED_BEFORE or "w2" in atoms) and not self.of_a_night(start, end):
+            return None  # "samedi 15 et dimanche 16 novembre" are two dates, "24, 25 et 26 décembre" three
         if part.name == "range-mdy" and year is None and self.lex.order[0] == "D" and not self.lex.month_first:
             return None
         begun = self._day(calendar, year, month, low, start, end, str(value_of(atoms["w"], "w")) if "w" in atoms else None)

@@ -19,6 +19,7 @@ from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
+from verify.dates._nights import night_of
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
 from verify.dates._weekly import weekly, without
@@ -40,6 +41,7 @@ _OF_A_DAY = frozenset("cC ")
 _TIED, _STOPS = frozenset("cCt"), frozenset(",;.")  # "3.30 Uhr am 8. November"
 _ZONE = regex(r"^ ?z")
 _RANGE = frozenset("-~gGTX")
+_OF_A_NIGHT = _RANGE | frozenset("lL ")
 _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
 # The apostrophe first: the search leaps from one to the next.
 _APOSTROPHE_YEAR = regex(r"'(?<=\s')(\d\d)(?![\w'])(?!\s?[.,:]\d)")
@@ -54,6 +56,7 @@ _SENTENCE_END = regex(r"[.!?…\n]\s")
 _FILED = 31
 # How long a range lasts at most, in days: one whose ends have their years may be a life's.
 _CENTURY, _FEW_YEARS, _WEEKS = 366 * 120, 366 * 4, 14
+_YEAR_TOLD = frozenset(("year", "relative"))
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -393,6 +396,11 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
         part, read = spans[index]
         following = spans[index + 1] if index + 1 < len(spans) else None
         between = codes[part.end:following[0].start] if following is not None else ""
+        night = night_of(read, following[1], reader) if following is not None and len(between) == 1 and between in _OF_A_NIGHT else None
+        if following is not None and night is not None and index + 1 not in led_by_times:
+            result.append(night)
+            index += 2
+            continue
         if following is not None and len(between) == 1 and (
                 between in _RANGE or (between in "lL" and reader.range_begins(read.start)) or (between == " " and reader.ends_say_to(read, following[1]))):
             moved = between in FROM_TO and (reader.is_moved(read.start, following[1].end) or reader.is_onto(read.end, following[1].start))
@@ -495,11 +503,12 @@ def _ranged(left: Read, right: Read) -> Read | None:
         return None
     if any(read.interval and read.kind not in ("year", "month") for read in (left, right)):
         return None
-    if left.kind == right.kind and left.kind in ("date", "month", "day") and "year" not in left.written | right.written:
+    dated = not _YEAR_TOLD.isdisjoint(right.written)  # "to 18 January 2026", "to 18 January next year"
+    if left.kind == right.kind and left.kind in ("date", "month", "day") and "year" not in left.written and not dated:
         return _yearless(left, right)
     if left.kind == "date" and right.kind == "date":
         first = left.first
-        if "year" not in left.written and "year" in right.written and left.month_day is not None:
+        if "year" not in left.written and dated and left.month_day is not None:
             month, day = left.month_day
             for year in (right.last.year, right.last.year - 1):
                 try:
@@ -519,7 +528,7 @@ def _ranged(left: Read, right: Read) -> Read | None:
         return changed(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
     elif left.kind == right.kind and left.kind in ("month", "year", "day"):
         first = left.first
-        if left.kind == "month" and "year" not in left.written and "year" in right.written and left.calendar == "gregorian":
+        if left.kind == "month" and _YEAR_TOLD.isdisjoint(left.written) and dated and left.calendar == "gregorian":
             first = first.replace(year=right.last.year)
             if first > right.last:
                 first = first.replace(year=right.last.year - 1)

@@ -44,8 +44,8 @@ class Times(Around):
         second = int(atoms["s"].value) if "s" in atoms else None
         if (part.name == "hour" and not self._counts_nothing(end) and not self.before(start, self.lex.clock_nouns)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
             return None
-        if "i" in atoms and atoms["i"].end - atoms["i"].start != 2:
-            return None
+        if "i" in atoms and atoms["i"].end - atoms["i"].start != 2 and self.codes[part.held["i"] + 1:part.end] != "i":
+            return None  # but "午後5時3分"
         if "i" not in atoms and _SCORE.fullmatch(self.codes, max(0, part.start - 2), part.start) is not None:
             return None  # "won 2-1 on the evening of Saturday"
         if any(atoms[k].code not in "dn" for k in ("h", "i", "s") if k in atoms):

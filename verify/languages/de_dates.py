@@ -259,7 +259,7 @@ DATES = {
         "letzten": -1, "letzte": -1, "letzter": -1,
     },
     "week-of": ("Woche vom", "Woche ab dem", "Woche ab", "Woche des", "Woche um den"),
-    "onto": ("auf", "auf den"),
+    "onto": ("zum", "zu", "auf", "auf den"),
     "seasons": (
         "Saison", "Schuljahr", "Wintersemester", "Geschäftsjahr", "Winter", "Spielzeit", "Jahreswechsel", "Studienjahr", "Schuljahres",
         "Schuljahrs", "Wirtschaftsjahr", "Haushalt", "Doppelhaushalt",
@@ -285,4 +285,5 @@ DATES = {
     },
     "hour-parts-before": {"um halb": -30, "gegen halb": -30, "nach halb": -30, "vor halb": -30, "Viertel nach": 15, "Viertel vor": -15, "um Viertel nach": 15, "um Viertel vor": -15},
     "hour-parts-tell": True,
+    "night-nouns": ("nacht",),
 }

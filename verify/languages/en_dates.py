@@ -250,4 +250,5 @@ DATES = {
     },
     "hour-parts-tell": True,
     "weekday-names-too": ("Sunday", "Friday", "Monday"),
+    "night-nouns": ("night", "overnight", "nights",),
 }

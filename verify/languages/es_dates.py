@@ -256,4 +256,5 @@ DATES = {
         "década de los cincuenta": 1950,
     },
     "weekday-names-too": ("domingo",),
+    "night-nouns": ("noche", "madrugada",),
 }

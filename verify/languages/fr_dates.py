@@ -216,4 +216,5 @@ DATES = {
         "années vingt": 1920, "années trente": 1930, "années quarante": 1940, "années cinquante": 1950, "années soixante": 1960,
         "années soixante-dix": 1970, "années quatre-vingt": 1980, "années quatre-vingts": 1980, "années quatre-vingt-dix": 1990,
     },
+    "night-nouns": ("nuit",),
 }

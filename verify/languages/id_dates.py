@@ -161,4 +161,5 @@ DATES = {
     "seasons": ("musim", "tahun ajaran", "tahun pelajaran", "tahun akademik", "musim kompetisi", "musim haji", "sesi"),
     "moving": ("dipindah", "dipindahkan", "diundur", "ditunda", "dimajukan", "digeser", "bergeser", "mundur", "dijadwal ulang"),
     "clock-nouns": ("pukul", "pada pukul", "sekitar pukul",),
+    "night-nouns": ("malam",),
 }

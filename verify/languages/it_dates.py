@@ -28,6 +28,7 @@ DATES = {
         "prossimo", "prossima", "venturo", "p.v."),
     "this": ("questo", "questa", "corrente"),
     "weeks": {
+        "della scorsa settimana": -1, "della settimana scorsa": -1, "di questa settimana": 0, "della prossima settimana": 1, "della settimana prossima": 1,
         "la settimana scorsa": -1, "la scorsa settimana": -1, "settimana scorsa": -1, "scorsa settimana": -1, "questa settimana": 0,
         "la settimana prossima": 1, "la prossima settimana": 1, "settimana prossima": 1, "prossima settimana": 1,
     },
@@ -74,7 +75,7 @@ DATES = {
         "del giorno", "giorno", "dal giorno", "al giorno", "i giorni", "nei giorni", "entro il giorno",
         "il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "fino al", "il giorno", "lo scorso"),
     "range-words": ("al", "all'", "a", "e il", "fino al", "fino a", "fino alle"),
-    "range-starts": ("dal", "dall'", "tra", "tra il", "fra il", "da", "tra l'", "fra l'"),
+    "range-starts": ("fra", "dal", "dall'", "tra", "tra il", "fra il", "da", "tra l'", "fra l'"),
     "list-words": ("e", "e il", "ed", "o", "e l'"),
     "quarters": {
         "primo trimestre": 1, "secondo trimestre": 2, "terzo trimestre": 3, "quarto trimestre": 4,
@@ -230,4 +231,5 @@ DATES = {
     },
     "weekday-names-too": ("domenica",),
     "clock-nouns": ("alle ore", "dalle ore",),
+    "night-nouns": ("notte",),
 }

@@ -132,6 +132,7 @@ DATES = {
             "uitagenda", "activiteiten",
         ),
         "ahead": (
+            "wordt", "worden",
             "uiterlijk",
             "verschijnt", "ontvangt", "ontvangen", "sluit", "sluiten", "komt", "komen", "treedt", "keert",
             "volgt", "volgen", "hervat", "reist", "vertrekt", "in te dienen", "indienen", "uitspraak is", "doet uitspraak",
@@ -209,4 +210,5 @@ DATES = {
     },
     "hour-parts-before": {"half": -30, "kwart over": 15, "kwart voor": -15},
     "hour-parts-tell": True,
+    "night-nouns": ("nacht",),
 }

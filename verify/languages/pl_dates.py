@@ -10,10 +10,10 @@ DATES = {
     },
     "weekdays": {
         "monday": ("poniedziałkowy wieczór", "poniedziałkowego wieczoru", "poniedziałkowym wieczorem", "poniedziałkowy poranek", "poniedziałkowego poranka", "poniedziałkowym rankiem", "poniedziałkowe popołudnie", "poniedziałkowego popołudnia", "poniedziałkową noc", "poniedziałku", "poniedziałkiem", "poniedziałkowi", "poniedziałki"),
-        "tuesday": ("wtorkowy wieczór", "wtorkowego wieczoru", "wtorkowym wieczorem", "wtorkowy poranek", "wtorkowego poranka", "wtorkowym rankiem", "wtorkowe popołudnie", "wtorkowego popołudnia", "wtorkową noc", "wtorku", "wtorkiem", "wtorki"),
+        "tuesday": ("wtorkowy wieczór", "wtorkowego wieczoru", "wtorkowym wieczorem", "wtorkowy poranek", "wtorkowego poranka", "wtorkowym rankiem", "wtorkowe popołudnie", "wtorkowego popołudnia", "wtorkową noc", "wtorku", "wtorkiem", "wtorkowi", "wtorki"),
         "wednesday": ("środowy wieczór", "środowego wieczoru", "środowym wieczorem", "środowy poranek", "środowego poranka", "środowym rankiem", "środowe popołudnie", "środowego popołudnia", "środową noc", "środę", "środy", "środzie", "środą"),
-        "thursday": ("czwartkowy wieczór", "czwartkowego wieczoru", "czwartkowym wieczorem", "czwartkowy poranek", "czwartkowego poranka", "czwartkowym rankiem", "czwartkowe popołudnie", "czwartkowego popołudnia", "czwartkową noc", "czwartku", "czwartkiem", "czwartki"),
-        "friday": ("piątkowy wieczór", "piątkowego wieczoru", "piątkowym wieczorem", "piątkowy poranek", "piątkowego poranka", "piątkowym rankiem", "piątkowe popołudnie", "piątkowego popołudnia", "piątkową noc", "piątku", "piątkiem", "piątki"),
+        "thursday": ("czwartkowy wieczór", "czwartkowego wieczoru", "czwartkowym wieczorem", "czwartkowy poranek", "czwartkowego poranka", "czwartkowym rankiem", "czwartkowe popołudnie", "czwartkowego popołudnia", "czwartkową noc", "czwartku", "czwartkiem", "czwartkowi", "czwartki"),
+        "friday": ("piątkowy wieczór", "piątkowego wieczoru", "piątkowym wieczorem", "piątkowy poranek", "piątkowego poranka", "piątkowym rankiem", "piątkowe popołudnie", "piątkowego popołudnia", "piątkową noc", "piątku", "piątkiem", "piątkowi", "piątki"),
         "saturday": ("sobotni wieczór", "sobotniego wieczoru", "sobotnim wieczorem", "sobotni poranek", "sobotniego poranka", "sobotnim rankiem", "sobotnie popołudnie", "sobotniego popołudnia", "sobotnią noc", "sobotę", "soboty", "sobocie", "sobotą"),
         "sunday": ("niedzielni wieczór", "niedzielniego wieczoru", "niedzielnim wieczorem", "niedzielni poranek", "niedzielniego poranka", "niedzielnim rankiem", "niedzielnie popołudnie", "niedzielniego popołudnia", "niedzielnią noc", "niedzielę", "niedzieli", "niedzielą"),
     },
@@ -25,10 +25,11 @@ DATES = {
         "dzisiaj wieczorem": 0, "jutro rano": 1, "jutro wieczorem": 1, "dzień wcześniej": -1, "dzisiejszego dnia": 0, "wczorajszego dnia": -1,
     },
     "last": (
+        "ubiegłemu", "ubiegłe", "ubiegła", "zeszłemu", "zeszłe", "zeszła", "minionemu", "minione", "miniona", "ostatnim", "ostatniego", "ostatniej", "poprzednim", "poprzedniego", "poprzedniej",
         "ubiegły", "ubiegłego", "ubiegłą", "ubiegłej", "ubiegłym", "zeszły", "zeszłego", "zeszłą", "zeszłej", "zeszłym", "miniony", "minionego",
         "minioną", "minionej", "minionym", "ostatni", "ostatnią", "poprzedni", "poprzednią",
     ),
-    "next": ("najbliższej", "najbliższym", "najbliższe", "nadchodzącej", "nadchodzącego", "nadchodzącym", "następnego", "następnej", "następnym", "następne", "przyszłe", 
+    "next": ("następnemu", "następna", "najbliższemu", "najbliższa", "nadchodzącemu", "nadchodzące", "nadchodząca", "przyszłemu", "przyszła", "najbliższej", "najbliższym", "najbliższe", "nadchodzącej", "nadchodzącego", "nadchodzącym", "następnego", "następnej", "następnym", "następne", "przyszłe", 
         "przyszły", "przyszłego", "przyszłą", "przyszłej", "przyszłym", "najbliższy", "najbliższą", "najbliższego", "nadchodzący", "nadchodzącą",
         "następny", "następną",
     ),
@@ -259,4 +260,5 @@ DATES = {
         "lata osiemdziesiąte": 1980, "lat dziewięćdziesiątych": 1990, "latach dziewięćdziesiątych": 1990, "lata dziewięćdziesiąte": 1990,
     },
     "clock-nouns": ("godz.", "o godz.", "o godzinie",),
+    "night-nouns": ("nocy", "noc", "nocą",),
 }

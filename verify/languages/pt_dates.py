@@ -26,6 +26,7 @@ DATES = {
     "next": ("próximo", "próxima", "que vem", "seguinte"),
     "this": ("este", "esta", "neste", "nesta"),
     "weeks": {
+        "da semana passada": -1, "da última semana": -1, "da próxima semana": 1, "da semana que vem": 1, "desta semana": 0,
         "na semana passada": -1, "semana passada": -1, "a semana passada": -1, "na última semana": -1, "esta semana": 0, "nesta semana": 0, "na próxima semana": 1, "próxima semana": 1,
         "a próxima semana": 1, "semana que vem": 1, "na semana que vem": 1,
     },
@@ -228,4 +229,5 @@ DATES = {
         "década de oitenta": 1980, "década de noventa": 1990,
     },
     "zones": {"horário de Brasília": -180, "no horário de Brasília": -180, "pelo horário de Brasília": -180, "de Brasília": -180},
+    "night-nouns": ("noite", "madrugada",),
 }

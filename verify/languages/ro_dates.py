@@ -232,4 +232,5 @@ DATES = {
     },
     "with-year": ("noi.",),
     "clock-nouns": ("ora", "orele", "la ora",),
+    "night-nouns": ("noaptea", "nopții", "noapte",),
 }

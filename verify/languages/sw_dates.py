@@ -155,4 +155,6 @@ DATES = {
     },
     "hour-parts-behind": {"na nusu": 30, "na robo": 15, "kasoro robo": -15, "u nusu": 30, "kamili": 0},
     "periods": {"am": ("asubuhi", "alfajiri"), "noon": ("mchana",), "pm": ("jioni", "alasiri"), "night": ("usiku",)},
+    "night-nouns": ("usiku",),
+    "onto": ("kuamkia",),
 }

@@ -3,12 +3,12 @@
 DATES = {
     "number-words": ("No", "numaralı"),
     "weekdays": {
-        "monday": ("pazartesiyi salıya bağlayan gece", "pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salıyı çarşambaya bağlayan gece", "salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe", "salıya", "salıdan"),
-        "wednesday": ("çarşambayı perşembeye bağlayan gece", "çarşamba", "çarşambadan", "çarşambaya", "çarşamba akşamı", "çarşamba sabahı", "çarşamba günkü", "çarşamba gecesi", "çarşamba günü", "çarşamba gününe"), "thursday": ("perşembeyi cumaya bağlayan gece", "perşembe", "perşembeden", "perşembeye", "perşembe akşamı", "perşembe sabahı", "perşembe günkü", "perşembe gecesi", "perşembe günü", "perşembe gününe"),
-        "friday": ("cumayı cumartesiye bağlayan gece", "cuma", "cumadan", "cumaya", "cuma akşamı", "cuma sabahı", "cuma günkü", "cuma gecesi", "cuma günü", "cuma gününe", "cuma akşamı", "cuma sabahı"), "saturday": ("cumartesiyi pazara bağlayan gece", "cumartesi", "cumartesiden", "cumartesiye", "cumartesi akşamı", "cumartesi sabahı", "cumartesi günkü", "cumartesi gecesi", "cumartesi günü", "cumartesi gününe"),
-        "sunday": ("pazarı pazartesiye bağlayan gece", "pazar günkü", "pazar gecesi", "pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
+        "monday": ("pazartesiyi", "pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salıyı", "salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe", "salıya", "salıdan"),
+        "wednesday": ("çarşambayı", "çarşamba", "çarşambadan", "çarşambaya", "çarşamba akşamı", "çarşamba sabahı", "çarşamba günkü", "çarşamba gecesi", "çarşamba günü", "çarşamba gününe"), "thursday": ("perşembeyi", "perşembe", "perşembeden", "perşembeye", "perşembe akşamı", "perşembe sabahı", "perşembe günkü", "perşembe gecesi", "perşembe günü", "perşembe gününe"),
+        "friday": ("cumayı", "cuma", "cumadan", "cumaya", "cuma akşamı", "cuma sabahı", "cuma günkü", "cuma gecesi", "cuma günü", "cuma gününe", "cuma akşamı", "cuma sabahı"), "saturday": ("cumartesiyi", "cumartesi", "cumartesiden", "cumartesiye", "cumartesi akşamı", "cumartesi sabahı", "cumartesi günkü", "cumartesi gecesi", "cumartesi günü", "cumartesi gününe"),
+        "sunday": ("pazarı", "pazara", "pazardan", "pazar günkü", "pazar gecesi", "pazar günü", "pazar gününe", "pazar sabahı", "pazar akşamı"),
     },
-    "not-alone": ("Pazar", "Salı"),
+    "not-alone": ("Pazar", "Salı", "pazara", "pazardan", "pazarı"),
     "weekday-cues": (
         "itibaren",
         "günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
@@ -19,6 +19,7 @@ DATES = {
     },
     "last": ("geçen", "geçtiğimiz"), "next": ("gelecek", "önümüzdeki"), "this": ("bu",),
     "weeks": {
+        "geçen haftanın": -1, "geçtiğimiz haftanın": -1, "bu haftanın": 0, "gelecek haftanın": 1, "önümüzdeki haftanın": 1,
         "geçen hafta": -1, "geçtiğimiz hafta": -1, "bu hafta": 0, "gelecek hafta": 1, "önümüzdeki hafta": 1, "haftaya": 1,
     },
     "months-relative": {
@@ -199,4 +200,5 @@ DATES = {
     },
     "zones": {"TSİ": 180, "TSİ ile": 180, "Türkiye saatiyle": 180},
     "range-endings-from": ("den", "dan", "ten", "tan"), "range-endings-to": ("e", "a"),
+    "nights-behind": ("a bağlayan gece", "e bağlayan gece", "ya bağlayan gece", "ye bağlayan gece", "bağlayan gece", "bağlayan geceyi", "bağlayan gecede",),
 }
