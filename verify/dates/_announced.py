@@ -180,10 +180,12 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     if _is_next(read, later, reader) and tense.is_open(
             reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0):
         return True
+    if read.kind == "weekday" and tense.goes_on(reader.clauses, read.start, read.end, low, high):
+        return True
     if read.kind == "weekday":
         return tense.ends(reader.clauses, read.start, read.end, low, high) and not tense.is_over(reader.clauses, read.start, read.end)
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
-    return near and tense.ends(reader.clauses, read.start, read.end, low, high)
+    return near and (tense.ends(reader.clauses, read.start, read.end, low, high) or tense.goes_on(reader.clauses, read.start, read.end, low, high))
 
 
 def _joined_on(low: int, read: Read, reader: Reader) -> bool:

@@ -22,9 +22,13 @@ _PART = 40  # letters of "the beginning of", at most
 _TWO_WORDS = 30
 _NIGHT, _NIGHT_WORDS = 32, 4  # how far before two days the noun of their night stands, in characters and words
 _TIED_ON = frozenset(("'", "’"))
+_TIES = frozenset((" ", "-"))
 _QUOTES = frozenset("«»“”„\"")
 _SHORT_MONTH = 3  # letters
 _QUOTING = _QUOTES | frozenset("‘’'「」『』《》‹›")
+_WORD_BEFORE = regex(r"([^\W\d_]+) $")
+_INITIALS = 2
+_ENDING = 4  # letters that a language ties to a figure or month by a hyphen, at most ("3-ától")
 _WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
 _PARTS_WORDS = frozenset(",;:!?()\"")  # no phrase goes on behind these
 _YEAR_FIGURES = 4
@@ -207,7 +211,28 @@ class Around:
         names = self.lex.places_before
         if (names and self.before(start, names)) or self._is_street_by_case(start):
             return True
-        return bool(self.lex.names_after) and self.after(end, self.lex.names_after) is not None
+        if self.lex.names_after and self.after(end, self.lex.names_after) is not None:
+            return True
+        return self._is_named_body(end) or self._begins_name_by_hyphen(end)
+
+    def _is_named_body(self, end: int) -> bool:
+        """Whether a body with a capital stands behind a day: "the August 9 Committee"; "the June 4 committee meeting" has its day."""
+        place = end + (self.raw[end:end + 1] in _TIES)
+        return bool(self.lex.bodies_behind) and self.raw[place:place + 1].isupper() and self.after(end, self.lex.bodies_behind) is not None
+
+    def _begins_name_by_hyphen(self, end: int) -> bool:
+        """Whether a hyphen ties a word in small letters to a month ("de 1 mei-beweging"), which no other month is."""
+        match = PIECE.match(self.raw, end + 1) if self.raw[end:end + 1] == "-" else None
+        word = match.group() if match is not None else ""
+        return len(word) > _ENDING and word.isalpha() and word.islower() and self.lex.look(fold(word)) is None
+
+    def _is_of_a_body(self, month: Atom, start: int, end: int) -> bool:
+        """Whether a day that is quoted, or has a capital that its month has not, stands behind a body: «клуб „9 мая“», "Komitet 13 Grudnia"."""
+        bodies = self.lex.bodies
+        if not bodies:
+            return False
+        quoted = self._stands_quoted(start, end)
+        return (quoted or self._named(month)) and self.before(start - 1 if quoted else start, bodies)
 
     def _is_street_by_case(self, start: int) -> bool:
         """Whether an ordinal stands in the case of a street's name behind an article of another: "η 28ης Οκτωβρίου" is the street, "η 28η" the day."""
@@ -239,6 +264,15 @@ class Around:
         if self.after(end, self.lex.last) is not None or self.before(start, self.lex.last):
             return "past"
         return self.prefer
+
+    def _behind_first_name(self, start: int) -> bool:
+        """Whether a word that may be a first name stands directly before a month ("Aslı Ekim ile Nisan Kaya"): it has a capital, which no word of dates and
+        no small word does."""
+        match = None if self.lex.nouns_capital or self.lex.spaceless else _WORD_BEFORE.search(self.raw, max(0, start - _PART), start)
+        if match is None or not match[1].istitle() or len(match[1]) <= _INITIALS:
+            return False
+        word = fold(match[1])
+        return not (self.lex.look(word) is not None or word in self.lex.function_words or self.before(start, self.lex.steps | self.lex.before_month | self.lex.range_starts))
 
     def _name_follows(self, end: int) -> bool:
         match = _NEXT.match(self.raw, end + 1) if self.raw[end:end + 1] == " " else None

@@ -269,8 +269,13 @@ class Lexicon:
         self.numbered_markers = frozenset(own.get("numbered-markers", ()))
         # what only a day with its month behind it is the name of: a station, a bridge
         places = _phrases(own.get("places-before", ()))
-        self.places_before = named | places | {prefix + name for prefix in self._prefixes for name in named | places}
-        self.names_before = named | {prefix + name for prefix in self._prefixes for name in named}
+        # what is named after a day takes no article of its own (شارع 26 يوليو)
+        tied = [prefix for prefix in self._prefixes if not prefix.endswith(tuple(map(fold, own.get("articles", ()))) or "\0")]
+        self.places_before = named | places | {prefix + name for prefix in tied for name in named | places}
+        self.names_before = named | {prefix + name for prefix in tied for name in named}
+        # what a day is the name of that is quoted or has a capital before it ("клуб", "Komitet"), and that has a capital itself behind a day ("Committee")
+        self.bodies = _phrases(own.get("bodies", ()))
+        self.bodies_behind = _phrases(own.get("bodies-behind", ()))
         # what says that the months behind it are counted otherwise, by the moon
         self.other_calendars = _phrases(own.get("other-calendars", ()))
         self.names_after = _phrases(own.get("names-after", ()))

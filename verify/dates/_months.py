@@ -114,7 +114,7 @@ class Months(Days):
         closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and (
             self.codes[part.start - 1] in FROM_TO or self.range_begins(previous.start))
         counts = any(word.code == "v" for word in atom.others)  # cento e dez
-        led = within or cued or opens or closes or (not counts and self.before(start, self.lex.before_month))
+        led = within or cued or ((opens or closes) and not self._behind_first_name(start)) or (not counts and self.before(start, self.lex.before_month))
         beside = self.after(end, self.lex.last) or self.after(end, self.lex.next)
         if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
             return None

@@ -38,6 +38,8 @@ class Ranges(Months):
             calendar, month = value_of(atoms["m"], "m")
             if self._lower(atoms["m"]):
                 return None
+            if gap in "lL" and "w" not in atoms and not self.range_begins(start) and self._in_a_name(start, end):
+                return Read(kind="void", start=start, end=end)  # "het Nationaal Comité 4 en 5 mei"
         else:
             calendar, month = "gregorian", int(atoms["m0"].value)
         year = self._marked_year(atoms) if part.name == "range-marked" else self._year(atoms, calendar)

@@ -106,7 +106,8 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
                 return None
         if part.name == "dmy" and day > 29 and self.codes[part.held["d"] + 1] in "cCGX" and to_gregorian("gregorian", 2000, month, day) is None:
             return None  # "who turned 31 on Sept. 4"
-        if "w" not in atoms and (self._in_a_name(start, end) or self._is_tied_name(atoms, part) or self._is_quoted_name(month_atom, start, end)):
+        if "w" not in atoms and (self._in_a_name(start, end) or self._is_tied_name(atoms, part) or self._is_quoted_name(month_atom, start, end)
+                                    or self._is_of_a_body(month_atom, start, end)):
             self.names.append((start, end))
             return Read(kind="void", start=start, end=end)
         return self._day(calendar, year, month, day, start, end, self._weekday(atoms), name=self._calendar_name(atoms, calendar))

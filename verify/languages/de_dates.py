@@ -206,6 +206,8 @@ DATES = {
             "regierte", "hielt", "hielten", "leitete", "wartete",
         ),
         "undone": ("haben", "sein", "gewesen", "wurde", "wurden", "war", "waren", "hat", "hatte"),
+        "present": ("ist", "sind", "gilt", "gelten", "bleibt", "bleiben", "wird", "werden", "läuft", "laufen", "tritt", "treten", "fährt", "fahren", "kostet", "kosten", "dauert", "dauern",),
+        "onward": ("ab", "ab dem", "ab kommendem", "mit Wirkung vom",),
     },
     "spelled-years": {
         "centuries": {"siebzehnhundert": 1700, "achtzehnhundert": 1800, "neunzehnhundert": 1900, "zweitausend": 2000, "zweitausendund": 2000},
@@ -247,6 +249,7 @@ DATES = {
         "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
     },
     "places-before": (
+        "Verein", "Initiative", "Komitee", "Stiftung", "Bündnis", "Gruppe", "Brigade", "Preis", "Fabrik", "Kombinat", "Nationalkomitee", "Bataillon", "Ausschuss", "Plattform",
         "Haltestelle", "U-Bahnhof", "Gasse des", "Allee des", "Schule des", "Halle des", "Kaserne des", "Weg des", "Ufer des",
         "Viertel des", "Metrostation", "Plaza", "Avenida",
     ),
@@ -286,4 +289,5 @@ DATES = {
     "hour-parts-before": {"um halb": -30, "gegen halb": -30, "nach halb": -30, "vor halb": -30, "Viertel nach": 15, "Viertel vor": -15, "um Viertel nach": 15, "um Viertel vor": -15},
     "hour-parts-tell": True,
     "night-nouns": ("nacht",),
+    "titles-after": ("und Söhne", "und Sohn", "und Partner", "und Co",),
 }

@@ -172,6 +172,8 @@ DATES = {
             "lasted", "stayed", "remained", "ran", "lived", "worked", "served", "continued", "went", "kept", "waited", "had", "did", "didn't",
             "played", "been",
         ),
+        "present": ("is", "are", "remains", "remain", "stays", "stay", "applies", "apply", "takes", "take", "continues", "continue", "lasts", "last", "runs", "run", "comes", "starts", "start", "begins", "begin",),
+        "onward": ("from", "as of", "as from", "starting", "starting on", "starting from", "effective", "effective from", "with effect from", "beginning",),
     },
     "spelled-years": {
         "centuries": {
@@ -251,4 +253,7 @@ DATES = {
     "hour-parts-tell": True,
     "weekday-names-too": ("Sunday", "Friday", "Monday"),
     "night-nouns": ("night", "overnight", "nights",),
+    "bodies-behind": ("Committee", "Foundation", "Movement", "Institute", "Association", "Society", "Prize", "Award", "Brigade", "Battalion", "Front", "Alliance", "Coalition", "Group", "Forum", "Square", "Avenue", "Street", "Bridge", "Stadium", "Hospital", "School", "University", "Club", "Party", "Uprising", "Revolution", "Massacre", "Initiative", "Network", "Campaign",),
+    "places-before": ("rue du", "avenue du", "place du", "calle", "avenida", "avenida del", "plaza", "plaza del", "via", "piazza", "rua", "praça",),
+    "titles-after": ("and Sons", "and Son", "and Daughters", "and Co", "and Partners", "and Company",),
 }

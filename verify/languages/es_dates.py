@@ -186,6 +186,8 @@ DATES = {
             "duró", "duraron", "permaneció", "permanecieron", "estuvo", "estuvieron", "vivió", "siguió", "trabajó", "fue", "era", "eran",
             "estaba", "estaban", "dirigió", "gobernó", "ocupó", "esperó",
         ),
+        "present": ("es", "son", "está", "están", "sigue", "siguen", "permanece", "permanecen", "rige", "rigen", "aplica", "aplican", "mantiene", "mantienen", "vale", "valen", "continúa", "continúan", "entra", "entran", "queda", "quedan", "cierra", "cierran", "abre", "abren", "sube", "suben", "baja", "bajan",),
+        "onward": ("a partir del", "a partir de", "desde el próximo",),
     },
     "spelled-years": {
         "centuries": {"mil setecientos": 1700, "mil ochocientos": 1800, "mil novecientos": 1900, "dos mil": 2000},
@@ -228,6 +230,7 @@ DATES = {
         "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
     },
     "places-before": (
+        "fundación", "comité", "colectivo", "asociación", "grupo", "cooperativa", "colonia", "comando", "ley", "premio", "frente", "batallón", "estadio", "sindicato", "peña", "movimiento", "unión",
         "calle de", "estación", "estación de", "parada", "puente de", "barrio de", "colegio", "escuela", "autopista", "rotonda", "cine",
         "teatro", "esquina", "pasaje", "línea", "Autódromo", "villa", "boulevard",
     ),
@@ -257,4 +260,5 @@ DATES = {
     },
     "weekday-names-too": ("domingo",),
     "night-nouns": ("noche", "madrugada",),
+    "titles-after": ("e hijos", "y hijos", "e Hijos", "y asociados",),
 }

@@ -145,6 +145,8 @@ DATES = {
             "duré", "resté", "restée", "restés", "restées", "vécu", "travaillé", "dirigé", "attendu", "avait", "avaient", "était", "étaient",
             "dura", "resta", "fut", "dirigea", "travailla",
         ),
+        "present": ("est", "sont", "reste", "restent", "demeure", "demeurent", "applique", "appliquent", "s'applique", "s'appliquent", "vaut", "valent", "court", "courent", "dure", "se poursuit", "se poursuivent", "entre", "entrent", "passe", "passent", "prend", "prennent",),
+        "onward": ("à partir de", "à partir du", "à compter de", "à compter du", "dès", "dès le", "à dater du",),
     },
     "spelled-years": {
         "centuries": {
@@ -194,6 +196,7 @@ DATES = {
         "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
     },
     "places-before": (
+        "fondation", "prix", "collectif",
         "rues du", "arrêt du", "station du", "gare du", "métro du", "square du", "allée du", "impasse du", "cours du", "passage du",
         "esplanade du", "rond-point du", "carrefour du", "école du", "gymnase du", "salle du", "caserne du", "résidence du", "cité du",
         "quartier du", "rue des", "théâtre du", "av du", "bd du", "faubourg du", "arrêt", "station",
@@ -217,4 +220,5 @@ DATES = {
         "années soixante-dix": 1970, "années quatre-vingt": 1980, "années quatre-vingts": 1980, "années quatre-vingt-dix": 1990,
     },
     "night-nouns": ("nuit",),
+    "titles-after": ("et fils", "et Fils", "et associés", "et Cie",),
 }

@@ -110,6 +110,8 @@ DATES = {
         ),
         "of": ("sejak", "dari"),
         "lasted": ("bertahan", "tinggal", "bekerja", "berlangsung", "menjabat", "telah", "tercatat", "naik", "turun", "menunggu", "sempat"),
+        "present": ("berlaku", "ditutup", "dibuka", "tetap", "naik", "turun", "beroperasi",),
+        "onward": ("mulai", "terhitung", "terhitung mulai", "mulai hari", "per",),
     },
     "spelled-years": {
         "centuries": {"seribu delapan ratus": 1800, "seribu sembilan ratus": 1900, "dua ribu": 2000},
@@ -152,6 +154,7 @@ DATES = {
         "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
     },
     "places-before": (
+        "yayasan", "gerakan", "komunitas", "universitas", "stadion", "perguruan", "rumah sakit", "monumen", "laskar", "barisan", "perserikatan",
         "Halte", "Terminal", "Waduk", "Bendungan", "simpang", "Alun-alun", "Stasiun",
     ),
     "which-weekday": ("@ # %", "@ # bulan %", "@ # di bulan %", "@ # pada bulan %", "@ # pada %"),

@@ -169,6 +169,8 @@ DATES = {
             "durato", "durata", "durò", "rimasto", "rimasta", "rimasti", "rimase", "restato", "restata", "vissuto", "visse", "lavorato",
             "diretto", "aveva", "avevano", "era", "erano", "continuato", "proseguito", "proseguita",
         ),
+        "present": ("è", "sono", "resta", "restano", "rimane", "rimangono", "vale", "valgono", "applica", "applicano", "vige", "vigono", "dura", "durano", "entra", "entrano", "scatta", "scattano", "aumenta", "aumentano", "chiude", "chiudono", "apre", "aprono",),
+        "onward": ("a partire da", "a partire dal", "a decorrere da", "a decorrere dal", "con decorrenza dal",),
     },
     "spelled-years": {
         "centuries": {"millesettecento": 1700, "milleottocento": 1800, "millenovecento": 1900, "duemila": 2000},
@@ -208,6 +210,7 @@ DATES = {
         "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11,
     },
     "places-before": (
+        "premio", "associazione", "fondazione", "comitato", "brigata", "gruppo", "cooperativa", "collettivo", "polisportiva", "battaglione", "villa", "cinema", "rifugio", "festa",
         "fermata", "ponte", "metro", "galleria", "vicolo", "viale del", "corso del", "rione", "borgo", "scuola del", "caserma del",
         "villaggio", "rotonda", "piazzetta", "largo del", "lungomare", "via della", "incrocio con via",
     ),
@@ -232,4 +235,5 @@ DATES = {
     "weekday-names-too": ("domenica",),
     "clock-nouns": ("alle ore", "dalle ore",),
     "night-nouns": ("notte",),
+    "titles-after": ("e figli", "e soci",),
 }

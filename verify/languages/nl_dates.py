@@ -157,6 +157,8 @@ DATES = {
             "gewoond", "gewerkt", "wachtte", "leidde",
         ),
         "undone": ("hebben", "zijn", "geweest", "was", "waren", "heeft", "had"),
+        "present": ("is", "zijn", "blijft", "blijven", "geldt", "gelden", "wordt", "worden", "duurt", "duren", "loopt", "lopen", "gaat", "gaan", "rijdt", "rijden", "kost", "kosten", "treedt",),
+        "onward": ("vanaf", "met ingang van", "per", "ingaande",),
     },
     "spelled-years": {
         "centuries": {"zeventienhonderd": 1700, "achttienhonderd": 1800, "negentienhonderd": 1900, "tweeduizend": 2000},
@@ -192,6 +194,7 @@ DATES = {
         "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
     },
     "places-before": (
+        "comité", "stichting", "fonds", "actiegroep", "brigade", "vereniging", "platform", "nationaal comité",
         "halte", "metrostation", "straat van", "laan van",
     ),
     "which-weekday": ("# @ van %", "# @ in %", "# @ van de maand %", "# @ %"),
@@ -211,4 +214,5 @@ DATES = {
     "hour-parts-before": {"half": -30, "kwart over": 15, "kwart voor": -15},
     "hour-parts-tell": True,
     "night-nouns": ("nacht",),
+    "titles-after": ("en Zonen", "en Zn", "en Zoon", "en Partners",),
 }

@@ -190,6 +190,8 @@ DATES = {
             "był", "była", "było", "były", "trwał", "trwała", "trwało", "trwały", "mieszkał", "mieszkała", "pracował", "pracowała", "pozostał",
             "pozostała", "pozostawał", "czekał", "czekali", "kierował", "działał", "działała", "wzrósł", "wzrosła", "wzrosły", "spadł", "spadła",
         ),
+        "present": ("obowiązuje", "obowiązują", "jest", "są", "wchodzi", "wchodzą", "pozostaje", "pozostają", "rośnie", "rosną", "zmienia", "zmieniają",),
+        "onward": ("począwszy od", "poczynając od",),
     },
     "spelled-years": {
         "centuries": {"tysiąc osiemset": 1800, "tysiąc dziewięćset": 1900, "dwa tysiące": 2000, "dwutysięcznego": 2000},
@@ -261,4 +263,6 @@ DATES = {
     },
     "clock-nouns": ("godz.", "o godz.", "o godzinie",),
     "night-nouns": ("nocy", "noc", "nocą",),
+    "titles-after": ("i Synowie", "i synowie", "i Wspólnicy",),
+    "bodies": ("komitet", "komitetu", "komitetowi", "komitetem", "komitecie", "fundacja", "fundacji", "fundację", "fundacją", "klub", "klubu", "klubie", "klubem", "ruch", "ruchu", "stowarzyszenie", "stowarzyszenia", "stowarzyszeniu", "organizacja", "organizacji", "nagroda", "nagrody", "nagrodę", "brygada", "brygady", "inicjatywa", "inicjatywy", "zakład", "zakładu", "huta", "huty", "kopalnia", "kopalni", "film", "powieść", "serial", "piosenka",),
 }

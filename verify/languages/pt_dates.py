@@ -161,6 +161,8 @@ DATES = {
             "durou", "duraram", "ficou", "ficaram", "permaneceu", "viveu", "esteve", "estiveram", "trabalhou", "foi", "era", "eram", "estava",
             "estavam", "continuou", "governou", "esperou",
         ),
+        "present": ("é", "são", "está", "estão", "segue", "seguem", "permanece", "permanecem", "vigora", "vigoram", "aplica", "aplicam", "mantém", "mantêm", "vale", "valem", "continua", "continuam", "entra", "entram", "fica", "ficam", "fecha", "fecham", "abre", "abrem", "sobe", "sobem",),
+        "onward": ("a partir de", "a partir do", "a partir da",),
     },
     "spelled-years": {
         "centuries": {"mil e setecentos": 1700, "mil oitocentos": 1800, "mil e oitocentos": 1800, "mil novecentos": 1900, "mil e novecentos": 1900, "dois mil": 2000},
@@ -198,6 +200,7 @@ DATES = {
         "terça", "quarta", "quinta", "sexta",
     ),
     "never": (
+        "1º de Agosto", "Primeiro de Agosto", "1.º de Agosto",
         "quarta-feira de Cinzas", "sexta-feira Santa", "domingo de Páscoa", "domingo de Ramos", "quinta-feira Santa",
         "segunda-feira de Páscoa", "terça-feira gorda", "terça-feira de Carnaval", "sábado de Aleluia", "Domingo Espetacular",
         "terça parte", "quarta parte", "quinta parte",
@@ -207,6 +210,7 @@ DATES = {
         "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11,
     },
     "places-before": (
+        "fundação", "comité", "comitê", "coletivo", "associação", "grupo", "cooperativa", "prémio", "prêmio", "frente", "batalhão", "sindicato", "movimento", "união", "escola", "bairro",
         "rua da", "avenida do", "ponte do", "terminal", "parada", "metrô", "travessa", "praça da", "teatro", "bairro do", "barragem",
         "rodovia", "alameda", "centro cultural", "vila", "esquina com a",
     ),
@@ -230,4 +234,5 @@ DATES = {
     },
     "zones": {"horário de Brasília": -180, "no horário de Brasília": -180, "pelo horário de Brasília": -180, "de Brasília": -180},
     "night-nouns": ("noite", "madrugada",),
+    "titles-after": ("e filhos", "e associados",),
 }

@@ -171,6 +171,8 @@ DATES = {
         ),
         "of": ("din", "de", "din data de"),
         "lasted": ("durat", "condus", "lucrat", "rămas", "era", "erau", "locuit", "trăit", "stat", "fusese"),
+        "present": ("este", "sunt", "e", "rămâne", "rămân", "aplică", "intră", "se închide", "se deschide", "crește", "cresc", "circulă",),
+        "onward": ("începând de", "începând cu", "începând din", "începând de la", "de pe",),
     },
     "spelled-years": {
         "centuries": {"o mie șapte sute": 1700, "o mie opt sute": 1800, "o mie nouă sute": 1900, "două mii": 2000},
@@ -233,4 +235,6 @@ DATES = {
     "with-year": ("noi.",),
     "clock-nouns": ("ora", "orele", "la ora",),
     "night-nouns": ("noaptea", "nopții", "noapte",),
+    "titles-after": ("și fiii", "și asociații",),
+    "bodies": ("comitetul", "comitetului", "fundația", "fundației", "clubul", "clubului", "echipa", "echipei", "asociația", "asociației", "mișcarea", "mișcării", "premiul", "premiului", "organizația", "fabrica", "uzina", "revoluția", "frontul", "grupul",),
 }

@@ -94,6 +94,8 @@ DATES = {
         ),
         "of": ("ya", "wa", "la", "tangu"),
         "lasted": ("ali-", "wali-", "ili-", "uli-", "zili-", "yali-", "kili-", "lili-"),
+        "present": ("inaanza", "zinaanza", "inaendelea", "zinaendelea", "imefungwa",),
+        "onward": ("kuanzia", "kuanzia siku ya",),
     },
     "spelled-years": {
         "centuries": {"elfu moja mia nane": 1800, "elfu moja mia tisa": 1900, "elfu moja na mia tisa": 1900, "elfu mbili": 2000},
@@ -136,6 +138,7 @@ DATES = {
         "mitatu": 3, "minne": 4, "mitano": 5, "sita": 6, "saba": 7, "minane": 8, "tisa": 9, "kumi": 10,
     },
     "places-before": (
+        "taasisi ya", "shirika la", "chama cha", "wakfu wa", "jumuiya ya", "harakati ya",
         "Kituo cha", "Stendi ya", "Hospitali ya", "Bwawa la", "Viwanja vya", "Mtaa wa tarehe",
     ),
     "which-weekday": ("@ ya # ya %", "@ ya # ya mwezi %", "@ ya # ya mwezi wa %", "@ ya # mwezi %", "@ ya # %"),

@@ -71,6 +71,7 @@ DATES = {
     "eras": {"islamic": ("hicri", "hicrî")},
     "names-before": ("caddesi", "sokağı", "mahallesi"),
     "names-after": (
+        "Derneği", "Vakfı", "Komitesi", "Hareketi", "Kulübü", "Ödülü", "Platformu", "Koleji", "Lisesi", "Hastanesi", "Parkı", "Girişimi", "Birliği", "Gençlik",
         "caddesinde", "caddesindeki", "sokağı", "sokağında", "mahallesinde", "meydanında", "meydanındaki", "bulvarında", "köprüsünde",
         "parkında", "stadında", "stadyumunda", "durağı", "durağında", "istasyonu", "istasyonunda", "kampüsü", "kültür merkezi",
         "spor salonu", "caddesine", "viyadüğü", "kavşağı", "kavşağında", "üniversitesinde", "hastanesinde", "lisesinde", "meydanına",
@@ -127,6 +128,7 @@ DATES = {
             "yayın akışı",
         ),
         "ahead": (
+            "itibaren geçerli", "itibaren geçerlidir", "itibaren yürürlükte", "itibaren geçerli olacak",
             "son tarih", "son başvuru", "oynuyor", "karşılaşıyor", "açılıyor", "kapanıyor", "geliyor", "dönüyor", "vizyonda", "vizyona giriyor",
             "yayında", "ağırlıyor", "bıraktı", "erteledi", "devam ediyor", "bekliyoruz", "davetlisiniz", "bitiyor", "çıkıyor", "sürüyor",
             "-acak", "-ecek", "-acaklar", "-ecekler", "-acaktır", "-ecektir", "planlanıyor", "bekleniyor", "öngörülüyor", "başlıyor",
