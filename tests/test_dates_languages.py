@@ -27,7 +27,7 @@ KEYS = {
     "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings",
     "quarters-alone", "first-months", "month-counts", "moved", "day-nouns-behind", "places-before", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
     "titles", "weekday-weeks", "short-years", "counted-nouns", "relative-either",
-    "which", "weekday-openings", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "prefixes", "articles", "night-nouns", "bodies", "bodies-behind", "nights-behind", "seasons", "moving",
+    "which", "weekday-openings", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "prefixes", "articles", "places-behind", "night-nouns", "bodies", "bodies-behind", "nights-behind", "seasons", "moving",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
     "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
     "number-words", "letters", "century-nouns", "before-day-month",

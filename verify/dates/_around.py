@@ -27,6 +27,8 @@ _QUOTES = frozenset("«»“”„\"")
 _SHORT_MONTH = 3  # letters
 _QUOTING = _QUOTES | frozenset("‘’'「」『』《》‹›")
 _WORD_BEFORE = regex(r"([^\W\d_]+) $")
+_CAPITALS = regex(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}")
+_PARTICLES = 2  # letters of what may follow a first particle ("까지는"); 여의도 is no 여
 _INITIALS = 2
 _ENDING = 4  # letters that a language ties to a figure or month by a hyphen, at most ("3-ától")
 _WORDS_BEFORE = regex(r"([^\W\d_]+)\.? ([^\W\d_]+) $")
@@ -142,7 +144,7 @@ class Around:
 
     def _ends_word(self, rest: str) -> bool:
         """Whether a word ends before a rest of letters: where words are parted, only particles are glued to one (13일 전국 is no 13일 전)."""
-        return not self.lex.glued_particles or not rest or rest.startswith(self.lex.particles) or rest in self.lex.particles
+        return not self.lex.glued_particles or not rest or any(rest.startswith(particle) and len(rest) - len(particle) <= _PARTICLES for particle in self.lex.particles)
 
     def _words_after(self, end: int) -> tuple[tuple[str, int], ...]:
         """The first one, two and three words behind a place, each with where they end."""
@@ -216,9 +218,11 @@ class Around:
         return self._is_named_body(end) or self._begins_name_by_hyphen(end)
 
     def _is_named_body(self, end: int) -> bool:
-        """Whether a body with a capital stands behind a day: "the August 9 Committee"; "the June 4 committee meeting" has its day."""
-        place = end + (self.raw[end:end + 1] in _TIES)
-        return bool(self.lex.bodies_behind) and self.raw[place:place + 1].isupper() and self.after(end, self.lex.bodies_behind) is not None
+        """Whether a body with a capital stands behind a day: "the August 9 Review Committee"; "the June 4 committee meeting" has its day."""
+        if not self.lex.bodies_behind or self.raw[end:end + 1] not in _TIES:
+            return False
+        match = _CAPITALS.match(self.raw, end + 1)
+        return match is not None and not self.lex.bodies_behind.isdisjoint(PIECE.findall(fold(match.group())))
 
     def _begins_name_by_hyphen(self, end: int) -> bool:
         """Whether a hyphen ties a word in small letters to a month ("de 1 mei-beweging"), which no other month is."""

@@ -20,6 +20,7 @@ from verify.dates._templates import Whole
 
 LONGEST_GAP = 24
 _TO_A_YEAR = 6
+_MORNING = 6  # no hour of noon is before it
 _MOST_DULL = 20_000
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
@@ -80,7 +81,7 @@ def clock_of(hour: int, minute: int, second: int | None, period: str | None) -> 
     elif period == "pm":
         hour = hour + 12 if hour < 12 else hour
     elif period == "noon":
-        hour = hour + 12 if hour < 3 else hour
+        hour = hour + 12 if hour < _MORNING else hour
     elif period == "night":
         hour = hour + 12 if 6 <= hour < 12 else 0 if hour == 12 else hour
     return hour % 24, minute, second

@@ -167,9 +167,11 @@ def _behind(text: str, place: int, template: Counted, numbers: Mapping[str, floa
 
 def _may_end(text: str, end: int, template: Counted) -> bool:
     """Whether a word may end here: nothing of a word follows, or in a language that glues them only one of its particles."""
+    if template.wide and text.startswith(template.barred, end):
+        return False
     if not text[end:end + 1].isalpha():
         return True
-    if not template.wide or text.startswith(template.barred, end):
+    if not template.wide:
         return False
     rest = next(_WORD.finditer(text[end:end + _AROUND])).group()
     return not template.particles or rest in template.particles

@@ -22,6 +22,7 @@ _A_MONTH_BEHIND = regex(r"[ cC]m")
 _OF_AN_HOUR = regex(r"[hip][cC]w")
 # The end of a span of hours behind its first figure, that no month makes one of days.
 _HOURS = regex(r"[-~gGTX][dn](?![ .;cCGX]?[mDN/.])")
+_AT_AN_HOUR = regex(r"[tTCX][dn](?:[.:][dn])?[ ]?h")  # French "vendredi 14 à 8 h"
 _CLOSING = frozenset((",", ")", ""))
 _DOTTED_CLOSING = frozenset((".,", ".)", "."))
 _FEW_NUMBERS = 4
@@ -43,6 +44,8 @@ class Counting(Months):
             return None
         if self._stands_quoted(start, end):
             return None  # a magazine, a song
+        if any(other.code == "q" for other in atom.others) and self._opens_sentence(start):
+            return None  # "Minggu lalu", which inside a sentence is last Sunday by its capital, is last week
         if _AND_SONS.match(self.raw, end) is not None:
             return None  # "Donderdag & Zn.", a firm
         if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (
@@ -154,7 +157,7 @@ class Counting(Months):
             return None
         if gap in "cCGX," and not self._counts_nothing(end):
             return None
-        if _HOURS.match(self.codes, part.end) is not None:
+        if _HOURS.match(self.codes, part.end) is not None and not (gap == " " and _AT_AN_HOUR.match(self.codes, part.end) is not None and self._falls_on(day, weekday)):
             return None  # "de lunes a viernes, de 9 a 18"
         if self.folded[end - 1].isdigit() and self.folded[end:end + 1] != "." and (self.lex.dotted or (gap in "cCGX" and not self._falls_on(day, weekday))):
             return None  # "Am Sonntag 4" is an address
@@ -224,7 +227,7 @@ class Counting(Months):
         return self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isalpha()
 
     def _step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
-        unit, step = atoms["q"].value
+        unit, step = value_of(atoms["q"], "q")
         if unit in ("month of", "year then", "month then") or self._counted(start):
             return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
         reference = self.reference
@@ -251,7 +254,7 @@ class Counting(Months):
 
     def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""
-        unit, step = atoms["q"].value
+        unit, step = value_of(atoms["q"], "q")
         if unit != "week":
             return None
         weekday = str(value_of(atoms["w"], "w"))
@@ -267,7 +270,7 @@ class Counting(Months):
 
     def _step_month(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A month or a day of a year that is counted from this one: "去年12月", "en mars de l'année dernière"."""
-        unit, step = atoms["q"].value
+        unit, step = value_of(atoms["q"], "q")
         anchor = self._anchor(unit)
         if unit != "year" and anchor is None:
             return None
@@ -284,7 +287,7 @@ class Counting(Months):
 
     def _step_day(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A day of a month that is counted from this one: "지난달 28일", "le 28 du mois dernier", "पिछले महीने की 28 तारीख"."""
-        unit, step = atoms["q"].value
+        unit, step = value_of(atoms["q"], "q")
         anchor = self._anchor(unit)
         if unit not in ("month", "month of") and anchor is None:
             return None

@@ -113,7 +113,7 @@ class Figures(Days):
 
     def _step_figures(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A day and month in figures with a year that is counted from this one: "24.10. br."."""
-        unit, step = atoms["q"].value
+        unit, step = value_of(atoms["q"], "q")
         if unit != "year" or self._joined(part):
             return None
         order, _ = self._order(part, self.codes[part.gaps["sep"]])

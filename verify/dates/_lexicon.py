@@ -264,6 +264,8 @@ class Lexicon:
         self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
         named = _phrases(own.get("names-before", ()))
+        # what shows that a day in numerals is the name of a place: 二日町
+        self.places_behind = _phrases(own.get("places-behind", ()))
         # "12号" is a house behind these
         self.numbered_before = _phrases(own.get("numbered-before", ()))
         self.numbered_markers = frozenset(own.get("numbered-markers", ()))
@@ -302,6 +304,8 @@ class Lexicon:
         self.counts_before = _phrases(own.get("counts-before", ()))
         self.counts_after = _phrases(own.get("counts-after", ()))
         particles, barred = own.get("counted-particles", ()), own.get("counted-barred", ())
+        # a word behind a count's last one that takes it for itself
+        self.counted_barred = tuple(fold(form) for form in barred if form.startswith(" ")) or ("\0",)
         self.counted = by_word(
             template for key, unit, months in _COUNTED for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred, months, self._prefixes))
         # where words are parted and nothing is tied to them, one of these is in every text that counts days
@@ -485,7 +489,7 @@ class Lexicon:
         if entries is not None:
             return entries, 0
         if token[0] in self._prefix_letters:
-            for prefix in self._prefixes:
+            for prefix in reversed(self._prefixes):  # of "and in the" as little as leaves a word
                 if token.startswith(prefix) and len(token) > len(prefix) + 1:
                     entries = self.words.get(token[len(prefix):])
                     if entries is not None:

@@ -73,10 +73,13 @@ class Marked(Months):
         return whole_year(year, start, end, "gregorian") if atom.end - atom.start == 2 and year > before.first.year else None
 
     def _day_marked(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        if not self.folded[start].isdigit() and self.after(end, self.lex.places_behind) is not None:
+            return Read(kind="void", start=start, end=end)  # 二日町, a quarter
         if self._in_a_name(start, end):
             return Read(kind="void", start=start, end=end)  # and so is the weekday behind it: "身披11号周日辉"
-        if self.after(end, self.lex.durations) is not None or self.folded[start - 1:start] in self.lex.nights:
-            return None
+        lasts = self.after(end, self.lex.durations)
+        if (lasts is not None and not self.folded.startswith(self.lex.counted_barred, lasts)) or self.folded[start - 1:start] in self.lex.nights:
+            return None  # but "12일 전 거래일보다" is of the trading day before
         if (part.start and self.codes[part.start - 1] in "-/.:") or (part.start and self.codes[part.start - 1] in "dnky"):
             return None
         if int(atoms["d0"].value) == 1 and self.folded[end:end + 1].isdigit():

@@ -15,6 +15,8 @@ from verify.dates._read import Read, changed, whole_year, year_of_two
 
 _DAY = datetime.timedelta(days=1)
 _TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
+# A figure behind "to" that no month makes a day.
+_TO_A_FIGURE = regex(r"[gGTX][dnkv](?:[.:][dnk])*(?![ .;cCGX/-]{0,2}[mDNPw])")
 _NO_DAY = 40  # from here on a figure before a month was not meant as its day
 
 
@@ -104,9 +106,11 @@ class Months(Days):
             follows = ""  # Polish "nie" is Sunday, and not
         if follows == " x" or (follows[1:] == "r" and follows[0] in FROM_TO):
             follows = ""  # "from last March to today"
+        if follows[:1] in FROM_TO and _TO_A_FIGURE.match(self.codes, part.end) is not None:
+            follows = ""  # "fell in September to 5.9 percent"
         if follows == " v":
             follows = ""  # ten people, as it was refused as the tenth
-        if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper()) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
+        if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper() and not opens) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
         within = within or (self.folded[end:end + 1] == "'" and self.after(end, self.lex.month_endings) is not None)  # and so does "Mart'ta"
@@ -213,7 +217,7 @@ class Months(Days):
 
     def _quarter_of_step(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A quarter or half of a year that is counted from this one: "今年第三季度", "올해 3분기"."""
-        unit, step = (atoms.get("q") or atoms["q_"]).value
+        unit, step = value_of(atoms.get("q") or atoms["q_"], "q")
         quarter = atoms.get("u") or atoms.get("u_")
         months, index = quarter.value if quarter is not None else (3, int(atoms["u0"].value))
         return self._quarter_of(self._year_then(self.lex.own_calendar, self.reference) + step, months, index, start, end, frozenset(("relative",))) if unit == "year" else None

@@ -106,12 +106,24 @@ def within(reads: list[Read], reader: Reader) -> list[Read]:
             continue
         moved = _placed(before, read, reader) if before is not None else None
         result.append(read if moved is None else moved)
+    for place in range(len(result) - 2, -1, -1):
+        result[place] = _listed_before(result[place], result[place + 1], reader) or result[place]
     return result
+
+
+def _listed_before(read: Read, behind: Read, reader: Reader) -> Read | None:
+    """A weekday that is listed with one of a week that is told, in that week: "el martes y el miércoles de la próxima semana"."""
+    if not read.kind == behind.kind == "weekday" or "relative" in read.written or "relative" not in behind.written or read.first is None or behind.first is None:
+        return None
+    if reader.lex.gap(reader.folded[read.end:behind.start]) not in _AND:
+        return None
+    day = behind.first - (WEEKDAYS.index(str(behind.weekday)) - WEEKDAYS.index(str(read.weekday))) % 7 * _DAY
+    return changed(read, first=day, last=day)
 
 
 def _of_its_week(before: Read, read: Read, reader: Reader) -> Read | None:
     """A weekday directly behind its week as one date: "last week on Wednesday", "минулого тижня в середу", "na semana passada, na quarta-feira"."""
-    if before.first is None or before.last is None or not before.written == {"relative"} or (before.last - before.first).days != _TO_SUNDAY or "relative" in read.written:
+    if before.first is None or before.last is None or before.written != {"relative"} or (before.last - before.first).days != _TO_SUNDAY or "relative" in read.written:
         return None
     if _TO_ITS_WEEKDAY.fullmatch(reader.folded, before.end, read.start) is None or reader.before(read.start, reader.lex.this):
         return None

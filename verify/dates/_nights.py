@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from verify.dates._around import Around
+from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
 
 _DAY = datetime.timedelta(days=1)
@@ -18,6 +19,8 @@ def night_of(left: Read, right: Read, around: Around) -> Read | None:
         return None
     if left.first is None or right.first is None or not around.of_a_night(left.start, right.end):
         return None
+    if any(read.kind != "weekday" and read.weekday is not None and WEEKDAYS[read.first.weekday()] != read.weekday for read in (left, right) if read.first):
+        return None  # one of their weekdays is wrong, which has to be told
     days = (right.first - left.first).days
     if days != 1 and (days % _WEEK != 1 or "weekday" not in (left.kind, right.kind)):
         return None

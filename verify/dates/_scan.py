@@ -184,7 +184,7 @@ def _span(found: Read, reader: Reader) -> Read:
         read = _beside(read, reader)
     if lex.outside is not None or lex.leads is not None or lex.articles is not None:
         read = _trimmed(read, text, lex)
-    if text[read.end:read.end + 1] == ")" and text.find("(", read.start, read.end) >= 0 and text.find(")", read.start, read.end) < 0:
+    if text[read.end:read.end + 1] == ")" and text.count("(", read.start, read.end) > text.count(")", read.start, read.end):
         read = changed(read, end=read.end + 1)  # "Jumat (7/11)"
     return _tailed(read, text, lex.tails) if lex.tails else read
 

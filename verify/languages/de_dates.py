@@ -99,7 +99,7 @@ DATES = {
     "before-day": (
         "den", "dem", "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
     "before-day-month": ("bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich"),
-    "range-words": ("bis", "bis zum", "bis einschließlich", "bis einschl."), "range-starts": ("vom", "von", "zwischen"),
+    "range-words": ("bis", "bis zum", "bis einschließlich", "bis einschl."), "range-starts": ("zwischen dem", "zwischen den", "vom", "von", "zwischen"),
     "list-words": ("und", "sowie"),
     "quarters": {
         "erstes Quartal": 1, "ersten Quartal": 1, "erste Quartal": 1, "ersten Quartals": 1, "zweites Quartal": 2, "zweiten Quartal": 2, "zweite Quartal": 2,
@@ -178,6 +178,7 @@ DATES = {
             "Vorschau", "Terminhinweis", "Veranstaltungstipps",
         ),
         "ahead": (
+            "starten", "wird ausgestrahlt", "wird gezeigt", "steht an", "geht es weiter",
             "reist", "reisen", "fahren", "setzt", "wechselt",
             "bitte", "folgt", "folgen",
             "erscheint", "erscheinen", "schließt", "schließen", "gastieren", "spielen", "empfängt", "empfangen", "kommt", "kommen", "fährt",

@@ -141,6 +141,7 @@ DATES = {
             "save the date", "listings", "upcoming",
         ),
         "ahead": (
+            "goes on sale", "opens", "closes", "reopens", "starts", "begins", "resumes", "screens", "takes on", "plays host", "expires", "walk out", "walks out",
             "travel to", "travels to", "kick off", "reunion is",
             "bids are due", "tenders must", "bids must",
             "applications close", "applications must", "no later than", "not later than", "must be received", "due",

@@ -160,6 +160,7 @@ DATES = {
             "próximos eventos", "meteorología", "convocatorias",
         ),
         "ahead": (
+            "se emite", "se emiten", "emite", "estrena", "se juega", "se disputa", "empieza", "termina", "vuelve", "regresa", "reabre", "se inaugura", "se retransmite", "sale a la venta",
             "a más tardar", "se estrena",
             "juega", "juegan", "recibe", "reciben", "visita", "se mide", "se miden", "se enfrenta", "se enfrentan", "abre", "abren",
             "cierra", "cierran", "inicia", "inician", "finaliza", "concluye", "se realizará", "retoma", "reanuda", "convoca",

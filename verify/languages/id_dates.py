@@ -10,7 +10,7 @@ DATES = {
         "thursday": ("Kamis malam", "Kamis pagi", "Kamis siang", "Kamis sore"),
         "friday": ("Jum'at", "Jumat malam", "Jumat pagi", "Jumat siang", "Jumat sore"),
         "saturday": ("Sabtu malam", "Sabtu pagi", "Sabtu siang", "Sabtu sore"),
-        "sunday": ("Ahad", "Minggu malam", "Minggu pagi", "Minggu siang", "Minggu sore"),
+        "sunday": ("Ahad", "Minggu lalu", "Minggu malam", "Minggu pagi", "Minggu siang", "Minggu sore"),
     },
     "weekday-cues": ("hari", "pada hari", "pada"),
     "relative": {
@@ -109,7 +109,7 @@ DATES = {
             "kepada", "menyebut", "pasca",
         ),
         "of": ("sejak", "dari"),
-        "lasted": ("bertahan", "tinggal", "bekerja", "berlangsung", "menjabat", "telah", "tercatat", "naik", "turun", "menunggu", "sempat"),
+        "lasted": ("berlangsung", "bertahan", "tinggal", "bekerja", "menjabat", "telah", "tercatat", "naik", "turun", "menunggu", "sempat"),
         "present": ("berlaku", "ditutup", "dibuka", "tetap", "naik", "turun", "beroperasi",),
         "onward": ("mulai", "terhitung", "terhitung mulai", "mulai hari", "per",),
     },

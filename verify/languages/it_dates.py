@@ -142,6 +142,7 @@ DATES = {
             "prossimi appuntamenti",
         ),
         "ahead": (
+            "vanno in onda", "riapre", "riaprono", "si gioca", "si disputa", "parte", "iniziano", "cominciano",
             "entro", "debutta", "gioca", "giocano", "ospita",
             "ospitano", "sfida", "sfidano", "apre", "aprono", "chiude", "chiudono", "termina", "terminano", "torna", "tornano", "arriva",
             "arrivano", "esce", "escono", "riprende", "riprendono",

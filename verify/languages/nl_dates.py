@@ -132,6 +132,7 @@ DATES = {
             "uitagenda", "activiteiten",
         ),
         "ahead": (
+            "wordt uitgezonden", "is te zien", "heropent", "gaat open", "treedt op",
             "wordt", "worden",
             "uiterlijk",
             "verschijnt", "ontvangt", "ontvangen", "sluit", "sluiten", "komt", "komen", "treedt", "keert",

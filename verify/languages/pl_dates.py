@@ -159,6 +159,7 @@ DATES = {
             "ogłoszenie", "zapraszamy", "wydarzenia",
         ),
         "ahead": (
+            "zaczyna się", "zaczynają się", "rozpoczyna się", "zostanie wyemitowany",
             "upływa", "upływają", "mija",
             "nie później niż", "startuje", "startują", "rozpoczyna", "rozpoczynają",
             "zaczyna", "zaczynają", "kończy", "kończą", "odbywa", "gra", "grają", "podejmuje", "wraca", "wracają", "czynna od", "czynne od",
@@ -178,6 +179,7 @@ DATES = {
             "pierwotnie zaplanowana na",
         ),
         "barred": (
+            "-szedł", "-szła", "-szło", "-szli", "-szły", "-wał", "-wała", "-wali", "-wały", "-wało", "-ęła", "-ęli", "-jechał", "-jechała", "-jechali",
             "przyjechał", "przyjechała", "podpisał", "podpisała", "podpisali", "przyjął", "przyjęła", "przyjęli", "zmarł", "zmarła", "zginął",
             "zginęła", "zginęli", "doszło", "odbył", "odbyła", "odbyło", "odbyły", "zatrzymano", "zatrzymała", "zatrzymali", "wydał", "wydała",
             "uchwalił", "zatwierdził", "rozpoczął", "rozpoczęła", "zakończył", "spotkał", "spotkała", "który", "która", "które", "ustaliła",

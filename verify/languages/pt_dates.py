@@ -133,6 +133,7 @@ DATES = {
             "próximos jogos", "cartaz",
         ),
         "ahead": (
+            "é transmitido", "é transmitida", "é exibido", "é exibida", "vai ao ar", "estreiam", "joga-se", "arranca", "reabre", "inaugura", "entra em cartaz", "volta ao ar",
             "estreia-se", "joga", "jogam",
             "recebe", "recebem", "enfrenta", "enfrentam", "abre", "abrem", "fecha", "fecham", "inicia", "iniciam", "encerra",
             "encerram", "até às", "o mais tardar", "devem ser entregues", "retoma", "volta", "voltam", "regressa",

@@ -146,7 +146,7 @@ DATES = {
         "heads": (
             "vremea", "meteo", "prognoza", "prognoză", "agenda", "program", "calendar", "evenimente", "programul", "anunț", "prognoza meteo",
         ),
-        "ahead": ("se redeschide", "se redeschid", 
+        "ahead": ("se difuzează", "este difuzat", "este difuzată", "revin", "se joacă", "are premiera", "se redeschide", "se redeschid", 
             "cel târziu",
             "joacă", "întâlnește", "primește", "deschide", "închide", "se deschide", "se închide", "revine", "vine", "sosește",
             "pleacă", "se încheie", "se termină", "rulează", "lansează", "continuă", "reia", "se reia",

@@ -73,6 +73,7 @@ DATES = {
             "hali ya hewa", "utabiri", "ratiba", "matukio", "kalenda", "tangazo", "zabuni", "utabiri wa hali ya hewa",
         ),
         "ahead": (
+            "inarudi", "inarushwa",
             "inatabiri", "wanatabiri", "itanyesha", "yajayo",
             "utafanyika", "utaanza", "yataanza", "yatafanyika", "itaanza", "iliahirishwa hadi", "iliahirisha kesi hiyo hadi",
             "ameahirisha kesi hiyo hadi", "ilihairishwa hadi", "kutajwa", "itatajwa tena", "itasikilizwa", "atazikwa", "watacheza", "inacheza",
@@ -160,4 +161,5 @@ DATES = {
     "periods": {"am": ("asubuhi", "alfajiri"), "noon": ("mchana",), "pm": ("jioni", "alasiri"), "night": ("usiku",)},
     "night-nouns": ("usiku",),
     "onto": ("kuamkia",),
+    "function-words": ("saa", "mwaka", "jioni", "asubuhi", "usiku", "mchana", "katika", "kwa", "na", "ili", "huko", "kwenye",),
 }
