@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify._patterns import regex
+from verify.dates._around import value_of
 from verify.dates._atoms import Atom
 from verify.dates._calendars import COUNTED_CALENDARS, to_gregorian
 from verify.dates._days import Days
