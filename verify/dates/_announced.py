@@ -38,7 +38,7 @@ def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
     ahead = False
     for place, read in enumerate(reads):
         before = reads[place - 1] if place else None
-        if read.closes and ahead and before is not None:
+        if read.closes and before is not None and (ahead or _ends_too_soon(result[-1], read)):
             result.append(_behind(result[-1], read))
             continue
         listed = ahead and before is not None and _same(before, read) and reader.lex.gap(reader.folded[before.end:read.start]) in _LISTED
@@ -106,6 +106,11 @@ def _settled(read: Read, later: Read | None, reader: Reader) -> Read:
     if not over and tense.is_open(reader.clauses, read.start, read.end, True) and read.ambiguous:
         return changed(_later(read, reader) or read, kind="interval", ambiguous=False)
     return changed(read, kind="interval", ambiguous=False) if over else read
+
+
+def _ends_too_soon(opening: Read, read: Read) -> bool:
+    """Whether the weekday that ends what begins today or on a day to come was taken for the last of its name."""
+    return opening.last is not None and read.first is not None and read.first < opening.last
 
 
 def _behind(opening: Read, read: Read) -> Read:

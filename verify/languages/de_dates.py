@@ -100,7 +100,7 @@ DATES = {
         "den", "dem", "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
     "before-day-month": ("bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich"),
     "range-words": ("bis", "bis zum", "bis einschließlich", "bis einschl."), "range-starts": ("zwischen dem", "zwischen den", "vom", "von", "zwischen"),
-    "list-words": ("und", "sowie"),
+    "list-words": ("und am", "und", "sowie"),
     "quarters": {
         "erstes Quartal": 1, "ersten Quartal": 1, "erste Quartal": 1, "ersten Quartals": 1, "zweites Quartal": 2, "zweiten Quartal": 2, "zweite Quartal": 2,
         "zweiten Quartals": 2, "drittes Quartal": 3, "dritten Quartal": 3, "dritte Quartal": 3, "dritten Quartals": 3, "viertes Quartal": 4,

@@ -48,7 +48,7 @@ DATES = {
         "in", "since", "until", "till", "from", "between", "by", "during", "early", "late", "mid", "of", "year", "back in", "to", "before", "after", "for"),
     "before-day": ("on the", "of the", "until the", "from the"),
     "range-words": ("to", "until", "till", "through"), "range-starts": ("from", "between"),
-    "list-words": ("and",),
+    "list-words": ("and on", "and",),
     "quarters": {
         "Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4, "first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4, "first quarter of": 1,
         "second quarter of": 2, "third quarter of": 3, "fourth quarter of": 4,

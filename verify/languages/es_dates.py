@@ -84,7 +84,7 @@ DATES = {
     ),
     "range-words": ("al", "a", "hasta el", "hasta", "y", "hasta las", "hasta la"),
     "range-starts": ("del", "desde el", "entre el", "de", "desde", "entre", "entre los días"),
-    "list-words": ("y", "e"),
+    "list-words": ("y el", "y", "e"),
     "duration-words": ("de antelación", "de cárcel"),
     "quarters": {
         "primer trimestre": 1, "segundo trimestre": 2, "tercer trimestre": 3, "cuarto trimestre": 4, "último trimestre": 4, "1er trimestre": 1, "2º trimestre": 2,

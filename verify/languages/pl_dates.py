@@ -88,7 +88,7 @@ DATES = {
     "before-day": ("dnia", "w dniu", "z dnia", "od dnia", "do dnia"),
     "range-words": ("na", "do", "po"),
     "range-starts": ("od", "między", "w dniach", "w dniach od"),
-    "list-words": ("i", "oraz"),
+    "list-words": ("a", "i", "oraz"),
     "quarters": {
         "pierwszym kwartale": 1, "pierwszego kwartału": 1, "pierwszy kwartał": 1, "drugim kwartale": 2, "drugiego kwartału": 2, "drugi kwartał": 2,
         "trzecim kwartale": 3, "trzeciego kwartału": 3, "trzeci kwartał": 3, "czwartym kwartale": 4, "czwartego kwartału": 4, "czwarty kwartał": 4,

@@ -70,7 +70,7 @@ DATES = {
     "before-day": ("dia", "no dia", "o dia", "do dia", "ao dia", "até o dia", "até ao dia", "desde o dia", "a partir do dia", "para o dia", "este dia", "neste dia", "até dia"),
     "range-words": ("a", "até", "ao", "e", "até ao", "até o", "à", "até às", "até as"),
     "range-starts": ("de", "do", "entre", "desde", "entre os dias", "dos dias", "de dia", "entre o"),
-    "list-words": ("e", "ou"),
+    "list-words": ("e na", "e no", "e", "ou"),
     "quarters": {
         "primeiro trimestre": 1, "segundo trimestre": 2, "terceiro trimestre": 3, "quarto trimestre": 4,
         "último trimestre": 4, "T1": 1, "T2": 2, "T3": 3, "T4": 4, "1T": 1, "2T": 2, "3T": 3, "4T": 4,
