@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verify.claims._across import across_genitives, behind_style
+from verify.claims._family_signs import signed_run
 from verify.claims._kept import kept
-from verify.claims._names import DOTS, is_read_whole, romanise, same_word, words_of
+from verify.claims._names import DOTS, is_read_whole, romanise, same_word, script_of, words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
 from verify.claims._values import Office, Organisation, Person, Place
@@ -100,6 +101,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                     _bind(step, modifiers, portfolios, countries)
                 last = position = step.last
                 gaps = 0
+            elif (house := _acronym_before_name(passage, position)) and (position == last or position - 1 in connecting):
+                last = position = house
             elif position in connecting or (passage.tokens[position].text in ("(", "（") and gaps == 0 and _portfolio_follows(by_first, position + 1)):
                 phrase = max((m.last for m in by_first.get(position, ()) if m.kind == "of"), default=position + 1)
                 position = max(position + 1, phrase)  # "of the Kingdom of" is one step, however many its words
@@ -121,6 +124,19 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 m.key[0] for m in by_first[mention.first] if m.kind == "office" and m.last == mention.last and m.key[0] != key and m.key[1:] == mention.key[1:]),
         ))
     return tuple(found)
+
+
+def _acronym_before_name(passage: Passage, index: int) -> int | None:
+    """Behind the initials of a house that stand between an office and its holder's name: Prezes WUG Tomasz Gawlik; None if there are none."""
+    tokens, token = passage.tokens, passage.tokens[index]
+    if token.kind != "word" or not (_LEAST_INITIALS <= len(token.text) <= _MOST_INITIALS and token.text.isalpha() and token.text.isupper()):
+        return None
+    name = tokens[index + 1: index + 3]
+    named = len(name) == 2 and all(_capitalised(t) and t.text[1:2].islower() and _joined(passage.text, tokens, i) for i, t in enumerate(name, index + 1))
+    return index + 1 if named else None
+
+
+_LEAST_INITIALS, _MOST_INITIALS = 3, 6  # AJ Smith has two
 
 
 def _ends_a_name(passage: Passage, office: Mention) -> bool:
@@ -184,7 +200,7 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
         taken.update(dict.fromkeys(range(office.first, office.last), "office"))
     for index, kind in _taken(passage).items():
         taken.setdefault(index, kind)
-    for index in _given_like_towns(passage, offices, taken):
+    for index in (*_given_like_towns(passage, offices, taken), *_surnames_like_towns(passage, offices, taken)):
         del taken[index]
     honorifics = {m.first: m.last for m in passage.mentions if m.kind == "honorific"}
     given = {m.first for m in passage.mentions if m.kind == "given-name"}
@@ -209,8 +225,28 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
             ))
     found = [p for p in found if not _is_house_of_another(passage, p, found) and not _names_house(passage, p) and not _is_what_another_leads(passage, p, found)]
     found = [kept for p in found if (kept := _without_portfolio(passage, p)) is not None]
+    found = list(_spelt_in_brackets(passage, found))
     found.extend(_by_surname(passage, found, taken))
     return tuple(sorted(found, key=lambda p: p.first))
+
+
+def _spelt_in_brackets(passage: Passage, people: Sequence[Person]) -> Iterator[Person]:
+    """The people, of whom one whose name stands in brackets behind it in Latin letters is called so: 阿古斯·普拉托诺（Agus Pratono）."""
+    tokens = passage.tokens
+
+    def is_in_brackets(person: Person) -> bool:
+        return 0 < person.first and tokens[person.first - 1].text in _OPENING and person.last < len(tokens) and tokens[person.last].text in _CLOSING
+
+    spelt = {p.first - 1: p for p in people if script_of(p.name) == "latin" and len(p.words) >= 2 and is_in_brackets(p)}
+    said = {p.last: spelt[p.last] for p in people if p.last in spelt and script_of(p.name) != "latin"}
+    for person in people:
+        if person.last in said:
+            yield dataclasses.replace(person, name=said[person.last].name, words=said[person.last].words)
+        elif person.first - 1 not in said:
+            yield person
+
+
+_OPENING, _CLOSING = ("(", "（"), (")", "）")
 
 
 def _names_house(passage: Passage, person: Person) -> bool:
@@ -275,6 +311,20 @@ def _given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mappin
     return found
 
 
+def _surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> Iterator[int]:
+    """Towns behind an office, a comma and one unknown word, which are family names: A ministra do Mar, Dulce Évora, assinou."""
+    tokens, function, common = passage.tokens, _function_words(passage.reading.words), _common_words(passage.reading)
+    towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
+    for office in offices:
+        given, town = office.last + 1, office.last + 2
+        if town not in towns or tokens[office.last].text not in (",", "،") or town + 1 >= len(tokens):
+            continue
+        unknown = given not in taken and given not in common and tokens[given].folded not in function and _joined(passage.text, tokens, town)
+        closed = tokens[town + 1].text in (",", "،") or town + 1 in _acts(passage.reading)
+        if unknown and closed and _capitalised(tokens[given]) and _capitalised(tokens[town]):
+            yield town
+
+
 class _Near:
     """Offices in order, and those of them that stand near some tokens: no other can be what a name there is written with."""
 
@@ -304,12 +354,13 @@ _NAME_DOTS = ("\u00b7", "\u2022", "\u2027")  # not the Japanese one, which parts
 def _taken(passage: Passage) -> Mapping[int, str]:
     """The tokens that are of places, bodies and measures, with the kind: they are no names."""
     taken: dict[int, str] = {}
-    given = {m.first for m in passage.reading.of("given-name") if _caseless(passage.tokens[m.first])}
+    named = {m.first for m in passage.reading.of("given-name")}
+    given = {index for index in named if _caseless(passage.tokens[index])}
     for mention in passage.mentions:
         if mention.kind not in _NO_PERSONS:
             continue
-        if mention.kind == "currency" and _begins_a_given_name(passage, mention):
-            continue
+        if mention.kind == "currency" and (_begins_a_given_name(passage, mention) or (mention.first in named and _next_capital(passage.tokens, mention.first))):
+            continue  # Dinara Usenova is paid in no dinars
         if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
@@ -375,10 +426,10 @@ def _runs(
     behind_offices = {o.last for o in nearby.offices}  # Minister Park Do-yun: a word that else begins no name
     beside = behind_offices | {o.first for o in nearby.offices}
     not_names = folded(passage.reading.words, "not-names")
-    syllables = _syllables(passage.reading, "transliterations")
+    syllables, heads = _syllables(passage.reading, "transliterations"), _syllables(passage.reading, "surname-heads")
     candidates = [
         at for at, token in enumerate(tokens)
-        if token.kind not in _NO_NAME and not token.text[0].islower() and (token.kind != CJK or at in surnames or _writes_sounds(token, syllables))]
+        if token.kind not in _NO_NAME and not token.text[0].islower() and (token.kind != CJK or at in surnames or token.text in heads or _writes_sounds(token, syllables))]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     common = _common_words(passage.reading)
     for at in candidates:
@@ -388,8 +439,8 @@ def _runs(
         token = tokens[index]
         offices = () if token.text[0].isupper() else nearby.to(index, index)
         if token.kind == CJK:
-            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or (
-                _cjk_run(tokens, index, taken, surnames, offices, _words_of_acts(passage.reading)) or _joined_run(passage, index, taken, surnames, offices, honorifics))
+            beside_office = _dotted_run(passage, index, taken, offices, honorifics) or _signed_beside(passage, index, taken, surnames, offices, honorifics) or (
+                _cjk_run(passage, index, taken, surnames, offices, _words_of_acts(passage.reading)) or _joined_run(passage, index, taken, surnames, offices, honorifics))
             if beside_office is not None:
                 yield beside_office[0], beside_office[1], False
                 index = beside_office[1]
@@ -450,10 +501,13 @@ def _runs(
         if first < last <= first + _LONGEST_NAME:
             name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
             opens = _opens_sentence(passage, first)
+            name_like = name_like or (nouns_capitalised and last - first == 2 and _before_comma_and_title(passage, last, nearby) and _means_nothing(passage, first, last, True))
             in_one = not any(c.isspace() for c in passage.text[tokens[first].start:tokens[last - 1].end])  # U-Bahn-Züge
             if nouns_capitalised and not name_like and (last - first < 3 or in_one) and (
                 last - first < 2 or in_one or (_across_its_house(passage, first, last, offices) is None and not _means_nothing(passage, first, last))
             ):
+                pass
+            elif nouns_capitalised and last - first == 1 and not honoured and _is_of_the_office(passage, first, nearby):
                 pass
             elif (last - first >= 2 and not (opens and last - first == 2 and not name_like and tokens[first].folded in function)) or (last - first == 1 and (honoured or (first in beside and not opens))):
                 yield first, last, honoured
@@ -463,12 +517,25 @@ def _runs(
 _LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
 
 
-def _means_nothing(passage: Passage, first: int, last: int) -> bool:
-    """Whether words inside a sentence have no meaning in the language and none of the endings of its nouns: Saltanat Ibrajewa, where all nouns are capitalised."""
+def _before_comma_and_title(passage: Passage, last: int, nearby: _Near) -> bool:
+    """Whether a comma and then an office stand right behind some words: Krzysztof Sobala, Präsident der …"""
+    return last < len(passage.tokens) and passage.tokens[last].text == "," and any(o.first == last + 1 for o in nearby.to(last, last))
+
+
+def _is_of_the_office(passage: Passage, index: int, nearby: _Near) -> bool:
+    """Whether a noun ends what the office before it is of, as a land's adjective before it tells: Präsident der polnischen Oberbergbehörde."""
+    return any(o.last == index for o in nearby.to(index, index)) and any(m.last == index for m in between(passage.reading.of("demonym"), index - _NEAR, index))
+
+
+def _means_nothing(passage: Passage, first: int, last: int, opening: bool = False) -> bool:
+    """Whether words have no meaning in the language and none of the endings of its nouns: Saltanat Ibrajewa, where all nouns are capitalised.
+
+    `opening`: words with which a sentence begins may be asked about, too.
+    """
     endings = tuple(map(fold, (passage.reading.words or {}).get("noun-endings", ())))
     known = {
         i for m in between(passage.mentions, first - _FAR, last) if first < m.last and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
-    return bool(endings) and not _opens_sentence(passage, first) and not any(
+    return bool(endings) and (opening or not _opens_sentence(passage, first)) and not any(
         i in known or len(passage.tokens[i].text) < 3 or passage.tokens[i].folded.endswith(endings) for i in range(first, last))
 
 
@@ -620,7 +687,8 @@ def _before_apposition(passage: Passage, index: int, taken: Mapping[int, str], f
     """Two or three unknown words that open a clause before a comma and an office: یوی تاکاهاشی، کاپیتان میزبان."""
     tokens, words, known = passage.tokens, passage.reading.words, _common_words(passage.reading)
     articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
-    if not _opens_sentence(passage, index) and tokens[index - 1].kind != BREAK and index - 1 not in _acts(passage.reading):
+    told = any(m.last == index for m in between(passage.reading.cued("attribution"), index - _NEAR, index))
+    if not _opens_sentence(passage, index) and tokens[index - 1].kind != BREAK and index - 1 not in _acts(passage.reading) and not told:
         return None
     particles = folded(words, "particles")
     last = index
@@ -773,17 +841,17 @@ def _dotted_run(
 
 
 def _cjk_run(
-    tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office], acts: frozenset[int]
+    passage: Passage, index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office], acts: frozenset[int]
 ) -> tuple[int, int] | None:
     """A surname and one to three more characters beside an office: 鈴森久美子副大臣, 局长林伟杰."""
-    after = surnames.get(index)
+    tokens, after = passage.tokens, surnames.get(index)
     if after is None or index in taken:
         return None
     for office in offices:
         if office.last == index:  # office before the name: surname and one or two characters
             last = index
-            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and last not in taken and (
-                last < after or last not in acts  # what the person did is no part of the name: 首相斯塔默宣布
+            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and (last not in taken or last in _measures_of_one_sign(passage)) and (
+                last < after or (last not in acts and not passage.is_dated(tokens[last].start, tokens[last].end))  # none of it: 首相斯塔默宣布, 局长李明昨天
             ):
                 last += 1
             return (index, last) if last - index >= 2 else None
@@ -791,6 +859,28 @@ def _cjk_run(
             # the name stands before the office
             return (index, office.first) if office.first - index >= 2 else None
     return None
+
+
+@kept
+def _measures_of_one_sign(passage: Passage) -> frozenset[int]:
+    """Where one sign stands for a unit or a money that no figure is before: 度 in 金度勋 is no degree."""
+    tokens = passage.tokens
+    return frozenset(
+        m.first for kind in ("unit", "currency") for m in passage.reading.of(kind)
+        if m.last == m.first + 1 and m.first > 0 and tokens[m.first].kind == CJK == tokens[m.first - 1].kind)
+
+
+def _signed_beside(
+    passage: Passage, index: int, taken: Mapping[int, str], surnames: Mapping[int, int], offices: Sequence[Office], honorifics: Mapping[int, int]
+) -> tuple[int, int] | None:
+    """A Japanese name right behind an office, with a word like "of" between or without, or right before one or an honorific: MF高梨悠斗選手."""
+    titles = frozenset((*(o.first for o in offices), *honorifics))
+    run = signed_run(passage, index, taken, surnames, titles)
+    if run is None:
+        return None
+    apposed = index - 1 in _of(passage.reading) or (index > 0 and passage.tokens[index - 1].text == "、")
+    behind = {index, index - 1} if apposed else {index}
+    return run if run[1] in titles or any(o.last in behind for o in offices) else None
 
 
 def _joined_run(
@@ -919,6 +1009,8 @@ def _is_joined(passage: Passage, gap: range, office: Office, first: int) -> bool
     if prefixed and office.first == gap.start and (opening[0] == opening[1:2] or _opens_office(passage, opening[1:])):
         return True
     listed = any(tokens[i].text == "," for i in gap) and office.last < len(tokens) and _capitalised(tokens[office.last])
+    if listed and words.get("nouns-capitalised") and _is_of_the_office(passage, office.last, _Near((office,))):
+        return False
     return listed and not any(tokens[office.last].folded == fold(m) for m in words.get("not-names", ()))
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, written_relation
+from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, skeleton, written_relation
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import within
 from verify.claims._values import Person
+from verify.claims.people import _function_words
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
@@ -126,17 +127,18 @@ def is_heard_of(read: Read, person: Person) -> bool:
         for word, sought in wanted:
             if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word):
                 return True
-            if other != script and within(roman, word, limit):
-                return True
+            if other != script and within(roman, word, limit) and (len(roman) > 2 or len(skeleton(word)) <= 2):
+                return True  # Harthi is heard in no رأس
     return any(within(piece, word, _BY_CONSONANTS) for piece in _of_signs(read.passage, script == "han") for word, _ in wanted)
 
 
 @kept
 def _capitalised(passage: Passage) -> Sequence[tuple[str, tuple[str, int, int], str]]:
     """The words of a passage that begin with no small letter and mean nothing as words, each once: romanised, with their letters and their script."""
-    meaning = meaningful(passage, _OF_NAMES)
+    meaning, small = meaningful(passage, _OF_NAMES), _function_words(passage.reading.words)
     written = {
-        t.text for i, t in enumerate(passage.tokens) if t.kind == WORD and len(t.text) > 2 and not t.text[:1].islower() and i not in meaning}
+        t.text for i, t in enumerate(passage.tokens)
+        if t.kind == WORD and len(t.text) > 2 and not t.text[:1].islower() and i not in meaning and not (t.text[:1].isupper() and t.folded in small)}
     return sorted({(roman, letters(roman), script_of(text)) for text in written for roman in (romanise(text),)})
 
 
