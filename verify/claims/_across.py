@@ -50,3 +50,30 @@ def across_genitives(passage: Passage, first: int, offices: tuple[Office, ...], 
 
     begins = passage.tokens[office.last].folded
     return office if begins not in joining and begins not in prepositions and all(map(of_house, range(office.last, first))) else None
+
+
+_OF_ONE_NOUN = 4  # tokens: comandante de la flota
+
+
+def across_one_noun(
+    passage: Passage, first: int, offices: tuple[Office, ...], of: frozenset[int], function: frozenset[str], no_complement: frozenset[int]
+) -> Office | None:
+    """The office of a full name that a noun behind "of", or an adjective, parts from it: "comandante de la flota X", "directora regional X".
+
+    A house may be called by a name itself (le lycée Jean Moulin, the ship Juan Carlos), so what is in `no_complement` parts the two.
+    """
+    office = next((o for o in reversed(offices) if o.last < first), None)
+    if office is None or first - office.last > _OF_ONE_NOUN or office.sentence != passage.sentence_at(passage.tokens[first].start):
+        return None
+    tokens, noun = passage.tokens, first - 1
+    if any(tokens[i].kind != WORD or not tokens[i].text[:1].islower() for i in range(office.last, first)) or noun in no_complement or noun in of:
+        return None
+    if tokens[noun].folded in function or passage.text[tokens[noun].end: tokens[first].start] != " ":
+        return None
+    if noun == office.last:
+        words = passage.reading.words or {}
+        endings = tuple(map(fold, (*words.get("field-endings", ()), *words.get("genitive-endings", ()))))
+        joined = noun - 1 in of and office.last - office.first > 1  # the word "of" is the office's own: head of sales
+        return office if joined or (endings and tokens[noun].folded.endswith(endings)) else None
+    small = all(i in of or tokens[i].folded in function for i in range(office.last, noun))
+    return office if office.last in of and small else None

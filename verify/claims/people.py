@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from verify.claims._across import across_genitives, behind_style
+from verify.claims._across import across_genitives, across_one_noun, behind_style
 from verify.claims._family_signs import signed_run
 from verify.claims._kept import kept
 from verify.claims._names import DOTS, is_read_whole, romanise, same_word, script_of, words_of
@@ -16,7 +16,9 @@ from verify.claims._reading import Reading, between
 from verify.claims._values import Office, Organisation, Person, Place
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
+from verify.languages._houses_abroad import houses_abroad
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, Token, fold
+from verify.languages._vocabulary import vocabulary
 
 # Offices that are also mere styles before a name.
 _STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
@@ -44,6 +46,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     closes = bool((passage.reading.words or {}).get("head-final"))  # nothing behind the office belongs to it: 外相はドイツで
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     resident = _of(passage.reading) if titles_follow else frozenset()
+    titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
     found: list[Office] = []
     for mention in mentions:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
@@ -111,6 +114,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                     break
             else:
                 break
+        if titled_by_article and _is_complement_before_name(passage, last):
+            last += 1
         end_token = last
         if last < len(passage.tokens) and passage.tokens[last].text in (")", "）") and any(
             t.text in ("(", "（") for t in passage.tokens[mention.first:last]
@@ -137,6 +142,21 @@ def _acronym_before_name(passage: Passage, index: int) -> int | None:
 
 
 _LEAST_INITIALS, _MOST_INITIALS = 3, 6  # AJ Smith has two
+
+
+def _is_complement_before_name(passage: Passage, index: int) -> bool:
+    """Whether an unknown word with a joined article stands between an office and two words that are a name, or one with an honorific: المديرة الفنية سلمى الراوي."""
+    tokens, words = passage.tokens, passage.reading.words
+    articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
+    style = next((m.last for m in between(passage.mentions, index + 1, index + _NEAR) if m.kind == "honorific" and m.first == index + 1), None)
+    name = range(index + 1, index + 3) if style is None else range(style, style + 1)
+    if name.stop > len(tokens) or tokens[index].kind != "word" or not tokens[index].folded.startswith(articles) or len(tokens[index].folded) <= _SMALL:
+        return False
+    function, given = _function_words(words), {m.first for m in between(passage.reading.of("given-name"), index, name.stop)}
+    named = {m.first for m in between(passage.mentions, index, name.stop) if m.kind not in ("given-name", "surname", "other", "honorific")}
+    if index in given or index in named or not all(_joined(passage.text, tokens, i) for i in (index, *name)):
+        return False
+    return all(_caseless(tokens[i]) and tokens[i].folded not in function and (i in given or i not in named) and not _shaped_unlike_name(words, tokens[i]) for i in name)
 
 
 def _ends_a_name(passage: Passage, office: Mention) -> bool:
@@ -223,7 +243,9 @@ def find_people(passage: Passage, offices: Sequence[Office], places: Sequence[Pl
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), name=passage.text[start:end], words=words,
                 office=held, honorific=honoured,
             ))
-    found = [p for p in found if not _is_house_of_another(passage, p, found) and not _names_house(passage, p) and not _is_what_another_leads(passage, p, found)]
+    found = [
+        p for p in found if not _is_house_of_another(passage, p, found) and not _names_house(passage, p) and not _is_what_another_leads(passage, p, found)
+        and not _is_called_a_house(passage, p)]
     found = [kept for p in found if (kept := _without_portfolio(passage, p)) is not None]
     found = list(_spelt_in_brackets(passage, found))
     found.extend(_by_surname(passage, found, taken))
@@ -235,7 +257,7 @@ def _spelt_in_brackets(passage: Passage, people: Sequence[Person]) -> Iterator[P
     tokens = passage.tokens
 
     def is_in_brackets(person: Person) -> bool:
-        return 0 < person.first and tokens[person.first - 1].text in _OPENING and person.last < len(tokens) and tokens[person.last].text in _CLOSING
+        return person.first > 0 and tokens[person.first - 1].text in _OPENING and person.last < len(tokens) and tokens[person.last].text in _CLOSING
 
     spelt = {p.first - 1: p for p in people if script_of(p.name) == "latin" and len(p.words) >= 2 and is_in_brackets(p)}
     said = {p.last: spelt[p.last] for p in people if p.last in spelt and script_of(p.name) != "latin"}
@@ -254,6 +276,11 @@ def _names_house(passage: Passage, person: Person) -> bool:
     if person.office is not None or person.honorific or not (passage.reading.words or {}).get("head-final") or person.last >= len(passage.tokens):
         return False
     return _capitalised(passage.tokens[person.last]) and any(m.first == person.last for m in passage.reading.of("body"))
+
+
+def _is_called_a_house(passage: Passage, person: Person) -> bool:
+    """Whether a name without an honorific has a word for a house as another land writes it: Deutsches Museum in an Italian text."""
+    return not person.honorific and any(passage.tokens[i].folded in houses_abroad() for i in range(person.first, person.last))
 
 
 def _is_house_of_another(passage: Passage, person: Person, people: Sequence[Person]) -> bool:
@@ -312,12 +339,13 @@ def _given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mappin
 
 
 def _surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> Iterator[int]:
-    """Towns behind an office, a comma and one unknown word, which are family names: A ministra do Mar, Dulce Évora, assinou."""
+    """Towns behind an office and one unknown word, with a comma between or none, which are family names: A ministra do Mar, Dulce Évora, assinou."""
     tokens, function, common = passage.tokens, _function_words(passage.reading.words), _common_words(passage.reading)
     towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
     for office in offices:
-        given, town = office.last + 1, office.last + 2
-        if town not in towns or tokens[office.last].text not in (",", "،") or town + 1 >= len(tokens):
+        given = office.last + (office.last < len(tokens) and tokens[office.last].text in (",", "،"))
+        town = given + 1
+        if town not in towns or town + 1 >= len(tokens):
             continue
         unknown = given not in taken and given not in common and tokens[given].folded not in function and _joined(passage.text, tokens, town)
         closed = tokens[town + 1].text in (",", "،") or town + 1 in _acts(passage.reading)
@@ -361,6 +389,8 @@ def _taken(passage: Passage) -> Mapping[int, str]:
             continue
         if mention.kind == "currency" and (_begins_a_given_name(passage, mention) or (mention.first in named and _next_capital(passage.tokens, mention.first))):
             continue  # Dinara Usenova is paid in no dinars
+        if mention.kind == "unit" and _before_apostrophe(passage.text, passage.tokens[mention.first]):
+            continue
         if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
@@ -419,8 +449,8 @@ def _runs(
     passage: Passage, taken: Mapping[int, str], honorifics: Mapping[int, int], given: set[int], surnames: Mapping[int, int], nearby: _Near
 ) -> Iterator[tuple[int, int, bool]]:
     tokens = passage.tokens
-    particles = folded(passage.reading.words, "particles")
     function = _function_words(passage.reading.words)
+    particles = folded(passage.reading.words, "particles") | (_PARTICLES_ABROAD - function)
     nouns_capitalised = bool((passage.reading.words or {}).get("nouns-capitalised"))
     index = 0
     behind_offices = {o.last for o in nearby.offices}  # Minister Park Do-yun: a word that else begins no name
@@ -431,7 +461,7 @@ def _runs(
         at for at, token in enumerate(tokens)
         if token.kind not in _NO_NAME and not token.text[0].islower() and (token.kind != CJK or at in surnames or token.text in heads or _writes_sounds(token, syllables))]
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
-    common = _common_words(passage.reading)
+    common, marked = _common_words(passage.reading), tuple((passage.reading.words or {}).get("sentence-parts", ()))
     for at in candidates:
         if at < index:
             continue
@@ -452,7 +482,7 @@ def _runs(
             continue
         if _caseless(token):
             if titles_follow:
-                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, common, function) or _foreign_before_title(
+                run = _before_title(tokens, index, taken, surnames, given, honorifics, offices, common, function, marked, _words_of_houses(passage)) or _foreign_before_title(
                     passage, index, taken, honorifics, offices, function)
             else:
                 run = _caseless_run(passage, index, taken, honorifics, function, offices, given)
@@ -475,10 +505,12 @@ def _runs(
             token = tokens[index]
             if index in taken and not (honoured and index == first):
                 break
-            if _capitalised(token) and not (index in honorifics and index != first):
+            if _capitalised(token) and not (index in honorifics and index != first and not _before_apostrophe(passage.text, token)):
                 if token.folded in function and (index == first or not _initial(token)) and index not in given and (
                     len(token.folded) > 1 or (index == first and (_opens_sentence(passage, index) or tokens[index - 1].text == "\n") and [t.text for t in tokens[index + 1: index + 2]] != ["."])
-                ) and not (index == first and index in behind_offices and token.folded in not_names and _next_capital(tokens, index)) and not (
+                ) and not (index == first and token.folded in not_names and _next_capital(tokens, index) and (
+                    index in behind_offices or (index + 2 < len(tokens) and _hyphened(passage.text, tokens, index + 2, True)))
+                ) and not (
                     index > first and index + 1 < len(tokens) and _hyphened(passage.text, tokens, index + 1, True)
                 ):
                     break  # the article opens the sentence (Greek Ο Χριστοδουλίδης); an initial has its point
@@ -487,8 +519,8 @@ def _runs(
                 index += 1  # Ra'ed, Sa'id: one word
             elif index > first and token.kind == "word" and _hyphened(passage.text, tokens, index, index - first >= 2):
                 index += 1  # Kim Seo-yeon, Do-yun Park: one word
-            elif (index > first and token.folded in particles and index + 1 < len(tokens) and (
-                _capitalised(tokens[index + 1]) or (tokens[index + 1].folded in particles)
+            elif (index > first and (token.folded in particles or (token.folded in _BEHIND_A_PARTICLE and tokens[index - 1].folded in _BEFORE_ARTICLES)) and index + 1 < len(tokens) and (
+                _capitalised(tokens[index + 1]) or tokens[index + 1].folded in particles or (tokens[index + 1].folded in _BEHIND_A_PARTICLE and token.folded in _BEFORE_ARTICLES)
             ) and _joined(passage.text, tokens, index)) or (index > first and token.kind == STOP and token.text == "." and _initial(tokens[index - 1]) and _next_capital(tokens, index)):
                 index += 1
             else:
@@ -501,20 +533,34 @@ def _runs(
         if first < last <= first + _LONGEST_NAME:
             name_like = honoured or first in given or any(i in given for i in range(first, last)) or first in beside or last in beside
             opens = _opens_sentence(passage, first)
-            name_like = name_like or (nouns_capitalised and last - first == 2 and _before_comma_and_title(passage, last, nearby) and _means_nothing(passage, first, last, True))
+            name_like = name_like or (nouns_capitalised and last - first == 2 and _means_nothing(passage, first, last, True) and (
+                _before_comma_and_title(passage, last, nearby) or _opens_as_a_name(passage, first, last)))
             in_one = not any(c.isspace() for c in passage.text[tokens[first].start:tokens[last - 1].end])  # U-Bahn-Züge
-            if nouns_capitalised and not name_like and (last - first < 3 or in_one) and (
+            if (nouns_capitalised and not name_like and (last - first < 3 or in_one) and (
                 last - first < 2 or in_one or (_across_its_house(passage, first, last, offices) is None and not _means_nothing(passage, first, last))
-            ):
-                pass
-            elif nouns_capitalised and last - first == 1 and not honoured and _is_of_the_office(passage, first, nearby):
+            )) or (nouns_capitalised and last - first == 1 and not honoured and _is_of_the_office(passage, first, nearby)):
                 pass
             elif (last - first >= 2 and not (opens and last - first == 2 and not name_like and tokens[first].folded in function)) or (last - first == 1 and (honoured or (first in beside and not opens))):
                 yield first, last, honoured
         index = max(index, first + 1)
 
 
+# What stands inside names whatever language they are written in, where it is no small word of that language itself: Wouter van der Hoeven.
+_PARTICLES_ABROAD = frozenset("bint bin ibn ould ag ap van von der den ter dos das della du af".split())
+_BEFORE_ARTICLES, _BEHIND_A_PARTICLE = frozenset(("van", "von")), frozenset(("de", "den", "der", "het"))
 _LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
+
+
+def _opens_as_a_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether two words that mean nothing open a sentence and a small letter follows, where the first has no ending of an adjective or genitive.
+
+    Nurbek Asanow hat …, and not Wütende Landwirte haben …
+    """
+    tokens, endings = passage.tokens, tuple((passage.reading.words or {}).get("attribute-endings", ()))
+    if not endings or tokens[first].folded.endswith(endings) or last >= len(tokens) or not tokens[last].text[:1].islower() or not _opens_sentence(passage, first):
+        return False
+    known = vocabulary(passage.language)
+    return known is None or not any(known.opens(tokens[i].folded) for i in range(first, last))
 
 
 def _before_comma_and_title(passage: Passage, last: int, nearby: _Near) -> bool:
@@ -560,6 +606,14 @@ def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether only a space, a hyphen, an apostrophe or nothing stands between a token and the one before."""
     between = text[tokens[index - 1].end: tokens[index].start]
     return len(between) <= 1 and "\n" not in between
+
+
+def _before_apostrophe(text: str, token: Token) -> bool:
+    """Whether an apostrophe joins a letter to the rest of the word: M'Bodj is no Monsieur."""
+    return len(token.text) == 1 and text[token.end: token.end + 1] in _APOSTROPHES and text[token.end + 1: token.end + 2].isalpha()
+
+
+_APOSTROPHES = ("'", "\u2019")
 
 
 def _apostrophe_inside(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -617,6 +671,13 @@ def _houses(reading: Reading) -> frozenset[int]:
     """The tokens that may say what an office is of."""
     kinds = ("body", "organisation", "country", "demonym", "city", "capital", "portfolio")
     return frozenset(i for kind in kinds for m in reading.of(kind) for i in range(m.first, m.last))
+
+
+@kept
+def _called_by_names(passage: Passage) -> frozenset[int]:
+    """The tokens of what may have somebody's name, or is no complement of an office: houses, ships and other things, deeds."""
+    houses = {i for kind in ("body", "organisation", "act", "thing", "office") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
+    return frozenset(houses.union(_houses(passage.reading)))
 
 
 @kept
@@ -742,7 +803,7 @@ _LONGEST_HOUSE = 4  # words between an office and the name
 
 def _before_title(
     tokens: Sequence[Token], index: int, taken: Mapping[int, str], surnames: Mapping[int, int], given: set[int],
-    honorifics: Mapping[int, int], offices: Sequence[Office], known: frozenset[int], function: frozenset[str],
+    honorifics: Mapping[int, int], offices: Sequence[Office], known: frozenset[int], function: frozenset[str], marked: tuple[str, ...], houses: frozenset[int],
 ) -> tuple[int, int, bool] | None:
     """A word of two to four syllables that begins with a surname, or a given name and the words behind it, right before a title."""
     last = index
@@ -752,6 +813,9 @@ def _before_title(
         last += 1
     title = _behind_age(tokens, last)
     titled = title in honorifics or any(o.first == title for o in offices)
+    if index in surnames and index + 1 < len(tokens) and _before_house_and_title(index + 1, houses, offices) and (
+            len(tokens[index].text) == _SYLLABLES and not tokens[index].text.endswith(marked) and index not in known and index not in houses and tokens[index].folded not in function and index not in taken):
+        return index, index + 1, False
     if last == index or not titled:
         # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
         alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
@@ -761,6 +825,28 @@ def _before_title(
     if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
         return index, last, title in honorifics
     return None
+
+
+_SYLLABLES, _MOST_OF_HOUSE = 3, 3  # of a name with its family name; words of the house
+
+
+def _before_house_and_title(index: int, houses: frozenset[int], offices: Sequence[Office]) -> bool:
+    """Whether one to three words that are all of a house, a town or a land stand between a token and an office: 정해린 대한축구협회 부회장."""
+    last = index
+    while last - index < _MOST_OF_HOUSE and last in houses:
+        last += 1
+    return last > index and any(o.first == last for o in offices)
+
+
+@kept
+def _words_of_houses(passage: Passage) -> frozenset[int]:
+    """The words that are of a house, a town or a land, in a language that puts titles behind names; of unknown ones those with a house's ending."""
+    words = passage.reading.words or {}
+    if not words.get("titles-follow"):
+        return frozenset()
+    endings = tuple(words.get("house-endings", ()))
+    ended = {i for i, t in enumerate(passage.tokens) if t.kind == "word" and len(t.text) >= _SYLLABLES and t.text.endswith(endings)}
+    return frozenset(ended.union(_houses(passage.reading)))
 
 
 def _behind_age(tokens: Sequence[Token], index: int) -> int:
@@ -782,6 +868,16 @@ def _syllables(reading: Reading, section: str) -> frozenset[str]:
 _MOST_FOREIGN = 3  # words of a foreign name
 
 
+_LEAST_JAPANESE = 5  # syllables of a family and a given name, of which the first has three: 사토 겐 might be anything
+
+
+def _is_japanese(passage: Passage, index: int) -> bool:
+    """Whether two words, of five syllables or more, have no other syllables than Japanese names have: 아비루 겐고."""
+    used, pair = _syllables(passage.reading, "syllables-of-japanese"), passage.tokens[index: index + 2]
+    letters = "".join(t.text for t in pair)
+    return bool(used) and len(pair) == 2 and len(pair[0].text) >= _SYLLABLES and len(letters) >= _LEAST_JAPANESE and used.issuperset(letters)
+
+
 def _foreign_before_title(
     passage: Passage, index: int, taken: Mapping[int, str], honorifics: Mapping[int, int], offices: Sequence[Office], function: frozenset[str]
 ) -> tuple[int, int, bool] | None:
@@ -793,7 +889,7 @@ def _foreign_before_title(
     marked = tuple((passage.reading.words or {}).get("sentence-parts", ()))  # a word that ends so has its own part in the sentence: 협회는 대표팀 감독
     last = index
     while last < len(tokens) and last - index < _MOST_FOREIGN and not tokens[last].text.endswith(marked) and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
-        tokens[last].folded not in function and (last > index or any(c not in stock for c in tokens[last].text))
+        tokens[last].folded not in function and (last > index or any(c not in stock for c in tokens[last].text) or _is_japanese(passage, last))
     ):
         last += 1
     titled = last in honorifics or any(o.first == last for o in offices)
@@ -928,9 +1024,10 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         function = _function_words(passage.reading.words)
         joined = passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in _of(passage.reading)  # 海洋学者の佐藤健一氏
         seat = _seat(passage, gap) if office.key in _SENT and office.last <= first else ()
-        if not joined and any(i not in honorific and i not in seat and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
+        housed = office.first >= last and len(gap) <= _MOST_OF_HOUSE and all(i in _words_of_houses(passage) for i in gap)
+        if not joined and not housed and any(i not in honorific and i not in seat and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
             continue
-        if len(words) > 2 or sum(t.kind == BREAK for t in between) > 1:
+        if (len(words) > 2 and not housed) or sum(t.kind == BREAK for t in between) > 1:
             continue
         if office.last <= first and not joined and not seat and _is_its_house(passage, gap, last):
             continue
@@ -938,7 +1035,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     if best is None:
         best = _across_its_house(passage, first, last, offices) or (
             _behind_house(passage, first, _taken(passage), offices) if _caseless(passage.tokens[first]) else None) or _apposed(passage, last, offices) or (
-            across_genitives(passage, first, tuple(offices), _houses(passage.reading), _acts(passage.reading)) if last - first > 1 else None)
+            across_genitives(passage, first, tuple(offices), _houses(passage.reading), _acts(passage.reading)) or across_one_noun(
+                passage, first, tuple(offices), _of(passage.reading), _function_words(passage.reading.words), _called_by_names(passage)) if last - first > 1 else None)
     if best is None or best.key in _STYLES:
         style = behind_style(passage, first, _tokens_of_style(passage, offices), _function_words(passage.reading.words))
         titled = office_of(passage, style, last, [o for o in offices if o.key not in _STYLES and o.last < style]) if style is not None else None

@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import letters, may_be_same, romanise, same_word, script_of, skeleton, written_relation
+from verify.claims._names import (
+    letters,
+    may_be_same,
+    romanise,
+    same_word,
+    script_of,
+    skeleton,
+    written_relation,
+)
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import within

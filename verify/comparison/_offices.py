@@ -19,7 +19,7 @@ MANY_HOLDERS = frozenset(
 # What somebody leads or manages beside whatever else they are: another office beside it is no contradiction.
 BESIDE_OTHERS = frozenset(
     "project-leader expedition-leader chief-engineer sports-director festival-director harbour-master stationmaster postmaster registrar chief-secretary city-manager "
-    "chief-veterinarian chief-forester chief-warden".split())
+    "chief-veterinarian chief-forester chief-warden jury-chair artistic-director abbot".split())
 
 
 def offices_relation(left: Office, right: Office) -> str:

@@ -183,6 +183,7 @@ OFFICES: tuple[str, ...] = (
     *"archivist restorer photographer sculptor painter composer instrumentalist dancer choreographer stage-director".split(),
     *"festival-director translator publisher designer train-driver stationmaster harbour-master mountain-guide diver rescuer climber".split(),
     *"notary registrar postmaster chief-secretary city-manager project-leader expedition-leader chief-engineer sports-director".split(),
+    *"jury-chair artistic-director abbot".split(),
 )
 
 # Offices that may be said of one person at once, or of which one word stands for the other.
@@ -224,6 +225,8 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
         ("head-of-delegation", "ambassador envoy special-envoy representative permanent-representative"),
         ("chief-engineer", "engineer head director head-of-department manager"), ("sports-director", "director manager head coach"),
         ("festival-director", "director head chair president curator stage-director conductor film-director executive-director"),
+        ("artistic-director", "festival-director director head manager coach curator conductor stage-director choreographer film-director composer artist musician singer actor"),
+        ("jury-chair", "head chair president judge referee"), ("abbot", "priest bishop head imam"),
         ("stage-director", "director film-director actor head manager choreographer"), ("harbour-master", "director head captain ship-captain manager"),
         ("stationmaster", "head manager director"), ("postmaster", "head director director-general manager"), ("registrar", "secretary director head head-of-department judge"),
         ("city-manager", "commissioner secretary director manager head"),

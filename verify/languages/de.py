@@ -9,6 +9,7 @@ WORDS = {
     "compounds": True,
     "verb-second": True,
     "nouns-capitalised": True,
+    "attribute-endings": ("e", "er", "en", "es", "em", "s"),  # of adjectives and genitives that open a sentence before a noun
     "noun-endings": (
         "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ion", "ionen", "ment", "nis", "tum", "tät", "täten", "ist", "isten",
         "ismus", "enz", "anz", "ie", "ien", "ik", "iker", "chen", "lein", "ling", "linge", "werk", "werke", "haus", "platz", "straße", "gesetz", "amt", "plan", "zug", "bahn",
@@ -958,7 +959,9 @@ WORDS = {
         "serve": ("dient|diente|dienten", "versorgt|versorgte|versorgten", "Versorgung", "beliefert|belieferte|beliefern|belieferten"),
     },
     "offices": {
-        "counterpart": ("Amtskollege|Amtskollegen|Amtskollegin|Amtskolleginnen", "Amtsbruder", "Kollegin|Kollege|Kollegen aus"),
+        "counterpart": (
+            "Amtskollege|Amtskollegen|Amtskollegin|Amtskolleginnen", "Amtsbruder", "Kollegin|Kollege|Kollegen aus", "Kollegen|Kollegin|Kollege",
+        ),
         "president": (
             "Präsident|Präsidenten|Präsidentin|Präsidentinnen", "Staatspräsident~", "Staatschef~",
             "Staatsoberhaupt|Staatsoberhaupts|Staatsoberhäupter", "Bundespräsident~", "US-Präsident~", "Kremlchef~",
@@ -1066,6 +1069,7 @@ WORDS = {
         "director": (
             "Direktor|Direktors|Direktoren|Direktorin|Direktorinnen", "Leiter des Instituts", "Institutsleiter~", "Institutsdirektor~", "Amtsleiter~",
             "Regionaldirektor~",
+            "Landesdirektor|Landesdirektorin", "Regionsdirektor|Regionsdirektorin|Regionaldirektor|Regionaldirektorin",
         ),
         "director-general": ("Generaldirektor|Generaldirektors|Generaldirektorin|Generaldirektoren", "Generalintendant",),
         "executive-director": (
@@ -1105,7 +1109,10 @@ WORDS = {
         ),
         "founder": ("Gründer|Gründers|Gründerin|Gründerinnen", "Mitgründer|Mitgründerin", "Firmengründer|Firmengründerin"),
         "owner": ("Eigentümer|Eigentümers|Eigentümerin", "Besitzer|Besitzers|Besitzerin", "Inhaber|Inhaberin"),
-        "manager": ("Manager|Managers|Managerin", "Betriebsleiter~", "Projektleiter~", "Werksleiter~", "Finanzvorstand"),
+        "manager": (
+            "Manager|Managers|Managerin", "Betriebsleiter~", "Projektleiter~", "Werksleiter~", "Finanzvorstand", "Bauleiter|Bauleiterin",
+            "Werkleiter|Werkleiterin|Werksleiter|Werksleiterin", "Polier",
+        ),
         "banker": ("Banker|Bankers|Bankerin|Bankier",),
         "economist": (
             "Ökonom|Ökonomen|Ökonomin", "Volkswirt|Volkswirte|Volkswirtin", "Chefökonom|Chefökonomen|Chefökonomin", "Chefvolkswirt|Chefvolkswirtin",
@@ -1118,7 +1125,10 @@ WORDS = {
             "Leiter|Leiters|Leiterin|Leiterinnen", "Chef|Chefs|Chefin", "Behördenchef~", "Behördenleiter~", "Einsatzleiter~",
             "Anführer|Anführers|Anführerin",
         ),
-        "commander": ("Kommandant|Kommandanten|Kommandantin", "Kommandeur|Kommandeurs|Kommandeure|Kommandeurin", "Befehlshaber|Befehlshabers"),
+        "commander": (
+            "Kommandant|Kommandanten|Kommandantin", "Kommandeur|Kommandeurs|Kommandeure|Kommandeurin", "Befehlshaber|Befehlshabers",
+            "Flottenkommandeur|Flottenkommandant|Flottenchef", "Geschwaderchef|Geschwaderkommandeur", "Einsatzleiter|Einsatzleiterin",
+        ),
         "commander-in-chief": (
             "Oberbefehlshaber|Oberbefehlshabers", "Armeechef~", "Oberkommandierender|Oberkommandierende|Oberkommandierenden", "Militärchef~",
             "Heereschef",
@@ -1183,7 +1193,9 @@ WORDS = {
             "Kustos|Kustodin",
         ),
         "museum-director": ("Museumsdirektor|Museumsdirektors|Museumsdirektorin", "Museumsleiter~", "Museumschef~"),
-        "archaeologist": ("Archäologe|Archäologen|Archäologin|Archäologinnen",),
+        "archaeologist": (
+            "Archäologe|Archäologen|Archäologin|Archäologinnen", "Landesarchäologe|Landesarchäologin|Stadtarchäologe|Stadtarchäologin",
+        ),
         "biologist": (
             "Biologe|Biologen|Biologin", "Meeresbiologe|Meeresbiologin|Meeresbiologen", "Ornithologe|Ornithologin", "Zoologe|Zoologin",
             "Botaniker|Botanikers|Botanikerin", "Virologe|Virologen|Virologin", "Entomologe|Entomologin|Insektenforscher|Insektenforscherin",
@@ -1211,7 +1223,7 @@ WORDS = {
         "architect": ("Architekt|Architekten|Architektin",),
         "astronaut": ("Astronaut|Astronauten|Astronautin", "Kosmonaut|Kosmonauten|Kosmonautin", "Raumfahrer|Raumfahrerin"),
         "pilot": ("Pilot|Piloten|Pilotin", "Testpilot|Testpiloten|Testpilotin", "Flugkapitän|Flugkapitänin"),
-        "ship-captain": ("Kapitän|Kapitäns|Kapitänin", "Schiffskapitän|Schiffskapitänin"),
+        "ship-captain": ("Kapitän|Kapitäns|Kapitänin", "Schiffskapitän|Schiffskapitänin", "Skipper|Skipperin"),
         "farmer": ("Landwirt|Landwirts|Landwirtin", "Bauer|Bäuerin"),
         "fisher": ("Fischer|Fischers|Fischerin",),
         "driver": ("Fahrer|Fahrers|Fahrerin",),
@@ -1237,12 +1249,16 @@ WORDS = {
             "Athlet|Athleten|Athletin", "Sportler|Sportlers|Sportlerin", "Sprinter|Sprinterin", "Läufer|Läuferin", "Schwimmer|Schwimmerin",
             "Radfahrer|Radrennfahrer|Radrennfahrerin", "Skifahrer|Skifahrerin", "Langläufer|Langläuferin", "Marathonläufer|Marathonläuferin",
             "Turnerin", "Ruderer|Ruderin", "Biathlet|Biathletin", "Leichtathlet|Leichtathletin",
+            "Radsportler|Radsportlerin",
         ),
         "player": (
             "Torhüter|Torhüters|Torhüterin|Torwart", "Mittelfeldspieler|Mittelfeldspielerin", "Verteidiger|Verteidigerin", "Angreifer|Angreiferin",
             "Nationalspieler|Nationalspielerin", "Spieler|Spielers|Spielerin", "Fußballer|Fußballers|Fußballerin", "Stürmer|Stürmers|Stürmerin",
         ),
-        "coach": ("Trainer|Trainers|Trainerin", "Bundestrainer|Bundestrainers|Bundestrainerin", "Nationaltrainer|Nationaltrainerin", "Coach", "Teamchef"),
+        "coach": (
+            "Trainer|Trainers|Trainerin", "Bundestrainer|Bundestrainers|Bundestrainerin", "Nationaltrainer|Nationaltrainerin", "Coach", "Teamchef",
+            "Cheftrainer|Cheftrainerin|Cheftrainers",
+        ),
         "referee": ("Schiedsrichter|Schiedsrichters|Schiedsrichterin",),
         "team-captain": ("Mannschaftskapitän|Mannschaftskapitäns", "Spielführer|Spielführerin"),
         "volunteer": ("Freiwilliger|Freiwillige|Freiwilligen", "Helferin"),
@@ -1285,6 +1301,7 @@ WORDS = {
         "warden": (
             "Ranger|Rangerin", "Parkranger|Parkrangerin", "Wildhüter|Wildhüters|Wildhüterin", "Waldhüter|Waldhüterin",
             "Naturschutzwart|Naturschutzwartin", "Parkwächter|Parkwächterin",
+            "Tierpfleger|Tierpflegerin",
         ),
         "chief-warden": ("Oberwildhüter|Oberwildhüterin",),
         "archivist": ("Archivar|Archivars|Archivarin", "Stadtarchivar|Stadtarchivarin", "Archivleiter|Archivleiterin", "Archivdirektor|Archivdirektorin"),
@@ -1327,7 +1344,9 @@ WORDS = {
         ),
         "climber": ("Bergsteiger|Bergsteigers|Bergsteigerin", "Alpinist|Alpinisten|Alpinistin", "Kletterer|Kletterin"),
         "chef": ("Köchin", "Küchenchef|Küchenchefs|Küchenchefin", "Chefkoch|Chefköchin", "Spitzenkoch|Spitzenköchin"),
-        "gardener": ("Gärtnerin", "Obergärtner|Obergärtnerin", "Chefgärtner|Chefgärtnerin", "Hofgärtner|Hofgärtnerin"),
+        "gardener": (
+            "Gärtnerin", "Obergärtner|Obergärtnerin", "Chefgärtner|Chefgärtnerin", "Hofgärtner|Hofgärtnerin", "Gärtnermeister|Gärtnermeisterin",
+        ),
         "beekeeper": ("Imker|Imkers|Imkerin|Imkern",),
         "winegrower": ("Winzer|Winzers|Winzerin", "Weinbauer|Weinbäuerin", "Weinhauer"),
         "notary": ("Notar|Notars|Notarin",),
@@ -1338,6 +1357,7 @@ WORDS = {
         "project-leader": (
             "Projektleiter|Projektleiters|Projektleiterin", "Projektmanager|Projektmanagerin", "Projektchef|Projektchefin",
             "Projektkoordinator|Projektkoordinatorin", "Projektdirektor|Projektdirektorin", "Leiter|Leiterin des Projekts|Projektes",
+            "Missionsleiter|Missionsleiterin", "Programmleiter|Programmleiterin",
         ),
         "expedition-leader": (
             "Expeditionsleiter|Expeditionsleiters|Expeditionsleiterin", "Fahrtleiter|Fahrtleiters|Fahrtleiterin",
@@ -1346,6 +1366,9 @@ WORDS = {
         ),
         "chief-engineer": ("Chefingenieur|Chefingenieurs|Chefingenieurin", "Chefingenieurs", "leitender|leitende|leitenden Ingenieur|Ingenieurin"),
         "sports-director": ("Sportdirektor|Sportdirektors|Sportdirektorin", "Sportchef|Sportchefin", "Sportvorstand"),
+        "jury-chair": ("Jurypräsident|Jurypräsidentin|Jurypräsidenten", "Juryvorsitzende|Juryvorsitzender|Juryvorsitzenden", "Präsident|Präsidentin|Präsidenten der Jury", "Vorsitzende|Vorsitzender|Vorsitzenden der Jury", "Jury-Vorsitzende|Jury-Vorsitzender|Jury-Präsident|Jury-Präsidentin", "Jurychef|Jurychefin",),
+        "artistic-director": ("künstlerische|künstlerischer|künstlerischen Leiterin|Leiter|Direktor|Direktorin|Leitung",),
+        "abbot": ("Abt|Abtes|Abts", "Äbtissin", "Priorin",),
     },
     "office-modifiers": {
         "deputy": ("stellvertretend~", "Vize", "Stellvertreter des|der|von", "Stellvertreterin des|der|von"),

@@ -1146,6 +1146,7 @@ WORDS = {
         "mayor": ("mayor of the city", "mayor|mayors", "mayoress", "Lord Mayor", "lord provost"),
         "councillor": (
             "councillor|councillors|councilor|councilors", "alderman", "councilman|councilwoman", "city council member", "council member|members",
+            "council leader", "leader of the council|city",
         ),
         "regional-president": (
             "regional president", "regional governor|governors", "president of the region", "premier of the state|province", "minister-president", "regional premier",
@@ -1185,12 +1186,12 @@ WORDS = {
         "ceo": ("chief executive|executives", "CEO|CEOs", "chief executive officer", "managing director|directors", "company boss"),
         "founder": ("founder|founders", "co-founder"),
         "owner": ("owner|owners", "proprietor", "landlord|landlords|landlady"),
-        "manager": ("manager|managers", "general manager"),
+        "manager": ("manager|managers", "general manager", "construction manager|supervisor"),
         "banker": ("banker|bankers",),
         "economist": ("economist|economists", "chief economist"),
         "entrepreneur": ("entrepreneur|entrepreneurs", "businessman|businesswoman|businessmen", "tycoon", "industrialist"),
         "trade-unionist": ("trade unionist|unionists", "union leader|leaders", "union boss", "union official", "shop steward"),
-        "head": ("head of|the", "heads of", "leader|leaders", "chief|chiefs", "boss|bosses", "superintendent", "chief of"),
+        "head": ("head of|the", "heads of", "leader|leaders", "chief|chiefs", "boss|bosses", "superintendent", "chief of", "administrator"),
         "commander": ("commander|commanders",),
         "commander-in-chief": (
             "commander-in-chief", "commander in chief", "supreme commander", "army chief", "navy chief", "military chief", "chief of the army|navy",
@@ -1223,7 +1224,7 @@ WORDS = {
         "firefighter": ("firefighter|firefighters", "fireman|firemen"),
         "fire-chief": ("fire chief|chiefs", "fire commissioner", "chief fire officer"),
         "coast-guard": ("coastguard officer", "coast guard officer", "coastguardsman"),
-        "guard": ("guard|guards", "security guard", "warden|wardens", "rangers", "bodyguard"),
+        "guard": ("guard|guards", "security guard", "warden|wardens", "rangers", "bodyguard", "lighthouse keeper|keepers"),
         "judge": ("judge|judges", "magistrate|magistrates", "Justice"),
         "chief-justice": ("chief justice", "president of the supreme|constitutional court"),
         "prosecutor": ("prosecutor|prosecutors", "district attorney|attorneys", "public prosecutor", "state attorney", "chief prosecutor"),
@@ -1239,7 +1240,9 @@ WORDS = {
             "chief scientist", "top scientist", "chief scientific adviser|advisor", "top scientific adviser|advisor", "scientific director",
         ),
         "professor": ("professor|professors", "Prof", "lecturer|lecturers"),
-        "rector": ("rector|rectors", "vice-chancellor", "university president", "president of the university", "chancellor of the university"),
+        "rector": (
+            "rector|rectors", "vice-chancellor", "university president", "president of the university", "chancellor of the university",
+        ),
         "dean": ("dean|deans",),
         "teacher": ("teacher|teachers", "schoolteacher"),
         "headteacher": ("headteacher|headmaster|headmistress", "head teacher", "school principal", "principal of"),
@@ -1265,7 +1268,10 @@ WORDS = {
             "doctor|doctors", "physician|physicians", "paediatrician", "pediatrician", "medic", "psychiatrist", "GP", "paediatricians",
             "psychiatrists", "cardiologist", "oncologist", "gynaecologist", "radiologist", "anaesthetist",
         ),
-        "chief-physician": ("chief physician", "head doctor", "medical director", "chief medical officer", "surgeon general"),
+        "chief-physician": (
+            "chief physician", "head doctor", "medical director", "chief medical officer", "surgeon general", "health officer",
+            "public health officer", "chief public health",
+        ),
         "nurse": ("nurse|nurses",),
         "epidemiologist": ("epidemiologist|epidemiologists", "state epidemiologist"),
         "engineer": ("engineer|engineers",),
@@ -1325,7 +1331,9 @@ WORDS = {
         "paramedic": ("paramedic|paramedics",),
         "forester": ("forester", "forest officer|officers", "divisional forest officer", "conservator of forests", "district forester"),
         "chief-forester": ("chief conservator of forests", "head forester"),
-        "warden": ("ranger", "park ranger|rangers", "forest ranger|rangers", "game warden|wardens", "wildlife warden|wardens"),
+        "warden": (
+            "ranger", "park ranger|rangers", "forest ranger|rangers", "game warden|wardens", "wildlife warden|wardens", "zookeeper|zookeepers",
+        ),
         "chief-warden": ("chief wildlife warden", "chief ranger", "chief warden", "head ranger"),
         "archivist": ("archivist|archivists", "chief archivist", "state archivist"),
         "restorer": ("restorer|restorers", "chief restorer"),
@@ -1336,6 +1344,7 @@ WORDS = {
         "instrumentalist": (
             "pianist|pianists", "violinist|violinists", "cellist|cellists", "organist", "flautist", "guitarist", "harpist", "clarinettist",
             "trumpeter",
+            "choirmaster",
         ),
         "dancer": ("dancer|dancers", "ballerina", "principal dancer", "prima ballerina"),
         "choreographer": ("choreographer|choreographers", "ballet master"),
@@ -1363,6 +1372,7 @@ WORDS = {
         "project-leader": (
             "project leader", "project manager", "project director", "project head", "head of the project", "director of the project",
             "leader of the project", "manager of the project",
+            "programme|program manager|managers|director", "mission director|manager",
         ),
         "expedition-leader": (
             "expedition leader", "head of the expedition", "leader of the expedition", "head of expedition", "chief of the expedition",
@@ -1371,6 +1381,9 @@ WORDS = {
         ),
         "chief-engineer": ("chief engineer", "lead engineer", "head engineer"),
         "sports-director": ("sporting director", "sports director"),
+        "jury-chair": ("jury president|chair|chairman|chairwoman|chairperson|head", "president|chair|head of the jury", "chairman|chairwoman of the jury", "chairs|chaired the jury",),
+        "artistic-director": ("artistic director|directors",),
+        "abbot": ("abbot|abbots", "abbess|abbesses", "prioress",),
     },
     "office-modifiers": {
         "deputy": ("deputy", "vice", "vice-"),
@@ -1380,7 +1393,7 @@ WORDS = {
         "designate": ("designate", "-elect", "elect", "incoming", "nominee for"),
         "honorary": ("honorary", "emeritus"),
         "assistant": ("assistant", "associate"),
-        "junior": ("junior", "minister delegate"),
+        "junior": ("junior", "minister delegate", "state"),
     },
     "fused-offices": {
         "vice-president|vice-presidents": ("president", "deputy"),

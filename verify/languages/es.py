@@ -996,7 +996,7 @@ WORDS = {
         "adviser": ("asesor|asesora|asesores|asesoras", "consejero|consejera de Seguridad", "consejero|consejera de Seguridad Nacional"),
         "head-of-department": ("jefe|jefa de|del servicio|departamento|sección|división", "jefe|jefa del servicio"),
         "head-of-delegation": ("jefe|jefa de la delegación", "jefe|jefa de delegación"),
-        "chief-of-staff": ("jefe|jefa de gabinete", "jefe|jefa de Gabinete del presidente"),
+        "chief-of-staff": ("jefe|jefa de gabinete", "jefe|jefa de Gabinete del presidente", "jefe|jefa del|de Estado|estado Mayor|mayor"),
         "central-bank-governor": (
             "gobernador|gobernadora|presidente|presidenta del banco central|Banco Central", "gobernador|gobernadora del Banco de España",
             "presidente|presidenta de la Fed", "presidente|presidenta de la Reserva Federal", "presidente|presidenta del BCE",
@@ -1004,7 +1004,10 @@ WORDS = {
         "ceo": ("consejero delegado", "consejera delegada", "CEO", "presidente ejecutivo", "presidenta ejecutiva", "primer ejecutivo"),
         "founder": ("fundador|fundadora|fundadores|fundadoras", "cofundador|cofundadora|cofundadores"),
         "owner": ("propietario|propietaria|propietarios|propietarias", "dueño|dueños", "dueña|dueñas"),
-        "manager": ("gerente|gerentes", "gestor|gestora|gestores", "administrador|administradora"),
+        "manager": (
+            "gerente|gerentes", "gestor|gestora|gestores", "administrador|administradora", "jefe|jefa|encargado|encargada de obra|obras",
+            "director|directora de|del obra|obras",
+        ),
         "banker": ("banquero|banquera|banqueros",),
         "economist": ("economista|economistas",),
         "entrepreneur": ("empresario|empresaria|empresarios|empresarias", "emprendedor|emprendedora|emprendedores", "hombre|mujer de negocios"),
@@ -1042,6 +1045,7 @@ WORDS = {
         "guard": (
             "guardia|guardias de seguridad|forestal|forestales", "vigilante|vigilantes",
             "escolta|escoltas",
+            "farero|farera",
         ),
         "judge": ("juez|jueza|jueces|juezas", "magistrado|magistrada|magistrados|magistradas", "togado"),
         "chief-justice": (
@@ -1125,6 +1129,7 @@ WORDS = {
             "atleta|atletas", "deportista|deportistas", "nadador|nadadora", "ciclista|ciclistas", "velocista|velocistas", "corredor|corredora",
             "esquiador|esquiadora",
             "nadadores|nadadoras", "corredores", "maratonista|maratonistas", "gimnasta|gimnastas", "remero|remera", "piragüista|piragüistas",
+            "regatista|regatistas",
         ),
         "player": (
             "centrocampista", "guardameta",
@@ -1191,7 +1196,7 @@ WORDS = {
         "gardener": ("jardinero|jardinera jefe|mayor",),
         "beekeeper": ("apicultor|apicultora|apicultores",),
         "winegrower": ("viticultor|viticultora|viticultores", "enólogo|enóloga"),
-        "notary": ("notario|notarios",),
+        "notary": ("notario|notarios", "notaria"),
         "registrar": ("registrador|registradora",),
         "postmaster": ("jefe|jefa de correos",),
         "chief-secretary": ("secretario|secretaria jefe|jefa",),
@@ -1207,6 +1212,9 @@ WORDS = {
         ),
         "chief-engineer": ("ingeniero|ingeniera jefe|jefa", "ingeniero|ingeniera en jefe"),
         "sports-director": ("director|directora deportivo|deportiva",),
+        "jury-chair": ("presidente|presidenta del|de jurado",),
+        "artistic-director": ("director|directora artístico|artística",),
+        "abbot": ("abad", "abadesa", "priora",),
     },
     "office-modifiers": {
         "local": ("estatal|provincial|municipal|autonómico|autonómica|departamental|distrital",),
@@ -2736,6 +2744,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("y", "e"),
+    "field-endings": ("al", "ica", "ico", "iva", "ivo", "aria", "ario"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "Sr", "Sra", "Sres", "Srta", "señor", "señora", "don", "doña", "D", "Dña", "Dr", "Dra", "doctor", "doctora", "Ing", "Lic", "Licda", "Arq",
         "Prof", "Mons", "monseñor", "S.E.", "Su Excelencia", "Excmo", "Excma", "sor", "fray", "fr", "Cnel", "Gral", "Tte", "Cap", "Cmdte", "jeque",

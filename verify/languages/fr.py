@@ -914,7 +914,9 @@ WORDS = {
         "adviser": ("conseiller|conseillère|conseillers|conseillères", "conseiller à la sécurité nationale", "collaborateur"),
         "head-of-department": ("chef|cheffe de service|département|division|bureau", "chef du département", "responsable du service"),
         "head-of-delegation": ("chef|cheffe de la délégation", "chef de délégation"),
-        "chief-of-staff": ("directeur|directrice de cabinet", "chef|cheffe de cabinet", "secrétaire général de l'Élysée"),
+        "chief-of-staff": (
+            "directeur|directrice de cabinet", "chef|cheffe de cabinet", "secrétaire général de l'Élysée", "cheffe|chef d'état-major",
+        ),
         "central-bank-governor": (
             "gouverneur|gouverneure de la banque centrale|nationale", "gouverneur de la Banque de France", "président|présidente de la BCE|Fed",
             "patron|patronne de la BCE|Fed", "gouverneur de la banque centrale",
@@ -922,14 +924,20 @@ WORDS = {
         "ceo": ("PDG", "P-DG", "P.-D.G.", "président-directeur général", "présidente-directrice générale", "patron|patronne|patrons"),
         "founder": ("fondateur|fondatrice|fondateurs", "cofondateur|cofondatrice"),
         "owner": ("propriétaire|propriétaires",),
-        "manager": ("gérant|gérante|gérants", "gestionnaire|gestionnaires"),
+        "manager": (
+            "gérant|gérante|gérants", "gestionnaire|gestionnaires", "chef|cheffe de chantier", "directeur|directrice de|du chantier",
+            "conducteur|conductrice de travaux",
+        ),
         "banker": ("banquier|banquière|banquiers",),
         "economist": ("économiste|économistes",),
         "entrepreneur": (
             "entrepreneur|entrepreneuse|entrepreneurs", "homme d'affaires", "femme d'affaires", "hommes d'affaires", "industriel|industriels",
             "chef d'entreprise",
         ),
-        "trade-unionist": ("syndicaliste|syndicalistes", "délégué syndical", "responsable syndical", "leader syndical"),
+        "trade-unionist": (
+            "syndicaliste|syndicalistes", "délégué syndical", "responsable syndical", "leader syndical",
+            "dirigeant|dirigeante|responsable|leader syndical|syndicale",
+        ),
         "head": ("chef|cheffe|chefs", "dirigeant|dirigeante|dirigeants", "responsable|responsables", "leader|leaders", "numéro un", "à la tête"),
         "commander": ("commandant|commandante|commandants",),
         "commander-in-chief": ("commandant en chef", "chef des armées", "chef|cheffe de l'armée", "chef de la marine"),
@@ -950,7 +958,10 @@ WORDS = {
         "firefighter": ("pompier|pompière|pompiers", "sapeur-pompier", "sapeurs-pompiers"),
         "fire-chief": ("chef|cheffe des pompiers", "commandant des pompiers", "colonel des pompiers"),
         "coast-guard": ("garde-côte|garde-côtes",),
-        "guard": ("garde|gardes forestier|forestiers|du corps", "gardien|gardienne|gardiens", "vigile|vigiles", "agent de sécurité"),
+        "guard": (
+            "garde|gardes forestier|forestiers|du corps", "gardien|gardienne|gardiens", "vigile|vigiles", "agent de sécurité",
+            "gardien|gardienne de|du phare",
+        ),
         "judge": ("juge|juges", "magistrat|magistrate|magistrats", "juge|juges d'instruction"),
         "chief-justice": (
             "président|présidente de la Cour suprême|constitutionnelle", "président du Conseil constitutionnel", "premier président de la Cour",
@@ -983,6 +994,7 @@ WORDS = {
             "conservateur|conservatrice|conservateurs du|de|en", "commissaire de l'exposition", "conservatrice|conservatrices du|de|des|en",
             "conservatrice|conservateur du|de musée",
             "conservateur|conservatrice en chef",
+            "notre conservatrice", "conservateur|conservatrice du|des patrimoine|musée|collections|antiquités", "notre conservateur",
         ),
         "museum-director": ("directeur|directrice du musée", "conservateur|conservatrice du musée"),
         "archaeologist": ("archéologue|archéologues",),
@@ -1001,14 +1013,16 @@ WORDS = {
             "médecin|médecins", "docteur|docteure", "pédiatre", "psychiatre", "praticien", "généraliste",
             "pédiatres", "psychiatres", "cardiologue", "oncologue", "gynécologue",
         ),
-        "chief-physician": ("médecin-chef", "médecin chef", "directeur général de la santé", "chef|cheffe de service à l'hôpital"),
+        "chief-physician": (
+            "médecin-chef", "médecin chef", "directeur général de la santé", "chef|cheffe de service à l'hôpital", "médecin-cheffe", "médecins-chefs",
+        ),
         "nurse": ("infirmier|infirmière|infirmiers|infirmières", "aide-soignante"),
         "epidemiologist": ("épidémiologiste|épidémiologistes",),
         "engineer": ("ingénieur|ingénieure|ingénieurs|ingénieures",),
         "architect": ("architecte|architectes",),
         "astronaut": ("astronaute|astronautes", "spationaute|spationautes", "cosmonaute|cosmonautes"),
         "pilot": ("pilote|pilotes d'essai|essais", "pilote|pilotes", "aviateur"),
-        "ship-captain": ("capitaine du navire|bateau", "commandant du navire|bateau", "patron de pêche"),
+        "ship-captain": ("capitaine du navire|bateau", "commandant du navire|bateau", "patron de pêche", "skippeur|skippeuse|skipper"),
         "farmer": (
             "agriculteur|agricultrice|agriculteurs|agricultrices", "éleveur|éleveuse|éleveurs", "paysan|paysanne|paysans", "exploitant agricole",
 
@@ -1037,6 +1051,7 @@ WORDS = {
             "gardien|gardienne de but", "demi de mêlée",
             "joueur|joueuse|joueurs|joueuses", "footballeur|footballeuse|footballeurs", "attaquant|attaquante", "défenseur central", "gardien de but",
             "milieu de terrain",
+            "gardienne de but", "défenseuse|défenseur central|centrale",
         ),
         "coach": ("entraîneur|entraîneuse|entraîneure|entraîneurs", "sélectionneur|sélectionneuse"),
         "referee": ("arbitre|arbitres",),
@@ -1068,10 +1083,16 @@ WORDS = {
         "midwife": ("sage-femme|sages-femmes",),
         "paramedic": ("ambulancier|ambulancière|ambulanciers",),
         "forester": ("ingénieur|ingénieure forestier|forestière", "conservateur|conservatrice des forêts", "agent|agente forestier|forestière"),
-        "warden": ("garde forestier|forestière", "garde-chasse|gardes-chasse", "garde du parc", "garde-parc", "gardien|gardienne de la faune"),
+        "warden": (
+            "garde forestier|forestière", "garde-chasse|gardes-chasse", "garde du parc", "garde-parc", "gardien|gardienne de la faune",
+            "écogarde|écogardes",
+        ),
         "chief-warden": ("conservateur|conservatrice en chef de la faune",),
         "archivist": ("archiviste|archivistes", "archiviste en chef"),
-        "restorer": ("restaurateur|restauratrice d'art", "restaurateur|restauratrice de|du tableaux|tableau|musée|peintures",),
+        "restorer": (
+            "restaurateur|restauratrice d'art", "restaurateur|restauratrice de|du tableaux|tableau|musée|peintures",
+            "restauratrice de|d'art|d'œuvres", "restauratrice",
+        ),
         "photographer": ("photographe|photographes", "photojournaliste"),
         "sculptor": ("sculpteur|sculptrice|sculpteurs",),
         "painter": ("peintre|peintres",),
@@ -1088,7 +1109,7 @@ WORDS = {
         "festival-director": ("directeur|directrice du festival", "directeur|directrice artistique du festival"),
         "train-driver": ("conducteur|conductrice de train|tramway|métro",),
         "stationmaster": ("chef|cheffe de gare",),
-        "harbour-master": ("capitaine du port", "directeur|directrice du port"),
+        "harbour-master": ("capitaine du port", "directeur|directrice du port", "commandant|commandante du|de port", "capitaine de|du port"),
         "mountain-guide": ("guide|guides de montagne", "guide de haute montagne"),
         "diver": ("plongeur|plongeuse|plongeurs",),
         "rescuer": ("sauveteur|sauveteuse|sauveteurs", "secouriste|secouristes"),
@@ -1112,6 +1133,9 @@ WORDS = {
         ),
         "chief-engineer": ("ingénieur|ingénieure en chef",),
         "sports-director": ("directeur|directrice sportif|sportive",),
+        "jury-chair": ("président|présidente du|de jury", "président|présidente d'un|du jury",),
+        "artistic-director": ("directeur|directrice artistique",),
+        "abbot": ("abbesse", "père abbé", "mère abbesse", "père|mère supérieur|supérieure",),
     },
     "office-modifiers": {
         "local": ("régional|régionale|départemental|départementale|municipal|municipale",),
@@ -3496,6 +3520,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("et",),
+    "field-endings": ("ale", "ales", "aux", "ique", "if", "ive", "ière", "aire", "el", "elle", "pays"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "M", "MM", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "Messieurs", "Dr", "Docteur", "Pr", "Me", "Maître", "Mgr",
         "Monseigneur", "S.E.", "Son Excellence", "S.E.M.", "Cheikh", "Cheikha", "Sir", "Lord", "Lady", "Sœur", "Frère", "Père", "Dom", "feu",

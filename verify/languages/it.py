@@ -1333,7 +1333,10 @@ WORDS = {
         "ayatollah": ("ayatollah",),
         "ambassador": ("ambasciatore|ambasciatrice|ambasciatori|ambasciatrici",),
         "high-commissioner": ("alto commissario", "alta commissaria", "alti commissari"),
-        "consul": ("il|del|dal|al|un|col|ex console", "console|consoli onorario|onorari|italiano|onoraria|d|di|a", "consolessa"),
+        "consul": (
+            "il|del|dal|al|un|col|ex console", "console|consoli onorario|onorari|italiano|onoraria|d|di|a", "consolessa", "console onorario|generale",
+            "console di|del|della",
+        ),
         "consul-general": ("il|del|dal|al|un|col|ex console generale", "console|consoli generale|generali",),
         "charge-daffaires": ("incaricato|incaricata d affari", "incaricati d affari"),
         "envoy": ("inviato|inviata|inviati del presidente|Onu|di|per|dell|delle|del|personale|Usa", "emissario|emissari"),
@@ -1420,7 +1423,10 @@ WORDS = {
         ),
         "founder": ("fondatore|fondatrice|fondatori", "cofondatore|cofondatrice|cofondatori", "co-fondatore"),
         "owner": ("proprietario|proprietaria|proprietari", "titolare|titolari", "patron"),
-        "manager": ("gestore|gestori", "amministratore|amministratrice|amministratori", "manager", "gerente"),
+        "manager": (
+            "gestore|gestori", "amministratore|amministratrice|amministratori", "manager", "gerente", "capocantiere", "capo cantiere",
+            "direttore|direttrice dei|di lavori|cantiere",
+        ),
         "banker": ("banchiere|banchiera|banchieri",),
         "economist": ("economista|economisti|economiste",),
         "entrepreneur": ("imprenditore|imprenditrice|imprenditori|imprenditrici", "uomo|donna d'affari"),
@@ -1450,6 +1456,7 @@ WORDS = {
         ),
         "police-chief": (
             "capo della polizia", "questore|questori", "comandante della polizia", "capo della polizia locale", "comandante dei vigili urbani",
+            "questora",
         ),
         "police-officer": (
             "poliziotto|poliziotta|poliziotti|poliziotte", "agente|agenti di polizia", "agenti della polizia", "carabiniere|carabiniera",
@@ -1463,6 +1470,7 @@ WORDS = {
         "guard": (
             "guardia|guardie giurata|giurate|forestale|forestali|carceraria|carcerarie", "vigilante|vigilanti", "guardia del corpo",
             "agente penitenziario", "agenti penitenziari", "guardacaccia",
+            "guardiano|guardiana del faro", "farista",
         ),
         "judge": ("giudice|giudici", "magistrato|magistrata|magistrati", "gip", "gup"),
         "chief-justice": (
@@ -1505,6 +1513,7 @@ WORDS = {
         "curator": (
             "curatore|curatrice|curatori", "conservatore|conservatrice del museo", "curatore|curatrice capo", "conservatore|conservatrice capo",
             "capo curatore|curatrice",
+            "conservatrice|conservatore del|della museo|collezione", "nostra conservatrice",
         ),
         "museum-director": ("direttore|direttrice del museo", "direttore|direttrice degli Uffizi", "direttore|direttrice dei musei|Musei"),
         "archaeologist": ("archeologo|archeologa|archeologi|archeologhe",),
@@ -1525,7 +1534,7 @@ WORDS = {
             "psichiatra|psichiatri", "cardiologo|cardiologa", "infettivologo|infettivologa",
             "oncologo|oncologa", "ginecologo|ginecologa",
         ),
-        "chief-physician": ("direttore sanitario", "direttrice sanitaria", "medico capo", "primario|primaria del|dell"),
+        "chief-physician": ("direttore sanitario", "direttrice sanitaria", "medico capo", "primario|primaria del|dell", "ufficiale sanitario"),
         "nurse": ("infermiere|infermiera|infermieri|infermiere", "ostetrico"),
         "epidemiologist": ("epidemiologo|epidemiologa|epidemiologi",),
         "engineer": ("ingegnere|ingegnera|ingegneri|ingegnere",),
@@ -1570,6 +1579,7 @@ WORDS = {
             "atleta|atleti|atlete", "sportivi", "nuotatore|nuotatrice|nuotatori", "ciclista|ciclisti|cicliste", "velocista|velocisti",
             "sciatore|sciatrice|sciatori", "maratoneta|maratoneti", "ginnasta|ginnaste",
             "canottiere|canottieri", "schermidore|schermitrice",
+            "velista|velisti",
         ),
         "player": (
             "portiere", "attaccante", "centrocampista", "difensore", "mediano di mischia",
@@ -1643,6 +1653,7 @@ WORDS = {
         "project-leader": (
             "responsabile del progetto", "capo progetto", "direttore|direttrice del progetto", "coordinatore|coordinatrice del progetto",
             "capoprogetto",
+            "direttore|direttrice di|del progetto",
         ),
         "expedition-leader": (
             "capo spedizione", "capospedizione", "capo della spedizione", "responsabile della spedizione", "direttore|direttrice della spedizione",
@@ -1651,6 +1662,9 @@ WORDS = {
         ),
         "chief-engineer": ("ingegnere|ingegnera capo", "capo ingegnere", "ingegnere capo"),
         "sports-director": ("direttore|direttrice sportivo|sportiva",),
+        "jury-chair": ("presidente della|di giuria",),
+        "artistic-director": ("direttore|direttrice artistico|artistica",),
+        "abbot": ("abate", "badessa", "priora",),
     },
     "office-modifiers": {
         "local": ("regionale|provinciale|comunale",),
@@ -3391,6 +3405,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("e", "ed"),
+    "field-endings": ("ale", "ica", "ico", "iva", "ivo", "aria", "ario", "are"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "Sig", "Sig.ra", "Sigg", "signor", "signora", "signore", "signorina", "dott", "dott.ssa", "dottor", "dottoressa", "dr", "ing", "ingegner",
         "avv", "avvocato", "arch", "geom", "rag", "prof", "prof.ssa", "professor", "professoressa", "onorevole", "sen", "mons", "monsignor", "suor",

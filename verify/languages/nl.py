@@ -1129,6 +1129,7 @@ WORDS = {
             "gedeputeerde|gedeputeerden",
             "wethouder|wethouders", "raadslid|raadsleden", "gemeenteraadslid|gemeenteraadsleden",
             "schepen van Onderwijs|Financiën|Mobiliteit|Cultuur|Sport|Jeugd|Wonen|Milieu", "gemeenteraadsfractie",
+            "schepen voor|van",
         ),
         "regional-president": ("deelstaatpremier", "regiopresident", "regionale president"),
         "district-head": ("districtshoofd|districtsburgemeester|districtscommissaris",),
@@ -1141,7 +1142,10 @@ WORDS = {
             "voorzitter|voorzitters|voorzitster", "bondsvoorzitter|clubvoorzitter|commissievoorzitter", "Commissievoorzitter",
             "bestuursvoorzitter van de vereniging", "praeses",
         ),
-        "director": ("directeur|directeurs|directeuren|directrice", "bestuurder van het museum"),
+        "director": (
+            "directeur|directeurs|directeuren|directrice", "bestuurder van het museum",
+            "regiodirecteur|regiodirectrice|landendirecteur|landdirecteur",
+        ),
         "director-general": ("directeur-generaal", "directeuren-generaal", "directrice-generaal"),
         "executive-director": ("uitvoerend secretaris", "uitvoerend directeur", "uitvoerend directrice", "zaakvoerder|zaakvoerders"),
         "general-secretary": ("algemeen secretaris",),
@@ -1169,7 +1173,7 @@ WORDS = {
         "ceo": ("topman|topvrouw", "bestuursvoorzitter", "CEO", "ceo", "gedelegeerd bestuurder", "bedrijfsleider", "algemeen directeur"),
         "founder": ("oprichter|oprichters|oprichtster", "medeoprichter", "stichter|stichtster"),
         "owner": ("eigenaar|eigenaars|eigenaren|eigenares", "eigenaresse"),
-        "manager": ("manager|managers", "bedrijfsleidster", "bedrijfsleider"),
+        "manager": ("manager|managers", "bedrijfsleidster", "bedrijfsleider", "bouwleider|bouwleidster"),
         "banker": ("bankier|bankiers",),
         "economist": ("econoom|economen|econome", "hoofdeconoom|hoofdeconome"),
         "entrepreneur": ("ondernemer|ondernemers|onderneemster", "zakenman|zakenvrouw|zakenlui", "miljardair|miljardairs"),
@@ -1178,7 +1182,9 @@ WORDS = {
             "vakbondsbestuurder|vakbondsbestuurders",
         ),
         "head": ("hoofd van de|het", "baas|bazin", "chef|chefs", "directiehoofd", "leider|leiders|leidster", "diensthoofd", "kopman", "hoofd van"),
-        "commander": ("commandant|commandanten|commandante", "bevelhebber|bevelhebbers", "legercommandant|brandweercommandant"),
+        "commander": (
+            "commandant|commandanten|commandante", "bevelhebber|bevelhebbers", "legercommandant|brandweercommandant", "vlootcommandant|vlootvoogd",
+        ),
         "commander-in-chief": ("opperbevelhebber|opperbevelhebbers", "legerleider|legerchef|legerbaas"),
         "chief-of-general-staff": (
             "Commandant der Strijdkrachten", "chef van de generale staf", "chef-staf", "chef Defensie|defensie", "stafchef van het leger",
@@ -1201,6 +1207,7 @@ WORDS = {
         "fire-chief": ("brandweercommandant|brandweerchef|brandweercommandante",),
         "guard": (
             "bewaker|bewakers|bewaakster", "cipier|cipiers", "lijfwacht|lijfwachten", "cipiers", "beveiliger|beveiligers",
+            "vuurtorenwachter|vuurtorenwachtster",
         ),
         "judge": (
             "rechter|rechters", "onderzoeksrechter|onderzoeksrechters", "kortgedingrechter|politierechter|strafrechter", "raadsheer|raadsheren",
@@ -1235,7 +1242,7 @@ WORDS = {
         "librarian": ("bibliothecaris|bibliothecaresse",),
         "curator": ("conservator|conservators|conservatrice", "curator|curatoren", "hoofdconservator", "hoofdcurator", "conservatoren"),
         "museum-director": ("museumdirecteur|museumdirectrice", "directeur|directrice van het museum"),
-        "archaeologist": ("archeoloog|archeologen|archeologe",),
+        "archaeologist": ("archeoloog|archeologen|archeologe", "stadsarcheoloog|stadsarcheologe"),
         "biologist": (
             "bioloog|biologen|biologe", "marien bioloog", "ornitholoog|zoöloog", "viroloog|virologe|virologen", "zoöloge|zoölogen", "botanicus",
             "ornithologe|ornithologen", "vogelkundige|vogelkundigen", "entomoloog|entomologe|entomologen", "insectenkundige", "mariene bioloog",
@@ -1256,7 +1263,7 @@ WORDS = {
         "nurse": ("verpleegkundige|verpleegkundigen", "verpleegster|verpleegsters|verpleger|verplegers",),
         "epidemiologist": ("epidemioloog|epidemiologen|epidemiologe", "viroloog|virologen|virologe"),
         "engineer": ("ingenieur|ingenieurs",),
-        "architect": ("architect|architecten|architecte",),
+        "architect": ("architect|architecten|architecte", "rijksbouwmeester|stadsbouwmeester"),
         "astronaut": ("astronaut|astronauten|astronaute", "kosmonaut|kosmonauten", "ruimtevaarder|ruimtevaarders"),
         "pilot": ("testpiloot|testpiloten|testpilote", "piloot|piloten|pilote", "gezagvoerder|gezagvoerders"),
         "ship-captain": ("schipper|schippers", "scheepskapitein|scheepskapiteins", "kapitein van het schip"),
@@ -1282,6 +1289,7 @@ WORDS = {
             "atleet|atleten|atlete", "sporter|sporters|sportster",
             "wielrenner|wielrenster|schaatser|schaatsster|zwemmer|zwemster|sprinter|sprintster|renner|renners|loopster",
             "zwemmers", "wielrenners", "hardloper|hardloopster", "marathonloper|marathonloopster", "roeier|roeister", "turnster",
+            "skiester|schaatsster|zeilster",
         ),
         "player": (
             "doelvrouw", "aanvaller|aanvalster", "speler|spelers|speelster", "voetballer|voetballers|voetbalster",
@@ -1319,7 +1327,9 @@ WORDS = {
         "paramedic": ("ambulanceverpleegkundige", "ambulancebroeder", "ambulancemedewerker"),
         "forester": ("boswachter|boswachters", "houtvester", "bosbouwkundige"),
         "chief-forester": ("hoofdboswachter",),
-        "warden": ("parkwachter|parkwachters", "wildwachter", "wildbeheerder", "jachtopziener", "natuurbeheerder", "ranger"),
+        "warden": (
+            "parkwachter|parkwachters", "wildwachter", "wildbeheerder", "jachtopziener", "natuurbeheerder", "ranger", "dierverzorger|dierverzorgster",
+        ),
         "chief-warden": ("hoofdranger",),
         "archivist": ("archivaris|archivarissen", "stadsarchivaris", "rijksarchivaris", "hoofdarchivaris"),
         "restorer": ("restaurator|restauratoren", "restauratrice", "hoofdrestaurator"),
@@ -1357,6 +1367,7 @@ WORDS = {
         "project-leader": (
             "projectleider|projectleiders|projectleidster", "projectmanager|projectmanagers", "projectdirecteur", "projectcoördinator",
             "hoofd van het project", "leider|leidster van het project",
+            "missieleider|missieleidster|programmamanager",
         ),
         "expedition-leader": (
             "expeditieleider|expeditieleidster", "leider|leidster van de expeditie", "hoofd van de expeditie",
@@ -1364,6 +1375,9 @@ WORDS = {
         ),
         "chief-engineer": ("hoofdingenieur|hoofdingenieurs",),
         "sports-director": ("sportief directeur", "technisch directeur", "sportdirecteur"),
+        "jury-chair": ("juryvoorzitter|juryvoorzitster", "voorzitter|voorzitster van de jury", "jurypresident",),
+        "artistic-director": ("artistiek directeur|leider|directrice|leidster",),
+        "abbot": ("abt", "abdis", "priorin",),
     },
     "office-modifiers": {
         "deputy": ("plaatsvervangend|plaatsvervangende|plaatsvervangster", "adjunct", "vice", "onder"),

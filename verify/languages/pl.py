@@ -25,6 +25,8 @@ WORDS = {
         "crossing": ("przejście|przejściu|przejścia graniczne|granicznym|granicznego",), "station": ("stacja|stacji|dworzec|dworcu",),
         "dam": ("zapora|zapory|zaporze|tama|tamie",), "glacier": ("lodowiec|lodowca|lodowcu",),
     },
+    "complement-endings": ("ego", "ej", "ych", "ich", "y", "u", "ii", "cji", "ści", "ów"),  # of what an office is of, in the genitive
+    "finite-endings": ("ły", "czy", "szy", "ży", "rzy"),
     "adjective-endings": ("ski", "skiego", "skiemu", "skim", "ska", "skiej", "ską", "skie", "cki", "ckiego", "ckim", "cka", "ckiej"),
     "past-endings": ("ł", "ła", "ło", "li", "ły", "no", "to", "ny", "na", "ne"),
     "acts": {
@@ -914,7 +916,10 @@ WORDS = {
             "współzałożyciel~|współzałożycielk~", "fundator~|fundatorzy",
         ),
         "owner": ("właściciel|właściciela|właścicielowi|właścicielem|właściciele|właścicieli|właścicielom|właścicielka|właścicielki|właścicielką",),
-        "manager": ("menedżer~|menedżerk~|menedżerowie", "menadżer~", "zarządc|zarządca|zarządcy|zarządcą"),
+        "manager": (
+            "menedżer~|menedżerk~|menedżerowie", "menadżer~", "zarządc|zarządca|zarządcy|zarządcą",
+            "kierownik|kierowniczka|kierownika|kierownikiem budowy",
+        ),
         "banker": ("bankier~|bankierzy",),
         "economist": ("ekonomist|ekonomista|ekonomisty|ekonomistę|ekonomistą|ekonomiści|ekonomistów|ekonomistka|ekonomistki",),
         "entrepreneur": (
@@ -960,11 +965,12 @@ WORDS = {
             "funkcjonariusz~|funkcjonariuszk~", "mundurow|mundurowi|mundurowych",
         ),
         "firefighter": ("strażak|strażaka|strażakowi|strażakiem|strażacy|strażaków|strażakom|strażakami|strażaczka|strażaczki",),
-        "fire-chief": ("komendant|komendanta|komendantem straży pożarnej|PSP|Państwowej Straży Pożarnej",),
+        "fire-chief": ("komendant|komendanta|komendantem straży pożarnej|PSP|Państwowej Straży Pożarnej", "komendant|komendantka|komendanta straży"),
         "coast-guard": ("funkcjonariusz~ straży przybrzeżnej",),
         "guard": (
             "strażnik|strażnika|strażnicy|strażników|strażniczka|strażnikiem",
             "pogranicznik|pogranicznika|pogranicznicy|pograniczników|pogranicznikom", "ochroniarz~",
+            "latarnik|latarniczka|latarnika",
         ),
         "judge": ("sędzi|sędzia|sędziego|sędziemu|sędzią|sędziowie|sędziów|sędziom|sędziami|sędzina|sędziny",),
         "chief-justice": (
@@ -1036,7 +1042,10 @@ WORDS = {
             "pediatra|pediatry|pediatrę|pediatrów|pediatrka", "psychiatra|psychiatry|psychiatrę|psychiatrzy|psychiatrka",
             "onkolog|onkologa|onkolożka", "kardiolog|kardiologa|kardiolożka",
         ),
-        "chief-physician": ("ordynator|ordynatora|ordynatorem|ordynatorka|ordynatorzy", "dyrektor|dyrektora|dyrektorem|dyrektorka szpitala"),
+        "chief-physician": (
+            "ordynator|ordynatora|ordynatorem|ordynatorka|ordynatorzy", "dyrektor|dyrektora|dyrektorem|dyrektorka szpitala",
+            "naczelny|naczelna|naczelnego lekarz|lekarka|lekarza", "inspektor|inspektorka sanitarny|sanitarna",
+        ),
         "nurse": ("pielęgniark~|pielęgniarce|pielęgniarek|pielęgniarz~", "położn"),
         "epidemiologist": ("epidemiolog|epidemiologa|epidemiolodzy|epidemiologów|epidemiolożka",),
         "engineer": (
@@ -1091,6 +1100,7 @@ WORDS = {
             "narciarz~|narciark~", "żużlowiec|żużlowca|żużlowcy",
             "pływaczki", "kolarz|kolarza|kolarze|kolarka", "biegacz|biegacza|biegaczka|biegaczki", "maratończyk|maratonka",
             "narciarz|narciarza|narciarka|narciarki", "wioślarz|wioślarka", "gimnastyczka|gimnastyk", "biathlonista|biathlonistka",
+            "żeglarz|żeglarka|żeglarza|żeglarki",
         ),
         "player": (
             "napastnik~|napastnic~", "pomocnik~ reprezentacji", "obrońc~",
@@ -1151,7 +1161,10 @@ WORDS = {
             "łowczy|łowczego",
         ),
         "archivist": ("archiwista|archiwisty|archiwistę|archiwistą|archiwiści|archiwistów|archiwistka|archiwistki",),
-        "restorer": ("konserwator|konserwatora|konserwatorka|konserwatorki zabytków|dzieł|malarstwa",),
+        "restorer": (
+            "konserwator|konserwatora|konserwatorka|konserwatorki zabytków|dzieł|malarstwa", "konserwatorka|konserwatorki zabytków|dzieł",
+            "konserwatorka",
+        ),
         "photographer": (
             "fotograf|fotografa|fotografem|fotografowi|fotografowie|fotografów|fotografka|fotografki", "fotoreporter|fotoreportera|fotoreporterka",
         ),
@@ -1171,7 +1184,9 @@ WORDS = {
         "designer": ("projektant|projektanta|projektantka|projektantki", "scenograf|scenografa|scenografka"),
         "festival-director": ("dyrektor|dyrektora|dyrektorem|dyrektorka|dyrektorki festiwalu", "dyrektor|dyrektorka artystyczny|artystyczna festiwalu"),
         "train-driver": ("maszynista|maszynisty|maszynistę|maszynistą|maszyniści|maszynistka", "motorniczy|motorniczego|motornicza"),
-        "stationmaster": ("naczelnik|naczelnika|naczelniczka stacji|dworca", "zawiadowca|zawiadowcy|zawiadowczyni stacji"),
+        "stationmaster": (
+            "naczelnik|naczelnika|naczelniczka stacji|dworca", "zawiadowca|zawiadowcy|zawiadowczyni stacji", "zawiadowca|zawiadowcy|zawiadowcą",
+        ),
         "harbour-master": ("kapitan|kapitana|kapitanem portu", "kapitanka portu", "dyrektor|dyrektora|dyrektorka portu"),
         "mountain-guide": ("przewodnik|przewodnika|przewodniczka|przewodnicy wysokogórski|górski|tatrzański|górska",),
         "diver": ("nurek|nurka|nurkiem|nurkowie|nurków", "płetwonurek|płetwonurka"),
@@ -1199,6 +1214,9 @@ WORDS = {
         ),
         "chief-engineer": ("główny|głównego|główna|głównej inżynier|inżyniera|inżynierka",),
         "sports-director": ("dyrektor|dyrektora|dyrektorem|dyrektorka sportowy|sportowego|sportowym|sportowa",),
+        "jury-chair": ("przewodniczący|przewodniczącego|przewodniczącym|przewodnicząca|przewodniczącej|przewodniczącą jury", "prezes|prezeska jury",),
+        "artistic-director": ("dyrektor|dyrektorka|dyrektora|dyrektorem artystyczny|artystyczna|artystycznego|artystycznym", "kierownik|kierowniczka artystyczny|artystyczna",),
+        "abbot": ("opat|opata|opatem", "przeorysza|przeoryszy", "ksieni",),
     },
     "office-modifiers": {
         "deputy": ("zastępc|zastępca|zastępcy|zastępcę|zastępcą|zastępców|zastępczyni|zastępczynią|zastępczynię", "wice"),

@@ -1227,7 +1227,7 @@ WORDS = {
             "líder partidário",
         ),
         "opposition-leader": ("líder|líderes da oposição", "líder opositor|opositora|oposicionista"),
-        "governor": ("governador|governadora|governadores|governadoras",),
+        "governor": ("governador|governadora|governadores|governadoras", "governador|governadora civil"),
         "prefect": ("delegado|delegada do Governo",),
         "mayor": (
             "prefeito|prefeita da cidade",
@@ -1280,7 +1280,10 @@ WORDS = {
         ),
         "founder": ("fundador|fundadora|fundadores", "cofundador|cofundadora|cofundadores"),
         "owner": ("proprietário|proprietária|proprietários", "dono|dona|donos"),
-        "manager": ("gerente|gerentes", "gestor|gestora|gestores", "administrador|administradora|administradores"),
+        "manager": (
+            "gerente|gerentes", "gestor|gestora|gestores", "administrador|administradora|administradores", "encarregado|encarregada de|da obra|obras",
+            "diretor|diretora de|da obra|obras", "mestre de obras",
+        ),
         "banker": ("banqueiro|banqueira|banqueiros",),
         "economist": ("economista|economistas",),
         "entrepreneur": (
@@ -1325,6 +1328,7 @@ WORDS = {
         "guard": (
             "vigilante|vigilantes", "guarda prisional", "guardas prisionais",
             "segurança|seguranças privado|privados", "guarda-costas",
+            "faroleiro|faroleira",
         ),
         "judge": ("juiz|juíza|juízes|juízas", "magistrado|magistrada|magistrados", "desembargador|desembargadora|desembargadores"),
         "chief-justice": (
@@ -1380,7 +1384,7 @@ WORDS = {
             "médico|médica|médicos|médicas", "pediatra|pediatras", "psiquiatra|psiquiatras",
             "infectologista|infectologistas", "cardiologista",
         ),
-        "chief-physician": ("diretor|diretora clínico|clínica", "médico-chefe"),
+        "chief-physician": ("diretor|diretora clínico|clínica", "médico-chefe", "médico-chefe|médica-chefe", "delegado|delegada de saúde"),
         "nurse": ("enfermeiro|enfermeira|enfermeiros|enfermeiras",),
         "epidemiologist": ("epidemiologista|epidemiologistas", "epidemiólogo"),
         "engineer": ("engenheiro|engenheira|engenheiros|engenheiras",),
@@ -1419,6 +1423,7 @@ WORDS = {
             "atleta|atletas", "desportista|desportistas|esportista|esportistas", "nadador|nadadora|nadadores", "ciclista|ciclistas",
             "velocista|velocistas", "maratonista|maratonistas", "ginasta|ginastas", "judoca|judocas", "surfista|surfistas", "corredora|corredoras",
             "remador|remadora", "canoísta|canoístas", "esgrimista",
+            "velejador|velejadora",
         ),
         "player": (
             "goleiro|goleira", "avançado|avançada", "atacante", "meio-campista", "médio",
@@ -1506,6 +1511,9 @@ WORDS = {
         ),
         "chief-engineer": ("engenheiro-chefe|engenheira-chefe", "engenheiro|engenheira chefe"),
         "sports-director": ("diretor|diretora desportivo|desportiva|esportivo|esportiva", "diretor de futebol"),
+        "jury-chair": ("presidente|presidenta do|de júri|jurado",),
+        "artistic-director": ("diretor|diretora artístico|artística",),
+        "abbot": ("abade", "abadessa", "prioresa",),
     },
     "office-modifiers": {
         "local": ("estadual|municipal|provincial|distrital",),
@@ -3206,6 +3214,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("e",),
+    "field-endings": ("al", "ica", "ico", "iva", "ivo", "ária", "ário"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "Sr", "Sra", "Srs", "Sras", "senhor", "senhora", "dom", "D", "dona", "Dr", "Dra", "doutor", "doutora", "Eng", "Engª", "Arq", "Prof", "Profa",
         "Exmo", "Exma", "Mons", "monsenhor", "S.E.", "Sua Excelência", "padre", "frei", "irmã", "irmão", "Sua Majestade", "Sua Santidade", "Gen",

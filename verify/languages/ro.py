@@ -1219,6 +1219,7 @@ WORDS = {
         "mayor": (
             "primarul|primarului orașului|municipiului", "primar|primarul|primarului|primari|primarii|primarilor", "primărița|primăriță|primăriței",
             "primară|primara|primarei", "primar|primarul|primarului general", "edil|edilul|edilului|edilii",
+
         ),
         "councillor": (
             "consilier|consilierul|consilieri|consilierii|consiliera local|locali|județean|județeni|municipal|municipali|locală",
@@ -1253,7 +1254,9 @@ WORDS = {
             "comisarul|comisarului|comisara european|europeană",
         ),
         "coordinator": ("coordonator|coordonatorul|coordonatorului|coordonatori|coordonatorii|coordonatorilor", "coordonatoare|coordonatoarea"),
-        "rapporteur": ("raportor|raportorul|raportorului|raportori|raportorii|raportorilor", "raportor|raportorul special"),
+        "rapporteur": (
+            "raportor|raportorul|raportorului|raportori|raportorii|raportorilor", "raportor|raportorul special", "raportoare|raportoarea|raportoarei",
+        ),
         "treasurer": ("trezorier|trezorierul|trezorierului|trezorieri|trezorierii|trezorierilor",),
         "auditor": ("auditor|auditorul|auditorului|auditori|auditorii|auditorilor",),
         "spokesperson": ("purtător|purtătorul|purtătorului|purtătoare|purtătoarea|purtătoarei|purtători de cuvânt",),
@@ -1283,7 +1286,9 @@ WORDS = {
             "proprietar|proprietarul|proprietarului|proprietari|proprietarii|proprietarilor",
             "patron|patronul|patronului|patroni|patronii|patronilor", "acționar|acționarul majoritar", "proprietară|proprietara|proprietarei",
         ),
-        "manager": ("manager|managerul|managerului|manageri|managerii|managerilor",),
+        "manager": (
+            "manager|managerul|managerului|manageri|managerii|managerilor", "șef|șeful|șefa|șefului de șantier", "diriginte|dirigintele de șantier",
+        ),
         "banker": ("bancher|bancherul|bancherului|bancheri|bancherii|bancherilor",),
         "economist": ("economist|economistul|economistului|economiști|economiștii|economiștilor", "economistul-șef", "economista"),
         "entrepreneur": (
@@ -1293,6 +1298,7 @@ WORDS = {
         "trade-unionist": (
             "sindicalist|sindicalistul|sindicalistului|sindicaliști|sindicaliștii|sindicaliștilor",
             "lider|liderul|liderului|lideri|liderii sindical|sindicali|sindicatului",
+            "sindicalistă|sindicalista|sindicalistei",
         ),
         "head": (
             "șef|șeful|șefului|șefi|șefii|șefilor", "șefă|șefa|șefei", "lider|liderul|liderului|lideri|liderii|liderilor", "lidera|liderei",
@@ -1329,6 +1335,7 @@ WORDS = {
         "guard": (
             "gardian|gardianul|gardianului|gardieni|gardienii|gardienilor", "paznic|paznicul|paznicului|paznici|paznicii|paznicilor",
             "bodyguard|bodyguardul",
+            "paznicul|paznic|paznicului farului", "paznic de far",
         ),
         "judge": (
             "judecător|judecătorul|judecătorului|judecători|judecătorii|judecătorilor", "judecătoare|judecătoarea|judecătoarei",
@@ -1338,6 +1345,7 @@ WORDS = {
         "prosecutor": (
             "procuror|procurorul|procurorului|procurori|procurorii|procurorilor", "procuroare|procuroarea", "procuror|procurorul|procurorului șef",
             "procurorul-șef", "procuroarei|procuroarele",
+            "procuroare|procuroarea|procurora",
         ),
         "attorney-general": ("procuror|procurorul|procurorului general", "procuroarea|procuroarei|procurorul-general generală|general"),
         "lawyer": (
@@ -1381,7 +1389,9 @@ WORDS = {
             "curator-șef|curatorul-șef|curatoarea-șefă", "curatorul|curatoarea șef|șefă",
         ),
         "museum-director": ("director|directorul|directoarea muzeului|Muzeului",),
-        "archaeologist": ("arheolog|arheologul|arheologului|arheologi|arheologii|arheologilor", "arheologă|arheologa"),
+        "archaeologist": (
+            "arheolog|arheologul|arheologului|arheologi|arheologii|arheologilor", "arheologă|arheologa", "arheoloagă|arheoloaga|arheoloagei",
+        ),
         "biologist": (
             "biolog|biologul|biologului|biologi|biologii|biologilor", "ornitolog|ornitologul", "zoolog|zoologul",
             "biologa|virusolog|virusologul|ornitologii",
@@ -1407,7 +1417,10 @@ WORDS = {
         ),
         "epidemiologist": ("epidemiolog|epidemiologul|epidemiologului|epidemiologi|epidemiologii|epidemiologilor", "virusolog|virusologul"),
         "engineer": ("inginer|inginerul|inginerului|ingineri|inginerii|inginerilor", "inginera|ingineră"),
-        "architect": ("arhitect|arhitectul|arhitectului|arhitecți|arhitecții|arhitecților", "arhitecta"),
+        "architect": (
+            "arhitect|arhitectul|arhitectului|arhitecți|arhitecții|arhitecților", "arhitecta",
+            "arhitect-șef|arhitectul-șef|arhitectului-șef|arhitecta-șefă",
+        ),
         "astronaut": (
             "astronaut|astronautul|astronautului|astronauți|astronauții|astronauților",
             "cosmonaut|cosmonautul|cosmonautului|cosmonauți|cosmonauții|cosmonauților",
@@ -1549,7 +1562,7 @@ WORDS = {
         "climber": ("alpinist|alpinistul|alpinistului|alpinistă|alpinista|alpiniști|alpiniștii", "cățărător|cățărătorul|cățărătoare|cățărătoarea"),
         "chef": ("bucătar|bucătarul|bucătari|bucătăreasă|bucătăreasa", "bucătar-șef|bucătarul-șef"),
         "gardener": ("grădinar|grădinarul|grădinarul-șef",),
-        "beekeeper": ("apicultor|apicultorul|apicultori|apicultorii|apicultoare",),
+        "beekeeper": ("apicultor|apicultorul|apicultori|apicultorii|apicultoare", "apicultoare|apicultoarea|apicultoarei"),
         "winegrower": ("viticultor|viticultorul|viticultori|viticultorii|viticultoare", "vinificator|vinificatorul", "podgorean|podgoreanul"),
         "notary": ("notar|notarul|notarului|notară|notara",),
         "registrar": ("grefier|grefierul|grefiera",),
@@ -1567,6 +1580,9 @@ WORDS = {
         ),
         "chief-engineer": ("inginer|inginerul|inginera șef", "inginerul-șef|inginer-șef|inginera-șefă"),
         "sports-director": ("director|directorul|directorului|directoarea sportiv|sportivă",),
+        "jury-chair": ("președinte|președintele|președinta|președintei|președintelui juriului|juriu|jurului",),
+        "artistic-director": ("director|directorul|directorului|directoare|directoarea|directoarei artistic|artistică",),
+        "abbot": ("stareț|starețul|starețului", "stareță|stareța|stareței", "egumen|egumenul",),
     },
     "office-modifiers": {
         "local": ("județean|județeană|municipal|municipală|regional|regională",),
@@ -1580,6 +1596,7 @@ WORDS = {
         "junior": ("delegat|delegată",),
     },
     "fused-offices": {
+        "viceprimară|viceprimara|viceprimarei": ("mayor", "deputy"),
         "vicepreședinte|vicepreședintele|vicepreședintelui|vicepreședinți|vicepreședinții|vicepreședinților": ("president", "deputy"),
         "vicepreședintă|vicepreședinta|vicepreședintei": ("president", "deputy"),
         "prim vicepreședinte|vicepreședintele": ("president", "first-deputy"),
@@ -3575,6 +3592,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("și", "iar"),
+    "field-endings": ("ală", "al", "ic", "ică", "iv", "ivă", "ar", "ară"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "domnul", "domnului", "dl", "domn", "doamna", "doamnei", "dna", "d-na", "d-l", "domnișoara", "dr", "prof", "ing", "av", "arh", "conf", "lect",
         "acad", "doctor", "doctorul", "profesorul", "părintele", "pr", "excelența sa", "Excelența Sa", "E.S.", "Majestatea Sa", "Alteța Sa",
