@@ -6,11 +6,12 @@ stand in one place; that everything else of the two sentences meets can.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import (
+    DOTS,
     letters,
     may_be_same,
     romanise,
@@ -23,7 +24,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._sounds import within
 from verify.claims._values import Person
-from verify.claims.people import _function_words
+from verify.claims.people import _function_words, _syllables
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
@@ -49,12 +50,12 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
     towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
-    ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2 and is_full(p)
+    ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and has_two_names(p) and is_full(p)
             and not names_a_body(prose, p) and not names_a_site(prose, p)
             and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB
     named, ours = ours, [p for p in ours if not is_heard_of(post, p) and not of_another_occasion(meeting, p.first, p.sentence)]
     theirs = [
-        p for p in post.claims.people if p.start not in known_in_prose and len(p.words) >= 2 and not names_a_body(post, p) and not names_a_site(post, p)
+        p for p in post.claims.people if p.start not in known_in_prose and has_two_names(p) and not names_a_body(post, p) and not names_a_site(post, p)
         and not is_heard_of(prose, p)] if ours else []
     for person in ours:
         if any(p.sentence == person.sentence and p is not person for p in ours) or _only_speaks(prose, post, person):
@@ -96,6 +97,14 @@ def names_a_site(read: Read, person: Person) -> bool:
 _SITES = frozenset("port bridge road site park dam mine mountain river".split())
 
 
+def has_two_names(person: Person) -> bool:
+    """Whether a family name and a given name are told: in two words, or in three syllables that Korean writes as one."""
+    return len(person.words) >= 2 or (script_of(person.name) == "hangul" and len(person.name) == _KOREAN)
+
+
+_KOREAN = 3
+
+
 def is_full(person: Person) -> bool:
     """Whether the last word of a name is written out: "Ford F" (-150) is no one's name."""
     return len(person.words[-1]) > 1
@@ -129,33 +138,70 @@ _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 def is_heard_of(read: Read, person: Person) -> bool:
     """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
-    wanted, script = [(w, letters(w)) for w in (person.words[-1], person.words[0]) if len(w) > 2], script_of(person.name)
-    for roman, seen, other in _capitalised(read.passage):
+    script = script_of(person.name)
+    whole = "".join(person.words) if script == "han" and DOTS.isdisjoint(person.name) else ""  # one sign of three is in any text
+    wanted = [(w, letters(w)) for w in (person.words[-1], person.words[0]) if len(w) > 2]
+    others = {i for p in read.claims.people if written_relation(p.name, person.name) in _TWO_NAMES and len(p.words) > 1 for i in range(p.first, p.last)}
+    others.update(i for place in read.claims.places if place.locative for i in range(place.first, place.last))
+    for index, roman, seen, other in _capitalised(read.passage):
+        if index <= others:
+            continue  # who has another name is nobody else, nor is a town that something is in
         limit = _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
         for word, sought in wanted:
             if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word):
                 return True
             if other != script and within(roman, word, limit) and (len(roman) > 2 or len(skeleton(word)) <= 2):
                 return True  # Harthi is heard in no رأس
-    return any(within(piece, word, _BY_CONSONANTS) for piece in _of_signs(read.passage, script == "han") for word, _ in wanted)
+    spoken = [whole] if whole else [word for word, _ in wanted]
+    return any(
+        within(piece, word, _BY_CONSONANTS) for piece, places in _of_signs(read.passage, script == "han").items() if not all(map(others.issuperset, places)) for word in spoken)
 
 
 @kept
-def _capitalised(passage: Passage) -> Sequence[tuple[str, tuple[str, int, int], str]]:
-    """The words of a passage that begin with no small letter and mean nothing as words, each once: romanised, with their letters and their script."""
+def _capitalised(passage: Passage) -> Sequence[tuple[frozenset[int], str, tuple[str, int, int], str]]:
+    """The words of a passage that begin with no small letter and mean nothing as words, each once: where they stand, romanised, their letters and script."""
     meaning, small = meaningful(passage, _OF_NAMES), _function_words(passage.reading.words)
-    written = {
-        t.text for i, t in enumerate(passage.tokens)
-        if t.kind == WORD and len(t.text) > 2 and not t.text[:1].islower() and i not in meaning and not (t.text[:1].isupper() and t.folded in small)}
-    return sorted({(roman, letters(roman), script_of(text)) for text in written for roman in (romanise(text),)})
+    written: dict[str, set[int]] = {}
+    for index, token in enumerate(passage.tokens):
+        if token.kind == WORD and len(token.text) > 2 and not token.text[:1].islower() and index not in meaning and token.folded not in small:
+            written.setdefault(token.text, set()).add(index)
+    heard: dict[tuple[str, str], set[int]] = {}
+    for text, places in written.items():
+        heard.setdefault((romanise(text), script_of(text)), set()).update(places)
+    return [(frozenset(places), roman, letters(roman), script) for (roman, script), places in sorted(heard.items(), key=lambda one: one[0])]
 
 
 @kept
-def _of_signs(passage: Passage, first_of_run: bool) -> Sequence[str]:
-    """What a few Chinese characters or syllables side by side sound like, each once; only those with which a run begins, where so asked."""
-    tokens, found = passage.tokens, set()
+def _of_signs(passage: Passage, first_of_run: bool) -> Mapping[str, Sequence[range]]:
+    """What a few Chinese characters or syllables side by side sound like, with where they stand; only those with which a run begins, where so asked."""
+    tokens, found = passage.tokens, dict[str, list[range]]()
     for index, token in enumerate(tokens):
-        if token.kind == CJK and not (first_of_run and index and tokens[index - 1].kind == CJK):
-            pieces = (tokens[index: index + size] for size in _WINDOWS)
-            found |= {"".join(romanise(t.text) for t in piece) for size, piece in zip(_WINDOWS, pieces, strict=True) if len(piece) == size and piece[-1].kind == CJK}
-    return sorted(found)
+        if token.kind != CJK or (first_of_run and index and tokens[index - 1].kind == CJK):
+            continue
+        for size in _WINDOWS:
+            piece = tokens[index: index + size]
+            if len(piece) == size and piece[-1].kind == CJK and _may_be_a_name(passage, index, index + size):
+                found.setdefault("".join(romanise(t.text) for t in piece), []).append(range(index, index + size))
+    return dict(sorted(found.items()))
+
+
+def _may_be_a_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether signs may be a name or a piece of one: of those that write foreign sounds only, or with none that means something as a word."""
+    used = _syllables(passage.reading, "transliterations")
+    if used and all(passage.tokens[i].text in used for i in range(first, last)):
+        return True
+    return _meaning(passage).isdisjoint(range(first, last)) and (not used or (last - first <= _CHINESE and first in _families(passage)))
+
+
+_CHINESE = 4  # characters of a Chinese name, at most
+
+
+@kept
+def _meaning(passage: Passage) -> frozenset[int]:
+    return meaningful(passage, _OF_NAMES)
+
+
+@kept
+def _families(passage: Passage) -> frozenset[int]:
+    """Where family names begin."""
+    return frozenset(m.first for m in passage.reading.of("surname"))

@@ -33,6 +33,8 @@ def offices_relation(left: Office, right: Office) -> str:
         return "differs"
     if {left.key, right.key} & _SECOND and {left.key, right.key} & {"minister"} and (left.modifiers | right.modifiers) & {"deputy", "junior", "assistant", "first-deputy"}:
         return "fits"
+    if _perhaps_two(left, right) or _perhaps_two(right, left):
+        return "unclear"
     if _incompatible(left, right):
         return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
     if left.key == right.key:
@@ -43,6 +45,19 @@ def offices_relation(left: Office, right: Office) -> str:
         if are_an_office_and_its_deputy(left, right):
             return "differs"
     return "fits"
+
+
+_LEADING = frozenset("chair president director-general general-secretary secretary-general executive-director ceo".split())
+
+
+def _perhaps_two(one: Office, other: Office) -> bool:
+    """Whether two offices that go by one word in some country are mostly two: a mayor and a councillor for something, a minister for something and a chief
+    secretary, a mayor and a chair, a vice-president and a secretary-general."""
+    if one.key == "mayor" and not one.portfolios and not one.modifiers & _DEPUTY:
+        return (other.key == "councillor" and bool(other.portfolios)) or (other.key == "chair" and not one.senses & {"chair", "head"} and not other.senses & {"mayor", "head"})
+    if one.key == "minister" and one.portfolios and other.key == "chief-secretary":
+        return not other.portfolios and "finance" not in one.portfolios
+    return one.key != other.key and {one.key, other.key} <= _LEADING and bool(one.modifiers & _DEPUTY) and not other.modifiers
 
 
 def are_an_office_and_its_deputy(left: Office, right: Office) -> bool:

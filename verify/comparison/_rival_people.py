@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims._names import script_of, written_relation
 from verify.claims._values import Claim, Person
-from verify.comparison._left_over import is_full, is_heard_of, names_a_body, names_a_site
+from verify.comparison._left_over import has_two_names, is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import MANY_HOLDERS, offices_relation
 from verify.comparison._signs import count
@@ -20,7 +20,7 @@ def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     matched, known = {m.post.start for m in meeting.names}, {m.start for m in meeting.names}
 
     def may_be_one(read: object, person: Person) -> bool:
-        return len(person.words) >= 2 and not names_a_body(read, person) and not names_a_site(read, person)  # type: ignore[arg-type]
+        return has_two_names(person) and not names_a_body(read, person) and not names_a_site(read, person)  # type: ignore[arg-type]
 
     theirs = [p for p in post.claims.people if p.start not in matched and may_be_one(post, p) and not is_heard_of(prose, p)]
     if not theirs:
