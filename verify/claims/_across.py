@@ -73,7 +73,7 @@ def across_one_noun(
     if noun == office.last:
         words = passage.reading.words or {}
         endings = tuple(map(fold, (*words.get("field-endings", ()), *words.get("genitive-endings", ()))))
-        joined = noun - 1 in of and office.last - office.first > 1  # the word "of" is the office's own: head of sales
+        joined = tokens[noun - 1].folded in function and office.last - office.first > 1  # the word "of" is the office's own: head of sales
         return office if joined or (endings and tokens[noun].folded.endswith(endings)) else None
     small = all(i in of or tokens[i].folded in function for i in range(office.last, noun))
     return office if office.last in of and small else None
