@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verify.claims import read_claims
+from verify.claims._names import written_relation
 from verify.comparison._left_over import has_two_names, is_heard_of
 from verify.comparison._offices import offices_relation
 
@@ -119,3 +120,14 @@ def test_who_is_heard_of(language: str, sentence: str, other: str, post: str, he
 def test_three_syllables_are_two_names_in_korean() -> None:
     people = read_claims("정해린 회장은 박도윤 감독을 선임했다.", "ko", "article").claims.people
     assert [has_two_names(p) for p in people] == [True, True]
+
+
+@pytest.mark.parametrize(("left", "right", "relation"), (
+    # family names of two signs that no list has, by how the signs are read
+    ("浅沼晴香", "Haruka Asanuma", "same"), ("岩波悠斗", "Юто Иванами", "same"), ("浅沼晴香", "Naoko Hirabayashi", "differs"), ("岩波悠斗", "Ryosuke Morita", "differs"),
+    ("日下亮太", "Ryota Kusaka", "unclear"), ("白鳥久美", "Kumi Shiratori", "unclear"),
+    # family names as Chinese families abroad write them
+    ("林慧仪", "Ong Siew Lian", "differs"), ("林慧仪", "Lim Hwee Yee", "unclear"), ("黄慧仪", "Cheryl Wong", "unclear"), ("赵亮镐", "Cho Yang-ho", "same"), ("罗杰", "Roger Lee", "unclear"),
+))
+def test_family_names_in_characters(left: str, right: str, relation: str) -> None:
+    assert written_relation(left, right) == written_relation(right, left) == relation

@@ -317,6 +317,8 @@ def written_relation(left: str, right: str) -> str:
         if "hangul" in scripts and _of_two_korean_families(*((left, right) if scripts[0] == "han" else (right, left))):
             return "differs"
     relation = _across(a, b, scripts)
+    if relation in ("differs", "unclear") and set(scripts) == {"han", "latin"} and _of_two_chinese_families(*((left, b) if scripts[0] == "han" else (right, a))):
+        return "differs"
     if relation in ("differs", "unclear") and not _comparable(left, right, scripts):
         return "unclear"
     return relation
@@ -337,7 +339,7 @@ def _by_reading(characters: str, words: tuple[str, ...]) -> str | None:
         return None
     size = next((size for size in (3, 2) if characters[:size] in _readings() and len(characters) > size), None)
     if size is None:
-        return None
+        return _by_signs(characters, words)
     readings = _readings()[characters[:size]].split("|")  # 河野 is Kono or Kawano
     nearest = min((apart(reading, word) for word in words if len(word) > 1 for reading in readings), default=1.0)
     if nearest <= 0.2:
@@ -345,6 +347,34 @@ def _by_reading(characters: str, words: tuple[str, ...]) -> str | None:
     if len(characters) - size > _GIVEN:
         return "unclear"  # 小野 may be the beginning of 小野塚
     return "differs" if nearest >= 0.4 and len(words) > 1 else "unclear"
+
+
+def _by_signs(characters: str, words: tuple[str, ...]) -> str | None:
+    """The same by the readings of the two signs of a family name that no list has, before a given name of two; None where a sign is in no such name.
+
+    Such names have many readings (服部 is Hattori), so only what is far from all of them is another name.
+    """
+    heads, tails = _sign_readings()
+    if len(characters) != _LONG or characters[0] not in heads or characters[1] not in tails:
+        return None
+    readings = [head + tail for head in heads[characters[0]].split("|") for tail in tails[characters[1]].split("|")]
+    nearest = min((apart(reading, word) for word in words if len(word) > 2 for reading in readings), default=1.0)
+    if nearest <= _READ_SO:
+        return "same" if len(words) > 1 else "fits"
+    return "differs" if nearest >= _READ_OTHERWISE and len(words) > 1 else "unclear"
+
+
+_LONG = 4  # characters of most Japanese names, and of few Chinese or Korean ones
+_READ_SO, _READ_OTHERWISE = 0.15, 0.6
+
+
+@functools.lru_cache(maxsize=1)
+def _sign_readings() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """How the first and the second sign of Japanese family names are read."""
+    from verify.languages import words
+
+    known = words("ja") or {}
+    return known.get("head-readings", {}), known.get("tail-readings", {})
 
 
 def _of_two_korean_families(characters: str, syllables: str) -> bool:
@@ -362,6 +392,19 @@ def _of_two_korean_families(characters: str, syllables: str) -> bool:
     return family in known and family not in readings[characters[0]].split("|") and apart(romanise(characters[0]), romanise(family)) >= _SAME
 
 
+def _of_two_chinese_families(characters: str, words: tuple[str, ...]) -> bool:
+    """Whether a name in characters is not of the family of one in Latin letters, by how families abroad write theirs: 林慧仪, Ong Siew Lian."""
+    from verify.languages import words as language_words
+
+    readings: Mapping[str, str] = (language_words("zh") or {}).get("surname-readings", {})
+    if len(characters) != _CHINESE or len(words) < 2 or characters[0] not in readings:
+        return False
+    known = {reading for found in readings.values() for reading in found.split("|")}
+    own = {*readings[characters[0]].split("|"), romanise(characters[0])}
+    return bool(known.intersection((words[0], words[-1]))) and own.isdisjoint(words) and len(words) <= _MOST_CHINESE
+
+
+_CHINESE, _MOST_CHINESE = 3, 4  # characters of most Chinese names, and two may be a foreign given name; words of one in Latin letters
 _KOREAN = 3  # characters of most Korean names
 _GIVEN = 2  # characters of most Japanese given names
 

@@ -141,7 +141,8 @@ def is_heard_of(read: Read, person: Person) -> bool:
     script = script_of(person.name)
     whole = "".join(person.words) if script == "han" and DOTS.isdisjoint(person.name) else ""  # one sign of three is in any text
     wanted = [(w, letters(w)) for w in (person.words[-1], person.words[0]) if len(w) > 2]
-    others = {i for p in read.claims.people if written_relation(p.name, person.name) in _TWO_NAMES and len(p.words) > 1 for i in range(p.first, p.last)}
+    others = {
+        i for p in read.claims.people if script_of(p.name) == script and len(p.words) > 1 and written_relation(p.name, person.name) in _TWO_NAMES for i in range(p.first, p.last)}
     others.update(i for place in read.claims.places if place.locative for i in range(place.first, place.last))
     for index, roman, seen, other in _capitalised(read.passage):
         if index <= others:

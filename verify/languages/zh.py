@@ -3072,6 +3072,23 @@ WORDS = {
         "彼得", "史蒂文", "安德鲁", "安德魯", "安德烈", "谢尔盖", "謝爾蓋", "亚历山大", "亞歷山大", "德米特里", "伊万", "伊萬", "玛丽亚", "瑪麗亞", "安娜", "何塞", "胡安", "卡洛斯", "皮埃尔", "皮埃爾",
         "弗朗索瓦", "让", "讓", "汉斯", "漢斯", "马克", "馬克", "安东尼", "安東尼", "安德烈亚斯", "安德烈亞斯",
     ),
+    # How family names are read in Mandarin and as Chinese families abroad write them, of other tongues: 王 is Ong in Singapore, Wong in Hong Kong.
+    "surname-readings": {
+        "王": "wang|ong|wong|heng|vuong", "翁": "weng|ong|yung|eng", "陈": "chen|tan|chan|chin|ting|tran|jin",
+        "林": "lin|lim|lam|lum|ling|im|rim|yim|hayashi", "黄": "huang|ng|wong|ooi|wee|oei|huynh|hwang|hoang", "李": "li|lee|ly|lei|yi|rhee|ri|i",
+        "张": "zhang|teo|chang|cheung|cheong|chong|teoh|tiong|tio|jang|truong", "吴": "wu|goh|ng|go|gouw|oh|o|ngo",
+        "刘": "liu|low|lau|lao|liew|law|yoo|ryu|yu|luu|lyu", "杨": "yang|yeo|yeoh|yeung|yong|njoo|duong",
+        "许": "xu|koh|hui|khaw|khoo|hsu|kho|heo|hur|huh|hua", "蔡": "cai|chua|tsai|chuah|tjoa|chae|chai|thai",
+        "郑": "zheng|tay|teh|cheng|cheang|chang|tee|the|chung|jung|jeong|trinh", "谢": "xie|chia|tse|hsieh|cheah|tjia|sa|ta",
+        "郭": "guo|kwok|quek|kuok|kwek|kuo|kwak|gwak|quach", "洪": "hong|ang|hung", "何": "he|ho|hor|ha",
+        "周": "zhou|chow|chou|chew|chiu|tjioe|ju|joo|chu|chau", "徐": "xu|chee|tsui|hsu|swee|seo|suh|tu", "沈": "shen|sim|sum|shum|shim|tham",
+        "赵": "zhao|chao|chiu|teo|chew|cho|jo|trieu", "梁": "liang|leong|neo|leung|niu|nio|ryang|yang|luong",
+        "冯": "feng|fung|foong|pang|phang|pung|phung", "罗": "luo|loh|law|lo|na|ra|la", "高": "gao|ko|koh|kao|kow|go|cao|kho",
+        "曾": "zeng|chan|tsang|tseng|chen|chang|jeung|tang", "潘": "pan|phua|poon|phoon|ban|phan", "白": "bai|peh|pak|pai|baek|paik|paek|bach",
+        "余": "yu|yee|er|yeo|du|yue", "叶": "ye|yap|yip|ip|yeh|heah|yeop|diep", "苏": "su|soh|so|to", "江": "jiang|kang|kong|chiang|gang|giang",
+        "方": "fang|png|fong|hng|bang|pang|bhang|phuong", "符": "fu|foo|hoo|bu|phu", "邱": "qiu|khoo|khu|yau|chiu|hew|ku|koo|goo|khuu",
+        "胡": "hu|woo|wu|aw|foo|ho", "朱": "zhu|choo|chu|chee|ju|joo", "宋": "song|sung|soong|tong",
+    },
     # What Japanese family names of two signs begin and end with, and what given names end with.
     "surname-heads": (
         "铃高田中山川小大松石木村森冈藤佐加近北南东西上下前后青赤黑秋春夏长永广平吉福富杉樱桑柳竹梅栗菊水池沼滨浦宫神寺今内奥荒浅深熊鹿鹤龟鸟猪岩砂坂堀土远饭和安矢横三五八千二饲宇有阿伊稻井江榎尾片胜门河岸清久仓国驹斋相泽盐重芝岛庄菅须关濑园武立谷玉辻津德户丰直丹根野能萩桥花羽早原樋船古星本牧益增町丸沟凑室元诸渡笠柿梶鈴岡東長廣櫻濱宮遠飯勝倉國駒齋澤鹽島莊須關瀨園豐橋諸鶴龜鳥",
