@@ -89,6 +89,11 @@ def test_who_is_nobody(language: str, sentence: str, name: str) -> None:
     assert name not in [p.name for p in read_claims(sentence, language, "article").claims.people]
 
 
+def test_an_office_behind_a_day_is_somebody_elses() -> None:
+    people = read_claims("سلّمت السيدة كاري نيلسن، يوم الثلاثاء سفير العراق ثلاثة ألواح", "ar", "article").claims.people
+    assert [(p.name, p.office) for p in people if "نيلسن" in p.name] == [("كاري نيلسن", None)]
+
+
 def test_the_post_of_a_mayor_is_read_with_its_deputy() -> None:
     office = read_claims("Viceprimara Ana Pop a vorbit.", "ro", "article").claims.offices[0]
     assert (office.key, office.modifiers) == ("mayor", {"deputy"})

@@ -1012,6 +1012,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
             continue
         if office.first >= last and office.sentence != passage.sentence_at(passage.tokens[first].start):
             continue  # … in Ein Kerem today. Ambassador X said …
+        if office.first > last and passage.is_dated(passage.tokens[last].start, passage.tokens[office.first - 1].end):
+            continue  # the director X handed to the minister on Tuesday what …
         text = passage.text[passage.tokens[gap.start - 1].end: passage.tokens[gap.stop].start] if len(gap) else ""
         if office.last <= first and text.strip() in _DASHES and _opens_clause(passage, office.first):
             return office  # "Conductor — X, director — Y": each office before its holder
