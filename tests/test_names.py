@@ -9,6 +9,7 @@ from verify.claims._sounds import apart, within
 
 # One person in two spellings, alphabets or inflections, or with less of the name.
 ONE = (
+    ("木原稔", "Minoru Kihara"),
     ("ז'ואאו גונסאלבס", "João Gonçalves"),
     ("צ'ן ין-פו", "Chen Yen-po"),
     ("崔勋民", "Choi Hoon-min"),
@@ -220,7 +221,6 @@ SILENT = (
     ("يوسف بن علي", "Youcef Benali"),
     ("নাসরিন সুলতানা", "Anisur Rahman"),
     ("高市早苗", "Sanae Takaichi"),
-    ("木原稔", "Minoru Kihara"),
     ("小野塚雅志", "Onozuka Masashi"),
     ("최민호", "Lee Ji-hoon"),
     ("Ahmet Kaya", "Mehmet Demir"),

@@ -350,21 +350,23 @@ def _by_reading(characters: str, words: tuple[str, ...]) -> str | None:
 
 
 def _by_signs(characters: str, words: tuple[str, ...]) -> str | None:
-    """The same by the readings of the two signs of a family name that no list has, before a given name of two; None where a sign is in no such name.
+    """The same by the readings of the two signs of a family name that no list has, before a given name; None where a sign is in no such name.
 
     Such names have many readings (服部 is Hattori), so only what is far from all of them is another name.
     """
     heads, tails = _sign_readings()
-    if len(characters) != _LONG or characters[0] not in heads or characters[1] not in tails:
+    if len(characters) not in _LONG or characters[0] not in heads or characters[1] not in tails:
         return None
     readings = [head + tail for head in heads[characters[0]].split("|") for tail in tails[characters[1]].split("|")]
     nearest = min((apart(reading, word) for word in words if len(word) > 2 for reading in readings), default=1.0)
     if nearest <= _READ_SO:
         return "same" if len(words) > 1 else "fits"
+    if len(characters) == min(_LONG):
+        return None  # it may be Chinese as well
     return "differs" if nearest >= _READ_OTHERWISE and len(words) > 1 else "unclear"
 
 
-_LONG = 4  # characters of most Japanese names, and of few Chinese or Korean ones
+_LONG = (3, 4)  # characters of most Japanese names; few Chinese or Korean ones have four
 _READ_SO, _READ_OTHERWISE = 0.15, 0.6
 
 

@@ -1372,7 +1372,7 @@ WORDS = {
         "project-leader": (
             "project leader", "project manager", "project director", "project head", "head of the project", "director of the project",
             "leader of the project", "manager of the project",
-            "programme|program manager|managers|director", "mission director|manager",
+            "programme|program manager|managers", "mission manager",
         ),
         "expedition-leader": (
             "expedition leader", "head of the expedition", "leader of the expedition", "head of expedition", "chief of the expedition",
