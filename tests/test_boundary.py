@@ -82,3 +82,24 @@ def test_the_last_word_of_a_post_is_no_other_language() -> None:
     """A company's name that looks Bulgarian made a Russian post begin elsewhere."""
     text = "В посёлке дождались моста. Подрядчик – компания «Байкалстройтранс»"
     assert languages(text, 0, len(text), "ru") == ("ru", None)
+
+
+@pytest.mark.parametrize("article", [
+    # a report that quotes a sentence which the post quotes too, in its middle
+    "Por sete votos a quatro, o Tribunal manteve a proibição da caça no parque. O relator resumiu assim: “A mata não tem dono”. [[Por 7 votos a 4, o Plenário decidiu que a caça segue proibida no parque de Itaúna. "
+    "O relator, ministro Otávio Reis, afirmou: “A mata não tem dono”. A decisão vale para todo o estado.]] pic.twitter.com/oD8sBx5CfU — Tribunal do Estado (@tribunalestado) 16 de outubro de 2024 A lei é de 2018.",
+    "La jueza lo resumió así: “El río no es un vertedero”. Los pescadores llevaban dos años esperando. [[El Tribunal confirma la multa de 3 millones a Papelera del Sella. La presidenta, Olga Prado, ha afirmado: “El río no es un vertedero”. "
+    "La empresa tiene un mes para pagar.]] — Tribunal de Aguas (@tribunalaguas) 5 de octubre de 2023 La papelera recurrirá.",
+    "The mayor summed it up: “A library is not a car park”. Two hundred people had come. [[The council has voted 19 to 12 to keep Alder Street Library. The mayor, Joan Petrie, told members: “A library is not a car park”. "
+    "It reopens on Monday.]] — Aldermere Council (@AldermereCC) November 9, 2023 The site had been valued at £2m.",
+    # a link behind the last sentence begins no post
+    "La soprano ha spiegato il rinvio in due righe. [[Niente Norma, niente Parigi. La febbre ha cantato al posto mio. https://t.co/Ab12Cd34Ef]] — Delia Fumagalli (@deliafumagalli) 22 dicembre 2020 Il teatro rimborserà i biglietti.",
+    "The referee explained himself on Sunday. [[I saw a hand. It was a glove. Lesson learnt, and sorry to the lad. https://t.co/Ab12Cd34Ef]] — Col Pryce (@colpryce_ref) March 3, 2019 The league will review the match.",
+    # what is said again within a post is no label of it
+    "Politiet stengte fjorden tirsdag kveld. [[Alle er i land! Vi sier det igjen: alle er i land. Takk til dere som rodde ut i mørket.]] — Redningsselskapet Vik (@rsvik) 9. januar 2024 Leteaksjonen ble avsluttet ved midnatt.",
+    # Thai parts its clauses by nothing but a space
+    "ไฟไหม้ตลาดหนองแคเมื่อคืนวันจันทร์ เจ้าหน้าที่คาดว่าไฟฟ้าลัดวงจร [[พวกเราปลอดภัยทุกคนค่ะ ขอบคุณพี่ๆ ดับเพลิงมากนะคะ]] — ร้านป้านวล (@panuan_shop) 5 มีนาคม 2567 ตลาดจะเปิดอีกครั้งสัปดาห์หน้า",
+])
+def test_where_words_begin_among_what_looks_like_a_beginning(article: str) -> None:
+    got, all_of_them = _right(article)
+    assert got == all_of_them, [citation.text for citation in find_flattened(_MARKED.sub(lambda match: match.group(1), article))]

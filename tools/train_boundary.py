@@ -34,7 +34,7 @@ _TREE_COUNT = 100
 # What a reader would say of each sign before having seen any text (nats); the texts then correct it.
 _EXPECTED = {
     "before:colon said": 2.0, "before:stop said": 0.8, "before:blank": 1.5, "before:headings": 0.5, "before:line in lines": 1.0, "before:nothing": -2.5, "before:address": 1.5,
-    "before:year": 0.5, "before:quote said": 0.3, "first:verbatim": 2.5, "first:twice": 4.0, "first:label": 0.5, "first:linked": -0.7, "mixed:small": -0.7, "has:past": -0.4, "has:markup": -1.5, "before:ordinal": -1.5, "before:quote whole": -0.7, "first:restates": 0.5, "first:small": -1.5, "first:item": -1.5, "first:sign": -1.0, "first:tag": 0.8,
+    "before:year": 0.5, "before:quote said": 0.3, "first:verbatim": 2.5, "first:quoted within": -2.5, "first:twice": 4.0, "first:label": 0.5, "first:link": -1.0, "has:weekday": -0.3, "first:linked": -0.7, "mixed:small": -0.7, "has:past": -0.4, "has:markup": -1.5, "before:ordinal": -1.5, "before:quote whole": -0.7, "first:restates": 0.5, "first:small": -1.5, "first:item": -1.5, "first:sign": -1.0, "first:tag": 0.8,
     "cuts:bracket": -2.5, "cuts:quote": -0.7, "only:tags": -2.0, "has:told": -0.6, "has:says": -0.4, "before:small": 0.5, "across:small": 0.8, "first:caps": 0.4, "has:self": -1.0, "has:self full": -0.3, "before:other manner": 1.0, "has:page": -2.0, "has:credit": -1.5,
     "has:plain": -0.5, "has:long sentence": -0.3, "has:speech": -0.7, "has:tag": 0.8, "has:at": 0.7, "has:emoji": 0.7, "has:link": 0.5, "has:own": 0.4,
     "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 2.0, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,

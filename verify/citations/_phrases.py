@@ -75,6 +75,14 @@ def lexicon(kind: str, code: str | None) -> Lexicon:
     return Lexicon(_all()[kind].get(code or "en", ()))
 
 
+@functools.lru_cache(maxsize=64)
+def weekdays(code: str | None) -> Lexicon:
+    """The names of a language's days of the week in their forms; English where the language is not known."""
+    from verify.dates import weekday_names
+
+    return Lexicon(tuple(sorted({name.strip("-").lower() for name in weekday_names(code or "en")})))
+
+
 @functools.lru_cache(maxsize=512)
 def names_body(name: str) -> bool:
     """Whether an account's name says that it speaks for a body: a ministry, a town, a club."""

@@ -18,7 +18,7 @@ from verify._patterns import eastern, regex
 from verify._records import dataclass
 from verify.citations._around import Piece, around
 from verify.citations._change import LINK, Change
-from verify.citations._phrases import Lexicon, lexicon, names_body, names_platform, phrases
+from verify.citations._phrases import Lexicon, lexicon, names_body, names_platform, phrases, weekdays
 from verify.text import Span, bare, fold, sentences, tokens
 from verify.text import words as words_of
 
@@ -33,12 +33,15 @@ _CAPS = regex(r"(?<!\w)[A-ZÀ-ÖØ-ÞА-ЯЁ]{4,}(?!\w)")
 _CREDIT = regex(r"\w+(?: \w+)?(?:\s*[:/]| (?:by|de|von|di|door|av|af) )")
 _OPENERS = "\"“«„「『【《〈‘'"
 _CLOSERS = "\"”»」』’'"
+_CLOSING = "\"”»」』“"  # those that are no apostrophe, with German's
 _ADDRESS_BEFORE = regex(r"https?://\S+\s*$|\b(?:twitter|x)\.com/\w+/status/\d+\S*\s*$")
 _YEAR_BEFORE = regex(r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?[.)\]]?$")
 _ITEM = regex(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
 _FIRST_ITEM = regex(r"[(（]?1[.)）]\s")
 _THREAD = regex(r"[(（]?\d{1,2} ?/ ?(?:\d{1,2}|n)?[)）.:]?\s")
-_LABEL = regex(r"\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
+_LABEL = regex(r"(?!https?:)\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
+_SHORT_BEFORE = regex(r"(?<![^\s(])[A-Z][a-z]{1,2}\.$")  # "Co." and its like, which end no sentence where a small letter follows
+_BRACKETED = regex(r"\W?[\[【［]")
 _ORDINAL_BEFORE = regex(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-WYZ]\.$")
 _PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
 _BRACKETS = regex("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
@@ -48,6 +51,8 @@ _TAGS = regex(r"[#@＠]\w+")
 _FULL_NAME = regex(r"(?<=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω][ ,])[ ]?[A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω][\w'’-]*[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω] [A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω][\w'’-]*[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω](?!\w)")
 _AGE = regex(r", (?:de |à )?[1-9]\d(?: [^\W\d_]{1,5})?,|\([1-9]\d\)|(?<!\w)[1-9]\d-(?:year|jährig|åri|jarig)")
 _WIDE = eastern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Of writing that often ends a sentence without a sign: the Eastern ones, and Thai, which parts its clauses by a space.
+_UNSTOPPED = regex("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CONTEXT = 700
 # Bodies write as reports do, where persons do not.
 _OF_BODIES = (
@@ -85,6 +90,7 @@ class Setting:
     linked: Lexicon
     article: Lexicon
     today: Lexicon
+    weekdays: Lexicon
     after_post: bool
     in_row: bool
     account: str | None
@@ -323,7 +329,10 @@ def _whole(text: str, place: int, setting: Setting, letters: str, before: Callab
     if stretch[:1] in "#@＠" and not any(c.isalpha() for c in _TAGS.sub("", LINK.sub("", stretch))):
         whole["only:tags"] = 1.0
     if _verbatim(text, place, setting, letters, before):
-        whole["first:quoted" if text[place] in _OPENERS else "first:verbatim"] = 1.0
+        if text[place] not in _OPENERS:
+            whole["first:verbatim"] = 1.0
+        else:
+            whole["first:quoted within" if _quotes_within(text, place, setting) else "first:quoted"] = 1.0
     if place == setting.twice:
         whole["first:twice"] = 1.0
     return whole
@@ -349,6 +358,15 @@ def _verbatim(text: str, place: int, setting: Setting, letters: str, before: Cal
     if not head or letters.count(head) < 2:
         return False  # it stands here alone
     return head in before(place)
+
+
+def _quotes_within(text: str, place: int, setting: Setting) -> bool:
+    """Whether a quotation behind a colon is followed by more words: a post that quotes somebody says so first, and the report has quoted the same."""
+    lead = text[max(setting.lowest, place - 4):place].rstrip()
+    if not lead.endswith((":", "：")):
+        return False
+    closed = max(text.find(sign, place + 1, setting.end) for sign in _CLOSING)
+    return closed >= 0 and any(character.isalnum() for character in LINK.sub("", text[closed:setting.end]))
 
 
 def _head(text: str, place: int, end: int) -> str:
@@ -437,6 +455,8 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
     figures = sum(map(str.isdigit, seen))
     if figures:
         held["has:figure"] = min(figures, 3.0)
+    if setting.weekdays.count(lower, seen):
+        held["has:weekday"] = 1.0
     first = seen[0] if seen else ""
     if setting.linked.begins(first, lower):
         held["has:linked"] = 1.0
@@ -492,7 +512,11 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     lowest = setting.lowest
     first = text[place]
     seam: dict[str, float] = {}
-    if first.islower():
+    linked = LINK.match(text, place) is not None
+    small = first.islower() and not linked
+    if linked:
+        seam["first:link"] = 1.0
+    elif small:
         seam["first:small"] = 1.0
     elif first in "#@" and not text[place + 1:place + 2].isdigit():
         seam["first:tag"] = 1.0
@@ -510,8 +534,9 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         seam["first:item"] = 1.0
     elif _THREAD.match(text, place):
         seam["first:thread"] = 1.0
-    if _LABEL.match(text, place):
-        seam["first:label"] = 1.0
+    heading = _LABEL.match(text, place)
+    if heading is not None:
+        seam["first:label" if _is_loud(heading.group()) else "first:label small"] = 1.0
     ahead = text[place:place + 40].lower()
     begins = words_of(ahead)
     if begins and setting.linked.begins(begins[0], ahead):
@@ -522,7 +547,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         seam[f"before:post in {style}" if setting.after_post else f"before:text in {style}"] = 1.0
         if setting.in_row:
             seam["before:row"] = 1.0
-        if first.islower() and setting.after_post:
+        if small and setting.after_post:
             del seam["first:small"]
             seam["before:small"] = 1.0
         return seam
@@ -591,17 +616,22 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
             seam["before:nothing"] = 1.0
             if _parts_a_pair(text, gap_start, place, setting):
                 seam["cuts:pair"] = 1.0
-        if _WIDE.match(before):
+        if _UNSTOPPED.match(before):
             seam["before:nothing east"] = 1.0
     else:
         seam[f"before:open {kind}"] = 1.0
-    if first.islower() and ("before:stop said" in seam or "before:stop else" in seam):
+    if small and ("before:stop said" in seam or "before:stop else" in seam) and _SHORT_BEFORE.search(context[-5:]) is None:
         # no report begins a sentence small
         del seam["first:small"]
         seam["before:small"] = 1.0
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam
+
+
+def _is_loud(label: str) -> bool:
+    """Whether a label is written as that of a whole post is: in capitals, in brackets, behind a drawn sign ("URGENT:", "[Thread]"), and not as a part of it is ("We repeat:")."""
+    return _BRACKETED.match(label) is not None or label.isupper() or not label[0].isalnum()
 
 
 def _mid(context: str, text: str, place: int) -> bool:
@@ -660,8 +690,9 @@ _SHORTEST_NAME = 4
 
 
 def setting_words(language: str | None, prose: str | None) -> dict[str, Lexicon]:
-    """The words of a poster in the post's language, those of telling, of saying and of linking in the prose's, and "today" in the post's."""
+    """The words of a poster in the post's language, those of telling, of saying, of linking and of the week's days in the prose's, and "today" in the post's."""
     return {
         "own": lexicon("own", language), "told": lexicon("told", prose), "says": lexicon("says", prose), "past": lexicon("past", prose),
         "linked": lexicon("linked", prose), "article": lexicon("article", prose), "today": lexicon("today", language),
+        "weekdays": weekdays(prose),
     }

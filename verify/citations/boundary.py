@@ -165,6 +165,7 @@ def _places(text: str, floor: int, end: int) -> list[int]:
         found.add(match.end())
     for match in _CJK_SPACE.finditer(text, floor, end):
         found.add(match.end())
+    found.update(match.end() for match in _THAI_SPACE.finditer(text, floor, end))
     if len(found) < 400:
         # a heading or a caption that no sign ends: words of one case, and then a capital
         found.update(match.start() for match in _CAPITAL.finditer(text, floor, end))
@@ -180,6 +181,7 @@ def _places(text: str, floor: int, end: int) -> list[int]:
 
 _BULLET = regex(r"(?:(?<=\s)|^)(?P<sign>[-*•▪|>]{1,3})\s+(?=\S)")
 _CJK_SPACE = eastern(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \u3000]+(?=\S)|(?<=\S)[ \u3000]+(?=[\u3000-\u9fff])")
+_THAI_SPACE = regex(r"(?<=[\u0e00-\u0e7f])[ \u00a0]+(?=[\u0e00-\u0e7f#@])")
 _YEAR_GAP = regex(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?)?\s+(?=\S)")
 _AFTER_STOP = regex(r"(?<=[^\W\d_]{3}[.!?…])\s+(?=[A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω])")
 _CAPITAL = regex(r"(?<=[\w)\"] )[A-ZÀ-ÞА-ЯЁІЇЄ][\w'’]*(?= [^\s])")

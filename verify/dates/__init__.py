@@ -23,7 +23,7 @@ from verify.model import DateMention, UsageError
 if TYPE_CHECKING:
     from verify.dates._read import Read
 
-__all__ = ["find_dates", "match_date", "stream"]
+__all__ = ["find_dates", "match_date", "stream", "weekday_names"]
 
 _ORDERS = ("DMY", "MDY", "YMD")
 _PREFERENCES = ("past", "nearest", "future")
@@ -149,6 +149,13 @@ def match_date(
             start=position, end=position + found.end, text=found.text, value=found.value, precision=found.precision, calendar=found.calendar,
             weekday=found.weekday, ambiguous=found.ambiguous, end_value=found.end_value, uncertain_days=found.uncertain_days, written=found.written)
     return None
+
+
+def weekday_names(language: str) -> tuple[str, ...]:
+    """How a language (BCP 47 tag) calls the days of the week, in the forms that its dates are read with; none where CLDR does not know it."""
+    from verify.dates._lexicon import weekday_names as names
+
+    return names(_tag(language)[0])
 
 
 def stream(lines: Iterable[bytes | str]) -> Iterator[str]:

@@ -757,16 +757,26 @@ def _phrases(forms: Any) -> frozenset[str]:
 @functools.lru_cache(maxsize=64)
 def lexicon(code: str) -> Lexicon:
     """The compiled words of a language, by its primary subtag. UsageError where CLDR does not know the language."""
-    table = _table(code)
-    own: Mapping[str, Any] = {}
-    prefixes: tuple[str, ...] = ()
-    if os.path.exists(os.path.join(LANGUAGES_FOLDER, f"{code}_dates.py")):
-        own = importlib.import_module(f"verify.languages.{code}_dates").DATES
-        literal = words(code) if own.get("clitics") else None
-        prefixes = (*(literal or {}).get("prefixes", ()), *own.get("prefixes", ()))
+    table, own = _table(code), _own(code)
+    literal = words(code) if own.get("clitics") else None
+    prefixes = (*(literal or {}).get("prefixes", ()), *own.get("prefixes", ()))
     if table is None:
         raise UsageError(f"no language with the code “{code}” is known; write one of ISO 639, such as fr, de, ar")
     return Lexicon(code, table, own, prefixes)
+
+
+def _own(code: str) -> Mapping[str, Any]:
+    """What a language's own file says of its dates; nothing where it has none."""
+    if not os.path.exists(os.path.join(LANGUAGES_FOLDER, f"{code}_dates.py")):
+        return {}
+    dates: Mapping[str, Any] = importlib.import_module(f"verify.languages.{code}_dates").DATES
+    return dates
+
+
+def weekday_names(code: str) -> tuple[str, ...]:
+    """How a language calls the days of the week, in the forms that its dates are read with; none where CLDR does not know the language."""
+    table = _table(code) or {"weekday": ()}
+    return (*(form for form, _ in table["weekday"]), *(form for forms in _own(code).get("weekdays", {}).values() for form in forms))
 
 
 @functools.lru_cache(maxsize=1)
