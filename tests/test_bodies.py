@@ -5,6 +5,7 @@ All articles, people and events are invented; some institutions are real."""
 from __future__ import annotations
 
 import datetime
+import os
 from typing import NamedTuple
 
 import pytest
@@ -13,6 +14,7 @@ from verify import documents
 from verify.claims import read_claims
 from verify.claims.perhaps_places import perhaps_places
 from verify.comparison._named_bodies import named_bodies
+from verify.comparison.attribution import signing_bodies
 from verify.pipeline import Settings, check_article
 
 Edit = tuple[str, str]
@@ -592,3 +594,28 @@ def test_what_a_body_is_for_is_no_name(language: str, text: str) -> None:
 ])
 def test_what_stands_where_a_place_stands_is_perhaps_one(language: str, text: str, name: str) -> None:
     assert [text[place.start:place.end] for place in perhaps_places(read_claims(text, language, "article"))] == [name]
+
+
+def _lines(name: str) -> list[list[str]]:
+    with open(os.path.join(os.path.dirname(__file__), "data", name), encoding="utf-8") as file:
+        return [[part.strip() for part in line.partition(":")[::2]] for line in file if line.strip() and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("head", "words"), _lines("bodies.txt"), ids=lambda value: str(value)[:40])
+def test_kinds_of_bodies_are_read_in_every_language(head: str, words: str) -> None:
+    language, kind, *purpose = head.split()
+    for word in words.split(" | "):
+        read = read_claims(word, language, "article")
+        assert any((o.key or o.body) == kind and set(purpose) <= o.portfolios for o in read.claims.organisations), (word, read.claims.organisations)
+
+
+@pytest.mark.parametrize(("name", "language", "kind"), [
+    ("Tyne Film Festival", "en", "festival"), ("Festival d'Avignon", "fr", "festival"), ("Бакинский кинофестиваль", "ru", "festival"), ("부산국제영화제", "ko", "festival"),
+    ("Athletics Kenya", "en", "federation"), ("清水港FC公式", "ja", "club"), ("Patronato de la Alhambra", "es", "foundation"), ("MOP Chile", "es", "ministry"),
+])
+def test_the_name_of_an_account_says_what_it_is_of(name: str, language: str, kind: str) -> None:
+    assert {body.body for body in signing_bodies(name, language)} == {kind}
+
+
+def test_a_festival_in_prose_is_what_takes_place() -> None:
+    assert not read_claims("The film festival opened on Friday.", "en", "article").claims.organisations

@@ -13,7 +13,7 @@ from verify.languages import _concepts, codes, words
 FOLDER = os.path.dirname(_concepts.__file__)
 KEYS = {
     "acts": _concepts.ACTS, "offices": _concepts.OFFICES, "office-modifiers": _concepts.OFFICE_MODIFIERS,
-    "portfolios": _concepts.PORTFOLIOS, "bodies": _concepts.BODIES, "organisations": _concepts.ORGANISATIONS,
+    "portfolios": _concepts.PORTFOLIOS, "bodies": _concepts.BODIES, "account-bodies": _concepts.BODIES, "organisations": _concepts.ORGANISATIONS,
     "things": _concepts.THINGS, "units": tuple(_concepts.UNITS),
     "currencies": (*_concepts.CURRENCIES, *_concepts.CURRENCY_FAMILIES), "bounds": _concepts.BOUNDS, "cues": _concepts.CUES,
     "topics": _concepts.TOPICS, "sites": _concepts.SITES, "date-roles": _concepts.DATE_ROLES, "ideas": _concepts.IDEAS,

@@ -22,13 +22,20 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
     counted_from = {number.last for number in passage.reading.numbers}
     counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
     found: list[Organisation] = []
+    earlier: Mention | None = None  # the words of the body found last
     for mention in passage.mentions:
         if mention.kind == "organisation":
+            earlier = None
             found.append(Organisation(
                 start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key))
         elif mention.kind == "body":
-            if (found and mention.first < found[-1].last) or (mention.first, mention.last) in counted:
+            if (mention.first, mention.last) in counted:
                 continue
+            if found and mention.first < found[-1].last:
+                if earlier is None or not _says_more(mention, earlier):
+                    continue
+                found.pop()  # la corte dei conti: a court with its article ends within the court of auditors
+            earlier = mention
             body, portfolio = mention.key
             portfolios = {portfolio} if portfolio else set()
             countries: set[str] = set()
@@ -60,3 +67,8 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), body=body, portfolios=frozenset(portfolios),
                 countries=frozenset(countries)))
     return tuple(found)
+
+
+def _says_more(mention: Mention, earlier: Mention) -> bool:
+    """Whether words for a body begin within those of another, and go on: more of them."""
+    return earlier.first < mention.first < earlier.last < mention.last and mention.last - mention.first > earlier.last - earlier.first

@@ -10,7 +10,8 @@ TIERS = frozenset("municipality city-council region province district state regi
 HOUSE = "house"  # what an account is of that has a town's name, and no word for what it is
 # Bodies that a town or region has, which may speak for it.
 _OF_A_TIER = frozenset(
-    "police fire-service civil-protection hospital museum library archive theatre orchestra zoo airport port-authority water-utility school university".split())
+    "police fire-service civil-protection hospital museum library archive theatre orchestra zoo airport port-authority water-utility school university "
+    "festival transport-company rescue-service blood-service".split())
 # Kinds that share a house or a name: the army is the armed forces', a university has a hospital, a state archive a library.
 _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "armed-forces army navy air-force general-staff", "navy coast-guard border-guard", "police gendarmerie border-guard", "customs tax-office border-guard",
@@ -18,10 +19,13 @@ _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "fire-service civil-protection ambulance-service", "embassy consulate high-commission permanent-mission", "newspaper news-agency broadcaster",
     "court supreme-court constitutional-court court-of-appeal", "parliament upper-house lower-house", "meteorological-office geological-survey",
     "football-federation club", "coast-guard port-authority", "museum zoo national-park", "church mosque",
+    "festival theatre orchestra museum library archive university school church club broadcaster newspaper", "railway-company transport-company",
+    "rescue-service fire-service civil-protection ambulance-service coast-guard police gendarmerie border-guard", "blood-service hospital",
+    "shipping-company transport-company railway-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
 ))
 _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
     "prosecutor-office party central-bank statistics-office space-agency election-commission postal-service accident-investigator olympic-committee trade-union "
-    "railway-company shipyard zoo").split())
+    "railway-company shipyard zoo lottery").split())
 _MINISTRIES = frozenset(("ministry", "regional-ministry", "department"))
 _WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyard"))
 # What bodies are for whose name does not say it: a ministry or department of another purpose is none of them.
@@ -30,6 +34,10 @@ _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
     "national-park": "environment nature-conservation tourism forestry", "library": "culture heritage education research", "archive": "culture heritage education research",
     "railway-company": "transport railways infrastructure public-works", "airline": "transport aviation", "club": "sport youth", "party": "",
     "trade-union": "labour", "church": "religious-affairs culture", "mosque": "religious-affairs",
+    "festival": "culture tourism education youth", "lottery": "finance budget sport", "rescue-service": "interior emergencies security transport shipping health",
+    "blood-service": "health", "transport-company": "transport railways infrastructure public-works urban-development", "shipping-company": "shipping transport",
+    "financial-regulator": "finance economy budget trade", "competition-authority": "trade economy industry finance consumer-protection",
+    "data-protection-authority": "justice digital communications interior", "stock-exchange": "finance economy trade",
     "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "space-agency": "space science research defence",
 }.items()}
 # Organisations of many states, none of whose accounts is a ministry's, an office's or a town's of one of them.

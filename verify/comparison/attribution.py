@@ -235,7 +235,7 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     for language in dict.fromkeys((*languages, "en")):
         read = read_claims(name, language, "post")
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
-        bodies = read.claims.organisations or _of_an_office(read) or _of_a_town(read) or _by_purpose(read) or _house_in_a_town(read)
+        bodies = read.claims.organisations or _by_words_of_accounts(read) or _of_an_office(read) or _of_a_town(read) or _by_purpose(read) or _house_in_a_town(read)
         if len(bodies) == 1 and (not bodies[0].countries or bodies[0].body in _ABROAD):
             bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
         found.extend(_of_its_home(o, language) for o in bodies)
@@ -277,6 +277,13 @@ def _of_an_office(read: Read) -> tuple[Organisation, ...]:
     return (Organisation(
         start=office.start, end=office.end, first=office.first, last=office.last, sentence=0, body=_BODIES_OF_OFFICES[office.key], portfolios=office.portfolios,
         countries=office.countries),)
+
+
+def _by_words_of_accounts(read: Read) -> tuple[Organisation, ...]:
+    """The body that an account is of by a word that says so only in a name: "Tyne Film Festival", "Athletics Kenya". In prose a festival is what takes place."""
+    given = read.passage.reading.of("given-name")
+    found = [m for m in read.passage.reading.of("account-body") if not any(g.last == m.first for g in given)][:1]
+    return tuple(Organisation(start=m.start, end=m.end, first=m.first, last=m.last, sentence=0, body=m.key) for m in found)
 
 
 def _of_a_town(read: Read) -> tuple[Organisation, ...]:

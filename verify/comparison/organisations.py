@@ -81,8 +81,10 @@ _PURPOSES: dict[str, tuple[str, ...]] = {
     "army": ("defence", "security"), "navy": ("defence", "security"), "air-force": ("defence", "security"), "election-commission": ("interior",),
     "court": ("justice",), "supreme-court": ("justice",), "university": ("education", "research", "science"), "hospital": ("health",),
     "environment-agency": ("environment", "climate", "energy", "nature-conservation", "water", "forestry", "agriculture", "fisheries"),
-    "health-agency": ("health", "food", "science", "research"), "food-agency": ("food", "agriculture", "health", "consumer-protection"),
+    "health-agency": ("health", "food", "science", "research", "consumer-protection"),
+    "food-agency": ("food", "agriculture", "health", "consumer-protection", "livestock", "fisheries"),
     "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
+    "port-authority": ("shipping", "transport", "infrastructure", "public-works", "fisheries", "trade", "security"),
     "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"),
 }
 

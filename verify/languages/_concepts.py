@@ -299,6 +299,8 @@ BODIES: tuple[str, ...] = (
     *"chamber-of-commerce association federation football-federation olympic-committee club foundation charity".split(),
     *"church mosque newspaper news-agency broadcaster delegation joint-commission task-force peace-mission national-park".split(),
     *"zoo observatory water-utility power-company shipyard management secretariat directorate postal-service accident-investigator".split(),
+    *"festival lottery rescue-service blood-service cooperative transport-company shipping-company research-station".split(),
+    *"financial-regulator competition-authority data-protection-authority".split(),
 )
 
 # Beginnings (in Latin letters) of words in bodies' names that translations put into their own language, so that they name nobody.
@@ -310,6 +312,8 @@ TRANSLATED_NAMES: tuple[str, ...] = tuple(
     "music cultur kultur scien wissen nauk cienc hist nat arch econ ekon wirt pedag teach milit armee gard health gesund salu sante zdrow zdor old alt vieux viej star great gross grand bolsh wielk "
     "main haupt princip holy heil saint san sant swiet svia save help world welt mond mund mir swiat svit global develop entwick desarr".split())
 
+_REGULATORS = ("financial-regulator", "competition-authority", "data-protection-authority")
+
 # A body of the first kind may be called by any of the others.
 BODY_CONTAINS: dict[str, tuple[str, ...]] = {
     "government": ("ministry", "cabinet", "presidency", "prime-minister-office", "department", "state"),
@@ -320,10 +324,15 @@ BODY_CONTAINS: dict[str, tuple[str, ...]] = {
     "regional-ministry": ("department", "directorate", "office", "secretariat", "agency", "authority"),
     "municipality": ("city-council", "office"),
     "agency": ("authority", "office", "institute", "directorate", "department", "statistics-office", "meteorological-office",
-               "space-agency", "health-agency", "food-agency", "environment-agency", "regulator", "central-bank"),
-    "company": ("state-company", "airline", "railway-company", "power-company", "water-utility", "shipyard", "bank"),
-    "association": ("federation", "charity", "foundation", "club", "council"),
-    "commission": ("committee", "council", "authority", "joint-commission"),
+               "space-agency", "health-agency", "food-agency", "environment-agency", "regulator", "central-bank", *_REGULATORS),
+    "company": ("state-company", "airline", "railway-company", "power-company", "water-utility", "shipyard", "bank", "transport-company", "shipping-company", "lottery", "cooperative"),
+    "regulator": (*_REGULATORS, "authority", "commission"),
+    "authority": (*_REGULATORS, "port-authority"),
+    "state-company": ("transport-company", "railway-company", "lottery"),
+    "transport-company": ("railway-company",),
+    "institute": ("research-station", "laboratory", "observatory"),
+    "association": ("federation", "charity", "foundation", "club", "council", "cooperative", "rescue-service", "trade-union"),
+    "commission": ("committee", "council", "authority", "joint-commission", *_REGULATORS),
     "court": ("supreme-court", "constitutional-court", "court-of-appeal"),
 }
 

@@ -15,7 +15,7 @@ from verify.languages._tokens import fold, is_cjk
 
 # The sections of a language's literal and the kind of mention each gives.
 _PLAIN = {
-    "acts": "act", "offices": "office", "office-modifiers": "modifier", "portfolios": "portfolio", "bodies": "body",
+    "acts": "act", "offices": "office", "office-modifiers": "modifier", "portfolios": "portfolio", "bodies": "body", "account-bodies": "account-body",
     "organisations": "organisation", "things": "thing", "units": "unit", "currencies": "currency",
     "countries": "country", "demonyms": "demonym", "capitals": "capital", "bounds": "bound", "cues": "cue",
 }

@@ -1740,6 +1740,7 @@ WORDS = {
             "Kantonsgericht|Kantonsgerichts",
         ),
         "prosecutor-office": (
+            "Oberstaatsanwaltschaft", "*staatsanwaltschaft",
             "Staatsanwaltschaft|Staatsanwaltschaften", "Generalstaatsanwaltschaft", "Bundesanwaltschaft", "Generalbundesanwaltschaft",
             "Anklagebehörde",
         ),
@@ -1750,7 +1751,10 @@ WORDS = {
         ),
         "gendarmerie": ("Guardia Civil", "Gendarmerie", "Carabinieri"),
         "border-guard": ("Grenzschutz|Grenzschutzes", "Grenzpolizei", "Grenzwache"),
-        "customs": ("Zollbehörde|Zollbehörden", "Zollverwaltung", "Zollamt", "Hauptzollamt", "der|den|dem|vom|beim Zoll"),
+        "customs": (
+            "Zollfahndung|Zollfahndungsamt",
+            "Zollbehörde|Zollbehörden", "Zollverwaltung", "Zollamt", "Hauptzollamt", "der|den|dem|vom|beim Zoll",
+        ),
         "tax-office": ("Finanzamt|Finanzamts|Finanzämter", "Steuerbehörde|Steuerbehörden", "Steuerverwaltung"),
         "coast-guard": ("Küstenwache",),
         "army": ("Armee|Armeen", "Heer|Heeres", "Landstreitkräfte|Landstreitkräften", "Bundesheer|Bundesheeres|Bundesheers"),
@@ -1774,12 +1778,13 @@ WORDS = {
         "school": ("Schule|Schulen", "Gymnasium|Gymnasiums", "Grundschule|Grundschulen", "Volksschule"),
         "academy": ("Akademie|Akademien",),
         "institute": (
+            "Filminstitut|Filminstituts", "*forschungsinstitut|*forschungsinstituts",
             "Institut|Instituts|Institute|Institutes", "Forschungsinstitut|Forschungsinstituts", "Robert Koch-Institut", "RKI", "Max-Planck-Institut",
         ),
         "laboratory": ("Labor|Labors|Labore", "Laboratorium"),
         "museum": ("Museum|Museums|Museen", "Nationalmuseum|Nationalmuseums"),
-        "library": ("Bibliothek|Bibliotheken", "Nationalbibliothek", "Staatsbibliothek", "Bücherei"),
-        "archive": ("Kinemathek|Filmarchiv", "Archiv|Archivs|Archive", "Nationalarchiv|Bundesarchiv|Bundesarchivs|Staatsarchiv"),
+        "library": ("*bibliothek|*bibliotheken", "*bücherei", "Bibliothek|Bibliotheken", "Nationalbibliothek", "Staatsbibliothek", "Bücherei"),
+        "archive": ("*archiv|*archivs", "Kinemathek|Filmarchiv", "Archiv|Archivs|Archive", "Nationalarchiv|Bundesarchiv|Bundesarchivs|Staatsarchiv"),
         "theatre": ("Theater|Theaters", "Oper|Staatsoper|Schauspielhaus"),
         "orchestra": ("Orchester|Orchesters", "Philharmoniker|Philharmonikern", "Sinfonieorchester"),
         "central-bank": ("Zentralbank|Zentralbanken", "Notenbank|Notenbanken", "Nationalbank", "SNB", "Währungshüter|Währungshütern", "OeNB"),
@@ -1795,7 +1800,10 @@ WORDS = {
         "railway-company": (
             "Eisenbahngesellschaft", "Bahnunternehmen|Bahnunternehmens", "Bahngesellschaft|Bahngesellschaften", "Bundesbahnen", "ÖBB", "SBB",
         ),
-        "port-authority": ("Hafenbehörde|Hafenverwaltung",),
+        "port-authority": (
+            "Hafenamt|Hafenamts|Hafenmeister|Hafenmeisters|Hafenmeisterei|Hafengesellschaft|Hafenkapitän|Hafenbetreiber|Hafenbehörden",
+            "Hafenbehörde|Hafenverwaltung",
+        ),
         "airport": ("Flughafen|Flughafens|Flughäfen", "Flughafenbetreiber"),
         "agency": ("Agentur|Agenturen", "Bundesagentur"),
         "authority": ("Behörde|Behörden", "Aufsichtsbehörde|Aufsichtsbehörden", "Bundesbehörde"),
@@ -1814,25 +1822,45 @@ WORDS = {
             "Gesundheitsbehörde|Gesundheitsbehörden", "Gesundheitsamt|Gesundheitsamts|Gesundheitsämter", "Bundesamt für Gesundheit", "BAG",
             "Seuchenbehörde",
         ),
-        "food-agency": ("Lebensmittelbehörde", "Arzneimittelbehörde", "AGES"),
+        "food-agency": (
+            "Lebensmittelaufsicht|Lebensmittelamt|Lebensmittelsicherheitsbehörde|Lebensmittelüberwachung|Lebensmittelkontrolle",
+            "Lebensmittelbehörde", "Arzneimittelbehörde", "AGES",
+        ),
         "environment-agency": ("Umweltbehörde|Umweltbehörden", "Umweltbundesamt|Umweltbundesamts", "Umweltamt", "Bundesamt für Umwelt", "Bafu"),
-        "regulator": ("Regulierungsbehörde|Bundesnetzagentur|Kartellamt|Bundeskartellamt|Finanzaufsicht|Bafin", "Aufseher", "Regulierer"),
-        "election-commission": ("Wahlkommission|Wahlbehörde|Wahlleitung|Wahlamt",),
-        "court-of-auditors": ("Rechnungshof|Rechnungshofs|Bundesrechnungshof",),
+        "regulator": ("Regulierungsbehörde|Bundesnetzagentur", "Aufseher", "Regulierer"),
+        "election-commission": ("Wahlgericht|Wahlgerichts|Wahlgerichtshof", "Wahlkommission|Wahlbehörde|Wahlleitung|Wahlamt",),
+        "court-of-auditors": (
+            "Landesrechnungshof|Landesrechnungshofs|Finanzkontrolle",
+            "Rechnungshofes|Rechnungshöfe|Bundesrechnungshofs|Bundesrechnungshofes",
+            "Rechnungshof|Rechnungshofs|Bundesrechnungshof",
+        ),
         "party": (
             "Partei|Parteien", "Regierungspartei|Oppositionspartei|Volkspartei", "SPD", "CDU", "CSU", "AfD", "FDP", "ÖVP", "SPÖ", "FPÖ", "SVP",
             "Linkspartei",
         ),
-        "trade-union": ("Gewerkschaft|Gewerkschaften", "Verdi", "IG Metall", "Gewerkschaftsbund|Gewerkschaftsbunds", "DGB", "ÖGB"),
+        "trade-union": (
+            "*gewerkschaft|*gewerkschaften",
+            "Gewerkschaft|Gewerkschaften", "Verdi", "IG Metall", "Gewerkschaftsbund|Gewerkschaftsbunds", "DGB", "ÖGB",
+        ),
         "chamber-of-commerce": ("Handelskammer|Wirtschaftskammer", "Industrie- und Handelskammer", "IHK"),
         "association": ("Verband|Verbands|Verbandes|Verbände", "Verein|Vereins|Vereine", "Vereinigung", "Dachverband"),
-        "federation": ("Bundesverband|Bundesverbands|Weltverband|Weltverbands|Weltverbandes",),
+        "federation": (
+
+            "Leichtathletikverband|Leichtathletikverbands|Leichtathletikverbandes|Skiverband|Skiverbands|Skiverbandes|Schwimmverband|Schwimmverbands|Turnerbund|Tennisbund|Ruderverband|Radsportverband|Sportverband|Handballbund|Eishockeyverband",
+            "Bundesverband|Bundesverbands|Weltverband|Weltverbands|Weltverbandes",
+        ),
         "football-federation": ("Fußballverband|Fußballverbands|Fußballverbandes|Fußball-Bund", "DFB", "ÖFB", "SFV"),
         "olympic-committee": ("olympisches|olympische|olympischen Komitee|Komitees",),
-        "club": ("Klub|Klubs|Club|Clubs", "Fußballklub|Fußballclub"),
-        "foundation": ("Stiftung|Stiftungen",),
+        "club": (
+            "Fußballverein|Fußballvereins|Sportverein|Sportvereins|Sportklub|Sportclub|Ruderklub|Segelklub|Segelverein",
+            "Klub|Klubs|Club|Clubs", "Fußballklub|Fußballclub",
+        ),
+        "foundation": ("*stiftung|*stiftungen", "Stiftung|Stiftungen",),
         "charity": ("Hilfsorganisation|Hilfsorganisationen", "Hilfswerk|Hilfswerks|Hilfswerke"),
-        "church": ("Kirche|Kirchen", "Diözese|Erzdiözese|Bistum|Erzbistum|Pfarrei", "Dom"),
+        "church": (
+            "Domkapitel|Domkapitels|Metropolie|Patriarchat|Landeskirche",
+            "Kirche|Kirchen", "Diözese|Erzdiözese|Bistum|Erzbistum|Pfarrei", "Dom",
+        ),
         "mosque": ("Moschee|Moscheen",),
         "newspaper": ("Zeitung|Zeitungen", "Tageszeitung", "Blatt|Blattes"),
         "news-agency": ("Nachrichtenagentur|Nachrichtenagenturen", "dpa", "APA", "Keystone-SDA", "AFP", "Reuters"),
@@ -1844,7 +1872,7 @@ WORDS = {
         "national-park": ("Nationalparkverwaltung|Nationalparkbehörde|Parkverwaltung", "Nationalpark|Nationalparks",),
         "zoo": ("Zoo|Zoos", "Tiergarten|Tiergartens|Tierpark|Tierparks"),
         "observatory": ("Sternwarte|Observatorium|Observatoriums",),
-        "water-utility": ("Wasserwerk|Wasserwerke|Wasserversorger|Wasserversorgers|Wasserbehörde", "Waterschap"),
+        "water-utility": ("Wasserbetriebe|Wasserbetrieben", "Wasserwerk|Wasserwerke|Wasserversorger|Wasserversorgers", "Waterschap"),
         "power-company": (
             "Stromversorger|Stromversorgers|Energieversorger|Energieversorgers|Stromkonzern|Energiekonzern|Energiekonzerns|Netzbetreiber|Netzbetreibers",
         ),
@@ -1852,8 +1880,54 @@ WORDS = {
         "management": ("Vorstand|Vorstands|Vorstandes", "Geschäftsführung|Geschäftsleitung|Direktion|Konzernleitung", "Aufsichtsrat|Aufsichtsrats", "Direktorium|Direktoriums"),
         "secretariat": ("Sekretariat|Sekretariats|Generalsekretariat",),
         "directorate": ("Direktorat|Generaldirektion",),
+        "research-station": (
+            "Meeresstation", "Biologische|Biologischen Anstalt|Station", "Meeresforschungsinstitut|Meeresforschungsinstituts",
+        ),
+        "ombudsman-office": ("Ombudsstelle|Volksanwaltschaft|Ombudsstellen", "Büro des Ombudsmanns|Ombudsmannes|Bürgerbeauftragten"),
+        "transport-company": (
+
+            "Verkehrsbetriebe|Verkehrsbetrieben|Verkehrsverbund|Verkehrsverbunds|Verkehrsverbundes|Verkehrsgesellschaft|Metrogesellschaft|Metrobetreiber|Busunternehmen|Busgesellschaft|Straßenbahngesellschaft",
+            "U-Bahn-Gesellschaft", "U-Bahn-Betreiber|U-Bahn-Betreibers",
+        ),
+        "shipping-company": (
+
+            "Reederei|Reedereien|Fährgesellschaft|Fährreederei|Fährbetreiber|Fährbetreibers|Fährunternehmen|Schifffahrtsgesellschaft|Reeder|Großreederei|Kreuzfahrtreederei|Containerreederei",
+        ),
+        "rescue-service": (
+
+            "Bergwacht|Bergrettung|Bergrettungsdienst|Seenotretter|Seenotrettern|Seenotrettung|Wasserrettung|Wasserwacht|Höhenrettung|Rettungsflugwacht|DGzRS|DLRG|Rega",
+        ),
+        "blood-service": ("Blutspendedienst|Blutspendedienstes|Blutspendedienste|Blutbank|Blutspendezentrale|Blutspendezentrum",),
+        "lottery": ("Lotterie|Lotterien|Lottogesellschaft|Lotteriegesellschaft|Klassenlotterie|Swisslos",),
+        "financial-regulator": (
+            "Finanzmarktaufsicht|Finanzaufsicht|Börsenaufsicht|Wertpapieraufsicht|Bafin|Finma|Finanzaufsichtsbehörde|Börsenaufsichtsbehörde",
+            "US-Börsenaufsicht",
+        ),
+        "competition-authority": (
+
+            "Bundeskartellamt|Bundeskartellamts|Bundeskartellamtes|Kartellamt|Kartellamts|Kartellbehörde|Wettbewerbsbehörde|Wettbewerbsbehörden|Wettbewerbskommission|Wettbewerbshüter|Wettbewerbshütern|Bundeswettbewerbsbehörde|Weko",
+        ),
+        "data-protection-authority": (
+
+            "Datenschutzbehörde|Datenschutzbehörden|Datenschutzbeauftragte|Datenschutzbeauftragten|Datenschutzbeauftragter|Datenschutzaufsicht|Datenschützer|Datenschützern",
+        ),
+        "cooperative": ("*genossenschaft|*genossenschaften",),
     },
     "fused-bodies": {
+        "Atomaufsicht|Atomaufsichtsbehörde|Atombehörde|Nuklearaufsicht|Ensi": ("regulator", "nuclear-energy"),
+        "Luftfahrtbehörde|Luftfahrtbehörden|Luftfahrtbundesamt|Luftfahrtamt": ("authority", "aviation"),
+        "Forstamt|Forstamts|Forstbehörde|Forstverwaltung|Forstbetrieb": ("agency", "forestry"),
+        "Naturschutzbehörde|Naturschutzbehörden|Naturschutzamt|Wildtierbehörde": ("agency", "nature-conservation"),
+        "Verbraucherzentrale|Verbraucherzentralen|Verbraucherschutzbehörde|Verbraucherschutzamt|Verbraucherbehörde|Konsumentenschutz|Konsumentenschutzes": ("agency", "consumer-protection"),
+        "Veterinäramt|Veterinäramts|Veterinärbehörde|Veterinärdienst|Veterinärdienstes|Veterinärverwaltung": ("agency", "livestock"),
+        "Wasserstraßenverwaltung|Wasserwirtschaftsamt|Wasserwirtschaftsamts|Wasserverband|Wasserverbands|Wasserverbandes|Wasserbehörde|Flussbehörde|Wasserstraßenamt": ("authority", "water"),
+        "Wasserstraßen- und Schifffahrtsverwaltung|Schifffahrtsamt": ("authority", "water"),
+        "Straßenbaubehörde|Straßenbauamt|Straßenbauamts|Straßenverwaltung|Straßenbauverwaltung|Straßenverkehrsamt|Straßenverkehrsbehörde|Straßenbehörde|Verkehrsbehörde": ("authority", "transport"),
+        "Autobahn GmbH": ("authority", "transport"),
+        "Astra": ("authority", "transport"),
+        "Energieagentur|Energiebehörde|Energieamt": ("agency", "energy"),
+        "Schifffahrtsbehörde|Schifffahrtsverwaltung|Seeschifffahrtsbehörde|Seebehörde|Seefahrtsbehörde|Seefahrtsamt|Seefahrtsamts|Seeamt|Seeamts|Schifffahrtsamt|Schifffahrtsamts": ("authority", "shipping"),
+        "maritime|maritimen Behörde|Verwaltung": ("authority", "shipping"),
         "Auswärtiges|Auswärtige|Auswärtigen Amt|Amtes|Amts": ("ministry", "foreign-affairs"),
         "Außenamt|Außenamts|Außenamtes": ("ministry", "foreign-affairs"), "EDA": ("ministry", "foreign-affairs"),
         "Außendepartement": ("ministry", "foreign-affairs"), "US-Außenministerium": ("ministry", "foreign-affairs"),
@@ -1945,6 +2019,9 @@ WORDS = {
         "Zivilschutzministerium|Zivilschutzministeriums|Zivilschutzministerien|Bundeszivilschutzministerium|Bundeszivilschutzministeriums": ("ministry", "emergencies"),
         "Verbraucherschutzministerium|Verbraucherschutzministeriums|Verbraucherschutzministerien|Bundesverbraucherschutzministerium|Bundesverbraucherschutzministeriums": ("ministry", "consumer-protection"),
         "Veteranenministerium|Veteranenministeriums|Veteranenministerien|Bundesveteranenministerium|Bundesveteranenministeriums": ("ministry", "veterans"),
+    },
+    "account-bodies": {  # what only the name of an account says that it is of
+        "festival": ("*festival|*festivals", "Filmfestspiele|Filmfestspielen|Festspiele|Festspielen|Berlinale|Biennale", "Festwochen"),
     },
     "organisations": {
         "aga-khan": ("Aga-Khan-Stiftung",),
