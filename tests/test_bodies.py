@@ -12,9 +12,10 @@ import pytest
 
 from verify import documents
 from verify.claims import read_claims
+from verify.claims._town_adjectives import town_of_name
 from verify.claims.perhaps_places import perhaps_places
 from verify.comparison._named_bodies import named_bodies
-from verify.comparison.attribution import signing_bodies
+from verify.comparison.attribution import _passes_it_on, signing_bodies, tells_of_the_post
 from verify.pipeline import Settings, check_article
 
 Edit = tuple[str, str]
@@ -619,3 +620,50 @@ def test_the_name_of_an_account_says_what_it_is_of(name: str, language: str, kin
 
 def test_a_festival_in_prose_is_what_takes_place() -> None:
     assert not read_claims("The film festival opened on Friday.", "en", "article").claims.organisations
+
+
+@pytest.mark.parametrize(("text", "language", "town"), [
+    ("Варшавський університет оголосив набір.", "uk", "Warsaw"), ("Новосибирский университет объявил набор.", "ru", "Novosibirsk"),
+    ("Uniwersytet Gdański ogłosił nabór.", "pl", "Gdańsk"), ("Uniwersytetowi Szczecińskiemu podziękowano.", "pl", "Szczecin"),
+    ("Die Stettiner Stadtverwaltung teilte es mit.", "de", "Szczecin"), ("Die Kölner Polizei teilte es mit.", "de", "Köln"),
+    ("Uniwersytet Jagielloński ogłosił nabór.", "pl", None), ("Национальный университет объявил набор.", "ru", None), ("Unser Krankenhaus teilte es mit.", "de", None),
+    ("Polski Uniwersytet ogłosił nabór.", "pl", None),
+])
+def test_a_town_may_stand_in_a_name_as_an_adjective(text: str, language: str, town: str | None) -> None:
+    passage = read_claims(text, language, "article")
+    found = [town_of_name(passage.passage, body) for body in passage.claims.organisations]
+    assert [place.key if place else None for place in found] == [town]
+
+
+_QUOTED = {
+    "en": ('"The port stays closed until Monday," harbour pilot Ana Reis said, quoted by {body}.', "the Coast Guard", "Reuters news agency"),
+    "fr": ("« Le port reste fermé jusqu'à lundi », a dit la pilote Ana Reis, citée par {body}.", "la Préfecture de police", "l'agence de presse"),
+    "it": ("«Il porto resta chiuso fino a lunedì», ha detto la pilota Ana Reis, citata dalla {body}.", "Guardia costiera", "agenzia di stampa"),
+    "pl": ("„Port jest zamknięty do poniedziałku” – powiedziała Ana Reis, cytowana przez {body}.", "Straż Graniczną", "agencję prasową"),
+    "uk": ("«Порт закрито до понеділка», — цитує його {body}.", "берегова охорона", "агентство новин"),
+}
+
+
+@pytest.mark.parametrize("language", _QUOTED)
+def test_who_quotes_the_words_published_them_unless_it_is_the_press(language: str) -> None:
+    text, body, press = _QUOTED[language]
+    for named, relays in ((body, True), (press, False)):
+        read = read_claims(text.format(body=named), language, "article")
+        assert any(_passes_it_on(read, o) for o in read.claims.organisations) is relays, named
+
+
+_AUTHORED = (
+    ("en", "The port is closed, the Coast Guard tweeted on Monday."), ("de", "Der Hafen ist gesperrt, twitterte die Küstenwache am Montag."),
+    ("de", "Der Hafen ist gesperrt, ließ die Küstenwache auf ihrem Telegram-Kanal wissen."), ("fr", "Le port est fermé, a tweeté la Préfecture de police lundi."),
+    ("ro", "Portul este închis, a anunțat Garda de Coastă pe canalul său de Telegram."), ("ro", "Portul este închis, potrivit contului de X al Gărzii de Coastă."),
+    ("ar", "وغرد خفر السواحل بأن الميناء مغلق."), ("fa", "گارد ساحلی توییت کرد که بندر بسته است."), ("ur", "کوسٹ گارڈ نے اپنے ٹیلیگرام چینل پر اعلان کیا کہ بندرگاہ بند ہے۔"),
+    ("hi", "तटरक्षक बल ने ट्वीट किया कि बंदरगाह बंद है।"), ("he", "הנמל סגור, צייץ משמר החופים ביום שני."), ("he", "הנמל סגור, לפי חשבון האיקס של משמר החופים."),
+    ("id", "Pelabuhan ditutup, kata penjaga pantai di kanal Telegramnya."), ("sw", "Bandari imefungwa, walinzi wa pwani walisema kwenye chaneli yao ya Telegram."),
+    ("zh", "海警在Instagram上分享了这一消息。"), ("nl", "De haven is dicht, twitterde de Kustwacht maandag."), ("pt", "O anúncio foi publicado pela Guarda Costeira na sua página."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), _AUTHORED)
+def test_words_that_make_a_body_the_author_of_a_post(language: str, text: str) -> None:
+    read = read_claims(text, language, "article")
+    assert any(tells_of_the_post(read, *read.passage.clause(o.first, o.last)) for o in read.claims.organisations)

@@ -18,6 +18,7 @@ from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
+from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
 from verify.claims.people import _connecting, _function_words, _syllables
 from verify.claims.plain_words import plain_words
@@ -198,7 +199,7 @@ def bodies_of_places(read: Read) -> Sequence[Named]:
         if body.body not in _OF_TOWNS or body.key or body.portfolios:
             continue
         of_its_name = [place for place in claims.places if place.kind != "named" and _is_in_its_name(body, place, of)]
-        place = next((p for p in of_its_name if p.kind in _TOWNS), next(iter(of_its_name), None))  # Macau is a town as well as a land
+        place = next((p for p in of_its_name if p.kind in _TOWNS), None) or town_of_name(passage, body) or next(iter(of_its_name), None)  # Macau is a town as well as a land
         if place is not None:
             found.append(Named(body, min(body.start, place.start), max(body.end, place.end), passage.text[place.start:place.end], place))
     return found

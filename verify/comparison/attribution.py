@@ -16,6 +16,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import HOUSE, TIERS, is_never_one
 from verify.comparison._place_left import towns_of
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._town_names import of_two_towns
 from verify.comparison._two_authors import are_two_authors, is_named_nowhere, writes_in_no_language_of_theirs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
@@ -104,7 +105,7 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     if author.body == signer.body and author.body in _OF_A_TOWN:
         towns = {(p.kind, p.key) for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
         theirs = towns_of_name(name, meeting.post.passage.language, meeting.prose.passage.language)
-        if towns and theirs and not towns & theirs:
+        if (towns and theirs and not towns & theirs) or of_two_towns(meeting, author, name):
             return "differs"
     return relation
 
@@ -375,11 +376,24 @@ def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, 
     if not quoted or any(q.first <= organisation.first < q.last for q in quoted):
         return False
     outside = [p for p in between(claims.people, *prose.sentence_tokens(organisation.sentence)) if not any(q.first <= p.first < q.last for q in quoted)]
-    if outside or any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations):
+    relayed = _passes_it_on(meeting.prose, organisation)
+    if (outside and not relayed) or any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations):
         return False
     spoken = prose.reading.cued_between(begin, end, "attribution", "writing") or any(
         m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
-    return bool(spoken) and not prose.reading.cued_between(begin, end, "another") and any(is_of_the_post(meeting, q) for q in quoted)
+    return (bool(spoken) or relayed) and not prose.reading.cued_between(begin, end, "another") and any(is_of_the_post(meeting, q) for q in quoted)
+
+
+def _passes_it_on(read: Read, organisation: Organisation) -> bool:
+    """Whether words like "quoted by" stand before a body that is no newspaper: whoever spoke, it is the one that published what he said."""
+    of = {i for m in read.passage.reading.of("of") for i in range(m.first, m.last)}
+    before = read.passage.reading.cued_between(max(organisation.first - _TO_BODY, 0), organisation.first, "relayed")
+    near = any(m.last <= organisation.first and organisation.first - m.last <= 1 + sum(i in of for i in range(m.last, organisation.first)) for m in before)
+    return near and organisation.body not in _PRESS
+
+
+_TO_BODY = 6  # tokens from "quoted by" to the body
+_PRESS = frozenset(("newspaper", "news-agency", "broadcaster"))
 
 
 @kept

@@ -346,6 +346,7 @@ ORGANISATIONS: tuple[str, ...] = (
     *"francophonie red-cross red-crescent icrc msf amnesty human-rights-watch greenpeace wwf ioc fifa uefa caf fia interpol".split(),
     *"paho africa-cdc cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england adb afdb aiib".split(),
     *"white-house pentagon state-department us-congress kremlin state-duma downing-street elysee vatican bundestag".split(),
+    *"pca wada gavi global-fund".split(),
     *"bundesbank hamas hezbollah taliban houthis plo idf islamic-state wagner".split(),
     *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
 )
@@ -366,6 +367,7 @@ ORGANISATION_KINDS: dict[str, str] = {
     **dict.fromkeys("icc icj".split(), "court"), **dict.fromkeys("sncf deutsche-bahn".split(), "railway-company company state-company"),
     **dict.fromkeys("google apple microsoft meta amazon boeing airbus tesla gazprom aramco".split(), "company state-company"),
     "idf": "army armed-forces general-staff", "ioc": "olympic-committee committee", "downing-street": "prime-minister-office government", "vatican": "church state government",
+    "pca": "court", "wada": "agency", "gavi": "charity foundation association agency", "global-fund": "foundation agency",
     "european-commission": "commission", "iaea": "agency authority", "unesco": "agency", "unicef": "agency", "unhcr": "agency", "frontex": "border-guard agency",
 }
 ORGANISATION_COUNTRIES: dict[str, str] = {
@@ -669,6 +671,7 @@ CUES: tuple[str, ...] = (
     "attribution",    # according to, in the words of: names who said it
     "writing",        # wrote, tweeted, posted, published on: the verb that makes someone the author of a post
     "post-noun",      # tweet, post, message, statement, video, on X, on Twitter: the post itself
+    "relayed",        # quoted by, cites him: the body behind it passed a quotation on
     "firm",           # contractor, supplier, built by: the name beside it is a body's
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops

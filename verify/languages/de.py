@@ -6,6 +6,7 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "de",
+    "town-adjectives": {"er": ("", "en", "e")},
     "compounds": True,
     "verb-second": True,
     "nouns-capitalised": True,
@@ -2024,6 +2025,10 @@ WORDS = {
         "festival": ("*festival|*festivals", "Filmfestspiele|Filmfestspielen|Festspiele|Festspielen|Berlinale|Biennale", "Festwochen"),
     },
     "organisations": {
+        "pca": ("Ständiger|Ständige|Ständigen Schiedshof|Schiedshofs|Schiedshofes",),
+        "wada": ("Welt-Anti-Doping-Agentur", "Welt-Antidoping-Agentur"),
+        "gavi": ("Gavi", "Impfallianz Gavi", "Impfallianz"),
+        "global-fund": ("Globaler|Globale|Globalen Fonds",),
         "aga-khan": ("Aga-Khan-Stiftung",),
         "kfw": ("KfW",),
         "giz": ("GIZ", "Gesellschaft für Internationale Zusammenarbeit"),
@@ -3422,6 +3427,7 @@ WORDS = {
     },
     "rates": {"day": ("täglich",), "week": ("wöchentlich",), "month": ("monatlich",), "year": ("jährlich",), "hour": ("stündlich",)},
     "cues": {
+        "relayed": ("zitiert von|vom", "zitiert durch"),
         "standing": ("wird|werden|bleibt|bleiben",),
         "modifying": ("nie|niemals|nicht *ende|*enden|*ender|*endes|*endem",),
         "negator": ("frei von", "ohne", "ungeimpft|ungeimpfte|ungeimpften|ungeimpfter", 
@@ -3459,7 +3465,9 @@ WORDS = {
             "begnügt|begnügte|begnügten sich", "beließ|belässt|beließen es", "blieb|bleibt bei",
             "beschränkte|beschränkten sich darauf",
         ),
-        "attribution": ("zitiert|zitierte", 
+        "attribution": (
+            "twitterte|twittert|twitterten", "ließ|lässt|liess … wissen",
+            "zitiert|zitierte", 
             "laut", "nach Angaben", "zufolge", "nach Aussage|Aussagen", "gemäß", "hieß es", "sagt|sagte|sagten", "erklärt|erklärte|erklärten",
             "teilte|teilt … mit", "betont|betonte", "berichtet|berichtete", "ergänzt|ergänzte", "meint|meinte", "nach Informationen",
             "nach Einschätzung", "nach Worten", "mit den Worten", "wie … mitteilte|mitteilten|berichtete|berichteten|sagte|erklärte",
@@ -3469,6 +3477,7 @@ WORDS = {
             "ankündigte|ankündigten", "warnte|warnten|warnt", "bestätigte|bestätigten",
         ),
         "writing": (
+            "auf … Telegram-Kanal|Telegramkanal|Kanal",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
             "schreibt|schrieb|schrieben|geschrieben|schreiben", "twittert|twitterte|twitterten|getwittert|twittern", "tweetet|tweetete|getweetet",
             "postet|postete|posteten|gepostet|posten", "veröffentlicht|veröffentlichte|veröffentlichten",
@@ -3483,6 +3492,7 @@ WORDS = {
             "Verein|Gesellschaft|Verband|Konzern|Auftragnehmer|Baufirma|Bauunternehmen|Baukonzern|Betreiber|Betreiberin|Hersteller|Herstellerin|Zulieferer|Lieferant|Werft|Generalunternehmer",
         ),
         "post-noun": (
+            "Telegram-Kanal", "Telegram-Kanals", "Telegramkanal",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft", "Tweet|Tweets",
             "Post|Posts|Posting|Postings", "Beitrag|Beitrags|Beiträge", "Mitteilung|Mitteilungen", "Nachricht|Nachrichten", "Botschaft auf X",

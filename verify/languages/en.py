@@ -1808,6 +1808,10 @@ WORDS = {
         "federation": ("athletics|swimming|rowing|cricket|cycling|basketball|hockey|badminton|triathlon|gymnastics|aquatics|netball|rugby|skating",),
     },
     "organisations": {
+        "pca": ("Permanent Court of Arbitration",),
+        "wada": ("World Anti-Doping Agency",),
+        "gavi": ("Gavi", "Gavi Alliance", "GAVI"),
+        "global-fund": ("Global Fund",),
         "aga-khan": ("Aga Khan Foundation|Development|Trust",),
         "afd": ("French Development Agency", "Agence française de développement"),
         "kfw": ("KfW",),
@@ -3714,6 +3718,7 @@ WORDS = {
     },
     "rates": {"day": ("daily",), "week": ("weekly",), "month": ("monthly",), "year": ("annual", "yearly", "per annum",), "hour": ("hourly",)},
     "cues": {
+        "relayed": ("quoted|cited by", "as quoted|cited by"),
         "standing": ("won't|isn't|aren't|don't|doesn't|can't", "cannot",),
         "modifying": ("a|the never *ing|*ed", "a|the not *ed"),
         "negator": ("free of", "without", "unvaccinated", 
@@ -3759,6 +3764,7 @@ WORDS = {
             "did no more than", "stopped|stops short of", "contented|contents itself|himself|herself|themselves with",
         ),
         "attribution": (
+            "tweeted|tweets",
             "according to", "in the words of", "says", "said", "told", "quoted by", "as reported by", "wrote", "stated", "announced", "as per",
             "cited by", "reported", "confirmed", "explained", "adds", "added",
             "warned", "insisted|insists", "promised|promises", "assured",

@@ -1690,6 +1690,10 @@ WORDS = {
         "federation": ("atletismo|natación|remo|ciclismo|baloncesto",),
     },
     "organisations": {
+        "pca": ("Corte|Tribunal Permanente de Arbitraje",),
+        "wada": ("Agencia Mundial Antidopaje", "Agencia Mundial contra el Dopaje"),
+        "gavi": ("Gavi", "Alianza para las Vacunas"),
+        "global-fund": ("Fondo Mundial de Lucha contra",),
         "aga-khan": ("Fundación Aga Khan",),
         "afd": ("Agencia Francesa de Desarrollo",),
         "kfw": ("KfW",),
@@ -2688,6 +2692,7 @@ WORDS = {
     },
     "rates": {"day": ("diari",), "week": ("semanal",), "month": ("mensual",), "year": ("anual",)},
     "cues": {
+        "relayed": ("citado|citada|citados|citadas por",),
         "negator": ("libre|libres de", "exento|exenta|exentos|exentas de", 
             "no", "sin", "ni", "nunca", "jamás", "ningún|ninguno|ninguna|ningunos|ningunas", "nadie", "nada", "tampoco", "carec~|carece|carecen de",
             "se neg~|niega|niegan|negó a", "descart~", "imposible", "en absoluto", "abstenerse|abstuvo|abstuvieron de", "lejos de", "aún no",
@@ -2756,7 +2761,9 @@ WORDS = {
             "limitó|limitaron|limita|limitado a", "contentó|contentaron|conforma con",
             "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",
         ),
-        "attribution": ("cita", 
+        "attribution": (
+            "tuiteó|tuitearon|tuitea",
+            "cita", 
             "según", "de acuerdo con", "conforme a", "dijo|dice|dijeron", "afirmó|afirma|afirmaron", "declaró|declara", "señaló|señala",
             "indicó|indica", "aseguró|asegura", "informó|informa|informaron", "explicó|explica", "precisó", "añadió|añade", "agregó|agrega",
             "subrayó|subraya", "destacó|destaca", "manifestó|manifiesta", "sostuvo|sostiene", "anunció|anuncia", "en palabras de", "a juicio de",

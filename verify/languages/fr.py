@@ -1321,7 +1321,7 @@ WORDS = {
         ),
         "customs": ("douane|douanes", "service des douanes", "les douaniers", "des douaniers"),
         "tax-office": ("fisc", "administration fiscale", "DGFIP", "services fiscaux"),
-        "coast-guard": ("garde-côtes", "gardes-côtes", ),
+        "coast-guard": ("garde|gardes côtière|côtières", "garde-côtes", "gardes-côtes", ),
         "army": ("armée de terre", "armée|armées"),
         "navy": ("marine nationale", "marine|marines", "forces navales"),
         "air-force": ("armée de l'air", "force aérienne", "forces aériennes"),
@@ -1510,6 +1510,10 @@ WORDS = {
         "observatory": ("observatoire",),
     },
     "organisations": {
+        "pca": ("Cour permanente d'arbitrage",),
+        "wada": ("Agence mondiale antidopage",),
+        "gavi": ("Gavi", "Alliance du vaccin"),
+        "global-fund": ("Fonds mondial de lutte",),
         "aga-khan": ("fondation Aga Khan",),
         "afd": ("Agence française de développement",),
         "kfw": ("KfW",),
@@ -3463,6 +3467,7 @@ WORDS = {
     },
     "rates": {"day": ("quotidien",), "week": ("hebdomadaire",), "month": ("mensuel",), "year": ("annuel",)},
     "cues": {
+        "relayed": ("cité|citée|cités|citées par",),
         "standing": ("ne … pas", "ne … plus", "ne … aucun|aucune", "ne … jamais", "ne … personne", "ne … rien",),
         "negator": ("exempt|exempte|exempts|exemptes de", "sans", 
             "ne … pas", "n' … pas", "ne pas", "n'en … pas", "ne … plus", "n' … plus", "ne … jamais", "n' … jamais", "ne … aucun|aucune|aucuns|aucunes",
@@ -3508,7 +3513,9 @@ WORDS = {
             "en est tenu|tenue",
             "contenta|contentèrent|contentent de", "borna|bornèrent à",
         ),
-        "attribution": ("cite", 
+        "attribution": (
+            "a|ont tweeté", "tweete|tweetait",
+            "cite", 
             "selon", "d'après", "a déclaré", "déclare", "a indiqué", "indique", "a précisé", "précise", "a annoncé", "annonce", "a affirmé",
             "affirme", "a expliqué", "explique", "a ajouté", "ajoute", "a souligné", "souligne", "rappelle", "a rappelé", "assure", "a assuré",
             "confie", "dit", "a dit", "cité|citée par", "aux dires de", "de l'aveu de", "fait savoir", "a fait savoir", "estime", "regrette",

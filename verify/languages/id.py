@@ -931,6 +931,10 @@ WORDS = {
         "festival": ("festival", "bienale"),
     },
     "organisations": {
+        "pca": ("Mahkamah Arbitrase Permanen|Tetap",),
+        "wada": ("Badan Antidoping|Anti-Doping Dunia",),
+        "gavi": ("Gavi", "Aliansi Vaksin"),
+        "global-fund": ("Dana Global untuk|bagi",),
         "afd": ("Badan Pembangunan Prancis",),
         "kfw": ("KfW",),
         "giz": ("GIZ",),
@@ -1893,6 +1897,7 @@ WORDS = {
     },
     "rates": {"day": ("harian",), "week": ("mingguan",), "month": ("bulanan",), "year": ("tahunan",)},
     "cues": {
+        "relayed": ("seperti dikutip|dikutip oleh", "dikutip oleh"),
         "standing": ("tidak", "tak", "takkan"),
         "negator": ("tidak|tak ada … yang", "tiada … yang", 
             "tidak", "tak", "belum", "bukan", "bukannya", "tanpa", "jangan", "tiada", "tidak pernah", "tak pernah", "tidak ada", "tidaklah", "gagal",
@@ -1930,6 +1935,7 @@ WORDS = {
             "meyakinkan", "menginformasikan", "bunyi|tulis|cuit", "mengonfirmasi",
         ),
         "writing": (
+            "di kanal Telegram|Telegramnya", "di saluran Telegram|Telegramnya",
             "pembuat|penulis unggahan|cuitan|pesan|postingan",
             "menulis|ditulis|tulis|tulisnya|menuliskan|dituliskan", "mencuit|dicuitkan|mencuitkan|cuit|cuitnya",
             "mengunggah|diunggah|unggah|mengunggahnya", "memposting|diposting", "membagikan|dibagikan", "mengetwit|twit",

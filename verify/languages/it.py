@@ -2090,6 +2090,10 @@ WORDS = {
         "observatory": ("osservatorio",),
     },
     "organisations": {
+        "pca": ("Corte permanente di arbitrato", "Corte permanente d'arbitrato"),
+        "wada": ("Agenzia mondiale antidoping", "Agenzia mondiale anti-doping"),
+        "gavi": ("Gavi",),
+        "global-fund": ("Fondo globale per la lotta",),
         "aga-khan": ("fondazione Aga Khan",),
         "afd": ("Agenzia francese di sviluppo", "Agenzia francese per lo sviluppo"),
         "kfw": ("KfW",),
@@ -3133,6 +3137,7 @@ WORDS = {
     },
     "rates": {"day": ("quotidian", "giornalier", "giornalmente",), "week": ("settimanal",), "month": ("mensil",), "year": ("annu",)},
     "cues": {
+        "relayed": ("citato|citata|citati|citate da|dal|dalla|dall|dallo|dai|dagli|dalle",),
         "standing": ("non",),
         "negator": ("non ha|hanno|è|sono|aveva|avevano|era|erano|fu|furono", "esente|esenti da", 
             "non", "senza", "né il|la|l|i|gli|le|un|una|lo", "mai", "nessuno|nessuna|nessun", "niente", "nulla", "neanche", "nemmeno", "neppure",
@@ -3367,7 +3372,9 @@ WORDS = {
             "limitato|limitata|limitati|limita|limitò a|ad", "accontentato|accontentata di",
             "limitata|limitati|limitarono|limitò a", "accontentò|accontentati di",
         ),
-        "attribution": ("cita", 
+        "attribution": (
+            "ha|hanno twittato", "twitta",
+            "cita", 
             "secondo", "stando a|al|alla|ai|alle|agli|all", "a detta di|del|della|dei", "a parere di", "per bocca di", "nelle parole di",
             "ha|hanno detto",
             "ha|hanno dichiarato|affermato|spiegato|annunciato|riferito|aggiunto|precisato|sottolineato|ribadito|comunicato|confermato|assicurato|osservato|commentato|informato",

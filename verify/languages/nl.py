@@ -1828,6 +1828,10 @@ WORDS = {
         "festival": ("*festival|*festivals", "biënnale"),
     },
     "organisations": {
+        "pca": ("Permanent|Permanente Hof van Arbitrage",),
+        "wada": ("Wereldantidopingagentschap", "wereldantidopingbureau"),
+        "gavi": ("Gavi", "vaccinalliantie Gavi"),
+        "global-fund": ("Global Fund",),
         "aga-khan": ("Aga Khan Foundation",),
         "kfw": ("KfW",),
         "giz": ("GIZ",),
@@ -3216,6 +3220,7 @@ WORDS = {
     },
     "rates": {"day": ("dagelijks",), "week": ("wekelijks",), "month": ("maandelijks",), "year": ("jaarlijks", "op jaarbasis",)},
     "cues": {
+        "relayed": ("geciteerd|aangehaald door",),
         "standing": ("wordt|worden|blijft|blijven|gaat|gaan",),
         "modifying": ("nooit|niet *ende",),
         "negator": ("vrij van", "ongevaccineerd|ongevaccineerde|ongevaccineerden", 
@@ -3253,7 +3258,9 @@ WORDS = {
             "beperkt|beperkte|beperkten zich", "bleef|blijft bij", "volstond|volstaat met",
             "liet|lieten het bij",
         ),
-        "attribution": ("citeert|citeerde", 
+        "attribution": (
+            "twitterde|tweette|twitterden",
+            "citeert|citeerde", 
             "volgens", "aldus", "zegt|zei|zeiden|zeggen", "verklaart|verklaarde|verklaarden", "meldt|meldde|meldden|melden", "luidens",
             "naar eigen zeggen", "liet|laat|lieten weten", "deelt|deelde|deelden … mee", "benadrukt|benadrukte", "stelt|stelde dat",
             "luidt|luidde het", "in de woorden van", "bericht|berichtte", "zo zegt|zei|meldt|meldde", "volgens hem|haar", "naar verluidt",
@@ -3263,6 +3270,7 @@ WORDS = {
             "schrijft|schreef",
         ),
         "writing": (
+            "bericht|boodschap dat|die … verspreidde|verspreidden|deelde",
             "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
             "schrijft|schreef|schreven|geschreven|schrijven", "twittert|twitterde|twitterden|getwitterd", "tweet|tweette|tweetten|getweet",
             "postte|postten|gepost", "plaatste|plaatsten|geplaatst", "publiceert|publiceerde|publiceerden|gepubliceerd",

@@ -5,6 +5,7 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 
 WORDS = {
     "code": "pl",
+    "town-adjectives": {"ński|ńskiego|ńskiemu|ńskim|ńska|ńskiej|ńską|ńskie": ("n", "ń", "ńsk", "na"), "ski|skiego|skiemu|skim|ska|skiej|ską|skie": ("", "a", "o", "sk", "y")},
     "names-inflected": True,
     "negative-concord": True,
     "endings": (
@@ -1659,6 +1660,10 @@ WORDS = {
         "festival": ("festiwal~", "biennale"),
     },
     "organisations": {
+        "pca": ("Stały|Stałego|Stałym Trybunał|Trybunału|Trybunałem Arbitrażowy|Arbitrażowego|Arbitrażowym",),
+        "wada": ("Światow~ Agencj~ Antydopingow~",),
+        "gavi": ("Gavi",),
+        "global-fund": ("Globaln~ Fundusz~",),
         "aga-khan": ("Fundacj~ Agi Chana|Khana",),
         "kfw": ("KfW",),
         "giz": ("GIZ",),
@@ -3519,6 +3524,7 @@ WORDS = {
     },
     "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {
+        "relayed": ("cytowany|cytowana|cytowani|cytowane|cytowanego|cytowanej przez",),
         "modifying": ("*ący|*ąca|*ące|*ącego|*ącej|*ącą|*ących|*ącym|*ącymi",),
         "negator": ("bez", "niezaszczepion*|nieszczepion*", 
             "nie ma", "nie", "ani", "nigdy", "nikt|nikogo|nikomu|nikim", "nic|niczego|niczemu",
@@ -3569,6 +3575,7 @@ WORDS = {
             "ograniczyły się",
         ),
         "attribution": (
+            "zatweetował|zatweetowała|ćwierknął",
             "według", "zdaniem", "jak poinformował*|poinformowało|podał*|podało|przekazał*|informuje|podaje|powiedział*|donosi|wynika",
             "powołując|powołuje|powołał|powołała|powołali się na", "poinformował|poinformowała|poinformowali|poinformowało|poinformowano",
             "podał|podała|podało|podali", "powiedział*|powiedzieli", "oświadczył*|oświadczyli", "podkreślił*|podkreśla", "zaznaczył*|zaznacza",

@@ -1963,6 +1963,10 @@ WORDS = {
         "federation": ("atletismo|natação|remo|ciclismo",),
     },
     "organisations": {
+        "pca": ("Tribunal|Corte Permanente de Arbitragem",),
+        "wada": ("Agência Mundial Antidoping", "Agência Mundial Antidopagem"),
+        "gavi": ("Gavi", "Aliança para as Vacinas"),
+        "global-fund": ("Fundo Global de Luta|Combate",),
         "aga-khan": ("Fundação Aga Khan",),
         "afd": ("Agência Francesa de Desenvolvimento",),
         "kfw": ("KfW",),
@@ -3006,6 +3010,7 @@ WORDS = {
     },
     "rates": {"day": ("diári",), "week": ("semanal",), "month": ("mensal",), "year": ("anual",)},
     "cues": {
+        "relayed": ("citado|citada|citados|citadas por|pelo|pela|pelos|pelas",),
         "negator": ("livre|livres de", "isento|isenta|isentos|isentas de", 
             "não", "sem", "nem", "nunca", "jamais", "nenhum|nenhuma|nenhuns|nenhumas", "ninguém", "nada", "tampouco", "impossível",
             "deixou|deixa|deixaram de", "ausência de", "longe de", "ainda não", "carece|carecem de", "falta de acordo",
@@ -3198,7 +3203,9 @@ WORDS = {
             "limitou-se|limita-se|limitaram-se|cingiu-se a", "limitou|limitaram a", "contentou-se com",
             "contentou-se|contentaram-se em",
         ),
-        "attribution": ("cita", 
+        "attribution": (
+            "tuitou|tweetou|tuitaram",
+            "cita", 
             "segundo", "de acordo com", "conforme", "disse|diz|disseram|dizem", "afirmou|afirma|afirmaram|afirmam", "declarou|declara|declararam",
             "informou|informa|informaram", "explicou|explica|explicaram", "acrescentou|acrescenta", "sublinhou|sublinha", "salientou|salienta",
             "destacou|destaca", "ressaltou|ressalta", "anunciou|anuncia|anunciaram", "nas palavras de|do|da", "na opinião de|do|da",
@@ -3210,6 +3217,7 @@ WORDS = {
             "esclareceu|esclarece", "insistiu",
         ),
         "writing": (
+            "publicado|publicada|publicados|publicadas pelo|pela|por … página|perfil|conta",
             "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
             "escreveu|escreve|escreveram|escrito|escrevia", "tuitou|tuíta|tuitado|tweetou",
             "publicou|publicado|publicada|publicaram|publica em|no|na|numa|num|nas|nos|este|um|uma|o|a", "postou|posta|postaram|postado",

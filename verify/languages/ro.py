@@ -1959,6 +1959,9 @@ WORDS = {
         "festival": ("festival*", "bienal*"),
     },
     "organisations": {
+        "pca": ("Curtea|Curții Permanentă|Permanente de Arbitraj",),
+        "wada": ("Agenția|Agenției Mondială|Mondiale Antidoping", "Agenția Mondială Antidopaj"),
+        "gavi": ("Gavi",),
         "kfw": ("KfW",),
         "giz": ("GIZ",),
         "jica": ("JICA",),
@@ -3522,6 +3525,7 @@ WORDS = {
     },
     "rates": {"day": ("zilnic",), "week": ("săptămânal",), "month": ("lunar",), "year": ("anual",)},
     "cues": {
+        "relayed": ("citat|citată|citați|citate de",),
         "standing": ("nu",),
         "negator": ("nu a|au|am|s-a|s-au|fusese", "nevaccinat|nevaccinată|nevaccinați|nevaccinate", 
             "nu", "nici", "niciun|nicio|niciunul|niciuna|niciunui", "nimeni", "nimic", "fără", "niciodată", "nicăieri", "n a|au|am|are|avea|ar|o",
@@ -3553,13 +3557,16 @@ WORDS = {
             "presupus|presupusă|presupuși", "pare|par", "în cazul în", "s ar", "presupune", "se pare", "ar fi", "ar putea",
         ),
         "only": ("doar", "numai", "exclusiv", "singurul|singura", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
-        "attribution": ("citează", 
+        "attribution": (
+            "tweetat",
+            "citează", 
             "potrivit", "conform", "după cum", "spus|declarat|anunțat|precizat|afirmat|transmis|subliniat|menționat|explicat",
             "spune|declară|afirmă|precizează|transmite|anunță|susține|explică|arată|subliniază", "în opinia", "citat|citată|citați de", "se arată",
             "din informațiile", "spus|declarat|afirmat",
             "avertizează|asigură|promite|confirmă|comunică|informează", 
         ),
         "writing": (
+            "pe canalul", "pe canalul său|lui|ei de Telegram", "contului|contul de X|Twitter|Facebook|Instagram",
             "autorul|autoarea|autorii postării|mesajului",
             "scrie|scris|scriu|scrisă|scria", "postat|postată|postează", "publicat|publicată|publică pe|un|o|o postare", "tweetat",
             "distribuit|distribuită|distribuie", "a scris pe", "transmis pe", "pe X", "pe Twitter", "pe Facebook", "pe Instagram", "pe Telegram",

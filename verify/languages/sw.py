@@ -764,6 +764,10 @@ WORDS = {
         "federation": ("riadha",),
     },
     "organisations": {
+        "pca": ("Mahakama ya Kudumu ya Usuluhishi",),
+        "wada": ("Shirika la Dunia la Kupambana na Dawa",),
+        "gavi": ("Gavi",),
+        "global-fund": ("Mfuko wa Dunia|Kimataifa",),
         "aga-khan": ("Aga Khan",),
         "kfw": ("KfW",),
         "giz": ("GIZ",),
@@ -1666,6 +1670,7 @@ WORDS = {
         "half-of": ("nusu ya",),
     },
     "cues": {
+        "relayed": ("akinukuliwa na", "alinukuliwa na", "aliyenukuliwa na"),
         "negator": ("pasipo", "hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo|hayumo|hawamo|hauko|haupo|haumo|haimo|hazimo|hayamo|haliko|halipo|halimo|hakiko|hakipo|hakimo|haviko|havipo|havimo|hakupo|hamumo", "hata mmoja|moja|kidogo",
             "hatag*|hatal*|hatab*|hatad*|hataj*|hatau*|hatav*",
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
@@ -1733,6 +1738,7 @@ WORDS = {
             "ilithibitisha|imethibitisha", "ilieleza|imeeleza",
         ),
         "writing": (
+            "kwenye chaneli", "kwenye ukurasa wake|wao",
             "mwandishi wa ujumbe|chapisho|andiko",
             "*andika|*andikwa|*andikia", "*tuma ujumbe", "*chapisha|*chapishwa", "*posti|*postiwa", "*tweet|*twiti",
             "kupitia|katika|kwenye|kwa mtandao|ukurasa|akaunti|X|Twitter|Instagram|Facebook|Telegram",

@@ -928,6 +928,9 @@ WORDS = {
         "festival": ("festival~", "bienal~", "film festival~"),
     },
     "organisations": {
+        "pca": ("Daimi Hakemlik|Tahkim Mahkemesi|Divanı",),
+        "wada": ("Dünya Anti-Doping|Antidoping Ajansı|Ajansının",),
+        "gavi": ("Gavi",),
         "aga-khan": ("Ağa Han Vakfı",),
         "kfw": ("KfW",),
         "giz": ("GIZ",),
@@ -2128,6 +2131,7 @@ WORDS = {
             "yetinmek zorunda|yetinerek",
         ),
         "attribution": (
+            "tweetledi|tweet attı",
             "göre", "belirtti|belirten|belirterek", "söyledi|söyleyen|söylüyor", "açıkladı", "dedi|diyor", "ifade etti|eden", "vurguladı|vurgulayan",
             "kaydetti|kaydeden", "duyurdu", "bildirdi", "konuştu", "aktardı|aktaran", "sözleriyle", "ifadelerini", "diye", "dile getirdi", "ekledi",
             "anlattı", "savundu", "ifadesini", "şunları", "sözlerini",
