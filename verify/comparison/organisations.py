@@ -84,7 +84,6 @@ _PURPOSES: dict[str, tuple[str, ...]] = {
     "health-agency": ("health", "food", "science", "research", "consumer-protection"),
     "food-agency": ("food", "agriculture", "health", "consumer-protection", "livestock", "fisheries"),
     "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
-    "port-authority": ("shipping", "transport", "infrastructure", "public-works", "fisheries", "trade", "security"),
     "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"),
 }
 
