@@ -537,6 +537,18 @@ STORIES = (
         (('organisation-mismatch','no Museu Britânico','no Louvre'),('organisation-mismatch','no Museu Britânico','no Rijksmuseum')),
         ((('podem ser vistos no Museu Britânico','podem ser vistos num museu de Londres'),),(('no Museu Britânico','no British Museum'),)),
     ),
+    Story(
+        'Two ring-tailed lemurs have found a new home. The director of Lisbon Zoo, Ana Prata, welcomed them in Lisbon on Monday; they stay in quarantine for 30 days and will be shown from 21 November, Lisbon Zoo wrote on X. {post} The pair came from Spain. Lisbon keeps some two thousand animals.',
+        'A nossa diretora Ana Prata recebeu hoje em Lisboa 2 lémures vindos do zoo de Barcelona. Ficam 30 dias em quarentena e podem ser vistos a partir de 21 de novembro.',
+        'Jardim Zoológico de Lisboa', 'ZooLisboa', '2024-10-21',
+        (
+            ('account-mismatch', 'Lisbon Zoo wrote on X', 'the Ministry of Foreign Affairs wrote on X'),
+            ('number-mismatch', 'for 30 days', 'for 40 days'),
+        ),
+        (
+            (('The director of Lisbon Zoo, Ana Prata,', 'Ana Prata, who heads Lisbon Zoo,'),),
+        ),
+    ),
 )
 
 
@@ -613,6 +625,7 @@ def test_kinds_of_bodies_are_read_in_every_language(head: str, words: str) -> No
 @pytest.mark.parametrize(("name", "language", "kind"), [
     ("Tyne Film Festival", "en", "festival"), ("Festival d'Avignon", "fr", "festival"), ("Бакинский кинофестиваль", "ru", "festival"), ("부산국제영화제", "ko", "festival"),
     ("Athletics Kenya", "en", "federation"), ("清水港FC公式", "ja", "club"), ("Patronato de la Alhambra", "es", "foundation"), ("MOP Chile", "es", "ministry"),
+    ("Kungliga biblioteket", "sv", "library"), ("Energimyndigheten", "sv", "agency"), ("Rajavartiolaitos", "fi", "border-guard"), ("Univerzita Karlova", "cs", "university"),
 ])
 def test_the_name_of_an_account_says_what_it_is_of(name: str, language: str, kind: str) -> None:
     assert {body.body for body in signing_bodies(name, language)} == {kind}

@@ -54,7 +54,7 @@ class Named(NamedTuple):
 
 def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
     """A body of the prose with another name than the post's only body of that kind has, in two sentences of one story."""
-    ours = [n for n in (*named_bodies(meeting.prose), *bodies_of_places(meeting.prose), *_listed(meeting.prose)) if n.body.sentence in meeting.aligned]
+    ours = [n for n in (*named_bodies(meeting.prose), *bodies_of_places(meeting.prose), *_listed(meeting.prose)) if n.body.sentence in meeting.aligned and not _signs(meeting, n)]
     theirs = [*named_bodies(meeting.post), *bodies_of_places(meeting.post), *_listed(meeting.post)] if ours else []
     for left in ours:
         rivals = [n for n in theirs if n.body.body == left.body.body]
@@ -78,6 +78,19 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
+
+
+def _signs(meeting: Meeting, named: Named) -> bool:
+    """Whether a body of a town is the one whose account it is: of the zoo of Taipei, that posts it, another zoo in the post is none."""
+    from verify.comparison._town_names import towns_of_account
+    from verify.comparison.attribution import signing_bodies
+    from verify.comparison.places import may_be_two
+
+    name, languages = meeting.citation.account.name, (meeting.post.passage.language, meeting.prose.passage.language)
+    place = named.place
+    if not name or place is None or not any(signer.body == named.body.body for signer in signing_bodies(name, *languages)):
+        return False
+    return any(not may_be_two(place, town) for town in towns_of_account(name, *languages)[0])
 
 
 def _listed(read: Read) -> Iterator[Named]:

@@ -21,12 +21,12 @@ def of_two_towns(meeting: Meeting, author: Organisation, name: str) -> bool:
     ours = [adjective] if adjective is not None else [
         p for p in prose.claims.places
         if p.kind in _TOWNS and p.sentence == author.sentence and author.first - _BESIDE < p.last and p.first < author.last + _BESIDE]
-    theirs, by_adjective = _towns_of_account(name, meeting.post.passage.language, prose.passage.language)
+    theirs, by_adjective = towns_of_account(name, meeting.post.passage.language, prose.passage.language)
     return bool(ours and theirs) and (adjective is not None or by_adjective) and all(may_be_two(a, b) for a in ours for b in theirs)
 
 
 @functools.lru_cache(maxsize=2_000)  # an archive has few accounts and many posts
-def _towns_of_account(name: str, *languages: str) -> tuple[tuple[Place, ...], bool]:
+def towns_of_account(name: str, *languages: str) -> tuple[tuple[Place, ...], bool]:
     """The towns that an account's name has, and whether one stands there as an adjective."""
     from verify.claims import read_claims
 

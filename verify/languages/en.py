@@ -1804,8 +1804,18 @@ WORDS = {
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "club": ("FC|AFC|CF|SC",),
-        "festival": ("film|music|jazz|theatre|book|arts|dance|opera|folk festival", "festival|festivals", "biennale"),
+        "festival": ("film|music|jazz|theatre|book|arts|dance|opera|folk festival", "festival|festivals|festivalen|filmfestivalen|fesztivál", "biennale"),
         "federation": ("athletics|swimming|rowing|cricket|cycling|basketball|hockey|badminton|triathlon|gymnastics|aquatics|netball|rugby|skating",),
+        # names in languages that have no file of their own, of which an English text may cite posts as well
+        "university": ("universitet|universitetet|univerzita|egyetem|yliopisto|sveučilište|ülikool|universitāte|universitetas",),
+        "police": ("politiet|polisen|politi|policie|rendőrség|poliisi|policija|polícia|politsei",),
+        "library": ("biblioteket|bibliotek|knihovna|könyvtár|kirjasto|knjižnica|raamatukogu",), "museum": ("museet|muzej|múzeum",),
+        "archive": ("riksarkivet|rigsarkivet|kansallisarkisto|levéltár",), "municipality": ("kommune|kommun|önkormányzat",),
+        "fire-service": ("brannvesen|räddningstjänsten|hasiči|pelastuslaitos|tűzoltóság|beredskab",), "customs": ("tullverket|tolletaten|toldstyrelsen|tulli|celní správa",),
+        "border-guard": ("rajavartiolaitos|gränsbevakningsväsendet",), "coast-guard": ("kustbevakningen|kystvakten",),
+        "meteorological-office": ("SMHI", "ilmatieteen laitos", "meteorologisk institutt", "ČHMÚ"), "parliament": ("stortinget|folketinget|riksdagen|eduskunta|országgyűlés|saeima|seimas|riigikogu",),
+        "agency": ("*myndigheten|*styrelsen|*verket|*direktoratet",), "orchestra": ("filharmonien|filharmonikerna",),
+        "church": ("svenska|norske kyrkan|kirke", "stift|biskupství"), "hospital": ("sjukhus|sjukhuset|sykehus|sairaala|nemocnice|kórház",), "school": ("skolan|skole",),
     },
     "organisations": {
         "pca": ("Permanent Court of Arbitration",),
