@@ -333,7 +333,7 @@ BODY_CONTAINS: dict[str, tuple[str, ...]] = {
     "institute": ("research-station", "laboratory", "observatory"),
     "association": ("federation", "charity", "foundation", "club", "council", "cooperative", "rescue-service", "trade-union"),
     "commission": ("committee", "council", "authority", "joint-commission", *_REGULATORS),
-    "court": ("supreme-court", "constitutional-court", "court-of-appeal"),
+    "court": ("supreme-court", "constitutional-court", "court-of-appeal", "election-commission"),
 }
 
 # Organisations that news names daily. Keys are the English acronym or name.

@@ -4104,6 +4104,7 @@ WORDS = {
         "Vol.", "Ph.D.", "M.D.", "Rs.", "H.E.", "Smt.", "Sh.", "Govt.", "Dept.", "Univ.", "Assn.", "est.", "cf.", "ca.", "c.",
     ),
     "other-words": (
+        "Carabinieri Forestali",  # a police that is the forest service
         # who has nothing against a thing denies none of it
         "nothing against", "no objection to", "no objections to", "not opposed to", "is|are|was|were not against",
         "as|than agreed|promised", "as had been agreed|promised", "than had been agreed|promised",

@@ -1519,7 +1519,7 @@ WORDS = {
         "election-commission": (
             "Tribunal|tribunal|Corte|corte|Consejo|consejo|Jurado|Junta|junta|Servicio electoral", "tribunal supremo electoral",
             "jurado nacional de elecciones", "consejo nacional electoral", "instituto nacional electoral", "junta electoral central",
-            "INE electoral",
+            "INE México|Mexico",
             "comisión electoral", "junta electoral", "Junta Electoral Central", "tribunal electoral", "consejo electoral",
             "Consejo Nacional Electoral", "CNE", "Instituto Nacional Electoral", "Tribunal Supremo Electoral", "Servel", "Registraduría",
             "Jurado Nacional de Elecciones", "órgano electoral", "Tribunal Superior Electoral",

@@ -2043,8 +2043,6 @@ WORDS = {
         "Enac": ("authority", "aviation"),
         "aviazione civile": ("authority", "aviation"),
         "ente nazionale per l'aviazione civile": ("authority", "aviation"),
-        "corpo forestale": ("agency", "forestry"),
-        "carabinieri forestali": ("agency", "forestry"),
         "servizio faunistico": ("agency", "nature-conservation"),
         "agenzia|ente|istituto per|della la|fauna selvatica": ("agency", "nature-conservation"),
         "ente parco": ("agency", "nature-conservation"),
@@ -3735,6 +3733,7 @@ WORDS = {
         "fr.", "S.S.", "ss.", "comm.", "lett.", "c.a.", "sec.",
     ),
     "other-words": (
+        "carabinieri forestali",  # a police that is the forest service
         # who has nothing against a thing denies none of it
         "non ho|ha|abbiamo|hanno|aveva|avevano nulla|niente in contrario", "non ho|ha|abbiamo|hanno|aveva|avevano nulla|niente contro",
         "non è|sono|era contrario|contraria|contrari", "nulla|niente in contrario", "nulla|niente contro",

@@ -1764,7 +1764,6 @@ WORDS = {
         "hoogheemraadschap": ("authority", "water"),
         "Vlaamse Waterweg": ("authority", "water"),
         "stroomgebiedsautoriteit": ("authority", "water"),
-        "Rijkswaterstaat": ("authority", "transport"),
         "wegbeheerder": ("authority", "transport"),
         "Agentschap Wegen": ("authority", "transport"),
         "wegendienst|wegenautoriteit": ("authority", "transport"),
