@@ -21,7 +21,7 @@ _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "football-federation club", "coast-guard port-authority", "museum zoo national-park", "church mosque",
     "festival theatre orchestra museum library archive university school church club broadcaster newspaper", "railway-company transport-company",
     "rescue-service fire-service civil-protection ambulance-service coast-guard police gendarmerie border-guard", "blood-service hospital",
-    "shipping-company transport-company railway-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
+    "shipping-company transport-company railway-company", "shipping-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
 ))
 _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
     "prosecutor-office party central-bank statistics-office space-agency election-commission postal-service accident-investigator olympic-committee trade-union "
