@@ -86,7 +86,7 @@ SIGNED = (
     Signed(
         'The road stays closed until Friday, {author} wrote on X on Monday. {post}',
         'De weg blijft tot vrijdag dicht. Er werken 40 mensen.', 'Rijkswaterstaat',
-        ("the Dutch water authority", "the Dutch infrastructure ministry", "the Dutch roads authority", "the Dutch infrastructure agency", "Rijkswaterstaat", "the highways agency", "the Dutch public works department"),
+        ("the Dutch water authority", "the Dutch roads authority", "the Dutch infrastructure agency", "Rijkswaterstaat", "the highways agency", "the Dutch public works department"),
     ),
     Signed(
         'The road stays closed until Friday, {author} wrote on X on Monday. {post}',

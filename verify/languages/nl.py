@@ -1662,7 +1662,7 @@ WORDS = {
         "port-authority": ("havenmeester|havenautoriteit|havendienst", "Port of Antwerp|Rotterdam", "havenbedrijf|havenbedrijven", "havenautoriteit"),
         "airport": ("luchthaven|luchthavens", "vliegveld|vliegvelden"),
         "agency": ("agentschap|agentschappen",),
-        "authority": ("autoriteit|autoriteiten", "toezichthouder|toezichthouders", "instantie|instanties", ),
+        "authority": ("Rijkswaterstaat", "autoriteit|autoriteiten", "toezichthouder|toezichthouders", "instantie|instanties", ),
         "commission": ("commissie|commissies",),
         "committee": ("comité|comités", "parlementaire commissie"),
         "council": ("raad|raden", "adviesraad"),
