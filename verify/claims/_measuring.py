@@ -134,6 +134,17 @@ class _Measuring:
             self.bracketed and found is not None and found.last in self.around.starts) or (
             bool(self.unit or self.currency) and any(m.kind == "act" for m in steps))
 
+    def _take_time(self, steps: Sequence[Mention]) -> bool:
+        """Read a time that begins what is done for so long: seven *years in prison*."""
+        if self.position != self.number.last or self.unit or self.currency or not any(m.kind == "act" for m in steps):
+            return False
+        time = time_in(self.passage.language, self.tokens[self.position].folded)
+        if not time:
+            return False
+        self.things.add(time)
+        self.last = self.position = self.position + 1
+        return True
+
     def _take_measure(self, found: Mention) -> bool:
         """Read a unit or currency, or the country of a currency, where it is the number's."""
         if self.unit is None and self.currency is None and not self.things:
@@ -164,7 +175,7 @@ class _Measuring:
                 self.last = self.position = behind[1]
                 return True
         if not counted:
-            return False
+            return self._take_time(steps)
         step = max(counted, key=lambda m: m.last)
         longest = [m for m in counted if m.last == step.last]
         before = counted_before(passage, self.first, longest, self.around.by_last, self.around.ends) if position == number.last else None

@@ -1,51 +1,130 @@
-"""What stands where a place stands and is a name that no dictionary has: the park of Kutai, in a script without capitals কুড়িগ্রামে.
+"""What stands where a place stands and is a name that no dictionary has: the park of Kutai, in a script without capitals কুড়িগ্রামে; and towns that stand alone.
 
-Surely a place it is not: a script without capitals may write a rare word so. It is weighed with other signs, and contradicts nothing by itself.
+Surely a place it is not: a script without capitals may write a rare word so, and a town may have given somebody's firm its name. It is weighed with
+other signs, and contradicts nothing by itself.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise
-from verify.claims._passage import Passage
+from verify.claims._passage import opening_tokens
+from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
 from verify.claims.people import _function_words
 from verify.claims.sites import find_sites, meaning_as_words
+from verify.languages import _gazetteer
 from verify.languages._tokens import WORD, fold
 
 _SHORTEST = 3  # letters
+_LONGEST = 3  # words of a name
 _TAKEN = frozenset("given-name surname honorific joiner of".split())
 
 
 @kept
 def perhaps_places(read: Read) -> tuple[Place, ...]:
     """The names of a passage that may be places and that its claims do not have as such, in order."""
-    known = {i for p in read.claims.places for i in range(p.first, p.last)}
-    found = {place.first: place for place in (*_at_locatives(read), *_of_sites(read)) if known.isdisjoint(range(place.first, place.last))}
+    taken = {i for p in read.claims.places for i in range(p.first, p.last)}
+    found: dict[int, Place] = {}
+    for place in (*_of_sites(read), *_beside_cues(read), *_towns_alone(read)):
+        if taken.isdisjoint(range(place.first, place.last)):
+            taken.update(range(place.first, place.last))
+            found[place.first] = place
     return tuple(found[first] for first in sorted(found))
 
 
+@kept
+def every_place(read: Read) -> tuple[Place, ...]:
+    """The places of a passage's claims, those that no dictionary has with the towns that they sound like, and those that may be places."""
+    return (*perhaps_places(read), *(_placed(read, p) if p.kind == "named" else p for p in read.claims.places))
+
+
+def _placed(read: Read, place: Place) -> Place:
+    """A place by a name alone with the towns that it may be, where there are any."""
+    name = read.passage.text[place.start:place.end]
+    countries = {p.country for p in read.claims.places if p.country}
+    towns = _gazetteer.towns_called(fold(" ".join(name.split()))) or towns_by_ear(name, countries)
+    if not towns:
+        return place
+    country = towns[0].country if len({town.country for town in towns}) == 1 else None
+    return dataclasses.replace(place, key=towns[0].name, kind="city", country=country, towns=towns)
+
+
 def _of_sites(read: Read) -> Iterator[Place]:
-    """The names beside a word for a park, a village, a station."""
+    """The names beside a word for a park, a river, a town."""
     for site in find_sites(read):
         if site.place is None and not site.name[:1].islower():
-            yield from _place(read.passage, site.start, site.end)
+            yield from _place(read, site.start, site.end)
 
 
-def _at_locatives(read: Read) -> Iterator[Place]:
-    """The words without a meaning that a locative stands beside, or that carry one, in a script without capitals."""
+def _beside_cues(read: Read) -> Iterator[Place]:
+    """The words without a meaning that a locative, or a word for where from or where to, stands beside, or that carry a locative."""
     passage, words = read.passage, read.passage.reading.words or {}
-    final = bool(words.get("postpositions"))
-    cues = {m.first if final else m.last for m in passage.reading.cued("locative")}
+    final, tokens = bool(words.get("postpositions")), read.passage.tokens
+    cues = {m.first if final else m.last for m in passage.reading.cued("locative", "from-to")}
     starts, ends = (tuple(fold(affix) for affix in words.get(section, ())) for section in ("locative-prefixes", "locative-endings"))
-    for index, token in enumerate(passage.tokens):
+    for index, token in enumerate(tokens):
         beside = (index + 1 if final else index) in cues
         affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)))
         if (beside or affixed) and _is_name(read, index):
-            yield from _place(passage, token.start, token.end)
+            yield from _place(read, token.start, token.end)
+        elif beside and _is_capital(read, index):
+            yield from _place(read, *_run(read, index, -1 if final else 1))
+
+
+def _run(read: Read, index: int, step: int) -> tuple[int, int]:
+    """The offsets of the words with capitals from one on, or back."""
+    tokens, last = read.passage.tokens, index
+    while abs(last + step - index) < _LONGEST and 0 <= last + step < len(tokens) and _is_capital(read, last + step) and (
+            tokens[max(last, last + step)].start - tokens[min(last, last + step)].end == 1):
+        last += step
+    return tokens[min(index, last)].start, tokens[max(index, last)].end
+
+
+def _towns_alone(read: Read) -> Iterator[Place]:
+    """The towns of the gazetteer that stand by themselves: "had reached Dunkirk", "the Dunkirk dockers"."""
+    passage = read.passage
+    tokens, index = passage.tokens, 0
+    nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
+    while index < len(tokens):
+        size = 1
+        while size <= _LONGEST and index + size <= len(tokens) and _is_alone(read, index + size - 1) and (
+                size == 1 or tokens[index + size - 1].start - tokens[index + size - 2].end == 1):
+            size += 1
+        if size > 1 and (size > 2 or index not in opening_tokens(passage)):  # a run of such words is one name, all of it
+            start, end = tokens[index].start, tokens[index + size - 2].end
+            towns = _gazetteer.towns_called(fold(" ".join(passage.text[start:end].split())))
+            if towns and (towns[0].thousands >= _LARGE or end - start >= _LONG) and (not nouns or end - start >= _LONG):
+                yield from _place(read, start, end, False)
+        index += size
+
+
+_LARGE, _LONG = 15, 7  # thousand people of a town whose name alone says enough; letters of one that hardly is another word
+
+
+def _is_alone(read: Read, index: int) -> bool:
+    """Whether a word may be one of the name of a town that stands alone."""
+    return len(read.passage.tokens[index].text) > _SHORTEST and (_is_name(read, index) or _is_capital(read, index))
+
+
+def _is_capital(read: Read, index: int) -> bool:
+    """Whether a word with a capital means nothing as a word and is nobody's name."""
+    token = read.passage.tokens[index]
+    if token.kind != WORD or len(token.text) < _SHORTEST or not token.text[:1].isupper() or token.text.isupper():
+        return False
+    return index not in _named(read) and index not in meaning_as_words(read) and token.folded not in _function_words(
+        read.passage.reading.words) and not read.passage.is_dated(token.start, token.end)
+
+
+@kept
+def _named(read: Read) -> frozenset[int]:
+    """The tokens of the names of people, offices, bodies, and of whatever else has one."""
+    claims = read.claims
+    return frozenset(i for group in (claims.people, claims.offices, claims.organisations, [m for m in read.passage.mentions if m.kind in _TAKEN]) for c in group for i in range(c.first, c.last))
 
 
 def _is_name(read: Read, index: int) -> bool:
@@ -58,9 +137,11 @@ def _is_name(read: Read, index: int) -> bool:
     return not any(m.kind in _TAKEN and m.first <= index < m.last for m in read.passage.mentions)
 
 
-def _place(passage: Passage, start: int, end: int) -> Iterator[Place]:
+def _place(read: Read, start: int, end: int, locative: bool = True) -> Iterator[Place]:
     """A place of a name at two offsets, where they are those of tokens."""
+    passage = read.passage
     inside = [i for i, token in enumerate(passage.tokens) if start <= token.start and token.end <= end]
     key = " ".join(romanise(passage.text[start:end]).split())
     if inside and key:
-        yield Place(start=start, end=end, first=inside[0], last=inside[-1] + 1, sentence=passage.sentence_at(start), key=key, kind="named", locative=True)
+        yield _placed(read, Place(
+            start=start, end=end, first=inside[0], last=inside[-1] + 1, sentence=passage.sentence_at(start), key=key, kind="named", locative=locative))

@@ -27,7 +27,7 @@ _ARTICLE = "\u0627\u0644"
 
 
 class Site(NamedTuple):
-    """A named site: its kind, the offsets and words of its name, its sentence, and the place that has the name, if one is known."""
+    """A named site: its kind, the offsets and words of its name, its sentence, the place that has the name, if one is known, and whether it surely is a name."""
 
     kind: str
     start: int
@@ -35,6 +35,7 @@ class Site(NamedTuple):
     name: str
     sentence: int
     place: Place | None
+    sure: bool
 
 
 @kept
@@ -45,12 +46,15 @@ def find_sites(read: Read) -> tuple[Site, ...]:
     if dictionary is None:
         return ()
     found = []
+    placed = {i for p in read.claims.places if p.kind in _PLACES for i in range(p.first, p.last)}  # Porto is no port
     for head in dictionary.mentions(passage.tokens, passage.reading.places):
+        if head.first in placed:
+            continue
         sentence = passage.sentence_at(head.start)
-        for first, last, start, end in _names(read, head):
+        for sure, (first, last, start, end) in (*((True, name) for name in _names(read, head)), *((False, name) for name in _perhaps_names(read, head))):
             if passage.sentence_at(start) == sentence and not passage.is_dated(start, end):
                 place = next((p for p in read.claims.places if p.kind in ("city", "capital") and p.first < last and first < p.last), None)
-                found.append(Site(str(head.key), start, end, passage.text[start:end], sentence, place))
+                found.append(Site(str(head.key), start, end, passage.text[start:end], sentence, place, sure))
                 break
     return tuple(found)
 
@@ -91,6 +95,30 @@ def _names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, int]]:
             yield first, head.first, tokens[first].start, tokens[head.first - 1].end
 
 
+_SIGNS = 3  # Chinese characters of a name
+
+
+def _perhaps_names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, int]]:
+    """The word without a meaning beside a word for a site, in a script where nothing shows that it is a name: مدينة ليرا, 浪江町."""
+    passage, taken = read.passage, meaning_as_words(read)
+    tokens, final = passage.tokens, bool((passage.reading.words or {}).get("head-final"))
+    if tokens[head.first].kind == CJK:
+        first = head.first
+        while first > 0 and head.first - first < _SIGNS and tokens[first - 1].kind == CJK and first - 1 not in taken and tokens[first - 1].end == tokens[first].start and not (
+                _is_kana(tokens[first - 1].text)):
+            first -= 1
+        if head.first - first > 1:
+            yield first, head.first, tokens[first].start, tokens[head.first - 1].end
+        return
+    beside = head.first - 1 if final else head.last
+    if 0 <= beside < len(tokens) and tokens[beside].text[:1].lower() == tokens[beside].text[:1].upper() and _may_be_name(read, beside):
+        yield beside, beside + 1, tokens[beside].start, tokens[beside].end
+
+
+def _is_kana(text: str) -> bool:
+    return "\u3040" <= text <= "\u30ff"
+
+
 @kept
 def _of(passage: Passage) -> frozenset[int]:
     """The small words between a site and its name."""
@@ -108,11 +136,17 @@ def meaning_as_words(read: Read) -> frozenset[int]:
     return frozenset(words | people)
 
 
+def _may_be_name(read: Read, index: int) -> bool:
+    """Whether a token is a word that means nothing."""
+    token = read.passage.tokens[index]
+    return token.kind == WORD and len(token.text) >= 3 and index not in meaning_as_words(read) and token.folded not in _function_words(read.passage.reading.words)
+
+
 def _is_name(read: Read, index: int, beside: bool) -> bool:
     """Whether a token may be a word of a site's name."""
     passage = read.passage
     token = passage.tokens[index]
-    if token.kind != WORD or len(token.text) < 3 or index in meaning_as_words(read) or token.folded in _function_words(passage.reading.words):
+    if not _may_be_name(read, index):
         return False
     roman = romanise(token.text)
     if roman.startswith(_concepts.TRANSLATED_NAMES) and len(roman) > 3:

@@ -27,6 +27,7 @@ _ASKED = 0.5
 _ASKED_OF = {"negation-mismatch": 0.3, "account-mismatch": 0.3, "organisation-mismatch": 0.3, "act-mismatch": 0.3}
 # Weights learnt from six sevenths of the cases, tried on the others: pairs that no comparison calls a contradiction are one as often as not from here on, 60 true ones, 75 others.
 WORTH_A_LOOK = 0.5
+_WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.75, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
 
 
 def weighed(meeting: Meeting, difference: Differs) -> Differs:
@@ -40,17 +41,18 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:
     """Where nothing is said against the retelling of a post: for each rule the pair that is the likeliest to be one thing told in two ways, if any is likely.
 
-    One discrepancy that is said is enough to make somebody look, and a post that the prose hardly tells has no rivals.
+    One discrepancy that is said is enough to make somebody look (that the post is silent on something is none), and a post that the prose hardly tells has no rivals.
     """
-    if meeting.strength < STRONG or any(isinstance(result, Differs) for result in said):
+    if meeting.strength < _HARDLY_TOLD or any(isinstance(result, Differs) and result.post is not None for result in said):
         return
+    worth = WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):
             if pair.signs.get(RULED_OUT):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             chance = likelihood(pair)
-            if chance >= max(WORTH_A_LOOK, likeliest.get(pair.rule, (0.0,))[0]):
+            if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
     for rule, (chance, pair) in likeliest.items():
         article = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end)

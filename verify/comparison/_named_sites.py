@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims import Read
 from verify.claims._names import romanise, script_of
 from verify.claims.sites import Site, find_sites
 from verify.comparison._elsewhere import of_another_occasion
@@ -11,7 +12,7 @@ from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting, weigh
 from verify.comparison._named_bodies import _are_two
 from verify.comparison._result import Differs
-from verify.languages import _gazetteer
+from verify.languages import _concepts, _gazetteer
 from verify.model import Message
 
 _ENOUGH, _RETELLS = 2.4, 6.0  # weight of what two sentences share beside their names; of a sentence that surely retells the post
@@ -21,8 +22,8 @@ _NAMES = ("word", "name", "city", "country", "organisation")
 def compare_named_sites(meeting: Meeting) -> Iterator[Differs]:
     """The one site of a kind that the prose names where the post names another."""
     prose, post = meeting.prose, meeting.post
-    theirs = find_sites(post) if meeting.aligned else ()
-    ours = [s for s in find_sites(prose) if s.sentence in meeting.aligned] if theirs else []
+    theirs = _surely(post) if meeting.aligned else []
+    ours = [s for s in _surely(prose) if s.sentence in meeting.aligned] if theirs else []
     for left in ours:
         rivals = {s.name: s for s in theirs if s.kind == left.kind}
         if len(rivals) != 1 or len({s.name for s in ours if s.kind == left.kind}) != 1:
@@ -39,6 +40,11 @@ def compare_named_sites(meeting: Meeting) -> Iterator[Differs]:
             "place-mismatch", Message("The article has {article} where the post has {post}.", article=left.name, post=right.name), article, evidence,
             min(0.88, 0.72 + 0.03 * min(weight, 5.0)))
         return
+
+
+def _surely(read: Read) -> list[Site]:
+    """The sites that surely have a name, and one name only."""
+    return [site for site in find_sites(read) if site.sure and site.kind in _concepts.SITES]
 
 
 def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._values import Claim
+from verify.claims._values import Claim, Figure
 from verify.comparison._meeting import Meeting
 from verify.comparison.figures import (
     Row,
@@ -30,7 +30,9 @@ _SMALL, _HIGHEST_RATIO = 12, 50.0
 def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each figure of the prose that the post does not have with each of one dimension that it has."""
     prose, post = meeting.prose.claims.figures, meeting.post.claims.figures
-    ours = [f for f in prose if f.sentence in sight and not stands_among(f, post) and not among(f.base, totals(f, post))]
+    ours = [f for f in prose if f.sentence in sight and not stands_among(f, post)]
+    summed = {f.start for f in ours if among(f.base, totals(f, post))}
+    ours = [f for f in ours if f.start not in summed or f.base <= _SMALL]  # few are what others differ by, without being meant so
     if not ours or not post:
         return
     row, used = Row(meeting), set()
@@ -45,7 +47,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             one_slot = same_slot(a, b)
             if a.dimension != b.dimension or a.base == b.base or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
                 continue
-            if not contradictable(meeting, a, b) or (fits(a, b) and not is_as_fine_a_bound(a, b)):
+            if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)):
                 continue
             ratio = max(a.base, b.base) / max(min(a.base, b.base), 1e-9)
             yield a, b, {
@@ -53,6 +55,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "like thing": float(bool(a.things and b.things) and things_meet(a.things, b.things)), "two things": float(bool(a.things and b.things) and not things_meet(a.things, b.things)),
                 "thing": float(bool(a.things)), "theirs thing": float(bool(b.things)), "unit": float(bool(a.unit) and a.unit == b.unit), "money": float(bool(a.currency)),
                 "count": float(a.dimension == "count"), "percent": float(a.dimension == "percent"), "time": float(bool(a.things & _TIMES)),
+                "two units": float(_are_long(a, b)), "is a sum": float(a.start in summed),
                 "theirs is said": float(number in used), "theirs stands": float(stands_among(b, list(prose))), "theirs is a sum": float(among(b.base, totals(b, prose))),
                 "bound": float(bool(a.bound)), "theirs bound": float(bool(b.bound)), "approximate": float(a.approximate), "one rate": float(a.rate == b.rate),
                 "ratio": min(ratio, _HIGHEST_RATIO), "alike": float(look_alike(a, b)), "place": row.place(a, number), "small": float(min(a.base, b.base) <= _SMALL),
@@ -60,3 +63,11 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "others beside": float(sum(f.sentence == a.sentence and same_slot(f, b) for f in ours)), "others": float(sum(same_slot(f, b) for f in ours)),
                 "others in the retelling": float(sum(f.sentence in meeting.aligned and same_slot(f, b) for f in ours)),
                 "theirs left": float(sum(n not in used and same_slot(a, f) for n, f in enumerate(post))), "theirs in all": float(sum(same_slot(a, f) for f in post))}
+
+
+def _are_long(figure: Figure, other: Figure) -> bool:
+    """Whether two figures say for how many months, and for how many years: three years and a half, 18 months."""
+    return figure.things | other.things == _LONG_TIMES and len(figure.things) == len(other.things) == 1
+
+
+_LONG_TIMES = frozenset(("month", "year"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._names import romanise
 from verify.claims._sounds import apart
 from verify.claims._values import Claim, Place
-from verify.claims.perhaps_places import perhaps_places
+from verify.claims.perhaps_places import every_place
+from verify.claims.sites import find_sites
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import is_place_heard, only_told
 from verify.comparison._signs import count
@@ -23,16 +25,17 @@ _TOWNS = ("city", "capital", "named")
 def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each place of the prose with each of the post that it is not."""
     prose, post = meeting.prose, meeting.post
-    theirs = {identity(p): p for p in sorted((*perhaps_places(post), *post.claims.places), key=lambda p: p.locative) if p.kind in _TOWNS}
+    theirs = {identity(p): p for p in sorted(every_place(post), key=lambda p: p.locative) if p.kind in _TOWNS}
     if not theirs:
         return
-    every = (*prose.claims.places, *perhaps_places(prose))
+    every = every_place(prose)
     ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
     for a in ours:
         for b in theirs.values():
-            if not may_be_two(a, b) or ("named" in (a.kind, b.kind) and _sound_alike(prose, a, post, b)):
+            if not may_be_two(a, b) or (not (_is_sure(prose, a) and _is_sure(post, b)) and _sound_alike(prose, a, post, b)):
                 continue
+            sites = _site_of(prose, a), _site_of(post, b)
             said = [p.sentence for p in every if identity(p) == identity(b)]
             yield a, b, {
                 "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
@@ -41,7 +44,23 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "capital": float(a.kind == "capital"), "theirs capital": float(b.kind == "capital"), "one country": float(bool(a.country) and a.country == b.country),
                 "others beside": count(identity(p) for p in ours if p.sentence == a.sentence), "others": count(identity(p) for p in ours),
                 "theirs left": float(len(left)), "theirs left beside": count(identity(p) for p in left if p.sentence == b.sentence), "theirs in all": float(len(theirs)),
+                "one kind of site": float(bool(sites[0]) and sites[0] == sites[1]), "two kinds of site": float(all(sites) and sites[0] != sites[1]),
                 "only told": float(only_told(meeting, a)), "how often": float(sum(identity(p) == identity(a) for p in prose.claims.places))}
+
+
+def _site_of(read: Read, place: Place) -> str:
+    """What kind of site a place is said to be (a river, a town), if that is said."""
+    return next((site.kind for site in find_sites(read) if site.start < place.end and place.start < site.end), "")
+
+
+def _is_sure(read: Read, place: Place) -> bool:
+    """Whether a place is one that a dictionary or the gazetteer has by this spelling."""
+    return place.kind != "named" and place in _claimed(read)
+
+
+@kept
+def _claimed(read: Read) -> frozenset[Place]:
+    return frozenset(read.claims.places)
 
 
 def _sound_alike(prose: Read, ours: Place, post: Read, theirs: Place) -> bool:

@@ -186,12 +186,13 @@ def _goes_on(read: Read, figure: Figure) -> bool:
 def _fared_otherwise(meeting: Meeting, left: Figure, right: Figure) -> bool:
     """Whether two numbers of people are of those to whom different things happened: 162 people were killed, 326 people injured."""
     ours, theirs = _fates(meeting.prose, left), _fates(meeting.post, right)
-    return bool(ours and theirs) and not any(a == b or compatible(a, b) for a in ours for b in theirs)
+    return bool(ours and theirs) and not any(a == b or compatible(a, b) or {a, b} == _ONE_FATE for a in ours for b in theirs)
 
 
 # What happens to people, and the words for those to whom it happened.
 _FATES = frozenset("die kill injure go-missing arrest detain rescue evacuate infect".split())
 _FATED = {"dead": "die", "injured": "injure", "missing": "go-missing"}
+_ONE_FATE = frozenset(("rescue", "evacuate"))  # those who are brought to safety
 
 
 def _fates(read: Read, figure: Figure) -> frozenset[str]:
@@ -681,7 +682,8 @@ def _is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Fig
     times = max(figure.base, rival.base) / min(figure.base, rival.base)
     sides = ((figure, prose_figures), (rival, post_figures))
     return times > 1.5 and any(
-        f.dimension == "count" and f.sentence == one.sentence and f is not one and abs(f.base - times) <= 0.02 * times for one, figures in sides for f in figures)
+        f.dimension == "count" and abs(f.sentence - one.sentence) <= 1 and f is not one and abs(f.base - times) <= 0.02 * times
+        and (f.sentence == one.sentence or f.base >= _MANY) for one, figures in sides for f in figures)
 
 
 _MANY = 10  # of what each holds so many; twice or five times as many may be a slip

@@ -351,9 +351,12 @@ ORGANISATIONS: tuple[str, ...] = (
     *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
 )
 
-# What a place with a name of its own may be; an airport or a bridge goes by several names, these hardly do.
+# What a place with a name of its own may be, which hardly goes by another.
 SITES: tuple[str, ...] = tuple(
-    "forest park range lock quarter street square beach bay valley cave cemetery prison mine village volcano canal crossing station dam glacier".split())
+    "forest park range lock quarter street square beach bay valley cave cemetery prison mine village volcano canal crossing station dam glacier "
+    "river lake island mountain cape".split())
+# What goes by several names (an airport, a bridge) or lies in what has another: two such names may be one.
+SITES_OF_SEVERAL_NAMES: tuple[str, ...] = tuple("base airport port bridge stadium town region fire".split())
 
 # By what kind of body, and of which country, texts call them that do not name them: China's space agency, the American central bank.
 ORGANISATION_KINDS: dict[str, str] = {

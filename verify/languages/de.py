@@ -29,6 +29,10 @@ WORDS = {
         "prison": ("Gefängnis|Haftanstalt|Justizvollzugsanstalt",), "mine": ("Mine|Bergwerk|Grube|Zeche|Kupfermine|Goldmine",),
         "village": ("Dorf|Dorfes|Weiler",), "volcano": ("Vulkan",), "canal": ("Kanal",), "crossing": ("Grenzübergang|Grenzübergangs",),
         "station": ("Bahnhof|Station",), "dam": ("Staudamm|Talsperre",), "glacier": ("Gletscher",),
+        "river": ("Fluss|Flusses|Strom",), "lake": ("See|Sees|Stausee",), "island": ("Insel|Inseln|Halbinsel",), "mountain": ("Berg|Berges|Gipfel",),
+        "cape": ("Kap|Kaps",), "base": ("Stützpunkt|Luftwaffenstützpunkt|Weltraumbahnhof|Basis",), "airport": ("Flughafen|Flughafens|Flugplatz",),
+        "port": ("Hafen|Hafens",), "bridge": ("Brücke",), "stadium": ("Stadion|Stadions|Arena",), "town": ("Stadt|Gemeinde|Kleinstadt|Ortschaft",),
+        "region": ("Provinz|Region|Landkreis|Distrikt|Gouvernement|Departement",), "fire": ("Brand|Waldbrand|Feuer",),
     },
     "acts": {
         "levy": (

@@ -16,6 +16,10 @@ WORDS = {
         "bay": ("bay|cove",), "valley": ("valley",), "cave": ("cave",), "cemetery": ("cemetery",), "prison": ("prison|jail",),
         "mine": ("mine|colliery",), "village": ("village|hamlet",), "volcano": ("volcano",), "canal": ("canal",),
         "crossing": ("border crossing|checkpoint|post",), "station": ("station",), "dam": ("dam",), "glacier": ("glacier",),
+        "river": ("river|rivers",), "lake": ("lake|loch",), "island": ("island|islands|isle",), "mountain": ("mount|mountain|peak",),
+        "cape": ("cape|point",), "base": ("base|airbase|cosmodrome|spaceport",), "airport": ("airport|aerodrome",), "port": ("port|harbour|harbor",),
+        "bridge": ("bridge",), "stadium": ("stadium|arena",), "town": ("town|city",),
+        "region": ("province|region|district|county|governorate|oblast",), "fire": ("fire|fires|wildfire|blaze",),
     },
     "acts": {
         "levy": (

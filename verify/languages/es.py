@@ -17,6 +17,10 @@ WORDS = {
         "valley": ("valle",), "cave": ("cueva|gruta",), "cemetery": ("cementerio",), "prison": ("prisión|cárcel|penal",), "mine": ("mina",),
         "village": ("pueblo|aldea",), "volcano": ("volcán",), "canal": ("canal",), "crossing": ("paso fronterizo",), "station": ("estación",),
         "dam": ("presa|embalse",), "glacier": ("glaciar",),
+        "river": ("río|ríos",), "lake": ("lago|laguna",), "island": ("isla|islas|islote",), "mountain": ("monte|cerro|pico|montaña",),
+        "cape": ("cabo",), "base": ("base|cosmódromo",), "airport": ("aeropuerto|aeródromo",), "port": ("puerto",), "bridge": ("puente|viaducto",),
+        "stadium": ("estadio",), "town": ("ciudad|localidad|municipio",), "region": ("provincia|región|distrito|condado|departamento|comarca",),
+        "fire": ("incendio|fuego",),
     },
     "acts": {
         "levy": (

@@ -18,6 +18,9 @@ WORDS = {
         "valley": ("vallée",), "cave": ("grotte",), "cemetery": ("cimetière",), "prison": ("prison",), "mine": ("mine",),
         "village": ("village|hameau",), "volcano": ("volcan",), "canal": ("canal",), "crossing": ("poste-frontière", "poste frontière",),
         "station": ("gare|station",), "dam": ("barrage",), "glacier": ("glacier",),
+        "river": ("fleuve|rivière",), "lake": ("lac",), "island": ("île|îles|îlot",), "mountain": ("mont|montagne|pic|massif",), "cape": ("cap",),
+        "base": ("base|cosmodrome",), "airport": ("aéroport|aérodrome",), "port": ("port",), "bridge": ("pont|viaduc",), "stadium": ("stade",),
+        "town": ("ville|commune|localité|bourg",), "region": ("province|région|district|comté|gouvernorat|département",), "fire": ("incendie|feu",),
     },
     "acts": {
         "levy": (
@@ -2113,7 +2116,7 @@ WORDS = {
         "AFN": ("afghani|afghanis",),
         "dollar": ("dollar|dollars", "$"),
         "rupee": ("roupie|roupies",),
-        "pound": ("livre|livres",),
+        "pound": ("de livres",),
         "peso": ("peso|pesos",),
         "crown": ("couronne|couronnes",),
         "franc": ("franc|francs",),

@@ -16,6 +16,9 @@ WORDS = {
         "cemetery": ("makam|pemakaman",), "prison": ("penjara|lapas",), "mine": ("tambang",), "village": ("desa|kampung|dusun",),
         "volcano": ("gunung",), "canal": ("kanal|terusan",), "crossing": ("pos lintas batas",), "station": ("stasiun",), "dam": ("bendungan|waduk",),
         "glacier": ("gletser",),
+        "river": ("sungai",), "lake": ("danau",), "island": ("pulau|kepulauan",), "mountain": ("puncak|bukit",), "cape": ("tanjung",),
+        "base": ("pangkalan",), "airport": ("bandara", "bandar udara"), "port": ("pelabuhan",), "bridge": ("jembatan",), "stadium": ("stadion",),
+        "town": ("kota|kecamatan",), "region": ("provinsi|kabupaten|distrik",), "fire": ("kebakaran",),
     },
     "acts": {
         "levy": (

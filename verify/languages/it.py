@@ -19,6 +19,9 @@ WORDS = {
         "street": ("via|viale|corso",), "square": ("piazza",), "beach": ("spiaggia",), "bay": ("baia|cala",), "valley": ("valle",), "cave": ("grotta",),
         "cemetery": ("cimitero",), "prison": ("carcere|prigione",), "mine": ("miniera",), "village": ("villaggio|borgo|frazione",),
         "volcano": ("vulcano",), "canal": ("canale",), "crossing": ("valico",), "station": ("stazione",), "dam": ("diga",), "glacier": ("ghiacciaio",),
+        "river": ("fiume",), "lake": ("lago",), "island": ("isola|isole|isolotto",), "mountain": ("monte|montagna|massiccio",), "cape": ("capo",),
+        "base": ("base|cosmodromo",), "airport": ("aeroporto",), "port": ("porto",), "bridge": ("ponte|viadotto",), "stadium": ("stadio",),
+        "town": ("città|cittadina|comune|località",), "region": ("provincia|regione|distretto|contea|governatorato",), "fire": ("incendio|rogo",),
     },
     "acts": {
         "levy": (
@@ -2964,7 +2967,7 @@ WORDS = {
         "Minnesota": ("US", "Minnesota"), "Misrata": ("LY", "Misrata"), "Missouri": ("US", "Missouri"), "Modena": ("IT", "Modena"),
         "Molise": ("IT", "Molise"), "Mombasa": ("KE", "Mombasa"), "Montana": ("US", "Montana"), "Monterrey": ("MX", "Monterrey"),
         "Montpellier": ("FR", "Montpellier"), "Montreal": ("CA", "Montreal"), "Monza": ("IT", "Monza"), "Mopti": ("ML", "Mopti"),
-        "Mostar": ("BA", "Mostar"), "Mosul": ("IQ", "Mosul"), "Mumbai": ("IN", "Mumbai"), "Munich": ("DE", "Monaco di Baviera"),
+        "Mostar": ("BA", "Mostar"), "Mosul": ("IQ", "Mosul"), "Mumbai": ("IN", "Mumbai"), "Munich": ("DE", "Monaco di Baviera", "Monaco"),
         "Murcia": ("ES", "Murcia"), "Murmansk": ("RU", "Murmansk"), "Mykolaiv": ("UA", "Mykolaiv"), "Nablus": ("PS", "Nablus"),
         "Nagasaki": ("JP", "Nagasaki"), "Nagorno-Karabakh": ("AZ", "Nagorno-Karabakh", "Nagorno Karabakh"), "Nagoya": ("JP", "Nagoya"),
         "Najaf": ("IQ", "Najaf"), "Nampula": ("MZ", "Nampula"), "Nanjing": ("CN", "Nanjing"), "Nantes": ("FR", "Nantes"), "Naples": ("IT", "Napoli"),

@@ -17,6 +17,10 @@ WORDS = {
         "bay": ("baai",), "valley": ("dal|vallei",), "cave": ("grot",), "cemetery": ("begraafplaats|kerkhof",), "prison": ("gevangenis",),
         "mine": ("mijn",), "village": ("dorp|gehucht",), "volcano": ("vulkaan",), "canal": ("kanaal",), "crossing": ("grenspost|grensovergang",),
         "station": ("station",), "dam": ("stuwdam|dam",), "glacier": ("gletsjer",),
+        "river": ("rivier",), "lake": ("meer|stuwmeer",), "island": ("eiland|eilanden",), "mountain": ("berg",), "cape": ("kaap",),
+        "base": ("basis|vliegbasis|luchtmachtbasis|lanceerbasis",), "airport": ("luchthaven|vliegveld",), "port": ("haven",), "bridge": ("brug",),
+        "stadium": ("stadion",), "town": ("stad|stadje|gemeente|plaats",), "region": ("provincie|regio|district|gouvernement|departement",),
+        "fire": ("brand|natuurbrand|bosbrand",),
     },
     "acts": {
         "levy": (

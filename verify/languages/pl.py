@@ -25,6 +25,12 @@ WORDS = {
         "volcano": ("wulkan|wulkanu",), "canal": ("kanał|kanału|kanale",),
         "crossing": ("przejście|przejściu|przejścia graniczne|granicznym|granicznego",), "station": ("stacja|stacji|dworzec|dworcu",),
         "dam": ("zapora|zapory|zaporze|tama|tamie",), "glacier": ("lodowiec|lodowca|lodowcu",),
+        "river": ("rzeka|rzeki|rzece|rzeką|rzekę",), "lake": ("jezioro|jeziora|jeziorze|jeziorem",), "island": ("wyspa|wyspy|wyspie|wyspę|wysepka",),
+        "mountain": ("góra|góry|górze|szczyt|szczycie",), "cape": ("przylądek|przylądku|przylądka",),
+        "base": ("baza|bazy|bazie|kosmodrom|kosmodromu",), "airport": ("lotnisko|lotniska|lotnisku",), "port": ("port|portu|porcie",),
+        "bridge": ("most|mostu|moście",), "stadium": ("stadion|stadionu|stadionie",),
+        "town": ("miasto|miasta|mieście|miasteczko|miasteczku|gmina|gminie",),
+        "region": ("prowincja|prowincji|obwód|obwodu|obwodzie|powiat|powiatu|powiecie|region|regionu|regionie",), "fire": ("pożar|pożaru",),
     },
     "complement-endings": ("ego", "ej", "ych", "ich", "y", "u", "ii", "cji", "ści", "ów"),  # of what an office is of, in the genitive
     "finite-endings": ("ły", "czy", "szy", "ży", "rzy"),

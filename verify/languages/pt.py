@@ -17,6 +17,9 @@ WORDS = {
         "cave": ("gruta|caverna",), "cemetery": ("cemitério",), "prison": ("prisão|presídio|penitenciária",), "mine": ("mina",),
         "village": ("aldeia|povoado|vila",), "volcano": ("vulcão",), "canal": ("canal",), "crossing": ("posto fronteiriço",), "station": ("estação",),
         "dam": ("barragem",), "glacier": ("glaciar|geleira",),
+        "river": ("rio",), "lake": ("lago|lagoa",), "island": ("ilha|ilhas|ilhéu",), "mountain": ("monte|serra|pico|montanha",), "cape": ("cabo",),
+        "base": ("base|cosmódromo",), "airport": ("aeroporto|aeródromo",), "port": ("porto",), "bridge": ("ponte|viaduto",), "stadium": ("estádio",),
+        "town": ("cidade|município|localidade|concelho",), "region": ("província|região|distrito|condado|departamento",), "fire": ("incêndio|fogo",),
     },
     "acts": {
         "levy": (

@@ -17,6 +17,11 @@ WORDS = {
         "cemetery": ("cimitirul|cimitir|cimitirului",), "prison": ("penitenciarul|închisoarea|penitenciarului",), "mine": ("mina|minei",),
         "village": ("satul|sat|satului|comuna",), "volcano": ("vulcanul|vulcanului",), "canal": ("canalul|canalului",),
         "crossing": ("punctul de trecere", "vama",), "station": ("gara|stația|gării|stației",), "dam": ("barajul|barajului",), "glacier": ("ghețarul",),
+        "river": ("râul|râului|fluviul|fluviului",), "lake": ("lacul|lacului",), "island": ("insula|insulei|insulele",),
+        "mountain": ("muntele|muntelui|vârful|masivul",), "cape": ("capul",), "base": ("baza|bazei|cosmodromul",),
+        "airport": ("aeroportul|aeroportului",), "port": ("portul|portului",), "bridge": ("podul|podului|viaductul",),
+        "stadium": ("stadionul|stadionului",), "town": ("orașul|orașului|localitatea|localității|municipiul|municipiului",),
+        "region": ("provincia|provinciei|regiunea|regiunii|județul|județului|raionul|raionului",), "fire": ("incendiul|incendiului",),
     },
     "acts": {
         "levy": (

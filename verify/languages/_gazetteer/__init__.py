@@ -1,7 +1,8 @@
 """Where towns lie: enough to tell two towns apart, a suburb from another town, and a region from either.
 
 `places.tsv` has the places that the languages have words for, `towns.tsv` every town of 15,000 people and those that many languages have a name for, and `names.tsv` what
-these are called in all languages and scripts, folded and in order of their bytes, so that a name is found without reading the table.
+these are called in all languages and scripts, folded and in order of their bytes, so that a name is found without reading the table. `sounds.tsv` has
+which towns have the same `consonants`, for names in scripts that the table has no spelling in.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import mmap
 import os
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from verify.languages._gazetteer._consonants import consonants
 
 _KILOMETRES_A_DEGREE = 111.2
 
@@ -69,9 +72,14 @@ def _town(begin: int) -> Town:
     return Town(name, country, float(latitude), float(longitude), int(thousands))
 
 
-def _lines_from(wanted: bytes) -> Iterator[bytes]:
-    """The lines of the names from the first that is not before `wanted`."""
-    table = _names()
+@functools.lru_cache(maxsize=1)
+def _sounds() -> mmap.mmap:
+    return _table("sounds.tsv")
+
+
+def _lines_from(wanted: bytes, table: mmap.mmap | None = None) -> Iterator[bytes]:
+    """The lines of the names (or another table in order) from the first that is not before `wanted`."""
+    table = table if table is not None else _names()
     low, high = 0, len(table)
     while low < high:
         middle = (low + high) // 2
@@ -89,6 +97,7 @@ def _lines_from(wanted: bytes) -> Iterator[bytes]:
 
 _MOST_ENDING = 3  # letters that a case may put in place of others: w Katowicach, в Одессе
 _LEAST_STEM = 4
+LEAST_CONSONANTS = 2
 
 
 @functools.lru_cache(maxsize=4096)
@@ -141,10 +150,17 @@ def _of_one_stem(left: str, right: str) -> bool:
     return stem >= _LEAST_STEM - 1 and max(len(left), len(right)) - stem <= _MOST_ENDING
 
 
-def _exactly(folded: str) -> tuple[Town, ...]:
+def _exactly(folded: str, table: mmap.mmap | None = None) -> tuple[Town, ...]:
     head = folded.encode(errors="replace") + b"\t"
-    line = next(_lines_from(head), b"")
+    line = next(_lines_from(head, table), b"")
     return _ordered([int(n, 36) for n in line[len(head):].decode().split(",")]) if line.startswith(head) else ()
+
+
+@functools.lru_cache(maxsize=4096)
+def towns_sounding(roman: str) -> tuple[Town, ...]:
+    """The towns whose English name has the consonants of a romanised one, largest first; none where they are too few to say anything."""
+    keys = [key for key in consonants(roman) if len(key) >= LEAST_CONSONANTS]
+    return tuple(dict.fromkeys(town for key in keys for town in _exactly(key, _sounds())))
 
 
 def _ordered(numbers: list[int]) -> tuple[Town, ...]:

