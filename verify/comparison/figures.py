@@ -677,7 +677,7 @@ def _is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Fig
     if figure.dimension == "count":  # five people in each of 140 shelters, which hold 700
         each, all_of, beside = (figure, rival, prose_figures) if figure.base < rival.base else (rival, figure, post_figures)
         return any(
-            f.dimension == "count" and f.base >= _MANY and f.things and not f.things & each.things and abs(f.sentence - each.sentence) <= 1
+            f.dimension == "count" and f.base >= _MANY and (f.things or f.noun) and not f.things & each.things and abs(f.sentence - each.sentence) <= 1
             and abs(f.base * each.base - all_of.base) < 0.5 for f in beside)
     times = max(figure.base, rival.base) / min(figure.base, rival.base)
     sides = ((figure, prose_figures), (rival, post_figures))
@@ -686,7 +686,7 @@ def _is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Fig
         and (f.sentence == one.sentence or f.base >= _MANY) for one, figures in sides for f in figures)
 
 
-_MANY = 10  # of what each holds so many; twice or five times as many may be a slip
+_MANY = 6  # of what each holds so many; twice or five times as many may be a slip
 
 
 def _adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:
