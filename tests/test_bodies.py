@@ -13,7 +13,7 @@ import pytest
 from verify import documents
 from verify.claims import read_claims
 from verify.claims._town_adjectives import town_of_name
-from verify.claims.perhaps_places import perhaps_places
+from verify.claims.perhaps_places import every_place, perhaps_places
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison.attribution import _passes_it_on, signing_bodies, tells_of_the_post
 from verify.pipeline import Settings, check_article
@@ -604,6 +604,18 @@ def test_what_a_body_is_for_is_no_name(language: str, text: str) -> None:
     ("fa", "روز شنبه در بشیکتاش فرمان آغاز حفاری خط مترو را صادر کرد.", "بشیکتاش"),
     ("hi", "गुरुवार को देलदुआर में बुनकरों को चेक सौंपे।", "देलदुआर"),
     ("ur", "طوفان کے جمعہ کو سونمیانی کے قریب ساحل سے ٹکرانے کا امکان ہے۔", "سونمیانی"),
+    ("en", "The dockers had reached Dunkirk by lorry on Tuesday.", "Dunkirk"),
+    ("en", "Engineers measured the ice of Lake Mweru on Monday.", "Mweru"),
+    ("nl", "Het schip vertrok dinsdag uit Heraklion.", "Heraklion"),
+    ("fr", "La fusée a décollé mardi de la base d'Uchinoura.", "Uchinoura"),
+    ("es", "El incendio de Monchique quedó controlado el martes.", "Monchique"),
+    ("pt", "A equipa mediu o gelo da ilha de Livingston na segunda-feira.", "Livingston"),
+    ("tr", "Ekip salı günü Kartal'da ölçüm yaptı.", "Kartal"),
+    ("ru", "Учёные измерили лёд на острове Хейса.", "Хейса"),
+    ("fa", "ماهواره روز چهارشنبه از پایگاه وندنبرگ پرتاب شد.", "وندنبرگ"),
+    ("ja", "調査隊は火曜日、福島県浪江町で氷を測った。", "浪江"),
+    ("zh", "考察队周二在乌宾岛测量了冰层。", "乌宾"),
+    ("ko", "조사대는 화요일 린가 섬에서 얼음을 쟀다.", "린가"),
 ])
 def test_what_stands_where_a_place_stands_is_perhaps_one(language: str, text: str, name: str) -> None:
     assert [text[place.start:place.end] for place in perhaps_places(read_claims(text, language, "article"))] == [name]
@@ -680,3 +692,27 @@ _AUTHORED = (
 def test_words_that_make_a_body_the_author_of_a_post(language: str, text: str) -> None:
     read = read_claims(text, language, "article")
     assert any(tells_of_the_post(read, *read.passage.clause(o.first, o.last)) for o in read.claims.organisations)
+
+
+@pytest.mark.parametrize(("language", "text", "town"), [
+    ("hi", "असम के जोरहाट में समझौते पर हस्ताक्षर हुए।", "Jorhat"),
+    ("ur", "بھارت کے شہر جورہاٹ میں معاہدے پر دستخط ہوئے۔", "Jorhat"),
+    ("bn", "ভারতের জোরহাটে চুক্তি সই হয়।", "Jorhat"),
+    ("ru", "Вчера в Балларате открыли мост, сообщили в Австралии.", "Ballarat"),
+    ("ko", "총영사는 오늘 쑤저우에서 간담회를 열었다.", "Suzhou"),
+    ("pt", "A equipa mediu o gelo da ilha de Livingston na segunda-feira.", None),  # an island that is called as a town is
+    ("uk", "Команда виміряла лід на острові Галіндез.", None),
+])
+def test_a_town_is_found_by_how_its_name_sounds(language: str, text: str, town: str | None) -> None:
+    read = read_claims(text, language, "article")
+    assert {place.towns[0].name for place in every_place(read) if place.towns} == ({town} if town else set())
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The minister met Lincoln Harper and the Dunkirk family on Tuesday."),
+    ("de", "Der Minister hat am Dienstag die Brücke und die Regenrinne besichtigt."),
+    ("it", "Porto Alegre ha un porto nuovo."),
+    ("ko", "거북은 앞바다에서 구조됐다."),
+])
+def test_what_means_something_as_a_word_is_no_place(language: str, text: str) -> None:
+    assert {text[place.start:place.end] for place in perhaps_places(read_claims(text, language, "article"))} <= {"Dunkirk"}

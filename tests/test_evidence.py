@@ -58,6 +58,8 @@ def test_a_likely_pair_that_nothing_speaks_of_is_said_as_a_note_and_no_note_stan
     monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.7)
     doubts = list(_evidence.doubts(meeting, ()))
     assert {d.rule for d in doubts} >= {"place-mismatch", "number-mismatch"} and all(d.doubtful for d in doubts)
+    silent = Differs("unsupported-claim", doubts[0].message, doubts[0].article, None, 0.5)  # what the post is silent on keeps no doubt unsaid
+    assert [d.rule for d in _evidence.doubts(meeting, [silent])] == [d.rule for d in doubts]
     sure = Differs("place-mismatch", doubts[0].message, doubts[0].article, doubts[0].post, 0.9)
     assert list(_evidence.doubts(meeting, [sure])) == []
 

@@ -201,3 +201,22 @@ def test_a_figure_is_read_as_its_language_means_it(language: str) -> None:
         (text, value, found) for text, value in WRITTEN[language]
         if (found := [written(figure) for figure in read_claims(text, language, "article").claims.figures]) != [value]]
     assert not wrong
+
+
+@pytest.mark.parametrize(("language", "text", "counted"), [
+    ("en", "He was sentenced to 84 months in prison.", {"month"}),  # though the months begin the words for a sentence
+    ("he", "השופטת גזרה שבע שנות מאסר על היזם.", {"year"}),
+    ("fr", "Elle a remis un fonds de 27 000 livres.", {"book"}),
+])
+def test_what_is_counted_is_read_within_longer_words(language: str, text: str, counted: set[str]) -> None:
+    (figure,) = read_claims(text, language, "article").claims.figures
+    assert set(figure.things) == counted
+
+
+@pytest.mark.parametrize(("language", "text", "measure"), [
+    ("tr", "12 milyon dinara mal oldu.", "dinar"), ("tr", "Köprü 20 bin rubleye satıldı.", "ruble"), ("fr", "Le fonds de 3 millions de livres est prêt.", "pound"),
+    ("fa", "۶۲۰ تن بذر گندم توزیع کرد.", "tonne"), ("fa", "۳۰ تن خرما صادر شد.", "tonne"), ("fa", "۱۲ تن کشته شدند.", None),
+])
+def test_money_and_weight_are_told_from_what_is_counted(language: str, text: str, measure: str | None) -> None:
+    (figure,) = read_claims(text, language, "article").claims.figures
+    assert (figure.currency or figure.unit) == measure

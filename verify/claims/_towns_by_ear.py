@@ -16,8 +16,8 @@ _SURE = 5  # consonants that say enough where no town of them lies in a country 
 
 def towns_by_ear(name: str, countries: Collection[str]) -> tuple[_gazetteer.Town, ...]:
     """The towns that a name in another script than the Latin one may be, largest first; those of some countries rather than others, to which short names are held."""
-    if any(c.isascii() and c.isalpha() for c in name):
-        return ()
+    if any((c.isascii() and c.isalpha()) or "\u3400" <= c <= "\u9fff" for c in name):
+        return ()  # Chinese characters of a Japanese name sound in no way that they are romanised in
     roman = romanise(name)
     heard = [(apart(roman, romanise(town.name)), town) for town in _gazetteer.towns_sounding(roman)]
     near = [(distance, town) for distance, town in heard if distance <= _ALIKE]

@@ -7,7 +7,8 @@ other signs, and contradicts nothing by itself.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -43,22 +44,27 @@ def every_place(read: Read) -> tuple[Place, ...]:
     return (*perhaps_places(read), *(_placed(read, p) if p.kind == "named" else p for p in read.claims.places))
 
 
-def _placed(read: Read, place: Place) -> Place:
-    """A place by a name alone with the towns that it may be, where there are any."""
-    name = read.passage.text[place.start:place.end]
+def _placed(read: Read, place: Place, *shorter: str) -> Place:
+    """A place by a name alone with the towns that it, or the first of some `shorter` forms of its name, may be, where there are any."""
+    names = (read.passage.text[place.start:place.end], *shorter)
     countries = {p.country for p in read.claims.places if p.country}
-    towns = _gazetteer.towns_called(fold(" ".join(name.split()))) or towns_by_ear(name, countries)
+    towns = next((found for name in names if (found := _gazetteer.towns_called(fold(" ".join(name.split()))) or towns_by_ear(name, countries))), ())
     if not towns:
         return place
     country = towns[0].country if len({town.country for town in towns}) == 1 else None
     return dataclasses.replace(place, key=towns[0].name, kind="city", country=country, towns=towns)
 
 
+# Sites that go by their town's name; a lake or an island that is called as a town is, is none.
+_IN_TOWNS = frozenset("town village station port airport base bridge stadium crossing prison quarter fire".split())
+
+
 def _of_sites(read: Read) -> Iterator[Place]:
     """The names beside a word for a park, a river, a town."""
     for site in find_sites(read):
         if site.place is None and not site.name[:1].islower():
-            yield from _place(read, site.start, site.end)
+            for place in _unplaced(read, site.start, site.end):
+                yield _placed(read, place) if site.kind in _IN_TOWNS else place
 
 
 def _beside_cues(read: Read) -> Iterator[Place]:
@@ -71,9 +77,20 @@ def _beside_cues(read: Read) -> Iterator[Place]:
         beside = (index + 1 if final else index) in cues
         affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)))
         if (beside or affixed) and _is_name(read, index):
-            yield from _place(read, token.start, token.end)
+            for place in _unplaced(read, token.start, token.end):
+                yield _placed(read, place, *(rest for rest in _without_affixes(token.text, words) if len(rest) >= 2))
         elif beside and _is_capital(read, index):
             yield from _place(read, *_run(read, index, -1 if final else 1))
+
+
+def _without_affixes(word: str, words: Mapping[str, Any]) -> Iterator[str]:
+    """A word without the locative that it may begin or end with."""
+    for prefix in words.get("locative-prefixes", ()):
+        if word.startswith(prefix):
+            yield word[len(prefix):]
+    for ending in words.get("locative-endings", ()):
+        if word.endswith(ending):
+            yield word[: -len(ending)]
 
 
 def _run(read: Read, index: int, step: int) -> tuple[int, int]:
@@ -138,10 +155,16 @@ def _is_name(read: Read, index: int) -> bool:
 
 
 def _place(read: Read, start: int, end: int, locative: bool = True) -> Iterator[Place]:
+    """A place of a name at two offsets, with the towns that it may be."""
+    for place in _unplaced(read, start, end, locative):
+        yield _placed(read, place)
+
+
+def _unplaced(read: Read, start: int, end: int, locative: bool = True) -> Iterator[Place]:
     """A place of a name at two offsets, where they are those of tokens."""
     passage = read.passage
     inside = [i for i, token in enumerate(passage.tokens) if start <= token.start and token.end <= end]
     key = " ".join(romanise(passage.text[start:end]).split())
     if inside and key:
-        yield _placed(read, Place(
-            start=start, end=end, first=inside[0], last=inside[-1] + 1, sentence=passage.sentence_at(start), key=key, kind="named", locative=locative))
+        yield Place(
+            start=start, end=end, first=inside[0], last=inside[-1] + 1, sentence=passage.sentence_at(start), key=key, kind="named", locative=locative)

@@ -139,7 +139,7 @@ def meaning_as_words(read: Read) -> frozenset[int]:
 def _may_be_name(read: Read, index: int) -> bool:
     """Whether a token is a word that means nothing."""
     token = read.passage.tokens[index]
-    return token.kind == WORD and len(token.text) >= 3 and index not in meaning_as_words(read) and token.folded not in _function_words(read.passage.reading.words)
+    return token.kind == WORD and len(token.text) >= (2 if "\uac00" <= token.text[0] <= "\ud7a3" else 3) and index not in meaning_as_words(read) and token.folded not in _function_words(read.passage.reading.words)
 
 
 def _is_name(read: Read, index: int, beside: bool) -> bool:

@@ -62,11 +62,15 @@ def _is_known(town: dict[str, object]) -> bool:
 def _names_of(town: dict[str, object]) -> list[str]:
     """What a town is called; a small one not by its first word alone (White for White City)."""
     names = sorted({str(town["name"]), *map(str, town["alternatenames"])})  # type: ignore[call-overload]
+    if town["countrycode"] not in _KOREA:
+        names += [name.removesuffix(_CITY) for name in names if name.endswith(_CITY)]
     large = int(str(town["population"])) >= _LARGE
     return [name for name in names if _is_read(name) and (large or not str(town["name"]).startswith(f"{name} "))]
 
 
 _LARGE = 15_000
+_CITY = " \uc2dc"  # Korean, behind the names of foreign towns, where it is mostly left out; without it towns of Korea are called as many other things
+_KOREA = ("KR", "KP")
 
 
 _SCRIPTS = frozenset("LATIN CYRILLIC GREEK HEBREW ARABIC DEVANAGARI BENGALI HANGUL CJK KATAKANA HIRAGANA".split())  # first words of Unicode names
