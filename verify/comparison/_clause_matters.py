@@ -57,7 +57,7 @@ def _alike(prose: Read, saying: Saying, post: Read, other: Saying) -> frozenset[
     explained = {kind for names in (ours, theirs) for family, kinds in names.items() for kind in kinds if ("idea", family) in families} | {
         kind for matter in saying.matters & other.matters for kind in (matter, *_containers().get(matter, ()))}
     broad = {kind for kinds in ours.values() for kind in kinds} & {kind for kinds in theirs.values() for kind in kinds}
-    return frozenset(families | {("kind", kind) for kind in broad - explained - _TOO_BROAD})
+    return frozenset(families | {("kind", kind) for kind in broad - explained - TOO_BROAD})
 
 
 @kept
@@ -85,7 +85,7 @@ def _containers() -> Mapping[str, frozenset[str]]:
 
 
 _NAMES = frozenset((*_concepts.THINGS, *_concepts.MATTERS))
-_TOO_BROAD = frozenset("person victim man animal vehicle building site artefact document image measure project cost".split()) | _concepts.VAGUE
+TOO_BROAD = frozenset("person victim man animal vehicle building site artefact document image measure project cost".split()) | _concepts.VAGUE
 MATTER = 1.0
 _VAGUE = 0.5
 _KIND = 0.6  # a word of the same family, or a more general one

@@ -591,7 +591,7 @@ QUALITIES: frozenset[str] = frozenset(
 
 # What is said of a matter, yes or no, beside the acts; read only where a clause that denies is held against one that affirms.
 PREDICATES: tuple[str, ...] = (
-    *"affect compulsory must voluntary cost-money gratis danger safe shortage enough possible impossible operate leak pollution clean guilty innocent secret".split(),
+    *"affect extend-to compulsory must voluntary cost-money gratis danger safe shortage enough possible impossible operate leak pollution clean guilty innocent secret".split(),
     *"public military civil ransom pass-on take-place crack demolish preserve relocate take-over available sold-out restrict delay".split(),
     *"on-time settled unsettled booking permit visa visa-free radiation sabotage side-effect outbreak use contain alter unchanged".split(),
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
@@ -642,7 +642,30 @@ NOUN_PREDICATES: frozenset[str] = frozenset(
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(
     "known valid present grant return-home flying must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
-    "lodge increase danger operate diagnose infect meet visit affect".split())
+    "lodge increase danger operate diagnose infect meet visit affect extend-to".split())
+
+# What a translator may put for one another where a clause says yes or no: predicates, acts, things and everyday families. They are no synonyms;
+# they only tell that the one clause may be about what the other is about.
+SAID_FOR_EACH_OTHER: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group in (
+    "accept allow permit open possible public allow-permit open-wide enter-in entry enter",
+    "cost-money pay levy fee price cost fare toll ticket cost-price spend-money tax-pay tax",
+    "extend-to affect contain include-contain valid cover-over extend",
+    "attend participate participant present visit visit-see visitor",
+    "remove disappear disappear-vanish go-missing abolish end remove-away",
+    "operate use continue go tour flying fly fly-air",
+    "settled decide decide-settle known agree sure-certain",
+    "record register detect find find-discover diagnose lodge confirm",
+    "die kill dead victim injure injured damage-harm",
+    "replace exchange-swap",
+    "request demand call-for lodge formality ask-question",
+    "donate give fund money gather-collect",
+    "wear-clothes put contain carry-bear load-burden deploy install",
+    "send send-post go move-go deploy relocate hand-over",
+    "feed eat-food food",
+    "leak disclose flow pass-on publish",
+    "appeal complaint protest oppose",
+    "increase climb more-extra add-more push-press",
+))
 
 # Words for these mean too many things to say what a quotation is about.
 VAGUE: frozenset[str] = frozenset(

@@ -460,7 +460,7 @@ WORDS = {
         "change": (
             "ändert|änderte|änderten|geändert", "Änderung|Änderungen", "verändert|veränderte|veränderten", "Veränderung|Veränderungen",
             "wechselt|wechselte|wechselten|gewechselt", "Umstellung", "umgestellt", "reformiert~", "Reform|Reformen", "umgewandelt", "Umwandlung",
-           
+
         ),
         "suspect": ("verdächtigt|verdächtigte|verdächtigten", "Verdacht", "tatverdächtig~", "mutmaßlich~", "unter Verdacht"),
         "investigate": (
@@ -569,7 +569,7 @@ WORDS = {
         "injure": ("verletzt~", "verletzen", "Verletzung|Verletzungen", "verwundet~", "Verwundung", "Verletzte|Verletzten|Verletzter"),
         "survive": (
             "überlebt~", "überleben", "Überlebend~", "unverletzt", "unversehrt", "mit dem Leben davongekommen", "mit dem Leben davon",
-           
+
         ),
         "abduct": (
             "entführt~", "entführen", "Entführung|Entführungen", "verschleppt~", "Verschleppung", "Geiselnahme|Geiselnahmen", "gekidnappt",
@@ -3651,7 +3651,7 @@ WORDS = {
         "shortage": ("Mangel|*mangel|Engpass|Engpässe|knapp*|Knappheit|*knappheit|Defizit*|fehlt|fehlen|fehlte", "zu wenig"),
         "enough": ("genug|genügend|ausreichend*|reicht|reichen|reichlich",), "possible": ("möglich*|Möglichkeit*|kann|können", "machbar"),
         "impossible": ("unmöglich*", "undenkbar"), "operate": ("fahren|fährt|verkehrt|verkehren|hochgefahren|Wiederinbetriebnahme", "in Betrieb", "reaktiviert|reaktivieren|funktioniert|funktionieren", "in Betrieb genommen|gehen|geht|gesetzt", "in Dienst", "läuft|laufen wieder"),
-        "leak": ("Leck*|*leck|austritt|ausgetreten|Austritt|undicht*", "austreten|ausgetreten", "ausgelaufen*|auslaufen", "läuft|liefen|lief aus"),
+        "leak": ("abgeflossen|abfließen|durchgesickert", "Leck*|*leck|austritt|ausgetreten|Austritt|undicht*", "austreten|ausgetreten", "ausgelaufen*|auslaufen", "läuft|liefen|lief aus"),
         "pollution": ("verschmutz*|Verschmutzung*|verseucht*|Verunreinigung*|verunreinigt*|belastet*|Kontamination|kontaminiert*",),
         "clean": ("sauber*|rein|unbelastet*",), "guilty": ("schuldig*|Schuld|verschuldet*|schuld|Fahrlässigkeit|Verschulden", "verantwortlich für"),
         "innocent": ("unschuldig*|Unschuld|schuldlos",), "secret": ("geheim*|vertraulich*|nichtöffentlich*", "hinter verschlossenen Türen"),
@@ -3687,7 +3687,7 @@ WORDS = {
         "blackout": ("Stromausfall|Stromausfälle*|Blackout*",), "symptom": ("Symptom*",), "toxic": ("giftig*|Gift*|toxisch*|schädlich*", "vergiftet|vergiftete|Vergiftung"),
         "explosive": ("Sprengstoff*|Sprengsatz|Sprengsätze",), "doping": ("Doping*|gedopt", "verbotene|verbotener|verbotenen Substanz|Substanzen"), "raise-alarm": ("Tsunamiwarnung|Warnung*", "Alarm", "Sirene|Sirenen"),
         "expropriate": ("enteign*|Enteignung*",), "accept": ("angenommen|annehmen", "aufgenommen|aufnehmen|nimmt … auf"),
-        "remove": ("entfernt|entfernen|abgebaut", "beseitigt|beseitigen|beseitigte"),
+        "remove": ("fällt|fallen|fiel|fielen weg", "entfällt|entfallen", "verschwind*", "entfernt|entfernen|abgebaut", "beseitigt|beseitigen|beseitigte"),
         "left-out": ("außen vor", "umgeh*|vorbei", "leer aus", "entfäll*|entfallen|wegfall*|gestrichen|ausgenommen|ausgespart|ausgeklammert|außerhalb|draußen|fernbleib*|gedulden|warten", "fällt|fallen … weg",),
         "none-of-it": ("ohne", "ausgeschlossen|Fehlen|verzichtet|verzichten|Verzicht|erspart|verschont|vermieden|unterlässt|fallengelassen|weigert|verweigert|unterbleibt|unbegründet|abgesehen", "schließt|schloss|schließen … aus", "frei von", "bleibt aus", "blieb|blieben aus"),
         "water": ("Wasser*|*wasser",), "electricity": ("Strom*|Elektrizität",), "gas": ("Gas|*gas|Erdgas*|Gaspreis*",),
@@ -3695,7 +3695,7 @@ WORDS = {
         "park": ("Park|Parks|*park",), "beach": ("Strand*|Strände*",), "sea": ("Meer*|*meer",), "river": ("Fluss*|Flüsse*",),
         "lake": ("See|Seen|*see",), "island": ("Insel*|*insel",), "port": ("Hafen*|Häfen|*hafen",), "airport": ("Flughafen*|Flughäfen",),
         "metro": ("U-Bahn|Metro*",), "ferry": ("Fähre", "=Fähren", "Fährverkehr|Fährverbindung|Fährverbindungen|Fährschiff|Fährschiffe|Fährunglück|Fährbetrieb|Fährhafen|Fährlinie|Fährunternehmen", "*fähre"), "railway": ("Bahn*|Zug|Züge|Zügen|Eisenbahn*|Linie",),
-        "traffic": ("Verkehr*", "Straßenverkehr"), "parking": ("Park|Parken|Parkplatz|Parkplätze*|Parkhaus",), "pedestrian": ("Fußgänger*",),
+        "traffic": ("Verkehr*", "Straßenverkehr"), "parking": ("Stellplatz|Stellplätze|Stellplätzen", "Park|Parken|Parkplatz|Parkplätze*|Parkhaus",), "pedestrian": ("Fußgänger*",),
         "salary": ("Gehalt*|Gehälter*|Lohn*|Löhne*|*lohn",), "company": ("Hersteller|Herstellers|Herstellern|Produzent|Fabrikant", "Unternehmen*|Firma|Firmen|Konzern*",),
         "bank": ("Bank|Banken|*bank|Sparkasse*",), "branch": ("Filiale*|Zweigstelle*",), "market": ("Markt*|Märkte*",),
         "food": ("Lebensmittel*|Nahrung*|Essen",), "milk": ("Milch*",), "meat": ("Fleisch*",), "rice": ("Reis",), "wheat": ("Weizen*|Getreide*",),
@@ -3718,6 +3718,7 @@ WORDS = {
         "measles": ("Masern",), "influenza": ("Grippe*|*grippe", "Influenza"), "fever": ("*fieber|Malaria|Dengue",), "dead": ("Todesopfer|Tote|Toten", "Leiche|Leichen"),
         "strike": ("Streik*|Ausstand|*streik",), "wolf": ("Wolf|Wölf*|Wolfs*",), "shoot": ("geschossen|abgeschossen|Abschuss|erlegt",),
         "night": ("Nacht*|nachts|nächtlich*|*nacht",), "landing": ("Start|Starts|Landung*|Abflüge",), "position": ("Standort*|Aufenthaltsort*",),
+        "extend-to": ("gilt|gelten|galt|galten|gelte", "erstreckt|erstrecken|erstreckte", "umfasst|umfassen|umfasste|erfasst|erfassen", "ausgedehnt|ausgeweitet|einbezogen|betrifft|betreffen|betraf",),
         "affect": ("betroffen|beeinträcht*|Auswirkung*",), "end": ("endet|endete|endeten|aufgehoben|ausgelaufen|abgelaufen|entfallen",),
         "escape": ("geflohen|geflüchtet|entkommen|entwichen|Flucht|Fluchtversuch*|Ausbruch|ausgebrochen|entwischt|Fluchten",),
         "flaw": ("Mangel|Mängel|Mängeln|Defekt*|Fehler|Schwachstelle*|Unregelmäßigkeit*|Verstoß|Verstöße|Sicherheitsmängel*",),

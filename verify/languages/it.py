@@ -3562,7 +3562,7 @@ WORDS = {
     "ideas": {
         "compulsory": ("obbligator*|obblig*|imposto|imposta|imposti|richiesto|richiesta", "tenuto|tenuti|tenute a"),
         "must": ("dovrà|dovranno|deve|devono|dovevano", "occorre", "bisogna|bisognerà|occorre|occorrerà|occorrono", "è|sarà necessario",), "voluntary": ("volontari*|facoltativ*|opzional*", "libera scelta"),
-        "cost-money": ("pagar*|paga|pagano|pagato|pagata|pagati|pagherà|pagheranno|tariff*|tassa|tasse|pedaggi*|canone|costi|costo|costa|costerà|oneri|costano", "a pagamento", "a carico", "pagamento|costerà|costeranno|costa|costano|pagheranno|pagherà|addebit*", "dovranno|dovrà|devono|deve pagare|versare", "tassa|imposta|pedaggio introdotta|introdotto|istituita", "introdurre|introduce|introdurrà|istituisce una|la|nuova tassa|imposta", "compenso|corrispettivo|contropartita|canone|cauzione|noleggio",),
+        "cost-money": ("compenso|compensi", "pagar*|paga|pagano|pagato|pagata|pagati|pagherà|pagheranno|tariff*|tassa|tasse|pedaggi*|canone|costi|costo|costa|costerà|oneri|costano", "a pagamento", "a carico", "pagamento|costerà|costeranno|costa|costano|pagheranno|pagherà|addebit*", "dovranno|dovrà|devono|deve pagare|versare", "tassa|imposta|pedaggio introdotta|introdotto|istituita", "introdurre|introduce|introdurrà|istituisce una|la|nuova tassa|imposta", "compenso|corrispettivo|contropartita|canone|cauzione|noleggio",),
         "gratis": ("gratuit*|gratis", "senza costi|pagare", "ingresso libero", "senza spese"), "danger": ("pericol*|rischi*|minacc*",),
         "safe": ("sicur*|innocu*", "in salvo", "sani e salvi", "sano e salvo", "fuori pericolo"),
         "shortage": ("carenz*|scarsit*|scars*|penuria|mancanza*|mancherà|mancheranno|mancano", "deficit di"),
@@ -3574,7 +3574,7 @@ WORDS = {
             "riattiv*", "rientr* in servizio|funzione",
             "rimesso|rimessa|messo|messa|tornerà|torna|torneranno|tornato in|a funzione|servizio|funzionare|suonare|esercizio",
         ),
-        "leak": ("perdita|perdite|fuga|fuoriuscit*|sversament*|infiltrazion*",), "pollution": ("inquin*|contamin*",), "clean": ("pulit*|potabil*",),
+        "leak": ("trapelat*|trafugat*", "perdita|perdite|fuga|fuoriuscit*|sversament*|infiltrazion*",), "pollution": ("inquin*|contamin*",), "clean": ("pulit*|potabil*",),
         "guilty": ("colpevol*|colpa|colpe|negligenz*", "responsabile di|della|del"), "innocent": ("innocen*",),
         "secret": ("segret*|riservat*|confidenzial*", "a porte chiuse"), "public": ("reso|resa|resi|rese pubblico|pubblica|pubblici|pubbliche",),
         "military": ("militar*|bellic*",), "civil": ("civil*",), "ransom": ("riscatto|riscatti",),
@@ -3629,6 +3629,7 @@ WORDS = {
         "cholera": ("colera",), "measles": ("morbillo",), "influenza": ("influenza|aviaria",), "fever": ("febbre|malaria|dengue",),
         "dead": ("morti|vittime|decessi",), "strike": ("sciopero|scioperi",), "wolf": ("lupo|lupi|lupa",), "shoot": ("abbattut*|abbattiment*",),
         "night": ("notte|notti|notturn*",), "landing": ("decoll*|atterragg*",), "position": ("posizion*|localizzazion*",),
+        "extend-to": ("applic*", "riguard*", "copr*|copert*", "estende*|estendon*|esteso|estesa|estesi|estese", "comprende|comprendono|compreso|compresa|compresi|comprese", "vale|valgono|varrà anche|per",),
         "affect": ("colpit*|interessat*|ripercuss*|impatt*",), "end": ("termina|terminato|terminata|terminò|scadut*|revocat*|cessat*",),
         "escape": ("evas*|evade|evadono|fuga|fuggit*|fuggono|scappat*",),
         "flaw": ("carenza|carenze|difetto|difetti|irregolarità|anomali*|mancanza|mancanze|violazion*|inadempienz*",),
@@ -3679,6 +3680,7 @@ WORDS = {
         "c", "qui", "lì", "là", "oggi", "ieri", "domani", "ora", "adesso", "dopo", "prima", "sopra", "sotto", "dentro", "fuori", "contro", "presso",
         "verso", "oltre", "circa", "durante", "entro", "fino", "sino", "senza", "secondo", "tramite", "attraverso", "lungo", "invece", "infatti",
         "inoltre", "quindi", "dunque", "comunque", "tuttavia", "ecco", "sì", "no", "s", "nato", "nata",
+        "alcun", "alcuno", "alcuna", "abbiamo",
     ),
     "not-names": (
         "Miglior", "Migliore", "Migliori", "Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica", "Gennaio", "Febbraio", "Marzo", "Aprile", "Maggio", "Giugno",

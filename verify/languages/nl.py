@@ -3311,7 +3311,7 @@ WORDS = {
             "maar", "terwijl", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
             "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van",
             "en werd|werden|is|zijn|heeft|hebben|wordt|worden|was|waren|zal|zullen", "aangezien", "doordat", "zodra", "sinds", "hetgeen", "wat",
-           
+
         ),
         "also": ("ook", "eveneens", "tevens", "zelfs"),
         "another": (
@@ -3512,6 +3512,7 @@ WORDS = {
         "dead": ("doden|dode|slachtoffers", "overleden|overledenen"),
         "strike": ("staking*", "gestaakt"), "wolf": ("wolf|wolven|wolvin",), "shoot": ("afgeschoten|geschoten|afschot",), "night": ("nacht*",),
         "landing": ("opstijgen|landingen|starts",), "position": ("locatie*|verblijfplaats", "ligging"),
+        "extend-to": ("geldt|gelden|gold|golden", "van toepassing", "betreft|betreffen|betrof", "omvat|omvatten|gedekt|dekt|dekken", "uitgebreid|strekt|strekken", "valt|vallen onder", "slaat|slaan op",),
         "affect": ("getroffen|hinder|gevolgen", "treft|trof|troffen"),
         "end": ("afgelopen|opgeheven|verlopen", "beëindigd|voorbij"),
         "escape": ("ontsnap*|ontvlucht|gevlucht|uitgebroken|uitbraakpoging*",),

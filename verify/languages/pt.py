@@ -217,7 +217,7 @@ WORDS = {
             "rompeu|romperam as negociações|conversações", "ruptura|rutura das negociações",
         ),
         "sign": (
-           
+
             "assina|assinam|assinou|assinaram|assinava|assinavam|assine|assinem|assinado|assinada|assinados|assinadas|assinando|assinar|assinarem|assinará|assinarão|assinaria|assinariam",
             "assinatura|assinaturas",
             "rubricam|rubricou|rubricaram|rubricava|rubricavam|rubrique|rubriquem|rubricado|rubricada|rubricados|rubricadas|rubricando|rubricar|rubricarem|rubricará|rubricarão|rubricaria|rubricariam",
@@ -3421,7 +3421,7 @@ WORDS = {
         "possible": ("possível|possíveis|possibilidade*|poderá|poderão|pode|podem", "viável|viáveis"),
         "impossible": ("impossível|impossíveis", "inviável|inviáveis"),
         "operate": ("reativ*|reinici*", "circul*|funcion*|opera|operam|operar*|operacional|operacionais", "em serviço", "reativ*", "volta|voltam|voltará|voltou|voltar a funcionar|operar", "entrar|entrou|entra|entrará|posto|posta em funcionamento|serviço|operação"),
-        "leak": ("vazament*|vaz*|fuga|fugas|derrame*|infiltraç*",), "pollution": ("polu*|contamin*",),
+        "leak": ("vazou|vazaram", "vazament*|vaz*|fuga|fugas|derrame*|infiltraç*",), "pollution": ("polu*|contamin*",),
         "clean": ("limp|limpa|limpas|limpo|limpos|potável|potáveis", "despoluíd*"),
         "guilty": ("culpad*|culpa|culpas|negligênc*", "responsável por|pelo|pela"),
         "innocent": ("inocen*",), "secret": ("secret*|segred*|sigil*|confidencia*", "à porta fechada"),
@@ -3500,6 +3500,7 @@ WORDS = {
         "strike": ("greve*|paralisação",), "wolf": ("lobo|lobos|loba",), "shoot": ("abatid*|abate", "disparo|disparos|tiro|tiros"),
         "night": ("noite|noites|noturn*|noctur*",),
         "landing": ("descolage*|decolage*|aterrage*|aterrissage*", "pouso|pousos|pousar|pousou"), "position": ("localizaç*",),
+        "extend-to": ("aplic*", "abrang*", "coberto|coberta|cobertos|cobertas|cobre|cobrem|cobrirá|cobrirão", "alcança|alcançam|alcançará|alcançarão|alcançou", "estend*", "vale|valem|valerá para|também",),
         "affect": ("afet*|afect*|impact*",),
         "end": ("terminou|termina|levantad*|expirou|caiu", "acabou|acabaram"),
         "escape": ("fuga|fugas|fugi|fugiu|fugiram|evadi*|evasão|evasões|escapou|escaparam",),

@@ -1,0 +1,54 @@
+"""What the post denies and the prose tells is found in words of which no list of what is said or of what has one, and in languages without any list.
+
+`data/denials.txt` holds articles as `=== NAME DAY OF PUBLICATION` and text; `data/denials_told.txt` the same articles, in which the denial is told in other, honest words.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from verify import documents
+from verify.claims import read_claims
+from verify.claims.understood import noes_between
+from verify.comparison._told import told_by
+from verify.pipeline import Settings, check_article
+
+DATA = Path(__file__).parent / "data"
+FALSE, HONEST = ((DATA / name).read_text(encoding="utf-8").split("=== ")[1:] for name in ("denials.txt", "denials_told.txt"))
+
+
+def checked(block: str):  # type: ignore[no-untyped-def]
+    head, _, text = block.partition("\n")
+    name, published = head.split()
+    return check_article(documents.read_text(text.strip(), path=name, media_type="text/plain"), Settings(published=published))
+
+
+@pytest.mark.parametrize("block", FALSE, ids=lambda block: block.split()[0])
+def test_what_the_post_denies_is_found(block: str) -> None:
+    assert [finding.rule for finding in checked(block).findings] == ["negation-mismatch"]
+
+
+@pytest.mark.parametrize("block", HONEST, ids=lambda block: block.split()[0])
+def test_a_denial_in_other_words_is_left_alone(block: str) -> None:
+    assert not checked(block).findings
+
+
+@pytest.mark.parametrize(("language", "text", "noes"), [
+    ("sv", "Inga tåg går i dag", 1), ("da", "Togene kører ikke i dag", 1), ("fi", "Junat eivät kulje tänään", 1), ("hu", "A vonatok ma nem járnak", 1),
+    ("sv", "Tågen går i dag", 0), ("en", "No trains run today", 1), ("sw", "Mashamba hayahitaji kibali", 1), ("sw", "Mashamba yanahitaji kibali", 0),
+])
+def test_noes_are_read_also_in_languages_without_a_list_of_words(language: str, text: str, noes: int) -> None:
+    read = read_claims(text, language, "article")
+    assert len(noes_between(read, 0, len(read.passage.tokens))) == noes
+
+
+@pytest.mark.parametrize(("language", "text", "other", "there", "share"), [
+    ("fr", "Les camions n'y sont pas admis", "nl", "Vrachtwagens mogen erover", 1.0),
+    ("pl", "Rozporządzenie nie obejmuje owiec", "it", "Il regolamento riguarda le pecore", 1.0),
+    ("de", "Hunde werden nicht gefüttert", "es", "La plaza se cierra el lunes", 0.0),
+])
+def test_words_of_two_languages_tell_the_same(language: str, text: str, other: str, there: str, share: float) -> None:
+    read, like = read_claims(text, language, "post"), read_claims(there, other, "article")
+    assert told_by(read, (0, len(read.passage.tokens)), like, (0, len(like.passage.tokens))).share == share

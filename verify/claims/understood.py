@@ -1,0 +1,40 @@
+"""The words of a clause with all that they may mean, in whichever vocabulary they stand: also what only clauses that say yes or no are read for."""
+
+from __future__ import annotations
+
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._reading import between
+from verify.claims.ideas import ideas_of
+from verify.claims.wording import Wording, wordings
+from verify.languages._unwritten import noes_of, small_words_of
+
+
+@kept
+def noes_between(read: Read, first: int, last: int) -> frozenset[int]:
+    """The tokens among `[first, last)` at which a "no" begins."""
+    passage = read.passage
+    cues = passage.reading.cued_between(first, last, "negator", "denial")
+    ideas = [idea for idea in between(ideas_of(passage) or (), first, last) if idea.key == _NONE]
+    literal = noes_of(passage.language)
+    return frozenset((*(m.first for m in (*cues, *ideas)), *(i for i in range(first, last) if passage.tokens[i].folded in literal)))
+
+
+@kept
+def understood(read: Read, first: int, last: int) -> tuple[Wording, ...]:
+    """Every word of the tokens `[first, last)` that says something, in order, but the "no"s."""
+    passage = read.passage
+    small, noes = small_words_of(passage.language), noes_between(read, first, last)
+    told = [(i.first, i.last, str(i.key)) for i in between(ideas_of(passage) or (), first, last) if i.key not in (_NONE, "left-out")]
+    told += [(act.first, act.last, act.key) for act in between(read.claims.acts, first, last)]
+    words = [w for w in wordings(read, first, last) if w.first not in noes and passage.tokens[w.first].folded not in small]
+    found = [word._replace(meanings=word.meanings.union(key for begin, end, key in told if begin < word.last and word.first < end)) for word in words]
+    taken = {i for word in words for i in range(word.first, word.last)}
+    for begin, end, _ in told:
+        if taken.isdisjoint(range(begin, end)) and begin not in noes:
+            found.append(Wording(begin, end, frozenset(key for b, e, key in told if b < end and begin < e)))
+            taken.update(range(begin, end))
+    return tuple(sorted(found))
+
+
+_NONE = "none-of-it"

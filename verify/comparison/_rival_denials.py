@@ -1,0 +1,115 @@
+"""What one side denies beside what the other affirms, whatever the words: how much of the one stands in the other besides the "no".
+
+The vocabulary of what is said and of what (`_rival_clauses`) does not have to know these words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._reading import between
+from verify.claims._values import Claim
+from verify.claims.ideas import find_sayings, ideas_of
+from verify.claims.understood import noes_between
+from verify.comparison._meeting import Meeting
+from verify.comparison._told import told_by
+from verify.languages._tokens import CJK, NUMBER, WORD
+from verify.languages._unwritten import noes_of
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+class Clause(NamedTuple):
+    """The tokens `[first, last)` of a clause, its sentence and how often it says "no"."""
+
+    first: int
+    last: int
+    sentence: int
+    noes: int
+
+
+def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each clause of the prose with each of the post where only one says "no", and half of what it denies stands in the other."""
+    ours, theirs = _clauses(meeting.prose, sight), _clauses(meeting.post, range(len(meeting.post.passage.sentences)))
+    if not any(clause.noes for clause in (*ours, *theirs)):
+        return
+    for our in ours:
+        for their in theirs:
+            if bool(our.noes) == bool(their.noes) or (_is_quoted(meeting.prose, our) and _is_quoted(meeting.post, their)):
+                continue
+            signs = _signs(meeting.prose, our, ours, meeting.post, their, theirs) if our.noes else _signs(meeting.post, their, theirs, meeting.prose, our, ours)
+            if signs:
+                yield _claim(meeting.prose, our), _claim(meeting.post, their), {**signs, "we deny": float(bool(our.noes))}
+
+
+def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause]) -> Mapping[str, float]:
+    """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms; none where they share too little."""
+    told = told_by(read, denying[:2], other, affirming[:2])
+    if told.share < _HALF:
+        return {}
+    back = told_by(other, affirming[:2], read, denying[:2])
+    denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)
+    affirmed = max((told_by(other, affirming[:2], read, c[:2]).kept for c in beside if not c.noes), default=0)
+    agreeing, contrary = _predicates(read, denying, other, affirming)
+    whole = told.kept == told.words
+    cues = other.passage.reading.cued_between(affirming.first, affirming.last, *_UNSURE)
+    return {name: float(amount) for name, amount in {
+        "kept": told.kept, "share": told.share, "exact": told.exact, "unknown": told.unknown, "back": back.share,
+        "whole": whole, "whole and exact": whole and told.exact >= _MANY, "whole and written alike": whole and told.written >= _MANY, "whole without a list": whole and told.written >= _MANY and bool(noes_of(read.passage.language)),
+        "denied too": denied >= told.kept, "denied too, in part": denied / told.words, "affirmed too": affirmed >= back.kept, "affirmed too, more": affirmed > back.kept,
+        "noes": denying.noes > 1, "unsure": bool(cues), "left out": _leaves_out(other, affirming), "agree": agreeing, "contrary": contrary,
+    }.items()}
+
+
+_HALF = 0.5
+_MANY = 2  # words: the same thing is said
+_UNSURE = ("another", "only", "pending", "ago", "conditional", "wished")
+
+
+def _clauses(read: Read, sentences: Iterable[int]) -> list[Clause]:
+    return [clause for sentence in sorted(sentences) for clause in clauses_of(read, sentence)]
+
+
+@kept
+def clauses_of(read: Read, sentence: int) -> tuple[Clause, ...]:
+    """Every clause of a sentence that has two words or more, in order."""
+    passage = read.passage
+    found = []
+    begin, end = passage.sentence_tokens(sentence)
+    while begin < end:
+        first, last = passage.clause(begin, begin + 1)
+        first, last = max(first, begin), min(last, end)
+        while first < last and passage.tokens[first].kind not in _SAYING:
+            first += 1
+        if sum(token.kind in _SAYING for token in passage.tokens[first:last]) >= _WORDS:
+            found.append(Clause(first, last, sentence, len(noes_between(read, first, last))))
+        begin = max(last, begin + 1)
+    return tuple(found)
+
+
+_SAYING = (WORD, NUMBER, CJK)
+_WORDS = 2
+
+
+def _predicates(read: Read, clause: Clause, other: Read, there: Clause) -> tuple[bool, bool]:
+    """Whether two clauses say the same of some predicate, and whether they say the contrary of one."""
+    ours, theirs = ([s for s in find_sayings(side) if s.first < c.last and c.first < s.last] for side, c in ((read, clause), (other, there)))
+    both = [(a.predicates[n], b.predicates[n]) for a in ours for b in theirs for n in a.predicates if n in b.predicates]
+    sure = [(a, b) for a, b in both if a is not None and b is not None]
+    return any(a == b for a, b in sure), any(a != b for a, b in sure)
+
+
+def _leaves_out(read: Read, clause: Clause) -> bool:
+    return any(i.key == "left-out" for i in between(ideas_of(read.passage) or (), clause.first, clause.last + 2))
+
+
+def _is_quoted(read: Read, clause: Clause) -> bool:
+    return any(q.first <= clause.first and clause.last <= q.last for q in read.claims.quotations)
+
+
+def _claim(read: Read, clause: Clause) -> Claim:
+    tokens = read.passage.tokens
+    return Claim(start=tokens[clause.first].start, end=tokens[clause.last - 1].end, first=clause.first, last=clause.last, sentence=clause.sentence)
