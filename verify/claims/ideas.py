@@ -120,13 +120,17 @@ def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int, *, naming
 
 
 def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
-    """The clauses of a sentence; those that name no matter with that of the noun phrase which a relative clause parts from its verb: a third firm, which …, will not be fined."""
+    """The clauses of a sentence; those that name no matter with that of the noun phrase which a relative clause parts from its verb: a third firm, which …, will not be fined.
+
+    Where the clause before says something of a matter of its own, either may be meant: the minister, X, reopened the bridge, closed for a year.
+    """
     found: list[Saying] = []
     subject: Saying | None = None
     for saying in sayings:
         if not saying.predicates and saying.matters and subject is None:
             subject = saying
-        elif subject is not None and saying.predicates and not saying.matters and subject.denying is False:
+        elif subject is not None and saying.predicates and not saying.matters and subject.denying is False and not (
+                found[-1] is not subject and found[-1].predicates and found[-1].matters - subject.matters):
             found.append(dataclasses.replace(saying, matters=subject.matters))
             continue
         found.append(saying)

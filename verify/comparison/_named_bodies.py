@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from verify._patterns import regex
-from verify.claims import Read
+from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, written_relation
 from verify.claims._passage import Passage, opening_tokens
@@ -61,13 +61,15 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         if len({n.name for n in rivals}) != 1 or any(_competes(meeting, n, left) and not _is_heard(meeting.post, n.name) for n in ours) or meeting.strength < _FIRM:
             continue
         right = rivals[0]
+        if _signs(meeting, left):
+            continue  # the zoo whose account it is, which its own words need not name, welcomes what another zoo gave
         if left.body.key and right.body.key:
             if _is_named(meeting.post, left.body.key) or _is_named(meeting.prose, right.body.key):
                 continue
         elif left.place is not None or right.place is not None:
             if not _are_of_two_places(meeting, left, right):
                 continue
-        elif not _are_two(left.name, right.name) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
+        elif not _are_two(left.name, right.name) or not _are_two(_written_out(meeting.prose, left), _written_out(meeting.post, right)) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
             continue
         acts = {key for key in meeting.shared.get(left.body.sentence, ()) if key[0] == "act"}
         common = meeting.in_common(left.body.sentence, right.body.sentence) | acts
@@ -242,15 +244,29 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     if left.place is None or right.place is None:
         placed, read = (right, meeting.prose) if right.place is not None else (left, meeting.post)
         place = placed.place
-        if place is None or place.kind not in (*_TOWNS, *_LANDS) or any(p.key == place.key and p.kind == place.kind for p in read.claims.places):
+        if place is None or place.kind not in (*_TOWNS, *_LANDS) or _has_place(read, place):
             return False
         return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
+    if _has_place(meeting.post, left.place) or _has_place(meeting.prose, right.place):
+        return False  # the town of the one is told on the other side too, as where it happened or as where somebody comes from
     if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
         return may_be_two(left.place, right.place)
     return bool(left.place.country and right.place.country) and left.place.country != right.place.country
 
 
 _TOWNS, _LANDS = ("city", "capital"), ("country",)
+
+
+def _has_place(read: Read, place: Place) -> bool:
+    return any(p.key == place.key and p.kind == place.kind for p in read.claims.places)
+
+
+def _signs(meeting: Meeting, named: Named) -> bool:
+    """Whether a body of the prose has its name, or its place, in the name of the account."""
+    languages = dict.fromkeys((meeting.prose.passage.language, meeting.post.passage.language, "en"))
+    accounts = [read_claims(meeting.citation.account.name or "", language, "post") for language in languages]
+    place = named.place
+    return any(_is_heard(account, named.name) if place is None else _has_place(account, place) for account in accounts)
 
 
 def _by_their_endings(read: Read) -> Iterator[Named]:
@@ -323,6 +339,17 @@ def _are_two(left: str, right: str) -> bool:
     if script_of(left) == script_of(right) and written_relation(left, right) not in ("differs", "given-differs", "unclear"):
         return False
     return all(apart(romanise(a), romanise(b)) >= _TOLD and not same_word(romanise(a), romanise(b)) for a in left.split() for b in right.split())
+
+
+def _written_out(read: Read, named: Named) -> str:
+    """A name in one word, with what stands beside it in capitals: Mnazi Mmoja, "one palm", of which the second word is a number."""
+    text, end = read.passage.text, named.end
+    for token in read.passage.tokens:
+        if token.start >= end and token.kind == WORD:
+            if text[end:token.start] != " " or not token.text[:1].isupper():
+                break
+            end = token.end
+    return "".join(text[named.start:end].split())
 
 
 def _is_heard(read: Read, name: str) -> bool:

@@ -108,10 +108,10 @@ def gainsaying(affirmed: bool, article: Evidence, post: Evidence) -> Message:
 
 def _denied_there_too(denying: Read, act: Act, affirming: Read, other: Act) -> bool:
     """Whether the affirming side denies something of the same matter in another clause: jabs for those of sixty, none for those of fifty."""
-    matter = _around(denying, act)
+    matter = _around(denying, act) | _places_beside(denying, act)
     own = affirming.passage.clause(other.first, other.last)
     return any(
-        affirming.passage.clause(no.first, no.last) != own and matter & _around(affirming, no)
+        affirming.passage.clause(no.first, no.last) != own and matter & (_around(affirming, no) | _places_beside(affirming, no))
         for no in affirming.passage.reading.cued("negator"))
 
 
@@ -468,6 +468,11 @@ def _around(read, act: Claim | Mention) -> frozenset[tuple[object, object]]:  # 
     keys.update(("figure", figure.base) for figure in between(read.claims.figures, begin, end))
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
+
+
+def _places_beside(read: Read, act: Claim | Mention) -> frozenset[tuple[object, object]]:
+    """The places of an act's clause, as keys: those too whose name no dictionary but the gazetteer has."""
+    return frozenset(("place", place.key) for place in between(read.claims.places, *read.passage.clause(act.first, act.last)))
 
 
 def clause_span(read: Read, act: Claim) -> tuple[int, int]:

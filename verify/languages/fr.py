@@ -1845,7 +1845,9 @@ WORDS = {
         "well": ("puits", "forage|forages"),
         "dam": ("digue|digues", "barrage|barrages",),
         "gate": ("vanne|vannes", "portes", "écluses"),
-        "farm": ("ferme|fermes", "exploitation|exploitations", "élevages"),
+        "farm": (  # without an article the word may be "fermé"
+            "la|une|cette|sa|leur|chaque|notre|de ferme", "fermes",
+            "ferme agricole|familiale|pédagogique|laitière|solaire|éolienne|d'élevage", "exploitation|exploitations", "élevages"),
         "village": ("village|villages", "hameaux"),
         "town": ("ville|villes", "commune|communes", "municipalités", "localités"),
         "district": ("district|districts", "quartier|quartiers", "départements", "arrondissements"),
