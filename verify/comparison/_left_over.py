@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.claims import Read
+from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._names import (
     DOTS,
@@ -70,6 +70,8 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
             continue
         if any(written_relation(person.name, p.name) not in _TWO_NAMES for p in post.claims.people if p.start not in known_in_prose):
             continue
+        if names_a_body_there(post, person) or names_a_body_there(prose, rival):
+            continue
         common = frozenset(key for key in meeting.of_one_deed(person.sentence, rival.sentence) if key[0] != "word")
         one_part = person.office is not None and rival.office is not None and person.office.key == rival.office.key and meeting.flow(person.sentence) > 0.0
         if not one_part and (weigh(common) < _ENOUGH or len({kind for kind, _ in common} & _KINDS) < 2):
@@ -84,6 +86,11 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
 def names_a_body(read: Read, person: Person) -> bool:
     """Whether a name without an office is that of a university or the like beside it: Universitas Gadjah Mada, Syiah Kuala University."""
     return person.office is None and any(n.start < person.end and person.start < n.end for n in named_bodies(read) if n.body.body in NAMED_FOR_PEOPLE)
+
+
+def names_a_body_there(other: Read, person: Person) -> bool:
+    """Whether a name without an office is that of a body in the language of the other side: the Deutsches Museum, in Italian prose."""
+    return person.office is None and bool(read_claims(person.name, other.passage.language, "post").claims.organisations)
 
 
 def names_a_site(read: Read, person: Person) -> bool:

@@ -22,7 +22,7 @@ from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD, Token, is_cjk
+from verify.languages._tokens import CJK, WORD, Token, fold, is_cjk
 from verify.model import Message
 
 _SPECIFIC = ("city", "capital", "named")
@@ -289,6 +289,11 @@ def may_be_two(place: Place, there: Place) -> bool:
     return False  # a region of the same country may hold the town
 
 
+def _is_short_for(place: Place, there: Place) -> bool:
+    """Whether the name of a town opens a longer name of another: Italians call Munich Monaco, in full Monaco di Baviera."""
+    return any(_gazetteer.kilometres(town[2:4], meant[2:4]) < _ONE_TOWN for town in _gazetteer.towns_in_full(fold(place.key)) for meant in towns_of(there)[:1])
+
+
 def _meant(place: Place) -> list[_gazetteer.Town]:
     """The towns that a name may mean, without those that are but villages beside the largest of it."""
     towns = towns_of(place)
@@ -353,8 +358,8 @@ def _same(left: Place, right: Place) -> bool:
 
 
 def _meets(left: Place, right: Place) -> bool:
-    """The same place, or a country and what lies in it."""
-    if identity(left) == identity(right):
+    """The same place, perhaps by its short name, or a country and what lies in it."""
+    if identity(left) == identity(right) or _is_short_for(left, right) or _is_short_for(right, left):
         return True
     apart = _kilometres(left, right) if left.towns or right.towns else None
     if apart is not None:

@@ -8,6 +8,7 @@ which towns have the same `consonants`, for names in scripts that the table has 
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 import mmap
 import os
@@ -93,6 +94,14 @@ def _lines_from(wanted: bytes, table: mmap.mmap | None = None) -> Iterator[bytes
         end = table.find(b"\n", low)
         yield table[low:end]
         low = end + 1
+
+
+@functools.lru_cache(maxsize=1024)
+def towns_in_full(folded: str) -> tuple[Town, ...]:
+    """The towns of whose name in some language this folded name is the first words: Monaco di Baviera, Santiago de Compostela."""
+    head = f"{folded} ".encode(errors="replace")
+    numbers = [int(n, 36) for line in itertools.takewhile(lambda line: line.startswith(head), _lines_from(head)) for n in line.decode().partition("\t")[2].split(",")]
+    return _ordered(numbers)
 
 
 _MOST_ENDING = 3  # letters that a case may put in place of others: w Katowicach, в Одессе
