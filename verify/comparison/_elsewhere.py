@@ -27,9 +27,9 @@ def of_another_land(meeting: Meeting, sentence: int) -> bool:
         return False
     place, before = opening[0], [p for p in prose.claims.places if p.end <= meeting.citation.span.start]
     told = [*post.claims.places, *before]
-    if place.kind == "country":
-        countries = {p.country for p in told} | {c for o in post.claims.organisations for c in o.countries or ()}
-        return bool(place.country) and place.country not in countries
+    countries = {p.country for p in told} | {c for o in post.claims.organisations for c in o.countries or ()}
+    if place.country and place.country not in countries and (place.kind == "country" or any(p.country for p in before)):
+        return True
     towns = [p for p in told if p.kind in _TOWNS]
     return place.kind in _TOWNS and any(p.kind in _TOWNS for p in post.claims.places) and not any(p.key == place.key for p in towns) and any(
         p.key == t.key for p in before for t in post.claims.places)  # the prose has told where it was, and goes on to another town

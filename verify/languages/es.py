@@ -3114,6 +3114,7 @@ WORDS = {
         "a.C.", "d.C.", "Sta.", "Sto.", "Ud.", "Uds.", "S.S.",
     ),
     "other-words": (
+        "a puerta cerrada", "a puertas cerradas",  # nothing was shut: sold out, or not in public
         "no|nunca|jamás deja|dejan|dejaremos|dejará|dejarán|dejamos|renuncia|renunciamos|renunciaremos|renunciará|desistiremos|desistirá de|a",
         "según|como|que lo acordado|pactado|prometido|convenido", "de lo acordado|pactado|prometido", "como se acordó|pactó",
         "no tardó|tardaron|ha|han|dudó|dudaron|vaciló|dejó|dejaron|cesó|tardará|dudará tardado|dudado|dejado|vacilado", "no tardó|tardaron|tardará|tardarán en", "no dudó|dudaron|duda|dudan|vaciló|vacilaron en", "no dejó|dejaron|deja|dejan|cesó|cesaron|cesa de", "sin tardanza|dilación|dudarlo|vacilar",

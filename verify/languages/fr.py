@@ -3867,6 +3867,7 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
+        "à guichets fermés", "à portes fermées", "huis clos",  # nothing was shut: sold out, or not in public
         # who has nothing against a thing denies none of it
         "n' a|ai|ont|avait|avaient|avons rien contre", "n' est|était pas opposé|opposée", "rien contre", "pas opposé|opposée|opposés à|au",
         "ne sont pas opposés|opposées",

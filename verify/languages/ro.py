@@ -3940,6 +3940,7 @@ WORDS = {
         "St.", "M.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "I.", "L.", "N.", "P.", "R.", "S.", "T.", "V.", "R.",
     ),
     "other-words": (
+        "casa închisă", "cu casele închise",  # nothing was shut: sold out, or not in public
         # who has nothing against a thing denies none of it
         "nu am|ai|are|avem|aveți|au|avea|aveau|avut nimic împotriva|contra", "nu e|este|sunt|era|erau împotriva",
         "nicio obiecție față|la|împotriva", "nimic împotriva|contra",

@@ -2678,6 +2678,7 @@ WORDS = {
         "S.L.P.", "Eng.", "Jr.", "St.", "Kpt.", "Lt.", "Gen.", "Kol.", "Inj.",
     ),
     "other-words": (
+        "milango ikiwa imefungwa", "milango iliyofungwa",  # nothing was shut: sold out, or not in public
         "kama walivyokubaliana|ilivyokubaliwa|walivyoahidi|ilivyoahidiwa",
         "hakusita|hawakusita|hakuchelewa|hawakuchelewa|hakuacha|hawakuacha", "bila kusita|kuchelewa",
         "moja kwa moja", "mmoja wa", "mmoja wao", "moja ya", "kwa pamoja", "siku moja", "mara moja", "wakati mmoja", "mtu mmoja mmoja", "pamoja",

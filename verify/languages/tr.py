@@ -3125,6 +3125,7 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        "kapalı gişe", "kapalı kapılar ardında|arkasında",  # nothing was shut: sold out, or not in public
         "bu yüzden", "o yüzden", "şu yüzden", "ne yüzden", "yüz yüze", "yediden yetmişe",
         # as soon as it opens; like it or not
         "*ır|*ir|*ur|*ür *maz|*mez", "biter bitmez", "çıkar çıkmaz", "eder etmez", "gider gitmez", "başlar başlamaz", "iner inmez", "geçer geçmez", "ister istemez",
