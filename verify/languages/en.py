@@ -3716,6 +3716,7 @@ WORDS = {
             "in the order of", "close to", "approx", "give or take", "or thereabouts", "somewhere around", "barely", "a ballpark"),
         "nearly": ("nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
         "more-than": (
+            "and change",
             "more than", "over", "above", "upwards of", "in excess of", "exceeding", "exceeds|exceeded", "well over", "just over", "greater than",
             "surpass|surpasses|surpassed|surpassing", "topped|tops|topping", "passed", "exceed", "surpass", "beyond", "plus", "upward of", "north of", "odd", "point something"),
         "at-least": (

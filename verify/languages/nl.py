@@ -3212,6 +3212,7 @@ WORDS = {
             "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks", "amper", "nauwelijks", "zo rond de"),
         "nearly": ("bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
         "more-than": (
+            "en nog wat", "en een beetje",
             "meer dan", "ruim", "boven de", "meer dan ooit", "een dikke", "hoger dan", "overstijgt", "overschrijdt|overschreed", "ruim boven",
         ),
         "at-least": ("minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "zeker", "vanaf", "niet minder dan"),

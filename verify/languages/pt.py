@@ -2997,6 +2997,7 @@ WORDS = {
             "ronda|rondam|rondou os|as|o|a",
         ),
         "more-than": (
+            "e tal", "e picos",
             "mais de", "mais do que", "acima de|dos|das|do|da", "superior|superiores a|aos|às|ao|à",
             "supera|superam|superou|superaram|superando|superar os|as|o|a",
             "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando|ultrapassar os|as|o|a", "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando",

@@ -1661,7 +1661,7 @@ WORDS = {
     "bounds": {
         "about": ("takriban|takribani", "kama", "kiasi cha", "wastani wa", "yapata", "*kadiriwa kuwa|kufikia", "makadirio", "zaidi kidogo ya"),
         "nearly": ("karibu", "karibia|*karibia", "nusura"),
-        "more-than": ("zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
+        "more-than": ("na zaidi kidogo", "na ushei", "zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
         "at-least": (
             "angalau", "si|siyo|sio chini ya", "wasiopungua|isiyopungua|zisizopungua|yasiyopungua|yasiopungua|visivyopungua", "kima cha chini",
             "kwa uchache", "walau",
