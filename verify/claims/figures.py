@@ -17,6 +17,7 @@ from verify.claims._values import Figure
 from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
+from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
 _NUMBERLESS = ("multiple", "occasion", "dual", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
@@ -85,6 +86,17 @@ def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
     return all(t.folded in small and place not in joining for place, t in enumerate(passage.tokens[low.last:high.first], low.last))
 
 
+def _is_side(passage: Passage, figure: Figure, other: Figure) -> bool:
+    """Whether a figure is measured as the next one, by which it is told: six by 3.5 metres, 6 x 3,5 m."""
+    if figure.unit or figure.currency or not figure.digits or other.dimension != "length" or not other.value:
+        return False
+    by = passage.text[passage.tokens[figure.first].end:other.start].strip()
+    return by in _SIGNS_FOR_SIDES or fold(by) in folded(passage.reading.words.get("numbers") if passage.reading.words else None, "sides")
+
+
+_SIGNS_FOR_SIDES = frozenset(("x", "X", "\u00d7", "*"))
+
+
 def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures, with what a whole counts given to the bare figure that is a part of it, and the measure of its end to that of its beginning."""
     patterns = _words_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
@@ -98,6 +110,10 @@ def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
             continue
         if following is None:
             yield figure
+        elif _is_side(passage, figure, following):
+            size = following.base / following.value
+            yield dataclasses.replace(
+                figure, base=figure.value * size, dimension=following.dimension, unit=following.unit, things=frozenset(), rounded_to=figure.rounded_to * size)
         elif _opens_span(passage, figure, following):
             size = following.base / following.value
             yield dataclasses.replace(

@@ -7,7 +7,7 @@ from verify.claims._reading import between
 from verify.comparison._dated import of_another_time
 from verify.comparison._meeting import Meeting
 
-_OPENING = 3  # tokens before a land that opens its sentence
+_OPENING = 5  # tokens before a land that opens its sentence: en la provincia de
 
 
 def of_another_occasion(meeting: Meeting, first: int, sentence: int) -> bool:

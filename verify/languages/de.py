@@ -3362,6 +3362,7 @@ WORDS = {
         "Guayaquil": ("EC", "Guayaquil|Guayaquils"),
     },
     "numbers": {
+        "sides": ("mal", "auf",),
         "cardinals": {
             "null": 0, "ein|eine|einen|einem|einer|eines|eins": 1, "zwei|zwo|zweien": 2, "drei|dreien": 3, "vier": 4, "fünf": 5, "sechs": 6,
             "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,

@@ -2619,6 +2619,7 @@ WORDS = {
         "Zwolle": ("NL", "Zwolle"), "Łódź": ("PL", "Lodz"),
     },
     "numbers": {
+        "sides": ("por",),
         "cardinals": {
             "millón y medio": 1500000,
             "cero": 0, "un|uno|una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,

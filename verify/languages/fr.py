@@ -3397,6 +3397,7 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "sides": ("sur",),
         "cardinals": {
             "zéro": 0, "un|une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
             "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20,

@@ -2631,6 +2631,7 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "sides": ("kali",),
         "cardinals": {
             "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10,
             "sebelas": 11, "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15, "enam belas": 16, "tujuh belas": 17,

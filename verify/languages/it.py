@@ -3049,6 +3049,7 @@ WORDS = {
         "Île-de-France": ("FR", "Île-de-France", "Ile-de-France"), "Łódź": ("PL", "Lodz"),
     },
     "numbers": {
+        "sides": ("per",),
         "cardinals": {
             "milione e mezzo": 1500000, "miliardo e mezzo": 1500000000,
             "zero": 0, "un|uno|una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto|tto": 8, "nove": 9, "dieci": 10,

@@ -3442,6 +3442,7 @@ WORDS = {
         "Volyn": ("UA", "Wołyń|Wołynia|Wołyniu"),
     },
     "numbers": {
+        "sides": ("na",),
         "cardinals": {
             "zero|zera": 0, "jeden|jedna|jedno|jednego|jednej|jednemu|jednym|jedną": 1, "dwa|dwie|dwaj|dwóch|dwu|dwom|dwoma|dwiema": 2,
             "trzy|trzej|trzech|trzem|trzema": 3, "cztery|czterej|czterech|czterem|czterema": 4, "pięć|pięciu|pięcioma": 5,

@@ -2931,6 +2931,7 @@ WORDS = {
         "Zarqa": ("JO", "Zarqa"), "Zurich": ("CH", "Zurique"), "Zwolle": ("NL", "Zwolle"), "Évora": ("PT", "Évora"), "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "sides": ("por",),
         "cardinals": {
             "milhão e meio": 1500000, "bilhão|bilião e meio": 1500000000,
             "zero": 0, "um|uma": 1, "dois|duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10,

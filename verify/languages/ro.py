@@ -3461,6 +3461,7 @@ WORDS = {
         "Debrecen": ("HU", "Debrețin|Debrecen"),
     },
     "numbers": {
+        "sides": ("pe",),
         "cardinals": {
             "zero": 0, "unu|una|un|o": 1, "doi|două|doua": 2, "trei": 3, "patru": 4, "cinci": 5, "șase": 6, "șapte": 7, "opt": 8, "zece": 10,
             "unsprezece|unșpe": 11, "doisprezece|douăsprezece": 12, "treisprezece": 13, "paisprezece": 14, "cincisprezece": 15, "șaisprezece": 16,

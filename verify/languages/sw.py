@@ -2455,6 +2455,7 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "sides": ("kwa",),
         "cardinals": {
             "robo milioni": 250000, "robo tatu milioni": 750000,
             "sifuri": 0, "moja|mmoja|kimoja|mmojawapo|limoja": 1, "mbili|wawili|viwili|mawili|miwili": 2, "tatu|watatu|vitatu|matatu|mitatu": 3,
