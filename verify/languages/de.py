@@ -3421,7 +3421,7 @@ WORDS = {
         "about": (
             "etwa", "rund", "ungefähr", "circa", "ca", "zirka", "um die", "schätzungsweise", "im Schnitt", "geschätzt|geschätzte|geschätzten",
             "in etwa", "an die", "kaum"),
-        "nearly": ("fast", "knapp", "nahezu", "beinahe", "annähernd", "knappe|knappen"),
+        "nearly": ("nähert|nähern|näherte|näherten sich", "nähert|nähern|näherte|näherten sich der Marke von", "fast", "knapp", "nahezu", "beinahe", "annähernd", "knappe|knappen"),
         "more-than": ("mehr als", "über", "gut", "übersteigt|überstieg|überschreitet|überschritt|übertraf|übersteigen|überschreiten|übertreffen", "mehr denn", "oberhalb von", "übertrifft", "gute|guten", "reichlich"),
         "at-least": ("mindestens", "zumindest", "wenigstens", "nicht weniger als", "ab"),
         "less-than": ("weniger als", "unter", "unterhalb von", "nicht einmal", "keine|keinen"),

@@ -3715,7 +3715,7 @@ WORDS = {
         "about": (
             "about", "around", "roughly", "approximately", "some", "circa", "estimated", "an estimated", "or so", "in the region of",
             "in the order of", "close to", "approx", "give or take", "or thereabouts", "somewhere around", "barely", "a ballpark"),
-        "nearly": ("nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
+        "nearly": ("approaches|approach|approached|nears|neared|nearing", "nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
         "more-than": (
             "and change",
             "more than", "over", "above", "upwards of", "in excess of", "exceeding", "exceeds|exceeded", "well over", "just over", "greater than",

@@ -2683,7 +2683,7 @@ WORDS = {
         "about": (
             "unos|unas", "alrededor de", "aproximadamente", "en torno a", "cerca de", "aproximado", "entorno de", "más o menos", "del orden de",
             "promedio de", "una media de", "estimado|estimada|estimados en", "cercano|cercana a", "apenas", "ronda|rondan|rondaba|rondando los|las"),
-        "nearly": ("casi", "cerca de los|las", "prácticamente", "poco menos de", "rozando", "al borde de", "rozó los|las"),
+        "nearly": ("se acerca|acercan|acercaba|acercaban|acercó a", "se aproxima|aproximan|aproximaba a", "roza|rozan|rozaba|rozaban|rozando|rozó los|las", "roza|rozan|rozando", "casi", "cerca de los|las", "prácticamente", "poco menos de", "rozando", "al borde de", "rozó los|las"),
         "more-than": (
             "más de", "más del", "superior|superiores a", "supera|superan|superó|superaron|superará|superando|superar los|las|el|la", "por encima de",
             "excede|exceden", "rebasa|rebasó|rebasan", "sobrepasa|sobrepasó|sobrepasan", "mayor a|de", "algo más de", "poco más de",

@@ -3457,7 +3457,7 @@ WORDS = {
         "about": (
             "environ", "quelque", "autour de", "autour des", "aux alentours de", "à peu près", "approximativement", "de l'ordre de", "en moyenne",
             "estimé|estimée|estimés à", "à peine", "grosso modo", "à la louche", "avoisine|avoisinent|avoisinant|avoisinait|avoisinaient", "un bon|une bonne"),
-        "nearly": ("près de", "près des", "près d'", "presque", "pas loin de", "quasiment", "proche de", "à peine moins de", "un peu moins de", "frôle|frôlent|frôlant|frôlait", "pas loin d'"),
+        "nearly": ("approche|approchent|approchait|approchaient|approchant|approcher de|des|les", "approche|approchent|approchant", "près de", "près des", "près d'", "presque", "pas loin de", "quasiment", "proche de", "à peine moins de", "un peu moins de", "frôle|frôlent|frôlant|frôlait", "pas loin d'"),
         "more-than": (
             "et des poussières", "et quelques",
             "plus de", "plus d'", "supérieur|supérieure|supérieurs à", "dépass~", "dépassant", "au-delà de", "excédant", "au-dessus de",

@@ -3118,6 +3118,7 @@ WORDS = {
             "circa", "all'incirca", "pressappoco", "più o meno", "intorno a|ai|alle|agli|al", "attorno a|ai|alle|agli|al", "approssimativamente",
             "nell'ordine di|dei", "dell'ordine di", "una media di", "stimato|stimata|stimati|stimate in", "suppergiù", "grossomodo", "appena", "su per giù"),
         "nearly": (
+            "si avvicina|avvicinano|avvicinava a|ai|agli|alle|al|alla", "avvicinandosi a|ai|agli|alle",
             "quasi", "poco meno di", "vicino a|ai|alle", "a ridosso di|dei|delle", "sfiora|sfiorano|sfiorato|sfiorata|sfiorando", "praticamente",
         ),
         "more-than": (

@@ -3211,7 +3211,7 @@ WORDS = {
         "about": (
             "ongeveer", "circa", "ca", "zo'n", "rond de", "rond", "om en bij", "om en nabij", "een tal", "grofweg", "pakweg", "een goeie",
             "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks", "amper", "nauwelijks", "zo rond de"),
-        "nearly": ("bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
+        "nearly": ("nadert|naderen|naderde|naderden de", "nadert|naderen|naderde|naderden", "bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
         "more-than": (
             "en nog wat", "en een beetje",
             "meer dan", "ruim", "boven de", "meer dan ooit", "een dikke", "hoger dan", "overstijgt", "overschrijdt|overschreed", "ruim boven",

@@ -3515,6 +3515,7 @@ WORDS = {
             "średnio", "rzędu", "w okolicach",
         ),
         "nearly": (
+            "zbliża|zbliżają|zbliżała|zbliżał|zbliżało|zbliżyła|zbliżył|zbliżyło|zbliżyły się do", "zbliżając|zbliżającą|zbliżającej|zbliżający|zbliżającego się do",
             "prawie", "niemal", "niemalże", "blisko", "nieco mniej niż", "niespełna", "bez mała", "omal",
             "niecały|niecałe|niecałych|niecała|niecałą",
         ),

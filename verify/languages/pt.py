@@ -2994,6 +2994,7 @@ WORDS = {
             "cerca de", "aproximadamente", "em torno de", "por volta de", "perto de", "uns|umas", "à volta de", "na ordem dos|das",
             "da ordem de|dos|das", "uma média de", "mais ou menos", "estimado|estimada|estimados|estimadas em", "à roda de", "aproximado|aproximada", "pouco mais ou menos"),
         "nearly": (
+            "aproxima-se|aproximam-se|aproximava-se de|dos|das", "se aproxima|aproximam|aproximava de|dos|das",
             "quase", "perto dos|das", "praticamente", "pouco menos de", "beira|beiram|beirou|beirando os|as|o|a", "a rondar",
             "ronda|rondam|rondou os|as|o|a",
         ),

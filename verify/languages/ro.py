@@ -3517,7 +3517,7 @@ WORDS = {
         "about": (
             "circa", "aproximativ", "în jur de", "în jurul a", "vreo", "cam", "estimat|estimată|estimate la", "undeva la", "în medie", "cca",
             "aproximativ la", "abia"),
-        "nearly": ("aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),
+        "nearly": ("se|s-au|s-a apropie|apropia|apropiat|apropiind de", "apropiindu-se de", "aproape de", "aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),
         "more-than": (
             "peste", "mai mult|mulți|multe|multă de", "depășește|depășesc|depășit", "depăși", "mai mare|mari de", "în plus de", "mai bine de", "și ceva",
             "superior|superioară",

@@ -1995,7 +1995,7 @@ WORDS = {
     },
     "bounds": {
         "about": ("yaklaşık", "yaklaşık olarak", "civarında", "dolayında", "aşağı yukarı", "takriben", "kadar", "ortalama", "tahminen"),
-        "nearly": ("yaklaşan", "neredeyse", "hemen hemen", "yakın", "-e yakın", "-a yakın"),
+        "nearly": ("yaklaşıyor|yaklaştı|yaklaşan|yaklaşarak|yaklaşmış", "yaklaşan", "neredeyse", "hemen hemen", "yakın", "-e yakın", "-a yakın"),
         "more-than": (
             "çok", "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "küsur", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
