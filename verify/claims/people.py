@@ -732,7 +732,21 @@ def _caseless_run(
         if last not in given and _shaped_unlike_name(passage.reading.words, token):
             break
         last += 1
+    if not honoured and index not in given and _is_told(passage, index, last, offices):
+        return None
     return (first, last, honoured) if last > first else None
+
+
+_COMMAS = (",", "،")
+
+
+def _is_told(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> bool:
+    """Whether words that a comma parts from an office are what its holder says, since no other comma closes them: according to the director, delays will vanish."""
+    tokens = passage.tokens
+    if not first or tokens[first - 1].text not in _COMMAS or (last < len(tokens) and tokens[last].text in _COMMAS):
+        return False
+    teller = next((o for o in offices if o.last == first - 1), None)
+    return teller is not None and any(m.last == teller.first for m in passage.reading.cued_between(teller.first - _NEAR, teller.first, "attribution"))
 
 
 def _is_counted(passage: Passage, office: Office) -> bool:
