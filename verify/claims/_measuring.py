@@ -164,11 +164,6 @@ class _Measuring:
     def _take_counted(self, steps: Sequence[Mention]) -> bool:
         """Read what is counted where it stands here; whether nothing further is to be read."""
         passage, number, position = self.passage, self.number, self.position
-        time = self._time_of_a_phrase(steps)
-        if time:
-            self.things.add(time)
-            self.last = self.position = position + 1
-            return True
         counted = [] if self.things and self.around.things_first else [
             m for m in steps if m.kind == "thing" and not (m.key in TIMES and (self.unit or (position > number.last and _of_a_date(passage, m))))]
         if counted and number.proportion and all(m.key in TIMES for m in counted) and position - number.last > 1:
@@ -191,13 +186,6 @@ class _Measuring:
         else:
             self._take_thing(step, longest)
         return True
-
-    def _time_of_a_phrase(self, steps: Sequence[Mention]) -> str:
-        """The span of time that is counted, where it opens a phrase for a term: seven "years of imprisonment"; "" for none."""
-        phrase = any(m.kind in ("act", "thing") and m.last - m.first > 1 for m in steps) and not any(m.kind == "thing" and m.key in TIMES for m in steps)
-        if not phrase or self.position != self.number.last or self.unit or self.currency or self.things or self.number.proportion:
-            return ""
-        return time_in(self.passage.language, self.tokens[self.position].folded)
 
     def _take_thing(self, step: Mention, longest: Sequence[Mention]) -> None:
         """Read a thing that is counted, or the word behind it that it only describes."""

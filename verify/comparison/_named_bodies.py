@@ -247,7 +247,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
         if place is None or place.kind not in (*_TOWNS, *_LANDS) or _has_place(read, place):
             return False
         return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
-    if _has_place(meeting.post, left.place) or _has_place(meeting.prose, right.place):
+    if any(place.kind in _TOWNS and _has_place(read, place) for read, place in ((meeting.post, left.place), (meeting.prose, right.place))):
         return False  # the town of the one is told on the other side too, as where it happened or as where somebody comes from
     if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
         return may_be_two(left.place, right.place)

@@ -15,6 +15,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import is_place_heard, only_told
 from verify.comparison._signs import count
 from verify.comparison.places import identity, is_place_told, may_be_two, stands
+from verify.languages._tokens import WORD
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
@@ -33,7 +34,7 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
     for a in ours:
         for b in theirs.values():
-            if not may_be_two(a, b) or (not (_is_sure(prose, a) and _is_sure(post, b)) and _sound_alike(prose, a, post, b)):
+            if not may_be_two(a, b) or (not (_is_sure(prose, a) and _is_sure(post, b)) and (_sound_alike(prose, a, post, b) or _lies_in(prose, a, post, b))):
                 continue
             sites = _site_of(prose, a), _site_of(post, b)
             said = [p.sentence for p in every if identity(p) == identity(b)]
@@ -61,6 +62,16 @@ def _is_sure(read: Read, place: Place) -> bool:
 @kept
 def _claimed(read: Read) -> frozenset[Place]:
     return frozenset(read.claims.places)
+
+
+def _lies_in(prose: Read, ours: Place, post: Read, theirs: Place) -> bool:
+    """Whether the post's place stands right before or behind one that no dictionary has, which is then a part of it: 해운대 앞바다, the sea off Haeundae."""
+    wanted, tokens = post.passage.tokens[theirs.last - 1].folded, prose.passage.tokens
+    beside = [tokens[at].folded for at in (ours.first - 1, ours.last) if 0 <= at < len(tokens) and tokens[at].kind == WORD]
+    return any(min(len(word), len(wanted)) >= _SHORTEST and (word.startswith(wanted) or wanted.startswith(word)) for word in beside)  # whatever case either is in
+
+
+_SHORTEST = 3  # letters
 
 
 def _sound_alike(prose: Read, ours: Place, post: Read, theirs: Place) -> bool:
