@@ -104,6 +104,11 @@ def only_told(meeting: Meeting, place: Place) -> bool:
     return (bool(done) and done <= SPEAKING) or (not done and bool(passage.reading.cued_between(begin, end, "attribution", "ago", "since")))
 
 
+def is_told_elsewhere(meeting: Meeting, place: Place, there: Place) -> bool:
+    """Whether a place is where a deed is told of, and the post's stands beside it: "released at Elk Ridge, said the government in Edmonton"."""
+    return only_told(meeting, place) and is_place_heard(meeting.prose, meeting.post, there)
+
+
 def is_place_heard(read: Read, other: Read, place: Place) -> bool:
     """Whether the last word of a place of the `other` side may stand anywhere in a passage."""
     name = other.passage.text[place.start:place.end]

@@ -12,7 +12,7 @@ from verify.claims._values import Claim, Place
 from verify.claims.perhaps_places import every_place
 from verify.claims.sites import find_sites
 from verify.comparison._meeting import Meeting
-from verify.comparison._place_left import is_place_heard, only_told
+from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
 from verify.comparison._signs import count
 from verify.comparison.places import identity, is_place_told, may_be_two, stands
 from verify.languages._tokens import WORD
@@ -38,6 +38,8 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 continue
             sites = _site_of(prose, a), _site_of(post, b)
             said = [p.sentence for p in every if identity(p) == identity(b)]
+            if is_told_elsewhere(meeting, a, b):
+                continue
             yield a, b, {
                 "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
                 "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),

@@ -316,6 +316,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if act.key == "continue" and _lasting(prose, act) and not _around(prose, act) & _around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
+            if (act.key, other.key) in _OVER and _lasting(prose, act):
+                continue  # reopened on Wednesday, after a closure of more than a year
             if {act.key, other.key} <= _PHASES and _speak_apart(_around(prose, act), _around(post, other)):
                 continue  # money that is frozen, and a clinic that stays open
             if long_before(meeting, *prose.passage.clause(act.first, act.last)):
@@ -365,6 +367,8 @@ def _is_led_alike(prose: Read, act: Act, post: Read, other: Act) -> bool:
 
 
 _LED = frozenset(("lead", "attend"))
+# What is over, where the post tells the other: told with how long it lasted, it is what went before.
+_OVER = frozenset((("close", "reopen"), ("close", "open"), ("suspend", "resume"), ("suspend", "begin")))
 # Acts that say nothing without that which they are done to.
 _PHASES = frozenset("begin end continue resume suspend complete cancel postpone extend".split())
 

@@ -17,7 +17,7 @@ from verify.comparison._dated import of_another_time
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, meaningful, related
 from verify.comparison._named_sites import compare_named_sites
-from verify.comparison._place_left import pairs_left_over, pairs_of_the_lead, towns_of
+from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead, towns_of
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
@@ -62,6 +62,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         in_sentence = {identity(p) for p in rivals}
         linked = _act_between(meeting, begin, end, there)
         if _is_of_a_house(meeting, there) and not (linked and _names_somebody(meeting, place, there) and _stands_by_the_day(prose, place)):
+            continue
+        if is_told_elsewhere(meeting, place, there):
             continue
         if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there):
             continue

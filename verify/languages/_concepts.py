@@ -21,6 +21,7 @@ ACTS: tuple[str, ...] = (
     # decisions and procedure
     *"adopt approve reject veto amend vote abolish ban allow dissolve extend postpone cancel schedule begin end".split(),
     *"continue resume suspend complete decide accept refuse exempt change".split(),
+    "submit",  # presents, hands in or unveils: a plan, a report, a find
     # law
     *"suspect investigate search detain arrest charge try convict acquit sentence release extradite sue fine".split(),
     *"seize pardon execute appeal".split(),
@@ -98,6 +99,23 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("resume", "end"), ("approve", "postpone"), ("approve", "cancel"), ("inaugurate", "cancel"), ("inaugurate", "postpone"), ("hire", "dismiss"),
     ("seize", "sell"), ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
     ("lend", "give-back"), ("launch", "end"), ("open", "end"), ("agree", "denounce"), ("capture", "release"), ("propose", "withdraw"), ("propose", "cancel"),
+    ("submit", "withdraw"), ("submit", "cancel"), ("submit", "postpone"),
+    ("swear-in", "dismiss"), ("swear-in", "resign"), ("nominate", "dismiss"), ("nominate", "withdraw"),
+    ("receive", "destroy"), ("receive", "refuse"), ("receive", "reject"),
+    ("award", "take-back"), ("award", "refuse"), ("award", "cancel"), ("send", "refuse"), ("send", "cancel"), ("send", "take-back"),
+    ("hand-over", "refuse"), ("hand-over", "cancel"), ("hand-over", "postpone"), ("donate", "refuse"), ("donate", "cancel"), ("fund", "refuse"), ("fund", "cancel"),
+    ("lend", "take-back"), ("lend", "refuse"), ("lend", "cancel"), ("lend", "buy"), ("give-back", "postpone"), ("pay", "refuse"),
+    ("invest", "cancel"), ("invest", "withdraw"), ("order", "refuse"), ("import", "ban"), ("export", "ban"), ("produce", "suspend"), ("produce", "end"),
+    ("convict", "release"), ("release", "postpone"), ("release", "refuse"), ("release", "execute"), ("extradite", "refuse"), ("pardon", "refuse"), ("pardon", "execute"),
+    ("pardon", "reject"), ("survive", "execute"), ("rescue", "go-missing"), ("exempt", "fine"), ("levy", "abolish"), ("levy", "cancel"), ("levy", "suspend"),
+    ("extend", "cancel"), ("extend", "refuse"), ("lift-sanctions", "extend"), ("found", "cancel"), ("found", "abolish"), ("plant", "cancel"), ("vaccinate", "refuse"),
+    ("celebrate", "cancel"), ("commemorate", "cancel"), ("compete", "cancel"), ("exhibit", "cancel"), ("test", "cancel"), ("test", "postpone"), ("deploy", "cancel"),
+    ("deploy", "refuse"), ("launch", "refuse"), ("build", "abolish"), ("build", "suspend"), ("rebuild", "cancel"), ("restore", "cancel"),
+    ("open", "refuse"), ("complete", "suspend"), ("begin", "abolish"), ("elect", "cancel"),
+    ("sign", "reject"), ("sign", "veto"), ("sign", "suspend"), ("agree", "refuse"), ("agree", "reject"), ("approve", "refuse"), ("approve", "withdraw"),
+    ("adopt", "refuse"), ("adopt", "postpone"), ("adopt", "veto"), ("adopt", "cancel"), ("adopt", "withdraw"), ("ratify", "reject"), ("ratify", "refuse"),
+    ("ratify", "denounce"), ("ratify", "postpone"), ("allow", "refuse"), ("allow", "reject"), ("recognise", "reject"), ("join", "refuse"), ("join", "expel"),
+    ("accept", "withdraw"), ("thank", "condemn"), ("congratulate", "condemn"), ("congratulate", "criticise"), ("apologise", "refuse"),
 )
 
 # Other words for one happening: they never contradict each other.
@@ -117,6 +135,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("resign", "dismiss", "leave", "depart", "withdraw"),
     ("thank", "praise", "welcome", "congratulate", "support"),
     ("find", "rescue", "discover", "detect"),
+    *(("submit", other) for other in "propose launch exhibit discuss hand-over open inaugurate plan request send begin".split()),  # which are not like each other
     ("count", "record", "register", "study", "detect"),
     ("infect", "diagnose", "detect", "record", "register"),
     ("buy", "order", "import", "receive"), ("sell", "export"),
@@ -130,7 +149,7 @@ STAGES: dict[str, frozenset[str]] = {
     "undone": frozenset("cancel withdraw suspend reject refuse postpone abolish take-back seize dissolve veto ban close end denounce".split()),
     "done": frozenset(
         "sign ratify approve adopt open reopen inaugurate launch release hand-over donate award buy sell lend give-back complete begin deploy liberate pardon appoint "
-        "extradite pay restore rebuild plant".split()),
+        "extradite pay restore rebuild plant submit receive swear-in".split()),
 }
 # Stages of which one may follow from the other in one sentence: who refuses to talk, who promises in talks.
 STAGES_ALIKE: tuple[set[str], ...] = ({"talked", "begun"}, {"talked", "undone"}, {"begun", "undone"})

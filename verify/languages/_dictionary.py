@@ -21,6 +21,7 @@ from verify.languages._entries import HEAD_LETTERS, entries, unpacked, waiting_p
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
+_PARTED_WORDS = 13  # between a verb and its parted half, where that closes the clause
 LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
 _MOST_WORDS = 2_000  # twice as many at most does a dictionary remember from text to text; a long run has a hundred dictionaries
@@ -113,6 +114,8 @@ class Dictionary:
         self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
         self._has_clitics = bool(self._prefixes or self._suffixes)
+        self._particles = frozenset(fold(p) for p in words.get("verb-particles", ()))
+        self._conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
         # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
         self._first = _Opened(self._beginnings)
@@ -297,12 +300,19 @@ class Dictionary:
                 else:
                     pending.extend([(child, position + 1, gapped) for child in self._children(node, following)])
             if node.gap is not None:
-                for skipped in range(GAP_WORDS + 1):
+                for skipped in range((_PARTED_WORDS if self._particles else GAP_WORDS) + 1):
                     at = position + skipped
                     if at >= len(tokens) or tokens[at].kind in (STOP, BREAK):
                         break
+                    if skipped > GAP_WORDS and not self._closes_its_clause(tokens, at):
+                        continue
                     for child in self._children(node.gap, tokens[at].folded):
                         pending.append((child, at + 1, True))
+
+    def _closes_its_clause(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a token is the parted half of a verb, with which a clause ends: sagte die Vorstellung des Mosaiks am Donnerstag kurzfristig ab."""
+        return tokens[place].folded in self._particles and (
+            place + 1 >= len(tokens) or tokens[place + 1].kind in (STOP, BREAK) or tokens[place + 1].folded in self._conjunctions)
 
     def mentions(self, tokens: Sequence[Token], places: Mapping[str, Sequence[int]] | None = None) -> list[Mention]:
         """Every concept in the tokens, longest first at each place, in order of where they begin.

@@ -45,6 +45,7 @@ WORDS = {
             "ersten Stein … gelegt|legte", "legt|legte|legten … Grundstein", "Grundstein … gelegt", "Grundstein für|zum|zur",
             "erster|ersten|erste Spatenstich",
             "Baustart",
+            "griff|griffen|greift zum|zu Spaten",
         ),
         "say": (
             "sagt|sagte|sagten|gesagt|sagen", "erklärt|erklärte|erklärten", "äußert|äußerte|äußerten|geäußert", "betont|betonte|betonten",
@@ -100,6 +101,7 @@ WORDS = {
             "versprach|verspricht|versprachen|versprechen|versprochen", "Versprechen", "zugesagt~", "Zusage|Zusagen", "verpflichtet~ sich",
             "verpflichteten sich", "gelobt|gelobte", "sagt|sagte|sagten … Euro|Dollar|Millionen|Milliarden|Hilfe|Unterstützung|Gelder … zu",
             "sicherte|sicherten|sichert … zu", "zugesichert|zugesagt|zuzusichern",
+            "sagt|sagte|sagten … zu", "zugesagt|zuzusagen|Zusage|Zusagen", "stellt|stellte|stellten … in Aussicht", "in Aussicht gestellt",
         ),
         "threaten": ("droht|drohte|drohten|gedroht", "Drohung|Drohungen", "bedroht|bedrohte|bedrohten", "androhte", "angedroht"),
         "propose": (
@@ -107,6 +109,14 @@ WORDS = {
             "vorzuschlagen",
             "brachte|brachten|bringt … ins Spiel", "regte|regten|regt an dass", "legte|legten … Entwurf|Vorschlag … vor",
             "stellte|stellten … Entwurf|Konzept … vor", "Entwurf|Konzept … vorgestellt|präsentiert",
+        ),
+        "submit": (
+            "stellt|stellte|stellten … vor", "vorgestellt|vorzustellen",
+            "legt|legte|legten … Bericht|Plan|Entwurf|Gutachten|Konzept|Gesetzentwurf|Studie|Haushalt|Bilanz … vor", "vorgelegt|vorzulegen",
+            "Vorstellung|Präsentation|Vorlage des|der Plans|Plan|Berichts|Mosaiks|Entwurfs|Konzepts|Projekts|Strategie|Studie|Buches",
+            "präsentiert|präsentierte|präsentierten", "reicht|reichte|reichten … ein", "eingereicht|einzureichen|Einreichung",
+            "bringt|brachte|brachten … Entwurf|Gesetzentwurf|Antrag|Gesetz … ein", "eingebracht",
+            "enthüllt|enthüllte|enthüllten … Plan|Pläne|Modell|Entwurf",
         ),
         "recommend": (
             "empfiehlt|empfahl|empfahlen|empfehlen|empfohlen", "Empfehlung|Empfehlungen", "riet|rieten|rät zu|zum|zur", "legte|legten|legt … nahe",
@@ -177,6 +187,7 @@ WORDS = {
             "verhandelt|verhandelte|verhandelten|verhandeln", "Verhandlungen", "Verhandlungsrunde|Verhandlungsrunden", "ausgehandelt",
             "Unterhändlergespräche", "Tarifverhandlungen", "Friedensgespräche",
             "am Verhandlungstisch", "feilschte|feilschten|feilschen|feilscht",
+            "ringt|rang|rangen um",
         ),
         "brief": (
             "unterrichtet|unterrichtete|unterrichteten", "informiert|informierte|informierten über", "Pressekonferenz|Pressekonferenzen", "Briefing",
@@ -235,6 +246,7 @@ WORDS = {
             "Unterschrift unter", "paraphiert~", "signiert|signierte|signierten", "Vertragsunterzeichnung", "Unterzeichner",
             "Unterschrift|Unterschriften gesetzt",
             "besiegelte|besiegelten|besiegelt|besiegeln",
+            "Vertrag|Abkommen|Deal|Pakt perfekt",
         ),
         "ratify": ("ratifiziert~", "ratifizieren", "Ratifizierung", "Ratifikation"),
         "enter-into-force": (
@@ -254,6 +266,9 @@ WORDS = {
         "withdraw": (
             "ausgetreten", "Austritt", "tritt|trat|traten|treten aus", "Ausstieg", "zieht|zog|zogen … zurück", "zurückgezogen", "Rückzug",
             "steigt|stieg|stiegen aus", "ausgestiegen", "zurückzuziehen", "verlässt|verließ|verlassen … Organisation|Bündnis|Union|EU|Nato|Abkommen",
+            "nimmt|nahm|nahmen … Antrag|Entwurf|Klage|Vorschlag|Bewerbung … zurück",
+            "zieht|zog|zogen … Entwurf|Antrag|Bericht|Plan|Gesetzentwurf|Klage|Bewerbung|Angebot|Vorlage … zurück",
+            "Antrag|Entwurf|Klage|Bericht|Plan|Gesetzentwurf|Angebot|Vorschlag zurückgezogen|zurückgenommen",
         ),
         "recognise": (
             "anerkannt", "erkennt|erkannte|erkannten … an", "Anerkennung des|der", "anerkennen", "anzuerkennen",
@@ -276,6 +291,11 @@ WORDS = {
             "zum|zur … bestellt",
             "rückt|rückte|rücken an die Spitze",
             "bestellte|bestellten|bestellt … zum|zur Geschäftsführer|Geschäftsführerin|Direktor|Direktorin|Vorstand|Chef",
+            "bestellt|bestellte|bestellten … zum|zur",
+            "setzt|setzte|setzten … als Leiterin|Leiter|Chef|Chefin|Direktor|Direktorin|Trainer … ein",
+            "macht|machte|machten … zum|zur Chef|Chefin|Trainer|Trainerin|Leiter|Leiterin|Direktor",
+            "verpflichtet|verpflichtete|verpflichteten … als Trainer|Trainerin|Coach|Dirigent|Dirigentin",
+            "berief|beriefen|beruft … zur|zum",
         ),
         "nominate": (
             "nominiert~", "nominieren", "Nominierung|Nominierungen", "vorgeschlagen als", "designiert~", "aufgestellt als", "Kandidatur",
@@ -291,11 +311,18 @@ WORDS = {
             "Rücktritt|Rücktritte|Rücktritts", "Rücktrittsgesuch", "demissioniert~", "Demission",
             "legt|legte|legten … Amt|Ämter|Mandat|Posten|Vorsitz|Funktion … nieder", "Amt|Ämter|Mandat|Posten|Vorsitz … niedergelegt",
             "nahm|nahmen|nimmt|genommen … seinen|ihren|den Hut", "gab|gibt|geben|gaben … Amt|Posten … ab", "Amt|Posten … abgegeben",
+            "räumt|räumte|räumten … Posten|Platz|Stuhl", "dankt|dankte|dankten … ab", "abgedankt",
         ),
         "dismiss": (
             "entlassen", "entlässt|entließ|entließen", "Entlassung", "abgesetzt", "Absetzung", "abberufen", "Abberufung", "gefeuert",
             "feuert|feuerte|feuerten", "abgewählt", "Abwahl", "des Amtes enthoben", "Amtsenthebung", "seines|ihres Amtes",
             "Trainer|Coach|Chef|Direktor|Sportdirektor … freigestellt", "Amtes enthoben",
+            "setzt|setzte|setzten … Chef|Leiter|Leiterin|Direktor|Direktorin|Trainer|Minister|Ministerin|Präsidenten|Gouverneur … ab",
+            "stellt|stellte|stellten … Trainer|Mitarbeiter|Chef|Direktor … frei", "warf|warfen|wirft … hinaus|raus",
+            "beruft|berief|beriefen … ab", "abberufen|Abberufung",
+            "trennt|trennte|trennten sich|von|vom … vom|von Trainer|Trainerin|Chef|Coach|Direktor|Geschäftsführer",
+            "trennt|trennte|trennten sich vom|von Trainer|Trainerin|Chef|Coach|Direktor", "enthebt|enthob|enthoben … Amtes|Ämter|Posten",
+            "beurlaubt|beurlaubte|beurlaubten",
         ),
         "replace": (
             "ersetzt|ersetzte|ersetzten|ersetzen", "löst|löste|lösten … ab", "abgelöst", "Ablösung", "Nachfolger von", "Nachfolgerin von",
@@ -304,6 +331,7 @@ WORDS = {
         "swear-in": (
             "vereidigt~", "vereidigen", "Vereidigung", "Amtseid", "Eid abgelegt", "angelobt~", "Angelobung",
             "leistete|leisten|leistet|geleistet … Eid|Amtseid",
+            "nimmt|nahm|nahmen … Eid|Amtseid … ab", "Amtseid|Diensteid abgenommen|abgelegt|ab",
         ),
         "summon": (
             "einbestellt~", "bestellt|bestellte|bestellten … Botschafter|Botschafterin|Gesandten … ein", "Einbestellung", "vorgeladen",
@@ -332,6 +360,7 @@ WORDS = {
             "besichtigt|besichtigte|besichtigten|besichtigen", "Besichtigung|Besichtigungen", "inspiziert~", "inspizieren", "Inspektion|Inspektionen",
             "Rundgang", "überzeugte sich", "machte sich ein Bild", "Ortstermin", "Augenschein",
             "überprüfte|überprüften|überprüft|überprüfen|Überprüfung|Überprüfungen", "kontrollierte|kontrollierten",
+            "sah|sahen|sieht sich … Baustelle|Bauarbeiten|Arbeiten|Rohbau|Gelände … an",
         ),
         "adopt": (
             "verabschiedet|verabschiedete|verabschiedeten … Gesetz|Resolution|Haushalt|Reform|Erklärung",
@@ -347,12 +376,15 @@ WORDS = {
             "bewilligt|bewilligte|bewilligten|bewilligen", "Bewilligung|Bewilligungen", "segnet|segnete … ab", "abgesegnet", "Okay gegeben",
             "Freigabe", "freigegeben",
             "winkte|winkten|winkt … durch", "durchgewunken",
+            "nickt|nickte|nickten … ab", "abgenickt", "winkt|winkte|winkten … durch", "durchgewinkt",
         ),
         "reject": (
             "lehnt|lehnte|lehnten … ab", "abgelehnt~", "ablehnt|ablehnte|ablehnten|ablehnen", "abzulehnen", "Ablehnung",
             "weist|wies|wiesen|weisen … zurück", "zurückgewiesen~", "Zurückweisung", "verwirft|verwarf|verworfen", "abgewiesen", "abgeschmettert",
             "wies|weist|wiesen|weisen … Klage|Antrag|Beschwerde|Berufung|Einspruch|Eilantrag|Revision … ab", "erteilt|erteilte|erteilten … Absage",
             "schmetterte|schmetterten|schmettert|schmettern … ab", "scheiterte|scheiterten|gescheitert … im|in Parlament|Bundestag|Bundesrat|Senat",
+            "stimmt|stimmte|stimmten gegen|dagegen", "schmettert|schmetterte|schmetterten … ab",
+            "weist|wies|wiesen … Klage|Antrag|Berufung|Beschwerde|Revision|Einspruch … ab|zurück",
         ),
         "veto": ("Veto|Vetos", "blockiert|blockierte|blockierten … Resolution", "Vetorecht"),
         "amend": (
@@ -378,6 +410,7 @@ WORDS = {
             "erlaubt|erlaubte|erlaubten|erlauben", "Erlaubnis", "gestattet|gestattete|gestatteten", "zugelassen", "lässt|ließ|ließen … zu",
             "darf|dürfen wieder", "legalisiert~", "Legalisierung", "ermöglicht|ermöglichte",
             "ließ|ließen|lässt|lassen … einreisen",
+            "hob|hoben|hebt … Verbot|Sperre|Fangverbot|Importverbot … auf", "Verbot|Sperre aufgehoben", "Aufhebung des|der Verbots|Sperre",
         ),
         "dissolve": (
             "aufgelöst~", "löst|löste|lösten … Parlament|Versammlung|Nationalversammlung … auf", "Auflösung", "auflösen", "aufzulösen", "zerschlagen",
@@ -389,6 +422,7 @@ WORDS = {
             "nach hinten verschoben",
             "verzögert|verzögerte|verzögern sich um|bis|auf",
             "verlegte|verlegten|verlegt … auf|ins|in Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Frühjahr|Sommer|Winter",
+            "schiebt|schob|schoben … auf", "aufgeschoben|Aufschub", "stellt|stellte|stellten … zurück", "zurückgestellt",
         ),
         "cancel": (
             "abgesagt~", "sagt|sagte|sagten … ab", "Absage|Absagen", "absagen", "annulliert~", "Annullierung", "gestrichen", "storniert~",
@@ -397,6 +431,14 @@ WORDS = {
             "entfällt|entfallen|entfiel|entfielen", "fällt|fallen|fiel|fielen … Konzert|Flüge|Flug|Spiel|Veranstaltung|Unterricht|Züge … aus",
             "Konzert|Flüge|Flug|Spiel|Veranstaltung|Unterricht|Züge|Festival|Sitzung … fällt|fallen|fiel|fielen aus",
             "sagte|sagten … kurzfristig|kurzerhand ab", "kurzfristig|kurzerhand abgesagt", "abgesagt",
+            "sagt|sagte|sagten … Vorstellung|Präsentation|Besuch|Treffen|Start|Übung|Fest|Konzert|Reise|Test|Eröffnung|Messe|Termin|Premiere|Unterzeichnung … ab",
+            "bläst|blies|bliesen … ab", "abgeblasen", "kippt|kippte|kippten|gekippt … Projekt|Plan|Pläne|Vorhaben|Vertrag|Gesetz|Bau",
+            "brach|brachen|bricht … Versuch|Test|Start|Übung|Einsatz|Projekt|Mission|Tour|Auswilderung … ab",
+            "lässt|ließ|ließen … fallen|platzen", "fallen gelassen|fallengelassen", "widerruft|widerrief|widerriefen|widerrufen",
+            "macht|machte|machten … rückgängig", "rückgängig gemacht", "begräbt|begrub|begruben … Pläne|Plan|Projekt",
+            "verwirft|verwarf|verworfen … Plan|Pläne|Projekt", "gibt|gab|gaben … Vorhaben|Projekt|Plan|Pläne … auf", "ungültig erklärt",
+            "erklärt|erklärte … für|die ungültig|nichtig", "für nichtig",
+            "Projekt|Plan|Vorhaben|Bau gestoppt|verworfen|aufgegeben|gekippt|beerdigt",
         ),
         "schedule": (
             "Termin|Datum|Zeitpunkt|Starttermin … festgelegt|fest|festgesetzt|bestimmt|steht fest", "angesetzt", "terminiert~", "anberaumt",
@@ -408,12 +450,16 @@ WORDS = {
             "Anpfiff", "Startschuss für", "Startschuss zur|zum", "gab|gibt … Startschuss", "läuft|lief|laufen … an",
             "ging|geht|gehen … los", "nahm|nahmen|nimmt … Arbeit|Betrieb|Dienst … auf",
             "Arbeit|Betrieb … aufgenommen",
+            "läutet|läutete|läuteten … ein", "eingeläutet", "Arbeiten|Bauarbeiten laufen",
+            "nimmt|nahm|nahmen … Arbeit|Arbeiten|Dienst … auf",
         ),
         "end": (
             "endet|endete|endeten|enden", "beendet~", "beenden", "Beendigung", "Ende der|des", "abgelaufen",
             "Vertrag|Abkommen|Mandat|Frist … läuft|lief … aus", "zu Ende", "ausgelaufen", "eingestellt~", "Einstellung der|des", "Abbruch",
             "abgebrochen", "geht|ging|gingen … zu Ende",
             "ist|war|sind vorbei", "fand|findet|fanden … Abschluss|Ende",
+            "für beendet erklärt", "stellt|stellte|stellten den|ihren Dienst|Flugbetrieb|Verkehr … ein", "für beendet",
+            "schließt|schloss|schlossen … Mission|Tournee|Übung … ab",
         ),
         "continue": (
             "fortgesetzt", "setzt|setzte|setzten … fort", "Fortsetzung", "fortsetzen", "fortzusetzen", "dauert|dauerte|dauerten|dauern an",
@@ -425,6 +471,7 @@ WORDS = {
             "wiederaufgenommen", "wieder aufgenommen", "nimmt|nahm|nahmen|nehmen … wieder auf", "Wiederaufnahme", "wiederaufnehmen",
             "wieder aufnehmen", "fährt|fahren|verkehrt|verkehren|fliegt|fliegen wieder", "wieder angelaufen",
             "fährt|fahren|läuft|laufen|fliegt|fliegen|rollt|rollen wieder", "startete|startet|starteten|starten wieder",
+            "nimmt|nahm|nahmen … wieder auf",
         ),
         "suspend": (
             "ausgesetzt", "Aussetzung", "aussetzen", "auszusetzen", "suspendiert~", "Suspendierung", "setzt|setzte|setzten … vorerst|vorläufig aus",
@@ -432,11 +479,17 @@ WORDS = {
             "Sistierung", "Betrieb|Flugverkehr|Verkehr|Fährverkehr|Zugverkehr|Dienst … vorübergehend|vorläufig … eingestellt",
             "Flugverkehr|Zugverkehr|Fährverkehr|Bahnverkehr … eingestellt",
             "stoppte|stoppten|stoppt … Lieferung|Lieferungen|Produktion|Verkauf|Projekt|Bau|Betrieb|Export|Exporte|Zahlungen|Flüge", "legte|legten|legt|gelegt|liegt … auf Eis",
+            "setzt|setzte|setzten … Zahlungen|Arbeiten|Gespräche|Verkehr|Suche|Lieferungen|Hilfe|Impfungen|Betrieb … aus",
+            "stoppt|stoppte|stoppten|gestoppt", "legt|legte|legten eine|die|das|den Pause|Arbeit|Arbeiten|Verkehr ein|nieder|lahm",
+            "friert|fror|froren … ein", "stellt|stellte|stellten … Arbeiten|Arbeit|Zahlungen|Bau|Produktion|Verkehr … ein",
+            "Arbeiten|Bauarbeiten|Zahlungen … eingestellt",
         ),
         "complete": (
             "abgeschlossen~", "schließt|schloss|schlossen … Arbeiten|Vertrag|Abkommen|Verhandlungen … ab", "Abschluss der|des", "abschließen",
             "abzuschließen", "fertiggestellt~", "fertig gestellt", "Fertigstellung", "vollendet~", "Vollendung",
             "stellte|stellten|stellt … fertig",
+            "schließt|schloss|schlossen … Sanierung|Restaurierung|Bauarbeiten|Arbeiten|Umbau|Räumung|Projekt … ab",
+            "brachte|brachten|bringt … zu Ende", "stellt|stellte|stellten … fertig",
         ),
         "decide": (
             "entschied|entscheidet|entschieden|entscheiden", "Entscheidung|Entscheidungen", "Entscheid|Entscheide",
@@ -446,11 +499,17 @@ WORDS = {
         "accept": (
             "akzeptiert~", "akzeptieren", "angenommen", "Annahme des|der", "annehmen", "anzunehmen", "willigte|willigten|willigt … ein",
             "eingewilligt", "Annahme des|der Angebots|Angebot|Einladung|Vorschlags",
+            "nimmt|nahm|nahmen … Angebot|Einladung|Spende|Vorschlag|Lieferung|Rücktritt … an",
+            "Angebot|Einladung|Vorschlag|Spende angenommen",
         ),
         "refuse": (
             "weigert|weigerte|weigerten|weigern", "Weigerung", "verweigert~", "verweigern", "Verweigerung", "schlägt|schlug|schlugen … aus",
             "ausgeschlagen",
             "sträubte|sträubten|sträubt|sträuben sich", "lehnte|lehnten|lehnt es … ab",
+            "bleibt|blieb|blieben … fern", "ferngeblieben|fernzubleiben", "boykottiert|boykottierte|boykottierten|Boykott",
+            "weist|wies|wiesen … Konvoi|Schiff|Lieferung|Delegation|Spende … ab|zurück", "verwehrt|verwehrte|verwehrten",
+            "sagt|sagte|sagten|sagen Nein zu|zum|zur", "versetzte|versetzten den|die|das",
+            "schlägt|schlug|schlugen … Angebot|Einladung … aus",
         ),
         "exempt": (
             "befreit von", "ausgenommen", "Ausnahme|Ausnahmen für", "Ausnahmegenehmigung|Ausnahmegenehmigungen", "Befreiung von", "freigestellt",
@@ -476,6 +535,7 @@ WORDS = {
         "detain": (
             "Gewahrsam", "Untersuchungshaft", "U-Haft", "inhaftiert~", "Inhaftierung|Inhaftierungen", "wird|werden|wurde|wurden … festgehalten",
             "Willen festgehalten", "Festsetzung", "festgesetzt", "Polizeigewahrsam", "Hausarrest", "interniert~", "in Haft",
+            "setzt|setzte|setzten … fest", "führt|führte|führten … Verdächtigen|Verdächtige|Männer|Mann … ab", "abgeführt|festgesetzt",
         ),
         "arrest": (
             "festgenommen~", "nimmt|nahm|nahmen|nehmen … fest", "festnahm|festnahmen|festnehmen|festnimmt", "festzunehmen", "Festnahme|Festnahmen",
@@ -509,6 +569,8 @@ WORDS = {
             "freigelassen~", "lässt|ließ|ließen … frei", "Freilassung|Freilassungen", "freilassen", "freizulassen", "freikommen",
             "kam|kamen|kommt|kommen … frei", "freigekommen", "aus der Haft entlassen", "Haftentlassung", "auf freien Fuß|freiem", "Enthaftung",
             "enthaftet", "Freigelassen~", "auf freiem|freien Fuß",
+            "wildert|wilderte|wilderten … aus", "ausgewildert|Auswilderung", "entlässt|entließ|entließen … aus der Haft|Gefängnis",
+            "setzt|setzte|setzten … Luchse|Wisente|Bären|Fische|Lachse|Störe|Schildkröten|Vögel|Tiere|Geier … aus|frei",
         ),
         "extradite": ("ausgeliefert~", "Auslieferung|Auslieferungen", "liefert|lieferte … aus", "ausliefern", "auszuliefern"),
         "sue": (
@@ -558,6 +620,7 @@ WORDS = {
             "forderte|fordert|forderten … Tote|Todesopfer|Menschenleben", "Menschen … in den Tod … riss|gerissen",
             "riss|rissen|gerissen … in den Tod",
             "eingeschläfert|gekeult|einschläfern",
+            "schläfert|schläferte|schläferten … ein", "eingeschläfert|einzuschläfern|einschläfern", "erlegt|erlegte|erlegten",
         ),
         "die": (
             "stirbt|starb|starben|sterben|gestorben~", "verstorben~", "verstarb|verstarben", "Tod|Todes", "ums Leben gekommen", "ums Leben",
@@ -579,6 +642,7 @@ WORDS = {
             "gerettet~", "rettet|rettete|retteten", "Rettung", "Rettungsaktion|Rettungsaktionen", "geborgen", "birgt|barg|bargen", "Bergung",
             "in Sicherheit gebracht", "befreit aus", "Seenotrettung",
             "brachte|brachten|bringt|bringen … in Sicherheit",
+            "zieht|zog|zogen … aus den|dem Trümmern|Wasser", "aus den|dem Trümmern|Wasser gezogen",
         ),
         "find": (
             "gefunden|gefundene|gefundenen", "fand|fanden|findet man|Helfer|Retter|Ermittler", "aufgefunden", "entdeckt~", "wiedergefunden",
@@ -596,6 +660,11 @@ WORDS = {
         "destroy": (
             "zerstört~", "zerstören", "Zerstörung|Zerstörungen", "vernichtet~", "vernichten", "Vernichtung", "verwüstet~", "Verwüstung|Verwüstungen",
             "abgerissen", "Abriss", "niedergebrannt", "dem Erdboden gleichgemacht", "zertrümmert~", "brannte|brannten … nieder",
+            "riss|rissen|reißt … ab|nieder", "abgerissen|niedergerissen", "einstampfen|eingestampft",
+            "fällt|fällte|fällten|gefällt … Bäume|Platanen|Eichen|Linden|Buchen|Baum|Eiche|Linde|Setzlinge",
+            "Bäume|Platanen|Eichen|Linden|Buchen|Kastanien gefällt", "Fällung der|von|einer", "holzt|holzte|holzten … ab",
+            "abgeholzt|Abholzung", "rodet|rodete|rodeten|gerodet|Rodung", "dem Erdboden gleichgemacht|gleich",
+            "verbrannte|verbrannten|verbrennt die|eine|alle … Dosen|Bücher|Akten|Vorräte|Proben|Waffen",
         ),
         "damage": (
             "beschädigt~", "beschädigen", "Beschädigung|Beschädigungen", "Schaden|Schäden|Schadens", "Sachschaden", "demoliert~", "Millionenschaden",
@@ -614,6 +683,8 @@ WORDS = {
             "eingenommen", "Einnahme", "erobert~", "erobern", "Eroberung", "unter Kontrolle gebracht", "in ihre Gewalt",
             "nahm|nimmt|nahmen|nehmen … Stadt|Dorf|Ort|Hafen … ein",
             "nahm|nahmen|nimmt … gefangen", "gefangen genommen", "gefangengenommen",
+            "fängt|fing|fingen … ein", "eingefangen|einzufangen", "gefangen Bären|Luchse|Wölfe",
+            "Bären|Luchse|Wölfe|Wisente|Tiere gefangen|eingefangen",
         ),
         "liberate": (
             "befreit|befreite|befreiten", "Befreiung", "zurückerobert~", "Rückeroberung", "eroberte|eroberten|erobert … zurück", "zurückerobert",
@@ -665,15 +736,18 @@ WORDS = {
             "Anschaffung|Anschaffungen", "beschafft~", "Beschaffung", "schafft|schaffte|schafften|schaffen … an",
             "übernahm|übernahmen|übernimmt|übernehmen … Anteile|Aktien|Unternehmen|Firma|Mehrheit|Konkurrenten|Rivalen",
             "ersteigerte|ersteigerten|ersteigert", "Übernahme des|der|von Unternehmens|Firma|Konzerns|Bank|Herstellers|Konkurrenten",
+            "Ankauf|Ankäufe", "kauft|kaufte|kauften … an|auf|zurück", "angekauft|aufgekauft",
         ),
         "sell": (
             "verkauft|verkaufte|verkauften|verkaufen", "Verkauf|Verkaufs|Verkäufe", "veräußert~", "Veräußerung", "Absatz von",
             "versteigerte|versteigerten|versteigert|versteigern|Versteigerung|Versteigerungen", "unter den Hammer",
+            "stößt|stieß|stießen … Anteile|Sparte|Tochter|Beteiligung … ab", "abgestoßen",
         ),
         "lend": (
             "leiht|lieh|liehen|geliehen", "verliehen an", "ausgeliehen", "Leihgabe|Leihgaben", "gewährt|gewährte|gewährten … Kredit|Darlehen",
             "Kreditvergabe", "verleiht|verlieh|verleihen … Bild|Gemälde|Werk|Werke|Exponate", "leiht|lieh|liehen … aus",
             "vergab|vergaben|vergibt|vergeben … Kredit|Kredite|Darlehen",
+            "verleiht|verlieh|verliehen … an das|ans|die|den Museum|Haus|Galerie", "gibt|gab|gaben … in Leihe", "in Leihe",
         ),
         "borrow": (
             "leiht|lieh|liehen sich", "aufgenommen|nimmt|nahm … Kredit … auf", "Kreditaufnahme", "Neuverschuldung", "Anleihe|Anleihen",
@@ -688,16 +762,27 @@ WORDS = {
             "übergibt|übergab|übergaben|übergeben", "Übergabe|Übergaben", "überreicht~", "überreichen", "Überreichung", "ausgehändigt",
             "händigt|händigte … aus", "geliefert|gelieferte|gelieferten", "liefert|lieferte|lieferten|liefern", "Lieferung|Lieferungen",
             "ausgeliefert an", "Auslieferung der", "überlassen", "überstellt~",
+            "verteilt|verteilte|verteilten … an Familien|Bauern|Schulen|Haushalte|Bewohner|Kinder|Betroffene",
+            "händigt|händigte|händigten … aus",
         ),
         "take-back": (
             "zurückgenommen", "nimmt|nahm|nahmen … zurück", "Rücknahme", "zurückgefordert", "zurückgeholt", "holte|holten|holt … zurück",
             "forderte|forderten|fordert … zurück",
+            "verlangt|verlangte|verlangten|fordert|forderte|forderten|holt|holte|holten … zurück",
+            "zurückgefordert|zurückverlangt|zurückgeholt|zurückgezogen", "zurückzufordern|zurückzuverlangen|zurückzuholen",
+            "zog|zogen|zieht … Busse|Banknoten|Münzen|Führerschein|Pässe|Waffen … ein",
+            "aberkennt|aberkannte|aberkannten|aberkannt|Aberkennung", "erkennt|erkannte|erkannten … ab",
+            "entzieht|entzog|entzogen … Medaille|Titel|Preis|Orden|Auszeichnung|Auftrag|Lizenz|Zulassung",
+            "Preis|Titel|Medaille|Auszeichnung|Auftrag|Lizenz … entzogen", "ruft|rief|riefen … zurück",
+            "zurückgerufen|Rückruf|Rückrufaktion", "sammelt|sammelte|sammelten … ein", "eingesammelt",
         ),
         "give-back": (
             "zurückgegeben~", "gibt|gab|gaben|geben … zurück", "Rückgabe|Rückgaben", "zurückgeben", "zurückzugeben", "restituiert~", "Restitution",
             "Rückerstattung", "rückerstattet", "zurückerstattet",
             "brachte|brachten|bringt … zurück", "zurückgebracht", "erstattete|erstatteten|erstattet … Geld|Kosten|Betrag|Gebühr|Gebühren",
             "schickte|schickten|schickt|sandte … zurück", "zurückgeschickt~|zurückgesandt~",
+            "erstattet|erstattete|erstatteten … zurück", "zurückgeführt", "führte|führten … Gebeine|Schädel|Objekte … zurück",
+            "Rückführung der|von Gebeine|Objekte|Schädel|Masken",
         ),
         "pay": (
             "bezahlt|bezahlte|bezahlten|bezahlen", "Bezahlung", "überwies|überwiesen|überweist", "Überweisung|Überweisungen", "beglichen",
@@ -710,6 +795,7 @@ WORDS = {
             "kofinanziert~", "bezuschusst~", "Zuschuss|Zuschüsse", "gesponsert", "stellt|stellte|stellten|stellen … bereit",
             "stellt|stellte|stellten|stellen … zur Verfügung", "bereitgestellt", "zur Verfügung gestellt", "bereitstellen", "Bereitstellung",
             "=fördert", "=förderte", "=förderten", "=gefördert", "=Förderung von|in Höhe|des|der",
+            "steuert|steuerte|steuerten … bei", "beigesteuert",
         ),
         "invest": ("investiert~", "investieren", "Investition|Investitionen", "Investment|Investments", "steckt|steckte … Millionen|Milliarden"),
         "spend": (
@@ -725,6 +811,7 @@ WORDS = {
             "verteuert|verteuerte", "Plus von", "zog|zogen|ziehen … Preise|Kurse … an", "Preise|Kurse … zogen|ziehen an",
             "nahm|nahmen|nimmt|nehmen … Zahl|Zahlen|Fälle … zu", "stockt|stockte … auf",
             "legte|legten|legt|legen um|auf|deutlich|kräftig … zu",
+            "setzt|setzte|setzten … herauf", "heraufgesetzt|Heraufsetzung", "schraubt|schraubte|schraubten … hoch|herauf",
         ),
         "decrease": (
             "gesenkt|gesenkte|gesenkten", "senkt|senkte|senkten|senken", "Senkung|Senkungen", "sinkt|sank|sanken|sinken|gesunken",
@@ -735,11 +822,15 @@ WORDS = {
             "Abschwächung", "gedrosselt", "Minus von", "Preise|Preis|Kurs|Kurse|Zahl|Temperaturen|Umsatz|Umsätze … fiel|fielen|fällt",
             "baut|baute|bauten … Schulden … ab",
             "wird|werden|wurde|wurden billiger|günstiger",
+            "setzt|setzte|setzten … Preis|Preise|Zins|Leitzins|Gebühr|Gebühren|Tarif … herab", "herabgesetzt|Herabsetzung",
+            "verbilligt|verbilligte|verbilligten",
         ),
         "keep-unchanged": (
             "unverändert", "hält|hielt|hielten … unverändert", "belässt|beließ|beließen", "konstant", "gleich geblieben", "gleichbleibend",
             "bleibt|bleiben|blieb|blieben … stabil", "Zins|Leitzins|Zinsen|Satz … bleibt|bleiben … bei",
             "Preise|Mieten|Löhne|Gebühren|Tarife … eingefroren", "rührt|rührte nicht an",
+            "hielt|hielten|hält … stabil|konstant|unverändert", "tastet|tastete … nicht an",
+            "friert|fror|froren … Preise|Mieten|Tarife|Gebühren … ein", "Preise|Mieten|Tarife|Gebühren eingefroren",
         ),
         "import": (
             "importiert~", "importieren", "Import|Importe|Importen", "eingeführt aus", "Einfuhr|Einfuhren",
@@ -774,6 +865,10 @@ WORDS = {
             "rekrutierte|rekrutierten|rekrutiert|rekrutieren|Rekrutierung", "schafft|schaffen|schuf … Stellen|Arbeitsplätze|Jobs",
             "stellte|stellten|stellt|stellen … Mitarbeiter|Lehrer|Polizisten|Personal|Lehrkräfte … ein",
             "Einstellung von Mitarbeitern|Lehrern|Polizisten|Personal|Lehrkräften", "Lehrer|Mitarbeiter|Lehrkräfte|Polizisten … eingestellt",
+            "wirbt|warb|warben|angeworben|Anwerbung", "Anwerbung von",
+            "stellt|stellte|stellten … Leute|Mitarbeiter|Beschäftigte|Pflegekräfte|Lehrer|Lehrkräfte|Ärzte|Ingenieure|Polizisten … ein",
+            "Mitarbeiter|Pflegekräfte|Lehrer|Lehrkräfte|Beschäftigte|Polizisten … eingestellt", "nimmt|nahm|nahmen … unter Vertrag",
+            "unter Vertrag genommen",
         ),
         "lay-off": (
             "Stellenabbau", "Stellen gestrichen", "Stellen abgebaut", "Entlassungen", "Massenentlassung|Massenentlassungen", "Kündigungen",
@@ -782,6 +877,8 @@ WORDS = {
             "streicht|strich|strichen … Stellen|Arbeitsplätze|Jobs", "baut|baute|bauen … Arbeitsplätze|Jobs … ab",
             "entlässt|entließ|entließen|entlassen … Fachkräfte|Angestellte|Arbeitnehmer",
             "Arbeitsplätze|Stellen|Jobs … fallen|fielen|weg", "Jobabbau|Arbeitsplatzabbau",
+            "kündigt|kündigte|kündigten … Beschäftigten|Mitarbeitern|Angestellten", "Beschäftigten|Mitarbeitern|Angestellten gekündigt",
+            "baut|baute|bauten … Stellen|Arbeitsplätze|Jobs … ab", "streicht|strich|strichen … Stellen|Jobs|Arbeitsplätze",
         ),
         "strike": (
             "streikt|streikte|streikten|streiken|gestreikt", "Streik|Streiks", "Warnstreik|Warnstreiks", "Generalstreik", "Arbeitsniederlegung",
@@ -800,6 +897,9 @@ WORDS = {
             "in Betrieb genommen", "nimmt|nahm|nahmen … in Betrieb", "Inbetriebnahme", "ging|geht|gingen … in Betrieb", "Eröffnungsfeier",
             "Einweihungsfeier", "enthüllt|enthüllte", "dem Verkehr übergeben", "gab|gibt|gaben|geben … frei", "für den Verkehr freigegeben",
             "Verkehrsfreigabe", "freigegeben", "Freigabe", "durchschnitt|durchschneidet|durchschnitten das|ein Band", "in Betrieb gegangen",
+            "schaltet|schaltete|schalteten … ein", "stellt|stellte|stellten … in Dienst", "in Dienst gestellt",
+            "ans Netz genommen|gegangen", "geht|ging|gingen ans|wieder Netz", "nimmt|nahm|nahmen … ans Netz",
+            "übergab|übergaben|übergibt … dem Verkehr", "eingeschaltet",
         ),
         "open": (
             "eröffnet~", "eröffnen", "Eröffnung", "öffnet|öffnete|öffneten|geöffnet", "Öffnung", "geöffnet|geöffnete|geöffneten", "aufgemacht",
@@ -811,6 +911,11 @@ WORDS = {
             "macht|machte|machten dicht", "wir schließen", "schließen|schlossen|schloss … Türen|Pforten|Grenzen",
             "schließen|schlossen die Schulen|Grenzen|Geschäfte|Läden", "dichtmachen",
             "macht|machte|machten|machen dicht", "Schließung des|der|von",
+            "schließt|schloss|schlossen die|das|den|eine|ihre Schule|Klinik|Grenze|Brücke|Linie|Bahnstrecke|Werkstatt|Botschaft|Strecke|Fähre|Mine|Fabrik|Markt|Museum|Bibliothek|Ausstellung|Park|Strand|Hafen|Werk|Tunnel",
+            "macht|machte|machten … dicht", "legt|legte|legten … still", "stillgelegt|stillgelegte|stillgelegten",
+            "schaltet|schaltete|schalteten … ab", "abgeschaltet", "vom Netz genommen|gegangen", "nimmt|nahm|nahmen … vom Netz",
+            "außer Betrieb genommen|gesetzt|gestellt", "nimmt|nahm|nahmen … außer Betrieb",
+            "stellt|stellte|stellten den|ihren|seinen Betrieb … ein", "Betrieb eingestellt",
         ),
         "reopen": (
             "wiedereröffnet~", "wieder eröffnet", "Wiedereröffnung", "wieder geöffnet", "wiedereröffnen", "öffnet|öffnete|öffneten … wieder",
@@ -822,12 +927,19 @@ WORDS = {
             "ins Leben gerufen", "ruft|rief|riefen … ins Leben", "auf den Weg gebracht", "abgefeuert", "vom Stapel", "Stapellauf", "Markteinführung",
             "ins All gebracht", "Startschuss für", "gab|gibt … Startschuss",
             "brachte|brachten|bringt … auf den Markt|Weg", "auf den Markt|Weg gebracht",
+            "schießt|schoss|schossen … ins All", "ins All geschossen|gestartet|gebracht",
+            "führt|führte|führten … App|Karte|Ticket|System|Programm … ein", "ließ|ließen|lässt … zu Wasser", "zu Wasser gelassen",
+            "bringt|brachte|brachten … in die|den Umlaufbahn|Orbit", "in die|den Umlaufbahn|Orbit gebracht",
+            "hebt|hob|hoben … vom|in|mit … ab", "abgehoben",
         ),
         "test": (
             "getestet~", "testet|testete|testeten|testen", "Test|Tests", "erprobt~", "Erprobung", "Raketentest|Raketentests", "Testflug",
             "Probefahrt|Probefahrten", "Probebetrieb",
         ),
-        "found": ("gegründet~", "gründet|gründete|gründeten|gründen", "Gründung|Gründungen", "rief|riefen|ruft … ins Leben", "ins Leben gerufen"),
+        "found": (
+            "gegründet~", "gründet|gründete|gründeten|gründen", "Gründung|Gründungen", "rief|riefen|ruft … ins Leben", "ins Leben gerufen",
+            "richtet|richtete|richteten … Fonds|Stiftung|Lehrstuhl|Institut|Behörde … ein",
+        ),
         "plant": (
             "pflanzt|pflanzte|pflanzten|pflanzen|gepflanzt|gepflanzte", "Pflanzung|Pflanzungen", "angepflanzt", "aufgeforstet", "Aufforstung",
             "Pflanzaktion",
@@ -855,6 +967,7 @@ WORDS = {
         "vaccinate": (
             "geimpft~", "impft|impfte|impften|impfen", "Impfung|Impfungen", "Impfkampagne|Impfkampagnen", "Impfaktion",
             "immunisiert|immunisieren|Immunisierung",
+            "verabreicht|verabreichte|verabreichten … Impfstoff|Dosen|Impfung|Spritze",
         ),
         "infect": (
             "infiziert~", "infizieren", "Infektion|Infektionen", "angesteckt", "Ansteckung|Ansteckungen", "Neuinfektion|Neuinfektionen",
@@ -907,6 +1020,8 @@ WORDS = {
             "ausgezeichnet~", "Auszeichnung|Auszeichnungen", "zeichnet|zeichnete|zeichneten … aus", "verliehen", "verleiht|verlieh", "Verleihung",
             "Preisverleihung", "geehrt", "ehrt|ehrte|ehrten", "Ehrung|Ehrungen", "zeichnete mit", "prämiert~",
             "erhält|erhielt|erhielten … Preis|Orden|Medaille|Auszeichnung",
+            "überreicht|überreichte|überreichten … Preis|Medaille|Orden|Auszeichnung|Urkunde",
+            "vergibt|vergab|vergaben|vergeben … Preis|Preise|Auszeichnung|Stipendium",
         ),
         "celebrate": ("feiert|feierte|feierten|feiern|gefeiert", "Feier|Feiern", "Feierlichkeiten", "Jubiläum|Jubiläums"),
         "commemorate": (
@@ -3567,6 +3682,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("und", "sowie"),
+    "verb-particles": ("ab", "an", "auf", "aus", "bei", "ein", "fern", "fest", "frei", "her", "herab", "herauf", "hin", "los", "mit", "nach", "nieder", "still", "um", "vor", "weg", "zu", "zurück", "zusammen"),
     "honorifics": (
         "Herr", "Herrn", "Frau", "Dr", "Prof", "Doktor", "Sir", "Lord", "Lady", "Scheich", "Exzellenz", "Seine Exzellenz", "Ihre Exzellenz", "Mag",
         "Dipl.-Ing", "Pater", "Schwester", "Bruder", "Freiherr", "Graf", "Gräfin", "Don", "Monsignore", "Hadschi", "Ing", "DI",

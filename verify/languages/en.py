@@ -31,6 +31,7 @@ WORDS = {
             "laid|lays|lay|laying … foundation stone", "laying of … foundation stone", "broke|breaks|break|breaking ground", "groundbreaking",
             "ground-breaking", "laid|lays|lay the first stone", "laid|lays|lay the cornerstone", "laid|lays|lay|laying the foundation stone",
             "turn|turned|turning|turns the first sod", "first sod … turned|cut",
+            "ground was|is|been broken", "breaking of ground", "sod|sods turned|cut",
         ),
         "say": (
             "say|says|said|saying", "tell|tells|told", "add|adds|added|adding that", "state|states|stated", "remark|remarks|remarked|remarking",
@@ -103,6 +104,7 @@ WORDS = {
             "gave|give|gives|given an|its|his|her|their|assurances assurance|assurances|word|commitment|undertaking",
             "assure|assures|assured|assuring",
             "give|gives|gave|given|giving assurances|assurance", "made|make|makes|making a|the|its|their commitment",
+            "held|holds out the prospect",
         ),
         "threaten": ("threaten|threatens|threatened|threatening", "threat|threats"),
         "propose": (
@@ -110,6 +112,13 @@ WORDS = {
             "table|tabled a", "tabled", "submit|submits|submitted|submitting", "submission of", "moot|moots|mooted|mooting",
             "float|floats|floated|floating a|an|the plan|idea|proposal", "offer|offers|offered|offering to", "presented|presents a|the|its proposal",
             "presented|unveiled|unveils … proposal|proposals|draft|design|designs",
+        ),
+        "submit": (
+            "presented|presents|presenting|presentation|unveiled|unveils|unveiling|introduced|introduces the|a|an|his|her|its|their|of|our … plan|plans|report|draft|bill|strategy|programme|project|mosaic|study|findings|design|designs|budget|proposal|exhibition|tram|train|vehicle|aircraft|stamp|coin|map|model|book|dictionary|statue|fleet|tug|tugs|ferry",
+            "submitted|submits|submitting|submission", "lodged|lodges|lodging the|an|a|its application|appeal|claim|complaint|request|bid",
+            "tabled|tables the|a|an bill|motion|draft|amendment|report", "filed|files the|a|an|its report|application|request",
+            "handed|hands|handing in the|a|his|her|its report|petition|application|plan", "put|puts forward the|a|an",
+            "presented|presents … to the public|press|parliament|council|media|visitors",
         ),
         "recommend": ("recommend|recommends|recommended|recommending", "recommendation|recommendations", "advise|advises|advised|advising"),
         "thank": (
@@ -182,10 +191,12 @@ WORDS = {
             "touch|touches|touched|touching on|upon", "took|take|takes|taken up the issue|matter|question",
             "review|reviews|reviewed|reviewing bilateral", "met to discuss", "raised the issue|matter of|with",
             "explore|explores|explored|exploring … possibility|options|avenues|ways",
+            "talked|talks over the|a", "sounded|sounds out", "sound out",
         ),
         "negotiate": (
             "negotiate|negotiates|negotiated|negotiating", "negotiation|negotiations", "bargain|bargains|bargained|bargaining",
             "haggle|haggles|haggled|haggling",
+            "first|second|another|new|opening round of talks", "thrashed|thrash out",
         ),
         "brief": ("brief|briefs|briefed|briefing", "press conference", "news conference", "briefings"),
         "meet": (
@@ -197,6 +208,7 @@ WORDS = {
             "receive|receives|received|receiving", "hosted", "hosts", "hosting", "took delivery", "takes delivery", "take delivery of",
             "delivery of the first", "granted an audience", "reception of", "was|were welcomed by the|President|Prime|Minister|Mayor|King|his|her",
             "play|plays|played|playing host to",
+            "accepted|accepts|accepting delivery", "took|takes|taking possession of",
         ),
         "visit": (
             "visit|visits|visited|visiting", "travel|travels|traveled|travelled|traveling|travelling to", "trip to", "toured", "toured the",
@@ -238,6 +250,8 @@ WORDS = {
             "put|puts their signature|signatures to", "co-signed", "undersigned", "put|puts|putting pen to paper",
             "concluded|concludes|conclude an|the|a agreement|treaty|deal|pact|contract|memorandum|convention|accord|MoU",
             "agreement|treaty|contract|pact|accord|deal was concluded", "penned an|the|a agreement|treaty|deal|pact|contract",
+            "put|puts his|her|their signature|signatures to", "deal|agreement|contract|pact was|were|is sealed",
+            "clinch|clinches|clinched|clinching … deal|contract|agreement",
         ),
         "ratify": ("ratify|ratifies|ratified|ratifying", "ratification"),
         "enter-into-force": (
@@ -265,6 +279,9 @@ WORDS = {
             "quit|quits|quitting the", "leave|leaves|left the European|UN|organisation|organization|bloc|alliance|treaty|agreement",
             "exit|exits|exited|exiting the bloc|union|pact|alliance|treaty|agreement|organisation", "withdrawal of", "exit from",
             "leave|leaves|left|leaving the bloc|union|pact|coalition|alliance|treaty|WHO|EU",
+            "withdrew|withdraws|withdrawn|withdrawing the|a|its|his|her|their … bill|draft|report|plan|plans|application|proposal|request|bid|complaint|appeal|offer|motion|textbooks|budget",
+            "pulled|pulls|pulling the|its report|bill|draft|plan|offer", "retract|retracts|retracted|retracting", "off the table",
+            "took|takes back the|its|a bill|draft|report|plan",
         ),
         "recognise": ("recognise|recognises|recognised|recognising", "recognize|recognizes|recognized|recognizing", "recognition of"),
         "sever-ties": (
@@ -288,6 +305,7 @@ WORDS = {
             "assume|assumes|assumed|assuming office|charge|duties", "picked|picks|tapped|taps … as", "tapped as|to",
             "took|takes|take|taken over as|from", "took|takes|take|taken charge as|of", "appointment|appointments as|to",
             "was|been made minister|ambassador|director", "promoted to",
+            "picked|picks … to lead|head|run", "gave|gives the job|post to",
         ),
         "nominate": (
             "nominate|nominates|nominated|nominating", "nomination", "nominee", "nominees", "put forward as", "proposed as",
@@ -317,6 +335,9 @@ WORDS = {
             "stripped of his|her|their post|office|position|title", "removed as", "relieve|relieved|relieves him|her of", "shown the door",
             "removed from office|post|his|her",
             "give|gives|gave|given the boot|sack",
+            "dismiss|dismisses|dismissed|dismissing the|its|his|her|their|three|two judges|judge|coach|manager|minister|director|chief|head|governor|commander|board|staff",
+            "axed|axes|axing the|its coach|manager|director|chief|head", "let|lets the coach|manager|director go",
+            "parted|parts company with", "parted|parts ways with",
         ),
         "replace": (
             "replace|replaces|replaced|replacing", "replacement of", "succeed|succeeds|succeeded|succeeding as|him|her", "swapped for",
@@ -359,12 +380,14 @@ WORDS = {
             "inspect|inspects|inspected|inspecting", "inspection|inspections", "toured the", "tour|tours|touring the", "tour of", "surveyed the",
             "looked round", "looked around", "walked through", "viewed the", "on-site visit", "reviewed the progress",
             "carry|carries|carried|carrying out checks|inspections|spot",
+            "took|takes|had a look at the … site|works|bridge|dam|plant",
         ),
         "adopt": (
             "adopt|adopts|adopted|adopting", "adoption of", "passed a|the resolution|law|bill|budget|motion|act|measure",
             "pass|passes a|the resolution|law|bill|budget|motion|act", "passage of the",
             "bill|law|budget|act|motion|legislation|resolution was|were|been passed", "motion was carried", "passed|passes|passing legislation|laws",
             "passed|passes a|an|the … law|bill|budget|resolution|motion|act|reform|amendment",
+            "enact|enacts|enacted|enacting",
         ),
         "approve": (
             "approve|approves|approved|approving", "approval", "green light", "green-light|green-lit|greenlit",
@@ -432,6 +455,7 @@ WORDS = {
             "has|have|had|was|were been|be moved to January|February|March|April|May|June|July|August|September|October|November|December|next",
             "was|were|be|been moved to January|February|March|April|May|June|July|August|September|October|November|December|next",
             "pushed to January|February|March|April|May|June|July|August|September|October|November|December|next", "hold|holds|held|holding off on",
+            "put|puts|putting … on ice|hold",
         ),
         "cancel": (
             "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations", "call|calls|called|calling off",
@@ -439,6 +463,13 @@ WORDS = {
             "tender|contract|flight|tour|concert|match|meeting|visit|trip|summit|event was|were|been scrapped|axed|rescinded|dropped",
             "call|called|calls|calling … off", "nullify|nullifies|nullified|nullifying",
             "scrap|scraps|scrapped|scrapping|axed|axes|axing … concert|show|event|festival|flights|flight|trip|visit|match|meeting|summit",
+            "scrapped|scraps|scrapping|axed|axes|axing|ditched|ditches|ditching|dropped|drops|shelved|shelves|shelving|abandoned|abandons|abandoning the|its|a|plans|his|her|their … line|project|plan|plans|scheme|programme|contract|order|exercise|launch|festival|event|tender|bid|idea|loan",
+            "pulled|pulls|pull|pulling the plug",
+            "rescinded|rescinds|rescinding … contract|agreement|deal|award|order|decision|loan|invitation",
+            "scrubbed|scrubs the|a launch|flight|lift-off", "aborted|aborts|aborting the|a launch|landing|test|firing|flight",
+            "revoked|revokes|revoking … permit|licence|award|contract|concession|decision",
+            "walked|walks|walk|walking away from the|a deal|agreement|contract|talks", "backed|backs|backing out of",
+            "tore|tears|torn|tearing up the|a|an deal|agreement|contract|memorandum",
         ),
         "schedule": ("date|dates|timing|timetable … set|fixed|agreed|decided|determined", "date of|for the|a|an|its|their … been set|fixed|decided", "schedule|schedules|scheduled|scheduling", "slate|slated", "set for", "set a date", "timetable|timetabled", "fix|fixed the date"),
         "begin": (
@@ -446,6 +477,7 @@ WORDS = {
             "kick|kicks|kicked|kicking off", "get|gets|got|getting under way|underway", "under way", "underway", "set to work", "broke ground",
             "break ground", "breaks ground", "launch of work", "onset",
             "trial|hearing|session|summit|talks|conference|festival|inquiry opened|opens",
+            "embark|embarks|embarked|embarking on",
         ),
         "end": (
             "end|ends|ended|ending", "finish|finishes|finished|finishing", "terminate|terminated|terminates", "come|came|comes to an end",
@@ -453,6 +485,10 @@ WORDS = {
             "draw|drew to a close", "expire|expires|expired|expiring", "expiry", "wrap|wraps|wrapped|wrapping up",
             "strike|war|crisis|search|siege|fighting|season is|was over", "strike|protest|search was|been called off",
             "truce|ceasefire|contract|mandate|permit ran|runs out",
+            "brought|brings … to a close|an end",
+            "the end of the outbreak|epidemic|drought|emergency|strike|mission|search|operation|curfew|war", "declared|declares … over",
+            "discontinue|discontinues|discontinued|discontinuing", "called a halt to", "calls|called|calling time on",
+            "outbreak|epidemic|drought|emergency is|was|over declared over",
         ),
         "continue": (
             "continue|continues|continued|continuing", "go|goes|went|going on", "carry|carries|carried on",
@@ -466,6 +502,7 @@ WORDS = {
             "relaunch|relaunches|relaunched|relaunching", "running|operating|flowing|working|flying|sailing again", "back to normal",
             "relaunch|relaunches|relaunched|relaunching the|talks|negotiations", "back in operation|service", "up and running again",
             "back up and running",
+            "picked|picks|pick|took|takes|take up work|talks|service again", "started|starts|running|runs again",
         ),
         "suspend": (
             "suspend|suspends|suspended|suspending", "suspension", "freeze|freezes|froze|frozen|freezing", "pause|pauses|paused|pausing",
@@ -475,11 +512,16 @@ WORDS = {
             "work|production|construction|flights|traffic|deliveries|exports|operations|service|talks was|were|been|is|are halted|stopped|paused|interrupted",
             "halt|halts|halted|halting work|production|construction|flights|traffic|deliveries|exports|operations",
             "ground|grounds|grounded|grounding … fleet|flights|planes|jets|aircraft",
+            "halt|halts|halted|halting the|all|its work|works|construction|dig|excavation|restoration|payments|search|operation|production|sale|sales",
+            "brought|brings … to a halt|standstill", "idled|idles the furnace|plant|line",
+            "stopped|stops|stopping the|all|its ferry|work|works|service|services|production|pumps|desalination",
+            "work|works|traffic came|ground to a halt|standstill",
         ),
         "complete": (
             "complete|completes|completed|completing|completion", "finalise|finalises|finalised|finalising",
             "finalize|finalizes|finalized|finalizing", "conclude|concluded work", "wrapped up", "wrap|wraps up", "finished work",
             "was|were|is|are|been|be finished",
+            "finished|finishes|finishing the|its|work restoration|repairs|works|bridge|tunnel|line|on", "finishing touches to",
         ),
         "decide": (
             "decide|decides|decided|deciding", "decision|decisions", "ruled that", "rules that", "resolve|resolved to", "opt|opts|opted to|for",
@@ -489,7 +531,14 @@ WORDS = {
             "accept|accepts|accepted|accepting", "acceptance", "agreed to take", "said yes",
             "take|takes|took|taken|taking up the|an|his|her|their offer|invitation",
         ),
-        "refuse": ("refuse|refuses|refused|refusing", "refusal", "decline|declines|declined|declining to", "turned away"),
+        "refuse": (
+            "refuse|refuses|refused|refusing", "refusal", "decline|declines|declined|declining to", "turned away",
+            "turned|turns|turning the|an|their|its offer|request|invitation|convoy|ship|delegation down|away|back",
+            "balked|balks|balking at", "boycott|boycotts|boycotted|boycotting",
+            "snub|snubs|snubbed|snubbing … talks|meeting|ceremony|summit|invitation", "stayed|stays|stay|staying away from",
+            "withheld|withholds|withholding his|her|its|their|the consent|approval|signature", "failed to turn|show up",
+            "did not turn|show up", "skipped|skips|skipping the meeting|talks|ceremony|summit", "refused|refuses|refusing to",
+        ),
         "exempt": ("exempt|exempts|exempted|exempting", "exemption|exemptions", "waive|waives|waived|waiving", "waiver|waivers", "spare|spared from"),
         "change": (
             "change|changes|changed|changing", "alter|alters|altered|altering", "switch|switches|switched|switching to",
@@ -557,6 +606,7 @@ WORDS = {
             "detainee|detainees|prisoner|prisoners|hostage|hostages was|were|been discharged", "walk|walks|walked|walking free",
             "set|sets|setting him|her|them free",
             "freeing of|the",
+            "turned|turns|set|sets loose|free", "let|lets … go free",
         ),
         "extradite": ("extradite|extradites|extradited|extraditing", "extradition|extraditions"),
         "sue": (
@@ -612,6 +662,7 @@ WORDS = {
             "shot|stabbed|beaten dead|death", "shot|stabbed|beaten to death", "took|takes|taken|taking … lives",
             "claim|claims|claimed|claiming … lives", "slew|slays|slaying",
             "euthanise|euthanised|euthanized|culled|culling",
+            "put|puts|putting down … whales|whale|dogs|dog|cattle|horse|horses|animals|bears|bear", "put|puts to sleep",
         ),
         "die": (
             "die|dies|died|dying", "dead", "death|deaths", "perish|perishes|perished|perishing", "pass|passes|passed away",
@@ -637,6 +688,7 @@ WORDS = {
             "plucked from", "winched", "freed by firefighters", "crew|sailors|passengers|climbers|miners were|was saved",
             "picked|picks|pick up the sailors|survivors|crew|migrants", "pulled|pull|pulls out alive", "airlifted to safety|hospital",
             "brought|taken to safety|shore",
+            "saved|saves|saving … whales|whale|sailors|passengers|crew|people|children|animals|hikers|climbers",
         ),
         "find": (
             "find|finds|found|finding the|a|an|no|that", "was found", "were found", "has been found", "have been found", "been found",
@@ -664,6 +716,11 @@ WORDS = {
             "bridge|dam|depot|pipeline|house|houses was|were|been blown up", "level|levels|levelled|leveled|levelling",
             "reduce|reduced|reduces to rubble|ashes|ruins", "sweep|sweeps|swept|sweeping away", "wash|washes|washed away",
             "burned|burnt|burn to the ground|ashes",
+            "incinerate|incinerates|incinerated|incinerating|incineration", "pulped|pulps|pulping … books|copies",
+            "tore|tears|torn|tearing down", "bulldozed|bulldozes|bulldozing",
+            "cut|cuts|cutting down … trees|oaks|tree|oak|planes|pines|mangroves|saplings|forest",
+            "felled|fells|felling|uprooted|uproots|uprooting … trees|oaks|tree|oak|planes|pines|mangroves|saplings",
+            "dumped|dumps|threw|throws … doses|samples|vaccines away|out",
         ),
         "damage": (
             "damage|damages|damaged|damaging", "badly hit", "vandalise|vandalises|vandalised|vandalising",
@@ -679,6 +736,9 @@ WORDS = {
         "capture": (
             "capture|captures|captured|capturing", "take|took|takes|taken control of", "took prisoner", "taken prisoner",
             "fell to the rebels|army|forces|militants|jihadists", "seized control", "overrun|overran", "conquer|conquers|conquered|conquering",
+            "trap|traps|trapped|trapping",
+            "caught|catch|catches … bears|bear|lynx|wolf|wolves|bison|dolphins|whales|otters|eagles|leopard|tiger",
+            "netted … dolphins|seals|birds",
         ),
         "liberate": (
             "liberate|liberates|liberated|liberating", "liberation of", "recapture|recaptures|recaptured|recapturing", "retake|retook|retaken",
@@ -756,15 +816,29 @@ WORDS = {
             "distribution of", "supply|supplies|supplied|supplying", "provide|provides|provided|providing", "handed to", "gave to",
             "hand|hands|handed|handing … over to", "turned|turn|turns … over to", "handed|hand|hands … to the",
             "handed the|over keys",
+            "presented|presents … with the keys", "turned|turns over … files|keys|documents|records|suspects|remains|site|archive to",
+            "gave|gives|given the|a|two|three|four|five hospital|town|city|school|clinic|museum|village|library|university|brigade|army",
+            "handed|hands|handing … keys|manuscripts|letters|vessels|boats|ambulances|pumps|paintings|buses|files|documents|objects|coins|vases|drawings|tents|trucks … to",
+            "passed|passes the torch|baton|flag",
         ),
         "take-back": (
             "take|takes|took|taken|taking back", "reclaim|reclaims|reclaimed|reclaiming", "repossess|repossesses|repossessed|repossessing",
             "got back", "get back",
+            "clawed|claw|claws|clawing back",
+            "recalled|recalls|recalling the|a|all … batch|batches|cars|vehicles|buses|packets|products|toys",
+            "withdrew|withdraws|withdrawn|withdrawing … buses|trains|vaccine|product|batch from service|sale|circulation|market|roads|shelves|use",
+            "demand|demands|demanded|demanding … back",
+            "stripped|strips|stripping … of the|his|her|its|their medal|title|prize|award|order|crown|honour|licence",
+            "recovered|recovers|recovering … statue|manuscripts|vases|paintings|keys|boats|trucks|land|site from",
+            "collected|collects … back from", "reclaimed|reclaims|reclaiming the|its|two|three|four", "claimed|claims|claiming back",
+            "asked|asks|wants|wanted … back from",
         ),
         "give-back": (
             "return|returns|returned|returning the", "returned to", "give|gives|gave|given|giving back", "hand|hands|handed|handing back",
             "restitution", "repatriate|repatriates|repatriated|repatriating", "repatriation", "return of", "send|sent|sends back",
             "handed|hand|hands|gave|given|give|gives … back to", "was|were|been|be returned to",
+            "gave|gives|given|giving the|back … statue|vases|paintings|land|keys|boat|bones|mask|bronze|bronzes|remains|letters back",
+            "restituted|restitutes|restituting|restitution of", "sent|sends|sending … back",
         ),
         "pay": (
             "pay|pays|paid|paying", "payment|payments", "payout", "disburse|disburses|disbursed|disbursing", "disbursement",
@@ -824,6 +898,7 @@ WORDS = {
             "rate|rates|price|prices remain|remains|remained|stay|stays|stayed at",
             "kept|keep|keeps|held|hold|holds|left its|the|interest|key … rate|rates",
             "keep|keeps|kept|keeping … rate|rates|price|prices at",
+            "froze|freezes|frozen fares|prices|rents|tariffs",
         ),
         "import": ("import|imports|imported|importing", "bought|buy|buys|purchased … from abroad"),
         "export": ("export|exports|exported|exporting", "shipped|sold|sell|sells|ship|ships … abroad", "shipped|sold abroad"),
@@ -856,6 +931,7 @@ WORDS = {
             "cut|cuts|cutting|shed|sheds|shedding|axe|axes|axing|slash|slashed … jobs|posts|positions", "jobs will|to go",
             "jobs were|will|are|be cut|lost|axed|be", "lost|lose|loses|losing their|his|her jobs|job", "job losses",
             "axe|axes|axed|axing … jobs|posts|staff", "shed|sheds|shedding … jobs|staff|posts|workers",
+            "made|makes|making … redundant",
         ),
         "strike": (
             "on strike", "go|goes|went|going on strike", "walkout|walkouts", "industrial action", "strike action", "downed tools",
@@ -884,12 +960,19 @@ WORDS = {
             "opened|opens … officially|formally", "formally opens", "been|was|were|be officially|formally opened", "began operating|operations",
             "start|starts|started operations|operating", "starts|started operating", "placed in|into service|operation",
         ),
-        "open": ("open|opens|opened|opening", "opened to the public", "opening of", "opens|opened|open|opening its|their doors"),
+        "open": (
+            "open|opens|opened|opening", "opened to the public", "opening of", "opens|opened|open|opening its|their doors",
+            "switched|switches|switching on the|a|two|three|four|new plant|pumps|lights|station|turbines|system|lighthouse",
+            "brought|bring|brings|bringing … online",
+            "commissioned|commissions the|a new|first plant|reactor|station|line|unit|turbine|vessel|ship|radar",
+            "started|starts up the plant|pumps|reactor|turbine", "plant|station|line|unit came|went online",
+        ),
         "close": (
             "close|closes|closed|closing", "closure|closures", "shut|shuts|shutting", "shut|shuts down", "shutdown", "sealed off", "off limits",
             "shutter|shutters|shuttered|shuttering", "seal|seals|sealed the border|road|crossing|area",
             "blocked the road|border|bridge|crossing|strait|street", "closed|closes|close its|their doors", "shut|shuts its|their doors",
             "remains|remain|remained|stays|stay|stayed closed|shut",
+            "put out of service", "taken out of service",
         ),
         "reopen": (
             "reopen|reopens|reopened|reopening", "re-open|re-opens|re-opened|re-opening", "reopened", "reopening", "opened again", "opens again",
@@ -901,6 +984,7 @@ WORDS = {
             "introduce|introduces|introduced|introducing", "introduction of", "blast|blasted off", "set in motion",
             "put|puts|putting|placed|place|places into|in orbit|space", "sent into orbit|space", "went|go|goes|gone live",
             "rocket|satellite|spacecraft|capsule takes|took off",
+            "put|puts|putting … satellite|satellites|probe|craft into orbit", "floated|floats out|the ship|hull|vessel",
         ),
         "test": (
             "test|tests|tested|testing", "tested", "trialled|trialed|trialling", "tests of", "testing", "test-fired", "piloted",
@@ -915,6 +999,7 @@ WORDS = {
         "plant": (
             "plant|plants|planted|planting trees|seedlings|saplings|a", "planted", "planting", "tree-planting",
             "reforest|reforests|reforested|reforesting", "reforestation",
+            "put|puts … saplings|trees in the ground",
         ),
         "train": (
             "trained", "training", "train|trains inspectors|soldiers|teachers|police|officers|staff|people|workers|the", "will train", "to train",
@@ -1008,6 +1093,9 @@ WORDS = {
             "decorate|decorates|decorated|decorating with", "decorated with", "honour|honours|honoured|honor|honors|honored with",
             "presented with the medal", "given the award", "won a prize", "honoured",
             "receive|receives|received|receiving … prize|award|medal",
+            "presented|presents|presenting the|a|her|him prize|award|medal|order|trophy",
+            "decorated|decorates … firefighters|soldiers|volunteers|rescuers|officers|nurses with|for",
+            "presented|presents … with the|a medal|prize|award|order",
         ),
         "celebrate": (
             "celebrate|celebrates|celebrated|celebrating", "celebration|celebrations", "festivities",

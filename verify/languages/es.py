@@ -30,6 +30,7 @@ WORDS = {
         "break-ground": (
             "puso|pone|pusieron|poner|colocó|coloca|colocaron|colocar … primera piedra", "primera piedra",
             "arrancaron|arrancan|arrancarán|comenzaron|empezaron las obras",
+            "primer|primera palazo|palada", "palada inicial|simbólica", "primeras paladas", "inició|iniciaron la|las obra|construcción",
         ),
         "say": (
             "decir|dice|dicen|dijo|dijeron|dicho|dirá|decía", "afirm~", "declar~", "asegur~", "señal~", "indic~", "precis~ que", "subray~",
@@ -70,6 +71,8 @@ WORDS = {
         "promise": (
             "promet~|promete|prometen|promesa|promesas", "comprometió|compromete|comprometen|comprometieron|comprometido a", "compromiso de",
             "=garantizó que",
+            "se comprometió|compromete|comprometieron|comprometido", "comprometió|compromete|comprometieron a",
+            "ofreció|ofrece|ofrecieron entregar|financiar|construir|pagar|donar", "garantizó|garantiza que",
         ),
         "threaten": ("amenaz~|amenazas",),
         "propose": (
@@ -77,6 +80,14 @@ WORDS = {
             "sugir~|sugiere|sugieren|sugirió|sugerencia", "iniciativa de ley",
             "=planteó", "plantearon",
             "presentó|presentaron|presentado … proyecto|propuesta|diseño",
+        ),
+        "submit": (
+            "presentó|presenta|presentaron|presentado|presentada|presentados|presentan|presentar|presentación|expuso|expone|desveló|desvela|desvelaron|dio … plan|proyecto|informe|estrategia|programa|mosaico|presupuesto|presupuestos|estudio|propuesta|ley|iniciativa|anteproyecto|maqueta|resultados|balance|hoja|libro|diccionario|tranvía|tren|recurso|demanda|denuncia|candidatura|solicitud|colección|exposición|catálogo|reforma",
+            "presentó|presenta|presentaron|presentado … en el|al|ante Congreso|Parlamento|Senado|público|prensa|medios|Cortes",
+            "remitió|remite|remitieron|remitido el|un|la|al … informe|proyecto|expediente|Congreso|Parlamento|ley|propuesta",
+            "elevó|eleva|elevaron al|a Congreso|Parlamento|Senado|Cortes|Asamblea", "entregó|entregaron el|su|un informe|dictamen",
+            "registró|registraron una|la|el|un solicitud|petición|propuesta|moción", "ha|han|haber presentado|expuesto",
+            "presentación de|del|al",
         ),
         "recommend": (
             "recom~|recomendó|recomienda|recomiendan|recomendaron|recomendar|recomendado|recomendada", "recomendación|recomendaciones", "aconsej~",
@@ -88,7 +99,10 @@ WORDS = {
         "congratulate": ("felicit~|felicitación|felicitaciones", "enhorabuena"),
         "condole": ("condolencias|condolencia", "pésame", "expresó|expresaron|expresa|transmitió … pesar|pésame|condolencias"),
         "apologise": ("disculpas", "disculparse|disculpó|disculparon", "pedir|pide|pidió|piden|pidieron perdón"),
-        "praise": ("elogi~|elogios", "alab~", "ensalz~", "aplaud~|aplaude|aplaudió", "encomi~", "rendir|rinde|rindió|rindieron homenaje", "homenaje a"),
+        "praise": (
+            "elogi~|elogios", "alab~", "ensalz~", "aplaud~|aplaude|aplaudió", "encomi~", "rendir|rinde|rindió|rindieron homenaje", "homenaje a",
+            "destacó|destaca|destacaron la|el labor|trabajo|esfuerzo|papel|valentía",
+        ),
         "welcome": (
             "celebr~ la decisión", "celebr~ el acuerdo", "celebr~ el anuncio", "saludó|saludan|saluda la|el decisión|acuerdo|anuncio",
             "acoge|acogió|acogen con satisfacción|agrado|beneplácito", "bienvenida|bienvenidas", "dio|da|dieron|dan la bienvenida", "congratul~",
@@ -102,6 +116,7 @@ WORDS = {
             "denunci~ el|la|los|las ataque|ataques|violencia|agresión|represión|bombardeos", "repudi~|repudio", "condena enérgica",
             "enérgica condena", "reprob~", "su|una|la|nuestra condena del|al|a ataque|atentado|violencia|agresión|la", "condena unánime",
             "=denunció el|la|los|las ataque|ataques|agresión|violencia|atentado|asesinato",
+            "condenó|condena|condenaron el|los|la|las|enérgicamente ataque|ataques|atentado|violencia|bombardeo|invasión|asesinato",
         ),
         "criticise": (
             "criticó|criticaron|critican|critica|criticar|criticado|criticada a|al|la|el|los|las|que|duramente|por",
@@ -135,6 +150,8 @@ WORDS = {
             "trataron|trató|trataremos … cooperación|situación|relación|relaciones|cuestión|problema|agenda",
             "trataron sobre|de",
             "explor~|sonde~ … posibilidad|posibilidades|vías|opciones",
+            "trató|trataron con|sobre", "intercambió|intercambiaron|intercambia … opiniones|ideas|impresiones|puntos",
+            "analizó|analizaron|analiza|analizan con|junto",
         ),
         "negotiate": (
             "negociar|negociaron|negociará|negociarán|negocia|negocian|negociado|negociada|negociando|negociaba|negociaban|negociaría",
@@ -154,11 +171,15 @@ WORDS = {
             "mantuve|mantuvimos|sostuve|sostuvimos un|una reunión|encuentro|entrevista",
             "encuentro con|entre|de", "mantuvo|mantuvieron|celebró … encuentro", "se vieron las caras",
         ),
-        "receive": ("recib~|recibe|recepción", "acog~|acoge|acogió|acogida|acogido", "anfitrión|anfitriona", "=recibí", "recibimos", "acogí"),
+        "receive": (
+            "recib~|recibe|recepción", "acog~|acoge|acogió|acogida|acogido", "anfitrión|anfitriona", "=recibí", "recibimos", "acogí",
+            "recepcionó|recepciona|recepcionaron|recepcionar", "tomó|toma|tomaron posesión de las|los|la|del terreno|obra|instalaciones",
+        ),
         "visit": (
             "visit~|visita|visitas", "viaj~ a|al", "viaje|viajes oficial|oficiales|a|al", "desplaz~ a|al|hasta", "acud~|acude a|al",
             "gira por|de|europea|asiática|africana|latinoamericana", "recorr~ por", "viajará|viajarán|viajó|viajaron|viaja", "visité", "=recorrí",
             "recorrimos", "recorr~|recorre|recorren … obra|obras|planta|zona|barrio|fábrica|instalaciones",
+            "se desplazó|desplaza|desplazaron a|al|hasta",
         ),
         "arrive": (
             "lleg~ a|al|este|hoy|ayer|desde|procedente", "llegada|llegadas de|del|a|al", "arrib~", "aterriz~|aterrizaje", "desembarc~", "recal~",
@@ -187,6 +208,7 @@ WORDS = {
             "firma|firmas de|del", "signatario|signatarios", "estamp~ su firma", "fue|fueron|sido|es|son firmado|firmada|firmados|firmadas por",
             "firmé", "suscribí",
             "firmado|firmada|firmados por|entre|ayer|hoy",
+            "selló|sella|sellaron|sellado|sellar|cerró|cerraron … acuerdo|convenio|contrato|pacto|alianza",
         ),
         "ratify": ("ratific~|ratificación|ratificaciones",),
         "enter-into-force": (
@@ -211,6 +233,7 @@ WORDS = {
             "salida del país de la|del", "abandon~|abandona la|el alianza|OEA|OTAN|UE",
             "retirada de|del candidatura|acuerdo|tratado|la candidatura", "renunció|renuncia|renunciaron a|a la|su candidatura",
             "retiró|retiraron|retirado … plan|proyecto|candidatura|propuesta",
+            "retiró|retira|retiraron|retirado|retirar|retirada|retiro el|un|la|su|del|de|los … plan|proyecto|informe|ley|propuesta|candidatura|solicitud|demanda|denuncia|moción|recurso|enmienda|oferta|texto|anteproyecto|libros",
         ),
         "recognise": ("reconoc~|reconoce|reconocieron|reconocimiento|reconocimientos",),
         "sever-ties": (
@@ -224,6 +247,8 @@ WORDS = {
         "appoint": (
             "nombr~|nombramiento|nombramientos", "design~|designación|designaciones", "asum~|asume|asumió el|la cargo|cartera|presidencia|dirección",
             "toma|tomó|tomará de posesión", "tom~ posesión", "promov~|promovido|promovida a",
+            "eligió|eligieron|elige como entrenador|entrenadora|seleccionador|técnico|directora|director", "puso|pone|pusieron al frente",
+            "fichó|ficha|ficharon|fichaje a|al|como|de",
         ),
         "nominate": (
             "nomin~|nominación|nominaciones", "postul~|postulación", "propuso|propuesto|propuesta|propone como",
@@ -233,7 +258,10 @@ WORDS = {
             "elegir|elige|eligen|eligió|eligieron|elegido|elegida|elegidos|elegidas|elegirá|elegirán", "electo|electa|electos|electas",
             "reelegido|reelegida|reelegir|reelecto|reelecta|reelección", "elección|elecciones", "comicios",
         ),
-        "resign": ("dimit~|dimite|dimisión|dimisiones", "renunci~|renuncia|renuncias", "dimisionario|dimisionaria"),
+        "resign": (
+            "dimit~|dimite|dimisión|dimisiones", "renunci~|renuncia|renuncias", "dimisionario|dimisionaria",
+            "dejó|deja|abandonó|abandona el|su cargo|puesto",
+        ),
         "dismiss": (
             "destitu~|destituye|destituyen|destituyó|destituyeron|destituido|destituida|destitución|destituir",
             "cesó|cesado|cesada|cesaron|cesar a|como|al|del|de", "ces~ a", "fue cesado|cesada", "cese de|del ministro|ministra|director|directora",
@@ -241,6 +269,12 @@ WORDS = {
             "apart~ del cargo", "removió|removieron|remueve al|a", "fue|sido removido|removida", "destituimos",
             "=cesó al|como", "cesada|cesado|cesados como|de|del|por", "cese de|del|como director|directora|ministro|ministra|presidente|presidenta",
             "cese como",
+            "despidió|despide|despidieron a|al|su|la entrenador|entrenadora|técnico|director|directora|seleccionador|jefe|jefa|tres|dos|jueces",
+            "cese de|del ministro|ministra|director|directora|entrenador|jefe|jefa|gerente", "cese como",
+            "relevó|releva|relevaron|relevado|relevada a|al|del|de cargo|ministro|ministra|director|directora|jefe|comandante|puesto",
+            "removió|remueve|removieron|removido|removida de|del|a|al cargo|puesto|ministro|ministra|director",
+            "echó|echaron a|al entrenador|técnico|director|directora", "fulminó|fulminaron a|al",
+            "cesó|cesaron|cesa a|al director|directora|ministro|ministra|entrenador|entrenadora|los|las|tres",
         ),
         "replace": (
             "sustitu~|sustituye|sustituyó|sustituyeron|sustituido|sustituida|sustituirá|sustitución|sustituto|sustituta", "reemplaz~|reemplazo",
@@ -252,6 +286,8 @@ WORDS = {
             "juramentó|juramentado|juramentada|juramentación", "investidura", "jura del cargo", "promet~ el cargo", "promet~|prometió su cargo",
             "=prometió su cargo", "jur~ su cargo", "toma de posesión del|de presidente|presidenta|gobierno|gobernador|gobernadora|alcalde|alcaldesa",
             "toma de posesión", "tomó|toma|tomaron|tomará posesión", "investida|investido presidenta|presidente",
+            "jura|juras del|de cargo|los|las|ministros|nuevos|nuevo|jueces", "tomó|toma|tomaron|tomar protesta|juramento",
+            "jurado el cargo", "juramentó|juramenta|juramentaron|juramentado|juramentación",
         ),
         "summon": (
             "llam~|llamado|llama a consultas", "citó|citado|citada|citados|citan a declarar|como|ante|al",
@@ -280,16 +316,21 @@ WORDS = {
             "visita de obra|inspección", "sobre el terreno", "recorr~ las obras|instalaciones",
             "=supervisó",
         ),
-        "adopt": ("adopt~|adopción",),
+        "adopt": (
+            "adopt~|adopción",
+            "promulgó|promulga|promulgaron|promulgado|promulgación",
+        ),
         "approve": (
             "aprob~|aprueba|aprueban|aprobación|aprobaciones", "luz verde", "visto bueno", "dar|dio|da|dieron el visto",
             "autoriz~|autorización|autorizaciones", "aval~|aval", "homologar|homologado|homologada|homologados|homologación", "valid~ el|la|los|las",
             "convalid~|convalidación", "sancionó|sancionaron|sanciona la|el ley|proyecto",
+            "refrendó|refrenda|refrendaron|refrendado", "homologó|homologa|homologaron",
         ),
         "reject": (
             "rechaz~|rechazos", "desestim~|desestimación", "deneg~|deniega|denegación", "desech~", "tumb~|tumba|tumbó el|la|los", "declin~",
             "no aprob~",
             "=tumbó", "tumbaron|tumba", "dio|dan|dieron|da portazo|carpetazo",
+            "votó|votaron|vota en contra", "inadmitió|inadmite|inadmitieron|inadmitido", "echó|echa|echaron por tierra", "declinó|declina",
         ),
         "veto": ("vet~|veto|vetos", "derecho de veto"),
         "amend": (
@@ -308,6 +349,7 @@ WORDS = {
         "ban": (
             "prohib~|prohíbe|prohíben|prohibió|prohibición|prohibiciones", "vetó el|la uso|entrada", "ilegaliz~|ilegalización",
             "embargo a|sobre|contra|de armas", "proscrib~|proscribe|proscrito",
+            "vetó|veta|vetaron … venta|uso|entrada|importación|caza",
         ),
         "allow": (
             "permit~|permite", "autoriz~|autorización", "legaliz~|legalización", "levant~ la|el prohibición|veto", "permiso para",
@@ -321,16 +363,29 @@ WORDS = {
             "ampli~|amplía|amplían el|la|los|las plazo|tregua|vigencia|mandato", "plazo|tregua|mandato|vigencia … se amplía|amplió|ampliará",
             "=amplió el|la|su|los plazo|vigencia|horario|mandato|permiso", "=extendió el|la|su|los plazo|vigencia|contrato|mandato|visado",
             "amplían|ampliar|ampliarán el|la|los plazo|vigencia",
+            "amplió|amplía|ampliaron|ampliado el|la|su|los plazo|mandato|vigencia|licencia|tregua|estado",
+            "extendió|extiende|extendieron el|la|su plazo|mandato|vigencia|tregua|toque|estado",
         ),
         "postpone": (
             "aplaz~|aplazamiento|aplazamientos", "pospon~|pospone|posponen|pospuso|pospusieron|pospuesto|pospuesta|posponer",
             "posterg~|posterga|postergación", "retras~ la|el|su|hasta", "difer~|difiere|diferido|diferida hasta", "diferir", "demor~ la|el|hasta",
             "se retrasa|retrasan|retrasó|retrasará a|al|hasta|unos|una", "fue|fueron|sido|queda|quedó retrasado|retrasada|retrasados", "se aplaza",
             "se retrasa|retrasan|retrasó|retrasará|demora al|hasta|a|un|una|dos",
+            "retrasó|retrasa|retrasaron|retrasar|retrasado la|el|los|las|al firma|apertura|lanzamiento|inauguración|inicio|entrega|votación|juicio|puesta",
+            "difirió|difiere|difirieron|diferir",
         ),
         "cancel": (
             "cancel~|cancelación|cancelaciones", "anul~|anulación|anulaciones", "suspend~|suspendido|suspendida definitivamente", "desconvoc~",
             "suspendió|suspendieron|suspendido|suspendida|suspende … concierto|partido|festival|función",
+            "revocó|revoca|revocaron|revocado|revocar|revocación … contrato|licencia|permiso|concesión|convenio|acuerdo|préstamo|decisión",
+            "descartó|descarta|descartaron … plan|proyecto|obra|línea|construcción|trasvase",
+            "dio|da|dieron por terminado|terminada|rescindido|rescindida|resuelto|anulado",
+            "abortó|aborta|abortaron|abortado el|la|un lanzamiento|despegue|ensayo|vuelo|prueba",
+            "abandonó|abandona|abandonaron|abandonado el|la|su … proyecto|plan|obra|iniciativa", "dejó|deja|dejaron sin efecto",
+            "sin efecto", "dio|da|dieron marcha atrás", "marcha atrás",
+            "renunció|renuncia|renunciaron a|al proyecto|la|construir|plan|comprar|su plan",
+            "invalidó|invalida|invalidaron|invalidado|invalidar",
+            "rescindió|rescinde|rescindieron|rescindido|rescisión el|del|un|de contrato|convenio|acuerdo",
         ),
         "schedule": (
             "fecha|fechas|calendario … fijada|fijado|fijadas|fijó|definida|definido|establecida|decidida", "program~|programado|programada|programados|programadas", "previst~|previsto|prevista|previstos|previstas para",
@@ -341,6 +396,8 @@ WORDS = {
         "begin": (
             "comenz~|comienza|comienzan|comenzó|comienzo|comienzos", "empez~|empieza|empiezan|empezó", "arranc~|arranca|arranque",
             "dar|dio|da|dieron inicio|comienzo", "puesta en marcha", "se abr~|abre el plazo", "estren~", "inici~",
+            "puso|pone|pusieron en marcha las|la obras|obra|construcción|restauración",
+            "emprendió|emprende|emprendieron las|la|el obras|restauración|reforma",
         ),
         "end": (
             "termin~ el|la|los|las|en|con|su", "terminaron|terminado|terminada|terminará|terminarán|terminan|terminar", "finaliz~|finalización",
@@ -350,6 +407,9 @@ WORDS = {
             "cese de las hostilidades|operaciones|actividad|actividades", "cese de la hostilidades|operaciones|actividad|actividades",
             "cese de los hostilidades|operaciones|actividad|actividades",
             "=terminó", "=acabó con|en|el|la|a", "terminaron|terminará|terminan",
+            "cesó|cesaron los|las|la|el operaciones|búsqueda|hostilidades|actividad",
+            "el|al|del final de|del brote|la|los epidemia|brote|misión|obras|emergencia|sequía|huelga",
+            "fin|final de|del la|brote epidemia|emergencia|brote|sequía|huelga|misión",
         ),
         "continue": (
             "continuar|continuaron|continuará|continuarán|continúa|continúan|continuaba|continuado|continuación de",
@@ -362,24 +422,36 @@ WORDS = {
             "=continuó", "=continúa", "continúan|continuaron|continuará|continuarán|continuar", "continuación de",
             "sigue|siguen|siguió|seguirá adelante",
         ),
-        "resume": ("reanud~|reanudación", "retom~|retoma", "reinici~|reinicio", "relanz~|relanzamiento"),
+        "resume": (
+            "reanud~|reanudación", "retom~|retoma", "reinici~|reinicio", "relanz~|relanzamiento",
+            "reactivó|reactiva|reactivaron|reactivado|reactivación",
+        ),
         "suspend": (
             "suspend~|suspende|suspensión|suspensiones|suspendió", "paraliz~|paralización", "congel~|congelación|congelamiento",
             "interrump~|interrumpe|interrupción", "moratoria", "en suspenso",
+            "detuvo|detiene|detuvieron|frenó|frena|frenaron|pausó|pausa|pausaron|pausar las|la|los|el obras|obra|búsqueda|construcción|trabajos|excavación|proyecto|producción|pagos",
         ),
         "complete": (
             "complet~ el|la|los|las|su|sus|con", "completaron|completado|completada|completados|completadas|completará|completar", "culmin~ las|la|el",
             "ultim~ el|la|los|las", "finaliz~ las|la|el obras|construcción",
             "=completó", "completaron|completado|completada", "concluyó|concluyeron|terminaron|terminó|culminaron … obras|construcción|trabajos",
+            "finalizó|finalizaron|culminó|culminaron|terminó|terminaron la|las|los|el restauración|obras|trabajos|construcción|rehabilitación|limpieza|desminado",
         ),
         "decide": (
             "decid~|decide|decisión|decisiones", "resolv~|resuelve|resolvió", "determin~ que", "dirim~", "=dictaminó", "dictaminaron|dictamina",
             "=falló que|a",
         ),
-        "accept": ("acept~|aceptación", "acced~|accede|accedió a", "asint~"),
+        "accept": (
+            "acept~|aceptación", "acced~|accede|accedió a", "asint~",
+            "accedió|accedieron a", "acogió|acoge|acogieron el|la|favorablemente recurso|petición|demanda|solicitud",
+            "admitió|admite|admitieron a trámite",
+        ),
         "refuse": (
             "se neg~|niega|niegan|negó|negaron", "negativa a|de|del", "rehus~|rehúsa", "rechaz~ la|el oferta|invitación|ofrecimiento",
             "se negó|negaron|niega|niegan a", "negativa a|de",
+            "boicoteó|boicotea|boicotearon|boicotear|boicot", "plantón a|al", "dio|da|dieron plantón", "desairó|desaira|desairaron",
+            "se|la ausentó|ausentaron de|del", "plantó|plantaron a los|las|la|sindicatos",
+            "dejó|dejaron plantados|plantado|plantadas|plantada", "declinó|declina|declinaron la|el|una invitación|oferta|entrega",
         ),
         "exempt": (
             "exim~|exime|eximió", "exención|exenciones", "exent~|exento|exenta|exentos|exentas", "exoner~|exoneración|exoneraciones",
@@ -421,6 +493,7 @@ WORDS = {
             "declar~|declarado|declarada|declaró|declararon|hallado|hallada|hallados|hallaron|encontrado culpable|culpables", "culpabilidad",
             "veredicto de culpabilidad", "lo|la|los halló|hallaron|encontró|encontraron|declaró|declararon culpable|culpables",
             "condena por asesinato|homicidio|fraude|corrupción", "declarado|declarada|hallado|hallada culpable",
+            "condena|condenas por",
         ),
         "acquit": (
             "absolv~|absuelve|absuelven|absolvió|absuelto|absuelta|absueltos|absueltas|absolución", "inocente|inocentes de los|del cargos",
@@ -439,6 +512,7 @@ WORDS = {
             "salió|salieron|sale|salen|saldrá|salir de la cárcel", "recuper~ la|su libertad", "=recobró la libertad",
             "=liberó", "liberaron|libera|liberan", "liberarlo|liberarla|liberarlos|liberarlas",
             "=soltó", "soltar|soltaron|soltará|soltarán|soltado|soltada|soltados|soltadas|soltarlo|soltarla|soltarlos|soltarlas",
+            "suelta|sueltas de|del", "soltó|soltaron", "reintrodujo|reintroduce|reintrodujeron|reintroducido|reintroducción",
         ),
         "extradite": ("extradit~|extradición|extradiciones",),
         "sue": (
@@ -498,6 +572,7 @@ WORDS = {
             "rescat~|rescate|rescates", "salv~ a|al", "salvamento|salvamentos", "auxili~|auxilio", "salvad~|salvado|salvada|salvados",
             "socorr~|socorro", "puesto|puesta|puestos|puestas|poner|pusieron a salvo", "=socorrió",
             "=salvó a|al|la|las", "salvaron a|al|la",
+            "salvaron|salvado|salvar a|al|la|los|las", "=salvó a|al|la|los|las",
         ),
         "find": ("encontr~|encuentra|encuentran|encontró", "hall~|hallazgo|hallazgos", "localiz~|localización", "descubr~|descubre|descubierto"),
         "go-missing": (
@@ -510,6 +585,11 @@ WORDS = {
             "derrib~ el|la|los|las edificio|casa|viviendas|casas|estatua|muro", "demol~|demolición|demoliciones", "arras~|arrasa",
             "devast~|devastación", "calcin~|calcinado|calcinada", "destroz~|destrozos", "redujo|reducido a escombros|cenizas",
             "qued~ destruido|destruida",
+            "incineró|incinera|incineraron|incinerado|incineradas|incineración",
+            "taló|tala|talaron|talado|talados … árboles|árbol|pinos|robles|palmeras|plátanos|encinas", "tala de",
+            "derribó|derriba|derribaron|derribo|derribado el|la|los|un|del|de … edificio|edificios|casa|casas|muro|nave|puente|viviendas|torre|barrio",
+            "quemó|quema|quemaron|quemado … dosis|libros|archivos|documentos",
+            "arrancó|arrancaron … árboles|pinos|robles|olivos",
         ),
         "damage": (
             "averi~|avería|averías", "desperfectos", "destroz~", "vandaliz~", "dañó|dañado|dañada|dañados|dañadas|dañar|dañaron|daños|daño|dañan",
@@ -525,6 +605,7 @@ WORDS = {
         "capture": (
             "tom~ el|la|control ciudad|control|localidad", "hac~|hizo|hicieron con el control", "conquist~|conquista", "captur~",
             "toma de la ciudad|localidad", "se apoder~|apodera",
+            "atrapó|atrapa|atraparon|atrapado|atrapar",
         ),
         "liberate": (
             "liber~ la|el ciudad|localidad|territorio|pueblo", "liberación de la|el ciudad|territorio|localidad", "recuper~ el|la control|ciudad",
@@ -576,6 +657,7 @@ WORDS = {
         "sell": (
             "vend~|vende|venta|ventas", "enajen~|enajenación", "privatiz~|privatización", "subast~|subasta|subastas",
             "se deshizo|deshace|deshacerse de",
+            "traspasó|traspasa|traspasaron",
         ),
         "lend": (
             "prest~ a|al|un|una|dinero|millones", "préstamo de|a", "presta|prestará|prestarán|prestó|prestado|prestada dinero|millones", "préstamo",
@@ -597,14 +679,30 @@ WORDS = {
             "entreg~|entrega|entregas", "transfer~|transfiere|transfieren|transferencia|transferencias",
             "distribu~|distribuye|distribuyen|distribuyó|distribuyeron|distribución|distribuirá", "repart~|reparte|reparto",
             "suministr~|suministro|suministros", "traspas~|traspaso", "cartas credenciales", "provee|proveyó", "entregué",
+            "dotó|dota|dotaron al|a|de",
+            "cedió|cede|cedieron el|la|los|las|al|a … terreno|edificio|local|archivo|cuadros|terrenos|inmueble|colección|ambulancias|parcela",
+            "adjudicó|adjudica|adjudicaron|adjudicado|adjudicación",
+            "otorgó|otorga|otorgaron … préstamo|terrenos|licencia|concesión|títulos|crédito|viviendas",
+            "puso|pone|pusieron|poner a disposición",
         ),
         "take-back": (
             "retom~ el control", "recuper~|recupera los|las|el|sus|sus|la bienes|terrenos|piezas|objetos|tierras|propiedad",
             "=recuperó el|la|los|las", "recuperación de|del territorio|objetos|piezas|control",
+            "recuperó|recupera|recuperaron|recuperar … llaves|ambulancias|autobuses|terreno|terrenos|vehículos|cuadros|manuscritos|bombas|barcos|archivos",
+            "reclamó|reclama|reclamaron|reclamar|exigió|exige|exigieron|exigir|pidió|pide|pidieron la|el|los|las|su devolución|retorno|restitución",
+            "reclamó|reclama … millones … a",
+            "retiró|retira|retiraron|retirado|quitó|quita|quitaron|retirar … medalla|premio|título|licencia|galardón|condecoración|concesión|derecho … a|al",
+            "despojó|despoja|despojaron|despojado|despojada",
+            "retiró|retira|retiraron|retirado … de la|del|las circulación|mercado|calles|servicio|venta",
+            "retiró|retira|retiraron|retirado|retirada los|el|un|de|del lote|lotes|autobuses|producto|productos",
+            "retiró|retira|retiraron … derecho|concesión|licencia|permiso",
+            "recogió|recoge|recogieron a|de los|las agricultores|familias|vecinos", "arrebató|arrebata|arrebataron|arrebatado",
         ),
         "give-back": (
             "devolv~|devuelve|devuelven|devolvió|devuelto|devuelta|devueltos|devueltas|devolución|devoluciones",
             "restitu~|restituye|restituyó|restitución|restituciones|restituir", "repatri~|repatriación", "reintegr~",
+            "retornó|retornaron … piezas|vasijas|restos|cuadros|objetos|muestras", "reintegró|reintegraron",
+            "devolvió|devuelve|devolvieron",
         ),
         "pay": (
             "pag~|paga|pagos|pagó", "desembols~|desembolso|desembolsos", "sufrag~", "reembols~|reembolso", "cancel~ la deuda|pago", "saldar la deuda",
@@ -679,6 +777,8 @@ WORDS = {
             "contrató|contrata|contratan|contratará|contratarán|contratado|contratada|contratados|contratadas|contrataron|contratar",
             "contratación|contrataciones", "reclut~|recluta|reclutamiento", "fich~ a|al|por", "fichaje|fichajes",
             "crea|crear|creará|crearán|creó|crearon empleo|empleos|puestos",
+            "incorporó|incorpora|incorporaron a … médicos|enfermeros|docentes|trabajadores|agentes|bomberos",
+            "incorporó|incorpora … médicos|enfermeros|enfermeras|docentes|maestros|trabajadores|agentes|bomberos",
         ),
         "lay-off": (
             "despido|despidos", "ERE", "expediente de regulación de empleo", "suprim~|suprimirá|recort~ empleos|puestos",
@@ -707,6 +807,9 @@ WORDS = {
             "inaugur~|inauguración|inauguraciones", "cort~ la cinta", "cortó|cortaron|corta|cortan|cortar|cortado … cinta", "corte de cinta|listón", "puesta en servicio|funcionamiento",
             "pon~|puso|pusieron|puesto|puesta|poner en servicio|funcionamiento|operación", "ceremonia de apertura",
             "entr~ en servicio|funcionamiento|operación", "inauguré", "línea|planta|central|estación|tramo|tranvía … se puso|pone|pondrá en marcha",
+            "puso|pone|pusieron|poner|puesto|puesta en marcha la|el|las|los|de|un|una … planta|central|línea|estación|bombas|red|parque|servicio|telescopio|radar|reactor|laboratorio|tranvía|metro",
+            "habilitó|habilita|habilitaron|habilitado el|la|un|una … puente|paso|carretera|línea|centro|hospital|túnel|tramo|vía",
+            "encendió|enciende|encendieron el|la|las|los … faro|luces|planta|alumbrado|bombas|reactor|horno",
         ),
         "open": ("abr~|abre|abren|abrió|abierto|abierta|abiertos|abiertas|abrirá|abrirán", "apertura|aperturas", "=abrí"),
         "close": ("cerr~|cierra|cierran|cierre|cierres|cerró", "clausur~|clausura", "baj~ la persiana", "echa|echan|echó|echará|echar el cierre"),
@@ -715,6 +818,8 @@ WORDS = {
             "lanz~|lanza|lanzamiento|lanzamientos", "pon~|pone|ponen|puso|pusieron|poner|pondrá|puesto|puesta en marcha", "puesta en marcha",
             "emprend~|emprende", "estren~|estreno", "introduc~|introduce|introdujo", "puesta|puesto|puestos|pusieron|puso|poner en órbita",
             "despegó|despega|despegaron … cohete", "cohete … despegó|despega",
+            "botó|botaron|bota|botado el|un|al buque|barco|casco|submarino|patrullero|fragata", "botadura",
+            "despegó|despega|despegaron el|un|cohete|satélite|con",
         ),
         "test": (
             "prob~|prueba|prueban|probó la|el|un|una|los|su|con", "prueba|pruebas de|con|piloto|clínicas|nuclear|nucleares|del",
@@ -728,6 +833,7 @@ WORDS = {
             "crear|crea|crean|creó|crearon|creará|crearán|creado|creada|creados|creadas|creando|creación",
             "establecer|estableció|establecieron|establecerá un|una",
             "=constituyó una|un|la|el",
+            "constituyó|constituye|constituyeron|constituido una|un|la|el fundación|fondo|comisión|consejo|empresa",
         ),
         "plant": (
             "plantar|plantaron|plantará|plantarán|plantado|plantados|plantadas|plantada|plantan|plantó", "plantación|plantaciones",
@@ -755,7 +861,10 @@ WORDS = {
             "muestra|muestras de arte", "exponer|expondrá|expondrán obras|piezas|cuadros",
             "=expuso sus|su|obras|cuadros", "expuesta|expuesto|expuestas|expuestos en|hasta|al",
         ),
-        "vaccinate": ("vacun~|vacunación", "inmuniz~|inmunización", "inocul~|inoculación", "administr~ dosis|vacunas"),
+        "vaccinate": (
+            "vacun~|vacunación", "inmuniz~|inmunización", "inocul~|inoculación", "administr~ dosis|vacunas",
+            "administró|administra|administraron|administrado … vacunas|dosis|vacuna",
+        ),
         "infect": (
             "infect~|infección|infecciones", "contagi~", "contagio|contagios", "contrajo|contraer|contrajeron el virus",
             "contrajo|contraer|contrajeron la enfermedad", "contrajo|contraer|contrajeron el coronavirus", "dieron|dio|dar|dado positivo en|por",
@@ -821,6 +930,7 @@ WORDS = {
             "premió|premiaron|premiado|premiada|premiados|premiar|premio|premios",
             "=otorgó", "otorgaron|otorga|otorgado|otorgada … premio|medalla|galardón|distinción",
             "recibió|recibe|recibieron … premio|medalla|galardón|distinción",
+            "homenajeó|homenajea|homenajearon|homenaje a", "distinguió|distingue|distinguieron con|a|al",
         ),
         "celebrate": ("celebr~|celebra|celebración|celebraciones", "festej~|festeja|festejo|festejos", "conmemor~"),
         "commemorate": (
@@ -887,6 +997,7 @@ WORDS = {
             "restaur~|restaurado|restaurada|restauración|restauraciones", "rehabilit~|rehabilitación", "repar~|repara|reparación|reparaciones",
             "restablec~ el|la|los servicio|suministro|luz|electricidad|orden", "restablecimiento", "renov~ el|la edificio|fachada|red",
             "reform~ el edificio", "remodel~|remodelación",
+            "renovó|renueva|renovaron … fachada|órgano|edificio|estación|teatro|iglesia",
         ),
         "irrigate": ("irrig~|irrigación", "riego de|por", "regad~ con|por", "regadío|regadíos"),
         "serve": (

@@ -33,6 +33,7 @@ WORDS = {
         "break-ground": (
             "posé|posée|pose|a posé … première pierre", "pose de la première pierre", "posant la première pierre", "poser la première pierre",
             "posa|posait|posent|poseront la première pierre", "premier coup de pioche", "coup d'envoi du chantier|des travaux",
+            "premier|premiers coup|coups de pelle|bêche",
         ),
         "say": (
             "dire", "dit|disent|disait|dira|dite", "affirm~", "déclar~", "indiqu~", "précis~", "soulign~", "ajout~", "expliqu~ que", "rappel~",
@@ -65,12 +66,21 @@ WORDS = {
         "promise": (
             "promettre|promet|promettent|promis|promise|promises", "promesse|promesses", "s' engager|engage|engagent à", "s'est engagé|engagée à",
             "se sont engagés|engagées à", "engagement de|à|en", "engagements",
+            "s'est|se|sont|s'engage|s'engagent engagé|engagée|engagés|engage|engager à|au", "fait miroiter",
         ),
         "threaten": ("menac~", "menaçait|menaçant", "menace|menaces"),
         "propose": (
             "propos~", "proposition|propositions", "suggérer|suggère|suggèrent", "soumettre|soumet|soumis un|une|le|la", "présent~ un projet de loi",
             "mis|met|mettent sur la table",
             "soumettre|soumis|soumise|présenté|présente|présentée|dévoilé|dévoile … projet|maquette",
+        ),
+        "submit": (
+            "présenté|présente|présentent|présenter|présentation|dévoilé|dévoile|dévoilent|dévoiler|exposé|expose|exposer le|un|son|sa|la|les|l'|de|du|d'|ses|au|aux … plan|projet|rapport|stratégie|programme|mosaïque|budget|étude|réforme|feuille|résultats|bilan|maquette|modèle|manuel|manuels|livre|dictionnaire|rame|tramway|texte|collection|exposition|statue|fresque",
+            "présenté|présente|présentent … au|à public|presse|parlement|conseil|députés|l'Assemblée|médias",
+            "soumis|soumet|soumettent|soumettre à|au|aux|un|le|son|la|une|l'",
+            "déposé|dépose|déposent|déposer un|le|son|la|une|l'|sa … rapport|projet|plainte|demande|recours|texte|amendement|candidature|dossier|bilan|motion",
+            "dépôt du|d'un|de la|la … projet|texte|plainte|demande|candidature|recours",
+            "remis|remet|remettre son|le|un rapport|étude|avis|conclusions",
         ),
         "recommend": ("recommand~", "préconis~", "conseiller de", "conseillé|conseillent de", "préconisation"),
         "thank": (
@@ -96,6 +106,7 @@ WORDS = {
         "criticise": (
             "critiqu~", "critique|critiques", "reproch~", "s'en prendre à", "s'en est pris", "étrill~", "pointer|pointe du doigt",
             "fustigé|fustige|fustigent|fustigeant", "épinglé|épingle|épingla|épinglée",
+            "taclé|tacle|taclent|tacler",
         ),
         "protest": (
             "protest~", "protestation|protestations", "manifest~ contre", "manifestation|manifestations contre", "manifest~",
@@ -124,6 +135,7 @@ WORDS = {
             "échange|échanges de vues", "échangé sur", "pass~ en revue", "faire|fait le point", "au menu", "dialogue", "concertation|concertations",
             "consultations", "examin~ les moyens", "au cœur des échanges|discussions|entretiens", "échanges avec",
             "explor~|sond~ … possibilité|possibilités|pistes|voies",
+            "se|s' sont|est|penchés|penché sur|penchée", "penché|penchés|penche|penchent sur",
         ),
         "negotiate": ("négocier|négocie|négocient|négociée", "négociation|négociations", "tractations", "pourparlers"),
         "brief": ("inform~", "point de presse", "conférence de presse", "faire|fait le point avec la presse", "briefing", "point presse|de presse"),
@@ -136,6 +148,7 @@ WORDS = {
             "recevoir|reçoit|reçoivent|reçu|reçue|reçus|reçues|recevra|recevait", "accueillir|accueille|accueillent|accueilli|accueillie|accueillis",
             "réceptionn~", "réception", "bénéfici~", "hôte", "perçu|perçoit", "recevons",
             "hébergé|hébergée|hébergés|hébergées|héberge|hébergent",
+            "pris|prend|prendre|prennent livraison|possession", "s'est|se vu|voit remettre", "s'est vu confier",
         ),
         "visit": (
             "visit~", "visite|visites", "se rendre|rend|rendent|rendra à|au|en|dans|sur", "s'est rendu|rendue", "se sont rendus|rendues",
@@ -173,6 +186,7 @@ WORDS = {
         "sign": (
             "sign~", "signature|signatures", "signataire|signataires", "paraph~", "paraphe", "cosign~", "contresign~", "appos~ leur|sa signature",
             "été|est|sont signé|signée|signés|signées par",
+            "scellé|scelle|scellent|scellant … accord|alliance|partenariat|contrat",
         ),
         "ratify": ("ratifier|ratifie|ratifient|ratifiée|ratifiés", "ratification|ratifications"),
         "enter-into-force": (
@@ -192,6 +206,8 @@ WORDS = {
             "quitte|quittent|quitter|quittera|quitté la coalition|zone",
             "retrait de|du|des candidature|accord|l'accord|traité|l'UE", "désisté|désistée|désistement",
             "retiré|retire|retirent … plan|projet|candidature|plainte|proposition",
+            "retiré|retire|retirent|retirer un|le|son|sa|la|l'|les … plan|projet|texte|rapport|demande|candidature|plainte|motion|manuels|offre|amendement",
+            "retrait du|de|d' plan|projet|texte|rapport|plainte|candidature|la",
         ),
         "recognise": ("reconnaître|reconnaît|reconnaissent|reconnu|reconnue|reconnus", "reconnaissance de|du"),
         "sever-ties": (
@@ -208,6 +224,8 @@ WORDS = {
             "prendre|prend|pris ses fonctions", "prise de fonction|fonctions", "à la tête de", "promu|promue",
             "installé|installée dans ses fonctions", "prendre|prend|pris|prendra la tête",
             "porté|portée à la tête",
+            "intronisé|intronise|introniser|intronisée", "confié|confie|confier la direction|présidence|tête|barre",
+            "installé|installe|installée dans|à ses|la|tête|son fonctions",
         ),
         "nominate": (
             "proposer|propose comme|au poste", "investi|investie|investit candidat|candidate", "investiture de", "pressenti|pressentie",
@@ -225,6 +243,13 @@ WORDS = {
             "évinc~", "éviction", "congédier|congédié", "destitué", "écarté|écartée de son|ses poste|fonctions",
             "écarté|écartée de la direction|tête",
             "été démis|démise",
+            "démis|démet|démettre de|des|ses|sa|son", "démis|démise|démet … fonctions",
+            "licencié|licencie le|la|l'|son|sa entraîneur|directeur|directrice|coach|sélectionneur|patron|directeur",
+            "écarté|écarte le|la|l'|son|sa entraîneur|directeur|directrice|sélectionneur|coach|ministre|patron",
+            "remercié|remercie l'entraîneur|son|le|la entraîneur|sélectionneur|coach|directeur|directrice",
+            "débarqué|débarque l'entraîneur|le|son|la entraîneur|directeur|coach|sélectionneur|patron",
+            "s'est|se|s'était séparé|sépare de son|sa|l'entraîneur|entraîneur|sélectionneur|coach|directeur|directrice",
+            "renvoyé|renvoie l'entraîneur|le|la|trois|deux|son|les entraîneur|juges|directeur|coach",
         ),
         "replace": (
             "remplac~", "remplaçait|remplaçant", "remplacement", "succéder|succède|succédera", "successeur|successeure|successeuse", "relève de",
@@ -261,12 +286,14 @@ WORDS = {
             "approuv~", "approbation|approbations", "valider|valide|valident|validée|validés|validées", "feu vert", "autoris~",
             "autorisation|autorisations", "homologuer", "a|ont|été homologué", "homologation", "entérin~", "agréer|agréé", "avalis~",
             "donner|donne son accord", "aval du|de|des", "son|leur aval", "l'aval",
+            "accordé|accorde|accordent|accorder un|le|son|une|sa|l' permis|prêt|feu|concession|licence|autorisation|agrément|crédit",
         ),
         "reject": (
             "rejeter|rejette|rejettent|rejeté|rejetée|rejetés|rejetées", "rejet|rejets", "écarter|écarte", "déclin~", "retoqu~", "débouté|déboutée",
             "balayer|balayé", "censurer|censuré", "repouss~ l' offre|amendement", "repouss~ la demande|proposition", "repouss~ le texte",
             "dire|dit non au|aux|à", "dira non au|aux|à",
             "fin de non-recevoir",
+            "voté|vote|votent contre",
         ),
         "veto": ("veto", "mettre|mis|met son veto"),
         "amend": (
@@ -299,8 +326,22 @@ WORDS = {
             "reporter|reporte|reportée|reportés|reportées|reportera", "report de|du|des", "repousser|repousse|repoussée|repoussés", "ajourn~",
             "ajournement", "différer|diffère|différée", "décal~", "remettre|remis|remise|remises à plus tard",
             "remettre|remis|remise|remises à une date",
+            "le|un|au|du report de|du|des", "report de|du|des la|l'|le|lancement|signature|ouverture|procès|vote|élections",
+            "reporte|reportent|reporter la|le|l'|les signature|lancement|ouverture|vote|inauguration",
+            "renvoyé à une|la date|semaine|session",
         ),
-        "cancel": ("annul~", "annulation|annulations", "déprogramm~", "décommand~"),
+        "cancel": (
+            "annul~", "annulation|annulations", "déprogramm~", "décommand~",
+            "a|ont|avoir résilié|résilie le|son|la|les|un", "renoncé|renonce|renoncent|renoncer à|au|aux",
+            "enterré|enterre|enterrent|enterrer le|ce|la|les|son projet|plan|idée|réforme|ligne", "machine arrière",
+            "tiré|tire|tirent un trait",
+            "abandonné|abandonne|abandonnent|abandonner le|ce|la|les|son|l' … projet|plan|idée|chantier|programme|réforme",
+            "projet|plan|programme|chantier abandonné",
+            "révoqué|révoque|révoquer le|la|l'|son permis|licence|autorisation|contrat|concession",
+            "interrompu|interrompt|interrompre l'|le|la essai|tir|lancement|vol", "invalidé|invalide|invalident|invalider le|la|les|l'",
+            "mis|mit|met fin au|à contrat|la|l' convention|accord|partenariat",
+            "supprimé|supprime le|la|les|l' festival|ligne|vol|concert|exercice|course",
+        ),
         "schedule": (
             "date|calendrier … fixée|fixé|arrêtée|arrêté|décidée|connue", "programmer|programmée|programmées", "est|sont|a|été programmé|programmés", "fixer|fixe|fixée au|à",
             "prévoir|prévu|prévue|prévus|prévues pour|le|en", "planifier|planifié", "inscrit|inscrite au calendrier",
@@ -310,12 +351,16 @@ WORDS = {
             "commenc~", "commençait", "début|débuts", "début~", "démarr~", "démarrage", "entam~", "lancement des travaux",
             "s' ouvrir|ouvre|ouvrent|ouvrira", "s'est ouvert|ouverte", "premiers coups de pioche", "premier coup de pioche", "coup d'envoi",
             "entrer|entre en action", "amorc~", "donner|donné|donne|donnera le coup d'envoi", "campagne|opération|enquête … lancée",
+            "a|ont engagé|engage les|la|des|un travaux|restauration|réforme|chantier|procédure",
+            "engage|engagent|engager les|des|la travaux|restauration",
         ),
         "end": (
             "finir|finit|finissent|fini|finie", "fin de|du|des", "termin~", "prendre|prend|prennent|pris|prendra fin", "s' achever|achève|achèvent",
             "s'est achevé|achevée", "cess~", "cessation", "mettre|met|mis|mettent fin", "arriver|arrive à échéance", "expir~", "expiration",
             "clore|clos|close", "s'est terminé", "arrêter|arrêté ses",
             "arrivé|arrivée|arrive à terme|échéance",
+            "mis|met|mettent|mettre un terme", "fin de l'épidémie|la|l' épidémie|grève|mission|flambée|alerte",
+            "arrêté|arrête les|le|la recherches|programme|mission|service",
         ),
         "continue": (
             "continu~", "poursuivre|poursuit|poursuivent|poursuivi|poursuivie|poursuivra", "poursuite de|du|des",
@@ -327,24 +372,36 @@ WORDS = {
             "reprendre|reprend|reprennent|repris|reprise|reprendra", "reprise de|du|des", "redémarr~", "relancer|relance|relancée", "relance",
             "relancer|relancé|relancée|relancés|relancées les|des|la", "été relancé|relancée|relancés|relancées",
             "relance des pourparlers|négociations|discussions", "reprenons",
+            "renoué|renoue|renouent avec|les", "renoue les fils",
         ),
         "suspend": (
             "suspendre|suspend|suspendent|suspendu|suspendue|suspendus|suspendues", "suspension|suspensions", "geler|gèle|gelée|gelés",
             "gel des|du|de", "mise en pause", "mettre|mis|mise en suspens", "interrompre|interrompt|interrompu|interrompue", "interruption",
             "moratoire", "suspendons",
             "est|sont|était|étaient|reste|restent à l'arrêt", "mis|mise|mises en pause",
+            "stoppé|stoppe|stoppent|stopper", "arrêté|arrête|arrêter les|le|la travaux|chantier|production|fouilles|recherches|versements",
+            "entre parenthèses",
         ),
         "complete": (
             "achever|achève|achevée|achevés|achevées", "achèvement", "mener|mené|menée à bien|terme", "parachever|parachevé", "finalis~",
             "boucler|bouclée", "livraison du chantier", "compléter|complète", "chantier|travaux … est|sont terminé|terminés",
             "bouclé|bouclée|boucle|bouclent",
+            "terminé|termine|terminent la|les|le restauration|travaux|chantier|rénovation", "dernière main", "touche finale",
         ),
         "decide": (
             "décid~", "décision|décisions", "trancher|tranche|tranchée", "arrêter|arrêté le principe", "résolu à", "choisi|choisit|choisissent de",
             "statué|statue|statuer|statuera sur|en|que",
         ),
-        "accept": ("accept~", "acceptation", "consentir|consent|consenti", "accédé à"),
-        "refuse": ("refus~", "refus", "se refuser|refuse|refusent", "déclin~ l'invitation|l'offre"),
+        "accept": (
+            "accept~", "acceptation", "consentir|consent|consenti", "accédé à",
+            "accueilli|accueille|accueillent|accueillir leur|la|sa|le|favorablement|cette plainte|demande|recours|requête|pourvoi|appel",
+        ),
+        "refuse": (
+            "refus~", "refus", "se refuser|refuse|refusent", "déclin~ l'invitation|l'offre",
+            "boudé|boude|boudent|bouder|boycotté|boycotte|boycottent|boycotter|boycott|séché la|le|les … réunion|rencontre|cérémonie|sommet|réunions",
+            "boycotté|boycotte|boycottent|boycotter|boycott", "a|ont décliné l'|le|la|l'invitation", "dit|dire|disent non à|au|aux",
+            "éconduit|éconduire", "posé un lapin", "fait faux bond",
+        ),
         "exempt": (
             "exempt~", "exemption|exemptions", "dispenser|dispensé|dispensée de", "dispensés", "exonérer|exonéré", "exonération|exonérations",
             "dérogation|dérogations", "exonéré|exonérée|exonérés|exonérées",
@@ -399,6 +456,9 @@ WORDS = {
             "remise en liberté", "élargissement", "liberté conditionnelle", "libération",
             "sorti|sortie|sortis|sorties|sortir|sort|sortent de prison", "recouvr~ la liberté", "retrouv~ la liberté",
             "remise|remis|mise|mis en liberté",
+            "réintroduit|réintroduits|réintroduite|réintroduisent|réintroduire|réintroduction", "lâcher|lâchers de|d'|des|du",
+            "lâché|lâchés|lâche … lynx|bisons|vautours|tortues|oiseaux|loutres|castors|girafes",
+            "relâché|relâchés|relâche",
         ),
         "extradite": ("extrad~", "extradition|extraditions"),
         "sue": (
@@ -478,6 +538,11 @@ WORDS = {
             "démolition|démolitions", "raser|rasé|rasée|rasés", "ravager|ravagé|ravagée", "anéantir|anéanti|anéantie",
             "réduit|réduite|réduits en cendres", "réduit|réduite|réduits|réduites en cendres", "réduit|réduite|réduits|réduites en poussière",
             "rasé|rasée|rasés|rasées", "partie|parti|partis|parties en fumée",
+            "incinéré|incinère|incinèrent|incinérer|incinération",
+            "abattu|abat|abattre|abattent|abattage|abattus … arbres|platanes|chênes|tilleuls|arbre|chêne|platane|pins|palmiers",
+            "abattage de|des|d' arbres|platanes|chênes", "au pilon",
+            "brûlé|brûle|brûler … doses|livres|stocks|documents|archives",
+            "rase|rasé|rasée|rasés|raser le|la|l'|les … bâtiment|maison|immeuble|camp|quartier|usine|hangar",
         ),
         "damage": (
             "endommager|endommage|endommagée|endommagés|endommagées", "dégât|dégâts", "dommage|dommages", "abîmer|abîmé|abîmée",
@@ -495,6 +560,7 @@ WORDS = {
         "capture": (
             "s' emparer|empare|emparent", "s'est emparé|emparée", "se sont emparés", "prendre|pris|prise le contrôle", "prise de la ville", "captur~",
             "capture de", "conquérir|conquis|conquise", "faire|fait prisonnier",
+            "attrapé|attrape|attraper|attrapés",
         ),
         "liberate": (
             "reconquérir|reconquis", "libérer|libéré la ville", "libérer|libéré le village|territoire", "reprendre|repris|reprend la ville",
@@ -545,20 +611,26 @@ WORDS = {
         "buy": (
             "acheter|achète|achètent|achetée|achetés|achetées|achètera", "achat|achats", "acquérir|acquiert|acquis|acquise",
             "acquisition|acquisitions", "racheter|rachète|rachetée|rachat", "faire|fait l'acquisition", "se procurer",
+            "s'est|se porté|porte acquéreur", "s'est offert un|une|le|la|les",
         ),
         "sell": (
             "vendre|vend|vendent|vendu|vendue|vendus|vendues|vendra", "vente|ventes", "céder|cède|cédée|cèdent", "cession|cessions", "privatis~",
             "privatisation", "enchères", "vendons",
             "adjugé|adjugée|adjugés|adjugées",
+            "s'est|se défait|défaire|sépare de|du|des ses parts|site|immeuble|participation",
         ),
         "lend": (
             "prêter|prête|prêtent|prêtée|prêtés|prêtées", "prêt de|du|des", "prêts à", "prêt à usage", "en prêt au|à|aux|pour", "en dépôt au|à|aux",
+            "en|mis|mise dépôt|dépôt-vente au|à musée",
         ),
         "borrow": ("emprunt~", "emprunt|emprunts", "contract~ un prêt|emprunt"),
         "donate": (
             "donner|donne|donnent|donnée|donnés|données gratuitement", "don de|d'|du|des", "faire|fait|font don",
             "offrir|offre|offrent|offert|offerte|offerts|offertes", "dons", "léguer|légué|légués", "à titre gracieux", "donation|donations", "cadeau",
             "don de|d",
+            "faire|fait|font un|le don",
+            "don de|d'|du … famille|collectionneur|ville|archives|tableaux|lettres|manuscrits|livres|matériel|ambulances|bus|vaccins",
+            "a|ont donné … au|à la|l'|aux|musée|hôpital|bibliothèque",
         ),
         "hand-over": (
             "remettre|remet|remettent|remis|remise|remises|remettra", "remise de|des|du|d'", "livrer|livrent|livrée|livrées|livrera|livreront",
@@ -566,14 +638,29 @@ WORDS = {
             "transmettre|transmis|transmet|transmise", "transférer|transfère|transférée", "transfert|transferts", "distribu~",
             "distribution|distributions", "fournir|fournit|fournissent|fourni|fournie|fournis|fournies", "fourniture|fournitures", "passation",
             "lettres de créance", "remettons", "livrons",
+            "a|ont|avoir confié les|ses|ces|des archives|clés|collections|manuscrits|dossiers|documents", "a|ont cédé gratuitement",
+            "octroyé|octroie|octroient|octroyer",
         ),
-        "take-back": ("reprendre|repris|reprend ses|leur|leurs|son|les biens", "récupérer|récupère|récupérée|récupérés|récupèrent"),
+        "take-back": (
+            "reprendre|repris|reprend ses|leur|leurs|son|les biens", "récupérer|récupère|récupérée|récupérés|récupèrent",
+            "reprend|repris|reprennent|reprendre les|ses|aux|au|la|le … clés|ambulances|bus|pompes|véhicules|camions|tableaux|manuscrits|semences|terrain à|aux|au",
+            "repris|reprend les|ses clés",
+            "réclame|réclament|réclamé|réclamer|exige|exigé|exiger|demande|demandé la|le|leur|sa restitution|retour|remboursement",
+            "réclame|réclamé|réclamer … millions … à|au|aux",
+            "retire|retirent|retiré|retirer … médaille|titre|prix|licence|agrément|décoration|légion … à|au|aux",
+            "retiré|retire|retirer … de la circulation|vente", "retrait de la circulation|vente", "dépossédé|dépossède|déposséder",
+            "déchu|déchoit|déchue de son|sa|du|leur titre|médaille|mandat", "déchu du titre",
+            "rappelé|rappelle|rappeler les|des|le|un|tous … lots|lot|véhicules|voitures|produits|sachets|paquets",
+            "rappel de lots|produits|véhicules", "collecté|collecte|collectent auprès des|de", "a|ont récupéré|repris auprès",
+        ),
         "give-back": (
             "restitu~", "restitution|restitutions", "rendre|rend|rendu|rendue|rendus|rendent à", "retour des|de|du",
             "rapatrier|rapatrié|rapatriée|rapatriés", "rapatriement|rapatriements",
             "rendu|rend|rendra|rendront … œuvres|objets|statue|statues|manuscrits|restes|biens|crânes",
             "œuvres|objets|statue|statues|manuscrits|restes|biens|crânes … rendu|rendus|rendues|rendue",
             "renvoyé|renvoyés|renvoyée|renvoyées|renvoie … à l'expéditeur|fabricant|usine|l'usine",
+            "rendu|rend|rendent|rendre|rendus|rendues … vases|statue|statues|tableaux|manuscrits|bronzes|masques|crânes|clés|terrain|terres|œuvres|objets|bus|ambulances|lettres",
+            "renvoyé|renvoie|renvoient|renvoyer|retourné|retournent|retourne … échantillons|lots|œuvres|tableaux|animaux|komodos|varans|bus|semences|doses|colis",
         ),
         "pay": (
             "payer|paie|paye|paient|payée|payés|paiera", "paiement|paiements", "verser|verse|versent|versée|versés|versera", "versement|versements",
@@ -596,6 +683,7 @@ WORDS = {
             "doubler|doublent", "a doublé", "ont doublé", "doublement", "tripl~", "renforc~", "renforcement", "élargir|élargit|élargi|élargie",
             "s'accroître", "majorer|majoré|majoration", "élever|élève à", "en hausse", "de plus qu'en", "de plus que", "flamber|flambé|flambée",
             "s' envoler|envolent",
+            "rehaussé|rehausse|rehausser|rehaussés",
         ),
         "decrease": (
             "diminu~", "diminution|diminutions", "baiss~", "baisse|baisses", "réduire|réduit|réduisent|réduite|réduits|réduites|réduira",
@@ -604,11 +692,13 @@ WORDS = {
             "s'affaiblir", "se replier", "décroître|décru|décrue", "alléger|allégé", "allègement", "ramené|ramenée|ramenés|ramenées à|de",
             "ramener|ramène|ramènera … à", "revu|revue|revus à la baisse",
             "divisé|divisée|divisés|divise par deux|trois|quatre|dix", "recul de|du|des",
+            "raboté|rabote|raboter",
         ),
         "keep-unchanged": (
             "maintenir|maintient|maintenu|maintenue|maintiennent inchangé|inchangée|inchangés|son|ses|le|les taux",
             "inchangé|inchangée|inchangés|inchangées", "stable|stables", "se stabiliser", "statu quo", "laisser|laisse inchangé",
             "reste|restent|restée stable|stables", "tarifs|prix|loyers|salaires … gelés", "gel|gèle|gèlent|geler … tarifs|prix|loyers|salaires",
+            "maintien du|des|de taux|taux|prix|tarifs",
         ),
         "import": ("importer|importé|importée|importés|importées|importent|importait|importera", "importation|importations"),
         "export": ("export~", "exportation|exportations"),
@@ -632,11 +722,13 @@ WORDS = {
         "hire": (
             "embauch~", "embauche|embauches", "recrut~", "recrutement|recrutements", "engager|engagé|engagée comme", "création d'emplois",
             "créer|crée des emplois",
+            "engagé|engage|engager … agents|infirmiers|infirmières|enseignants|salariés|médecins|personnes",
         ),
         "lay-off": (
             "licencier|licencie|licenciée|licenciés", "licenciement|licenciements", "suppressions d' emplois|de postes",
             "supprimer|supprime|supprimés des emplois|postes", "plan social", "chômage technique", "supprim~ … emplois|postes",
             "suppression|suppressions … emplois|postes",
+            "se|s'est|s' séparé|sépare de … salariés|employés|agents",
         ),
         "strike": (
             "grève|grèves", "débrayage|débrayages", "cesser|cessé|cessent le travail", "gréviste|grévistes", "faire|fait|font grève",
@@ -655,9 +747,15 @@ WORDS = {
             "inaugur~", "inauguration|inaugurations", "couper|coupé|coupent le ruban", "couper|coupé|coupe|coupent … ruban", "mettre|mis|mise|mises en service", "mise en service",
             "cérémonie d'ouverture", "ouverture officielle", "entré|entrée|entrés|entrées|entre|entrent|entrera|entreront en service",
             "entrée|mise en service", "entré|entrée|entre|entrera en fonction",
+            "a|ont|été|est|avoir mis|mise|mises en marche|route|eau",
+            "met|mettent|mettre|mis en route|marche … station|usine|ligne|pompes|centrale|éoliennes|réacteur",
+            "mise en route|marche|eau de|du|des|d'|la",
         ),
         "open": ("ouvrir|ouvre|ouvrent|ouvert|ouverte|ouverts|ouvertes|ouvrira|ouvriront", "ouverture|ouvertures", "ouvrons"),
-        "close": ("ferm~", "fermeture|fermetures", "clôtur~", "clôture de|du", "boucler|bouclé le quartier", "baisser|baisse le rideau"),
+        "close": (
+            "ferm~", "fermeture|fermetures", "clôtur~", "clôture de|du", "boucler|bouclé le quartier", "baisser|baisse le rideau",
+            "mis|mise|mises|met|mettent|mettre à l'arrêt|hors service", "mise|mises hors service", "mise à l'arrêt",
+        ),
         "reopen": (
             "rouvrir|rouvre|rouvrent|rouvert|rouverte|rouverts|rouvertes|rouvrira|rouvriront", "réouverture", "réouvrir|réouvre|réouvert",
             "rouvrons",
@@ -667,12 +765,14 @@ WORDS = {
             "mettre|mis|mise en place", "mise en place", "donner|donne le coup d'envoi", "initier|initié|initiée", "mis|mise|mises en orbite",
             "mise en orbite", "plac~ en orbite", "lançons",
             "mis|mise|mises|placé sur|en orbite",
+            "mis|mise|mise|met|mettre à l'eau", "décollé|décolle … fusée|Ariane|satellite", "fusée|satellite|sonde … décollé|décolle",
         ),
         "test": ("test~", "test|tests", "essai|essais", "expériment~", "expérimentation", "dépister|dépisté|dépistés", "dépistage"),
         "found": (
             "fonder|fonde|fondée|fondés", "fondation de", "créer|crée|créent|créée|créés|créées|créera", "création|créations de|d'|du",
             "établir|établit|établi|établie", "mettre|mis|mise sur pied", "instaur~", "instituer|institué|instituée", "constitution de",
             "former|formé un gouvernement",
+            "la|sa|cette création d'|de|du un|une|fonds|l'|la … fonds|institut|école|agence|fondation|parc|chaire",
         ),
         "plant": (
             "planter|plantent|plantée|plantées|plantera|planteront", "a planté", "ont planté", "été planté", "été plantés", "arbres plantés",
@@ -757,6 +857,9 @@ WORDS = {
             "récompense|récompenses", "décorer|décoré|décorée|décorés", "a été primé", "lauréat|lauréate|lauréats", "remporter|remporté le prix",
             "a|est|été attribué|attribuée à", "prix attribué",
             "reçu|reçoit|reçoivent|remporté … prix|médaille|récompense|Légion d'honneur|trophée",
+            "remis|remet|remettent|remettre le|un|les|la|l' … prix|médaille|trophée|ordre|insignes|légion|diplôme|diplômes|Étalon",
+            "primé|primée|primés|priment",
+            "honoré|honore|honorent … donneurs|bénévoles|pompiers|sauveteurs|soldats|lauréats",
         ),
         "celebrate": ("célébrer|célèbre|célèbrent|célébrée", "célébration|célébrations", "fêter|fête|fêtent", "festivités"),
         "commemorate": (

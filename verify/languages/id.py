@@ -24,7 +24,10 @@ WORDS = {
         "levy": (
             "biaya|pungutan|retribusi|uang … dikenakan|dipungut|ditarik|dibebankan", "dikenakan|dipungut|memungut|mengenakan|pemungutan … biaya|retribusi|tarif|pungutan", "dipungut bayaran",
         ),
-        "break-ground": ("peletakan batu pertama", "meletakkan batu pertama", "batu pertama", "groundbreaking"),
+        "break-ground": (
+            "peletakan batu pertama", "meletakkan batu pertama", "batu pertama", "groundbreaking",
+            "peletakan|meletakkan batu pertama", "mencangkul|pencangkulan pertama", "pemancangan|memancangkan tiang",
+        ),
         "say": (
             "mengatakan|dikatakan", "menyatakan|dinyatakan", "berkata|kata|ujar|ucap|tutur|ungkap|imbuh|sebut",
             "ujarnya|katanya|tuturnya|ungkapnya|ucapnya|imbuhnya|jelasnya|tegasnya|terangnya", "menuturkan|dituturkan",
@@ -49,6 +52,10 @@ WORDS = {
         "propose": (
             "mengusulkan|diusulkan|usul|usulan|usulkan", "mengajukan|diajukan", "menawarkan|ditawarkan", "menyarankan|disarankan", "pengajuan",
             "memaparkan|menyampaikan|mempresentasikan rencana|rancangan",
+        ),
+        "submit": (
+            "memaparkan|dipaparkan|pemaparan|mempresentasikan|dipresentasikan|memperkenalkan|diperkenalkan|mengajukan|diajukan|pengajuan|menyampaikan|mengungkap … rencana|laporan|rancangan|strategi|program|anggaran|studi|proposal|mosaik|buku|permohonan|gugatan|hasil|usulan",
+            "menyerahkan laporan|berkas", "memperkenalkan|diperkenalkan kepada",
         ),
         "recommend": ("merekomendasikan|direkomendasikan|rekomendasi", "menganjurkan|dianjurkan", "menyarankan|disarankan|saran"),
         "thank": ("berterima kasih", "terima kasih", "ucapan terima kasih", "mengapresiasi"),
@@ -84,6 +91,7 @@ WORDS = {
         "receive": (
             "menerima|diterima|penerimaan|terima", "menerima kunjungan", "menjamu|dijamu", "menyambut|disambut", "memperoleh",
             "mendapat|mendapatkan",
+            "menerima|diterima … kiriman|dosis|sampel|bantuan|vaksin|naskah",
         ),
         "visit": (
             "mengunjungi|dikunjungi|kunjungi", "berkunjung|kunjungan", "kunjungan kerja", "bertandang", "melawat|lawatan", "menyambangi|disambangi",
@@ -106,6 +114,7 @@ WORDS = {
         "sign": (
             "menandatangani|ditandatangani|penandatanganan|tandatangani|menandatanganinya", "tanda tangan|tangani", "membubuhkan tanda tangan",
             "meneken|diteken|teken", "memaraf|diparaf", "menandatangi|ditandatangai", "bertanda tangan",
+            "meneken|diteken|membubuhkan … tanda|kontrak|perjanjian",
         ),
         "ratify": ("meratifikasi|diratifikasi|ratifikasi",),
         "enter-into-force": (
@@ -114,7 +123,10 @@ WORDS = {
         ),
         "denounce": ("membatalkan perjanjian", "keluar dari perjanjian", "mengakhiri perjanjian", "menarik diri dari perjanjian", "pembatalan perjanjian|traktat", "memutus|memutuskan|mengakhiri|membatalkan kontrak", "pemutusan kontrak", "membatalkan|mengakhiri nota|kesepakatan",),
         "join": ("bergabung|gabung|bergabungnya", "masuk menjadi anggota", "menjadi anggota", "keanggotaan", "ikut serta"),
-        "withdraw": ("menarik diri", "mengundurkan diri dari", "keluar dari", "mundur dari", "penarikan diri", "hengkang"),
+        "withdraw": (
+            "menarik diri", "mengundurkan diri dari", "keluar dari", "mundur dari", "penarikan diri", "hengkang",
+            "menarik|ditarik|mencabut|dicabut|penarikan|pencabutan … rancangan|rencana|laporan|usulan|permohonan|gugatan|pengaduan|proposal|draf",
+        ),
         "recognise": ("mengakui|diakui|pengakuan", "pengakuan kedaulatan"),
         "sever-ties": (
             "memutuskan hubungan", "memutus hubungan", "putus hubungan", "pemutusan hubungan diplomatik", "memutuskan hubungan diplomatik",
@@ -137,7 +149,10 @@ WORDS = {
             "pemakzulan|dimakzulkan|memakzulkan", "digulingkan",
         ),
         "replace": ("menggantikan|digantikan|mengganti|diganti|penggantian|pengganti", "menggeser posisi"),
-        "swear-in": ("melantik|dilantik|pelantikan|lantik", "mengambil sumpah", "diambil sumpah", "disumpah", "bersumpah", "pengambilan sumpah"),
+        "swear-in": (
+            "melantik|dilantik|pelantikan|lantik", "mengambil sumpah", "diambil sumpah", "disumpah", "bersumpah", "pengambilan sumpah",
+            "dilantik|melantik|pelantikan", "sumpah jabatan", "disumpah|menyumpah",
+        ),
         "summon": ("memanggil|dipanggil|pemanggilan|panggil",),
         "expel": ("mengusir|diusir|pengusiran", "mendeportasi|dideportasi|deportasi", "persona nongrata", "persona non grata"),
         "mediate": ("memediasi|dimediasi|mediasi", "menengahi|ditengahi", "menjadi penengah", "menjadi mediator"),
@@ -161,8 +176,15 @@ WORDS = {
         ),
         "dissolve": ("membubarkan|dibubarkan|pembubaran|bubar",),
         "extend": ("memperpanjang|diperpanjang|perpanjangan|perpanjang", "memperluas|diperluas|perluasan"),
-        "postpone": ("menunda|ditunda|penundaan|tunda", "tertunda", "mengundurkan|diundur", "diundurkan"),
-        "cancel": ("membatalkan|dibatalkan|pembatalan|batal|batalkan", "urung"),
+        "postpone": (
+            "menunda|ditunda|penundaan|tunda", "tertunda", "mengundurkan|diundur", "diundurkan",
+            "menunda|ditunda|penundaan", "mengundurkan|mengundur jadwal|pembukaan|peluncuran", "menangguhkan|ditangguhkan",
+        ),
+        "cancel": (
+            "membatalkan|dibatalkan|pembatalan|batal|batalkan", "urung",
+            "membatalkan|dibatalkan|pembatalan", "memutus|memutuskan … kontrak", "mencabut|dicabut … kontrak|keputusan|izin",
+            "mengurungkan", "urung|batal",
+        ),
         "schedule": (
             "tanggal|jadwal|waktu … ditetapkan|ditentukan|diputuskan|dipastikan", "menjadwalkan|dijadwalkan|penjadwalan|terjadwal", "diagendakan|mengagendakan", "jadwal",
             "menetapkan tanggal|jadwal",
@@ -177,11 +199,15 @@ WORDS = {
             "menangguhkan|ditangguhkan|penangguhan", "menghentikan sementara", "dihentikan sementara", "penghentian sementara",
             "membekukan|dibekukan|pembekuan", "moratorium", "menskors|diskors",
             "dihentikan", "terhenti", "penghentian",
+            "menghentikan|dihentikan sementara", "menyetop|disetop",
         ),
         "complete": ("menyelesaikan|diselesaikan|penyelesaian", "merampungkan|dirampungkan|rampung", "selesai", "menuntaskan|dituntaskan|tuntas"),
         "decide": ("memutuskan|diputuskan|keputusan|putusan|putuskan", "menetapkan|ditetapkan|penetapan"),
         "accept": ("menerima|diterima|penerimaan|terima", "menyanggupi"),
-        "refuse": ("menolak|ditolak|penolakan|enggan|tolak", "ogah"),
+        "refuse": (
+            "menolak|ditolak|penolakan|enggan|tolak", "ogah",
+            "menolak|ditolak|penolakan", "memboikot|boikot", "tidak menghadiri|hadir", "mangkir", "absen dari",
+        ),
         "exempt": ("membebaskan dari pajak", "dibebaskan dari", "pengecualian|dikecualikan|mengecualikan", "bebas bea", "pembebasan pajak|bea"),
         "change": ("mengubah|diubah|berubah|perubahan|ubah", "mengganti|diganti"),
         "suspect": ("mencurigai|dicurigai|kecurigaan", "diduga|menduga", "tersangka"),
@@ -206,7 +232,10 @@ WORDS = {
             "menjatuhkan vonis", "memvonis|divonis|vonis", "menghukum|dihukum|hukuman", "dijatuhi hukuman", "hukuman penjara", "pidana penjara",
             "penjara seumur hidup", "divonis penjara",
         ),
-        "release": ("membebaskan|dibebaskan|pembebasan|bebaskan", "melepaskan|dilepaskan", "melepasliarkan|dilepasliarkan|pelepasliaran", "bebas dari penjara|tahanan", "menghirup udara bebas"),
+        "release": (
+            "membebaskan|dibebaskan|pembebasan|bebaskan", "melepaskan|dilepaskan", "melepasliarkan|dilepasliarkan|pelepasliaran", "bebas dari penjara|tahanan", "menghirup udara bebas",
+            "melepaskan|dilepaskan ke alam|habitat|laut|hutan", "membebaskan|dibebaskan",
+        ),
         "extradite": ("mengekstradisi|diekstradisi|ekstradisi",),
         "sue": ("menggugat|digugat|gugatan|gugat",),
         "fine": ("mendenda|didenda|denda", "dijatuhi denda", "dikenai denda"),
@@ -217,7 +246,10 @@ WORDS = {
         "attack": ("menyerang|diserang|serangan|penyerangan|serang", "menyerbu|diserbu|serbuan", "menggempur|digempur|gempuran", "agresi"),
         "bomb": ("mengebom|membom|dibom|pengeboman|bom", "serangan udara", "bombardir|membombardir|dibombardir|pemboman"),
         "shoot": ("menembak|ditembak|penembakan|tembak|tertembak|tembakan|menembaki|ditembaki", "melepaskan tembakan"),
-        "kill": ("membunuh|dibunuh|pembunuhan|terbunuh|bunuh", "menewaskan", "pembantaian|membantai|dibantai", "merenggut nyawa", "menghabisi"),
+        "kill": (
+            "membunuh|dibunuh|pembunuhan|terbunuh|bunuh", "menewaskan", "pembantaian|membantai|dibantai", "merenggut nyawa", "menghabisi",
+            "menyuntik mati|disuntik", "eutanasia",
+        ),
         "die": (
             "korban tewas", "korban meninggal", "orang tewas", "orang meninggal", "orang meninggal dunia", "warga tewas", "meninggal",
             "meninggal dunia", "tewas|menewaskan", "wafat", "mangkat", "korban jiwa", "kehilangan nyawa", "mengembuskan napas terakhir", "berpulang",
@@ -241,12 +273,17 @@ WORDS = {
         "destroy": (
             "menghancurkan|dihancurkan|hancur|kehancuran", "memusnahkan|dimusnahkan|pemusnahan", "meluluhlantakkan", "luluh lantak",
             "merusak|dirusak", "rata dengan tanah", "roboh|merobohkan|dirobohkan", "porak-poranda",
+            "membakar|dibakar … dosis|buku|arsip|dokumen", "menebang|ditebang|penebangan … pohon|hutan|bakau",
+            "merobohkan|dirobohkan|membongkar|dibongkar",
         ),
         "damage": ("merusak|dirusak|rusak|kerusakan", "rusak berat|ringan|parah"),
         "shoot-down": ("menembak jatuh", "ditembak jatuh", "tertembak jatuh"),
         "intercept": ("mencegat|dicegat|pencegatan", "mencegat rudal", "menghadang|dihadang", "mengintersepsi"),
         "invade": ("menginvasi|diinvasi|invasi", "menduduki|diduduki|pendudukan"),
-        "capture": ("merebut|direbut|perebutan", "menguasai|dikuasai", "menawan|ditawan"),
+        "capture": (
+            "merebut|direbut|perebutan", "menguasai|dikuasai", "menawan|ditawan",
+            "menangkap|ditangkap … beruang|harimau|buaya|gajah|badak",
+        ),
         "liberate": ("membebaskan wilayah", "pembebasan wilayah", "merebut kembali", "membebaskan kota"),
         "deploy": (
             "mengerahkan|dikerahkan|pengerahan|kerahkan", "menerjunkan|diterjunkan", "menempatkan pasukan", "mengirim pasukan", "pengiriman pasukan",
@@ -269,9 +306,19 @@ WORDS = {
         "hand-over": (
             "menyerahkan|diserahkan|penyerahan|serahkan", "serah terima", "menyalurkan|disalurkan|penyaluran", "memberikan bantuan",
             "menyerahterimakan", "membagikan|dibagikan|pembagian",
+            "menyerahkan|diserahkan|penyerahan|serah terima", "mengalihkan arsip", "menghibahkan|dihibahkan|hibah",
         ),
-        "take-back": ("mengambil kembali", "menarik kembali", "diambil kembali", "meminta|minta|diminta kembali", "mengambil alih kembali"),
-        "give-back": ("mengembalikan|dikembalikan|pengembalian|kembalikan", "memulangkan|dipulangkan|pemulangan", "repatriasi|merepatriasi"),
+        "take-back": (
+            "mengambil kembali", "menarik kembali", "diambil kembali", "meminta|minta|diminta kembali", "mengambil alih kembali",
+            "mengambil|diambil kembali", "menarik|ditarik kembali|bus|produk|batch|obat", "meminta|diminta kembali",
+            "menuntut … dikembalikan|pengembalian|kembali", "mencabut|dicabut … gelar|medali|penghargaan|izin|lisensi",
+            "menarik|ditarik … dari peredaran|pasaran|jalan", "merebut kembali", "melucuti … gelar|medali",
+        ),
+        "give-back": (
+            "mengembalikan|dikembalikan|pengembalian|kembalikan", "memulangkan|dipulangkan|pemulangan", "repatriasi|merepatriasi",
+            "mengembalikan|dikembalikan|pengembalian", "memulangkan|dipulangkan|pemulangan artefak|naskah|patung|hewan|benda|jenazah|arca",
+            "mengirim kembali|balik",
+        ),
         "pay": ("membayar|dibayar|pembayaran|bayar|membayarkan|dibayarkan", "melunasi|dilunasi|pelunasan"),
         "fund": (
             "mendanai|didanai|pendanaan", "membiayai|dibiayai|pembiayaan", "menggelontorkan|digelontorkan", "mengucurkan|dikucurkan",
@@ -289,6 +336,7 @@ WORDS = {
         ),
         "keep-unchanged": (
             "mempertahankan suku bunga", "menahan suku bunga", "tetap di level", "dipertahankan pada", "mempertahankan BI Rate", "tidak berubah dari", "tetap dipertahankan",
+            "mempertahankan|menahan suku|bunga|tarif", "tidak berubah",
         ),
         "import": ("mengimpor|diimpor|impor",),
         "export": ("mengekspor|diekspor|ekspor",),
@@ -307,14 +355,21 @@ WORDS = {
         "inaugurate": (
             "meresmikan|diresmikan|peresmian|resmikan", "membuka secara resmi", "dibuka secara resmi", "mulai dioperasikan", "mulai beroperasi",
             "groundbreaking",
+            "mengoperasikan|dioperasikan|pengoperasian", "menggunting pita", "memfungsikan", "menyalakan pompa|mercusuar|pembangkit|lampu",
         ),
         "open": ("membuka|dibuka|pembukaan|buka|dibukanya", "terbuka untuk umum", "meresmikan|diresmikan"),
-        "close": ("menutup|ditutup|penutupan|tutup|ditutupnya",),
+        "close": (
+            "menutup|ditutup|penutupan|tutup|ditutupnya",
+            "menutup|ditutup|penutupan", "menghentikan operasi|operasional", "mematikan pembangkit|reaktor|mercusuar", "menyegel|disegel",
+        ),
         "reopen": ("membuka kembali", "dibuka kembali", "buka kembali", "pembukaan kembali", "kembali dibuka", "kembali membuka"),
         "launch": ("meluncurkan|diluncurkan|peluncuran|luncurkan|meluncur", "merilis|dirilis", "mencanangkan|dicanangkan|pencanangan", "meresmikan"),
         "test": ("menguji|diuji|pengujian|uji", "uji coba", "mengetes|dites|tes", "menguji coba", "diuji coba"),
         "found": ("mendirikan|didirikan|pendirian", "membentuk|dibentuk|pembentukan", "berdiri sejak"),
-        "plant": ("menanam|ditanam|penanaman|tanam", "penghijauan|reboisasi"),
+        "plant": (
+            "menanam|ditanam|penanaman|tanam", "penghijauan|reboisasi",
+            "menanam|ditanam|penanaman",
+        ),
         "train": ("melatih|dilatih|pelatihan", "latihan", "diklat"),
         "register": ("mendaftar|mendaftarkan|didaftarkan|pendaftaran|terdaftar", "registrasi", "mencatatkan|tercatat"),
         "count": ("menghitung|dihitung|penghitungan|perhitungan", "rekapitulasi", "mendata|didata|pendataan", "sensus"),
@@ -342,6 +397,7 @@ WORDS = {
         "award": (
             "menganugerahkan|dianugerahi|penganugerahan|anugerah", "memberikan penghargaan", "penghargaan", "menerima penghargaan",
             "meraih penghargaan",
+            "menganugerahkan|dianugerahi|menganugerahi|penganugerahan", "memberikan|diberikan penghargaan|medali|gelar",
         ),
         "celebrate": ("merayakan|dirayakan|perayaan|rayakan",),
         "commemorate": ("memperingati|diperingati|mengenang|dikenang", "hari peringatan", "mengheningkan cipta", "tabur bunga"),

@@ -92,12 +92,20 @@ WORDS = {
             "promett~|promette|promise|promisero|promesso|promessa|promessi|promesse", "promessa|promesse",
             "si|sono|è impegna|impegnano|impegnato|impegnata|impegnati|impegnò|impegnerà a", "impegno|impegni a", "garant~|garantì che",
             "si è|sono impegnato|impegnata|impegnati", "garantito|garantisce|assicurato|assicura aiuti|sostegno|fondi|supporto|appoggio",
+            "impegna|impegnato|impegnata a",
         ),
         "threaten": ("minacc~|minacciasse|minacciassero|minacciarne", "minaccia|minacce"),
         "propose": (
             "propone|propongono|propose|proposero|proponeva|proponevano|proposto|proposta|proposti|proposte|proponendo|proporre|proporlo|proporla|proporsi|proporrà|proporranno|proporrebbe|proporrebbero",
             "proposta|proposte", "sugger~|suggerì", "suggerimento|suggerimenti", "disegno|disegni di legge", "ddl", "avanz~ una proposta",
             "presentato|presenta|presentò … progetto|piano",
+        ),
+        "submit": (
+            "presentato|presenta|presentò|presentati|presentata|presentare|presentazione|illustrato|illustra|illustrò|svelato|svela|svelò|esposto|espone … piano|progetto|rapporto|relazione|strategia|programma|mosaico|bilancio|studio|riforma|disegno|ddl|legge|modello|libro|tram|treno|dossier|domanda|ricorso|candidatura|istanza|esposto|denuncia|collezione|mostra|catalogo|francobollo|restauro",
+            "ha|hanno|aver presentato|presentata",
+            "presentato|presenta|presentata … al|alla|in Parlamento|Senato|pubblico|stampa|Camera|Consiglio|Giunta",
+            "depositato|deposita|depositò|depositata … domanda|ricorso|istanza|disegno|ddl|relazione|querela|legge|esposto",
+            "inoltrato|inoltra|inoltrò|sottoposto|sottopone … domanda|richiesta|istanza|progetto|bozza|piano|accordo",
         ),
         "recommend": (
             "raccomand~", "raccomandazione|raccomandazioni",
@@ -148,6 +156,7 @@ WORDS = {
             "contesta|contestano|contestarono|contestava|contestavano|contestato|contestata|contestati|contestate|contestando|contestare|contestarlo|contestarla|contestarsi|contesterà|contesteranno|contesterebbe|contesterebbero",
             "contestazione|contestazioni",
             "critiche a|al|alla|ai|contro|verso", "critica a|al|alla|contro", "attaccato|attacca il governo",
+            "bacchettato|bacchetta|bacchettò",
         ),
         "protest": (
             "protest~", "protesta|proteste", "manifestazione|manifestazioni contro|di", "manifest~ contro",
@@ -196,11 +205,15 @@ WORDS = {
             "pass~ in rassegna", "affrontato|affrontati|affrontata il|i|temi tema|temi|questione", "parlato di",
             "affrontato|affrontano … tema|temi|questione|questioni", "confronto su|sul|sulla",
             "esplor~|sond~ … possibilità",
+            "affrontato|affronta|affrontarono|affrontati il|i|la|le|con … tema|temi|nodo|questione|dossier|problema",
+            "confrontato|confrontati|confronta|confrontano con|sul|sulla|sui",
+            "ragionato|ragionano su|sul|di", "esaminato|esaminano|esaminarono con|insieme",
         ),
         "negotiate": (
             "negozia|negoziano|negoziarono|negoziava|negoziavano|negoziato|negoziata|negoziati|negoziate|negoziando|negoziare|negoziarlo|negoziarla|negoziarsi|negozierà|negozieranno|negozierebbe|negozierebbero",
             "negoziato|negoziati", "negoziazione|negoziazioni", "trattativa|trattative",
             "trattano|trattò|trattarono|trattava|trattavano|trattata|trattate|trattando|trattare|trattarsi|tratterà|tratteranno con la|il|i|le|gli|l",
+            "trattano con|sul|sulla",
         ),
         "brief": (
             "conferenza|conferenze stampa", "punto stampa", "inform~ i|la giornalisti|stampa", "briefing",
@@ -213,6 +226,7 @@ WORDS = {
         "receive": (
             "ricev~|riceve|ricevé|ricevette", "ricevimento", "accogli~|accoglie|accolgono|accolse|accolsero|accolto|accolta|accolti|accolte",
             "accoglienza", "ospit~",
+            "preso|presi|prese|prende in consegna",
         ),
         "visit": (
             "visit~", "visita|visite", "recarsi", "si è recato|recata", "si sono recati|recate", "si reca|recano|recherà|recheranno|recò|recarono",
@@ -259,6 +273,7 @@ WORDS = {
             "sottoscriv~|sottoscrive|sottoscrisse|sottoscrissero|sottoscritto|sottoscritta|sottoscritti|sottoscritte",
             "sottoscrizione|sottoscrizioni", "firmatario|firmataria|firmatari", "controfirm~", "messo|mette|mettono la firma", "stipul*",
             "apposto|apposta la firma", "siglato|siglata|siglati|siglano",
+            "hanno|ha concluso|chiuso un|l' accordo|intesa|contratto", "concluso|concluse un|l' accordo|accordi|intesa",
         ),
         "ratify": ("ratific~", "ratifica|ratifiche"),
         "enter-into-force": (
@@ -296,6 +311,7 @@ WORDS = {
             "uscito|uscita|esce dal|dalla|dall' blocco|alleanza|unione|coalizione|trattato",
             "rinunciato|rinuncia|rinunciano alla|all candidatura|corsa",
             "ritirato|ritira|ritirò … piano|progetto|candidatura|proposta",
+            "ritirato|ritira|ritirò|ritirata|ritirare|ritiro il|la|un|del|della|i|l'|lo|di … piano|progetto|disegno|ddl|domanda|ricorso|candidatura|rapporto|relazione|proposta|legge|offerta|bozza|istanza|libri|querela|testo",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -317,6 +333,8 @@ WORDS = {
             "prend~|prende|prese|presero|preso|presa|presi il posto di", "conferimento dell incarico", "affid~ a l|l|la|il incarico|guida|direzione",
             "si è insediato|insediata", "entrato|entrata|entra|entrerà in carica", "preso|prende|prenderà servizio",
             "diventata|diventato|diventa|diventerà ministra|ministro|ambasciatrice|ambasciatore|direttore|direttrice|premier|segretario|capo|presidente",
+            "scelto|sceglie|scelse|scelta come|quale|a|per allenatore|allenatrice|direttore|direttrice|guidare|ct|tecnico",
+            "insediato|insedia|insediò il|la|i nuovo|nuova|nuovi", "incaricato|incarica come|quale direttore|commissario",
         ),
         "nominate": ("candid~", "candidatura|candidature", "nomination", "indic~ come|quale candidato|presidente|ministro|commissario"),
         "elect": (
@@ -343,6 +361,9 @@ WORDS = {
             "ministro|direttore|ministra|direttrice|questore|capo è stato|stata rimosso|rimossa", "rimosso|rimossa dall'incarico|dal",
             "stato|stata rimosso|rimossa da|dal|dall|dalla", "rimosso|rimossa dall'incarico",
             "rimozione del|della|dell ministro|direttore|direttrice|presidente|capo",
+            "rimosso|rimuove|rimossa|rimossi dal|dall'|dalla|il|la|l' incarico|carica|direttore|direttrice|ministro|prefetto|vertice|comandante",
+            "cacciato|caccia|cacciò l'allenatore|il|la|l'|i allenatore|direttore|tecnico|ct|ministro",
+            "revocato|revoca l'incarico|il mandato", "revocato|revoca i|tre|due|l' giudici|incarico|assessore",
         ),
         "replace": (
             "sostitu~|sostituì", "sostituzione|sostituzioni", "subentr~", "rimpiazz~",
@@ -398,6 +419,7 @@ WORDS = {
             "convalid~", "convalida", "omolog~", "assenso", "nulla osta", "nullaosta", "licenzi~|licenzino il testo", "autorizz~",
             "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato",
             "dato|dà|darà|danno l'ok",
+            "avallato|avalla|avallò",
         ),
         "reject": (
             "resping~|respinge|respinse|respinsero|respinto|respinta|respinti|respinte", "respingimento|respingimenti",
@@ -406,6 +428,7 @@ WORDS = {
             "cassano|cassò|cassarono|cassava|cassavano|cassato|cassata|cassati|cassate|cassando|cassare|cassarlo|cassarla|cassarsi|casserà|casseranno|casserebbe|casserebbero",
             "no a|al|alla|all|ai|agli",
             "affossa|affossano|affossò|affossarono|affossava|affossavano|affossato|affossata|affossati|affossate|affossando|affossare|affossarlo|affossarla|affossarsi|affosserà|affosseranno|affosserebbe|affosserebbero",
+            "votato|vota|votano|votarono contro",
         ),
         "veto": (
             "veto|veti", "pone|pongono|pose|posero|poneva|ponevano|posto|posta|posti|poste|ponendo|porre|porlo|porla|porsi|porrà|porranno il veto",
@@ -465,6 +488,13 @@ WORDS = {
             "cancellazione|cancellazioni", "disd~|disdice|disdicono|disdetto|disdetta|disdetti|disdette", "disdetta|disdette", "revoc~",
             "revoca|revoche", "salta l|il|la incontro|vertice|riunione|accordo|visita", "contratto è stato rescisso|annullato",
             "salta|saltano|saltato … concerto|concerti|partita|evento|volo|voli|incontro",
+            "rescisso|rescinde|rescisse|rescissione il|del|un|l' contratto|accordo|convenzione",
+            "stracciato|straccia|stracciò … accordo|contratto|intesa|protocollo",
+            "bloccato|blocca|abbandonato|abbandona|archiviato|archivia|accantonato|accantona … progetto|piano|idea|riforma|gara",
+            "rinunciato|rinuncia|rinunciò|rinunciano a|al|alla|all'", "fatto|fa saltare",
+            "soppresso|sopprime|soppressa la|il|i|l' … corsa|corse|linea|treno|treni|volo|festival", "invalidato|invalida|invalidò",
+            "interrotto|interrompe il|la|l' lancio|esperimento|test|prova|missione",
+            "revocato|revoca|revocò … permesso|licenza|concessione|gara|contratto|appalto",
         ),
         "schedule": (
             "data|date|calendario … fissata|fissato|fissate|stabilita|stabilito|decisa|definita",
@@ -486,6 +516,8 @@ WORDS = {
             "è|sono partito|partita|partiti|partite il|la|i|le|lo|gli", "apre i|le battenti|porte", "esordio",
             "processo|vertice|festival|mostra|campionato|sessione si è aperto|aperta", "processo|vertice|sessione si apre|aprirà",
             "apertura del processo",
+            "è|sono scattata|scattato|scattati|partita|partito|partiti la|il|i|le|l' … campagna|lavori|cantiere|restauro|esercitazione|raccolta|programma|corsi",
+            "lavori|campagna|cantiere|restauro|esercitazione … partiti|partita|partito|scattata",
         ),
         "end": (
             "termina|terminano|terminarono|terminava|terminavano|terminato|terminata|terminati|terminate|terminando|terminare|terminarlo|terminarla|terminarsi|terminerà|termineranno|terminerebbe|terminerebbero",
@@ -499,6 +531,7 @@ WORDS = {
             "scade|scadde|scaddero|scadeva|scadevano|scaduto|scaduta|scaduti|scadute|scadendo|scadere|scaderlo|scaderla|scadersi|scaderà|scaderanno|scaderebbe|scaderebbero",
             "al termine", "fine dello|della|del|delle|dei sciopero|guerra|lavori|conflitto|mandato|ricerche|emergenza",
             "si è chiuso|chiusa il|la vertice|sessione|missione", "vertice|sessione|processo|festival si è chiuso|chiusa|concluso|conclusa",
+            "si è|sono chiusa|chiuso|chiusi la|il|le|l' missione|festival|esercitazione|ricerche|epidemia|campagna",
         ),
         "continue": (
             "continuano|continuarono|continuava|continuavano|continuata|continuati|continuate|continuando|continuare|continuarlo|continuarla|continuarsi|continuerà|continueranno|continuerebbe|continuerebbero",
@@ -515,6 +548,8 @@ WORDS = {
             "tornano|torna|torneranno|tornati|tornato|tornata a circolare|volare|funzionare|operare",
             "ripartiti|ripartono|riparte|ripartita|ripartito i|il|la|le lavori|cantieri|produzione|trattative|campionato|treni",
             "voli|collegamenti|treni|servizi sono stati ripristinati", "lavori|treni|voli|trattative sono ripartiti|ripartite|ripresi|riprese",
+            "riattivato|riattiva|riattivò|riattivata|riattivazione",
+            "ripartito|ripartiti|ripartita i|le|il|la lavori|corse|treni|collegamenti|servizio|ricerche",
         ),
         "suspend": (
             "sospend~|sospende|sospese|sospesero|sospeso|sospesa|sospesi", "sospensione|sospensioni", "congel~", "congelamento",
@@ -522,6 +557,7 @@ WORDS = {
             "moratoria|moratorie", "stop a|al|alla|alle|ai|agli|all|temporaneo",
             "lavori|cantieri|voli|treni|trattative sono stati|state bloccati|bloccate|fermati|fermate|interrotti|interrotte",
             "lavori|cantieri|voli|treni|produzione sono|è|restano fermi|ferma|ferme|fermo|bloccati|bloccata|bloccate",
+            "fermato|ferma|fermò|fermati|bloccato|blocca|bloccati i|il|le|gli|la|l' … lavori|cantiere|traffico|produzione|scavi|ricerche|pagamenti|traghetti|impianto",
         ),
         "complete": (
             "complet~", "completamento",
@@ -529,6 +565,7 @@ WORDS = {
             "porta|portano|portarono|portava|portavano|portato|portata|portati|portate|portando|portare|portarsi|porterà|porteranno a termine|compimento",
             "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno i lavori",
             "fine dei lavori", "lavori|opere conclusi|ultimati|terminati|completati|finiti",
+            "terminato|terminati|finito|finiti|termina il|i|la|gli|le restauro|lavori|bonifica|scavi|ristrutturazione",
         ),
         "decide": (
             "decid~|decide|decise|decisero|deciso|decisa|decisi", "decisione|decisioni", "deliber~", "delibera|delibere",
@@ -547,6 +584,9 @@ WORDS = {
             "si è|sono rifiutato|rifiutata|rifiutati|rifiutate", "il|un|suo|netto|al|del rifiuto di|del|della|dell|da|ad|a|dei",
             "declina|declinano|declinarono|declinava|declinavano|declinato|declinata|declinati|declinate|declinando|declinare|declinarsi|declinerà|declineranno l|il|la invito|offerta|proposta",
             "il rifiuto di", "declinato|declina",
+            "disertato|diserta|disertò|disertano l'incontro|la|il|l' … incontro|riunione|vertice|cerimonia|tavolo|colloquio",
+            "boicottato|boicotta|boicottò|boicottano|boicottaggio", "detto|dice|dicono no a|al|alla|all'", "il|un|suo rifiuto",
+            "rifiuto di|della|a", "non si è presentato|presentata|presentati",
         ),
         "exempt": (
             "esent~", "esenzione|esenzioni", "esente|esenti",
@@ -584,6 +624,8 @@ WORDS = {
             "arresto|arresti", "in manette", "ammanett~",
             "finisce|finiscono|finì|finirono|finiva|finivano|finito|finita|finiti|finite|finendo|finire|finirlo|finirla|finirsi|finirà|finiranno in carcere|manette",
             "scatta|scattano|scattate le manette", "cattura|catturato|catturata|catturati",
+            "fermato|ferma|fermati|bloccato|bloccati … uomo|uomini|persone|giovani|sospetti|sospettati|trafficanti",
+            "stato|stati fermato|fermati|fermata",
         ),
         "charge": (
             "incrimin~", "incriminazione|incriminazioni",
@@ -605,6 +647,7 @@ WORDS = {
             "verdetto di colpevolezza", "colpevolezza",
             "condanna|condanne del|della|dei|di|per|a banchiere|imprenditore|frode|omicidio|corruzione|ex|politico|imputati|imputato",
             "condanna per omicidio|corruzione|frode",
+            "la|una|sua condanna a|di|del|per",
         ),
         "acquit": (
             "assolse|assolsero|assolveva|assolvevano|assolto|assolta|assolti|assolte|assolvendo|assolverlo|assolverla|assolversi|assolverà|assolveranno|assolverebbe|assolverebbero",
@@ -685,6 +728,8 @@ WORDS = {
             "costato|costata|costa la vita",
             "tolto|tolse la vita a|al|alla",
             "soppress* … animal*|cani|cane|balene|lupo|orso", "eutanasia",
+            "soppresso|sopprime|soppressi|soppressione … orso|orsi|balene|balena|cani|cane|animali|animale|lupo|bovini",
+            "abbattuto|abbatte|abbattuti|abbattimento … orso|orsi|lupo|lupi|cinghiali|capi|bovini|animali",
         ),
         "die": (
             "muore|muoiono|morì|morirono|moriva|morivano|morendo|morire|morirlo|morirla|morirsi|morirà|moriranno|morirebbe|morirebbero",
@@ -751,6 +796,10 @@ WORDS = {
             "distrugg~|distrugge|distrusse|distrussero|distrutto|distrutta|distrutti|distrutte", "distruzione|distruzioni", "demol~|demolì",
             "demolizione|demolizioni", "raso|rasa|rasi|rase|radere|rade al suolo", "devast~", "devastazione|devastazioni",
             "andato|andata|andati distrutto|distrutta|distrutti", "ridotto|ridotta|ridotti in macerie|cenere",
+            "incenerito|incenerisce|incenerì|inceneriti|incenerite",
+            "abbattuto|abbatte|abbatté|abbattuti|abbattimento|tagliato|taglia|tagliati|taglio … alberi|platani|pini|querce|albero|quercia|tigli|olivi|ulivi|palme",
+            "al macero", "bruciato|brucia|bruciati … dosi|libri|documenti|scorte",
+            "abbattuto|abbatte|abbattuti|abbattimento il|la|le|del|l' … edificio|muro|palazzo|casa|case|ponte|capannone|torre",
         ),
         "damage": (
             "dannegg~|danneggiasse|danneggiassero|danneggiarne", "danneggiamento|danneggiamenti", "danni", "vandalizz~",
@@ -772,6 +821,7 @@ WORDS = {
         ),
         "capture": (
             "cattur~", "cattura|catture", "conquist~", "conquista|conquiste", "prendere|preso|prende|prendono|presero il controllo", "espugn~",
+            "preso|presi|prende … orso|orsi|lupo|lupi|linci",
         ),
         "liberate": (
             "liberano|liberò|liberarono|liberava|liberavano|liberato|liberata|liberati|liberate|liberando|liberare|liberarsi|libererà|libereranno il|la|l città|paese|territorio|villaggio",
@@ -837,6 +887,8 @@ WORDS = {
             "acquisisce|acquisiscono|acquisì|acquisirono|acquisiva|acquisivano|acquisito|acquisendo|acquisire|acquisirlo|acquisirla|acquisirsi|acquisirà|acquisiranno|acquisirebbe|acquisirebbero",
             "acquisizione|acquisizioni", "rilev~ la|il|lo|l|una|gli azienda|società|quota|stabilimento|impianto|marchio|catena", "compravendita",
             "acquisito|acquisita|acquisiti|acquisire", "rilevato|rileva|rilevata … azienda|società|quota|quote|marchio|ramo",
+            "rilevato|rileva|rilevò l'azienda|la|lo|il|l' … azienda|società|stabilimento|quota|ramo|squadra|marchio",
+            "comperato|compera|comperò",
         ),
         "sell": (
             "vend~|vende|vendé|vendette", "vendita|vendite",
@@ -845,6 +897,8 @@ WORDS = {
             "dismissione|dismissioni", "ceduto|cede|ceduta|cederà|cedere la|le|il|una quota|quote|partecipazione|controllo|squadra|azienda|marchio",
             "all'asta", "ha|hanno|aveva ceduto la|le|il|una quota|quote|partecipazione|controllo|azienda|marchio",
             "ceduto|ceduta|cede|cedono la|il|le|i|quota|al|alla quota|quote|club|azienda|controllo",
+            "alienato|aliena|alienò|alienazione",
+            "ceduto|cede|cedette|cessione le|la|il|della|delle|di quote|quota|azienda|stabilimento|partecipazione|marchio|azioni",
         ),
         "lend": (
             "prestano|prestarono|prestava|prestavano|prestato|prestata|prestati|prestate|prestando|prestare|prestarlo|prestarla|prestarsi|presterà|presteranno|presterebbe|presterebbero",
@@ -852,6 +906,7 @@ WORDS = {
             "conced~|concede|concesse|concessero|concesso|concessa|concessi un|il prestito",
             "erogato|concesso|eroga|concede|erogherà|concederà|concessi un|il|prestiti|nuovo prestito|mutuo|finanziamento|prestiti",
             "erogato|concesso … prestito|mutuo",
+            "in|dato|concesso comodato",
         ),
         "borrow": (
             "chiedere|chiesto|chiede|chiedono|contrarre|contratto|ottenuto|ottenere un prestito",
@@ -862,6 +917,7 @@ WORDS = {
             "dona|donano|donò|donarono|donava|donavano|donato|donata|donati|donate|donando|donare|donarlo|donarla|donarsi|donerà|doneranno|donerebbe|donerebbero",
             "donazione|donazioni", "dono|doni", "regal~", "regalo|regali", "devolv~|devolve|devolvé|devolvette|devoluto|devoluta|devoluti|devolute",
             "in beneficenza", "elargizione|elargizioni", "donatore|donatori",
+            "in|lasciato eredità",
         ),
         "hand-over": (
             "consegn~", "consegna|consegne", "distribu~|distribuì", "distribuzione|distribuzioni", "forn~|fornì", "fornitura|forniture",
@@ -869,17 +925,31 @@ WORDS = {
             "trasferimento|trasferimenti",
             "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cedere|cederlo|cederla|cedersi|cederà|cederanno il controllo|al",
             "lettere credenziali", "passaggio di consegne", "affid~", "ceduto|cede il|la terreno|area|immobile|edificio",
+            "trasferito|trasferisce|trasferirono l'archivio|i|gli|le|il … archivio|documenti|fascicoli|reperti|manoscritti … alla|al|all'",
+            "ceduto|cede|cedette gratuitamente|il|la|i|le … terreno|edificio|archivio|nave|navi|quote|ambulanze|palazzo",
+            "rimesso|rimise nelle|nella mani", "passato|passa il testimone",
         ),
         "take-back": (
             "recupera|recuperano|recuperarono|recuperava|recuperavano|recuperato|recuperata|recuperati|recuperate|recuperando|recuperare|recuperarsi|recupererà|recupereranno i|le|il|la|gli|l beni|opere|fondi|terreni|terre|oggetti|somma|reperti|quadro",
             "recupero dei|delle|del|della beni|opere|fondi|reperti",
             "recuperato|recuperata|recuperati|recupera il|la|i|le controllo|terreno|opere|reperti",
+            "ripreso|riprende|riprese|riavuto|rivuole … chiavi|ambulanze|autobus|terreno|manoscritti|quadri|pompe|veicoli",
+            "preteso|pretende|pretese|reclamato|reclama|chiesto|chiede|richiesto|rivendicato|rivendica … restituzione|indietro",
+            "preteso|pretende|pretese … bobine|pellicole|reperti|manoscritti|quadri|film",
+            "ritirato|ritira|ritirò|revocato|revoca|tolto|toglie … premio|medaglia|titolo|onorificenza|licenza|concessione|patente",
+            "ritirato|ritira|ritirati|ritiro dal|dalla|dalle|dagli mercato|commercio|circolazione|strade|scaffali|vendita",
+            "richiamato|richiama|richiamati i|il|un|tutti … lotto|lotti|veicoli|auto|prodotti", "richiamo di|del lotti|lotto|prodotti",
+            "recuperato|recupera|recuperò|recuperati le|i|gli|il … chiavi|autobus|quadri|reperti|manoscritti|terreni|ambulanze",
+            "raccolto|raccoglie|raccolse dai|presso|dalle contadini|agricoltori|famiglie",
         ),
         "give-back": (
             "restitu~|restituì", "restituzione|restituzioni", "riconsegn~", "riconsegna", "rimpatri~|rimpatrino", "rimpatrio|rimpatri",
             "ridà|ridanno|ridiede|ridiedero|ridava|ridavano|ridato|ridata|ridati|ridate|ridando|ridare|ridarlo|ridarla|ridarsi|ridarà|ridaranno|ridarebbe|ridarebbero",
             "torna|tornano|tornato|tornata|tornati|tornate in Italia|patria dopo|il|la|i|le",
             "rispedi~|rimand~|rinviat~ indietro|al mittente",
+            "rispedito|rispedisce|rispedì|rispediti|rispedite",
+            "reso|rende|rese|resi|rese i|le|gli|il|la|l' … vasi|statua|quadri|reperti|manoscritti|terreni|opere|chiavi|maschere|bronzi",
+            "rimandato|rimanda indietro", "rimandato|rimandati|rimandate|rimanda … indietro|fabbrica|mittente",
         ),
         "pay": (
             "paga|pagano|pagò|pagarono|pagava|pagavano|pagato|pagata|pagati|pagate|pagando|pagare|pagarlo|pagarla|pagarsi|pagherà|pagheranno|pagherebbe|pagherebbero",
@@ -918,6 +988,7 @@ WORDS = {
             "in aumento|crescita|rialzo", "accresc~|accresce|accrebbe|accrebbero|accresciuto|accresciuta|accresciuti|accresciute",
             "inflazione|crescita|economia ha|è accelerato|accelerata", "lievitat*|lievitano", "schizzat*|schizzano|impennat*|impennata",
             "prezzi|export|vendite balzano|volano|schizzano",
+            "rialzato|rialza|rialzò i|il|la|le tassi|tasso|tariffe|prezzi",
         ),
         "decrease": (
             "diminu~|diminuì", "diminuzione|diminuzioni",
@@ -934,6 +1005,7 @@ WORDS = {
             "abbassamento", "dimezz~", "dimezzamento", "rallentamento|rallentamenti", "rallent~", "arretr~", "arretramento", "croll~ del|dello|di",
             "in calo|diminuzione|flessione|ribasso", "decremento|decrementi",
             "crollo|crolli dei|delle|del prezzi|vendite|export|consumi|borsa|petrolio", "inflazione|crescita|economia ha|è rallentato|rallentata",
+            "limato|lima|limò",
         ),
         "keep-unchanged": (
             "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno invariato|invariata|invariati|invariate|fermi|fermo|inalterato|inalterati",
@@ -945,6 +1017,7 @@ WORDS = {
             "rimasto|rimasti|rimasta|resta|restano|rimane|rimangono stabile|stabili|invariato|invariati|invariata|fermo|fermi",
             "tassi|tasso resta|restano|rimane|rimangono", "confermato|conferma|lascia|lasciato|mantiene|mantenuto i|il tassi|tasso",
             "lascia|lasciato|lasciati|mantiene|mantenuto … invariati|invariato|fermi|fermo",
+            "congelato|congela|congelò|congelate … tariffe|prezzi|affitti|pedaggi",
         ),
         "import": (
             "importano|importarono|importava|importavano|importato|importata|importati|importate|importando|importare|importarlo|importarla|importarsi|importerà|importeranno|importerebbe|importerebbero",
@@ -986,6 +1059,7 @@ WORDS = {
             "taglio|tagli di|del|al personale|posti", "soppressione di posti",
             "tagliato|taglia|taglierà|tagliare|tagliati|taglio|tagli … posti|esuberi|dipendenti",
             "licenzia|licenziato|licenziati|licenzierà … lavoratori|dipendenti|operai|persone",
+            "lasciato|lascia|lasciati|lasciare a casa",
         ),
         "strike": (
             "sciopero|scioperi", "scioper~", "incrociare|incrociano|incrociato|incroceranno le braccia", "serrata", "astensione dal lavoro",
@@ -1010,6 +1084,8 @@ WORDS = {
             "messa|messo in servizio|funzione|esercizio", "cerimonia di apertura",
             "diventata|diventato|diventa|diventeranno|diventano operativa|operativo|operativi", "taglio del nastro",
             "entrata|entrato|entra|entrano in|a funzione|esercizio|regime|servizio", "messo|messa|messi in funzione|servizio|esercizio",
+            "acceso|accende|accese il|la|le|i|gli faro|luci|impianto|pompe|reattore|caldaia|forno",
+            "avviato|avvia|avviò l'impianto|la|il|le … impianto|centrale|pompe|stazione|linea|reattore|acquedotto",
         ),
         "open": (
             "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero",
@@ -1020,6 +1096,8 @@ WORDS = {
             "serrano|serrò|serrarono|serrava|serravano|serrando|serrare|serrarsi|serrerà|serreranno i|le", "chiude|chiudono i battenti",
             "interrotta|interrotto|chiusa|chiuso|bloccata|bloccato al|il traffico|transito|circolazione",
             "resta|rimane|restano|rimangono chiuso|chiusa|chiusi|chiuse",
+            "spento|spegne|spense il|la|l'|le faro|impianto|centrale|reattore|altoforno|caldaia|pompe",
+            "sbarrato|sbarra il|la|l' ponte|strada|accesso|ingresso", "dismesso|dismessa|dismette|dismissione",
         ),
         "reopen": (
             "riapr~|riapre|riaprì|riaperto|riaperta|riaperti|riaperte", "riapertura|riaperture", "torna|tornano|tornato|tornerà|torneranno ad aprire",
@@ -1033,6 +1111,7 @@ WORDS = {
             "introduzione", "present~ il|la|un|una nuovo|nuova|nuovo|piano|progetto", "lancerà|lanceranno", "debutt~",
             "messo|messa|lanciato|portato|mandato in orbita|orbita", "in orbita",
             "razzo|satellite|sonda|navicella è partito|decollato|decollata|partita",
+            "decollato|decolla|decollata il|un|la razzo|missile|sonda|satellite|vettore",
         ),
         "test": (
             "testano|testarono|testava|testavano|testato|testata|testati|testate|testando|testare|testarlo|testarla|testarsi|testerà|testeranno|testerebbe|testerebbero",
@@ -1049,6 +1128,7 @@ WORDS = {
             "crea|creano un|una|il|la|nuovi|nuove", "creazione di|del|della|dell", "nascita di|del|della|dell",
             "formano|formò|formarono|formava|formavano|formato|formata|formati|formate|formando|formare|formarsi|formerà|formeranno un|il|la nuovo|governo|coalizione",
             "istituzione di|del|della|dell",
+            "costituito|costituisce|costituì|costituita un|una|il|la fondo|fondazione|comitato|società|consorzio",
         ),
         "plant": (
             "piantare|piantato|piantata|piantati|piantate|piantano|piantarono|pianteranno|pianterà|piantumare|piantumato|piantumati|piantumazione|piantumeranno",
@@ -1092,6 +1172,7 @@ WORDS = {
             "vaccinazione|vaccinazioni", "immunizz~", "immunizzazione", "somministr~ dosi|vaccini|il|la|le|i", "somministrazione|somministrazioni",
             "ricevuto|ricevono|ricevere il|la|una|prima|seconda vaccino|dose|vaccinazione", "somministrat* … dosi|dose|vaccino|vaccini",
             "dosi|dose|vaccini somministrate|somministrata|somministrati",
+            "somministrato|somministra|somministrati|somministrate … vaccino|vaccini|dosi",
         ),
         "infect": (
             "infett~", "infezione|infezioni", "contag~|contagiasse|contagiassero|contagiarne", "contagio|contagi",
@@ -1178,6 +1259,8 @@ WORDS = {
             "assegna|assegnano|assegnarono|assegnava|assegnavano|assegnato|assegnata|assegnati|assegnate|assegnando|assegnare|assegnarsi|assegnerà|assegneranno il|la|l|i|le premio|medaglia|riconoscimento|Nobel|appalto|titolo|premi",
             "riconoscimento|riconoscimenti", "decorato|decorata|decorati con|dal|al", "aggiudic~ l|il|la appalto|contratto|gara",
             "laureato|laureata Nobel",
+            "assegnato|assegna|assegnò|assegnati|assegnata … premio|medaglia|titolo|onorificenza|Leone|Orso|Palma",
+            "decorato|decora|decorati … medaglia|vigili|soldati|volontari",
         ),
         "celebrate": (
             "celebra|celebrano|celebrò|celebrarono|celebrava|celebravano|celebrato|celebrata|celebrati|celebrate|celebrando|celebrare|celebrarlo|celebrarla|celebrarsi|celebrerà|celebreranno|celebrerebbe|celebrerebbero",

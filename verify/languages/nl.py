@@ -31,6 +31,7 @@ WORDS = {
         "break-ground": (
             "eerste steen|eerstesteenlegging gelegd|legt|legde|legden", "legt|legde|legden|gelegd … eerste steen", "eerste steen",
             "eerstesteenlegging", "eerste spade", "eerste paal",
+            "startschot voor de|het bouw",
         ),
         "say": (
             "zegt|zei|zeiden|zeggen|gezegd", "zegde|zegden", "aldus", "verklaart|verklaarde|verklaarden",
@@ -88,6 +89,7 @@ WORDS = {
         "promise": (
             "belooft|beloofde|beloofden|beloven|beloofd", "belofte|beloftes|beloften", "zegt|zegde|zegden|zei|zeiden … toe", "toegezegd|toegezegde",
             "toezegging|toezeggingen", "toezegt|toezegde|toezegden", "verbindt|verbond|verbonden zich",
+            "in het vooruitzicht gesteld", "stelt|stelde|stelden … in het vooruitzicht", "zegt|zegde|zegden … toe",
         ),
         "threaten": (
             "dreigt|dreigde|dreigden|dreigen|gedreigd met", "dreigement|dreigementen", "bedreigt|bedreigde|bedreigden|bedreigd",
@@ -100,6 +102,13 @@ WORDS = {
             "stelt|stelde|stelden de|een|het vergadering|bestand|plan|akkoord|wapenstilstand|compromis voor",
             "stelt|stelde|stelden … regels|plannen|gesprekken|maatregelen|wapenstilstand|bestand|compromis|verbod voor",
             "presenteerde|presenteerden|gepresenteerd … ontwerp|project",
+        ),
+        "submit": (
+            "stelt|stelde|stelden … plan|plannen|rapport|ontwerp|mozaïek|begroting|studie|boek|strategie|project|tram|trein|model|collectie … voor",
+            "presenteert|presenteerde|presenteerden|gepresenteerd|presentatie", "dient|diende|dienden … in", "ingediend|indiening",
+            "legt|legde|legden … rapport|plan|ontwerp|wetsvoorstel|verslag|voorstel … voor", "voorgelegd",
+            "onthult|onthulde|onthulden … plan|plannen|ontwerp|mozaïek|model|kunstwerk",
+            "biedt|bood|boden … rapport|petitie|advies|verslag … aan", "voorgesteld aan",
         ),
         "recommend": (
             "beveelt|beval|bevalen … aan", "aanbevolen", "aan te bevelen", "aanbeveling|aanbevelingen", "adviseert|adviseerde|adviseerden",
@@ -273,6 +282,9 @@ WORDS = {
             "stapt|stapte|stapten|stappen uit … verdrag|akkoord|EU|Unie|NAVO|coalitie|organisatie|regering|blok|pact",
             "uittreding|uittreden|uitgetreden", "uitstap uit", "ingetrokken", "intrekking",
             "verliet|verlieten|verlaat|verlaten het|de|blok blok|unie|EU|alliantie|verdrag|organisatie|coalitie",
+            "trekt|trok|trokken … wetsvoorstel|plan|rapport|voorstel|aanvraag|klacht|motie|ontwerp|aanbod|verslag … in|terug",
+            "ingetrokken wetsvoorstel|plan|rapport|voorstel",
+            "wetsvoorstel|plan|rapport|voorstel|aanvraag|klacht|motie|ontwerp ingetrokken|teruggetrokken", "intrekking van",
         ),
         "recognise": (
             "erkent|erkende|erkenden|erkend … staat|onafhankelijkheid|Palestina|genocide|soevereiniteit|overwinning", "erkenning", "erkennen",
@@ -295,6 +307,8 @@ WORDS = {
             "treedt|trad|traden|treden aan",
             "wordt|werd|worden|is de|het|nieuwe nieuwe minister|ambassadeur|directeur|burgemeester|premier|voorzitter",
             "stelt|stelde|stelden de|een|nieuwe directeur|trainer|bewindvoerder|gezant|commissie aan",
+            "stelt|stelde|stelden … directeur|trainer|commissaris|coach|bewindvoerder|voorzitter … aan", "aangesteld|aanstelling",
+            "wijst|wees|wezen … aan als|tot", "aangewezen als|tot",
         ),
         "nominate": (
             "nomineer~", "nomineert|nomineerde|genomineerd|genomineerde", "nominatie|nominaties", "voorgedragen", "draagt|droeg|droegen … voor als",
@@ -316,6 +330,9 @@ WORDS = {
             "ontslaat|ontsloeg|ontsloegen|ontslagen", "ontslag", "afgezet|afgezette", "zet|zette|zetten … af als|tot", "afzetting",
             "uit zijn|haar functie|ambt gezet", "de laan uit", "aan de kant geschoven", "aan de deur gezet", "veld ruimen", "op non-actief",
             "laan uitgestuurd",
+            "zet|zette|zetten … directeur|trainer|coach|minister|voorzitter … af|buiten", "afgezet",
+            "stuurt|stuurde|stuurden … trainer|coach|directeur|minister … weg", "weggestuurd",
+            "ontheft|onthief|onthieven|ontheven|ontzet uit|van", "aan de kant gezet",
         ),
         "replace": (
             "vervangt|verving|vervingen|vervangen", "vervanging", "volgt|volgde|volgden … op als", "opgevolgd", "opvolgt|opvolgde",
@@ -361,11 +378,13 @@ WORDS = {
             "goedkeuring|goedkeuringen", "stemt|stemde|stemden|stemmen … in met", "ingestemd", "instemming", "groen licht", "vergund",
             "zegt|zei ja tegen", "gaf|geeft|gaven|geven|gegeven toestemming|goedkeuring|akkoord", "op groen",
             "stemde|stemt|stemden in|ingestemd met", "fiatteert|fiatteerde|gefiatteerd", "gaat|ging|gaan|gingen akkoord met",
+            "stemt|stemde|stemden in met", "gaf|gaven|geeft fiat",
         ),
         "reject": (
             "wijst|wees|wezen|wijzen … af", "afgewezen", "afwijst|afwees|afwijzen", "af te wijzen", "afwijzing", "wijst|wees|wezen … van de hand",
             "verwerpt|verwierp|verwierpen|verwerpen|verworpen", "verwerping", "weggestemd|afgekeurd", "stemt|stemde|stemden … weg",
             "keurt|keurde|keurden … af",
+            "stemt|stemde|stemden tegen",
         ),
         "veto": ("veto|veto's", "vetorecht", "vetoot|vetode", "spreekt|sprak|spraken … veto"),
         "amend": (
@@ -409,6 +428,7 @@ WORDS = {
             "verschoven naar", "verplaatst naar|tot", "opgeschoven|doorgeschoven|schuift|schoof op|door",
             "schuift|schoof|schoven|schuiven … voor zich uit", "verplaatst|verplaatste naar volgend|volgende|later",
             "stelt|stelde|stelden|stellen … invoering|verhoging|plan|plannen|verkoop|bouw|uitspraak|concert|festival|vonnis|debat uit",
+            "stelt|stelde|stelden … uit", "uitgesteld", "verschoof|verschoven|verschuift … lancering|opening|ondertekening|stemming|start",
         ),
         "cancel": (
             "bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak|omgevingsvergunning … vernietigd|vernietigt|vernietigde|vernietigden",
@@ -419,6 +439,12 @@ WORDS = {
             "afzegt|afzegde|afzeggen", "af te zeggen", "geschrapt|geschrapte",
             "schrapt|schrapte|schrapten … vlucht|vluchten|trein|treinen|concert|bezoek|wedstrijd", "gaat|gaan|ging niet door",
             "afgeblazen|afgelasten", "blaast|blies|bliezen … af", "ongeldig verklaard",
+            "zegt|zegde|zegden … voorstelling|presentatie|contract|overeenkomst|bezoek|oefening|lancering|festival|concert|lening|akkoord|huur|opening|ondertekening … af|op",
+            "opgezegd|afgezegd",
+            "schrapt|schrapte|schrapten|geschrapt … project|plan|lijn|festival|vlucht|oefening|lancering|voorstelling|subsidie",
+            "stekker uit", "ziet|zag|zagen af van", "ziet|zag|zagen … af van", "afgezien van",
+            "verbreekt|verbrak|verbraken … contract|overeenkomst|akkoord", "draait|draaide|draaiden … terug", "teruggedraaid",
+            "laat|liet|lieten … varen", "ontbindt|ontbond|ontbonden … contract|overeenkomst|koop",
         ),
         "schedule": (
             "datum|tijdstip|tijdpad … vastgelegd|bepaald|vastgesteld|gekozen|bekend", "gepland|geplande op|voor|in|om", "staat|staan|stond gepland",
@@ -430,6 +456,7 @@ WORDS = {
             "aangevangen", "startschot|startsein", "afgetrapt|aftrap", "vat|vatte … aan",
             "begin van de|het werkzaamheden|bouw|oorlog|proces|campagne|onderhandelingen", "schop … grond",
             "begin van de|het les|seizoen|schooljaar|onderzoek|verkiezingen|vaccinatie|oogst|herstel|uitrol|proces|offensief",
+            "trapt|trapte|trapten|afgetrapt … af", "begin|start van de|het werken|bouw|restauratie|seizoen",
         ),
         "end": (
             "eindigt|eindigde|eindigden|eindigen|geëindigd", "beëindig~", "beëindigt|beëindigde|beëindigd|beëindiging", "ten einde", "een einde aan",
@@ -438,6 +465,7 @@ WORDS = {
             "zoektocht|zoekactie|reddingsactie is|werd|wordt gestaakt|beëindigd", "einde van de|het staking|oorlog|zoektocht|missie|beleg|bezetting",
             "einde|eind van de|het oorlog|bestand|wapenstilstand|noodtoestand|uitzending|onderzoek", "maakt|maakte|maakten|maken een einde",
             "bestand|wapenstilstand|contract|termijn|mandaat|deadline loopt|liep|lopen|liepen … af",
+            "einde van de|het uitbraak|epidemie|missie|staking|droogte|noodtoestand", "voor beëindigd",
         ),
         "continue": (
             "gaat|ging|gaan|gingen … door|verder met", "zet|zette|zetten … voort|verder", "voortgezet", "voortzetting", "voort te zetten",
@@ -451,6 +479,7 @@ WORDS = {
             "hervat~", "hervat|hervatte|hervatten", "hervatting", "opnieuw opgestart", "heropgestart", "rijden|rijdt|reden|varen|vliegen weer",
             "weer op|aan gang|gestart|begonnen|hervat|de", "pakt|pakte|pakten|pakken de draad|werkzaamheden … op",
             "pakt|pakte|pakten de productie|werkzaamheden|training weer op",
+            "neemt|nam|namen … weer op", "weer opgenomen|hervat", "pakt|pakte|pakten de draad|gesprekken weer op",
         ),
         "suspend": (
             "schort|schortte|schortten … op", "opgeschort|opgeschorte", "op te schorten", "opschorting",
@@ -459,12 +488,14 @@ WORDS = {
             "ligt|liggen|lag|lagen|gelegd|gezet stil",
             "vluchten|werkzaamheden|productie|treinverkeer|bouw is|zijn|werd|werden|tijdelijk stopgezet|stilgelegd|stilgezet",
             "zet|zette|zetten de|het|alle vluchten|werkzaamheden|productie|levering|samenwerking|uitvoer stop",
+            "bevriest|bevroor|bevroren", "legt|legde|legden … werken|werk|bouw|verkeer|opgravingen … stil", "stilgelegd",
         ),
         "complete": (
             "voltooi~", "voltooit|voltooide|voltooiden|voltooid|voltooiing", "rondt|rondde|rondden … af", "afgerond|afgeronde",
             "afrondt|afrondde|afronden", "af te ronden", "afronding", "opgeleverd|opgeleverde", "oplevering", "levert|leverde|leverden … op aan",
             "klaar is|was|zijn", "werk|werkzaamheden|brug|bouw is|zijn klaar|gereed", "gereedgekomen|gereed gekomen",
             "is|was|zijn|werd|waren gereed|opgeleverd", "tunnel|brug|gebouw|ziekenhuis|stadion|dijk … is|was af",
+            "legt|legde|legden de laatste hand", "afgerond",
         ),
         "decide": (
             "besluit|besloot|besloten|besluiten", "besluit|besluiten", "beslist|besliste|beslisten|beslissen", "beslissing|beslissingen",
@@ -478,6 +509,8 @@ WORDS = {
             "weiger~", "weigert|weigerde|weigerden|geweigerd|weigering|weigeringen", "slaat|sloeg|sloegen … aanbod|uitnodiging … af", "afgeslagen",
             "vertikt|vertikte", "slaat|sloeg|sloegen een|het|de aanbod|uitnodiging|verzoek|prijs af", "bedankt|bedankte|bedankten voor de eer",
             "wil|wilde|wilden niet tekenen|ondertekenen|reageren|meewerken",
+            "bleef|bleven|blijft … weg van|uit", "weggebleven", "boycot|boycotte|boycotten|boycott|geboycot",
+            "wijst|wees|wezen … aanbod|levering|schip … af", "stuurt|stuurde zijn|haar kat",
         ),
         "exempt": (
             "vrijgesteld|vrijgestelde", "vrijstelling|vrijstellingen", "uitgezonderd", "uitzondering voor", "ontheffing|ontheffingen", "ontzien",
@@ -508,6 +541,8 @@ WORDS = {
             "opgesloten", "opsluiting", "huisarrest", "in bewaring|verzekering gesteld", "in hechtenis genomen", "vasthoudt|vasthield",
             "vastgezet|vasthouden|vastgehouden", "zit|zitten|zat|zaten vast|in voorarrest|hechtenis", "houdt|hield|hielden vast",
             "hield|houdt|hielden … verdachte|verdachten aan", "in bewaring", "zit|zitten|zat|zaten nog|nu|sinds … vast",
+            "houdt|hield|hielden … verdachte|verdachten|man|mannen|vrouw … aan", "aangehouden", "zet|zette|zetten … vast", "vastgezet",
+            "rekent|rekende|rekenden … in", "ingerekend",
         ),
         "arrest": (
             "arresteer~", "arresteert|arresteerde|arresteerden|gearresteerd|gearresteerde", "arrestatie|arrestaties", "pakt|pakte|pakten|pakken … op",
@@ -550,6 +585,8 @@ WORDS = {
             "op vrije voeten", "gijzelaars|gijzelaar|gevangenen|gegijzelden|krijgsgevangenen zijn|is|werden|worden bevrijd",
             "bevrijdde|bevrijdden|bevrijding van de|gijzelaars gijzelaars|gevangenen", "kwam|komt|kwamen|komen op|voorlopig borgtocht vrij",
             "op borgtocht vrij", "op borgtocht vrijgelaten",
+            "zet|zette|zetten … lynxen|otters|bevers|wisenten|bizons|schildpadden|vissen|steuren … uit", "uitgezet",
+            "stelt|stelde|stelden … in vrijheid", "laat|liet|lieten … los|vrij", "losgelaten",
         ),
         "extradite": (
             "lever|levert|leverde|leverden … verdachte|man|vrouw|drugsbaron … uit", "uitgeleverd|uitgeleverde", "uitlevering|uitleveringen",
@@ -603,6 +640,7 @@ WORDS = {
             "kost|kostte|kostten … het leven", "maakt|maakte|maakten … doden|dodelijke slachtoffers", "eiste|eist|eisten … levens|leven|doden",
             "viel|vielen|vallen … doden|dode", "kostte|kost|kosten … leven|levens", "liquidatie|liquidaties|geliquideerd",
             "geëuthanaseerd|afgemaakt",
+            "laat|liet|lieten … inslapen", "ingeslapen",
         ),
         "die": (
             "sterft|stierf|stierven|sterven|gestorven", "overlijdt|overleed|overleden|overlijden", "komt|kwam|kwamen|komen … om het leven",
@@ -649,6 +687,10 @@ WORDS = {
             "vernielt|vernielde|vernielden|vernield|vernieling|vernielingen", "sloopt|sloopte|sloopten|gesloopt", "sloop", "in puin|as gelegd",
             "afgebroken gebouw|gebouwen|huizen", "met de grond gelijk", "afgebrand", "opgeblazen|weggevaagd|platgebrand|weggespoeld",
             "blies|bliezen … op",
+            "kapt|kapte|kapten|gekapt|kap … bomen|eiken|platanen|boom|eik|linden", "kap van",
+            "breekt|brak|braken … huis|gebouw|muur|brug|school|toren … af", "afgebroken",
+            "verbrandt|verbrandde|verbrandden … doses|boeken|voorraden|archieven",
+            "velt|velde|velden|geveld … bomen|boom|eik|eiken",
         ),
         "damage": ("beschadigt|beschadigde|beschadigden|beschadigd", "beschadiging|beschadigingen", "schade"),
         "shoot-down": (
@@ -664,6 +706,7 @@ WORDS = {
         "capture": (
             "verover~", "verovert|veroverde|veroverden|veroverd|verovering", "ingenomen", "inname", "nam|namen|neemt … stad|dorp|luchthaven … in",
             "in handen gevallen",
+            "vangt|ving|vingen|gevangen … beren|lynxen|wolven|wolf|bizons|otters|dieren",
         ),
         "liberate": ("bevrijdt|bevrijdde|bevrijdden|bevrijd", "bevrijding", "herovert|heroverde|heroverden|heroverd|herovering"),
         "deploy": (
@@ -714,10 +757,12 @@ WORDS = {
             "bedrijf|mijn|fabriek|bank|concurrent|club is|wordt|werd|zijn overgenomen", "overname van", "aangeschaft|aanschaf",
             "nam|neemt|namen|nemen … aandeel|aandelen|branche|keten|winkels|rivaal|dochter over",
             "neemt|nam|nemen|namen de|het|een verzekeraar|rivaal|bedrijf|bank|keten|fabriek|branchegenoot|uitgever|concurrent over",
+            "koopt|kocht|kochten … aan|op", "aangekocht|opgekocht",
         ),
         "sell": (
             "verkoopt|verkocht|verkochten|verkopen", "verkoop|verkopen", "van de hand gedaan", "onder de hamer", "geveild|veiling|veilt|veilde",
             "van de hand", "stoot|stootte|stootten|stoten … bedrijf|onderdeel|divisie|tak|dochter|belang|activiteiten af", "afgestoten",
+            "stoot|stootte|stootten … af",
         ),
         "lend": (
             "leent|leende|leenden … uit", "uitgeleend|uitgeleende", "bruikleen", "verstrekt|verstrekte|verstrekten … lening|krediet",
@@ -737,16 +782,26 @@ WORDS = {
             "overdracht", "over te dragen", "leverde|leverden|levert|leveren|geleverd|geleverde", "levering|leveringen", "overgeleverd",
             "overmaakt|overgemaakt", "uitgereikt|uitgereikte aan", "droeg|droegen|draagt … over", "uitgedeeld", "sleuteloverdracht",
             "reikt|reikte|reikten de|het|haar|zijn sleutels|sleutel|pakketten|documenten uit",
+            "geeft|gaf|gaven … sleutels|dossiers|stukken … aan", "reikt|reikte|reikten … sleutels|certificaten|dekens … uit",
+            "deelt|deelde|deelden … uit", "bezorgt|bezorgde|bezorgden … aan", "ter beschikking stellen|gesteld",
         ),
         "take-back": (
             "neemt|nam|namen … terug", "teruggenomen", "teruggehaald", "haalt|haalde|haalden … terug", "terugname", "teruggevorderd",
             "heroverde|herovert|heroverd het|de schilderij|munten", "terugvordering|terugvorderen", "vordert|vorderde|vorderden … terug",
+            "eist|eiste|eisten|vordert|vorderde|vorderden|haalt|haalde|haalden|vraagt|vroeg|vroegen|claimt|claimde … terug",
+            "teruggeëist|teruggevorderd|teruggehaald|teruggevraagd|teruggeroepen", "terug te eisen|vorderen|halen",
+            "trekt|trok|trokken … medaille|prijs|titel|vergunning|onderscheiding … in",
+            "pakt|pakte|pakten|neemt|nam|namen … titel|medaille|prijs|rijbewijs … af", "afgepakt|afgenomen|ontnomen",
+            "roept|riep|riepen … terug", "terugroepactie", "ontneemt|ontnam|ontnamen",
+            "haalt|haalde|haalden … uit de handel|circulatie|roulatie|schappen", "uit de handel|circulatie gehaald|genomen",
+            "zamelt|zamelde|zamelden … in", "ingezameld",
         ),
         "give-back": (
             "geeft|gaf|gaven|geven … terug", "teruggegeven", "teruggeeft|teruggaf|teruggaven|teruggeven", "terug te geven", "teruggave|teruggaves",
             "restitutie", "retourneert|retourneerde|geretourneerd", "teruggebracht naar", "terugbezorgd",
             "keert|keren|keerden|keerde terug|teruggekeerd naar|terug", "gerepatrieer*|repatriër*|repatriatie",
             "stuurde|stuurden|stuurt … terug", "teruggestuurd|teruggezonden",
+            "bracht|brachten|brengt … terug", "teruggebracht|restitueert|restitueerde|restitutie",
         ),
         "pay": (
             "betaalt|betaalde|betaalden|betalen|betaald", "betaling|betalingen", "uitbetaald|uitbetaling", "vereffend", "gestort op",
@@ -778,6 +833,7 @@ WORDS = {
             "prijs|prijzen|rente|export|inflatie|aantal|productie|omzet liep|lopen|loopt|is|zijn op|opgelopen", "opgelopen tot|naar|met",
             "schoten|schoot omhoog", "duurder geworden|gemaakt", "wordt|werd|worden|werden duurder",
             "werkloosheid|schade|dodental|schuld|kosten|prijzen|inflatie|tekort loopt|liep|lopen|liepen … op",
+            "trekt|trok|trokken … tarief|tarieven|lonen|rente|pensioenen … op", "opgetrokken",
         ),
         "decrease": (
             "daalt|daalde|daalden|dalen|gedaald", "daling|dalingen", "verlaagt|verlaagde|verlaagden|verlagen|verlaagd", "verlaging|verlagingen",
@@ -790,12 +846,14 @@ WORDS = {
             "kelderde|kelderden|keldert|gekelderd", "goedkoper geworden|gemaakt", "wordt|werd|worden|werden goedkoper",
             "terugloopt|terugliep|terugloop", "liep|liepen|loopt|lopen sterk|verder|flink terug",
             "omzet|winst|export|verkoop|koers … viel|valt|vielen|vallen terug",
+            "bracht|brachten|brengt … omlaag|terug naar|tot",
         ),
         "keep-unchanged": (
             "ongewijzigd|ongewijzigde", "onveranderd|onveranderde", "houdt|hield|hielden … gelijk", "gelijk gebleven",
             "handhaaft|handhaafde|handhaafden|gehandhaafd", "bleef|blijft|bleven … gelijk", "blijft|bleef|bleven stabiel",
             "rente|rentes|prijs|prijzen blijft|bleef|blijven|bleven op|gelijk|stabiel|ongewijzigd", "houdt|hield|hielden|liet|laat de|haar rente",
             "handhaaft|handhaafde de|haar rente",
+            "bevriest|bevroor|bevroren … tarieven|prijzen|huren|lonen",
         ),
         "import": (
             "importeer~", "importeert|importeerde|importeerden|geïmporteerd|geïmporteerde", "import|importen", "invoer van|uit", "ingevoerd uit",
@@ -828,12 +886,15 @@ WORDS = {
             "namen|nam|neemt|nemen … werknemers|medewerkers|mensen|personeel aan", "komen|kwamen … banen bij", "geworven|werft|werven",
             "nieuwe banen", "wierf|wierven|werving van|personeel|nieuwe",
             "nam|neemt|namen|nemen … leraren|werknemers|agenten|verpleegkundigen|artsen|piloten|personeelsleden|docenten aan",
+            "neemt|nam|namen … mensen|leraren|verpleegkundigen|werknemers|agenten … aan", "aangenomen",
         ),
         "lay-off": (
             "schrapt|schrapte|schrapten|schrappen … banen|jobs|arbeidsplaatsen|functies", "banen|jobs|arbeidsplaatsen … geschrapt|verloren|weg",
             "banenverlies|jobverlies", "massaontslag|massaontslagen", "ontslagronde|ontslagrondes", "herstructurering", "collectief ontslag",
             "afgevloeid|afvloeiing", "ontslaat|ontsloeg|ontslaan|ontslagen … werknemers|medewerkers|mensen|arbeiders|personeelsleden",
             "verdwijnen|verdwenen|schrapt|schrappen|geschrapt|schrapte|verliezen … banen|arbeidsplaatsen", "banen geschrapt|verloren|weg",
+            "ontslaat|ontsloeg|ontsloegen|ontslagen … mensen|werknemers|medewerkers|arbeiders",
+            "schrapt|schrapte|schrapten … banen|jobs|arbeidsplaatsen",
         ),
         "strike": (
             "staking|stakingen", "gestaakt", "staakten|staakt|staken het werk|voor|tegen|personeel", "legt|legde|legden|leggen het werk neer",
@@ -859,6 +920,8 @@ WORDS = {
             "knipt|knipte … lint … door", "in bedrijf|gebruik gesteld|genomen|gegaan", "verrichtte|verricht|verrichten de opening|officiële",
             "is|wordt|werd|zijn operationeel", "operationeel geworden|sinds", "stelde|stelt|nam|neemt|namen|stelden … in gebruik|bedrijf",
             "doorknippen van het lint", "lint doorgeknipt|doorknipte",
+            "zet|zette|zetten … pompen|centrale|vuurtoren|installatie|lichten … aan", "stelt|stelde|stelden … open",
+            "opengesteld|openstelling",
         ),
         "open": (
             "opent|opende|openden|openen|geopend|geopende", "opening", "opengesteld|openstelling", "gaat|ging|gaan|gingen open",
@@ -870,6 +933,10 @@ WORDS = {
             "gaat|gaan|ging|gingen … dicht", "sluit|sloot … de deuren", "grenssluiting",
             "haven|grens|weg|brug|luchthaven|school|museum is|zijn|blijft|bleef|gaat dicht|gesloten|afgesloten",
             "blijft|blijven|bleef|bleven gesloten|dicht", "dicht gegaan", "dichtgegaan|dichtgaan|dichtging", "deuren dicht",
+            "legt|legde|legden … fabriek|centrale|mijn|lijn|haven … stil", "stilgelegd|stillegging",
+            "nam|namen|neemt … buiten gebruik|dienst", "buiten gebruik|dienst genomen|gesteld",
+            "sluit|sluiten|sloot|sloten de|het|een|haar|zijn|die|dinsdag|woensdag|maandag|donderdag|vrijdag … dijk|brug|school|grens|museum|winkel|fabriek|weg|lijn|haven|bibliotheek|tunnel|park|strand|kliniek|ziekenhuis|ambassade|markt|opvang",
+            "schakelt|schakelde|schakelden … uit",
         ),
         "reopen": (
             "heropent|heropende|heropenden|heropend|heropenen", "heropening", "weer|opnieuw open|geopend|opengesteld",
@@ -879,6 +946,8 @@ WORDS = {
             "lanceer~", "lanceert|lanceerde|lanceerden|gelanceerd|gelanceerde|lancering|lanceringen",
             "introduceert|introduceerde|geïntroduceerd|introductie", "start|startte|startten|gestart", "van start", "tewaterlating",
             "te water gelaten", "in een|de baan|ruimte gebracht", "uitgerold|uitrol", "de lucht in gegaan", "ging|gaat de lucht in",
+            "bracht|brachten|brengt … in een baan", "in een baan gebracht", "laat|liet|lieten … te water", "rolt|rolde|rolden … uit",
+            "uitgerold",
         ),
         "test": (
             "test|testte|testten|testen|getest|geteste", "proefvaart|proefvlucht|proefrit|proefdraaien", "uitgetest", "proef|proeven met", "beproefd",
@@ -980,6 +1049,8 @@ WORDS = {
             "kent|kende|kenden … prijs|subsidie|vergunning|onderscheiding|medaille … toe", "toegekend|toegekende", "toekenning", "prijsuitreiking",
             "gelauwerd|geridderd", "onderscheiden met", "koninklijk onderscheiden", "lintje|lintjes",
             "kent|kende|kenden de|een|het medaille|titel|prijs toe",
+            "kent|kende|kenden … prijs|medaille|titel|beurs … toe", "onderscheidt|onderscheidde|onderscheidden",
+            "huldigt|huldigde|huldigden|gehuldigd", "eert|eerde|eerden|geëerd",
         ),
         "celebrate": (
             "viert|vieren|vierden|gevierd", "viering|vieringen", "feestelijkheden", "jubileum", "festiviteiten", "feestgevierd",
@@ -1229,7 +1300,6 @@ WORDS = {
         "ombudsman": ("ombudsman|ombudsvrouw|ombudsmannen",),
         "scientist": (
             "wetenschapper|wetenschappers|wetenschapster",
-
         ),
         "chief-scientist": ("hoofdwetenschapper", "wetenschappelijk directeur"),
         "professor": ("professor|professoren|professors", "hoogleraar|hoogleraren"),
@@ -3313,7 +3383,6 @@ WORDS = {
             "maar", "terwijl", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
             "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van",
             "en werd|werden|is|zijn|heeft|hebben|wordt|worden|was|waren|zal|zullen", "aangezien", "doordat", "zodra", "sinds", "hetgeen", "wat",
-
         ),
         "also": ("ook", "eveneens", "tevens", "zelfs"),
         "another": (
@@ -3350,6 +3419,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("en",),
+    "verb-particles": ("aan", "af", "bij", "door", "in", "mee", "neer", "om", "op", "open", "over", "samen", "stil", "terug", "toe", "uit", "vast", "voor", "vrij", "weg"),
     "honorifics": (
         "meneer", "mijnheer", "heer", "de heer", "mevrouw", "mevr", "dhr", "mw", "juffrouw", "dr", "drs", "prof", "ir", "ing", "mr", "dokter",
         "professor", "sir", "lord", "lady", "sjeik", "zijne excellentie", "hare excellentie", "Z.E.", "jonkheer", "jhr", "baron", "barones", "graaf",

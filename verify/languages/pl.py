@@ -42,7 +42,10 @@ WORDS = {
             "opłat* … pobieran*|pobierać|pobiera|pobrano|naliczan*|naliczon*", "wprowadz* opłat*", "pobierani* opłat*", "naliczan*|naliczon* opłat*",
             "zapłacą|zapłaci|płacą|płaci podatek|opłatę turystyczn*",
         ),
-        "break-ground": ("wmurowa* … kamień węgielny", "kamień węgielny", "kamienia węgielnego", "wbiła|wbił|wbito … łopatę"),
+        "break-ground": (
+            "wmurowa* … kamień węgielny", "kamień węgielny", "kamienia węgielnego", "wbiła|wbił|wbito … łopatę",
+            "wbicie|wbicia … łopaty", "pierwszą|pierwsza|pierwszej łopatę|łopata|łopaty",
+        ),
         "say": (
             "powiedział*|powiedzieć|powiedzą", "mówi|mówią|mówił*|mówiąc|mówić", "oświadcz*", "podkreśl*", "zaznacz*",
             "doda|dodał|dodała|dodali|dodaje|dodają że", "podał|podała|podało|podali|podają|podaje|podano", "poinformow*|informuj*|informowa*",
@@ -93,6 +96,7 @@ WORDS = {
         "promise": (
             "obiec*|obiet*", "zobowiąz*", "przyrzek*|przyrzecz*", "gwarantuj*|zagwarantow*|gwarancj*",
             "zapewnił|zapewniła|zapewnili|zapewnia|zapewniają mieszkańców|pracowników|rolników|pacjentów|że",
+            "zadeklarował|zadeklarowała|zadeklarowali|zadeklarowało … pomoc|wsparcie|przekazanie|że",
         ),
         "threaten": ("grozi|grożą|groził*|grożąc|grozić", "zagrozi*|zagroż*", "groźb*|gróźb", "odgraża*"),
         "propose": (
@@ -100,6 +104,11 @@ WORDS = {
             "złożył|złożyła|złożyli|złożył*|złoży|złożyć projekt|poprawkę|propozycję", "przedłoży*|przedłożon* projekt|propozycj*|ustaw*",
             "wniósł|wniosła|wnieśli|wniesiono|wniósł projekt|poprawk*|propozycj*",
             "przedstawił|przedstawiła|przedstawili|zaprezentował|zaprezentowała|zaprezentowali … projekt|koncepcję",
+        ),
+        "submit": (
+            "przedstawił|przedstawiła|przedstawili|przedstawiono|zaprezentował|zaprezentowała|zaprezentowali|zaprezentowano|przedłożył|przedłożyła|przedłożyli|przedłożono|odsłonił|odsłoniła|przedstawiło|zaprezentowało|przedłożyło|odsłoniło",
+            "złożył|złożyła|złożyli|złożono|złożyło … sprawozdanie|wniosek|projekt|raport|skargę|apelację|petycję|ofertę",
+            "prezentacja|prezentacji|prezentację|przedstawienie planu|projektu|raportu",
         ),
         "recommend": ("rekomend*|zarekomend*", "zaleca|zalecają|zalecił*|zaleci|zalecen*|zaleceń", "doradza*|doradził*"),
         "thank": ("dziękuj*|dziękow*|podziękow*|podziękuj*|podziękowan*", "wdzięczn*"),
@@ -160,6 +169,7 @@ WORDS = {
             "przyjął|przyjęła|przyjęli go|ją|ich|gościa", "otrzym*", "dostał|dostała|dostali|dostało|dostały|dostanie|dostaną|dostaje|dostają|dostać",
             "odebrał|odebrała|odebrali|odebrało|odebrano|odbierze", "uzyska*", "podjął|podjęła|podejmował*|podejmuje|podejmie w pałacu|kancelarii|siedzibie",
             "gościł|gościła|gościli|ugościł|ugościła premiera|prezydenta|ministra|minister|delegację|delegacji|króla|papieża",
+            "przyjął|przyjęła|przyjęli|przyjęto|odebrał|odebrała|odebrali|przyjęło|odebrało … dostawę|dawek|próbek|próbki|transport|partię|karetki|autobusy|okręt",
         ),
         "visit": (
             "odwiedz*", "wizyt*|wizycie", "złożył|złożyła|złożyli|złoży|złożą wizytę", "gości|gościł*|gościć w",
@@ -231,6 +241,8 @@ WORDS = {
             "objął|objęła|obejmie|objęli|obejmuje|objąć|objęcie stanowisko|urząd|funkcję|stanowiska|kierownictwo|stery|tekę",
             "został|została|zostanie|zostali|zostaną nowym|nową|szefem|szefową|ministrem|ministrą|ambasadorem|dyrektorem|dyrektorką|prezesem|prezeską|komendantem",
             "nominował|nominowała na stanowisko", "wyznacz* na stanowisko|nowego|nową|szefa|dyrektora|następc*|ambasadora", "nominacj*",
+            "wyznaczył|wyznaczyła|wyznaczyli|wyznaczono|wyznaczyło na stanowisko|kierownika|dyrektora|szefa",
+            "powierzył|powierzyła|powierzyli|powierzono|powierzyło … kierownictwo|stanowisko|funkcję|kierowanie",
         ),
         "nominate": (
             "nominow*|nominuj*|nominacj*", "zgłosił|zgłosiła|zgłosili|zgłosiło|zgłosi|wysunął|wysunęła|wysunęli|wysunie kandydat*", "wystawi* kandydat*",
@@ -253,6 +265,7 @@ WORDS = {
             "usunął|usunęła|usunęli|usunięty|usunięta|usunięto ze stanowiska", "odsun*|odsunię* od|ze",
             "odwołał|odwołała|odwołali|odwołano|odwołany|odwołana|odwołani", "wyrzuc* z|ze pracy|partii|stanowiska|klubu",
             "zwolnion*|zwolnił|zwolniła|zwolnili|zwolniono", "pozbawi*|pozbawion* stanowiska|funkcji",
+            "wyrzucił|wyrzuciła|wyrzucili|wyrzucono|wyrzuciło … trenera|trenerkę|dyrektora|dyrektorkę|prezesa",
         ),
         "replace": (
             "zastąpi*|zastępuj*|zastąpien*", "następca|następczyni|następcą|następcę", "wymieni*|wymieniaj* na",
@@ -261,6 +274,8 @@ WORDS = {
         "swear-in": (
             "zaprzysię*|zaprzysięż*", "złożył|złożyła|złożyli|złoży|złożą|składa przysięgę|ślubowanie|przysięgi", "przysięg*|przysiąg*", "ślubowa*",
             "inauguracj* prezydent*",
+            "zaprzysiągł|zaprzysięgła|zaprzysięgli|zaprzysiężony|zaprzysiężona|zaprzysiężeni|zaprzysięgło",
+            "odebrał|odebrała|odebrali|odebrało przysięgę|ślubowanie",
         ),
         "summon": (
             "wezwał|wezwała|wezwali|wezwało|wezwano|wezwany|wezwana|wezwie|wzywa|wezwanie ambasador*|charge|dyplomat*|konsula",
@@ -288,6 +303,7 @@ WORDS = {
             "uchwali*|uchwala|uchwalają|uchwalen*|uchwalon*",
             "przyjął|przyjęła|przyjęli|przyjęło|przyjęto|przyjęty|przyjęta|przyjęte|przyjmie|przyjmą|przyjmuje|przyjmują|przyjęcie|przyjęcia|przyjąć … ustaw*|uchwał*|rezolucj*|budżet*|projekt*|poprawk*|strategi*|program*|deklaracj*|rozporządzeni*|plan|plany|konstytucj*|dyrektyw*",
             "przegłosow* ustaw*|budżet|uchwał*|projekt|poprawk*",
+            "przegłosował|przegłosowała|przegłosowali|przegłosowano|przegłosowało",
         ),
         "approve": (
             "zatwierdz*", "zaakceptow*|akceptuj*|akceptacj*", "zgoda|zgody|zgodę|zgodą na",
@@ -295,7 +311,11 @@ WORDS = {
             "przyjął|przyjęła|przyjęli|przyjęło|przyjęto|przyjmie|przyjęcie … budżet|ustawę|plan",
             "zgodę|zgoda|zgody wydano|wydał|wydała|wydana|udzielono|wyrażono",
         ),
-        "reject": ("odrzuc*", "nie poparł*|zatwierdz*|zaakceptow*", "oddali*|oddala|oddalon* wniosek|skargę|pozew|apelację"),
+        "reject": (
+            "odrzuc*", "nie poparł*|zatwierdz*|zaakceptow*", "oddali*|oddala|oddalon* wniosek|skargę|pozew|apelację",
+            "oddalił|oddaliła|oddalili|oddalono|oddalenie|oddaliło pozew|pozwu|skargę|skargi|apelację|apelacji|wniosek|wniosku|kasację|odwołanie",
+            "zagłosował|zagłosowała|zagłosowali|głosował|głosowali|zagłosowało przeciw|przeciwko",
+        ),
         "veto": ("weto|weta|wetem|wecie", "zawetow*|zawetuj*|wetuj*"),
         "amend": (
             "nowelizacj*|znowelizow*|nowelizuj*", "zmieni*|zmienia*|zmian* ustaw*|konstytucj*|przepis*|kodeks*",
@@ -322,10 +342,16 @@ WORDS = {
         "postpone": (
             "przełoż*|przełożył*|przekład*", "odroczy*|odrocz*|odracza*", "odłoży*|odłoż*|odkłada* na|o", "przesun*|przesunię*|przesuwa*",
             "opóźni*|opóźnien*", "odłożon*|odłoży*|odkłada* wizyt*|decyzj*|wyjazd*|start|spotkani*|głosowani*|rozmow*|otwarci*|mecz|wybor*",
+            "odłożył|odłożyła|odłożyli|odłożono|odłożony|odłożona|odłożyło",
         ),
         "cancel": (
             "odwołał|odwołała|odwołało|odwołali|odwołano|odwołany|odwołana|odwołane|odwołają|odwołanie|odwołania|odwołuje|odwoływ*",
             "anulow*|anuluj*", "unieważni*",
+            "wypowiedział|wypowiedziała|wypowiedzieli|zerwał|zerwała|zerwali|rozwiązał|rozwiązała|rozwiązali|wypowiedziało|zerwało|rozwiązało … umowę|kontrakt|porozumienie",
+            "zrezygnował|zrezygnowała|zrezygnowali|zrezygnowano|zrezygnowało z|ze budowy|projektu|planu|planów|zakupu|pomysłu|startu|inwestycji|umowy",
+            "odstąpił|odstąpiła|odstąpili|odstąpiło od", "porzucił|porzuciła|porzucili|porzuciło … plan|plany|projekt",
+            "skasował|skasowała|skasowali|skasowano|skasowało", "przerwał|przerwała|przerwali|przerwano|przerwało … próbę|test|start|odliczanie|ćwiczenia",
+            "wycofał|wycofała|wycofali się z|ze umowy|kontraktu|projektu|porozumienia|budowy|zakupu", "zerwanie|wypowiedzenie|rozwiązanie umowy|kontraktu|porozumienia",
         ),
         "schedule": (
             "termin|data|terminu|daty … ustalon*|wyznaczon*|ustalono|wyznaczono|określon*", "zaplanow*", "wyznacz* termin|datę|na", "termin|data wyznaczon*",
@@ -339,12 +365,17 @@ WORDS = {
         "end": (
             "zakończ*|zakańcz*", "skończy*|skończon*|skończą", "kończy|kończą|kończył*", "dobieg* końca", "wygas*|wygasł*", "zaprzesta*",
             "przerwano|przerwali|przerwał|wstrzymano poszukiwania|akcję", "zakończ*",
+            "koniec|końca|końcem epidemii|misji|strajku|suszy|ogniska|poszukiwań",
         ),
         "continue": ("kontynu*", "trwa|trwają|trwał|trwała|trwały", "nadal", "wciąż"),
-        "resume": ("wznow*|wznawia*", "ponownie rozpocz*|uruchom*|otw*", "powróc*|wróc* do rozmów|negocjacji|pracy", "wznow*|wznawia* ruch|kursowanie"),
+        "resume": (
+            "wznow*|wznawia*", "ponownie rozpocz*|uruchom*|otw*", "powróc*|wróc* do rozmów|negocjacji|pracy", "wznow*|wznawia* ruch|kursowanie",
+            "przywrócił|przywróciła|przywrócili|przywrócono|przywróciło … ruch|kursy|połączenia|dostawy",
+        ),
         "suspend": (
             "zawiesi*|zawiesz*", "wstrzym*", "zamrozi*|zamroż*|zamraża*",
             "przerwał|przerwała|przerwali|przerwało|przerwano|przerwane|przerwie|przerywa|przerwa|przerwę w",
+            "przerwał|przerwała|przerwali|przerwano|przerwanie|przerwało … prace|poszukiwania|budowę|dostawy|rozmowy|produkcję",
         ),
         "complete": ("ukończ*", "zakończ*|zakończen* budow*|prac*|remont*|robót", "sfinalizow*|finaliz*", "zrealizow*", "dokończ*"),
         "decide": (
@@ -355,8 +386,14 @@ WORDS = {
             "zaakceptow*|akceptuj*",
             "przyjął|przyjęła|przyjęli|przyjęło|przyjmie|przyjmą|przyjmuje|przyjęcie zaproszenie|propozycję|ofertę|warunki|dymisję|rezygnację|zaproszenia|propozycji",
             "zgodził|zgodziła|zgodzili|zgodziło|zgodzi|zgodzą|zgadza|zgadzają się", "przysta* na",
+            "uwzględnił|uwzględniła|uwzględnili|uwzględniono|uwzględniło",
+            "przyjął|przyjęła|przyjęli|przyjęło … ofertę|propozycję|zaproszenie|dymisję|darowiznę",
         ),
-        "refuse": ("odmówi*|odmawia*|odmow*|odmowa|odmowę|odmowy", "odmów*"),
+        "refuse": (
+            "odmówi*|odmawia*|odmow*|odmowa|odmowę|odmowy", "odmów*",
+            "zbojkotował|zbojkotowała|zbojkotowali|bojkotuje|bojkotują|bojkot|zbojkotowało", "nie stawił|stawiła|stawili|stawiło się",
+            "nie zgodził|zgodziła|zgodzili|zgodziło się na|by", "odrzucił|odrzuciła|odrzucili|odrzuciło ofertę|zaproszenie",
+        ),
         "exempt": (
             "zwolni|zwolnił|zwolniła|zwolnili|zwolniono|zwolniony|zwolniona|zwolnieni|zwolnione|zwolnienie|zwolnienia|zwalnia … z|od podatk*|opłat*|cła|ceł|obowiązku|służby|VAT",
             "ulg* podatkow*",
@@ -375,6 +412,7 @@ WORDS = {
         "detain": (
             "zatrzymał|zatrzymała|zatrzymali|zatrzymało|zatrzymano|zatrzymany|zatrzymana|zatrzymani|zatrzymanie|zatrzymania|zatrzymaniu|zatrzymań|zatrzymają|zatrzymuje|zatrzymują",
             "uję*|ujęto|ujęci", "internow*",
+            "ujął|ujęła|ujęli|ujęto|ujęło",
         ),
         "arrest": ("aresztow*|aresztuj*|areszt|aresztu|areszcie|aresztem", "trafił|trafiła|trafili do aresztu"),
         "charge": (
@@ -400,6 +438,7 @@ WORDS = {
             "wyszedł|wyszła|wyszli|wyjdzie|wyjdą|wyjście na|z wolność|wolności|więzienia|aresztu",
             "zwolni|zwolnił|zwolniła|zwolnili|zwolniono|zwolniony|zwolniona|zwolnieni|zwolnienie|zwolnienia|zwalnia … z więzienia|aresztu|niewoli",
             "zwolni|zwolnił|zwolniła|zwolnili|zwolniono|zwolnienie|zwolnienia zakładnik*|więźni*|jeńc*", "wymian* jeńców|więźniów",
+            "zwolnił|zwolniła|zwolnili|zwolniono|zwolniło … z aresztu|więzienia", "na wolność", "wypuścił|wypuściła|wypuścili|wypuszczono|wypuściło",
         ),
         "extradite": ("ekstrad*", "wydał|wydała|wydano|wyda|wydanie|wydania … władzom|podejrzanego|przestępcy"),
         "sue": (
@@ -446,6 +485,7 @@ WORDS = {
             "zamordow*|morderstw*|mord|mordu|mordem", "śmierć poni*|poniósł|poniosło|poniosła|ponieśli", "zastrzel*", "pozbawił*|pozbawi życia",
             "zlikwidow* bojownik*|terrorys*|dowódc*", "pochłon* życie|ofiar*",
             "uśpion*|uśpił|uśpili|uśpiono",
+            "odstrzelił|odstrzeliła|odstrzelili|odstrzelono|odstrzał|odstrzeliło", "uśpiono",
         ),
         "die": (
             "zginął|zginęła|zginęło|zginęli|zginęły|zginie|zginą|ginie|giną|ginęli|zginąć",
@@ -474,7 +514,12 @@ WORDS = {
         ),
         "go-missing": ("zagin*|zagięła|zaginięc*", "przepadł*|przepadli bez wieści|śladu", "zniknął|zniknęła|zniknęli|zniknęło|zniknięci*"),
         "evacuate": ("ewakuow*|ewakuuj*|ewakuacj*", "wywieźl*|wywiezion* mieszkańców|ludzi|dzieci"),
-        "destroy": ("zniszcz*|niszcz*", "zburz*|burzył*|wyburz*", "zrównał*|zrównan* z ziemią", "zdewastow*|spustosz*", "doszczętnie"),
+        "destroy": (
+            "zniszcz*|niszcz*", "zburz*|burzył*|wyburz*", "zrównał*|zrównan* z ziemią", "zdewastow*|spustosz*", "doszczętnie",
+            "zutylizował|zutylizowała|zutylizowali|zutylizowano|utylizacja|zutylizowało",
+            "wyciął|wycięła|wycięli|wycięto|ściął|ścięła|ścięli|ścięto|wycinka|wycinki|wycinkę|wycięło|ścięło … drzew|drzewa|dęby|dębów|platany|platanów|lipy|lip",
+            "spalił|spaliła|spalili|spalono|spaliło … dawki|dawek|książki|akta|zapasy",
+        ),
         "damage": ("uszkodz*|uszkadza*", "szkód|szkody|szkodę|szkoda|szkodami", "naruszył*|naruszon* konstrukcj*", "strat|straty wyrządzi*|spowodow*"),
         "shoot-down": (
             "zestrzel*", "strąci*|strącen*|strącon* … dron*|rakiet*|samolot*|bezzałogow*|pocisk*|śmigłow*", "zneutraliz* dron*|rakiet*|bezzałogow*|pocisk*",
@@ -486,6 +531,7 @@ WORDS = {
             "zaję*|zajął|zajęła|zajęli|zajęło|zajmie|zajmują miasto|miejscowość|wieś|wioskę|region|lotnisko|elektrowni*", "opanow*",
             "okupuj*|okupow*|okupacj*", "schwyt*|pojm*", "przejął|przejęła|przejęli|przejęło|przejęcie kontrolę|kontroli",
             "zdobyci* miasta|portu|twierdzy|lotniska|miejscowości|wsi", "wzięto|wzięci|wzięty do niewoli",
+            "złapał|złapała|złapali|złapano|odłowił|odłowiła|odłowili|odłowiono|odłów|złapało|odłowiło",
         ),
         "liberate": ("wyzwol*|wyzwal*", "odbi*|odzyska* miasto|miejscowość|wieś|terytor*"),
         "deploy": (
@@ -528,7 +574,10 @@ WORDS = {
             "kupił|kupiła|kupili|kupiło|kupi|kupią|kupić|kupuje|kupują|kupował*|kupowan*|kupion*|kupno|kupna|kupiono", "zakup*",
             "naby*|nabędzie|nabędą", "nabycie|nabycia|nabyciu", "odkup*|wykup*|skup|skupu", "zaopatrz*",
         ),
-        "sell": ("sprzeda*", "zby* akcj*|udział*", "zbył|zbyła|zbyciu", "wystawi*|wystawion* na aukcj*|licytacj*|sprzedaż"),
+        "sell": (
+            "sprzeda*", "zby* akcj*|udział*", "zbył|zbyła|zbyciu", "wystawi*|wystawion* na aukcj*|licytacj*|sprzedaż",
+            "zlicytował|zlicytowała|zlicytowali|zlicytowano|zbył|zbyła|zlicytowało|zbyło",
+        ),
         "lend": (
             "pożyczył*|pożyczy|pożyczk*|pożyczek udziel*", "udziel* … pożyczk*|kredyt*", "wypożycz*", "użyczy*|użycz*", "pożyczk*|pożyczek",
             "kredyt*|pożyczk* przyznan*|przyznał*|udzielon*", "przyzna* kredyt*|pożyczk*", "pożyczył|pożyczyła|pożyczyli pieniądze|sprzęt",
@@ -542,16 +591,26 @@ WORDS = {
             "przekaza*|przekaże|przekażą|przekazuj*|przekazyw*|przekazan*|przekazań",
             "wręczył*|wręczyl*|wręczy|wręczą|wręcza|wręczają|wręczon*|wręczen*|wręczać", "dostarcz*",
             "dostaw|dostawa|dostawy|dostawę|dostawie|dostawą|dostawom",
+            "rozdał|rozdała|rozdali|rozdano|rozdawał|rozdają|rozdało", "wydał|wydała|wydali|wydało … klucze|akta|dokumenty|szczątki|paczki",
         ),
         "take-back": (
             "odebrał|odebrała|odebrali|odebrano|odbierze|odebranie … licencj*|zezwoleni*|koncesj*|obywatelstw*|order*|immunitet*",
             "wycof* … z rynku|sprzedaży|produkt*|partię", "zabrał* z powrotem", "odzyska* kontrolę", "zabra* z powrotem",
+            "zażądał|zażądała|zażądali|żąda|żądają|domaga|domagają|domagał|domagała|zażądało|domagało się|zwrotu|oddania zwrotu|oddania",
+            "zażądał|zażądała|zażądali|żąda|zażądało … zwrotu|oddania",
+            "odebrał|odebrała|odebrali|odebrano|odbiera|odebrało … medal|tytuł|nagrodę|licencję|koncesję|order|odznaczenie|klucze … mu|jej|im|klubowi",
+            "odebrał|odebrała|odebrali|odebrano|odebrało mu|jej|im", "cofnął|cofnęła|cofnęli|cofnięto|cofnięcie|cofnęło",
+            "odzyskał|odzyskała|odzyskali|odzyskano|odzyskanie|odzyskało",
+            "pozbawił|pozbawiła|pozbawili|pozbawiono|pozbawiony|pozbawiona|pozbawiło … medalu|tytułu|nagrody|licencji|orderu",
+            "wycofał|wycofała|wycofali|wycofano|wycofanie|wycofało … ze sprzedaży|z obiegu|z rynku|z ruchu|z eksploatacji",
+            "zabrał|zabrała|zabrali|zabrano|zabrało … klucze|autobusy|pompy|obrazy|karetki", "zebrał|zebrała|zebrali|zebrało od rolników|mieszkańców",
         ),
         "give-back": (
             "zwróci*|zwróc*|zwrot|zwrotu … obraz*|dzieł*|zabytk*|rękopis*|pieniądze|pieniędzy|artefakt*|mieni*|szczątk*|majątk*|eksponat*|ksi*|rzeźb*|majątek",
             "zwrócił|zwróciła|zwrócili|zwróciło|zwrócono|zwróci|zwrócą", "oddał|oddała|oddali|oddało|odda|oddadzą|oddano|oddanie|oddania", "restytu*",
             "repatri*", "zwrot|zwrotu|zwrotem dzieł|obrazu|zabytków|mienia", "powrót|powrotu zabytk*|dzieł|obrazu|eksponat*",
             "odesł*|odsył*",
+            "zwrot|zwrotu obrazów|dzieł|waz|rękopisów|rzeźb|gruntów",
         ),
         "pay": (
             "zapłac*|zapłat*", "płaci|płacą|płacił*|płacić|płacimy", "wypłac*|wypłat*", "opłacił*|opłaci|opłacon*|opłaca", "uiści*|uiszcz*", "wpłac*|wpłat*",
@@ -577,11 +636,14 @@ WORDS = {
             "obniż*|obniżk*|obniżek", "zmala*|maleje|maleją|malał*", "potani*|tanieje|tanieją|staniał*", "redukcj*|reduk*|zreduk*",
             "ograniczył*|ogranicz* liczb*|wydatk*|emisj*|produkcj*", "ścią* wydatk*|budżet*|cięci*|cięć", "skurczy*",
             "poszł*|poszedł|pójdzie|pójdą w dół", "ubył*|ubyło", "uszczupl*",
+            "ściął|ścięła|ścięli|ścięto|ścięło … stopy|ceny|podatki|wydatki",
         ),
         "keep-unchanged": (
             "bez zmian", "utrzymał|utrzymała|utrzymali|utrzyma|utrzymuje|pozostawił*|pozostawi … na niezmienionym|dotychczasowym poziomie",
             "nie zmienił*|zmieni|zmieniła|zmienia stóp|stopy|wysokości|prognozy", "niezmienion*", "na niezmienionym poziomie",
             "utrzym*|pozostawi* stop*|stóp procentow*",
+            "utrzymał|utrzymała|utrzymali|utrzymano|utrzymało … stopy|stopę|poziomie",
+            "zamroził|zamroziła|zamrozili|zamrożono|zamroziło … ceny|stawki|czynsze|taryfy",
         ),
         "import": (
             "import|importu|importem|imporcie|importow*|importuj*|zaimport*", "sprowadz* z|ze|do",
@@ -598,11 +660,14 @@ WORDS = {
         "hire": (
             "zatrudni*|zatrudnia*|zatrudnien*", "przyjął|przyjęła|przyjmie|przyjęto do pracy", "rekrut*|zrekrut*",
             "utworz*|stworz*|powstan* … miejsc pracy|etatów", "nowych miejsc pracy|etatów",
+            "zwerbował|zwerbowała|zwerbowali|zwerbowało",
         ),
         "lay-off": (
             "zwolni|zwolnił*|zwolnią|zwolnion*|zwolnieni|zwolniono|zwalnia|zwalniają|zwolnienie|zwolnienia|zwolnień … pracownik*|osób|osoby|ludzi|załog*|górnik*|zatrudnion*",
             "zwolnieni*|zwolnień grupow*", "grupow* zwolnieni*|zwolnień", "redukcj* etatów|zatrudnienia|załogi", "zlikwid* … etatów|miejsc pracy",
             "likwidacj* miejsc pracy|etatów|stanowisk",
+            "zwolnił|zwolniła|zwolnili|zwolniono|zwolniło … pracowników|osób|ludzi|górników",
+            "zlikwidował|zlikwidowała|zlikwidowali|zlikwidowało … etatów|miejsc|stanowisk",
         ),
         "strike": ("strajk*|zastrajk*", "przerwa* pracę"),
         "cover-costs": (
@@ -614,16 +679,20 @@ WORDS = {
             "uroczyście otw*", "inaugur*|zainaugur*", "otw* … pomnik*|muzeum|szkoł*|szpital*|fabryk*|przedszkol*|ambasad*|most|mostu",
             "oddał|oddała|oddali|oddano|oddany|oddana|oddane|odda|oddadzą|oddanie|oddania do użytku", "odsłoni*|odsłonięc*", "przeci* wstęg*", "przeciął|przecięła|przecięli|przecina|przecinają … wstęgę",
             "uroczyst~ otwarci~", "ceremoni* otwarcia", "uruchomi*|uruchamia* … most|tunel|lini*|obwodnic*",
+            "uruchomił|uruchomiła|uruchomili|uruchomiły|uruchomiono|uruchomienie|uruchomienia|włączył|włączyła|włączyli|uruchomiło|włączyło … elektrownię|elektrowni|stację|stacji|linię|linii|pompy|instalację|instalacji|oczyszczalnię|latarnię|reaktor|blok|kolejkę|tramwaj|połączenie",
         ),
         "open": ("otworzy|otworzył*|otworzyć|otworzą|otworzono", "otwart*|otwarci*|otwarć", "otwiera*"),
         "close": (
             "zamknął|zamknęła|zamknęli|zamknęło|zamknęły|zamknie|zamkną|zamknąć|zamknięt*|zamknięci*|zamyka|zamykają|zamykan*|zamykał*|zamykać",
+            "zlikwidował|zlikwidowała|zlikwidowali|zlikwidowano|likwidacja|likwidacji|zlikwidowało … szkołę|szkoły|oddział|oddziału|linię|linii|posterunek|filię",
+            "wyłączył|wyłączyła|wyłączyli|wyłączono|wygasił|wygasiła|wygaszono|wyłączyło|wygasiło … elektrownię|blok|reaktor|piec|latarnię|pompy",
         ),
         "reopen": ("ponownie|znów|znowu otw*", "ponown~ otwarci~", "wznow* działalność|ruch|przyjęcia|kursowanie", "otw* ponownie"),
         "launch": (
             "uruchomi*|uruchamia*|uruchomien*|uruchom", "wystrzel*|wyniesi*|wyniósł*|wyniosł* na orbitę|w kosmos", "wystrzel* rakiet*|satelit*",
             "start programu|projektu|kampanii|rakiety|misji", "zainicj*", "wdroż*|wdraża*",
             "wystartował|wystartowała|wystartowało misja|misję|rakieta|rakietę|satelita|statek", "wodow*|zwodow*",
+            "wystrzelił|wystrzeliła|wystrzelili|wystrzelono|wystrzeliło … satelitę|rakietę|sondę", "wyniósł|wyniosła|wynieśli|wyniesiono|wyniosło … na orbitę",
         ),
         "test": (
             "test|testu|testy|testów|testach|testem|testami|testow*|testuj*|przetest*", "próba|próby|prób|próbę rakietow*|jądrow*|balistyczn*|nuklearn*",

@@ -83,12 +83,19 @@ WORDS = {
             "promet~|promete|prometem", "promessa|promessas", "comprometeu|comprometeram|compromete|comprometem|comprometer a|com",
             "compromisso|compromissos de|com", "comprometeu-se|comprometeram-se|compromete-se|comprometer-se",
             "se comprometeu|comprometeram|compromete", "garantiu|garantiram apoio|ajuda|financiamento",
+            "garantiu|garante|garantiram que|a entrega",
         ),
         "threaten": ("ameaç~|ameace|ameacem", "ameaça|ameaças"),
         "propose": (
             "propor|propõe|propõem|propôs|propuseram|proposto|proposta|propostas|propostos|propondo|proporá|proporão", "suger~|sugere|sugerem",
             "sugestão|sugestões", "projeto|projetos de lei", "proposta|propostas de lei",
             "apresentou|apresentaram|apresentado … projeto|projecto",
+        ),
+        "submit": (
+            "apresentou|apresenta|apresentaram|apresentado|apresentada|apresentar|apresentação|expôs|submeteu|submeteram|divulgou … plano|projeto|relatório|estratégia|programa|mosaico|orçamento|estudo|proposta|lei|livro|candidatura|queixa|denúncia|recurso|resultados|maquete|coleção|exposição",
+            "apresentou|apresenta|apresentaram … ao|à|no Parlamento|Congresso|Senado|público|imprensa|Câmara",
+            "protocolou|protocolaram|protocolado", "entregou|entregaram o|um|seu relatório|parecer|estudo",
+            "submeteu|submeteram|submetido|submete",
         ),
         "recommend": ("recomend~|recomende|recomendem", "recomendação|recomendações", "aconselh~|aconselhe|aconselhem"),
         "thank": (
@@ -256,6 +263,7 @@ WORDS = {
             "sair|saiu|sairá|sai da|do União|acordo|organização|OMS|pacto|bloco|coligação|coalizão",
             "saída do|da|de … do|da bloco|UE|união|organização|aliança|acordo|OMS",
             "deixou|deixaram|abandonou|abandonaram|saiu|saíram o|a|do|da bloco|UE|união|organização|aliança|coligação|coalizão|acordo|OMS",
+            "retirou|retiraram|retira|retirada|retirado o|a|do|da|um|seu … projeto|plano|relatório|lei|proposta|candidatura|queixa|pedido|moção|texto|oferta|recurso|livros",
         ),
         "recognise": ("reconhec~|reconhece|reconhecem", "reconhecimento|reconhecimentos"),
         "sever-ties": (
@@ -274,6 +282,7 @@ WORDS = {
             "escolhido|escolhida|escolheu|escolhidos para|como", "indicação de|do|da",
             "assumiu|assume|assumirá|assumem funções|o|a|as|interinamente cargo|comando|presidência|direção|pasta|liderança|ministério|chefia",
             "assumiu|assume|assumirá funções", "iniciou|inicia funções", "tomou|toma|tomaram|tomará posse como",
+            "indicou|indicaram … para o cargo|ministro|ministra|presidente|diretor|diretora|juiz",
         ),
         "nominate": (
             "indicam|indicou|indicaram|indicavam|indique|indiquem|indicado|indicada|indicados|indicadas|indicando|indicar|indicará|indicarão para|ao|o|como",
@@ -300,6 +309,8 @@ WORDS = {
             "depe|depem|depeu|deperam|depia|depiam|depa|depam|depido|depida|depidos|depidas|dependo|deperem|deporá|deporão|deporia presidente",
             "deposto|deposta|depôs o|presidente", "impeachment", "moção de censura", "cass~|casse|cassem", "cassação|cassações",
             "ministro|diretor|diretora|ministra|presidente foi despedido|despedida",
+            "afastou|afastaram|despediu|despediram … treinador|treinadora|técnico|diretor|diretora|ministro|ministra|comandante|juízes|gestor",
+            "dispensou|dispensaram|dispensa … treinador|técnico|diretor",
         ),
         "replace": (
             "substitu~|substitui|substituem", "substituição|substituições",
@@ -346,6 +357,7 @@ WORDS = {
             "validação", "ok ao|à|da|do", "parecer favorável", "deu|deram|dá|dar aval|parecer",
             "autorizou|autorizaram|autorizada|autorizado a|o|pela|pelo vacina|medicamento|uso|projeto|construção|venda|Anvisa|Infarmed",
             "viabilizad*|viabilizou|viabilizaram", "lei|orçamento|diploma|resolução|decreto|moção foi|foram aprovada|aprovado|aprovadas|aprovados",
+            "autorizou|autorizaram a|o construção|obra|empréstimo|projeto|compra|venda", "sancionou|sancionaram a|o lei|projeto",
         ),
         "reject": (
             "rejeit~|rejeite|rejeitem", "rejeição|rejeições", "chumb~|chumbe|chumbem", "chumbo do|da|ao orçamento|proposta|diploma",
@@ -353,6 +365,7 @@ WORDS = {
             "indeferiu|indeferiram|indeferido|indeferida|indeferimento", "recurso|pedido|habeas|liminar foi|foram negado|negados|recusado|negada",
             "negou|negaram|nega provimento|o|recurso pedido|recurso|ao|liminar", "reprovou|reprovaram|reprovado|reprovada",
             "chumbo da|do|à|ao lei|moção|candidatura|plano|diplomas|proposta|orçamento",
+            "votou|votaram|vota contra", "negou|negaram … pedido|recurso|liminar|licença",
         ),
         "veto": (
             "veto|vetos",
@@ -403,6 +416,7 @@ WORDS = {
             "renovação|renovações",
             "prazo|trégua|contrato|moratória|programa|mandato|cessar-fogo foi|foram alargado|alargada|estendido|estendida|esticado|prolongado|prolongada|prorrogado|prorrogada",
             "estendeu|estenderam|alargou|alargaram o|a|prazo prazo|trégua|contrato|mandato|cessar-fogo",
+            "alargou|alargaram|alarga o|a … prazo|mandato|horário|vigência",
         ),
         "postpone": (
             "adia|adiam|adiou|adiaram|adiava|adiavam|adie|adiem|adiado|adiada|adiados|adiadas|adiando|adiar|adiarem|adiará|adiarão|adiaria|adiariam",
@@ -415,6 +429,11 @@ WORDS = {
             "cancel~|cancele|cancelem", "cancelamento|cancelamentos", "anul~|anule|anulem", "anulação|anulações", "desmarc~|desmarque|desmarquem",
             "desconvocou|desconvocaram|desconvocada|desconvocado|desconvocar", "contrato|acordo foi rescindido|anulado|cancelado",
             "ficou|fica|ficaram|ficam sem efeito",
+            "rescindiu|rescinde|rescindiram|rescindido|rescisão … contrato|acordo|convénio|convênio",
+            "revogou|revoga|revogaram … licença|contrato|concessão|decisão|permissão",
+            "desistiu|desiste|desistiram da|do|de … projeto|plano|obra|compra|construção|linha",
+            "abandonou|abandonaram|abandona|engavetou|engavetaram o|a|os … projeto|plano|ideia|obra",
+            "deu|deram por terminado|rescindido|encerrado o contrato|acordo|convénio", "abortou|abortaram … lançamento|teste|voo",
         ),
         "schedule": (
             "data|datas|prazo|calendário … definida|definido|marcada|fixada|fixado|decidida|estabelecida", "agend~|agende|agendem",
@@ -433,6 +452,7 @@ WORDS = {
             "dar|deu|deram|dá|dão|dará início", "tem|teve|terá|têm|tiveram|terão início", "deflagr~|deflagre|deflagrem", "pontapé inicial",
             "largada", "estre~|estree|estreem", "estreia|estreias", "arrancou|arrancaram|arranca|arrancam|arranque|arrancará|arrancar",
             "principiou|principiaram", "deu|deram|dar início",
+            "deu|deram a partida|largada|arranque",
         ),
         "end": (
             "termin~|termine|terminem", "término",
@@ -444,6 +464,7 @@ WORDS = {
             "expir~|expire|expirem", "find~|finde|findem", "vence|venceu o prazo",
             "fim da|do|das|dos greve|guerra|conflito|mandato|bloqueio|cerco|campanha|obras|buscas",
             "fim da|do|das|dos trégua|tréguas|cessar-fogo|emergência|produção|quarentena",
+            "o fim do surto|da epidemia|da seca|da emergência|da greve", "fim do|da surto|epidemia|emergência|seca|missão|greve",
         ),
         "continue": (
             "continuar|continuou|continuaram|continuará|continuarão|continuam|continuava|continuidade|continua", "prossegu~|prossegue|prosseguem",
@@ -474,6 +495,7 @@ WORDS = {
             "obra|obras|construção|estrada ficou|ficaram|foi|foram pronta|prontas|finalizada|finalizadas|concluída|concluídas",
             "terminaram|terminou|terminadas|terminada as|a|foram|foi obras|obra|construção|terminadas|terminada",
             "ficou|ficaram pronto|pronta|prontos|prontas",
+            "finalizou|finalizaram|terminou|terminaram as|os|a|o obras|trabalhos|restauro|construção|restauração|reforma",
         ),
         "decide": (
             "decid~|decide|decidem", "decisão|decisões", "determin~|determine|determinem que|a|o", "deliber~|delibere|deliberem",
@@ -486,7 +508,11 @@ WORDS = {
             "aceitar|aceitou|aceitaram|aceita|aceitam|aceitará|aceite|aceito|aceitos|aceitando", "aceitação", "aced~|acede|acedem",
             "acat~|acate|acatem",
         ),
-        "refuse": ("recus~|recuse|recusem", "recusa|recusas", "nega|negou|negaram|negam se a", "declin~|decline|declinem o|a convite|oferta"),
+        "refuse": (
+            "recus~|recuse|recusem", "recusa|recusas", "nega|negou|negaram|negam se a", "declin~|decline|declinem o|a convite|oferta",
+            "faltou|faltaram|falta à|ao reunião|encontro|cerimónia|cerimônia", "boicotou|boicotaram|boicota|boicote",
+            "negou-se|negaram-se|recusou-se|recusaram-se", "declinou|declinaram o|a convite|oferta", "disse|disseram não à|ao|a",
+        ),
         "exempt": (
             "isent~|isente|isentem", "isenção|isenções", "isento|isenta|isentos|isentas", "dispens~|dispense|dispensem do|da|de",
             "desoneração|desonerações", "dispensa|dispensou|dispensam o|a|os visto|vistos|taxa|taxas",
@@ -553,6 +579,7 @@ WORDS = {
             "liberdade condicional|provisória", "saiu|sai|saíram da prisão|cadeia", "posto|posta|postos em liberdade",
             "deixou|deixaram|saiu|saíram a|da|de|em prisão|cadeia|liberdade",
             "preso|presos|detido|detidos|suspeito|refém|reféns|motorista|passageiros foi|foram liberado|liberados|solto|soltos",
+            "reintroduziu|reintroduziram|reintroduzido|reintrodução", "devolveu|devolveram|devolvidos … à natureza|ao mar|à liberdade",
         ),
         "extradite": ("extradit~|extradite|extraditem", "extradição|extradições"),
         "sue": (
@@ -614,6 +641,8 @@ WORDS = {
             "foi|foram|era|ser|sido morto|morta|mortos|mortas", "morto|morta|mortos|mortas a tiro|tiros|facada|facadas",
             "deixou|deixaram|fez|fizeram|causou|causaram|provocou|provocaram|matou … mortos|mortes|morto",
             "abateu|abateram … suspeito|homem|atirador|agressor|suspeitos|atacante",
+            "abateu|abateram|sacrificou|sacrificaram … baleias|baleia|lobo|lobos|urso|gado|animais|cães|javalis|bovinos|cavalos",
+            "eutanasiou|eutanasiaram|eutanásia",
         ),
         "die": (
             "morrer|morreu|morreram|morre|morrem|morrerá|morrendo", "morto|morta|mortos|mortas", "morte|mortes", "falec~|falece|falecem",
@@ -658,6 +687,9 @@ WORDS = {
         "destroy": (
             "destru~|destrói|destroem", "destruição", "demol~|demole|demolem", "demolição|demolições", "devast~|devaste|devastem", "devastação",
             "arras~|arrase|arrasem", "reduzido|reduzida|reduzidos a escombros|cinzas", "arruin~|arruine|arruinem",
+            "incinerou|incineraram|incinera|incinerado|incineradas|incineração",
+            "derrubou|derrubaram|cortou|cortaram|abateu|abateram|derrubada|abate|corte|derrube … árvores|árvore|carvalhos|pinheiros|sobreiros|palmeiras|plátanos",
+            "queimou|queimaram … doses|livros|arquivos|documentos",
         ),
         "damage": (
             "danific~|danifique|danifiquem", "dano|danos", "estrag~|estrague|estraguem", "estrago|estragos", "vandaliz~|vandalize|vandalizem",
@@ -683,6 +715,7 @@ WORDS = {
             "conquistam|conquistou|conquistaram|conquistava|conquistavam|conquiste|conquistem|conquistado|conquistada|conquistados|conquistadas|conquistando|conquistar|conquistarem|conquistará|conquistarão|conquistaria|conquistariam",
             "conquista da|do|de cidade|território", "tomou|tomaram|toma|tomar o|a controle|controlo|cidade", "tomada de|da cidade",
             "tomou|tomaram|toma|tomar a|o|as cidade|aldeia|vila|localidade|aeroporto|base|porto|cidades|aldeias",
+            "apanhou|apanharam … lince|linces|lobo|lobos|ursos",
         ),
         "liberate": (
             "libert~|liberte|libertem a|o|as cidade|território|aldeia|localidade", "libertação da|do|de cidade|território",
@@ -753,11 +786,13 @@ WORDS = {
             "vender|vende|vendem|vendeu|venderam|vendido|vendida|vendidos|vendidas|vendendo|venderá|venderão", "venda|vendas",
             "alien~|aliene|alienem", "alienação", "privatizar|privatizou|privatização|privatizações", "leilo~|leiloe|leiloem", "leilão|leilões",
             "desinvestimento", "a venda da|de|do|dos|das", "venda da|de|do|dos|das|por", "privatizad*|privatizou|privatização",
+            "a|na|à|da venda de|do|da|dos|das",
         ),
         "lend": (
             "emprestar|emprestou|emprestaram|empresta|emprestará|emprestado|emprestada", "empréstimo|empréstimos a|ao|à|aos|concedido|de",
             "concedeu|concederam|concede|concederá|concedido … empréstimo|empréstimos|crédito", "cedido|cedida|cedidos por|em|a empréstimo",
             "por empréstimo", "cedeu|cederam|ceder|cede o|a|as|os quadro|obra|peça|quadros|obras|peças",
+            "em comodato",
         ),
         "borrow": (
             "endivid~|endivide|endividem", "endividamento",
@@ -775,15 +810,24 @@ WORDS = {
             "distribu~|distribui|distribuem", "distribuição|distribuições", "fornec~|fornece|fornecem", "fornecimento|fornecimentos",
             "transfer~|transfere|transferem", "transferência|transferências", "repasse|repasses", "repass~|repasse|repassem", "cartas credenciais",
             "credenciais", "entregamos|entreguei",
+            "cedeu|cede|cederam o|a|os|as|ao|à … terreno|edifício|prédio|acervo|imóvel|ambulâncias|veículos",
+            "concedeu|concede|concederam … títulos|terras|licença|empréstimo|casas|bolsas",
         ),
         "take-back": (
             "retomou|retomaram|retomar o controle|controlo",
             "recuperou|recuperaram|recuperar|recuperação os|as|o|a|de bens|peças|terrenos|objetos|terras", "reaver|reouve|reouveram",
             "recuperou|recuperaram|recuperar o|a|um quadro|obra|controle|controlo|estátua|tela",
+            "retirou|retiraram|retira|tirou|tiraram … medalha|prémio|prêmio|título|licença|concessão|direito",
+            "exigiu|exige|exigiram|pediu|pede|pediram|quer|reclamou|reclama … de volta|devolução",
+            "tomou|tomaram|retomou|recuperou|recuperaram … chaves|ambulâncias|autocarros|ônibus|terreno|terras|veículos|barcos|quadros",
+            "cassou|cassaram|cassa … título|medalha|licença",
+            "recolheu|recolhe|recolheram|recolher|recolhido … lote|lotes|produto|sementes|autocarros|ônibus",
+            "recolha|recall de|do lote|lotes|veículos", "de volta ao|à|do|da", "despojou|despojado|despojada",
         ),
         "give-back": (
             "devolv~|devolve|devolvem", "devolução|devoluções", "restitu~|restitui|restituem", "restituição|restituições",
             "repatri~|repatrie|repatriem", "repatriação|repatriamento|repatriações",
+            "mandou|mandaram|enviou|enviaram … de volta", "repatriou|repatriaram|repatriação",
         ),
         "pay": (
             "pagar|pagou|pagaram|paga|pagam|pago|paga|pagos|pagas|pagará|pagarão|pagando|pagava", "pagamento|pagamentos",
@@ -846,6 +890,7 @@ WORDS = {
             "manteve-se|mantém-se|mantiveram-se|permanece|permaneceu|permanecem|ficou|ficaram estável|estáveis|inalterada|inalterado|inalterados|inalteradas",
             "preço|preços|taxa|taxas|juros manteve-se|mantiveram-se|mantém-se|permanece|permaneceu",
             "manteve|mantiveram|mantém|manter a|as|os|o Selic|taxa|taxas|juros|juro|preço|preços",
+            "congelou|congelaram|congela os|as preços|tarifas|rendas",
         ),
         "import": (
             "importou|importaram|importava|importavam|importem|importada|importados|importadas|importando|importar|importarem|importará|importarão|importaria|importariam",
@@ -889,6 +934,8 @@ WORDS = {
             "dispensa|dispensou|dispensados trabalhadores|funcionários|de",
             "demissão|demissões|despedimento|corte|cortes|demitiu|demitirá|demite|demitir|despedirá|cortou|cortar|cortará|corta|eliminou|elimina … trabalhadores|funcionários|empregados|vagas|empregos|postos",
             "dispensou|dispensa|dispensará|dispensar|dispensados|dispensaram … trabalhadores|funcionários|empregados",
+            "demitiu|demitiram|despediu|despediram … trabalhadores|funcionários|empregados|operários",
+            "cortou|cortaram … postos|empregos|vagas",
         ),
         "strike": ("greve|greves", "grevista|grevistas", "paralisação|paralisações", "em greve", "cruzaram|cruzam|cruzar|cruzou os braços"),
         "cover-costs": (
@@ -908,6 +955,8 @@ WORDS = {
             "colocada|colocado|colocou|colocaram em operação|funcionamento|serviço",
             "começou|começaram|começará|começa|passou|passaram a operar|funcionar", "cortou|cortaram|corte da|de|a fita",
             "entrou|entraram|entrará|entra|entrada em operação|funcionamento|serviço",
+            "pôs|põe|puseram|posta|posto em funcionamento|operação|marcha|serviço",
+            "ligou|ligaram|liga a|as|o|os … central|bombas|farol|usina|luzes|turbinas|reator",
         ),
         "open": (
             "abrir|abriu|abriram|abre|abrem|aberto|aberta|abertos|abertas|abrirá|abrirão|abrindo", "abertura|aberturas", "abrimos",
@@ -919,6 +968,7 @@ WORDS = {
             "estrada|ponte|rodovia|via|fronteira|rua foi|está|estão|foram cortada|cortadas|interditada|interditadas|bloqueada|bloqueadas",
             "interditad*|interdição|interdita|interditou|interditaram a|da estrada|ponte|rodovia|via|praia",
             "permanece|permanecem|continua|mantém-se|segue fechada|fechado|encerrada|encerrado", "baixou|baixaram|baixa|baixam as portas",
+            "desativou|desativa|desativaram|desativado|desativada|desativação",
         ),
         "reopen": (
             "reabrir|reabriu|reabriram|reabre|reabrem|reaberto|reaberta|reabertos|reabrirá|reabertura|reaberturas",
@@ -1059,6 +1109,7 @@ WORDS = {
             "distinguido|distinguida|distinguiu|distinguidos com|como", "laure~|lauree|laureem", "outorg~|outorgue|outorguem",
             "atribuiu|atribuído|atribuída|atribuiu o|a|ao|à prémio|prêmio|medalha|Nobel", "agraciado|agraciada", "adjudicou|adjudicado|adjudicação",
             "concedeu|concede|concederam|concedida|concedido a|o|uma|um medalha|prémio|prêmio|condecoração",
+            "homenageou|homenageia|homenagearam|homenagem a", "distinguiu|distinguiram|distingue com",
         ),
         "celebrate": (
             "celebr~|celebre|celebrem", "celebração|celebrações", "comemor~|comemore|comemorem", "comemoração|comemorações",

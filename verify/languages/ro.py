@@ -28,7 +28,10 @@ WORDS = {
             "percepe|percep|perceput|percepută|percepute|percepere|perceperea|percepând", "încasa|încasează|încasat|încasată … taxă|taxe|taxa",
             "fi|fost|este|sunt taxat|taxată|taxați|taxate", "taxarea",
         ),
-        "break-ground": ("pus|pune|puse|pună … piatra|pietrei de temelie", "piatra|pietrei de temelie", "pus|pune … piatra fundamentală"),
+        "break-ground": (
+            "pus|pune|puse|pună … piatra|pietrei de temelie", "piatra|pietrei de temelie", "pus|pune … piatra fundamentală",
+            "prima|primei lopată|lopeți|cărămidă", "pus|pune|pune prima piatră", "primei pietre",
+        ),
         "say": (
             "spune|spun|spus|spunea|spunând|spusă|spuse",
             "declara|declarat|declarată|declarați|declarate|declarând|declarase|declaraseră|declarară|declarau|declararea|declarării|declarare|declarări|declarările|declarărilor|declară|declare",
@@ -115,6 +118,7 @@ WORDS = {
         "promise": (
             "promite|promit|promis|promisă|promită", "promisiune|promisiunea|promisiunii|promisiuni|promisiunile|promisiunilor", "s a angajat să",
             "se angajează să", "angajament|angajamentul|angajamentului|angajamente|angajamentele|angajamentelor", "asigurat|asigură că",
+            "s-a|s-au|se angajat|angajează să|că",
         ),
         "threaten": (
             "amenința|amenințat|amenințată|amenințați|amenințate|amenințând|amenințase|amenințaseră|amenințară|amenințau|amenințarea|amenințării|amenințare|amenințări|amenințările|amenințărilor|amenință|amenințe|ameninț",
@@ -124,6 +128,11 @@ WORDS = {
             "propune|propun|propus|propusă|propuși|propuse|propunând|propună", "propunere|propunerea|propunerii|propuneri|propunerile|propunerilor",
             "inițiativă|inițiativa legislativă", "sugerat|sugerează|sugerând|sugestia",
             "prezentat|prezintă … proiectul",
+        ),
+        "submit": (
+            "prezentat|prezintă|prezentarea|prezentată|expus|dezvăluit|supus|înaintat|depus … planul|planului|proiectul|proiectului|raportul|raportului|strategia|strategiei|programul|mozaicul|mozaicului|bugetul|studiul|propunerea|legea|cartea|candidatura|plângere|plângerea|cererea|rezultatele|macheta|colecția|expoziția",
+            "prezentat|prezintă … în Parlament|Parlamentului|presei|publicului|Guvernului|Senatului",
+            "depus|depune|depunerea o|un|la|dosarul|candidatura", "înaintat|înaintează un|o|Parlamentului|Guvernului",
         ),
         "recommend": (
             "recomanda|recomandat|recomandată|recomandați|recomandate|recomandând|recomandase|recomandaseră|recomandară|recomandau|recomandarea|recomandării|recomandare|recomandări|recomandările|recomandărilor|recomandă|recomande",
@@ -213,6 +222,7 @@ WORDS = {
         "negotiate": (
             "negocia|negociat|negociată|negociați|negociate|negociind|negociase|negociau|negocierea|negocierii|negociere|negocieri|negocierile|negocierilor|negociază|negocieze",
             "negocieri|negocierile|negocierilor|negociere|negocierea", "negociator|negociatorul|negociatorului",
+            "tratative|tratativele|tratativelor",
         ),
         "brief": (
             "conferință|conferința|conferinței|conferințe|conferințele|conferințelor de presă",
@@ -230,6 +240,7 @@ WORDS = {
         "receive": (
             "primi|primit|primită|primiți|primite|primea|primeau|primind|primise|primiseră|primiră|primirea|primirii|primire|primiri|primirile|primirilor|primește|primesc|primească",
             "primit|primită|primiți|primite", "primirea", "încasat|încasează", "găzdui|găzduit|găzduiește|găzduiesc|găzduită|găzduirea",
+            "recepționat|recepționează|recepția", "preluat|preia|preluarea cheile|dozele|ambulanțele|autobuzele|lotul|navele|navă",
         ),
         "visit": (
             "vizita|vizitat|vizitată|vizitați|vizitate|vizitând|vizitase|vizitaseră|vizitară|vizitau|vizitarea|vizitării|vizitare|vizitări|vizitările|vizitărilor|vizitează|viziteze",
@@ -296,6 +307,7 @@ WORDS = {
             "retras|retrasă|retrași|retrage|retrag|retragă|retrăgând", "retragere|retragerea|retragerii|retrageri|retragerile|retragerilor",
             "ieșit|ieși|iese|ieșirea din Uniunea|acord|tratat|alianță|coaliție|organizație|UE|NATO|acordul|tratatul|coaliția|organizația|guvern|guvernare",
             "ieșirea|ieșirii din",
+            "retras|retrage|retragerea|retrase proiectul|proiectului|planul|planului|raportul|raportului|legea|propunerea|candidatura|plângerea|cererea|moțiunea|oferta|manualele",
         ),
         "recognise": (
             "recunoaște|recunoscut|recunoscută|recunosc|recunoască|recunoscând",
@@ -317,6 +329,8 @@ WORDS = {
             "numire|numirea|numirii|numiri|numirile|numirilor", "desemnat|desemnată|desemnează|desemna|desemnare|desemnarea",
             "învestit|învestită în funcție|funcția", "preluat|preia|preluarea funcția|funcției|mandatul|mandatului|portofoliul|conducerea|conducerii",
             "promovat|promovată în|la", "instalat|instalată|instalarea în funcție",
+            "instalat|instalează în funcție|funcția|directorul|rectorul", "învestit|învestește|învestită ca|în funcția|drept",
+            "numit la conducerea|șefia",
         ),
         "nominate": (
             "nominaliza|nominalizat|nominalizată|nominalizați|nominalizate|nominalizând|nominalizase|nominalizaseră|nominalizară|nominalizau|nominalizarea|nominalizării|nominalizare|nominalizări|nominalizările|nominalizărilor|nominalizează|nominalizeze",
@@ -340,6 +354,8 @@ WORDS = {
             "destituire|destituirea", "revocat|revocată|revocă|revocare|revocarea", "dat|dată|dați afară",
             "înlăturat|înlăturată|înlăturarea din funcție", "eliberat|eliberată din funcție", "moțiune|moțiunea de cenzură",
             "concediat|concediată|concediere|concedierea directorul|directorului|antrenorul|antrenorului|ministrul|director",
+            "concediat|concediază antrenorul|directorul|directoarea|șeful|selecționerul", "revocat|revocă … din funcție",
+            "revocat directorul|directoarea|ministrul|șeful|judecătorii",
         ),
         "replace": (
             "înlocui|înlocuit|înlocuită|înlocuiți|înlocuite|înlocuea|înlocueau|înlocuind|înlocuise|înlocuiseră|înlocuiră|înlocuirea|înlocuirii|înlocuire|înlocuiri|înlocuirile|înlocuirilor|înlocuiește|înlocuiesc|înlocuiească",
@@ -351,6 +367,7 @@ WORDS = {
         "swear-in": (
             "depus|depune|depun|depună jurământul", "jurământ|jurământul|jurământului", "învestirea|învestitură|învestitura|învestiturii",
             "învestit|învestită Guvernul|guvernul|cabinetul", "guvernul|Guvernul … învestit", "jurat|jură|jurare credință",
+            "jurat|jură în fața|pe|credință",
         ),
         "summon": (
             "convoca|convocat|convocată|convocați|convocate|convocând|convocase|convocaseră|convocară|convocau|convocarea|convocării|convocare|convocări|convocările|convocărilor|convoacă|convoace … ambasadorul|ambasadoarea|însărcinatul|ambasadorului",
@@ -381,6 +398,7 @@ WORDS = {
         "adopt": (
             "adopta|adoptat|adoptată|adoptați|adoptate|adoptând|adoptase|adoptaseră|adoptară|adoptau|adoptarea|adoptării|adoptare|adoptări|adoptările|adoptărilor|adoptă|adopte",
             "adoptare|adoptarea|adoptării", "trecut|trece|trecută prin parlament|Parlament|Senat",
+            "votat legea|bugetul",
         ),
         "approve": (
             "aproba|aprobat|aprobată|aprobați|aprobate|aprobând|aprobase|aprobaseră|aprobară|aprobau|aprobarea|aprobării|aprobare|aprobări|aprobările|aprobărilor|aprobă|aprobe",
@@ -392,6 +410,7 @@ WORDS = {
         "reject": (
             "respins|respinsă|respinși|respinse|respinge|resping|respingă|respingând",
             "respingere|respingerea|respingerii|respingeri|respingerile|respingerilor", "picat|pică|picată la vot", "picat|căzut la vot",
+            "votat|votează împotriva|împotrivă|contra",
         ),
         "veto": ("veto|vetoul|vetoului", "dreptul de veto"),
         "amend": (
@@ -440,6 +459,11 @@ WORDS = {
             "anula|anulat|anulată|anulați|anulate|anulând|anulase|anulaseră|anulară|anulau|anularea|anulării|anulare|anulări|anulările|anulărilor|anulează|anuleze",
             "anulare|anularea|anulării|anulări|anulările|anulărilor", "contramandat|contramandată",
             "renunțat|renunță la vizită|vizita|deplasare|deplasarea",
+            "reziliat|reziliază|rezilierea contractul|contractului|acordul|acordului|convenția",
+            "renunțat|renunță la proiect|proiectul|plan|planul|construcția|achiziția|lansare|exercițiu",
+            "abandonat|abandonează proiectul|planul|ideea|lucrările", "revocat|revocă licența|autorizația|contractul|decizia|permisul",
+            "blocat|blochează proiectul|contractul|lucrarea", "desființat|desființează linia|cursa|festivalul|programul",
+            "contramandat|contramandează", "rupt contractul|acordul",
         ),
         "schedule": (
             "dată|data|calendarul|termenul … stabilită|stabilit|stabilite|fixată|fixat|decisă", "programa|programat|programată|programați|programate|programând|programase|programaseră|programară|programau|programarea|programării|programare|programări|programările|programărilor|programează|programeze pentru|la|pe|în",
@@ -454,11 +478,13 @@ WORDS = {
             "debuta|debutat|debutată|debutați|debutate|debutând|debutase|debutaseră|debutară|debutau|debutarea|debutării|debutare|debutări|debutările|debutărilor|debutează|debuteze",
             "start|startul|startului", "declanșat|declanșată|declanșează|declanșarea", "deschis|deschisă negocierile", "începerea|începerii",
             "începutul|debutul|startul lucrărilor|campaniei|construcției|negocierilor|anului|școlii|anchetei|procesului|vaccinării",
+            "lansat lucrările|șantierul|restaurarea",
         ),
         "end": (
             "încheiat|încheiată|încheiate|încheie|încheierea|încheierii|încheia", "încetat|încetează|încetare|încetarea|încetării",
             "terminat|terminată|termină|terminarea", "luat|ia sfârșit", "s a sfârșit", "sfârșitul războiului|conflictului|protestului|grevei",
             "expirat|expiră|expirarea", "pus|pune|pună capăt",
+            "sfârșitul epidemiei|focarului|misiunii|grevei|stării",
         ),
         "continue": (
             "continua|continuat|continuată|continuați|continuate|continuând|continuase|continuaseră|continuară|continuau|continuarea|continuării|continuare|continuări|continuările|continuărilor|continuă|continue",
@@ -472,10 +498,12 @@ WORDS = {
             "suspenda|suspendat|suspendată|suspendați|suspendate|suspendând|suspendase|suspendaseră|suspendară|suspendau|suspendarea|suspendării|suspendare|suspendări|suspendările|suspendărilor|suspendă|suspende",
             "suspendare|suspendarea|suspendării", "întrerupt|întreruptă|întrerupte|întrerupe|întreruperea|întrerupere",
             "sistat|sistată|sistează|sistarea|sistare", "înghețat|înghețarea|îngheață", "moratoriu|moratoriul",
+            "oprit|oprește|oprite lucrările|căutările|șantierul|traficul|producția|plățile|săpăturile",
         ),
         "complete": (
             "finaliza|finalizat|finalizată|finalizați|finalizate|finalizând|finalizase|finalizaseră|finalizară|finalizau|finalizarea|finalizării|finalizare|finalizări|finalizările|finalizărilor|finalizează|finalizeze",
             "finalizare|finalizarea|finalizării", "definitivat|definitivează|definitivare", "încheiat|încheiate lucrările", "dus|dusă la capăt|bun",
+            "terminat|terminate lucrările|restaurarea|construcția|reparațiile",
         ),
         "decide": (
             "decis|decisă|decide|decid|decidă|decizând", "decizie|decizia|deciziei|decizii|deciziile|deciziilor",
@@ -489,6 +517,8 @@ WORDS = {
             "refuza|refuzat|refuzată|refuzați|refuzate|refuzând|refuzase|refuzaseră|refuzară|refuzau|refuzarea|refuzării|refuzare|refuzări|refuzările|refuzărilor|refuză|refuze",
             "refuz|refuzul|refuzului|refuzuri|refuzurile|refuzurilor", "refuzul|refuzului",
             "declinat|declină|declinarea oferta|invitația|ofertei|invitației",
+            "boicotat|boicotează|boicotul", "lipsit|lipsește de la reuniune|întâlnire|ceremonie|ședință",
+            "declinat|declină invitația|oferta",
         ),
         "exempt": (
             "scuti|scutit|scutită|scutiți|scutite|scutea|scuteau|scutind|scutise|scutiseră|scutiră|scutirea|scutirii|scutire|scutiri|scutirile|scutirilor|scutește|scutesc|scutească",
@@ -563,6 +593,7 @@ WORDS = {
             "elibera|eliberat|eliberată|eliberați|eliberate|eliberând|eliberase|eliberaseră|eliberară|eliberau|eliberarea|eliberării|eliberare|eliberări|eliberările|eliberărilor|eliberează|elibereze",
             "eliberare|eliberarea|eliberării", "eliberat|eliberată|eliberați|eliberate", "pus|pusă|puși|punerea în|sub libertate",
             "lăsat|lăsată|lăsați liber|liberă|liberi",
+            "reintrodus|reintrodusă|reintroduși|reintroduce|reintroducerea", "eliberat în natură|sălbăticie",
         ),
         "extradite": (
             "extrăda|extrădat|extrădată|extrădați|extrădate|extrădând|extrădase|extrădaseră|extrădară|extrădau|extrădarea|extrădării|extrădare|extrădări|extrădările|extrădărilor|extrădează|extrădeze",
@@ -621,6 +652,7 @@ WORDS = {
             "asasinat|asasinatul|asasinatului|asasinate|asasinatele|asasinatelor", "masacru|masacrul|masacrat|masacrată",
             "crimă|crima|crimei|crime|crimele|crimelor", "împușcat|împușcată mortal", "a curmat viața",
             "pierdut|pierd viața în|după atac|atacul|bombardament", "înjunghiat|înjunghiată mortal",
+            "eutanasiat|eutanasiază|eutanasiați|eutanasierea", "împușcat|împușcați urs|ursul|urși|lup|lupi|mistreți|câini",
         ),
         "die": (
             "muri|murit|murită|muriți|murite|murea|mureau|murind|murise|muriseră|muriră|murirea|muririi|murire|muriri|muririle|muririlor|moare|mor",
@@ -663,6 +695,9 @@ WORDS = {
             "distrus|distrusă|distruși|distruse|distruge|distrug|distrugă|distrugând|distrugere|distrugerea|distrugerii|distrugeri",
             "nimicit|nimicită|devastat|devastată", "dărâmat|dărâmată|demolat|demolată|demolare|demolarea|demolează",
             "făcut|făcută|făcute una cu pământul", "mistuit|mistuită",
+            "incinerat|incinerează|incinerate|incinerarea",
+            "tăiat|taie|tăiați|tăierea|doborât … arbori|arborii|copaci|copacii|stejari|platani|arborilor|copacilor|tei|nuci",
+            "ars dozele|cărțile|arhivele|documentele|stocurile",
         ),
         "damage": (
             "avariat|avariată|avariate|avarii|avariile|avariază", "deteriorat|deteriorată|deteriorate|deteriorează", "pagube|pagubele|pagubelor",
@@ -684,6 +719,7 @@ WORDS = {
             "cucerire|cucerirea|cuceriri",
             "captura|capturat|capturată|capturați|capturate|capturând|capturase|capturaseră|capturară|capturau|capturarea|capturării|capturare|capturări|capturările|capturărilor|capturează|captureze",
             "capturare|capturarea", "preluat|preia|preluarea controlul|controlului asupra", "preluat|preia|preiau|preluarea controlul|controlului",
+            "prins|prinde|prinși urs|ursul|urși|doi|trei|lup|lupi|râs|râși",
         ),
         "liberate": (
             "eliberat|eliberează|eliberarea orașul|orașului|teritoriul|teritoriului|localitatea|localității|țara|țării",
@@ -748,14 +784,17 @@ WORDS = {
             "achiziționat|achiziționată|achiziționate|achiziționarea|achiziționare|achiziționa",
             "achiziție|achiziția|achiziției|achiziții|achizițiile|achizițiilor",
             "preluat|preia|preluarea|prelua companiei|compania|banca|băncii|firma|firmei|rivalul|pachetul|producătorul",
+            "și-a|s-au adjudecat",
         ),
         "sell": (
             "vândut|vândută|vânduți|vândute|vinde|vând|vândă|vânzând", "vânzare|vânzarea|vânzării|vânzări|vânzările|vânzărilor",
             "privatizat|privatizată|privatizează|privatizarea|privatizare|privatizării", "scos|scoasă|scoase|scoși la vânzare|licitație|mezat",
+            "licitat|licitează|scos|scoate la licitație",
         ),
         "lend": (
             "împrumutat|împrumută|împrumute", "acordat|acordă|acordarea … împrumut|credit|împrumuturi|credite", "creditat|creditare|creditarea",
             "împrumutul|împrumuturile|împrumut acordat|acordate",
+            "în comodat", "cu împrumut",
         ),
         "borrow": (
             "s a împrumutat", "împrumutat|împrumută de la", "contractat|contractează … credit|împrumut|credite|împrumuturi", "luat cu împrumut",
@@ -773,10 +812,17 @@ WORDS = {
             "livrare|livrarea|livrării|livrări|livrările|livrărilor", "predat|predată|predate|predarea|predare|predă|predea",
             "transfera|transferat|transferată|transferați|transferate|transferând|transferase|transferaseră|transferară|transferau|transferarea|transferării|transferare|transferări|transferările|transferărilor|transferă|transfere",
             "remis|remisă|remite", "cedat|cedează|cedare|cedarea",
+            "împărțit|împarte|distribuit|distribuie|distribuirea|distribuite",
+            "oferit|oferă … ambulanțe|autobuze|pompe|chei|generatoare", "pus|puse la dispoziție",
         ),
         "take-back": (
             "luat|ia|iau înapoi", "retras|retrage donația|darul", "recuperat|recuperează|recuperare|recuperarea", "reintrat|reintră în posesia",
             "retras|retrage|retrase|retragerea de pe piață",
+            "retras|retrage|luat|luate medalia|titlul|premiul|distincția|licența|autorizația|concesiunea", "cerut|cere|cer înapoi",
+            "cerut|cere|cer restituirea|returnarea|înapoierea", "rechemat|recheamă|rechemarea",
+            "retras|retrage|retrase … de pe piață|din circulație|din vânzare|de la vânzare",
+            "revendicat|revendică … vase|manuscrise|tablouri|terenuri", "strâns|strânge de la",
+            "recuperat|recuperează cheile|ambulanțele|autobuzele|terenul",
         ),
         "give-back": (
             "restitui|restituit|restituită|restituiți|restituite|restituea|restitueau|restituind|restituise|restituiseră|restituiră|restituirea|restituirii|restituire|restituiri|restituirile|restituirilor|restituiește|restituiesc|restituiească",
@@ -818,6 +864,7 @@ WORDS = {
             "suplimentat|suplimentează|suplimentare|suplimentarea", "avansat|avansează cu", "sporit|sporește|sporirea|sporesc",
             "ridicarea|ridicat|ridică pragului|pragul|taxei|taxelor|nivelului|dobânzii|dobânda",
             "urcat|urcă|urce|urcând la|până … procente|lei|euro|dolari|puncte|milioane|miliarde",
+            "ridicat|ridică dobânda|prețul|tariful|taxa|salariile",
         ),
         "decrease": (
             "scăzut|scăzută|scade|scad|scadă|scăzând|scădea", "scădere|scăderea|scăderii|scăderi|scăderile|scăderilor",
@@ -832,6 +879,7 @@ WORDS = {
             "neschimbat|neschimbată|neschimbate|neschimbați",
             "menținut|menține|mențin|mențină|menținerea|menținută … neschimbat|neschimbată|rata|ratei|dobânda|dobânzii|nivelul", "constant|constantă",
             "la același nivel",
+            "înghețat|îngheață prețurile|tarifele|chiriile",
         ),
         "import": (
             "importa|importat|importată|importați|importate|importând|importase|importaseră|importară|importau|importarea|importării|importare|importări|importările|importărilor|importă|importe",
@@ -872,6 +920,7 @@ WORDS = {
             "concediat|concediată|concediați|concediere|concedierea|concedieri|concedierile|concedierilor",
             "disponibilizat|disponibilizați|disponibilizează|disponibilizări|disponibilizările|disponibilizare|disponibilizarea",
             "desființat|desființează|desființarea posturi|posturilor|locuri", "tăieri|tăierea de posturi|locuri",
+            "tăiat|taie|desființat … de|posturi … posturi|locuri",
         ),
         "strike": ("grevă|greva|grevei|greve|grevele|grevelor", "grevist|greviști|greviștii", "încetat|încetează|încetarea lucrul|lucrului"),
         "cover-costs": (
@@ -887,6 +936,8 @@ WORDS = {
             "inaugurare|inaugurarea|inaugurării", "dat|dată|date|dați în folosință|exploatare|funcțiune|uz", "darea|dării în folosință|exploatare",
             "pus|pusă|puse|punerea în funcțiune", "dezvelit|dezvelită|dezvelește|dezvelirea", "tăiat|tăierea panglica|panglicii", "tăiat|taie|tăia … panglica",
             "sfințit|sfințită|sfințire|sfințirea",
+            "pornit|pornește|pornesc centrala|pompele|stația|instalația|reactorul|farul",
+            "intrat|intră|intrarea|intra în funcțiune|exploatare|folosință",
         ),
         "open": (
             "deschis|deschisă|deschiși|deschise|deschide|deschid|deschidă|deschizând",
@@ -895,6 +946,7 @@ WORDS = {
         "close": (
             "închis|închisă|închiși|închise|închide|închid|închidă|închizând", "închidere|închiderea|închiderii|închideri|închiderile|închiderilor",
             "blocat|blocată|blocate|blocaj|blocarea|blochează drumul|drumului|accesul|traficul|circulația",
+            "oprit|oprește centrala|fabrica|uzina|mina|reactorul|furnalul", "scos|scoasă|scoate|scoatere din funcțiune|uz",
         ),
         "reopen": (
             "redeschis|redeschisă|redeschise|redeschiși|redeschide|redeschid|redeschidă",
@@ -903,6 +955,7 @@ WORDS = {
         "launch": (
             "lansa|lansat|lansată|lansați|lansate|lansând|lansase|lansaseră|lansară|lansau|lansarea|lansării|lansare|lansări|lansările|lansărilor|lansează|lanseze",
             "lansare|lansarea|lansării|lansări|lansările|lansărilor", "introdus|introduce|introducerea pe piață",
+            "plasat|plasează|plasat pe orbită", "lansat la apă",
         ),
         "test": (
             "testa|testat|testată|testați|testate|testând|testase|testaseră|testară|testau|testarea|testării|testare|testări|testările|testărilor|testează|testeze",
@@ -1026,6 +1079,7 @@ WORDS = {
             "decernare|decernarea", "acordat|acordă|acordarea|acordată|acordate … premiul|premii|medalia|distincția|titlul|premiului",
             "laureat|laureată|laureați", "premiul|premiile|medalia|distincția acordat|acordată|acordate",
             "acordarea premiului|medaliei|titlului|distincției",
+            "distins|distinge|distinși cu", "conferit|conferă … titlul|ordinul|medalia|distincția",
         ),
         "celebrate": (
             "sărbători|sărbătorit|sărbătorită|sărbătoriți|sărbătorite|sărbătorea|sărbătoreau|sărbătorind|sărbătorise|sărbătoriseră|sărbătoriră|sărbătorirea|sărbătoririi|sărbătorire|sărbătoriri|sărbătoririle|sărbătoririlor|sărbătorește|sărbătoresc|sărbătorească",

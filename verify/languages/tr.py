@@ -46,7 +46,10 @@ WORDS = {
             "ücret|ücreti|harç|harcı|katkı payı … alın*|alınma*|talep edil*|kesil*|ödet*", "ücret alın*", "harç alın*", "tahsil edil*|et*",
             "harç|ücret|vergi uygulan*|getiril*|getirdi",
         ),
-        "break-ground": ("temel|temeli|temelini … at*|atıldı|attı|atılan|atan", "temel atma", "ilk taşı koy*", "ilk kazma vuruldu|vurdu", "kazı çalışmalarını|çalışmalarına başlat*|başla*", "inşaatını|yapımını|inşasını başlat*", "inşaatına|yapımına|inşasına başla*",),
+        "break-ground": (
+            "temel|temeli|temelini … at*|atıldı|attı|atılan|atan", "temel atma", "ilk taşı koy*", "ilk kazma vuruldu|vurdu", "kazı çalışmalarını|çalışmalarına başlat*|başla*", "inşaatını|yapımını|inşasını başlat*", "inşaatına|yapımına|inşasına başla*",
+            "temel|temeli|temelini|temeller … attı|atıldı|attılar", "ilk kazma|kazmayı|harç|harcı", "ilk sac|sacı … kesildi|kesti",
+        ),
         "say": (
             "söyle*", "söylü*", "dedi|diyor|dediği|dediğini|demişti|diyen|diyerek", "dile getir*", "ifade et*", "ifade ed*", "ifadelerini kullan*",
             "belirtti|belirten|belirtiyor|belirterek|belirtildi|belirtti", "kaydetti|kaydeden|kaydederek", "vurgula*", "vurgulu*",
@@ -82,6 +85,10 @@ WORDS = {
         ),
         "threaten": ("tehdit*", "tehdid*", "gözdağı*"),
         "propose": ("öner*", "teklif*", "sundu|sunuldu|sunacak|sunulacak", "projesini tanıttı|açıkladı",),
+        "submit": (
+            "planını|planı|projesini|projeyi|raporu|raporunu|tasarıyı|tasarısını|bütçeyi|mozaiği|stratejisini|kitabını|başvuruyu|dilekçeyi|önergeyi … tanıttı|sundu|açıkladı|sunuldu|tanıtıldı|verdi|paylaştı",
+            "meclise|kamuoyuna|basına|halka … sundu|sunuldu|tanıttı|tanıtıldı", "görücüye çıktı|çıkardı", "tanıttı|tanıtıldı",
+        ),
         "recommend": ("tavsiye*", "öneri|önerisi|öneride|önerisinde", "tavsiye et*|edil*", "öneril*"),
         "thank": ("teşekkür*", "minnettar*", "şükran*"),
         "congratulate": ("tebrik*", "kutladı|kutluyor"),
@@ -113,7 +120,10 @@ WORDS = {
             "buluşuyor*", "buluşan*", "bir araya", "toplantı*", "toplandı|toplanacak|toplanıyor", "zirve|zirvesi|zirvesinde|zirvede", "temas*",
             "baş başa", "yüz yüze görüş*", "heyetlerarası",
         ),
-        "receive": ("kabul|kabulü|kabulünde", "ağırla*", "ağırlı*", "teslim al*", "konuk et*", "karşıladı|karşılandı|karşılayan"),
+        "receive": (
+            "kabul|kabulü|kabulünde", "ağırla*", "ağırlı*", "teslim al*", "konuk et*", "karşıladı|karşılandı|karşılayan",
+            "teslim aldı|aldılar|alındı",
+        ),
         "visit": ("ziyaret*", "gezdi|geziyor|gezecek", "gezi düzenle*", "gezisi", "temaslarda bulun*", "ziyarete gitti", "gitti|gidecek|gidiyor"),
         "arrive": (
             "ülkeye|kente|başkente|havalimanına|limana|adaya|bölgeye|yerine vardı", "ulaştı|ulaştılar", "varış*", "iniş yap*", "ayak bas*", "ülkeye geldi",
@@ -135,12 +145,17 @@ WORDS = {
         "sign": (
             "imzala*", "imzalı*", "imza at*", "imza atıl*", "imzasını at*", "imza tören*", "imza|imzalar|imzaları|imzası", "parafe*",
             "paraf|parafla*",
+            "imzayı attı|attılar", "imza attı|attılar|koydu", "imzalandı|imzaladı|imzaladılar",
         ),
         "ratify": ("onayla*", "onaylı*", "tasdik*", "onay|onayı|onayını|onaydan", "onaylan*"),
         "enter-into-force": ("yürürlüğe", "yürürlükte", "geçerli olacak"),
         "denounce": ("fesih|feshet*|feshed*", "tek taraflı fesih", "anlaşmadan çekil*", "sözleşmeden çekil*", "anlaşmayı|anlaşmasını|sözleşmeyi|sözleşmesini|protokolü bozdu|feshetti|sona erdirdi",),
         "join": ("katıldı|katılacak|katılıyor|katılan|katılım|katılımı|katılması|katılma", "üye oldu|olacak|olan|olması", "üyeliğ*", "üyelik"),
-        "withdraw": ("çekildi|çekilecek|çekilme*|çekiliyor|çekilen|çekilmesi", "geri çek*", "geri çekil*", "ayrıldı|ayrılacak|ayrılma|ayrılması"),
+        "withdraw": (
+            "çekildi|çekilecek|çekilme*|çekiliyor|çekilen|çekilmesi", "geri çek*", "geri çekil*", "ayrıldı|ayrılacak|ayrılma|ayrılması",
+            "tasarıyı|tasarısını|planı|planını|raporu|teklifi|teklifini|başvuruyu|başvurusunu|önergeyi|dilekçesini … geri çekti|çekildi|aldı",
+            "geri çekti|çekildi|çektiler",
+        ),
         "recognise": ("tanıdı|tanıyan|tanıyacak|tanıdığını|tanıma|tanınma|tanıması|tanıyor|tanınması|tanımıyor|tanımayacak", "resmen tanı*", "tanındı"),
         "sever-ties": (
             "ilişkilerini kes*", "ilişkileri kes*", "ilişkilerini kopar*", "bağlarını kopar*", "ilişkileri askıya", "diplomatik ilişkileri kes*",
@@ -163,9 +178,13 @@ WORDS = {
         "dismiss": (
             "görevden al*", "görevinden al*", "görevden alın*", "görevinden alın*", "azlet*", "azled*", "azil", "azledil*", "ihraç", "görevine son",
             "kovdu|kovuldu", "görevden uzaklaştır*", "partiden|görevden|ordudan ihraç",
+            "görevden aldı|alındı|aldılar|uzaklaştırdı|uzaklaştırıldı", "azletti|azledildi", "işine son verdi|verildi", "yollarını ayırdı",
         ),
         "replace": ("yerine geç*", "yerine getir*", "yerine atan*", "yerini al*", "değiştir*", "yerine geldi", "yenisiyle değiş*"),
-        "swear-in": ("yemin et*", "yemin ed*", "yemin tören*", "yeminini", "ant iç*", "and iç*"),
+        "swear-in": (
+            "yemin et*", "yemin ed*", "yemin tören*", "yeminini", "ant iç*", "and iç*",
+            "yemin etti|ettiler|ettirdi", "ant içti|içtiler", "yemin töreni",
+        ),
         "summon": (
             "bakanlığa çağır*", "dışişlerine çağır*", "dışişleri bakanlığına çağır*", "çağrıldı", "ifadeye çağır*", "geri çağır*",
             "büyükelçiyi|elçiyi|büyükelçisini|maslahatgüzarı çağırdı|çağrıldı",
@@ -195,8 +214,16 @@ WORDS = {
         ),
         "dissolve": ("feshet*", "feshed*", "feshi", "meclisi|meclis|parlamentoyu|parlamento|kurulu|kurul|hükümeti|hükümet|derneği|dernek|birliği|birlik|komisyonu|gösteriyi|göstericileri|kalabalığı dağıttı|dağıtıldı", "kapatıldı", "lağvedil*"),
         "extend": ("uzat*", "uzadı", "süre uzat*", "uzatma*", "genişlet*"),
-        "postpone": ("ertele*", "erteli*", "tehir*", "ileri bir tarihe", "ileri tarihe", "ötelen*"),
-        "cancel": ("iptal*",),
+        "postpone": (
+            "ertele*", "erteli*", "tehir*", "ileri bir tarihe", "ileri tarihe", "ötelen*",
+            "erteledi|ertelendi|ertelediler|ertelenmesi",
+        ),
+        "cancel": (
+            "iptal*",
+            "iptal etti|edildi|ettiler|edilmesi", "feshetti|feshedildi|feshettiler|feshi", "vazgeçti|vazgeçtiler|vazgeçildi",
+            "rafa kaldırdı|kaldırıldı", "geçersiz saydı|sayıldı", "sözleşmeyi|anlaşmayı|anlaşmadan … bozdu|çekildi|yırttı",
+            "durdurdu … projeyi|projesini",
+        ),
         "schedule": ("tarihi|tarih|takvimi|zamanı … belirlen*|belli|netleş*|kesinleş*", "planlan*", "planlı*", "belirlendi", "tarih belirle*", "programlan*", "kararlaştır*", "gündeme alın*", "takvim*"),
         "begin": ("başla*", "başlı*", "başlat*", "start ver*", "start aldı|alıyor|verildi", "startı verildi"),
         "end": ("sona", "bitir*", "bitti", "bitecek", "son ver*", "tamamlan*", "sonlandır*", "son buldu", "noktaland*|noktaladı"),
@@ -205,6 +232,7 @@ WORDS = {
         "suspend": (
             "askıya", "durdur*", "ara ver*", "ara veril*", "açığa al*", "askıda", "durma noktası*",
             "üretim|çalışmalar|uçuşlar|trafik|faaliyet|faaliyetler durdu",
+            "askıya aldı|alındı|aldılar", "durdurdu|durduruldu|durdurdular", "dondurdu|donduruldu", "ara verdi|verildi",
         ),
         "complete": ("tamamla*", "tamamlan*", "tamamlı*", "bitirdi|bitirildi", "sonuçlan*"),
         "decide": (
@@ -212,7 +240,11 @@ WORDS = {
             "karara vardı|varıldı|bağlandı",
         ),
         "accept": ("kabul|kabulü|kabulünü|kabulüne", "razı oldu|olduğ*"),
-        "refuse": ("reddet*", "reddedi*", "geri çevir*", "reddi", "kabul et *medi|*mediler", "kaçındı", "kabul etmedi|etmeyecek|etmeyeceğ*"),
+        "refuse": (
+            "reddet*", "reddedi*", "geri çevir*", "reddi", "kabul et *medi|*mediler", "kaçındı", "kabul etmedi|etmeyecek|etmeyeceğ*",
+            "reddetti|reddettiler|reddedildi", "boykot etti|ettiler", "katılmadı|katılmayı reddetti", "geri çevirdi|çevirdiler|çevrildi",
+            "gitmedi",
+        ),
         "exempt": ("muaf*",),
         "change": ("değiş*", "değişim*", "değişiklik*"),
         "suspect": ("şüphelen*", "şüpheli|şüpheliler", "zanlı*", "şüphesiyle"),
@@ -233,7 +265,10 @@ WORDS = {
             "hapis cezası*", "hapse mahkum*", "mahkum*", "cezaya çarptır*", "cezasına çarptır*", "ceza ver*", "cezası ver*", "hapis", "müebbet*",
             "mahkum|mahkûm oldu",
         ),
-        "release": ("serbest bırak*", "serbest bırakıl*", "salıver*", "tahliye*", "salındı", "serbest kaldı|kaldılar|kalan"),
+        "release": (
+            "serbest bırak*", "serbest bırakıl*", "salıver*", "tahliye*", "salındı", "serbest kaldı|kaldılar|kalan",
+            "doğaya|denize|suya … saldı|salındı|bıraktı|bırakıldı|bırakıldılar", "serbest bıraktı|bırakıldı|bıraktılar",
+        ),
         "extradite": ("iade et*", "iade ed*", "iadesi", "suçlu iade*"),
         "sue": ("dava et*", "dava aç*", "davacı", "mahkemeye ver*"),
         "fine": ("para cezası*", "idari ceza*", "ceza kes*", "cezası kesil*"),
@@ -249,6 +284,7 @@ WORDS = {
         "kill": (
             "kişi öldürüldü", "öldür*", "katlet*", "katled*", "şehit et*", "cinayet*", "can aldı", "can kaybı*", "katil", "etkisiz hale", "suikast*",
             "şehit oldu|düştü",
+            "uyutuldu|uyuttu", "itlaf etti|edildi", "ötenazi",
         ),
         "die": (
             "hayatını … kaybet*|kaybed*", "yaşamını … yitir*|kaybet*", "yaşamını yitir*", "can ver*", "can kaybı*", "vefat*", "şehit*",
@@ -267,12 +303,19 @@ WORDS = {
         ),
         "go-missing": ("kayboldu*", "kaybol*", "kayıp", "kayıplara", "haber alınam*", "irtibat kesildi|koptu|kayboldu"),
         "evacuate": ("tahliye*", "boşalt*"),
-        "destroy": ("yıkıl*", "yıktı", "imha*", "tahrip*", "yerle bir", "yok ed*", "yok et*", "kül oldu", "enkaza"),
+        "destroy": (
+            "yıkıl*", "yıktı", "imha*", "tahrip*", "yerle bir", "yok ed*", "yok et*", "kül oldu", "enkaza",
+            "imha etti|edildi|ettiler", "yaktı|yakıldı … doz|dozu|dozları|kitap|kitapları",
+            "ağaç|ağacı|ağaçları|ağacını|çınarı|meşeyi|zeytin … kesti|kesildi|kestirdi|söktü|söküldü", "yıktı|yıkıldı|yıktırdı",
+        ),
         "damage": ("hasar*", "zarar gör*", "zarar ver*", "tahrip*"),
         "shoot-down": ("düşürüldü|düşürdü|düşürülen|düşürülmesi", "vurularak düşür*"),
         "intercept": ("önledi|önlendi", "engelle*", "etkisiz hale", "havada imha"),
         "invade": ("işgal*", "istila*", "ilhak*"),
-        "capture": ("ele geçir*", "esir al*", "yakala*", "ele geçiril*", "kontrolünü al*", "zapt et*|edil*"),
+        "capture": (
+            "ele geçir*", "esir al*", "yakala*", "ele geçiril*", "kontrolünü al*", "zapt et*|edil*",
+            "yakaladı|yakalandı|yakaladılar",
+        ),
         "liberate": ("kurtarıl*", "özgürleş*", "işgalden", "geri aldı"),
         "deploy": ("konuşlan*", "konuşlandır*", "görevlendiril*", "sevk*", "asker gönder*", "askeri|asker|birlik|birlikleri|birliklerini|takviye sevk*"),
         "withdraw-troops": ("askerlerini çek*", "asker çek*", "birliklerini çek*", "askerlerin çekil*", "birliklerin çekil*"),
@@ -299,9 +342,19 @@ WORDS = {
         "hand-over": (
             "teslim et*", "teslim ed*", "teslim|teslimi|teslimat|teslimatı|teslimatlar", "devret*", "devred*", "takdim*",
             "çadır|yardım|yardımları|erzak|gıda|malzeme|çek|çekleri|çeklerini|kitap|kitapları|burs dağıtıl*|dağıttı",
+            "teslim etti|edildi|ettiler|etmek|edecek", "dağıttı|dağıtıldı|dağıttılar", "devretti|devredildi|devrettiler", "bağışladı",
+            "tahsis etti|edildi", "takdim etti",
         ),
-        "take-back": ("geri al*", "geri alın*"),
-        "give-back": ("iade*", "iade et*", "iade ed*", "iadesi", "geri ver*", "geri veril*", "geri gönder*|yolla*",),
+        "take-back": (
+            "geri al*", "geri alın*",
+            "geri aldı|alındı|aldılar|alacak|istedi|istediler|istiyor|alıyor|çekti|çağırdı", "elinden aldı|alındı",
+            "unvanını|madalyasını|ödülünü|lisansını|ruhsatını … aldı|iptal|elinden", "iadesini istedi|talep",
+            "piyasadan|raflardan|seferden|trafikten … çekti|çekildi|topladı|toplatıldı|toplattı",
+        ),
+        "give-back": (
+            "iade*", "iade et*", "iade ed*", "iadesi", "geri ver*", "geri veril*", "geri gönder*|yolla*",
+            "iade etti|edildi|ettiler|edecek", "geri verdi|verdiler|verildi|gönderdi|gönderdiler|gönderildi",
+        ),
         "pay": ("öde*", "ödüyor", "ödeme|ödemesi|ödemeler", "yatırıldı"),
         "fund": (
             "finanse*", "finansman*", "fon sağla*", "kaynak sağla*", "kaynak ayır*", "hibe*", "kaynak|ödenek|bütçe ayrıldı|ayırdı|ayrılacak|tahsis",
@@ -322,6 +375,7 @@ WORDS = {
             "sabit tut*", "sabit bırak*", "sabit kal*", "sabit", "faiz|faizi|faizler|oran|oranı|fiyat|fiyatı değişmedi|değiştirmedi",
             "faiz oranı|oranını|oranları değişmedi|değiştirmedi", "aynı kaldı|seviyede", "aynı seviyede", "değişiklik yapmadı|yapılmadı",
             "faizi|faizleri|faiz|oranı değiştirmedi|sabit", "değiştirmedi faizi",
+            "sabit tuttu|tutuldu|bıraktı|bırakıldı", "değiştirmedi", "dondurdu … fiyatları",
         ),
         "import": ("ithal*",),
         "export": ("ihraç", "ihracat*", "ihraç ed*", "ihraç et*"),
@@ -340,12 +394,18 @@ WORDS = {
         "inaugurate": (
             "açılış*", "hizmete gir*", "hizmete aç*", "hizmete al*", "açtı|açtık|açtılar|açıyoruz|açacağız|açıldı|açacak|açılacak|açılıyor", "devreye", "faaliyete", "hizmete",
             "işletmeye", "kurdele kesildi|kesti|kesimi", "kurdelesi kesildi", "kurdeleyi kesti",
+            "hizmete|devreye|işletmeye aldı|alındı|açtı|açıldı|girdi|soktu", "kurdele|kurdelesini|kurdeleyi … kesti|kesildi",
+            "çalıştırdı|çalıştırıldı",
         ),
         "open": (
             "açtı|açıldı|açacak|açılacak|açıyor|açılıyor|açılması|açılan|açan|açılmadı|açmadı|açılmayacak|açmayacak|açıldığını|açılmış|açarak",
             "açılış*",
         ),
-        "close": ("kapat*", "kapan*", "kapalı"),
+        "close": (
+            "kapat*", "kapan*", "kapalı",
+            "kapattı|kapatıldı|kapattılar|kapatma|kapatılması|kapattığını", "kapılarını kapattı|kapatıyor|kapadı", "devre dışı",
+            "hizmet dışı",
+        ),
         "reopen": ("yeniden aç*", "yeniden açıl*", "tekrar aç*", "tekrar açıl*"),
         "launch": (
             "başlat*", "fırlat*", "fırlatıl*", "hayata geçir*", "lansman*", "tanıttı|tanıtıldı", "denize indir*", "uzaya gönder*",
@@ -353,7 +413,10 @@ WORDS = {
         ),
         "test": ("test*", "denedi|denendi|denenecek|deniyor", "deneme|denemesi|denemeler|denemesini"),
         "found": ("kurdu|kuruldu|kuran|kurulan|kurulması|kuruluşu|kuracak|kurulacak|kuruluyor|kurulmadı", "tesis et*", "tesis ed*"),
-        "plant": ("dikt*", "dikil*", "dikim*", "fidan dik*", "ekildi|ekti", "ağaçlandır*", "toprakla buluşturuldu|buluştu|buluşturdu|buluşturulan"),
+        "plant": (
+            "dikt*", "dikil*", "dikim*", "fidan dik*", "ekildi|ekti", "ağaçlandır*", "toprakla buluşturuldu|buluştu|buluşturdu|buluşturulan",
+            "dikti|dikildi|diktiler … fidan|fidanı|ağaç|ağacı", "fidan|fidanı|ağaç … dikti|dikildi|diktiler",
+        ),
         "train": ("eğit*", "eğitim ver*", "eğitim al*", "eğitildi", "yetiştir*", "eğitim|eğitimi|eğitimini"),
         "register": ("kayıt yap*", "tescil*", "kaydol*", "kaydedil*", "kayıt altına", "kayıt|kaydı|kayıtlı"),
         "count": ("sayım*", "saydı|sayıldı"),
@@ -378,7 +441,10 @@ WORDS = {
             "finale|yarı|çeyrek finale kal*", "finale kaldı|kalan|kaldılar",
         ),
         "score": ("=gol", "=golü", "golle", "=goller", "=golleri", "sayı kaydet*", "skor*", "fileleri havalandır*"),
-        "award": ("ödül*", "madalya ver*", "layık görül*", "nişan|nişanı tak*|ver*|al*", "devlet|liyakat|şeref nişanı", "takdim*", "nişan tevcih*"),
+        "award": (
+            "ödül*", "madalya ver*", "layık görül*", "nişan|nişanı tak*|ver*|al*", "devlet|liyakat|şeref nişanı", "takdim*", "nişan tevcih*",
+            "ödül|ödülü|ödülünü|madalya|madalyası|nişanı|plaket … verdi|verildi|takdim|taktı", "ödüllendirdi|ödüllendirildi",
+        ),
         "celebrate": ("kutla*", "kutlu*", "kutlan*", "kutlama*"),
         "commemorate": ("anma|anıldı|anıyor|anmak|andı", "anma tören*", "yad et*", "anısına", "çelenk bırak*|koy*", "saygı duruş*"),
         "discover": ("keşfet*", "keşfed*", "keşif*", "keşfi", "ortaya çıkarıl*", "gün yüzüne", "gün ışığına"),
