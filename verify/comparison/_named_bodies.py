@@ -61,8 +61,6 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         if len({n.name for n in rivals}) != 1 or any(_competes(meeting, n, left) and not _is_heard(meeting.post, n.name) for n in ours) or meeting.strength < _FIRM:
             continue
         right = rivals[0]
-        if _signs(meeting, left):
-            continue  # the zoo whose account it is, which its own words need not name, welcomes what another zoo gave
         if left.body.key and right.body.key:
             if _is_named(meeting.post, left.body.key) or _is_named(meeting.prose, right.body.key):
                 continue
@@ -83,14 +81,16 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
 
 
 def _signs(meeting: Meeting, named: Named) -> bool:
-    """Whether a body of a town is the one whose account it is: of the zoo of Taipei, that posts it, another zoo in the post is none."""
+    """Whether a body is the one whose account it is, by its town or its name: of the zoo of Taipei, that posts it, another zoo in the post is none."""
     from verify.comparison._town_names import towns_of_account
     from verify.comparison.attribution import signing_bodies
     from verify.comparison.places import may_be_two
 
     name, languages = meeting.citation.account.name, (meeting.post.passage.language, meeting.prose.passage.language)
     place = named.place
-    if not name or place is None or not any(signer.body == named.body.body for signer in signing_bodies(name, *languages)):
+    if place is None:
+        return any(_is_heard(read_claims(name or "", language, "post"), named.name) for language in dict.fromkeys(languages))
+    if not name or not any(signer.body == named.body.body for signer in signing_bodies(name, *languages)):
         return False
     return any(not may_be_two(place, town) for town in towns_of_account(name, *languages)[0])
 
@@ -259,14 +259,6 @@ _TOWNS, _LANDS = ("city", "capital"), ("country",)
 
 def _has_place(read: Read, place: Place) -> bool:
     return any(p.key == place.key and p.kind == place.kind for p in read.claims.places)
-
-
-def _signs(meeting: Meeting, named: Named) -> bool:
-    """Whether a body of the prose has its name, or its place, in the name of the account."""
-    languages = dict.fromkeys((meeting.prose.passage.language, meeting.post.passage.language, "en"))
-    accounts = [read_claims(meeting.citation.account.name or "", language, "post") for language in languages]
-    place = named.place
-    return any(_is_heard(account, named.name) if place is None else _has_place(account, place) for account in accounts)
 
 
 def _by_their_endings(read: Read) -> Iterator[Named]:
