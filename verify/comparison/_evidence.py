@@ -18,15 +18,16 @@ from verify.comparison._rival_clauses import RULED_OUT
 from verify.comparison._rivals import KINDS, Rivals, kinds_of, rivals_of
 from verify.comparison._signs import Signs
 from verify.comparison.attribution import signer_of
+from verify.comparison.unsupported import UNSUPPORTED
 from verify.model import Evidence, Message
 
 # How likely a difference has to be that is said as an error. Tried on two sets of cases and 80 honest articles that were scored before anyone had read them
 # (tests/cases, November 2026): of 45 true differences that were weighed three were less likely than even, of eleven stories' false ones four.
 _ASKED = 0.3
 _ASKED_OF = {"number-mismatch": 0.5, "person-mismatch": 0.5, "role-mismatch": 0.5}  # of which the signs know most
+# What finds pairs that no comparison knows, and makes no surer and no less sure what one says.
+_ONLY_SOUGHT = frozenset(("denial", "author"))
 # Weights learnt from six sevenths of the cases, tried on the others: pairs that no comparison calls a contradiction are one as often as not from here on, 60 true ones, 75 others.
-# What finds pairs that no comparison knows; it does not make surer what one says.
-_ONLY_SOUGHT = frozenset(("denial",))
 WORTH_A_LOOK = 0.5
 _WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.75, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
 
@@ -44,7 +45,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
 
     One discrepancy that is said is enough to make somebody look (that the post is silent on something is none), and a post that the prose hardly tells has no rivals.
     """
-    if meeting.strength < _HARDLY_TOLD or any(isinstance(result, Differs) and result.post is not None for result in said):
+    if meeting.strength < _HARDLY_TOLD or any(isinstance(result, Differs) and result.rule != UNSUPPORTED for result in said):
         return
     worth = WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}

@@ -11,6 +11,7 @@ from verify.comparison._result import Agreed, Differs
 from verify.comparison.figures import fits, same_slot
 from verify.model import Message
 
+UNSUPPORTED = "unsupported-claim"
 _TIMES = frozenset("second minute hour day week month year decade century time".split())
 
 
@@ -28,7 +29,7 @@ def compare_support(meeting: Meeting) -> Iterator[Agreed | Differs]:
         ):
             article = prose.passage.evidence(figure.start, figure.end, figure.value)
             yield Differs(
-                "unsupported-claim", Message("The article gives “{words}” as what the post says; the post does not speak of it.", words=article.text),
+                UNSUPPORTED, Message("The article gives “{words}” as what the post says; the post does not speak of it.", words=article.text),
                 article, None, 0.6)
     known = {m.start for m in meeting.names}
     signer = tuple(w.lower() for w in (meeting.citation.account.name or "").split())
@@ -36,7 +37,7 @@ def compare_support(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if person.sentence in sentences and len(person.words) >= 2 and person.start not in known and names_relation(person.words, signer) == "differs":
             article = prose.passage.evidence(person.start, person.end, person.name)
             yield Differs(
-                "unsupported-claim", Message("The article gives “{words}” as what the post says; the post does not speak of it.", words=article.text),
+                UNSUPPORTED, Message("The article gives “{words}” as what the post says; the post does not speak of it.", words=article.text),
                 article, None, 0.5)
 
 
