@@ -16,6 +16,7 @@ from verify.claims._town_adjectives import town_of_name
 from verify.claims.perhaps_places import every_place, perhaps_places
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison.attribution import _passes_it_on, signing_bodies, tells_of_the_post
+from verify.model import Article
 from verify.pipeline import Settings, check_article
 
 Edit = tuple[str, str]
@@ -552,11 +553,16 @@ STORIES = (
 )
 
 
-def _check(story: Story, text: str) -> list[tuple[str, str, int]]:
-    """The errors and warnings of an article: rule, words and where they stand."""
+def article_of(story: Story, text: str) -> Article:
+    """The article that a story's text gives, with its post in it."""
     day = datetime.date.fromisoformat(story.day)
     signature = f" pic.twitter.com/mV4yRh9LsE — {story.name} (@{story.handle}) {day:%B} {day.day}, {day.year}"
-    report = check_article(documents.read_text(text.replace("{post}", story.post + signature)), Settings(published=story.day))
+    return documents.read_text(text.replace("{post}", story.post + signature))
+
+
+def _check(story: Story, text: str) -> list[tuple[str, str, int]]:
+    """The errors and warnings of an article: rule, words and where they stand."""
+    report = check_article(article_of(story, text), Settings(published=story.day))
     return [(f.rule, f.article.text, f.article.start) for f in report.findings if f.severity in ("error", "warning") and f.article]
 
 

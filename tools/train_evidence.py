@@ -3,7 +3,7 @@
     python tools/train_evidence.py [FILE.yaml ...] [--write] [--leave-out]
 
 Each value of the prose beside each of the post that it may have been put for is a pair (`verify/comparison/_rivals.py`); one that a case expects at
-these words, or a rule's example marks, is a contradiction, any other is none; tests/honest has none at all. A sign weighs what makes the known ones likeliest (logistic regression with a pull to 0; numpy).
+these words, or a rule's example or a story of tests/test_bodies.py marks, is a contradiction, any other is none; tests/honest has none at all. A sign weighs what makes the known ones likeliest (logistic regression with a pull to 0; numpy).
 An article's variants share most of their pairs, which therefore count less. `--leave-out` prints, for each kind, how sure the weights learnt
 from the other files are of the true pairs and of the others.
 """
@@ -11,6 +11,7 @@ from the other files are of the true pairs and of the others.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -30,20 +31,21 @@ from verify.model import Article, Evidence
 from verify.pipeline import Settings, check_article
 from verify.rules import rules
 
-_CASES = Path(__file__).parent.parent.parent / "shared" / "cases"
-_OWN = Path(__file__).parent.parent / "tests" / "cases"
-_HONEST = Path(__file__).parent.parent / "tests" / "honest"
-_CLAUSES = Path(__file__).parent.parent / "tests" / "data" / "clauses.txt"
-_OUT = Path(__file__).parent.parent / "verify" / "comparison" / "evidence.tsv"
+_ROOT = Path(__file__).parent.parent
+_CASES = _ROOT.parent / "shared" / "cases"
+_OWN = _ROOT / "tests" / "cases"
+_HONEST = _ROOT / "tests" / "honest"
+_CLAUSES = _ROOT / "tests" / "data" / "clauses.txt"
+_OUT = _ROOT / "verify" / "comparison" / "evidence.tsv"
 _PULL = 0.05  # against large weights, of signs of one deviation
 _FOLDS = 7
 _ALIKE = {"act-mismatch": ("negation-mismatch",), "negation-mismatch": ("act-mismatch",)}
 
 
 def main() -> None:
-    sys.path.insert(0, str(_CASES))
+    sys.path[:0] = [str(_CASES), str(_ROOT)]
     paths = [Path(a) for a in sys.argv[1:] if not a.startswith("--")] or [*sorted(_CASES.glob("*.yaml")), *sorted(_OWN.glob("*.yaml"))]
-    pairs = [*_of_cases(paths), *_of_examples(), *_of_honest_articles(), *_of_clauses()]
+    pairs = [*_of_cases(paths), *_of_examples(), *_of_honest_articles(), *_of_clauses(), *_of_stories()]
     lines = ["# What each sign says for two values that differ being of one thing, in nats (tools/train_evidence.py)."]
     for kind in KINDS:
         table = _Table([pair for pair in pairs if pair[0] == kind])
@@ -125,6 +127,22 @@ def _of_clauses() -> Iterator[Pair]:
             return pair.rule in (name, *_ALIKE.get(name, ())) and any(one.start < pair.ours.end and pair.ours.start < one.end for one in found)
 
         yield from _pairs_of(article, published, name, number % _FOLDS, known)
+
+
+def _of_stories() -> Iterator[Pair]:
+    """Articles around bodies and sites by name (tests/test_bodies.py): each of their edits that make one wrong, and those that do not."""
+    from tests.test_bodies import STORIES, article_of
+
+    for number, story in enumerate(STORIES):
+        changes = [("", "", edits) for edits in ((), *story.fair)] + [(rule, new, ((old, new),)) for rule, old, new in story.wrong]
+        for rule, new, edits in changes:
+            text = functools.reduce(lambda told, edit: told.replace(*edit), edits, story.text)
+            at = text.replace("{post}", "").find(new)
+
+            def known(pair: Rivals, whole: str, post: str, rule: str = rule, start: int = at, end: int = at + len(new)) -> bool:
+                return pair.rule == rule and start < pair.ours.end and pair.ours.start < end
+
+            yield from _pairs_of(article_of(story, text), story.day, f"story {number}", number % _FOLDS, known)
 
 
 class _Table:
