@@ -101,8 +101,10 @@ class _Measuring:
                     time := time_in(self.passage.language, self.tokens[mention.last - 1].folded)):
                 self.things.add(time)  # kwa siku 45: for 45 days, not 45 a day
                 self.first = mention.last - 1
-        if self.bound is None:  # karibu walimu mia tano
-            self.bound = next((str(m.key) for m in by_last.get(self.first, ()) if m.kind == "bound"), None)
+        if self.bound is None:  # karibu walimu mia tano; karibu wafanyabiashara elfu moja, whom no dictionary counts
+            unlisted = self.first > 0 and not self.things and self.unit is None and self.tokens[self.first - 1].kind == WORD
+            places = (self.first, self.first - 1) if unlisted else (self.first,)
+            self.bound = next((str(m.key) for place in places for m in by_last.get(place, ()) if m.kind == "bound"), None)
 
     def read_behind(self) -> None:
         """Unit or currency, then what is counted; between them, where nouns come last, the bound: 300キロに近い路線."""
@@ -176,6 +178,8 @@ class _Measuring:
                 return True
         if not counted:
             return self._take_time(steps)
+        if self.around.things_first and any(number.last <= m.first < position for m in passage.reading.of("joiner")):
+            return True  # elfu moja na mitambo: a thousand of what stands before, and machines
         step = max(counted, key=lambda m: m.last)
         longest = [m for m in counted if m.last == step.last]
         before = counted_before(passage, self.first, longest, self.around.by_last, self.around.ends) if position == number.last else None

@@ -186,7 +186,7 @@ class _Sum:
         elif element.kind == "collective":
             if self.total or self.section:
                 return False
-            self.digit = (1.0 if self.digit is None else self.digit) * value
+            self.digit, self.proportion = (1.0 if self.digit is None else self.digit) * value, False  # half a dozen is six, no share
             self.approximate = self.approximate or value != 12
             self.unit_of_last = _LOOSE if value == 12 else self.unit_of_last
         elif element.kind == "adder":

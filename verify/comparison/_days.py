@@ -81,6 +81,8 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
     a, b = interval(mention), interval(other)
     if a is None or b is None:
         return True
+    if any(_is_of_a_guessed_year(m) for m in (mention, other)) and a[0] - DAY <= b[1] and b[0] <= a[1] + DAY:
+        return True
     for left, span, right in ((mention, a, b), (other, b, a)):
         if is_bare_weekday(left) and any(span[0] + shift <= right[1] and right[0] <= span[1] + shift for shift in (WEEK, -WEEK)):
             return True
@@ -93,6 +95,11 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
             if span[0] - slack <= right[1] and right[0] <= span[1] + slack:
                 return True
     return False
+
+
+def _is_of_a_guessed_year(mention: DateMention) -> bool:
+    """Whether a day of another calendar has no year of its own: 9 Shahrivar is 30 or 31 August, as leap years fall."""
+    return mention.calendar != "gregorian" and {"day", "month"} <= mention.written and "year" not in mention.written
 
 
 def _slack(distance: int) -> int:

@@ -325,7 +325,7 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
 
 def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
     """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
-    if organisation.sentence not in meeting.within:
+    if organisation.sentence not in meeting.within or (organisation.body in _PRESS and not _is_of_the_press(meeting)):
         return False
     prose = meeting.prose.passage
     begin, end = prose.clause(organisation.first, organisation.last)
@@ -347,6 +347,12 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, following) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=False)
     return False
+
+
+def _is_of_the_press(meeting: Meeting) -> bool:
+    """Whether an account is a newspaper's or a broadcaster's: what else a newspaper "writes" is what it read in somebody's post."""
+    name = meeting.citation.account.name or ""
+    return any(signer.body in _PRESS for signer in signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language))
 
 
 def _is_whose_post_it_is(read: Read, organisation: Organisation, begin: int, end: int) -> bool:

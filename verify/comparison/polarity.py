@@ -201,8 +201,16 @@ def _says_too_little(pair: Pair) -> bool:
         pair.contrary[0], pair.saying, pair.other) and not any(weight_of(key) >= MATTER for key in pair.common)
 
 
+def _ceases(pair: Pair) -> bool:
+    """Whether the side without a "no" says that something ceased, which is what the other says by its "no": it stopped selling coal, it sells no coal."""
+    return pair.by_denial and pair.affirming[1].predicates.get("continue") is False and _CEASING.isdisjoint(pair.contrary)
+
+
+_CEASING = frozenset(("continue", "suspend", "end", "operate"))
+
+
 # What speaks against it as well where not the predicates but all words of two clauses meet.
-SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others)
+SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases)
 # What makes two clauses no contradiction, and what only makes it less likely, which others may weigh.
 RULES_OUT = (*SPEAKS_AGAINST, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere)
 MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)

@@ -3868,7 +3868,7 @@ WORDS = {
         "close": ("bleibt|bleiben|blieb|blieben … geschlossen|gesperrt|zu", "schließt|schließen|schloss",),
         "ban": ("verboten|verbietet|untersagt|Verbot",),
         "unfinished": ("im Bau", "Baustelle|Baustellen|Rohbau|unfertig|unfertige|unvollendet",),
-        "suspend": ("stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
+        "suspend": ("aufgehört|aufhört|aufhören|aufhörte|aufhörten", "hört|hörte|hörten … auf", "stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
         "cancel": ("fällt|fallen|fiel|fielen … aus",),
     },
     "function-words": (

@@ -2758,7 +2758,7 @@ WORDS = {
         },
         "collectives": {
             "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena de personas": 40, "cincuentena": 50,
-            "centenar": 100, "millar": 1000, "media docena": 6, "medio centenar": 50,
+            "centenar": 100, "millar": 1000, "media docena": 6, "media decena": 5, "medio centenar": 50,
             "decenas": 10, "docenas": 12, "veintenas": 20, "centenares": 100, "millares": 1000,
         },
         "multiples": {

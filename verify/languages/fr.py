@@ -3525,7 +3525,7 @@ WORDS = {
         },
         "collectives": {
             "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine de": 40, "quarantaine d'": 40,
-            "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-douzaine": 6,
+            "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-douzaine": 6, "demi-dizaine": 5, "demi-centaine": 50,
             "dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
         },
         "multiples": {

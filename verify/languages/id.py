@@ -2787,6 +2787,7 @@ WORDS = {
         "ready": ("siap|kesiapan|bersiap",), "surprise": ("kejutan|terkejut|mengejutkan", "tak terduga"),
     },
     "ideas": {
+        "suspend": ("berhenti men*|mem*|meng*|men*|menjadi|ber*",),
         "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus", "wajib|mesti|perlu",),
         "voluntary": ("sukarela|opsional", "pilihan sendiri", "kemauan sendiri"),
         "cost-money": ("biaya|bayar|membayar|dibayar|berbayar|pungutan|dipungut|tarif|tol|retribusi|iuran|ongkos|dikenai", "membayar|dibayar|bayar|berbayar|biaya|tarif|dikenakan|dipungut|pungutan", "membeli tiket", "pajak|retribusi|pungutan … dikenakan|diberlakukan|dikenai"),

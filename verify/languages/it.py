@@ -3161,7 +3161,7 @@ WORDS = {
         },
         "collectives": {
             "decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
-            "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100, "migliaio": 1000, "mezza dozzina": 6,
+            "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100, "migliaio": 1000, "mezza dozzina": 6, "mezza decina": 5, "mezzo centinaio": 50,
             "decine": 10, "dozzine": 12, "ventine": 20, "centinaia": 100, "migliaia": 1000,
         },
         "multiples": {

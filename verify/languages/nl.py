@@ -3503,6 +3503,7 @@ WORDS = {
         "surprise": ("verrassing|verrast|verrassend|onverwacht",),
     },
     "ideas": {
+        "suspend": ("opgehouden|ophoudt|ophouden|ophield|ophielden … te", "gestopt|stopt|stopte|stopten met",),
         "compulsory": ("verplicht*|plicht|vereist*|dwingend*|gedwongen",), "must": ("moet|moeten|moest|moesten", "dient|dienen te", "moet|moeten|moest",),
         "voluntary": ("vrijwillig*|facultatief|facultatieve|vrijblijvend", "uit vrije wil"),
         "cost-money": ("betalen|betaalt|betaald|betaalde|betaling|kost|kosten|tarief|tarieven|tol|leges|betalend|betalende|heffing*|geheven|bijdrage|rekening", "betalen|betaalt|betaald|betaalden|kaartje|kaartjes kopen", "in rekening", "belasting|heffing|tol … ingevoerd|geheven|invoeren|heffen", "tegenprestatie|huur|huurprijs|borg|borgsom|schoolgeld|statiegeld",),

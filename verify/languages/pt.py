@@ -3009,7 +3009,7 @@ WORDS = {
             "décima parte": "1/10", "um sexto": "1/6", "um oitavo": "1/8",
         },
         "collectives": {
-            "dezena": 10, "dúzia": 12, "quinzena de pessoas": 15, "vintena": 20, "trintena": 30, "centena": 100, "milhar": 1000, "meia dúzia": 6,
+            "dezena": 10, "dúzia": 12, "quinzena de pessoas": 15, "vintena": 20, "trintena": 30, "centena": 100, "milhar": 1000, "meia dúzia": 6, "meia dezena": 5,
             "meia centena": 50,
             "dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000,
         },
@@ -3070,7 +3070,7 @@ WORDS = {
         "relayed": ("citado|citada|citados|citadas por|pelo|pela|pelos|pelas",),
         "negator": ("livre|livres de", "isento|isenta|isentos|isentas de", 
             "não", "sem", "nem", "nunca", "jamais", "nenhum|nenhuma|nenhuns|nenhumas", "ninguém", "nada", "tampouco", "impossível",
-            "deixou|deixa|deixaram de", "ausência de", "longe de", "ainda não", "carece|carecem de", "falta de acordo",
+            "ausência de", "longe de", "ainda não", "carece|carecem de", "falta de acordo",
             "descarta|descartou|descartaram",
         ),
         "without": ("livre|livres de", "isento|isenta|isentos|isentas de", "sem",),

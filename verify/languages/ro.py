@@ -3537,7 +3537,7 @@ WORDS = {
             "o zecime": "1/10",
         },
         "collectives": {
-            "duzină|duzina": 12,
+            "duzină|duzina": 12, "jumătate de sută": 50,
             "duzini": 12,
         },
         "multiples": {

@@ -2606,6 +2606,7 @@ WORDS = {
         "surprise": ("mshangao|*shangaa|*shangaza",),
     },
     "ideas": {
+        "suspend": ("ameacha|aliacha|ataacha|imeacha|iliacha|itaacha|wameacha|waliacha|wataacha|limeacha|kimeacha|umeacha ku*",),
         "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika", "inapaswa|anapaswa|wanapaswa|unapaswa|zinapaswa|yanapaswa|kupaswa", "lazima|sharti|italazimu|watalazimika",), "voluntary": ("hiari",),
         "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama", "kodi|ushuru … utatozwa|hautatozwa|itatozwa|haitatozwa", "kinalipiwa|inalipiwa|zinalipiwa|kitalipiwa|italipiwa|zitalipiwa"), "gratis": ("bure", "bila malipo", "bila gharama"),
         "danger": ("hatari|tishio|*hatarisha|*tishia",), "safe": ("salama|usalama|wazima",), "shortage": ("uhaba|upungufu|ukosefu",),

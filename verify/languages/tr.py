@@ -3038,6 +3038,7 @@ WORDS = {
         "ready": ("hazır|hazırız|hazırlıklı|hazırlıklıyız",), "surprise": ("sürpriz|şaşkın|şaşırdık|şaşırtıcı|beklenmedik",),
     },
     "ideas": {
+        "suspend": ("olmaktan çıktı|çıkıyor|çıkacak|çıkmış|çıkan",),
         "compulsory": ("zorunlu*|mecbur*|şart|zorunda*|yükümlü*",), "must": ("gerekiyor|gerekecek|gereken", "zorunda|gerekir|gerekli|lazım",),
         "voluntary": ("gönüllü*|ihtiyari|seçmeli", "isteğe bağlı"),
         "cost-money": ("ücret|ücreti|ücretli|ücretler|ücretle|ücretini|öde*|bedel|bedeli|bedelli|harç|harcı|harçlar|paralı|masraf*|gideri|giderler|giderleri|giderlerini|tahsil", "geçiş ücreti", "ücret|ücretli|ödenec*|ödeye*|ödeme*|ödedi*|ödüyor*|tahsil", "bilet al*", "vergi|harç|aidat … konul*|konacak|konmayacak|alınacak|alınmayacak|getiril*", "kira|kirası|kirasını|depozito|abonelik",),
