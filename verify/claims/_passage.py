@@ -102,6 +102,7 @@ def _clause_breaks(reading: Reading) -> tuple[int, ...]:
         pair = aside.first - 1, aside.last
         if pair[0] >= 0 and pair[1] < len(tokens) and all(tokens[i].kind == BREAK for i in pair):
             enclosing.update(pair)
+    enclosing.update(_around_sources(reading))
     if '"' in reading.text:
         enclosing.update([i for i, t in enumerate(tokens) if t.text == '"' and _is_in_a_word(tokens, i)])
     breaks = {i for i, t in enumerate(tokens) if t.kind in _ENDING}
@@ -109,6 +110,23 @@ def _clause_breaks(reading: Reading) -> tuple[int, ...]:
 
 
 _ENDING = frozenset((STOP, BREAK))
+
+
+def _around_sources(reading: Reading) -> set[int]:
+    """The commas around who says it, between what is spoken of and what is said of it: missing, according to the survivors, there are none."""
+    tokens, found = reading.tokens, set[int]()
+    for source in reading.cued("attribution"):
+        left = next((i for i in range(source.first - 1, max(source.first - _SOURCE, -1), -1) if tokens[i].kind in _ENDING), None)
+        right = next((i for i in range(source.last, min(source.last + _SOURCE, len(tokens))) if tokens[i].kind in _ENDING), None)
+        if left is None or right is None or (source.first - 1 != left and source.last != right) or any(tokens[i].kind != BREAK for i in (left, right)):
+            continue
+        if any(left - size == 0 or tokens[left - size - 1].kind in _ENDING for size in range(1, _TOPIC + 1) if left >= size):
+            found.update((left, right))
+    return found
+
+
+_SOURCE = 7  # tokens of who says it
+_TOPIC = 2  # tokens of what is spoken of: with more, it may well be said already
 
 
 def _is_in_a_word(tokens: Sequence[Token], index: int) -> bool:

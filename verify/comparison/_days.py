@@ -83,6 +83,8 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
         return True
     if any(_is_of_a_guessed_year(m) for m in (mention, other)) and a[0] - DAY <= b[1] and b[0] <= a[1] + DAY:
         return True
+    if all(_is_of_any_year(m) for m in (mention, other)) and any(a[0] <= _years_on(b[1], years) and _years_on(b[0], years) <= a[1] for years in (-1, 1)):
+        return True
     for left, span, right in ((mention, a, b), (other, b, a)):
         if is_bare_weekday(left) and any(span[0] + shift <= right[1] and right[0] <= span[1] + shift for shift in (WEEK, -WEEK)):
             return True
@@ -95,6 +97,18 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
             if span[0] - slack <= right[1] and right[0] <= span[1] + slack:
                 return True
     return False
+
+
+def _is_of_any_year(mention: DateMention) -> bool:
+    """Whether a text gives a month, or a day of one, and leaves the year to who reads it: the end of August, until 31 August."""
+    return "month" in mention.written and mention.written.isdisjoint(_OF_ONE_YEAR)
+
+
+_OF_ONE_YEAR = frozenset(("year", "relative", "weekday"))
+
+
+def _years_on(day: datetime.date, years: int) -> datetime.date:
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 def _is_of_a_guessed_year(mention: DateMention) -> bool:

@@ -3767,7 +3767,7 @@ WORDS = {
             "one half": "1/2", "two thirds": "2/3", "two-thirds": "2/3", "three quarters": "3/4", "three-quarters": "3/4",
         },
         "collectives": {
-            "dozen": 12, "a dozen": 12, "half a hundred": 50, "score of": 20,
+            "dozen": 12, "a dozen": 12, "half a dozen|half-dozen": 6, "half a hundred": 50, "score of": 20,
         },
         "multiples": {
             "doubles|doubling": 2, "trebled|trebles|treble|triples|tripling|trebling": 3, "quadruples|quadrupling": 4, "quintupled|quintuple": 5,
