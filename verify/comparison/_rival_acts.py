@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from verify.claims._reading import between
-from verify.claims._values import Act, Claim, Figure
+from verify.claims._values import Claim
 from verify.comparison._meeting import Meeting, compatible
 from verify.comparison._signs import count
+from verify.comparison._votes import is_a_side_of_the_vote
 from verify.comparison.acts import PERSONAL
 from verify.comparison.figures import fits
 from verify.languages import _concepts
@@ -38,7 +39,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             if b.key not in apart:
                 continue
             counted = [between(claims.figures, *read.passage.clause(c.first, c.last)) for claims, read, c in ((prose, meeting.prose, a), (post, meeting.post, b))]
-            if _is_a_share_of_the_vote(a, *counted):
+            if is_a_side_of_the_vote(meeting, a, b):
                 continue
             yield a, b, {
                 "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),
@@ -49,11 +50,3 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "figure of the clause": float(any(fits(x, y) for x in counted[0] for y in counted[1])),
                 "others beside": count(x.key for x in ours if x.sentence == a.sentence), "theirs left": count(x.key for x in post.acts if x.key not in ours_told),
                 "theirs in all": float(len(post.acts))}
-
-
-def _is_a_share_of_the_vote(act: Act, ours: Sequence[Figure], theirs: Sequence[Figure]) -> bool:
-    """Whether a clause counts only those who voted so, where the post counts both sides of the vote: fewer than a hundred voted against."""
-    return act.key in _VOTED and [f.dimension for f in ours] == ["count"] and [f.dimension for f in theirs[:2]] == ["count", "count"]
-
-
-_VOTED = frozenset(("reject", "oppose", "accept", "approve", "support"))

@@ -13,6 +13,7 @@ from verify.comparison._dated import is_ahead, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, related, sentence_words, weigh
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._votes import is_a_side_of_the_vote
 from verify.comparison.dates import yet_to_come
 from verify.comparison.figures import fits, is_duration, things_meet
 from verify.languages import _concepts
@@ -310,7 +311,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             short = act.only and beyond(other.key, act.key)
             if not (excluding or further or short):
                 continue
-            if _is_led_alike(prose, act, post, other):
+            if _is_led_alike(prose, act, post, other) or is_a_side_of_the_vote(meeting, act, other):
                 continue
             if _has_another_sense(act, ours, told, other) or _has_another_sense(other, theirs, spoken, act):
                 continue
