@@ -106,7 +106,7 @@ def _clause_breaks(reading: Reading) -> tuple[int, ...]:
     if '"' in reading.text:
         enclosing.update([i for i, t in enumerate(tokens) if t.text == '"' and _is_in_a_word(tokens, i)])
     breaks = {i for i, t in enumerate(tokens) if t.kind in _ENDING}
-    return tuple(sorted((breaks - enclosing) | words))
+    return tuple(sorted((breaks | words) - enclosing))
 
 
 _ENDING = frozenset((STOP, BREAK))
@@ -121,7 +121,7 @@ def _around_sources(reading: Reading) -> set[int]:
         if left is None or right is None or (source.first - 1 != left and source.last != right) or any(tokens[i].kind != BREAK for i in (left, right)):
             continue
         if any(left - size == 0 or tokens[left - size - 1].kind in _ENDING for size in range(1, _TOPIC + 1) if left >= size):
-            found.update((left, right))
+            found.update((left, right, *range(source.first, source.last)))  # según may begin a clause as well
     return found
 
 

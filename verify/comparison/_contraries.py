@@ -33,6 +33,11 @@ def is_worded(saying: Saying, other: Saying) -> bool:
 _SAID_OF = frozenset(name.strip("-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
 
 
+def is_ceasing(saying: Saying) -> bool:
+    """Whether a clause tells that something ended, stopped or ceased to be."""
+    return saying.predicates.get("continue") is False
+
+
 def said_apart(names: Sequence[str]) -> list[str]:
     """Predicates without those that another of them says already: what is banned is not allowed is one thing said."""
     said = {other.strip("-") for name in names for other in _concepts.SAYS.get(name, name).split() if other.strip("-") != name}

@@ -14,6 +14,7 @@ from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
+from verify.comparison._contraries import is_ceasing
 from verify.comparison._meeting import Meeting
 from verify.comparison._told import told_by
 from verify.languages._tokens import CJK, NUMBER, WORD
@@ -48,7 +49,7 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause]) -> Mapping[str, float]:
     """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms; none where they share too little."""
     told = told_by(read, denying[:2], other, affirming[:2])
-    if told.share < _HALF:
+    if told.share < _HALF or _ceases(other, affirming):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)
@@ -100,6 +101,11 @@ def _predicates(read: Read, clause: Clause, other: Read, there: Clause) -> tuple
     both = [(a.predicates[n], b.predicates[n]) for a in ours for b in theirs for n in a.predicates if n in b.predicates]
     sure = [(a, b) for a, b in both if a is not None and b is not None]
     return any(a == b for a, b in sure), any(a != b for a, b in sure)
+
+
+def _ceases(read: Read, clause: Clause) -> bool:
+    """Whether a clause without a "no" tells that something ceased, which says it as well: it stopped burning coal."""
+    return any(is_ceasing(s) for s in find_sayings(read) if clause.first <= s.first and s.last <= clause.last)
 
 
 def _leaves_out(read: Read, clause: Clause) -> bool:

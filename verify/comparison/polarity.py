@@ -29,6 +29,7 @@ from verify.comparison._contraries import (
     CHANGES,
     SEQUELS,
     contrary_of,
+    is_ceasing,
     is_of_acts,
     is_said,
     is_told_alike,
@@ -203,7 +204,7 @@ def _says_too_little(pair: Pair) -> bool:
 
 def _ceases(pair: Pair) -> bool:
     """Whether the side without a "no" says that something ceased, which is what the other says by its "no": it stopped selling coal, it sells no coal."""
-    return pair.by_denial and pair.affirming[1].predicates.get("continue") is False and _CEASING.isdisjoint(pair.contrary)
+    return pair.by_denial and is_ceasing(pair.affirming[1]) and _CEASING.isdisjoint(pair.contrary)
 
 
 _CEASING = frozenset(("continue", "suspend", "end", "operate"))

@@ -3836,7 +3836,7 @@ WORDS = {
         "strike": ("Streik*|Ausstand|*streik",), "wolf": ("Wolf|Wölf*|Wolfs*",), "shoot": ("geschossen|abgeschossen|Abschuss|erlegt",),
         "night": ("Nacht*|nachts|nächtlich*|*nacht",), "landing": ("Start|Starts|Landung*|Abflüge",), "position": ("Standort*|Aufenthaltsort*",),
         "extend-to": ("gilt|gelten|galt|galten|gelte", "erstreckt|erstrecken|erstreckte", "umfasst|umfassen|umfasste|erfasst|erfassen", "ausgedehnt|ausgeweitet|einbezogen|betrifft|betreffen|betraf",),
-        "affect": ("betroffen|beeinträcht*|Auswirkung*",), "end": ("endet|endete|endeten|aufgehoben|ausgelaufen|abgelaufen|entfallen",),
+        "affect": ("betroffen|beeinträcht*|Auswirkung*",), "end": ("aufgehört|aufhört|aufhören|aufhörte|aufhörten", "hört|hörte|hörten … auf", "endet|endete|endeten|aufgehoben|ausgelaufen|abgelaufen|entfallen",),
         "escape": ("geflohen|geflüchtet|entkommen|entwichen|Flucht|Fluchtversuch*|Ausbruch|ausgebrochen|entwischt|Fluchten",),
         "flaw": ("Mangel|Mängel|Mängeln|Defekt*|Fehler|Schwachstelle*|Unregelmäßigkeit*|Verstoß|Verstöße|Sicherheitsmängel*",),
         "cargo": ("Fracht|Ladung|Nutzlast|Frachtgut",), "lodge": ("eingegangen|eingereicht|eingelegt", "gingen|gehen|ging|geht ein"),
@@ -3868,7 +3868,7 @@ WORDS = {
         "close": ("bleibt|bleiben|blieb|blieben … geschlossen|gesperrt|zu", "schließt|schließen|schloss",),
         "ban": ("verboten|verbietet|untersagt|Verbot",),
         "unfinished": ("im Bau", "Baustelle|Baustellen|Rohbau|unfertig|unfertige|unvollendet",),
-        "suspend": ("aufgehört|aufhört|aufhören|aufhörte|aufhörten", "hört|hörte|hörten … auf", "stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
+        "suspend": ("stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
         "cancel": ("fällt|fallen|fiel|fielen … aus",),
     },
     "function-words": (

@@ -3126,7 +3126,7 @@ WORDS = {
         "strike": ("huelga*|paro|paros",), "wolf": ("lobo|lobos|loba",), "shoot": ("abatid*|abatir|sacrific*",), "night": ("noche|noches|nocturn*",),
         "landing": ("despegue*|aterrizaje*",), "position": ("ubicaci*|localizaci*",), "extend-to": ("aplic*", "cubr*|cubierto|cubierta|cubiertos|cubiertas", "alcanza|alcanzan|alcanzará|alcanzarán", "extiend*|extendió|extenderá|extendido", "abarca*|abarque*", "rige|rigen|vale|valen para|también",),
         "affect": ("afect*|impact*",),
-        "end": ("terminó|termina|terminan|terminaron|levantad*|expir*",),
+        "end": ("deja|dejan|dejará|dejarán|dejó|dejaron|dejado|dejar de", "terminó|termina|terminan|terminaron|levantad*|expir*",),
         "escape": ("fuga|fugas|fugad*|fugaron|fugó|evadi*|evasión|evasiones|escaparon|escapó|escapado|escapados", "huida|huyó|huyeron"),
         "flaw": ("deficiencia*|defecto|defectos|fallo|fallos|irregularidad*|anomalía*|carencia*|incumplimiento*",),
         "cargo": ("carga|cargamento*|flete", "mercancía|mercancías"),
@@ -3159,7 +3159,6 @@ WORDS = {
         "close": ("sigue|siguen|seguirá|seguirán|permanece|permanecen|permanecerá|permanecerán|queda|quedará cerrado|cerrada|cerrados|cerradas",),
         "ban": ("prohibid*|prohíb*|prohibición|vetado|vetada",),
         "unfinished": ("en obras", "en construcción", "inacabado|inacabada|inconcluso|inconclusa",),
-        "suspend": ("deja|dejan|dejará|dejarán|dejó|dejaron|dejado|dejar de",),
     },
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",

@@ -3874,7 +3874,7 @@ WORDS = {
         "strike": ("grève*|débrayage",), "wolf": ("loup|loups|louve",), "shoot": ("abattu|abattus|abattage|tir|tirs",),
         "night": ("nuit|nuits|nocturne*",), "landing": ("décollage*|atterrissage*",), "position": ("localisation|position*|géolocalis*",),
         "extend-to": ("appliqu*", "couvr*|couvert|couverte|couverts|couvertes", "étend|étendra|étendu|étendue|étendus|étendues|étendent|étendront", "vise|visent|visait|visera|visé|visés|visée|visées", "vaut|valent|vaudra|vaudront pour|aussi",),
-        "affect": ("affect*|touché*|impact*|concern*",), "end": ("levé|levée|levés|expiré*|terminé*", "prend|prendra|pris fin"),
+        "affect": ("affect*|touché*|impact*|concern*",), "end": ("cesse|cessent|cessera|cesseront|cessé|cesser de|d'", "levé|levée|levés|expiré*|terminé*", "prend|prendra|pris fin"),
         "escape": ("évasion|évasions|évad*|fugue", "se sont enfuis|échappés", "s'est|se enfui|enfuie|enfuis|échappé", "échappé|échappée|échappés"),
         "flaw": ("lacune*|défaut|défauts|défaillance*|manquement*|anomalie*|irrégularité*|déficience*|insuffisance*",),
         "cargo": ("cargaison*|fret|chargement*", "charge utile"),
@@ -3907,7 +3907,7 @@ WORDS = {
         "close": ("reste|restent|rester|restera|resteront|resté|demeure|demeurent fermé|fermée|fermés|fermées", "fermera|fermeront|ferme|ferment ses|leurs|les portes",),
         "ban": ("interdit|interdite|interdits|interdites|interdiction", "il est défendu de|d'"),
         "unfinished": ("en chantier", "en construction", "en cours de construction", "visite de chantier", "inachevé|inachevée",),
-        "suspend": ("stoppé|stoppée|stoppés|stoppées|stoppe|stoppent|stoppera|stoppera", "cesse|cessent|cessera|cesseront|cessé|cesser de|d'",),
+        "suspend": ("stoppé|stoppée|stoppés|stoppées|stoppe|stoppent|stoppera|stoppera",),
     },
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",

@@ -2787,7 +2787,6 @@ WORDS = {
         "ready": ("siap|kesiapan|bersiap",), "surprise": ("kejutan|terkejut|mengejutkan", "tak terduga"),
     },
     "ideas": {
-        "suspend": ("berhenti men*|mem*|meng*|men*|menjadi|ber*",),
         "compulsory": ("wajib|diwajibkan|mewajibkan|keharusan|mesti|kewajiban",), "must": ("harus", "wajib|mesti|perlu",),
         "voluntary": ("sukarela|opsional", "pilihan sendiri", "kemauan sendiri"),
         "cost-money": ("biaya|bayar|membayar|dibayar|berbayar|pungutan|dipungut|tarif|tol|retribusi|iuran|ongkos|dikenai", "membayar|dibayar|bayar|berbayar|biaya|tarif|dikenakan|dipungut|pungutan", "membeli tiket", "pajak|retribusi|pungutan … dikenakan|diberlakukan|dikenai"),
@@ -2844,7 +2843,7 @@ WORDS = {
         "fever": ("demam|malaria",), "dead": ("tewas", "korban jiwa", "korban tewas"), "strike": ("mogok|pemogokan",), "wolf": ("serigala",),
         "shoot": ("ditembak|menembak",), "night": ("malam",), "landing": ("pendaratan", "lepas landas", "mendarat"), "position": ("lokasi", "posisi",),
         "extend-to": ("berlaku", "mencakup|tercakup|cakupan", "meliputi|menjangkau|diperluas",),
-        "affect": ("terdampak|terganggu|dampak",), "end": ("berakhir|dicabut",),
+        "affect": ("terdampak|terganggu|dampak",), "end": ("berhenti men*|mem*|meng*|men*|menjadi|ber*", "berakhir|dicabut",),
         "escape": ("kabur", "melarikan diri", "lolos|pelarian|buron"),
         "flaw": ("kekurangan|cacat|kelemahan|pelanggaran|penyimpangan|kejanggalan|kerusakan",), "cargo": ("muatan|kargo",),
         "lodge": ("diterima|menerima|masuk|diajukan|dilaporkan",),

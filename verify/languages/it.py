@@ -3715,7 +3715,7 @@ WORDS = {
         "dead": ("morti|vittime|decessi",), "strike": ("sciopero|scioperi",), "wolf": ("lupo|lupi|lupa",), "shoot": ("abbattut*|abbattiment*",),
         "night": ("notte|notti|notturn*",), "landing": ("decoll*|atterragg*",), "position": ("posizion*|localizzazion*",),
         "extend-to": ("applic*", "riguard*", "copr*|copert*", "estende*|estendon*|esteso|estesa|estesi|estese", "comprende|comprendono|compreso|compresa|compresi|comprese", "vale|valgono|varrà anche|per",),
-        "affect": ("colpit*|interessat*|ripercuss*|impatt*",), "end": ("termina|terminato|terminata|terminò|scadut*|revocat*|cessat*",),
+        "affect": ("colpit*|interessat*|ripercuss*|impatt*",), "end": ("smette|smettono|smetterà|smetteranno|smesso di", "termina|terminato|terminata|terminò|scadut*|revocat*|cessat*",),
         "escape": ("evas*|evade|evadono|fuga|fuggit*|fuggono|scappat*",),
         "flaw": ("carenza|carenze|difetto|difetti|irregolarità|anomali*|mancanza|mancanze|violazion*|inadempienz*",),
         "cargo": ("carico|carichi|merci",), "lodge": ("pervenut*|presentat*|depositat*|ricevut*|giunt*",),
@@ -3747,7 +3747,7 @@ WORDS = {
         "close": ("resta|restano|resterà|resteranno|rimane|rimangono|rimarrà|rimarranno chiuso|chiusa|chiusi|chiuse",),
         "ban": ("vietat*|divieto|divieti|proibit*",),
         "unfinished": ("in costruzione", "cantiere|cantieri", "incompiuto|incompiuta",),
-        "suspend": ("smette|smettono|smetterà|smetteranno|smesso di", "fermato|fermati|fermano|fermerà … lavori|servizio|traffico|cantiere|treni|produzione|circolazione",),
+        "suspend": ("fermato|fermati|fermano|fermerà … lavori|servizio|traffico|cantiere|treni|produzione|circolazione",),
         "cancel": ("è|sono saltata|saltato|saltati|saltate",),
     },
     "function-words": (

@@ -3503,7 +3503,6 @@ WORDS = {
         "surprise": ("verrassing|verrast|verrassend|onverwacht",),
     },
     "ideas": {
-        "suspend": ("opgehouden|ophoudt|ophouden|ophield|ophielden … te", "gestopt|stopt|stopte|stopten met",),
         "compulsory": ("verplicht*|plicht|vereist*|dwingend*|gedwongen",), "must": ("moet|moeten|moest|moesten", "dient|dienen te", "moet|moeten|moest",),
         "voluntary": ("vrijwillig*|facultatief|facultatieve|vrijblijvend", "uit vrije wil"),
         "cost-money": ("betalen|betaalt|betaald|betaalde|betaling|kost|kosten|tarief|tarieven|tol|leges|betalend|betalende|heffing*|geheven|bijdrage|rekening", "betalen|betaalt|betaald|betaalden|kaartje|kaartjes kopen", "in rekening", "belasting|heffing|tol … ingevoerd|geheven|invoeren|heffen", "tegenprestatie|huur|huurprijs|borg|borgsom|schoolgeld|statiegeld",),
@@ -3587,7 +3586,7 @@ WORDS = {
         "landing": ("opstijgen|landingen|starts",), "position": ("locatie*|verblijfplaats", "ligging"),
         "extend-to": ("geldt|gelden|gold|golden", "van toepassing", "betreft|betreffen|betrof", "omvat|omvatten|gedekt|dekt|dekken", "uitgebreid|strekt|strekken", "valt|vallen onder", "slaat|slaan op",),
         "affect": ("getroffen|hinder|gevolgen", "treft|trof|troffen"),
-        "end": ("afgelopen|opgeheven|verlopen", "beëindigd|voorbij"),
+        "end": ("opgehouden|ophoudt|ophouden|ophield|ophielden … te", "gestopt|stopt|stopte|stopten met", "afgelopen|opgeheven|verlopen", "beëindigd|voorbij"),
         "escape": ("ontsnap*|ontvlucht|gevlucht|uitgebroken|uitbraakpoging*",),
         "flaw": ("tekortkoming*|gebrek|gebreken|defect|defecten|mankement*|onregelmatighe*|overtreding*|onvolkomenhe*",),
         "cargo": ("nuttige lading", "lading|vracht|ladingen", "nuttige last"),

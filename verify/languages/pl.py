@@ -3893,7 +3893,7 @@ WORDS = {
         "night": ("noc|nocy|nocn*", "nocą"), "landing": ("lądowani*|lądował*|wylądow*", "start|startu samolotu|samolotów|rakiety|maszyny"),
         "position": ("lokalizac*|położeni*",), "extend-to": ("obejmuj*|obejmi*|objęt*|objęci|objęły|objęła|objął", "dotycz*|dotyczył*", "stosuje|stosują|stosowan* się", "rozszerz*|rozciąg*",),
         "affect": ("dotkn*|wpływ*|odczuj*", "ucierpi*"),
-        "end": ("wygas*|zniesion*|zniesi*|skończył*", "zakończon*|zakończył*"), "escape": ("uciek*|uciecz*|zbieg*|ucieka*|zbiegł|zbiegli",),
+        "end": ("przestaje|przestają|przestanie|przestaną|przestał|przestała|przestały|przestali", "wygas*|zniesion*|zniesi*|skończył*", "zakończon*|zakończył*"), "escape": ("uciek*|uciecz*|zbieg*|ucieka*|zbiegł|zbiegli",),
         "flaw": ("uchybie*|niedociągnięć|niedociągnięcia|wada|wady|wad|usterk*|nieprawidłowoś*|naruszeni*|brak|braki|braków",),
         "cargo": ("ładunek|ładunku|ładunki|ładunków|towarowego|frachtu", "towar|towary|towarów"),
         "lodge": ("wpłynę*|wpływa*|złożon*|zgłoszon*|otrzymal*|napłyn*", "wniesion*"),
@@ -3925,7 +3925,7 @@ WORDS = {
         "close": ("pozostaje|pozostają|pozostanie|pozostaną|pozostał|pozostała|zostaje zamknięt*|nieczynn*", "nieczynny|nieczynna|nieczynne"),
         "ban": ("zakaz|zakazu|zakazan*|wzbronion*|zabronion*|przeszkód",),
         "unfinished": ("w budowie", "plac|placu|placem budowy", "niedokończon*",),
-        "suspend": ("przerwano|przerwał|przerwała|przerwali|przerwie|przerwana|przerwane|przerwany", "przestaje|przestają|przestanie|przestaną|przestał|przestała|przestały|przestali",),
+        "suspend": ("przerwano|przerwał|przerwała|przerwali|przerwie|przerwana|przerwane|przerwany",),
     },
     "function-words": (
         "w", "we", "i", "na", "z", "ze", "po", "do", "o", "od", "ode", "u", "za", "dla", "przy", "nad", "pod", "bez", "przez", "między", "pomiędzy",

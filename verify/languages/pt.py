@@ -3556,7 +3556,7 @@ WORDS = {
         "landing": ("descolage*|decolage*|aterrage*|aterrissage*", "pouso|pousos|pousar|pousou"), "position": ("localizaç*",),
         "extend-to": ("aplic*", "abrang*", "coberto|coberta|cobertos|cobertas|cobre|cobrem|cobrirá|cobrirão", "alcança|alcançam|alcançará|alcançarão|alcançou", "estend*", "vale|valem|valerá para|também",),
         "affect": ("afet*|afect*|impact*",),
-        "end": ("terminou|termina|levantad*|expirou|caiu", "acabou|acabaram"),
+        "end": ("deixa|deixam|deixará|deixarão|deixou|deixaram|deixar de", "terminou|termina|levantad*|expirou|caiu", "acabou|acabaram"),
         "escape": ("fuga|fugas|fugi|fugiu|fugiram|evadi*|evasão|evasões|escapou|escaparam",),
         "flaw": ("falha|falhas|defeito|defeitos|deficiência*|irregularidade*|anomalia*|lacuna*|infração|infrações",),
         "cargo": ("carga|cargas|carregamento*|frete", "mercadoria|mercadorias"),
@@ -3589,7 +3589,6 @@ WORDS = {
         "close": ("continua|continuam|continuará|permanece|permanecem|permanecerá|fica|ficará|segue fechado|fechada|fechados|fechadas|encerrado|encerrada",),
         "ban": ("proibid*|proíb*|proibição|vedado|vedada",),
         "unfinished": ("em obras", "em construção", "inacabado|inacabada|estaleiro",),
-        "suspend": ("deixa|deixam|deixará|deixarão|deixou|deixaram|deixar de",),
     },
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",

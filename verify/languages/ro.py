@@ -3886,7 +3886,7 @@ WORDS = {
         "wolf": ("lup|lupul|lupi|lupii",), "shoot": ("împușcat*|împușc*",), "night": ("noapte*|nopți*|nocturn*",), "landing": ("decol*|ateriz*",),
         "position": ("locați*|localizar*", "poziția|poziției"), "extend-to": ("aplic*|aplică", "acoper*", "vizeaz*|vizat|vizată|vizate|vizați", "extins|extinsă|extinse|extinde|extind", "cuprind*|cuprins*", "privește|privesc",),
         "affect": ("afect*",),
-        "end": ("încetat*|încetează|expirat*|ridicat*", "încheiat|încheiată", "s a terminat|încheiat", "terminat|terminată"),
+        "end": ("încetează|înceta|încetat să", "încetat*|încetează|expirat*|ridicat*", "încheiat|încheiată", "s a terminat|încheiat", "terminat|terminată"),
         "escape": ("evad*|evadat|evadare|evadări|fugit|fugiți|fugă|scăpat",),
         "flaw": ("deficienț*|neajuns*|defect|defecte|nereguli|neregulă|neregulile|lacun*|abatere|abateri|încălcăr*",),
         "cargo": ("încărcătur*|marfă|mărfuri|sarcină|cargo",),
@@ -3919,7 +3919,7 @@ WORDS = {
         "close": ("rămâne|rămân|rămas|rămână închis|închisă|închise|închiși",),
         "ban": ("interzis|interzisă|interzise|interdicți*|interzice",),
         "unfinished": ("în construcție", "șantier|șantierul|șantierului", "neterminat|neterminată",),
-        "suspend": ("a|au|fost|fi|este|sunt oprit|oprită|opriți|oprite", "încetează|înceta|încetat să",),
+        "suspend": ("a|au|fost|fi|este|sunt oprit|oprită|opriți|oprite",),
     },
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",

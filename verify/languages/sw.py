@@ -2606,7 +2606,6 @@ WORDS = {
         "surprise": ("mshangao|*shangaa|*shangaza",),
     },
     "ideas": {
-        "suspend": ("ameacha|aliacha|ataacha|imeacha|iliacha|itaacha|wameacha|waliacha|wataacha|limeacha|kimeacha|umeacha ku*",),
         "compulsory": ("lazima|sharti|*lazimishwa|*lazimika|*lazimisha|wajibu",), "must": ("*takiwa|*lazimika", "inapaswa|anapaswa|wanapaswa|unapaswa|zinapaswa|yanapaswa|kupaswa", "lazima|sharti|italazimu|watalazimika",), "voluntary": ("hiari",),
         "cost-money": ("ada|malipo|*lipa|*lipia|*lipwa|gharama|tozo|ushuru|*toza|*tozwa|nauli", "kulipa|watalipa|hawatalipa|atalipa|hatalipa|malipo|ada|nauli|italipwa|kulipia|watalipia|hawatalipia|kutozwa|watatozwa|hawatatozwa|itatozwa|haitatozwa|gharama", "kodi|ushuru … utatozwa|hautatozwa|itatozwa|haitatozwa", "kinalipiwa|inalipiwa|zinalipiwa|kitalipiwa|italipiwa|zitalipiwa"), "gratis": ("bure", "bila malipo", "bila gharama"),
         "danger": ("hatari|tishio|*hatarisha|*tishia",), "safe": ("salama|usalama|wazima",), "shortage": ("uhaba|upungufu|ukosefu",),
@@ -2652,7 +2651,7 @@ WORDS = {
         "price": ("bei|nauli",), "cholera": ("kipindupindu",), "measles": ("surua",), "influenza": ("mafua", "homa ya ndege"),
         "fever": ("homa|malaria",), "dead": ("vifo|waliokufa",), "strike": ("mgomo|migomo",), "wolf": ("mbwa mwitu",), "shoot": ("*pigwa risasi",),
         "night": ("usiku",), "landing": ("kupaa", "kutua",), "position": ("mahali",), "extend-to": ("inahusu|unahusu|yanahusu|zinahusu|linahusu|haihusu|hauhusu|hazihusu|halihusu|itahusu|utahusu|haitahusu|hautahusu", "*jumuisha|*jumuishi", "inawahusu|hauwahusu|haiwahusu|itawahusu|unawahusu",),
-        "affect": ("*athiri|*athirika",), "end": ("*koma|*isha", "*malizika",),
+        "affect": ("*athiri|*athirika",), "end": ("ameacha|aliacha|ataacha|imeacha|iliacha|itaacha|wameacha|waliacha|wataacha|limeacha|kimeacha|umeacha ku*", "*koma|*isha", "*malizika",),
         "escape": ("*toroka|*torokea|utororo|mtoro|watoro",), "flaw": ("kasoro|dosari|upungufu|hitilafu",), "cargo": ("shehena|mizigo|mzigo",),
         "lodge": ("*wasilishwa|*pokelewa|*pokea|yamepokelewa",),
         "disclose": ("yatachapishwa|hayatachapishwa|itachapishwa|haitachapishwa|utachapishwa|zitachapishwa|hazitachapishwa|kuchapisha|kuchapishwa|imechapisha|imechapishwa|yamechapishwa|yatatangazwa|hayatatangazwa|kufichua|kufichuliwa|itafichua|hadharani|watachapisha|itachapisha|haitachapisha",),

@@ -3038,7 +3038,6 @@ WORDS = {
         "ready": ("hazır|hazırız|hazırlıklı|hazırlıklıyız",), "surprise": ("sürpriz|şaşkın|şaşırdık|şaşırtıcı|beklenmedik",),
     },
     "ideas": {
-        "suspend": ("olmaktan çıktı|çıkıyor|çıkacak|çıkmış|çıkan",),
         "compulsory": ("zorunlu*|mecbur*|şart|zorunda*|yükümlü*",), "must": ("gerekiyor|gerekecek|gereken", "zorunda|gerekir|gerekli|lazım",),
         "voluntary": ("gönüllü*|ihtiyari|seçmeli", "isteğe bağlı"),
         "cost-money": ("ücret|ücreti|ücretli|ücretler|ücretle|ücretini|öde*|bedel|bedeli|bedelli|harç|harcı|harçlar|paralı|masraf*|gideri|giderler|giderleri|giderlerini|tahsil", "geçiş ücreti", "ücret|ücretli|ödenec*|ödeye*|ödeme*|ödedi*|ödüyor*|tahsil", "bilet al*", "vergi|harç|aidat … konul*|konacak|konmayacak|alınacak|alınmayacak|getiril*", "kira|kirası|kirasını|depozito|abonelik",),
@@ -3098,7 +3097,7 @@ WORDS = {
         "dead": ("ölen*", "=ölü", "=ölüsü", "=ölüm", "=ölümü", "=ölümler", "=ölümleri", "can kaybı", "=öldü", "hayatını kaybet*"), "strike": ("grev*",),
         "wolf": ("=kurt", "=kurtlar"), "shoot": ("vurul*|itlaf*", "ateş açıl*|açtı"), "night": ("gece*",), "landing": ("kalkış*|iniş*",),
         "position": ("konum*",), "extend-to": ("kapsa*|kapsıyor*|kapsam*", "geçerli*", "uygulan*", "ilgilendir*",),
-        "affect": ("etkile*",), "end": ("kalktı|kaldırıldı", "sona erdi", "=bitti"),
+        "affect": ("etkile*",), "end": ("olmaktan çıktı|çıkıyor|çıkacak|çıkmış|çıkan", "kalktı|kaldırıldı", "sona erdi", "=bitti"),
         "escape": ("kaçtı|kaçan|kaçmadı|kaçış|firar*|kaçarken|kaçma|kaçmaya|kaçtılar",),
         "flaw": ("eksiklik*|kusur*|aksaklık*|usulsüzlük*|aykırılık*|ihlal*|arıza*|hata|hatası|zafiyet*",), "cargo": ("yük|yükü|yükler|kargo|kargosu",),
         "lodge": ("ulaştı|ulaşmadı|yapıldı|sunuldu|iletildi|gelmedi|başvuruldu",),
