@@ -207,7 +207,7 @@ def _ceases(pair: Pair) -> bool:
     return pair.by_denial and is_ceasing(pair.affirming[1]) and _CEASING.isdisjoint(pair.contrary)
 
 
-_CEASING = frozenset(("continue", "suspend", "end", "operate"))
+_CEASING = frozenset("continue suspend end operate close open cancel abolish".split())  # what such words themselves say
 
 
 # What speaks against it as well where not the predicates but all words of two clauses meet.
