@@ -201,8 +201,8 @@ def _of_another_day(meeting: Meeting, when: When, posted: datetime.date, told: T
     if may_be(when.mention, rival.mention, posted):
         return
     loose = "relative" in rival.mention.written or (when.mention.day is None and when.mention.value[5:7] != rival.mention.value[5:7])
-    if rival.mention.day is not None and loose and not _within_reach(when.mention, rival.mention):
-        return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday": an earlier case of its kind
+    if loose and (rival.mention.day is not None or "relative" in rival.mention.written) and not _within_reach(when.mention, rival.mention):
+        return  # "in 2018" beside a post of "last night", "in June 2015" beside "since Monday", "in 2022" beside "last November": an earlier case of its kind
     if rival.mention.day is not None and when.mention.precision == "month" and (loose or is_bare_weekday(rival.mention)):
         return  # nobody takes last Friday for October: that was another case
     if any(may_be(w.mention, rival.mention, posted) for w in prose.claims.dates if w.mention.precision != "year" or rival.mention.precision == "year"):

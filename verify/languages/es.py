@@ -24,7 +24,7 @@ WORDS = {
     },
     "acts": {
         "levy": (
-            "cobrar|cobra|cobran|cobró|cobraron|cobrará|cobrarán|cobrado|cobrada|cobrarse|cobre|cobren",
+            "cobrar|cobra|cobran|cobró|cobraron|cobrará|cobrarán|cobrado|cobrada|cobrarse|cobren",
             "aplicará|aplicarán|aplica|aplicar … recargo|tasa|peaje",
         ),
         "break-ground": (

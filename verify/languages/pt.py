@@ -23,7 +23,7 @@ WORDS = {
     },
     "acts": {
         "levy": (
-            "cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrados|cobradas|cobrança|cobre|cobrem",
+            "cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrados|cobradas|cobrança|cobrem",
             "aplicar|aplica|aplicou|aplicará|aplicam uma|a taxa|taxas|tarifa", "taxa|portagem|pedágio|tarifa … aplicada|aplicado|cobrada|cobrado",
         ),
         "break-ground": ("lançou|lança|lançaram|lançar|colocou|coloca|assentou … primeira pedra", "primeira pedra", "pedra fundamental"),
@@ -71,7 +71,7 @@ WORDS = {
             "clam~|clame|clamem por", "chama|chamou|chamaram à|ao",
         ),
         "demand": (
-            "exig~|exige|exigem|exija|exijam", "exigência|exigências", "cobr~|cobre|cobrem", "cobrança|cobranças", "ultimato",
+            "exig~|exige|exigem|exija|exijam", "exigência|exigências", "cobrar|cobra|cobram|cobrou|cobraram|cobrará|cobrarão|cobrado|cobrada|cobrem", "cobrança|cobranças", "ultimato",
             "reclam~|reclame|reclamem",
             "reivindicam|reivindica|reivindicaram|reivindicando aumento|aumentos|salários|melhores|melhorias|direitos|reajuste",
         ),
