@@ -33,8 +33,8 @@ class Clause(NamedTuple):
 
 
 def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
-    """Each clause of the prose with each of the post where only one says "no", and half of what it denies stands in the other."""
-    ours, theirs = _clauses(meeting.prose, sight), _clauses(meeting.post, range(len(meeting.post.passage.sentences)))
+    """Each clause of the prose near the post with each of the post where only one says "no", and half of what it denies stands in the other."""
+    ours, theirs = _clauses(meeting.prose, sight & (meeting.aligned | meeting.near)), _clauses(meeting.post, range(len(meeting.post.passage.sentences)))
     if not any(clause.noes for clause in (*ours, *theirs)):
         return
     for our in ours:

@@ -89,9 +89,12 @@ def _left_over(read: Read, words: Sequence[Wording], other: Read, among: Sequenc
 
 def is_among(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -> bool:
     """Whether others mean what a word does, something near to it, or are the same word."""
-    meant = _reach(word.meanings)
-    if any(not meant.isdisjoint(one.meanings) for one in among):
-        return True
+    meant = reach(word.meanings)
+    return any(not meant.isdisjoint(one.meanings) for one in among) or is_spelt_alike(read, word, other, among)
+
+
+def is_spelt_alike(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -> bool:
+    """Whether others are the same word, in whatever script."""
     written = _romanised(read, word)
     return len(written) >= _LONG and any(same_word(written, _romanised(other, one)) for one in among)
 
@@ -104,6 +107,6 @@ def _romanised(read: Read, word: Wording) -> str:
 
 
 @functools.lru_cache(maxsize=4_000)
-def _reach(meanings: frozenset[str]) -> frozenset[str]:
+def reach(meanings: frozenset[str]) -> frozenset[str]:
     """Meanings with all that a translator may put for them."""
     return meanings.union(*(near_families().get(meaning, ()) for meaning in meanings), *(kindred(meaning) for meaning in meanings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from verify.claims.ideas import BARE
 from verify.claims.understood import understood
 from verify.claims.wording import Wording
 from verify.comparison._clause_matters import TOO_BROAD
-from verify.comparison._same_words import is_among, says_much
+from verify.comparison._same_words import is_spelt_alike, reach, says_much
 from verify.comparison.figures import things_meet
 from verify.languages import _concepts
 
@@ -41,19 +42,27 @@ def _speaking(words: Sequence[Wording]) -> Sequence[Wording]:
 def told_by(read: Read, stretch: Stretch, other: Read, there: Stretch) -> Told:
     """How much of a stretch of one side another of the other side tells, in words that mean the same or may be put for them."""
     words, likes = _speaking(understood(read, *stretch)), understood(other, *there)
+    meant = _meant(other, *there)
     written = {word.first for word in words if _is_written_there(read, word, other, there)}
-    kept_words = [word for word in words if word.first in written or _is_among(read, word, other, likes)]
-    exact = sum(any(word.meanings & like.meanings for like in likes) for word in words)
+    kept_words = [
+        word for word in words
+        if word.first in written or not _may_stand_for(word.meanings).isdisjoint(meant) or is_spelt_alike(read, word, other, likes)]
+    exact = sum(not word.meanings.isdisjoint(meant) for word in words)
     return Told(len(words), len(kept_words), exact, len(written), sum(not word.meanings and word not in kept_words for word in words))
 
 
-def _is_among(read: Read, word: Wording, other: Read, likes: Sequence[Wording]) -> bool:
-    """Whether a word means what another does, or may be put for it, or is for things of which the other names a kind: lorries and vehicles."""
-    if is_among(read, word, other, likes):
-        return True
-    said = frozenset().union(*(group for group in _concepts.SAID_FOR_EACH_OTHER if not group.isdisjoint(word.meanings)))
-    things = word.meanings & _KINDS
-    return any(not said.isdisjoint(like.meanings) or (bool(things) and things_meet(things, like.meanings & _KINDS)) for like in likes)
+@kept
+def _meant(read: Read, first: int, last: int) -> frozenset[str]:
+    """All that the words of the tokens `[first, last)` mean."""
+    return frozenset().union(*(word.meanings for word in understood(read, first, last)))
+
+
+@functools.lru_cache(maxsize=4_000)
+def _may_stand_for(meanings: frozenset[str]) -> frozenset[str]:
+    """What others may mean that a word with these meanings is put for: near ones, what is said for one another, and kinds of one thing (lorries and vehicles)."""
+    said = (group for group in _concepts.SAID_FOR_EACH_OTHER if not group.isdisjoint(meanings))
+    things = meanings & _KINDS
+    return reach(meanings).union(*said, (kind for kind in _KINDS if things and things_meet(things, frozenset((kind,)))))
 
 
 _KINDS = frozenset((*_concepts.THINGS, *_concepts.MATTERS)) - TOO_BROAD
