@@ -6,14 +6,16 @@ other signs, and contradicts nothing by itself.
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
+import functools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise
-from verify.claims._passage import opening_tokens
+from verify.claims._passage import Passage, opening_tokens
 from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
 from verify.claims.people import _function_words
@@ -46,13 +48,34 @@ def every_place(read: Read) -> tuple[Place, ...]:
 
 def _placed(read: Read, place: Place, *shorter: str) -> Place:
     """A place by a name alone with the towns that it, or the first of some `shorter` forms of its name, may be, where there are any."""
-    names = (read.passage.text[place.start:place.end], *shorter)
-    countries = {p.country for p in read.claims.places if p.country}
-    towns = next((found for name in names if (found := _gazetteer.towns_called(fold(" ".join(name.split()))) or towns_by_ear(name, countries))), ())
-    if not towns:
-        return place
+    towns = _called(read.passage, place.start, place.end) or _heard(read, read.passage.text[place.start:place.end])
+    towns = towns or next((found for name in shorter if (found := _gazetteer.towns_called(_in_one_line(name)) or _heard(read, name))), ())
+    return _as_town(place, towns) if towns else place
+
+
+@kept
+def _called(passage: Passage, start: int, end: int) -> tuple[_gazetteer.Town, ...]:
+    return tuple(_gazetteer.towns_called(_in_one_line(passage.text[start:end])))
+
+
+def _in_one_line(name: str) -> str:
+    return fold(" ".join(name.split()))
+
+
+@kept
+def _heard(read: Read, name: str) -> tuple[_gazetteer.Town, ...]:
+    return towns_by_ear(name, _countries(read))
+
+
+@functools.lru_cache(maxsize=1_000)  # one article names few towns, and again for each of its posts
+def _as_town(place: Place, towns: tuple[_gazetteer.Town, ...]) -> Place:
     country = towns[0].country if len({town.country for town in towns}) == 1 else None
     return dataclasses.replace(place, key=towns[0].name, kind="city", country=country, towns=towns)
+
+
+@kept
+def _countries(read: Read) -> frozenset[str]:
+    return frozenset(p.country for p in read.claims.places if p.country)
 
 
 # Sites that go by their town's name; a lake or an island that is called as a town is, is none.
@@ -73,7 +96,8 @@ def _beside_cues(read: Read) -> Iterator[Place]:
     final, tokens = bool(words.get("postpositions")), read.passage.tokens
     cues = {m.first if final else m.last for m in passage.reading.cued("locative", "from-to")}
     starts, ends = (tuple(fold(affix) for affix in words.get(section, ())) for section in ("locative-prefixes", "locative-endings"))
-    for index, token in enumerate(tokens):
+    for index in range(*(read.sight or (0, len(tokens)))):
+        token = tokens[index]
         beside = (index + 1 if final else index) in cues
         affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)))
         if (beside or affixed) and _is_name(read, index):
@@ -105,19 +129,29 @@ def _run(read: Read, index: int, step: int) -> tuple[int, int]:
 def _towns_alone(read: Read) -> Iterator[Place]:
     """The towns of the gazetteer that stand by themselves: "had reached Dunkirk", "the Dunkirk dockers"."""
     passage = read.passage
-    tokens, index = passage.tokens, 0
+    tokens = passage.tokens
+    begin, end_of_sight = read.sight or (0, len(tokens))
     nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
-    while index < len(tokens):
+    names, passed = _names(passage), begin
+    for index in names[bisect.bisect_left(names, begin): bisect.bisect_left(names, end_of_sight)]:
+        if index < passed:
+            continue
         size = 1
         while size <= _LONGEST and index + size <= len(tokens) and _is_alone(read, index + size - 1) and (
                 size == 1 or tokens[index + size - 1].start - tokens[index + size - 2].end == 1):
             size += 1
+        passed = index + size
         if size > 1 and (size > 2 or index not in opening_tokens(passage)):  # a run of such words is one name, all of it
             start, end = tokens[index].start, tokens[index + size - 2].end
             towns = _gazetteer.towns_called(fold(" ".join(passage.text[start:end].split())))
             if towns and (towns[0].thousands >= _LARGE or end - start >= _LONG) and (not nouns or end - start >= _LONG):
                 yield from _place(read, start, end, False)
-        index += size
+
+
+@kept
+def _names(passage: Passage) -> tuple[int, ...]:
+    """The words that may be names, in order."""
+    return tuple(sorted(_capitals(passage) | _without_case(passage)))
 
 
 _LARGE, _LONG = 15, 7  # thousand people of a town whose name alone says enough; letters of one that hardly is another word
@@ -130,28 +164,45 @@ def _is_alone(read: Read, index: int) -> bool:
 
 def _is_capital(read: Read, index: int) -> bool:
     """Whether a word with a capital means nothing as a word and is nobody's name."""
-    token = read.passage.tokens[index]
-    if token.kind != WORD or len(token.text) < _SHORTEST or not token.text[:1].isupper() or token.text.isupper():
-        return False
-    return index not in _named(read) and index not in meaning_as_words(read) and token.folded not in _function_words(
-        read.passage.reading.words) and not read.passage.is_dated(token.start, token.end)
+    return index in _capitals(read.passage) and index not in _named(read) and index not in meaning_as_words(read)
+
+
+@kept
+def _capitals(passage: Passage) -> frozenset[int]:
+    """The words with a capital that are no small words, no initials and of no date."""
+    small = _function_words(passage.reading.words)
+    return frozenset(
+        index for index, token in enumerate(passage.tokens)
+        if token.kind == WORD and len(token.text) >= _SHORTEST and token.text[:1].isupper() and not token.text.isupper() and token.folded not in small
+        and not passage.is_dated(token.start, token.end))
 
 
 @kept
 def _named(read: Read) -> frozenset[int]:
     """The tokens of the names of people, offices, bodies, and of whatever else has one."""
     claims = read.claims
-    return frozenset(i for group in (claims.people, claims.offices, claims.organisations, [m for m in read.passage.mentions if m.kind in _TAKEN]) for c in group for i in range(c.first, c.last))
+    return frozenset(i for group in (claims.people, claims.offices, claims.organisations) for c in group for i in range(c.first, c.last)) | _taken(read)
 
 
 def _is_name(read: Read, index: int) -> bool:
     """Whether a word of a script without capitals means nothing and is no part of somebody's name."""
-    token = read.passage.tokens[index]
-    if token.kind != WORD or len(token.text) < _SHORTEST or token.text[:1].lower() != token.text[:1].upper() or (not token.text.isalpha() and token.text.isascii()):
-        return False
-    if index in meaning_as_words(read) or token.folded in _function_words(read.passage.reading.words) or read.passage.is_dated(token.start, token.end):
-        return False
-    return not any(m.kind in _TAKEN and m.first <= index < m.last for m in read.passage.mentions)
+    return index in _without_case(read.passage) and index not in meaning_as_words(read) and index not in _taken(read)
+
+
+@kept
+def _without_case(passage: Passage) -> frozenset[int]:
+    """The words of scripts without capitals that are no small words and of no date."""
+    small = _function_words(passage.reading.words)
+    return frozenset(
+        index for index, token in enumerate(passage.tokens)
+        if token.kind == WORD and len(token.text) >= _SHORTEST and token.text[:1].lower() == token.text[:1].upper() and (token.text.isalpha() or not token.text.isascii())
+        and token.folded not in small and not passage.is_dated(token.start, token.end))
+
+
+@kept
+def _taken(read: Read) -> frozenset[int]:
+    """The tokens that a list has as part of somebody's name."""
+    return frozenset(i for m in read.passage.mentions if m.kind in _TAKEN for i in range(m.first, m.last))
 
 
 def _place(read: Read, start: int, end: int, locative: bool = True) -> Iterator[Place]:
@@ -162,9 +213,16 @@ def _place(read: Read, start: int, end: int, locative: bool = True) -> Iterator[
 
 def _unplaced(read: Read, start: int, end: int, locative: bool = True) -> Iterator[Place]:
     """A place of a name at two offsets, where they are those of tokens."""
-    passage = read.passage
-    inside = [i for i, token in enumerate(passage.tokens) if start <= token.start and token.end <= end]
+    place = _place_at(read.passage, start, end, locative)
+    if place is not None:
+        yield place
+
+
+@kept
+def _place_at(passage: Passage, start: int, end: int, locative: bool) -> Place | None:
+    first = bisect.bisect_left(passage.tokens, start, key=lambda token: token.start)
+    last = bisect.bisect_right(passage.tokens, end, lo=first, key=lambda token: token.end)
     key = " ".join(romanise(passage.text[start:end]).split())
-    if inside and key:
-        yield Place(
-            start=start, end=end, first=inside[0], last=inside[-1] + 1, sentence=passage.sentence_at(start), key=key, kind="named", locative=locative)
+    if first == last or not key:
+        return None
+    return Place(start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=key, kind="named", locative=locative)

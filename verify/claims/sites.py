@@ -129,11 +129,16 @@ def _of(passage: Passage) -> frozenset[int]:
 def meaning_as_words(read: Read) -> frozenset[int]:
     """The tokens that mean something as words, or are part of the name of somebody known."""
     passage = read.passage
-    words = {i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES for i in range(m.first, m.last)}
-    words |= {i for w in plain_words(passage) for i in range(w.first, w.last)}
     placed = {m.last for m in passage.reading.cued("locative")}  # who stands right behind "in" is nobody
     people = {i for p in read.claims.people if (p.office is not None or p.honorific) and p.first not in placed for i in range(p.first, p.last)}
-    return frozenset(words | people)
+    return _with_a_meaning(passage) | people
+
+
+@kept
+def _with_a_meaning(passage: Passage) -> frozenset[int]:
+    """The tokens that mean something as words."""
+    words = {i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES for i in range(m.first, m.last)}
+    return frozenset(words.union(i for w in plain_words(passage) for i in range(w.first, w.last)))
 
 
 def _may_be_name(read: Read, index: int) -> bool:

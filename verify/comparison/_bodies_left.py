@@ -274,7 +274,7 @@ _TASKED = frozenset("agency authority institute university commission directorat
 
 
 def _has_given_name(passage: Passage, first: int, last: int) -> bool:
-    return any(m.first < last and m.last > first for m in passage.reading.of("given-name"))
+    return bool(between(passage.reading.of("given-name"), first, last))
 
 
 def is_told(meeting: Meeting, other: Read, body: Left) -> bool:
