@@ -108,6 +108,12 @@ def _ceases(read: Read, clause: Clause) -> bool:
     return any(is_ceasing(s) for s in find_sayings(read) if clause.first <= s.first and s.last <= clause.last)
 
 
+def _is_still_to_come(read: Read, denying: Clause, other: Read, affirming: Clause) -> bool:
+    """Whether the other side only says that what was not done is still to be done: not signed yet, and will sign."""
+    not_done = {a.key for a in between(read.claims.acts, denying.first, denying.last) if a.negated and a.status == "done"}
+    return any(a.key in not_done and a.status != "done" for a in between(other.claims.acts, affirming.first, affirming.last))
+
+
 def _leaves_out(read: Read, clause: Clause) -> bool:
     return any(i.key == "left-out" for i in between(ideas_of(read.passage) or (), clause.first, clause.last + 2))
 
