@@ -52,7 +52,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     contradictions: list[tuple[str, Contradiction]] = []
     silences: list[str] = []
     explanation: list[str] = []
-    for meeting in meet(reading):
+    meetings = meet(reading)
+    for meeting in meetings:
         account = meeting.citation.account
         meeting.official = registry.find(meeting.citation.platform, account.handle) if registry is not None and account.handle else None
         identifier = meeting.citation.id
@@ -73,7 +74,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
         results = [r for r in results if isinstance(r, Agreed) or not _is_of_one_name(r)]
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
-        for result in [*results, *doubts(meeting, results)]:
+        doubted = doubts(meeting, results) if len(meetings) <= _MOST_POSTS else ()
+        for result in [*results, *doubted]:
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
                 agreements.setdefault(key, Agreement(kind=result.kind, citation=identifier, article=result.article, post=result.post))
@@ -96,6 +98,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
 _BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
 # What is told of another time than the post's contradicts none of its claims: the fire of 2020 had other dead.
 _OF_ITS_TIME = frozenset(("number-mismatch", "act-mismatch", "negation-mismatch"))
+_MOST_POSTS = 100  # of an article: what shows more is a feed, which retells none, and to weigh all its prose for each takes long
 _RIVALS = 2  # as many passages may contradict one claim of the post
 
 
