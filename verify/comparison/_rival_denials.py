@@ -49,7 +49,7 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause]) -> Mapping[str, float]:
     """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms; none where they share too little."""
     told = told_by(read, denying[:2], other, affirming[:2])
-    if told.share < _HALF or _ceases(other, affirming):
+    if told.share < _HALF or _ceases(other, affirming) or _is_still_to_come(read, denying, other, affirming):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)

@@ -43,7 +43,8 @@ def told_by(read: Read, stretch: Stretch, other: Read, there: Stretch) -> Told:
     """How much of a stretch of one side another of the other side tells, in words that mean the same or may be put for them."""
     words, likes = _speaking(understood(read, *stretch)), understood(other, *there)
     meant = _meant(other, *there)
-    written = {word.first for word in words if _is_written_there(read, word, other, there)}
+    alike = _written(other, *there) if read.passage.language == other.passage.language else frozenset()
+    written = {word.first for word in words if read.passage.tokens[word.first].folded in alike}
     kept_words = [
         word for word in words
         if word.first in written or not _may_stand_for(word.meanings).isdisjoint(meant) or is_spelt_alike(read, word, other, likes)]
@@ -68,8 +69,7 @@ def _may_stand_for(meanings: frozenset[str]) -> frozenset[str]:
 _KINDS = frozenset((*_concepts.THINGS, *_concepts.MATTERS)) - TOO_BROAD
 
 
-def _is_written_there(read: Read, word: Wording, other: Read, there: Stretch) -> bool:
-    if read.passage.language != other.passage.language:
-        return False
-    written = read.passage.tokens[word.first].folded
-    return any(token.folded == written for token in other.passage.tokens[slice(*there)])
+@kept
+def _written(read: Read, first: int, last: int) -> frozenset[str]:
+    """The tokens `[first, last)`, folded."""
+    return frozenset(token.folded for token in read.passage.tokens[first:last])
