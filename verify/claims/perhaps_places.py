@@ -169,12 +169,17 @@ def _is_capital(read: Read, index: int) -> bool:
 
 @kept
 def _capitals(passage: Passage) -> frozenset[int]:
-    """The words with a capital that are no small words, no initials and of no date."""
+    """The words that may be names and have a capital, but no initials."""
+    return frozenset(i for i in _saying(passage) if (text := passage.tokens[i].text)[:1].isupper() and not text.isupper())
+
+
+@kept
+def _saying(passage: Passage) -> tuple[int, ...]:
+    """The words of three letters and more that are no small words and of no date."""
     small = _function_words(passage.reading.words)
-    return frozenset(
+    return tuple(
         index for index, token in enumerate(passage.tokens)
-        if token.kind == WORD and len(token.text) >= _SHORTEST and token.text[:1].isupper() and not token.text.isupper() and token.folded not in small
-        and not passage.is_dated(token.start, token.end))
+        if token.kind == WORD and len(token.text) >= _SHORTEST and token.folded not in small and not passage.is_dated(token.start, token.end))
 
 
 @kept
@@ -191,12 +196,9 @@ def _is_name(read: Read, index: int) -> bool:
 
 @kept
 def _without_case(passage: Passage) -> frozenset[int]:
-    """The words of scripts without capitals that are no small words and of no date."""
-    small = _function_words(passage.reading.words)
+    """The words that may be names in scripts without capitals."""
     return frozenset(
-        index for index, token in enumerate(passage.tokens)
-        if token.kind == WORD and len(token.text) >= _SHORTEST and token.text[:1].lower() == token.text[:1].upper() and (token.text.isalpha() or not token.text.isascii())
-        and token.folded not in small and not passage.is_dated(token.start, token.end))
+        i for i in _saying(passage) if (text := passage.tokens[i].text)[:1].lower() == text[:1].upper() and (text.isalpha() or not text.isascii()))
 
 
 @kept

@@ -96,7 +96,7 @@ def sum_of(signs: Signs, weights: Mapping[str, float]) -> float:
 
 
 def _is_about(pair: Rivals, difference: Differs) -> bool:
-    return _meets(pair.ours, difference.article) and (pair.kind == "author" if difference.post is None else _meets(pair.theirs, difference.post))
+    return difference.post is not None and _meets(pair.ours, difference.article) and _meets(pair.theirs, difference.post)
 
 
 def _meets(claim: object, words: Evidence) -> bool:

@@ -168,7 +168,7 @@ def is_heard_of(read: Read, person: Person) -> bool:
 @kept
 def _capitalised(passage: Passage) -> Sequence[tuple[frozenset[int], str, tuple[str, int, int], str]]:
     """The words of a passage that begin with no small letter and mean nothing as words, each once: where they stand, romanised, their letters and script."""
-    meaning, small = meaningful(passage, _OF_NAMES), _function_words(passage.reading.words)
+    meaning, small = _meaning(passage), _function_words(passage.reading.words)
     written: dict[str, set[int]] = {}
     for index, token in enumerate(passage.tokens):
         if token.kind == WORD and len(token.text) > 2 and not token.text[:1].islower() and index not in meaning and token.folded not in small:

@@ -20,7 +20,7 @@ from verify.claims._sign_names import name_before
 from verify.claims._sounds import apart
 from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
-from verify.claims.people import _connecting, _function_words, _syllables
+from verify.claims.people import _connecting, _function_words, _of, _syllables
 from verify.claims.plain_words import plain_words
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting, meaningful, weigh
@@ -89,10 +89,17 @@ def _signs(meeting: Meeting, named: Named) -> bool:
     name, languages = meeting.citation.account.name, (meeting.post.passage.language, meeting.prose.passage.language)
     place = named.place
     if place is None:
-        return any(_is_heard(read_claims(name or "", language, "post"), named.name) for language in dict.fromkeys(languages))
+        return any(_is_heard(account, named.name) for account in _account_names(meeting))
     if not name or not any(signer.body == named.body.body for signer in signing_bodies(name, *languages)):
         return False
     return any(not may_be_two(place, town) for town in towns_of_account(name, *languages)[0])
+
+
+@kept
+def _account_names(meeting: Meeting) -> tuple[Read, ...]:
+    """The name of the post's account, read in the language of either side."""
+    name, languages = meeting.citation.account.name or "", (meeting.post.passage.language, meeting.prose.passage.language)
+    return tuple(read_claims(name, language, "post") for language in dict.fromkeys(languages))
 
 
 def _listed(read: Read) -> Iterator[Named]:
@@ -223,7 +230,7 @@ def bodies_of_places(read: Read) -> Sequence[Named]:
 @kept
 def _small_words(passage: Passage) -> frozenset[int]:
     """The tokens of words like "of" that say nothing of where it happened."""
-    return frozenset(i for m in passage.reading.of("of") for i in range(m.first, m.last)) - _locatives(passage)
+    return _of(passage.reading) - _locatives(passage)
 
 
 def _is_in_its_name(body: Organisation, place: Place, of: frozenset[int]) -> bool:
