@@ -55,6 +55,21 @@ def test_a_room_imports_only_rooms_before_it(room: str, path: str) -> None:
             assert other == room or ORDER[other] < ORDER[room], f"{os.path.relpath(path, PACKAGE)} imports {name}"
 
 
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Which of two such modules can be imported first is then a matter of luck."""
+    known = {os.path.relpath(path, os.path.dirname(PACKAGE)).removesuffix(".py").replace(os.sep, ".").removesuffix(".__init__"): path for _, path in modules()}
+    imported: dict[str, set[str]] = {}
+    for name, path in known.items():
+        with open(path, encoding="utf-8") as file:
+            body = ast.parse(file.read()).body
+        named = {(node.module, alias.name) for node in body if isinstance(node, ast.ImportFrom) and node.module for alias in node.names}
+        imported[name] = {f"{module}.{part}" if f"{module}.{part}" in known else module for module, part in named} & (known.keys() - {name})
+    while free := {name for name, others in imported.items() if not others & imported.keys()}:
+        for name in free:
+            del imported[name]
+    assert imported == {}
+
+
 def test_a_name_of_a_module_stands_for_one_thing() -> None:
     """A constant that is set again further down has another value for what stands above it, too, and nothing says so."""
     for _, path in modules():

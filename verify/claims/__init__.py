@@ -109,8 +109,9 @@ def read_claims(
     from verify.claims._names import DOTS
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
+    from verify.claims.offices import find_offices
     from verify.claims.organisations import find_organisations
-    from verify.claims.people import find_offices, find_people
+    from verify.claims.people import find_people
     from verify.claims.places import find_places
     from verify.claims.quotations import find_quotations
 
@@ -118,7 +119,7 @@ def read_claims(
     offices = find_offices(passage)
     places = find_places(passage)
     organisations = find_organisations(passage)
-    people = find_people(passage, offices, places, organisations)
+    people = find_people(passage, offices)
     named = {p.first for p in people if p.office is not None and p.last - p.first >= 2}  # Sofia Lindqvist is nowhere
     named.update(i for p in people if not DOTS.isdisjoint(p.name) for i in range(p.first, p.last))  # nor is Accra in 贾维德·阿克拉姆
     places = tuple(p for p in places if p.first not in named)

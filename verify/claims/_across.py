@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from verify.claims._near_offices import FAR
+from verify.claims._no_names import act_tokens, house_tokens
 from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words_like_of
 from verify.claims._values import Office
+from verify.claims._word_shapes import is_capitalised
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
@@ -77,3 +84,107 @@ def across_one_noun(
         return office if joined or (endings and tokens[noun].folded.endswith(endings)) else None
     small = all(i in of or tokens[i].folded in function for i in range(office.last, noun))
     return office if office.last in of and small else None
+
+
+def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
+    """The office of a name that a comma parts from the house the office is of: "Rectora universității locale, Irina Pop, a …"."""
+    tokens = passage.tokens
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    houses = house_tokens(passage.reading)
+    closed = last < len(tokens) and tokens[last].text == ","
+
+    def plain() -> Office | None:
+        return _across_its_plain_house(passage, first, offices) if closed and last - first > 1 else None
+
+    position, unknown = first - 2, 0
+    while position >= 0 and first - position < 9 and tokens[position].kind == "word":
+        held = next((o for o in offices if o.last == position + 1), None)
+        if held is not None:
+            if held.key != "counterpart" and (
+                    not unknown or held.body or any(i in houses for i in range(held.last, first - 1)) or (closed and held.key in _WITH_HOUSE and held.last - held.first > 1)):
+                return held
+            return plain()
+        if not (tokens[position].text[:1].isupper() or len(tokens[position].text) <= 4 or position in houses):
+            unknown += 1
+            if unknown > 1 or not closed or position in act_tokens(passage.reading):
+                return plain()
+        position -= 1
+    return None
+
+
+_WITH_HOUSE = frozenset("expedition-leader project-leader festival-director".split())  # whose words, where several, name what is led: "chef de l'expédition polaire, X,"
+
+
+def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
+    """The same where no word of the house is known as one: "The director of the bus depot, Ann Kim, …", "Directoarea parcului de troleibuze, …".
+
+    The office opens its clause, and behind it stand an "of" or a genitive, a word or two of one noun phrase, and nothing else.
+    """
+    office = next((o for o in reversed(offices) if o.last < first - 1), None)
+    if office is None or office.key == "counterpart" or office.sentence != passage.sentence_at(passage.tokens[first].start):
+        return None
+    tokens, of, function = passage.tokens, words_like_of(passage.reading), function_words(passage.reading.words)
+    begin = passage.clause(office.first, office.last)[0]
+    house = range(office.last, first - 1)
+    content = [i for i in house if i not in of and (tokens[i].folded not in function or len(tokens[i].folded) > LONGEST_SMALL_WORD)]
+    if not 1 <= len(content) <= _MOST_OF_A_HOUSE or any(tokens[i].kind != "word" or i in act_tokens(passage.reading) for i in house):
+        return None
+    conjunctions = folded(passage.reading.words, "conjunctions")
+    if any(tokens[i].folded not in function for i in range(begin, office.first)) or any(tokens[i].folded in conjunctions for i in house):
+        return None
+    genitives = tuple(fold(e) for e in (passage.reading.words or {}).get("genitive-endings", ()))
+    if house[0] not in of and not (genitives and tokens[house[0]].folded.endswith(genitives)):
+        return None
+    parted = range(content[0] + 1, content[-1])
+    return office if not parted or parted[0] in of else None
+
+
+_MOST_OF_A_HOUSE = 2  # words beside small ones
+
+
+def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices: Sequence[Office]) -> Office | None:
+    """The office whose house ends right before: "coach of the Spanish team X" in scripts without capitals.
+
+    The house is of words that stand close together, its last one a land, town or body; the office stands before its house.
+    """
+    tokens = passage.tokens
+    if (passage.reading.words or {}).get("head-final") or index == 0 or taken.get(index - 1) in (None, "office", "currency", "unit"):
+        return None
+    office = next((o for o in reversed(offices) if o.last < index), None)
+    if office is None or index - office.last > _WORDS_OF_HOUSE:
+        return None
+    function, acts = function_words(passage.reading.words), act_tokens(passage.reading)
+    article = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    for i in range(office.last, index):
+        definite = article and tokens[i].folded.startswith(article)
+        if tokens[i].kind != "word" or tokens[i].folded in function or (i in acts and not definite):
+            return None
+    return office
+
+
+_WORDS_OF_HOUSE = 4  # words between an office and the name
+
+
+def apposed_office(passage: Passage, last: int, offices: Sequence[Office]) -> Office | None:
+    """The office that a comma and a house in the genitive part from the name before: "X, the ministry's undersecretary for fisheries"."""
+    tokens = passage.tokens
+    if last >= len(tokens) or tokens[last].text not in (",", "،"):
+        return None
+    function = function_words(passage.reading.words)
+    office = next((o for o in offices if last < o.first <= last + _LONGEST_APPOSITION), None)
+    if office is None or office.key == "counterpart" or (office.last < len(tokens) and is_capitalised(tokens[office.last])):
+        return None
+    houses = house_tokens(passage.reading)
+    modifying = {i for m in between(passage.reading.of("modifier"), last - FAR, office.first) for i in range(m.first, m.last)}
+    conjunctions = folded(passage.reading.words, "conjunctions")
+    for index in range(last + 1, office.first):
+        token = tokens[index]
+        if token.kind != "word" or token.folded in conjunctions or index in act_tokens(passage.reading):
+            return None
+        if index not in houses and index not in modifying and token.folded not in function and len(token.folded) > 1:
+            return None
+    return office if any(i in houses or i in modifying for i in range(last + 1, office.first)) else None
+
+
+_LONGEST_APPOSITION = 7  # tokens between a name and its office

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Collection, Mapping, Sequence
 
 from verify.claims._passage import Passage
-from verify.claims.people import _function_words
+from verify.claims._small_words import function_words
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention
@@ -34,7 +34,7 @@ def counted_behind(passage: Passage, at: int, by_first: Mapping[int, Sequence[Me
     if not position or position >= len(tokens):
         return None
     kinds = _kinds_counted([m for m in by_first.get(at, ()) if m.kind == "thing" and m.last <= position])
-    function = _function_words(words)
+    function = function_words(words)
     furthest = position + (0 if not words.get("head-final") else _SIGNS if tokens[position].kind == CJK else _WORDS)
     for place in range(position, min(len(tokens), furthest + 1)):
         steps = by_first.get(place, ())

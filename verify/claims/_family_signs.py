@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading
 from verify.languages._tokens import CJK
@@ -25,7 +26,7 @@ def signed_run(passage: Passage, index: int, taken: Mapping[int, str], surnames:
     family = _family(passage, index, surnames)
     if family is None or any(i in taken for i in range(index, family)):
         return None
-    closing, sizes = _signs(passage.reading, "given-ends"), _given_sizes(passage.reading)
+    closing, sizes = listed_signs(passage.reading, "given-ends"), _given_sizes(passage.reading)
     for size in sizes:
         last = family + size
         if not _side_by_side(passage, family - 1, last) or any(taken.get(i, "unit") not in _LIGHT for i in range(family, last)):
@@ -37,14 +38,14 @@ def signed_run(passage: Passage, index: int, taken: Mapping[int, str], surnames:
 
 def _family(passage: Passage, index: int, surnames: Mapping[int, int]) -> int | None:
     """Where the family name that begins at a token ends: a listed one of two signs or more, or one with the signs of such."""
-    heads = _signs(passage.reading, "surname-heads")
+    heads = listed_signs(passage.reading, "surname-heads")
     if not heads:
         return None
     listed = surnames.get(index)
     if listed is not None and listed - index >= 2:
         return listed
     pair = passage.tokens[index: index + 2]
-    if len(pair) < 2 or pair[0].text not in heads or pair[1].text not in _signs(passage.reading, "surname-tails") or pair[0].end != pair[1].start:
+    if len(pair) < 2 or pair[0].text not in heads or pair[1].text not in listed_signs(passage.reading, "surname-tails") or pair[0].end != pair[1].start:
         return None
     return index + 2
 
@@ -76,8 +77,3 @@ def _is_syllabic(sign: str) -> bool:
 @kept
 def _known(passage: Passage) -> frozenset[int]:
     return frozenset(m.first for m in passage.mentions if m.kind not in _LIGHT)
-
-
-@kept
-def _signs(reading: Reading, section: str) -> frozenset[str]:
-    return frozenset("".join((reading.words or {}).get(section, ())))

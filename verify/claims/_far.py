@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from verify._patterns import eastern, regex
 from verify.claims._names import romanise, skeleton
 from verify.claims._passage import Passage
-from verify.claims.people import _function_words
+from verify.claims._small_words import function_words
 from verify.languages import words as language_words
 from verify.languages._tokens import fold
 from verify.model import Citation, Span
@@ -103,11 +103,11 @@ class _Signs(dict[str, "tuple[_Sign, ...]"]):
     def __init__(self, language: str, citations: Sequence[Citation], posts: Sequence[Passage]) -> None:
         super().__init__()
         self._posts: dict[str, int] = {}  # by sign
-        self._function = _function_words(language_words(language))
+        self._function = function_words(language_words(language))
         for number, (citation, post) in enumerate(zip(citations, posts, strict=True)):
             signature = f"{citation.account.name or ''} {citation.account.handle or ''}".title()
             day = citation.date.value[8:10] if citation.date is not None else ""
-            function = _function_words(post.reading.words)
+            function = function_words(post.reading.words)
             keys = {
                 key for piece in (*_PIECES.findall(post.text), *_PIECES.findall(f"{signature} {day}")) if fold(piece) not in function
                 for key in _keys(piece) if key[0] != _HEAD_OF}

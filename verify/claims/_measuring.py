@@ -11,8 +11,8 @@ from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._rates import OVER, TIMES, is_rate, rate_of, time_in
 from verify.claims._reading import between
+from verify.claims._small_words import function_words
 from verify.claims._values import Figure
-from verify.claims.people import _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
@@ -272,7 +272,7 @@ class _Measuring:
         if not noun and self.last < len(tokens) and self.position < len(tokens) and tokens[self.last].kind == CJK:
             end = tokens[self.last - 1].end
             noun = self.passage.text[end: end + 1]
-        return "" if noun in _function_words(self.passage.reading.words) else noun
+        return "" if noun in function_words(self.passage.reading.words) else noun
 
 
 _REACH = 5  # tokens after a number in which what it counts may follow
@@ -332,7 +332,7 @@ def _head_behind(passage: Passage, thing: Mention, by_first: Mapping[int, Sequen
     token = passage.tokens[thing.last]
     if token.kind != WORD or not token.text.islower() or not token.folded.endswith(ending) or passage.tokens[thing.last - 1].folded.endswith(ending):
         return None
-    if token.folded in _function_words(passage.reading.words) or any(m.kind != "thing" for m in by_first.get(thing.last, ())):
+    if token.folded in function_words(passage.reading.words) or any(m.kind != "thing" for m in by_first.get(thing.last, ())):
         return None
     return token.folded
 

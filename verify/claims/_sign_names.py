@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
-from verify.claims.people import _syllables
 
 _KANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _SHORTEST = 2  # characters
@@ -33,7 +33,7 @@ def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
     text = passage.text
     for match in _KANA.finditer(text):
         yield match.span()
-    used = _syllables(passage.reading, "transliterations")
+    used = listed_signs(passage.reading, "transliterations")
     if used:
         for match in re.finditer(f"[{re.escape(''.join(sorted(used)))}]{{{_SHORTEST},}}", text):
             yield match.span()

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
+from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
-from verify.claims.people import _connecting, _function_words, _syllables
 from verify.claims.topics import topics_of
 from verify.languages import _gazetteer
 from verify.languages._dictionary import Mention
@@ -32,7 +33,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
     meaning = {
         i for m in passage.mentions if m.kind not in ("surname", "of", "joiner")
         for i in ((m.first, m.last - 1) if gaps and m.kind == "act" and m.last - m.first > _WORDS else range(m.first, m.last))}
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
     tokens = passage.tokens
 
     def is_name(index: int) -> bool:
@@ -77,7 +78,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
 
 def _behind_heads(passage: Passage) -> frozenset[int]:
     """Where a name may begin that an office or a body is of: Gouverneur von Trabzon, port de Lobito."""
-    connecting = _connecting(passage)
+    connecting = connecting_words(passage)
     found = set()
     for head in (*passage.reading.of("office"), *passage.reading.of("body"), *sites(passage)):
         at = head.last
@@ -165,7 +166,7 @@ def _has_own_name(passage: Passage, town: _gazetteer.Town) -> bool:
 
 def _is_of_a_longer_one(passage: Passage, first: int, last: int) -> bool:
     """Whether a name in the characters that write foreign sounds is only a piece of a longer one: Moline in 阿什莫林, Ashmolean, Kaili in 凯里乔, Kericho."""
-    used, tokens = _syllables(passage.reading, "transliterations"), passage.tokens
+    used, tokens = listed_signs(passage.reading, "transliterations"), passage.tokens
     if not used or any(tokens[i].text not in used for i in range(first, last)):
         return False
     before = first > 0 and tokens[first - 1].end == tokens[first].start and tokens[first - 1].text in used

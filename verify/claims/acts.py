@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import function_words
 from verify.claims._values import Act, Existence
-from verify.claims.people import _function_words
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._tokens import CJK, fold
@@ -70,7 +70,7 @@ _BETWEEN = 2  # small words between such an act and what is proposed
 
 def _is_proposed(passage: Passage, act: Mention, acts: list[Mention]) -> bool:
     """Whether an act is what another one right beside it proposes or asks for."""
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
     final = bool((passage.reading.words or {}).get("predicate-final"))
     for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
         if other.key not in _PROPOSING or other.key == act.key:
@@ -157,7 +157,7 @@ def is_lacked(passage: Passage, negator: Mention, first: int, last: int, *, qual
     if first < negator.last and negator.first < last:
         return True
     sides = _sides(passage, negator)
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
 
     def beside(gap: range) -> bool:
         return not gap or (len(gap) == 1 and (qualified or passage.tokens[gap[0]].folded in function))  # without *any* delay

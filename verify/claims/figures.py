@@ -13,8 +13,8 @@ from verify.claims._passage import Passage
 from verify.claims._rates import TIMES
 from verify.claims._reading import between
 from verify.claims._shares import spelled
+from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Figure
-from verify.claims.people import _connecting, _function_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
@@ -39,7 +39,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
     words = passage.reading.words or {}
     around = Surroundings(
-        passage, by_first, by_last, _connecting(passage), starts, ends,
+        passage, by_first, by_last, connecting_words(passage), starts, ends,
         things_first=bool(words.get("numbers", {}).get("things-first")), head_final=bool(words.get("head-final")))
     idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
     found: list[Figure] = []
@@ -81,7 +81,7 @@ def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
         return False
     if not any(m.last == low.first for m in passage.reading.cued_between(low.first - 2, low.first, "from-to")):
         return False
-    small = _function_words(passage.reading.words)
+    small = function_words(passage.reading.words)
     joining = {m.first for m in passage.reading.of("joiner")}
     return all(t.folded in small and place not in joining for place, t in enumerate(passage.tokens[low.last:high.first], low.last))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from verify.claims._passage import Passage
+from verify.claims._small_words import connecting_words
 from verify.claims._values import Organisation
-from verify.claims.people import _connecting
 from verify.languages._dictionary import Mention
 
 _BOUND = ("portfolio", "demonym", "country", "capital")
@@ -18,7 +18,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
         if mention.kind in _BOUND:
             by_first.setdefault(mention.first, []).append(mention)
             by_last.setdefault(mention.last, []).append(mention)
-    connecting = _connecting(passage)
+    connecting = connecting_words(passage)
     counted_from = {number.last for number in passage.reading.numbers}
     counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
     found: list[Organisation] = []

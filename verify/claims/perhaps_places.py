@@ -16,9 +16,9 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise
 from verify.claims._passage import Passage, opening_tokens
+from verify.claims._small_words import function_words
 from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
-from verify.claims.people import _function_words
 from verify.claims.sites import find_sites, meaning_as_words
 from verify.languages import _gazetteer
 from verify.languages._tokens import WORD, fold
@@ -176,7 +176,7 @@ def _capitals(passage: Passage) -> frozenset[int]:
 @kept
 def _saying(passage: Passage) -> tuple[int, ...]:
     """The words of three letters and more that are no small words and of no date."""
-    small = _function_words(passage.reading.words)
+    small = function_words(passage.reading.words)
     return tuple(
         index for index, token in enumerate(passage.tokens)
         if token.kind == WORD and len(token.text) >= _SHORTEST and token.folded not in small and not passage.is_dated(token.start, token.end))

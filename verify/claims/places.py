@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from verify.claims._kept import kept
 from verify.claims._names import romanise
+from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import connecting_words
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
-from verify.claims.people import _connecting, is_in_dotted_name
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import WORD, fold
 
@@ -58,7 +59,7 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
 
     Not located: some regions' adjectives stand for their country, so such a capital may agree and never contradict.
     """
-    connecting = _connecting(passage)
+    connecting = connecting_words(passage)
     named: list[Place] = []
     for mention in passage.reading.of("capital-word"):
         before = next((p for p in places if p.last == mention.first and p.kind in ("country", "demonym")), None)
@@ -81,7 +82,7 @@ def _in_parts(passage: Passage) -> frozenset[int]:
     """Where a place may begin that a locative and one noun of it stand before: im Hafen von Lobito, au port de Lobito."""
     if not _is_preposition(passage):
         return frozenset()
-    tokens, connecting = passage.tokens, _connecting(passage)
+    tokens, connecting = passage.tokens, connecting_words(passage)
     known = {i for m in passage.mentions if m.kind not in ("thing", "body", "of", "joiner") for i in range(m.first, m.last)}
     found = set()
     for cue in passage.reading.cued("locative"):

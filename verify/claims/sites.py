@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from verify.claims import Read
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
 from verify.claims._names import romanise
 from verify.claims._passage import Passage
 from verify.claims._sign_names import name_before
+from verify.claims._small_words import function_words
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
-from verify.claims.people import _function_words, _syllables
 from verify.claims.plain_words import plain_words
 from verify.languages import _concepts
 from verify.languages import words as language_words
@@ -144,7 +145,7 @@ def _with_a_meaning(passage: Passage) -> frozenset[int]:
 def _may_be_name(read: Read, index: int) -> bool:
     """Whether a token is a word that means nothing."""
     token = read.passage.tokens[index]
-    return token.kind == WORD and len(token.text) >= (2 if "\uac00" <= token.text[0] <= "\ud7a3" else 3) and index not in meaning_as_words(read) and token.folded not in _function_words(read.passage.reading.words)
+    return token.kind == WORD and len(token.text) >= (2 if "\uac00" <= token.text[0] <= "\ud7a3" else 3) and index not in meaning_as_words(read) and token.folded not in function_words(read.passage.reading.words)
 
 
 def _is_name(read: Read, index: int, beside: bool) -> bool:
@@ -162,7 +163,7 @@ def _is_name(read: Read, index: int, beside: bool) -> bool:
     if head.islower():
         return False
     if "\uac00" <= head <= "\ud7a3":
-        stock = _syllables(passage.reading, "sino-syllables")
+        stock = listed_signs(passage.reading, "sino-syllables")
         return bool(stock) and any(c not in stock for c in token.text)
     if any(p.kind in ("city", "capital") and p.first <= index < p.last for p in read.claims.places):
         return True

@@ -13,7 +13,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims.people import _function_words
+from verify.claims._small_words import function_words
 from verify.claims.topics import meanings_at
 from verify.languages._everyday import everyday
 from verify.languages._tokens import CJK, WORD, Token
@@ -60,7 +60,7 @@ def _unknown(passage: Passage, index: int) -> Iterable[Wording]:
     token = passage.tokens[index]
     if _is_kana(token):
         return ()
-    if token.folded in _function_words(passage.reading.words) or (len(token.folded) < _SHORTEST and token.kind == WORD):
+    if token.folded in function_words(passage.reading.words) or (len(token.folded) < _SHORTEST and token.kind == WORD):
         return ()
     return (Wording(index, index + 1, frozenset()),)
 

@@ -14,8 +14,8 @@ from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import words_like_of
 from verify.claims._values import Organisation
-from verify.claims.people import _of
 from verify.comparison._meeting import Meeting
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._firms import is_firm, trade_of
@@ -117,7 +117,7 @@ def _name(passage: Passage, first: int, end: int, taken: set[int]) -> tuple[int,
 @kept
 def _joining(passage: Passage) -> frozenset[int]:
     """The tokens of words like "de"."""
-    return frozenset(i for i in _of(passage.reading) if passage.tokens[i].text[:1].islower())
+    return frozenset(i for i in words_like_of(passage.reading) if passage.tokens[i].text[:1].islower())
 
 
 @kept

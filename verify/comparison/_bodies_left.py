@@ -16,8 +16,8 @@ from verify.claims._kept import kept
 from verify.claims._names import script_of, words_of
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
+from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Organisation
-from verify.claims.people import _connecting, _function_words
 from verify.comparison._authors import is_platform, may_be_one
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
@@ -100,7 +100,7 @@ def _is_of_another_frame(meeting: Meeting, body: Left, rival: Left) -> bool:
         return False
     acts = [{m.key for m in between(read.passage.reading.of("act"), *read.passage.clause(b.first, b.last))} for read, b in sides]
     one_deed = any(left == right or compatible(left, right) for left in acts[0] for right in acts[1])
-    return not one_deed or not all(b.first and b.first - 1 in _connecting(read.passage) and read.passage.tokens[b.first - 1].kind == WORD for read, b in sides)
+    return not one_deed or not all(b.first and b.first - 1 in connecting_words(read.passage) and read.passage.tokens[b.first - 1].kind == WORD for read, b in sides)
 
 
 def _is_alone(body: Left, group: Sequence[Left], sure: bool) -> bool:
@@ -177,7 +177,7 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
 @kept
 def _capitalised_words(passage: Passage) -> Sequence[int]:
     """The words of three letters and more that begin with a capital and are no function words, in order."""
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
     return [
         i for i, token in enumerate(passage.tokens)
         if token.text[0].isupper() and token.kind == WORD and len(token.text) >= 3 and token.folded not in function]
@@ -186,7 +186,7 @@ def _capitalised_words(passage: Passage) -> Sequence[int]:
 @kept
 def _behind_parts(passage: Passage) -> frozenset[int]:
     """Where a name may begin that a word for a body's part stands before: built by, contractor."""
-    tokens, connecting = passage.tokens, _connecting(passage)
+    tokens, connecting = passage.tokens, connecting_words(passage)
     found = set()
     for part in passage.reading.cued("firm"):
         at = part.last
@@ -200,7 +200,7 @@ def _behind_parts(passage: Passage) -> frozenset[int]:
 @kept
 def _roles(passage: Passage) -> Mapping[int, str]:
     """Where a name may begin that a small word makes the doer of a deed ("by") or who took part in it ("with")."""
-    connecting, tokens = _connecting(passage), passage.tokens
+    connecting, tokens = connecting_words(passage), passage.tokens
     found: dict[int, str] = {}
     for role, section in (("by", "agent-words"), ("with", "partner-words")):
         words = folded(passage.reading.words, section)
@@ -254,7 +254,7 @@ def bodies_of(read: Read) -> Sequence[Left]:
 def _with_towns(read: Read) -> Iterator[Left]:
     """Museums, universities ... that go by their town: Museo nazionale del cinema di Torino."""
     passage = read.passage
-    connecting = _connecting(passage)
+    connecting = connecting_words(passage)
     for body in read.claims.organisations:
         if body.body not in _OF_TOWNS or body.key:
             continue
@@ -312,7 +312,7 @@ def _is_a_partner_there(meeting: Meeting, other: Read, body: Left) -> bool:
 
 def _is_a_partner(passage: Passage, first: int) -> bool:
     """Whether a word like "with" stands before a body, or before its article."""
-    words, connecting = folded(passage.reading.words, "partner-words"), _connecting(passage)
+    words, connecting = folded(passage.reading.words, "partner-words"), connecting_words(passage)
     before = range(first - 1, max(first - 1 - _FURTHEST, -1), -1)
     return any(passage.tokens[i].folded in words and all(k in connecting for k in range(i + 1, first)) for i in before)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
 from verify.claims._names import (
     DOTS,
     letters,
@@ -22,9 +23,9 @@ from verify.claims._names import (
 )
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import function_words
 from verify.claims._sounds import within
 from verify.claims._values import Person
-from verify.claims.people import _function_words, _syllables
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
@@ -168,7 +169,7 @@ def is_heard_of(read: Read, person: Person) -> bool:
 @kept
 def _capitalised(passage: Passage) -> Sequence[tuple[frozenset[int], str, tuple[str, int, int], str]]:
     """The words of a passage that begin with no small letter and mean nothing as words, each once: where they stand, romanised, their letters and script."""
-    meaning, small = _meaning(passage), _function_words(passage.reading.words)
+    meaning, small = _meaning(passage), function_words(passage.reading.words)
     written: dict[str, set[int]] = {}
     for index, token in enumerate(passage.tokens):
         if token.kind == WORD and len(token.text) > 2 and not token.text[:1].islower() and index not in meaning and token.folded not in small:
@@ -195,7 +196,7 @@ def _of_signs(passage: Passage, first_of_run: bool) -> Mapping[str, Sequence[ran
 
 def _may_be_a_name(passage: Passage, first: int, last: int) -> bool:
     """Whether signs may be a name or a piece of one: of those that write foreign sounds only, or with none that means something as a word."""
-    used = _syllables(passage.reading, "transliterations")
+    used = listed_signs(passage.reading, "transliterations")
     if used and all(passage.tokens[i].text in used for i in range(first, last)):
         return True
     return _meaning(passage).isdisjoint(range(first, last)) and (not used or (last - first <= _CHINESE and first in _families(passage)))

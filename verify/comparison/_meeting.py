@@ -31,11 +31,12 @@ from verify.claims._names import (
     written_meet,
     written_relation,
 )
+from verify.claims._office_of_name import office_of
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import function_words
 from verify.claims._sounds import apart
 from verify.claims._values import Figure, Person
-from verify.claims.people import _function_words, office_of
 from verify.claims.plain_words import plain_words
 from verify.comparison._days import first_day
 from verify.languages import _concepts
@@ -453,7 +454,7 @@ def _rare_words_at(passage: Passage) -> tuple[tuple[str, str, int], ...]:
     Names nobody has a dictionary for (rivers, firms, laws), by skeleton; and content words, for one language's own use."""
     found: list[tuple[str, str, int]] = []
     known = meaningful(passage, _PARTS_OF_NAMES)
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
     for index, token in enumerate(passage.tokens):
         if token.kind != "word" or token.folded in function or len(token.text) < 3:
             continue

@@ -13,14 +13,15 @@ from typing import NamedTuple
 from verify._patterns import regex
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
 from verify.claims._names import romanise, same_word, script_of, written_relation
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sign_names import name_before
+from verify.claims._small_words import connecting_words, function_words, words_like_of
 from verify.claims._sounds import apart
 from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
-from verify.claims.people import _connecting, _function_words, _of, _syllables
 from verify.claims.plain_words import plain_words
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting, meaningful, weigh
@@ -127,8 +128,8 @@ def named_bodies(read: Read) -> Sequence[Named]:
     """The bodies of a passage that have a name beside them which means nothing else."""
     passage, tokens = read.passage, read.passage.tokens
     meaning = meaningful(passage, _OF_NAMES)
-    connecting = _connecting(passage) - _locatives(passage)  # a clinic in Limassol is not called so
-    function = _function_words(passage.reading.words)
+    connecting = connecting_words(passage) - _locatives(passage)  # a clinic in Limassol is not called so
+    function = function_words(passage.reading.words)
     held = {i for p in read.claims.people if p.office is not None for i in range(p.first, p.last)}
     words = passage.reading.words or {}
     articles, adjectives = tuple(words.get("articles-joined", ())), tuple(folded(words, "adjective-endings"))
@@ -230,7 +231,7 @@ def bodies_of_places(read: Read) -> Sequence[Named]:
 @kept
 def _small_words(passage: Passage) -> frozenset[int]:
     """The tokens of words like "of" that say nothing of where it happened."""
-    return _of(passage.reading) - _locatives(passage)
+    return words_like_of(passage.reading) - _locatives(passage)
 
 
 def _is_in_its_name(body: Organisation, place: Place, of: frozenset[int]) -> bool:
@@ -313,7 +314,7 @@ def _before_words_for_firms(read: Read) -> Iterator[Named]:
 
 @kept
 def _function_tokens(passage: Passage) -> frozenset[int]:
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
     return frozenset(i for i, token in enumerate(passage.tokens) if token.folded in function)
 
 
@@ -330,7 +331,7 @@ def _is_a_word(passage: Passage, stem: str) -> bool:
 
 def _sounds_foreign(passage: Passage, name: str) -> bool:
     """Whether a name has a syllable that the language writes only the words of others with."""
-    stock = _syllables(passage.reading, "sino-syllables")
+    stock = listed_signs(passage.reading, "sino-syllables")
     return len(name) >= _FOREIGN and bool(stock) and any(c not in stock for c in name)
 
 

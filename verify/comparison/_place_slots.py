@@ -9,8 +9,8 @@ from collections.abc import Hashable, Iterator
 
 from verify.claims import Read
 from verify.claims._reading import between
+from verify.claims._small_words import connecting_words
 from verify.claims._values import Place
-from verify.claims.people import _connecting
 from verify.comparison._meeting import Meeting, weigh
 from verify.languages import _concepts
 
@@ -29,7 +29,7 @@ def slots(read: Read, place: Place) -> frozenset[Hashable]:
     before = passage.tokens[place.first - 1].text if place.first else ""
     if 2 <= len(before) <= 4 and before.isupper() and not between(passage.mentions, place.first - 1, place.first):
         found = {("body", "club")}  # FC Luzern
-    connecting, begin = _connecting(passage), passage.sentence_tokens(place.sentence)[0] if place.sentence else 0
+    connecting, begin = connecting_words(passage), passage.sentence_tokens(place.sentence)[0] if place.sentence else 0
     for office in read.claims.offices:
         if office.sentence == place.sentence and office.first <= place.first < office.last:
             found.add(("office", office.key))

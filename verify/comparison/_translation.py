@@ -15,8 +15,8 @@ from verify.claims._kept import kept
 from verify.claims._names import names_relation, romanise, same_word
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import function_words
 from verify.claims._values import Office, Organisation, Person, Quotation
-from verify.claims.people import _function_words
 from verify.claims.topics import ideas_between, senses_between
 from verify.comparison._meeting import Meeting, NameMatch, related
 from verify.comparison._result import Differs
@@ -172,7 +172,7 @@ def _names_beside(read: Read, quotation: Quotation) -> list[str]:
     passage = read.passage
     begin, end = passage.sentence_tokens(quotation.sentence)
     known = {i for m in between(passage.mentions, begin, end) if m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
-    function = _function_words(passage.reading.words)
+    function = function_words(passage.reading.words)
     return [
         romanise(token.text) for i, token in enumerate(passage.tokens[begin:end], begin)
         if token.kind == WORD and len(token.text) >= 4 and i not in known and not quotation.first <= i < quotation.last

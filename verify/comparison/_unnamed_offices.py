@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from verify.claims import Read
 from verify.claims._names import romanise, same_word
 from verify.claims._reading import between
+from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
-from verify.claims.people import _function_words, _of
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting, compatible, weigh
 from verify.comparison._offices import are_an_office_and_its_deputy
@@ -50,7 +50,7 @@ def compare_unnamed_offices(meeting: Meeting) -> Iterator[Differs]:
 def _opens_its_clause(read: Read, office: Office) -> bool:
     """Whether only an article or a conjunction stands before an office in its clause, which then tells what its holder did and not whom somebody did it with."""
     begin, _ = read.passage.clause(office.first, office.last)
-    small, of = _function_words(read.passage.reading.words), _of(read.passage.reading)
+    small, of = function_words(read.passage.reading.words), words_like_of(read.passage.reading)
     return all(read.passage.tokens[i].folded in small and i not in of for i in range(begin, office.first))
 
 

@@ -10,8 +10,8 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import same_word, script_of, words_of
 from verify.claims._reading import between
+from verify.claims._small_words import words_like_of
 from verify.claims._values import Organisation, Place
-from verify.claims.people import _of
 from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import HOUSE, TIERS, is_never_one
@@ -362,7 +362,7 @@ def _is_whose_post_it_is(read: Read, organisation: Organisation, begin: int, end
     found = prose.reading.cued_between(begin, end, "post-noun", "another")
     if any(m.key == "another" and not prose.is_dated(m.start, m.end) for m in found):
         return False
-    of = _of(prose.reading)
+    of = words_like_of(prose.reading)
     owner_first = bool((prose.reading.words or {}).get("postpositions"))
     return any(
         organisation.last == m.first if owner_first else m.last <= organisation.first and all(i in of for i in range(m.last, organisation.first))
@@ -393,7 +393,7 @@ def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, 
 
 def _passes_it_on(read: Read, organisation: Organisation) -> bool:
     """Whether words like "quoted by" stand before a body that is no newspaper: whoever spoke, it is the one that published what he said."""
-    of = _of(read.passage.reading)
+    of = words_like_of(read.passage.reading)
     before = read.passage.reading.cued_between(max(organisation.first - _TO_BODY, 0), organisation.first, "relayed")
     near = any(m.last <= organisation.first and organisation.first - m.last <= 1 + sum(i in of for i in range(m.last, organisation.first)) for m in before)
     return near and organisation.body not in _PRESS

@@ -1,0 +1,106 @@
+"""Names in a language without capitals that puts titles behind them: 정해린 회장."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
+from verify.claims._name_parts import NameParts, Run
+from verify.claims._no_names import common_words, house_tokens
+from verify.claims._passage import Passage
+from verify.claims._small_words import function_words
+from verify.claims._values import Office
+from verify.languages._tokens import NUMBER, Token
+
+
+def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A word of two to four syllables that begins with a surname, or a given name and the words behind it, right before a title."""
+    tokens, taken, surnames, given, honorifics = parts.passage.tokens, parts.taken, parts.surnames, parts.given, parts.honorifics
+    known, houses = common_words(parts.passage.reading), houses_before_titles(parts.passage)
+    function, marked = function_words(parts.passage.reading.words), _endings_of_parts(parts.passage)
+    last = index
+    while last < len(tokens) and last - index < 3 and tokens[last].kind == "word" and last not in taken and last not in honorifics and (
+        last == index or last not in known
+    ):
+        last += 1
+    title = _behind_age(tokens, last)
+    titled = title in honorifics or any(o.first == title for o in offices)
+    if index in surnames and index + 1 < len(tokens) and _before_house_and_title(index + 1, houses, offices) and (
+            len(tokens[index].text) == _SYLLABLES and not tokens[index].text.endswith(marked) and index not in known and index not in houses and tokens[index].folded not in function and index not in taken):
+        return Run(index, index + 1)
+    if last == index or not titled:
+        # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
+        alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
+        return Run(index, index + 1) if alone else None
+    if index in given:
+        return Run(index, last, title in honorifics)
+    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
+        return Run(index, last, title in honorifics)
+    return None
+
+
+def _endings_of_parts(passage: Passage) -> tuple[str, ...]:
+    """The endings of a word that has its own part in the sentence: 협회는 대표팀 감독."""
+    return tuple((passage.reading.words or {}).get("sentence-parts", ()))
+
+
+_SYLLABLES, MOST_OF_HOUSE = 3, 3  # of a name with its family name; words of the house
+
+
+def _before_house_and_title(index: int, houses: frozenset[int], offices: Sequence[Office]) -> bool:
+    """Whether one to three words that are all of a house, a town or a land stand between a token and an office: 정해린 대한축구협회 부회장."""
+    last = index
+    while last - index < MOST_OF_HOUSE and last in houses:
+        last += 1
+    return last > index and any(o.first == last for o in offices)
+
+
+@kept
+def houses_before_titles(passage: Passage) -> frozenset[int]:
+    """The words that are of a house, a town or a land, in a language that puts titles behind names; of unknown ones those with a house's ending."""
+    words = passage.reading.words or {}
+    if not words.get("titles-follow"):
+        return frozenset()
+    endings = tuple(words.get("house-endings", ()))
+    ended = {i for i, t in enumerate(passage.tokens) if t.kind == "word" and len(t.text) >= _SYLLABLES and t.text.endswith(endings)}
+    return frozenset(ended.union(house_tokens(passage.reading)))
+
+
+def _behind_age(tokens: Sequence[Token], index: int) -> int:
+    """What follows a number in brackets, which is somebody's age between name and title: 최서준(47) 씨; else the token itself."""
+    bracketed = [t.text for t in tokens[index:index + 1]] == ["("] and len(tokens) > index + 3 and tokens[index + 1].kind == NUMBER and tokens[index + 2].text == ")"
+    return index + 3 if bracketed else index
+
+
+def _behind_figure(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number touches a word, whose unit it is then: 4.9조."""
+    return index > 0 and tokens[index - 1].kind == NUMBER and tokens[index - 1].end == tokens[index].start
+
+
+_MOST_FOREIGN = 3  # words of a foreign name
+_LEAST_JAPANESE = 5  # syllables of a family and a given name, of which the first has three: 사토 겐 might be anything
+
+
+def _is_japanese(passage: Passage, index: int) -> bool:
+    """Whether two words, of five syllables or more, have no other syllables than Japanese names have: 아비루 겐고."""
+    used, pair = listed_signs(passage.reading, "syllables-of-japanese"), passage.tokens[index: index + 2]
+    letters = "".join(t.text for t in pair)
+    return bool(used) and len(pair) == 2 and len(pair[0].text) >= _SYLLABLES and len(letters) >= _LEAST_JAPANESE and used.issuperset(letters)
+
+
+def foreign_name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """Two or three words right before a title, the first with a syllable that words of the language's learned stock do not have: 헬렌 애슈워스 최고경영자."""
+    passage, taken, honorifics = parts.passage, parts.taken, parts.honorifics
+    stock = listed_signs(passage.reading, "sino-syllables")
+    if not stock:
+        return None
+    tokens, known, function = passage.tokens, common_words(passage.reading), function_words(passage.reading.words)
+    marked = _endings_of_parts(passage)
+    last = index
+    while last < len(tokens) and last - index < _MOST_FOREIGN and not tokens[last].text.endswith(marked) and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
+        tokens[last].folded not in function and (last > index or any(c not in stock for c in tokens[last].text) or _is_japanese(passage, last))
+    ):
+        last += 1
+    titled = last in honorifics or any(o.first == last for o in offices)
+    return Run(index, last, last in honorifics) if titled and last - index >= 2 else None

@@ -1,0 +1,148 @@
+"""Names in scripts with capitals: runs of capitalised words that are nothing else."""
+
+from __future__ import annotations
+
+from verify.claims._kept import kept
+from verify.claims._name_parts import NameParts, Run
+from verify.claims._near_offices import FAR, NearOffices, is_of_the_office
+from verify.claims._passage import Passage
+from verify.claims._reading import Reading, between
+from verify.claims._small_words import function_words
+from verify.claims._word_shapes import (
+    capital_follows,
+    is_before_apostrophe,
+    is_behind_apostrophe,
+    is_behind_hyphen,
+    is_capitalised,
+    is_initial,
+    is_joined,
+    opens_sentence,
+)
+from verify.languages._folded import folded
+from verify.languages._tokens import STOP, fold
+from verify.languages._vocabulary import vocabulary
+
+_LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
+
+
+def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
+    """The name that begins at a token, and the token from which to look for others."""
+    tokens = parts.passage.tokens
+    honoured = index in parts.honorifics
+    if honoured:
+        index = parts.honorifics[index]
+        while index < len(tokens) and tokens[index].kind == STOP and tokens[index].text == ".":
+            index += 1
+        if index >= len(tokens):
+            return None, index
+    first = index
+    while index < len(tokens):
+        if index in parts.taken and not (honoured and index == first):
+            break
+        if is_capitalised(tokens[index]) and not (
+                index in parts.honorifics and index != first and not is_before_apostrophe(parts.passage.text, tokens[index])):
+            if _is_small_word(parts, first, index):
+                break
+        elif index == first or not _is_inside_name(parts.passage, first, index):
+            break
+        index += 1
+        if index < len(tokens) and not is_joined(parts.passage.text, tokens, index):
+            break
+    last, particles = index, name_particles(parts.passage.reading)
+    while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
+        last -= 1
+    named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
+    return Run(first, last, honoured) if named else None, max(index, first + 1)
+
+
+def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
+    """Whether a capitalised word is none of a name that began at `first`: the article opens the sentence (Greek Ο Χριστοδουλίδης); an initial has its point."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    token, words = tokens[index], passage.reading.words
+    if token.folded not in function_words(words) or index in parts.given or (index > first and is_initial(token)):
+        return False
+    if len(token.folded) == 1:
+        opens = index == first and (opens_sentence(passage, index) or tokens[index - 1].text == "\n")
+        if not opens or [t.text for t in tokens[index + 1: index + 2]] == ["."]:
+            return False
+    if index > first:
+        return not (index + 1 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 1, True))
+    # Minister Park Do-yun: a word that else begins no name
+    begins_name = token.folded in folded(words, "not-names") and capital_follows(tokens, index) and (
+        index in parts.nearby.ends or (index + 2 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 2, True)))
+    return not begins_name
+
+
+def _is_inside_name(passage: Passage, first: int, index: int) -> bool:
+    """Whether a word without a capital, or a point, goes on with the name that began at `first`."""
+    text, tokens = passage.text, passage.tokens
+    token, before = tokens[index], tokens[index - 1]
+    if token.kind == "word" and (is_behind_apostrophe(text, tokens, index) or is_behind_hyphen(text, tokens, index, index - first >= 2)):
+        return True  # Ra'ed, Sa'id; Kim Seo-yeon, Do-yun Park: one word
+    if token.kind == STOP:
+        return token.text == "." and is_initial(before) and capital_follows(tokens, index)
+    particles = name_particles(passage.reading)
+    if index + 1 >= len(tokens) or not (token.folded in particles or (token.folded in _BEHIND_A_PARTICLE and before.folded in _BEFORE_ARTICLES)):
+        return False
+    behind = tokens[index + 1]
+    leads_on = is_capitalised(behind) or behind.folded in particles or (behind.folded in _BEHIND_A_PARTICLE and token.folded in _BEFORE_ARTICLES)
+    return leads_on and is_joined(text, tokens, index)
+
+
+@kept
+def name_particles(reading: Reading) -> frozenset[str]:
+    """The folded small words that stand inside names: the language's own, and those that are written abroad."""
+    return folded(reading.words, "particles") | (_PARTICLES_ABROAD - function_words(reading.words))
+
+
+# What stands inside names whatever language they are written in, where it is no small word of that language itself: Wouter van der Hoeven.
+_PARTICLES_ABROAD = frozenset("bint bin ibn ould ag ap van von der den ter dos das della du af".split())
+_BEFORE_ARTICLES, _BEHIND_A_PARTICLE = frozenset(("van", "von")), frozenset(("de", "den", "der", "het"))
+
+
+def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
+    """Whether a run of capitalised words is long enough for a name, or has an honorific, an office or a given name; nouns need more where all have capitals."""
+    passage, nearby = parts.passage, parts.nearby
+    beside = first in nearby.ends or first in nearby.beginnings
+    name_like = honoured or beside or last in nearby.ends or last in nearby.beginnings or any(i in parts.given for i in range(first, last))
+    opens, several = opens_sentence(passage, first), last - first >= 2
+    if (passage.reading.words or {}).get("nouns-capitalised"):
+        name_like = name_like or (last - first == 2 and _means_nothing(passage, first, last, True) and (
+            _is_before_comma_and_title(passage, last, nearby) or _opens_as_a_name(passage, first, last)))
+        in_one = not any(c.isspace() for c in passage.text[passage.tokens[first].start:passage.tokens[last - 1].end])  # U-Bahn-Züge
+        if not name_like and (in_one or not several or (last - first == 2 and not _means_nothing(passage, first, last))):
+            return False
+        if not several and not honoured and is_of_the_office(passage, first, nearby.to(first, first)):
+            return False
+    if not several:
+        return honoured or (beside and not opens)
+    return not (opens and last - first == 2 and not name_like and passage.tokens[first].folded in function_words(passage.reading.words))
+
+
+def _opens_as_a_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether two words that mean nothing open a sentence and a small letter follows, where the first has no ending of an adjective or genitive.
+
+    Nurbek Asanow hat …, and not Wütende Landwirte haben …
+    """
+    tokens, endings = passage.tokens, tuple((passage.reading.words or {}).get("attribute-endings", ()))
+    if not endings or tokens[first].folded.endswith(endings) or last >= len(tokens) or not tokens[last].text[:1].islower() or not opens_sentence(passage, first):
+        return False
+    known = vocabulary(passage.language)
+    return known is None or not any(known.opens(tokens[i].folded) for i in range(first, last))
+
+
+def _is_before_comma_and_title(passage: Passage, last: int, nearby: NearOffices) -> bool:
+    """Whether a comma and then an office stand right behind some words: Krzysztof Sobala, Präsident der …"""
+    return last < len(passage.tokens) and passage.tokens[last].text == "," and any(o.first == last + 1 for o in nearby.to(last, last))
+
+
+def _means_nothing(passage: Passage, first: int, last: int, opening: bool = False) -> bool:
+    """Whether words have no meaning in the language and none of the endings of its nouns: Saltanat Ibrajewa, where all nouns are capitalised.
+
+    `opening`: words with which a sentence begins may be asked about, too.
+    """
+    endings = tuple(map(fold, (passage.reading.words or {}).get("noun-endings", ())))
+    known = {
+        i for m in between(passage.mentions, first - FAR, last) if first < m.last and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
+    return bool(endings) and (opening or not opens_sentence(passage, first)) and not any(
+        i in known or len(passage.tokens[i].text) < 3 or passage.tokens[i].folded.endswith(endings) for i in range(first, last))

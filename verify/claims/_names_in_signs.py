@@ -1,0 +1,95 @@
+"""Names in characters that no space parts: a family name and what follows, or a foreign name by its sounds, beside a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.claims._family_signs import signed_run
+from verify.claims._listed_signs import listed_signs, writes_sounds
+from verify.claims._name_parts import NameParts, Run
+from verify.claims._names import DOTS
+from verify.claims._no_names import beginnings_of_acts, measures_of_one_sign
+from verify.claims._small_words import words_like_of
+from verify.claims._values import Office
+from verify.languages._tokens import CJK
+
+# Offices of people whom news names by the family name alone; a firm or town stands before others (トヨタ社長).
+_NAMED_ALONE = frozenset("president prime-minister minister chancellor ambassador king queen pope secretary-general special-envoy senator general coach".split())
+# What one character may be short for and yet write a sound in a name: 瓦 is oftener va than the watt, 阿 oftener a than Argentina.
+_OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
+
+
+def signs_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """The name that begins at a sign, beside an office or honorific."""
+    for read in (_dotted_run, _signed_beside, _run_with_surname, _run_before_honorific):
+        run = read(parts, index, offices)
+        if run is not None:
+            return run
+    return None
+
+
+def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A foreign name in syllables, its words parted by dots (海伦·阿什沃思, ヘレン・アッシュワース), or one such word before a title."""
+    tokens, text, taken, honorifics = parts.passage.tokens, parts.passage.text, parts.taken, parts.honorifics
+    used = listed_signs(parts.passage.reading, "transliterations")
+
+    def fits(position: int) -> bool:
+        return position < len(tokens) and tokens[position].kind == CJK and writes_sounds(tokens[position], used) and taken.get(position, "unit") in _OF_ONE_SIGN
+
+    if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
+        return None
+    last, dots = index + 1, 0
+    while fits(last):
+        gap = text[tokens[last - 1].end: tokens[last].start]
+        if gap and gap not in DOTS:
+            break
+        dots += bool(gap)
+        last += 1
+    beside = next((o for o in offices if last == o.first or o.last == index), None)
+    if not dots:
+        alone = beside is not None and beside.first == last and beside.key in _NAMED_ALONE
+        kana = all("\u30a1" <= t.text <= "\u30fc" for t in tokens[index:last])
+        return Run(index, last) if kana and last - index >= 3 and (alone or last in honorifics) else None
+    return Run(index, last) if used or beside is not None or last in honorifics else None
+
+
+def _run_with_surname(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A surname and one to three more characters beside an office: 鈴森久美子副大臣, 局长林伟杰."""
+    passage, taken, acts = parts.passage, parts.taken, beginnings_of_acts(parts.passage.reading)
+    tokens, after = passage.tokens, parts.surnames.get(index)
+    if after is None or index in taken:
+        return None
+    for office in offices:
+        if office.last == index:  # office before the name: surname and one or two characters
+            last = index
+            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and (last not in taken or last in measures_of_one_sign(passage)) and (
+                last < after or (last not in acts and not passage.is_dated(tokens[last].start, tokens[last].end))  # none of it: 首相斯塔默宣布, 局长李明昨天
+            ):
+                last += 1
+            return Run(index, last) if last - index >= 2 else None
+        if index < office.first <= index + 6 and all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)):
+            # the name stands before the office
+            return Run(index, office.first) if office.first - index >= 2 else None
+    return None
+
+
+def _signed_beside(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A Japanese name right behind an office, with a word like "of" between or without, or right before one or an honorific: MF高梨悠斗選手."""
+    passage, titles = parts.passage, frozenset((*(o.first for o in offices), *parts.honorifics))
+    run = signed_run(passage, index, parts.taken, parts.surnames, titles)
+    if run is None:
+        return None
+    apposed = index - 1 in words_like_of(passage.reading) or (index > 0 and passage.tokens[index - 1].text == "、")
+    behind = {index, index - 1} if apposed else {index}
+    return Run(*run) if run[1] in titles or any(o.last in behind for o in offices) else None
+
+
+def _run_before_honorific(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A surname of two characters or more and one or two more, behind an office and a word like "of", before an honorific: 海洋学者の佐藤健一氏."""
+    after, honorifics = parts.surnames.get(index), parts.honorifics
+    if after is None or after - index < 2 or index == 0 or index - 1 not in words_like_of(parts.passage.reading) or not any(o.last == index - 1 for o in offices):
+        return None
+    tokens, last = parts.passage.tokens, after
+    while last < len(tokens) and last - after < 2 and tokens[last].kind == CJK and last not in honorifics and tokens[last].text >= "\u4e00" and last not in parts.taken:
+        last += 1
+    return Run(index, last) if after < last and last in honorifics else None

@@ -1,0 +1,113 @@
+"""Where a passage has words that mean something else than a name: deeds, houses, lands, measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from verify.claims._kept import kept
+from verify.claims._passage import Passage
+from verify.claims._reading import Reading
+from verify.claims._word_shapes import capital_follows, is_before_apostrophe, is_capitalised, is_caseless
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import CJK, fold
+
+
+@kept
+def taken_tokens(passage: Passage) -> Mapping[int, str]:
+    """The tokens that are of places, bodies and measures, with the kind: they are no names."""
+    taken: dict[int, str] = {}
+    named = {m.first for m in passage.reading.of("given-name")}
+    given = {index for index in named if is_caseless(passage.tokens[index])}
+    for mention in passage.mentions:
+        if mention.kind not in _NO_PERSONS:
+            continue
+        if mention.kind == "currency" and (_begins_a_given_name(passage, mention) or (mention.first in named and capital_follows(passage.tokens, mention.first))):
+            continue  # Dinara Usenova is paid in no dinars
+        if mention.kind == "unit" and is_before_apostrophe(passage.text, passage.tokens[mention.first]):
+            continue
+        if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
+            for index in range(mention.first, mention.last):
+                taken.setdefault(index, mention.kind)
+    return taken
+
+
+_NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"))
+
+
+def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether characters stand right beside the dot that parts the words of a foreign name: Accra in 贾维德·阿克拉姆."""
+    tokens, text = passage.tokens, passage.text
+    if tokens[first].kind != CJK:
+        return False
+    return text[tokens[first].start - 1: tokens[first].start] in _NAME_DOTS or text[tokens[last - 1].end: tokens[last - 1].end + 1] in _NAME_DOTS
+
+
+_NAME_DOTS = ("\u00b7", "\u2022", "\u2027")  # not the Japanese one, which parts the places of a list too
+
+
+def _begins_a_given_name(passage: Passage, currency: Mention) -> bool:
+    """Whether the word for a money is the first half of a given name behind a family name: Chen Yen-po, Park Won-soon."""
+    tokens, index = passage.tokens, currency.first
+    behind = next((t for t in tokens[currency.last:] if t.kind == "word"), None)
+    joined = behind is not None and passage.text[currency.end: behind.start] == "-" and len(behind.text) <= _SYLLABLE
+    return joined and index > 0 and is_capitalised(tokens[index]) and is_capitalised(tokens[index - 1]) and tokens[index].start - tokens[index - 1].end == 1
+
+
+_SYLLABLE = 4  # letters: yen-denominated bonds are nobody
+
+
+@kept
+def measures_of_one_sign(passage: Passage) -> frozenset[int]:
+    """Where one sign stands for a unit or a money that no figure is before: 度 in 金度勋 is no degree."""
+    tokens = passage.tokens
+    return frozenset(
+        m.first for kind in ("unit", "currency") for m in passage.reading.of(kind)
+        if m.last == m.first + 1 and m.first > 0 and tokens[m.first].kind == CJK == tokens[m.first - 1].kind)
+
+
+@kept
+def common_words(reading: Reading) -> frozenset[int]:
+    """Where words begin that are acts, things, cues and the like, and so no names."""
+    kinds = ("act", "thing", "cue", "of", "bound", "cardinal", "scale", "modifier", "joiner")
+    return frozenset(m.first for m in reading.mentions if m.kind in kinds)
+
+
+@kept
+def bare_modifiers(reading: Reading) -> frozenset[int]:
+    """Where a modifier stands that is nothing else and has no article: behind a given name it is the family name (Fakhri, honorary)."""
+    articles = tuple(fold(a) for a in (reading.words or {}).get("articles-joined", ()))
+    others = {m.first for m in reading.mentions if m.kind in ("act", "thing", "cue", "of", "bound", "cardinal", "scale", "joiner")}
+    return frozenset(
+        m.first for m in reading.of("modifier") if m.first not in others and not (articles and reading.tokens[m.first].folded.startswith(articles)))
+
+
+@kept
+def act_tokens(reading: Reading) -> frozenset[int]:
+    """The tokens of words for what is done."""
+    return frozenset(i for m in reading.of("act") for i in range(m.first, m.last))
+
+
+@kept
+def beginnings_of_acts(reading: Reading) -> frozenset[int]:
+    """Where an act of two characters or more begins."""
+    return frozenset(m.first for m in reading.of("act") if m.last - m.first >= 2)
+
+
+@kept
+def house_tokens(reading: Reading) -> frozenset[int]:
+    """The tokens that may say what an office is of."""
+    kinds = ("body", "organisation", "country", "demonym", "city", "capital", "portfolio")
+    return frozenset(i for kind in kinds for m in reading.of(kind) for i in range(m.first, m.last))
+
+
+@kept
+def called_by_names(passage: Passage) -> frozenset[int]:
+    """The tokens of what may have somebody's name, or is no complement of an office: houses, ships and other things, deeds."""
+    houses = {i for kind in ("body", "organisation", "act", "thing", "office") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
+    return frozenset(houses.union(house_tokens(passage.reading)))
+
+
+@kept
+def honorific_starts(reading: Reading) -> frozenset[int]:
+    """Where an honorific begins."""
+    return frozenset(m.first for m in reading.mentions if m.kind == "honorific")

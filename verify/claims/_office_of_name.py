@@ -1,0 +1,164 @@
+"""The office that a name is written with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.claims._across import (
+    across_genitives,
+    across_its_house,
+    across_one_noun,
+    apposed_office,
+    behind_house,
+    behind_style,
+)
+from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles
+from verify.claims._near_offices import FAR, is_of_the_office
+from verify.claims._no_names import act_tokens, called_by_names, honorific_starts, house_tokens, taken_tokens
+from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims._small_words import function_words, words_like_of
+from verify.claims._values import Office
+from verify.claims._word_shapes import is_capitalised, is_caseless
+from verify.languages._dictionary import dictionary
+from verify.languages._folded import folded
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, fold
+
+
+def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
+    """The office that a name is written with: touching it, or with only a comma, an honorific or small words between."""
+    best: Office | None = None
+    best_gap = 4
+    if (passage.reading.words or {}).get("titles-follow"):
+        offices = [o for o in offices if o.first == last] or offices  # the title behind a name is its own, the one before the last name's
+    for office in offices:
+        if office.last <= first:
+            gap = range(office.last, first)
+        elif office.first >= last:
+            gap = range(last, office.first)
+        else:
+            continue
+        if len(gap) >= best_gap:
+            continue
+        between = [passage.tokens[i] for i in gap]
+        if any(t.kind == STOP and t.text != "." for t in between) or any(t.kind == NUMBER for t in between):
+            continue
+        if office.first >= last and office.sentence != passage.sentence_at(passage.tokens[first].start):
+            continue  # … in Ein Kerem today. Ambassador X said …
+        if office.first > last and passage.is_dated(passage.tokens[last].start, passage.tokens[office.first - 1].end):
+            continue  # the director X handed to the minister on Tuesday what …
+        text = passage.text[passage.tokens[gap.start - 1].end: passage.tokens[gap.stop].start] if len(gap) else ""
+        if office.last <= first and text.strip() in _DASHES and _opens_clause(passage, office.first):
+            return office  # "Conductor — X, director — Y": each office before its holder
+        if office.first >= last and _before_dash(passage, office.last):
+            continue
+        if "\n" in text or any(c in text for c in ";:–—") or _is_somebody_elses(passage, gap, office, first):
+            continue
+        words = [t for t in between if t.kind in ("word", CJK)]
+        honorific = honorific_starts(passage.reading)
+        function = function_words(passage.reading.words)
+        joined = passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in words_like_of(passage.reading)  # 海洋学者の佐藤健一氏
+        seat = _seat(passage, gap) if office.key in _SENT and office.last <= first else ()
+        housed = office.first >= last and len(gap) <= MOST_OF_HOUSE and all(i in houses_before_titles(passage) for i in gap)
+        if not joined and not housed and any(i not in honorific and i not in seat and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
+            continue
+        if (len(words) > 2 and not housed) or sum(t.kind == BREAK for t in between) > 1:
+            continue
+        if office.last <= first and not joined and not seat and _is_its_house(passage, gap, last):
+            continue
+        best, best_gap = office, len(gap)
+    if best is None:
+        best = across_its_house(passage, first, last, offices) or (
+            behind_house(passage, first, taken_tokens(passage), offices) if is_caseless(passage.tokens[first]) else None) or apposed_office(passage, last, offices) or (
+            across_genitives(passage, first, tuple(offices), house_tokens(passage.reading), act_tokens(passage.reading)) or across_one_noun(
+                passage, first, tuple(offices), words_like_of(passage.reading), function_words(passage.reading.words), called_by_names(passage)) if last - first > 1 else None)
+    if best is None or best.key in _STYLES:
+        style = behind_style(passage, first, _tokens_of_style(passage, offices), function_words(passage.reading.words))
+        titled = office_of(passage, style, last, [o for o in offices if o.key not in _STYLES and o.last < style]) if style is not None else None
+        if titled is not None:
+            return titled
+    if best is not None and best.key in _STYLES:
+        # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
+        other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
+        best = other or office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
+    if best is not None and best.last <= first and best.key in _SCHOLARS:
+        # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
+        best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
+    return best
+
+
+# Offices that are also mere styles before a name.
+_STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
+_SENT = frozenset("ambassador consul consul-general high-commissioner".split())
+
+
+def _seat(passage: Passage, gap: range) -> Sequence[int]:
+    """The tokens right behind an office that name the town it is held in: Ambasador brytyjska w Warszawie Catriona Bain."""
+    if not any(m.first == gap.start for m in passage.reading.cued_between(gap.start, gap.stop, "locative")):
+        return ()
+    return [i for kind in ("capital", "city") for m in between(passage.reading.of(kind), gap.start, gap.stop) for i in range(m.first, m.last)]
+
+
+def _tokens_of_style(passage: Passage, offices: Sequence[Office]) -> frozenset[int]:
+    """The tokens near a name of honorifics and of offices that are mere styles."""
+    styles = {i for o in offices if o.key in _STYLES for i in range(o.first, o.last)}
+    if offices:
+        near = between(passage.mentions, offices[0].first, offices[-1].last + FAR)
+        styles.update(i for m in near if m.kind == "honorific" for i in range(m.first, m.last))
+    return frozenset(styles)
+
+
+# Who studies something, and whom no office is said to have: a minister's doctor is none of these, so the office right before is their own.
+_SCHOLARS = frozenset(
+    "scientist biologist geologist archaeologist historian meteorologist seismologist epidemiologist oceanographer climatologist physicist astronomer chemist "
+    "mathematician ecologist palaeontologist anthropologist sociologist restorer archivist veterinarian".split())
+_LED = frozenset(
+    "expedition-leader project-leader head-of-delegation director director-general executive-director museum-director rector dean curator head-of-department "
+    "coordinator chief-scientist minister secretary mayor governor chief-warden chief-forester".split())
+_DASHES = ("—", "–")
+
+
+def _opens_clause(passage: Passage, first: int) -> bool:
+    return first == 0 or passage.tokens[first - 1].kind in (STOP, BREAK)
+
+
+def _before_dash(passage: Passage, last: int) -> bool:
+    """Whether a dash parts an office from the name behind it, which is then its holder's."""
+    return last < len(passage.tokens) and passage.text[passage.tokens[last - 1].end:passage.tokens[last].start].strip() in _DASHES
+
+
+def _is_somebody_elses(passage: Passage, gap: range, office: Office, first: int) -> bool:
+    """Whether an office near a name is somebody else's: "X and his counterpart Y", "X, minister Y", "the minister and X"."""
+    words = passage.reading.words or {}
+    conjunctions = folded(passage.reading.words, "conjunctions")
+    tokens = passage.tokens
+    if any(tokens[i].folded in conjunctions for i in gap):
+        return True
+    if office.first < first:
+        return False
+    if office.key == "counterpart":
+        return not words.get("titles-follow")  # X's counterpart is never X
+    opening = tokens[office.first].folded
+    prefixed = any(opening.startswith(c) for c in conjunctions if c in map(fold, words.get("prefixes", ())))
+    if prefixed and office.first == gap.start and (opening[0] == opening[1:2] or _opens_office(passage, opening[1:])):
+        return True
+    listed = any(tokens[i].text == "," for i in gap) and office.last < len(tokens) and is_capitalised(tokens[office.last])
+    if listed and words.get("nouns-capitalised") and is_of_the_office(passage, office.last, (office,)):
+        return False
+    return listed and not any(tokens[office.last].folded == fold(m) for m in words.get("not-names", ()))
+
+
+def _opens_office(passage: Passage, folded: str) -> bool:
+    compiled = dictionary(passage.reading.language)
+    return compiled is not None and len(folded) >= 3 and compiled.opens(folded)
+
+
+def _is_its_house(passage: Passage, gap: range, last: int) -> bool:
+    """Whether a capitalised name behind an office is what the office is of: "the director of the Rijksmuseum van Oudheden, Pieter …"."""
+    of = words_like_of(passage.reading).intersection(gap)
+    if not of:
+        return False
+    particles = folded(passage.reading.words, "particles")
+    tokens = passage.tokens
+    named_behind = last + 1 < len(tokens) and tokens[last].text == "," and is_capitalised(tokens[last + 1])
+    return named_behind or not all(tokens[i].folded in particles for i in of)

@@ -1,0 +1,178 @@
+"""Offices with what they are for and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from verify.claims._near_offices import NEAR
+from verify.claims._no_names import common_words
+from verify.claims._passage import Passage
+from verify.claims._reading import between
+from verify.claims._small_words import LONGEST_SMALL_WORD, connecting_words, function_words, words_like_of
+from verify.claims._values import Office
+from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined, is_shaped_unlike_name
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import BREAK, STOP, fold
+
+# Offices that are of a town or region.
+_LOCAL = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop cardinal patriarch prosecutor consul consul-general police-chief fire-chief".split())
+# Offices whose word says what house they are of, which mostly has a town's or region's name: Dyrektorka Muzeum Śląskiego.
+_HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
+_AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")
+_LOCAL_AFTER = (*_AFTER, "city")
+
+
+def find_offices(passage: Passage) -> tuple[Office, ...]:
+    """Every office of a passage, with modifiers, portfolio, country and body bound to it."""
+    mentions = passage.mentions
+    if not passage.reading.of("office"):
+        return ()
+    by_first: dict[int, list[Mention]] = {}
+    by_last: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_first.setdefault(mention.first, []).append(mention)
+        by_last.setdefault(mention.last, []).append(mention)
+    connecting = connecting_words(passage)
+    placed = {m.last for m in mentions if m.kind == "cue" and m.key in ("locative", "from-to")}  # in Amman, the ambassador …
+    closes = bool((passage.reading.words or {}).get("head-final"))  # nothing behind the office belongs to it: 外相はドイツで
+    titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
+    resident = words_like_of(passage.reading) if titles_follow else frozenset()
+    titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
+    found: list[Office] = []
+    for mention in mentions:
+        if mention.kind != "office" or (found and mention.first < found[-1].last):
+            continue
+        if _ends_a_name(passage, mention):
+            continue
+        key, modifier, portfolio = mention.key
+        first, last = mention.first, mention.last
+        longer = next((m for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if mention.last < m.last), None) if modifier else None
+        if longer is None:  # il generale, generale di brigata: one office
+            last = max(last, *(m.last for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if m.key == mention.key), 0)
+        else:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
+            key, portfolio, last = longer.key[0], longer.key[2] or portfolio, longer.last
+        modifiers = {modifier} if modifier else set()
+        portfolios = {portfolio} if portfolio else set()
+        countries: set[str] = set()
+        towns: set[str] = set()
+        body: str | None = None
+        # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
+        position = first
+        floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
+        for _ in range(NEAR + 1):
+            step = next((m for m in by_last.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country")), None)
+            if step is not None and (step.first < floor or (step.kind == "country" and (step.first in placed or step.first - 1 in placed))):
+                break
+            if step is None:
+                if position > floor and position - 1 in connecting and _before_leads_on(by_last.get(position - 1, ())):
+                    position -= 1
+                    continue
+                break
+            _bind(step, modifiers, portfolios, countries)
+            first = position = step.first
+        if titles_follow and first < mention.first and first - 1 in resident:
+            first -= 1  # 주한 노르웨이 대사: ambassador of Norway to Korea
+        # After it: (of) portfolio, country, body; stop at the first word that is none of these.
+        position, gaps = last, 0
+        while position < len(passage.tokens) and not closes:
+            kinds = _LOCAL_AFTER if key in _LOCAL or body is not None or key in _HOUSES else _AFTER
+            steps = [m for m in by_first.get(position, ()) if m.kind in kinds]
+            if steps:
+                step = max(steps, key=lambda m: m.last)
+                if step.kind in ("body", "modifier", "portfolio", "city") and any(m.kind == "given-name" for m in by_first[position]):
+                    break  # Nadia is no club: السفيرة نادية
+                if step.kind == "city":
+                    towns.add(step.key[0])
+                elif step.kind in ("body", "organisation"):
+                    if body is not None or portfolios:
+                        break
+                    body = step.key[0] if step.kind == "body" else step.key
+                    if step.kind == "body" and step.key[1]:
+                        portfolios.add(step.key[1])
+                elif step.kind == "capital":
+                    break
+                else:
+                    _bind(step, modifiers, portfolios, countries)
+                last = position = step.last
+                gaps = 0
+            elif (house := _acronym_before_name(passage, position)) and (position == last or position - 1 in connecting):
+                last = position = house
+            elif position in connecting or (passage.tokens[position].text in ("(", "（") and gaps == 0 and _portfolio_follows(by_first, position + 1)):
+                phrase = max((m.last for m in by_first.get(position, ()) if m.kind == "of"), default=position + 1)
+                position = max(position + 1, phrase)  # "of the Kingdom of" is one step, however many its words
+                gaps += 1
+                if gaps > NEAR:
+                    break
+            else:
+                break
+        if titled_by_article and _is_complement_before_name(passage, last):
+            last += 1
+        end_token = last
+        if last < len(passage.tokens) and passage.tokens[last].text in (")", "）") and any(
+            t.text in ("(", "（") for t in passage.tokens[mention.first:last]
+        ):
+            end_token = last + 1
+        start, end = passage.tokens[first].start, passage.tokens[end_token - 1].end
+        found.append(Office(
+            start=start, end=end, first=first, last=end_token, sentence=passage.sentence_at(start), key=key, modifiers=frozenset(modifiers),
+            portfolios=frozenset(portfolios), countries=frozenset(countries), body=body,
+            towns=frozenset(towns), senses=frozenset(
+                m.key[0] for m in by_first[mention.first] if m.kind == "office" and m.last == mention.last and m.key[0] != key and m.key[1:] == mention.key[1:]),
+        ))
+    return tuple(found)
+
+
+def _acronym_before_name(passage: Passage, index: int) -> int | None:
+    """Behind the initials of a house that stand between an office and its holder's name: Prezes WUG Tomasz Gawlik; None if there are none."""
+    tokens, token = passage.tokens, passage.tokens[index]
+    if token.kind != "word" or not (_LEAST_INITIALS <= len(token.text) <= _MOST_INITIALS and token.text.isalpha() and token.text.isupper()):
+        return None
+    name = tokens[index + 1: index + 3]
+    named = len(name) == 2 and all(is_capitalised(t) and t.text[1:2].islower() and is_joined(passage.text, tokens, i) for i, t in enumerate(name, index + 1))
+    return index + 1 if named else None
+
+
+_LEAST_INITIALS, _MOST_INITIALS = 3, 6  # AJ Smith has two
+
+
+def _is_complement_before_name(passage: Passage, index: int) -> bool:
+    """Whether an unknown word with a joined article stands between an office and two words that are a name, or one with an honorific: المديرة الفنية سلمى الراوي."""
+    tokens, words = passage.tokens, passage.reading.words
+    articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
+    style = next((m.last for m in between(passage.mentions, index + 1, index + NEAR) if m.kind == "honorific" and m.first == index + 1), None)
+    name = range(index + 1, index + 3) if style is None else range(style, style + 1)
+    if name.stop > len(tokens) or tokens[index].kind != "word" or not tokens[index].folded.startswith(articles) or len(tokens[index].folded) <= LONGEST_SMALL_WORD:
+        return False
+    function, given = function_words(words), {m.first for m in between(passage.reading.of("given-name"), index, name.stop)}
+    named = {m.first for m in between(passage.mentions, index, name.stop) if m.kind not in ("given-name", "surname", "other", "honorific")}
+    if index in given or index in named or not all(is_joined(passage.text, tokens, i) for i in (index, *name)):
+        return False
+    return all(is_caseless(tokens[i]) and tokens[i].folded not in function and (i in given or i not in named) and not is_shaped_unlike_name(words, tokens[i]) for i in name)
+
+
+def _ends_a_name(passage: Passage, office: Mention) -> bool:
+    """Whether a bare word behind a title and a name, with nothing behind it that it were of, is the family name: الدكتورة سعدية مالك, is no owner."""
+    tokens, first = passage.tokens, office.first
+    if office.last != first + 1 or first < 2 or not is_caseless(tokens[first]) or not is_joined(passage.text, tokens, first):
+        return False
+    if first - 1 in common_words(passage.reading) or not any(m.last == first - 1 and m.kind == "honorific" for m in between(passage.mentions, first - NEAR, first)):
+        return False
+    return office.last == len(tokens) or tokens[office.last].kind in (BREAK, STOP)
+
+
+def _bind(step: Mention, modifiers: set[str], portfolios: set[str], countries: set[str]) -> None:
+    if step.kind == "modifier":
+        if step.key != "local":  # which only leads on to what the office is for
+            modifiers.add(step.key)
+    elif step.kind == "portfolio":
+        portfolios.add(step.key)
+    else:
+        countries.add(step.key)
+
+
+def _before_leads_on(mentions: Sequence[Mention]) -> bool:
+    return any(m.kind in ("modifier", "portfolio", "demonym", "country") for m in mentions)
+
+
+def _portfolio_follows(by_first: Mapping[int, list[Mention]], position: int) -> bool:
+    return any(m.kind == "portfolio" for m in by_first.get(position, ()))
