@@ -8,8 +8,8 @@ from verify import documents
 from verify.citations import detect_language, find_citations
 from verify.claims import read_article
 from verify.comparison import _evidence
+from verify.comparison._aligned import meet
 from verify.comparison._evidence import likelihood
-from verify.comparison._meeting import meet
 from verify.comparison._result import Differs
 from verify.comparison._rivals import KINDS, rivals_of
 from verify.pipeline import Settings, check_article

@@ -24,8 +24,8 @@ from verify import documents
 from verify.citations import detect_language, find_citations
 from verify.claims import read_article
 from verify.claims._values import Claim
+from verify.comparison._aligned import meet
 from verify.comparison._bodies_left import Left
-from verify.comparison._meeting import meet
 from verify.comparison._rivals import KINDS, Rivals, rivals_of
 from verify.model import Article, Evidence
 from verify.pipeline import Settings, check_article

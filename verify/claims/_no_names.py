@@ -111,3 +111,9 @@ def called_by_names(passage: Passage) -> frozenset[int]:
 def honorific_starts(reading: Reading) -> frozenset[int]:
     """Where an honorific begins."""
     return frozenset(m.first for m in reading.mentions if m.kind == "honorific")
+
+
+@kept
+def meaningful(passage: Passage, besides: frozenset[str]) -> frozenset[int]:
+    """The tokens that mean something as words, `besides` these kinds: offices, bodies, acts and the like are no names, whatever they sound like."""
+    return frozenset(i for m in passage.mentions if m.kind not in besides for i in range(m.first, m.last))

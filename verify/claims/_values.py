@@ -58,6 +58,11 @@ class Place(Claim):
     locative: bool = False
     towns: tuple[Town, ...] = ()
 
+    @property
+    def is_town(self) -> bool:
+        """Whether it is a town that the dictionary or the gazetteer knows, capitals among them."""
+        return self.kind in ("city", "capital")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation(Claim):

@@ -54,7 +54,7 @@ def find_sites(read: Read) -> tuple[Site, ...]:
         sentence = passage.sentence_at(head.start)
         for sure, (first, last, start, end) in (*((True, name) for name in _names(read, head)), *((False, name) for name in _perhaps_names(read, head))):
             if passage.sentence_at(start) == sentence and not passage.is_dated(start, end):
-                place = next((p for p in read.claims.places if p.kind in ("city", "capital") and p.first < last and first < p.last), None)
+                place = next((p for p in read.claims.places if p.is_town and p.first < last and first < p.last), None)
                 found.append(Site(str(head.key), start, end, passage.text[start:end], sentence, place, sure))
                 break
     return tuple(found)
@@ -165,7 +165,7 @@ def _is_name(read: Read, index: int, beside: bool) -> bool:
     if "\uac00" <= head <= "\ud7a3":
         stock = listed_signs(passage.reading, "sino-syllables")
         return bool(stock) and any(c not in stock for c in token.text)
-    if any(p.kind in ("city", "capital") and p.first <= index < p.last for p in read.claims.places):
+    if any(p.is_town and p.first <= index < p.last for p in read.claims.places):
         return True
     # In Arabic a word with the article, right behind one without, is whose the site is: غابة المعمورة
     return beside and passage.language == "ar" and token.text.startswith(_ARTICLE) and not passage.tokens[index - 1].text.startswith(_ARTICLE)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from verify._records import dataclass
 from verify.claims import ArticleReading
 from verify.claims._names import romanise, same_word
-from verify.comparison._meeting import Meeting, meet
+from verify.comparison._aligned import meet
+from verify.comparison._meeting import Meeting
 from verify.comparison._of_before import sentences_of_before
 from verify.comparison._result import Agreed, Differs, calibrated
 from verify.model import Agreement, Contradiction, Message

@@ -16,9 +16,10 @@ from verify.claims.acts import OCCASIONS, status_of
 from verify.claims.ideas import TURNING, find_sayings, ideas_of
 from verify.claims.topics import ideas_between
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Key, Meeting, sentence_words
+from verify.comparison._meeting import Meeting
 from verify.comparison._offices import SPEAKING
 from verify.comparison._result import STRONG, Differs
+from verify.comparison._sentence_keys import Key, sentence_words
 from verify.comparison.acts import gainsaying
 from verify.languages import _concepts
 
@@ -126,7 +127,7 @@ def _brings_its_own(meeting: Meeting, sentence: int) -> bool:
     return (
         any(p.start not in known for p in between(prose.claims.people, begin, end))
         or any(round(f.base, 6) not in figures and not prose.passage.is_dated(f.start, f.end) for f in between(prose.claims.figures, begin, end))
-        or any(p.kind in ("city", "capital") and p.key not in towns for p in between(prose.claims.places, begin, end)))
+        or any(p.is_town and p.key not in towns for p in between(prose.claims.places, begin, end)))
 
 
 def _has_come_to_be(meeting: Meeting, begin: int, low: int) -> bool:

@@ -27,8 +27,9 @@ from verify.comparison._dated import (
 )
 from verify.comparison._days import WEEK, first_day, fits, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Differs
+from verify.comparison._sentence_keys import weigh
 from verify.comparison._turns import is_of_one_turn
 from verify.dates._dateline import is_dateline
 from verify.languages import _concepts

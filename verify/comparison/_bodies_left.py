@@ -14,6 +14,7 @@ from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import script_of, words_of
+from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
@@ -21,9 +22,11 @@ from verify.claims._values import Organisation
 from verify.comparison._authors import is_platform, may_be_one
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
-from verify.comparison._meeting import Meeting, compatible, meaningful, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import named_bodies
+from verify.comparison._related_acts import compatible
 from verify.comparison._result import STRONG, Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts, _gazetteer
 from verify.languages._firms import kinds_of, trade_of
 from verify.languages._folded import folded
@@ -258,7 +261,7 @@ def _with_towns(read: Read) -> Iterator[Left]:
     for body in read.claims.organisations:
         if body.body not in _OF_TOWNS or body.key:
             continue
-        town = next((p for p in read.claims.places if p.kind in ("city", "capital") and body.last < p.first <= body.last + _TO_TOWN and p.sentence == body.sentence), None)
+        town = next((p for p in read.claims.places if p.is_town and body.last < p.first <= body.last + _TO_TOWN and p.sentence == body.sentence), None)
         if town is not None and town.first - 1 in connecting and not any(
             passage.tokens[i].kind != WORD for i in range(body.last, town.first)):
             yield Left(body.start, town.end, body.first, town.last, body.sentence, passage.text[body.start:town.end], True, body, heard=passage.text[town.start:town.end])

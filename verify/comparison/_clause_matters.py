@@ -10,10 +10,12 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.ideas import Saying, ideas_of
 from verify.claims.plain_words import plain_words_between
-from verify.comparison._meeting import WEIGHTS, Key, Meeting, sentence_words, weigh
+from verify.comparison._figure_slots import things_meet
+from verify.comparison._figures_fit import fits
+from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG
+from verify.comparison._sentence_keys import WEIGHTS, Key, kind_of_count, sentence_words, weigh
 from verify.comparison.acts import other_numbers
-from verify.comparison.figures import fits, things_meet
 from verify.languages import _concepts
 from verify.languages._vocabulary import families
 
@@ -40,7 +42,7 @@ def matters_of(read: Read, saying: Saying) -> frozenset[Key]:
     keys: set[Key] = {("matter", matter) for matter in saying.matters}
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
-    keys.update(("figure" if f.base > 12 else "small", round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
+    keys.update((kind_of_count(f), round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
     keys.update(("matter", name) for name in saying.predicates if name not in _IMPLIED)
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)

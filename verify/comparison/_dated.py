@@ -15,7 +15,8 @@ from verify.claims._values import When
 from verify.claims.acts import status_of
 from verify.claims.spans_of_time import FROM, role_of
 from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, is_bare_weekday, last_day
-from verify.comparison._meeting import Meeting, related
+from verify.comparison._meeting import Meeting
+from verify.comparison._related_acts import related
 from verify.languages._tokens import WORD
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")

@@ -30,12 +30,9 @@ def of_another_land(meeting: Meeting, sentence: int) -> bool:
     countries = {p.country for p in told} | {c for o in post.claims.organisations for c in o.countries or ()}
     if place.country and place.country not in countries and (place.kind == "country" or any(p.country for p in before)):
         return True
-    towns = [p for p in told if p.kind in _TOWNS]
-    return place.kind in _TOWNS and any(p.kind in _TOWNS for p in post.claims.places) and not any(p.key == place.key for p in towns) and any(
+    towns = [p for p in told if p.is_town]
+    return place.is_town and any(p.is_town for p in post.claims.places) and not any(p.key == place.key for p in towns) and any(
         p.key == t.key for p in before for t in post.claims.places)  # the prose has told where it was, and goes on to another town
-
-
-_TOWNS = ("city", "capital")
 
 
 @kept
@@ -51,7 +48,7 @@ def of_other_people(meeting: Meeting, sentence: int) -> bool:
         return False
     begin, end = prose.passage.sentence_tokens(sentence)
     officials = [p for p in between(prose.claims.people, begin, end) if p.office is not None and len(p.words) > 1]
-    towns = [p for p in between(prose.claims.places, begin, end) if p.kind in _TOWNS and p.locative]
+    towns = [p for p in between(prose.claims.places, begin, end) if p.is_town and p.locative]
     return bool(officials and towns) and not any(t.key == p.key for t in towns for p in post.claims.places)
 
 

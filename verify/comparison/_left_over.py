@@ -21,6 +21,7 @@ from verify.claims._names import (
     skeleton,
     written_relation,
 )
+from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
@@ -29,10 +30,11 @@ from verify.claims._values import Person
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, meaningful, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import NAMED_FOR_PEOPLE, named_bodies
 from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages._tokens import CJK, WORD
 from verify.languages._vocabulary import families
 from verify.model import Message
@@ -50,7 +52,7 @@ _TWO_NAMES = frozenset(("differs", "given-differs"))
 def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:
     """The one person whom the prose puts in the place of the one whom only the post names."""
     prose, post = meeting.prose, meeting.post
-    towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
+    towns = {i for place in prose.claims.places if place.is_town for i in range(place.first, place.last)}
     ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and has_two_names(p) and is_full(p)
             and not names_a_body(prose, p) and not names_a_site(prose, p)
             and towns.isdisjoint(range(p.first, p.last)) and not any(map(is_platform, p.words))]  # ha scritto su X la BNPB

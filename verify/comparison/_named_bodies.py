@@ -15,6 +15,7 @@ from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sign_names import name_before
@@ -24,8 +25,9 @@ from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
 from verify.claims.plain_words import plain_words
 from verify.comparison._heard import is_heard
-from verify.comparison._meeting import Meeting, meaningful, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts, _gazetteer
 from verify.languages._dictionary import dictionary
 from verify.languages._firms import is_firm, trade_of
@@ -93,7 +95,8 @@ def _signs(meeting: Meeting, named: Named) -> bool:
         return any(_is_heard(account, named.name) for account in _account_names(meeting))
     if not name or not any(signer.body == named.body.body for signer in signing_bodies(name, *languages)):
         return False
-    return any(not may_be_two(place, town) for town in towns_of_account(name, *languages)[0])
+    towns = towns_of_account(name, *languages)
+    return any(not may_be_two(place, town) for town in (*towns.written, *towns.adjectives))
 
 
 @kept
@@ -222,7 +225,7 @@ def bodies_of_places(read: Read) -> Sequence[Named]:
         if body.body not in _OF_TOWNS or body.key or body.portfolios:
             continue
         of_its_name = [place for place in claims.places if place.kind != "named" and _is_in_its_name(body, place, of)]
-        place = next((p for p in of_its_name if p.kind in _TOWNS), None) or town_of_name(passage, body) or next(iter(of_its_name), None)  # Macau is a town as well as a land
+        place = next((p for p in of_its_name if p.is_town), None) or town_of_name(passage, body) or next(iter(of_its_name), None)  # Macau is a town as well as a land
         if place is not None:
             found.append(Named(body, min(body.start, place.start), max(body.end, place.end), passage.text[place.start:place.end], place))
     return found
@@ -252,17 +255,14 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     if left.place is None or right.place is None:
         placed, read = (right, meeting.prose) if right.place is not None else (left, meeting.post)
         place = placed.place
-        if place is None or place.kind not in (*_TOWNS, *_LANDS) or _has_place(read, place):
+        if place is None or not (place.is_town or place.kind == "country") or _has_place(read, place):
             return False
         return not _is_heard(meeting.prose, right.name) and not _is_heard(meeting.post, left.name)
-    if any(place.kind in _TOWNS and _has_place(read, place) for read, place in ((meeting.post, left.place), (meeting.prose, right.place))):
+    if any(place.is_town and _has_place(read, place) for read, place in ((meeting.post, left.place), (meeting.prose, right.place))):
         return False  # the town of the one is told on the other side too, as where it happened or as where somebody comes from
-    if left.place.kind in _TOWNS and right.place.kind in _TOWNS:
+    if left.place.is_town and right.place.is_town:
         return may_be_two(left.place, right.place)
     return bool(left.place.country and right.place.country) and left.place.country != right.place.country
-
-
-_TOWNS, _LANDS = ("city", "capital"), ("country",)
 
 
 def _has_place(read: Read, place: Place) -> bool:

@@ -9,9 +9,10 @@ from verify.claims._names import romanise, script_of
 from verify.claims.sites import Site, find_sites
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import _are_two
 from verify.comparison._result import Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts, _gazetteer
 from verify.model import Message
 

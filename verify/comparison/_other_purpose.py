@@ -12,9 +12,11 @@ from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._bodies_left import only_speaks
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, compatible, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import is_never_one
+from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts
 from verify.languages._firms import kinds_of
 from verify.model import Message

@@ -14,23 +14,23 @@ from verify.claims._reading import between
 from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Place
 from verify.comparison._heard import is_heard
-from verify.comparison._meeting import Key, Meeting, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._offices import SPEAKING
+from verify.comparison._sentence_keys import Key, weigh
 from verify.dates._dateline import is_dateline
 from verify.languages import _gazetteer
 
 _ENOUGH, _WITH_FIGURE = 3.4, 2.6  # weight of what two sentences share beside their places; where a figure or a person is among it
 _KINDS = frozenset("act figure small date day organisation thing person name".split())
-_TOWNS = ("city", "capital")
 
 
 def pairs_left_over(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[tuple[Place, Place, float]]:
     """Each located town of the prose that is the only one left of its sentence, with the only one left of the post's, and what the sentences share."""
     prose, post = meeting.prose, meeting.post
-    towns = [p for p in theirs if p.kind in _TOWNS and not is_place_heard(prose, post, p)]
+    towns = [p for p in theirs if p.is_town and not is_place_heard(prose, post, p)]
     nouns = bool((prose.passage.reading.words or {}).get("nouns-capitalised"))  # where any noun behind a locative looks like a name
     for place in ours:
-        if place.kind not in _TOWNS or not place.locative or place.sentence not in meeting.aligned:
+        if not place.is_town or not place.locative or place.sentence not in meeting.aligned:
             continue
         if len({p.key for p in ours if p.sentence == place.sentence and (p.kind != "named" or not nouns)}) != 1 or only_told(meeting, place):
             continue
@@ -55,14 +55,14 @@ def pairs_of_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) 
     before = [s for s in sorted(meeting.around) if prose.passage.sentences[s].end <= meeting.citation.span.start]
     if not before or before[0] > _FEW:
         return
-    towns = [p for p in ours if p.kind in _TOWNS and p.sentence <= before[-1]]
-    there = [p for p in theirs if p.kind in _TOWNS and not is_place_heard(prose, post, p)]
+    towns = [p for p in ours if p.is_town and p.sentence <= before[-1]]
+    there = [p for p in theirs if p.is_town and not is_place_heard(prose, post, p)]
     if len({p.key for p in towns}) != 1 or len({p.key for p in there}) != 1 or any(p.kind == "capital" for p in towns):
         return  # a capital may stand for its country
     place = next((p for p in towns if p.locative or is_of_a_site(prose.passage, p)), None)
     if place is None or only_told(meeting, place) or is_dateline(prose.passage.text, place.start, place.end) or is_place_heard(post, prose, place):
         return
-    if len({p.key for p in post.claims.places if p.kind in _TOWNS and p.sentence == there[0].sentence}) == 1 and _is_carried_on(meeting, place, there[0]):
+    if len({p.key for p in post.claims.places if p.is_town and p.sentence == there[0].sentence}) == 1 and _is_carried_on(meeting, place, there[0]):
         yield place, there[0]
 
 
@@ -120,4 +120,4 @@ def towns_of(place: Place) -> tuple[_gazetteer.Town, ...]:
     """The towns that a place's name may mean; none for a region or where no gazetteer has it."""
     if place.towns:
         return place.towns
-    return _gazetteer.towns_of(f"={place.country}" if place.kind == "capital" else place.key) if place.kind in _TOWNS else ()
+    return _gazetteer.towns_of(f"={place.country}" if place.kind == "capital" else place.key) if place.is_town else ()

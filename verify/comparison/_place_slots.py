@@ -11,7 +11,8 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._values import Place
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting
+from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts
 
 _HEADS = ("office", "body", "thing")

@@ -16,11 +16,12 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Figure, Quotation
 from verify.claims.topics import ideas_by_kind, senses_between
-from verify.comparison._meeting import Meeting, related
+from verify.comparison._figures_fit import fits
+from verify.comparison._meeting import Meeting
 from verify.comparison._own_words import is_the_posts
+from verify.comparison._related_acts import related
 from verify.comparison._result import Differs
 from verify.comparison._translation import of_kindred_idea, original_of, without_stops
-from verify.comparison.figures import fits
 from verify.languages import _concepts
 from verify.languages._tokens import CJK, WORD
 from verify.model import Message

@@ -120,6 +120,6 @@ def _of_its_name(meeting: Meeting, body: Organisation | Left) -> dict[str, float
     capitals = sum(t.text[:1].isupper() for t in passage.tokens[body.first:body.last])
     return {
         "name": float(isinstance(body, Left)), "known": float(organisation is not None and bool(organisation.key)), "task": float(organisation is not None and bool(organisation.portfolios)),
-        "land": float(organisation is not None and bool(organisation.countries)), "town": float(any(p.kind in ("city", "capital") for p in beside)), "place": float(bool(beside)),
+        "land": float(organisation is not None and bool(organisation.countries)), "town": float(any(p.is_town for p in beside)), "place": float(bool(beside)),
         "words": float(body.last - body.first), "capitals": float(capitals), "only a kind": float(organisation is not None and not (
             isinstance(body, Left) or organisation.key or organisation.portfolios or organisation.countries or beside))}

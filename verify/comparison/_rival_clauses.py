@@ -8,7 +8,8 @@ from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.claims.ideas import Saying
 from verify.comparison._clause_matters import are_apart, span_of
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting
+from verify.comparison._sentence_keys import weigh
 from verify.comparison.polarity import MAKES_UNLIKELY, RULES_OUT, distance, pair_weight, pairs
 from verify.languages import _concepts
 

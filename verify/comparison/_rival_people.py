@@ -25,7 +25,7 @@ def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     theirs = [p for p in post.claims.people if p.start not in matched and may_be_one(post, p) and not is_heard_of(prose, p)]
     if not theirs:
         return
-    towns = {i for place in prose.claims.places if place.kind in ("city", "capital") for i in range(place.first, place.last)}
+    towns = {i for place in prose.claims.places if place.is_town for i in range(place.first, place.last)}
     ours = [
         p for p in prose.claims.people if p.sentence in sight and p.start not in known and is_full(p) and may_be_one(prose, p)
         and towns.isdisjoint(range(p.first, p.last)) and not is_heard_of(post, p)]
@@ -43,7 +43,6 @@ def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "others in the retelling": count(p.name for p in ours if p.sentence in meeting.aligned), "theirs left": count(p.name for p in theirs),
                 "matched": float(len(matched)), "matched beside": float(any(m.sentence == a.sentence for m in meeting.names)),
                 "one script": float(script_of(a.name) == script_of(b.name))}
-
 
 
 _OFFICES = {"same": 3.0, "fits": 2.0, "unclear": 1.0, "differs": -1.0}

@@ -13,7 +13,9 @@ from verify.claims._names import skeleton
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.comparison._dated import clause_of
-from verify.comparison._meeting import Key, Meeting, related, weigh
+from verify.comparison._meeting import Meeting
+from verify.comparison._related_acts import related
+from verify.comparison._sentence_keys import Key, weigh
 from verify.languages import _concepts
 
 

@@ -12,8 +12,8 @@ from verify.claims.ideas import BARE
 from verify.claims.understood import understood
 from verify.claims.wording import Wording
 from verify.comparison._clause_matters import TOO_BROAD
+from verify.comparison._figure_slots import things_meet
 from verify.comparison._same_words import is_spelt_alike, reach, says_much
-from verify.comparison.figures import things_meet
 from verify.languages import _concepts
 
 Stretch = tuple[int, int]  # tokens `[first, last)`

@@ -18,8 +18,10 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._values import Office, Organisation, Person, Quotation
 from verify.claims.topics import ideas_between, senses_between
-from verify.comparison._meeting import Meeting, NameMatch, related
+from verify.comparison._meeting import Meeting
+from verify.comparison._related_acts import related
 from verify.comparison._result import Differs
+from verify.comparison._shared_names import NameMatch
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded

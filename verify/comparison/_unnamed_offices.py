@@ -14,9 +14,11 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, compatible, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._offices import are_an_office_and_its_deputy
+from verify.comparison._related_acts import compatible
 from verify.comparison._result import STRONG, Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages._tokens import WORD
 from verify.model import Message
 

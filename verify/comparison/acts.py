@@ -11,11 +11,14 @@ from verify.claims._values import Act, Claim
 from verify.claims.ideas import BARE, TURNING, ideas_of
 from verify.comparison._dated import is_ahead, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, compatible, related, sentence_words, weigh
+from verify.comparison._figure_slots import things_meet
+from verify.comparison._figures_fit import fits, is_duration
+from verify.comparison._meeting import Meeting
+from verify.comparison._related_acts import compatible, related
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._sentence_keys import sentence_words, weigh
 from verify.comparison._votes import is_a_side_of_the_vote
 from verify.comparison.dates import yet_to_come
-from verify.comparison.figures import fits, is_duration, things_meet
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.model import Evidence, Message

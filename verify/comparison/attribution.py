@@ -17,7 +17,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import HOUSE, TIERS, is_never_one
 from verify.comparison._place_left import towns_of
 from verify.comparison._result import Agreed, Differs
-from verify.comparison._town_names import of_two_towns
+from verify.comparison._town_names import of_two_towns, towns_of_account
 from verify.comparison._two_authors import are_two_authors, is_named_nowhere, writes_in_no_language_of_theirs
 from verify.comparison.organisations import _PURPOSES, bodies_relation
 from verify.languages import _concepts
@@ -104,8 +104,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     if author.countries and signer.countries and not author.countries & signer.countries:
         return "differs"
     if author.body == signer.body and author.body in _OF_A_TOWN:
-        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.kind in _TOWNS and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
-        theirs = towns_of_name(name, meeting.post.passage.language, meeting.prose.passage.language)
+        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.is_town and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
+        theirs = {(p.kind, p.key) for p in towns_of_account(name, meeting.post.passage.language, meeting.prose.passage.language, adjectives=False).written}
         if (towns and theirs and not towns & theirs) or of_two_towns(meeting, author, name):
             return "differs"
     return relation
@@ -125,7 +125,7 @@ def _of_two_lands(meeting: Meeting, author: Organisation, signer: Organisation) 
     if author.body not in TIERS or not signer.countries or author.key or signer.key:
         return False
     prose = meeting.prose
-    here = [p for p in prose.claims.places if p.country and p.kind in (*_TOWNS, "country", "demonym") and p.sentence == author.sentence and -3 <= p.first - author.last <= 3]
+    here = [p for p in prose.claims.places if p.country and (p.is_town or p.kind in ("country", "demonym")) and p.sentence == author.sentence and -3 <= p.first - author.last <= 3]
     return bool(here) and all(p.country not in signer.countries for p in here) and not author.countries & signer.countries
 
 
@@ -137,20 +137,7 @@ _OFTEN_ONE = tuple(frozenset(group.split()) for group in (
 _OF_ITS_OWN_NAME = frozenset(("authority", "agency"))
 _OWNER = 4  # words before an embassy in which its country stands: Çin'in Ankara Büyükelçiliği
 _ABROAD = frozenset(("embassy", "consulate", "high-commission", "permanent-mission"))
-_TOWNS = frozenset(("city", "capital"))
 _OF_A_TOWN = frozenset("zoo university hospital municipality city-council airport police fire-service".split())
-
-
-@functools.lru_cache(maxsize=2_000)
-def towns_of_name(name: str, *languages: str) -> frozenset[tuple[str, str]]:
-    """The towns that an account's name has, read as `signing_bodies` reads it."""
-    from verify.claims import read_claims
-
-    for language in dict.fromkeys((*languages, "en")):
-        found = frozenset((p.kind, p.key) for p in read_claims(name, language, "post").claims.places if p.kind in _TOWNS)
-        if found:
-            return found
-    return frozenset()
 
 
 def signer_of(meeting: Meeting) -> str:
@@ -291,7 +278,7 @@ def _by_words_of_accounts(read: Read) -> tuple[Organisation, ...]:
 def _of_a_town(read: Read) -> tuple[Organisation, ...]:
     """The town hall that an account is of which only says that it is a town's: "Stadt Freiburg", "City of York"."""
     town = next((m for m in read.passage.reading.of("thing") if m.key == "town"), None)
-    places = [p for p in read.claims.places if p.kind in _TOWNS]
+    places = [p for p in read.claims.places if p.is_town]
     if town is None or len(places) != 1 or read.claims.people:
         return ()
     return (Organisation(start=town.start, end=town.end, first=town.first, last=town.last, sentence=0, body="municipality"),)
@@ -316,7 +303,7 @@ def _by_purpose(read: Read) -> tuple[Organisation, ...]:
     if not purposes:
         return ()
     countries = frozenset(p.country for p in read.claims.places if p.country)
-    if {m.key for m in purposes} == {"urban-development"} and any(p.kind in _TOWNS and p.first >= purposes[-1].last for p in read.claims.places):
+    if {m.key for m in purposes} == {"urban-development"} and any(p.is_town and p.first >= purposes[-1].last for p in read.claims.places):
         whole = purposes[0]  # Ville de Marseille
         return (Organisation(start=whole.start, end=whole.end, first=whole.first, last=whole.last, sentence=0, body="municipality", countries=countries),)
     return (Organisation(

@@ -19,7 +19,8 @@ from verify.comparison._dated import (
 )
 from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
-from verify.comparison._meeting import Meeting, compatible, related
+from verify.comparison._meeting import Meeting
+from verify.comparison._related_acts import compatible, related
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._the_deed import STRENGTH, Told, is_the_deed
 from verify.comparison._written_on import days_of_writing, written_another_day

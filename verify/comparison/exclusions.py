@@ -24,11 +24,13 @@ from verify.comparison._clause_matters import (
 from verify.comparison._contraries import CHANGES, SEQUELS
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, compatible
+from verify.comparison._figure_slots import things_meet
+from verify.comparison._figures_fit import fits
+from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, stands_behind
+from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded
-from verify.comparison.figures import fits, things_meet
 from verify.languages import _concepts
 from verify.model import Message
 

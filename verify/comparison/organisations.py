@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._bodies_left import compare_bodies_left
-from verify.comparison._meeting import Meeting, weigh
+from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
 from verify.comparison._other_purpose import compare_purposes, in_two_parts
 from verify.comparison._result import STRONG, Agreed, Differs
+from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts
 from verify.languages._firms import is_firm, kinds_of, trade_of
 from verify.model import Message

@@ -9,16 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._names import romanise, same_word, script_of, skeleton, words_of
+from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sounds import apart as apart_by_ear
 from verify.claims._values import Place
 from verify.comparison._dated import of_another_time
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._meeting import Meeting, meaningful, related
+from verify.comparison._meeting import Meeting
 from verify.comparison._named_sites import compare_named_sites
 from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead, towns_of
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot, slots
+from verify.comparison._related_acts import related
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages import _gazetteer
 from verify.languages._folded import folded

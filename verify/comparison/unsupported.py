@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from verify.claims._names import names_relation
 from verify.claims._values import Figure
+from verify.comparison._figure_slots import same_slot
+from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
-from verify.comparison.figures import fits, same_slot
 from verify.model import Message
 
 UNSUPPORTED = "unsupported-claim"

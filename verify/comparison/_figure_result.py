@@ -1,0 +1,21 @@
+"""How a figure that differs is reported."""
+
+from __future__ import annotations
+
+from verify.claims._values import Figure
+from verify.comparison._meeting import Meeting
+from verify.comparison._result import STRONG, Differs
+from verify.model import Message
+
+
+def figures_differ(meeting: Meeting, figure: Figure, rival: Figure, confidence: float, needs: float = STRONG) -> Differs:
+    """A figure of the prose that says otherwise than one of the post."""
+    article = meeting.prose.passage.evidence(figure.start, figure.end, value_of(figure))
+    post = meeting.post.passage.evidence(rival.start, rival.end, value_of(rival))
+    return Differs(
+        "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, confidence, needs)
+
+
+def value_of(figure: Figure) -> float | int:
+    """A figure's value as a report has it: whole where it is, else with six decimals."""
+    return int(figure.value) if figure.value == int(figure.value) else round(figure.value, 6)

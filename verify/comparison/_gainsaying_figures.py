@@ -1,0 +1,59 @@
+"""Whether two figures of one slot can gainsay one another, or are of two things that are both so."""
+
+from __future__ import annotations
+
+from verify.claims import Read
+from verify.claims._reading import between
+from verify.claims._values import Figure
+from verify.claims.ideas import TURNING
+from verify.comparison._fates import fared_otherwise
+from verify.comparison._figure_sums import WITHIN_A_SPAN
+from verify.comparison._figures_fit import SECONDS, is_duration, seconds_of
+from verify.comparison._meeting import Meeting
+from verify.languages._tokens import WORD
+
+_WHOLE = 100.0  # per cent
+_CLOSE_BY = 4  # tokens
+
+
+def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
+    """Whether two figures of one slot can gainsay one another: a level ("up to 10.75%") and a change ("by 0.25 points") are said side by side,
+    though a change loosely written in per cent agrees with the same one in points."""
+    if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
+        return False  # eleven hours and three days: of two happenings, unless the number is the same
+    if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0 and _calls_off(meeting.prose, left) != _calls_off(meeting.post, right):
+        return False  # three trains in four are cancelled, one in four runs
+    if fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
+        return False
+    return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+def _calls_off(read: Read, figure: Figure) -> bool:
+    """Whether the clause of a figure calls off what it counts, or denies something close to it."""
+    begin, end = read.passage.clause(figure.first, figure.last)
+    beside = max(begin, figure.first - _CLOSE_BY), min(end, figure.last + _CLOSE_BY)
+    return bool(read.passage.reading.cued_between(*beside, "negator", "denial")) or any(a.key in TURNING for a in between(read.claims.acts, begin, end))
+
+
+def _goes_on(read: Read, figure: Figure) -> bool:
+    """Whether a time is only what is over of a longer one: a year *and two months*."""
+    if not is_duration(figure):
+        return False
+    own = seconds_of(figure)
+    return any(
+        figure.first - WITHIN_A_SPAN <= m.last <= figure.first and m.key in SECONDS and SECONDS[m.key] > own
+        and read.passage.sentence_at(m.start) == figure.sentence and all(t.kind == WORD for t in read.passage.tokens[m.last:figure.first])
+        for m in between(read.passage.reading.of("thing"), figure.first - 3, figure.first))
+
+
+def counts_the_rest(meeting: Meeting, figure: Figure) -> bool:
+    """Whether a figure counts only the rest ("seven other hostages", "altri sette") or a lead that the post does not speak of ("five points clear")."""
+    passage, post = meeting.prose.passage, meeting.post.passage
+    apart = ("another",) if post.reading.cued_between(0, len(post.tokens), "margin") else ("another", "margin")
+    near = passage.reading.cued_between(figure.first - 3, figure.last + 2, *apart)
+    return any(passage.sentence_at(m.start) == figure.sentence for m in near)
+
+
+def is_another_of_the_post(meeting: Meeting, rival: Figure) -> bool:
+    """Whether a figure of the post counts only the rest."""
+    return bool(meeting.post.passage.reading.cued_between(rival.first - 3, rival.last + 2, "another"))
