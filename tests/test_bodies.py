@@ -15,7 +15,8 @@ from verify.claims import read_claims
 from verify.claims._town_adjectives import town_of_name
 from verify.claims.perhaps_places import every_place, perhaps_places
 from verify.comparison._named_bodies import named_bodies
-from verify.comparison.attribution import _passes_it_on, signing_bodies, tells_of_the_post
+from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._written_by import passes_it_on, tells_of_the_post
 from verify.model import Article
 from verify.pipeline import Settings, check_article
 
@@ -680,7 +681,7 @@ def test_who_quotes_the_words_published_them_unless_it_is_the_press(language: st
     text, body, press = _QUOTED[language]
     for named, relays in ((body, True), (press, False)):
         read = read_claims(text.format(body=named), language, "article")
-        assert any(_passes_it_on(read, o) for o in read.claims.organisations) is relays, named
+        assert any(passes_it_on(read, o) for o in read.claims.organisations) is relays, named
 
 
 _AUTHORED = (

@@ -70,6 +70,15 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert imported == {}
 
 
+def test_no_module_imports_what_another_keeps_to_itself() -> None:
+    known = {os.path.relpath(path, os.path.dirname(PACKAGE)).removesuffix(".py").replace(os.sep, ".").removesuffix(".__init__") for _, path in modules()}
+    for _, path in modules():
+        with open(path, encoding="utf-8") as file:
+            imports = [node for node in ast.walk(ast.parse(file.read())) if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("verify")]
+        private = [f"{node.module}.{alias.name}" for node in imports for alias in node.names if alias.name.startswith("_") and not alias.name.endswith("__")]
+        assert set(private) <= known, os.path.relpath(path, PACKAGE)
+
+
 def test_a_name_of_a_module_stands_for_one_thing() -> None:
     """A constant that is set again further down has another value for what stands above it, too, and nothing says so."""
     for _, path in modules():

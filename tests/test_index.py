@@ -26,18 +26,18 @@ def test_each_language_has_an_index_and_no_other() -> None:
 
 def test_an_index_of_other_words_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copy(Path(_index.FOLDER) / "en.index", tmp_path)
-    assert set(_index._read("en", str(tmp_path))) == set(_index.KINDS)
-    _index._read.cache_clear()
+    assert set(_index.read_index("en", str(tmp_path))) == set(_index.KINDS)
+    _index.read_index.cache_clear()
     monkeypatch.setattr(_index, "checksums", lambda code: [1, 2, 3, 4])
-    assert _index._read("en", str(tmp_path)) == {}
-    _index._read.cache_clear()
+    assert _index.read_index("en", str(tmp_path)) == {}
+    _index.read_index.cache_clear()
 
 
 @pytest.mark.parametrize("held", [b"", b"no index", b"\xff" * 100])
 def test_what_is_no_index_is_not_used(tmp_path: Path, held: bytes) -> None:
     (tmp_path / "en.index").write_bytes(held)
-    assert _index._read("en", str(tmp_path)) == {}
-    assert _index._read("xx", str(tmp_path)) == {}
+    assert _index.read_index("en", str(tmp_path)) == {}
+    assert _index.read_index("xx", str(tmp_path)) == {}
 
 
 def test_a_dictionary_is_the_same_with_and_without() -> None:

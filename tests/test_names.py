@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from verify.claims._names import script_of, words_of, written_meet, written_relation
+from verify.claims._name_words import script_of, words_of
+from verify.claims._names import written_meet, written_relation
 from verify.claims._sounds import apart, within
 
 # One person in two spellings, alphabets or inflections, or with less of the name.

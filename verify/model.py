@@ -7,7 +7,6 @@ they count in `Article.text`, in a post they count in `Citation.text`.
 from __future__ import annotations
 
 import datetime
-import enum
 
 from verify._records import dataclass
 
@@ -27,13 +26,8 @@ class Span:
     start: int
     end: int
 
-    def overlaps(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: Span) -> bool:
-        return self.start <= other.start and other.end <= self.end
-
     def shifted(self, by: int) -> Span:
+        """The same stretch so many code points further on."""
         return Span(self.start + by, self.end + by)
 
     def __len__(self) -> int:
@@ -201,16 +195,7 @@ def place_in_article(text: str, citation: Citation, start: int, end: int) -> Spa
     return Span(first, last) if first is not None and last is not None else None
 
 
-# ------------------------------------------------------------------ relations and claims
-
-
-class Relation(enum.Enum):
-    """How two values relate. Only DIFFERS may ever become an error."""
-
-    SAME = "same"
-    FITS = "fits"
-    DIFFERS = "differs"
-    SILENT = "silent"
+# ------------------------------------------------------------------ claims
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

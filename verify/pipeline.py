@@ -59,14 +59,14 @@ def check_article(article: Article, settings: Settings = Settings()) -> ArticleR
     from verify.rules import Case
 
     reading = read_article(article, citations, language, whole=settings.explain)
-    registry = _registry(settings.registry, settings.official)
-    chosen = _chosen(settings.select, settings.ignore)
+    registry = registry_of(settings.registry, settings.official)
+    chosen = chosen_rules(settings.select, settings.ignore)
     comparison = compare(reading, registry, explain=settings.explain)
     grave = {rule.name for rule in chosen if rule.severity != "note"}
     if not reading.is_whole and any(c.rule in grave and not c.doubtful for _, c in comparison.contradictions):
         reading = read_whole(reading)
         comparison = compare(reading, registry, explain=settings.explain)
-    lookup = _lookups(settings.fixtures, settings.online)
+    lookup = lookups_of(settings.fixtures, settings.online)
     findings: list[Finding] = []
     given = (*(c.date for c in citations), *(date for post in reading.posts.values() for date in post.dates))
     posted = tuple(date.day for date in given if date is not None and date.day is not None)
@@ -125,7 +125,8 @@ def _told(article: Article, settings: Settings) -> Article:
 
 
 @functools.lru_cache(maxsize=16)
-def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+def chosen_rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rules of these names, or all where none are given, without the ignored ones. Raises UsageError for a name that is no rule's."""
     from verify.rules import find_rule, rules
 
     wanted = {find_rule(name).name for name in select}
@@ -134,7 +135,8 @@ def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...
 
 
 @functools.lru_cache(maxsize=16)
-def _registry(paths: tuple[str, ...], official: bool) -> Registry | None:
+def registry_of(paths: tuple[str, ...], official: bool) -> Registry | None:
+    """The accounts of these files with, where `official`, those that the program knows; None without either. Raises UsageError for a file that cannot be read."""
     if not paths and not official:
         return None
     from verify.sources.registries import read_registries
@@ -142,7 +144,8 @@ def _registry(paths: tuple[str, ...], official: bool) -> Registry | None:
     return read_registries(paths, shipped=official)
 
 
-def _lookups(folder: str | None, online: bool) -> LookUp:
+def lookups_of(folder: str | None, online: bool) -> LookUp:
+    """How the records of posts are looked up: in a folder, online, in both, or not at all."""
     if folder is None and not online:
         return lambda citation: None
     from verify.sources._lookups import look_up_from

@@ -109,7 +109,7 @@ MARKS = (
     "\u0d3e-\u0d4d\u0d57\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 CJK = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = eastern(  # a word of plain letters is tried first, as most are
+WORD = eastern(  # a word of plain letters is tried first, as most are
     rf"[a-zA-Z0-9]+(?![^\W_{CJK}]|['’{MARKS}])|[{CJK}]|(?:[^\W_{CJK}]+|(?<=\w)['’](?=\w)|[{MARKS}])+",
     rf"[a-zA-Z0-9]+(?![^\W_]|['’{MARKS}])|(?:[^\W_]+|(?<=\w)['’](?=\w)|[{MARKS}])+",
 )
@@ -117,13 +117,13 @@ _WORD = eastern(  # a word of plain letters is tried first, as most are
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Where the words of `text[start:end]` stand: letters, marks and digits; of Chinese and Japanese each character."""
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
         yield match.span()
 
 
 def words(text: str) -> list[str]:
     """The words themselves, where nobody asks where they stand."""
-    return _WORD.findall(text)
+    return WORD.findall(text)
 
 
 _NO_LETTERS = regex(r"[\W_]+")
@@ -245,7 +245,7 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
         if len(word) > 2:
             return False
         before = text[max(begin, low - 12):low].split()
-        following = _WORD.match(text, position, limit)
+        following = WORD.match(text, position, limit)
         return (bool(before) and before[-1].lower() in known["before-ordinal"]) or (
             following is not None and fold(following.group()) in known["after-ordinal"])
     if first.isdigit() or not first.isalpha():
@@ -274,7 +274,7 @@ def _names_the_platform(text: str, at: int, begin: int) -> bool:
 
 def _begins_sentence(text: str, position: int, limit: int) -> bool:
     """After "U.S.": a short capitalised word (The, He, In, But) begins a sentence oftener than it goes on with one."""
-    match = _WORD.match(text, position, limit)
+    match = WORD.match(text, position, limit)
     return match is not None and len(match.group()) <= 3 and match.group().istitle()
 
 
@@ -297,7 +297,7 @@ def _glued(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
         return False
     if after + 1 < stop and not (text[after + 1].islower() or text[after + 1] in " '’") and following.isupper():
         return False
-    word = _WORD.match(text, after, min(stop, after + 30))
+    word = WORD.match(text, after, min(stop, after + 30))
     low = at
     while low > begin and at - low < 30 and not text[low - 1].isspace():
         low -= 1

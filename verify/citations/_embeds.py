@@ -14,7 +14,7 @@ from verify.citations._drawn import Drawn, read_drawn
 from verify.citations._given import Given, read_given
 from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
-from verify.citations.flattened import _CUT, _without_media
+from verify.citations.flattened import CUT, without_media
 from verify.languages._identify import identify
 from verify.languages._tags import primary_tag
 from verify.model import Account, Article, Citation, DateMention, Fragment, Span, UsageError
@@ -179,7 +179,7 @@ def _signed_post(
     end = start
     while end > 0 and text[end - 1].isspace():
         end -= 1
-    end = _without_media(text, 0, end)
+    end = without_media(text, 0, end)
     bare = link is not None and handle is None and not text[:link.start].strip()
     if bare and link is not None and (len(shown.links) == 1 and text[link.start:link.end].strip() == text.strip()):
         end, name, date = 0, None, None
@@ -469,7 +469,7 @@ def _drawn(
         return None
     text, words, languages = shown.text, render(drawn.words).text, _languages(root, shown, article)
     begin = text.find(words)
-    end = _without_media(text, begin, begin + len(words))
+    end = without_media(text, begin, begin + len(words))
     placed = Placed(text, article.text, fragment.span)
     return _citation(
         address.platform, _form(root, fragment, bool(words)), article, fragment, address, name=drawn.name, handle=drawn.handle or address.handle,
@@ -481,7 +481,7 @@ def _drawn(
 
 def _given(given: Given, root: Any, fragment: Fragment, article: Article) -> Citation:
     """A post whose parts stand in the page's data: the reader is shown its words, wherever the page's script draws them."""
-    end = _without_media(given.words, 0, len(given.words))
+    end = without_media(given.words, 0, len(given.words))
     return _citation(
         given.address.platform, "json", article, fragment, given.address, name=_clean(given.name), handle=given.handle,
         date=_date(given.date, 0, (*_languages(root, Shown(), article), "en")), words=given.words[:end], links=_post_links(Shown(text=given.words), len(given.words)),
@@ -538,7 +538,7 @@ def _citation(
     return Citation(
         id="", platform=platform, form=form, account=account, span=span, text=words,
         text_span=text_span, language=own if words else None, date=date, post_id=address.post_id if address else None, url=address.url if address else None,
-        links=links, truncated=bool(_CUT.search(words)), quotes=quotes, replies_to=replies_to, media=media,
+        links=links, truncated=bool(CUT.search(words)), quotes=quotes, replies_to=replies_to, media=media,
     )
 
 

@@ -23,7 +23,7 @@ from verify.text import words as words_of
 
 _MEDIA = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
 _TRAILING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
-_CUT = regex(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
+CUT = regex(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
 _STATUS = regex(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
 
 
@@ -81,7 +81,7 @@ def _first_end(text: str, stop: int) -> int:
 
 
 def _card(text: str, card: Card) -> Citation:
-    end = _without_media(text, card.words.start, card.words.end)
+    end = without_media(text, card.words.start, card.words.end)
     words = text[card.words.start:end]
     code, _ = identify(words)
     handle = card.handle
@@ -90,18 +90,18 @@ def _card(text: str, card: Card) -> Citation:
     return Citation(
         id="", platform=platform, form="card", account=Account(name=card.name, handle=handle, handle_span=card.handle_span, name_span=card.name_span),
         span=card.span, text=words, text_span=Span(card.words.start, end), language=code, date=card.date, links=links,
-        truncated=bool(_CUT.search(words)), confidence=card.confidence,
+        truncated=bool(CUT.search(words)), confidence=card.confidence,
     )
 
 
 def _addressed(text: str, post: Addressed) -> Citation:
-    end = _without_media(text, post.words.start, post.words.end)
+    end = without_media(text, post.words.start, post.words.end)
     words, address = text[post.words.start:end], post.address
     name = text[post.name.start:post.name.end] if post.name is not None else None
     return Citation(
         id="", platform=address.platform, form="card", account=Account(name=name, handle=address.handle, name_span=post.name), span=post.span, text=words,
         text_span=Span(post.words.start, end), language=identify(words)[0], date=post.date, post_id=address.post_id, url=address.url,
-        links=tuple(m.group(1) for m in _MEDIA.finditer(text, post.words.start, post.span.end)), truncated=bool(_CUT.search(words)), confidence=0.85,
+        links=tuple(m.group(1) for m in _MEDIA.finditer(text, post.words.start, post.span.end)), truncated=bool(CUT.search(words)), confidence=0.85,
     )
 
 
@@ -142,7 +142,7 @@ def _citation(
     while words_end > lowest and (text[words_end - 1].isspace()):
         words_end -= 1
     full_end = words_end
-    words_end = _without_media(text, lowest, words_end)
+    words_end = without_media(text, lowest, words_end)
     platform, post_id, url = _platform(text, attribution, words_end, full_end, lowest)
     day = attribution.date.value[:10] if attribution.date else None
     if platform == "instagram" and text[words_end - 1:words_end] in (":", "：") and words_end > lowest:
@@ -172,7 +172,7 @@ def _citation(
         id="", platform=platform, form="text",
         account=Account(name=attribution.name, handle=attribution.handle, handle_span=attribution.handle_span, name_span=attribution.name_span),
         span=Span(begin, attribution.end), text=words, text_span=Span(begin, words_end) if words else None, language=code if words else None,
-        date=attribution.date, post_id=post_id, url=_canonical(url), links=links, truncated=bool(_CUT.search(words)),
+        date=attribution.date, post_id=post_id, url=_canonical(url), links=links, truncated=bool(CUT.search(words)),
         confidence=round(attribution.confidence * (0.5 + 0.5 * sure), 3),
     )
 
@@ -207,7 +207,7 @@ def _is_report(words: str, account: str | None, prose: str | None) -> bool:
 _LONGEST_BUTTON = 40
 
 
-def _without_media(text: str, lowest: int, end: int) -> int:
+def without_media(text: str, lowest: int, end: int) -> int:
     """Where the words end, before trailing media links, what stands for a picture, and the platform's buttons."""
     while end > lowest:
         match = _TRAILING.search(text, max(lowest, end - 120), end)

@@ -106,7 +106,7 @@ def read_claims(
     parted: tuple[Span, ...] | None = None,
 ) -> Read:
     """A passage's claims. `dated` is the text before some of it was masked, which is read for its dates alone; `parted` are its sentences, if known."""
-    from verify.claims._names import DOTS
+    from verify.claims._name_words import DOTS
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
     from verify.claims.offices import find_offices

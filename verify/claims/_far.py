@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
 from verify._patterns import eastern, regex
-from verify.claims._names import romanise, skeleton
 from verify.claims._passage import Passage
 from verify.claims._small_words import function_words
+from verify.claims._spelling import romanise, skeleton
 from verify.languages import words as language_words
 from verify.languages._tokens import fold
 from verify.model import Citation, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 
-from verify.claims._names import script_of
+from verify.claims._name_words import script_of
 from verify.claims._passage import Passage
 from verify.claims._values import Person
 

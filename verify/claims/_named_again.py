@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.claims._names import romanise, same_word
 from verify.claims._no_names import common_words
 from verify.claims._passage import Passage
+from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Person
 from verify.claims._word_shapes import is_capitalised, is_caseless, opens_sentence
 

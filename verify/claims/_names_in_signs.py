@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from verify.claims._family_signs import signed_run
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run
-from verify.claims._names import DOTS
+from verify.claims._name_words import DOTS
 from verify.claims._no_names import beginnings_of_acts, measures_of_one_sign
 from verify.claims._small_words import words_like_of
 from verify.claims._values import Office

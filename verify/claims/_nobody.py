@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from verify.claims._names import DOTS, romanise
+from verify.claims._name_words import DOTS
 from verify.claims._near_offices import NEAR
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
+from verify.claims._spelling import romanise
 from verify.claims._values import Person
 from verify.claims._word_shapes import is_capitalised
 from verify.languages._folded import folded

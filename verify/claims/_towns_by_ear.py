@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from verify.claims._names import romanise
 from verify.claims._sounds import apart
+from verify.claims._spelling import romanise
 from verify.languages import _gazetteer
 from verify.languages._gazetteer._consonants import consonants
 

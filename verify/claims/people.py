@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from verify.claims._in_brackets import spelt_in_brackets
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run, name_parts
+from verify.claims._name_words import is_read_whole, words_of
 from verify.claims._named_again import named_by_surname
-from verify.claims._names import is_read_whole, romanise, words_of
 from verify.claims._names_before_titles import foreign_name_before_title, name_before_title
 from verify.claims._names_in_capitals import capitalised_run
 from verify.claims._names_in_signs import signs_run
@@ -24,6 +24,7 @@ from verify.claims._nobody import (
 from verify.claims._office_of_name import office_of
 from verify.claims._passage import Passage
 from verify.claims._small_words import NEVER_NAMES
+from verify.claims._spelling import romanise
 from verify.claims._values import Office, Person
 from verify.claims._word_shapes import is_capitalised, is_caseless
 from verify.languages._tokens import CJK

@@ -14,9 +14,9 @@ from typing import Any
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._small_words import function_words
+from verify.claims._spelling import romanise
 from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
 from verify.claims.sites import find_sites, meaning_as_words

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from verify.claims._kept import kept
-from verify.claims._names import romanise
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
+from verify.claims._spelling import romanise
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.languages._dictionary import Mention, dictionary

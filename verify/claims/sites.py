@@ -9,10 +9,10 @@ from typing import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
-from verify.claims._names import romanise
 from verify.claims._passage import Passage
 from verify.claims._sign_names import name_before
 from verify.claims._small_words import function_words
+from verify.claims._spelling import romanise
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
 from verify.claims.plain_words import plain_words

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from verify._records import dataclass
-from verify.model import UnreadableInput
+from verify.model import UnreadableInput, UsageError
 
 if TYPE_CHECKING:
     from verify.documents.archives import Member, Place
@@ -228,3 +228,23 @@ def _record_problem(record: Any) -> str | None:
         if not isinstance(record.get(key), str | None):
             return f"\"{key}\" must be a text or null"
     return None
+
+
+def given_paths(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths themselves. Raises UsageError where there are none."""
+    if not paths:
+        raise UsageError("Nothing to read: give a file, a folder, or - for standard input.")
+    return paths
+
+
+def lines_of(paths: tuple[str, ...]) -> Iterator[bytes]:
+    """The lines of files, or of standard input. Raises UsageError for a file that cannot be read."""
+    for path in paths or ("-",):
+        if path == "-":
+            yield from sys.stdin.buffer
+        else:
+            try:
+                with open(path, "rb") as file:
+                    yield from file
+            except OSError as error:
+                raise UsageError(f"{path} cannot be read: {error.strerror}.") from None

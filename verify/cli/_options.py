@@ -11,6 +11,11 @@ import click
 from verify.model import UsageError
 
 FOR_PEOPLE = ("text", "html", "markdown")
+# What a configuration file may set.
+_SETTINGS = frozenset((
+    "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
+    "messages", "baseline", "time-limit", "memory-limit", "cluster", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
+))
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -47,7 +52,7 @@ def article_options(command: F) -> F:
     return command
 
 
-def configuration(path: str | None, known: frozenset[str]) -> dict[str, Any]:
+def configuration(path: str | None) -> dict[str, Any]:
     """The settings of `[tool:verify]` in setup.cfg or `[tool.verify]` in pyproject.toml; empty where there are none.
 
     Raises UsageError for a file that cannot be read and for settings that do not exist.
@@ -59,9 +64,9 @@ def configuration(path: str | None, known: frozenset[str]) -> dict[str, Any]:
         values = _toml(candidate) if candidate.endswith(".toml") else _ini(candidate)
         if values:
             found = {key.replace("_", "-"): value for key, value in values.items()}
-            unknown = sorted(set(found) - known)
+            unknown = sorted(set(found) - _SETTINGS)
             if unknown:
-                raise UsageError(f"{candidate}: unknown setting {unknown[0]!r}; known are {', '.join(sorted(known))}.")
+                raise UsageError(f"{candidate}: unknown setting {unknown[0]!r}; known are {', '.join(sorted(_SETTINGS))}.")
             return found
     return {}
 
@@ -195,3 +200,13 @@ def language(code: str | None) -> str | None:
     if not (2 <= len(primary) <= 3 and primary.isascii() and primary.isalpha()):
         raise UsageError(f"{code!r} is not a language code like fr or pt-BR.")
     return primary
+
+
+def tell_broken_fixtures(folder: str | None) -> None:
+    """Say on stderr which files of the folder could not be used; the others are."""
+    if folder is None:
+        return
+    from verify.sources._lookups import recorded
+
+    for line in recorded(folder).problems:
+        click.echo(f"verify: {line}", err=True)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from verify.cli._cluster import Cluster
     from verify.cli._resume import Resumed
 
+
 class Ended(UsageError):
     """The run cannot go on, through no fault of an article; what was done until then is reported."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable
 
 import click
@@ -19,13 +18,9 @@ from verify.cli._options import (
     language,
     messages_of,
     refuse_overwriting,
+    tell_broken_fixtures,
 )
 from verify.model import UsageError
-
-KNOWN = frozenset((
-    "format", "output", "lang", "published", "jobs", "fail-on", "select", "ignore", "min-confidence", "registry", "fixtures",
-    "messages", "baseline", "time-limit", "memory-limit", "cluster", "inline-ignores", "per-file-ignores", "reviewer", "reviewer-url", "official",
-))
 
 
 @click.command("check")
@@ -67,14 +62,14 @@ def command(
     """
     import contextlib
 
-    from verify.cli._inputs import Input, Skipped, is_archive, stream, walk, walked
+    from verify.cli._inputs import Input, Skipped, given_paths, is_archive, lines_of, stream, walk, walked
     from verify.cli._limits import Limits
     from verify.cli._run import run
-    from verify.pipeline import Settings, _chosen, _lookups, _registry, parse_day
+    from verify.pipeline import Settings, chosen_rules, lookups_of, parse_day, registry_of
     from verify.reports import Page
     from verify.reports._visible import one_line
 
-    defaults = configuration(config, KNOWN)
+    defaults = configuration(config)
     fail_on = fail_on or str(defaults.get("fail-on", "error"))
     if fail_on not in ("error", "warning", "note", "never"):
         raise UsageError(f"fail-on is {fail_on!r}; it may be error, warning, note or never.")
@@ -94,12 +89,12 @@ def command(
         official=not no_official and as_flag(defaults.get("official", True), "official"),
     )
     # What the command line got wrong is said once, before any article is read.
-    _chosen(settings.select, settings.ignore)
-    _chosen((), tuple(name for _, names in settings.per_file_ignores for name in names))
+    chosen_rules(settings.select, settings.ignore)
+    chosen_rules((), tuple(name for _, names in settings.per_file_ignores for name in names))
     usable = _usable_registry(settings.registry)
-    _registry(settings.registry, settings.official)
-    _lookups(settings.fixtures, settings.online)
-    _tell_broken_fixtures(settings.fixtures)
+    registry_of(settings.registry, settings.official)
+    lookups_of(settings.fixtures, settings.online)
+    tell_broken_fixtures(settings.fixtures)
     outputs = as_outputs(formats or as_list(defaults.get("format")), output or defaults.get("output"), jsonl)
     page = Page(
         explain=explain, quiet=quiet, verbose=verbose, fail_on=fail_on, agreements=agreements, show_suppressed=show_suppressed,
@@ -121,11 +116,11 @@ def command(
         raise UsageError("--resume writes its reports into its own file, and at the end into that of --format parquet=FILE; no other has a place beside it.")
     inputs: Iterable[Input]
     if jsonl:
-        inputs = stream(_lines(paths))
+        inputs = stream(lines_of(paths))
     elif cluster:
-        inputs = list(walk(_given(paths), skipped, reports=written, unpack=False))
+        inputs = list(walk(given_paths(paths), skipped, reports=written, unpack=False))
     else:
-        inputs = walked(_given(paths), skipped, written)
+        inputs = walked(given_paths(paths), skipped, written)
     if changed_since is not None:
         if jsonl:
             raise UsageError("--changed-since chooses files; a stream of lines has none.")
@@ -175,34 +170,6 @@ def _usable_registry(paths: tuple[str, ...]) -> bool:
     for line in said:
         click.echo(f"verify: {line}", err=True)
     return not said
-
-
-def _tell_broken_fixtures(folder: str | None) -> None:
-    """Say on stderr which files of the folder could not be used; the others are."""
-    if folder is None:
-        return
-    from verify.sources._lookups import recorded
-
-    for line in recorded(folder).problems:
-        click.echo(f"verify: {line}", err=True)
-
-
-def _given(paths: tuple[str, ...]) -> tuple[str, ...]:
-    if not paths:
-        raise UsageError("Nothing to read: give a file, a folder, or - for standard input.")
-    return paths
-
-
-def _lines(paths: tuple[str, ...]):  # type: ignore[no-untyped-def]
-    for path in paths or ("-",):
-        if path == "-":
-            yield from sys.stdin.buffer
-        else:
-            try:
-                with open(path, "rb") as file:
-                    yield from file
-            except OSError as error:
-                raise UsageError(f"{path} cannot be read: {error.strerror}.") from None
 
 
 def _number(value: object, name: str) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import click
 
-from verify.cli._options import configuration, language
+from verify.cli._options import configuration, language, tell_broken_fixtures
 from verify.model import Citation
 
 
@@ -29,16 +29,15 @@ def command(
     What is recorded already is not asked for again, so a run that was ended goes on where it stopped; a lookup
     that failed never replaces a record. The exit status is 2 where an article could not be read.
     """
-    from verify.cli._inputs import stream, walk
-    from verify.cli.check import KNOWN, _given, _lines, _tell_broken_fixtures
+    from verify.cli._inputs import given_paths, lines_of, stream, walk
     from verify.pipeline import Settings, parse_day
     from verify.sources.online import online
     from verify.sources.recording import Warc, record_posts
 
-    defaults = configuration(config, KNOWN)
+    defaults = configuration(config)
     folder = fixtures or str(defaults.get("fixtures") or "fixtures")
     settings = Settings(language=language(lang or defaults.get("lang")), published=parse_day(published) if published else None, compare=False)
-    inputs = stream(_lines(paths)) if jsonl else walk(_given(paths))
+    inputs = stream(lines_of(paths)) if jsonl else walk(given_paths(paths))
     unreadable: list[str] = []
     counts = {"recorded": 0, "kept": 0, "unavailable": 0}
     with contextlib.ExitStack() as stack:
@@ -47,7 +46,7 @@ def command(
         for step in record_posts(_citations(inputs, settings, unreadable), folder, online(), warc=kept):
             counts[step.outcome] += 1
             tell(f"verify: {step.post}: not recorded: {step.reason}" if step.outcome == "unavailable" else None)
-    _tell_broken_fixtures(folder)
+    tell_broken_fixtures(folder)
     click.echo(
         f"verify: {counts['recorded']} recorded in {folder}, {counts['kept']} were there already, {counts['unavailable']} could not be had"
         + ("; run it again to try those again." if counts["unavailable"] else "."), err=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from verify._records import dataclass
 from verify.claims import ArticleReading
-from verify.claims._names import romanise, same_word
+from verify.claims._spelling import romanise, same_word
 from verify.comparison._aligned import meet
 from verify.comparison._meeting import Meeting
 from verify.comparison._of_before import sentences_of_before

@@ -16,11 +16,11 @@ from verify.claims.acts import OCCASIONS, status_of
 from verify.claims.ideas import TURNING, find_sayings, ideas_of
 from verify.claims.topics import ideas_between
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import SPEAKING
 from verify.comparison._result import STRONG, Differs
 from verify.comparison._sentence_keys import Key, sentence_words
-from verify.comparison.acts import gainsaying
 from verify.languages import _concepts
 
 _LONGEST = 24  # tokens of a clause

@@ -15,7 +15,7 @@ from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.ideas import find_sayings
 from verify.claims.plain_words import plain_words_between
-from verify.claims.spans_of_time import role_of
+from verify.claims.spans_of_time import UNTIL, role_of
 from verify.comparison._dated import (
     background,
     clause_of,
@@ -193,11 +193,11 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
     score += 1.0 if of_related_acts(meeting, when, rival) else 0.0
     score += _ONE_MATTER if _matters(meeting.prose, when) & _matters(meeting.post, rival) else 0.0
     our_role, their_role = role_of(meeting.prose.passage, when), role_of(meeting.post.passage, rival)
-    if our_role == their_role == "until" and abs((ours[0] - theirs[0]).days) == 1:
+    if our_role == their_role == UNTIL and abs((ours[0] - theirs[0]).days) == 1:
         return 0.0  # up to Tuesday is through Monday
     if our_role and their_role:
         score += 1.2 if our_role == their_role else -2.0
-    elif "until" in (our_role, their_role):
+    elif UNTIL in (our_role, their_role):
         score -= 0.3
     score += _one_for_the_other(when.mention, rival.mention)
     score += 0.8 if sole else 0.0

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise, same_word
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
+from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Organisation
 from verify.comparison._meeting import Meeting
 from verify.languages._dictionary import LONGEST_MENTION, Mention

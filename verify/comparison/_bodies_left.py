@@ -13,17 +13,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import script_of, words_of
+from verify.claims._name_words import script_of, words_of
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Organisation
 from verify.comparison._authors import is_platform, may_be_one
+from verify.comparison._body_relations import bodies_relation, of_two_families
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import named_bodies
+from verify.comparison._offices import SPEAKING
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import STRONG, Differs
 from verify.comparison._sentence_keys import weigh
@@ -359,8 +361,6 @@ _ANY = frozenset("agency authority commission committee office foundation charit
 
 
 def _one(left: Organisation, right: Organisation) -> bool:
-    from verify.comparison.organisations import bodies_relation, of_two_families
-
     if any(o.key and trade_of(o.key) for o in (left, right)):
         return left.key == right.key if left.key and right.key else not {left.body, right.body}.isdisjoint(kinds_of(left.key or right.key or ""))
     if bool(left.key) != bool(right.key):
@@ -383,8 +383,6 @@ def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
 
 def only_speaks(read: Read, first: int, last: int) -> bool:
     """Whether a clause names the body of the tokens `[first, last)` only as who says or writes something."""
-    from verify.comparison._offices import SPEAKING
-
     begin, end = read.passage.clause(first, last)
     done = {m.key for m in between(read.passage.reading.of("act"), begin, end)}
     if any(not first <= claim.first < last for group in (read.claims.organisations, read.claims.people) for claim in between(group, begin, end)):

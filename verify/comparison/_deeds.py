@@ -13,13 +13,13 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.plain_words import plain_words_between
+from verify.comparison._act_clauses import clause_span
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import Key, sentence_words, weigh
-from verify.comparison.acts import clause_span
 from verify.languages import _concepts
 from verify.model import Message
 

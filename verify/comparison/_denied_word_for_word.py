@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from verify.claims.ideas import Saying
 from verify.comparison._clause_matters import span_of
+from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
 from verify.comparison._same_words import Exchanged, lay
-from verify.comparison.acts import gainsaying
 from verify.comparison.polarity import SPEAKS_AGAINST, Pair, pairs
 
 

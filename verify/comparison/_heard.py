@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise, same_word, script_of
+from verify.claims._name_words import script_of
 from verify.claims._sign_names import sign_names
 from verify.claims._sounds import apart
+from verify.claims._spelling import romanise, same_word
 from verify.languages._tokens import WORD
 
 _HEARD = 0.35  # by ear, up to which a word may be another

@@ -11,21 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
-from verify.claims._names import (
-    DOTS,
-    letters,
-    may_be_same,
-    romanise,
-    same_word,
-    script_of,
-    skeleton,
-    written_relation,
-)
+from verify.claims._name_words import DOTS, script_of
+from verify.claims._names import written_relation
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._sounds import within
+from verify.claims._spelling import letters, may_be_same, romanise, same_word, skeleton
 from verify.claims._values import Person
 from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform

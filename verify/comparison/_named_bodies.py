@@ -14,20 +14,25 @@ from verify._patterns import regex
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
-from verify.claims._names import romanise, same_word, script_of, written_relation
+from verify.claims._name_words import script_of
+from verify.claims._names import written_relation
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sign_names import name_before
 from verify.claims._small_words import connecting_words, function_words, words_like_of
 from verify.claims._sounds import apart
+from verify.claims._spelling import romanise, same_word
 from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
 from verify.claims.plain_words import plain_words
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
+from verify.comparison._place_relations import may_be_two
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
+from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._town_names import towns_of_account
 from verify.languages import _concepts, _gazetteer
 from verify.languages._dictionary import dictionary
 from verify.languages._firms import is_firm, trade_of
@@ -70,7 +75,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         elif left.place is not None or right.place is not None:
             if not _are_of_two_places(meeting, left, right):
                 continue
-        elif not _are_two(left.name, right.name) or not _are_two(_written_out(meeting.prose, left), _written_out(meeting.post, right)) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
+        elif not are_two_names(left.name, right.name) or not are_two_names(_written_out(meeting.prose, left), _written_out(meeting.post, right)) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
             continue
         acts = {key for key in meeting.shared.get(left.body.sentence, ()) if key[0] == "act"}
         common = meeting.in_common(left.body.sentence, right.body.sentence) | acts
@@ -85,10 +90,6 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
 
 def _signs(meeting: Meeting, named: Named) -> bool:
     """Whether a body is the one whose account it is, by its town or its name: of the zoo of Taipei, that posts it, another zoo in the post is none."""
-    from verify.comparison._town_names import towns_of_account
-    from verify.comparison.attribution import signing_bodies
-    from verify.comparison.places import may_be_two
-
     name, languages = meeting.citation.account.name, (meeting.post.passage.language, meeting.prose.passage.language)
     place = named.place
     if place is None:
@@ -250,8 +251,6 @@ _OF_PLACE = 2  # small words between a body and its place
 
 def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
     """Whether two bodies of one kind have names of which one is a place, and cannot be one."""
-    from verify.comparison.places import may_be_two
-
     if left.place is None or right.place is None:
         placed, read = (right, meeting.prose) if right.place is not None else (left, meeting.post)
         place = placed.place
@@ -335,7 +334,7 @@ def _sounds_foreign(passage: Passage, name: str) -> bool:
     return len(name) >= _FOREIGN and bool(stock) and any(c not in stock for c in name)
 
 
-def _are_two(left: str, right: str) -> bool:
+def are_two_names(left: str, right: str) -> bool:
     if script_of(left) == script_of(right) and written_relation(left, right) not in ("differs", "given-differs", "unclear"):
         return False
     return all(apart(romanise(a), romanise(b)) >= _TOLD and not same_word(romanise(a), romanise(b)) for a in left.split() for b in right.split())

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
-from verify.claims._names import romanise, script_of
+from verify.claims._name_words import script_of
+from verify.claims._spelling import romanise
 from verify.claims.sites import Site, find_sites
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
-from verify.comparison._named_bodies import _are_two
+from verify.comparison._named_bodies import are_two_names
+from verify.comparison._place_left import towns_of
+from verify.comparison._place_relations import may_be_two
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts, _gazetteer
@@ -50,11 +53,9 @@ def _surely(read: Read) -> list[Site]:
 
 def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:
     """Whether two names are two sites': neither is heard on the other side, and none is that of a town that the other may belong to."""
-    from verify.comparison.places import may_be_two
-
     placed = [site.place for site in (left, right) if site.place is not None]
     if left.kind == "village" or not placed:
-        apart = _are_two(left.name, right.name)  # whatever other place has the name of a village
+        apart = are_two_names(left.name, right.name)  # whatever other place has the name of a village
     else:
         apart = len(placed) == 2 and may_be_two(placed[0], placed[1])
     return apart and not any(
@@ -64,6 +65,4 @@ def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:
 
 def _spelt(site: Site) -> set[str]:
     """How a site's town, where it is one, is known to be written."""
-    from verify.comparison._place_left import towns_of
-
     return {spelling for town in (towns_of(site.place)[:1] if site.place is not None else ()) for spelling in _gazetteer.names_of(town)}

@@ -11,6 +11,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Organisation
 from verify.comparison._bodies_left import only_speaks
+from verify.comparison._body_relations import PURPOSES
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import is_never_one
@@ -116,14 +117,12 @@ def are_for_two_things(left: Organisation, right: Organisation) -> bool:
 
 def _is_beyond(one: Organisation, other: Organisation) -> bool:
     """Whether a body is for what one of another's kind has nothing to do with: the police is no ports authority."""
-    from verify.comparison.organisations import _PURPOSES
-
     if one.portfolios or not other.portfolios or other.body not in _OF_STATE:
         return False
     works = _WORKS.get(one.body or "")
     if works is not None:
         return other.portfolios.isdisjoint(works.split())
-    own = _PURPOSES.get(one.body or "")
+    own = PURPOSES.get(one.body or "")
     return own is not None and not _of_one_field(frozenset(own), other.portfolios)
 
 

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import names_relation, words_of
+from verify.claims._name_words import words_of
+from verify.claims._names_by_words import names_relation
 from verify.claims._reading import between
 from verify.claims._values import Organisation, Quotation
+from verify.comparison._author_relation import author_relation
 from verify.comparison._meeting import Meeting
-from verify.comparison.attribution import author_relation, signing_bodies
+from verify.comparison._signing_bodies import signing_bodies
 from verify.languages import _concepts
 from verify.languages._tokens import CJK, NUMBER, WORD
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
-from verify.claims._names import script_of
+from verify.claims._name_words import script_of
 from verify.claims._reading import between
 from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Place

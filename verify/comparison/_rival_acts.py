@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from verify.claims._reading import between
 from verify.claims._values import Claim
+from verify.comparison._act_sides import PERSONAL
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
 from verify.comparison._signs import count
 from verify.comparison._votes import is_a_side_of_the_vote
-from verify.comparison.acts import PERSONAL
 from verify.languages import _concepts
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from verify.claims._names import words_of
+from verify.claims._name_words import words_of
 from verify.claims._reading import between
 from verify.claims._values import Claim, Organisation
+from verify.comparison._author_relation import author_relation
 from verify.comparison._authors import is_platform, may_be_one, named_authors
 from verify.comparison._bodies_left import Left, bodies_of
+from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
-from verify.comparison.attribution import (
-    LONGEST_CLAUSE,
-    around_quotations,
-    author_relation,
-    is_written_by,
-    signing_bodies,
-    tells_of_the_post,
-)
-from verify.comparison.organisations import bodies_relation
+from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._written_by import LONGEST_CLAUSE, around_quotations, is_written_by, tells_of_the_post
 from verify.languages import _concepts
 
 Pairs = Iterator[tuple[Claim | Left, Claim, dict[str, float]]]

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from verify.claims._values import Claim
 from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ
+from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._signs import count
-from verify.comparison.organisations import bodies_relation, signing
+from verify.comparison.organisations import signing
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._names import script_of, written_relation
+from verify.claims._name_words import script_of
+from verify.claims._names import written_relation
 from verify.claims._values import Claim, Person
 from verify.comparison._left_over import has_two_names, is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting

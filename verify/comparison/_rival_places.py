@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise
 from verify.claims._sounds import apart
+from verify.claims._spelling import romanise
 from verify.claims._values import Claim, Place
 from verify.claims.perhaps_places import every_place
 from verify.claims.sites import find_sites
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
+from verify.comparison._place_relations import identity, may_be_two
+from verify.comparison._place_told import is_place_told, stands
 from verify.comparison._signs import count
-from verify.comparison.places import identity, is_place_told, may_be_two, stands
 from verify.languages._tokens import WORD
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]

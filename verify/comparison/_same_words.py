@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from verify._records import dataclass
 from verify.claims import Read
-from verify.claims._names import romanise, same_word
+from verify.claims._spelling import romanise, same_word
 from verify.claims.wording import Wording, wordings
 from verify.comparison._translation import kindred
 from verify.languages import _concepts

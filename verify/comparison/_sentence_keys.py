@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import romanise, skeleton
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage
 from verify.claims._small_words import function_words
+from verify.claims._spelling import romanise, skeleton
 from verify.claims._values import Figure
 from verify.claims.plain_words import plain_words
 from verify.comparison._figure_slots import SMALL

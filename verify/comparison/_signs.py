@@ -12,6 +12,7 @@ from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._of_before import sentences_of_before
 from verify.comparison._offices import SPEAKING
@@ -74,8 +75,6 @@ def _of_the_clauses(meeting: Meeting, ours: Claim, theirs: Claim) -> dict[str, f
 @kept
 def _of_the_sentence(meeting: Meeting, sentence: int) -> Signs:
     """What a sentence of the prose has that the post has not, and the small words that set it apart."""
-    from verify.comparison._figures_fit import fits
-
     prose, post, claims = meeting.prose, meeting.post.claims, meeting.prose.claims
     begin, end = prose.passage.sentence_tokens(sentence)
     told = {key for keys in sentence_keys(meeting.post).values() for key in keys} | meeting.shared.get(sentence, frozenset())

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from verify._records import dataclass
-from verify.claims._names import skeleton
 from verify.claims._reading import between
+from verify.claims._spelling import skeleton
 from verify.claims._values import When
 from verify.comparison._dated import clause_of
 from verify.comparison._meeting import Meeting

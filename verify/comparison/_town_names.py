@@ -5,17 +5,17 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
+from verify.claims import read_claims
 from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
 from verify.comparison._meeting import Meeting
+from verify.comparison._place_relations import may_be_two
 
 _BESIDE = 2  # tokens between a body and the town it is called by
 
 
 def of_two_towns(meeting: Meeting, author: Organisation, name: str) -> bool:
     """Whether the town in a body's name is none of those in an account's name, where one of them is an adjective."""
-    from verify.comparison.places import may_be_two
-
     prose = meeting.prose
     adjective = town_of_name(prose.passage, author)
     ours = [adjective] if adjective is not None else [
@@ -44,8 +44,6 @@ def towns_of_account(name: str, *languages: str, adjectives: bool = True) -> Acc
 
 @functools.lru_cache(maxsize=2_000)  # an archive has few accounts and many posts
 def _towns(name: str, language: str) -> AccountTowns:
-    from verify.claims import read_claims
-
     read = read_claims(name, language, "post")
     adjectives = (town_of_name(read.passage, body) for body in read.claims.organisations)
     return AccountTowns(tuple(p for p in read.claims.places if p.is_town), tuple(town for town in adjectives if town is not None))

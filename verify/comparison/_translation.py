@@ -12,16 +12,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names import names_relation, romanise, same_word
+from verify.claims._names_by_words import names_relation
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
+from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office, Organisation, Person, Quotation
 from verify.claims.topics import ideas_between, senses_between
+from verify.comparison._author_relation import author_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import related
 from verify.comparison._result import Differs
 from verify.comparison._shared_names import NameMatch
+from verify.comparison._signing_bodies import signing_bodies
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
@@ -109,8 +112,6 @@ def without_stops(read: Read, first: int, last: int) -> int:
 
 def is_the_only_one(meeting: Meeting, quotation: Quotation) -> bool:
     """Whether a quotation right beside the post is the only one there, and nobody else than who signs the post is said to say it."""
-    from verify.comparison.attribution import author_relation, signing_bodies
-
     passage, claims = meeting.prose.passage, meeting.prose.claims
     begin, end = passage.sentence_tokens(quotation.sentence)
     beside = [q for q in spoken_words(meeting.prose) if q.sentence in meeting.beside]

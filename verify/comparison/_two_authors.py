@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from verify.claims._names import romanise, same_word, words_of
+from verify.claims import read_claims
+from verify.claims._name_words import words_of
+from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Organisation
 from verify.comparison._authors import may_be_one
 from verify.comparison._meeting import Meeting
@@ -84,8 +86,6 @@ def writes_in_no_language_of_theirs(meeting: Meeting, author: Organisation) -> b
 
 def _lands_of(name: str, *languages: str) -> frozenset[str]:
     """The countries of the places that an account's name has, in whichever of some languages."""
-    from verify.claims import read_claims
-
     return frozenset(p.country for language in languages for p in read_claims(name, language, "post").claims.places if p.country)
 
 
@@ -95,8 +95,6 @@ _OF_NO_STATE = frozenset("wwf greenpeace amnesty human-rights-watch msf".split()
 
 def is_named_nowhere(meeting: Meeting, author: Organisation) -> bool:
     """Whether a society is made the author of what an account signs that has its name nowhere, and that is nobody's own: WWF Poland, of the State Forests."""
-    from verify.claims import read_claims
-
     if author.key not in _OF_NO_STATE:
         return False
     account, post, prose = meeting.citation.account, meeting.post, meeting.prose.passage

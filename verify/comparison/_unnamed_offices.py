@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims import Read
-from verify.claims._names import romanise, same_word
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
+from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting

@@ -9,18 +9,14 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.spans_of_time import role_of
+from verify.comparison._author_relation import author_relation
 from verify.comparison._dated import clause_of, stands_alone
 from verify.comparison._days import DAY, is_bare_weekday
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
-from verify.comparison.attribution import (
-    LONGEST_CLAUSE,
-    around_quotations,
-    author_relation,
-    of_another_author,
-    signing_bodies,
-    tells_of_the_post,
-)
+from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._written_by import LONGEST_CLAUSE, around_quotations, tells_of_the_post
+from verify.comparison.attribution import of_another_author
 from verify.languages import _concepts
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK

@@ -22,9 +22,9 @@ from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible, related
 from verify.comparison._result import STRONG, Agreed, Differs
+from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._the_deed import STRENGTH, Told, is_the_deed
 from verify.comparison._written_on import days_of_writing, written_another_day
-from verify.comparison.attribution import signing_bodies
 from verify.dates._dateline import is_dateline
 from verify.model import DateMention, Evidence, Message
 

@@ -9,6 +9,7 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.acts import status_of
 from verify.claims.ideas import Saying, find_sayings
+from verify.comparison._act_sides import CONVERSES, PERSONAL
 from verify.comparison._clause_matters import (
     ENOUGH,
     OWN,
@@ -24,13 +25,13 @@ from verify.comparison._clause_matters import (
 from verify.comparison._contraries import CHANGES, SEQUELS
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._excluded_acts import beyond, excluded
 from verify.comparison._figure_slots import things_meet
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, stands_behind
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
-from verify.comparison.acts import CONVERSES, PERSONAL, beyond, excluded
 from verify.languages import _concepts
 from verify.model import Message
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.claims import Read
-from verify.claims._numbers import in_ascii_digits
+from verify.claims._digits import in_ascii_digits
 from verify.claims._values import Figure
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion

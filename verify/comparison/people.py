@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
-from verify.claims._names import romanise, same_word, written_relation
+from verify.claims._names import written_relation
 from verify.claims._reading import between
 from verify.claims._sounds import apart
+from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office, Person
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._left_over import compare_left_over
@@ -21,8 +22,8 @@ from verify.comparison._offices import (
     offices_relation,
 )
 from verify.comparison._result import STRONG, Agreed, Differs
+from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._unnamed_offices import compare_unnamed_offices
-from verify.comparison.attribution import signing_bodies
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
 

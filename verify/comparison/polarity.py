@@ -10,6 +10,7 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Person
 from verify.claims.ideas import BARE, Saying, find_sayings
+from verify.comparison._act_sides import PERSONAL
 from verify.comparison._clause_matters import (
     ENOUGH,
     MATTER,
@@ -39,11 +40,11 @@ from verify.comparison._contraries import (
 from verify.comparison._dated import is_ahead, is_standing, long_before
 from verify.comparison._denied_elsewhere import is_denied_there_too, is_of_some, is_set_apart
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import Key
-from verify.comparison.acts import PERSONAL, gainsaying
 from verify.languages import _concepts
 from verify.model import Message
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.claims._kept import kept
-from verify.claims._names import names_relation, words_of
+from verify.claims._name_words import words_of
+from verify.claims._names_by_words import names_relation
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._names import names_relation
+from verify.claims._names_by_words import names_relation
 from verify.claims._values import Figure
 from verify.comparison._figure_slots import same_slot
 from verify.comparison._figures_fit import fits

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 
 from verify._patterns import regex
 from verify._records import dataclass
-from verify.claims._names import distance
+from verify.claims._spelling import distance
 from verify.model import Message
 from verify.sources.registries import OfficialAccount, Registry
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.model import Message
-from verify.text import _WORD, fold
+from verify.text import WORD, fold
 
 # Links are often glued to the words before them, and X's short ones to those after them.
 _LINK = regex(r"https?://t\.co/[a-z0-9]+|(?:https?://|\bwww\.|\bpic\.(?:twitter|x)\.com/|\bt\.co/)[!-~]+…?|\b(?:[\w-]+\.)+[a-z]{2,}/[!-~]*…?", re.I)
@@ -25,7 +25,7 @@ _SIGN = r"(?:(?<![\w.,)\]])[-\u2212\u2013])?"
 _NUMBER = _SIGN + r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)|\d)(?:[\d.,:/]*\d)?"
 _TOKEN = regex(
     rf"(?P<link>{_DOMAIN})|(?P<entity>&(?:[a-zA-Z]{{2,8}}|#\d{{1,6}}|#[xX][0-9a-fA-F]{{1,5}});)|(?P<name>@[\w.]*\w)|(?P<number>{_NUMBER})"
-    rf"|(?P<symbol>[%‰°€$£₹₽¥₺₴₩₪₫₱₦％＄￥])|(?P<word>{_WORD.pattern})",
+    rf"|(?P<symbol>[%‰°€$£₹₽¥₺₴₩₪₫₱₦％＄￥])|(?P<word>{WORD.pattern})",
 )
 _GROUP = regex(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 _DOTS = regex(r"[\[(]?(?:\.{3,}|…)[\])]?")

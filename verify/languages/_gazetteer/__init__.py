@@ -184,7 +184,7 @@ def names_of(town: Town) -> frozenset[str]:
     if not begin and _rows()[: len(head)] != head:
         same = next((t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
         return names_of(same) if same is not None else frozenset()
-    number, table, found = _base36(begin).encode(), _names(), set()
+    number, table, found = base36(begin).encode(), _names(), set()
     for opening in (b"\t", b","):
         at = table.find(opening + number)
         while at >= 0:
@@ -198,8 +198,9 @@ def names_of(town: Town) -> frozenset[str]:
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def _base36(number: int) -> str:
-    return (_base36(number // 36) if number >= 36 else "") + _DIGITS[number % 36]
+def base36(number: int) -> str:
+    """A number as the gazetteer's table writes it: in digits and small letters."""
+    return (base36(number // 36) if number >= 36 else "") + _DIGITS[number % 36]
 
 
 def is_town(key: str) -> bool:

@@ -16,7 +16,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from verify.languages import codes, words
-from verify.languages._gazetteer import LEAST_CONSONANTS, _base36
+from verify.languages._gazetteer import LEAST_CONSONANTS, base36
 from verify.languages._gazetteer._consonants import consonants
 from verify.languages._tokens import fold
 
@@ -91,7 +91,7 @@ def _write_names(towns: list[dict[str, object]]) -> None:
                     known.append(number)
             number += len(row.encode())
     with open(os.path.join(os.path.dirname(__file__), "names.tsv"), "w", encoding="utf-8") as file:
-        for line in sorted((f"{name}\t{','.join(map(_base36, numbers))}" for name, numbers in names.items()), key=str.encode):
+        for line in sorted((f"{name}\t{','.join(map(base36, numbers))}" for name, numbers in names.items()), key=str.encode):
             file.write(line + "\n")
 
 
@@ -106,7 +106,7 @@ def _write_sounds() -> None:
                     known.setdefault(key, []).append(number)
             number += len(row)
     with open(os.path.join(os.path.dirname(__file__), "sounds.tsv"), "w", encoding="utf-8") as file:
-        for line in sorted((f"{key}\t{','.join(map(_base36, numbers))}" for key, numbers in known.items()), key=str.encode):
+        for line in sorted((f"{key}\t{','.join(map(base36, numbers))}" for key, numbers in known.items()), key=str.encode):
             file.write(line + "\n")
 
 

@@ -39,7 +39,7 @@ def checksums(code: str) -> list[int]:
 
 
 @functools.lru_cache(maxsize=64)
-def _read(code: str, folder: str = FOLDER) -> Mapping[str, bytes]:
+def read_index(code: str, folder: str = FOLDER) -> Mapping[str, bytes]:
     """The packed index of each kind of words; nothing where there is none, or none of today's words."""
     try:
         with open(os.path.join(folder, f"{code}.index"), "rb") as file:
@@ -51,7 +51,7 @@ def _read(code: str, folder: str = FOLDER) -> Mapping[str, bytes]:
 
 def waiting(code: str, kind: str) -> Mapping[str, bytes] | None:
     """What `waiting_patterns` makes of a language's words of a kind, or None where that is not known."""
-    packed = _read(code).get(kind)
+    packed = read_index(code).get(kind)
     return None if packed is None else marshal.loads(zlib.decompress(packed))
 
 

@@ -1,0 +1,61 @@
+"""What each token of a text may contribute to a number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from verify.claims._digits import behind_slash, parse_digits
+from verify.claims._number_sums import Part
+from verify.claims._numbers_in_one import join_myriads, syllable_value, written_in_one
+from verify.languages._dictionary import Mention
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Token, fold
+
+
+def number_parts(
+    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None, decimal: str, groups: Sequence[str]
+) -> dict[int, Part]:
+    """What each token may contribute to a number, by the token's index."""
+    elements: dict[int, Part] = {}
+    prefixes = tuple(fold(p) for p in (words or {}).get("prefixes", ()))
+    percents = {m.first for m in mentions if m.kind == "unit" and m.key == "percent"}  # بالمئة is no hundred
+    for mention in mentions:
+        if mention.kind in ("cardinal", "scale", "leading-scale", "fraction", "collective", "adder") and mention.first not in elements and mention.first not in percents:
+            element = Part(mention.kind, mention.key, mention.first, mention.last)
+            folded = tokens[mention.first].folded
+            element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
+            elements[mention.first] = element
+    for mention in mentions:
+        if mention.kind == "bound" and mention.key == "half-of" and mention.first not in elements:  # half of the wells
+            elements[mention.first] = Part("fraction", "1/2", mention.first, mention.last)
+    standing = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency", "scale"))
+    counters = (words or {}).get("numbers", {}).get("counters", ())
+    if counters:
+        behind = ("", *(words or {}).get("suffixes", ()))
+        standing |= {i for i, t in enumerate(tokens) if any(t.folded.startswith(c) and t.folded[len(c):] in behind for c in counters)}
+    for mention in mentions:
+        if mention.kind == "counted-cardinal" and mention.first not in elements and mention.last in standing:  # nine only before what is counted
+            elements[mention.first] = Part("cardinal", mention.key, mention.first, mention.last)
+    compound = (words or {}).get("numbers", {}).get("compound", False)
+    syllables = (words or {}).get("numbers", {}).get("syllables", {})
+    slashed = bool((words or {}).get("numbers", {}).get("slash-decimal"))
+    others = {index for m in mentions if m.kind == "other" for index in range(m.first, m.last)} if compound else set()  # nel Novecento
+    for index, token in enumerate(tokens):
+        kind = token.kind
+        if kind == NUMBER:
+            parsed = parse_digits(token.text, decimal, groups)
+            if parsed is not None:
+                elements[index] = Part("digits", parsed, index, index + 1)
+            if slashed and (fraction := behind_slash(text, tokens, index)):
+                elements[index] = Part("digits", fraction, index, index + 2)
+        elif compound and len(token.folded) > 5 and index not in elements and index not in others and kind not in (STOP, BREAK, SYMBOL, CJK):
+            value = written_in_one(token.folded, words)
+            if value is not None:
+                elements[index] = Part("cardinal", value, index, index + 1) if value < 1000 else Part("digits", (value, 0), index, index + 1, spelled=True)
+        elif syllables and index not in elements and token.kind == WORD and len(token.text) > 2:
+            value = syllable_value(token.text, syllables)
+            if value is not None:
+                elements[index] = Part("digits", (value, 0), index, index + 1)
+    if syllables:
+        join_myriads(tokens, elements, syllables)
+    return elements

@@ -1,0 +1,70 @@
+"""How a body that the prose makes the author stands to one that the account is."""
+
+from __future__ import annotations
+
+from verify.claims._values import Organisation, Place
+from verify.comparison._body_relations import bodies_relation
+from verify.comparison._meeting import Meeting
+from verify.comparison._never_one import TIERS, is_never_one
+from verify.comparison._signing_bodies import ABROAD, GUESSED, TOWN_HALLS
+from verify.comparison._town_names import of_two_towns, towns_of_account
+from verify.comparison._two_authors import are_two_authors
+from verify.languages._tokens import WORD
+
+
+def author_relation(meeting: Meeting, author: Organisation, signer: Organisation, name: str) -> str:
+    """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
+    relation = bodies_relation(author, signer)
+    if relation == "unclear":
+        never = meeting.strength >= SPOKEN_OF and not (signer.sentence == GUESSED and author.body in TOWN_HALLS) and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer) or are_two_authors(meeting, author, signer))
+        return "differs" if never else relation
+    if relation == "differs" and author.body == signer.body and author.body in ABROAD:
+        relation = "same"  # whose it is and where it is, in whatever order
+    if relation == "differs" and any(author.portfolios & group and signer.portfolios & group for group in _OFTEN_ONE):
+        return "unclear"
+    if relation not in ("same", "fits") or author.key or signer.key:
+        return relation
+    if relation == "fits" and author.body == "ministry" and author.portfolios and not signer.portfolios and signer.body in _OF_ITS_OWN_NAME:
+        return "differs"  # a ministry may be called an office, but no account of an authority is called a ministry of something
+    if author.body == signer.body and author.body in ABROAD:
+        ours = author.countries | {
+            p.country for p in meeting.prose.claims.places
+            if p.country and p.kind in ("country", "demonym") and p.sentence == author.sentence and author.first - _OWNER <= p.first < author.last}
+        apart = ours - signer.countries if len(signer.countries) > 1 else ours if not ours & signer.countries else frozenset()
+        return "differs" if signer.countries and apart else relation
+    if author.countries and signer.countries and not author.countries & signer.countries:
+        return "differs"
+    if author.body == signer.body and author.body in _OF_A_TOWN:
+        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.is_town and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
+        theirs = {(p.kind, p.key) for p in towns_of_account(name, meeting.post.passage.language, meeting.prose.passage.language, adjectives=False).written}
+        if (towns and theirs and not towns & theirs) or of_two_towns(meeting, author, name):
+            return "differs"
+    return relation
+
+
+def _is_spelt(meeting: Meeting, place: Place) -> bool:
+    """Whether a place's name is spelt by its sound: Chinese has one name for San Diego and Santiago."""
+    token = meeting.prose.passage.tokens[place.first]
+    return token.kind == WORD or "\u30a1" <= token.text[:1] <= "\u30ff"
+
+
+SPOKEN_OF = 3.0  # strength from which the prose surely speaks of this post, and not of another that somebody wrote
+
+
+def _of_two_lands(meeting: Meeting, author: Organisation, signer: Organisation) -> bool:
+    """Whether a region's or town's government, by the town beside it, lies in none of the countries that the account is of."""
+    if author.body not in TIERS or not signer.countries or author.key or signer.key:
+        return False
+    prose = meeting.prose
+    here = [p for p in prose.claims.places if p.country and (p.is_town or p.kind in ("country", "demonym")) and p.sentence == author.sentence and -3 <= p.first - author.last <= 3]
+    return bool(here) and all(p.country not in signer.countries for p in here) and not author.countries & signer.countries
+
+
+# What one ministry often has together, so that a newspaper may call it by either: Infrastrutture e Trasporti.
+_OFTEN_ONE = tuple(frozenset(group.split()) for group in (
+    "transport infrastructure public-works railways aviation shipping housing urban-development communications digital", "agriculture fisheries food forestry livestock irrigation land",
+    "education science research", "economy finance budget planning", "labour social-affairs family women", "interior security emergencies",
+    "energy oil mining nuclear-energy", "environment climate nature-conservation water", "culture heritage", "sport youth", "industry trade economy"))
+_OF_ITS_OWN_NAME = frozenset(("authority", "agency"))
+_OWNER = 4  # words before an embassy in which its country stands: Çin'in Ankara Büyükelçiliği
+_OF_A_TOWN = frozenset("zoo university hospital municipality city-council airport police fire-service".split())

@@ -1,0 +1,113 @@
+"""How two bodies relate: the same, a part of one another, or surely two."""
+
+from __future__ import annotations
+
+from verify.claims._values import Organisation
+from verify.languages import _concepts
+from verify.languages._firms import is_firm, kinds_of, trade_of
+
+
+def bodies_relation(left: Organisation, right: Organisation) -> str:
+    """"same", "fits", "differs" or "unclear" for two organisations."""
+    if left.key or right.key:
+        if left.key == right.key:
+            return "same"
+        if left.key and right.key:
+            return "fits" if is_part_of(left.key, right.key) or is_part_of(right.key, left.key) else "differs"
+        return "fits" if _is_called(*((left, right) if left.key else (right, left))) else "unclear"
+    if {left.body, right.body} == _TIERS and not (left.portfolios and right.portfolios and left.portfolios.isdisjoint(right.portfolios)):
+        return "unclear"  # a state's or town's own, which other languages may well call a ministry
+    if left.portfolios and right.portfolios:
+        return "same" if left.portfolios & right.portfolios else "differs"
+    if left.body == right.body:
+        if left.countries and right.countries and not (left.countries & right.countries):
+            return "differs"
+        return "same" if left.portfolios == right.portfolios else "fits"
+    if left.body in _concepts.BODY_CONTAINS.get(right.body or "", ()) or right.body in _concepts.BODY_CONTAINS.get(left.body or "", ()):
+        return "fits"
+    if any(o.body == "ministry" and not o.portfolios for o in (left, right)):
+        return "unclear"  # "the ministry" may be any, and many a body is a ministry's
+    if any("emergencies" in one.portfolios and other.body in _OF_EMERGENCIES for one, other in ((left, right), (right, left))):
+        return "fits"  # МЧС is a ministry, elsewhere it is a service
+    if left.body in _DISTINCT and right.body in _DISTINCT:
+        return "differs"
+    for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature
+        own = PURPOSES.get(one.body or "")
+        if own is not None and not one.portfolios and other.portfolios and other.body not in PURPOSES:
+            return "unclear" if other.portfolios & set(own) else "differs"
+    return "unclear"
+
+
+def _is_called(named: Organisation, other: Organisation) -> bool:
+    """Whether a named organisation goes by a kind of body as well, of its country or of none that is told: NASA, the American space agency."""
+    key = named.key or ""
+    country = _concepts.ORGANISATION_COUNTRIES.get(key)
+    listed = () if is_firm(trade_of(key) or "") else kinds_of(key)  # "the company" beside a firm's name is most often another
+    return other.body in (listed or _concepts.ORGANISATION_KINDS.get(key, "").split()) and (not other.countries or country is None or country in other.countries)
+
+
+_TIERS = {"ministry", "regional-ministry"}
+_OF_EMERGENCIES = ("civil-protection", "fire-service")
+# What bodies are for whose name does not say it with a portfolio.
+PURPOSES: dict[str, tuple[str, ...]] = {
+    "statistics-office": ("statistics", "economy", "finance"), "tax-office": ("finance", "budget", "economy"), "customs": ("finance", "trade", "interior"),
+    "meteorological-office": ("environment", "climate", "science", "water"), "space-agency": ("space", "science", "research"),
+    "central-bank": ("finance", "economy"), "police": ("interior", "security", "justice"), "gendarmerie": ("interior", "security", "defence"),
+    "border-guard": ("interior", "security", "migration", "defence"), "fire-service": ("interior", "emergencies", "security"),
+    "civil-protection": ("interior", "emergencies", "security"), "coast-guard": ("interior", "security", "shipping", "transport", "defence"),
+    "army": ("defence", "security"), "navy": ("defence", "security"), "air-force": ("defence", "security"), "election-commission": ("interior",),
+    "court": ("justice",), "supreme-court": ("justice",), "university": ("education", "research", "science"), "hospital": ("health",),
+    "environment-agency": ("environment", "climate", "energy", "nature-conservation", "water", "forestry", "agriculture", "fisheries"),
+    "health-agency": ("health", "food", "science", "research", "consumer-protection"),
+    "food-agency": ("food", "agriculture", "health", "consumer-protection", "livestock", "fisheries"),
+    "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
+    "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"),
+}
+# Bodies that are never called by each other's names.
+_DISTINCT = frozenset(
+    "embassy parliament upper-house lower-house court supreme-court constitutional-court central-bank university hospital army navy air-force "
+    "police party church mosque museum airline company newspaper broadcaster statistics-office meteorological-office tax-office customs "
+    "regional-ministry coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency ministry municipality city-council football-federation olympic-committee".split()
+)
+
+
+def is_part_of(part: str, whole: str) -> bool:
+    """Whether one organisation belongs to another, by whose name reports call it: the IOM, the UN's."""
+    return any(family.split()[0] == whole and part in family.split() for family in _FAMILIES if whole in _WHOLES)
+
+
+_FAMILIES = (
+    "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho imo icao wmo itu unodc unfpa un-women", "red-cross red-crescent icrc",
+    "eu european-commission european-parliament european-council european-central-bank european-investment-bank frontex europol council-of-europe",
+    "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf ioc",
+)
+_WHOLES = ("un", "eu")
+
+
+def of_two_families(left: str | None, right: str | None) -> bool:
+    """Whether two named organisations are neither one nor of one family, whose members are called by each other's names."""
+    if not left or not right or left == right:
+        return False
+    if trade_of(left) or trade_of(right):
+        return trade_of(left) == trade_of(right)
+    shared = [family.split() for family in _FAMILIES if left in family.split() and right in family.split()]
+    return not shared or (shared[0][0] == "un" and not {left, right} & _UN_ITSELF)  # UNESCO is not the World Food Programme, the UN may be either
+
+
+_UN_ITSELF = frozenset(("un", "un-security-council", "un-general-assembly"))
+
+
+def of_two_tiers(left: Organisation, right: Organisation) -> bool:
+    """Whether one is the country's ministry and the other that of a state, region or town, for the same thing."""
+    return {left.body, right.body} == _TIERS and bool(left.portfolios & right.portfolios)
+
+
+def may_stand_for(named: Organisation, other: Organisation) -> bool:
+    """Whether a body is of the kind of another, by its name or not, and may be the same: the British Museum is a museum."""
+    relation = bodies_relation(named, other)
+    return relation != "differs" and ((named.key or named.body) == (other.key or other.body) or (bool(named.key) != bool(other.key) and relation == "fits"))
+
+
+def tells_apart(organisation: Organisation) -> bool:
+    """Whether an organisation is of a kind that no other is called by."""
+    return bool(organisation.key) or organisation.body in _DISTINCT

@@ -1,0 +1,21 @@
+"""Which acts cannot both be true of one thing."""
+
+from __future__ import annotations
+
+import functools
+
+from verify.languages import _concepts
+
+
+def excluded(left: str, right: str) -> bool:
+    """Whether two acts cannot both be what happened."""
+    return (left, right) in _EXCLUSIONS
+
+
+_EXCLUSIONS = frozenset(_concepts.EXCLUSIONS) | frozenset((b, a) for a, b in _concepts.EXCLUSIONS)
+
+
+@functools.lru_cache(maxsize=4_000)
+def beyond(left: str, right: str) -> bool:
+    """Whether the first act is a higher step of some ladder than the second."""
+    return any(left in ladder and right in ladder and ladder.index(left) > ladder.index(right) for ladder in _concepts.LADDERS)

@@ -1,0 +1,102 @@
+"""Whether two places are one, or one holds or stands for the other, or they are surely two."""
+
+from __future__ import annotations
+
+import math
+
+from verify.claims._spelling import romanise, same_word, skeleton
+from verify.claims._values import Place
+from verify.comparison._place_left import towns_of
+from verify.languages import _gazetteer
+from verify.languages._tokens import fold
+
+SPECIFIC = ("city", "capital", "named")
+_ONE_TOWN = 5.0  # kilometres: two names of one town
+_BESIDE, _BIG = 12.0, 100  # kilometres between two towns of so many thousand people, neither of which stands for the other
+# Kilometres up to which one may be meant by the other: a suburb, an airport, the big town that stands for a small one; by the thousands of people of the larger.
+_NEAR = ((15, 15.0), (300, 30.0), (math.inf, 45.0))
+_METROPOLIS = 10  # times as many people, from which on a town of any size is a suburb: Tachikawa, told from abroad as Tokyo
+
+
+def may_be_two(place: Place, there: Place) -> bool:
+    """Whether neither place can contain the other, nor lie beside it."""
+    if identity(place) == identity(there) or meets(place, there):
+        return False
+    if towns_of(place) and towns_of(there):
+        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
+    if place.country and there.country and place.country != there.country:
+        return True
+    if place.kind == "named" or there.kind == "named":
+        if any(p.kind == "city" and not towns_of(p) for p in (place, there)):
+            return False  # a region may hold the town that no dictionary has
+        if any(town.thousands >= _BIG for p in (place, there) for town in towns_of(p)):
+            return False  # a city may well be named for a suburb or village of it
+        return _spelt_apart(place, there)
+    return False  # a region of the same country may hold the town
+
+
+def _is_short_for(place: Place, there: Place) -> bool:
+    """Whether the name of a town opens a longer name of another: Italians call Munich Monaco, in full Monaco di Baviera."""
+    return any(_gazetteer.kilometres(town[2:4], meant[2:4]) < _ONE_TOWN for town in _gazetteer.towns_in_full(fold(place.key)) for meant in towns_of(there)[:1])
+
+
+def _meant(place: Place) -> list[_gazetteer.Town]:
+    """The towns that a name may mean, without those that are but villages beside the largest of it."""
+    towns = towns_of(place)
+    largest = max(town.thousands for town in towns)
+    return [town for town in towns if town.thousands * _NAMESAKE >= largest]
+
+
+_NAMESAKE = 20  # times smaller, from which on nobody means a namesake
+
+
+def _reach(left: _gazetteer.Town, right: _gazetteer.Town) -> float:
+    """How far apart two towns may lie and one of them still stand for the other."""
+    smaller, larger = sorted((left.thousands, right.thousands))
+    if smaller >= _BIG and larger < _METROPOLIS * smaller:
+        return _BESIDE
+    return next(reach for size, reach in _NEAR if larger < size)
+
+
+def _kilometres(left: Place, right: Place) -> float | None:
+    """How far apart two towns are at least, whichever of their namesakes is meant; None where either is no known town."""
+    return min((_gazetteer.kilometres(a[2:4], b[2:4]) for a in towns_of(left) for b in towns_of(right)), default=None)
+
+
+def _spelt_apart(place: Place, there: Place) -> bool:
+    """Whether two names, of which no dictionary has one or either, are not one name in two spellings or cases: Kos and Κω."""
+    a, b = skeleton(last_word(place.key)), skeleton(last_word(there.key))
+    return a != b and not (a and b and (a.startswith(b) or b.startswith(a)))
+
+
+def identity(place: Place) -> object:
+    return ("capital", place.country) if place.kind == "capital" else place.key.casefold()
+
+
+def last_word(key: str) -> str:
+    return key.split()[-1].lower() if key.split() else key
+
+
+def value_of_place(place: Place) -> str:
+    return place.country if place.kind in ("country", "demonym") and place.country else place.key
+
+
+def are_one(left: Place, right: Place) -> bool:
+    if left.kind in ("country", "demonym") and right.kind in ("country", "demonym"):
+        return left.country == right.country
+    return identity(left) == identity(right)
+
+
+def meets(left: Place, right: Place) -> bool:
+    """The same place, perhaps by its short name, or a country and what lies in it."""
+    if identity(left) == identity(right) or _is_short_for(left, right) or _is_short_for(right, left):
+        return True
+    apart = _kilometres(left, right) if left.towns or right.towns else None
+    if apart is not None:
+        return apart < _ONE_TOWN
+    if left.country and right.country:
+        return left.country == right.country and (left.kind == "country" or right.kind == "country") and left.kind not in SPECIFIC[:2]
+    if "capital" in (left.kind, right.kind):
+        return False
+    a, b = skeleton(romanise(last_word(left.key))), skeleton(romanise(last_word(right.key)))
+    return same_word(romanise(last_word(left.key)), romanise(last_word(right.key))) or (len(a) >= 3 and a == b)

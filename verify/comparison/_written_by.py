@@ -1,0 +1,146 @@
+"""Whether the prose says that a body wrote the post."""
+
+from __future__ import annotations
+
+from verify.claims import Read
+from verify.claims._kept import kept
+from verify.claims._reading import between
+from verify.claims._small_words import words_like_of
+from verify.claims._values import Organisation
+from verify.comparison._body_relations import bodies_relation
+from verify.comparison._meeting import Meeting
+from verify.comparison._rendered import is_of_the_post
+from verify.comparison._signing_bodies import signing_bodies
+from verify.languages import _concepts
+from verify.languages._tokens import BREAK, STOP, WORD
+
+
+def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
+    """Whether the organisation's clause, or the one that a comma joins to it, says that it wrote or published this post."""
+    if organisation.sentence not in meeting.within or (organisation.body in _PRESS and not _is_of_the_press(meeting)):
+        return False
+    prose = meeting.prose.passage
+    begin, end = prose.clause(organisation.first, organisation.last)
+    if end - begin > LONGEST_CLAUSE:
+        return False
+    if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
+        return True
+    wider_begin, wider_end = around_quotations(meeting.prose, begin, end)
+    if (begin, end) != (wider_begin, wider_end) and wider_end - wider_begin <= LONGEST_CLAUSE and tells_of_the_post(
+        meeting.prose, wider_begin, wider_end, verb=True, acts=False
+    ):
+        return True
+    if _speaks_its_words(meeting, organisation, begin, end):
+        return True
+    tokens = prose.tokens
+    if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
+        _, following = prose.clause(end + 1, end + 2)
+        opens = prose.reading.cued_between(end + 1, end + 3, "attribution")
+        if not opens and not _names_another(meeting, end + 1, following) and not _is_of_the_news(meeting, organisation):
+            return tells_of_the_post(meeting.prose, end + 1, following, told=False)
+    return False
+
+
+def _is_of_the_press(meeting: Meeting) -> bool:
+    """Whether an account is a newspaper's or a broadcaster's: what else a newspaper "writes" is what it read in somebody's post."""
+    name = meeting.citation.account.name or ""
+    return any(signer.body in _PRESS for signer in signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language))
+
+
+def _is_whose_post_it_is(read: Read, organisation: Organisation, begin: int, end: int) -> bool:
+    """Whether a body owns the post by grammar alone: "Bochum Belediyesi paylaşımında", "в дописі Кабінету Міністрів", with no word between but "of"."""
+    prose = read.passage
+    found = prose.reading.cued_between(begin, end, "post-noun", "another")
+    if any(m.key == "another" and not prose.is_dated(m.start, m.end) for m in found):
+        return False
+    of = words_like_of(prose.reading)
+    owner_first = bool((prose.reading.words or {}).get("postpositions"))
+    return any(
+        organisation.last == m.first if owner_first else m.last <= organisation.first and all(i in of for i in range(m.last, organisation.first))
+        for m in found if m.key == "post-noun")
+
+
+def _is_of_the_news(meeting: Meeting, organisation: Organisation) -> bool:
+    """Whether the post names a body itself: "together with the University of Cyprus, the island's antiquities service wrote on X"."""
+    return any(organisation.body == o.body and organisation.key == o.key and bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations)
+
+
+def _speaks_its_words(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:
+    """Whether a clause makes a body say a quotation that is the post's: "…", recalls the army. The post itself may quote whom it names."""
+    prose, claims = meeting.prose.passage, meeting.prose.claims
+    quoted = [q for q in claims.quotations if q.sentence == organisation.sentence and q.sentence in meeting.within]
+    if not quoted or any(q.first <= organisation.first < q.last for q in quoted):
+        return False
+    outside = [p for p in between(claims.people, *prose.sentence_tokens(organisation.sentence)) if not any(q.first <= p.first < q.last for q in quoted)]
+    relayed = passes_it_on(meeting.prose, organisation)
+    if (outside and not relayed) or any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations):
+        return False
+    spoken = prose.reading.cued_between(begin, end, "attribution", "writing") or any(
+        m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+    return (bool(spoken) or relayed) and not prose.reading.cued_between(begin, end, "another") and any(is_of_the_post(meeting, q) for q in quoted)
+
+
+def passes_it_on(read: Read, organisation: Organisation) -> bool:
+    """Whether words like "quoted by" stand before a body that is no newspaper: whoever spoke, it is the one that published what he said."""
+    of = words_like_of(read.passage.reading)
+    before = read.passage.reading.cued_between(max(organisation.first - _TO_BODY, 0), organisation.first, "relayed")
+    near = any(m.last <= organisation.first and organisation.first - m.last <= 1 + sum(i in of for i in range(m.last, organisation.first)) for m in before)
+    return near and organisation.body not in _PRESS
+
+
+_TO_BODY = 6  # tokens from "quoted by" to the body
+_PRESS = frozenset(("newspaper", "news-agency", "broadcaster"))
+
+
+@kept
+def around_quotations(read: Read, begin: int, end: int) -> tuple[int, int]:
+    """A clause with what goes on behind a bracket or a quotation in it, and with the verb that a word like "however" parts from it."""
+    prose = read.passage
+    tokens = prose.tokens
+    if begin >= 2 and tokens[begin - 1].kind == WORD:
+        begin, _ = prose.clause(begin - 2, begin - 1)
+    while end < len(tokens):
+        behind = next((q.last for q in between(read.claims.quotations, end, end + 3) if q.last - q.first <= LONGEST_CLAUSE), None)
+        if behind is None and tokens[end].text in _BRACKETS:
+            behind = next((i for i in range(end, min(end + 8, len(tokens))) if tokens[i].text == _BRACKETS[tokens[end].text]), None)
+        if behind is None or behind + 1 >= len(tokens) or tokens[end].kind == STOP:
+            break
+        position = behind
+        while position < len(tokens) and tokens[position].kind in (BREAK, STOP) and position < behind + 2:
+            position += 1
+        if position >= len(tokens) or tokens[position].text[:1].isupper() or prose.sentence_at(tokens[position].start) != prose.sentence_at(tokens[begin].start):
+            break
+        _, end = prose.clause(position, position + 1)
+    return begin, end
+
+
+_BRACKETS = {"(": ")", "（": "）"}
+LONGEST_CLAUSE = 60  # tokens: a page whose stops are lost has no clauses
+
+
+@kept
+def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb: bool = False, acts: bool = True) -> bool:
+    """Whether the tokens `[begin, end)` speak of the post and of writing it, or (where `told`) of telling something in it.
+
+    With `verb` the name of the platform alone ("on X") is no writing; without `acts` only the words of attribution are telling.
+    """
+    prose = read.passage
+    found = prose.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")
+    posts = [m for m in found if m.key == "post-noun"]
+    told_from = min((m.last for m in found if m.key == "attribution"), default=end)
+    others = [m for m in found if m.key == "another" and not prose.is_dated(m.start, m.end)]
+    if any(m.first < told_from or any(p.first >= m.first for p in posts) for m in others):
+        return False  # what is told behind "said that" may well be of another time
+    written = [m for m in found if m.key == "writing"]
+    verbs = [m for m in written if not any(p.first <= m.first and m.last <= p.last for p in posts)]
+    spoken = acts and any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+    telling = told and (spoken or any(m.key == "attribution" for m in found))
+    if posts:
+        return bool(verbs if verb else written) or telling
+    return telling and bool(written)  # "said on Twitter": the words for writing hold the platform
+
+
+def _names_another(meeting: Meeting, begin: int, end: int) -> bool:
+    """Whether the tokens name a body, person, country or capital of their own, which then is the one that writes."""
+    claims = meeting.prose.claims
+    return any(between(group, begin, end) for group in (claims.organisations, claims.people, claims.places))
