@@ -1,0 +1,94 @@
+"""Lines of seldom tried occasions, each with its own reference: values, weekdays, and lines without a date, with the language told and not.
+
+    python tests/test_dates_occasions.py [FILE]     what is missed and imagined, and the figures
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import sys
+from dataclasses import dataclass, field
+
+import pytest
+
+from verify.dates import find_dates
+
+PATH = os.path.join(os.path.dirname(__file__), "data", "dates_occasions.txt")
+FLOORS = {"told": (1.0, 1.0), "untold": (1.0, 1.0)}  # of the dates read rightly, of the lines without one left alone
+_MARKED = re.compile(r"\[([^\]|]+)\|([^\]|]+)(?:\|([a-z]+))?\]")
+
+
+@dataclass
+class Line:
+    language: str
+    reference: datetime.date
+    text: str = ""
+    dates: list[tuple[int, int, str, str | None]] = field(default_factory=list)  # start, end, value, weekday as written
+
+
+def lines(path: str = PATH) -> list[Line]:
+    held, language, reference = [], "", datetime.date.min
+    with open(path, encoding="utf-8") as file:
+        for row in file.read().splitlines():
+            if row.startswith("# "):
+                continue
+            if row.startswith("#"):
+                language = row[1:]
+            elif row.startswith("@"):
+                reference = datetime.date.fromisoformat(row[1:])
+            else:
+                line, row, position = Line(language, reference), row.removeprefix("- "), 0
+                for match in _MARKED.finditer(row):
+                    line.text += row[position:match.start()]
+                    line.dates.append((len(line.text), len(line.text) + len(match[1]), match[2], match[3]))
+                    line.text += match[1]
+                    position = match.end()
+                line.text += row[position:]
+                held.append(line)
+    return held
+
+
+def figures(held: list[Line], told: bool) -> tuple[int, int, int, int, list[str]]:
+    """Dates, those read rightly, lines without a date, those left alone; and what went wrong."""
+    dates = right = without = alone = 0
+    wrong = []
+    for line in held:
+        found = find_dates(line.text, languages=(line.language,) if told else (), reference=line.reference)
+        read = [(d.start, d.end, d.value + (f"/{d.end_value}" if d.end_value else ""), d.weekday) for d in found]
+        missed = [date for date in line.dates if not any(
+            a < date[1] and date[0] < b and value == date[2] and date[3] in (None, weekday) for a, b, value, weekday in read)]
+        imagined = [(line.text[a:b], value) for a, b, value, _ in read if not any(a < end and start < b for start, end, *_ in line.dates)]
+        dates, right = dates + len(line.dates), right + len(line.dates) - len(missed)
+        without, alone = without + (not line.dates), alone + (not line.dates and not read)
+        if missed or imagined:
+            wrong.append(f"{line.language} {line.reference} {line.text} — missed {[date[2:] for date in missed]}, imagined {imagined}, "
+                         f"read {[(line.text[a:b], value, weekday) for a, b, value, weekday in read]}")
+    return dates, right, without, alone, wrong
+
+
+LINES = lines()
+
+
+def test_weekdays_and_days_of_the_lines_agree() -> None:
+    names = "monday tuesday wednesday thursday friday saturday sunday".split()
+    assert all(weekday in (None, names[datetime.date.fromisoformat(value[:10]).weekday()]) for line in LINES for *_, value, weekday in line.dates)
+
+
+def test_every_core_language_has_lines() -> None:
+    assert len({line.language for line in LINES}) == 24 and len(LINES) >= 240
+
+
+@pytest.mark.parametrize("how", FLOORS)
+def test_dates_are_read_and_none_is_imagined(how: str) -> None:
+    dates, right, without, alone, wrong = figures(LINES, how == "told")
+    assert right >= FLOORS[how][0] * dates and alone >= FLOORS[how][1] * without, "\n".join(wrong)
+
+
+if __name__ == "__main__":
+    asked = lines(sys.argv[1]) if len(sys.argv) > 1 else LINES
+    for how in FLOORS:
+        dates, right, without, alone, wrong = figures(asked, how == "told")
+        print("\n".join(wrong))
+        print(f"{how}: {right} of {dates} dates ({right / dates:.1%}), {alone} of {without} lines without one ({alone / without:.1%}), {len(wrong)} lines amiss\n")
