@@ -205,6 +205,12 @@ class Around:
         """Whether a date in words stands directly before, and between them what makes a range ("from October 28 to November 2")."""
         return self.previous is not None and self.previous.kind == "date" and part.start > 1 and self.codes[part.start - 1] in RANGES and self.codes[part.start - 2] in "dv"
 
+    def _is_of_something(self, start: int) -> bool:
+        """Whether an "of" that belongs to no part of a month stands before a date: "your leader of February 21 repeats …", not "the end of February 21 people"."""
+        tense = self.lex.tense
+        words = PIECE.findall(self.folded[max(0, start - _TWO_WORDS):start])
+        return tense is not None and bool(words) and words[-1] in tense.of.phrases and not self.before(start, self.lex.parts) and words[-1] not in self.lex.range_starts
+
     def _figure_goes_on(self, end: int) -> bool:
         return end < len(self.folded) and self.folded[end] in ".,:" and self.folded[end + 1:end + 2].isdigit()
 
@@ -304,7 +310,10 @@ class Around:
         return not lex.night_nouns.isdisjoint(PIECE.findall(stretch)[-_NIGHT_WORDS:]) and _PARTS_WORDS.isdisjoint(stretch[_last_of(stretch, lex.night_nouns):])
 
     def part_start(self, read: Read) -> int:
-        """Where the words begin that say which part of a month is meant ("in the first week of March")."""
+        """Where the words begin that say which part of a month is meant ("in the first week of March"), or that are said with a weekday ("siku ya Ijumaa")."""
+        if read.kind == "weekday" and self.lex.leads is not None:
+            lead = self.lex.leads.search(self.folded, max(0, read.start - _PART), read.start)
+            return read.start if lead is None else lead.start()
         if read.kind != "month" or self.lex.part_before is None:
             return read.start
         match = self.lex.part_before.search(self.folded, max(0, read.start - _PART), read.start)

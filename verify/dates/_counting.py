@@ -46,6 +46,8 @@ class Counting(Months):
             return None  # a magazine, a song
         if any(other.code == "q" for other in atom.others) and self._opens_sentence(start):
             return None  # "Minggu lalu", which inside a sentence is last Sunday by its capital, is last week
+        if self.codes[max(0, part.start - 2):part.start] == "m " and (self.previous is None or self.previous.end < start - 1):
+            return None  # "August Freitag" is somebody
         if _AND_SONS.match(self.raw, end) is not None:
             return None  # "Donderdag & Zn.", a firm
         if self.before(start, self.lex.every) or self.after(end, self.lex.every_after) is not None or self._titled(start) or (
@@ -173,7 +175,7 @@ class Counting(Months):
         behind = self.day_noun_behind(int(atoms["d"].value), end)
         if behind is not None and not self._joined(part):
             return self._bare_day(int(atoms["d"].value), start, behind, None)
-        if not self.before(start, self.lex.before_day) or _MINUTE.match(self.folded, end) is not None:
+        if not (self.before(start, self.lex.before_day) or (not self.folded[end - 1].isdigit() and self.before(start, self.lex.before_ordinal_day))) or _MINUTE.match(self.folded, end) is not None:
             return None
         if self.lex.ordinal_days and self.folded[end - 1].isdigit():
             return None
@@ -234,8 +236,11 @@ class Counting(Months):
         written = frozenset(("relative",))
         if unit == "year":
             return changed(whole_year(reference.year + step, start, end, "gregorian"), written=written)
-        if unit == "month" and not step and _A_MONTH_BEHIND.match(self.codes, part.end) is not None:
-            return None  # "la fin du mois de mai"
+        if unit == "month" and not step:
+            if _A_MONTH_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "m ":
+                return None  # "la fin du mois de mai", "জুলাই মাসের শেষে"
+            last, following = self.after(end, self.lex.last), self.after(end, self.lex.next)
+            step, end = (-1, last) if last is not None else (1, following) if following is not None else (0, end)  # "fim do mês passado"
         if unit == "month":
             month = reference.month - 1 + step
             first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)

@@ -146,8 +146,7 @@ class Days(Around):
         prefer = self.leaning(start, end)
         days: list[datetime.date] = []
         for step in range(-3, 4):
-            month = self.reference.month - 1 + step
-            value = to_gregorian("gregorian", self.reference.year + month // 12, month % 12 + 1, day)
+            value = self._in_a_month(day, step)
             if value is not None:
                 days.append(value)
         if weekday is not None:
@@ -164,6 +163,16 @@ class Days(Around):
             return None
         written = frozenset(("day", "weekday") if weekday else ("day",))
         return Read(kind="day", start=start, end=end, first=chosen, last=chosen, weekday=weekday, written=written)
+
+    def _in_a_month(self, day: int, step: int) -> datetime.date | None:
+        """A day of the reference's month, or of one so many behind it, in the calendar that the language counts days in."""
+        calendar = self.lex.own_calendar
+        year, month = self._year_then(calendar, self.reference), self.reference.month
+        if calendar != "gregorian":
+            begun = (to_gregorian(calendar, year, number, 1) for number in range(1, 13))
+            month = sum(value is not None and value <= self.reference for value in begun)
+        month += step - 1
+        return to_gregorian(calendar, year + month // 12, month % 12 + 1, day)
 
     def _marked_year(self, atoms: dict[str, Atom]) -> int | bool | None:
         atom = atoms.get("y")

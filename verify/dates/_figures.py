@@ -13,6 +13,7 @@ from verify.dates._read import Read, century_of, changed
 
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")
+_OF_A_CLOCK = regex(r" ?[ph]")
 _TO_FIGURES = regex(r"[gGTX](?P<n1>[dn])/(?P<n2>[dn])(?!\.)")
 # Signs and spaces that may stand around a date that is the whole of its text.
 _ALONE = 40
@@ -70,6 +71,8 @@ class Figures(Days):
         separator = self.codes[part.gaps["sep"]]
         if "y" in atoms and not self.lex.year_behind_figures:
             return None
+        if separator == "." and _OF_A_CLOCK.match(self.codes, part.end) is not None:
+            return None  # "Thursday, 9.30pm"
         whole = "y" in atoms and not self.lex.core  # CLDR's own order of these languages
         if weekday is None and not whole and not self._at_a_time(part) and not self._led_figures(atoms, separator, start, end) and not (
                 separator == "/" and self._figures_of_a_range(part, start, end)):

@@ -235,6 +235,8 @@ class Lexicon:
         # "since", "after": what follows is a year only where it counts nothing
         self.before_year_alone = _phrases(own.get("before-year-alone", ()))
         self.before_day = _phrases(own.get("before-day", ()))
+        # the same before a figure with the ending of an ordinal: of another they lead to anything ("утром 14-го", but "утром 14, днём 8 градусов")
+        self.before_ordinal_day = _phrases(own.get("before-ordinal-day", ()))
         # the same before a day and month in figures alone: of one figure these lead to an hour as well ("van 9 tot 5")
         self.before_day_month = self.before_day | _phrases(own.get("before-day-month", ()))
         # "el día 3": what follows is not what the figure counts
@@ -261,7 +263,7 @@ class Lexicon:
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))
         self.day_nouns_behind = _phrases(own.get("day-nouns-behind", ()))
-        self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day)
+        self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day | self.before_ordinal_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
         named = _phrases(own.get("names-before", ()))
         # what shows that a day in numerals is the name of a place: 二日町
@@ -286,6 +288,7 @@ class Lexicon:
         # what is moved from one day to another lasts not from one to the other: "10日から20日に延期"
         self.moved = _phrases(own.get("moved", ()))
         self._moving: tuple[str, ...] = own.get("moving", ())
+        self._bare_years: Mapping[str, Sequence[str]] = own.get("bare-years", {})
         # what has two years: "season", "Schuljahr"
         self.seasons = _phrases(own.get("seasons", ()))
         self.range_words = _phrases(own.get("range-words", ())) - {""}
@@ -617,6 +620,14 @@ class Lexicon:
         from verify.dates._tense import Forms
 
         return Forms(self._moving) if self._moving else None
+
+    @functools.cached_property
+    def bare_years(self) -> tuple[Forms, Forms, Forms]:
+        """What stands before a year that no preposition leads to, the verbs behind it, and the articles behind which only such a verb tells one."""
+        from verify.dates._tense import Forms
+
+        openers, verbs, articles = (Forms(self._bare_years.get(key, ())) for key in ("before", "verbs", "articles"))
+        return openers, verbs, articles
 
     @functools.cached_property
     def tense(self) -> Tense | None:

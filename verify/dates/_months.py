@@ -17,6 +17,10 @@ _DAY = datetime.timedelta(days=1)
 _TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
 # A figure behind "to" that no month makes a day.
 _TO_A_FIGURE = regex(r"[gGTX][dnkv](?:[.:][dnk])*(?![ .;cCGX/-]{0,2}[mDNPw])")
+# Years from here on that no ten divides are hardly counted where a word leads to a year ("in 1884 afbrandde", but "in 1500 homes", "in 1650 cases").
+_COUNTED = 1700
+_PLANNED = 10  # years from the reference to one that is spoken of without a word that leads to it
+_PARTED = regex(r"\s*[,.;:!?)]")
 _NO_DAY = 40  # from here on a figure before a month was not meant as its day
 
 
@@ -108,8 +112,10 @@ class Months(Days):
             follows = ""  # "from last March to today"
         if follows[:1] in FROM_TO and _TO_A_FIGURE.match(self.codes, part.end) is not None:
             follows = ""  # "fell in September to 5.9 percent"
-        if follows == " v":
-            follows = ""  # ten people, as it was refused as the tenth
+        if cued and follows == " u":
+            follows = ""  # the half is the month's: "temmuzun ikinci yarısında"
+        if follows in (" v", ",v"):
+            follows = ""  # ten people, or two weeks, as it was refused as their day
         if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper() and not opens) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
@@ -167,12 +173,14 @@ class Months(Days):
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and previous.calendar == self.lex.calendar_of(year) and part.start >= 1 and (
             self.codes[part.start - 1] in RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
+        if not chained and self._stands_among_verbs(year, start, end):
+            return self._whole_year(year, start, end)
         led = self.before(start, self.lex.before_year) or (
             1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and (self.range_begins(start) or self._range_of_years(part)))
         if not chained and not led and self.after(end, self.lex.year_cues) is None and not (
                 not self.folded[start].isdigit() and self.after(end, self.lex.after_years) is not None) and not self._said_of_a_year(start, end):
             return None
-        if (year < 1900 or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end) and not (
+        if (year < (_COUNTED if year % 10 else 1900) or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end) and not (
                 after == "-y" and self._range_of_years(part)):
             return None  # "in 1500 homes", "to 2000 people"
         if not self.folded[start].isdigit():
@@ -181,6 +189,19 @@ class Months(Days):
                 return None  # "in two thousand and ten homes"
             end = stop or end
         return self._whole_year(year, start, end)
+
+    def _stands_among_verbs(self, year: int, start: int, end: int) -> bool:
+        """Whether a year stands as languages have it that set no preposition before one: "starb 1974 in Wien", "1974 wurde", "der 1974 gegründete Verein"."""
+        openers, verbs, articles = self.lex.bare_years
+        if not openers or not 1900 <= year <= self.reference.year + _PLANNED or not self.folded[start].isdigit():
+            return False
+        before, behind = self.clauses.words_before(start), self.clauses.words_behind(end)
+        parted = _PARTED.match(self.folded, end) is not None
+        if not before:
+            return bool(behind) and not parted and (openers.at(behind, 0) > 0 or verbs.at(behind, 0) > 0)
+        if articles.at(before, len(before) - 1):
+            return bool(behind) and not parted and verbs.at(behind, 0) > 0
+        return openers.at(before, len(before) - 1) > 0 and (self._counts_nothing(end) or (bool(behind) and verbs.at(behind, 0) > 0))
 
     def _range_of_years(self, part: Part) -> bool:
         """Whether what follows the second of two years shows that both are: "2013-2016 yıllarına", "1932–1933 років"."""

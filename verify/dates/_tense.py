@@ -29,7 +29,7 @@ _LED = 3
 _FIRST_OF_OTHERS = "\u0250"
 
 
-_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward")
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing")
 
 
 class Forms:
@@ -115,7 +115,8 @@ class Tense:
     `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow; `heralds`, nouns that announce the dates behind them in
     their sentence, without a verb of what will be ("forecast", "deadline", "funeral"); `due`, such nouns for the date directly behind them; `pointing`, prepositions of planned days; `relative`,
     words that begin a clause of its own verb, and `passive`, what shows that such a verb is none ("will be opened"); `heads`, headings of lines that
-    announce; `forecast`, words of weather to come; `present`, verbs of what is now, with which "until" and the words `onward` ("as of") point ahead.
+    announce; `forecast`, words of weather to come; `present`, verbs of what is now, with which "until" and the words `onward` ("as of") point ahead; `onset`,
+    prepositions that say "from" and "since" alike (Russian "с", Italian "da"), which only a verb of what will be, or of what is `changing`, makes point ahead.
 
     `order` says how the language builds its clauses: `verb-last`, behind their dates, and of these `mark-last` where what says that they lie ahead is sure
     only as the last word, `until-first` where "until" stands before its date all the same; `unparted`, without spaces between words."""
@@ -125,7 +126,7 @@ class Tense:
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive, self.pointing, self.present, self.onward) = (Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing) = (Forms(own.get(key, ())) for key in _KEYS)
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
@@ -171,22 +172,34 @@ class Tense:
         return not self.lasted.anywhere(around)
 
     def goes_on(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
-        """Whether the clause is of what is now, so that its "until" or "as of" points ahead: "is closed until Friday", "s'applique dès lundi"."""
-        if self.unparted or not self.present or not clauses.may_say(self.present):
+        """Whether the clause is of what is now, so that its "until" or "as of" points ahead: "is closed until Friday", "s'applique dès lundi"; or of what
+        will be, so that its "from" does: "riaprirà da sabato", "С субботы подорожает проезд"."""
+        if self.unparted or not (self.present or self.onset):
             return False
-        before, behind = clauses.words_before(start, low), clauses.words_behind(end, high)
-        size = max(self.onward.at(before, len(before) - 1), self.until.at(before, len(before) - 1) if self.until_before else 0) if before else 0
-        return size > 0 and self._is_now(before[:len(before) - size], behind)
+        before = clauses.words_before(start, low)
+        if not before:
+            return False
+        last = len(before) - 1
+        onward, onset = self.onward.at(before, last), self.onset.at(before, last)
+        until = self.until.at(before, last) if self.until_before else 0
+        size = max(onward, onset, until)
+        if not size:
+            return False
+        rest, behind = before[:len(before) - size], clauses.words_behind(end, high)
+        since = onset > max(onward, until)
+        if (onward or since) and (self._before(rest) or self._behind(behind)) and not (since and (self.present.anywhere(rest) or self.present.anywhere(behind))):
+            return True  # what is now may have been so since then
+        return self._is_now(self.changing if since else self.present, rest, behind)
 
-    def _is_now(self, *stretches: Words) -> bool:
-        """Whether a verb of what is now stands in a clause, and none of what was but its own participle ("is still closed")."""
+    def _is_now(self, verbs: Forms, *stretches: Words) -> bool:
+        """Whether one of the verbs, which are of what is now, stands in a clause, and none of what was but its own participle ("is still closed")."""
         now = False
         for words in stretches:
             for place in range(len(words)):
-                if self.present.at(words, place):
+                if verbs.at(words, place):
                     now = True
                 elif self.lasted.at(words, place) or ((self.past.at(words, place) or self.barred.at(words, place)) and not any(
-                        self.present.at(words, place - step) for step in (1, 2) if step <= place)):
+                        verbs.at(words, place - step) for step in (1, 2) if step <= place)):
                     return False
         return now
 
@@ -324,7 +337,7 @@ class Tense:
         for place in range(len(words)):
             if self.ahead.at(words, place) and (not self.at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
                 return True
-            if self.barred.at(words, place):
+            if self.barred.at(words, place) and not (place + 1 < len(words) and self.ahead.at(words, place + 1)):  # "پہنچے گا"
                 return False
         return False
 

@@ -10,6 +10,9 @@ from verify.dates._read import Read
 from verify.dates._tokens import PIECE
 
 _NOON = 12
+_MONTHS = 12
+_BEHIND_A_DAY = frozenset((" ", ", "))
+_KINDS_OF_DAYS = frozenset(("weekday", "date", "day"))
 _SCORE = regex(r"[dn][-:/]")
 
 
@@ -53,6 +56,8 @@ class Times(Around):
         period_atom = atoms.get("p") or atoms.get("p0")
         if period_atom is not None and "p0" in atoms and "p" not in atoms and self._lower_period(period_atom):
             return None
+        if "p" in atoms and "i" not in atoms and self.before(start, self.lex.day_nouns):
+            return None  # Indonesian "tanggal 14 pagi" is the morning of the 14th
         clock = clock_of(hour, minute, second, None if period_atom is None else str(value_of(period_atom, "p")))
         if clock is None:
             return None
@@ -93,7 +98,21 @@ class Times(Around):
 
     def _of_a_clock(self, name: str, start: int, end: int) -> bool:
         """Whether a word before a figure, or an ending behind one with minutes (20.30'da), shows that it is a time of day."""
-        return self.before(start, self.lex.clock_words) or (name == "dotted" and self.after(end, self.lex.clock_endings) is not None)
+        return self.before(start, self.lex.clock_words) or (name == "dotted" and (
+            self.after(end, self.lex.clock_endings) is not None or self._right_behind_a_day(start, end)))
+
+    def _right_behind_a_day(self, start: int, end: int) -> bool:
+        """Whether figures that count nothing stand directly behind a relative day, or behind another where they cannot be a day and month:
+        "stasera 21.25", "cuma 20.30"."""
+        before = self.previous
+        if before is None or before.clock is not None or self.folded[before.end:start] not in _BEHIND_A_DAY or self._figure_goes_on(end):
+            return False
+        if not self._counts_nothing(end) and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
+            return False
+        first, _, second = self.folded[start:end].partition(".")
+        if before.kind == "relative":
+            return before.first is None or (int(first), int(second)) != (before.first.day, before.first.month)
+        return before.kind in _KINDS_OF_DAYS and int(second) > _MONTHS
 
     def _half_hour(self, end: int) -> int | None:
         """Where the "half" behind an hour ends (午後6時半, 오후 6시 반), or None."""

@@ -7,7 +7,8 @@ DATES = {
     ),
     "number-words": ("Nr", "No"),
     "nouns-capital": True,
-    "months": {"Jänner": 1, "Jän.": 1, "Feber": 2, "Febr.": 2, "Mrz.": 3, "Sept.": 9},
+    "months": {"ersten Januarhälfte": 1, "zweiten Januarhälfte": 1, "erste Januarhälfte": 1, "zweite Januarhälfte": 1, "ersten Februarhälfte": 2, "zweiten Februarhälfte": 2, "erste Februarhälfte": 2, "zweite Februarhälfte": 2, "ersten Märzhälfte": 3, "zweiten Märzhälfte": 3, "erste Märzhälfte": 3, "zweite Märzhälfte": 3, "ersten Aprilhälfte": 4, "zweiten Aprilhälfte": 4, "erste Aprilhälfte": 4, "zweite Aprilhälfte": 4, "ersten Maihälfte": 5, "zweiten Maihälfte": 5, "erste Maihälfte": 5, "zweite Maihälfte": 5, "ersten Junihälfte": 6, "zweiten Junihälfte": 6, "erste Junihälfte": 6, "zweite Junihälfte": 6, "ersten Julihälfte": 7, "zweiten Julihälfte": 7, "erste Julihälfte": 7, "zweite Julihälfte": 7, "ersten Augusthälfte": 8, "zweiten Augusthälfte": 8, "erste Augusthälfte": 8, "zweite Augusthälfte": 8, "ersten Septemberhälfte": 9, "zweiten Septemberhälfte": 9, "erste Septemberhälfte": 9, "zweite Septemberhälfte": 9, "ersten Oktoberhälfte": 10, "zweiten Oktoberhälfte": 10, "erste Oktoberhälfte": 10, "zweite Oktoberhälfte": 10, "ersten Novemberhälfte": 11, "zweiten Novemberhälfte": 11, "erste Novemberhälfte": 11, "zweite Novemberhälfte": 11, "ersten Dezemberhälfte": 12, "zweiten Dezemberhälfte": 12, "erste Dezemberhälfte": 12, "zweite Dezemberhälfte": 12,
+        "Jänner": 1, "Jän.": 1, "Feber": 2, "Febr.": 2, "Mrz.": 3, "Sept.": 9},
     "weekdays": {
         "monday": (
             "Montagmorgen", "Montagvormittag", "Montagmittag", "Montagnachmittag", "Montagabend", "Montagnacht", "Montagfrüh",
@@ -55,6 +56,7 @@ DATES = {
         "Mitte der Woche": 0, "zur Wochenmitte": 0, "Mitte nächster Woche": 1,
     },
     "months-relative": {
+        "Mitte des Monats": 0, "Anfang des Monats": 0, "Monatsanfang": 0,
         "dieses Monats": 0, "des vergangenen Monats": -1, "des letzten Monats": -1, "des Vormonats": -1, "des kommenden Monats": 1,
         "des nächsten Monats": 1, "vergangenen Monats": -1,
         "vergangenen Monat": -1, "vergangenem Monat": -1, "letzten Monat": -1, "letztem Monat": -1, "vorigen Monat": -1, "diesen Monat": 0,
@@ -86,10 +88,28 @@ DATES = {
     "hours": ("Uhr", "h"), "minutes": ("Min", "Minuten"),
     "periods": {"am": ("morgens", "früh", "vormittags", "in der Früh"), "pm": ("nachmittags", "abends", "am Nachmittag", "am Abend")},
     "before-month": (
+        "in der", "bis zur", "seit der", "ab der",
         "im", "seit", "Anfang", "Ende", "Mitte", "bis", "bis Ende", "bis Anfang", "bis Mitte", "seit Anfang", "seit Ende", "seit Mitte", "im Monat",
         "vom", "zum", "ab", "von", "zwischen",
         "für",
     ),
+    "bare-years": {
+        "before": (
+            "wurde", "wurden", "war", "waren", "hatte", "hatten", "hat", "haben", "ist", "sind", "kam", "kamen", "ging", "gingen", "starb", "starben", "begann",
+            "begannen", "zog", "zogen", "erschien", "erschienen", "fand", "fanden", "gewann", "gewannen", "verlor", "verloren", "trat", "traten", "nahm", "nahmen",
+            "übernahm", "übernahmen", "schloss", "schlossen", "entstand", "entstanden", "erhielt", "erhielten", "stieg", "stiegen", "fiel", "fielen", "ließ", "ließen",
+            "schrieb", "schrieben", "stieß", "verließ", "verließen", "wird", "werden", "soll", "sollen", "-ete", "-eten", "-elte", "-elten", "-erte", "-erten", "-ierte", "-ierten",
+            "heiratete", "führte", "führten", "machte", "machten", "baute", "bauten", "setzte", "setzten", "brachte", "brachten", "kehrte", "kehrten", "lebte", "lebten",
+            "siegte", "siegten", "holte", "holten", "wählte", "wählten",
+            "er", "sie", "es", "man", "sich", "wir", "schon", "bereits", "erst", "erstmals", "zuletzt", "noch", "dann", "wieder", "dort", "hier", "auch", "endgültig", "offiziell",
+            "schließlich", "ebenfalls", "spätestens", "frühestens",
+        ),
+        "verbs": ("-egt", "-aut", "-eckt", "-ellt", "-etzt", "-ührt", "-ündet", "-öffnet", "-chnet", "-iert", "-ndert", "-weiht", "-ählt", "-ault", "-rissen", "-lossen", "-ommen", "-ieben",
+            "-orben", "-oren", "-onnen", "-storben", "-andelt", "-iedet", "-immt", "-annt", "-eilt", "-ereinigt", "-ätigt", "-haftet", "-ündete", "-öffnete", "-chnete", "-ierte", "-eihte", "-aute", "-orene",
+            "-orbene", "-ienene", "-ommene", "-lossene", "-etzte", "-ellte", "-egte", "-ührte", "-annte",
+        ),
+        "articles": ("der", "die", "das", "dem", "des", "den", "ein", "eine", "einen", "einem", "einer"),
+    },
     "before-year": (
         "geboren", "Baujahr", "geb", "Jahrgangs",
         "in den Jahren", "Jahren", "zwischen",
@@ -97,6 +117,7 @@ DATES = {
         "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
     ),
     "before-day": (
+        "Morgen des", "Vormittag des", "Mittag des", "Nachmittag des", "Abend des", "Nacht des",
         "den", "dem", "am", "vom", "zum", "bis zum", "seit dem", "ab dem"),
     "before-day-month": ("bis", "ab", "bis spätestens", "spätestens", "seit", "bis einschließlich"),
     "range-words": ("bis", "bis zum", "bis einschließlich", "bis einschl."), "range-starts": ("zwischen dem", "zwischen den", "vom", "von", "zwischen"),
@@ -138,6 +159,7 @@ DATES = {
     "months-ago": ("vor # Monaten", "vor # Monat", "vor einem halben Jahr=6"),
     "years-ago": ("vor # Jahren", "vor # Jahr"),
     "parts": (
+        "ersten Hälfte des", "zweiten Hälfte des", "erste Hälfte des", "zweite Hälfte des",
         "Anfang", "Ende", "Mitte", "anfangs", "Anfang des Jahres", "Ende des Jahres", "zu Beginn des Jahres", "letzten Woche im", "ersten Woche im",
         "Ende des Monats", "letzte Woche im",
     ),

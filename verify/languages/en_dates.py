@@ -25,7 +25,7 @@ DATES = {
     "weeks": {
         "late last week": -1, "early last week": -1, "earlier this week": 0, "later this week": 0, "early next week": 1, "late next week": 1,
         "last week": -1, "this week": 0, "next week": 1},
-    "months-relative": {"last month": -1, "this month": 0, "next month": 1, "the end of the month": 0, "end of the month": 0, "month's end": 0, "month end": 0, "the end of next month": 1, "the start of next month": 1, "the end of last month": -1},
+    "months-relative": {"the middle of the month": 0, "middle of the month": 0, "the start of the month": 0, "the beginning of the month": 0, "last month": -1, "this month": 0, "next month": 1, "the end of the month": 0, "end of the month": 0, "month's end": 0, "month end": 0, "the end of next month": 1, "the start of next month": 1, "the end of last month": -1},
     "years-relative": {"last year": -1, "this year": 0, "next year": 1},
     "ago": ("# days ago", "# day ago", "# days earlier"), "ahead": ("# days from now", "in # days", "in # days' time"),
     "weeks-ago": ("a week ago", "# weeks ago", "# week ago"),
@@ -96,6 +96,7 @@ DATES = {
     "months-ahead": ("in a month's time", "# months from now", "in # months' time", "a month from now"),
     "years-ahead": ("in # years' time", "# years from now", "in a year's time"),
     "parts": (
+        "latter half of", "first fortnight of", "second fortnight of",
         "early", "late", "mid", "early in", "late in", "the beginning of", "the end of", "the middle of", "the start of", "beginning of", "end of",
         "middle of", "start of", "last week of", "first week of", "last days of", "first days of", "first half of", "second half of",
         "the close of",

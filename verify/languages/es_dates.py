@@ -32,6 +32,7 @@ DATES = {
         "la próxima semana": 1, "la semana próxima": 1, "la semana que viene": 1, "la semana entrante": 1, "la semana siguiente": 1,
     },
     "months-relative": {
+        "mediados de mes": 0, "a mediados de mes": 0, "principios de mes": 0, "a principios de mes": 0, "a finales de mes": 0, "inicios de mes": 0, "a inicios de mes": 0,
         "mes pasado": -1, "pasado mes": -1, "mes anterior": -1, "presente mes": 0, "mes en curso": 0, "próximo mes": 1, "mes próximo": 1,
         "mes que viene": 1,
         "el mes pasado": -1, "el pasado mes": -1, "el mes anterior": -1, "este mes": 0, "el presente mes": 0, "el mes en curso": 0, "el próximo mes": 1,
@@ -118,6 +119,7 @@ DATES = {
     "months-ahead": ("dentro de # meses", "dentro de # mes"),
     "years-ahead": ("dentro de # años", "dentro de # año"),
     "parts": (
+        "primera quincena de", "segunda quincena de", "primera mitad de", "segunda mitad de",
         "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de", "a comienzos de", "principios de", "finales de",
         "fines de", "mediados de", "inicios de", "comienzos de", "última semana de", "primera semana de", "últimos días de", "primeros días de",
         "final de", "al final de", "a final de", "a principio de",
@@ -142,6 +144,8 @@ DATES = {
         "el próximo fin de semana": 0, "próximo fin de semana": 0,
     },
     "tense": {
+        "changing": ("cambia", "cambian", "entra", "entran", "sube", "suben", "reabre", "empieza", "empiezan", "comienza", "comienzan",),
+        "onset": ("desde el", "desde", "desde este",),
         "pointing": (
             "para el", "para", "para los días", "para este", "para el próximo",
         ),

@@ -16,6 +16,7 @@ DATES = {
     "last": ("dernier", "dernière", "passé"), "next": ("prochain", "prochaine", "à venir"), "this": ("ce",),
     "weeks": {"la semaine dernière": -1, "la semaine passée": -1, "cette semaine": 0, "la semaine prochaine": 1, "début de semaine prochaine": 1, "début de la semaine prochaine": 1, "fin de semaine prochaine": 1, "fin de la semaine prochaine": 1, "début de semaine dernière": -1},
     "months-relative": {
+        "milieu du mois": 0, "le milieu du mois": 0, "début du mois": 0, "la mi-mois": 0,
         "du mois courant": 0, "de ce mois": 0, "du mois dernier": -1, "du mois passé": -1, "du mois prochain": 1,
         "le mois dernier": -1, "le mois passé": -1, "ce mois-ci": 0, "le mois prochain": 1, "la fin du mois": 0, "fin du mois": 0, "la fin du mois prochain": 1, "le mois courant": 0},
     "years-relative": {
@@ -83,6 +84,7 @@ DATES = {
     "months-ahead": ("dans # mois", "d'ici # mois"),
     "years-ahead": ("dans # ans", "dans # an"),
     "parts": (
+        "première quinzaine de", "seconde quinzaine de", "deuxième quinzaine de", "première moitié de", "seconde moitié de", "deuxième moitié de", "première quinzaine d'", "seconde quinzaine d'", "deuxième quinzaine d'", "première moitié d'", "seconde moitié d'", "deuxième moitié d'",
         "début", "fin", "mi", "courant", "au début de", "au début du mois de", "à la fin de", "à la mi", "dernière semaine de",
         "première semaine de", "derniers jours de", "premiers jours de", "fin du mois de", "début du mois de", "les premiers jours de",
         "au début du", "fin de", "début de", "milieu de",

@@ -68,6 +68,7 @@ DATES = {
     "months-ahead": ("# bulan lagi", "sebulan lagi"),
     "years-ahead": ("# tahun lagi", "setahun lagi"),
     "parts": (
+        "paruh pertama", "paruh kedua", "paruh pertama bulan", "paruh kedua bulan",
         "awal", "akhir", "pertengahan", "awal bulan", "akhir bulan", "pertengahan bulan", "awal tahun", "akhir tahun", "pertengahan tahun",
         "pekan terakhir", "pekan pertama", "minggu terakhir", "minggu pertama", "pada pekan terakhir", "penghujung", "pengujung",
     ),

@@ -33,6 +33,7 @@ DATES = {
         "la settimana prossima": 1, "la prossima settimana": 1, "settimana prossima": 1, "prossima settimana": 1,
     },
     "months-relative": {
+        "inizio mese": 0,
         "corrente mese": 0, "del mese scorso": -1, "dello scorso mese": -1,
         "il mese scorso": -1, "lo scorso mese": -1, "mese scorso": -1, "scorso mese": -1, "questo mese": 0, "il mese prossimo": 1, "il prossimo mese": 1,
         "mese prossimo": 1, "prossimo mese": 1,
@@ -107,6 +108,7 @@ DATES = {
     "months-ahead": ("tra # mesi", "fra # mesi", "tra # mese", "fra # mese"),
     "years-ahead": ("tra # anni", "fra # anni", "tra # anno", "fra # anno"),
     "parts": (
+        "prima quindicina di", "seconda quindicina di",
         "inizio", "fine", "metà", "a inizio", "a fine", "a metà", "fine di", "alla fine di", "all'inizio di", "inizi di", "agli inizi di",
         "ultima settimana di", "prima settimana di", "primi giorni di", "ultimi giorni di", "alla fine del", "all'inizio del", "la fine di",
         "metà di", "fine del", "inizio del",
@@ -125,6 +127,8 @@ DATES = {
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
     "tense": {
+        "changing": ("cambia", "cambiano", "entra", "entrano", "scatta", "scattano", "parte", "partono", "riapre", "riaprono", "torna", "tornano", "inizia", "iniziano", "comincia", "cominciano",),
+        "onset": ("da", "dal", "dalla",),
         "pointing": (
             "per il", "per l", "per i giorni",
         ),

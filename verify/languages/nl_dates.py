@@ -33,6 +33,7 @@ DATES = {
         "vorige week": -1, "afgelopen week": -1, "verleden week": -1, "deze week": 0, "volgende week": 1, "komende week": 1, "aanstaande week": 1,
     },
     "months-relative": {
+        "halverwege de maand": 0, "het midden van de maand": 0, "midden van de maand": 0, "begin van de maand": 0, "het begin van de maand": 0, "medio deze maand": 0, "begin deze maand": 0,
         "van vorige maand": -1, "van deze maand": 0, "van volgende maand": 1,
         "vorige maand": -1, "afgelopen maand": -1, "verleden maand": -1, "deze maand": 0, "volgende maand": 1, "komende maand": 1, "het eind van de maand": 0, "het einde van de maand": 0, "eind van de maand": 0, "einde van de maand": 0, "eind deze maand": 0, "het eind van deze maand": 0, "eind volgende maand": 1},
     "years-relative": {"vorig jaar": -1, "verleden jaar": -1, "dit jaar": 0, "volgend jaar": 1, "komend jaar": 1},
@@ -100,6 +101,7 @@ DATES = {
     "months-ahead": ("over # maanden", "over # maand"),
     "years-ahead": ("over # jaar",),
     "parts": (
+        "eerste helft van", "tweede helft van", "halverwege",
         "begin", "eind", "half", "medio", "midden", "einde", "aan het begin van", "aan het einde van", "laatste week van", "eerste week van",
         "laatste dagen van", "eerste dagen van", "eind van", "begin van",
     ),

@@ -40,6 +40,7 @@ DATES = {
         "przyszłego tygodnia": 1, "w następnym tygodniu": 1,
     },
     "months-relative": {
+        "w połowie miesiąca": 0, "połowy miesiąca": 0, "na początku miesiąca": 0, "początku miesiąca": 0,
         "w ubiegłym miesiącu": -1, "w zeszłym miesiącu": -1, "w minionym miesiącu": -1, "ubiegłego miesiąca": -1, "zeszłego miesiąca": -1,
         "w tym miesiącu": 0, "tego miesiąca": 0, "w bieżącym miesiącu": 0, "bieżącego miesiąca": 0, "w przyszłym miesiącu": 1,
         "przyszłego miesiąca": 1,
@@ -142,6 +143,8 @@ DATES = {
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
     "tense": {
+        "changing": ("zmienia się", "zmieniają się", "wchodzi", "wchodzą", "drożeje", "drożeją", "rusza", "ruszają", "zaczyna", "zaczynają", "startuje", "startują",),
+        "onset": ("od",),
         "pointing": (
             "na dzień", "na",
         ),
@@ -159,6 +162,7 @@ DATES = {
             "ogłoszenie", "zapraszamy", "wydarzenia",
         ),
         "ahead": (
+            "zdrożeje", "zdrożeją", "podrożeje", "podrożeją", "zmieni", "zmienią", "dotrze", "dotrą", "zawinie", "zawiną", "przybędzie", "przybędą", "przypłynie", "przypłyną", "wyląduje", "wylądują", "ma dotrzeć", "ma zawinąć", "ma przybyć", "ma rozpocząć", "ma ruszyć", "ma zapaść", "ma powstać", "ma stanąć", "ma zostać", "ma być", "mają być", "mają zostać", "ma potrwać", "ma wrócić", "ma zagrać", "ma wystąpić", "ma wejść", "ma się odbyć", "mają się odbyć", "ma się rozpocząć",
             "zaczyna się", "zaczynają się", "rozpoczyna się", "zostanie wyemitowany",
             "upływa", "upływają", "mija",
             "nie później niż", "startuje", "startują", "rozpoczyna", "rozpoczynają",

@@ -31,6 +31,7 @@ DATES = {
         "a próxima semana": 1, "semana que vem": 1, "na semana que vem": 1,
     },
     "months-relative": {
+        "meados do mês": 0, "em meados do mês": 0, "início do mês": 0, "princípio do mês": 0,
         "deste mês": 0, "do mês passado": -1, "do mês corrente": 0,
         "no mês passado": -1, "mês passado": -1, "o mês passado": -1, "este mês": 0, "neste mês": 0, "no próximo mês": 1, "próximo mês": 1, "mês que vem": 1, "o mês que vem": 1,
         "fim do mês": 0, "final do mês": 0, "fins do mês": 0, "finais do mês": 0,
@@ -63,7 +64,7 @@ DATES = {
     ),
     "before-year": (
         "nascido", "nascida", "nascido em", "nascida em", "colheita de",
-        "em", "de", "desde", "até", "até ao ano de", "ano de", "o ano de", "no ano de", "início de", "fim de", "final de", "meados de", "finais de", "a partir de", "entre", "e", "para", "antes de", "depois de",
+        "em", "de", "desde", "até", "até ao ano de", "ano de", "o ano de", "no ano de", "início de", "fim de", "final de", "meados de", "finais de", "a partir de", "entre", "para", "antes de", "depois de",
         "após", "até ao fim de", "verão de", "inverno de", "outono de", "primavera de", "ano", "no ano", "durante", "por volta de", "datado de", "data de",
     ),
     "day-nouns": ("dia",),
@@ -101,6 +102,7 @@ DATES = {
     "months-ahead": ("daqui a # meses", "daqui a # mês", "dentro de # meses"),
     "years-ahead": ("daqui a # anos", "daqui a # ano", "dentro de # anos"),
     "parts": (
+        "primeira quinzena de", "segunda quinzena de", "primeira metade de", "segunda metade de",
         "início de", "fim de", "final de", "meados de", "finais de", "inícios de", "princípio de", "no início de", "no fim de", "no final de",
         "em meados de", "em finais de", "no princípio de", "última semana de", "primeira semana de", "últimos dias de", "primeiros dias de",
         "começo de", "no começo de",

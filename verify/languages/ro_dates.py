@@ -48,6 +48,7 @@ DATES = {
         "începutul săptămânii viitoare": 1, "săptămânii viitoare": 1, "sfârșitul săptămânii viitoare": 1, "săptămânii trecute": -1,
     },
     "months-relative": {
+        "la mijlocul lunii": 0, "mijlocul lunii": 0, "la sfârșitul lunii": 0, "sfârșitul lunii": 0, "la începutul lunii": 0, "începutul lunii": 0, "la finalul lunii": 0, "finalul lunii": 0,
         "luna curentă": 0, "lunii trecute": -1, "lunii curente": 0, "lunii viitoare": 1,
         "luna trecută": -1, "luna precedentă": -1, "luna aceasta": 0, "luna asta": 0, "această lună": 0, "luna viitoare": 1, "luna următoare": 1,
         "luna trecuta": -1,
@@ -88,7 +89,7 @@ DATES = {
         "finalul anului", "între", "vara", "toamna", "iarna", "primăvara", "vara lui", "toamna lui", "iarna lui", "primăvara lui", "din vara", "după", "înainte de", "începând cu", "începând din", "pentru", "ediția",
     ),
     "day-nouns": ("data de",),
-    "before-day": ("pe", "pe data de", "în data de", "la data de", "data de", "până pe", "de pe", "în ziua de", "ziua de", "din data de", "începând cu"),
+    "before-day": ("dimineața de", "seara de", "noaptea de", "după-amiaza de", "pe", "pe data de", "în data de", "la data de", "data de", "până pe", "de pe", "în ziua de", "ziua de", "din data de", "începând cu"),
     "before-day-month": ("în", "din", "la", "până la"),
     "range-words": (
         "până", "pînă",
@@ -118,6 +119,7 @@ DATES = {
     "months-ahead": ("peste # luni", "peste # lună"),
     "years-ahead": ("peste # ani", "peste # an"),
     "parts": (
+        "jumătate a lunii", "prima jumătate a lunii", "a doua jumătate a lunii", "în prima jumătate a lunii", "în a doua jumătate a lunii",
         "la începutul lunii", "la sfârșitul lunii", "la mijlocul lunii", "la finalul lunii", "începutul lunii", "sfârșitul lunii", "mijlocul lunii",
         "finalul lunii", "la începutul lui", "la sfârșitul lui", "la mijlocul lui", "la finalul lui", "începutul lui", "sfârșitul lui",
         "mijlocul lui", "finele lunii", "la finele lunii", "ultima săptămână din", "prima săptămână din", "ultimele zile din", "primele zile din",
@@ -146,7 +148,7 @@ DATES = {
         "heads": (
             "vremea", "meteo", "prognoza", "prognoză", "agenda", "program", "calendar", "evenimente", "programul", "anunț", "prognoza meteo",
         ),
-        "ahead": ("se difuzează", "este difuzat", "este difuzată", "revin", "se joacă", "are premiera", "se redeschide", "se redeschid", 
+        "ahead": ("ajunge", "ajung", "acostează", "se difuzează", "este difuzat", "este difuzată", "revin", "se joacă", "are premiera", "se redeschide", "se redeschid", 
             "cel târziu",
             "joacă", "întâlnește", "primește", "deschide", "închide", "se deschide", "se închide", "revine", "vine", "sosește",
             "pleacă", "se încheie", "se termină", "rulează", "lansează", "continuă", "reia", "se reia",

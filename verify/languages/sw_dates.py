@@ -62,6 +62,7 @@ DATES = {
     "decades": ("miaka ya #",),
     "several": ("kadhaa",),
     "papers-before": ("gazeti la",),
+    "weekday-leads": ("siku ya",),
     "tense": {
         "due": (
             "mazishi", "ibada", "mwisho wa kuwasilisha", "mwisho wa kutuma",

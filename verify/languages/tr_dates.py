@@ -23,6 +23,7 @@ DATES = {
         "geçen hafta": -1, "geçtiğimiz hafta": -1, "bu hafta": 0, "gelecek hafta": 1, "önümüzdeki hafta": 1, "haftaya": 1,
     },
     "months-relative": {
+        "ay ortasında": 0, "ayın ortasında": 0, "ay başında": 0, "ayın başında": 0,
         "geçen ayın": -1, "bu ayın": 0, "geçtiğimiz ayın": -1, "gelecek ayın": 1, "önümüzdeki ayın": 1,
         "geçen ay": -1, "geçtiğimiz ay": -1, "bu ay": 0, "gelecek ay": 1, "önümüzdeki ay": 1, "ay sonuna": 0, "ay sonunda": 0, "ay sonu": 0, "ayın sonunda": 0, "ayın sonuna": 0},
     "years-relative": {"geçen yılın": -1, "geçen senenin": -1, "geçtiğimiz yılın": -1, "bu yılın": 0, "bu senenin": 0, "gelecek yılın": 1, "önümüzdeki yılın": 1, "evvelki yıl": -2, "önceki yıl": -2, "evvelki yılın": -2, "geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
@@ -89,6 +90,7 @@ DATES = {
     "months-ahead": ("bundan # ay sonra",),
     "years-ahead": ("bundan # yıl sonra",),
     "parts-after": (
+        "ilk yarısında", "ikinci yarısında", "ilk yarısı", "ikinci yarısı", "ayının ilk yarısında", "ayının ikinci yarısında",
         "başında", "başından", "başı", "sonunda", "sonuna", "sonu", "ortasında", "ortalarında", "ortası", "başlarında", "sonlarında",
         "son haftasında", "ilk haftasında", "son haftası", "ilk haftası", "ayı başında", "ayının başında", "ayının sonunda", "ayı sonunda",
         "ayının ortasında", "yılı başında", "yılı sonunda", "yılının sonunda", "yılının başında", "ayının son haftasında", "ayının ilk haftasında",
