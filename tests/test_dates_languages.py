@@ -30,7 +30,7 @@ KEYS = {
     "which", "weekday-openings", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "prefixes", "articles", "places-behind", "night-nouns", "bodies", "bodies-behind", "nights-behind", "seasons", "moving",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
     "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
-    "bare-years", "before-ordinal-day", "number-words", "letters", "century-nouns", "before-day-month",
+    "bare-years", "before-ordinal-day", "day-endings", "number-words", "letters", "century-nouns", "before-day-month",
 }
 _FLAGS = (
     "clitics", "month-first", "roman-months", "orders-differ", "year-first", "periods-small", "months-capital", "nouns-capital", "weekdays-name-people", "glued-particles",

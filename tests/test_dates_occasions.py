@@ -39,13 +39,13 @@ def lines(path: str = PATH) -> list[Line]:
             elif row.startswith("@"):
                 reference = datetime.date.fromisoformat(row[1:])
             else:
-                line, row, position = Line(language, reference), row.removeprefix("- "), 0
-                for match in _MARKED.finditer(row):
-                    line.text += row[position:match.start()]
+                line, written, position = Line(language, reference), row.removeprefix("- "), 0
+                for match in _MARKED.finditer(written):
+                    line.text += written[position:match.start()]
                     line.dates.append((len(line.text), len(line.text) + len(match[1]), match[2], match[3]))
                     line.text += match[1]
                     position = match.end()
-                line.text += row[position:]
+                line.text += written[position:]
                 held.append(line)
     return held
 
@@ -91,4 +91,4 @@ if __name__ == "__main__":
     for how in FLOORS:
         dates, right, without, alone, wrong = figures(asked, how == "told")
         print("\n".join(wrong))
-        print(f"{how}: {right} of {dates} dates ({right / dates:.1%}), {alone} of {without} lines without one ({alone / without:.1%}), {len(wrong)} lines amiss\n")
+        print(f"{how}: {right} of {dates} dates ({right / max(1, dates):.1%}), {alone} of {without} lines without one ({alone / max(1, without):.1%}), {len(wrong)} lines amiss\n")

@@ -9,7 +9,7 @@ from verify.dates._around import value_of, word_of
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
-from verify.dates._grammar import Part
+from verify.dates._grammar import FROM_TO, Part
 from verify.dates._lexicon import WEEKDAYS, Word
 from verify.dates._months import Months
 from verify.dates._read import Read, changed, whole_year
@@ -26,9 +26,11 @@ _AT_AN_HOUR = regex(r"[tTCX][dn](?:[.:][dn])?[ ]?h")  # French "vendredi 14 à 8
 _CLOSING = frozenset((",", ")", ""))
 _DOTTED_CLOSING = frozenset((".,", ".)", "."))
 _FEW_NUMBERS = 4
+_ENDS_SENTENCE = frozenset((".", ";", "!", "?", ")", ""))
 _AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
 _TO_AN_HOUR = regex(r"[-~gGTX][dn](?:[.:][dn])?[ ]?[hp]")
+_LAST_WORD = regex(r" ([^\W\d_]+)(?=[.,;:!?)]|\Z)")
 _WORD, _PREPOSITION = 24, 3  # letters of a word, and of the longest that is none of these ("إلى")
 
 
@@ -175,7 +177,9 @@ class Counting(Months):
         behind = self.day_noun_behind(int(atoms["d"].value), end)
         if behind is not None and not self._joined(part):
             return self._bare_day(int(atoms["d"].value), start, behind, None)
-        if not (self.before(start, self.lex.before_day) or (not self.folded[end - 1].isdigit() and self.before(start, self.lex.before_ordinal_day))) or _MINUTE.match(self.folded, end) is not None:
+        if self._of_one_night(int(atoms["d"].value), part, start, end):
+            return self._bare_day(int(atoms["d"].value), start, end, None)
+        if not (self.before(start, self.lex.before_day) or self._is_ordinal_day(start, end)) or _MINUTE.match(self.folded, end) is not None:
             return None
         if self.lex.ordinal_days and self.folded[end - 1].isdigit():
             return None
@@ -188,9 +192,37 @@ class Counting(Months):
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
                 self.before(start, self.lex.day_nouns) or self._counts_nothing(end) or self.after(end, self.lex.steps) is not None):
             return None
-        if self.lex.dotted and (self.folded[end:end + 1] != "." or not self._counts_nothing(end + 1)):
-            return None  # "am 3. Platz"
+        if self.lex.dotted and (self.folded[end:end + 1] != "." or not (self._counts_nothing(end + 1) or self._ends_its_clause(end + 1))):
+            return None  # "am 3. Platz", but "am 24. statt."
         return self._bare_day(int(atoms["d"].value), start, end + self.lex.dotted, None)
+
+    def _of_one_night(self, day: int, part: Part, start: int, end: int) -> bool:
+        """Whether a figure is one of two days that share a night ("dans la nuit du 14 au 15", "na noite de 14 para 15")."""
+        if self._joined(part):
+            return False
+        if self.codes[part.end:part.end + 1] in FROM_TO and self.codes[part.end + 1:part.end + 2] == "d":
+            other = self.members[self.places[part.end + 1]]
+            return int(other.value) == day + 1 and self._counts_nothing(other.end) and self.of_a_night(start, other.end)
+        before = self.previous
+        return before is not None and before.kind == "day" and before.first is not None and before.first.day + 1 == day and part.start > 0 and (
+            self.codes[part.start - 1] in FROM_TO and self._counts_nothing(end) and self.of_a_night(before.start, end))
+
+    def _is_ordinal_day(self, start: int, end: int) -> bool:
+        """Whether a figure with the ending of an ordinal is a day: a part of the day stands before it ("утром 14-го"), or no noun and no preposition beside it,
+        where it ends its sentence ("Матч состоится 24-го.")."""
+        if self.folded[end - 1].isdigit():
+            return False
+        if self.before(start, self.lex.before_ordinal_day):
+            return True
+        if not self.lex.day_endings or not self.folded.endswith(self.lex.day_endings, start, end) or self.folded[end:end + 1] not in _ENDS_SENTENCE:
+            return False
+        words = PIECE.findall(self.folded[max(0, start - _WORD):start])
+        return bool(words) and self.folded[start - 1] == " " and not words[-1].isdigit() and words[-1] not in self.lex.function_words and self.folded[start - 2] not in _CLOSING
+
+    def _ends_its_clause(self, end: int) -> bool:
+        """Whether, where nouns have capitals, what stands behind a day is but a word that closes its clause, and no noun: "findet am 24. statt." """
+        match = _LAST_WORD.match(self.raw, end) if self.lex.nouns_capital else None
+        return match is not None and match[1].islower()
 
     def day_noun_behind(self, day: int, end: int) -> int | None:
         """Where the noun ends that makes a day of the figure before it: "6-го числа"; of two, three and four numbers one speaks as well ("2 числа")."""
@@ -239,8 +271,8 @@ class Counting(Months):
         if unit == "month" and not step:
             if _A_MONTH_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "m ":
                 return None  # "la fin du mois de mai", "জুলাই মাসের শেষে"
-            last, following = self.after(end, self.lex.last), self.after(end, self.lex.next)
-            step, end = (-1, last) if last is not None else (1, following) if following is not None else (0, end)  # "fim do mês passado"
+            gone, coming = self.after(end, self.lex.last), self.after(end, self.lex.next)
+            step, end = (-1, gone) if gone is not None else (1, coming) if coming is not None else (0, end)  # "fim do mês passado"
         if unit == "month":
             month = reference.month - 1 + step
             first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)

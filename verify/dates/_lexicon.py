@@ -237,6 +237,8 @@ class Lexicon:
         self.before_day = _phrases(own.get("before-day", ()))
         # the same before a figure with the ending of an ordinal: of another they lead to anything ("утром 14-го", but "утром 14, днём 8 градусов")
         self.before_ordinal_day = _phrases(own.get("before-ordinal-day", ()))
+        # … and of which endings one that closes its sentence is a day's ("24-го.")
+        self.day_endings = tuple(fold(form) for form in own.get("day-endings", ()))
         # the same before a day and month in figures alone: of one figure these lead to an hour as well ("van 9 tot 5")
         self.before_day_month = self.before_day | _phrases(own.get("before-day-month", ()))
         # "el día 3": what follows is not what the figure counts

@@ -108,7 +108,7 @@ def scan(
         if len(codes) == 1 and codes in "nkphizNDYePxv":
             continue
         if codes == "d" and members[0].word is None:
-            if not _led(text, members[0].start, lex) and reader.day_noun_behind(members[0].value, members[0].end) is None:
+            if not _led(text, members[0].start, lex) and not text.endswith(lex.day_endings or "\0", members[0].start, members[0].end) and reader.day_noun_behind(members[0].value, members[0].end) is None:
                 continue
         elif hopeless(codes):
             continue

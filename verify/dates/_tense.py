@@ -305,7 +305,7 @@ class Tense:
         for place in places:
             folded = words[place][0]
             size = ahead.at(words, place) if ahead.shaped or folded in ahead.last else 0
-            if size and self._look_alikes(words).isdisjoint(range(place - size + 1, place + 1)):
+            if size and self._look_alikes(words, size).isdisjoint(range(place - size + 1, place + 1)):
                 return not self._of_another_verb(words, place - size, place + 1)
             if (barred.shaped or folded in barred.last) and barred.at(words, place):
                 return False
@@ -341,9 +341,13 @@ class Tense:
                 return False
         return False
 
-    def _look_alikes(self, words: Words) -> set[int]:
-        """The places of words that only look like marks; a name has a capital inside its clause ("Pará")."""
-        found = {place - step for place in range(len(words)) for step in range(self.never.at(words, place))} if self.never else set()
+    def _look_alikes(self, words: Words, least: int = 1) -> set[int]:
+        """The places of words that only look like marks, of as many words as the mark has at least ("aura" is a noun, "aura lieu" none); a name has a
+        capital inside its clause ("Pará")."""
+        found: set[int] = set()
+        for place in range(len(words)) if self.never else ():
+            if (size := self.never.at(words, place)) >= least:
+                found.update(range(place - size + 1, place + 1))
         return found | {place for place in range(1, len(words)) if words[place][1][:1].isupper()}
 
     def _unparted(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:

@@ -28,8 +28,8 @@ DATES = {
     "months-relative": {"the middle of the month": 0, "middle of the month": 0, "the start of the month": 0, "the beginning of the month": 0, "last month": -1, "this month": 0, "next month": 1, "the end of the month": 0, "end of the month": 0, "month's end": 0, "month end": 0, "the end of next month": 1, "the start of next month": 1, "the end of last month": -1},
     "years-relative": {"last year": -1, "this year": 0, "next year": 1},
     "ago": ("# days ago", "# day ago", "# days earlier"), "ahead": ("# days from now", "in # days", "in # days' time"),
-    "weeks-ago": ("a week ago", "# weeks ago", "# week ago"),
-    "weeks-ahead": ("# weeks from now", "in a week's time", "in # weeks' time"),
+    "weeks-ago": ("a fortnight ago=2", "a week ago", "# weeks ago", "# week ago"),
+    "weeks-ahead": ("in a fortnight=2", "in a fortnight's time=2", "# weeks from now", "in a week's time", "in # weeks' time"),
     "ordinals": ("st", "nd", "rd", "th"),
     "day-words": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
@@ -88,6 +88,7 @@ DATES = {
     "every": (
         "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third", "fourth"),
     "never": (
+        "Sunday best", "Monday blues", "Sunday roast", "Sunday drivers", "girl Friday", "man Friday",
         "Sheffield Wednesday", "Black Thursday",
         "Blue Monday", "Freaky Friday", "Plough Monday", "Super Saturday", "Super Sunday",
         "Easter Monday", "Easter Saturday", "Whit Monday", "Whit Sunday", "Holy Thursday", "Holy Saturday", "Shrove Tuesday", "Black Monday", "Black Wednesday", "Giving Tuesday", "Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),

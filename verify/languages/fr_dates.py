@@ -117,7 +117,7 @@ DATES = {
         "heads": (
             "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
         ),
-        "ahead": ("est diffusé", "est diffusée", "diffuse", "est retransmis", "revient", "reviennent", "rouvre", "rouvrent", "démarre", "démarrent", "paraît", "entre en vente", "est ouvert", "est ouverte", "sont ouverts", "sont ouvertes", 
+        "ahead": ("aura lieu", "auront lieu", "est diffusé", "est diffusée", "diffuse", "est retransmis", "revient", "reviennent", "rouvre", "rouvrent", "démarre", "démarrent", "paraît", "entre en vente", "est ouvert", "est ouverte", "sont ouverts", "sont ouvertes", 
             "renvoyé l'affaire au", "renvoyé le procès au", "renvoyé l'audience au", "renvoyé le dossier au",
             "délibéré", "mis en délibéré au", "se tiennent", "reprend",
             "reprennent", "reçoit", "reçoivent", "affronte", "affrontent", "se déplace", "sort", "ouvre", "ferme", "ouvrent", "ferment",
