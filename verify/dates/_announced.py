@@ -34,6 +34,8 @@ _AND = frozenset("lL")
 
 def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
     """The dates of a text, in order; of those that would lie in the past only because their year is not written, the announced ones lie ahead."""
+    if len(reads) == 1 and reads[0].kind not in _KINDS:
+        return list(reads)
     result: list[Read] = []
     ahead = False
     for place, read in enumerate(reads):

@@ -30,6 +30,7 @@ _ENDS_SENTENCE = frozenset((".", ";", "!", "?", ")", ""))
 _AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
 _TO_AN_HOUR = regex(r"[-~gGTX][dn](?:[.:][dn])?[ ]?[hp]")
+_APPOSED_NAME = regex(r" [^\W\d_]+, (?=[^\W\d_])")
 _LAST_WORD = regex(r" ([^\W\d_]+)(?=[.,;:!?)]|\Z)")
 _WORD, _PREPOSITION = 24, 3  # letters of a word, and of the longest that is none of these ("إلى")
 
@@ -70,7 +71,8 @@ class Counting(Months):
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
         if not cued and not beside and self.raw[start:start + 1].isupper() and self.raw[end:end + 1] == " " and self._name_follows(end) and (
-                fold(word.form) in self.lex.weekday_names or (self.lex.weekdays_name_people and not self._opens_sentence(start))):
+                fold(word.form) in self.lex.weekday_names or (self.lex.weekdays_name_people and not self._opens_sentence(start)) or (
+                    not word.capital and _APPOSED_NAME.match(self.raw, end) is not None)):  # "Dimanche Diallo, gardien du Mans"
             return None
         wanted = WEEKDAYS.index(str(word.value))
         back = (self.reference.weekday() - wanted) % 7

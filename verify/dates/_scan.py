@@ -57,6 +57,7 @@ _FILED = 31
 # How long a range lasts at most, in days: one whose ends have their years may be a life's.
 _CENTURY, _FEW_YEARS, _WEEKS = 366 * 120, 366 * 4, 14
 _YEAR_TOLD = frozenset(("year", "relative"))
+_LENGTHS = {"year": 4, "month": 7}  # of a value, by its precision
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -131,10 +132,11 @@ def scan(
         kept = [naming_week(read, reader) for read in kept]
     if prefer == "past" and lex.announces:
         kept = announced(kept, reader)
-    if weeks or any(read.kind == "weekdays" for read in kept):
-        kept = without(kept, weeks, text)
-    if any(read.week or read.kind == "weekdays" for read in kept):
-        kept = [whole_week(read) if read.week else read for read in kept if read.kind != "weekdays"]
+    of_weeks = bool(weeks)
+    for read in kept:  # faster than `any`, as it is asked of every text
+        of_weeks = of_weeks or read.week or read.kind == "weekdays"
+    if of_weeks:
+        kept = [whole_week(read) if read.week else read for read in without(kept, weeks, text) if read.kind != "weekdays"]
     if len(kept) > 1:
         kept = of_its_year(within(kept, reader), reader)
     if lex.may_follow(said) and (behind := following(text, kept, lex)):
@@ -329,12 +331,16 @@ def _tailed(read: Read, text: str, tails: Sequence[tuple[str, str]]) -> Read:
 
 
 def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) -> list[Read]:
+    reader.places, reader.members = places, members
+    variants = _variants(codes, places, members)
     best: list[Read] | None = None
     most = -1
-    for variant in _variants(codes, places, members):
-        reader.codes, reader.places, reader.members, reader.previous = variant, places, members, None
+    for variant in variants:
+        reader.codes, reader.previous = variant, None
         items = listed(read_chain(variant, reader.accept), variant, reader)
         reads = _join(items, variant, reader)
+        if len(variants) == 1:
+            return reads
         taken = sum(r.end - r.start for r in reads)
         if taken > most:
             best, most = reads, taken
@@ -668,4 +674,4 @@ def mention(read: Read, folded: Folded) -> DateMention:
 
 
 def _value(day: datetime.date, precision: str) -> str:
-    return day.isoformat()[:{"year": 4, "month": 7}.get(precision, 10)]
+    return day.isoformat()[:_LENGTHS.get(precision, 10)]

@@ -29,7 +29,7 @@ _LED = 3
 _FIRST_OF_OTHERS = "\u0250"
 
 
-_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing")
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day")
 
 
 class Forms:
@@ -57,6 +57,13 @@ class Forms:
                 (self.accented if exact else self.phrases).add(" ".join(PIECE.findall(bare.lower() if exact else fold(bare))))
         # a phrase is put together only where its last word stands
         self.last = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases | {fold(phrase) for phrase in self.accented})
+        # … and only behind the word before that
+        befores: dict[str, set[str]] = {}
+        for phrase in self.phrases | {fold(phrase) for phrase in self.accented}:
+            if " " in phrase:
+                *_, before, last = phrase.split(" ")
+                befores.setdefault(last, set()).add(before)
+        self.befores = befores
         self.longest = max((phrase.count(" ") + 1 for phrase in self.phrases | self.accented), default=0)
         self.endings, self.accented_endings = tuple(endings[0]), tuple(endings[1])
         self.beginnings = tuple(beginnings)
@@ -75,7 +82,9 @@ class Forms:
             return 0
         if folded in self.phrases and written.isascii():
             return 1
-        for size in range(1, min(self.longest, place + 1) + 1):
+        befores = self.befores.get(folded)
+        longest = min(self.longest, place + 1) if befores is not None and place and words[place - 1][0] in befores else 1
+        for size in range(1, longest + 1):
             held = words[place - size + 1:place + 1]
             bare = " ".join(word for word, _ in held)
             # French "à" is no "a", nor "fermé" "ferme"
@@ -116,7 +125,8 @@ class Tense:
     their sentence, without a verb of what will be ("forecast", "deadline", "funeral"); `due`, such nouns for the date directly behind them; `pointing`, prepositions of planned days; `relative`,
     words that begin a clause of its own verb, and `passive`, what shows that such a verb is none ("will be opened"); `heads`, headings of lines that
     announce; `forecast`, words of weather to come; `present`, verbs of what is now, with which "until" and the words `onward` ("as of") point ahead; `onset`,
-    prepositions that say "from" and "since" alike (Russian "с", Italian "da"), which only a verb of what will be, or of what is `changing`, makes point ahead.
+    prepositions that say "from" and "since" alike (Russian "с", Italian "da"), which only a verb of what will be, or of what is `changing`, makes point ahead;
+    `part-of-day`, phrases that end in an `of` which makes no attribute ("will sing on the evening of 24 December").
 
     `order` says how the language builds its clauses: `verb-last`, behind their dates, and of these `mark-last` where what says that they lie ahead is sure
     only as the last word, `until-first` where "until" stands before its date all the same; `unparted`, without spaces between words."""
@@ -126,7 +136,7 @@ class Tense:
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing) = (Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part) = (Forms(own.get(key, ())) for key in _KEYS)
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
@@ -141,7 +151,7 @@ class Tense:
             return True
         if self.verb_last and (ranged or not self.of):
             return self._behind(clauses.words_behind(end, high))
-        if not ranged and before and self.of.at(before, len(before) - 1) > self.ahead.at(before, len(before) - 1):
+        if not ranged and before and self.of.at(before, len(before) - 1) > max(self.ahead.at(before, len(before) - 1), self.day_part.at(before, len(before) - 1)):
             return False
         if self.verb_last:
             return self._behind(clauses.words_behind(end, high))
@@ -224,7 +234,7 @@ class Tense:
         if text[end:end + 1] == "," and len(before) > _OPENING:
             high = end  # ", the company said"
         behind = clauses.words(end, high)
-        if not ranged and len(before) > 1 and self.of.at(before, len(before) - 1):
+        if not ranged and len(before) > 1 and self.of.at(before, len(before) - 1) and not self.day_part.at(before, len(before) - 1):
             return False
         return not any(
             self.barred.anywhere(held) or self.lasted.anywhere(held) or self.never.anywhere(held) or any(

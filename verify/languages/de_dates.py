@@ -100,7 +100,7 @@ DATES = {
             "übernahm", "übernahmen", "schloss", "schlossen", "entstand", "entstanden", "erhielt", "erhielten", "stieg", "stiegen", "fiel", "fielen", "ließ", "ließen",
             "schrieb", "schrieben", "stieß", "verließ", "verließen", "wird", "werden", "soll", "sollen", "-ete", "-eten", "-elte", "-elten", "-erte", "-erten", "-ierte", "-ierten",
             "heiratete", "führte", "führten", "machte", "machten", "baute", "bauten", "setzte", "setzten", "brachte", "brachten", "kehrte", "kehrten", "lebte", "lebten",
-            "siegte", "siegten", "holte", "holten", "wählte", "wählten",
+            "siegte", "siegten", "folgte", "folgten", "diente", "dienten", "spielte", "spielten", "kaufte", "kauften", "stellte", "stellten", "legte", "legten", "zählte", "zählten", "holte", "holten", "wählte", "wählten",
             "er", "sie", "es", "man", "sich", "wir", "schon", "bereits", "erst", "erstmals", "zuletzt", "noch", "dann", "wieder", "dort", "hier", "auch", "endgültig", "offiziell",
             "schließlich", "ebenfalls", "spätestens", "frühestens",
         ),
@@ -182,6 +182,7 @@ DATES = {
         "Doktor",
         "Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
     "tense": {
+        "part-of-day": ("abend des", "morgen des", "vormittag des", "nachmittag des", "nacht des", "mittag des"),
         "pointing": (
             "für den", "auf den",
         ),

@@ -115,6 +115,7 @@ DATES = {
     "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
     "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
     "tense": {
+        "part-of-day": ("evening of", "morning of", "afternoon of", "night of",),
         "pointing": (
             "for",
         ),
@@ -143,6 +144,7 @@ DATES = {
             "save the date", "listings", "upcoming",
         ),
         "ahead": (
+            "goes on show", "go on show", "goes on display", "go on display", "go on sale", "goes on view",
             "goes on sale", "opens", "closes", "reopens", "starts", "begins", "resumes", "screens", "takes on", "plays host", "expires", "walk out", "walks out",
             "travel to", "travels to", "kick off", "reunion is",
             "bids are due", "tenders must", "bids must",

@@ -127,6 +127,7 @@ DATES = {
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
     "tense": {
+        "part-of-day": ("sera del", "mattina del", "notte del", "pomeriggio del", "mattino del", "sera dell'", "notte dell'",),
         "changing": ("cambia", "cambiano", "entra", "entrano", "scatta", "scattano", "parte", "partono", "riapre", "riaprono", "torna", "tornano", "inizia", "iniziano", "comincia", "cominciano",),
         "onset": ("da", "dal", "dalla",),
         "pointing": (

@@ -117,6 +117,7 @@ DATES = {
     "papers-before": ("krant", "dagblad"),
     "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
     "tense": {
+        "part-of-day": ("avond van", "ochtend van", "middag van", "nacht van", "morgen van",),
         "pointing": (
             "voor", "tegen",
         ),
@@ -134,6 +135,7 @@ DATES = {
             "uitagenda", "activiteiten",
         ),
         "ahead": (
+            "zingt", "zingen", "treden op", "klinkt", "klinken",
             "wordt uitgezonden", "is te zien", "heropent", "gaat open", "treedt op",
             "wordt", "worden",
             "uiterlijk",

@@ -143,6 +143,7 @@ DATES = {
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
     "tense": {
+        "part-of-day": ("wieczorem dnia",),
         "changing": ("zmienia się", "zmieniają się", "wchodzi", "wchodzą", "drożeje", "drożeją", "rusza", "ruszają", "zaczyna", "zaczynają", "startuje", "startują",),
         "onset": ("od",),
         "pointing": (

@@ -118,6 +118,7 @@ DATES = {
         "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
     },
     "tense": {
+        "part-of-day": ("noite de", "manhã de", "tarde de", "madrugada de", "noite do", "manhã do", "tarde do", "noite do dia", "manhã do dia", "tarde do dia",),
         "pointing": (
             "para", "para o dia", "para dia", "para os dias",
         ),
