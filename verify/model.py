@@ -88,6 +88,7 @@ class DateMention:
 
     @property
     def span(self) -> Span:
+        """Where the date stands."""
         return Span(self.start, self.end)
 
     @property

@@ -26,6 +26,7 @@ class Change:
         self.gains = gains  # gain of beginning at token i: the sum over the tokens from i on
 
     def gain(self, place: int) -> float:
+        """What it gains (nats) to begin at an offset: 0 behind the last token."""
         i = bisect.bisect_left(self.starts, place)
         return self.gains[i] if i < len(self.gains) else 0.0
 

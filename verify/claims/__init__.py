@@ -30,6 +30,7 @@ class Read:
 
     @property
     def dates(self) -> tuple[DateMention, ...]:
+        """The dates of the passage, in order."""
         return self.passage.dates
 
 
@@ -46,6 +47,7 @@ class ArticleReading:
 
     @property
     def dates(self) -> tuple[DateMention, ...]:
+        """The dates of the prose, in order."""
         return self.prose.dates
 
 

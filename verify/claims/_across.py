@@ -5,34 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from verify.claims._near_offices import FAR
-from verify.claims._no_names import act_tokens, house_tokens
+from verify.claims._no_names import act_tokens, called_by_names, house_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words_like_of
 from verify.claims._values import Office
-from verify.claims._word_shapes import is_capitalised
+from verify.claims._word_shapes import COMMAS, is_capitalised
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
-_COMMAS = (",", "\u060c")
 _LONGEST_STYLE = 5  # tokens: the Brigadier General
 _LONGEST_HOUSE = 7  # tokens: Министр сельского и лесного хозяйства Турции
 
 
-def behind_style(passage: Passage, first: int, styles: frozenset[int], function: frozenset[str]) -> int | None:
+def behind_style(passage: Passage, first: int, styles: frozenset[int]) -> int | None:
     """Where the style of a name begins that a comma parts from something: "the interior minister, Brigadier General X"; None if it has none.
 
     `styles` are the tokens of honorifics and of offices that are mere styles.
     """
-    tokens = passage.tokens
+    tokens, function = passage.tokens, function_words(passage.reading.words)
     position = first
     while position > 0 and first - position <= _LONGEST_STYLE and (position - 1 in styles or tokens[position - 1].folded in function):
         position -= 1
     styled = any(i in styles for i in range(position, first))
-    return position if styled and position > 0 and tokens[position - 1].text in _COMMAS else None
+    return position if styled and position > 0 and tokens[position - 1].text in COMMAS else None
 
 
-def across_genitives(passage: Passage, first: int, offices: tuple[Office, ...], houses: frozenset[int], acts: frozenset[int]) -> Office | None:
+def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
     """The office of a name that only its complement in the genitive parts from it: "Министр сельского и лесного хозяйства Турции X".
 
     In languages that tell the endings of such complements and of verbs; each word has one, or names a house, a land or a field.
@@ -44,8 +43,9 @@ def across_genitives(passage: Passage, first: int, offices: tuple[Office, ...], 
     office = next((o for o in reversed(offices) if o.last <= first), None)
     if office is None or not 0 < first - office.last <= _LONGEST_HOUSE:
         return None
-    finite, joining = tuple(map(fold, words.get("finite-endings", ()))), folded(words, "conjunctions")
-    prepositions = folded(words, "function-words")
+    finite, joining = tuple(map(fold, words.get("finite-endings", ()))), folded(passage.reading.words, "conjunctions")
+    prepositions = folded(passage.reading.words, "function-words")
+    houses, acts = house_tokens(passage.reading), act_tokens(passage.reading)
 
     def of_house(index: int) -> bool:
         token = passage.tokens[index]
@@ -62,18 +62,17 @@ def across_genitives(passage: Passage, first: int, offices: tuple[Office, ...], 
 _OF_ONE_NOUN = 4  # tokens: comandante de la flota
 
 
-def across_one_noun(
-    passage: Passage, first: int, offices: tuple[Office, ...], of: frozenset[int], function: frozenset[str], no_complement: frozenset[int]
-) -> Office | None:
+def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
     """The office of a full name that a noun behind "of", or an adjective, parts from it: "comandante de la flota X", "directora regional X".
 
-    A house may be called by a name itself (le lycée Jean Moulin, the ship Juan Carlos), so what is in `no_complement` parts the two.
+    A house may be called by a name itself (le lycée Jean Moulin, the ship Juan Carlos), so such a noun parts the two.
     """
     office = next((o for o in reversed(offices) if o.last < first), None)
     if office is None or first - office.last > _OF_ONE_NOUN or office.sentence != passage.sentence_at(passage.tokens[first].start):
         return None
     tokens, noun = passage.tokens, first - 1
-    if any(tokens[i].kind != WORD or not tokens[i].text[:1].islower() for i in range(office.last, first)) or noun in no_complement or noun in of:
+    of, function = words_like_of(passage.reading), function_words(passage.reading.words)
+    if any(tokens[i].kind != WORD or not tokens[i].text[:1].islower() for i in range(office.last, first)) or noun in called_by_names(passage) or noun in of:
         return None
     if tokens[noun].folded in function or passage.text[tokens[noun].end: tokens[first].start] != " ":
         return None
@@ -169,7 +168,7 @@ _WORDS_OF_HOUSE = 4  # words between an office and the name
 def apposed_office(passage: Passage, last: int, offices: Sequence[Office]) -> Office | None:
     """The office that a comma and a house in the genitive part from the name before: "X, the ministry's undersecretary for fisheries"."""
     tokens = passage.tokens
-    if last >= len(tokens) or tokens[last].text not in (",", "،"):
+    if last >= len(tokens) or tokens[last].text not in COMMAS:
         return None
     function = function_words(passage.reading.words)
     office = next((o for o in offices if last < o.first <= last + _LONGEST_APPOSITION), None)

@@ -1,7 +1,6 @@
 """How two written names relate: across scripts, spellings, inflection and order.
 
-A name becomes a tuple of romanised words, each with a skeleton of its consonants in which letters that
-transcriptions confuse fall together. Names are the same where their words find partners; they differ only
+A name becomes a tuple of romanised words. Names are the same where their words find partners; they differ only
 where a reader who knows both alphabets would say so.
 """
 

@@ -13,6 +13,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._values import Office
 from verify.claims._word_shapes import (
+    COMMAS,
     is_caseless,
     is_hyphened_particle,
     is_shaped_unlike_name,
@@ -61,13 +62,10 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     return Run(first, last, honoured) if last > first else None
 
 
-_COMMAS = (",", "،")
-
-
 def _is_told(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> bool:
     """Whether words that a comma parts from an office are what its holder says, since no other comma closes them: according to the director, delays will vanish."""
     tokens = passage.tokens
-    if not first or tokens[first - 1].text not in _COMMAS or (last < len(tokens) and tokens[last].text in _COMMAS):
+    if not first or tokens[first - 1].text not in COMMAS or (last < len(tokens) and tokens[last].text in COMMAS):
         return False
     teller = next((o for o in offices if o.last == first - 1), None)
     return teller is not None and any(m.last == teller.first for m in passage.reading.cued_between(teller.first - NEAR, teller.first, "attribution"))
@@ -101,7 +99,7 @@ def _before_apposition(parts: NameParts, index: int, offices: Sequence[Office]) 
         if is_hyphened_particle(passage, last, particles):
             last += 2
             break
-    apposed = last < len(tokens) and tokens[last].text in (",", "،") and any(o.first == last + 1 for o in offices)
+    apposed = last < len(tokens) and tokens[last].text in COMMAS and any(o.first == last + 1 for o in offices)
     return Run(index, last) if apposed and 2 <= last - index <= _MOST_APPOSED else None
 
 

@@ -12,7 +12,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._spelling import romanise
 from verify.claims._values import Person
-from verify.claims._word_shapes import is_capitalised
+from verify.claims._word_shapes import COMMAS, is_capitalised
 from verify.languages._folded import folded
 from verify.languages._houses_abroad import houses_abroad
 from verify.languages._tokens import CJK, fold
@@ -44,7 +44,7 @@ def is_what_another_leads(passage: Passage, person: Person, people: Sequence[Per
     office = person.office
     if office is None or office.last >= person.first or not any(i in words_like_of(passage.reading) for i in range(office.last, person.first)):
         return False
-    return any(p.office == office and p.last == office.first - 1 and passage.tokens[p.last].text in (",", "،") for p in people)
+    return any(p.office == office and p.last == office.first - 1 and passage.tokens[p.last].text in COMMAS for p in people)
 
 
 def without_portfolio(passage: Passage, person: Person) -> Person | None:

@@ -16,6 +16,7 @@ _SCALES = (1, THOUSAND, 1_000_000, 1_000_000_000)
 
 @dataclass(slots=True)
 class Part:
+    """What the tokens `[first, last)` may give to a number: its `value` is a figure, a scale, a written fraction, or for digits (value, decimals)."""
     kind: str
     value: Any
     first: int
@@ -144,6 +145,7 @@ class Sum:
 
     @property
     def value(self) -> float:
+        """What the words read so far come to."""
         return self.total + self.section + (self.digit or 0.0) + (self.adder if self.digit is not None or self.section else 0.0)
 
 

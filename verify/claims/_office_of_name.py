@@ -14,7 +14,7 @@ from verify.claims._across import (
 )
 from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles
 from verify.claims._near_offices import FAR, is_of_the_office
-from verify.claims._no_names import act_tokens, called_by_names, honorific_starts, house_tokens, taken_tokens
+from verify.claims._no_names import honorific_starts, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
@@ -70,10 +70,9 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     if best is None:
         best = across_its_house(passage, first, last, offices) or (
             behind_house(passage, first, taken_tokens(passage), offices) if is_caseless(passage.tokens[first]) else None) or apposed_office(passage, last, offices) or (
-            across_genitives(passage, first, tuple(offices), house_tokens(passage.reading), act_tokens(passage.reading)) or across_one_noun(
-                passage, first, tuple(offices), words_like_of(passage.reading), function_words(passage.reading.words), called_by_names(passage)) if last - first > 1 else None)
+            across_genitives(passage, first, offices) or across_one_noun(passage, first, offices) if last - first > 1 else None)
     if best is None or best.key in _STYLES:
-        style = behind_style(passage, first, _tokens_of_style(passage, offices), function_words(passage.reading.words))
+        style = behind_style(passage, first, _tokens_of_style(passage, offices))
         titled = office_of(passage, style, last, [o for o in offices if o.key not in _STYLES and o.last < style]) if style is not None else None
         if titled is not None:
             return titled

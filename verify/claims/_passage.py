@@ -34,10 +34,12 @@ class Passage:
 
     @property
     def tokens(self) -> tuple[Token, ...]:
+        """The words, numbers and signs of the text, in order."""
         return self.reading.tokens
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
+        """What the dictionary knows of the text, in order."""
         return self.reading.mentions
 
     def sentence_at(self, offset: int) -> int:
@@ -58,6 +60,7 @@ class Passage:
         return index < len(self.dates) and self.dates[index].start < end
 
     def evidence(self, start: int, end: int, value: str | int | float | None = None) -> Evidence:
+        """The words at `[start, end)` for a report, with what they were read as."""
         return Evidence(start=start, end=end, text=self.text[start:end], value=value)
 
     def clause(self, first: int, last: int) -> tuple[int, int]:

@@ -33,6 +33,7 @@ def rate_of(passage: Passage, first: int, last: int, measured: bool, ends: Colle
 
 
 def is_rate(passage: Passage, cue: Mention) -> bool:
+    """Whether a word like "per" tells of a span of time or of each one, and is no plain preposition."""
     return bool(_time_of(passage, cue)) or cue.key == "each" or cue.last - cue.first > 1
 
 

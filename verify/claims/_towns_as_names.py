@@ -8,7 +8,7 @@ from verify.claims._no_names import act_tokens, common_words
 from verify.claims._passage import Passage
 from verify.claims._small_words import function_words
 from verify.claims._values import Office
-from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined
+from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless, is_joined
 
 
 def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
@@ -17,7 +17,7 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
     towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
     found = []
     for office in offices:
-        first = office.last + (1 if office.last < len(tokens) and tokens[office.last].text in (",", "،") else 0)
+        first = office.last + (1 if office.last < len(tokens) and tokens[office.last].text in COMMAS else 0)
         if first not in towns or taken.get(first) not in ("capital", "city") or first + 1 >= len(tokens):
             continue
         behind = tokens[first + 1]
@@ -32,11 +32,11 @@ def surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapp
     tokens, function, common = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
     towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
     for office in offices:
-        given = office.last + (office.last < len(tokens) and tokens[office.last].text in (",", "،"))
+        given = office.last + (office.last < len(tokens) and tokens[office.last].text in COMMAS)
         town = given + 1
         if town not in towns or town + 1 >= len(tokens):
             continue
         unknown = given not in taken and given not in common and tokens[given].folded not in function and is_joined(passage.text, tokens, town)
-        closed = tokens[town + 1].text in (",", "،") or town + 1 in act_tokens(passage.reading)
+        closed = tokens[town + 1].text in COMMAS or town + 1 in act_tokens(passage.reading)
         if unknown and closed and is_capitalised(tokens[given]) and is_capitalised(tokens[town]):
             yield town

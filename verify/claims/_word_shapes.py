@@ -8,6 +8,8 @@ from typing import Any
 from verify.claims._passage import Passage
 from verify.languages._tokens import STOP, Token
 
+COMMAS = (",", "\u060c")  # those that part an office from a name
+
 
 def is_capitalised(token: Token) -> bool:
     """Whether a word begins with a capital, and is no longer word in capitals throughout."""

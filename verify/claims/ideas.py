@@ -139,6 +139,7 @@ def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
 
 @kept
 def ideas_of(passage: Passage) -> Sequence[Mention] | None:
+    """The mentions of ideas in a passage, in order; None in a language that has no words for them."""
     dictionary = _ideas(passage.language)
     return dictionary.mentions(passage.tokens, passage.reading.places) if dictionary is not None else None
 

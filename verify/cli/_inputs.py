@@ -48,6 +48,7 @@ class Skipped:
         self._counts: Counter[str] = Counter()
 
     def add(self, path: str, reason: str) -> None:
+        """One more file was left aside."""
         self._counts[reason] += 1
         if len(self._files) < _NAMED:
             self._files.append((path, reason))

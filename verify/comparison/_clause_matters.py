@@ -38,6 +38,7 @@ _COGNATE = 6  # letters
 
 @kept
 def matters_of(read: Read, saying: Saying) -> frozenset[Key]:
+    """What a clause is about, as keys that meet across languages."""
     begin, end = saying.first, saying.last
     keys: set[Key] = {("matter", matter) for matter in saying.matters}
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
@@ -95,12 +96,14 @@ _BROAD = 0.4  # countries, regions, people: matters of half of all news
 
 
 def weight_of(key: Key) -> float:
+    """How much it says that two clauses share a key."""
     if key[0] == "matter" and key[1] in _concepts.VAGUE:
         return _BROAD
     return {"matter": MATTER, "idea": _KIND, "kind": _KIND, "beside": 1.5, "currency": 0.5, "unit": 0.5, "capital": 1.5}.get(key[0]) or WEIGHTS.get(key[0], 0.5)
 
 
 def saying_weight(name: str) -> float:
+    """How much it says that two clauses have one predicate."""
     return _VAGUE if name in _concepts.VAGUE_PREDICATES else MATTER if name in _concepts.ACTS else 1.3
 
 
@@ -190,5 +193,6 @@ _HELD = frozenset(("vehicle", "aircraft", "ship", *(t for kind in ("vehicle", "a
 
 
 def span_of(read: Read, saying: Saying) -> tuple[int, int]:
+    """The offsets of a clause."""
     tokens = read.passage.tokens
     return tokens[saying.first].start, tokens[saying.last - 1].end

@@ -34,6 +34,7 @@ class Row:
         return NEIGHBOUR * held
 
     def place_of(self, figure: Figure, rival: Figure) -> float:
+        """`place` of a figure of the post that is given itself."""
         return self.place(figure, self._numbers[rival.start])
 
 

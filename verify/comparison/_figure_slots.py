@@ -59,6 +59,7 @@ def are_of_one_kind(left: Figure, right: Figure) -> bool:
 
 
 def are_people(figure: Figure) -> bool:
+    """Whether a figure counts people, or nothing that is known."""
     return all(thing == "person" or thing in _concepts.THING_CONTAINS["person"] for thing in figure.things)
 
 

@@ -84,4 +84,5 @@ def opens_a_span(low: Figure, figure: Figure, others: Sequence[Figure]) -> bool:
 
 
 def fits_anywhere(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure fits any other of its dimension."""
     return any(fits(figure, other) for other in others if other.dimension == figure.dimension)

@@ -335,6 +335,7 @@ def _sounds_foreign(passage: Passage, name: str) -> bool:
 
 
 def are_two_names(left: str, right: str) -> bool:
+    """Whether no word of one name can be a word of the other, by letter or by ear."""
     if script_of(left) == script_of(right) and written_relation(left, right) not in ("differs", "given-differs", "unclear"):
         return False
     return all(apart(romanise(a), romanise(b)) >= _TOLD and not same_word(romanise(a), romanise(b)) for a in left.split() for b in right.split())

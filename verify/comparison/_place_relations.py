@@ -70,18 +70,22 @@ def _spelt_apart(place: Place, there: Place) -> bool:
 
 
 def identity(place: Place) -> object:
+    """What two mentions of one place have in common; a capital is known by its country."""
     return ("capital", place.country) if place.kind == "capital" else place.key.casefold()
 
 
 def last_word(key: str) -> str:
+    """The last word of a place's name, in small letters."""
     return key.split()[-1].lower() if key.split() else key
 
 
 def value_of_place(place: Place) -> str:
+    """A place as a report has it: a country's code, or its name."""
     return place.country if place.kind in ("country", "demonym") and place.country else place.key
 
 
 def are_one(left: Place, right: Place) -> bool:
+    """Whether two mentions are of one place by their names alone."""
     if left.kind in ("country", "demonym") and right.kind in ("country", "demonym"):
         return left.country == right.country
     return identity(left) == identity(right)

@@ -62,6 +62,7 @@ _MANY = 3  # words the same to the letter of their meaning, beside which several
 
 
 def says_much(word: Wording) -> bool:
+    """Whether a word means something, and not only what nearly every sentence says."""
     return bool(word.meanings) and not word.meanings <= _little()
 
 

@@ -156,7 +156,7 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
     return None
 
 
-_BY_EAR = 0.3  # stricter than `verify.claims._names` takes two names in two scripts for one: any words may stand here
+_BY_EAR = 0.3  # stricter than `verify.claims._names_by_ear` takes two names in two scripts for one: any words may stand here
 _IN_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other"))
 
 

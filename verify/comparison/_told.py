@@ -30,6 +30,7 @@ class Told(NamedTuple):
 
     @property
     def share(self) -> float:
+        """The part of the words that are kept, from 0 to 1."""
         return self.kept / self.words if self.words else 0.0
 
 

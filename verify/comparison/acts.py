@@ -1,4 +1,4 @@
-"""What was done, and what was not: acts that exclude each other or go beyond the post, and denials."""
+"""What was done: acts that exclude each other or go beyond the post. What was not done, `_negations` and `_nobody_harmed` compare."""
 
 from __future__ import annotations
 

@@ -90,6 +90,7 @@ class Reader:
             return next(_records(self._file, place.archive, place.entry), Member(address=place.archive, problem="the archive has changed since it was searched"))
 
     def close(self) -> None:
+        """Close whatever archive is open."""
         self._file = None
         self._stack.close()
 

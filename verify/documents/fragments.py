@@ -83,6 +83,7 @@ class Finder:
 
     @property
     def marked(self) -> dict[int, Any]:
+        """The nodes that were found, by their `mem_id`."""
         return self._nodes
 
     def fragments(self, text: str, spans: dict[int, Span]) -> tuple[Fragment, ...]:

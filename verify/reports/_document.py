@@ -47,6 +47,7 @@ def article_document(report: ArticleReport, words: Words | None = None) -> dict[
 
 
 def citation_document(citation: Citation) -> dict[str, Any]:
+    """A citation as JSON data, as the schema describes it."""
     date = citation.date
     return {
         "id": citation.id,
@@ -80,6 +81,7 @@ def date_document(date: DateMention) -> dict[str, Any]:
 
 
 def finding_document(finding: Finding, words: Words) -> dict[str, Any]:
+    """A finding as JSON data, its message in the language of `words`."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,
@@ -92,12 +94,14 @@ def finding_document(finding: Finding, words: Words) -> dict[str, Any]:
 
 
 def evidence_document(evidence: Evidence | None) -> dict[str, Any] | None:
+    """Evidence as JSON data: offsets in code points, the text and its value."""
     if evidence is None:
         return None
     return {"start": evidence.start, "end": evidence.end, "text": evidence.text, "value": evidence.value}
 
 
 def span_document(span: Span | None) -> dict[str, int] | None:
+    """A span as JSON data: offsets in code points."""
     return None if span is None else {"start": span.start, "end": span.end}
 
 

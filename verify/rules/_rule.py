@@ -106,16 +106,19 @@ class Rule:
 
     @property
     def summary(self) -> str:
+        """The first line of the rule's docstring."""
         return _documentation(self.check).split("\n", 1)[0].strip()
 
     @property
     def explanation(self) -> str:
+        """The prose of its docstring behind that, up to the examples."""
         body = _documentation(self.check).split("\n", 1)[1:]
         prose = _HEADER.split(body[0], maxsplit=1)[0] if body else ""
         return prose.strip()
 
     @property
     def examples(self) -> tuple[Example, ...]:
+        """The `Fires:` and `Silent:` blocks of its docstring."""
         return tuple(_examples(_documentation(self.check)))
 
     def findings(self, case: Case) -> Iterator[Finding]:

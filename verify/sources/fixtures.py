@@ -33,7 +33,7 @@ class Recorded:
         """What was recorded of a citation's post; None where nothing was."""
         address = platforms.address_of(citation.platform, citation.post_id, citation.url, citation.account.handle)
         if address is not None:
-            return self.lookups.get((address.platform, identity_of(address.platform, address.post_id, address.url, citation.account.handle)))
+            return self.lookups.get((address.platform, platforms.identity(address.platform, address.post_id, address.url, citation.account.handle)))
         if citation.post_id is not None:
             return self.lookups.get((citation.platform, citation.post_id))
         if not archives.can_discover(citation):
@@ -43,13 +43,9 @@ class Recorded:
         return self.lookups[key_of(best[0])] if best is not None else None
 
 
-def identity_of(platform: str, post_id: str, url: str | None, handle: str | None) -> str:
-    return platforms.identity(platform, post_id, url, handle)
-
-
 def key_of(record: Record) -> tuple[str, str]:
     """What names a record's post among all."""
-    return record.platform, identity_of(record.platform, record.post_id, record.url, record.handle)
+    return record.platform, platforms.identity(record.platform, record.post_id, record.url, record.handle)
 
 
 def read_folder(folder: str) -> Recorded:

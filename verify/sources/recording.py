@@ -27,7 +27,7 @@ from verify.model import Citation, Message, UnreadableInput, UsageError
 from verify.sources import archives
 from verify.sources._fetch import Exchange
 from verify.sources._record import Found, Gone, Lookup, Record, Unavailable
-from verify.sources.fixtures import FIELDS, Recorded, identity_of, key_of, read_fixture, read_folder, seal
+from verify.sources.fixtures import FIELDS, Recorded, key_of, read_fixture, read_folder, seal
 from verify.sources.online import Looked, Online
 
 _PART = ".verify-"
@@ -81,7 +81,7 @@ def _once_each(citations: Iterable[Citation]) -> Iterator[tuple[str, Citation]]:
     for citation in citations:
         address = platforms.address_of(citation.platform, citation.post_id, citation.url, citation.account.handle)
         if address is not None:
-            identity = identity_of(address.platform, address.post_id, address.url, citation.account.handle)
+            identity = platforms.identity(address.platform, address.post_id, address.url, citation.account.handle)
             key: object = (address.platform, identity)
             post = f"{address.platform} {identity}"
         elif archives.can_discover(citation):
@@ -123,7 +123,7 @@ def record_of(looked: Looked) -> Record | None:
     # stays the post that was asked for.
     address = looked.address
     record = dataclasses.replace(lookup.record, platform=address.platform, post_id=address.post_id)
-    asked = identity_of(address.platform, address.post_id, address.url, address.handle)
+    asked = platforms.identity(address.platform, address.post_id, address.url, address.handle)
     return record if key_of(record)[1] == asked else dataclasses.replace(record, url=address.url)
 
 
@@ -189,7 +189,7 @@ def write_fixture(folder: str, record: Record, looked: Looked) -> str:
 
 def _free_path(folder: str, record: Record) -> str:
     """The file of a post: its own, or one whose content is no record any more; never one that holds another post."""
-    identity = identity_of(record.platform, record.post_id, record.url, record.handle)
+    identity = platforms.identity(record.platform, record.post_id, record.url, record.handle)
     stem = f"{record.platform}-{re.sub(r'[^A-Za-z0-9._~@-]+', '-', identity)[:120]}"
     for number in range(1, 1000):
         path = os.path.join(folder, f"{stem}.json" if number == 1 else f"{stem}-{number}.json")

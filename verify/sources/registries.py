@@ -55,6 +55,7 @@ class Registry:
 
     @property
     def everyone(self) -> tuple[OfficialAccount, ...]:
+        """The accounts of the given files, then those that the program knows."""
         return self.accounts + self.shipped
 
     def find(self, platform: str, handle: str) -> OfficialAccount | None:
