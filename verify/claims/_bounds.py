@@ -34,6 +34,16 @@ def bound_in_clitic(passage: Passage, first: int) -> str | None:
     return next((bound for letter, bound in _clitic_bounds(passage.language) if token.folded.startswith(letter)), None)
 
 
+_SIGNS = {"~": "about", "\u223c": "about", "\u2248": "about", "\u00b1": "about", ">": "more-than", "\u2265": "at-least", "<": "less-than", "\u2264": "at-most"}
+
+
+def bound_in_signs(text: str, start: int, end: int) -> str | None:
+    """The bound that a sign glued to figures is: ~40, >40, 40+."""
+    if text[end:end + 1] == "+" and not text[end + 1:end + 2].isalnum():
+        return "more-than"
+    return _SIGNS.get(text[start - 1:start]) if start else None
+
+
 @functools.lru_cache(maxsize=32)
 def _clitic_bounds(language: str) -> tuple[tuple[str, str], ...]:
     """The letters that a language glues to a number's first word, with the bound that each is: no language with such letters writes one alone."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 
 from verify._records import dataclass
-from verify.claims._bounds import bound_behind, bound_in_clitic, turned
+from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
 from verify.claims._classifiers import counted_before, counted_behind
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
@@ -43,6 +44,7 @@ def measure(number: Number, around: Surroundings) -> Figure | None:
     measuring.read_before()
     if around.things_first:
         measuring.read_counted_before()
+    measuring.read_money_scale()
     measuring.read_behind()
     measuring.read_bound()
     return measuring.figure()
@@ -66,13 +68,14 @@ class _Measuring:
         """Currency signs and codes, bounds, words for percent (Turkish)."""
         by_last, ends, position = self.around.by_last, self.around.ends, self.first
         for _ in range(3):
+            written, position = position, self._before_point(position)
             steps = [m for m in by_last.get(position, ()) if m.kind in ("currency", "bound") or (m.kind == "unit" and m.key == "percent")]
             if steps:
                 step = min(steps, key=lambda m: m.first)
                 if step.kind == "bound":
                     self.bound = self.bound or turned(self.passage, step)
                 elif step.kind == "currency" and self.currency is None:
-                    if position < self.number.first or step.first in ends:
+                    if written < self.number.first or step.first in ends:
                         break  # "crowns over three years": the money of the figure before
                     self.currency, self.first = str(step.key), step.first
                 elif step.kind == "unit" and self.unit is None:
@@ -84,8 +87,18 @@ class _Measuring:
                 position -= 1
             else:
                 break
+        if self.currency is None and (glued := glued_currency(self.passage, number := self.number)):
+            self.currency, self.first = glued, number.first - 1
         if self.currency is None:  # written into the scale: 12 M€, 5 Mrd€, 300 mdp
             self.currency = next((str(m.key) for m in by_last.get(self.last, ()) if m.kind == "currency" and self.number.first < m.first), None)
+
+    def _before_point(self, position: int) -> int:
+        """The token behind a shortened word, where a point that is glued to it ends at a token: Rs. 500, ca. 40."""
+        tokens = self.tokens
+        if position < _SHORTENED or tokens[position - 1].text != "." or tokens[position - 2].end != tokens[position - 1].start:
+            return position
+        shortened = (self.passage.reading.words or {}).get("numbers", {}).get("shortened", ())
+        return position - 1 if tokens[position - 2].text in shortened or tokens[position - 2].text.lower() in shortened else position
 
     def read_counted_before(self) -> None:
         """What is counted, and its unit and bound, in a language that says them first."""
@@ -106,9 +119,27 @@ class _Measuring:
             places = (self.first, self.first - 1) if unlisted else (self.first,)
             self.bound = next((str(m.key) for place in places for m in by_last.get(place, ()) if m.kind == "bound"), None)
 
+    def read_money_scale(self) -> None:
+        """A letter for millions or billions behind an amount of money, which else is a metre: €4,5M, $350 M, Rp480 M, 4,5 M de dólares, 1,2 M£."""
+        tokens, last = self.tokens, self.last
+        if not self.number.digits or last != self.number.last or last >= len(tokens) or last in self.around.starts or tokens[last].kind != WORD:
+            return
+        size = {**_concepts.MONEY_SCALES, **(self.passage.reading.words or {}).get("numbers", {}).get("money-scales", {})}.get(tokens[last].text)
+        if size is None or self.passage.text[self.number.end:tokens[last].start].strip():
+            return
+        money = next((m for place in (last + 1, last + 2) for m in self.around.by_first.get(place, ()) if m.kind == "currency" and (
+            place == last + 1 or last + 1 in self.around.connecting or tokens[last + 1].text == ".")), None)
+        if self.currency is None and money is None:
+            return
+        self.number = dataclasses.replace(self.number, value=self.number.value * size, rounded_to=self.number.rounded_to * size, last=last + 1, end=tokens[last].end)
+        self.last = self.position = self.edge = last + 1
+        if self.currency is None and money is not None:
+            self.currency = str(money.key)
+            self.last = self.position = self.edge = money.last
+
     def read_behind(self) -> None:
         """Unit or currency, then what is counted; between them, where nouns come last, the bound: 300キロに近い路線."""
-        self.position, gaps = _behind_abbreviation(self.tokens, self.last, self.around.by_first), 0
+        self.position, gaps = _behind_abbreviation(self.passage, self.last, self.around.by_first), 0
         while self.position < len(self.tokens) and gaps <= _REACH:
             token = self.tokens[self.position]
             if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or self.position in self.around.starts:
@@ -132,9 +163,13 @@ class _Measuring:
 
     def _is_of_something_else(self, steps: Sequence[Mention], found: Mention | None) -> bool:
         """Whether what stands here is another figure's, or done to this one: a litre *per minute*; rials (about $8.8 million); pounds are borne."""
-        return any(m.kind == "cue" and m.key in OVER and is_rate(self.passage, m) for m in steps) or (
+        return any(m.kind == "cue" and m.key in OVER and is_rate(self.passage, m) and not self._lasts(m, steps) for m in steps) or (
             self.bracketed and found is not None and found.last in self.around.starts) or (
             bool(self.unit or self.currency) and any(m.kind == "act" for m in steps))
+
+    def _lasts(self, cue: Mention, steps: Sequence[Mention]) -> bool:
+        """Whether a word for "per" says right behind the number how long: Turkish 18 aylık, of 18 months, which else is monthly."""
+        return self.position == self.number.last and any(m.kind == "thing" and m.key in TIMES and m[2:] == cue[2:] for m in steps)
 
     def _take_time(self, steps: Sequence[Mention]) -> bool:
         """Read a time that begins what is done for so long: seven *years in prison*."""
@@ -225,9 +260,13 @@ class _Measuring:
         """The bound within the number or behind its counter (100人以上), where none was read yet."""
         by_first, number = self.around.by_first, self.number
         if self.bound is None:
-            within = (str(m.key) for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
-            self.bound = next((key for key in within if key == "more-than"), None) or bound_in_clitic(self.passage, number.first)
+            inside = (str(m.key) for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
+            self.bound = next((key for key in inside if key == "more-than"), None) or bound_in_clitic(self.passage, number.first) or bound_in_signs(
+                self.passage.text, number.start, number.end)
         if self.bound is None and self.last > number.last:
+            within = [m for place in range(number.last, self.last) for m in by_first.get(place, ()) if m.kind == "bound" and m.last == self.last]
+            if self.around.head_final and within:  # 40명쯤: its end bounds what is counted
+                self.bound = turned(self.passage, within[0])
             for place in (self.last, _behind_particle(self.passage, self.last)):
                 self.bound = self.bound or bound_behind(self.passage, by_first.get(place, ()), self.around.starts)
             if self.unit and self.bound in ("more-than", "less-than") and not self.around.head_final:
@@ -275,8 +314,20 @@ class _Measuring:
         return "" if noun in function_words(self.passage.reading.words) else noun
 
 
+_SHORTENED = 2  # tokens that a shortened word and its point are
 _REACH = 5  # tokens after a number in which what it counts may follow
 _PART_ROUNDED = 5.0  # points: "a third" may be 30 to 38 percent
+
+def glued_currency(passage: Passage, number: Number) -> str:
+    """The currency whose letter is glued to an amount of thousands and more: N5bn, R1.5bn, but the N5 is a road; "" for none."""
+    letters = (passage.reading.words or {}).get("numbers", {}).get("glued-currencies", {})
+    if not letters or not number.first or number.value < _THOUSANDS or number.last - number.first < _SHORTENED:
+        return ""
+    before = passage.tokens[number.first - 1]
+    return next((currency for currency, letter in letters.items() if before.text == letter and before.end == number.start), "")
+
+
+_THOUSANDS = 1000
 
 _MEASURES = ("unit", "currency")
 _HYPHENS = ("-", "\u2010", "\u2011")  # a 127-seat jet
@@ -305,10 +356,11 @@ def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, 
     return first
 
 
-def _behind_abbreviation(tokens: Sequence[Token], last: int, by_first: Mapping[int, Sequence[Mention]]) -> int:
-    """Where what a number counts begins, behind the point of a shortened scale: 2,5 δισ. ευρώ, 30 Mio. Euro."""
+def _behind_abbreviation(passage: Passage, last: int, by_first: Mapping[int, Sequence[Mention]]) -> int:
+    """Where what a number counts begins, behind the point of a shortened scale: 2,5 δισ. ευρώ, 30 Mio. Euro, 2 Mio. Menschen."""
+    tokens, nouns = passage.tokens, bool((passage.reading.words or {}).get("nouns-capitalised"))
     if last + 1 < len(tokens) and tokens[last - 1].kind == WORD and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end and any(
-        m.kind in _MEASURES or (m.kind == "thing" and not tokens[last + 1].text[:1].isupper()) for m in by_first.get(last + 1, ())
+        m.kind in _MEASURES or (m.kind == "thing" and (nouns or not tokens[last + 1].text[:1].isupper())) for m in by_first.get(last + 1, ())
     ):
         return last + 1
     return last

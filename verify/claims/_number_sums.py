@@ -42,13 +42,14 @@ class Sum:
         self.unit_of_last = 1.0
         self.smallest_scale = float("inf")
         self.positional = False
+        self.half_said = False  # three millions and a half, of which the scale may be said again: ثلاثة ملايين ونصف مليون
 
     def add(self, element: Part) -> bool:
         """Take one more element; False if it does not belong to this number."""
         value = element.value
         if element.kind == "digits":
             number, decimals = value
-            mixed = self.cjk and self.digits and 0 < number < 100 and self.section >= 100  # 2백50만
+            mixed = self.cjk and self.digits and self.section >= 100 and 0 < number < max(100, self.unit_of_last)  # 2백50만, 4천800억
             if self.digit is not None or (self.seen and self.section and not mixed) or (self.total and number >= self.smallest_scale):
                 return False
             self.digit, self.decimals, self.digits = number, decimals, True
@@ -77,9 +78,13 @@ class Sum:
             value = float(value)
             if value * max(self.total, self.section, self.digit or 0.0) > _MOST:
                 return False
+            if self.half_said and value == self.smallest_scale:
+                self.half_said = False
+                return True
             inner = value < MYRIAD if self.cjk else value == 100
             if inner and not (self.digits and self.digit is not None and value >= 1000 and not self.cjk):
                 self.section += ((1.0 if self.digit is None else self.digit) + self.adder) * value
+                self.unit_of_last = value if self.digits and self.cjk else self.unit_of_last
                 self.digit, self.adder = None, 0.0
                 self.positional = False
             else:
@@ -117,6 +122,7 @@ class Sum:
                 self.digit, self.proportion = self.digit * part, True
             elif element.joined and self.total and self.digit is None:
                 self.total += part * self.smallest_scale
+                self.half_said = True
             else:
                 return False
         elif element.kind == "collective":

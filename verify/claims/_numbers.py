@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from verify._records import dataclass
+from verify.claims._digits import in_ascii_digits
 from verify.claims._number_parts import number_parts
-from verify.claims._number_sums import THOUSAND, Part, Sum, value_of_fraction
+from verify.claims._number_sums import MYRIAD, THOUSAND, Part, Sum, value_of_fraction
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, NUMBER, Token
+from verify.languages._tokens import CJK, NUMBER, WORD, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,17 @@ class Number:
 
 def find_numbers(
     text: str, tokens: Sequence[Token], mentions: Sequence[Mention], words: Mapping[str, Any] | None, ones: list[Number] | None = None,
+    joined_values: Mapping[int, float] | None = None,
 ) -> list[Number]:
-    """Every number in the tokens, in order; those that are as likely an article are put to `ones`."""
+    """Every number in the tokens, in order; those that are as likely an article are put to `ones`. `joined_values` are those of words cut in two."""
     literal = words.get("numbers") if words is not None else None
-    bound, points = folded(literal, "bound-scales"), folded(literal, "points")
+    bound, points, doubled = folded(literal, "bound-scales"), folded(literal, "points"), folded(literal, "doubled-scales")
     literal = literal or {}
     decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
-    chained = bool(literal.get("joins-digits"))
+    chained, by_myriads = bool(literal.get("joins-digits")), bool(literal.get("syllables"))
     elements = number_parts(text, tokens, mentions, words, decimal, groups)
+    for index, value in (joined_values or {}).items():
+        elements[index] = Part("cardinal", value, index, index + 1)
     joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
     odd = {m.first: m.last for m in mentions if m.kind == "bound" and m.key == "more-than"}
@@ -74,11 +78,19 @@ def find_numbers(
         if element.kind == "scale" and not pointed and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted, joiners):
             position = element.last
             continue
+        if element.kind == "scale" and tokens[position].folded in doubled and _stands_before_noun(tokens, elements, mentions, element.last):
+            numbers.append(Number(2.0 * element.value, tokens[position].start, tokens[element.last - 1].end, position, element.last, rounded_to=element.value))
+            position = element.last
+            continue
         total = Sum(tokens[position].kind == CJK)
         first, last = position, position
         at, joined = position, False
         while at < len(tokens):
             following = elements.get(at)
+            if at > first and not joined and tokens[at].folded in points and total.digits and not total.decimals and (figures := _behind_spoken_point(tokens, at)):
+                total.add_decimals(figures)
+                last = at = at + 2
+                continue
             if at > first and not joined and tokens[at].folded in points and (end := _behind_point(at, elements, measured, first in led)):
                 total.add_decimals([elements[i].value for i in range(at + 1, end)])
                 last = at = end
@@ -106,6 +118,11 @@ def find_numbers(
                 break
             if tokens[at].kind == CJK:
                 total.cjk = True
+            elif by_myriads and total.digits:
+                total.cjk = True
+                if (size := _thousands_of(following)) and total.digit is not None and total.section:
+                    total.add(Part("scale", size, at, at + 1))  # 4천8백억: the hundreds, and then all of it ten thousands of myriads
+                    following = Part("scale", following.value / size, at, following.last)
             following.joined = joined or following.joined
             if not total.add(following):
                 break
@@ -127,6 +144,19 @@ def find_numbers(
     return numbers
 
 
+def _stands_before_noun(tokens: Sequence[Token], elements: Mapping[int, Part], mentions: Sequence[Mention], behind: int) -> bool:
+    """Whether a scale is the dual that has its noun right behind it: مليونا شخص, two million people, but مليونا ونصف, one and a half."""
+    return behind < len(tokens) and tokens[behind].kind == WORD and behind not in elements and any(
+        m.first == behind and m.kind in ("thing", "unit", "currency") for m in mentions)
+
+
+def _thousands_of(element: Part) -> int:
+    """The 100 of a scale that is a hundred millions, as Korean writes it in one word; 0 for a scale of one part."""
+    if element.kind != "scale" or element.value <= MYRIAD:
+        return 0
+    return next((size for size in (1000, 100, 10) if element.value / size in (1e4, 1e8, 1e12)), 0)
+
+
 def _is_of_hundreds(elements: Mapping[int, Part], first: int) -> bool:
     """Whether a number of hundreds begins at a token, in words."""
     element = elements.get(first)
@@ -145,6 +175,17 @@ def _behind_point(point: int, elements: Mapping[int, Part], measured: frozenset[
     if scale is not None and scale.kind == "scale":
         return end if end > point + 1 and scale.value >= 10_000 else None
     return end if end > point + 1 and (led or end in measured) else None
+
+
+def _behind_spoken_point(tokens: Sequence[Token], point: int) -> list[int]:
+    """The figures behind a point that is a word between figures: ১২ দশমিক ৫. A sign between them is the hour's."""
+    behind = tokens[point + 1] if point + 1 < len(tokens) else None
+    if behind is None or tokens[point].kind == CJK or behind.kind != NUMBER or not (plain := in_ascii_digits(behind.text)).isdecimal() or len(plain) > _MOST_DECIMALS:
+        return []
+    return [int(figure) for figure in plain]
+
+
+_MOST_DECIMALS = 3
 
 
 def _may_stand_alone(element: Part, tokens: Sequence[Token]) -> bool:
@@ -193,7 +234,7 @@ def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, Part], joiners
         amount, decimals = factor.value if factor.kind == "digits" else (float(factor.value), 0)
         last, smallest, digits = factor.last, float(scale.value), digits or factor.kind == "digits"
         behind = elements.get(joiners.get(last, -1))
-        if behind is not None and behind.kind == "cardinal" and 10 < amount < 100 and amount % 10 == 0 and behind.value < 10:
+        if behind is not None and behind.kind == "cardinal" and 10 <= amount < 100 and amount % 10 == 0 and behind.value < 10:
             amount, last = amount + behind.value, behind.last  # elfu arobaini na tano
             behind = elements.get(joiners.get(last, -1))
         if behind is not None and behind.kind == "fraction":

@@ -64,6 +64,24 @@ def _pieces(words: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], int
     return cached[1], cached[2]
 
 
+def written_in_parts(word: str, words: Mapping[str, Any]) -> float | None:
+    """The value of a number as it stands within a longer word (тридцати, trzydziesto, fünfundzwanzig), or None."""
+    literal = words.get("numbers", {})
+    heads = {fold(one): value for pattern, value in literal.get("joined-heads", {}).items() for one in pattern.split("|")}
+    if word in heads:
+        return float(heads[word])
+    pieces = _pieces(words)[0]
+    alone = pieces.get(word)
+    if alone is not None:
+        return alone[1] if alone[0] == "cardinal" else None
+    for head, value in heads.items():  # двадцатипяти, trenta-cinqu-enne
+        before = word.removesuffix(head) if word.endswith(head) else ""
+        tens = heads.get(before) or (pieces[before][1] if before in pieces else None)
+        if tens and tens % 10 == 0 and 0 < value < min(tens, 100):
+            return float(tens + value)
+    return _compound_value(word, words)
+
+
 _VALUES: dict[tuple[int, str], float | None] = {}
 _KEPT = 20_000
 

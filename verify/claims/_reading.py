@@ -12,6 +12,7 @@ from dataclasses import field
 from typing import Any
 
 from verify._records import dataclass
+from verify.claims._joined import cut_joined, with_measures
 from verify.claims._numbers import Number, find_numbers
 from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames
@@ -91,12 +92,14 @@ def _counts(tokens: Sequence[Token], index: int) -> bool:
 def read_words(text: str, language: str) -> Reading:
     """`text` as a language's dictionary sees it; a language without words gives tokens and digits only."""
     literal = language_words(language)
-    tokens = tokenize(text)
+    joined = cut_joined(text, tokenize(text), language, literal)
+    tokens = joined.tokens
     places = _places(tokens)
     compiled = dictionary(language)
     mentions = without_surnames(tokens, compiled.mentions(tokens, places), literal) if compiled is not None else []
+    mentions = with_measures(mentions, joined.measures)
     ones: list[Number] = []
-    numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones), ones, tokens, mentions, literal)
+    numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones, joined.values), ones, tokens, mentions, literal)
     scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}
     mentions = [m for m in mentions if m.kind != "cue" or m.last - m.first > 1 or m.first not in scales]  # 5만 is no "but" and no "only"
     kinds: dict[str, list[Mention]] = {}

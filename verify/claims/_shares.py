@@ -19,7 +19,7 @@ from verify.languages._tokens import Token, fold, tokenize
 _MOST = 10  # "one in ten", but "three in 24 hours"
 _ROUND = (100, 1000, 100_000)
 _COUNTED = 3  # tokens of what is counted between the two figures: four *people* in ten
-_BETWEEN = 5  # tokens, where "of every" has said what is meant: 每四口井中有一口
+_BETWEEN = 7  # tokens, where "of every" has said what is meant: 每四口井中有一口
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time"))
 
 Pattern = tuple[str, ...]

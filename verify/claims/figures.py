@@ -7,7 +7,8 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.claims._measuring import Surroundings, is_magnitude, measure
+from verify.claims._lasting import find_spans, with_rests
+from verify.claims._measuring import Surroundings, glued_currency, is_magnitude, measure
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._rates import TIMES
@@ -20,13 +21,13 @@ from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
-_NUMBERLESS = ("multiple", "occasion", "dual", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
+_NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
 
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """Every figure of a passage that is no date, time or part of a name, in order."""
     numbers = passage.reading.numbers
-    if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS):
+    if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS) and not find_halves(passage):
         return ()
     mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
     factors, halves = find_factors(passage), find_halves(passage)
@@ -59,7 +60,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     held = {token for figure in found for token in range(figure.first, figure.last) if figure.dimension != "count"}
     found.extend(figure for figure in find_ordinals(passage, by_first) if figure.first not in held)
     found.extend(_duals(passage, starts, ends, halves))
-    return tuple(_of_wholes(passage, _at_sea(sorted(found, key=lambda f: f.first))))
+    found.extend(find_spans(passage, frozenset(token for figure in found for token in range(figure.first, figure.last))))
+    return tuple(_of_wholes(passage, _at_sea(with_rests(passage, sorted(found, key=lambda f: f.first)))))
 
 
 _AGE = frozenset(("age",))
@@ -162,7 +164,7 @@ def _is_label(passage: Passage, number: Number) -> bool:
     after = text[number.end: number.end + 1]
     if before and before.isalpha() and before.isascii() and any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first)):
         return False  # Rp3,2 miliar, Rs500
-    if before and ((before.isalpha() and before.isascii()) or before in "@#_/:"):
+    if before and ((before.isalpha() and before.isascii() and not glued_currency(passage, number)) or before in "@#_/:"):
         return True
     if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum() and not _after_clitic(passage, number.start - 1):
         return True
@@ -216,7 +218,19 @@ def _as_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mentio
         m.kind == "thing" and m.key in _PEOPLE for place in (figure.first, figure.first - 1) if place >= begin for m in by_last.get(place, ())
     ) and (figure.first - 1 < begin or passage.tokens[figure.first - 1].kind != BREAK)
     said = any(m.kind == "thing" and m.key == "age" for m in (*by_last.get(figure.first, ()), *by_first.get(figure.last, ())))  # berusia 14 tahun
-    return dataclasses.replace(figure, things=_AGE) if said or behind or before or _set_apart(passage.text, figure) else figure
+    return dataclasses.replace(figure, things=_AGE) if said or behind or before or _set_apart(passage.text, figure) or _is_of_a_name(passage, figure) else figure
+
+
+def _is_of_a_name(passage: Passage, figure: Figure) -> bool:
+    """Whether a number and its years in one word describe a name, or are one who is so old: 30-летний Иванов, der 30-Jährige."""
+    tokens, years = passage.tokens, passage.tokens[figure.last - 1]
+    if figure.last - figure.first < _TWO or passage.text[tokens[figure.last - 2].end:years.start].strip("-\u2010\u2011"):
+        return False
+    nouns = bool((passage.reading.words or {}).get("nouns-capitalised"))
+    return not nouns and figure.last < len(tokens) and tokens[figure.last].kind == WORD and tokens[figure.last].text[:1].isupper()
+
+
+_TWO = 2  # tokens
 
 
 _OPENING, _CLOSING = ",(\uff08\u060c\u3001", ",.;)\uff09\u060c\u3001\u3002\uff0c"

@@ -9,7 +9,7 @@ from verify.claims._values import Figure
 _IN_WORDS = 0.04
 _FINE = 3  # digits before the noughts of a figure that rounds none
 _STRICT = frozenset(("more-than", "less-than", "at-least", "at-most"))
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600}
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600, "decade": 315_576_000}
 
 
 def fits(prose: Figure, post: Figure) -> bool:

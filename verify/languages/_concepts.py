@@ -526,13 +526,19 @@ CURRENCIES: tuple[str, ...] = (
     *"IRT CLP COP PEN UYU PYG BOB VES CUP DOP GTQ HNL NIO CRC AFN".split(),
 )
 CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
-    "dollar": tuple("USD CAD AUD NZD SGD HKD TWD".split()), "rupee": tuple("INR PKR LKR NPR".split()),
+    "dollar": tuple("USD CAD AUD NZD SGD HKD TWD".split()), "rupee": tuple("INR PKR LKR NPR IDR".split()),  # most languages have no other word for Indonesia's
     "pound": tuple("GBP EGP LBP SYP SDG".split()), "peso": tuple("MXN ARS CLP COP PHP UYU CUP DOP".split()),
     "crown": tuple("SEK NOK DKK CZK ISK".split()), "franc": tuple("CHF XOF XAF CDF RWF".split()),
     "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR IRT SAR QAR OMR YER".split()),
     "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
-    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD".split()), "lira": ("TRY",), "leu": ("RON",), "lev": ("BGN",),
+    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD".split()), "leu": ("RON",), "lev": ("BGN",),
+    "lira": tuple("TRY GBP LBP SYP EGP pound".split()),
     "taka": ("BDT", "INR"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata
+}
+
+# Letters for so many of an amount of money, as offices and papers of any language write them: $350 M, €4,5M. Of whom they stand for another, its file says so.
+MONEY_SCALES: dict[str, float] = {
+    "K": 1e3, "k": 1e3, "M": 1e6, "m": 1e6, "Mn": 1e6, "mn": 1e6, "MM": 1e6, "B": 1e9, "b": 1e9, "Bn": 1e9, "bn": 1e9, "BN": 1e9, "T": 1e12, "tn": 1e12,
 }
 
 # ------------------------------------------------------------------ what surrounds a figure, an act, a post

@@ -49,6 +49,8 @@ def entries(words: Mapping[str, Any]) -> Iterator[tuple[str, Any, Sequence[str]]
             yield kind, value, (pattern,)
     for key, patterns in numbers.get("duals", {}).items():
         yield "dual", key, patterns
+    for key, patterns in numbers.get("spans", {}).items():
+        yield "span", key, patterns
     for key in ("percent", "percentage-point"):
         yield "unit", key, numbers.get(key, ())
     for pattern in numbers.get("joiners", ()):

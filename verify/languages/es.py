@@ -2730,6 +2730,8 @@ WORDS = {
         "Zwolle": ("NL", "Zwolle"), "Łódź": ("PL", "Lodz"),
     },
     "numbers": {
+        "spans": {"0.5 year": ("medio año",), "6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("media hora",), "2 year": ("un bienio",), "3 year": ("trienal|trienales", "un trienio"), "5 year": ("quinquenal|quinquenales", "un quinquenio"), "4 year": ("cuatrienal|cuatrienales", "un cuatrienio")},
+        "shortened": ("aprox", "máx", "mín"),
         "sides": ("por",),
         "cardinals": {
             "millón y medio": 1500000,
@@ -2791,7 +2793,7 @@ WORDS = {
         "percentage-point": ("punto porcentual", "puntos porcentuales"),
     },
     "bounds": {
-        "about": (
+        "about": ("aprox", 
             "unos|unas", "alrededor de", "aproximadamente", "en torno a", "cerca de", "aproximado", "entorno de", "más o menos", "del orden de",
             "promedio de", "una media de", "estimado|estimada|estimados en", "cercano|cercana a", "apenas", "ronda|rondan|rondaba|rondando los|las"),
         "nearly": ("se acerca|acercan|acercaba|acercaban|acercó a", "se aproxima|aproximan|aproximaba a", "roza|rozan|rozaba|rozaban|rozando|rozó los|las", "roza|rozan|rozando", "casi", "cerca de los|las", "prácticamente", "poco menos de", "rozando", "al borde de", "rozó los|las"),

@@ -3500,6 +3500,7 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "spans": {"6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("une demi-heure",), "0.5 year": ("une demi-année",), "3 year": ("triennal|triennale|triennaux|triennales",), "5 year": ("quinquennal|quinquennale|quinquennaux|quinquennales",)},
         "sides": ("sur",),
         "cardinals": {
             "zéro": 0, "un|une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,

@@ -1442,7 +1442,7 @@ WORDS = {
         "megawatt-hour": ("megawatt jam", "MWh"),
         "gigawatt-hour": ("gigawatt jam", "GWh"),
         "terawatt-hour": ("terawatt jam", "TWh"),
-        "basis-point": ("basis poin",),
+        "basis-point": ("bps", "basis poin", "basis poin",),
         "permille": ("permil",),
         "gigabyte": ("gigabita", "gigabyte", "GB"),
         "decibel": ("desibel",),
@@ -1944,7 +1944,7 @@ WORDS = {
         "about": ("sekitar", "kira-kira", "kurang lebih", "diperkirakan", "rata-rata", "kisaran", "di kisaran", "seputar", "ditaksir", "lebih kurang"),
         "nearly": ("hampir", "nyaris", "mendekati", "hampir mencapai"),
         "more-than": ("lebih dari", "lebih", "melebihi", "melampaui", "di atas", "lebih banyak dari", "lebih daripada", "melewati", "menembus"),
-        "at-least": (
+        "at-least": ("sekurangnya", 
             "setidaknya|sedikitnya|setidak-tidaknya", "paling sedikit", "minimal|minimum", "tidak kurang dari", "paling tidak", "sekurang-kurangnya", "tak kurang dari"),
         "less-than": ("kurang dari", "di bawah", "kurang", "lebih sedikit dari", "tak sampai", "tidak sampai", "belum genap", "belum sampai"),
         "at-most": (
@@ -2687,6 +2687,9 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "spans": {"1.5 year": ("setahun setengah",), "0.5 hour": ("setengah jam",)},
+        "shortened": ("rp",),
+        "money-scales": {"M": 1e9, "T": 1e12, "m": 1e9},
         "sides": ("kali",),
         "cardinals": {
             "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10,
@@ -2728,7 +2731,9 @@ WORDS = {
         "decimal": ",",
         "group": (".", " ", " "),
         "percent": ("persen", "%", "prosen"),
-        "percentage-point": ("poin persentase", "persentase poin"),
+        "percentage-point": (
+            "persen poin",
+            "poin persentase", "persentase poin"),
     },
     "conjunctions": ("dan", "serta"),
     "honorifics": (

@@ -3132,6 +3132,17 @@ WORDS = {
         "Île-de-France": ("FR", "Île-de-France", "Ile-de-France"), "Łódź": ("PL", "Lodz"),
     },
     "numbers": {
+        "spans": {"0.5 year": ("mezzo anno",), "6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("mezz'ora", "mezzora"), "3 year": ("triennale|triennali", "un triennio"), "5 year": ("quinquennale|quinquennali", "un quinquennio"), "4 year": ("quadriennale|quadriennali",), "10 year": ("decennale|decennali",), "20 year": ("ventennale|ventennali",), "30 year": ("trentennale|trentennali",), "50 year": ("cinquantennale|cinquantennali",)},
+        "shortened": ("ca", "min", "max"),
+        "joined": {  # what the words end with that hold a number
+            "age": ("enne|enni",),
+        },
+        "joined-heads": {
+            "undic": 11, "dodic": 12, "tredic": 13, "quattordic": 14, "quindic": 15, "sedic": 16, "diciassett": 17, "diciott": 18, "diciannov": 19,
+            "vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80, "novant": 90, "ventun": 21, "ventidu": 22,
+            "ventitre": 23, "ventiquattr": 24, "venticinqu": 25, "ventisei": 26, "ventisett": 27, "ventott": 28, "ventinov": 29, "cinqu": 5, "quattr": 4,
+            "sett": 7, "du": 2, "tre": 3, "sei": 6, "nov": 9,
+        },
         "sides": ("per",),
         "cardinals": {
             "milione e mezzo": 1500000, "miliardo e mezzo": 1500000000,

@@ -3223,6 +3223,25 @@ WORDS = {
         "Gallipoli": ("TR", "Gallipoli"), "Hatay": ("TR", "Hatay"),
     },
     "numbers": {
+        "spans": {"0.5 year": ("een half jaar", "halfjaar"), "0.5 hour": ("een half uur", "halfuur"), "3 month": ("een kwartaal",), "0.25 hour": ("een kwartier",)},
+        "shortened": ("ca", "max", "min"),
+        "joined": {  # what the words end with that hold a number
+            "year": ("jarig",),
+            "age": ("jarigen",),
+            "month": ("maands",),
+            "week": ("weeks|wekig",),
+            "day": ("daags",),
+            "hour": ("uurs|urig",),
+            "minute": ("minuten",),
+            "person": ("koppig|persoons",),
+            "percent": ("procents",),
+            "metre": ("meter",),
+            "kilometre": ("kilometer",),
+            "floor": ("verdiepings",),
+        },
+        "joined-heads": {
+            "half": 0.5, "anderhalf": 1.5, "een": 1, "één": 1,
+        },
         "sides": ("bij",),
         "cardinals": {
             "nul": 0, "een|één|eentje": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
@@ -3274,7 +3293,9 @@ WORDS = {
         },
         "decimal": ",",
         "group": (".", " ", "\u00a0", "\u202f"),
-        "percent": ("%", "procent", "percent"),
+        "percent": (
+            "pct",
+            "%", "procent", "percent"),
         "percentage-point": ("procentpunt", "procentpunten", "percentpunt"),
     },
     "bounds": {
@@ -3288,7 +3309,7 @@ WORDS = {
         ),
         "at-least": ("minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "zeker", "vanaf", "niet minder dan"),
         "less-than": ("minder dan", "nog geen", "onder de", "lager dan", "beneden de"),
-        "at-most": ("hoogstens", "maximaal", "ten hoogste", "tot wel", "hooguit", "niet meer dan", "tot maximaal", "maximum"),
+        "at-most": ("max", "hoogstens", "maximaal", "ten hoogste", "tot wel", "hooguit", "niet meer dan", "tot maximaal", "maximum"),
         "exactly": ("exact", "precies", "juist geteld", "op de kop af", "welgeteld"),
         "double": ("dubbel zo|zoveel|zoveel", "twee keer zoveel", "het dubbele", "tweemaal zoveel"),
         "half-of": ("de helft", "half zoveel", "helft"),

@@ -2553,7 +2553,7 @@ WORDS = {
     "currencies": {
         "GEL": ("lari",), "AZN": ("manat",), "KZT": ("tenge",), "GTQ": ("quetzal|quetzales|quetzals",), "HNL": ("lempira|lempiras",), "BOB": ("boliviano|bolivianos",), "AMD": ("dram",),
         "IRT": ("tomans",),
-        "EUR": ("euro|euros", "€", "EUR"),
+        "EUR": ("M€", "euro|euros", "€", "EUR"),
         "USD": ("dólar|dólares americano|americanos|norte-americano|norte-americanos|estadunidense", "US$", "USD", "$"),
         "GBP": ("libra|libras esterlina|esterlinas|britânica|britânicas", "£"),
         "JPY": ("iene|ienes", "¥"),
@@ -2982,6 +2982,8 @@ WORDS = {
         "Zarqa": ("JO", "Zarqa"), "Zurich": ("CH", "Zurique"), "Zwolle": ("NL", "Zwolle"), "Évora": ("PT", "Évora"), "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "spans": {"0.5 year": ("meio ano",), "6 month": ("um semestre",), "3 month": ("um trimestre",), "0.5 hour": ("meia hora",), "3 year": ("trienal|trienais",), "5 year": ("quinquenal|quinquenais",), "4 year": ("quadrienal|quadrienais",)},
+        "money-scales": {"mM": 1e9},
         "sides": ("por",),
         "cardinals": {
             "milhão e meio": 1500000, "bilhão|bilião e meio": 1500000000,

@@ -3515,6 +3515,8 @@ WORDS = {
         "Debrecen": ("HU", "Debrețin|Debrecen"),
     },
     "numbers": {
+        "spans": {"0.5 year": ("jumătate de an", "o jumătate de an"), "6 month": ("un semestru",), "3 month": ("un trimestru",), "0.5 hour": ("jumătate de oră", "o jumătate de oră")},
+        "shortened": ("cca", "aprox"),
         "sides": ("pe",),
         "cardinals": {
             "zero": 0, "unu|una|un|o": 1, "doi|două|doua": 2, "trei": 3, "patru": 4, "cinci": 5, "șase": 6, "șapte": 7, "opt": 8, "zece": 10,
@@ -3568,7 +3570,7 @@ WORDS = {
         "percentage-point": ("punct procentual", "puncte procentuale", "punctului procentual"),
     },
     "bounds": {
-        "about": (
+        "about": ("cca", "aprox", 
             "circa", "aproximativ", "în jur de", "în jurul a", "vreo", "cam", "estimat|estimată|estimate la", "undeva la", "în medie", "cca",
             "aproximativ la", "abia"),
         "nearly": ("se|s-au|s-a apropie|apropia|apropiat|apropiind de", "apropiindu-se de", "aproape de", "aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),

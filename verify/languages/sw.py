@@ -1193,6 +1193,7 @@ WORDS = {
         "wolf": ("mbwa mwitu",),
     },
     "units": {
+        "basis-point": ("pointi za msingi",),
         "millimetre": ("milimita", "mm"),
         "centimetre": ("sentimita", "sentimeta", "cm"),
         "metre": ("mita", "m"),
@@ -1715,7 +1716,7 @@ WORDS = {
         "ZW": ("Harare",),
     },
     "bounds": {
-        "about": ("takriban|takribani", "kama", "kiasi cha", "wastani wa", "yapata", "*kadiriwa kuwa|kufikia", "makadirio", "zaidi kidogo ya"),
+        "about": ("wapatao|yapatayo|zipatazo|ipatayo", "takriban|takribani", "kama", "kiasi cha", "wastani wa", "yapata", "*kadiriwa kuwa|kufikia", "makadirio", "zaidi kidogo ya"),
         "nearly": ("karibu", "karibia|*karibia", "nusura"),
         "more-than": ("na zaidi kidogo", "na ushei", "zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
         "at-least": (
@@ -2511,6 +2512,8 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
+        "points": ("nukta",),
+        "halves": ("na nusu",),
         "sides": ("kwa",),
         "cardinals": {
             "robo milioni": 250000, "robo tatu milioni": 750000,

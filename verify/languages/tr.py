@@ -1129,7 +1129,7 @@ WORDS = {
         "fee": ("ücret|ücreti|ücretler|ücretleri alın*", "harç|harcı|harçlar", "geçiş ücreti", "ücretleri"),
         "female": ("dişi|dişiler|dişinin",),
         "civilian": ("sivil|siviller|sivilin|sivillerin|sivili",),
-        "person": ("kişi~", "insan|insanı|insanın|insana|insanlar", "can", "vatandaş~", "kimse|kimsenin"),
+        "person": ("kişilik", "kişi~", "insan|insanı|insanın|insana|insanlar", "can", "vatandaş~", "kimse|kimsenin"),
         "dead": (
             "ölü|ölüsü", "kişi öldü", "hayatını kaybeden", "hayatını kaybetti", "yaşamını yitiren", "yaşamını yitirdi", "şehit|şehidi", "can kaybı",
             "ölen|ölenler|ölenlerin", "cenaze|ceset|cesedi", "kişi … hayatını kaybetti", "kişi … yaşamını yitirdi", "ölüm|ölümü",
@@ -1478,7 +1478,7 @@ WORDS = {
         "ARS": ("Arjantin pesosu",),
         "KES": ("Kenya şilini",),
         "TZS": ("Tanzanya şilini",),
-        "pound": ("sterlin~",),
+        "pound": ("sterlinlik", "sterlin~",),
         "shilling": ("şilin~",),
         "real": ("real|reali",),
         "EUR": ("avro|avroluk|avroya|avroyu|avronun|avrodan|avrodur|avroyla", "euro|euroluk|euroya|euroyu|euronun|eurodan|euroyla", "€"),
@@ -2909,6 +2909,14 @@ WORDS = {
     },
     "numbers": {
         "cardinals": {
+            "ikisi|ikisini|ikisine|ikisinde|ikisinden|ikisinin": 2, "üçü|üçünü|üçüne|üçünde|üçünden|üçünün": 3,
+            "dördü|dördünü|dördüne|dördünde|dördünden|dördünün": 4, "beşi|beşini|beşine|beşinde|beşinden|beşinin": 5,
+            "altısı|altısını|altısına|altısında|altısından|altısının": 6, "yedisi|yedisini|yedisine|yedisinde|yedisinden|yedisinin": 7,
+            "sekizi|sekizini|sekizine|sekizinde|sekizinden|sekizinin": 8, "dokuzu|dokuzunu|dokuzuna|dokuzunda|dokuzundan|dokuzunun": 9,
+            "yirmisi|yirmisini|yirmisine|yirmisinde|yirmisinden|yirmisinin": 20, "otuzu|otuzunu|otuzuna|otuzunda|otuzundan|otuzunun": 30,
+            "kırkı|kırkını|kırkına|kırkında|kırkından|kırkının": 40, "ellisi|ellisini|ellisine|ellisinde|ellisinden|ellisinin": 50,
+            "altmışı|altmışını|altmışına|altmışında|altmışından|altmışının": 60, "yetmişi|yetmişini|yetmişine|yetmişinde|yetmişinden|yetmişinin": 70,
+            "sekseni|seksenini|seksenine|sekseninde|sekseninden|sekseninin": 80, "doksanı|doksanını|doksanına|doksanında|doksanından|doksanının": 90,
             "ikiyüz": 200, "üçyüz": 300, "dörtyüz": 400, "beşyüz": 500, "altıyüz": 600, "yediyüz": 700, "sekizyüz": 800, "dokuzyüz": 900,
             "ikibin": 2000, "onbin": 10000, "yüzbin": 100000, "yüzelli": 150,
             "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10, "yirmi": 20,

@@ -1,0 +1,91 @@
+"""One amount as the newspapers and offices of every language write it is read as one amount, and another amount is another one.
+
+`data/amounts.txt` holds `=== VALUE WHAT BOUND` ("-" where nothing is named that is counted) and, for each language, forms of that amount parted by "|".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from verify.claims import read_claims
+from verify.claims._values import Figure
+from verify.comparison._figure_slots import same_currency, same_slot
+from verify.comparison._figures_fit import fits
+from verify.languages import _concepts
+
+_SECTIONS = (Path(__file__).parent / "data" / "amounts.txt").read_text(encoding="utf-8").split("=== ")[1:]
+CELLS = [
+    (head, language, form.strip())
+    for head, _, rows in (section.partition("\n") for section in _SECTIONS)
+    for language, _, forms in (row.partition(" ") for row in rows.splitlines() if row)
+    for form in forms.split(" | ")]
+# What tells roughly how much may be told by a word that another language has for just less: קרוב ל, 約.
+_LOOSE = frozenset(("about", "nearly"))
+_FROM = frozenset(("at-least", "more-than"))  # 以上, 이상
+
+
+def _is(figure: Figure, value: float, what: str, bound: str) -> bool:
+    if what == "-":
+        met = not figure.unit and not figure.currency
+    elif what in _concepts.CURRENCIES:
+        met = figure.currency is not None and same_currency(figure.currency, what)
+    elif what in _concepts.UNITS:
+        dimension, size = _concepts.UNITS[what]
+        met, value = figure.dimension == dimension, value * size
+    else:
+        met = not figure.unit and not figure.currency and (what in figure.things or any(
+            what in _concepts.THING_CONTAINS.get(thing, ()) or thing in _concepts.THING_CONTAINS.get(what, ()) for thing in figure.things))
+        if what in _concepts.THINGS[_concepts.THINGS.index("second"): _concepts.THINGS.index("time")]:
+            met = figure.things == {what}
+    if not met or abs(figure.base - value) > 0.002 * max(value, 1.0):
+        return False
+    return not bound or figure.bound == bound or {figure.bound, bound} <= _FROM or (bound in _LOOSE and (figure.bound in _LOOSE or figure.approximate))
+
+
+def said(head: str) -> list[tuple[float, str, str]]:
+    found = []
+    for part in head.split(" ~ "):
+        value, what, bound = (*part.split(), "")[:3] if part != "none" else ("0", "", "")
+        found.append((float(value), what, bound))
+    return found
+
+
+def failing(cells: list[tuple[str, str, str]]) -> list[tuple[str, str, list[tuple[float, str]]]]:
+    wrong = []
+    for head, language, form in cells:
+        figures = read_claims(form, language, "article").claims.figures
+        if head == "none":
+            good = all(f.approximate or f.bound for f in figures)
+        else:
+            good = len(figures) == 1 and any(_is(figures[0], *one) for one in said(head))
+        if not good:
+            wrong.append((head, form, [(f.value, f.unit or f.currency or "+".join(f.things) or f.noun, f.bound) for f in figures]))
+    return wrong
+
+
+@pytest.mark.parametrize("language", sorted({language for _, language, _ in CELLS}))
+def test_an_amount_is_read_however_it_is_written(language: str) -> None:
+    assert not failing([cell for cell in CELLS if cell[1] == language])
+
+
+HEADS = sorted({head for head, _, _ in CELLS if head != "none" and not head.endswith("-")})
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_one_amount_is_one_across_languages_and_another_is_not(head: str) -> None:
+    figures = []
+    for where, language, form in CELLS:
+        if where == head:
+            figures.append((form, read_claims(form, language, "article").claims.figures[0]))
+    first = next(figure for form, figure in figures)
+    for form, figure in figures:
+        assert same_slot(first, figure), form
+        assert same_currency(first.currency, figure.currency), form
+        assert fits(first, figure), form
+        assert fits(figure, first), form
+        for times in (1000, 10, 2, 0.5, 0.1):
+            other = dataclasses.replace(figure, value=figure.value * times, base=figure.base * times)
+            assert not fits(first, other), (form, times)

@@ -1,0 +1,68 @@
+"""How long something lasts, in a word that holds the number (полгода, 半年, a year and a half) or in two measures of time (two years and six months)."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from verify.claims._passage import Passage
+from verify.claims._values import Figure
+from verify.languages._dictionary import Mention
+
+_OF = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}  # what a span is measured in that is not a whole one
+
+
+def find_spans(passage: Passage, held: frozenset[int]) -> list[Figure]:
+    """Spans of time of which one word or phrase says how long they are; not the *first* half-year, nor one of a date. `held` are tokens of figures."""
+    found = []
+    ordinals = {m.last for m in passage.reading.of("ordinal")} | {n.last for n in passage.reading.numbers if n.value != 1}
+    for mention in passage.reading.of("span"):
+        if mention.first in ordinals or mention.first in held or passage.is_dated(mention.start, passage.tokens[min(mention.last, len(passage.tokens) - 1)].end):
+            continue
+        number, thing = mention.key.split()
+        value = float(number)
+        found.append(Figure(
+            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), value=value, base=value,
+            dimension="count", things=frozenset((thing,)), rounded_to=min(value, 1.0)))
+    return found
+
+
+def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures in order, those that are the rest of a time made one with what is whole of it: a year and six months are eighteen months."""
+    joining = {m.first for m in passage.reading.of("joiner")} | {m.first for m in passage.reading.of("of") if m.last == m.first + 1}
+    found: list[Figure] = []
+    for rest in figures:
+        figure = rest
+        whole = found[-1] if found and _goes_on(found[-1], figure, joining) else None
+        if whole is not None:
+            found.pop()
+            value = whole.value * _OF[next(iter(whole.things))][1] + figure.value
+            figure = dataclasses.replace(
+                figure, start=whole.start, first=whole.first, value=value, base=value, bound=whole.bound or figure.bound,
+                approximate=whole.approximate or figure.approximate)
+        elif (one := _one_before(passage, figure, joining)) is not None:
+            value = _OF[str(one.key)][1] + figure.value
+            figure = dataclasses.replace(figure, start=one.start, first=one.first, value=value, base=value)
+        found.append(figure)
+    return found
+
+
+def _goes_on(whole: Figure, figure: Figure, joining: set[int]) -> bool:
+    if len(whole.things) != 1 or whole.dimension != "count" or whole.value != int(whole.value) or whole.proportion or figure.bound or whole.last > figure.first:
+        return False
+    return _is_rest(next(iter(whole.things)), figure) and (whole.last == figure.first or (whole.last + 1 == figure.first and whole.last in joining))
+
+
+def _is_rest(whole: str, figure: Figure) -> bool:
+    part, size = _OF.get(whole, ("", 0))
+    return figure.things == {part} and figure.dimension == "count" and 0 < figure.value < size and not figure.rate and not figure.proportion
+
+
+def _one_before(passage: Passage, figure: Figure, joining: set[int]) -> Mention | None:
+    """The whole one that a figure is the rest over, said with a word that is as likely an article: un an et six mois."""
+    if not figure.things or figure.bound or figure.first - 1 not in joining:
+        return None
+    ones = {n.last for n in passage.reading.ones}
+    return next((
+        m for m in passage.reading.of("thing")
+        if m.last == figure.first - 1 and m.first in ones and _is_rest(str(m.key), figure)), None)
