@@ -13,7 +13,10 @@ import pytest
 from verify import documents
 from verify.claims import read_claims
 from verify.claims._town_adjectives import town_of_name
+from verify.claims._values import Organisation
 from verify.claims.perhaps_places import every_place, perhaps_places
+from verify.comparison._bodies_left import bodies_of
+from verify.comparison._body_relations import bodies_relation
 from verify.comparison._named_bodies import named_bodies
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._written_by import passes_it_on, tells_of_the_post
@@ -639,6 +642,43 @@ def test_kinds_of_bodies_are_read_in_every_language(head: str, words: str) -> No
     for word in words.split(" | "):
         read = read_claims(word, language, "article")
         assert any((o.key or o.body) == kind and set(purpose) <= o.portfolios for o in read.claims.organisations), (word, read.claims.organisations)
+
+
+@pytest.mark.parametrize(("head", "words"), _lines("bodies_of_lands.txt"), ids=lambda value: str(value)[:40])
+def test_whose_a_body_is_stands_beside_words_like_national(head: str, words: str) -> None:
+    language, country = head.split()
+    for word in words.split(" | "):
+        assert any(country in o.countries for o in read_claims(word, language, "article").claims.organisations), word
+
+
+def test_one_kind_of_body_differs_from_itself_in_no_two_languages() -> None:
+    called: dict[str, list[tuple[str, str, Organisation]]] = {}
+    for head, words in _lines("bodies.txt"):
+        language, _, kind = head.partition(" ")
+        for word in words.split(" | ")[:2]:
+            found = [o for o in read_claims(word, language, "article").claims.organisations if not o.key and " ".join((o.body or "", *sorted(o.portfolios))) == kind]
+            called.setdefault(kind, []).extend((language, word, o) for o in found[:1])
+    for bodies in called.values():
+        differing = [(a[1], b[1]) for i, a in enumerate(bodies) for b in bodies[:i] if bodies_relation(a[2], b[2]) == "differs" and not (a[2].countries and b[2].countries)]
+        assert not differing, differing
+
+
+@pytest.mark.parametrize(("left", "right", "relation"), [
+    (("tr", "Patent Ofisi"), ("de", "das Finanzamt"), "differs"), (("ar", "الجيش اللبناني"), ("tr", "Lübnan Sivil Savunması"), "differs"),
+    (("nl", "de carabinieri"), ("it", "la Guardia Costiera"), "differs"), (("ja", "特許庁"), ("en", "the Coast Guard"), "differs"),
+    (("pl", "Biblioteka Narodowa Ukrainy"), ("de", "die Polnische Nationalbibliothek"), "differs"), (("es", "el Servicio Forestal"), ("en", "the Immigration Service"), "differs"),
+    (("de", "der Forschungsrat"), ("pt", "o Conselho de Pesquisa"), "unclear"), (("ja", "文化庁"), ("en", "the Antiquities Authority"), "unclear"),
+    (("fr", "l'Office des brevets"), ("tr", "Türk Patent ve Marka Kurumu"), "same"), (("es", "el Servicio Agrícola y Ganadero"), ("zh", "农牧局"), "unclear"),
+])
+def test_two_bodies_differ_where_nobody_takes_one_for_the_other(left: tuple[str, str], right: tuple[str, str], relation: str) -> None:
+    a, b = (read_claims(text, language, "article").claims.organisations[0] for language, text in (left, right))
+    assert bodies_relation(a, b) == relation
+
+
+def test_a_short_name_in_brackets_is_the_bodys_before_it() -> None:
+    bodies = read_claims("Firmó la directora de la Corporación Nacional Forestal (Conaf) el lunes.", "es", "article").claims.organisations
+    assert [o.portfolios for o in bodies] == [{"forestry"}]
+    assert [b.name for b in bodies_of(read_claims("Chanjo imetengenezwa na Wakala wa Maabara ya Veterinari Tanzania (TVLA).", "sw", "post"))] == ["Wakala wa Maabara ya Veterinari Tanzania"]
 
 
 @pytest.mark.parametrize(("name", "language", "kind"), [

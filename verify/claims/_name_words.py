@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 
 from verify._patterns import regex
 from verify.claims._spelling import romanise
@@ -22,6 +23,21 @@ def script_of(name: str) -> str:
         if character.isalpha():
             return next((script for script, low, high in _SCRIPTS if low <= code <= high), "other")
     return "other"
+
+
+def in_nominative(name: str) -> tuple[str, ...]:
+    """A word of a name as it is written, and as it is without the genitive, which Greek makes by leaving a sound out: Λεβέντη, Λεβέντης."""
+    if script_of(name) != "greek":
+        return (name,)
+    return (name, *(name[: len(name) - len(ending)] + full for ending, full in _greek_genitives().items() if name.endswith(ending)))
+
+
+@functools.lru_cache(maxsize=1)
+def _greek_genitives() -> Mapping[str, str]:
+    from verify.languages import words
+
+    endings: Mapping[str, str] = (words("el") or {}).get("genitive-of-names", {})
+    return endings
 
 
 DOTS = frozenset("\u00b7\u30fb\u2022\uff0e\uff1d\u2027")  # the dots and the sign between the words of a foreign name

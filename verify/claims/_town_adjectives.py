@@ -22,7 +22,9 @@ def town_of_name(passage: Passage, body: Organisation) -> Place | None:
     if not rules:
         return None
     lands = {i for kind in ("demonym", "country") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
-    for index in (*range(body.first, body.last), body.first - 1, body.last):
+    before = body.first - 1
+    further = (before - 1,) if before > 0 and passage.tokens[before].text[:1].islower() and passage.tokens[before].end + 1 == passage.tokens[before + 1].start else ()
+    for index in (*range(body.first, body.last), before, body.last, *further):  # Рижский технический университет
         token = passage.tokens[index] if 0 <= index < len(passage.tokens) else None
         if token is not None and token.kind == WORD and token.text[:1].isupper() and index not in lands:
             towns = _towns(token.folded, rules)
@@ -45,3 +47,16 @@ def _names(word: str, rules: dict[str, tuple[str, ...]]) -> Iterator[str]:
             folded = fold(ending)
             if word.endswith(folded) and len(word) - len(folded) >= _LEAST_STEM:
                 yield from (word[: -len(folded)] + fold(town) for town in towns)
+
+
+def stem_of_adjective(word: str, passage: Passage) -> str:
+    """A word without the ending by which an adjective is made of a town's name, where it has one: Баштанський район is that of Bashtanka.
+
+    Which town it is made of is left open: many a town has a quarter called after another.
+    """
+    folded = fold(word)
+    for endings in (passage.reading.words or {}).get("town-adjectives", {}):
+        for ending in endings.split("|"):
+            if folded.endswith(fold(ending)) and len(word) - len(ending) >= _LEAST_STEM:
+                return word[: -len(ending)]
+    return word

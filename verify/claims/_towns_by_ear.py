@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from verify._patterns import regex
 from verify.claims._sounds import apart
 from verify.claims._spelling import romanise
 from verify.languages import _gazetteer
@@ -19,9 +20,23 @@ def towns_by_ear(name: str, countries: Collection[str]) -> tuple[_gazetteer.Town
     if any((c.isascii() and c.isalpha()) or "\u3400" <= c <= "\u9fff" for c in name):
         return ()  # Chinese characters of a Japanese name sound in no way that they are romanised in
     roman = romanise(name)
-    heard = [(apart(roman, romanise(town.name)), town) for town in _gazetteer.towns_sounding(roman)]
+    heard = [(apart(sound, romanise(town.name)), town) for sound in _sounds(name, roman) for town in _gazetteer.towns_sounding(sound)]
     near = [(distance, town) for distance, town in heard if distance <= _ALIKE]
     near = [pair for pair in near if pair[1].country in countries] or (near if min(map(len, consonants(roman))) >= _SURE else [])
     least = min((distance for distance, _ in near), default=0.0)
-    towns = [town for distance, town in near if distance <= least + _AS_GOOD]
+    towns = list(dict.fromkeys(town for distance, town in near if distance <= least + _AS_GOOD))
     return tuple(sorted(towns, key=lambda town: (-town.thousands, town))) if len(towns) <= _MOST else ()
+
+
+_NASAL = regex("m(?=[dtgkjcszn])")
+# Greek writes d, nd and nt alike, and b, mb and mp.
+_STOPS = (("\u03bd\u03c4", ("\u03bd\u03b4", "\u03bd-\u03c4")), ("\u03bc\u03c0", ("\u03bc\u03b2", "\u03bc-\u03c0")))
+
+
+def _sounds(name: str, roman: str) -> tuple[str, ...]:
+    """How a name may sound: as it is romanised, with the n that Indian scripts write as m before some letters, with the nd that Greek writes as d."""
+    sounds = [roman, _NASAL.sub("n", roman)]
+    for written, meanings in _STOPS:
+        if written in name[1:].lower():
+            sounds += [romanise(name[:1] + name[1:].lower().replace(written, meant)).replace("-", "").replace(" ", "") for meant in meanings]
+    return tuple(dict.fromkeys(sounds))

@@ -103,7 +103,7 @@ def is_of_a_site(passage: Passage, place: Place) -> bool:
 
 
 _SETTLED = frozenset("hospital museum school station factory clinic bridge dam tower site reactor tunnel airport port stadium market court church library plant power-plant".split())
-_HOUSES = frozenset("airport hospital university museum library municipality city-council police fire-service port-authority theatre zoo court prosecutor-office".split())
+_HOUSES = frozenset("airport hospital university museum library municipality city-council police fire-service port-authority theatre zoo aquarium court prosecutor-office".split())
 _ADJECTIVES = 2  # small words between a town and its house: Naryn regional hospital
 
 

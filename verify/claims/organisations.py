@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._small_words import connecting_words
 from verify.claims._values import Organisation
 from verify.languages._dictionary import Mention
+from verify.languages._folded import folded
+from verify.languages._tokens import is_cjk
 
 _BOUND = ("portfolio", "demonym", "country", "capital")
 
@@ -18,7 +23,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
         if mention.kind in _BOUND:
             by_first.setdefault(mention.first, []).append(mention)
             by_last.setdefault(mention.last, []).append(mention)
-    connecting = connecting_words(passage)
+    connecting, of_a_state = connecting_words(passage), _of_a_state(passage)
     counted_from = {number.last for number in passage.reading.numbers}
     counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
     found: list[Organisation] = []
@@ -41,7 +46,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             countries: set[str] = set()
             first, last = mention.first, mention.last
             for kinds in (("portfolio", "country", "demonym"), ("country", "demonym")):  # Yunanistan Kültür Bakanlığı
-                step = next((m for m in by_last.get(first, ()) if m.kind in kinds), None)
+                step = next((m for at in _ends_before(passage, first, of_a_state, connecting) for m in by_last.get(at, ()) if m.kind in kinds), None)
                 if step is not None:
                     (portfolios if step.kind == "portfolio" else countries).add(step.key)
                     first = step.first
@@ -57,7 +62,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
                     (portfolios if step.kind == "portfolio" else countries).add(step.key)
                     last = position = step.last
                     gaps = 0
-                elif position in connecting and gaps < 3:
+                elif (position in connecting or position in of_a_state) and gaps < _MOST_GAPS:
                     position += 1
                     gaps += 1
                 else:
@@ -66,7 +71,55 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             found.append(Organisation(
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), body=body, portfolios=frozenset(portfolios),
                 countries=frozenset(countries)))
-    return tuple(found)
+    return tuple(o for before, o in zip([None, *found], found, strict=False) if before is None or not _is_its_short_name(passage, before, o))
+
+
+_MOST_GAPS = 3  # small words between a body and its land: biblioteca nacional de la Polonia
+
+
+@kept
+def _of_a_state(passage: Passage) -> frozenset[int]:
+    """The words like "national", which stand between a body and its land."""
+    words, found = folded(passage.reading.words, "of-a-state"), set[int]()
+    for word in words:
+        if len(word) > 1 and is_cjk(word[0]):
+            found.update(i for at in passage.reading.places.get(word[0], ()) if "".join(t.text for t in passage.tokens[at: at + len(word)]) == word for i in range(at, at + len(word)))
+        else:
+            found.update(passage.reading.places.get(word, ()))
+    return frozenset(found)
+
+
+def _ends_before(passage: Passage, first: int, of_a_state: frozenset[int], connecting: frozenset[int]) -> Iterator[int]:
+    """Where the land of a body may end that begins at a token: right before it, or before words like "national", and what joins the two where the head stands last."""
+    final = bool((passage.reading.words or {}).get("head-final"))
+    yield first
+    position = first
+    while position > 0 and first - position < _MOST_BEFORE and (position - 1 in of_a_state or (final and position - 1 in connecting)):
+        position -= 1
+        yield position
+
+
+_MOST_BEFORE = 4  # tokens
+
+
+def in_brackets_behind(passage: Passage, body: Organisation) -> tuple[int, int] | None:
+    """The tokens of one name in brackets that stands right behind a body, and is its own: Corporación Nacional Forestal (Conaf)."""
+    tokens, first = passage.tokens, body.last + 1
+    if first + 1 < len(tokens) and tokens[body.last].text in _OPENING:
+        last = next((i for i in range(first + 1, min(first + _LONGEST_SHORT_NAME, len(tokens) - 1) + 1) if tokens[i].text in _CLOSING), None)
+        if last is not None:
+            return first, last
+    return None
+
+
+_OPENING, _CLOSING = ("(", "\uff08", "["), (")", "\uff09", "]")
+_LONGEST_SHORT_NAME = 3  # tokens: CNRS-INSU
+
+
+def _is_its_short_name(passage: Passage, before: Organisation, body: Organisation) -> bool:
+    """Whether a body is only the name before it once more, in brackets."""
+    brackets = in_brackets_behind(passage, before)
+    return brackets is not None and brackets[0] <= body.first and body.last <= brackets[1] and not (before.key and body.key and before.key != body.key)
 
 
 def _says_more(mention: Mention, earlier: Mention) -> bool:

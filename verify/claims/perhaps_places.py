@@ -13,15 +13,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from verify.claims import Read
+from verify.claims._between import between_two
 from verify.claims._kept import kept
 from verify.claims._passage import Passage, opening_tokens
+from verify.claims._sign_names import sign_names
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
 from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
 from verify.claims.sites import find_sites, meaning_as_words
 from verify.languages import _gazetteer
-from verify.languages._tokens import WORD, fold
+from verify.languages._tokens import CJK, WORD, fold
 
 _SHORTEST = 3  # letters
 _LONGEST = 3  # words of a name
@@ -33,7 +35,7 @@ def perhaps_places(read: Read) -> tuple[Place, ...]:
     """The names of a passage that may be places and that its claims do not have as such, in order."""
     taken = {i for p in read.claims.places for i in range(p.first, p.last)}
     found: dict[int, Place] = {}
-    for place in (*_of_sites(read), *_beside_cues(read), *_towns_alone(read)):
+    for place in (*_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read)):
         if taken.isdisjoint(range(place.first, place.last)):
             taken.update(range(place.first, place.last))
             found[place.first] = place
@@ -49,6 +51,7 @@ def every_place(read: Read) -> tuple[Place, ...]:
 def _placed(read: Read, place: Place, *shorter: str) -> Place:
     """A place by a name alone with the towns that it, or the first of some `shorter` forms of its name, may be, where there are any."""
     towns = _called(read.passage, place.start, place.end) or _heard(read, read.passage.text[place.start:place.end])
+    shorter = (*shorter, *_without_case(read.passage.text[place.start:place.end], read.passage.reading.words or {}))
     towns = towns or next((found for name in shorter if (found := _gazetteer.towns_called(_in_one_line(name)) or _heard(read, name))), ())
     return _as_town(place, towns) if towns else place
 
@@ -117,6 +120,44 @@ def _without_affixes(word: str, words: Mapping[str, Any]) -> Iterator[str]:
             yield word[: -len(ending)]
 
 
+def _without_case(name: str, words: Mapping[str, Any]) -> Iterator[str]:
+    """A name without the ending of a case that it may have: Ардебилем, Ardabilu, ভেন্টসপিলসের."""
+    for ending in words.get("case-endings", ()):
+        if name.endswith(ending) and len(name) - len(ending) >= _LEAST_STEM:
+            yield name[: -len(ending)]
+    if words.get("names-inflected"):
+        yield from (name[:-cut] for cut in (1, 2, 3) if len(name) - cut >= _LEAST_STEM)
+
+
+_LEAST_STEM = 5  # letters of a name in a case
+
+
+def _between(read: Read) -> Iterator[Place]:
+    """The two names that something is between, or links."""
+    passage = read.passage
+    for start, end in between_two(passage):
+        first = bisect.bisect_right(passage.tokens, start, key=lambda token: token.start) - 1
+        last = bisect.bisect_left(passage.tokens, end, key=lambda token: token.end) + 1
+        key = " ".join(romanise(passage.text[start:end]).split())
+        if key and not passage.is_dated(start, end) and (passage.tokens[first].kind == CJK or _is_capital(read, first) or _is_name(read, first)):
+            place = Place(start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=key, kind="named", locative=True)
+            yield _placed(read, place)
+
+
+_KANA = 5  # signs of a town's name that hardly is another word
+
+
+def _towns_in_kana(read: Read) -> Iterator[Place]:
+    """The towns of the gazetteer whose name is all of a run of katakana, and no part of somebody's name."""
+    passage, text = read.passage, read.passage.text
+    for name in sign_names(passage):
+        if name.end - name.start >= _KANA and "\u30a1" <= text[name.start] <= "\u30fc" and "\u30fb" not in (text[name.start - 1: name.start], text[name.end: name.end + 1]):
+            towns = _gazetteer.towns_called(_in_one_line(text[name.start:name.end]))
+            place = next(_unplaced(read, name.start, name.end, False), None) if towns and towns[0].thousands >= _LARGE else None
+            if place is not None and not meaning_as_words(read).intersection(range(place.first, place.last)):
+                yield _as_town(place, towns)
+
+
 def _run(read: Read, index: int, step: int) -> tuple[int, int]:
     """The offsets of the words with capitals from one on, or back."""
     tokens, last = read.passage.tokens, index
@@ -151,7 +192,7 @@ def _towns_alone(read: Read) -> Iterator[Place]:
 @kept
 def _names(passage: Passage) -> tuple[int, ...]:
     """The words that may be names, in order."""
-    return tuple(sorted(_capitals(passage) | _without_case(passage)))
+    return tuple(sorted(_capitals(passage) | _caseless(passage)))
 
 
 _LARGE, _LONG = 15, 7  # thousand people of a town whose name alone says enough; letters of one that hardly is another word
@@ -191,11 +232,11 @@ def _named(read: Read) -> frozenset[int]:
 
 def _is_name(read: Read, index: int) -> bool:
     """Whether a word of a script without capitals means nothing and is no part of somebody's name."""
-    return index in _without_case(read.passage) and index not in meaning_as_words(read) and index not in _taken(read)
+    return index in _caseless(read.passage) and index not in meaning_as_words(read) and index not in _taken(read)
 
 
 @kept
-def _without_case(passage: Passage) -> frozenset[int]:
+def _caseless(passage: Passage) -> frozenset[int]:
     """The words that may be names in scripts without capitals."""
     return frozenset(
         i for i in _saying(passage) if (text := passage.tokens[i].text)[:1].lower() == text[:1].upper() and (text.isalpha() or not text.isascii()))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from verify.claims._kept import kept
+from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
+from verify.claims._town_adjectives import stem_of_adjective
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.languages._dictionary import Mention, dictionary
@@ -28,6 +30,16 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     for mention in passage.mentions:
         if mention.kind not in _KINDS or is_in_dotted_name(passage, mention.first, mention.last):
             continue
+        if is_in_signs(passage, mention):
+            whole = whole_name(passage, mention) if mention.kind in ("city", "capital") else None
+            if whole is None and is_a_piece(passage, mention):
+                continue
+            if whole is not None:
+                start, end = passage.tokens[whole.first].start, passage.tokens[whole.last - 1].end
+                found.append(Place(
+                    start=start, end=end, first=whole.first, last=whole.last, sentence=passage.sentence_at(start), key=whole.towns[0].name, kind="city",
+                    country=whole.towns[0].country, locative=whole.last in after or whole.first in locatives, towns=whole.towns))
+                continue
         if mention.kind == "city":
             key, country = mention.key
         else:
@@ -153,7 +165,8 @@ def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
     start, end = tokens[first].start, tokens[last - 1].end
     if passage.is_dated(start, end):
         return None
-    key = " ".join(w for t in tokens[first:last] for w in romanise(t.text).split())
+    name = stem_of_adjective(tokens[first].text, passage) if last == first + 1 else passage.text[start:end]
+    key = " ".join(romanise(name).split())
     if not key:
         return None
     return Place(start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), key=key, kind="named", locative=True)

@@ -138,8 +138,13 @@ def meaning_as_words(read: Read) -> frozenset[int]:
 @kept
 def _with_a_meaning(passage: Passage) -> frozenset[int]:
     """The tokens that mean something as words."""
-    words = {i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES for i in range(m.first, m.last)}
+    words = {
+        i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES
+        for i in ((m.first, m.last - 1) if m.kind == "act" and m.last - m.first > _WITHOUT_GAPS else range(m.first, m.last))}
     return frozenset(words.union(i for w in plain_words(passage) for i in range(w.first, w.last)))
+
+
+_WITHOUT_GAPS = 4  # words of an act, above which some stand between those that mean it: "sank off Otranto on Monday"
 
 
 def _may_be_name(read: Read, index: int) -> bool:

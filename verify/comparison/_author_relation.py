@@ -67,4 +67,4 @@ _OFTEN_ONE = tuple(frozenset(group.split()) for group in (
     "energy oil mining nuclear-energy", "environment climate nature-conservation water", "culture heritage", "sport youth", "industry trade economy"))
 _OF_ITS_OWN_NAME = frozenset(("authority", "agency"))
 _OWNER = 4  # words before an embassy in which its country stands: Çin'in Ankara Büyükelçiliği
-_OF_A_TOWN = frozenset("zoo university hospital municipality city-council airport police fire-service".split())
+_OF_A_TOWN = frozenset("zoo aquarium botanical-garden university hospital municipality city-council airport police fire-service".split())

@@ -19,6 +19,7 @@ from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Organisation
+from verify.claims.organisations import in_brackets_behind
 from verify.comparison._authors import is_platform, may_be_one
 from verify.comparison._body_relations import bodies_relation, of_two_families
 from verify.comparison._elsewhere import of_another_occasion
@@ -245,7 +246,7 @@ def bodies_of(read: Read) -> Sequence[Left]:
     sure_places = {i for p in claims.places if p.kind != "named" for i in range(p.first, p.last)}
     quoted = {i for q in claims.quotations for i in range(q.first, q.last)}
     known = meaningful(passage, _OF_NAMES) | people | sure_places
-    taken = {i for b in found for i in range(b.first, b.last)}
+    taken = {i for b in found for i in range(b.first, b.last)} | {i for o in claims.organisations if (short := in_brackets_behind(passage, o)) for i in range(*short)}
     towns = frozenset(places | {i for i in named if passage.tokens[i].text[:1].isupper() and _gazetteer.towns_called(passage.tokens[i].folded)})
     for first, last, sure in _bodies_of(passage, frozenset(known | taken), frozenset(places | quoted | named), towns):
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
@@ -269,13 +270,13 @@ def _with_towns(read: Read) -> Iterator[Left]:
             yield Left(body.start, town.end, body.first, town.last, body.sentence, passage.text[body.start:town.end], True, body, heard=passage.text[town.start:town.end])
 
 
-_OF_TOWNS = frozenset("university museum archive library theatre hospital orchestra zoo academy institute".split())
+_OF_TOWNS = frozenset("university museum archive library theatre hospital orchestra zoo aquarium botanical-garden academy institute".split())
 _TO_TOWN = 6  # tokens
 
 
 _FIRMS = frozenset("company state-company shipyard airline power-company railway-company".split())
 # Bodies that go by their task; a ministry and a court are held against each other elsewhere.
-_TASKED = frozenset("agency authority institute university commission directorate department office foundation association federation museum hospital academy".split())
+_TASKED = frozenset("agency authority institute laboratory council university commission directorate department office foundation association federation museum hospital academy".split())
 
 
 def _has_given_name(passage: Passage, first: int, last: int) -> bool:
@@ -297,11 +298,19 @@ def is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     if is_heard(other, words, script_of(body.name)):
         return True
     initials = "".join(w[0] for w in body.name.split() if w[0].isupper())
-    if not _in_capitals(other.passage).isdisjoint((initials, body.name)):
+    own = meeting.post if other is meeting.prose else meeting.prose
+    if not _in_capitals(other.passage).isdisjoint((initials, body.name, *_short_names(own.passage, body))):
         return True
     if not body.sure and not (_words_of_people(meeting.prose) | _words_of_people(meeting.post)).isdisjoint(words_of(body.name)):
         return True
     return may_be_one(words_of(name), meeting.citation.account, "")
+
+
+def _short_names(passage: Passage, body: Left) -> Iterator[str]:
+    """What stands in brackets behind a body as its short name."""
+    short = in_brackets_behind(passage, body.organisation) if body.organisation is not None else None
+    if short is not None:
+        yield passage.text[passage.tokens[short[0]].start: passage.tokens[short[1] - 1].end].upper()
 
 
 def _is_a_partner_there(meeting: Meeting, other: Read, body: Left) -> bool:
@@ -360,10 +369,17 @@ def _has_town(read: Read, name: str) -> bool:
 _ANY = frozenset("agency authority commission committee office foundation charity federation association delegation peace-mission secretariat council institute department bank development-bank".split())
 
 
+_OF_NO_COUNTRY = _concepts.OF_MANY_STATES - {"red-cross", "red-crescent"}
+_OF_ONE_COUNTRY = frozenset("agency authority institute department council directorate laboratory".split())
+
+
 def _one(left: Organisation, right: Organisation) -> bool:
     if any(o.key and trade_of(o.key) for o in (left, right)):
         return left.key == right.key if left.key and right.key else not {left.body, right.body}.isdisjoint(kinds_of(left.key or right.key or ""))
     if bool(left.key) != bool(right.key):
+        key, other = (left.key, right) if left.key else (right.key, left)
+        if key in _OF_NO_COUNTRY and other.countries and other.body in _OF_ONE_COUNTRY:
+            return False  # the World Bank is no country's agency
         return bool({left.body, right.body} & _ANY)
     if left.key:
         return not of_two_families(left.key, right.key)

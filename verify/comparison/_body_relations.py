@@ -18,7 +18,9 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     if {left.body, right.body} == _TIERS and not (left.portfolios and right.portfolios and left.portfolios.isdisjoint(right.portfolios)):
         return "unclear"  # a state's or town's own, which other languages may well call a ministry
     if left.portfolios and right.portfolios:
-        return "same" if left.portfolios & right.portfolios else "differs"
+        if left.portfolios & right.portfolios:
+            return "same"
+        return "unclear" if "ministry" not in (left.body, right.body) and any(left.portfolios & kin and right.portfolios & kin for kin in _KIN) else "differs"
     if left.body == right.body:
         if left.countries and right.countries and not (left.countries & right.countries):
             return "differs"
@@ -36,6 +38,10 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         if own is not None and not one.portfolios and other.portfolios and other.body not in PURPOSES:
             return "unclear" if other.portfolios & set(own) else "differs"
     return "unclear"
+
+
+# What languages call one and the same agency or council for: a Forschungsrat is a council for science, an office for antiquities one for culture.
+_KIN = tuple(frozenset(group.split()) for group in ("science research", "culture heritage", "agriculture livestock food", "transport infrastructure", "fisheries shipping", "water irrigation"))
 
 
 def _is_called(named: Organisation, other: Organisation) -> bool:
@@ -61,13 +67,13 @@ PURPOSES: dict[str, tuple[str, ...]] = {
     "health-agency": ("health", "food", "science", "research", "consumer-protection"),
     "food-agency": ("food", "agriculture", "health", "consumer-protection", "livestock", "fisheries"),
     "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
-    "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"),
+    "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"), "patent-office": ("industry", "trade", "economy", "science", "justice"),
 }
 # Bodies that are never called by each other's names.
 _DISTINCT = frozenset(
     "embassy parliament upper-house lower-house court supreme-court constitutional-court central-bank university hospital army navy air-force "
     "police party church mosque museum airline company newspaper broadcaster statistics-office meteorological-office tax-office customs "
-    "regional-ministry coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency ministry municipality city-council football-federation olympic-committee".split()
+    "regional-ministry coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency patent-office ministry municipality city-council football-federation olympic-committee".split()
 )
 
 

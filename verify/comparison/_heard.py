@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._name_words import script_of
+from verify.claims._name_words import in_nominative, script_of
 from verify.claims._sign_names import sign_names
 from verify.claims._sounds import apart
 from verify.claims._spelling import romanise, same_word
@@ -36,7 +36,8 @@ def _no_small_words(read: Read) -> Sequence[_Word]:
     written = {
         (t.text, i in sure): t.folded for i, t in enumerate(read.passage.tokens) if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST}
     return [
-        _Word(folded, romanise(text), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD) for (text, known), folded in written.items()]
+        _Word(folded, romanise(form), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD)
+        for (text, known), folded in written.items() for form in in_nominative(text)]
 
 
 @kept
@@ -58,7 +59,7 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
 
     `spelt`: how the name is known to be written; in a script without capitals that has one of these, no other word is taken for it by ear.
     """
-    romans = [romanise(word) for word in words]
+    romans = [romanise(form) for word in words for form in in_nominative(word)]
     stems: dict[str, list[str]] = {}
     for name in spelt:
         stems.setdefault(script_of(name), []).append(name.split()[-1][: max(_SHORTEST, len(name.split()[-1]) - 1)])

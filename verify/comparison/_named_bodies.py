@@ -14,7 +14,7 @@ from verify._patterns import regex
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
-from verify.claims._name_words import script_of
+from verify.claims._name_words import in_nominative, script_of
 from verify.claims._names import written_relation
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
@@ -124,7 +124,7 @@ _COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence
 
 def _competes(meeting: Meeting, other: Named, body: Named) -> bool:
     """Whether another body of the kind may as well be the post's."""
-    return other.body.body == body.body.body and other.name != body.name and meeting.scores.get(other.body.sentence, 0.0) >= _COMPETES * meeting.scores.get(body.body.sentence, 0.0)
+    return other.body.body == body.body.body and other.body.first != body.body.first and other.name != body.name and meeting.scores.get(other.body.sentence, 0.0) >= _COMPETES * meeting.scores.get(body.body.sentence, 0.0)
 
 
 @kept
@@ -213,7 +213,7 @@ NAMED_FOR_PEOPLE = frozenset("university hospital school foundation library thea
 
 
 # Kinds that are never called by another town's name; a museum or a bank has a name of its own, and its town's as well.
-_OF_TOWNS = frozenset("university orchestra zoo".split())
+_OF_TOWNS = frozenset("university orchestra zoo aquarium botanical-garden".split())
 
 
 @kept
@@ -338,7 +338,8 @@ def are_two_names(left: str, right: str) -> bool:
     """Whether no word of one name can be a word of the other, by letter or by ear."""
     if script_of(left) == script_of(right) and written_relation(left, right) not in ("differs", "given-differs", "unclear"):
         return False
-    return all(apart(romanise(a), romanise(b)) >= _TOLD and not same_word(romanise(a), romanise(b)) for a in left.split() for b in right.split())
+    romans = [[romanise(form) for word in name.split() for form in in_nominative(word)] for name in (left, right)]
+    return all(apart(a, b) >= _TOLD and not same_word(a, b) for a in romans[0] for b in romans[1])
 
 
 def _written_out(read: Read, named: Named) -> str:

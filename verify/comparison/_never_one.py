@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.claims._values import Organisation
+from verify.languages import _concepts
 from verify.languages._firms import trade_of
 
 # The governments of a country's parts: which tier a body belongs to, other languages may well say otherwise.
@@ -10,7 +11,7 @@ TIERS = frozenset("municipality city-council region province district state regi
 HOUSE = "house"  # what an account is of that has a town's name, and no word for what it is
 # Bodies that a town or region has, which may speak for it.
 _OF_A_TIER = frozenset(
-    "police fire-service civil-protection hospital museum library archive theatre orchestra zoo airport port-authority water-utility school university "
+    "police fire-service civil-protection hospital museum library archive theatre orchestra zoo aquarium botanical-garden airport port-authority water-utility school university "
     "festival transport-company rescue-service blood-service".split())
 # Kinds that share a house or a name: the army is the armed forces', a university has a hospital, a state archive a library.
 _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
@@ -18,14 +19,14 @@ _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "museum archive library theatre", "university hospital school academy institute", "power-company water-utility", "airport airline", "theatre orchestra",
     "fire-service civil-protection ambulance-service", "embassy consulate high-commission permanent-mission", "newspaper news-agency broadcaster",
     "court supreme-court constitutional-court court-of-appeal", "parliament upper-house lower-house", "meteorological-office geological-survey",
-    "football-federation club", "coast-guard port-authority", "museum zoo national-park", "church mosque",
+    "football-federation club", "coast-guard port-authority", "museum zoo aquarium botanical-garden national-park", "botanical-garden university institute", "aquarium university institute research-station", "church mosque",
     "festival theatre orchestra museum library archive university school church club broadcaster newspaper", "railway-company transport-company",
     "rescue-service fire-service civil-protection ambulance-service coast-guard police gendarmerie border-guard", "blood-service hospital",
     "shipping-company transport-company railway-company", "shipping-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
 ))
 _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
     "prosecutor-office party central-bank statistics-office space-agency election-commission postal-service accident-investigator olympic-committee trade-union "
-    "railway-company shipyard zoo lottery").split())
+    "railway-company shipyard zoo aquarium botanical-garden patent-office lottery").split())
 _MINISTRIES = frozenset(("ministry", "regional-ministry", "department"))
 _WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyard"))
 # What bodies are for whose name does not say it: a ministry or department of another purpose is none of them.
@@ -38,12 +39,10 @@ _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
     "blood-service": "health", "transport-company": "transport railways infrastructure public-works urban-development", "shipping-company": "shipping transport",
     "financial-regulator": "finance economy budget trade", "competition-authority": "trade economy industry finance consumer-protection",
     "data-protection-authority": "justice digital communications interior", "stock-exchange": "finance economy trade",
-    "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "space-agency": "space science research defence",
+    "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "aquarium": "environment nature-conservation tourism culture fisheries",
+    "botanical-garden": "environment nature-conservation tourism culture forestry agriculture science research education", "patent-office": "industry trade economy science justice",
+    "space-agency": "space science research defence",
 }.items()}
-# Organisations of many states, none of whose accounts is a ministry's, an office's or a town's of one of them.
-_OF_MANY_STATES = frozenset(
-    "un unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea imo icao wmo itu unodc unfpa un-women world-bank imf adb afdb ebrd isdb aiib nato osce "
-    "red-cross red-crescent icrc interpol europol wto opec oecd".split())
 
 
 # Societies and firms, none of whose accounts is a state's, a town's or an office's.
@@ -65,10 +64,10 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
     if bool(left.key) != bool(right.key):
         keyed, other = (left, right) if left.key else (right, left)
         if other.body in _ABROAD:
-            return keyed.key in _OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
+            return keyed.key in _concepts.OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
         if keyed is right and (keyed.key in _OF_NO_STATE or trade_of(keyed.key or "")):
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
-        return keyed.key in _OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
+        return keyed.key in _concepts.OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
             other.body == "ministry" and bool(other.portfolios)))
     if HOUSE in (left.body, right.body):
         other = right if left.body == HOUSE else left

