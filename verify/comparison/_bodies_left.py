@@ -25,7 +25,7 @@ from verify.comparison._body_relations import bodies_relation, of_two_families
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
-from verify.comparison._named_bodies import named_bodies
+from verify.comparison._named_bodies import bodies_of_places, named_bodies
 from verify.comparison._offices import SPEAKING
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import STRONG, Differs
@@ -58,6 +58,7 @@ class Left:
     organisation: Organisation | None = None
     has_part: bool = False
     role: str = ""  # "by" or "with", where a small word says that it did a deed or took part in it
+    kind: str = ""  # of body, where a word beside the name says it
     heard: str = ""  # the part of the name that no language puts into words of its own, where it is not all
 
 
@@ -230,7 +231,7 @@ def bodies_of(read: Read) -> Sequence[Left]:
         Left(o.start, o.end, o.first, o.last, o.sentence, passage.text[o.start:o.end], True, o)
         for o in claims.organisations if o.key or (o.portfolios and o.body in _TASKED)]
     found += [
-        Left(n.start, n.end, n.body.first, n.body.last, n.body.sentence, n.name, True, has_part=n.body.body in _FIRMS, heard=n.name if _gazetteer.towns_called(fold(n.name)) else "")
+        Left(n.start, n.end, n.body.first, n.body.last, n.body.sentence, n.name, True, has_part=n.body.body in _FIRMS, kind=n.body.body or "", heard=n.name if _gazetteer.towns_called(fold(n.name)) else "")
         for n in named_bodies(read)]
     firms = {i for o in claims.organisations if o.body in _FIRMS for i in (o.first, o.last)}
     found = [dataclasses.replace(b, has_part=True) if b.organisation is not None and b.organisation.key and (b.last in firms or b.first in firms) else b for b in found]
@@ -240,6 +241,8 @@ def bodies_of(read: Read) -> Sequence[Left]:
         for b in found]
     taken = {i for b in found for i in range(b.first, b.last)}
     found += [b for b in _with_towns(read) if taken.isdisjoint(range(b.first, b.last))]
+    taken = {i for b in found for i in range(b.first, b.last)}
+    found += [b for b in _of_their_towns(read) if taken.isdisjoint(range(b.first, b.last))]
     people = {i for p in claims.people if p.office is not None or p.honorific or _has_given_name(passage, p.first, p.last) for i in range(p.first, p.last)}
     named = {i for p in claims.people for i in range(p.first, p.last)} - people
     places = {i for p in claims.places for i in range(p.first, p.last)}
@@ -267,7 +270,16 @@ def _with_towns(read: Read) -> Iterator[Left]:
         town = next((p for p in read.claims.places if p.is_town and body.last < p.first <= body.last + _TO_TOWN and p.sentence == body.sentence), None)
         if town is not None and town.first - 1 in connecting and not any(
             passage.tokens[i].kind != WORD for i in range(body.last, town.first)):
-            yield Left(body.start, town.end, body.first, town.last, body.sentence, passage.text[body.start:town.end], True, body, heard=passage.text[town.start:town.end])
+            yield Left(body.start, town.end, body.first, town.last, body.sentence, passage.text[body.start:town.end], True, body, kind=body.body or "", heard=passage.text[town.start:town.end])
+
+
+def _of_their_towns(read: Read) -> Iterator[Left]:
+    """The same where no "of" stands between: Kyoto University, 新潟大学."""
+    for named in bodies_of_places(read):
+        body, place = named.body, named.place
+        if place is not None and place.kind in ("city", "capital"):
+            first, last = min(body.first, place.first), max(body.last, place.last)
+            yield Left(named.start, named.end, first, last, body.sentence, read.passage.text[named.start:named.end], True, body, kind=body.body or "", heard=named.name)
 
 
 _OF_TOWNS = frozenset("university museum archive library theatre hospital orchestra zoo aquarium botanical-garden academy institute".split())
@@ -393,7 +405,7 @@ def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
         return a is None or b is None or a.body == b.body
     if a is not None and b is not None:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
-    tasked = _has_task(body) and _has_task(rival)
+    tasked = (_has_task(body) and _has_task(rival)) or (bool(body.kind) and body.kind == rival.kind)
     return script_of(body.name) == script_of(rival.name) or None not in (a, b) or tasked  # a bare name in another script may be a word of the other's
 
 

@@ -14,6 +14,7 @@ from verify.claims._spelling import romanise, same_word
 from verify.languages._tokens import WORD
 
 _HEARD = 0.35  # by ear, up to which a word may be another
+_HEARD_IN_FULL = 0.25  # the same of a name that is put into its nominative
 _HEARD_IN_SIGNS = 0.5  # Chinese and Japanese have fewer sounds to write names with
 _OTHERWISE_KNOWN = 0.2  # by ear, up to which a known place, or the name of somebody with an office, may be another word: マナド is not Mada
 _SHORTEST = 3  # letters
@@ -36,7 +37,7 @@ def _no_small_words(read: Read) -> Sequence[_Word]:
     written = {
         (t.text, i in sure): t.folded for i, t in enumerate(read.passage.tokens) if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST}
     return [
-        _Word(folded, romanise(form), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD)
+        _Word(folded, romanise(form), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD if form == text else _HEARD_IN_FULL)
         for (text, known), folded in written.items() for form in in_nominative(text)]
 
 
@@ -59,7 +60,9 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
 
     `spelt`: how the name is known to be written; in a script without capitals that has one of these, no other word is taken for it by ear.
     """
-    romans = [romanise(form) for word in words for form in in_nominative(word)]
+    words = tuple(words)
+    romans = [romanise(word) for word in words]
+    full = [romanise(form) for word in words for form in in_nominative(word)[1:]]
     stems: dict[str, list[str]] = {}
     for name in spelt:
         stems.setdefault(script_of(name), []).append(name.split()[-1][: max(_SHORTEST, len(name.split()[-1]) - 1)])
@@ -69,5 +72,7 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
                 return True
             continue
         if any(same_word(word.roman, roman) or (word.script != script and apart(word.roman, roman) <= word.limit) for roman in romans):
+            return True
+        if any(word.script != script and apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
             return True
     return any(apart(name, roman) <= limit for name, limit in _names_in_signs(read) for roman in romans if len(roman) >= _SHORTEST)

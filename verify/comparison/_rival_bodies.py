@@ -41,7 +41,7 @@ def named_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Left
             if not may_differ(meeting, a, b):
                 continue
             yield a, b, {
-                "sure": float(a.sure), "theirs sure": float(b.sure), "part": float(a.has_part), "theirs part": float(b.has_part),
+                "sure": float(a.sure), "one kind": float(bool(a.kind) and a.kind == b.kind), "of towns": float(bool(a.heard and b.heard)), "theirs sure": float(b.sure), "part": float(a.has_part), "theirs part": float(b.has_part),
                 "one role": float(bool(a.role) and a.role == b.role), "two roles": float(bool(a.role and b.role) and a.role != b.role),
                 "known": float(a.organisation is not None and bool(a.organisation.key)), "theirs known": float(b.organisation is not None and bool(b.organisation.key)),
                 "others beside": count(o.name for o in ours if o.sentence == a.sentence), "sure others": count(o.name for o in ours if o.sure), "others": count(o.name for o in ours),
