@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._sign_names import SignName, sign_names
 from verify.claims._small_words import function_words
 from verify.languages._folded import folded
@@ -54,7 +55,8 @@ _JOINED = 1  # letters of an "and" that is written as one with the word behind i
 
 def _beyond_small_words(passage: Passage, index: int) -> int:
     small, start = function_words(passage.reading.words), index
-    while index < len(passage.tokens) and index - start < _SMALL and passage.tokens[index].folded in small and not passage.tokens[index].text[:1].isupper():
+    lands = {i for m in between(passage.reading.of("demonym"), index, index + _SMALL) for i in range(m.first, m.last)}  # między Visby a łotewską Windawą
+    while index < len(passage.tokens) and index - start < _SMALL and (passage.tokens[index].folded in small or index in lands) and not passage.tokens[index].text[:1].isupper():
         index += 1
     return index
 

@@ -30,8 +30,9 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
     Those whose governor, port or court is named are read too, but are not where it happened.
     """
     gaps = not (passage.reading.words or {}).get("nouns-capitalised")  # where a phrase may hold a town's name: "a coupé à Brest le ruban"
+    counted = {number.last for number in passage.reading.numbers}
     meaning = {
-        i for m in passage.mentions if m.kind not in ("surname", "of", "joiner")
+        i for m in passage.mentions if m.kind not in ("surname", "of", "joiner") and not _only_counts(passage, m, counted)
         for i in ((m.first, m.last - 1) if gaps and m.kind == "act" and m.last - m.first > _WORDS else range(m.first, m.last))}
     function = function_words(passage.reading.words)
     tokens = passage.tokens
@@ -74,6 +75,11 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         towns = next((found for rest in rests if len(rest) >= (2 if "\uac00" <= rest[:1] <= "\ud7a3" else _LEAST) if (found := _gazetteer.towns_called(rest))), ())
         if towns and _is_large_enough(passage, token.text, towns) and not _has_own_name(passage, towns[0]):
             yield _place(passage, index, index + 1, towns)
+
+
+def _only_counts(passage: Passage, mention: Mention, counted: Set[int]) -> bool:
+    """Whether one sign means something only behind a number, and none stands there: 臺 "machine" in 臺東, 本 "volume" in 本溪."""
+    return mention.kind == "thing" and mention.last - mention.first == 1 and passage.tokens[mention.first].kind == CJK and mention.first not in counted
 
 
 def _behind_heads(passage: Passage) -> frozenset[int]:

@@ -1673,7 +1673,7 @@ WORDS = {
         ),
         "city-council": ("city council|councils", "town council", "municipal council", "borough council"),
         "municipality": ("municipality|municipalities", "city hall", "town hall", "municipal authorities", "city government", "city authorities"),
-        "region": ("provincial government", "state government of", "gobernación", "regional government", "regional authorities", "state government", "autonomous community"),
+        "region": ("Brittany|Normandy|Occitania|Occitanie|Lombardy|Veneto|Piedmont|Tuscany|Lazio|Sicily|Sardinia|Apulia|Puglia|Liguria|Campania|Calabria|Flemish|Walloon Region", "Region Skåne|Stockholm|Västra", "provincial government", "state government of", "gobernación", "regional government", "regional authorities", "state government", "autonomous community"),
         "province": ("provincial council", "provincial government", "provincial authorities"),
         "district": ("district authorities", "district administration", "county council", "district council", "county"),
         "state": ("state authorities", "the State"),
