@@ -13,14 +13,13 @@ from collections.abc import Collection, Iterator
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import When
-from verify.claims.ideas import find_sayings
-from verify.claims.plain_words import plain_words_between
 from verify.claims.spans_of_time import UNTIL, role_of
 from verify.comparison._dated import (
     background,
     clause_of,
     has_come,
     is_counted_from,
+    matters_around,
     of_related_acts,
     planned,
     stands_alone,
@@ -191,7 +190,7 @@ def _likeness(meeting: Meeting, when: When, rival: When, sole: bool) -> float:
     common = meeting.in_common(when.sentence, rival.sentence)
     score = min(weigh(key for key in common if key[0] not in ("date", "day", "word")), 3.0)
     score += 1.0 if of_related_acts(meeting, when, rival) else 0.0
-    score += _ONE_MATTER if _matters(meeting.prose, when) & _matters(meeting.post, rival) else 0.0
+    score += _ONE_MATTER if matters_around(meeting.prose, when) & matters_around(meeting.post, rival) else 0.0
     our_role, their_role = role_of(meeting.prose.passage, when), role_of(meeting.post.passage, rival)
     if our_role == their_role == UNTIL and abs((ours[0] - theirs[0]).days) == 1:
         return 0.0  # up to Tuesday is through Monday
@@ -236,13 +235,6 @@ def _is_of_the_post(meeting: Meeting, sentence: int) -> bool:
 def _whole_weeks(ours: datetime.date, theirs: datetime.date) -> bool:
     """Whether a day is a few weeks off, on the same day of the week: the Monday after the right one."""
     return abs((ours - theirs).days) in range(7, 36, 7)
-
-
-def _matters(read: Read, when: When) -> frozenset[object]:
-    """What the clause of a date is about, by words too common to lead one sentence to another."""
-    begin, end = clause_of(read.passage, when)
-    matters: set[object] = {m for s in find_sayings(read) if s.first < end and begin < s.last for m in s.matters if m not in _concepts.VAGUE}
-    return frozenset(matters | {word.family for word in plain_words_between(read.passage, begin, end)})
 
 
 def _one_for_the_other(mention: DateMention, rival: DateMention) -> float:

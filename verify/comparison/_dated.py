@@ -13,10 +13,13 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.acts import status_of
+from verify.claims.ideas import find_sayings
+from verify.claims.plain_words import plain_words_between
 from verify.claims.spans_of_time import FROM, role_of
 from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, is_bare_weekday, last_day
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import related
+from verify.languages import _concepts
 from verify.languages._tokens import WORD
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
@@ -158,6 +161,14 @@ def acts_around(read: Read, when: When) -> list[str]:
     """The acts that the clause of a date tells."""
     begin, end = clause_of(read.passage, when)
     return [a.key for a in between(read.claims.acts, begin, end)]
+
+
+@kept
+def matters_around(read: Read, when: When) -> frozenset[object]:
+    """What the clause of a date is about, by words too common to lead one sentence to another."""
+    begin, end = clause_of(read.passage, when)
+    matters: set[object] = {m for s in find_sayings(read) if s.first < end and begin < s.last for m in s.matters if m not in _concepts.VAGUE}
+    return frozenset(matters | {word.family for word in plain_words_between(read.passage, begin, end)})
 
 
 def of_related_acts(meeting: Meeting, when: When, rival: When) -> bool:

@@ -43,15 +43,17 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:
     """Where nothing is said against the retelling of a post: for each rule the pair that is the likeliest to be one thing told in two ways, if any is likely.
 
-    One discrepancy that is said is enough to make somebody look (that the post is silent on something is none), and a post that the prose hardly tells has no rivals.
+    One discrepancy that is said is enough to make somebody look (that the post is silent on something is none), but for what is nearly sure; and a
+    post that the prose hardly tells has no rivals. What the signs alone tell well enough is no doubt but a difference.
     """
-    if meeting.strength < _HARDLY_TOLD or any(isinstance(result, Differs) and result.rule != UNSUPPORTED for result in said):
+    if meeting.strength < _HARDLY_TOLD:
         return
-    worth = WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
+    rules = {result.rule for result in said if isinstance(result, Differs)} - {UNSUPPORTED}
+    worth = _WORTH_BESIDE if rules else WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):
-            if pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
+            if pair.rule in rules or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             chance = likelihood(pair)
             if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):
@@ -63,8 +65,15 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
             yield Differs(rule, message, article, None, chance, likelihood=chance, doubtful=True)
             continue
         post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
-        message = Message("The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
-        yield Differs(rule, message, article, post, chance, likelihood=chance, doubtful=True)
+        is_said = chance >= _SAID_FROM.get(pair.kind, math.inf) and meeting.strength >= STRONG
+        message = Message("The article says {article}, the post says {post}." if is_said else "The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
+        yield Differs(rule, message, article, post, chance, likelihood=chance, doubtful=not is_said)
+
+
+# Kinds of which the signs of others' texts told true pairs from false ones as well as the comparisons do: on 31 sets of cases, each judged by
+# what the others taught, of 281 such pairs 88 and 128 were as likely as this, with four others in 1,400 honest texts, each of which was mended.
+_SAID_FROM = {"date": 0.9, "order": 0.8}
+_WORTH_BESIDE = 0.8  # what is asked beside what is said already
 
 
 def explained(meeting: Meeting) -> Iterator[str]:

@@ -16,6 +16,7 @@ from verify.comparison._rival_acts import acts
 from verify.comparison._rival_authors import authors
 from verify.comparison._rival_bodies import named_bodies, organisations
 from verify.comparison._rival_clauses import clauses
+from verify.comparison._rival_dates import dates, orders
 from verify.comparison._rival_denials import denials
 from verify.comparison._rival_figures import figures
 from verify.comparison._rival_offices import offices
@@ -37,7 +38,7 @@ class Rivals:
 
 @kept
 def rivals_of(meeting: Meeting, kind: str) -> Sequence[Rivals]:
-    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act", "clause", "denial", "author")."""
+    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act", "clause", "denial", "date", "order", "author")."""
     if not meeting.aligned:
         return ()
     rule, own, pairs = _KINDS[kind]
@@ -61,6 +62,8 @@ _KINDS: Mapping[str, tuple[str, tuple[str, ...], Callable[..., Iterator[tuple]]]
     "act": ("act-mismatch", ("act",), acts),
     "clause": ("negation-mismatch", (), clauses),
     "denial": ("negation-mismatch", (), denials),
+    "date": ("date-mismatch", ("date", "day"), dates),
+    "order": ("date-order", ("date", "day"), orders),
     "author": ("account-mismatch", ("organisation", "body", "portfolio", "name"), authors),
 }
 KINDS = tuple(_KINDS)

@@ -1,0 +1,150 @@
+"""The dates of the prose beside those of the post, with what speaks for one being put for the other."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Iterator, Sequence
+
+from verify.claims._reading import between
+from verify.claims._values import Claim, When
+from verify.claims.spans_of_time import UNTIL, role_of
+from verify.comparison._dated import (
+    background,
+    clause_of,
+    has_come,
+    is_counted_from,
+    matters_around,
+    of_related_acts,
+    planned,
+    stands_alone,
+)
+from verify.comparison._days import WEEK, interval, is_bare_weekday, may_be
+from verify.comparison._elsewhere import of_another_land
+from verify.comparison._meeting import Meeting
+from verify.comparison._related_acts import compatible
+from verify.comparison._written_on import days_of_writing
+from verify.dates._dateline import is_dateline
+from verify.model import DateMention
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+def dates(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each day or month of the prose that the post does not give with each that it gives, but for what would come after a deed that is done."""
+    return _pairs(meeting, sight, orders=False)
+
+
+def orders(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each day of the prose after the post with each day, its own or an earlier one, on which the post has done what it tells."""
+    return _pairs(meeting, sight, orders=True)
+
+
+def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
+    posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
+    theirs = [w for w in meeting.post.claims.dates if _is_plain(w.mention)] if posted is not None else []
+    if posted is None or not theirs:
+        return
+    ours = _left(meeting, sight, posted)
+    fitting = {w.start for w in meeting.prose.claims.dates if w.mention.day == posted or any(_may_be(w.mention, o.mention, posted) for o in theirs)}
+    for a in ours:
+        for b in theirs:
+            if (_is_ahead(a.mention, posted) and not _is_ahead(b.mention, posted)) is orders and not _may_be(a.mention, b.mention, posted) and not _is_the_day_after(meeting, a, b):
+                yield a, b, _signs(meeting, a, b, posted, ours, theirs, fitting)
+
+
+def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Sequence[When]:
+    """The days and months of the prose in sight of the post that are neither its own day nor one of its words."""
+    prose, of_writing = meeting.prose, days_of_writing(meeting)
+    told = [w.mention for w in meeting.post.claims.dates]
+    return [
+        w for w in prose.claims.dates
+        if w.sentence in sight and _is_plain(w.mention) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
+        and not stands_alone(meeting, w) and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
+
+
+def _is_the_day_after(meeting: Meeting, a: When, b: When) -> bool:
+    """Whether something lasts until the one of two days and is over on the other: closed until Sunday, not open before Monday."""
+    return _gap(a.mention, b.mention) <= 1 and UNTIL in (role_of(meeting.prose.passage, a), role_of(meeting.post.passage, b))
+
+
+def _is_plain(mention: DateMention) -> bool:
+    """Whether a date is one day, or one month."""
+    return interval(mention) is not None and mention.precision != "year" and not mention.ambiguous and not mention.end_value and not mention.uncertain_days
+
+
+def _is_ahead(mention: DateMention, posted: datetime.date) -> bool:
+    span = interval(mention)
+    return span is not None and span[0] > posted
+
+
+def _may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> bool:
+    """Whether two dates may mean one day, or one of them some day of the other's month in whatever year: in May, on the last Sunday of May."""
+    return may_be(mention, other, posted) or (mention.value[5:7] == other.value[5:7] and (_is_in_some_may(mention) or _is_in_some_may(other)))
+
+
+def _is_in_some_may(mention: DateMention) -> bool:
+    return "month" in mention.written and mention.written.isdisjoint(("day", "year"))
+
+
+def _signs(
+    meeting: Meeting, a: When, b: When, posted: datetime.date, ours: Sequence[When], theirs: Sequence[When], fitting: set[int],
+) -> dict[str, float]:
+    gap, past = _gap(a.mention, b.mention), [_gap_to(w.mention, posted) for w in (a, b)]
+    roles = role_of(meeting.prose.passage, a), role_of(meeting.post.passage, b)
+    days = a.mention.day, b.mention.day
+    one_month = a.mention.value[5:7] == b.mention.value[5:7]
+    by_day = all("day" in w.mention.written for w in (a, b))
+    beside = between(meeting.prose.claims.dates, *meeting.prose.passage.sentence_tokens(a.sentence))
+    clause = between(meeting.prose.claims.dates, *clause_of(meeting.prose.passage, a))
+    signs = {
+        "gap": math.log1p(gap), "a week": gap <= WEEK.days, "far": gap > _FAR, "from the post": math.log1p(past[0]), "theirs from the post": math.log1p(past[1]),
+        "ahead": _is_ahead(a.mention, posted), "theirs ahead": _is_ahead(b.mention, posted), "theirs today": past[1] == 0, "behind": not _is_ahead(a.mention, posted),
+        "two sides": _is_ahead(a.mention, posted) != _is_ahead(b.mention, posted), "next day": past[0] <= 1,
+        "month": days[0] is None, "theirs month": days[1] is None, "one precision": (days[0] is None) == (days[1] is None), "one month": one_month,
+        "one day of the month": by_day and None not in days and days[0].day == days[1].day,  # type: ignore[union-attr]
+        "one digit": by_day and one_month and None not in days and days[0].day % 10 == days[1].day % 10,  # type: ignore[union-attr]
+        "weeks apart": None not in days and gap in _WEEKS, "relative": "relative" in a.mention.written, "theirs relative": "relative" in b.mention.written,
+        "weekday": "weekday" in a.mention.written, "bare weekday": is_bare_weekday(a.mention), "theirs bare weekday": is_bare_weekday(b.mention), "year": "year" in a.mention.written,
+        "time": "time" in a.mention.written, "one time": "time" in a.mention.written & b.mention.written and a.mention.value[10:16] == b.mention.value[10:16],
+        "one role": bool(roles[0]) and roles[0] == roles[1], "two roles": all(roles) and roles[0] != roles[1], "a role": bool(roles[0]) != bool(roles[1]),
+        "background": background(meeting, a, ahead=_is_ahead(a.mention, posted)), "planned": planned(meeting.prose, a), "theirs planned": planned(meeting.post, b),
+        "related acts": of_related_acts(meeting, a, b), "one matter": not matters_around(meeting.prose, a).isdisjoint(matters_around(meeting.post, b)), "has come": has_come(meeting, a),
+        "of another land": of_another_land(meeting, a.sentence), "published": meeting.published is not None and _is_ahead(a.mention, meeting.published),
+        "one act done": _one_act(meeting, a, b, done=True), "one act ahead": _one_act(meeting, a, b, done=False),
+        "theirs stands": any(w.mention.day is not None and _may_be(w.mention, b.mention, posted) for w in meeting.prose.claims.dates if w.sentence in meeting.near),
+        "theirs stands in any case": any(_may_be(w.mention, b.mention, posted) for w in meeting.prose.claims.dates),
+        "fitting beside": any(w.start in fitting for w in beside), "fitting in the clause": any(w.start in fitting for w in clause),
+        "others beside": sum(w in ours for w in beside) - 1, "others": len(ours) - 1, "theirs in all": len(theirs),
+        "theirs left": sum(not any(_may_be(w.mention, o.mention, posted) for w in meeting.prose.claims.dates) for o in theirs),
+        "sole": len(ours) == len(theirs) == 1,
+    }
+    return {name: float(amount) for name, amount in signs.items()}
+
+
+_FAR = 45
+_WEEKS = range(WEEK.days, 36, WEEK.days)
+_YEAR = 365
+
+
+def _gap(mention: DateMention, other: DateMention) -> int:
+    """Days between two dates; where one leaves the year to who reads it, the fewest of any year."""
+    ours, theirs = interval(mention), interval(other)
+    if ours is None or theirs is None:
+        return 0
+    apart = max((ours[0] - theirs[1]).days, (theirs[0] - ours[1]).days, 0)
+    any_year = any("month" in m.written and "year" not in m.written for m in (mention, other))
+    return min(apart, abs(apart - _YEAR)) if any_year else apart
+
+
+def _gap_to(mention: DateMention, day: datetime.date) -> int:
+    span = interval(mention)
+    return 0 if span is None else max((span[0] - day).days, (day - span[1]).days, 0)
+
+
+def _one_act(meeting: Meeting, a: When, b: When, done: bool) -> bool:
+    """Whether the clauses of two dates tell one act, done or still to come."""
+    ours, theirs = (
+        [act.key for act in between(read.claims.acts, *clause_of(read.passage, when)) if (act.status == "done") == done and not act.negated]
+        for read, when in ((meeting.prose, a), (meeting.post, b)))
+    return any(compatible(x, y) for x in ours for y in theirs)
