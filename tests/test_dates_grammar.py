@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from verify.dates import find_dates
 from verify.dates._grammar import _PATTERNS, NEEDS
 
 
@@ -17,3 +18,13 @@ from verify.dates._grammar import _PATTERNS, NEEDS
 def test_whatever_a_pattern_matches_has_the_letters_that_it_needs(name: str, data: st.DataObject) -> None:
     matched = data.draw(st.from_regex(re.compile(_PATTERNS[name], re.ASCII)))
     assert set(NEEDS[name]) <= set(matched)
+
+
+@pytest.mark.parametrize(("language", "text", "found"), [
+    ("it", "Tranne il sabato e la domenica. Il 2 luglio 2019 si era parlato d'altro.", ["domenica", "2 luglio 2019"]),
+    ("en", "It closed on Sunday. On 2 July 2019 it had been open.", ["Sunday", "2 July 2019"]),
+    ("de", "So. 2. Juli 2019", ["So. 2. Juli 2019"]),
+    ("pt", "seg. 2 de julho de 2019", ["seg. 2 de julho de 2019"]),
+])
+def test_a_weekday_that_ends_a_sentence_is_not_that_of_the_next_ones_date(language: str, text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_dates(text, languages=[language])][-len(found):] == found

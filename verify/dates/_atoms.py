@@ -277,7 +277,7 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         gap = None
         if start - previous <= LONGEST_GAP and members and start >= previous:
             between = folded[previous:start]
-            gap = gap_of(between)
+            gap = None if _ends_a_sentence(members[-1], between) else gap_of(between)
             if gap is None and members[-1].code == "w":
                 gap = lex.gap_behind_step(between)
         previous = end
@@ -294,6 +294,11 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         members.append(atom)
     if members:
         yield "".join(codes), places, members
+
+
+def _ends_a_sentence(weekday: Atom, between: str) -> bool:
+    """Whether what stands behind a weekday written in full is the end of its sentence: "on Sunday. On 2 July"."""
+    return weekday.code == "w" and between[:2] in (". ", ".\n") and weekday.word is not None and not weekday.word.short
 
 
 def zone_after(folded: str, position: int) -> tuple[int, int] | None:
