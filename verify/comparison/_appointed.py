@@ -6,7 +6,6 @@ beginning), and by how one may have been mistaken for the other. Only a pair tha
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from collections.abc import Collection, Iterator
 
@@ -19,12 +18,13 @@ from verify.comparison._dated import (
     clause_of,
     has_come,
     is_counted_from,
+    leaning_ahead,
     matters_around,
     of_related_acts,
     planned,
     stands_alone,
 )
-from verify.comparison._days import WEEK, first_day, fits, interval, is_bare_weekday, may_be
+from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Differs
@@ -43,8 +43,8 @@ _FARTHEST = 200  # days between two dates that may be taken for each other
 def appointed_otherwise(meeting: Meeting, posted: datetime.date, agreed: Collection[int], of_writing: Collection[int]) -> Iterator[Differs]:
     """Each day ahead that the post gives in its own words, and the prose otherwise."""
     prose, post = meeting.prose, meeting.post
-    theirs = [_leaning_ahead(post, w, posted) for w in post.claims.dates]
-    ours = [_leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
+    theirs = [leaning_ahead(post, w, posted) for w in post.claims.dates]
+    ours = [leaning_ahead(prose, w, posted) for w in prose.claims.dates if w.start not in of_writing]
     # A year gives no day, nor does the weekday of the post's own day, of what was done, give the one a week on.
     past = {w.start for w in ours if w.start in agreed and is_bare_weekday(w.mention) and not planned(prose, w)}
 
@@ -86,41 +86,6 @@ def _is_one_of_several(post: Read, rival: When) -> bool:
     """Whether the post itself says of a day that it is of another one, or of the second: दूसरा चरण, the next auction."""
     begin, end = clause_of(post.passage, rival)
     return bool(post.passage.reading.cued_between(begin, end, "another") or between(post.passage.reading.of("ordinal"), begin, end))
-
-
-def _leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
-    """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day or month without a year of the year ahead."""
-    mention = when.mention
-    day = mention.day
-    if mention.written == _MONTH_ALONE and first_day(mention.value[:10]) is not None and mention.value[:7] < posted.isoformat()[:7] and planned(read, when):
-        return dataclasses.replace(when, mention=dataclasses.replace(mention, value=f"{int(mention.value[:4]) + 1}{mention.value[4:]}"))
-    if day is None or day >= posted or not (is_bare_weekday(mention) or ("day" in mention.written and not mention.written & {"year", "relative"})):
-        return when
-    ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day) if "month" in mention.written else _a_month_on(day)
-    if ahead <= posted or ("weekday" in mention.written and not is_bare_weekday(mention)):
-        return when
-    begin, end = clause_of(read.passage, when)
-    acts = between(read.claims.acts, begin, end)
-    if not (planned(read, when) or role_of(read.passage, when) or any(a.status != "done" or a.key in _AHEAD for a in acts)):
-        return when
-    return dataclasses.replace(when, mention=dataclasses.replace(
-        mention, value=ahead.isoformat() + mention.value[10:], written=mention.written | {"relative"}))
-
-
-_MONTH_ALONE = frozenset(("month",))
-
-
-def _a_year_on(day: datetime.date) -> datetime.date:
-    return day.replace(year=day.year + 1) if (day.month, day.day) != (2, 29) else day
-
-
-def _a_month_on(day: datetime.date) -> datetime.date:
-    year, month = day.year + day.month // 12, day.month % 12 + 1
-    return day.replace(year=year, month=month) if day.day <= _SHORTEST_MONTH else day
-
-
-_SHORTEST_MONTH = 28
-_AHEAD = frozenset("schedule plan postpone cancel suspend extend announce promise".split())
 
 
 def _lies_ahead(when: When, posted: datetime.date) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import math
 from collections.abc import Sequence
@@ -149,6 +150,41 @@ def is_standing(read: Read, first: int, last: int) -> bool:
     past = tuple((reading.words or {}).get("past-endings", ()))  # of the verb, which stands right behind its "no"
     behind = [tokens[no.last] for no in reading.cued_between(first, last, "negator") if no.last < last] if past else []
     return bool(behind) and all(token.kind == WORD and not token.folded.endswith(past) for token in behind)
+
+
+def leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
+    """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day or month without a year of the year ahead."""
+    mention = when.mention
+    day = mention.day
+    if mention.written == _MONTH_ALONE and first_day(mention.value[:10]) is not None and mention.value[:7] < posted.isoformat()[:7] and planned(read, when):
+        return dataclasses.replace(when, mention=dataclasses.replace(mention, value=f"{int(mention.value[:4]) + 1}{mention.value[4:]}"))
+    if day is None or day >= posted or not (is_bare_weekday(mention) or ("day" in mention.written and not mention.written & {"year", "relative"})):
+        return when
+    ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day) if "month" in mention.written else _a_month_on(day)
+    if ahead <= posted or ("weekday" in mention.written and not is_bare_weekday(mention)):
+        return when
+    begin, end = clause_of(read.passage, when)
+    acts = between(read.claims.acts, begin, end)
+    if not (planned(read, when) or role_of(read.passage, when) or any(a.status != "done" or a.key in _AHEAD for a in acts)):
+        return when
+    return dataclasses.replace(when, mention=dataclasses.replace(
+        mention, value=ahead.isoformat() + mention.value[10:], written=mention.written | {"relative"}))
+
+
+_MONTH_ALONE = frozenset(("month",))
+
+
+def _a_year_on(day: datetime.date) -> datetime.date:
+    return day.replace(year=day.year + 1) if (day.month, day.day) != (2, 29) else day
+
+
+def _a_month_on(day: datetime.date) -> datetime.date:
+    year, month = day.year + day.month // 12, day.month % 12 + 1
+    return day.replace(year=year, month=month) if day.day <= _SHORTEST_MONTH else day
+
+
+_SHORTEST_MONTH = 28
+_AHEAD = frozenset("schedule plan postpone cancel suspend extend announce promise".split())
 
 
 def has_come(meeting: Meeting, when: When) -> bool:

@@ -48,12 +48,13 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
     """
     if meeting.strength < _HARDLY_TOLD:
         return
-    rules = {result.rule for result in said if isinstance(result, Differs)} - {UNSUPPORTED}
+    told = [result for result in said if isinstance(result, Differs) and result.rule != UNSUPPORTED]
+    rules = {result.rule for result in told}
     worth = _WORTH_BESIDE if rules else WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):
-            if pair.rule in rules or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
+            if pair.rule in rules or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             chance = likelihood(pair)
             if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):

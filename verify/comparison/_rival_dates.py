@@ -14,6 +14,7 @@ from verify.comparison._dated import (
     clause_of,
     has_come,
     is_counted_from,
+    leaning_ahead,
     matters_around,
     of_related_acts,
     planned,
@@ -42,7 +43,7 @@ def orders(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 
 def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
     posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
-    theirs = [w for w in meeting.post.claims.dates if _is_plain(w.mention)] if posted is not None else []
+    theirs = [leaning_ahead(meeting.post, w, posted) for w in meeting.post.claims.dates if _is_plain(w.mention)] if posted is not None else []
     if posted is None or not theirs:
         return
     ours = _left(meeting, sight, posted)
@@ -58,7 +59,7 @@ def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Seq
     prose, of_writing = meeting.prose, days_of_writing(meeting)
     told = [w.mention for w in meeting.post.claims.dates]
     return [
-        w for w in prose.claims.dates
+        leaning_ahead(prose, w, posted) for w in prose.claims.dates
         if w.sentence in sight and _is_plain(w.mention) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
         and not stands_alone(meeting, w) and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
 
@@ -84,7 +85,8 @@ def _may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> 
 
 
 def _is_in_some_may(mention: DateMention) -> bool:
-    return "month" in mention.written and mention.written.isdisjoint(("day", "year"))
+    told = "day" in mention.written and any(sign.isdigit() for sign in mention.text)  # which Sunday of May it is depends on the year
+    return "month" in mention.written and "year" not in mention.written and not told
 
 
 def _signs(
