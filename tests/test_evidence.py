@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from verify import documents
@@ -62,6 +64,11 @@ def test_a_likely_pair_that_nothing_speaks_of_is_said_as_a_note_and_no_note_stan
     assert [d.rule for d in _evidence.doubts(meeting, [silent])] == [d.rule for d in doubts]
     sure = Differs("place-mismatch", doubts[0].message, doubts[0].article, doubts[0].post, 0.9)
     assert list(_evidence.doubts(meeting, [sure])) == []
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.85)  # what is nearly sure is said beside it, but not of the same words
+    beside = {d.rule for d in _evidence.doubts(meeting, [sure])}
+    assert "number-mismatch" in beside and "place-mismatch" not in beside
+    of_the_figure = dataclasses.replace(sure, article=next(d for d in doubts if d.rule == "number-mismatch").article)
+    assert "number-mismatch" not in {d.rule for d in _evidence.doubts(meeting, [of_the_figure])}
 
 
 def test_the_explanation_has_the_signs_that_say_most() -> None:
@@ -85,3 +92,37 @@ SIGNED = (
 def test_an_author_by_a_name_of_its_own_that_is_not_the_accounts_is_said_as_a_note(author: str, doubted: bool) -> None:
     report = check_article(documents.read_text(SIGNED.format(author=author), path="-", media_type="text/plain"), Settings(published="2025-02-28"))
     assert [(f.rule, f.severity, f.article and f.article.text) for f in report.findings] == [("account-mismatch", "note", "mairie")] * doubted
+
+
+DATED = (
+    "Die Ministerin Helena Sommer hat {when} in Graz mit der Universität Maribor ein Abkommen über Hochwasserdaten unterzeichnet. "
+    "Die gemeinsame Warte nimmt {start} den Betrieb auf.\n\n"
+    "Minister Helena Sommer signed an agreement on flood data with the University of Maribor in Graz today. The joint observatory starts work {theirs}. "
+    "pic.twitter.com/CmPbp8Yrrm — Ministry of the Environment (@Env_demo) March 28, 2025")
+
+
+def dated(when: str = "am Freitag", start: str = "am 1. Juli", theirs: str = "on 1 July"):  # type: ignore[no-untyped-def]
+    return documents.read_text(DATED.format(when=when, start=start, theirs=theirs), path="-", media_type="text/plain")
+
+
+@pytest.mark.parametrize("changed", [
+    {"start": "Ende November"}, {"start": "erst im Oktober"}, {"start": "am 11. Juli"}, {"start": "am zweiten Montag im August"},
+])
+def test_a_day_or_month_put_for_another_is_weighed(changed: dict[str, str]) -> None:
+    assert max(chances(dated(**changed), "date").values()) > 0.5 > max(chances(dated(), "date").values(), default=0.0)
+
+
+def test_what_would_come_after_the_post_that_tells_it_is_weighed() -> None:
+    assert max(chances(dated(when="am Samstag, dem 29. März,"), "order").values()) > 0.5
+    assert not chances(dated(), "order")
+
+
+@pytest.mark.parametrize(("start", "theirs"), [
+    ("im Juli", "on 1 July"), ("am ersten Dienstag im Juli", "on 1 July"), ("am 1. Juli", "in July"), ("in gut drei Monaten", "on 1 July"), ("im kommenden Sommer", "on 1 July"),
+])
+def test_a_date_that_may_be_the_posts_in_other_words_is_none_of_its_rivals(start: str, theirs: str) -> None:
+    assert all(chance < 0.2 for chance in chances(dated(start=start, theirs=theirs), "date").values())
+
+
+def test_what_lasts_until_one_day_and_is_over_on_the_next_is_one_date() -> None:
+    assert not chances(dated(start="nicht vor Montag, dem 7. Juli,", theirs="after a pause until Sunday 6 July"), "date")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import math
 from collections.abc import Iterator, Sequence
 
+from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim, When
 from verify.claims.spans_of_time import UNTIL, role_of
@@ -43,15 +45,16 @@ def orders(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 
 def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
     posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
-    theirs = [leaning_ahead(meeting.post, w, posted) for w in meeting.post.claims.dates if _is_plain(w.mention)] if posted is not None else []
+    theirs = [_as_told(meeting.post, w, posted) for w in meeting.post.claims.dates if _is_plain(w.mention)] if posted is not None else []
     if posted is None or not theirs:
         return
     ours = _left(meeting, sight, posted)
     fitting = {w.start for w in meeting.prose.claims.dates if w.mention.day == posted or any(_may_be(w.mention, o.mention, posted) for o in theirs)}
-    for a in ours:
+    for when in ours:
         for b in theirs:
+            a = _in_the_year_ahead(when) if _is_ahead(b.mention, posted) and not _is_ahead(when.mention, posted) and when.mention.written == _MONTH_ALONE else when
             if (_is_ahead(a.mention, posted) and not _is_ahead(b.mention, posted)) is orders and not _may_be(a.mention, b.mention, posted) and not _is_the_day_after(meeting, a, b):
-                yield a, b, _signs(meeting, a, b, posted, ours, theirs, fitting)
+                yield a, b, _signs(meeting, a, b, posted, ours, theirs, fitting) | {"guessed year": float(a is not when)}
 
 
 def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Sequence[When]:
@@ -59,7 +62,7 @@ def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Seq
     prose, of_writing = meeting.prose, days_of_writing(meeting)
     told = [w.mention for w in meeting.post.claims.dates]
     return [
-        leaning_ahead(prose, w, posted) for w in prose.claims.dates
+        _as_told(prose, w, posted) for w in prose.claims.dates
         if w.sentence in sight and _is_plain(w.mention) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
         and not stands_alone(meeting, w) and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
 
@@ -85,8 +88,23 @@ def _may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> 
 
 
 def _is_in_some_may(mention: DateMention) -> bool:
-    told = "day" in mention.written and any(sign.isdigit() for sign in mention.text)  # which Sunday of May it is depends on the year
-    return "month" in mention.written and "year" not in mention.written and not told
+    return "month" in mention.written and mention.written.isdisjoint(("day", "year"))
+
+
+def _as_told(read: Read, when: When, posted: datetime.date) -> When:
+    """A date, in the year ahead where its clause speaks of what is to come; of one that only its year tells, the second Monday of August, the month."""
+    mention = when.mention
+    if {"weekday", "day", "month"} == mention.written and not any(sign.isdigit() for sign in mention.text):
+        when = dataclasses.replace(when, mention=dataclasses.replace(mention, value=mention.value[:7], precision="month", weekday=None, written=_MONTH_ALONE))
+    return leaning_ahead(read, when, posted)
+
+
+_MONTH_ALONE = frozenset(("month",))
+
+
+def _in_the_year_ahead(when: When) -> When:
+    """A month without a year in the year behind that in which it was read: "it opens in October"."""
+    return dataclasses.replace(when, mention=dataclasses.replace(when.mention, value=f"{int(when.mention.value[:4]) + 1}{when.mention.value[4:]}"))
 
 
 def _signs(
@@ -99,6 +117,7 @@ def _signs(
     by_day = all("day" in w.mention.written for w in (a, b))
     beside = between(meeting.prose.claims.dates, *meeting.prose.passage.sentence_tokens(a.sentence))
     clause = between(meeting.prose.claims.dates, *clause_of(meeting.prose.passage, a))
+    left = {w.start for w in ours}
     signs = {
         "gap": math.log1p(gap), "a week": gap <= WEEK.days, "far": gap > _FAR, "from the post": math.log1p(past[0]), "theirs from the post": math.log1p(past[1]),
         "ahead": _is_ahead(a.mention, posted), "theirs ahead": _is_ahead(b.mention, posted), "theirs today": past[1] == 0, "behind": not _is_ahead(a.mention, posted),
@@ -117,7 +136,7 @@ def _signs(
         "theirs stands": any(w.mention.day is not None and _may_be(w.mention, b.mention, posted) for w in meeting.prose.claims.dates if w.sentence in meeting.near),
         "theirs stands in any case": any(_may_be(w.mention, b.mention, posted) for w in meeting.prose.claims.dates),
         "fitting beside": any(w.start in fitting for w in beside), "fitting in the clause": any(w.start in fitting for w in clause),
-        "others beside": sum(w in ours for w in beside) - 1, "others": len(ours) - 1, "theirs in all": len(theirs),
+        "others beside": sum(w.start in left for w in beside) - 1, "others": len(ours) - 1, "theirs in all": len(theirs),
         "theirs left": sum(not any(_may_be(w.mention, o.mention, posted) for w in meeting.prose.claims.dates) for o in theirs),
         "sole": len(ours) == len(theirs) == 1,
     }
