@@ -106,7 +106,7 @@ def dated(when: str = "am Freitag", start: str = "am 1. Juli", theirs: str = "on
 
 
 @pytest.mark.parametrize("changed", [
-    {"start": "Ende November"}, {"start": "erst im Oktober"}, {"start": "am 11. Juli"}, {"start": "am zweiten Montag im August"},
+    {"start": "Ende November"}, {"start": "erst im Oktober"}, {"start": "am 11. Juli"},
 ])
 def test_a_day_or_month_put_for_another_is_weighed(changed: dict[str, str]) -> None:
     assert max(chances(dated(**changed), "date").values()) > 0.5 > max(chances(dated(), "date").values(), default=0.0)

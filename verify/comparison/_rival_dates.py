@@ -83,8 +83,13 @@ def _is_ahead(mention: DateMention, posted: datetime.date) -> bool:
 
 
 def _may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> bool:
-    """Whether two dates may mean one day, or one of them some day of the other's month in whatever year: in May, on the last Sunday of May."""
-    return may_be(mention, other, posted) or (mention.value[5:7] == other.value[5:7] and (_is_in_some_may(mention) or _is_in_some_may(other)))
+    """Whether two dates may mean one day in whatever year, where one leaves that open, or one of them some day of the other's month: on 8 May, in May."""
+    return may_be(mention, other, posted) or any(
+        (_is_in_some_may(one) and one.value[5:7] == rival.value[5:7]) or (_is_of_any_year(one) and one.value[5:10] == rival.value[5:10]) for one, rival in ((mention, other), (other, mention)))
+
+
+def _is_of_any_year(mention: DateMention) -> bool:
+    return {"day", "month"} <= mention.written and "year" not in mention.written
 
 
 def _is_in_some_may(mention: DateMention) -> bool:
