@@ -23,7 +23,7 @@ SECTIONS = {
     "cities", "numbers", "honorifics", "particles", "function-words", "neighbour-words", "not-names", "never-begins-name", "never-ends-name", "genitive-endings", "noun-endings", "given-names", "surnames", "surname-readings", "surname-heads", "surname-tails", "head-readings", "tail-readings", "given-ends", "nouns-capitalised", "quotes", "abbreviations", "other-words", "postpositions", "head-final", "titles-follow", "negative-concord", "locative-prefixes", "locative-endings", "predicate-final", "verb-second", "past-endings", "conjunctions", "sino-syllables", "sentence-parts", "transliterations", "articles-joined", "conjunctions-joined", "names-inflected", "compounds", "compounds-apart", "names-before-heads", "classifiers", "counted-before", "rates",
     "marks-in-words", "letter-names", "glued-to-quotations", "complement-endings", "finite-endings", "field-endings", "attribute-endings", "house-endings", "syllables-of-japanese",
     "of-a-state", "town-signs", "street-signs", "and-signs", "and-endings", "object-endings", "case-endings", "between-joined", "genitive-of-names",
-    "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "adjectives-of-bodies", "town-adjectives",
+    "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "adjectives-of-bodies", "town-adjectives",
 }
 
 

@@ -15,7 +15,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
 _LONGEST_STYLE = 5  # tokens: the Brigadier General
-_LONGEST_HOUSE = 7  # tokens: Министр сельского и лесного хозяйства Турции
+_LONGEST_HOUSE = 8  # tokens: Министр сельского и лесного хозяйства Турции
 
 
 def behind_style(passage: Passage, first: int, styles: frozenset[int]) -> int | None:
@@ -43,9 +43,9 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
     office = next((o for o in reversed(offices) if o.last <= first), None)
     if office is None or not 0 < first - office.last <= _LONGEST_HOUSE:
         return None
+    long_endings = tuple(ending for ending in endings if len(ending) > 1)
     finite, joining = tuple(map(fold, words.get("finite-endings", ()))), folded(passage.reading.words, "conjunctions")
-    prepositions = folded(passage.reading.words, "function-words")
-    houses, acts = house_tokens(passage.reading), act_tokens(passage.reading)
+    prepositions, houses = folded(passage.reading.words, "function-words"), house_tokens(passage.reading)
 
     def of_house(index: int) -> bool:
         token = passage.tokens[index]
@@ -53,7 +53,13 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
             return False
         if index in houses or token.folded in joining or token.folded in prepositions:
             return True
-        return token.text[:1].islower() and index not in acts and token.folded.endswith(endings) and not token.folded.endswith(finite)
+        if token.text[:1].islower():
+            return token.folded.endswith(endings) and not token.folded.endswith(finite)
+        behind = passage.tokens[index + 1]
+        if index + 1 == first:  # Instytutu Badań Morskich Nadia Kolar
+            return index == office.last and token.folded.endswith(long_endings)
+        inside = behind.text[:1].islower() and behind.folded not in joining and behind.folded not in prepositions  # наблюдения Земли космического агентства
+        return inside and token.folded.endswith(endings)
 
     begins = passage.tokens[office.last].folded
     return office if begins not in joining and begins not in prepositions and all(map(of_house, range(office.last, first))) else None
@@ -109,7 +115,7 @@ def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[
             if unknown > 1 or not closed or position in act_tokens(passage.reading):
                 return plain()
         position -= 1
-    return None
+    return plain()
 
 
 _WITH_HOUSE = frozenset("expedition-leader project-leader festival-director".split())  # whose words, where several, name what is led: "chef de l'expédition polaire, X,"
@@ -118,7 +124,8 @@ _WITH_HOUSE = frozenset("expedition-leader project-leader festival-director".spl
 def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
     """The same where no word of the house is known as one: "The director of the bus depot, Ann Kim, …", "Directoarea parcului de troleibuze, …".
 
-    The office opens its clause, and behind it stand an "of" or a genitive, a word or two of one noun phrase, and nothing else.
+    The office opens its clause, and behind it stand an "of" or a genitive and then noun phrases, each of few words, joined by nothing but words for whose,
+    where and what for: "La directora de Observación de la Tierra de la CONAE, …".
     """
     office = next((o for o in reversed(offices) if o.last < first - 1), None)
     if office is None or office.key == "counterpart" or office.sentence != passage.sentence_at(passage.tokens[first].start):
@@ -126,20 +133,46 @@ def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Offi
     tokens, of, function = passage.tokens, words_like_of(passage.reading), function_words(passage.reading.words)
     begin = passage.clause(office.first, office.last)[0]
     house = range(office.last, first - 1)
-    content = [i for i in house if i not in of and (tokens[i].folded not in function or len(tokens[i].folded) > LONGEST_SMALL_WORD)]
-    if not 1 <= len(content) <= _MOST_OF_A_HOUSE or any(tokens[i].kind != "word" or i in act_tokens(passage.reading) for i in house):
+    if len(house) > _LONGEST_PLAIN_HOUSE or any(tokens[i].folded not in function for i in range(begin, office.first)):
         return None
-    conjunctions = folded(passage.reading.words, "conjunctions")
-    if any(tokens[i].folded not in function for i in range(begin, office.first)) or any(tokens[i].folded in conjunctions for i in house):
-        return None
-    genitives = tuple(fold(e) for e in (passage.reading.words or {}).get("genitive-endings", ()))
-    if house[0] not in of and not (genitives and tokens[house[0]].folded.endswith(genitives)):
-        return None
-    parted = range(content[0] + 1, content[-1])
-    return office if not parted or parted[0] in of else None
+    words = passage.reading.words or {}
+    genitives = tuple(map(fold, (*words.get("genitive-endings", ()), *words.get("complement-endings", ()))))
+    leads_on = house[0] in of or office.last - 1 in of or (genitives and tokens[house[0]].folded.endswith(genitives))
+    return office if leads_on and _are_noun_phrases(passage, house) else None
 
 
-_MOST_OF_A_HOUSE = 2  # words beside small ones
+_LONGEST_PLAIN_HOUSE = 14  # tokens
+_LONGEST_PHRASE, _SMALL_IN_PHRASE = 4, 3  # words in a row, and of these such as have no capital
+
+
+def _are_noun_phrases(passage: Passage, house: range) -> bool:
+    """Whether words are phrases of few words, joined by small words for whose, where and what for alone."""
+    tokens, words = passage.tokens, passage.reading.words
+    of, function = words_like_of(passage.reading), function_words(words)
+    acts, places = act_tokens(passage.reading), {m.first for m in passage.reading.cued_between(house.start, house.stop, "locative", "from-to")}
+    never = folded(words, "conjunctions", "partner-words") | {tokens[m.first].folded for m in passage.reading.cued_between(house.start, house.stop, "pronoun")}
+    run = small = several = 0
+    for i in house:
+        token = tokens[i]
+        if token.kind != WORD or (i not in of and token.folded in never and not _joins_capitals(passage, i)):
+            return False
+        if i in of or i in places or token.folded in never or (token.folded in function and len(token.folded) <= LONGEST_SMALL_WORD):
+            run = small = 0
+            continue
+        capital = token.text[:1].isupper()
+        if i in acts and not capital:
+            return False
+        run, small, several = run + 1, small + (not capital), several + 1
+        if run > _LONGEST_PHRASE or small > _SMALL_IN_PHRASE:
+            return False
+    return several > 0
+
+
+def _joins_capitals(passage: Passage, index: int) -> bool:
+    """Whether a word stands between two words with capitals: Instituto de Pesca y Acuicultura."""
+    tokens = passage.tokens
+    return 0 < index < len(tokens) - 1 and is_capitalised(tokens[index - 1]) and any(is_capitalised(t) for t in tokens[index + 1: index + 3]) and (
+        tokens[index].folded in folded(passage.reading.words, "conjunctions"))
 
 
 def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices: Sequence[Office]) -> Office | None:
@@ -148,13 +181,16 @@ def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices
     The house is of words that stand close together, its last one a land, town or body; the office stands before its house.
     """
     tokens = passage.tokens
-    if (passage.reading.words or {}).get("head-final") or index == 0 or taken.get(index - 1) in (None, "office", "currency", "unit"):
+    if (passage.reading.words or {}).get("head-final") or index == 0:
         return None
     office = next((o for o in reversed(offices) if o.last < index), None)
     if office is None or index - office.last > _WORDS_OF_HOUSE:
         return None
     function, acts = function_words(passage.reading.words), act_tokens(passage.reading)
     article = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    of_its_house = office.body is not None and index - 1 not in taken and tokens[index - 1].folded.startswith(article or (" ",))  # مديرة معهد أبحاث البحار
+    if taken.get(index - 1) in (None, "office", "currency", "unit") and not of_its_house:
+        return None
     for i in range(office.last, index):
         definite = article and tokens[i].folded.startswith(article)
         if tokens[i].kind != "word" or tokens[i].folded in function or (i in acts and not definite):

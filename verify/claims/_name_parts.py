@@ -9,7 +9,7 @@ from verify._records import dataclass
 from verify.claims._near_offices import NearOffices
 from verify.claims._no_names import taken_tokens
 from verify.claims._passage import Passage
-from verify.claims._towns_as_names import given_like_towns, surnames_like_towns
+from verify.claims._towns_as_names import given_like_towns, names_before_offices, surnames_like_towns
 from verify.claims._values import Office
 
 
@@ -44,8 +44,8 @@ def name_parts(passage: Passage, offices: Sequence[Office]) -> NameParts:
         taken.update(dict.fromkeys(range(office.first, office.last), "office"))
     for index, kind in taken_tokens(passage).items():
         taken.setdefault(index, kind)
-    for index in (*given_like_towns(passage, offices, taken), *surnames_like_towns(passage, offices, taken)):
-        del taken[index]
+    for index in (*given_like_towns(passage, offices, taken), *surnames_like_towns(passage, offices, taken), *names_before_offices(passage, offices)):
+        taken.pop(index, None)
     return NameParts(
         passage=passage, taken=taken, nearby=NearOffices(offices), given=frozenset(m.first for m in passage.mentions if m.kind == "given-name"),
         honorifics={m.first: m.last for m in passage.mentions if m.kind == "honorific"},

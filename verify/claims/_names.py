@@ -54,6 +54,8 @@ def written_relation(left: str, right: str) -> str:
         if "hangul" in scripts and are_of_two_korean_families(*((left, right) if scripts[0] == "han" else (right, left))):
             return "differs"
     relation = across_scripts(a, b, scripts)
+    if relation in ("differs", "unclear") and _meet_joined(a, b, scripts):
+        return "same"
     if relation in ("differs", "unclear") and set(scripts) == {"han", "latin"} and are_of_two_chinese_families(*((left, b) if scripts[0] == "han" else (right, a))):
         return "differs"
     if relation in ("differs", "unclear") and not are_comparable(left, right, scripts):
@@ -61,11 +63,21 @@ def written_relation(left: str, right: str) -> str:
     return relation
 
 
+def _meet_joined(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) -> bool:
+    """Whether a name is another one that has one of its words in two: ریبیکا ہارٹ ویل, Rebecca Hartwell."""
+    if abs(len(a) - len(b)) != 1 or min(len(a), len(b)) < 2:
+        return False
+    longer, shorter, ours = (a, b, scripts) if len(a) > len(b) else (b, a, scripts[::-1])
+    joined = ((*longer[:i], longer[i] + longer[i + 1], *longer[i + 2:]) for i in range(len(longer) - 1) if min(len(longer[i]), len(longer[i + 1])) >= 3)
+    return any(one_by_ear(words, shorter, ours) == "same" for words in joined)
+
+
 @functools.lru_cache(maxsize=8_000)
 def _meet_by_ear(left: str, right: str, scripts: tuple[str, str]) -> str | None:
     """"same" or "fits" for two names in two scripts that are one person's: what `written_relation` would say of them, else None or what it would say."""
     if "han" in scripts:
         return written_relation(left, right)
-    return one_by_ear(words_of(left), words_of(right), scripts)
+    a, b = words_of(left), words_of(right)
+    return one_by_ear(a, b, scripts) or ("same" if _meet_joined(a, b, scripts) else None)
 
 

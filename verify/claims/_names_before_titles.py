@@ -102,5 +102,5 @@ def foreign_name_before_title(parts: NameParts, index: int, offices: Sequence[Of
         tokens[last].folded not in function and (last > index or any(c not in stock for c in tokens[last].text) or _is_japanese(passage, last))
     ):
         last += 1
-    titled = last in honorifics or any(o.first == last for o in offices)
+    titled = last in honorifics or any(o.first == last for o in offices) or _before_house_and_title(last, houses_before_titles(passage), offices)
     return Run(index, last, last in honorifics) if titled and last - index >= 2 else None

@@ -51,8 +51,17 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     last, particles = index, name_particles(parts.passage.reading)
     while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
         last -= 1
+    if last - first > 2 and _ends_its_house(parts, first):
+        first += 1
     named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
     return Run(first, last, honoured) if named else None, max(index, first + 1)
+
+
+def _ends_its_house(parts: NameParts, first: int) -> bool:
+    """Whether an adjective in the genitive right behind an office and its house is the house's: Dyrektorka Instytutu Badań Morskich Nadia Kolar."""
+    words = parts.passage.reading.words or {}
+    endings = tuple(fold(e) for e in words.get("complement-endings", ()) if len(e) > 1)
+    return bool(endings) and first in parts.nearby.ends and first not in parts.given and parts.passage.tokens[first].folded.endswith(endings)
 
 
 def _is_small_word(parts: NameParts, first: int, index: int) -> bool:

@@ -15,7 +15,7 @@ from verify.claims._values import Person
 from verify.claims._word_shapes import COMMAS, is_capitalised
 from verify.languages._folded import folded
 from verify.languages._houses_abroad import houses_abroad
-from verify.languages._tokens import CJK, fold
+from verify.languages._tokens import BREAK, CJK, STOP, fold
 
 
 def names_house(passage: Passage, person: Person) -> bool:
@@ -40,11 +40,28 @@ def is_house_of_another(passage: Passage, person: Person, people: Sequence[Perso
 
 
 def is_what_another_leads(passage: Passage, person: Person, people: Sequence[Person]) -> bool:
-    """Whether a word like "of" parts a name from an office whose holder stands before it: Annegret Sailer, diretora do Museum Fünf Kontinente."""
-    office = person.office
-    if office is None or office.last >= person.first or not any(i in words_like_of(passage.reading) for i in range(office.last, person.first)):
+    """Whether what stands behind an office is its house, as its holder stands before the office, or behind the house and a comma.
+
+    Annegret Sailer, diretora do Museum Fünf Kontinente; la directora de Observación de la Tierra de la CONAE, Mariela Ostrovsky, …
+    """
+    office, tokens = person.office, passage.tokens
+    if person.honorific or any(m.first == person.first for m in between(passage.reading.of("given-name"), person.first, person.last)):
         return False
-    return any(p.office == office and p.last == office.first - 1 and passage.tokens[p.last].text in COMMAS for p in people)
+    for other in people:
+        led = other.office
+        if other is person or led is None or not led.last <= person.first or person.first - led.last > _LONGEST_HOUSE:
+            continue
+        of = any(i in words_like_of(passage.reading) for i in (led.last - 1, *range(led.last, person.first)))
+        if other.last == led.first - 1 and tokens[other.last].text in COMMAS and (of or person.first == led.last) and not any(t.text in COMMAS for t in tokens[led.last:person.first]):
+            return True
+        closed = other.last >= len(tokens) or tokens[other.last].kind in (BREAK, STOP)
+        if person.last < other.first and tokens[other.first - 1].text in COMMAS and closed and other.first - person.last <= _LONGEST_HOUSE and (
+                office in (None, led) and not any(t.text in COMMAS for t in tokens[led.last:other.first - 1])):
+            return True
+    return False
+
+
+_LONGEST_HOUSE = 14  # tokens
 
 
 def without_portfolio(passage: Passage, person: Person) -> Person | None:

@@ -14,7 +14,7 @@ from verify.claims._across import (
 )
 from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles
 from verify.claims._near_offices import FAR, is_of_the_office
-from verify.claims._no_names import honorific_starts, taken_tokens
+from verify.claims._no_names import honorific_starts, house_tokens, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
@@ -141,10 +141,17 @@ def _is_somebody_elses(passage: Passage, gap: range, office: Office, first: int)
     prefixed = any(opening.startswith(c) for c in conjunctions if c in map(fold, words.get("prefixes", ())))
     if prefixed and office.first == gap.start and (opening[0] == opening[1:2] or _opens_office(passage, opening[1:])):
         return True
-    listed = any(tokens[i].text == "," for i in gap) and office.last < len(tokens) and is_capitalised(tokens[office.last])
+    listed = any(tokens[i].text == "," for i in gap) and office.last < len(tokens) and is_capitalised(tokens[office.last]) and not _leads_a_house(passage, office)
     if listed and words.get("nouns-capitalised") and is_of_the_office(passage, office.last, (office,)):
         return False
     return listed and not any(tokens[office.last].folded == fold(m) for m in words.get("not-names", ()))
+
+
+def _leads_a_house(passage: Passage, office: Office) -> bool:
+    """Whether the word behind an office can only be what it is of: head of Earth Observation, hoofd Diergezondheid van de …, Kepala Badan Karantina Pertanian."""
+    of, tokens, behind = words_like_of(passage.reading), passage.tokens, office.last + 1
+    return office.last - 1 in of or tokens[office.last - 1].folded in folded(passage.reading.words, "of") or (behind < len(tokens) and not is_capitalised(tokens[behind]) and behind in of) or (
+        office.last not in taken_tokens(passage) and behind in house_tokens(passage.reading))
 
 
 def _opens_office(passage: Passage, folded: str) -> bool:

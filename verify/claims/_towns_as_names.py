@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.claims._no_names import act_tokens, common_words
+from verify.claims._kept import kept
+from verify.claims._near_offices import NEAR
+from verify.claims._no_names import act_tokens, common_words, taken_tokens
 from verify.claims._passage import Passage
-from verify.claims._small_words import function_words
+from verify.claims._reading import between
+from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless, is_joined
 
@@ -40,3 +43,51 @@ def surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapp
         closed = tokens[town + 1].text in COMMAS or town + 1 in act_tokens(passage.reading)
         if unknown and closed and is_capitalised(tokens[given]) and is_capitalised(tokens[town]):
             yield town
+
+
+@kept
+def begin_names(passage: Passage) -> Mapping[int, int]:
+    """Towns and countries whose word is a given name, too, and has one to three unknown words with capitals behind it; with the token behind those.
+
+    Rosario Quispe, la directora …; none behind a word for where or of: in Santiago Calatrava …
+    """
+    tokens, function, common = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
+    found: dict[int, int] = {}
+    taken = taken_tokens(passage)
+    for kind in ("capital", "city", "country"):
+        for town in passage.reading.of(kind):
+            first = town.first
+            if town.last != first + 1 or not is_capitalised(tokens[first]) or tokens[first].text.isupper() or _is_told_where(passage, first):
+                continue
+            last = first + 1
+            while last < len(tokens) and last - first <= _MOST_SURNAMES and last not in taken and last not in common and is_capitalised(tokens[last]) and (
+                    tokens[last].folded not in function and len(tokens[last].text) >= 3 and is_joined(passage.text, tokens, last)):
+                last += 1
+            if last > first + 1 and not (last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last)):
+                found[first] = last
+    return found
+
+
+_MOST_SURNAMES = 3
+_LONGEST_HOUSE = 14  # tokens
+
+
+def _is_told_where(passage: Passage, first: int) -> bool:
+    """Whether a word for where, whence or whose, or another capitalised word that is no title, stands right before a town."""
+    if first == 0:
+        return False
+    titled = any(m.last == first for kind in ("office", "honorific") for m in between(passage.reading.of(kind), first - NEAR, first))
+    if first - 1 in words_like_of(passage.reading) or (not titled and is_capitalised(passage.tokens[first - 1]) and is_joined(passage.text, passage.tokens, first)):
+        return True
+    return any(m.last == first for key in ("locative", "from-to") for m in between(passage.reading.cued(key), first - 3, first))
+
+
+def names_before_offices(passage: Passage, offices: Sequence[Office]) -> Iterator[int]:
+    """Towns that begin a name behind whose comma an office stands, or that the language has as given names: Rosario Quispe, directora de …"""
+    named = {m.first for m in passage.reading.of("given-name")}
+    for first, last in begin_names(passage).items():
+        closed = last < len(passage.tokens) and passage.tokens[last].text == ","
+        apposed = closed and (any(last < o.first <= last + 2 for o in offices) or (  # the director of …, Rosario Quispe, …
+            first > 0 and passage.tokens[first - 1].text == "," and any(0 < first - o.last <= _LONGEST_HOUSE for o in offices)))
+        if apposed or first in named or any(o.last == first for o in offices):
+            yield first

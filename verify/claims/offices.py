@@ -9,9 +9,11 @@ from verify.claims._no_names import common_words
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import LONGEST_SMALL_WORD, connecting_words, function_words, words_like_of
+from verify.claims._towns_as_names import begin_names
 from verify.claims._values import Office
 from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined, is_shaped_unlike_name
 from verify.languages._dictionary import Mention
+from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, fold
 
 # Offices that are of a town or region.
@@ -38,11 +40,12 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     resident = words_like_of(passage.reading) if titles_follow else frozenset()
     titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
+    joins_by_word = bool((passage.reading.words or {}).get("owners-joined-by-words"))  # Mayor Rosario Quispe is no mayor of Rosario
     found: list[Office] = []
     for mention in mentions:
         if mention.kind != "office" or (found and mention.first < found[-1].last):
             continue
-        if _ends_a_name(passage, mention):
+        if _ends_a_name(passage, mention) or _is_told_longer(passage, mention):
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
@@ -51,6 +54,10 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             last = max(last, *(m.last for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if m.key == mention.key), 0)
         else:  # the vice president of the town is its deputy mayor: نائب رئيس البلدية
             key, portfolio, last = longer.key[0], longer.key[2] or portfolio, longer.last
+        deputy = None if modifier else next((
+            m for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if m.last > last and m.key[0] == key and m.key[1]), None)
+        if deputy is not None:  # what makes a deputy of it stands behind: Maliye Bakan Yardımcısı
+            modifier, last = deputy.key[1], deputy.last
         modifiers = {modifier} if modifier else set()
         portfolios = {portfolio} if portfolio else set()
         countries: set[str] = set()
@@ -60,7 +67,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         position = first
         floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
         for _ in range(NEAR + 1):
-            step = next((m for m in by_last.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country")), None)
+            step = next((m for m in by_last.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country")), None) or _abbreviated_before(passage, by_last, position)
             if step is not None and (step.first < floor or (step.kind == "country" and (step.first in placed or step.first - 1 in placed))):
                 break
             if step is None:
@@ -76,9 +83,9 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:
             kinds = _LOCAL_AFTER if key in _LOCAL or body is not None or key in _HOUSES else _AFTER
-            steps = [m for m in by_first.get(position, ()) if m.kind in kinds]
+            steps = [m for m in by_first.get(position, ()) if m.kind in kinds and not (position == last and joins_by_word and m.kind in ("city", "capital", "country") and position in begin_names(passage))]
             if steps:
-                step = max(steps, key=lambda m: m.last)
+                step = max(steps, key=lambda m: (m.last, m.kind in ("portfolio", "modifier")))  # المالية is finance before it is Malé
                 if step.kind in ("body", "modifier", "portfolio", "city") and any(m.kind == "given-name" for m in by_first[position]):
                     break  # Nadia is no club: السفيرة نادية
                 if step.kind == "city":
@@ -97,6 +104,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 gaps = 0
             elif (house := _acronym_before_name(passage, position)) and (position == last or position - 1 in connecting):
                 last = position = house
+            elif gaps == 0 and portfolios and _lists_portfolios(passage, by_first, position):
+                position += 1  # Ministerin für Umwelt, Klima und Energie
             elif position in connecting or (passage.tokens[position].text in ("(", "（") and gaps == 0 and _portfolio_follows(by_first, position + 1)):
                 phrase = max((m.last for m in by_first.get(position, ()) if m.kind == "of"), default=position + 1)
                 position = max(position + 1, phrase)  # "of the Kingdom of" is one step, however many its words
@@ -120,6 +129,21 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 m.key[0] for m in by_first[mention.first] if m.kind == "office" and m.last == mention.last and m.key[0] != key and m.key[1:] == mention.key[1:]),
         ))
     return tuple(found)
+
+
+def _lists_portfolios(passage: Passage, by_first: Mapping[int, list[Mention]], comma: int) -> bool:
+    """Whether a comma parts what an office is for from one more such thing, behind which comes a last one: Mediului, Apelor și Pădurilor."""
+    if passage.tokens[comma].text not in (",", "،"):
+        return False
+    conjunctions = folded(passage.reading.words, "conjunctions")
+    position = comma
+    while position < len(passage.tokens) and passage.tokens[position].text in (",", "،"):
+        listed = max((m.last for m in by_first.get(position + 1, ()) if m.kind == "portfolio"), default=0)
+        if not listed:
+            return False
+        position = listed
+    return position + 1 < len(passage.tokens) and passage.tokens[position].folded in conjunctions and any(
+        m.kind == "portfolio" for i in (1, 2) for m in by_first.get(position + i, ()))
 
 
 def _acronym_before_name(passage: Passage, index: int) -> int | None:
@@ -150,6 +174,14 @@ def _is_complement_before_name(passage: Passage, index: int) -> bool:
     return all(is_caseless(tokens[i]) and tokens[i].folded not in function and (i in given or i not in named) and not is_shaped_unlike_name(words, tokens[i]) for i in name)
 
 
+def _is_told_longer(passage: Passage, office: Mention) -> bool:
+    """Whether a longer office begins behind the article with which this one is known: la presidente del consiglio | di amministrazione."""
+    if office.key[2]:
+        return False
+    article = passage.tokens[office.first].folded in folded(passage.reading.words, "function-words")
+    return article and any(m.last > office.last for m in between(passage.reading.of("office"), office.first + 1, office.first + 2))
+
+
 def _ends_a_name(passage: Passage, office: Mention) -> bool:
     """Whether a bare word behind a title and a name, with nothing behind it that it were of, is the family name: الدكتورة سعدية مالك, is no owner."""
     tokens, first = passage.tokens, office.first
@@ -168,6 +200,14 @@ def _bind(step: Mention, modifiers: set[str], portfolios: set[str], countries: s
         portfolios.add(step.key)
     else:
         countries.add(step.key)
+
+
+def _abbreviated_before(passage: Passage, by_last: Mapping[int, list[Mention]], position: int) -> Mention | None:
+    """What changes an office and ends in one letter and a full stop before it: p.o. dyrektora, и. о. директора."""
+    tokens = passage.tokens
+    if position < 2 or tokens[position - 1].text != "." or len(tokens[position - 2].text) != 1:
+        return None
+    return next((m for m in by_last.get(position - 1, ()) if m.kind == "modifier"), None)
 
 
 def _before_leads_on(mentions: Sequence[Mention]) -> bool:

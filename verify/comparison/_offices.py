@@ -13,7 +13,7 @@ MANY_HOLDERS = frozenset(
     "historian biologist geologist archaeologist economist entrepreneur banker trade-unionist editor presenter architect pilot poet shopkeeper "
     "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant "
     "oceanographer climatologist physicist astronomer chemist mathematician ecologist palaeontologist anthropologist sociologist psychologist linguist philosopher "
-    "surgeon veterinarian pharmacist midwife paramedic forester warden gardener beekeeper winegrower chef archivist restorer photographer sculptor painter composer "
+    "surgeon veterinarian pharmacist midwife paramedic forester warden board-member gardener beekeeper winegrower chef archivist restorer photographer sculptor painter composer "
     "instrumentalist dancer choreographer stage-director translator publisher designer train-driver mountain-guide diver rescuer climber notary".split()
 )
 # What somebody leads or manages beside whatever else they are: another office beside it is no contradiction.
@@ -25,6 +25,8 @@ BESIDE_OTHERS = frozenset(
 def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
     if frozenset((left.key, right.key)) in NEVER_ONE or heads_a_house_apart(left, right):
+        return "differs"
+    if {left.key, right.key} == _SENT and any(o.key == "representative" and o.modifiers & _DEPUTY for o in (left, right)):
         return "differs"
     if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
         both = left.key in _MINISTERIAL and right.key in _MINISTERIAL
@@ -47,6 +49,7 @@ def offices_relation(left: Office, right: Office) -> str:
     return "fits"
 
 
+_SENT = {"ambassador", "representative"}  # the deputy of whoever represents an agency is no ambassador; a deputy permanent representative may be
 _LEADING = frozenset("chair president director-general general-secretary secretary-general executive-director ceo".split())
 
 
@@ -85,7 +88,9 @@ def _incompatible(left: Office, right: Office) -> bool:
 
 
 # A deputy of these is never called by the office alone, as an associate professor is a professor.
-_WITH_DEPUTIES = frozenset("minister president prime-minister chancellor mayor governor chair director speaker rector central-bank-governor".split())
+_WITH_DEPUTIES = frozenset(
+    "minister president prime-minister chancellor mayor governor chair director speaker rector central-bank-governor representative permanent-representative secretary-general "
+    "general-secretary director-general executive-director ombudsman dean attorney-general museum-director regional-president".split())
 _NOT_ITSELF = frozenset(("deputy", "first-deputy", "junior", "acting", "assistant", "former", "designate", "honorary"))
 _ONE_ITS_DEPUTY = tuple({frozenset(), frozenset(deputy)} for deputy in (("deputy",), ("first-deputy",), ("deputy", "first-deputy")))
 
@@ -99,13 +104,13 @@ def _beside_portfolio(deputy: Office, minister: Office) -> bool:
     return deputy.key == "minister" and minister.key in _UNDER_A_MINISTER
 
 
-_UNDER_A_MINISTER = frozenset("undersecretary secretary-of-state state-minister parliamentary-secretary permanent-secretary secretary head-of-department".split())
+_UNDER_A_MINISTER = frozenset("undersecretary secretary-of-state state-minister parliamentary-secretary secretary head-of-department".split())
 _DEPUTY = frozenset(("deputy", "first-deputy"))
-# Offices below a minister, which other countries call deputy minister.
-_SECOND = frozenset("secretary permanent-secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
+# Offices below a minister, which other countries call deputy minister; a permanent secretary is the first of the civil servants beside them.
+_SECOND = frozenset("secretary undersecretary secretary-of-state state-minister parliamentary-secretary".split())
 
 
-_MINISTERIAL = frozenset(("minister", *_SECOND))
+_MINISTERIAL = frozenset(("minister", "permanent-secretary", *_SECOND))
 # What nobody is at once, though either is one of many: ranks, the parts in a trial and in a team.
 _RANKS = ("general", "colonel", "major", "lieutenant", "sergeant")
 # Who is called by what the town or the country elected or sent them for is not called by a trade in the same news, and the other way round.

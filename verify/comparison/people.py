@@ -30,7 +30,7 @@ from verify.model import Message
 
 def same_office(left: Office, right: Office) -> bool:
     """Whether two offices can only be one: the same key, nothing that speaks against it, something that tells it apart."""
-    if left.key != right.key and not any({left.key, right.key} <= names for names in _ONE_OFFICE):
+    if left.key != right.key and not any({left.key, right.key} <= names for names in _ONE_OFFICE) and not _leads_one_house(left, right):
         return False
     if left.key != right.key and any(o.key == "president" and o.countries for o in (left, right)):
         return False  # a country's, not a house's
@@ -43,6 +43,15 @@ def same_office(left: Office, right: Office) -> bool:
     if left.countries and right.countries and not (left.countries & right.countries):
         return False
     return not (left.body and right.body and left.body != right.body)
+
+
+def _leads_one_house(left: Office, right: Office) -> bool:
+    """Whether both lead the same known house, the one as its head and no more: رئیس سازمان فضایی, the agency's head."""
+    return left.body is not None and left.body == right.body and any(
+        "head" in (one.key, *one.senses) and other.key in _HEADS for one, other in ((left, right), (right, left)))
+
+
+_HEADS = frozenset("head director director-general executive-director ceo chair president commissioner museum-director".split())
 
 
 # Names of one office, of which each language and each house has its own.
@@ -201,8 +210,9 @@ def _only_speaks(meeting: Meeting, person: Person) -> bool:
 
 def _needs(meeting: Meeting, person: Person, support: float) -> float:
     """Less strength than else is needed where the sentence tells the post's own deed: the missing name is what would make it strong."""
-    kinds = {kind for kind, _ in meeting.shared.get(person.sentence, ())}
-    return _SAME_DEED if support >= 1.9 and "act" in kinds and kinds & {"day", "date", "figure", "city"} else STRONG
+    kinds = {"day" if kind == "date" else kind for kind, _ in meeting.shared.get(person.sentence, ())}
+    told = kinds & {"day", "figure", "city"}
+    return _SAME_DEED if support >= 1.9 and (("act" in kinds and told) or len(told) > 1) else STRONG
 
 
 def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set[int]) -> Iterator[Differs]:

@@ -202,7 +202,7 @@ OFFICES: tuple[str, ...] = (
     *"archivist restorer photographer sculptor painter composer instrumentalist dancer choreographer stage-director".split(),
     *"festival-director translator publisher designer train-driver stationmaster harbour-master mountain-guide diver rescuer climber".split(),
     *"notary registrar postmaster chief-secretary city-manager project-leader expedition-leader chief-engineer sports-director".split(),
-    *"jury-chair artistic-director abbot".split(),
+    *"jury-chair artistic-director abbot board-member chief-operating-officer chief-financial-officer chief-statistician team-doctor".split(),
 )
 
 # Offices that may be said of one person at once, or of which one word stands for the other.
@@ -245,6 +245,12 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
         ("chief-engineer", "engineer head director head-of-department manager"), ("sports-director", "director manager head coach"),
         ("festival-director", "director head chair president curator stage-director conductor film-director executive-director"),
         ("artistic-director", "festival-director director head manager coach curator conductor stage-director choreographer film-director composer artist musician singer actor"),
+        ("board-member", "chair ceo president director director-general executive-director manager owner founder head representative treasurer chief-operating-officer "
+         "chief-financial-officer general-secretary secretary member-of-parliament councillor"),
+        ("chief-operating-officer", "director executive-director manager head head-of-department"),
+        ("chief-financial-officer", "director executive-director manager head head-of-department treasurer economist"),
+        ("chief-statistician", "director director-general executive-director president chair head head-of-department commissioner secretary mathematician economist scientist"),
+        ("team-doctor", "doctor surgeon professor chief-physician head expert"),
         ("jury-chair", "head chair president judge referee"), ("abbot", "priest bishop head imam"),
         ("stage-director", "director film-director actor head manager choreographer"), ("harbour-master", "director head captain ship-captain manager"),
         ("stationmaster", "head manager director"), ("postmaster", "head director director-general manager"), ("registrar", "secretary director head head-of-department judge"),

@@ -2,6 +2,7 @@
 
 WORDS = {
     "code": "es",
+    "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (
         "amos", "emos", "imos", "aremos", "eremos", "iremos", "ábamos",  # we: posts of offices speak so
@@ -1041,7 +1042,7 @@ WORDS = {
         "pope": ("papa|papas Francisco|León|emérito|Benedicto", "el papa", "sumo pontífice", "pontífice", "Santo Padre"),
         "cardinal": ("cardenal|cardenales",),
         "archbishop": ("arzobispo|arzobispos",),
-        "bishop": ("obispo|obispos",),
+        "bishop": ("obispo|obispos", "obispa"),
         "patriarch": ("patriarca",),
         "imam": ("imán|imam|imanes|imames",),
         "mufti": ("muftí", "gran muftí"),
@@ -1096,6 +1097,7 @@ WORDS = {
         "chair": (
             "presidente|presidenta del comité|consejo|club|directorio", "presidente|presidenta de la comisión|federación|junta",
             "presidente|presidenta del Consejo de Administración",
+            "presidente|presidenta de la junta directiva", "presidente|presidenta del consejo directivo",
         ),
         "director": ("director|directora|directores|directoras",),
         "director-general": ("director general", "directora general", "directores generales"),
@@ -1106,15 +1108,16 @@ WORDS = {
         "coordinator": ("coordinador|coordinadora|coordinadores|coordinadoras",),
         "rapporteur": ("relator|relatora|relatores", "ponente"),
         "treasurer": ("tesorero|tesorera",),
-        "auditor": ("auditor|auditora|auditores", "contralor|contralora", "interventor|interventora"),
+        "auditor": ("auditor|auditora|auditores", "contralor|contralora", "interventor|interventora", "contralor|contralora general"),
         "spokesperson": ("portavoz|portavoces", "vocero|vocera|voceros|voceras"),
         "adviser": ("asesor|asesora|asesores|asesoras", "consejero|consejera de Seguridad", "consejero|consejera de Seguridad Nacional"),
         "head-of-department": ("jefe|jefa de|del servicio|departamento|sección|división", "jefe|jefa del servicio"),
-        "head-of-delegation": ("jefe|jefa de la delegación", "jefe|jefa de delegación"),
+        "head-of-delegation": ("jefe|jefa de la delegación", "jefe|jefa de delegación", "jefe|jefa de misión", "jefe|jefa de la misión"),
         "chief-of-staff": ("jefe|jefa de gabinete", "jefe|jefa de Gabinete del presidente", "jefe|jefa del|de Estado|estado Mayor|mayor"),
         "central-bank-governor": (
-            "gobernador|gobernadora|presidente|presidenta del banco central|Banco Central", "gobernador|gobernadora del Banco de España",
+            "gobernador|gobernadora del Banco de España",
             "presidente|presidenta de la Fed", "presidente|presidenta de la Reserva Federal", "presidente|presidenta del BCE",
+            "gobernador|gobernadora|presidente|presidenta del banco central",
         ),
         "ceo": ("consejero delegado", "consejera delegada", "CEO", "presidente ejecutivo", "presidenta ejecutiva", "primer ejecutivo"),
         "founder": ("fundador|fundadora|fundadores|fundadoras", "cofundador|cofundadora|cofundadores"),
@@ -1166,6 +1169,7 @@ WORDS = {
         "chief-justice": (
             "presidente|presidenta del Tribunal Supremo|Constitucional", "presidente|presidenta de la Corte Suprema|Suprema Corte|Corte",
             "presidente|presidenta de la Suprema Corte",
+            "presidente|presidenta de la Corte Suprema", "presidente|presidenta de la Corte Suprema de Justicia",
         ),
         "prosecutor": ("fiscal|fiscales", "fiscal jefe", "procurador|procuradora", "fiscala"),
         "attorney-general": ("fiscal general", "fiscal general del Estado", "procurador|procuradora general"),
@@ -1192,6 +1196,7 @@ WORDS = {
         "curator": (
             "conservador|conservadora del museo", "comisario|comisaria de la exposición|muestra", "curador|curadora",
             "conservador|conservadora jefe|jefa", "curadora jefe", "curador jefe",
+            "conservadora del|de museo", "conservador|conservadora de arte|pintura|escultura",
         ),
         "museum-director": ("director|directora del museo",),
         "archaeologist": ("arqueólogo|arqueóloga|arqueólogos|arqueólogas",),
@@ -1211,7 +1216,7 @@ WORDS = {
             "médico|médica|médicos|médicas", "doctor|doctora|doctores", "pediatra|pediatras", "psiquiatra|psiquiatras",
             "cardiólogo|cardióloga", "oncólogo|oncóloga", "ginecólogo|ginecóloga",
         ),
-        "chief-physician": ("médico jefe", "jefe|jefa médico|médica", "director médico", "directora médica"),
+        "chief-physician": ("médico jefe", "jefe|jefa médico|médica", "director médico", "directora médica", "médico|médica jefe|jefa"),
         "nurse": ("enfermero|enfermera|enfermeros|enfermeras",),
         "epidemiologist": ("epidemiólogo|epidemióloga|epidemiólogos",),
         "engineer": ("ingeniero|ingeniera|ingenieros|ingenieras",),
@@ -1260,7 +1265,7 @@ WORDS = {
             "vecino|vecina|vecinos|vecinas", "residente|residentes", "habitante|habitantes", "lugareño|lugareña|lugareños", "poblador|pobladores",
         ),
         "expert": ("experto|experta|expertos|expertas", "especialista|especialistas", "perito|peritos", "analista|analistas"),
-        "inspector": ("inspector|inspectora|inspectores|inspectoras",),
+        "inspector": ("inspector|inspectora|inspectores|inspectoras", "inspector|inspectora|inspectores general|generales"),
         "oceanographer": ("oceanógrafo|oceanógrafa|oceanógrafos|oceanógrafas",),
         "climatologist": ("climatólogo|climatóloga|climatólogos|climatólogas",),
         "astronomer": ("astrónomo|astrónoma|astrónomos|astrónomas", "astrofísico|astrofísica|astrofísicos"),
@@ -1276,7 +1281,7 @@ WORDS = {
         "philosopher": ("filósofo|filósofa|filósofos",),
         "surgeon": ("cirujano|cirujana|cirujanos|cirujanas", "neurocirujano|neurocirujana"),
         "veterinarian": ("veterinario|veterinarios", "la|una veterinaria"),
-        "chief-veterinarian": ("jefe|jefa veterinario|veterinaria",),
+        "chief-veterinarian": ("jefe|jefa veterinario|veterinaria", "veterinario|veterinaria jefe|jefa", "la veterinaria jefe|jefa", "veterinario|veterinaria en jefe"),
         "pharmacist": ("farmacéutico|farmacéutica jefe|jefa", "boticario|boticaria"),
         "midwife": ("matrona|matronas", "comadrona|comadronas", "partera|parteras"),
         "paramedic": ("paramédico|paramédica|paramédicos",),
@@ -1319,6 +1324,7 @@ WORDS = {
         "project-leader": (
             "jefe|jefa de|del proyecto", "director|directora del|de proyecto", "responsable del proyecto", "líder del proyecto",
             "coordinador|coordinadora del proyecto",
+            "director|directora|jefe|jefa|coordinador|coordinadora del programa",
         ),
         "expedition-leader": (
             "jefe|jefa de la expedición", "jefe|jefa de expedición", "líder de la expedición", "director|directora de la expedición",
@@ -1330,6 +1336,11 @@ WORDS = {
         "jury-chair": ("presidente|presidenta del|de jurado",),
         "artistic-director": ("director|directora artístico|artística",),
         "abbot": ("abad", "abadesa", "priora",),
+        "board-member": ("miembro|miembros|consejero|consejera del consejo de administración", "miembro|miembros|vocal|vocales de la junta directiva", "miembro|miembros|vocal|vocales del directorio|patronato|consejo directivo|consejo",),
+        "chief-operating-officer": ("director|directora de operaciones",),
+        "chief-financial-officer": ("director|directora financiero|financiera", "director|directora de finanzas",),
+        "chief-statistician": ("estadístico|estadística jefe|jefa",),
+        "team-doctor": ("médico|médica del equipo|plantel|club", "médico|médica de la selección",),
     },
     "office-modifiers": {
         "local": ("estatal|provincial|municipal|autonómico|autonómica|departamental|distrital",),
@@ -1401,6 +1412,9 @@ WORDS = {
         "secretario de Economía": ("minister", "", "economy"), "=secretaria de Economía": ("minister", "", "economy"), "secretario de Educación Pública": ("minister", "", "education"), "=secretaria de Educación Pública": ("minister", "", "education"),
         "secretario de Energía": ("minister", "", "energy"), "=secretaria de Energía": ("minister", "", "energy"), "secretario de Seguridad Nacional": ("minister", "", "security"), "=secretaria de Seguridad Nacional": ("minister", "", "security"),
         "secretario de Comercio": ("minister", "", "trade"), "=secretaria de Comercio": ("minister", "", "trade"),
+        "vicepresidente|vicepresidenta del consejo|directorio": ("chair", "deputy"),
+        "vicepresidente|vicepresidenta de la junta directiva": ("chair", "deputy"),
+        "vicepresidente|vicepresidenta del consejo de administración": ("chair", "deputy"),
     },
     "portfolios": {
         "defence": ("defensa", "defensa nacional", "fuerzas armadas", "guerra"),

@@ -5,6 +5,7 @@
 
 WORDS = {
     "code": "fr",
+    "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (
         "e", "é", "ée", "és", "ées", "es", "ent", "er", "a", "èrent", "ait", "aient", "ant", "era", "eront", "erait", "eraient", "ons", "ez", "i",
@@ -936,7 +937,7 @@ WORDS = {
         "secretary-of-state": ("secrétaire d'État", "secrétaires d'État", "chef|cheffe de la diplomatie américaine"),
         "secretary": ("secrétaire|secrétaires",),
         "permanent-secretary": ("secrétaire permanent|permanente", "secrétaire général du ministère", "secrétaire principal"),
-        "undersecretary": ("sous-secrétaire|sous-secrétaires",),
+        "undersecretary": ("sous-secrétaire|sous-secrétaires", "sous-secrétaire|sous-secrétaires d'État"),
         "state-minister": ("ministre d'État", "ministres d'État"),
         "parliamentary-secretary": ("secrétaire parlementaire",),
         "government-spokesperson": ("porte-parole du gouvernement",),
@@ -967,8 +968,8 @@ WORDS = {
         "special-envoy": (
             "envoyé spécial", "envoyée spéciale", "représentant spécial", "représentante spéciale", "émissaire spécial", "envoyé personnel",
         ),
-        "attache": ("attaché|attachée de défense|militaire|culturel|culturelle", "attaché d'ambassade"),
-        "diplomat": ("diplomate|diplomates", "chef|cheffe de la diplomatie"),
+        "attache": ("attaché|attachée de défense|militaire|culturel|culturelle", "attaché d'ambassade", "attaché|attachée culturel|culturelle|commercial|commerciale|agricole"),
+        "diplomat": ("diplomate|diplomates",),
         "representative": ("représentant|représentante|représentants|représentantes",),
         "permanent-representative": (
             "représentant permanent", "représentante permanente", "ambassadeur auprès de l'ONU", "ambassadrice auprès de l'ONU",
@@ -980,6 +981,7 @@ WORDS = {
         "speaker": (
             "président|présidente de l' Assemblée|du|de la nationale|Parlement|Sénat|Chambre|Knesset|Congrès", "président de l'Assemblée nationale",
             "présidente de l'Assemblée nationale", "président de l'Assemblée", "présidente de l'Assemblée",
+            "président|présidente du Parlement",
         ),
         "senator": ("sénateur|sénatrice|sénateurs|sénatrices",),
         "member-of-parliament": (
@@ -999,7 +1001,7 @@ WORDS = {
             "président|présidente de la région|du conseil|de région|du Land", "président du conseil régional", "présidente du conseil régional",
             "ministre-président du Land", "présidente|président de la région",
         ),
-        "district-head": ("chef|cheffe du district", "président|présidente du conseil départemental", "administrateur du district"),
+        "district-head": ("chef|cheffe du district", "président|présidente du conseil départemental", "administrateur du district", "chef|cheffe de|du district"),
         "village-head": ("chef|cheffe du village", "chef de village"),
         "candidate": ("candidat|candidate|candidats|candidates", "prétendant"),
         "chair": (
@@ -1011,15 +1013,15 @@ WORDS = {
         "executive-director": ("secrétaire exécutif", "secrétaire exécutive", "directeur exécutif", "directrice exécutive"),
         "general-secretary": ("premier secrétaire", "première secrétaire", "secrétaire national", "secrétaire nationale"),
         "secretary-general": ("secrétaire général", "secrétaire générale", "secrétaires généraux", "patron de l'ONU", "chef de l'ONU"),
-        "commissioner": ("commissaire|commissaires",),
+        "commissioner": ("commissaire|commissaires", "commissaire|commissaires européen|européenne|européens"),
         "coordinator": ("coordinateur|coordinatrice|coordonnateur|coordonnatrice|coordinateurs",),
         "rapporteur": ("rapporteur|rapporteure|rapporteuse|rapporteurs",),
         "treasurer": ("trésorier|trésorière",),
         "auditor": ("auditeur|auditrice", "vérificateur général", "vérificatrice générale"),
         "spokesperson": ("porte-parole|porte-paroles",),
         "adviser": ("conseiller|conseillère|conseillers|conseillères", "conseiller à la sécurité nationale", "collaborateur"),
-        "head-of-department": ("chef|cheffe de service|département|division|bureau", "chef du département", "responsable du service"),
-        "head-of-delegation": ("chef|cheffe de la délégation", "chef de délégation"),
+        "head-of-department": ("chef|cheffe de service|département|division|bureau", "chef du département", "responsable du service", "cheffe|chef du|de service"),
+        "head-of-delegation": ("chef|cheffe de la délégation", "chef de délégation", "chef|cheffe de|de|la mission", "chef|cheffe de la mission"),
         "chief-of-staff": (
             "directeur|directrice de cabinet", "chef|cheffe de cabinet", "secrétaire général de l'Élysée", "cheffe|chef d'état-major",
         ),
@@ -1045,7 +1047,7 @@ WORDS = {
             "dirigeant|dirigeante|responsable|leader syndical|syndicale",
         ),
         "head": ("chef|cheffe|chefs", "dirigeant|dirigeante|dirigeants", "responsable|responsables", "leader|leaders", "numéro un", "à la tête"),
-        "commander": ("commandant|commandante|commandants",),
+        "commander": ("commandant|commandante|commandants", "commandant|commandante de la base|garnison|caserne"),
         "commander-in-chief": ("commandant en chef", "chef des armées", "chef|cheffe de l'armée", "chef de la marine"),
         "chief-of-general-staff": ("chef d'état-major", "chef|cheffe d'état-major des armées", "chef d'état-major général", "chefs d'état-major"),
         "general": ("le général", "général d'armée", "général de division|brigade|corps", "généraux", "Gén", "maréchal"),
@@ -1062,7 +1064,7 @@ WORDS = {
         ),
         "police-officer": ("policier|policière|policiers|policières", "agent de police", "gendarme|gendarmes", "officier de police", "brigadier"),
         "firefighter": ("pompier|pompière|pompiers", "sapeur-pompier", "sapeurs-pompiers"),
-        "fire-chief": ("chef|cheffe des pompiers", "commandant des pompiers", "colonel des pompiers"),
+        "fire-chief": ("chef|cheffe des pompiers", "commandant des pompiers", "colonel des pompiers", "chef|cheffe des sapeurs-pompiers|pompiers"),
         "coast-guard": ("garde-côte|garde-côtes",),
         "guard": (
             "garde|gardes forestier|forestiers|du corps", "gardien|gardienne|gardiens", "vigile|vigiles", "agent de sécurité",
@@ -1071,6 +1073,7 @@ WORDS = {
         "judge": ("juge|juges", "magistrat|magistrate|magistrats", "juge|juges d'instruction"),
         "chief-justice": (
             "président|présidente de la Cour suprême|constitutionnelle", "président du Conseil constitutionnel", "premier président de la Cour",
+            "premier|première président|présidente de la Cour de cassation",
         ),
         "prosecutor": (
             "procureur|procureure|procureurs", "procureur de la République", "procureure de la République", "parquetier|parquetière|parquetiers",
@@ -1079,7 +1082,7 @@ WORDS = {
         "lawyer": ("avocat|avocate|avocats|avocates", "bâtonnier|bâtonnière"),
         "investigator": ("enquêteur|enquêtrice|enquêteurs",),
         "coroner": ("médecin légiste", "légiste", "coroner"),
-        "ombudsman": ("défenseur|défenseure des droits", "médiateur de la République", "ombudsman"),
+        "ombudsman": ("défenseur|défenseure des droits", "médiateur de la République", "ombudsman", "médiateur|médiatrice de la République"),
         "scientist": (
             "scientifique|scientifiques", "savant|savants",
 
@@ -1101,6 +1104,7 @@ WORDS = {
             "conservatrice|conservateur du|de musée",
             "conservateur|conservatrice en chef",
             "notre conservatrice", "conservateur|conservatrice du|des patrimoine|musée|collections|antiquités", "notre conservateur",
+            "conservatrice|conservatrices",
         ),
         "museum-director": ("directeur|directrice du musée", "conservateur|conservatrice du musée"),
         "archaeologist": ("archéologue|archéologues",),
@@ -1161,14 +1165,14 @@ WORDS = {
         ),
         "coach": ("entraîneur|entraîneuse|entraîneure|entraîneurs", "sélectionneur|sélectionneuse"),
         "referee": ("arbitre|arbitres",),
-        "team-captain": ("capitaine de l'équipe", "capitaine des Bleus"),
+        "team-captain": ("capitaine de l'équipe", "capitaine des Bleus", "capitaine de la|l' sélection|équipe", "capitaine du club|XV"),
         "volunteer": ("bénévole|bénévoles", "volontaire|volontaires"),
         "activist": ("militant|militante|militants|militantes", "activiste|activistes", "défenseur des droits humains", "dissident"),
         "resident": (
             "habitant|habitante|habitants|habitantes", "riverain|riveraine|riverains", "villageois|villageoise", "résident|résidente|résidents",
         ),
         "expert": ("expert|experte|experts|expertes", "spécialiste|spécialistes", "analyste|analystes"),
-        "inspector": ("inspecteur|inspectrice|inspecteurs|inspectrices",),
+        "inspector": ("inspecteur|inspectrice|inspecteurs|inspectrices", "inspecteur|inspectrice|inspecteurs général|générale|généraux"),
         "oceanographer": ("océanographe|océanographes",),
         "climatologist": ("climatologue|climatologues",),
         "physicist": ("physicien|physicienne|physiciens|physiciennes",),
@@ -1184,7 +1188,7 @@ WORDS = {
         "philosopher": ("philosophe|philosophes",),
         "surgeon": ("chirurgien|chirurgienne|chirurgiens", "neurochirurgien|neurochirurgienne"),
         "veterinarian": ("vétérinaire|vétérinaires",),
-        "chief-veterinarian": ("vétérinaire en chef",),
+        "chief-veterinarian": ("vétérinaire en chef", "chef|cheffe des services vétérinaires", "chef|cheffe vétérinaire"),
         "pharmacist": ("pharmacien|pharmacienne|pharmaciens",),
         "midwife": ("sage-femme|sages-femmes",),
         "paramedic": ("ambulancier|ambulancière|ambulanciers",),
@@ -1232,6 +1236,7 @@ WORDS = {
         "project-leader": (
             "chef|cheffe de|du projet", "directeur|directrice du|de projet", "responsable du projet",
             "coordinateur|coordinatrice du projet",
+            "directeur|directrice|responsable|chef|cheffe du|de programme",
         ),
         "expedition-leader": (
             "chef|cheffe de l'expédition", "chef|cheffe d'expédition", "responsable de l'expédition",
@@ -1242,6 +1247,11 @@ WORDS = {
         "jury-chair": ("président|présidente du|de jury", "président|présidente d'un|du jury",),
         "artistic-director": ("directeur|directrice artistique",),
         "abbot": ("abbesse", "père abbé", "mère abbesse", "père|mère supérieur|supérieure",),
+        "board-member": ("membre|membres du conseil d'administration", "administrateur|administratrice indépendant|indépendante", "membre|membres du directoire",),
+        "chief-operating-officer": ("directeur|directrice des opérations", "directeur|directrice de l'exploitation",),
+        "chief-financial-officer": ("directeur|directrice financier|financière", "directeur|directrice administratif|administrative et financier|financière",),
+        "chief-statistician": ("statisticien|statisticienne en chef",),
+        "team-doctor": ("médecin de l'équipe", "médecin de la sélection", "médecin du club",),
     },
     "office-modifiers": {
         "local": ("régional|régionale|départemental|départementale|municipal|municipale",),

@@ -2,6 +2,7 @@
 
 WORDS = {
     "code": "it",
+    "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (
         "iamo", "iamoci",  # we: posts of offices speak so
@@ -1410,7 +1411,7 @@ WORDS = {
         ),
         "cardinal": ("cardinale|cardinali",),
         "archbishop": ("arcivescovo|arcivescovi",),
-        "bishop": ("vescovo|vescovi",),
+        "bishop": ("vescovo|vescovi", "vescova"),
         "patriarch": ("patriarca|patriarchi",),
         "imam": ("imam",),
         "mufti": ("mufti", "gran mufti"),
@@ -1420,7 +1421,7 @@ WORDS = {
         "ambassador": ("ambasciatore|ambasciatrice|ambasciatori|ambasciatrici",),
         "high-commissioner": ("alto commissario", "alta commissaria", "alti commissari"),
         "consul": (
-            "il|del|dal|al|un|col|ex console", "console|consoli onorario|onorari|italiano|onoraria|d|di|a", "consolessa", "console onorario|generale",
+            "il|del|dal|al|un|col|ex console", "console|consoli italiano|d|di|a", "consolessa", "console generale",
             "console di|del|della",
         ),
         "consul-general": ("il|del|dal|al|un|col|ex console generale", "console|consoli generale|generali",),
@@ -1486,7 +1487,7 @@ WORDS = {
         "coordinator": ("coordinatore|coordinatrice|coordinatori|coordinatrici",),
         "rapporteur": ("relatore|relatrice|relatori",),
         "treasurer": ("tesoriere|tesoriera",),
-        "auditor": ("revisore|revisori",),
+        "auditor": ("revisore|revisori", "revisore|revisora|revisori dei conti"),
         "spokesperson": ("portavoce",),
         "adviser": (
             "consigliere|consigliera|consiglieri", "consigliere|consigliera per|alla la|sicurezza",
@@ -1495,8 +1496,9 @@ WORDS = {
         "head-of-department": ("soprintendente|soprintendenti", 
             "capo|capi del|di dipartimento|servizio|reparto|divisione", "primario|primaria|primari", "capodipartimento", "caposervizio",
             "dirigente del servizio|settore",
+            "capo|capa dipartimento|servizio", "responsabile del servizio|dipartimento|reparto|settore", "responsabile dell'ufficio",
         ),
-        "head-of-delegation": ("capo|capi delegazione", "capo della delegazione"),
+        "head-of-delegation": ("capo|capi delegazione", "capo della delegazione", "capo missione", "capo della missione"),
         "chief-of-staff": ("capo di gabinetto", "capo dello staff", "capa di gabinetto"),
         "central-bank-governor": (
             "governatore|governatrice della banca centrale", "governatore di Bankitalia",
@@ -1562,6 +1564,7 @@ WORDS = {
         "chief-justice": (
             "presidente della Corte costituzionale|suprema|Suprema|Cassazione", "presidente della Corte Suprema|Cassazione|costituzionale",
             "presidente della Consulta|Cassazione",
+            "presidente della Corte di cassazione|costituzionale", "presidente della Corte suprema|costituzionale",
         ),
         "prosecutor": (
             "pubblico ministero", "pubblici ministeri", "procuratore|procuratrice|procuratori", "il|i|del|dei|dal|dai|al|la pm", "pm di",
@@ -1574,7 +1577,7 @@ WORDS = {
         ),
         "investigator": ("inquirente|inquirenti", "investigatore|investigatrice|investigatori"),
         "coroner": ("medico legale", "medici legali", "anatomopatologo"),
-        "ombudsman": ("difensore civico", "garante dei detenuti|diritti|minori", "ombudsman", "mediatore europeo"),
+        "ombudsman": ("difensore civico", "garante dei detenuti|diritti|minori", "ombudsman", "mediatore europeo", "difensore|difensora civico|civica"),
         "scientist": (
             "scienziato|scienziata|scienziati|scienziate", "fisico|fisici nucleare|nucleari|teorico|teorici",
 
@@ -1586,7 +1589,7 @@ WORDS = {
             "docente universitario|universitaria", "professore|professoressa dell'università",
         ),
         "rector": ("rettore|rettrice|rettori",),
-        "dean": ("preside della facoltà", "decano|decana"),
+        "dean": ("preside della facoltà", "decano|decana", "preside di|della facoltà"),
         "teacher": (
             "insegnante|insegnanti", "docente|docenti", "maestro|maestra|maestri|maestre", "professore|professoressa|professori|professoresse",
             "prof",
@@ -1600,6 +1603,7 @@ WORDS = {
             "curatore|curatrice|curatori", "conservatore|conservatrice del museo", "curatore|curatrice capo", "conservatore|conservatrice capo",
             "capo curatore|curatrice",
             "conservatrice|conservatore del|della museo|collezione", "nostra conservatrice",
+            "conservatrice|conservatrici",
         ),
         "museum-director": ("direttore|direttrice del museo", "direttore|direttrice degli Uffizi", "direttore|direttrice dei musei|Musei"),
         "archaeologist": ("archeologo|archeologa|archeologi|archeologhe",),
@@ -1682,7 +1686,7 @@ WORDS = {
         ),
         "resident": ("residente|residenti", "abitante|abitanti", "vicino|vicina|vicini di casa"),
         "expert": ("esperto|esperta|esperti|esperte", "specialista|specialisti", "perito|periti", "analista|analisti"),
-        "inspector": ("ispettore|ispettrice|ispettori|ispettrici",),
+        "inspector": ("ispettore|ispettrice|ispettori|ispettrici", "ispettore|ispettrice|ispettori generale|generali"),
         "counterpart": ("omologo|omologa|omologhi|omologhe", "suo|sua collega"),
         "oceanographer": ("oceanografo|oceanografa|oceanografi",),
         "climatologist": ("climatologo|climatologa|climatologi",),
@@ -1698,7 +1702,7 @@ WORDS = {
         "philosopher": ("filosofo|filosofa|filosofi",),
         "surgeon": ("chirurgo|chirurga|chirurghi|chirurghe", "neurochirurgo|neurochirurga", "cardiochirurgo|cardiochirurga"),
         "veterinarian": ("veterinario|veterinari", "la|una veterinaria"),
-        "chief-veterinarian": ("veterinario capo", "capo veterinario"),
+        "chief-veterinarian": ("veterinario capo", "capo veterinario", "capo dei veterinari", "veterinario|veterinaria capo"),
         "pharmacist": ("farmacista|farmacisti",),
         "midwife": ("ostetrica|ostetriche",),
         "paramedic": ("paramedico|paramedica|paramedici",),
@@ -1723,7 +1727,7 @@ WORDS = {
         "festival-director": ("direttore|direttrice del festival", "direttore|direttrice artistico|artistica del festival"),
         "train-driver": ("macchinista|macchinisti",),
         "stationmaster": ("capostazione|capistazione",),
-        "harbour-master": ("comandante del porto", "comandante della capitaneria", "direttore|direttrice del porto"),
+        "harbour-master": ("comandante del porto", "comandante della capitaneria", "direttore|direttrice del porto", "comandante della capitaneria di porto"),
         "mountain-guide": ("guida|guide alpina|alpine",),
         "diver": ("subacqueo|subacquea", "sommozzatore|sommozzatrice|sommozzatori", "palombaro"),
         "rescuer": ("soccorritore|soccorritrice|soccorritori", "bagnino|bagnina"),
@@ -1740,6 +1744,7 @@ WORDS = {
             "responsabile del progetto", "capo progetto", "direttore|direttrice del progetto", "coordinatore|coordinatrice del progetto",
             "capoprogetto",
             "direttore|direttrice di|del progetto",
+            "project manager",
         ),
         "expedition-leader": (
             "capo spedizione", "capospedizione", "capo della spedizione", "responsabile della spedizione", "direttore|direttrice della spedizione",
@@ -1751,6 +1756,11 @@ WORDS = {
         "jury-chair": ("presidente della|di giuria",),
         "artistic-director": ("direttore|direttrice artistico|artistica",),
         "abbot": ("abate", "badessa", "priora",),
+        "board-member": ("membro|membri del consiglio di amministrazione", "consigliere|consigliera di amministrazione", "membro|consigliere|consigliera del cda",),
+        "chief-operating-officer": ("direttore|direttrice operativo|operativa", "direttore|direttrice delle operazioni",),
+        "chief-financial-officer": ("direttore|direttrice finanziario|finanziaria",),
+        "chief-statistician": ("capo degli statistici", "capo statistico",),
+        "team-doctor": ("medico|dottoressa della squadra|nazionale", "medico sociale",),
     },
     "office-modifiers": {
         "local": ("regionale|provinciale|comunale",),
@@ -1808,6 +1818,10 @@ WORDS = {
         "re emerito": ("king", "honorary"), "capo del Pentagono": ("minister", "", "defence"), "capo|capa dell'Eliseo": ("president",),
         "assessore|assessora alla Sanità|Salute": ("councillor", "", "health"), "prefetto vicario": ("prefect", "deputy"),
         "direttore ad interim": ("director", "acting"),
+        "console|consoli onorario|onoraria|onorari": ("consul", "honorary"),
+        "vicerappresentante": ("representative", "deputy"),
+        "vicepresidente|vicepresidentessa del consiglio di amministrazione": ("chair", "deputy"),
+        "vicepresidente del cda": ("chair", "deputy"),
     },
     "portfolios": {
         "defence": ("difesa", "difesa nazionale", "guerra", "forze armate"),

@@ -875,13 +875,13 @@ WORDS = {
         ),
         "high-commissioner": ("wysok~ komisarz~", "wysok~ przedstawiciel~"),
         "consul": ("konsul|konsula|konsulowi|konsulem|konsulowie|konsulów|konsulka|konsulki",),
-        "consul-general": ("konsul~ generaln~", "konsulowie generalni"),
+        "consul-general": ("konsul~ generaln~", "konsulowie generalni", "konsulka|konsulki|konsulkę generalna|generalnej|generalną"),
         "charge-daffaires": ("charge d'affaires", "chargé d’affaires", "charge d’affaires"),
         "envoy": ("wysłannik|wysłannika|wysłannikowi|wysłannikiem|wysłannicy|wysłanników|wysłanniczka|wysłanniczki", "emisariusz~"),
         "special-envoy": (
             "specjaln~ wysłannik|wysłannika|wysłannikowi|wysłannikiem|wysłannicy|wysłanniczka|wysłanniczki", "specjaln~ przedstawiciel~",
         ),
-        "attache": ("attaché", "attache|attachat"),
+        "attache": ("attaché", "attache|attachat", "attaché kulturalny|wojskowy|handlowy|prasowy", "attaché ds.|do kultury|obrony|handlu|spraw"),
         "diplomat": (
             "dyplomata|dyplomaty|dyplomacie|dyplomatę|dyplomatą|dyplomaci|dyplomatów|dyplomatom|dyplomatami|dyplomatka|dyplomatki|dyplomatkę|dyplomatką",
         ),
@@ -958,7 +958,7 @@ WORDS = {
             "dyrektor|dyrektora|dyrektorowi|dyrektorem|dyrektorka|dyrektorki|dyrektorką wykonawcz~|zarządzając~",
         ),
         "general-secretary": ("sekretarz~ generaln~ partii|PO|związku", "pierwsz~ sekretarz~"),
-        "secretary-general": ("sekretarz~ generaln~",),
+        "secretary-general": ("sekretarz~ generaln~", "sekretarka|sekretarki|sekretarkę generalna|generalnej|generalną"),
         "secretary": ("sekretarz|sekretarza|sekretarzowi|sekretarzem|sekretarzu|sekretarze|sekretarzy",),
         "commissioner": (
             "komisarz|komisarza|komisarzowi|komisarzem|komisarzu|komisarze|komisarzy|komisarka|komisarki|komisarkę", "unijn~ komisarz~",
@@ -967,7 +967,7 @@ WORDS = {
         "coordinator": ("koordynator|koordynatora|koordynatorowi|koordynatorem|koordynatorzy|koordynatorka|koordynatorki|koordynatorką",),
         "rapporteur": ("sprawozdawc|sprawozdawca|sprawozdawcy|sprawozdawcę|sprawozdawcą|sprawozdawczyni|sprawozdawczynią",),
         "treasurer": ("skarbnik|skarbnika|skarbnikiem|skarbnikowi|skarbniczka|skarbniczki",),
-        "auditor": ("audytor|audytora|audytorzy|audytorów|audytorem", "rewident~|rewidenci"),
+        "auditor": ("audytor|audytora|audytorzy|audytorów|audytorem", "rewident~|rewidenci", "audytorka|audytorki|audytor|audytora"),
         "spokesperson": (
             "rzecznik|rzecznika|rzecznikowi|rzecznikiem|rzeczniku|rzecznicy|rzeczników", "rzeczniczk~|rzeczniczce|rzeczniczek",
             "rzecznik|rzecznika|rzecznikiem|rzeczniczka|rzeczniczki|rzeczniczką prasow~",
@@ -976,7 +976,7 @@ WORDS = {
         "head-of-department": (
             "kierownik|kierownika|kierownikowi|kierownikiem|kierowniczka|naczelnik|naczelnika|naczelnikiem|dyrektor|dyrektora|dyrektorem|dyrektorka wydziału|departamentu|oddziału|działu",
         ),
-        "head-of-delegation": ("szef|szefa|szefem|szefowa|szefowej|przewodniczący|przewodnicząca|przewodniczącego|przewodniczącej delegacji",),
+        "head-of-delegation": ("szef|szefa|szefem|szefowa|szefowej|przewodniczący|przewodnicząca|przewodniczącego|przewodniczącej delegacji", "szef|szefa|szefem|szefowa|szefowej misji"),
         "chief-of-staff": (
             "szef|szefa|szefowi|szefem|szefowa|szefowej|szefową kancelarii|gabinetu",
             "szef|szefa|szefem|szefowa|szefowej Kancelarii Prezydenta|Premiera", "szef|szefa|szefem|szefowi biura prezydenta",
@@ -1040,13 +1040,14 @@ WORDS = {
         "police-chief": (
             "komendant|komendanta|komendantowi|komendantem|szef|szefa|szefem policji", "komendant|komendanta|komendantem główn~ policji",
             "komendant|komendanta|komendantem powiatow~|miejsk~|wojewódzk~ policji",
+            "komendantka|komendantki policji",
         ),
         "police-officer": (
             "policjant|policjanta|policjantowi|policjantem|policjanci|policjantów|policjantom|policjantami|policjantka|policjantki",
             "funkcjonariusz~|funkcjonariuszk~", "mundurow|mundurowi|mundurowych",
         ),
         "firefighter": ("strażak|strażaka|strażakowi|strażakiem|strażacy|strażaków|strażakom|strażakami|strażaczka|strażaczki",),
-        "fire-chief": ("komendant|komendanta|komendantem straży pożarnej|PSP|Państwowej Straży Pożarnej", "komendant|komendantka|komendanta straży"),
+        "fire-chief": ("komendant|komendanta|komendantem straży pożarnej|PSP|Państwowej Straży Pożarnej", "komendant|komendantka|komendanta straży", "komendant|komendanta|komendantem|komendantka straży pożarnej"),
         "coast-guard": ("funkcjonariusz~ straży przybrzeżnej",),
         "guard": (
             "strażnik|strażnika|strażnicy|strażników|strażniczka|strażnikiem",
@@ -1061,7 +1062,7 @@ WORDS = {
         "prosecutor": (
             "prokurator|prokuratora|prokuratorowi|prokuratorem|prokuratorze|prokuratorzy|prokuratorów|prokuratorka|prokuratorki", "oskarżyciel~",
         ),
-        "attorney-general": ("prokurator|prokuratora|prokuratorowi|prokuratorem generaln~",),
+        "attorney-general": ("prokurator|prokuratora|prokuratorowi|prokuratorem generaln~", "prokuratorka|prokuratorki|prokurator generalna|generalnej"),
         "lawyer": (
             "adwokat|adwokata|adwokatowi|adwokatem|adwokaci|adwokatów|adwokatka|adwokatki",
             "prawnik|prawnika|prawnicy|prawników|prawnikiem|prawniczka|prawniczki", "mecenas|mecenasa|mecenasem", "radc~ prawn~",
@@ -1126,6 +1127,7 @@ WORDS = {
         "chief-physician": (
             "ordynator|ordynatora|ordynatorem|ordynatorka|ordynatorzy", "dyrektor|dyrektora|dyrektorem|dyrektorka szpitala",
             "naczelny|naczelna|naczelnego lekarz|lekarka|lekarza", "inspektor|inspektorka sanitarny|sanitarna",
+            "lekarz|lekarza|lekarka naczelny|naczelnego|naczelna",
         ),
         "nurse": ("pielęgniark~|pielęgniarce|pielęgniarek|pielęgniarz~", "położn"),
         "epidemiologist": ("epidemiolog|epidemiologa|epidemiolodzy|epidemiologów|epidemiolożka",),
@@ -1138,7 +1140,7 @@ WORDS = {
             "kosmonaut|kosmonauta|kosmonauty|kosmonauci|kosmonautów",
         ),
         "pilot": ("pilot|pilota|pilotem|pilotka|pilotki oblatywacz|oblatywacza|oblatywaczem|oblatywaczka|oblatywaczki", "pilot|pilota|pilotowi|pilotem|piloci|pilotów|pilotka|pilotki", "lotnik|lotnika|lotnicy|lotników"),
-        "ship-captain": ("kapitan|kapitana|kapitanowi|kapitanem statku|promu|okrętu|jachtu|kutra|tankowca",),
+        "ship-captain": ("kapitan|kapitana|kapitanowi|kapitanem statku|promu|okrętu|jachtu|kutra|tankowca", "kapitanka|kapitanki statku|promu|jednostki"),
         "farmer": (
             "rolnik|rolnika|rolnikowi|rolnikiem|rolnicy|rolników|rolnikom|rolniczka|rolniczki", "hodowc|hodowca|hodowcy|hodowców",
             "sadownik|sadownika|sadownicy|sadowników",
@@ -1209,6 +1211,7 @@ WORDS = {
         ),
         "inspector": (
             "inspektor|inspektora|inspektorem|inspektorzy|inspektorów|inspektorka|inspektorki", "kontroler|kontrolera|kontrolerzy|kontrolerów",
+            "inspektor|inspektora generalny|generalnego|generalna", "główny|głównego|główna inspektor|inspektora",
         ),
         "oceanographer": ("oceanograf|oceanografa|oceanografem|oceanografowie|oceanografów|oceanografka|oceanografki|oceanografkę", "oceanolog|oceanologa"),
         "climatologist": ("klimatolog|klimatologa|klimatologiem|klimatolodzy|klimatologów|klimatolożka|klimatolożki",),
@@ -1245,6 +1248,7 @@ WORDS = {
         "restorer": (
             "konserwator|konserwatora|konserwatorka|konserwatorki zabytków|dzieł|malarstwa", "konserwatorka|konserwatorki zabytków|dzieł",
             "konserwatorka",
+            "konserwator|konserwatora|konserwatorka|konserwatorki dzieł|malarstwa|rzeźby sztuki", "restaurator|restauratora|restauratorka obrazów|dzieł|mebli",
         ),
         "photographer": (
             "fotograf|fotografa|fotografem|fotografowi|fotografowie|fotografów|fotografka|fotografki", "fotoreporter|fotoreportera|fotoreporterka",
@@ -1281,7 +1285,7 @@ WORDS = {
         "beekeeper": ("pszczelarz|pszczelarza|pszczelarze|pszczelarka",),
         "winegrower": ("winiarz|winiarza|winiarka",),
         "notary": ("notariusz|notariusza|notariuszka",),
-        "registrar": ("kanclerz|kanclerza uczelni|uniwersytetu",),
+        "registrar": ("kanclerz|kanclerza uczelni|uniwersytetu", "sekretarz|sekretarza sądu", "rejestrator|rejestratora"),
         "postmaster": ("naczelnik|naczelnika|naczelniczka poczty", "poczmistrz|poczmistrza"),
         "chief-secretary": ("główny|główna sekretarz",),
         "city-manager": ("sekretarz|sekretarza miasta|gminy",),
@@ -1298,6 +1302,12 @@ WORDS = {
         "jury-chair": ("przewodniczący|przewodniczącego|przewodniczącym|przewodnicząca|przewodniczącej|przewodniczącą jury", "prezes|prezeska jury",),
         "artistic-director": ("dyrektor|dyrektorka|dyrektora|dyrektorem artystyczny|artystyczna|artystycznego|artystycznym", "kierownik|kierowniczka artystyczny|artystyczna",),
         "abbot": ("opat|opata|opatem", "przeorysza|przeoryszy", "ksieni",),
+        "permanent-secretary": ("stały|stałego|stałą|stała sekretarz|sekretarza|sekretarką|sekretarka",),
+        "board-member": ("członek|członka|członkiem|członkini zarządu", "członek|członka|członkiem|członkini rady nadzorczej",),
+        "chief-operating-officer": ("dyrektor|dyrektora|dyrektorka|dyrektorki operacyjny|operacyjna|operacyjnego|operacyjnej", "dyrektor|dyrektora|dyrektorka ds. operacyjnych",),
+        "chief-financial-officer": ("dyrektor|dyrektora|dyrektorka|dyrektorki finansowy|finansowa|finansowego|finansowej", "dyrektor|dyrektora|dyrektorka ds. finansowych|finansów",),
+        "chief-statistician": ("główny|głównego|główna statystyk|statystyka|statystyczka",),
+        "team-doctor": ("lekarz|lekarza|lekarka|lekarki drużyny|kadry|reprezentacji|zespołu|klubu",),
     },
     "office-modifiers": {
         "deputy": ("zastępc|zastępca|zastępcy|zastępcę|zastępcą|zastępców|zastępczyni|zastępczynią|zastępczynię", "wice"),
@@ -1385,6 +1395,7 @@ WORDS = {
         "była prezes|prezeska": ("chair", "former"),
         "była burmistrz|burmistrzyni": ("mayor", "former"),
         "była rzeczniczka": ("spokesperson", "former"),
+        "wicegubernator|wicegubernatora|wicegubernatorem": ("governor", "deputy"),
     },
     "portfolios": {
         "defence": ("obron~ narodow~", "obron~|obronności", "sił zbrojnych"),

@@ -2,6 +2,7 @@
 
 WORDS = {
     "code": "pt",
+    "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (
         "amos", "emos", "imos", "aremos", "eremos", "iremos", "ámos",  # we: posts of offices speak so
@@ -1236,7 +1237,7 @@ WORDS = {
         "pope": ("papa Francisco|Leão|Bento|emérito|João|Paulo", "o|do|ao|pelo papa", "pontífice|pontífices", "Santo Padre", "sumo pontífice"),
         "cardinal": ("cardeal|cardeais",),
         "archbishop": ("arcebispo|arcebispos",),
-        "bishop": ("bispo|bispos",),
+        "bishop": ("bispo|bispos", "bispa|bispas"),
         "patriarch": ("patriarca de|ecumênico|ecuménico|latino|ortodoxo",),
         "imam": ("imã|imãs|imame|imames",),
         "mufti": ("mufti", "grão-mufti", "grande mufti"),
@@ -1319,7 +1320,7 @@ WORDS = {
             "conselheiro|conselheira de Segurança Nacional", "consultor|consultora|consultores",
         ),
         "head-of-department": ("chefe|chefes do|de departamento|serviço|seção|secção|divisão|unidade", "chefe do serviço"),
-        "head-of-delegation": ("chefe da|de delegação",),
+        "head-of-delegation": ("chefe da|de delegação", "chefe de|da missão"),
         "chief-of-staff": (
             "chefe de gabinete", "chefe do gabinete", "ministro-chefe da Casa Civil", "chefe da Casa Civil", "ministro da Casa Civil",
         ),
@@ -1377,7 +1378,7 @@ WORDS = {
             "guardas municipais",
         ),
         "firefighter": ("bombeiro|bombeira|bombeiros",),
-        "fire-chief": ("comandante dos bombeiros", "comandante dos Bombeiros", "comandante do Corpo de Bombeiros"),
+        "fire-chief": ("comandante dos bombeiros", "comandante dos Bombeiros", "comandante do Corpo de Bombeiros", "chefe|comandante dos bombeiros"),
         "coast-guard": ("guarda-costeiro",),
         "guard": (
             "vigilante|vigilantes", "guarda prisional", "guardas prisionais",
@@ -1388,6 +1389,7 @@ WORDS = {
         "chief-justice": (
             "presidente do Supremo|STF|STJ|TSE", "presidente do Supremo Tribunal Federal", "presidente do Tribunal Constitucional",
             "presidente do Supremo Tribunal de Justiça", "presidente da Suprema Corte",
+            "presidente do Supremo Tribunal",
         ),
         "prosecutor": ("promotor|promotora|promotores", "procurador|procuradora|procuradores", "procurador|procuradora da República"),
         "attorney-general": (
@@ -1445,7 +1447,7 @@ WORDS = {
         "architect": ("arquiteto|arquiteta|arquitetos|arquitetas",),
         "astronaut": ("astronauta|astronautas", "cosmonauta|cosmonautas"),
         "pilot": ("piloto|pilotos de teste|testes|prova|provas", "piloto|pilotos", "aviador|aviadora", "copiloto"),
-        "ship-captain": ("comandante|capitão do navio|barco|ferry", "mestre da embarcação"),
+        "ship-captain": ("comandante|capitão do navio|barco|ferry", "mestre da embarcação", "capitão|capitã do navio|barco|cargueiro|ferry"),
         "farmer": (
             "agricultor|agricultora|agricultores|agricultoras", "produtor|produtores rural|rurais", "pecuarista|pecuaristas",
             "camponês|camponesa|camponeses", "criador|criadores de gado", "fazendeiro|fazendeira|fazendeiros",
@@ -1498,7 +1500,7 @@ WORDS = {
         ),
         "resident": ("morador|moradora|moradores|moradoras", "residente|residentes", "habitante|habitantes", "vizinho|vizinha|vizinhos"),
         "expert": ("perito|perita|peritos", "especialista|especialistas", "analista|analistas"),
-        "inspector": ("inspetor|inspetora|inspetores|inspetoras|inspector|inspectores",),
+        "inspector": ("inspetor|inspetora|inspetores|inspetoras|inspector|inspectores", "inspetor-geral|inspetora-geral", "inspetor|inspetora geral"),
         "counterpart": ("homólogo|homóloga|homólogos|homólogas", "seu|sua par|colega", "contraparte"),
         "oceanographer": ("oceanógrafo|oceanógrafa|oceanógrafos|oceanógrafas",),
         "climatologist": ("climatologista|climatologistas|climatólogo|climatóloga",),
@@ -1552,7 +1554,7 @@ WORDS = {
         "beekeeper": ("apicultor|apicultora|apicultores",),
         "winegrower": ("viticultor|viticultora|viticultores", "vinicultor|enólogo|enóloga"),
         "notary": ("notário|notária", "tabelião|tabeliã"),
-        "registrar": ("conservador|conservadora do registo",),
+        "registrar": ("conservador|conservadora do registo", "escrivão|escrivã"),
         "postmaster": ("chefe dos correios",),
         "chief-secretary": ("secretário-chefe|secretária-chefe",),
         "project-leader": (
@@ -1568,6 +1570,12 @@ WORDS = {
         "jury-chair": ("presidente|presidenta do|de júri|jurado",),
         "artistic-director": ("diretor|diretora artístico|artística",),
         "abbot": ("abade", "abadessa", "prioresa",),
+        "board-member": ("membro|membros|vogal|vogais do conselho de administração", "membro|membros|vogal do conselho diretivo|fiscal", "membro|membros da administração",),
+        "chief-operating-officer": ("diretor|diretora de operações", "diretor|diretora operacional",),
+        "chief-financial-officer": ("diretor|diretora financeiro|financeira", "diretor|diretora de finanças",),
+        "chief-veterinarian": ("veterinário-chefe|veterinária-chefe", "veterinário|veterinária chefe",),
+        "chief-statistician": ("estatístico-chefe|estatística-chefe",),
+        "team-doctor": ("médico|médica da equipa|equipe|seleção", "médico|médica do clube|time",),
     },
     "office-modifiers": {
         "local": ("estadual|municipal|provincial|distrital",),
@@ -1624,6 +1632,7 @@ WORDS = {
         "secretário|secretária de Segurança Interna": ("minister", "", "security"), "titular da Fazenda": ("minister", "", "finance"),
         "titular do Itamaraty": ("minister", "", "foreign-affairs"), "chefe do Executivo estadual|fluminense|paulista|mineiro|gaúcho": ("governor",),
         "chefe do Executivo municipal": ("mayor",),
+        "pró-reitor|pró-reitora": ("rector", "deputy"),
     },
     "portfolios": {
         "defence": ("defesa", "defesa nacional", "guerra", "forças armadas"),

@@ -1257,6 +1257,7 @@ WORDS = {
         "speaker": (
             "președintele|președintelui|președinta|președintei|președinte Camerei|Senatului|Parlamentului|Camera|Bundestagului|Knessetului",
             "președintele Camerei Deputaților|Reprezentanților|Comunelor", "președintele Senatului",
+            "președinta|președintele Camerei Deputaților",
         ),
         "senator": ("senator|senatorul|senatorului|senatori|senatorii|senatorilor", "senatoare|senatoarea|senatoarei"),
         "member-of-parliament": (
@@ -1299,6 +1300,7 @@ WORDS = {
             "președintele Comisiei|Comitetului|Federației|Asociației|Consiliului|Clubului",
             "președintele consiliului|comisiei|federației|comitetului|asociației|clubului",
             "președinta|președintei comisiei|comitetului|federației|asociației",
+            "președintele|președinta|președintelui consiliului de administrație", "președintele|președinta CA",
         ),
         "director": ("director|directorul|directorului|directori|directorii|directorilor", "directoare|directoarea|directoarei"),
         "director-general": ("director|directorul|directorului|directoarea|directoarei general|generală", "directori generali"),
@@ -1316,7 +1318,7 @@ WORDS = {
         "rapporteur": (
             "raportor|raportorul|raportorului|raportori|raportorii|raportorilor", "raportor|raportorul special", "raportoare|raportoarea|raportoarei",
         ),
-        "treasurer": ("trezorier|trezorierul|trezorierului|trezorieri|trezorierii|trezorierilor",),
+        "treasurer": ("trezorier|trezorierul|trezorierului|trezorieri|trezorierii|trezorierilor", "trezoriera|trezorieră"),
         "auditor": ("auditor|auditorul|auditorului|auditori|auditorii|auditorilor",),
         "spokesperson": ("purtător|purtătorul|purtătorului|purtătoare|purtătoarea|purtătoarei|purtători de cuvânt",),
         "adviser": (
@@ -1328,7 +1330,7 @@ WORDS = {
             "șef|șeful|șefului|șefa de departament|serviciu|direcție|secție", "șeful departamentului|secției|serviciului",
             "șefa|șefei departamentului|secției|serviciului",
         ),
-        "head-of-delegation": ("șeful|șefului|șefa delegației", "șef de delegație"),
+        "head-of-delegation": ("șeful|șefului|șefa delegației", "șef de delegație", "șeful|șefa|șefului misiunii"),
         "chief-of-staff": ("șef|șeful|șefa de cabinet", "șeful cancelariei", "șeful|șefa Cancelariei"),
         "central-bank-governor": (
             "guvernatorul|guvernatorului BNR|Băncii|băncii", "guvernatorul Băncii Naționale|Centrale", "guvernatorul băncii centrale",
@@ -1400,7 +1402,7 @@ WORDS = {
             "judecător|judecătorul|judecătorului|judecători|judecătorii|judecătorilor", "judecătoare|judecătoarea|judecătoarei",
             "magistrat|magistratul|magistrați|magistrații",
         ),
-        "chief-justice": ("președintele|președinta Înaltei|ÎCCJ|Curții", "președintele Curții Supreme|Constituționale"),
+        "chief-justice": ("președintele|președinta Înaltei|ÎCCJ|Curții", "președintele Curții Supreme|Constituționale", "președinta|președintele Înaltei|Înalta Curți|Curte", "președinta|președintele ÎCCJ"),
         "prosecutor": (
             "procuror|procurorul|procurorului|procurori|procurorii|procurorilor", "procuroare|procuroarea", "procuror|procurorul|procurorului șef",
             "procurorul-șef", "procuroarei|procuroarele",
@@ -1416,7 +1418,7 @@ WORDS = {
             "investigator|investigatorul|investigatorului|investigatori|investigatorii|investigatorilor", "anchetatoare|anchetatoarea",
         ),
         "coroner": ("medicul|medic legist", "legist|legistul"),
-        "ombudsman": ("Avocatul|Avocatului Poporului",),
+        "ombudsman": ("Avocatul|Avocatului Poporului", "avocata|avocatei poporului"),
         "scientist": (
             "om|omul|oameni|oamenii|oamenilor de știință", "savant|savantul|savanți|savanții",
 
@@ -1446,6 +1448,7 @@ WORDS = {
             "curator|curatorul|curatorului|curatori|curatorii|curatorilor", "curatoare|curatoarea",
             "muzeograf|muzeograful|muzeografa|muzeografului|muzeografă", "conservatorul|conservatoarea muzeului",
             "curator-șef|curatorul-șef|curatoarea-șefă", "curatorul|curatoarea șef|șefă",
+            "conservatorul|conservatoarea muzeului|colecției",
         ),
         "museum-director": ("director|directorul|directoarea muzeului|Muzeului",),
         "archaeologist": (
@@ -1562,7 +1565,7 @@ WORDS = {
             "expert|expertul|expertului|experți|experții|experților", "expertă|experta",
             "specialist|specialistul|specialistului|specialiști|specialiștii|specialiștilor", "analist|analistul|analiști|analiștii|analista",
         ),
-        "inspector": ("inspector|inspectorul|inspectorului|inspectori|inspectorii|inspectorilor", "inspectoare|inspectoarea"),
+        "inspector": ("inspector|inspectorul|inspectorului|inspectori|inspectorii|inspectorilor", "inspectoare|inspectoarea", "inspectorul|inspectoarea|inspector|inspectoare general|generală"),
         "oceanographer": ("oceanograf|oceanograful|oceanografului|oceanografi|oceanografă|oceanografa", "oceanolog|oceanologul"),
         "climatologist": ("climatolog|climatologul|climatologului|climatologi|climatologii|climatoloaga",),
         "physicist": ("fizician|fizicianul|fizicianului|fizicieni|fizicienii", "fiziciană|fiziciana"),
@@ -1583,7 +1586,7 @@ WORDS = {
         "philosopher": ("filosof|filosoful|filozof|filozoful|filosofi|filosoafa",),
         "surgeon": ("chirurg|chirurgul|chirurgului|chirurgi|chirurgii", "medicul|medic chirurg", "neurochirurg|neurochirurgul"),
         "veterinarian": ("veterinar|veterinarul|veterinarului|veterinari|veterinarii", "medic|medicul veterinar"),
-        "chief-veterinarian": ("medicul veterinar șef", "medicul-șef veterinar"),
+        "chief-veterinarian": ("medicul veterinar șef", "medicul-șef veterinar", "șeful|șefa serviciului veterinar", "medicul|medic veterinar șef|șefă"),
         "pharmacist": ("farmacist|farmacistul|farmacista|farmaciști",),
         "midwife": ("moașă|moașa|moașei",),
         "paramedic": ("paramedic|paramedicul|paramedici|paramedicii",),
@@ -1624,7 +1627,7 @@ WORDS = {
         "beekeeper": ("apicultor|apicultorul|apicultori|apicultorii|apicultoare", "apicultoare|apicultoarea|apicultoarei"),
         "winegrower": ("viticultor|viticultorul|viticultori|viticultorii|viticultoare", "vinificator|vinificatorul", "podgorean|podgoreanul"),
         "notary": ("notar|notarul|notarului|notară|notara",),
-        "registrar": ("grefier|grefierul|grefiera",),
+        "registrar": ("grefier|grefierul|grefiera", "registratorul|registrator"),
         "postmaster": ("dirigintele|diriginte de poștă", "diriginta poștei"),
         "city-manager": ("administrator|administratorul public", "secretarul|secretarul general al primăriei"),
         "project-leader": (
@@ -1642,6 +1645,12 @@ WORDS = {
         "jury-chair": ("președinte|președintele|președinta|președintei|președintelui juriului|juriu|jurului",),
         "artistic-director": ("director|directorul|directorului|directoare|directoarea|directoarei artistic|artistică",),
         "abbot": ("stareț|starețul|starețului", "stareță|stareța|stareței", "egumen|egumenul",),
+        "village-head": ("șeful|șefa satului",),
+        "board-member": ("membru|membră|membrul|membrii al|a|ai consiliului de administrație", "membru|membră în consiliul de administrație", "membru|membrul în|al CA",),
+        "chief-operating-officer": ("directorul|directoarea|director de operațiuni", "directorul|directoarea|director operațional|operațională",),
+        "chief-financial-officer": ("directorul|directoarea|director|directoare financiar|financiară", "directorul|directoarea|director economic|economică",),
+        "chief-statistician": ("statisticianul-șef", "statisticianul șef",),
+        "team-doctor": ("medicul|doctorul|medica echipei|lotului|clubului|naționalei",),
     },
     "office-modifiers": {
         "local": ("județean|județeană|municipal|municipală|regional|regională",),
@@ -1687,6 +1696,9 @@ WORDS = {
         "șeful MApN": ("minister", "", "defence"), "secretarul|secretarului Trezoreriei": ("minister", "", "finance"),
         "secretarul|secretarului american al apărării|Apărării": ("minister", "", "defence"),
         "secretarul|secretarului Apărării|apărării": ("minister", "", "defence"), "ministrul-delegat": ("state-minister",),
+        "vicepremieră|vicepremiera|vicepremierei": ("prime-minister", "deputy"),
+        "vicepreședintele|vicepreședinta consiliului de administrație": ("chair", "deputy"),
+        "prorectora|prorectorul|prorector|prorectoare": ("rector", "deputy"),
     },
     "portfolios": {
         "defence": ("Apărării", "Apărare", "apărării naționale", "Apărării Naționale", "apărare"),
