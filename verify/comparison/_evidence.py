@@ -61,16 +61,21 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
             chance = likelihood(pair)
             if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
-    for rule, (chance, pair) in likeliest.items():
-        article = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end)
-        if pair.kind == "author":
-            message = Message("The article perhaps says that the post is by “{article}”; it is signed by {signer}.", article=article.text, signer=signer_of(meeting))
-            yield Differs(rule, message, article, None, chance, likelihood=chance, doubtful=True)
-            continue
-        post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
-        is_said = chance >= _SAID_FROM.get(pair.kind, math.inf) and meeting.strength >= STRONG
-        message = Message("The article says {article}, the post says {post}." if is_said else "The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
-        yield Differs(rule, message, article, post, chance, likelihood=chance, doubtful=not is_said)
+    for chance, pair in likeliest.values():
+        yield _told(meeting, pair, chance)
+
+
+def _told(meeting: Meeting, pair: Rivals, chance: float) -> Differs:
+    """A pair as a difference where its kind is known well enough and it is likely enough, else as a doubt."""
+    article = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end)
+    if pair.kind == "author":
+        message = Message("The article perhaps says that the post is by “{article}”; it is signed by {signer}.", article=article.text, signer=signer_of(meeting))
+        return Differs(pair.rule, message, article, None, chance, likelihood=chance, doubtful=True)
+    post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
+    if chance < _SAID_FROM.get(pair.kind, math.inf) or meeting.strength < STRONG:
+        message = Message("The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
+        return Differs(pair.rule, message, article, post, chance, likelihood=chance, doubtful=True)
+    return Differs(pair.rule, Message("The article says {article}, the post says {post}.", article=article.text, post=post.text), article, post, chance, likelihood=chance)
 
 
 # Kinds of which the signs of others' texts told true pairs from false ones as well as the comparisons do: on 31 sets of cases, each judged by
