@@ -41,7 +41,7 @@ def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
                 figure, start=whole.start, first=whole.first, value=value, base=value, bound=whole.bound or figure.bound,
                 approximate=whole.approximate or figure.approximate)
         elif (one := _one_before(passage, figure, joining)) is not None:
-            value = _OF[str(one.key)][1] + figure.value
+            value = _OF[str(one.key)][1] * (2 if one.kind == "dual" else 1) + figure.value
             figure = dataclasses.replace(figure, start=one.start, first=one.first, value=value, base=value)
         found.append(figure)
     return found
@@ -59,10 +59,13 @@ def _is_rest(whole: str, figure: Figure) -> bool:
 
 
 def _one_before(passage: Passage, figure: Figure, joining: set[int]) -> Mention | None:
-    """The whole one that a figure is the rest over, said with a word that is as likely an article: un an et six mois."""
-    if not figure.things or figure.bound or figure.first - 1 not in joining:
+    """What a figure is the rest over: one, said with a word that is as likely an article (un an et six mois) or with none, or two, said by an ending."""
+    if not figure.things or figure.bound:
         return None
-    ones = {n.last for n in passage.reading.ones}
+    ones, counted = {n.last for n in passage.reading.ones}, {n.last for n in passage.reading.numbers}
+    bare = bool((passage.reading.words or {}).get("numbers", {}).get("bare-ones"))
+    behind = (figure.first, figure.first - 1) if figure.first - 1 in joining else (figure.first,)
     return next((
-        m for m in passage.reading.of("thing")
-        if m.last == figure.first - 1 and m.first in ones and _is_rest(str(m.key), figure)), None)
+        m for kind in ("dual", "thing") for m in passage.reading.of(kind)
+        if m.last in behind and m.first not in counted and _is_rest(str(m.key), figure) and (
+            kind == "dual" or (m.last < figure.first and m.first in ones) or (bare and not passage.is_dated(m.start, m.end)))), None)

@@ -279,17 +279,22 @@ class _Measuring:
             if not number.digits or number.value > _HOTTEST:
                 return None
             self.unit = "degree-celsius"
-        if self.unit is None and self.currency is None and is_magnitude(passage, number, self.around.by_last):
-            self.things = {"magnitude"}
+        if (self.unit == "magnitude-unit" and number.value < _STRONGEST) or (self.unit in (None, *_STRENGTHS) and self.currency is None and is_magnitude(
+                passage, number, self.around.by_last)):
+            self.unit, self.things = None, {"magnitude"}
             self.bound = self.bound or next((  # below magnitude 4
                 str(m.key) for place in range(self.first, self.first - _REACH, -1) for m in self.around.by_last.get(place, ()) if m.kind == "bound"), None)
         value, dimension, factor, rounded, approximate = self._value()
         start, end = tokens[self.first].start, tokens[self.last - 1].end
+        rate = rate_of(passage, self.first, self.last, bool(self.unit), self.around.ends)
+        if self.unit and (self.unit, rate) in _SPEEDS:  # 120 км в час
+            self.unit, rate = _SPEEDS[self.unit, rate], ""
+            dimension, factor = _concepts.UNITS[self.unit]
         return Figure(
             start=start, end=end, first=self.first, last=self.last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
             things=frozenset(self.things), unit=self.unit, currency=self.currency, bound=self.bound,
             approximate=approximate or self.bound in ("about", "nearly"), rounded_to=rounded * factor, noun=self._noun(), digits=number.digits,
-            proportion=number.proportion, rate=rate_of(passage, self.first, self.last, bool(self.unit), self.around.ends))
+            proportion=number.proportion, rate=rate)
 
     def _value(self) -> tuple[float, str, float, float, bool]:
         """The value, its dimension, what turns it into the dimension's base unit, how far it may be rounded, and whether it is rough; a part is a percentage."""
@@ -328,6 +333,8 @@ def glued_currency(passage: Passage, number: Number) -> str:
 
 
 _THOUSANDS = 1000
+_STRENGTHS = ("degree", "degree-celsius")  # what some languages measure an earthquake in: بقوة 6.2 درجة
+_SPEEDS = {("kilometre", "hour"): "kilometre-per-hour", ("mile", "hour"): "mile-per-hour", ("metre", "second"): "metre-per-second"}
 
 _MEASURES = ("unit", "currency")
 _HYPHENS = ("-", "\u2010", "\u2011")  # a 127-seat jet
@@ -423,7 +430,8 @@ def is_magnitude(passage: Passage, number: Number, by_last: Mapping[int, Sequenc
     if not number.digits or not 1 <= number.value < _STRONGEST:
         return False
     tokens = passage.tokens
-    if number.first and number.decimals and tokens[number.first - 1].end == number.start and tokens[number.first - 1].text in ("M", "Mw", "M\u202f"):
+    before = next((t for t in reversed(tokens[max(number.first - 2, 0):number.first]) if t.text != ")"), None)
+    if before is not None and number.decimals and 0 <= number.start - before.end <= _BRACKET and before.text in ("M", "Mw", "M\u202f"):
         return True
     return any(m.kind == "thing" and m.key == "magnitude" for place in range(number.first, max(number.first - 3, -1), -1) for m in by_last.get(place, ())) or (
         number.decimals > 0 and number.last < len(tokens) and any(
@@ -431,3 +439,4 @@ def is_magnitude(passage: Passage, number: Number, by_last: Mapping[int, Sequenc
 
 
 _STRONGEST = 10  # magnitude
+_BRACKET = 2  # characters: magnitudo (M) 6,2

@@ -2641,7 +2641,7 @@ WORDS = {
         "weight": ("Gewicht|Gewichts",),
         "speed": ("Geschwindigkeit|Geschwindigkeiten", "Tempo"),
         "distance": ("Entfernung|Distanz|Strecke",),
-        "magnitude": ("Magnitude",),
+        "magnitude": ("Stärke", "Magnitude",),
         "age": ("Alter|Alters",),
         "population": ("Bevölkerung", "Einwohnerzahl"),
         "turnout": ("Wahlbeteiligung|Stimmbeteiligung|Beteiligung",),
@@ -4006,6 +4006,7 @@ WORDS = {
         "o. Ä.", "M.", "A.", "B.", "Gen.", "Lt.", "Hptm.", "Tsd.", "p.", "z.T.", "u.U.", "i.e.",
     ),
     "other-words": (
+        "mehrere|einige|mehreren|einigen|paar Dutzend",
         # who has nothing against a thing denies none of it
         "nichts gegen", "ist|sind|war|waren|bin nicht gegen", "keine Einwände gegen", "keinen Einwand gegen",
         "wie|als vereinbart|versprochen|zugesagt|angekündigt", "wie abgemacht",

@@ -3781,7 +3781,7 @@ WORDS = {
     "numbers": {
         "spans": {"0.5 year": ("half a year",), "1.5 year": ("a year and a half", "year and a half"), "14 day": ("a fortnight",), "0.5 hour": ("half an hour", "half-an-hour"), "1.5 hour": ("an hour and a half",)},
         "glued-currencies": {"NGN": "N", "ZAR": "R"},  # N5bn, R1.5bn, but the N5 is a road
-        "shortened": ("Rs", "Rp", "Tk", "Ksh", "Kshs", "Sh", "c", "ca", "approx", "min", "max"),
+        "shortened": ("Rs", "Rp", "Tk", "Ksh", "Kshs", "Sh", "ca", "approx", "min", "max"),
         "sides": ("by",),
         "cardinals": {
             "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -3836,7 +3836,7 @@ WORDS = {
         "percentage-point": ("percentage point", "percentage points", "pp"),
     },
     "bounds": {
-        "about": ("c", "ca", 
+        "about": ("ca", 
             "about", "around", "roughly", "approximately", "some", "circa", "estimated", "an estimated", "or so", "in the region of",
             "in the order of", "close to", "approx", "give or take", "or thereabouts", "somewhere around", "barely", "a ballpark"),
         "nearly": ("approaches|approach|approached|nears|neared|nearing", "nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
@@ -4237,6 +4237,7 @@ WORDS = {
         "Vol.", "Ph.D.", "M.D.", "Rs.", "H.E.", "Smt.", "Sh.", "Govt.", "Dept.", "Univ.", "Assn.", "est.", "cf.", "ca.", "c.",
     ),
     "other-words": (
+        "several|few hundred|thousand|million|billion|dozen", "couple of hundred|thousand|million|dozen",
         "Carabinieri Forestali",  # a police that is the forest service
         # who has nothing against a thing denies none of it
         "nothing against", "no objection to", "no objections to", "not opposed to", "is|are|was|were not against",

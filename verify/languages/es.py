@@ -2316,7 +2316,7 @@ WORDS = {
         "mile": ("milla|millas",),
         "nautical-mile": ("milla|millas náutica|náuticas|marina|marinas",),
         "square-metre": ("metro|metros cuadrado|cuadrados", "m²", "m2"),
-        "hectare": ("hectárea|hectáreas",),
+        "hectare": ("ha quemadas|calcinadas|arrasadas|afectadas|forestales|agrícolas|protegidas|sembradas|reforestadas", "ha de bosque|bosques|cultivo|cultivos|terreno|superficie|viñedo|olivar|monte|pinar", "hectárea|hectáreas",),
         "square-kilometre": ("kilómetro|kilómetros cuadrado|cuadrados", "km²", "km2"),
         "acre": ("acre|acres",),
         "square-mile": ("milla|millas cuadrada|cuadradas",),

@@ -2139,7 +2139,7 @@ WORDS = {
         "ounce": ("once|onces",),
         "carat": ("carat|carats",),
         "metre-per-second": ("mètres par seconde", "m/s"),
-        "kilometre-per-hour": ("kilomètres par heure", "kilomètres-heure", "kilomètres heure", "km/h"),
+        "kilometre-per-hour": ("kilomètres|km à l'heure", "km heure", "kilomètres par heure", "kilomètres-heure", "kilomètres heure", "km/h"),
         "mile-per-hour": ("miles à l'heure",),
         "knot": ("nœud|nœuds",),
         "degree-celsius": ("degrés Celsius", "degré Celsius", "°C", "° C"),
@@ -3534,7 +3534,7 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
-        "spans": {"6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("une demi-heure",), "0.5 year": ("une demi-année",), "3 year": ("triennal|triennale|triennaux|triennales",), "5 year": ("quinquennal|quinquennale|quinquennaux|quinquennales",)},
+        "spans": {"6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("une demi-heure",), "1.5 hour": ("une heure et demie",), "0.5 year": ("une demi-année",), "3 year": ("triennal|triennale|triennaux|triennales",), "5 year": ("quinquennal|quinquennale|quinquennaux|quinquennales",)},
         "sides": ("sur",),
         "cardinals": {
             "zéro": 0, "un|une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,

@@ -2710,7 +2710,7 @@ WORDS = {
         "Łódź": ("PL", "Łódź"),
     },
     "numbers": {
-        "spans": {"1.5 year": ("setahun setengah",), "0.5 hour": ("setengah jam",)},
+        "spans": {"1.5 year": ("setahun setengah",)},
         "shortened": ("rp",),
         "money-scales": {"M": 1e9, "T": 1e12, "m": 1e9},
         "sides": ("kali",),

@@ -3164,7 +3164,7 @@ WORDS = {
         "Île-de-France": ("FR", "Île-de-France", "Ile-de-France"), "Łódź": ("PL", "Lodz"),
     },
     "numbers": {
-        "spans": {"0.5 year": ("mezzo anno",), "6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("mezz'ora", "mezzora"), "3 year": ("triennale|triennali", "un triennio"), "5 year": ("quinquennale|quinquennali", "un quinquennio"), "4 year": ("quadriennale|quadriennali",), "10 year": ("decennale|decennali",), "20 year": ("ventennale|ventennali",), "30 year": ("trentennale|trentennali",), "50 year": ("cinquantennale|cinquantennali",)},
+        "spans": {"0.5 year": ("mezzo anno",), "6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("mezz'ora", "mezzora"), "1.5 hour": ("un'ora e mezza|mezzo",), "3 year": ("triennale|triennali", "un triennio"), "5 year": ("quinquennale|quinquennali", "un quinquennio"), "4 year": ("quadriennale|quadriennali",), "10 year": ("decennale|decennali",), "20 year": ("ventennale|ventennali",), "30 year": ("trentennale|trentennali",), "50 year": ("cinquantennale|cinquantennali",)},
         "shortened": ("ca", "min", "max"),
         "joined": {  # what the words end with that hold a number
             "age": ("enne|enni",),
@@ -3187,7 +3187,6 @@ WORDS = {
             "due milioni e mezzo": 2500000, "tre milioni e mezzo": 3500000, "quattro milioni e mezzo": 4500000, "cinque milioni e mezzo": 5500000,
             "sei milioni e mezzo": 6500000, "sette milioni e mezzo": 7500000, "otto milioni e mezzo": 8500000, "nove milioni e mezzo": 9500000,
             "un miliardo e mezzo": 1500000000, "due miliardi e mezzo": 2500000000, "tre miliardi e mezzo": 3500000000, "mezzo migliaio": 500,
-            "un'ora e mezza": 1.5,
         },
         "scales": {
             "cento|cent": 100, "mille|mila": 1000, "milione|milioni": 1000000, "mln": 1000000, "miliardo|miliardi": 1000000000, "mld": 1000000000,

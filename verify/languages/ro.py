@@ -2620,7 +2620,7 @@ WORDS = {
         "ounce": ("uncie|uncii|uncia",),
         "carat": ("carate",),
         "metre-per-second": ("metri pe secundă", "m/s"),
-        "kilometre-per-hour": ("kilometri pe oră", "km/h", "kilometri la oră", "km pe oră"),
+        "kilometre-per-hour": ("km oră", "kilometri pe oră", "km/h", "kilometri la oră", "km pe oră"),
         "mile-per-hour": ("mile pe oră",),
         "knot": ("noduri",),
         "degree-celsius": ("grade Celsius", "grad Celsius", "°C", "grade celsius"),
@@ -3547,7 +3547,7 @@ WORDS = {
         "Debrecen": ("HU", "Debrețin|Debrecen"),
     },
     "numbers": {
-        "spans": {"0.5 year": ("jumătate de an", "o jumătate de an"), "6 month": ("un semestru",), "3 month": ("un trimestru",), "0.5 hour": ("jumătate de oră", "o jumătate de oră")},
+        "spans": {"0.5 year": ("jumătate de an", "o jumătate de an"), "6 month": ("un semestru",), "3 month": ("un trimestru",), "0.5 hour": ("jumătate de oră", "o jumătate de oră"), "1.5 hour": ("o oră și jumătate",)},
         "shortened": ("cca", "aprox"),
         "sides": ("pe",),
         "cardinals": {

@@ -3414,6 +3414,7 @@ WORDS = {
         "Volyn": ("UA", "Волынь|Волыни"),
     },
     "numbers": {
+        "bare-ones": True,
         "share-words": {
             "один|одна|одно": 1,
         },

@@ -1437,7 +1437,7 @@ WORDS = {
         "weight": ("ağırlık|ağırlığı|ağırlığında",),
         "speed": ("hız|hızı|hızla",),
         "distance": ("mesafe|mesafesi|mesafede", "uzaklık|uzaklıkta", "uzaklığı"),
-        "magnitude": ("büyüklük|büyüklüğü|büyüklüğünde", "şiddetinde"),
+        "magnitude": ("büyüklüğündeki", "büyüklük|büyüklüğü|büyüklüğünde", "şiddetinde"),
         "age": ("yaş|yaşında|yaşındaki|yaşı",),
         "population": ("nüfus|nüfusu|nüfuslu",),
         "turnout": ("katılım oranı|katılımı",),
@@ -3228,6 +3228,7 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
+        "birkaç düzine|yüz|bin|milyon",
         "kapalı gişe", "kapalı kapılar ardında|arkasında",  # nothing was shut: sold out, or not in public
         "bu yüzden", "o yüzden", "şu yüzden", "ne yüzden", "yüz yüze", "yediden yetmişe",
         # as soon as it opens; like it or not
