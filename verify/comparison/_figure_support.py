@@ -14,6 +14,7 @@ from verify.comparison._sentence_keys import weigh
 _TELLING = 5.0  # of a sentence that shares so much with the post, even how long something took
 EITHER_UNKNOWN, BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share besides
 _BESIDE = 1.3
+_OF_MORE_THAN_A_FEW = 1.0  # of a sentence that says so many of another unit, where either side says nothing else of how long: 18 weeks, 18 months
 COMPETES = 0.4  # of what the other's sentence shares with the post: a sentence of background shares less
 
 
@@ -29,7 +30,7 @@ def confidence_of_pair(meeting: Meeting, figure: Figure, rival: Figure, placed: 
         told = sum(key[0] in ("act", "figure", "thing", "city") and key[1] not in TIMES for key in common)
         if figure.base == rival.base and is_duration(figure) and is_duration(rival):  # the same number of another unit
             here = weigh(key for key in common if key[0] not in ("figure", "small")) + weight_of_a_person(meeting, figure.sentence, rival.sentence)
-            if here < 2.0 and (support < 4.0 or _another_duration(meeting, figure, rival)):
+            if here < 2.0 and (_another_duration(meeting, figure, rival) or support < (_OF_MORE_THAN_A_FEW if figure.base > SMALL else 4.0)):
                 return None
         elif (support < 3.0 or told < 2) and (support < _TELLING or not told) and not (support >= 2.0 and _do_the_same(meeting, figure, rival)) and not (
                 placed and support >= 3.0 and figure.things == rival.things and not _another_duration(meeting, figure, rival)):
@@ -37,7 +38,7 @@ def confidence_of_pair(meeting: Meeting, figure: Figure, rival: Figure, placed: 
     inside = figure.sentence not in meeting.aligned  # of the retelling, by where it stands alone
     specific = bool(figure.things & rival.things) or (inside and things_meet(figure.things, rival.things)) or (figure.unit is not None and figure.unit == rival.unit) or (
         figure.currency is not None and same_currency(figure.currency, rival.currency)) or (
-        figure.unit is not None and rival.unit is not None and figure.value == rival.value)  # thirty kilometres for thirty miles
+        figure.value == rival.value and ((figure.unit is not None and rival.unit is not None) or (is_duration(figure) and is_duration(rival))))  # thirty kilometres for thirty miles
     needed = 1.0 if specific else 2.0
     if support < needed:
         return None

@@ -8,7 +8,7 @@ from verify.claims._values import Claim, Figure
 from verify.comparison._figure_row import Row
 from verify.comparison._figure_slots import same_currency, same_slot, things_meet
 from verify.comparison._figure_sums import among, stands_among, totals
-from verify.comparison._figures_fit import fits, is_as_fine_a_bound
+from verify.comparison._figures_fit import fits, is_as_fine_a_bound, is_duration
 from verify.comparison._gainsaying_figures import contradictable
 from verify.comparison._meeting import Meeting
 from verify.comparison._miswritten import look_alike
@@ -38,7 +38,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         fitting = any(fits(a, o) and same_slot(a, o) for o in post)
         for number, b in enumerate(post):
             one_slot = same_slot(a, b)
-            if a.dimension != b.dimension or a.base == b.base or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
+            if a.dimension != b.dimension or (a.base == b.base and not _are_in_two_units(a, b)) or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
                 continue
             if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)):
                 continue
@@ -48,7 +48,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "like thing": float(bool(a.things and b.things) and things_meet(a.things, b.things)), "two things": float(bool(a.things and b.things) and not things_meet(a.things, b.things)),
                 "thing": float(bool(a.things)), "theirs thing": float(bool(b.things)), "unit": float(bool(a.unit) and a.unit == b.unit), "money": float(bool(a.currency)),
                 "count": float(a.dimension == "count"), "percent": float(a.dimension == "percent"), "time": float(bool(a.things & _TIMES)),
-                "two units": float(_are_long(a, b)), "is a sum": float(a.start in summed),
+                "two units": float(_are_long(a, b) or _are_in_two_units(a, b)), "is a sum": float(a.start in summed),
                 "theirs is said": float(number in used), "theirs stands": float(stands_among(b, list(prose))), "theirs is a sum": float(among(b.base, totals(b, prose))),
                 "bound": float(bool(a.bound)), "theirs bound": float(bool(b.bound)), "approximate": float(a.approximate), "one rate": float(a.rate == b.rate),
                 "ratio": min(ratio, _HIGHEST_RATIO), "alike": float(look_alike(a, b)), "place": row.place(a, number), "small": float(min(a.base, b.base) <= _SMALL),
@@ -56,6 +56,11 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "others beside": float(sum(f.sentence == a.sentence and same_slot(f, b) for f in ours)), "others": float(sum(same_slot(f, b) for f in ours)),
                 "others in the retelling": float(sum(f.sentence in meeting.aligned and same_slot(f, b) for f in ours)),
                 "theirs left": float(sum(n not in used and same_slot(a, f) for n, f in enumerate(post))), "theirs in all": float(sum(same_slot(a, f) for f in post))}
+
+
+def _are_in_two_units(figure: Figure, other: Figure) -> bool:
+    """Whether two figures are the same number of two units of time: 18 weeks, 18 months."""
+    return figure.base == other.base and is_duration(figure) and is_duration(other) and figure.things != other.things
 
 
 def _are_long(figure: Figure, other: Figure) -> bool:

@@ -70,7 +70,8 @@ def of_unknown_things(meeting: Meeting, settled: Set[int], used_post: Set[int], 
     if fits(figure, rival) or fits_anywhere(figure, meeting.post.claims.figures) or fits_anywhere(rival, meeting.prose.claims.figures):
         return
     beside = [f.base for f in ours if f.sentence == figure.sentence or meeting.scores.get(f.sentence, 0.0) >= COMPETES * meeting.scores.get(figure.sentence, 0.0)]
-    if among(figure.base, sums(told[:12])) or among(rival.base, sums(beside)):
+    counted = [f.base for f in meeting.post.claims.figures if f.dimension == rival.dimension]  # one in ten is nothing that adds to seven
+    if among(figure.base, sums(counted[:12])) or among(rival.base, sums(beside)):
         return
     if max(figure.base, rival.base) / min(figure.base, rival.base) > _FARTHEST:
         return
