@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from verify.claims._passage import Passage
 from verify.claims._values import Figure
 from verify.languages._dictionary import Mention
+from verify.languages._folded import folded
+from verify.languages._tokens import CJK
 
 _OF = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}  # what a span is measured in that is not a whole one
+
+_SIDE_BY_SIDE = frozenset(("year", "hour", "minute"))  # 1年6カ月, 1 hour 30 minutes; but 1日8時間 are eight hours a day
 
 
 def find_spans(passage: Passage, held: frozenset[int]) -> list[Figure]:
@@ -19,6 +23,9 @@ def find_spans(passage: Passage, held: frozenset[int]) -> list[Figure]:
     for mention in passage.reading.of("span"):
         if mention.first in ordinals or mention.first in held or passage.is_dated(mention.start, passage.tokens[min(mention.last, len(passage.tokens) - 1)].end):
             continue
+        word = passage.tokens[mention.first]
+        if mention.last == mention.first + 1 and word.kind != CJK and word.text[:1].isupper():
+            continue  # the Triennale is an exhibition
         number, thing = mention.key.split()
         value = float(number)
         found.append(Figure(
@@ -50,7 +57,9 @@ def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
 def _goes_on(whole: Figure, figure: Figure, joining: set[int]) -> bool:
     if len(whole.things) != 1 or whole.dimension != "count" or whole.value != int(whole.value) or whole.proportion or figure.bound or whole.last > figure.first:
         return False
-    return _is_rest(next(iter(whole.things)), figure) and (whole.last == figure.first or (whole.last + 1 == figure.first and whole.last in joining))
+    thing = next(iter(whole.things))
+    beside = whole.last == figure.first and thing in _SIDE_BY_SIDE
+    return _is_rest(thing, figure) and (beside or (whole.last + 1 == figure.first and whole.last in joining))
 
 
 def _is_rest(whole: str, figure: Figure) -> bool:
@@ -63,9 +72,12 @@ def _one_before(passage: Passage, figure: Figure, joining: set[int]) -> Mention 
     if not figure.things or figure.bound:
         return None
     ones, counted = {n.last for n in passage.reading.ones}, {n.last for n in passage.reading.numbers}
+    words = passage.reading.words
+    clitics = folded(words, "prefixes") & folded(words.get("numbers") if words else None, "joiners")
+    is_joined = any(passage.tokens[figure.first].folded.startswith(one) for one in clitics)  # سنتان وستة أشهر
     bare = bool((passage.reading.words or {}).get("numbers", {}).get("bare-ones"))
-    behind = (figure.first, figure.first - 1) if figure.first - 1 in joining else (figure.first,)
+    behind = figure.first - 1 if figure.first - 1 in joining else figure.first
     return next((
         m for kind in ("dual", "thing") for m in passage.reading.of(kind)
-        if m.last in behind and m.first not in counted and _is_rest(str(m.key), figure) and (
-            kind == "dual" or (m.last < figure.first and m.first in ones) or (bare and not passage.is_dated(m.start, m.end)))), None)
+        if m.last == behind and m.first not in counted and _is_rest(str(m.key), figure) and (is_joined or behind < figure.first or m.key == "hour") and (
+            kind == "dual" or (behind < figure.first and m.first in ones) or (bare and not passage.is_dated(m.start, m.end)))), None)

@@ -125,8 +125,9 @@ class _Measuring:
         if not self.number.digits or last != self.number.last or last >= len(tokens) or last in self.around.starts or tokens[last].kind != WORD:
             return
         size = {**_concepts.MONEY_SCALES, **(self.passage.reading.words or {}).get("numbers", {}).get("money-scales", {})}.get(tokens[last].text)
-        if size is None or self.passage.text[self.number.end:tokens[last].start].strip():
-            return
+        text = self.passage.text
+        if size is None or text[self.number.end:tokens[last].start].strip() or text[tokens[last].end:tokens[last].end + 1] in _GOING_ON:
+            return  # £5 T-shirts
         money = next((m for place in (last + 1, last + 2) for m in self.around.by_first.get(place, ()) if m.kind == "currency" and (
             place == last + 1 or last + 1 in self.around.connecting or tokens[last + 1].text == ".")), None)
         if self.currency is None and money is None:
@@ -279,8 +280,8 @@ class _Measuring:
             if not number.digits or number.value > _HOTTEST:
                 return None
             self.unit = "degree-celsius"
-        if (self.unit == "magnitude-unit" and number.value < _STRONGEST) or (self.unit in (None, *_STRENGTHS) and self.currency is None and is_magnitude(
-                passage, number, self.around.by_last)):
+        if (self.unit == "magnitude-unit" and number.value < _STRONGEST) or (self.unit in (None, *_STRENGTHS) and self.currency is None and (is_magnitude(
+                passage, number, self.around.by_last) or (self.unit in _STRENGTHS and number.decimals and number.value < _STRONGEST and self._is_of_earthquake()))):
             self.unit, self.things = None, {"magnitude"}
             self.bound = self.bound or next((  # below magnitude 4
                 str(m.key) for place in range(self.first, self.first - _REACH, -1) for m in self.around.by_last.get(place, ()) if m.kind == "bound"), None)
@@ -295,6 +296,10 @@ class _Measuring:
             things=frozenset(self.things), unit=self.unit, currency=self.currency, bound=self.bound,
             approximate=approximate or self.bound in ("about", "nearly"), rounded_to=rounded * factor, noun=self._noun(), digits=number.digits,
             proportion=number.proportion, rate=rate)
+
+    def _is_of_earthquake(self) -> bool:
+        """Whether the clause speaks of an earthquake, whose strength some languages tell in degrees."""
+        return any(m.key in ("earthquake", "aftershock") for m in between(self.passage.reading.of("thing"), *self.passage.clause(self.first, self.last)))
 
     def _value(self) -> tuple[float, str, float, float, bool]:
         """The value, its dimension, what turns it into the dimension's base unit, how far it may be rounded, and whether it is rough; a part is a percentage."""
@@ -333,6 +338,7 @@ def glued_currency(passage: Passage, number: Number) -> str:
 
 
 _THOUSANDS = 1000
+_GOING_ON = ("-", "&", "'", "\u2019", "\u2010", "\u2011")
 _STRENGTHS = ("degree", "degree-celsius")  # what some languages measure an earthquake in: بقوة 6.2 درجة
 _SPEEDS = {("kilometre", "hour"): "kilometre-per-hour", ("mile", "hour"): "mile-per-hour", ("metre", "second"): "metre-per-second"}
 

@@ -2641,7 +2641,7 @@ WORDS = {
         "weight": ("Gewicht|Gewichts",),
         "speed": ("Geschwindigkeit|Geschwindigkeiten", "Tempo"),
         "distance": ("Entfernung|Distanz|Strecke",),
-        "magnitude": ("Stärke", "Magnitude",),
+        "magnitude": ("der|einer Stärke", "Magnitude",),
         "age": ("Alter|Alters",),
         "population": ("Bevölkerung", "Einwohnerzahl"),
         "turnout": ("Wahlbeteiligung|Stimmbeteiligung|Beteiligung",),

@@ -3343,7 +3343,7 @@ WORDS = {
         ),
         "at-least": ("minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "zeker", "vanaf", "niet minder dan"),
         "less-than": ("minder dan", "nog geen", "onder de", "lager dan", "beneden de"),
-        "at-most": ("max", "hoogstens", "maximaal", "ten hoogste", "tot wel", "hooguit", "niet meer dan", "tot maximaal", "maximum"),
+        "at-most": ("hoogstens", "maximaal", "ten hoogste", "tot wel", "hooguit", "niet meer dan", "tot maximaal", "maximum"),
         "exactly": ("exact", "precies", "juist geteld", "op de kop af", "welgeteld"),
         "double": ("dubbel zo|zoveel|zoveel", "twee keer zoveel", "het dubbele", "tweemaal zoveel"),
         "half-of": ("de helft", "half zoveel", "helft"),

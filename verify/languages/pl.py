@@ -3547,7 +3547,6 @@ WORDS = {
         "Volyn": ("UA", "Wołyń|Wołynia|Wołyniu"),
     },
     "numbers": {
-        "spans": {"1 day": ("dobę",)},
         "shortened": ("ok", "min", "maks"),
         "joined": {  # what the words end with that hold a number
             "year": ("letni|roczn",),
@@ -3662,9 +3661,9 @@ WORDS = {
             "ponad", "więcej niż", "powyżej", "przeszło", "z górą", "przekroczył*|przekracza*|przekroczy", "z okładem", "grubo ponad", "nieco ponad",
             "z hakiem", "nieco więcej niż", "z czymś", "z kawałkiem",
         ),
-        "at-least": ("min", "co najmniej", "przynajmniej", "nie mniej niż", "minimum", "minimalnie", "nie niżej niż", "co najmn"),
+        "at-least": ("co najmniej", "przynajmniej", "nie mniej niż", "minimum", "minimalnie", "nie niżej niż", "co najmn"),
         "less-than": ("mniej niż", "poniżej"),
-        "at-most": ("maks", "do", "co najwyżej", "najwyżej", "maksymalnie", "maksimum", "nie więcej niż", "nie przekracza*|przekrocz*", "najwięcej"),
+        "at-most": ("do", "co najwyżej", "najwyżej", "maksymalnie", "maksimum", "nie więcej niż", "nie przekracza*|przekrocz*", "najwięcej"),
         "exactly": ("dokładnie", "równo", "równe|równych", "ściśle"),
         "double": ("dwukrotnie", "dwa razy", "dwa razy więcej", "dwukrotność|dwukrotności", "podwójn~", "2 razy"),
         "half-of": ("połowa|połowy|połowę|połowie", "o połowę", "dwa razy mniej", "dwukrotnie mniej"),

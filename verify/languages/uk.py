@@ -3048,7 +3048,7 @@ WORDS = {
         "Prykarpattia": ("UA", "Прикарпатт~"),
     },
     "numbers": {
-        "spans": {"0.5 year": ("півроку", "піврічн~"), "1 day": ("добу",), "0.5 hour": ("півгодини",)},
+        "spans": {"0.5 year": ("півроку", "піврічн~"), "0.5 hour": ("півгодини",)},
         "joined": {  # what the words end with that hold a number
             "year": ("річн",),
             "month": ("місячн",),
