@@ -106,8 +106,8 @@ def find_numbers(
                         and elements[of_words[at]].kind == "scale" and (total.proportion or total.approximate)):
                     at = of_words[at]
                     continue
-                if at > first and not joined and total.digit is not None and (scale := elements.get(odd.get(at, -1))) is not None and scale.kind == "scale":
-                    at = scale.first  # восемь с лишним миллионов, ocho y pico millones
+                if at > first and not joined and (total.digit is not None or total.section) and (scale := elements.get(odd.get(at, -1))) is not None and scale.kind == "scale":
+                    at = scale.first  # восемь с лишним миллионов, ocho y pico millones, 二十余万
                     continue
                 break
             if following.kind == "leading-scale" and total.digits and getattr(elements.get(following.last), "kind", None) not in ("digits", "cardinal"):
@@ -222,7 +222,8 @@ def _may_join(total: Sum, element: Part, elements: Mapping[int, Part], chained: 
     number, decimals = element.value
     scale = elements.get(element.last)
     smaller = scale is not None and scale.kind == "scale" and scale.value < total.smallest_scale
-    return not decimals and number < 1000 and (smaller or (chained and scale is None and number < total.smallest_scale))
+    goes_on = chained and number < total.smallest_scale and (scale is None or scale.kind != "scale" or scale.value > total.smallest_scale)  # ۳ هزار و ۵۰۰ میلیارد
+    return not decimals and number < 1000 and (smaller or goes_on)
 
 
 def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, Part], joiners: Mapping[int, int], first: int) -> Number | None:

@@ -544,7 +544,7 @@ CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
     "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
     "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD".split()), "leu": ("RON",), "lev": ("BGN",),
     "lira": tuple("TRY GBP LBP SYP EGP pound".split()),
-    "taka": ("BDT", "INR"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata
+    "taka": ("BDT", "INR", "rupee"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata
 }
 
 # Letters for so many of an amount of money, as offices and papers of any language write them: $350 M, €4,5M. Of whom they stand for another, its file says so.
