@@ -21,7 +21,7 @@ _STATUSES = ("pending", "wished", "conditional", "planned")
 def find_acts(passage: Passage) -> tuple[Act, ...]:
     """Every act of a passage, in order. Acts of telling are left out: they carry what is said."""
     reading = passage.reading
-    negators = [n for n in reading.cued("negator") if not only_limits(passage, n)]
+    negators = _outermost([n for n in reading.cued("negator") if not only_limits(passage, n)])
     denials: dict[int, int] = {}  # by sentence, where the first one ends
     closing: dict[int, int] = {}  # by sentence, where the last one begins
     open_questions: set[int] = set()  # sentences that do not rule something out
@@ -61,6 +61,11 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
+
+
+def _outermost(negators: list[Mention]) -> list[Mention]:
+    """Negators without those that are only a part of a longer one, which says no once: tidak ada (warga yang) meninggal."""
+    return [n for n in negators if not any(o is not n and o.first <= n.first and n.last <= o.last and o.last - o.first > n.last - n.first for o in between(negators, n.first - LONGEST_MENTION, n.last))]
 
 
 # Acts behind which stands what is not done yet, if it ever is: an offer to sell, a demand for the release of somebody.

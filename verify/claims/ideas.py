@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import itertools
 from collections.abc import Mapping, Sequence
 
 from verify._records import dataclass
@@ -148,7 +149,8 @@ def ideas_of(passage: Passage) -> Sequence[Mention] | None:
 def _saying(read: Read, begin: int, end: int) -> Saying:
     passage = read.passage
     ideas, (low, high) = ideas_of(passage) or (), read.sight or (begin - 1, end)
-    here = _outside_names(passage, _plainest(list(between(ideas, max(begin, low), min(end, high)))))
+    done = between(read.claims.acts, begin, end)
+    here = _outside_names(passage, _plainest(list(between(ideas, max(begin, low), min(end, high))), done))
     noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
@@ -157,14 +159,15 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     predicates: dict[str, bool | None] = {}
 
     def say(key: str, negated: bool | None) -> None:
-        for name, holds in _said(key):
+        for name, holds in _said(key, negated):
             told = None if negated is None else holds != negated
             predicates[name] = told if predicates.get(name, told) == told else None
 
     things = telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     parted = not noes and end < len(passage.tokens) and passage.clause(begin, end) != (begin, end)  # half of a clause, whose "no" is in the other half
-    acts = [a for a in between(read.claims.acts, begin, end) if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here)]
+    acts = [a for a in done if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here) and not _is_somebody(a, things) and not _is_frozen(a, (*things, *here))
+            and not _is_within_its_contrary(passage, a, here)]
     turning = [m for m in (*acts, *here) if m.key in TURNING and not _is_charged(m, acts)]
     forbidding = [m for m in (*acts, *here) if m.key == "ban"]
 
@@ -173,20 +176,46 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow")) or any(
             m.key != word.key and not (m.first < word.last and word.first < m.last) and not (m.key in _ASKED and word.key in _ANSWERING) for m in turning)
 
+    standing = any(i.key in _STANDING for i in here)
+    def denies(word: Act | Mention) -> bool:
+        """Whether a word of the clause that takes away what others say is said to take away just what this one says."""
+        said = [name for name, holds in _said(str(word.key)) if holds]
+        return bool(said) and any(all((name, False) in _said(str(m.key)) for name in said) for m in turning if m.key != word.key)
+
     sure = {a.key for a in acts if a.negated is not None}
     for act in acts:
         if act.negated is None and act.key in sure:
             continue  # one act in two words, of which one tells whether it is denied: hawatatozwa faini
-        if upset(act) or _names_a_fee(passage, act, things):
+        if standing and act.key in _ALLOWING and any(i.key == "permit" and i.first < act.last and act.first < i.last for i in here):
+            continue
+        if len(noes) == 1 and noes[0].kind != "cue" and (noes[0].first, noes[0].last) == (act.first, act.last):
+            say(act.key, False)  # a "no" that is the act itself: called off
+            continue
+        if denies(act):
+            continue
+        if upset(act) or _names_a_fee(passage, act, things) or _is_only_spoken_of(passage, act, noes, here):
             say(act.key, None)
             continue
-        say(act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if len(acts) == 1 else ()))
-    busy = any(a.key not in BARE for a in acts)
+        say("damage" if act.key == "injure" and _is_of_buildings(things) else act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if len(acts) == 1 else ()))
+    doing = [a for a in acts if a.key not in BARE]
+    own = any(a.key not in _OF_PAYING for a in doing) or any(
+        i.key in _SAYING and i.key not in _OF_PAYING and i.key not in BARE and i.key not in _concepts.NOUN_PREDICATES for i in here)
     for idea in here:
         if idea.key in _SAYING:
-            beside = idea.key in _concepts.NOUN_PREDICATES and busy and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
+            if idea.key == "cost-money" and own and _is_a_fee(idea, (*things, *here)) and not any(0 <= idea.first - no.last <= 1 for no in noes):
+                continue  # fees that do not change: what is said is said of them
+            busy = any(not (a.first < idea.last and idea.first < a.last) for a in doing)
+            beside = idea.key in _concepts.NOUN_PREDICATES and (busy or (idea.key == "permit" and standing)) and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
             if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
+            if idea.key in _ONLY_DENYING and (noes or denying is None) and (all(_is_its_own(passage, no, idea) for no in noes) or (
+                    concord and any(
+                        (n.first == idea.first or n.last == idea.last) and not _is_within_a_verb(passage, n)
+                        for n in passage.reading.cued_between(idea.first, idea.last, "negator")))):
+                say(str(idea.key), False)  # its "no" is in it: undamaged, unknown
+                continue
+            if denies(idea):
+                continue  # to stop running says already that it runs no more
             say(str(idea.key), None if beside or upset(idea) or _names_a_fee(passage, idea, things) or (
                 denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
@@ -213,6 +242,15 @@ def _names_a_fee(passage: Passage, word: Act | Mention, things: Sequence[Mention
     return any(t.key in _FEES and (t.first <= word.first < word.last <= t.last or t.first == word.last or 0 <= word.first - t.last < behind) for t in things)
 
 
+def _is_a_fee(word: Mention, things: Sequence[Mention]) -> bool:
+    """Whether a word that says that something costs money is only the noun for what it costs."""
+    return any((t.key in _FEES or t.key == "tax") and t.first <= word.first and word.last <= t.last for t in things)
+
+
+# What says of a fee that there is one: it is to be paid, levied, allowed.
+_OF_PAYING = frozenset("cost-money levy pay must compulsory voluntary gratis permit allow cover-costs launch".split())
+_STANDING = frozenset("valid invalid".split())  # what is said of a permit that there is
+_ALLOWING = frozenset("allow approve".split())
 _PAID_FOR = frozenset("use visit participate attend register enter join apply".split())
 _FEES = frozenset("fee price cost fare toll ticket".split())
 _FOR = 3  # words from a fee to what it is for
@@ -225,10 +263,54 @@ def _undone(noes: Sequence[Mention], here: Sequence[Mention]) -> bool:
         (no.first, no.last) in ruling and any(0 <= no.first - other.last <= 1 and other.kind == "cue" for other in noes if other is not no) for no in noes)
 
 
-def _plainest(ideas: list[Mention]) -> list[Mention]:
-    """Ideas without those that only begin a word for their contrary: Turkish "ücretsiz" (free) begins with "ücret" (fee)."""
-    contrary = {(m.first, m.last, name) for m in ideas for name, holds in _said(str(m.key)) if not holds}
-    return [m for m in ideas if (m.first, m.last, m.key) not in contrary]
+def _plainest(ideas: list[Mention], acts: Sequence[Act]) -> list[Mention]:
+    """Ideas without those that are only a part of a word for their contrary: Turkish "ücretsiz" (free) begins with "ücret" (fee)."""
+    words: list[Act | Mention] = [*ideas, *acts]
+    contrary = [(m.first, m.last, name) for m in words for name, holds in _said(str(m.key)) if not holds]
+    return [m for m in ideas if not any(first <= m.first and m.last <= last and (name, True) in _said(str(m.key)) for first, last, name in contrary)]
+
+
+def _is_within_its_contrary(passage: Passage, act: Act, ideas: Sequence[Mention]) -> bool:
+    """Whether an act is only a part of words for its contrary, which hold its "no" as well: what is undamaged is "не поврежден"."""
+    return any(
+        i.first <= act.first and act.last <= i.last and ((act.first, act.last) != (i.first, i.last) or _holds_its_no(passage, i))
+        and any((name, not holds) in _said(str(i.key)) for name, holds in _said(act.key)) for i in ideas)
+
+
+def _is_somebody(act: Act, things: Sequence[Mention]) -> bool:
+    """Whether an act is only a part of a word for those who do it: Turkish "ziyaretçi", a visitor, begins with "ziyaret"."""
+    return act.key in _DONE_BY and any(t.key in _DONE_BY[act.key] and t.first <= act.first and act.last <= t.last for t in things)
+
+
+_DONE_BY = {"visit": ("visitor", "tourist"), "inspect": ("visitor",), "attend": ("participant", "visitor", "spectator"), "compete": ("participant", "athlete")}
+
+
+def _is_of_buildings(things: Sequence[Mention]) -> bool:
+    """Whether a clause counts buildings or vehicles and nobody: sixty houses suffered."""
+    keys = {str(t.key) for t in things}
+    return bool(keys & _BUILT) and not keys & _PEOPLE
+
+
+_BUILT = frozenset("house dwelling building school bridge vehicle car truck road shop farm".split())
+_PEOPLE = frozenset("person injured dead victim worker passenger resident child woman man student pupil visitor driver".split())
+
+
+def _is_frozen(act: Act, words: Sequence[Mention]) -> bool:
+    """Whether a word for suspending says that what something costs, or earns, stays: fares are frozen."""
+    return act.key == "suspend" and any(w.key == "unchanged" and w.first < act.last and act.first < w.last for w in words) and any(w.key in _SUMS for w in words)
+
+
+_SUMS = frozenset("fee price cost fare toll ticket tax wage salary pension".split())
+
+
+def _is_only_spoken_of(passage: Passage, act: Act, noes: Sequence[Mention], ideas: Sequence[Mention]) -> bool:
+    """Whether what a clause denies of an act is what stands between it and every "no", or right behind that: vaccination is not compulsory."""
+    if not act.negated or act.denied or not noes or any(no.first < act.last and act.first < no.last for no in noes):
+        return False
+    said = [i for i in ideas if i.key in _QUALITIES and not (i.first < act.last and act.first < i.last)]
+    return all(any(
+        (act.last <= i.first and i.last <= no.first) or (act.last <= no.first and 0 <= i.first - no.last <= 1) or i.first <= no.first < no.last <= i.last
+        for i in said if act.last <= i.first) for no in noes)
 
 
 def _outside_names(passage: Passage, ideas: list[Mention]) -> list[Mention]:
@@ -281,13 +363,14 @@ def _is_said_before(passage: Passage, noes: Sequence[Mention], word: Mention, ot
 
 
 _FAR, _BEHIND, _BEFORE = 12, 4, 7  # tokens between a "no" and a word behind it, or before it: the subject of which it is denied
+_QUALITIES = frozenset(_concepts.PREDICATES) - BARE - _concepts.NOUN_PREDICATES - _concepts.VAGUE_PREDICATES | {"valid", "possible", "known"}
 _SAYING = frozenset((*_concepts.PREDICATES, *_concepts.ACTS_AGAIN))
 
 
-def _said(key: str) -> tuple[tuple[str, bool], ...]:
-    """The predicates that a word says, each with whether it says that it is so."""
+def _said(key: str, negated: bool | None = False) -> tuple[tuple[str, bool], ...]:
+    """The predicates that a word says, each with whether it says that it is so; of what is denied without those that follow only where it is so."""
     says = _concepts.SAYS.get(key, key).removeprefix("= ").split()
-    return tuple((name.removeprefix("-"), not name.startswith("-")) for name in says)
+    return tuple((name.lstrip("+-"), not name.lstrip("+").startswith("-")) for name in says if not (negated and name.startswith("+")))
 
 
 def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], begin: int, end: int) -> list[Mention]:
@@ -313,6 +396,29 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
 def _is_within_a_verb(passage: Passage, no: Mention) -> bool:
     """Whether a "no" is no word of its own but an ending or a beginning of one: Turkish ödenmeyecek, Swahili haitalipwa."""
     return no.kind == "cue" and no.last - no.first == 1 and passage.tokens[no.first].folded not in _words_for_no(passage.language)
+
+
+def _is_its_own(passage: Passage, no: Mention, idea: Mention) -> bool:
+    """Whether a "no" is that within a word for what is not so, and none that turns it."""
+    return idea.first <= no.first and no.last <= idea.last and (no.kind != "cue" or no.key == "denial" or _holds_its_no(passage, idea))
+
+
+def _holds_its_no(passage: Passage, idea: Mention) -> bool:
+    """Whether a word says by itself, with the "no" that is in it, what is not so: unmöglich, bilinmiyor, 未定."""
+    return idea.key in _ONLY_DENYING and "".join(token.folded for token in passage.tokens[idea.first: idea.last]) in _whole_words(passage.language)
+
+
+_ONLY_DENYING = frozenset(key for key, says in _concepts.SAYS.items() if says.startswith("= ") and all(name.startswith("-") for name in says.split()[1:]))
+
+
+@functools.lru_cache(maxsize=64)
+def _whole_words(language: str) -> frozenset[str]:
+    """What is written out, without an ending left open, among a language's words for what is not so; folded, without spaces."""
+    ideas = (language_words(language) or {}).get("ideas") or {}
+    written = (pattern.split() for key in _ONLY_DENYING for pattern in ideas.get(key, ()) if "\u2026" not in pattern)
+    return frozenset(
+        fold("".join(words).replace("=", "")) for slots in written for words in itertools.product(*(slot.split("|") for slot in slots))
+        if not set("".join(words)) & set("*~"))
 
 
 @functools.lru_cache(maxsize=64)

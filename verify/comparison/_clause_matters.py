@@ -44,13 +44,13 @@ def matters_of(read: Read, saying: Saying) -> frozenset[Key]:
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
     keys.update((kind_of_count(f), round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
-    keys.update(("matter", name) for name in saying.predicates if name not in _IMPLIED)
+    keys.update(("matter", name) for name in saying.predicates if name not in IMPLIED)
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
 
 
 # What many acts say besides themselves: no matter of their clause.
-_IMPLIED = frozenset("grant present uphold known valid receive return-home settled".split())
+IMPLIED = frozenset("grant present uphold known valid receive return-home settled".split())
 
 
 def _alike(prose: Read, saying: Saying, post: Read, other: Saying) -> frozenset[Key]:

@@ -14,15 +14,22 @@ from verify.languages import _concepts
 def contrary_of(saying: Saying, other: Saying) -> list[str]:
     """The predicates of which one clause says yes and the other no, the plainest first; none where they agree on any."""
     both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
-    if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF):
+    differ = [n for n in both if saying.predicates[n] != other.predicates[n]]
+    spoken = (*_concepts.ACTS, "permit") if not _QUALITIES.isdisjoint(differ) else ()  # who tells a fire, and that its cause is known, tells the fire by the way
+    if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF and n not in spoken):
         return []
-    if any(holds is None and other.predicates.get(n) and n in _concepts.ACTS and n not in _SPOKEN_OF for n, holds in saying.predicates.items()):
+    told = {one.strip("+-") for name in differ for one in _concepts.SAYS.get(name, "").split()}  # who needs no permit is allowed to, without one
+    if any(holds is None and other.predicates.get(n) and n in _concepts.ACTS and n not in _SPOKEN_OF and n not in told for n, holds in saying.predicates.items()):
         return []  # the prose tells the post's act beside one that takes it away: the strike goes ahead, and trains are cancelled
-    return sorted((n for n in both if saying.predicates[n] != other.predicates[n]), key=lambda name: name in _concepts.VAGUE_PREDICATES)
+    return sorted(differ, key=lambda name: name in _concepts.VAGUE_PREDICATES)
 
 
 # What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
-_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test".split())
+_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
+
+
+# What is said of a thing or a deed, rather than that it is there or was done.
+_QUALITIES = frozenset("cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled".split())
 
 
 def is_worded(saying: Saying, other: Saying) -> bool:
@@ -30,7 +37,7 @@ def is_worded(saying: Saying, other: Saying) -> bool:
     return any(name in _SAID_OF for name in saying.predicates if name in other.predicates)
 
 
-_SAID_OF = frozenset(name.strip("-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
+_SAID_OF = frozenset(name.strip("+-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
 
 
 def is_ceasing(saying: Saying) -> bool:
@@ -40,7 +47,7 @@ def is_ceasing(saying: Saying) -> bool:
 
 def said_apart(names: Sequence[str]) -> list[str]:
     """Predicates without those that another of them says already: what is banned is not allowed is one thing said."""
-    said = {other.strip("-") for name in names for other in _concepts.SAYS.get(name, name).split() if other.strip("-") != name}
+    said = {other.strip("+-") for name in names for other in _concepts.SAYS.get(name, name).split() if other.strip("+-") != name}
     return sorted((name for name in names if name not in said), key=lambda name: name in _concepts.VAGUE_PREDICATES) or list(names[:1])
 
 
@@ -72,7 +79,7 @@ def is_told_alike(
 def is_of_acts(key: str, saying: Saying, other: Saying) -> bool:
     """Whether two clauses without a "no" contradict each other by what was done: what was cancelled, and what took place."""
     said = {name for s in (saying, other) for name, holds in s.predicates.items() if holds and name in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES}
-    return key in _concepts.ACTS or any(key in (one.strip("-") for one in _concepts.SAYS.get(name, "").split()) for name in said)
+    return key in _concepts.ACTS or any(key in (one.strip("+-") for one in _concepts.SAYS.get(name, "").split()) for name in said)
 
 
 # What may well follow upon what a post says, and is told behind it: trains suspended there ran again in the afternoon.

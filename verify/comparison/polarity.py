@@ -13,6 +13,7 @@ from verify.claims.ideas import BARE, Saying, find_sayings
 from verify.comparison._act_sides import PERSONAL
 from verify.comparison._clause_matters import (
     ENOUGH,
+    IMPLIED,
     MATTER,
     OWN,
     are_apart,
@@ -197,7 +198,7 @@ def _says_too_little(pair: Pair) -> bool:
     if len(pair.apart) == 1 and not pair.common:
         name = pair.apart[0]
         vague = name in _concepts.VAGUE_PREDICATES or not pair.meeting.flow(pair.saying.sentence)
-        if name in _concepts.ACTS or name in _OF_ANYTHING or (vague and len(pair.context) < _MUCH):
+        if name in _concepts.ACTS or name in _OF_ANYTHING or name in IMPLIED or (vague and len(pair.context) < _MUCH):
             return True
     # a safe country here, unsafe ones there: too little is said of what
     return bool(pair.contrary) and _concepts.VAGUE_PREDICATES.issuperset(pair.contrary) and not is_of_acts(

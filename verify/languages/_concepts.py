@@ -633,7 +633,7 @@ PREDICATES: tuple[str, ...] = (
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
     *"doping raise-alarm expropriate accept remove escape lodge".split(),
     *"disclose uphold overturn grant repair sound flying bathe feed fell hunt film-record refund known unknown broadcast valid invalid return-home present".split(),
-    "out-of-service", "unfinished",
+    "out-of-service", "unfinished", "tighten", "relax", "unvaccinated", "exclude",
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -653,26 +653,27 @@ ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end",
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 
 # What a predicate or an act says besides itself, or instead of itself where it is no predicate of its own ("=" before the first): what is voluntary is
-# not compulsory, what is closed is not open.
+# not compulsory, what is closed is not open. "+" marks what follows only where it is so: what was destroyed is damaged, what was not destroyed may be, too.
 SAYS: dict[str, str] = {
     "compulsory": "compulsory must", "voluntary": "= -compulsory -must", "gratis": "= -cost-money", "safe": "= -danger", "enough": "= -shortage", "impossible": "= -possible",
-    "clean": "= -pollution", "innocent": "= -guilty", "public": "= -secret", "civil": "= -military", "sold-out": "= -available", "on-time": "= -delay",
+    "clean": "= -pollution", "pollution": "pollution +danger", "innocent": "= -guilty", "public": "= -secret", "civil": "= -military", "sold-out": "= -available", "on-time": "= -delay",
     "unsettled": "= -settled", "visa-free": "= -visa", "unchanged": "= -alter", "illegal": "= -legal", "temporary": "= -permanent", "failure": "= -success",
-    "intact": "= -damage", "demolish": "demolish -continue", "preserve": "= continue -demolish", "close": "close -open", "ban": "ban -allow",
+    "intact": "= -damage -injure", "demolish": "demolish -continue", "preserve": "= continue -demolish", "close": "close -open", "ban": "ban -allow",
     "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue -grant -uphold", "dissolve": "dissolve -continue",
-    "cancel": "cancel -take-place -continue -grant -uphold -present", "decrease": "decrease -increase", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
+    "cancel": "cancel -take-place -continue -grant -uphold -present", "increase": "increase +alter", "decrease": "decrease +-increase +alter", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept -grant", "reject": "reject -approve -accept -grant", "veto": "veto -approve",
     "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
-    "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
+    "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy +damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
     "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
-    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "unfinished": "unfinished -open", "give-back": "give-back -receive",
+    "tighten": "tighten +-relax", "relax": "relax +-tighten",
+    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "unfinished": "= -complete -open -end", "unvaccinated": "= -vaccinate", "exclude": "= -extend-to", "exempt": "exempt -extend-to", "give-back": "give-back -receive",
     "hand-over": "hand-over -receive", "receive": "receive -give-back -hand-over", "uphold": "uphold",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 
 # Predicates that are mostly nouns: what else a clause denies need not be these.
 NOUN_PREDICATES: frozenset[str] = frozenset(
-    "ransom radiation sabotage side-effect outbreak blackout symptom toxic explosive doping raise-alarm subsidy permit booking visa secret military civil leak crack "
+    "ransom radiation sabotage side-effect outbreak blackout symptom toxic explosive doping raise-alarm subsidy permit booking visa military civil leak crack "
     "pollution danger shortage".split())
 
 # Said of so many things that two clauses must share more before they speak of one matter.

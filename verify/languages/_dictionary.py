@@ -113,6 +113,7 @@ class Dictionary:
         self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
         self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
+        self._opens_with_no = bool(words.get("negative-prefixes"))
         self._has_clitics = bool(self._prefixes or self._suffixes)
         self._particles = frozenset(fold(p) for p in words.get("verb-particles", ()))
         self._conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
@@ -351,8 +352,8 @@ class Dictionary:
                 elif not (last == reach and (
                     first == reach_first or (opening and mention[1] == "negator") or (mention[1] == "planned" and kept[-1].kind == "act")
                     or (mention[1] == "negator" and _denies_act(kept, reach))
-                )):
-                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time or the "no" that an act's last word holds
+                )) and not (self._opens_with_no and mention[1] == "negator" and last == first + 1 and first == reach_first and _denies_act(kept, reach)):
+                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time or the "no" that an act's last word, or in some languages its first, holds
                 kept.append(mention)
         if gapped:
             others = [m for m in kept if m.kind == "other"]
