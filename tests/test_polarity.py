@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from verify import documents
 from verify.claims import read_claims
 from verify.claims.ideas import Saying, find_sayings
 from verify.comparison._contraries import contrary_of, is_worded
+from verify.pipeline import Settings, check_article
 
 BLOCKS = (Path(__file__).parent / "data" / "polarity.txt").read_text(encoding="utf-8").split("= ")[1:]
 LANGUAGES = frozenset("en fr es pt de it nl ar ru uk pl tr hi bn ur zh ja ko id fa he sw el ro".split())
@@ -62,3 +64,29 @@ def test_what_is_so_contradicts_what_is_not_so_in_any_two_languages(block: str) 
             found += contradict(ours, theirs)
     assert wrong * 1000 <= agreeing, name
     assert found * 100 >= int(share) * contrary, name
+
+
+@pytest.mark.parametrize(("language", "text", "other", "there"), [
+    ("tr", "Harçlar değişmiyor.", "de", "Die Gebühren bleiben gleich."),
+    ("en", "One unvaccinated cow was found.", "sw", "Ng'ombe mmoja asiyechanjwa amepatikana."),
+    ("ru", "При взрыве домов пострадало не меньше шестидесяти.", "id", "Tidak ada warga yang terluka."),
+    ("de", "Die Rettung ist unmöglich.", "tr", "Kurtarma mümkün değil."),
+])
+def test_what_is_said_otherwise_agrees(language: str, text: str, other: str, there: str) -> None:
+    assert not contradict(find_sayings(read_claims(text, language, "article")), find_sayings(read_claims(there, other, "post")))
+
+
+@pytest.mark.parametrize(("language", "text", "other", "there"), [
+    ("es", "La norma vale asimismo para la nuez con cáscara.", "zh", "该规定不适用于带壳核桃。"),
+    ("ru", "На эту линию пустят и пассажирские поезда.", "fa", "قطار مسافری در این خط تردد نخواهد کرد."),
+])
+def test_what_is_said_is_gainsaid(language: str, text: str, other: str, there: str) -> None:
+    assert contradict(find_sayings(read_claims(text, language, "article")), find_sayings(read_claims(there, other, "post")))
+
+
+def test_what_is_called_false_is_not_affirmed() -> None:
+    text = (
+        "Na granicy otwarto osobny pas. Szef urzędu celnego Ostap Dzwinka dementuje pogłoski, że przejścia zostaną zamknięte.\n\nСьогодні на кордоні відкрито "
+        "окрему смугу. Закриття пунктів пропуску не планується, сказав начальник митниці Остап Дзвінка. pic.twitter.com/Kq81mZbT4a — Митниця (@mytnytsia) 13 березня 2024")
+    report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-03-14"))
+    assert report.citations and not [finding for finding in report.findings if finding.severity == "error"]

@@ -400,7 +400,8 @@ def _is_within_a_verb(passage: Passage, no: Mention) -> bool:
 
 def _is_its_own(passage: Passage, no: Mention, idea: Mention) -> bool:
     """Whether a "no" is that within a word for what is not so, and none that turns it."""
-    return idea.first <= no.first and no.last <= idea.last and (no.kind != "cue" or no.key == "denial" or _holds_its_no(passage, idea))
+    return idea.first <= no.first and no.last <= idea.last and (
+        no.kind != "cue" or no.key == "denial" or _holds_its_no(passage, idea) or ((no.first, no.last) == (idea.first, idea.last) and not _is_within_a_verb(passage, no)))
 
 
 def _holds_its_no(passage: Passage, idea: Mention) -> bool:

@@ -213,8 +213,14 @@ def _ceases(pair: Pair) -> bool:
 _CEASING = frozenset("continue suspend end operate close open cancel abolish".split())  # what such words themselves say
 
 
+def _is_called_false(pair: Pair) -> bool:
+    """Whether the side that affirms only tells what somebody denies: he denied rumours that the crossings would be closed."""
+    read, saying = pair.affirming
+    return pair.by_denial and saying.denying is False and any(act.denied for act in between(read.claims.acts, saying.first, saying.last))
+
+
 # What speaks against it as well where not the predicates but all words of two clauses meet.
-SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases)
+SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false)
 # What makes two clauses no contradiction, and what only makes it less likely, which others may weigh.
 RULES_OUT = (*SPEAKS_AGAINST, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere)
 MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)
