@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.claims.ideas import Saying
@@ -25,10 +26,10 @@ def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         ours, theirs = (
             Claim(start=start, end=end, first=saying.first, last=saying.last, sentence=saying.sentence)
             for saying, (start, end) in ((pair.saying, span_of(meeting.prose, pair.saying)), (pair.other, span_of(meeting.post, pair.other))))
-        denied = _deny_one_act(meeting, pair.saying, pair.other)
+        denied = _deny_one_act(meeting, pair.saying, pair.other) or _deny_what_is_counted(meeting, pair.saying, pair.other)
         against = {f"against: {question.__name__.strip('_').replace('_', ' ')}": float(question(pair)) for question in MAKES_UNLIKELY}
         if denied:
-            against[NO_PREDICATE] = 0.0  # the act is one
+            against[NO_PREDICATE] = 0.0  # the act is one, or the thing
         against[RULED_OUT] = float(any(rules_out(pair) for rules_out in RULES_OUT))
         yield ours, theirs, against | {
             "one act denied": float(denied),
@@ -45,3 +46,22 @@ def _deny_one_act(meeting: Meeting, ours: Saying, theirs: Saying) -> bool:
     """Whether an act that both clauses tell is denied in one of them: "не подписал", "signed"."""
     told = [{(a.key, a.negated or a.denied) for a in between(read.claims.acts, saying.first, saying.last)} for read, saying in ((meeting.prose, ours), (meeting.post, theirs))]
     return any((key, not denied) in told[1] for key, denied in told[0])
+
+
+def _deny_what_is_counted(meeting: Meeting, ours: Saying, theirs: Saying) -> bool:
+    """Whether one clause says that there are none of what the other counts: "geen doden", "drie doden"; "погибших нет", "погибли трое"."""
+    sides = (meeting.prose, ours), (meeting.post, theirs)
+    denied, counted = ([frozenset(things(read, saying)) for read, saying in sides] for things in (_denied_things, _counted_things))
+    return not denied[0].isdisjoint(counted[1]) or not denied[1].isdisjoint(counted[0])
+
+
+def _denied_things(read: Read, saying: Saying) -> Iterator[str]:
+    return (e.key for e in between(read.claims.existences, saying.first, saying.last) if e.denied)
+
+
+def _counted_things(read: Read, saying: Saying) -> Iterator[str]:
+    figures = [figure for figure in between(read.claims.figures, saying.first, saying.last) if figure.base > 0]
+    for figure in figures:
+        yield from figure.things
+    if figures:
+        yield from (e.key for e in between(read.claims.existences, saying.first, saying.last) if e.denied is False)
