@@ -68,6 +68,7 @@ def test_what_is_so_contradicts_what_is_not_so_in_any_two_languages(block: str) 
 
 @pytest.mark.parametrize(("language", "text", "other", "there"), [
     ("tr", "Harçlar değişmiyor.", "de", "Die Gebühren bleiben gleich."),
+    ("tr", "Harçlar ise değişmiyor.", "de", "Die Gebühren bleiben gleich."),
     ("en", "One unvaccinated cow was found.", "sw", "Ng'ombe mmoja asiyechanjwa amepatikana."),
     ("ru", "При взрыве домов пострадало не меньше шестидесяти.", "id", "Tidak ada warga yang terluka."),
     ("de", "Die Rettung ist unmöglich.", "tr", "Kurtarma mümkün değil."),
@@ -88,5 +89,13 @@ def test_what_is_called_false_is_not_affirmed() -> None:
     text = (
         "Na granicy otwarto osobny pas. Szef urzędu celnego Ostap Dzwinka dementuje pogłoski, że przejścia zostaną zamknięte.\n\nСьогодні на кордоні відкрито "
         "окрему смугу. Закриття пунктів пропуску не планується, сказав начальник митниці Остап Дзвінка. pic.twitter.com/Kq81mZbT4a — Митниця (@mytnytsia) 13 березня 2024")
+    report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-03-14"))
+    assert report.citations and not [finding for finding in report.findings if finding.severity == "error"]
+
+
+def test_a_word_for_what_is_not_so_says_what_a_no_says() -> None:
+    text = (
+        "Ook in Lindeby brandde het. De oorzaak van de brand is onbekend, zegt directeur Marta Ekdahl.\n\nMüdür Marta Ekdahl bugün Lindeby'de konuştu. "
+        "Yangının nedeni bilinmiyor. pic.twitter.com/Kq81mZbT4a — Lindeby (@lindeby) March 13, 2024")
     report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-03-14"))
     assert report.citations and not [finding for finding in report.findings if finding.severity == "error"]

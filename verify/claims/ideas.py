@@ -400,8 +400,11 @@ def _is_within_a_verb(passage: Passage, no: Mention) -> bool:
 
 def _is_its_own(passage: Passage, no: Mention, idea: Mention) -> bool:
     """Whether a "no" is that within a word for what is not so, and none that turns it."""
+    whole = _holds_its_no(passage, idea)
+    if whole and no.last == idea.last and passage.tokens[no.last - 1].folded.endswith(_endings_for_no(passage.language)):
+        return True  # also where a word before it is read with it: Turkish "ise değişmiyor"
     return idea.first <= no.first and no.last <= idea.last and (
-        no.kind != "cue" or no.key == "denial" or _holds_its_no(passage, idea) or ((no.first, no.last) == (idea.first, idea.last) and not _is_within_a_verb(passage, no)))
+        whole or no.kind != "cue" or no.key == "denial" or ((no.first, no.last) == (idea.first, idea.last) and not _is_within_a_verb(passage, no)))
 
 
 def _holds_its_no(passage: Passage, idea: Mention) -> bool:
@@ -427,6 +430,13 @@ def _words_for_no(language: str) -> frozenset[str]:
     """The single words of a language that say no, folded."""
     patterns = ((language_words(language) or {}).get("cues") or {}).get("negator", ())
     return frozenset(fold(word) for pattern in patterns if " " not in pattern for word in pattern.split("|") if not set(word) & set("*~"))
+
+
+@functools.lru_cache(maxsize=64)
+def _endings_for_no(language: str) -> tuple[str, ...]:
+    """The endings of verbs that say no in a language, folded."""
+    patterns = ((language_words(language) or {}).get("cues") or {}).get("negator", ())
+    return tuple(sorted({fold(word[1:]) for pattern in patterns for word in pattern.split()[-1].split("|") if word.startswith("*") and len(word) > 1}))
 
 
 @functools.lru_cache(maxsize=64)

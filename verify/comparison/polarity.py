@@ -219,8 +219,13 @@ def _is_called_false(pair: Pair) -> bool:
     return pair.by_denial and saying.denying is False and any(act.denied for act in between(read.claims.acts, saying.first, saying.last))
 
 
+def _is_denied_by_a_word(pair: Pair) -> bool:
+    """Whether the side without a "no" denies the same by a word for what is not so: unknown, unchanged."""
+    return pair.by_denial and any(holds is False and pair.other.predicates.get(name) is False for name, holds in pair.saying.predicates.items())
+
+
 # What speaks against it as well where not the predicates but all words of two clauses meet.
-SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false)
+SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false, _is_denied_by_a_word)
 # What makes two clauses no contradiction, and what only makes it less likely, which others may weigh.
 RULES_OUT = (*SPEAKS_AGAINST, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere)
 MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)
