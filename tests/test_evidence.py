@@ -126,3 +126,13 @@ def test_a_date_that_may_be_the_posts_in_other_words_is_none_of_its_rivals(start
 
 def test_what_lasts_until_one_day_and_is_over_on_the_next_is_one_date() -> None:
     assert not chances(dated(start="nicht vor Montag, dem 7. Juli,", theirs="after a pause until Sunday 6 July"), "date")
+
+
+@pytest.mark.parametrize(("theirs", "differs"), [("from Austria and nine partner states", False), ("from nine partner states", True), ("from Austria and eleven partner states", True)])
+def test_one_that_is_named_beside_a_number_may_be_counted_with(theirs: str, differs: bool) -> None:
+    text = (
+        "La vicepresidenta Andrea Hofstätter inauguró el viernes en Graz un centro de examen, que atenderá expedientes de diez países.\n\n"
+        f"Vice President Andrea Hofstätter opened our new examination centre in Graz today. It will handle files {theirs}. "
+        "pic.twitter.com/CmPbp8Yrrm — Austrian Patent Office (@Office_demo) March 28, 2025")
+    found = chances(documents.read_text(text, path="-", media_type="text/plain"), "figure")
+    assert any(ours.startswith("diez") for ours, _ in found) is differs

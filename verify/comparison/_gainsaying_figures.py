@@ -23,9 +23,20 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
     if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0 and _calls_off(meeting.prose, left) != _calls_off(meeting.post, right):
         return False  # three trains in four are cancelled, one in four runs
+    if _counts_one_more(meeting.prose, left, right) or _counts_one_more(meeting.post, right, left):
+        return False
     if fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
         return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+def _counts_one_more(read: Read, figure: Figure, other: Figure) -> bool:
+    """Whether a figure leaves out one that is named beside it, which the other counts with: Austria and nine partner states, ten countries."""
+    if other.base != figure.base + 1 or figure.dimension != "count":
+        return False
+    joiner = next((m for m in read.passage.reading.of("joiner") if m.last == figure.first), None)
+    named = (*read.claims.places, *read.claims.people, *read.claims.organisations)
+    return joiner is not None and any(claim.last == joiner.first for claim in named)
 
 
 def _calls_off(read: Read, figure: Figure) -> bool:
