@@ -79,10 +79,14 @@ def _far_apart(a: tuple[str, ...], b: tuple[str, ...], spelt: bool) -> bool:
     for left in a:
         for right in b:
             bones, other = skeleton(left), skeleton(right)
-            longest = max(len(bones), len(other), 1)
-            if distance(bones, other, longest) <= max(1, longest // 3):
-                size = max(len(left), len(right))
-                if spelt and bones[:1] != other[:1] and distance(left, right, size) > max(1, size // 3):
+            if _is_near(bones, other):
+                if spelt and bones[:1] != other[:1] and not _is_near(left, right):
                     continue  # Vasseur and Tessier: of their letters hardly one is the other's
                 return False
     return True
+
+
+def _is_near(left: str, right: str) -> bool:
+    """Whether of the letters of two words at most a third are edited."""
+    most = max(1, len(left) // 3, len(right) // 3)
+    return distance(left, right, most) <= most

@@ -367,6 +367,7 @@ _QUALITIES = frozenset(_concepts.PREDICATES) - BARE - _concepts.NOUN_PREDICATES 
 _SAYING = frozenset((*_concepts.PREDICATES, *_concepts.ACTS_AGAIN))
 
 
+@functools.lru_cache(maxsize=4_000)
 def _said(key: str, negated: bool | None = False) -> tuple[tuple[str, bool], ...]:
     """The predicates that a word says, each with whether it says that it is so; of what is denied without those that follow only where it is so."""
     says = _concepts.SAYS.get(key, key).removeprefix("= ").split()

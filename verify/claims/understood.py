@@ -28,7 +28,9 @@ def understood(read: Read, first: int, last: int) -> tuple[Wording, ...]:
     told = [(i.first, i.last, str(i.key)) for i in between(ideas_of(passage) or (), first, last) if i.key not in (_NONE, "left-out")]
     told += [(act.first, act.last, act.key) for act in between(read.claims.acts, first, last)]
     words = [w for w in wordings(read, first, last) if w.first not in noes and passage.tokens[w.first].folded not in small]
-    found = [word._replace(meanings=word.meanings.union(key for begin, end, key in told if begin < word.last and word.first < end)) for word in words]
+    if not told:
+        return tuple(words)
+    found = [Wording(first, last, meanings.union([key for begin, end, key in told if begin < last and first < end])) for first, last, meanings in words]
     taken = {i for word in words for i in range(word.first, word.last)}
     for begin, end, _ in told:
         if taken.isdisjoint(range(begin, end)) and begin not in noes:

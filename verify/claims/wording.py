@@ -14,6 +14,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
+from verify.claims._values import Claim
 from verify.claims.topics import meanings_at
 from verify.languages._everyday import everyday
 from verify.languages._tokens import CJK, WORD, Token
@@ -37,22 +38,26 @@ def wordings(read: Read, first: int, last: int) -> tuple[Wording, ...]:
         for token in range(begin, end):
             meanings.setdefault(token, set()).add(meaning)
             spans[token] = max(spans.get(token, 0), end)
-    left_out = _names_and_grammar(read, first, last) | {i for i in _figures(read, first, last) if i not in meanings}
+    tokens, named, left_out, figures = passage.tokens, _names(read), _grammar(read, first, last), _figures(read)
     found: list[Wording] = []
     index = first
     while index < last:
-        if passage.tokens[index].kind not in (WORD, CJK) or index in left_out:
+        if tokens[index].kind not in _SAYING or index in named or index in left_out:
             index += 1
             continue
         known = meanings.get(index)
         if known is None:
-            found += _unknown(passage, index)
+            if index not in figures:  # which may hold words that say something: "40 tired nurses"
+                found += _unknown(passage, index)
             index += 1
             continue
         end = min(spans[index], last)
         found.append(Wording(index, end, frozenset(known.union(*(meanings[i] for i in range(index, end) if i in meanings)))))
         index = end
     return tuple(found)
+
+
+_SAYING = frozenset((WORD, CJK))
 
 
 def _unknown(passage: Passage, index: int) -> Iterable[Wording]:
@@ -89,22 +94,34 @@ def _is_kana(token: Token) -> bool:
     return token.kind == CJK and not "\u3400" <= token.text[:1] <= "\u9fff"
 
 
-def _names_and_grammar(read: Read, first: int, last: int) -> frozenset[int]:
-    """The tokens of names, dates and cues; what a body is called by words that mean something, a school or the health ministry, stays."""
-    claims, passage = read.claims, read.passage
-    found = {i for claim in (*claims.people, *claims.places, *claims.dates) if claim.first < last and first < claim.last for i in range(claim.first, claim.last)}
-    mentions = between(passage.mentions, first, last)
-    found.update(i for m in mentions if m.kind in _LEFT_OUT for i in range(m.first, m.last))
-    meaning = {i for m in mentions if m.kind in _MEANING for i in range(m.first, m.last)}
-    named_so = [i for o in claims.organisations if o.first < last and first < o.last for i in range(o.first, o.last)]
-    titles = [i for m in mentions if m.kind == "honorific" for i in range(m.first, m.last)]  # "child" is a title in some headlines
-    found.update(i for i in (*named_so, *titles) if i not in meaning)
+def _grammar(read: Read, first: int, last: int) -> frozenset[int]:
+    """The tokens of cues, places and units, and of bodies and titles: what a body is called by words that mean something, a school or the health ministry, stays."""
+    mentions = between(read.passage.mentions, first, last)
+    found = {i for m in mentions if m.kind == "honorific" for i in range(m.first, m.last)}  # "child" is a title in some headlines
+    found.update(_bodies(read).intersection(range(first, last)))
+    found.difference_update(*(range(m.first, m.last) for m in mentions if m.kind in _MEANING))
+    found.update(*(range(m.first, m.last) for m in mentions if m.kind in _LEFT_OUT))
     return frozenset(found)
 
 
-def _figures(read: Read, first: int, last: int) -> frozenset[int]:
-    """The tokens of figures, which may hold words that say something: "40 tired nurses"."""
-    return frozenset(i for f in read.claims.figures if f.first < last and first < f.last for i in range(f.first, f.last))
+@kept
+def _names(read: Read) -> frozenset[int]:
+    """The tokens of people, places and dates."""
+    return _tokens_of((*read.claims.people, *read.claims.places, *read.claims.dates))
+
+
+@kept
+def _bodies(read: Read) -> frozenset[int]:
+    return _tokens_of(read.claims.organisations)
+
+
+@kept
+def _figures(read: Read) -> frozenset[int]:
+    return _tokens_of(read.claims.figures)
+
+
+def _tokens_of(claims: Iterable[Claim]) -> frozenset[int]:
+    return frozenset(i for claim in claims for i in range(claim.first, claim.last))
 
 
 _MEANING = frozenset(("thing", "act", "body", "office", "portfolio"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from verify.claims._kept import kept
 from verify.claims._values import When
 from verify.comparison._days import DAY, first_day, interval, is_bare_weekday, may_be
 from verify.comparison._meeting import Meeting
@@ -11,6 +12,7 @@ from verify.comparison._meeting import Meeting
 _SLACK = 2  # days: "on Monday night", other zones
 
 
+@kept
 def sentences_of_before(meeting: Meeting) -> frozenset[int]:
     """Sentences that give a date well before the post and of which the post says nothing, and none that may be the post's."""
     date = meeting.citation.date

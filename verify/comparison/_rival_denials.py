@@ -16,7 +16,7 @@ from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
 from verify.comparison._contraries import is_ceasing
 from verify.comparison._meeting import Meeting
-from verify.comparison._told import told_by
+from verify.comparison._told import Told, told_by, told_if
 from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._unwritten import noes_of
 
@@ -48,12 +48,12 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 
 def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause]) -> Mapping[str, float]:
     """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms; none where they share too little."""
-    told = told_by(read, denying[:2], other, affirming[:2])
-    if told.share < _HALF or _ceases(other, affirming) or _is_still_to_come(read, denying, other, affirming):
+    told = told_if(read, _HALF, denying[:2], other, affirming[:2])
+    if told is None or not told.words or _ceases(other, affirming) or _is_still_to_come(read, denying, other, affirming):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)
-    affirmed = max((told_by(other, affirming[:2], read, c[:2]).kept for c in beside if not c.noes), default=0)
+    affirmed = _most(other, affirming, read, (c for c in beside if not c.noes), back)
     agreeing, contrary = _predicates(read, denying, other, affirming)
     whole = told.kept == told.words
     cues = other.passage.reading.cued_between(affirming.first, affirming.last, *_UNSURE)
@@ -63,6 +63,18 @@ def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, a
         "denied too": denied >= told.kept, "denied too, in part": denied / told.words, "affirmed too": affirmed >= back.kept, "affirmed too, more": affirmed > back.kept,
         "noes": denying.noes > 1, "unsure": bool(cues), "left out": _leaves_out(other, affirming), "agree": agreeing, "contrary": contrary,
     }.items()}
+
+
+def _most(read: Read, clause: Clause, other: Read, others: Iterable[Clause], back: Told) -> int:
+    """How many words of a clause one of others tells, if that is no less than what one tells `back`; of more it is enough to know that it is more."""
+    most = 0
+    for one in others:
+        told = told_if(read, back.share, clause[:2], other, one[:2])
+        if told is not None and told.kept > most:
+            most = told.kept
+            if most > back.kept:
+                break
+    return most
 
 
 _HALF = 0.5

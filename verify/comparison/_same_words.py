@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from verify._records import dataclass
 from verify.claims import Read
-from verify.claims._spelling import romanise, same_word
+from verify.claims._spelling import letters, may_be_same, romanise, same_word
 from verify.claims.wording import Wording, wordings
 from verify.comparison._translation import kindred
 from verify.languages import _concepts
@@ -96,14 +96,20 @@ def is_among(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -
 
 def is_spelt_alike(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -> bool:
     """Whether others are the same word, in whatever script."""
-    written = _romanised(read, word)
-    return len(written) >= _LONG and any(same_word(written, _romanised(other, one)) for one in among)
+    written = romanised(read, word)
+    return len(written) >= LONG and is_one_of(written, [romanised(other, one) for one in among])
 
 
-_LONG = 5  # letters of a word that two languages share
+LONG = 5  # letters of a word that two languages share
 
 
-def _romanised(read: Read, word: Wording) -> str:
+def is_one_of(written: str, others: Iterable[str]) -> bool:
+    """Whether a romanised word is the same word as one of others."""
+    sought = letters(written)
+    return any((len(one) == 1 or may_be_same(letters(one), sought)) and same_word(written, one) for one in others)
+
+
+def romanised(read: Read, word: Wording) -> str:
     return romanise(read.passage.tokens[word.first].text)
 
 

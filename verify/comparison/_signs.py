@@ -29,26 +29,32 @@ _FARTHEST = 9  # sentences from the post that are told apart
 def signs_of_pair(meeting: Meeting, ours: Claim, theirs: Claim, own: Collection[str]) -> dict[str, float]:
     """The signs of any two claims. `own` are the kinds of keys that are the claims' own, which they cannot have in common."""
     sentence, prose = ours.sentence, meeting.prose.passage
-    common = frozenset(k for k in meeting.of_one_deed(sentence, theirs.sentence) if k[0] not in own and k[0] != "word")
-    shared = frozenset(k for k in meeting.shared.get(sentence, ()) if k[0] not in own)
-    kinds = {kind for kind, _ in common}
+    signs = {**_of_two_sentences(meeting, sentence, theirs.sentence, tuple(own)), **_of_the_clauses(meeting, ours, theirs), **_of_the_sentence(meeting, sentence)}
+    signs["another time"] = float(of_another_occasion(meeting, ours.first, sentence) or sentence in sentences_of_before(meeting) or long_before(meeting, *prose.clause(ours.first, ours.last)))
+    signs["quoted"] = float(any(q.first <= ours.first < q.last for q in meeting.prose.claims.quotations))
+    return signs
+
+
+@kept
+def _of_two_sentences(meeting: Meeting, sentence: int, theirs: int, own: Collection[str]) -> Signs:
+    """What a sentence of the prose and one of the post have in common, but keys of their `own`, and how the first lies to the post."""
+    prose = meeting.prose.passage
+    common = frozenset(k for k in meeting.of_one_deed(sentence, theirs) if k[0] not in own and k[0] != "word")
+    shared = weigh(k for k in meeting.shared.get(sentence, ()) if k[0] not in own)
+    kinds, deed = {kind for kind, _ in common}, weigh(common)
     signs = {
-        "deed": weigh(common), "deed: kinds": float(len(kinds & _DEED)), "deed: things": float(sum(kind == "thing" for kind, _ in common)),
-        "shared": weigh(shared), "strength": meeting.strength, "flow": meeting.flow(sentence), "sentence": float(min(sentence, 1)),
+        "deed": deed, "deed: kinds": float(len(kinds & _DEED)), "deed: things": float(sum(kind == "thing" for kind, _ in common)),
+        "shared": shared, "strength": meeting.strength, "flow": meeting.flow(sentence), "sentence": float(min(sentence, 1)),
         "aligned": float(sentence in meeting.aligned), "near": float(sentence in meeting.near), "beside": float(sentence in meeting.beside),
         "behind": float(prose.sentences[sentence].start >= meeting.citation.span.end),
         "distance": float(min((abs(sentence - s) for s in meeting.beside), default=_FARTHEST)),
-        "one language": float(prose.language == meeting.post.passage.language), "first of the post": float(theirs.sentence == 0),
+        "one language": float(prose.language == meeting.post.passage.language), "first of the post": float(theirs == 0),
         "of many posts": float(not meeting.around),
     }
     for name, wanted in _TOLD.items():
         signs[f"deed: {name}"] = float(not kinds.isdisjoint(wanted))
-    signs["told of it"] = weigh(shared) / (1.0 + weigh(_without(sentence_keys(meeting.prose).get(sentence, frozenset()), own)))
-    signs["told of the post"] = weigh(common) / (1.0 + weigh(_without(sentence_keys(meeting.post).get(theirs.sentence, frozenset()), own)))
-    signs |= _of_the_clauses(meeting, ours, theirs)
-    signs |= _of_the_sentence(meeting, sentence)
-    signs["another time"] = float(of_another_occasion(meeting, ours.first, sentence) or sentence in sentences_of_before(meeting) or long_before(meeting, *prose.clause(ours.first, ours.last)))
-    signs["quoted"] = float(any(q.first <= ours.first < q.last for q in meeting.prose.claims.quotations))
+    signs["told of it"] = shared / (1.0 + weigh(_without(sentence_keys(meeting.prose).get(sentence, frozenset()), own)))
+    signs["told of the post"] = deed / (1.0 + weigh(_without(sentence_keys(meeting.post).get(theirs, frozenset()), own)))
     return signs
 
 

@@ -10,10 +10,9 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims.ideas import BARE
 from verify.claims.understood import understood
-from verify.claims.wording import Wording
 from verify.comparison._clause_matters import TOO_BROAD
 from verify.comparison._figure_slots import things_meet
-from verify.comparison._same_words import is_spelt_alike, reach, says_much
+from verify.comparison._same_words import LONG, is_one_of, reach, romanised, says_much
 from verify.languages import _concepts
 
 Stretch = tuple[int, int]  # tokens `[first, last)`
@@ -34,29 +33,58 @@ class Told(NamedTuple):
         return self.kept / self.words if self.words else 0.0
 
 
-def _speaking(words: Sequence[Wording]) -> Sequence[Wording]:
-    """Words without those that say little more than "there is", unless there are no others."""
-    return [word for word in words if not word.meanings or (says_much(word) and not word.meanings <= BARE)] or words
+class _Word(NamedTuple):
+    """A word that says something: as it is folded, what it means, what others may mean that it is put for, and how it is spelt if it may be known by that."""
+
+    folded: str
+    meanings: frozenset[str]
+    near: frozenset[str]
+    spelt: str
+
+
+class _Words(NamedTuple):
+    """The words of a stretch that say something (`speaking`), all that its words mean, how each of its tokens is folded, and how its words are spelt."""
+
+    speaking: Sequence[_Word]
+    meant: frozenset[str]
+    folded: frozenset[str]
+    spelt: Sequence[str]
 
 
 @kept
+def _words(read: Read, first: int, last: int) -> _Words:
+    words, tokens = understood(read, first, last), read.passage.tokens
+    speaking = [word for word in words if not word.meanings or (says_much(word) and not word.meanings <= BARE)] or words  # little more than "there is" only if all is
+    spelt = {word: romanised(read, word) for word in words}
+    return _Words(
+        [_Word(tokens[word.first].folded, word.meanings, _may_stand_for(word.meanings), spelt[word] if len(spelt[word]) >= LONG else "") for word in speaking],
+        frozenset().union(*(word.meanings for word in words)), frozenset(token.folded for token in tokens[first:last]), tuple(spelt.values()))
+
+
 def told_by(read: Read, stretch: Stretch, other: Read, there: Stretch) -> Told:
     """How much of a stretch of one side another of the other side tells, in words that mean the same or may be put for them."""
-    words, likes = _speaking(understood(read, *stretch)), understood(other, *there)
-    meant = _meant(other, *there)
-    alike = _written(other, *there) if read.passage.language == other.passage.language else frozenset()
-    written = {word.first for word in words if read.passage.tokens[word.first].folded in alike}
-    kept_words = [
-        word for word in words
-        if word.first in written or not _may_stand_for(word.meanings).isdisjoint(meant) or is_spelt_alike(read, word, other, likes)]
-    exact = sum(not word.meanings.isdisjoint(meant) for word in words)
-    return Told(len(words), len(kept_words), exact, len(written), sum(not word.meanings and word not in kept_words for word in words))
+    return told_if(read, 0.0, stretch, other, there)  # type: ignore[return-value]
 
 
 @kept
-def _meant(read: Read, first: int, last: int) -> frozenset[str]:
-    """All that the words of the tokens `[first, last)` mean."""
-    return frozenset().union(*(word.meanings for word in understood(read, first, last)))
+def told_if(read: Read, share: float, stretch: Stretch, other: Read, there: Stretch) -> Told | None:
+    """The same, or None where it is less than that share of the words: by what they mean and whether they may be spelt alike, that is mostly known."""
+    words, others = _words(read, *stretch).speaking, _words(other, *there)
+    if not words:
+        return Told(0, 0, 0, 0, 0)
+    alike = others.folded if read.passage.language == other.passage.language else _NONE
+    left = [word for word in words if word.folded not in alike and word.near.isdisjoint(others.meant)]
+    if (len(words) - sum(not word.spelt for word in left)) / len(words) < share:
+        return None
+    unlike = [word for word in left if not word.spelt or not is_one_of(word.spelt, others.spelt)]
+    told = len(words) - len(unlike)
+    if told / len(words) < share:
+        return None
+    exact, written = sum(not word.meanings.isdisjoint(others.meant) for word in words), sum(word.folded in alike for word in words)
+    return Told(len(words), told, exact, written, sum(not word.meanings for word in unlike))
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 @functools.lru_cache(maxsize=4_000)
@@ -68,9 +96,3 @@ def _may_stand_for(meanings: frozenset[str]) -> frozenset[str]:
 
 
 _KINDS = frozenset((*_concepts.THINGS, *_concepts.MATTERS)) - TOO_BROAD
-
-
-@kept
-def _written(read: Read, first: int, last: int) -> frozenset[str]:
-    """The tokens `[first, last)`, folded."""
-    return frozenset(token.folded for token in read.passage.tokens[first:last])
