@@ -90,6 +90,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
                     citation=identifier, whose=whose, language=read.passage.language))
         if not meeting.aligned:
             silences.append(Message("{citation}: no sentence of the article speaks recognisably of this post.", citation=identifier))
+        meeting.kept.clear()  # what is kept holds its meeting, and would stay until the garbage collector comes
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
     return Comparison(
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))

@@ -24,12 +24,13 @@ Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
 
 class Clause(NamedTuple):
-    """The tokens `[first, last)` of a clause, its sentence and how often it says "no"."""
+    """The tokens `[first, last)` of a clause, its sentence, how often it says "no", and whether it stands in quotation marks."""
 
     first: int
     last: int
     sentence: int
     noes: int
+    is_quoted: bool
 
 
 def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
@@ -39,7 +40,7 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         return
     for our in ours:
         for their in theirs:
-            if bool(our.noes) == bool(their.noes) or (_is_quoted(meeting.prose, our) and _is_quoted(meeting.post, their)):
+            if bool(our.noes) == bool(their.noes) or (our.is_quoted and their.is_quoted):
                 continue
             signs = _signs(meeting.prose, our, ours, meeting.post, their, theirs) if our.noes else _signs(meeting.post, their, theirs, meeting.prose, our, ours)
             if signs:
@@ -98,7 +99,8 @@ def clauses_of(read: Read, sentence: int) -> tuple[Clause, ...]:
         while first < last and passage.tokens[first].kind not in _SAYING:
             first += 1
         if sum(token.kind in _SAYING for token in passage.tokens[first:last]) >= _WORDS:
-            found.append(Clause(first, last, sentence, len(noes_between(read, first, last))))
+            is_quoted = any(q.first <= first and last <= q.last for q in read.claims.quotations)
+            found.append(Clause(first, last, sentence, len(noes_between(read, first, last)), is_quoted))
         begin = max(last, begin + 1)
     return tuple(found)
 
@@ -128,10 +130,6 @@ def _is_still_to_come(read: Read, denying: Clause, other: Read, affirming: Claus
 
 def _leaves_out(read: Read, clause: Clause) -> bool:
     return any(i.key == "left-out" for i in between(ideas_of(read.passage) or (), clause.first, clause.last + 2))
-
-
-def _is_quoted(read: Read, clause: Clause) -> bool:
-    return any(q.first <= clause.first and clause.last <= q.last for q in read.claims.quotations)
 
 
 def _claim(read: Read, clause: Clause) -> Claim:

@@ -66,7 +66,6 @@ def told_by(read: Read, stretch: Stretch, other: Read, there: Stretch) -> Told:
     return told_if(read, 0.0, stretch, other, there)  # type: ignore[return-value]
 
 
-@kept
 def told_if(read: Read, share: float, stretch: Stretch, other: Read, there: Stretch) -> Told | None:
     """The same, or None where it is less than that share of the words: by what they mean and whether they may be spelt alike, that is mostly known."""
     words, others = _words(read, *stretch).speaking, _words(other, *there)
