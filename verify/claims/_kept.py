@@ -20,9 +20,21 @@ Made = TypeVar("Made")
 def kept(make: Callable[Concatenate[Of, More], Made]) -> Callable[Concatenate[Of, More], Made]:
     """A function of a reading or passage (and of what can be a key) that is asked once for each."""
 
+    if make.__code__.co_argcount == 1:  # most are asked of the passage alone
+
+        @functools.wraps(make)
+        def found_alone(of: Of, /) -> Made:
+            held = of.kept
+            if make not in held:
+                held[make] = make(of)  # type: ignore[call-arg]
+            made: Made = held[make]
+            return made
+
+        return found_alone  # type: ignore[return-value]
+
     @functools.wraps(make)
     def found(of: Of, /, *more: More.args, **named: More.kwargs) -> Made:
-        key: Any = (make, *more, *named.items()) if more or named else make
+        key = (make, *more, *named.items()) if named else (make, *more)
         made: Made
         try:
             made = of.kept[key]

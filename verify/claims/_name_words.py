@@ -16,11 +16,16 @@ _SCRIPTS = (
 )
 
 
+_LATIN_ENDS = 0x250
+
+
 def script_of(name: str) -> str:
     """The script of a name's first letter."""
     for character in name:
         code = ord(character)
         if character.isalpha():
+            if code < _LATIN_ENDS:
+                return "latin"
             return next((script for script, low, high in _SCRIPTS if low <= code <= high), "other")
     return "other"
 

@@ -79,9 +79,14 @@ def distance(left: str, right: str, limit: int) -> int:
     for i, a in enumerate(left, 1):
         current = [i]
         for j, b in enumerate(right, 1):
-            cost = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
+            # What `min` would say: this is the innermost loop of articles with many names.
+            cost = previous[j - 1] if a == b else previous[j - 1] + 1
+            if previous[j] < cost:
+                cost = previous[j] + 1
+            if current[j - 1] < cost:
+                cost = current[j - 1] + 1
+            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b and before[j - 2] < cost:
+                cost = before[j - 2] + 1
             current.append(cost)
         if min(current) > limit:
             return limit + 1
@@ -116,6 +121,8 @@ def same_word(left: str, right: str) -> bool:
         return False
     if len(left) == 1 or len(right) == 1:
         return left[0] == right[0]
+    if not may_be_same(letters(left), letters(right)):
+        return False
     shorter, longer = sorted((left, right), key=len)
     if len(shorter) >= 4 and longer.startswith(shorter) and len(longer) - len(shorter) <= 3:
         return True  # an ending: Путина, Kowalskiego

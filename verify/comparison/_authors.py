@@ -6,6 +6,7 @@ before the name, two names joined ("Junta de Extremadura"), or a name behind an 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from verify._records import dataclass
@@ -39,7 +40,11 @@ class NamedAuthor:
 
 def is_platform(text: str) -> bool:
     """Whether a word names a place where posts stand, in whatever script and case."""
-    word = romanise(text)
+    return _names_platform(romanise(text))
+
+
+@functools.lru_cache(maxsize=4_000)
+def _names_platform(word: str) -> bool:
     return word in _PLATFORMS or (len(word) >= 6 and any(len(name) >= 6 and same_word(word, name) for name in _PLATFORMS))
 
 

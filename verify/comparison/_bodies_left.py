@@ -295,6 +295,7 @@ def _has_given_name(passage: Passage, first: int, last: int) -> bool:
     return bool(between(passage.reading.of("given-name"), first, last))
 
 
+@kept
 def is_told(meeting: Meeting, other: Read, body: Left) -> bool:
     """Whether the other side, or the account, has a body anywhere: by its key, its task or its name in whatever script."""
     if body.heard:

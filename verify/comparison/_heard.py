@@ -10,7 +10,7 @@ from verify.claims._kept import kept
 from verify.claims._name_words import in_nominative, script_of
 from verify.claims._sign_names import sign_names
 from verify.claims._sounds import apart
-from verify.claims._spelling import romanise, same_word
+from verify.claims._spelling import letters, may_be_same, romanise, same_word
 from verify.languages._tokens import WORD
 
 _HEARD = 0.35  # by ear, up to which a word may be another
@@ -21,10 +21,11 @@ _SHORTEST = 3  # letters
 
 
 class _Word(NamedTuple):
-    """A word that may be of a name: folded, romanised, its script, whether that has no capitals, and up to how far by ear it may be another."""
+    """A word that may be of a name: folded, romanised, its letters and script, whether that has no capitals, and up to how far by ear it may be another."""
 
     folded: str
     roman: str
+    letters: tuple[str, int, int]
     script: str
     is_caseless: bool
     limit: float
@@ -37,8 +38,8 @@ def _no_small_words(read: Read) -> Sequence[_Word]:
     written = {
         (t.text, i in sure): t.folded for i, t in enumerate(read.passage.tokens) if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST}
     return [
-        _Word(folded, romanise(form), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD if form == text else _HEARD_IN_FULL)
-        for (text, known), folded in written.items() for form in in_nominative(text)]
+        _Word(folded, roman, letters(roman), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD if form == text else _HEARD_IN_FULL)
+        for (text, known), folded in written.items() for form in in_nominative(text) for roman in (romanise(form),)]
 
 
 @kept
@@ -61,18 +62,30 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
     `spelt`: how the name is known to be written; in a script without capitals that has one of these, no other word is taken for it by ear.
     """
     words = tuple(words)
-    romans = [romanise(word) for word in words]
+    romans = [(roman, letters(roman)) for roman in map(romanise, words)]
     full = [romanise(form) for word in words for form in in_nominative(word)[1:]]
+    stems: dict[str, list[str]] | None = None  # not gathered where no word asks for them
+    for word in _no_small_words(read):
+        if word.is_caseless:
+            stems = _stems(spelt) if stems is None else stems
+            if known := stems.get(word.script):
+                if any(stem in word.folded for stem in known):
+                    return True
+                continue
+        for roman, seen in romans:
+            if (may_be_same(word.letters, seen) or len(roman) == 1 or len(word.roman) == 1) and same_word(word.roman, roman):
+                return True
+            if word.script != script and apart(word.roman, roman) <= word.limit:
+                return True
+        if word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
+            return True
+    return any(apart(name, roman) <= limit for name, limit in _names_in_signs(read) for roman, _ in romans if len(roman) >= _SHORTEST)
+
+
+def _stems(spelt: Iterable[str]) -> dict[str, list[str]]:
+    """How the last words of names begin, by their scripts."""
     stems: dict[str, list[str]] = {}
     for name in spelt:
-        stems.setdefault(script_of(name), []).append(name.split()[-1][: max(_SHORTEST, len(name.split()[-1]) - 1)])
-    for word in _no_small_words(read):
-        if word.is_caseless and (known := stems.get(word.script)):
-            if any(stem in word.folded for stem in known):
-                return True
-            continue
-        if any(same_word(word.roman, roman) or (word.script != script and apart(word.roman, roman) <= word.limit) for roman in romans):
-            return True
-        if any(word.script != script and apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
-            return True
-    return any(apart(name, roman) <= limit for name, limit in _names_in_signs(read) for roman in romans if len(roman) >= _SHORTEST)
+        last = name.split()[-1]
+        stems.setdefault(script_of(name), []).append(last[: max(_SHORTEST, len(last) - 1)])
+    return stems

@@ -112,7 +112,7 @@ def is_told_elsewhere(meeting: Meeting, place: Place, there: Place) -> bool:
 def is_place_heard(read: Read, other: Read, place: Place) -> bool:
     """Whether the last word of a place of the `other` side may stand anywhere in a passage."""
     name = other.passage.text[place.start:place.end]
-    spelt = {spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town)}
+    spelt = (spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town))
     return is_heard(read, name.split()[-1:], script_of(name), spelt)
 
 

@@ -180,6 +180,7 @@ def _may_be_names(passage: Passage) -> Sequence[tuple[int, str]]:
         if token.text[0].islower() or token.kind not in ("word", "cjk"):
             continue
         found.append((index, romanise(token.text)))
-        found += [
-            (index, romanise(token.folded[len(clitic):])) for clitic in clitics if token.folded.startswith(clitic) and len(token.folded) - len(clitic) >= 3]
+        if clitics and token.folded.startswith(clitics):
+            found += [
+                (index, romanise(token.folded[len(clitic):])) for clitic in clitics if token.folded.startswith(clitic) and len(token.folded) - len(clitic) >= 3]
     return found

@@ -219,20 +219,20 @@ def _counterparts(meeting: Meeting, known_in_prose: set[int], known_to_post: set
     """The other party: both sides name someone and a counterpart, and the counterparts are two people."""
     prose, post = meeting.prose, meeting.post
     theirs = [p for p in post.claims.people if p.start not in known_in_prose]
+    if len(theirs) != 1 or not any(m.post.sentence == theirs[0].sentence for m in meeting.names):
+        return
+    rival = theirs[0]
     ours = [p for p in prose.claims.people if p.sentence in meeting.aligned and p.start not in known_to_post and len(p.words) >= 2]
     for person in ours:
         with_someone = any(m.sentence == person.sentence for m in meeting.names)
-        beside = [p for p in ours if p.sentence == person.sentence and written_relation(p.name, person.name) == "differs"]
-        if not with_someone or beside or (person.office is not None and "former" in person.office.modifiers):
+        if not with_someone or (person.office is not None and "former" in person.office.modifiers):
             continue
-        rivals = [
-            p for p in theirs if any(m.post.sentence == p.sentence for m in meeting.names)
-            and (_same_part(person, p) or (_land(prose, person) is not None and _land(prose, person) == _land(post, p)))]
-        if len(rivals) != 1 or len(theirs) != 1:
+        if not (_same_part(person, rival) or (_land(prose, person) is not None and _land(prose, person) == _land(post, rival))):
             continue
-        rival = rivals[0]
         if written_relation(person.name, rival.name) not in ("differs", "given-differs"):
             continue
+        if any(p.sentence == person.sentence and written_relation(p.name, person.name) == "differs" for p in ours):
+            continue  # somebody else beside
         if any(written_relation(p.name, rival.name) in ("same", "fits", "unclear") for p in prose.claims.people):
             continue
         support = meeting.score_without(person.sentence, "office", "name")

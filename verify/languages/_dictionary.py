@@ -333,8 +333,11 @@ class Dictionary:
             token = tokens[first]
             if token.kind in _WORDLESS:
                 continue
+            reached = self._reached(tokens, first, beginnings)
+            if not reached:
+                continue
             solid: list[Mention] = []
-            for node, after, has_gap in self._reached(tokens, first, beginnings):
+            for node, after, has_gap in reached:
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead, _ in node.values:
