@@ -12,7 +12,7 @@ import pytest
 from verify import documents
 from verify.claims import read_claims
 from verify.claims.understood import noes_between
-from verify.comparison._told import told_by
+from verify.comparison._told import told_by, told_if
 from verify.pipeline import Settings, check_article
 
 DATA = Path(__file__).parent / "data"
@@ -51,4 +51,8 @@ def test_noes_are_read_also_in_languages_without_a_list_of_words(language: str, 
 ])
 def test_words_of_two_languages_tell_the_same(language: str, text: str, other: str, there: str, share: float) -> None:
     read, like = read_claims(text, language, "post"), read_claims(there, other, "article")
-    assert told_by(read, (0, len(read.passage.tokens)), like, (0, len(like.passage.tokens))).share == share
+    stretch, place = (0, len(read.passage.tokens)), (0, len(like.passage.tokens))
+    told = told_by(read, stretch, like, place)
+    assert told.share == share
+    for least in (0.25, 0.5, 1.0):
+        assert told_if(read, least, stretch, like, place) == (told if share >= least else None)

@@ -21,6 +21,7 @@ from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
+_BESIDE = frozenset(("thing", "unit", "currency", "bound", "ordinal", "cue", "act"))  # what is looked at before a number and behind it
 _NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
 
 
@@ -29,7 +30,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     numbers = passage.reading.numbers
     if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS) and not find_halves(passage):
         return ()
-    mentions = [m for m in passage.mentions if m.kind in ("thing", "unit", "currency", "bound", "ordinal", "cue", "act")]
+    mentions = [m for m in passage.mentions if m.kind in _BESIDE]
     factors, halves = find_factors(passage), find_halves(passage)
     within = {token for figure in (*factors, *halves) for token in range(figure.first, figure.last)}
     by_first: dict[int, list[Mention]] = {}

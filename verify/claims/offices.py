@@ -22,28 +22,29 @@ _LOCAL = frozenset("mayor governor prefect councillor regional-president distric
 _HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
 _AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")
 _LOCAL_AFTER = (*_AFTER, "city")
+_BESIDE = frozenset((*_LOCAL_AFTER, "office", "given-name", "of"))  # what is looked at before an office and behind it
 
 
 def find_offices(passage: Passage) -> tuple[Office, ...]:
     """Every office of a passage, with modifiers, portfolio, country and body bound to it."""
-    mentions = passage.mentions
     if not passage.reading.of("office"):
         return ()
     by_first: dict[int, list[Mention]] = {}
     by_last: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        by_first.setdefault(mention.first, []).append(mention)
-        by_last.setdefault(mention.last, []).append(mention)
+    for mention in passage.mentions:
+        if mention.kind in _BESIDE:
+            by_first.setdefault(mention.first, []).append(mention)
+            by_last.setdefault(mention.last, []).append(mention)
     connecting = connecting_words(passage)
-    placed = {m.last for m in mentions if m.kind == "cue" and m.key in ("locative", "from-to")}  # in Amman, the ambassador …
+    placed = {m.last for m in passage.reading.cued("locative", "from-to")}  # in Amman, the ambassador …
     closes = bool((passage.reading.words or {}).get("head-final"))  # nothing behind the office belongs to it: 外相はドイツで
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     resident = words_like_of(passage.reading) if titles_follow else frozenset()
     titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
     joins_by_word = bool((passage.reading.words or {}).get("owners-joined-by-words"))  # Mayor Rosario Quispe is no mayor of Rosario
     found: list[Office] = []
-    for mention in mentions:
-        if mention.kind != "office" or (found and mention.first < found[-1].last):
+    for mention in passage.reading.of("office"):
+        if found and mention.first < found[-1].last:
             continue
         if _ends_a_name(passage, mention) or _is_told_longer(passage, mention):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from verify.claims._values import Figure
 from verify.comparison._figures_fit import SECONDS, is_duration
 from verify.languages import _concepts
@@ -38,6 +40,7 @@ def _are_frequencies(left: Figure, right: Figure) -> bool:
     return any("time" in one.things or not (one.things or one.noun) for one in (left, right)) and any(one.things & _RUNNING for one in (left, right))
 
 
+@functools.lru_cache(maxsize=4_000)
 def things_meet(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether one side's things are the other's, or a more general word for them."""
     return any(a == b or b in _concepts.THING_CONTAINS.get(a, ()) or a in _concepts.THING_CONTAINS.get(b, ()) for a in left for b in right)

@@ -34,14 +34,17 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         if number is not None:
             row.put(figure, number)
             used.add(number)
-    for a in ours:
-        fitting = any(fits(a, o) and same_slot(a, o) for o in post)
+    slots = [[same_slot(a, b) for b in post] for a in ours]
+    standing, theirs_summed = [stands_among(b, prose) for b in post], [among(b.base, totals(b, prose)) for b in post]
+    for a, one_slots in zip(ours, slots, strict=True):
+        fitting = any(one_slot and fits(a, o) for o, one_slot in zip(post, one_slots, strict=True))
         for number, b in enumerate(post):
-            one_slot = same_slot(a, b)
+            one_slot = one_slots[number]
             if a.dimension != b.dimension or (a.base == b.base and not _are_in_two_units(a, b)) or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
                 continue
             if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)):
                 continue
+            others = [f for f, of_one in zip(ours, slots, strict=True) if of_one[number]]
             ratio = max(a.base, b.base) / max(min(a.base, b.base), 1e-9)
             yield a, b, {
                 "fits another": float(fitting), "fits": float(fits(a, b)), "one slot": float(one_slot), "one thing": float(bool(a.things & b.things)),
@@ -49,13 +52,13 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "thing": float(bool(a.things)), "theirs thing": float(bool(b.things)), "unit": float(bool(a.unit) and a.unit == b.unit), "money": float(bool(a.currency)),
                 "count": float(a.dimension == "count"), "percent": float(a.dimension == "percent"), "time": float(bool(a.things & _TIMES)),
                 "two units": float(_are_long(a, b) or _are_in_two_units(a, b)), "is a sum": float(a.start in summed),
-                "theirs is said": float(number in used), "theirs stands": float(stands_among(b, list(prose))), "theirs is a sum": float(among(b.base, totals(b, prose))),
+                "theirs is said": float(number in used), "theirs stands": float(standing[number]), "theirs is a sum": float(theirs_summed[number]),
                 "bound": float(bool(a.bound)), "theirs bound": float(bool(b.bound)), "approximate": float(a.approximate), "one rate": float(a.rate == b.rate),
                 "ratio": min(ratio, _HIGHEST_RATIO), "alike": float(look_alike(a, b)), "place": row.place(a, number), "small": float(min(a.base, b.base) <= _SMALL),
                 "digits": float(a.digits), "theirs digits": float(b.digits), "round": min(a.rounded_to / max(abs(a.base), 1e-9), 2.0),
-                "others beside": float(sum(f.sentence == a.sentence and same_slot(f, b) for f in ours)), "others": float(sum(same_slot(f, b) for f in ours)),
-                "others in the retelling": float(sum(f.sentence in meeting.aligned and same_slot(f, b) for f in ours)),
-                "theirs left": float(sum(n not in used and same_slot(a, f) for n, f in enumerate(post))), "theirs in all": float(sum(same_slot(a, f) for f in post))}
+                "others beside": float(sum(f.sentence == a.sentence for f in others)), "others": float(len(others)),
+                "others in the retelling": float(sum(f.sentence in meeting.aligned for f in others)),
+                "theirs left": float(sum(n not in used for n, of_one in enumerate(one_slots) if of_one)), "theirs in all": float(sum(one_slots))}
 
 
 def _are_in_two_units(figure: Figure, other: Figure) -> bool:
