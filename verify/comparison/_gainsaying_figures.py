@@ -23,6 +23,8 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
     if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0 and _calls_off(meeting.prose, left) != _calls_off(meeting.post, right):
         return False  # three trains in four are cancelled, one in four runs
+    if left.base == 1 and not left.digits and any(q.first <= left.first < q.last for q in meeting.prose.claims.quotations):
+        return False  # "one unvaccinated cow is a danger to the herd": any one
     if _counts_one_more(meeting.prose, left, right) or _counts_one_more(meeting.post, right, left):
         return False
     if fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
