@@ -107,5 +107,11 @@ def test_languages_without_a_table_are_told_by_their_letters(text: str, code: st
     assert identify(text)[0] == code
 
 
+def test_a_letter_that_a_language_does_not_write_tells_against_it() -> None:
+    """Short words alone made Serbian of this, which has no "є"."""
+    assert identify("Кошти надала Литва – 2,1 млн євро.")[0] == "uk"
+    assert identify("Пјер је стигао")[0] == "sr"
+
+
 def test_a_foreign_name_makes_no_other_language() -> None:
     assert identify("Президент Қасым прибыл в Москву с визитом, сообщила пресс-служба.")[0] == "ru"

@@ -262,6 +262,9 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
     costs = table.cost(_prepared(words))
     if len(words) <= _SHORT:
         costs = _with_words(words, table, costs)
+        if script == "cyrillic":
+            strange = by_letters.strangers(words, table.languages)
+            costs = [cost + int(_STRANGE * _STEP * 3.0 * (count - min(strange))) for cost, count in zip(costs, strange, strict=True)]
     order = [(cost + rare, code) for cost, rare, code in zip(costs, table.rarity, table.languages, strict=True)]
     order = [entry for entry in order if entry[1] in candidates] or order
     order.sort()
@@ -274,6 +277,7 @@ def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, flo
 
 # Below this many characters, what a text's letters say is too little: its small words are asked, and its names are not.
 _SHORT = 500
+_STRANGE = 12.0  # nats against a language for each letter that it does not write and another here does
 _WORD = 1.6  # nats a small word is worth, times how few languages have it
 _LETTERS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 

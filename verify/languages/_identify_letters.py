@@ -23,6 +23,12 @@ def alphabets() -> dict[str, frozenset[str]]:
         return {code: frozenset(letters) for code, letters in (line.split() for line in file if not line.startswith("#"))}
 
 
+def strangers(text: str, codes: Sequence[str]) -> list[int]:
+    """How many letters of a text each language does not write."""
+    counts = Counter(character for character in text.lower() if character.isalpha())
+    return [sum(times for letter, times in counts.items() if letter not in alphabets()[code]) for code in codes]
+
+
 def told(text: str, tabled: Sequence[str]) -> tuple[str | None, float]:
     """The language whose letters a text is written in and how sure that is, None where one of those with a table may have written it."""
     counts = Counter(character for character in text.lower() if character.isalpha())
