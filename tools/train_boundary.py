@@ -5,7 +5,7 @@
 A file holds a text a line, with the words of each post between `[[` and `]]`; a folder holds `truth.jsonl` and `flattened.jsonl`. A model is a conditional choice: among the places of one post, the odds of
 each are the exponential of its signs' weights, and what is still wrong is left to small trees (boosting.py). `--leave-out` prints how often the exact start is found in the texts of publishers that
 the weights were not learnt from; `--write` keeps what is learnt from all of them. The texts themselves are not kept. Nothing is ever learnt
-from `heldout.corpus`: how often its starts are found is printed at the end.
+from `heldout.corpus` and `sealed.corpus`: how often their starts are found is printed at the end.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ import numpy as np
 from verify.citations import boundary, flattened
 from verify.citations._trees import Tree, answer, written
 
-_HELD_OUT = "heldout.corpus"
+_HELD_OUT = ("heldout.corpus", "sealed.corpus")
 _WEIGHTS = Path(boundary.__file__).with_name("boundary.tsv")
 _TREES = Path(boundary.__file__).with_name("_trees.tsv")
 _TREE_COUNT = 100
@@ -91,11 +91,11 @@ def sums(choice: Choice, weights: dict[str, float]) -> list[float]:
 def read(path: Path) -> Iterator[Text]:
     if path.is_file():
         lines = [line.rstrip("\n") for line in path.open(encoding="utf-8") if line.strip() and not line.startswith("#")]
-        shape = "held out" if path.name == _HELD_OUT else "own"
+        shape = f"held out {path.stem}" if path.name in _HELD_OUT else "own"
         for number, line in enumerate(lines):
             language, article = line.split(None, 1)
             yield marked(article, language, f"{path.stem} {number}", shape)
-        if path.name != _HELD_OUT:
+        if path.name not in _HELD_OUT:
             yield from mixed(lines, path.stem)
             yield from parted(lines, path.stem)
             yield from joined(lines, path.stem)
@@ -246,7 +246,7 @@ def model(sample: list[Choice], strength: float) -> Model:
 
 
 # What the posts of one real publisher count together at most, and each of them; and a text of ours in another of its shapes.
-_PUBLISHER, _POST, _ALTERED = 12.0, 2.0, 0.25
+_PUBLISHER, _POST, _ALTERED = 20.0, 3.0, 0.25
 
 
 def weigh_equally(sample: list[Choice]) -> None:
@@ -268,8 +268,8 @@ def main() -> None:
     texts = [text for source in options.sources for text in read(source)]
     texts += [lost(text) for text in texts if not text.shape.startswith(("own", "held")) and ("\n" in text.article or _CURLY.search(text.article))]
     sample = [choice for text in texts for choice in choices(text)]
-    held_out = [choice for choice in sample if choice.text.shape == "held out"]
-    sample = [choice for choice in sample if choice.text.shape != "held out"]
+    held_out = [choice for choice in sample if choice.text.shape.startswith("held out")]
+    sample = [choice for choice in sample if not choice.text.shape.startswith("held out")]
     weigh_equally(sample)
     print(len(texts), "texts", len(sample), "posts", sum(choice.right is None for choice in sample), "whose start is no place", file=sys.stderr)
     if options.leave_out:
@@ -294,10 +294,11 @@ def main() -> None:
             by_group = [sum(v) / len(v) for (shape, _), v in shares.items() if shape == key[0]]
             print(f"{key[0]:18} {key[1]:4} {count:5.0f} {100 * hits / count:6.1f}", f"  by publisher {100 * sum(by_group) / len(by_group):.1f}" if key[1] == "all" else "")
     learnt = model(sample, options.strength)
-    if held_out:
-        wrong = [choice for choice in held_out if choice.right is None or learnt.pick(choice) != choice.right]
-        print(f"held out {len(held_out):5} {100 - 100 * len(wrong) / len(held_out):6.1f}")
-        for choice in wrong if options.show == "held out" else ():
+    for shape in sorted({choice.text.shape for choice in held_out}):
+        known = [choice for choice in held_out if choice.text.shape == shape]
+        wrong = [choice for choice in known if choice.right is None or learnt.pick(choice) != choice.right]
+        print(f"{shape:23} {len(known):5} {100 - 100 * len(wrong) / len(known):6.1f}")
+        for choice in wrong if options.show == shape else ():
             _print_wrong(choice, learnt.pick(choice), learnt.weights)
     if options.write:
         with _WEIGHTS.open("w", encoding="utf-8") as file:

@@ -75,12 +75,12 @@ def lexicon(kind: str, code: str | None) -> Lexicon:
     return Lexicon(_all()[kind].get(code or "en", ()))
 
 
-@functools.lru_cache(maxsize=64)
-def weekdays(code: str | None) -> Lexicon:
-    """The names of a language's days of the week in their forms; English where the language is not known."""
+@functools.lru_cache(maxsize=256)
+def weekdays(code: str | None, day: int | None = None) -> Lexicon:
+    """The names of a language's days of the week, or of one of them (Monday is 1), in their forms; English where the language is not known."""
     from verify.dates import weekday_names
 
-    return Lexicon(tuple(sorted({name.strip("-").lower() for name in weekday_names(code or "en")})))
+    return Lexicon(tuple(sorted({name.strip("-").lower() for name in weekday_names(code or "en", day)})))
 
 
 @functools.lru_cache(maxsize=512)

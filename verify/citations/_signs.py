@@ -8,6 +8,7 @@ post says, so that a post repeats the report, but seldom itself). Each is a name
 from __future__ import annotations
 
 import bisect
+import datetime
 import functools
 import itertools
 import operator
@@ -43,7 +44,8 @@ _LABEL = regex(r"(?!https?:)\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"�
 _SHORT_BEFORE = regex(r"(?<![^\s(])[A-Z][a-z]{1,2}\.$")  # "Co." and its like, which end no sentence where a small letter follows
 _BRACKETED = regex(r"\W?[\[【［]")
 _ORDINAL_BEFORE = regex(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-WYZ]\.$")
-_PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“"}
+# What closes, and what it may have been opened by: a quotation is „so” in Polish and ”so” in Swedish.
+_PAIRS = {")": "(", "]": "[", "」": "「", "』": "『", "】": "【", "）": "（", "》": "《", "”": "“„”"}
 _BRACKETS = regex("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _BLANKS = regex(r"\s{2,}")
 _TAGS = regex(r"[#@＠]\w+")
@@ -91,6 +93,8 @@ class Setting:
     article: Lexicon
     today: Lexicon
     weekdays: Lexicon
+    prose_language: str | None
+    day: datetime.date | None
     after_post: bool
     in_row: bool
     account: str | None
@@ -341,14 +345,15 @@ def _whole(text: str, place: int, setting: Setting, letters: str, before: Callab
 def _cuts(stretch: str) -> bool:
     """Whether a bracket or quotation closes that was opened before the stretch."""
     opened: dict[str, int] = {}
-    for character in _BRACKETS.findall(stretch):
-        own = _PAIRS.get(character)
-        if own is None:
+    for match in _BRACKETS.finditer(stretch):
+        character = match.group()
+        own = next((sign for sign in _PAIRS.get(character, "") if opened.get(sign)), None)
+        if own is not None:
+            opened[own] -= 1
+        elif character not in _PAIRS or (character in _PAIRS[character] and not stretch[max(0, match.start() - 1):match.start()].strip()):
             opened[character] = opened.get(character, 0) + 1
         else:
-            if not opened.get(own):
-                return character != ")" or ":" not in stretch  # a smile is no bracket
-            opened[own] -= 1
+            return character != ")" or ":" not in stretch  # a smile is no bracket
     return False
 
 
@@ -457,6 +462,10 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
         held["has:figure"] = min(figures, 3.0)
     if setting.weekdays.count(lower, seen):
         held["has:weekday"] = 1.0
+        if setting.day is not None:
+            held[f"has:weekday {_weekday_told(lower, seen, setting.prose_language, setting.day)}"] = 1.0
+    if figures and setting.day is not None and any(0 <= int(word) - setting.day.year <= _YEARS_AHEAD for word in seen if len(word) == 4 and word.isdecimal()):
+        held["has:year ahead"] = 1.0
     first = seen[0] if seen else ""
     if setting.linked.begins(first, lower):
         held["has:linked"] = 1.0
@@ -469,6 +478,16 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
 
 _POLITE = regex(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
 _PLAIN = regex(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。」\s]*$")
+
+
+_YEARS_AHEAD = 20  # of what a post announces, or of its own day; a figure beyond is no year
+
+
+def _weekday_told(lower: str, seen: list[str], prose: str | None, day: datetime.date) -> str:
+    """Whether a stretch names the weekday on which the post was written or one shortly before it, as a report does where the post says "today", or one to come."""
+    if any(weekdays(prose, (day.isoweekday() + ahead - 1) % 7 + 1).count(lower, seen) for ahead in range(-2, 1)):
+        return "told"
+    return "ahead"
 
 
 def _manner(piece: str) -> int:

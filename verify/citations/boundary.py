@@ -9,6 +9,7 @@ far it wins is the confidence.
 from __future__ import annotations
 
 import bisect
+import datetime
 import functools
 import math
 import os
@@ -98,6 +99,7 @@ def weighed(
             bisect.insort(places, twice)
     setting = Setting(
         lowest=lowest, end=end, limit=limit, paid=platform == "x" and day is not None and day >= _X_PAID, after_post=after_post, in_row=in_row, account=account, change=change, split=split, twice=twice,
+        prose_language=prose_language, day=_date(day),
         **setting_words(language, prose_language),
     )
     return weigh(text, places, setting), language
@@ -118,6 +120,14 @@ def _weights() -> dict[str, float]:
     """How much each sign counts (nats): learnt from texts whose starts are known, by tools/train_boundary.py."""
     with open(os.path.join(os.path.dirname(__file__), "boundary.tsv"), encoding="utf-8") as file:
         return {name: float(weight) for name, weight in (line.rstrip("\n").split("\t") for line in file if not line.startswith("#"))}
+
+
+def _date(day: str | None) -> datetime.date | None:
+    """A day as a date; None where it is not known whole."""
+    try:
+        return datetime.date.fromisoformat(day or "")
+    except ValueError:
+        return None
 
 
 def _past_bullet(text: str, position: int, end: int) -> int:

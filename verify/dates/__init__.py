@@ -151,11 +151,11 @@ def match_date(
     return None
 
 
-def weekday_names(language: str) -> tuple[str, ...]:
-    """How a language (BCP 47 tag) calls the days of the week, in the forms that its dates are read with; none where CLDR does not know it."""
+def weekday_names(language: str, day: int | None = None) -> tuple[str, ...]:
+    """How a language (BCP 47 tag) calls the days of the week, or one of them (Monday is 1), in the forms that its dates are read with; none where CLDR does not know it."""
     from verify.dates._lexicon import weekday_names as names
 
-    return names(_tag(language)[0])
+    return names(_tag(language)[0], day)
 
 
 def stream(lines: Iterable[bytes | str]) -> Iterator[str]:

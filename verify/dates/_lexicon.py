@@ -786,10 +786,14 @@ def _own(code: str) -> Mapping[str, Any]:
     return dates
 
 
-def weekday_names(code: str) -> tuple[str, ...]:
-    """How a language calls the days of the week, in the forms that its dates are read with; none where CLDR does not know the language."""
+def weekday_names(code: str, day: int | None = None) -> tuple[str, ...]:
+    """How a language calls the days of the week, or one of them (Monday is 1), in the forms that its dates are read with; none where CLDR does not know the language."""
     table = _table(code) or {"weekday": ()}
-    return (*(form for form, _ in table["weekday"]), *(form for forms in _own(code).get("weekdays", {}).values() for form in forms))
+    own = _own(code).get("weekdays", {})
+    return (
+        *(form for form, number in table["weekday"] if day in (None, number)),
+        *(form for name, forms in own.items() if day is None or name == WEEKDAYS[day - 1] for form in forms),
+    )
 
 
 @functools.lru_cache(maxsize=1)
