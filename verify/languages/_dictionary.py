@@ -51,6 +51,15 @@ class _Node:
         self.gap: _Node | None = None
         self.values: tuple[_Value, ...] = ()
 
+    def cut_at(self, part: str) -> tuple[_Cut, str]:
+        """The slots that lead on by a part of a word, with room for one more, and that part folded."""
+        word = fold(part)
+        if self.cut is None:
+            self.cut = _Cut()
+        cut = self.cut
+        cut.shortest, cut.longest = min(cut.shortest, len(word)), max(cut.longest, len(word))
+        return cut, word
+
 
 class _Cut:
     """The slots that lead on from a node by a part of a word: stems, inflected stems and endings, of so many letters at least and at most."""
@@ -174,11 +183,11 @@ class Dictionary:
                             ahead.append(following[-1])
             nodes = list(dict.fromkeys(following))
         capitals = written or self._capitals(kind, pattern)
-        values = {is_ahead: (_Value(kind, key, capitals, is_ahead, rank),) for is_ahead in ((True, False) if ahead else (False,))}
+        plain, led = (_Value(kind, key, capitals, False, rank),), (_Value(kind, key, capitals, True, rank),) if ahead else ()
         for node in nodes:
             if node is self._root:
                 continue
-            alone = values[node in ahead]
+            alone = led if node in ahead else plain
             if not node.values:
                 node.values = alone
                 continue
@@ -202,23 +211,19 @@ class Dictionary:
 
     @staticmethod
     def _child(node: _Node, alternative: str) -> _Node:
-        if alternative.endswith("*"):
-            name, word = "stems", fold(alternative[:-1])
-        elif alternative.endswith("~"):
-            name, word = "inflected", fold(alternative[:-1])
-        elif alternative.startswith("*"):
-            name, word = "endings", fold(alternative[1:])
+        end = alternative[-1]
+        if end == "*" or end == "~":
+            cut, word = node.cut_at(alternative[:-1])
+            if end == "*":
+                table = cut.stems = {} if cut.stems is None else cut.stems
+            else:
+                table = cut.inflected = {} if cut.inflected is None else cut.inflected
+        elif alternative[0] == "*":
+            cut, word = node.cut_at(alternative[1:])
+            table = cut.endings = {} if cut.endings is None else cut.endings
         else:
-            name, word = "exact", fold(alternative)
-        holder: _Node | _Cut = node
-        if name != "exact":
-            holder = cut = node.cut = node.cut or _Cut()
-            cut.shortest = min(cut.shortest, len(word))
-            cut.longest = max(cut.longest, len(word))
-        table: dict[str, _Node] | None = getattr(holder, name)
-        if table is None:
-            table = {}
-            setattr(holder, name, table)
+            word = fold(alternative)
+            table = node.exact = {} if node.exact is None else node.exact
         child = table.get(word)
         if child is None:
             table[word] = child = _Node()
