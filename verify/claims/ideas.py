@@ -43,39 +43,45 @@ def find_sayings(read: Read, sentences: frozenset[int] | None = None) -> tuple[S
     """Every clause of a passage, or of some sentences of it, that says something, in order."""
     clauses = _clauses(read)
     chosen = clauses if sentences is None else sorted(sentences & clauses.keys())
-    return tuple(saying for sentence in chosen for saying in _with_subjects([_saying(read, *clause) for clause in clauses[sentence]]))
+    return tuple(saying for sentence in chosen for saying in _with_subjects(
+        [_saying(read, *half) for clause in clauses[sentence] for half in _halves(read, *clause)]))
 
 
 @kept
 def _clauses(read: Read) -> Mapping[int, Sequence[tuple[int, int]]]:
     """The clauses of each sentence that say something, in order."""
-    passage = read.passage
-    ideas = ideas_of(passage)
+    passage, ideas = read.passage, _ideas_in_sight(read)
     if ideas is None:
         return {}
-    if read.sight is not None:
-        ideas = list(between(ideas, *read.sight))
     places = [*((m.first, m.last) for m in ideas if m.key not in _NO_MATTERS), *((a.first, a.last) for a in read.claims.acts)]
     found: dict[int, list[tuple[int, int]]] = {}
     for begin, end in sorted({passage.clause(first, last) for first, last in places}):
-        found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).extend(_halves(read, ideas, begin, end))
+        found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).append((begin, end))
     return found
 
 
-def _halves(read: Read, ideas: Sequence[Mention], begin: int, end: int) -> Sequence[tuple[int, int]]:
+@kept
+def _ideas_in_sight(read: Read) -> Sequence[Mention] | None:
+    """The ideas among the tokens that are looked at, or None where the language has no words for any."""
+    ideas = ideas_of(read.passage)
+    return ideas if ideas is None or read.sight is None else list(between(ideas, *read.sight))
+
+
+@kept
+def _halves(read: Read, begin: int, end: int) -> Sequence[tuple[int, int]]:
     """A clause, or its two halves around an "and" over which its only "no" does not reach: cyclists pay and the ferry does not stop.
 
     A verb behind its "no" is denied by none that follows it, nor one before its "no", where verbs come last, by none that stands before.
     Either half has to say something, and the one that is not denied to name of what.
     """
-    passage = read.passage
-    literal = passage.reading.words or {}
-    joining = frozenset(literal.get("conjunctions", ()))
-    fused = _fused(passage, joining)
-    places = [i for i in range(begin + _HALF, end - _HALF) if passage.tokens[i].folded in joining] if joining and end - begin > 2 * _HALF else []
+    passage, ideas = read.passage, _ideas_in_sight(read) or ()
     noes = passage.reading.cued_between(begin, end, "negator") if end - begin > 2 * _HALF else ()
     if not noes:
         return [(begin, end)]
+    literal = passage.reading.words or {}
+    joining = frozenset(literal.get("conjunctions", ()))
+    fused = _fused(passage, joining)
+    places = [i for i in range(begin + _HALF, end - _HALF) if passage.tokens[i].folded in joining]
     if len(noes) == 2 and not literal.get("negative-concord"):
         place = _and_between(passage, noes[0].last, noes[1].first, joining, fused)
         if place is not None and all(_tells(read, ideas, *half, naming=False) for half in ((begin, place), (place, end))):

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from verify.claims import ArticleReading, Read
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.comparison._days import first_day
 from verify.comparison._meeting import CLEAR, RUN, Meeting
@@ -63,6 +64,7 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     return tuple(meetings)
 
 
+@kept
 def _wholeness(prose: Read, sentence: int) -> float:
     """Less than 1 for what is too long for a sentence: a page whose stops are lost shares something with every post."""
     begin, end = prose.passage.sentence_tokens(sentence)

@@ -183,7 +183,8 @@ class Dictionary:
                             ahead.append(following[-1])
             nodes = list(dict.fromkeys(following))
         capitals = written or self._capitals(kind, pattern)
-        plain, led = (_Value(kind, key, capitals, False, rank),), (_Value(kind, key, capitals, True, rank),) if ahead else ()
+        plain = (_Value(kind, key, capitals, False, rank),)
+        led = (_Value(kind, key, capitals, True, rank),) if ahead else plain
         for node in nodes:
             if node is self._root:
                 continue
