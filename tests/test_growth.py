@@ -11,6 +11,11 @@ import time
 
 import pytest
 
+from verify import comparison
+from verify.citations import find_citations
+from verify.claims import read_article
+from verify.comparison import _aligned
+from verify.comparison._meeting import Meeting
 from verify.documents import read_text
 from verify.pipeline import check_article
 
@@ -56,6 +61,17 @@ def test_time_grows_as_the_article(kind: str) -> None:
     seconds(1)
     short, long = min(seconds(1) for _ in range(3)), min(seconds(8) for _ in range(2))
     assert long < 40 * short, (short, long)
+
+
+def test_what_was_worked_out_of_the_prose_as_one_post_sees_it_goes_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_aligned, "_SIGHT", 1)  # few sentences: each post sees a part of the prose
+    met: list[Meeting] = []
+    monkeypatch.setattr(comparison, "meet", lambda reading: met.extend(_aligned.meet(reading)) or tuple(met))
+    article = read_text(_made(PROSE + POST, 30))
+    reading = read_article(article, find_citations(article), "en")
+    comparison.compare(reading)
+    assert len(met) == 30 and all(meeting.prose is not reading.prose for meeting in met)
+    assert not any(meeting.kept or meeting.prose.kept for meeting in met)
 
 
 def test_what_stands_far_from_every_post_is_read_for_its_dates_alone() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from verify.claims import Read
@@ -42,13 +42,9 @@ class Site(NamedTuple):
 @kept
 def find_sites(read: Read) -> tuple[Site, ...]:
     """Every named site of a passage, in order."""
-    passage = read.passage
-    dictionary = _sites(passage.language)
-    if dictionary is None:
-        return ()
-    found = []
+    passage, found = read.passage, []
     placed = {i for p in read.claims.places if p.kind in _PLACES for i in range(p.first, p.last)}  # Porto is no port
-    for head in dictionary.mentions(passage.tokens, passage.reading.places):
+    for head in _heads(passage):
         if head.first in placed:
             continue
         sentence = passage.sentence_at(head.start)
@@ -58,6 +54,13 @@ def find_sites(read: Read) -> tuple[Site, ...]:
                 found.append(Site(str(head.key), start, end, passage.text[start:end], sentence, place, sure))
                 break
     return tuple(found)
+
+
+@kept
+def _heads(passage: Passage) -> Sequence[Mention]:
+    """The words for sites."""
+    dictionary = _sites(passage.language)
+    return dictionary.mentions(passage.tokens, passage.reading.places) if dictionary is not None else ()
 
 
 @functools.lru_cache(maxsize=64)

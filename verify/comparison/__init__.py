@@ -91,6 +91,8 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         if not meeting.aligned:
             silences.append(Message("{citation}: no sentence of the article speaks recognisably of this post.", citation=identifier))
         meeting.kept.clear()  # what is kept holds its meeting, and would stay until the garbage collector comes
+        if meeting.prose is not reading.prose:
+            meeting.prose.kept.clear()  # what was worked out of the prose as far as one post sees it: thousands of posts would hold gigabytes
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
     return Comparison(
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import in_nominative, script_of
+from verify.claims._passage import Passage
 from verify.claims._sign_names import sign_names
 from verify.claims._sounds import apart
 from verify.claims._spelling import letters, may_be_same, romanise, same_word
-from verify.languages._tokens import WORD
+from verify.languages._tokens import WORD, fold
 
 _HEARD = 0.35  # by ear, up to which a word may be another
 _HEARD_IN_FULL = 0.25  # the same of a name that is put into its nominative
@@ -33,13 +35,20 @@ class _Word(NamedTuple):
 
 @kept
 def _no_small_words(read: Read) -> Sequence[_Word]:
-    """The words of a passage that begin with no small letter, each once."""
-    sure = _surely_others(read)
-    written = {
-        (t.text, i in sure): t.folded for i, t in enumerate(read.passage.tokens) if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST}
-    return [
-        _Word(folded, roman, letters(roman), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if known else _HEARD if form == text else _HEARD_IN_FULL)
-        for (text, known), folded in written.items() for form in in_nominative(text) for roman in (romanise(form),)]
+    """The words of a passage that begin with no small letter, each once; one that is surely another's name in some places, and in others not, twice."""
+    written, tokens = _written(read.passage), read.passage.tokens
+    sure = Counter(tokens[i].text for i in _surely_others(read))
+    found = [word for text, (times, words) in written.items() if sure[text] < times for word in words]
+    return found + [word._replace(limit=_OTHERWISE_KNOWN) for text in sure if text in written for word in written[text][1]]
+
+
+@kept
+def _written(passage: Passage) -> Mapping[str, tuple[int, Sequence[_Word]]]:
+    """How often a passage has each word that begins with no small letter, and the word in each of its forms."""
+    times = Counter([t.text for t in passage.tokens if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST])
+    return {text: (count, [
+        _Word(fold(text), roman, letters(roman), script_of(text), not text[0].isupper(), _HEARD if form == text else _HEARD_IN_FULL)
+        for form in in_nominative(text) for roman in (romanise(form),)]) for text, count in times.items()}
 
 
 @kept

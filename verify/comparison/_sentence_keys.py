@@ -11,6 +11,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise, skeleton
 from verify.claims._values import Figure
@@ -84,7 +85,7 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
             # "On Tuesday" and "yesterday" fall on the day of any post of that week; a date that is written out says more.
             put(when.sentence, "date" if "day" in when.mention.written else "day", when.mention.value[:10])
     for kind in ("thing", "portfolio"):
-        for mention in passage.reading.of(kind):
+        for mention in between(passage.reading.of(kind), *_reach(read)):
             put(passage.sentence_at(mention.start), kind, mention.key)
     for sentence, kind, key in _rare_words(read):
         put(sentence, kind, key)
@@ -110,9 +111,25 @@ def sentences_of_ideas(passage: Passage) -> Mapping[int, Sequence[int]]:
     return {family: sorted(sentences) for family, sentences in found.items()}
 
 
+def _reach(read: Read) -> tuple[int, int]:
+    """The tokens that are looked at for a post, with those of the sentences on either side."""
+    passage = read.passage
+    if read.sight is None:
+        return 0, len(passage.tokens)
+    first, last = (passage.sentence_at(passage.tokens[at].start) for at in (read.sight[0], read.sight[1] - 1))
+    return passage.sentence_tokens(max(0, first - _BESIDE))[0], passage.sentence_tokens(min(len(passage.sentences) - 1, last + _BESIDE))[1]
+
+
+_BESIDE = 2  # sentences
+
+
 def _rare_words(read: Read) -> Iterator[tuple[int, str, object]]:
-    starts, sentence = read.passage.sentence_starts, 0
-    for kind, key, start in _rare_words_at(read.passage):
+    begin, end = _reach(read)
+    if begin == end:
+        return
+    words, tokens, starts = _rare_words_at(read.passage), read.passage.tokens, read.passage.sentence_starts
+    sentence = read.passage.sentence_at(tokens[begin].start)
+    for kind, key, start in words[bisect.bisect_left(words, tokens[begin].start, key=_place_of): bisect.bisect_left(words, tokens[end - 1].end, key=_place_of)]:
         while sentence + 1 < len(starts) and starts[sentence + 1] <= start:
             sentence += 1
         yield sentence, kind, key
