@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterator
 
 import pytest
 
@@ -15,9 +14,9 @@ from verify.comparison._offices import offices_relation
 DATA = os.path.join(os.path.dirname(__file__), "data")
 
 
-def lines(name: str) -> Iterator[str]:
+def lines(name: str) -> list[str]:
     with open(os.path.join(DATA, name), encoding="utf-8") as file:
-        yield from (line.rstrip("\n") for line in file if line.strip() and not line.startswith("#"))
+        return [line.rstrip("\n") for line in file if line.strip() and not line.startswith("#")]
 
 
 class Spec:

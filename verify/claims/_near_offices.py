@@ -10,6 +10,7 @@ from verify.claims._reading import between
 from verify.claims._values import Office
 
 NEAR = 3  # connecting words between an office and what it is for
+LONGEST_HOUSE = 14  # tokens of a house between an office and its holder
 FAR = 40  # tokens: more than an office with all that is bound to it has, and a name may be parted from it by
 
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from verify.claims._name_words import DOTS
-from verify.claims._near_offices import NEAR
+from verify.claims._near_offices import LONGEST_HOUSE, NEAR
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
@@ -49,19 +49,16 @@ def is_what_another_leads(passage: Passage, person: Person, people: Sequence[Per
         return False
     for other in people:
         led = other.office
-        if other is person or led is None or not led.last <= person.first or person.first - led.last > _LONGEST_HOUSE:
+        if other is person or led is None or not led.last <= person.first or person.first - led.last > LONGEST_HOUSE:
             continue
         of = any(i in words_like_of(passage.reading) for i in (led.last - 1, *range(led.last, person.first)))
         if other.last == led.first - 1 and tokens[other.last].text in COMMAS and (of or person.first == led.last) and not any(t.text in COMMAS for t in tokens[led.last:person.first]):
             return True
         closed = other.last >= len(tokens) or tokens[other.last].kind in (BREAK, STOP)
-        if person.last < other.first and tokens[other.first - 1].text in COMMAS and closed and other.first - person.last <= _LONGEST_HOUSE and (
+        if person.last < other.first and tokens[other.first - 1].text in COMMAS and closed and other.first - person.last <= LONGEST_HOUSE and (
                 office in (None, led) and not any(t.text in COMMAS for t in tokens[led.last:other.first - 1])):
             return True
     return False
-
-
-_LONGEST_HOUSE = 14  # tokens
 
 
 def without_portfolio(passage: Passage, person: Person) -> Person | None:

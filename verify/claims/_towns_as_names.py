@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from verify.claims._kept import kept
-from verify.claims._near_offices import NEAR
+from verify.claims._near_offices import LONGEST_HOUSE, NEAR
 from verify.claims._no_names import act_tokens, common_words, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -16,15 +16,14 @@ from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless, is_j
 
 def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
     """Towns right behind an office with one unknown word behind them, which are given names: Deputy Director Sofia Lindqvist, Mayor London Breed."""
-    tokens, function, common = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
-    towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
+    tokens, towns = passage.tokens, _towns_of_one_word(passage)
     found = []
     for office in offices:
-        first = office.last + (1 if office.last < len(tokens) and tokens[office.last].text in COMMAS else 0)
+        first = _behind(passage, office)
         if first not in towns or taken.get(first) not in ("capital", "city") or first + 1 >= len(tokens):
             continue
         behind = tokens[first + 1]
-        unknown = first + 1 not in taken and first + 1 not in common and behind.folded not in function and is_joined(passage.text, tokens, first + 1)
+        unknown = _is_unknown(passage, first + 1, taken) and is_joined(passage.text, tokens, first + 1)
         if unknown and ((is_capitalised(tokens[first]) and is_capitalised(behind)) or (is_caseless(tokens[first]) and is_caseless(behind))) and len(behind.text) >= 3:
             found.append(first)
     return found
@@ -32,17 +31,31 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
 
 def surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> Iterator[int]:
     """Towns behind an office and one unknown word, with a comma between or none, which are family names: A ministra do Mar, Dulce Évora, assinou."""
-    tokens, function, common = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
-    towns = {m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
+    tokens, towns = passage.tokens, _towns_of_one_word(passage)
     for office in offices:
-        given = office.last + (office.last < len(tokens) and tokens[office.last].text in COMMAS)
+        given = _behind(passage, office)
         town = given + 1
         if town not in towns or town + 1 >= len(tokens):
             continue
-        unknown = given not in taken and given not in common and tokens[given].folded not in function and is_joined(passage.text, tokens, town)
+        unknown = _is_unknown(passage, given, taken) and is_joined(passage.text, tokens, town)
         closed = tokens[town + 1].text in COMMAS or town + 1 in act_tokens(passage.reading)
         if unknown and closed and is_capitalised(tokens[given]) and is_capitalised(tokens[town]):
             yield town
+
+
+@kept
+def _towns_of_one_word(passage: Passage) -> frozenset[int]:
+    return frozenset(m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1)
+
+
+def _behind(passage: Passage, office: Office) -> int:
+    """The token behind an office and the comma that may follow it."""
+    return office.last + (office.last < len(passage.tokens) and passage.tokens[office.last].text in COMMAS)
+
+
+def _is_unknown(passage: Passage, index: int, taken: Container[int]) -> bool:
+    """Whether a word is none that is read as something else, common or small."""
+    return index not in taken and index not in common_words(passage.reading) and passage.tokens[index].folded not in function_words(passage.reading.words)
 
 
 @kept
@@ -51,17 +64,16 @@ def begin_names(passage: Passage) -> Mapping[int, int]:
 
     Rosario Quispe, la directora …; none behind a word for where or of: in Santiago Calatrava …
     """
-    tokens, function, common = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
+    tokens, taken = passage.tokens, taken_tokens(passage)
     found: dict[int, int] = {}
-    taken = taken_tokens(passage)
     for kind in ("capital", "city", "country"):
         for town in passage.reading.of(kind):
             first = town.first
             if town.last != first + 1 or not is_capitalised(tokens[first]) or tokens[first].text.isupper() or _is_told_where(passage, first):
                 continue
             last = first + 1
-            while last < len(tokens) and last - first <= _MOST_SURNAMES and last not in taken and last not in common and is_capitalised(tokens[last]) and (
-                    tokens[last].folded not in function and len(tokens[last].text) >= 3 and is_joined(passage.text, tokens, last)):
+            while last < len(tokens) and last - first <= _MOST_SURNAMES and _is_unknown(passage, last, taken) and is_capitalised(tokens[last]) and (
+                    len(tokens[last].text) >= 3 and is_joined(passage.text, tokens, last)):
                 last += 1
             if last > first + 1 and not (last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last)):
                 found[first] = last
@@ -69,7 +81,6 @@ def begin_names(passage: Passage) -> Mapping[int, int]:
 
 
 _MOST_SURNAMES = 3
-_LONGEST_HOUSE = 14  # tokens
 
 
 def _is_told_where(passage: Passage, first: int) -> bool:
@@ -88,6 +99,6 @@ def names_before_offices(passage: Passage, offices: Sequence[Office]) -> Iterato
     for first, last in begin_names(passage).items():
         closed = last < len(passage.tokens) and passage.tokens[last].text == ","
         apposed = closed and (any(last < o.first <= last + 2 for o in offices) or (  # the director of …, Rosario Quispe, …
-            first > 0 and passage.tokens[first - 1].text == "," and any(0 < first - o.last <= _LONGEST_HOUSE for o in offices)))
+            first > 0 and passage.tokens[first - 1].text == "," and any(0 < first - o.last <= LONGEST_HOUSE for o in offices)))
         if apposed or first in named or any(o.last == first for o in offices):
             yield first
