@@ -24,7 +24,7 @@ from verify.comparison._dated import (
     planned,
     stands_alone,
 )
-from verify.comparison._days import WEEK, fits, interval, is_bare_weekday, may_be
+from verify.comparison._days import WEEK, fits, interval, is_after, is_bare_weekday, is_one_date, may_be
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Differs
@@ -90,11 +90,7 @@ def _is_one_of_several(post: Read, rival: When) -> bool:
 
 def _lies_ahead(when: When, posted: datetime.date) -> bool:
     """Whether a date is one day, or one month, after the day of the post."""
-    mention = when.mention
-    span = interval(mention)
-    if span is None or mention.ambiguous or mention.end_value or mention.uncertain_days or mention.precision == "year":
-        return False
-    return span[0] > posted
+    return is_one_date(when.mention) and is_after(when.mention, posted)
 
 
 def _is_later_today(post: Read, when: When, posted: datetime.date) -> bool:

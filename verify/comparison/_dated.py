@@ -93,7 +93,7 @@ def of_another_time(meeting: Meeting, first: int, sentence: int) -> bool:
 @kept
 def _of_other_times(meeting: Meeting, sentence: int) -> Sequence[tuple[int, float]]:
     """The tokens of the prose over which a date of a sentence stands that is of another time than the post."""
-    posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
+    posted = meeting.posted
     if posted is None:
         return ()
     prose = meeting.prose
@@ -156,8 +156,8 @@ def leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
     """A date, or where its clause speaks of what is to come, a bare weekday of the week ahead and a day or month without a year of the year ahead."""
     mention = when.mention
     day = mention.day
-    if mention.written == _MONTH_ALONE and first_day(mention.value[:10]) is not None and mention.value[:7] < posted.isoformat()[:7] and planned(read, when):
-        return dataclasses.replace(when, mention=dataclasses.replace(mention, value=f"{int(mention.value[:4]) + 1}{mention.value[4:]}"))
+    if mention.written == MONTH_ALONE and first_day(mention.value[:10]) is not None and mention.value[:7] < posted.isoformat()[:7] and planned(read, when):
+        return month_of_the_year_ahead(when)
     if day is None or day >= posted or not (is_bare_weekday(mention) or ("day" in mention.written and not mention.written & {"year", "relative"})):
         return when
     ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day) if "month" in mention.written else _a_month_on(day)
@@ -171,7 +171,12 @@ def leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
         mention, value=ahead.isoformat() + mention.value[10:], written=mention.written | {"relative"}))
 
 
-_MONTH_ALONE = frozenset(("month",))
+MONTH_ALONE = frozenset(("month",))
+
+
+def month_of_the_year_ahead(when: When) -> When:
+    """A month without a year in the year behind that in which it was read: "it opens in October"."""
+    return dataclasses.replace(when, mention=dataclasses.replace(when.mention, value=f"{int(when.mention.value[:4]) + 1}{when.mention.value[4:]}"))
 
 
 def _a_year_on(day: datetime.date) -> datetime.date:

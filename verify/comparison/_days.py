@@ -51,6 +51,22 @@ def last_day(value: str) -> datetime.date | None:
         return None
 
 
+def days_apart(left: tuple[datetime.date, datetime.date], right: tuple[datetime.date, datetime.date]) -> int:
+    """How many days lie from one span of days to the other; 0 where they touch or overlap."""
+    return max((left[0] - right[1]).days, (right[0] - left[1]).days, 0)
+
+
+def is_one_date(mention: DateMention) -> bool:
+    """Whether a date is one day, or one month."""
+    return interval(mention) is not None and mention.precision != "year" and not mention.ambiguous and not mention.end_value and not mention.uncertain_days
+
+
+def is_after(mention: DateMention, day: datetime.date) -> bool:
+    """Whether all that a date may mean is after a day."""
+    span = interval(mention)
+    return span is not None and span[0] > day
+
+
 def fits(left: DateMention, right: DateMention) -> bool:
     """The same date, or one vaguer than the other, or one inside the other's interval."""
     size = min(len(left.value), len(right.value), 10)

@@ -62,10 +62,10 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
             if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
-        yield _told(meeting, pair, chance)
+        yield _said_of(meeting, pair, chance)
 
 
-def _told(meeting: Meeting, pair: Rivals, chance: float) -> Differs:
+def _said_of(meeting: Meeting, pair: Rivals, chance: float) -> Differs:
     """A pair as a difference where its kind is known well enough and it is likely enough, else as a doubt."""
     article = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end)
     if pair.kind == "author":

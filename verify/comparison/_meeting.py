@@ -52,6 +52,12 @@ class Meeting:
         """How much the sentence says of the post that says most of it, plain words aside: below some strength, prose and post only seem to meet."""
         return _strength(self)
 
+    @property
+    def posted(self) -> datetime.date | None:
+        """The day of the post, where its signature gives it and gives one."""
+        date = self.citation.date
+        return date.day if date is not None and not date.ambiguous else None
+
     def score_without(self, sentence: int, *kinds: str) -> float:
         """A sentence's score if what it shares of these kinds is left out: what speaks for it besides the claim in question."""
         return weigh(key for key in self.shared.get(sentence, ()) if key[0] not in kinds)

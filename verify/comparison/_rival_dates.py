@@ -7,22 +7,26 @@ import datetime
 import math
 from collections.abc import Iterator, Sequence
 
+from verify._records import dataclass
 from verify.claims import Read
+from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Claim, When
 from verify.claims.spans_of_time import UNTIL, role_of
 from verify.comparison._dated import (
+    MONTH_ALONE,
     background,
     clause_of,
     has_come,
     is_counted_from,
     leaning_ahead,
     matters_around,
+    month_of_the_year_ahead,
     of_related_acts,
     planned,
     stands_alone,
 )
-from verify.comparison._days import WEEK, interval, is_bare_weekday, may_be
+from verify.comparison._days import WEEK, days_apart, interval, is_after, is_bare_weekday, is_one_date, may_be
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
@@ -44,17 +48,40 @@ def orders(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 
 
 def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
-    posted = meeting.citation.date.day if meeting.citation.date is not None and not meeting.citation.date.ambiguous else None
-    theirs = [_as_told(meeting.post, w, posted) for w in meeting.post.claims.dates if _is_plain(w.mention)] if posted is not None else []
-    if posted is None or not theirs:
+    told = _dates_of(meeting, sight)
+    if told is None:
         return
-    ours = _left(meeting, sight, posted)
-    fitting = {w.start for w in meeting.prose.claims.dates if w.mention.day == posted or any(_may_be(w.mention, o.mention, posted) for o in theirs)}
-    for when in ours:
-        for b in theirs:
-            a = _in_the_year_ahead(when) if _is_ahead(b.mention, posted) and not _is_ahead(when.mention, posted) and when.mention.written == _MONTH_ALONE else when
-            if (_is_ahead(a.mention, posted) and not _is_ahead(b.mention, posted)) is orders and not _may_be(a.mention, b.mention, posted) and not _is_the_day_after(meeting, a, b):
-                yield a, b, _signs(meeting, a, b, posted, ours, theirs, fitting) | {"guessed year": float(a is not when)}
+    for when in told.ours:
+        for b in told.theirs:
+            ahead = is_after(b.mention, told.posted)
+            a = month_of_the_year_ahead(when) if ahead and when.mention.written == MONTH_ALONE and not is_after(when.mention, told.posted) else when
+            if (is_after(a.mention, told.posted) and not ahead) is orders and not _may_be(a.mention, b.mention, told.posted) and not _is_the_day_after(meeting, a, b):
+                yield a, b, _signs(meeting, a, b, told) | {"guessed year": float(a is not when)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """The day of the post, the dates of each side that may be rivals, and of all dates, by where they stand, what the other side tells as well."""
+
+    posted: datetime.date
+    ours: Sequence[When]
+    theirs: Sequence[When]
+    fitting: frozenset[int]  # of the prose: the day of the post, and what may be a date of its words
+    standing: frozenset[int]  # of the post: what may be a date of the prose
+    standing_near: frozenset[int]  # of these, what may be a day near the post
+
+
+@kept
+def _dates_of(meeting: Meeting, sight: frozenset[int]) -> _Dates | None:
+    """The dates that a post and the prose in sight of it tell; None where the post gives none."""
+    posted, dates = meeting.posted, meeting.prose.claims.dates
+    theirs = [_as_told(meeting.post, w, posted) for w in meeting.post.claims.dates if is_one_date(w.mention)] if posted is not None else []
+    if posted is None or not theirs:
+        return None
+    met = [(w, o) for w in dates for o in theirs if _may_be(w.mention, o.mention, posted)]
+    return _Dates(
+        posted, _left(meeting, sight, posted), theirs, frozenset(w.start for w, _ in met) | {w.start for w in dates if w.mention.day == posted},
+        frozenset(o.start for _, o in met), frozenset(o.start for w, o in met if w.mention.day is not None and w.sentence in meeting.near))
 
 
 def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Sequence[When]:
@@ -63,23 +90,13 @@ def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Seq
     told = [w.mention for w in meeting.post.claims.dates]
     return [
         _as_told(prose, w, posted) for w in prose.claims.dates
-        if w.sentence in sight and _is_plain(w.mention) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
+        if w.sentence in sight and is_one_date(w.mention) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
         and not stands_alone(meeting, w) and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
 
 
 def _is_the_day_after(meeting: Meeting, a: When, b: When) -> bool:
     """Whether something lasts until the one of two days and is over on the other: closed until Sunday, not open before Monday."""
     return _gap(a.mention, b.mention) <= 1 and UNTIL in (role_of(meeting.prose.passage, a), role_of(meeting.post.passage, b))
-
-
-def _is_plain(mention: DateMention) -> bool:
-    """Whether a date is one day, or one month."""
-    return interval(mention) is not None and mention.precision != "year" and not mention.ambiguous and not mention.end_value and not mention.uncertain_days
-
-
-def _is_ahead(mention: DateMention, posted: datetime.date) -> bool:
-    span = interval(mention)
-    return span is not None and span[0] > posted
 
 
 def _may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> bool:
@@ -100,21 +117,12 @@ def _as_told(read: Read, when: When, posted: datetime.date) -> When:
     """A date, in the year ahead where its clause speaks of what is to come; of one that only its year tells, the second Monday of August, the month."""
     mention = when.mention
     if {"weekday", "day", "month"} == mention.written and not any(sign.isdigit() for sign in mention.text):
-        when = dataclasses.replace(when, mention=dataclasses.replace(mention, value=mention.value[:7], precision="month", weekday=None, written=_MONTH_ALONE))
+        when = dataclasses.replace(when, mention=dataclasses.replace(mention, value=mention.value[:7], precision="month", weekday=None, written=MONTH_ALONE))
     return leaning_ahead(read, when, posted)
 
 
-_MONTH_ALONE = frozenset(("month",))
-
-
-def _in_the_year_ahead(when: When) -> When:
-    """A month without a year in the year behind that in which it was read: "it opens in October"."""
-    return dataclasses.replace(when, mention=dataclasses.replace(when.mention, value=f"{int(when.mention.value[:4]) + 1}{when.mention.value[4:]}"))
-
-
-def _signs(
-    meeting: Meeting, a: When, b: When, posted: datetime.date, ours: Sequence[When], theirs: Sequence[When], fitting: set[int],
-) -> dict[str, float]:
+def _signs(meeting: Meeting, a: When, b: When, told: _Dates) -> dict[str, float]:
+    posted, ahead, theirs_ahead = told.posted, is_after(a.mention, told.posted), is_after(b.mention, told.posted)
     gap, past = _gap(a.mention, b.mention), [_gap_to(w.mention, posted) for w in (a, b)]
     roles = role_of(meeting.prose.passage, a), role_of(meeting.post.passage, b)
     days = a.mention.day, b.mention.day
@@ -122,11 +130,11 @@ def _signs(
     by_day = all("day" in w.mention.written for w in (a, b))
     beside = between(meeting.prose.claims.dates, *meeting.prose.passage.sentence_tokens(a.sentence))
     clause = between(meeting.prose.claims.dates, *clause_of(meeting.prose.passage, a))
-    left = {w.start for w in ours}
+    left = {w.start for w in told.ours}
     signs = {
         "gap": math.log1p(gap), "a week": gap <= WEEK.days, "far": gap > _FAR, "from the post": math.log1p(past[0]), "theirs from the post": math.log1p(past[1]),
-        "ahead": _is_ahead(a.mention, posted), "theirs ahead": _is_ahead(b.mention, posted), "theirs today": past[1] == 0, "behind": not _is_ahead(a.mention, posted),
-        "two sides": _is_ahead(a.mention, posted) != _is_ahead(b.mention, posted), "next day": past[0] <= 1,
+        "ahead": ahead, "theirs ahead": theirs_ahead, "theirs today": past[1] == 0, "behind": not ahead,
+        "two sides": ahead != theirs_ahead, "next day": past[0] <= 1,
         "month": days[0] is None, "theirs month": days[1] is None, "one precision": (days[0] is None) == (days[1] is None), "one month": one_month,
         "one day of the month": by_day and None not in days and days[0].day == days[1].day,  # type: ignore[union-attr]
         "one digit": by_day and one_month and None not in days and days[0].day % 10 == days[1].day % 10,  # type: ignore[union-attr]
@@ -134,16 +142,14 @@ def _signs(
         "weekday": "weekday" in a.mention.written, "bare weekday": is_bare_weekday(a.mention), "theirs bare weekday": is_bare_weekday(b.mention), "year": "year" in a.mention.written,
         "time": "time" in a.mention.written, "one time": "time" in a.mention.written & b.mention.written and a.mention.value[10:16] == b.mention.value[10:16],
         "one role": bool(roles[0]) and roles[0] == roles[1], "two roles": all(roles) and roles[0] != roles[1], "a role": bool(roles[0]) != bool(roles[1]),
-        "background": background(meeting, a, ahead=_is_ahead(a.mention, posted)), "planned": planned(meeting.prose, a), "theirs planned": planned(meeting.post, b),
+        "background": background(meeting, a, ahead=ahead), "planned": planned(meeting.prose, a), "theirs planned": planned(meeting.post, b),
         "related acts": of_related_acts(meeting, a, b), "one matter": not matters_around(meeting.prose, a).isdisjoint(matters_around(meeting.post, b)), "has come": has_come(meeting, a),
-        "of another land": of_another_land(meeting, a.sentence), "published": meeting.published is not None and _is_ahead(a.mention, meeting.published),
+        "of another land": of_another_land(meeting, a.sentence), "published": meeting.published is not None and is_after(a.mention, meeting.published),
         "one act done": _one_act(meeting, a, b, done=True), "one act ahead": _one_act(meeting, a, b, done=False),
-        "theirs stands": any(w.mention.day is not None and _may_be(w.mention, b.mention, posted) for w in meeting.prose.claims.dates if w.sentence in meeting.near),
-        "theirs stands in any case": any(_may_be(w.mention, b.mention, posted) for w in meeting.prose.claims.dates),
-        "fitting beside": any(w.start in fitting for w in beside), "fitting in the clause": any(w.start in fitting for w in clause),
-        "others beside": sum(w.start in left for w in beside) - 1, "others": len(ours) - 1, "theirs in all": len(theirs),
-        "theirs left": sum(not any(_may_be(w.mention, o.mention, posted) for w in meeting.prose.claims.dates) for o in theirs),
-        "sole": len(ours) == len(theirs) == 1,
+        "theirs stands": b.start in told.standing_near, "theirs stands in any case": b.start in told.standing,
+        "fitting beside": any(w.start in told.fitting for w in beside), "fitting in the clause": any(w.start in told.fitting for w in clause),
+        "others beside": sum(w.start in left for w in beside) - 1, "others": len(told.ours) - 1, "theirs in all": len(told.theirs),
+        "theirs left": sum(o.start not in told.standing for o in told.theirs), "sole": len(told.ours) == len(told.theirs) == 1,
     }
     return {name: float(amount) for name, amount in signs.items()}
 
@@ -158,14 +164,14 @@ def _gap(mention: DateMention, other: DateMention) -> int:
     ours, theirs = interval(mention), interval(other)
     if ours is None or theirs is None:
         return 0
-    apart = max((ours[0] - theirs[1]).days, (theirs[0] - ours[1]).days, 0)
+    apart = days_apart(ours, theirs)
     any_year = any("month" in m.written and "year" not in m.written for m in (mention, other))
     return min(apart, abs(apart - _YEAR)) if any_year else apart
 
 
 def _gap_to(mention: DateMention, day: datetime.date) -> int:
     span = interval(mention)
-    return 0 if span is None else max((span[0] - day).days, (day - span[1]).days, 0)
+    return 0 if span is None else days_apart(span, (day, day))
 
 
 def _one_act(meeting: Meeting, a: When, b: When, done: bool) -> bool:

@@ -17,7 +17,17 @@ from verify.comparison._dated import (
     planned,
     stands_alone,
 )
-from verify.comparison._days import DAY, WEEK, fits, fits_day, interval, is_bare_weekday, may_be
+from verify.comparison._days import (
+    DAY,
+    WEEK,
+    days_apart,
+    fits,
+    fits_day,
+    interval,
+    is_after,
+    is_bare_weekday,
+    may_be,
+)
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible, related
@@ -43,8 +53,7 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 
 def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
-    citation = meeting.citation
-    posted = citation.date.day if citation.date and not citation.date.ambiguous else None
+    posted = meeting.posted
     theirs = list(meeting.post.claims.dates)
     prose = meeting.prose
     agreed: set[int] = set()
@@ -89,11 +98,8 @@ def _is_loose(left: DateMention, right: DateMention) -> bool:
 
 def yet_to_come(meeting: Meeting, sentence: int) -> bool:
     """Whether a sentence of the prose is dated after the day of the post: what it tells was not done yet when the post was written."""
-    date = meeting.citation.date
-    if date is None or date.day is None or date.ambiguous:
-        return False
-    intervals = (interval(w.mention) for w in meeting.prose.claims.dates if w.sentence == sentence)
-    return any(i is not None and i[0] > date.day for i in intervals)
+    posted = meeting.posted
+    return posted is not None and any(is_after(w.mention, posted) for w in meeting.prose.claims.dates if w.sentence == sentence)
 
 
 def _told(theirs: list[When], posted: datetime.date) -> Told:
@@ -238,7 +244,7 @@ def _within_reach(mention: DateMention, rival: DateMention) -> bool:
     ours, theirs = interval(mention), interval(rival)
     if ours is None or theirs is None:
         return False
-    return max((ours[0] - theirs[1]).days, (theirs[0] - ours[1]).days) <= _FARTHEST
+    return days_apart(ours, theirs) <= _FARTHEST
 
 
 _FARTHEST = 45  # days between the post (or a day it counts from its own) and a date for the same act: further off it is another occasion
