@@ -118,6 +118,7 @@ _FOUR_FIGURES = regex(r"(?<!\d)\d{4}(?!\d)")
 _FIGURES = regex(r"(\d+)")
 _CLOCK = regex(r"\d{1,2}[:.]\d\d(?![.\d])")
 _YEAR = 4  # figures
+_SCRIPT = 4  # letters
 _WHOLE = frozenset(("year", "month", "day"))
 
 
@@ -131,10 +132,11 @@ def _engine() -> types.ModuleType:
 
 @functools.lru_cache(maxsize=256)
 def _tag(tag: str) -> tuple[str, str | None]:
-    """The primary language and the region of a BCP 47 tag."""
+    """The primary language and the region of a BCP 47 tag, or where it has none its script, by which orders differ as well."""
     primary, *rest = tag.replace("_", "-").split("-")
     region = next((piece.upper() for piece in rest if (len(piece) == 2 and piece.isalpha()) or (len(piece) == 3 and piece.isdigit())), None)
-    return RENAMED.get(primary.lower(), primary.lower()), region
+    script = next((piece.title() for piece in rest if len(piece) == _SCRIPT and piece.isalpha()), None)
+    return RENAMED.get(primary.lower(), primary.lower()), region or script
 
 
 def match_date(

@@ -35,6 +35,7 @@ from verify.dates._tokens import GLUE, PIECE, glue
 
 # The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
 SKIPPED = frozenset(("root", "en_Shaw", "en_Shaw_GB"))
+_NAMED_MONTHS = frozenset(("MMM", "LLL", "MMMM", "LLLL"))
 _SHORT = 2  # letters of the shortest months
 REFERENCE = datetime.date(2025, 4, 2)
 _PERIODS = {
@@ -60,11 +61,13 @@ def collect(locale: Locale, table: dict[tuple[str, str], str]) -> None:
     """Add a locale's words to its language's; what is there already stands."""
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
-            for number, name in words(locale.months.get(context, {}).get(width, {})):
+            names = words(locale.months.get(context, {}).get(width, {}))
+            counted = all(re.search(r"\d", name) for _, name in names)  # Anii names ten of its months, and counts two ("ɖu5")
+            for number, name in names:
                 if re.fullmatch(r"M\d\d", name):
                     continue
                 bare = re.sub(r"\d+", "", name).strip()
-                if bare != name.strip():
+                if counted and bare != name.strip():
                     if bare and len(bare) < 12:
                         table.setdefault(("month-before" if re.match(r"\D", name.strip()) else "month-after", bare), "")
                     continue
@@ -118,9 +121,9 @@ def collect(locale: Locale, table: dict[tuple[str, str], str]) -> None:
 def unread(locale: Locale, identifier: str) -> Iterator[str]:
     """The patterns of a locale whose dates and times, written on twelve days, do not come back."""
     tag = identifier.replace("_", "-")
-    for width in ("full", "long", "medium"):
+    for width in ("full", "long", "medium", "short"):
         pattern = numbered(str(locale.date_formats[width].pattern), locale)
-        if set(re.sub(r"'[^']*'", "", pattern)) <= set("yMd./-") or not {"y", "d"} <= {field for field, _ in parts(pattern)}:
+        if set(pattern) <= set("yMd./-") or not {"y", "d"} <= {field for field, _ in parts(pattern)}:
             continue  # which figure is the month is a question of order, not of the pattern
         for month in range(1, 13):
             day = datetime.date(2005 + month, month, 2 * month)
@@ -130,28 +133,32 @@ def unread(locale: Locale, identifier: str) -> Iterator[str]:
                 yield pattern
                 break
     pattern = str(locale.time_formats["short"].pattern)
-    for hour in (0, 4, 7, 9, 12, 14, 18, 23):
-        text = f"{format_time(datetime.time(hour, 34), 'short', locale=locale)} · 2010-03-28"
-        if [d.value for d in find_dates(text, languages=(tag,), reference=REFERENCE)] != [f"2010-03-28T{hour:02d}:34"]:
+    for clock in (datetime.time(hour, minute) for hour in (0, 4, 7, 9, 12, 14, 18, 23) for minute in (34, 5)):
+        text = f"{format_time(clock, 'short', locale=locale)} · 2010-03-28"
+        if [d.value for d in find_dates(text, languages=(tag,), reference=REFERENCE)] != [f"2010-03-28T{clock:%H:%M}"]:
             yield pattern
             break
 
 
 def numbered(pattern: str, locale: Locale) -> str:
     """A pattern whose months are named by their numbers ("1-р сар") with those in their place."""
-    result = ""
+    pieces: list[tuple[bool, str]] = []  # whether it stands as written, and what
     for field, text in parts(pattern):
-        if not field:
-            result += "'" + text.replace("'", "''") + "'" if re.search(r"[A-Za-z']", text) else text
-            continue
-        if field in "ML" and len(text) in (3, 4):
+        if text in _NAMED_MONTHS:
             names = dict(words(locale.months["format" if field == "M" else "stand-alone"]["abbreviated" if len(text) == 3 else "wide"]))
             around = {tuple(re.split(r"\d+", unicodedata.normalize("NFKC", str(name)))) for name in names.values()}
             if len(around) == 1 and len(ends := around.pop()) == 2:
-                result += (f"'{ends[0]}'" if ends[0] else "") + "M" + (f"'{ends[1]}'" if ends[1] else "")
+                pieces += (True, ends[0]), (False, "M"), (True, ends[1])
                 continue
-        result += text
-    return result
+        pieces.append((not field, text))
+    return "".join(
+        quoted("".join(text for _, text in group)) if literal else "".join(text for _, text in group)
+        for literal, group in itertools.groupby(pieces, key=lambda piece: piece[0]))
+
+
+def quoted(text: str) -> str:
+    """What a pattern writes as it stands, between CLDR's marks where it has letters."""
+    return "'" + text.replace("'", "''") + "'" if re.search(r"[A-Za-z']", text) else text
 
 
 def main() -> None:
@@ -174,8 +181,8 @@ def main() -> None:
         held = orders[locale.language]
         if "" not in held:
             held[""] = order
-        elif locale.territory and order != held[""]:
-            held.setdefault(locale.territory, order)
+        elif (place := locale.territory or locale.script) and order != held[""]:
+            held.setdefault(place, order)
     for name in os.listdir(FOLDER):
         language = name.removesuffix(".tsv")
         if name.endswith(".tsv") and not name.startswith("_"):
@@ -248,7 +255,7 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
     """Which languages write a month or a weekday that begins with a word, or the word beside them: for texts whose language is not told.
 
     A line is `folded<TAB>as written, where that differs<TAB>languages that begin a name with it<TAB>languages that write it beside one; and of a month
-    of two letters, written with a capital, `<TAB>languages whose month it is`.
+    of one letter or two, or what stands before its number, `<TAB>languages whose month it is`.
     """
     names: dict[tuple[str, str], set[str]] = defaultdict(set)
     beside: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -259,14 +266,16 @@ def write_index(tables: dict[str, dict[tuple[str, str], str]]) -> None:
             if not pieces:
                 continue
             if kind in ("month", "weekday"):
-                longest = max(range(len(pieces)), key=lambda place: len(pieces[place]))
+                longest = max(range(len(pieces)), key=lambda place: (not pieces[place].isdigit(), len(pieces[place])))
                 if len(pieces[longest]) > 2 or not pieces[longest].isascii():
                     names[pieces[longest], written[longest]].add(language)
-                elif kind == "month" and len(pieces) == 1 and len(pieces[0]) == _SHORT and form[0].isupper():
+                elif kind == "month" and len(pieces[0]) <= _SHORT and all(map(str.isdigit, pieces[1:])):
                     short[pieces[0], written[0]].add(language)
                 chosen = [pair for place, pair in enumerate(zip(pieces, written, strict=True)) if place != longest]
             elif kind in ("gap", "at", "hour", "period", "month-before", "month-after", "tail", "weekday-short", "era"):
                 chosen = list(zip(pieces, written, strict=True))
+                if kind == "month-before" and len(pieces) == 1 and len(pieces[0]) <= _SHORT:
+                    short[pieces[0], written[0]].add(language)  # "8 M1 2019", which is January in Rombo
             elif kind == "pattern":
                 chosen = [pair for field, text in parts(form) if not field for pair in zip(*spelled(text), strict=True)]
             else:

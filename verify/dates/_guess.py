@@ -46,6 +46,8 @@ _BESIDE = 2
 _OF_A_WHOLE = 4
 _YEAR, _DAY = 4, 2
 _SHORT_WORD = regex(r"(?<!\S)[(]?\d{1,2} ([^\W\d_]{2}),? (?:19|20)\d\d(?![\w-])")
+# The same where nothing stands beside the date, which may have small letters, a number for its month and other signs: "27 ye 2024", "8 M1 2019", "ci 17/2020".
+_SHORT_WORD_ALONE = regex(r"(?:^|[()\u00b7-]) ?(?:\d{1,2} )?([^\W\d_]{1,2})(?:\.?\d{1,2}|\.)?,? (?:\d{1,2}/)?(?:19|20)\d\d(?=$|[)\s]*\W*$)")
 
 
 class Guess(NamedTuple):
@@ -59,8 +61,8 @@ class Guess(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A word of dates: as it is written, the languages whose months and weekdays it names, that write it beside them, and of which it is a month of two
-    letters."""
+    """A word of dates: as it is written, the languages whose months and weekdays it names, that write it beside them, and of which it is a month of a
+    letter or two, or stands before its number."""
 
     form: str
     names: tuple[str, ...]
@@ -116,6 +118,7 @@ def guess(folded: Folded) -> Guess:
         for entry in index.get(word, ()):
             if entry.form == written.lower():
                 namers.update(entry.short)
+                named = named or bool(entry.short)
                 for code in entry.short:
                     hits[code] += _EXACT * len(word)
     others = () if text.isascii() else _by_script(text[:_LONG_SAMPLE])
@@ -159,8 +162,10 @@ def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:
 
 
 def _short_words(folded: Folded) -> list[tuple[str, str]]:
-    """Words of two letters with a capital, directly between a day and a year: "25 Me 2017"."""
-    return [(match.group(1).lower(), match.group(1)) for match in _SHORT_WORD.finditer(folded.raw) if match.group(1)[0].isupper()]
+    """Words of two letters with a capital, directly between a day and a year: "25 Me 2017"; in a date that stands alone any so short."""
+    held = {match.group(1) for match in _SHORT_WORD.finditer(folded.raw) if match.group(1)[0].isupper()}
+    held.update(match.group(1) for match in _SHORT_WORD_ALONE.finditer(folded.raw))
+    return [(word.lower(), word) for word in sorted(held)]
 
 
 def _around(places: Iterable[int], reach: int) -> set[int]:

@@ -105,7 +105,7 @@ def _compile(pattern: str, names: Mapping[str, str]) -> re.Pattern[str]:
         elif letter in "hHkK":
             result.append(r"(?P<h>\d{1,2})")
         elif letter == "m":
-            result.append(r"(?P<i>\d\d)")
+            result.append(r"(?P<i>\d\d)" if len(text) > 1 else r"(?P<i>\d\d?)")
         elif letter == "s":
             result.append(r"(?P<s>\d\d)")
         elif letter in "abB":
