@@ -50,7 +50,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = status_of(passage, begin, end)
-        if status == "pending" or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        if status == "pending" or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
             negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
@@ -61,6 +61,12 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
+
+
+def is_put_aside(passage: Passage, begin: int, end: int) -> bool:
+    """Whether some of the clause `[begin, end)` is what is not so, as other words of its sentence are: a change rather than an easing; buses run instead of trains."""
+    beyond = 1 if (passage.reading.words or {}).get("postpositions") else -1  # the word may be what parts the clause from that behind it, or before it
+    return bool(passage.reading.cued_between(begin + min(beyond, 0), end + max(beyond, 0), "instead-of"))
 
 
 def _outermost(negators: list[Mention]) -> list[Mention]:

@@ -17,7 +17,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, only_limits, telling_things
+from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, is_put_aside, only_limits, telling_things
 from verify.claims.plain_words import plain_words_between
 from verify.languages import _concepts
 from verify.languages import words as language_words
@@ -162,6 +162,8 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
     if denying is False and any(m.key == "left-out" and not between(read.claims.acts, m.first, m.last) for m in here):
         denying = None  # used outside the capital: said of what is outside, not of what the capital is spared
+    if is_put_aside(passage, begin, end):
+        denying = None
     predicates: dict[str, bool | None] = {}
 
     def say(key: str, negated: bool | None) -> None:

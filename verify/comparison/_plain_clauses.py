@@ -22,6 +22,9 @@ def is_plain(read: Read, saying: Saying) -> bool:
         return False
     if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
         return False  # a Portuguese "se" is an "if" only where it opens the clause
+    if (passage.reading.words or {}).get("predicate-final") and any(
+            0 <= q.first - saying.last <= 1 for q in between(read.claims.quotations, saying.last, saying.last + 2)):
+        return False  # its verb is in the quotation marks behind it: the shortage "has been made up"
     if _OBLIGING.isdisjoint(saying.predicates) and any(not _is_asked(read, wish) for wish in reading.cued_between(saying.first, saying.last, "wished")):
         return False
     span = passage.sentences[saying.sentence]

@@ -12,6 +12,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Claim
+from verify.claims.acts import is_put_aside
 from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
 from verify.comparison._contraries import is_ceasing
@@ -50,7 +51,7 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause]) -> Mapping[str, float]:
     """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms; none where they share too little."""
     told = told_if(read, _HALF, denying[:2], other, affirming[:2])
-    if told is None or not told.words or _ceases(other, affirming) or _is_still_to_come(read, denying, other, affirming):
+    if told is None or not told.words or is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming) or _is_still_to_come(read, denying, other, affirming):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)

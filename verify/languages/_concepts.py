@@ -738,6 +738,7 @@ CUES: tuple[str, ...] = (
     "firm",           # contractor, supplier, built by: the name beside it is a body's
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
+    "instead-of",     # rather than, instead of: what stands with it is just what is not so, or not done
     "aside",          # however, though, for now: said in the midst of a clause, which its commas do not part
     "also",           # also, too, even: one more of what was said before
     "another",        # another, other, previous, earlier: not the one just spoken of

@@ -3704,6 +3704,7 @@ WORDS = {
             "aber", "doch", "jedoch", "allerdings", "hingegen", "dagegen", "indes", "indessen", "gleichwohl", "freilich", "zwar", "dennoch",
             "trotzdem", "überdies", "zudem", "übrigens", "einstweilen", "vorerst",
         ),
+        "instead-of": ("statt|anstatt|anstelle", "an Stelle",),
         "clause-break": (
             "sondern", "während", "obwohl", "obgleich", "weil", "denn", "dass", "nachdem", "bevor", "ehe", "damit", "indem",
             "sodass", "so dass", "wobei", "statt", "anstatt", "ohne dass", "wenngleich", "und zwar", "woraufhin",

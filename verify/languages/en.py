@@ -3948,6 +3948,7 @@ WORDS = {
             "however", "meanwhile", "nevertheless", "nonetheless", "for now", "so far", "for its|his|her|their part", "moreover",
             "of course", "too", "in turn", "by contrast",
         ),
+        "instead-of": ("rather than", "instead of", "as opposed to", "in place of",),
         "clause-break": (
             "but", "without", "instead of", "rather than", "while", "whereas", "although", "though", "because", "and that", "who", "which", "whose",
             "where", "when", "after", "before", "until", "so that", "in which", "as soon as", "since the|it|he|she|they", "even though", "despite",

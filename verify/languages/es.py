@@ -2978,6 +2978,7 @@ WORDS = {
             "de momento", "por ahora", "por tanto", "por otra parte", "al parecer",
             "esta mañana", "por|de la mañana",
         ),
+        "instead-of": ("en lugar de|del", "en vez de|del", "antes que", "más bien que",),
         "clause-break": (
             "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "que",
             "quien|quienes", "cuyo|cuya|cuyos|cuyas", "donde", "cuando", "antes de", "después de", "tras", "para", "para que", "por lo que",
@@ -3142,7 +3143,7 @@ WORDS = {
         "doping": ("dopaje*|dopad*", "sustancia|sustancias prohibida|prohibidas"), "raise-alarm": ("alerta*", "alarma", "sirena|sirenas"), "expropriate": ("expropi*",), "accept": ("acog*|acept*|admit*|admis*",),
         "remove": ("retir*|quit*|eliminad*",),
         "left-out": ("salvo|excepto|exceptuad*|fuera|margen|evit*|esquiv*|esperar|esperan|aguardar|suprim*|elimin*|prohib*|vedad*",),
-        "none-of-it": ("descart*|excluy*|exclu*|ausencia|exent*|exim*|exonera*|renunci*|evit*|rechaz*|cero|carec*", "negó|niega|niegan a", "se abst*", "libre|libres de"),
+        "none-of-it": ("descart*|excluy*|excluido|excluida|excluidos|excluidas|excluir|exclusión|ausencia|exent*|exim*|exonera*|renunci*|evit*|rechaz*|cero|carec*", "negó|niega|niegan a", "se abst*", "libre|libres de"),
         "water": ("agua|aguas|acuífer*|hídric*",), "electricity": ("electric*|eléctric*|luz",), "gas": ("gas|gases|gasístic*",),
         "oil": ("petróleo*|petroler*|crudo",), "fuel": ("combustible*|gasolina*|gasóleo|diésel|diesel",), "coal": ("carbón",),
         "forest": ("bosque*|forestal*|monte",), "park": ("parque*",), "beach": ("playa*",), "sea": ("mar|mares|marin*|marítim*|océano",),

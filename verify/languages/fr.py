@@ -3712,6 +3712,7 @@ WORDS = {
             "cependant", "toutefois", "néanmoins", "pourtant", "en revanche", "par ailleurs", "en effet", "d'ailleurs", "au contraire",
             "enfin", "donc", "quant à lui|elle|eux", "pour l'instant", "pour l'heure", "en outre", "quand même",
         ),
+        "instead-of": ("plutôt que|qu'", "au lieu de|d'|du|des", "et non pas",),
         "clause-break": (
             "mais", "sans", "sans que", "au lieu de", "au lieu d'", "plutôt que", "tandis que", "alors que", "bien que", "quoique", "parce que",
             "car", "puisque", "qui", "que", "dont", "où", "lorsque", "quand", "après", "avant",
@@ -3882,7 +3883,7 @@ WORDS = {
         "doping": ("dopage*|dopé*", "substance|substances interdite|interdites"), "raise-alarm": ("alerte*", "alarme", "sirène|sirènes"), "expropriate": ("expropri*",), "accept": ("accueill*|accept*|admis*|admet*",),
         "remove": ("retir*|enlev*",),
         "left-out": ("sauf|hormis|excepté|dehors|hors|écart|contourn*|évit*|supprim*|patienter|attendre|interdit*|privé|privés|privée|privées", "laissé|laissés|laissée|laissées de côté",),
-        "none-of-it": ("sans|ni", "exclu|exclue|exclus|exclut|excluent|exclure|absence|exempt*|exonér*|renonc*|évit*|refus*|dispens*|zéro|dépourv*|abstien*|abstenir|épargné*",),
+        "none-of-it": ("sans|ni", "exclu|exclue|exclus|exclut|excluent|exclure|absence|exempt*|exonér*|renonc*|évit*|refus*|dispensé|dispensée|dispensés|dispensées|zéro|dépourv*|abstien*|abstenir|épargné*",),
         "water": ("eau|eaux",), "electricity": ("électri*|courant",), "gas": ("gaz",), "oil": ("pétrole*|pétroli*|huile",),
         "fuel": ("carburant*|essence|gazole|diesel",), "coal": ("charbon*",), "forest": ("forêt*|foresti*|bois",), "park": ("parc|parcs",),
         "beach": ("plage|plages",), "sea": ("mer|mers|océan*",), "river": ("rivière*|fleuve*",), "lake": ("lac|lacs",), "island": ("île|îles",),

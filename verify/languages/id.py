@@ -2045,6 +2045,7 @@ WORDS = {
             "menunggu|menanti", "masih … menunggu|menanti",
         ),
         "aside": ("dengan demikian", "oleh karena itu", "jadi", "artinya", "sementara itu", "sebaliknya", "di sisi lain", "juga", "selain itu", "untuk sementara",),
+        "instead-of": ("alih-alih", "ketimbang", "bukannya",),
         "clause-break": (
             "tetapi|tapi|namun", "akan tetapi", "sedangkan|sementara", "meskipun|meski|walaupun|walau|kendati", "karena|sebab|lantaran", "padahal",
             "sehingga", "agar|supaya", "yang", "ketika|saat|setelah|usai|sebelum|sejak", "melainkan", "bahwa",

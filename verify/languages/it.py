@@ -3555,6 +3555,7 @@ WORDS = {
             "però", "tuttavia", "invece", "al contrario", "quindi", "dunque", "infatti", "inoltre", "comunque", "per ora", "per il momento",
             "peraltro", "intanto", "a sua volta",
         ),
+        "instead-of": ("piuttosto che", "invece di|del|della|dei|delle|dello|degli", "anziché", "al posto di|del|della|dei|delle|dello|degli",),
         "clause-break": (
             "ma", "bensì", "anche se", "benché", "sebbene", "mentre", "perché", "poiché", "dato che", "visto che", "siccome",
             "nonostante", "malgrado", "che", "chi", "cui", "il|la quale", "i|le quali", "dove", "quando", "prima di", "dopo", "dopo che", "per",
@@ -3730,7 +3731,7 @@ WORDS = {
         "toxic": ("tossic*|velen*|nociv*", "avvelenato|avvelenata|avvelenati|avvelenamento"), "explosive": ("esplosiv*",), "doping": ("doping|dopat*",), "raise-alarm": ("allert*|allarme", "sirena|sirene"),
         "expropriate": ("espropri*",), "accept": ("accogl*|accolt*|accett*|ammess*",), "remove": ("rimoss*|rimuov*|rimozione|tolt*|togli*",),
         "left-out": ("salvo|tranne|eccetto|eccettuat*|fuori|attendere|evit*|aggir*|aspettare|abolit*|vietat*|soppress*|margine",),
-        "none-of-it": ("esclus*|esclud*|assenz*|esent*|esenzione|esoner*|rinunc*|evit*|rifiut*|zero|privo|priva|privi|prive|astien*|astener*|risparmiat*",),
+        "none-of-it": ("escluso|esclusa|esclusi|escluse|esclusione|esclud*|assenz*|esent*|esenzione|esoner*|rinunc*|evit*|rifiuta|rifiutano|rifiutò|rifiutato|rifiutata|rifiutati|rifiutate|rifiutare|rifiutarsi|rifiuterà|zero|privo|priva|privi|prive|astien*|astener*|risparmiat*",),
         "water": ("acqua|acque|idric*",), "electricity": ("elettric*|corrente|luce",), "gas": ("gas",), "oil": ("petroli*|greggio",),
         "fuel": ("carburant*|benzina|gasolio",), "coal": ("carbone",), "forest": ("bosco|boschi|foresta|foreste|forestal*",),
         "park": ("parco|parchi",), "beach": ("spiaggia|spiagge",), "sea": ("mare|mari|marin*|marittim*",), "river": ("fiume|fiumi|fluvial*",),

@@ -3435,6 +3435,7 @@ WORDS = {
             "wacht|wachten|wachtte nog|op", "staat|staan nog uit", "nog te", "rest|resten|resteert|resteren nog|te|alleen",
         ),
         "aside": ("dus", "derhalve", "immers", "echter", "daarentegen", "evenwel", "wel", "overigens", "intussen", "vooralsnog", "bovendien", "trouwens",),
+        "instead-of": ("in plaats van", "eerder dan", "veeleer dan",),
         "clause-break": (
             "maar", "terwijl", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
             "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van",

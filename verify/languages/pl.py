@@ -3770,6 +3770,7 @@ WORDS = {
             "trzeba jeszcze", "jeszcze trzeba|musi|muszą|ma|mają", "w oczekiwaniu",
         ),
         "aside": ("tym samym", "a więc", "wobec tego", "jednak", "jednakże", "natomiast", "zaś", "tymczasem", "więc", "zresztą", "na razie", "co prawda", "z kolei", "ponadto", "zatem",),
+        "instead-of": ("zamiast", "aniżeli",),
         "clause-break": (
             "ale", "a", "lecz", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy",
             "ponieważ", "bo|bowiem", "gdyż", "który|która|które|którzy|którego|której|których|któremu|którym|którymi|którą", "że", "iż", "żeby",

@@ -3350,6 +3350,7 @@ WORDS = {
             "porém", "contudo", "todavia", "no entanto", "entretanto", "por outro lado", "em contrapartida", "então", "por sua vez",
             "aliás", "por enquanto", "para já", "por agora", "portanto", "ao que parece", "afinal",
         ),
+        "instead-of": ("em vez de|do|da|dos|das", "ao invés de|do|da|dos|das", "em lugar de|do|da|dos|das",),
         "clause-break": (
             "mas", "embora", "ainda que", "mesmo que", "enquanto", "porque", "pois",
             "já que", "uma vez que", "visto que", "dado que", "que", "quem", "cujo|cuja|cujos|cujas", "onde", "quando", "antes de", "depois de",
@@ -3551,7 +3552,7 @@ WORDS = {
         "raise-alarm": ("alerta*", "alarme|alarmes"),
         "expropriate": ("expropri*|desapropri*",), "accept": ("acolh*|aceit*|admit*",), "remove": ("retir*|remov*|remoção",),
         "left-out": ("salvo|exceto|excepto|fora|margem|evit*|contorn*|esperar|aguardar|suprim*|elimin*|proib*|vedad*",),
-        "none-of-it": ("descart*|exclu*|ausência|isent*|isenç*|dispens*|renunci*|desist*|evit*|recus*|zero|abst*|prescind*|abdic*", "livre|livres de"),
+        "none-of-it": ("descart*|exclui|excluem|excluiu|excluir|excluído|excluída|excluídos|excluídas|exclusão|ausência|isent*|isenç*|dispensa|dispensam|dispensado|dispensada|dispensados|dispensadas|renunci*|desist*|evit*|recus*|zero|abstém|absteve|abstiveram|abster|abstenção|prescind*|abdic*", "livre|livres de"),
         "water": ("água|águas|hídric*",), "electricity": ("elétric*|eletric*|luz",), "gas": ("gás|gases",), "oil": ("petról*|petrol*|crude",),
         "fuel": ("combustíve*|gasolina|gasóleo|diesel",), "coal": ("carvão",), "forest": ("florest*|bosque*|mata|matas",), "park": ("parque*",),
         "beach": ("praia*",), "sea": ("mar|mares|marinh*|marítim*|oceano",), "river": ("rio|rios|fluvial",), "lake": ("lago*|lagoa*",),

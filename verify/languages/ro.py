@@ -3700,6 +3700,7 @@ WORDS = {
             "însă", "totuși", "în schimb", "astfel", "cu toate acestea", "de asemenea", "de altfel", "deocamdată", "totodată",
             "la rândul său|ei|lor",
         ),
+        "instead-of": ("în loc de|să", "în locul", "mai degrabă decât",),
         "clause-break": (
             "dar", "iar", "ci", "că", "care", "căruia|căreia|cărora", "deși", "pentru că", "deoarece", "fiindcă", "întrucât", "după ce",
             "în timp ce", "înainte", "unde", "când", "și a|au|este|sunt|va|vor|s|nu|că", "precum", "în loc",
@@ -3886,7 +3887,7 @@ WORDS = {
         "raise-alarm": ("alert*", "alarmă|alarma|alarme"), "expropriate": ("expropri*",),
         "accept": ("primi*|accept*|admis*|admit*",), "remove": ("îndepărt*|scos|scoasă|scoase|elimin*",),
         "left-out": ("afara|dinafară|evit*|ocole*|aștept*|elimin*|suprim*|interzis*|exceptat*",),
-        "none-of-it": ("exclu*|absenț*|scutit*|scuti*|renunț*|evit*|refuz*|zero|abțin*|cruțat*|lipsit*|respin*",),
+        "none-of-it": ("exclus|exclusă|excluși|excluse|exclud|exclude|excludă|excluderea|absenț*|scutit*|scuti*|renunț*|evit*|refuz*|zero|abțin*|cruțat*|lipsit*|respin*",),
         "water": ("apă|apa|ape|apei|apele",), "electricity": ("electric*|curent|energie",), "gas": ("gaz|gaze|gazul|gazelor",),
         "oil": ("petrol*|țiței",), "fuel": ("combustibil*|carburan*|benzin*|motorin*",), "coal": ("cărbune*",), "forest": ("pădur*|forestier*",),
         "park": ("parc|parcul|parcuri*",), "beach": ("plaj*",), "sea": ("mare|marea|mării|maritim*|marin*",), "river": ("râu|râul|râuri*|fluviu*",),

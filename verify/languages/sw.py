@@ -1878,6 +1878,7 @@ WORDS = {
             "imebaki|umebaki|yamebaki|kumebaki|imesalia|kumesalia", "bado inahitaji|unahitaji|wanahitaji|zinahitaji",
         ),
         "aside": ("kwa hivyo", "hata hivyo", "aidha", "pia", "kwa upande wake|wao", "kwa sasa",),
+        "instead-of": ("badala ya",),
         "clause-break": (
             "lakini", "ingawa|ijapokuwa|japokuwa|japo|licha", "kwa sababu|kuwa|vile", "kwani|maana", "wakati|huku",
             "ambapo|ambaye|ambao|ambayo|ambazo|ambalo|ambacho", "baada|kabla", "ili", "badala", "bali", "kutokana", "isipokuwa", "ila", "tangu",

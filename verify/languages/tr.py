@@ -2121,7 +2121,7 @@ WORDS = {
             # the aorist: verbs that are no surname (Yılmaz, Sönmez) and no quality (kaçınılmaz, taşınmaz)
             "*apılmaz|*açılmaz|*akılmaz|*aşılmaz|*arılmaz|*atılmaz|*azılmaz|*alınmaz|*aranmaz|*lanmaz|*lenmez|*dilmez|*rilmez|*kilmez|*girilmez|*istenmez|*beklenmez|*söylenmez|*bulunmaz|*urulmaz|*okulmaz",
             "*mazlar|*mezler|*mazdı|*mezdi|*mayız|*meyiz|*mazsa|*mezse",
-            "sormaz|istemez|gelmez|gitmez|görmez|bitmez|geçmez|gerekmez|beklemez|başlamaz|çalışmaz|almaz|bulmaz|bakmaz|bırakmaz|demez|duymaz|tanımaz|taşımaz|konuşmaz|uyumaz|satmaz|unutmaz|yetmez|kazanmaz|kaybetmez|yaşamaz|girmez|kapsamaz|içermez|göndermez|ödemez|yazmaz|söylemez|sevmez|kesmez|kapanmaz|açmaz|kapatmaz|göstermez|getirmez|götürmez|yemez|içmez|büyümez|düşmez|artmaz|yükselmez|azalmaz|yanmaz|uğramaz|sağlamaz|anlamaz|dinlemez|öğretmez|değiştirmez|karşılamaz|vazgeçmez|dayanmaz",
+            "nedir bilmez|bilmeyen|bilmeden", "sormaz|istemez|gelmez|gitmez|görmez|bitmez|geçmez|gerekmez|beklemez|başlamaz|çalışmaz|almaz|bulmaz|bakmaz|bırakmaz|demez|duymaz|tanımaz|taşımaz|konuşmaz|uyumaz|satmaz|unutmaz|yetmez|kazanmaz|kaybetmez|yaşamaz|girmez|kapsamaz|içermez|göndermez|ödemez|yazmaz|söylemez|sevmez|kesmez|kapanmaz|açmaz|kapatmaz|göstermez|getirmez|götürmez|yemez|içmez|büyümez|düşmez|artmaz|yükselmez|azalmaz|yanmaz|uğramaz|sağlamaz|anlamaz|dinlemez|öğretmez|değiştirmez|karşılamaz|vazgeçmez|dayanmaz|bilmez|bilinmez|tutmaz|koymaz|sığmaz|yürümez|uçmaz|koşmaz|dolaşmaz|ulaşmaz|reddetmez|hissetmez|affetmez|seçmez|kurmaz|izlemez|giymez|takmaz",
             "*ılamaz|*ilemez|*anamaz|*enemez|*edemez|*yamaz", "olmaz|etmez|olmayan|vermez|yapmaz|kalmaz|değişmez|edilmez|yapılmaz|verilmez|alınmaz",
             "değil|değildi|değildir|değiller|değiliz|değilim", "yok|yoktu|yoktur", "hiçbir", "hiç kimse", "hiç", "asla", "ne … ne de",
             "*mayı|*meyi … reddetti|reddeden|reddettiler|reddediyor", "*maktan|*mekten … vazgeçti|vazgeçtiler|kaçındı|kaçındılar|vazgeçecek|imtina",
@@ -2269,6 +2269,7 @@ WORDS = {
             "askıda",
         ),
         "aside": ("yani", "böylece", "kısacası", "ise", "ayrıca", "öte yandan", "ne var ki", "bununla birlikte", "şimdilik", "buna karşılık",),
+        "instead-of": ("yerine",),
         "clause-break": (
             "ama", "fakat", "ancak", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "zira",
             "bunun yerine", "yerine", "ile birlikte", "dolayısıyla", "nedeniyle", "ardından", "üzerine",
