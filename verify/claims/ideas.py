@@ -17,7 +17,15 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.acts import OCCASIONS, denies_one_word, is_counted, is_lacked, is_put_aside, only_limits, telling_things
+from verify.claims.acts import (
+    OCCASIONS,
+    denies_one_word,
+    is_counted,
+    is_lacked,
+    is_put_aside,
+    only_limits,
+    telling_things,
+)
 from verify.claims.plain_words import plain_words_between
 from verify.languages import _concepts
 from verify.languages import words as language_words

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Claim
+from verify.claims.ideas import TURNING
 from verify.comparison._sentence_keys import sentence_words
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
@@ -51,6 +54,18 @@ def is_done_to(read: Read, act: Act, its: list[Act], keys: frozenset[str]) -> bo
     """
     begin, end = read.passage.clause(act.first, act.last)
     return act.key not in keys and any(a.key in keys and begin <= a.first < end for a in its)
+
+
+def are_joined(read: Read, one: Act, other: Act) -> bool:
+    """Whether an "and" stands between two acts of a clause, which tells the one beside the other: the strike goes on, and trains are cancelled."""
+    joining = frozenset((read.passage.reading.words or {}).get("conjunctions", ()))
+    return any(token.folded in joining for token in read.passage.tokens[min(one.last, other.last): max(one.first, other.first)])
+
+
+def is_taken_back(read: Read, act: Act, its: Sequence[Act]) -> bool:
+    """Whether an act is only named as what another one of its clause ends, stops or puts off: the launch was cancelled."""
+    return act.key not in TURNING and any(
+        a.key in TURNING and affirmed_or_not(a) and not are_joined(read, act, a) for a in between(its, *read.passage.clause(act.first, act.last)))
 
 
 def of_its_time(act: Act, others: list[Act]) -> list[Act]:

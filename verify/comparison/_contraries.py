@@ -16,6 +16,8 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
     both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
     differ = [n for n in both if saying.predicates[n] != other.predicates[n]]
     spoken = (*_concepts.ACTS, "permit") if not _QUALITIES.isdisjoint(differ) else ()  # who tells a fire, and that its cause is known, tells the fire by the way
+    if "open" in differ:
+        spoken = (*spoken, *_REMAINING)
     if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF and n not in spoken):
         return []
     told = {one.strip("+-") for name in differ for one in _concepts.SAYS.get(name, "").split()}  # who needs no permit is allowed to, without one
@@ -28,6 +30,8 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
 _SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
 
 
+# What says no more than that something stays as it is: open here, closed there.
+_REMAINING = ("continue", "operate")
 # What is said of a thing or a deed, rather than that it is there or was done.
 _QUALITIES = frozenset("cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled".split())
 

@@ -45,14 +45,14 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:
     """Where nothing is said against the retelling of a post: for each rule the pair that is the likeliest to be one thing told in two ways, if any is likely.
 
-    One discrepancy that is said is enough to make somebody look (that the post is silent on something is none), but for what is nearly sure; and a
+    One discrepancy that is said for sure is enough to make somebody look (that the post is silent on something is none), but for what is nearly sure; and a
     post that the prose hardly tells has no rivals. What the signs alone tell well enough is no doubt but a difference.
     """
     if meeting.strength < _HARDLY_TOLD:
         return
     told = [result for result in said if isinstance(result, Differs) and result.rule != UNSUPPORTED]
     rules = {result.rule for result in told}
-    worth = _WORTH_BESIDE if rules else WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
+    worth = _WORTH_BESIDE if any(not result.doubtful for result in told) else WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from verify.claims._reading import between
 from verify.claims._values import Claim
+from verify.comparison._act_clauses import affirmed_or_not, is_taken_back
 from verify.comparison._act_sides import PERSONAL
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
@@ -34,6 +35,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     prose, post = meeting.prose.claims, meeting.post.claims
     told, ours_told = {a.key for a in post.acts}, {a.key for a in prose.acts}
     ours = [a for a in prose.acts if a.sentence in sight and a.key not in told]
+    standing = {(a.key, a.status) for a in prose.acts if affirmed_or_not(a) and not is_taken_back(meeting.prose, a, prose.acts)}
     for a in ours:
         apart = _pairs_of_acts().get(a.key, {})
         for b in post.acts:
@@ -46,7 +48,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),
                 "theirs affirmed": float(not (b.negated or b.denied)), "done": float(a.status == "done"), "theirs done": float(b.status == "done"),
                 "told in other words": float(any(compatible(a.key, key) for key in told)), "theirs told in other words": float(any(compatible(b.key, key) for key in ours_told)),
-                "theirs stands": float(b.key in ours_told), "personal": float(a.key in PERSONAL),
+                "theirs stands": float((b.key, b.status) in standing), "personal": float(a.key in PERSONAL),
                 "of one person": float(any(m.sentence == a.sentence and m.post.sentence == b.sentence for m in meeting.names)),
                 "figure of the clause": float(any(fits(x, y) for x in counted[0] for y in counted[1])),
                 "others beside": count(x.key for x in ours if x.sentence == a.sentence), "theirs left": count(x.key for x in post.acts if x.key not in ours_told),

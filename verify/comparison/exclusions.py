@@ -9,6 +9,7 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.acts import status_of
 from verify.claims.ideas import Saying, find_sayings
+from verify.comparison._act_clauses import are_joined
 from verify.comparison._act_sides import CONVERSES, PERSONAL
 from verify.comparison._clause_matters import (
     ENOUGH,
@@ -82,11 +83,8 @@ def _counts_others(meeting: Meeting, saying: Saying, other: Saying) -> bool:
 
 def _is_told_beside(prose: Read, saying: Saying, act: str, against: str) -> bool:
     """Whether a clause of the prose tells the post's act as well, parted by an "and" from the one in question: the strike goes on, and trains are cancelled."""
-    joining = frozenset((prose.passage.reading.words or {}).get("conjunctions", ()))
     acts = between(prose.claims.acts, saying.first, saying.last)
-    return any(
-        any(token.folded in joining for token in prose.passage.tokens[min(a.last, b.last): max(a.first, b.first)])
-        for a in acts if a.key == act for b in acts if b.key == against)
+    return any(are_joined(prose, a, b) for a in acts if a.key == act for b in acts if b.key == against)
 
 
 def _is_not_yet(read: Read, saying: Saying) -> bool:

@@ -9,6 +9,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Person
+from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
 from verify.comparison._act_sides import PERSONAL
 from verify.comparison._clause_matters import (
@@ -120,11 +121,20 @@ def _differs(weight: float, pair: Pair) -> Differs:
     key = pair.contrary[0] if pair.contrary else ""
     article = meeting.prose.passage.evidence(*span_of(meeting.prose, saying), key)
     evidence = meeting.post.passage.evidence(*span_of(meeting.post, other), key)
-    if not pair.by_denial and is_of_acts(key, saying, other):
+    if not pair.by_denial and is_of_acts(key, saying, other) and not (key in _STATES and _is_to_last(pair)):
         rule, message = "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text)
     else:
         rule, message = "negation-mismatch", gainsaying(bool(saying.predicates[key] if key else not saying.denying), article, evidence)
     return Differs(rule, message, article, evidence, min(0.88, 0.68 + 0.05 * min(weight, 4.0)), needs=strength_needed(weight))
+
+
+_STATES = frozenset(("open", "close"))  # what is done, and then is so
+
+
+def _is_to_last(pair: Pair) -> bool:
+    """Whether either clause tells how it will be, or stays, and not what was done: the site will stay open."""
+    sides = (pair.meeting.prose.passage, pair.saying), (pair.meeting.post.passage, pair.other)
+    return any(saying.predicates.get("continue") or status_of(passage, saying.first, saying.last) == "planned" for passage, saying in sides)
 
 
 def pair_weight(pair: Pair) -> float:
