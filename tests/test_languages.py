@@ -24,6 +24,7 @@ SECTIONS = {
     "marks-in-words", "letter-names", "glued-to-quotations", "complement-endings", "finite-endings", "field-endings", "attribute-endings", "house-endings", "syllables-of-japanese",
     "of-a-state", "town-signs", "street-signs", "and-signs", "and-endings", "object-endings", "case-endings", "between-joined", "genitive-of-names",
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "adjectives-of-bodies", "town-adjectives",
+    "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import pytest
 
@@ -21,6 +22,30 @@ def _lines() -> list[tuple[str, str, str]]:
     with open(os.path.join(os.path.dirname(__file__), "data", "places_told.txt"), encoding="utf-8") as file:
         told = [line.partition(":") for line in file if line.strip() and not line.startswith("#")]
     return [(*head.split(), text.strip()) for head, _, texts in told for text in texts.split(" | ")]
+
+
+_MARKED = re.compile(r"\[\[(?P<place>.+?)\]\]|\(\((?P<person>.+?)\)\)")
+
+
+def _unknown() -> list[tuple[str, str]]:
+    with open(os.path.join(os.path.dirname(__file__), "data", "places_unknown.txt"), encoding="utf-8") as file:
+        return [(line[:2], line[3:].strip()) for line in file if line.strip() and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("language", "marked"), _unknown())
+def test_names_that_no_list_has_are_typed_by_where_they_stand(language: str, marked: str) -> None:
+    text = _MARKED.sub(lambda name: name["place"] or name["person"], marked)
+    read = read_claims(text, language, "article")
+    people = [text[p.start:p.end] for p in read.claims.people]
+    places = [(p.start, p.end) for p in every_place(read)]
+    for name in _MARKED.finditer(marked):
+        start = text.index(name["place"] or name["person"])
+        if name["person"]:
+            assert name["person"] in people
+            continue
+        end = start + len(name["place"])
+        assert any((a <= start and end <= b) or (a < end and start < b and not text[start].isupper()) for a, b in places), places  # a script without capitals has endings
+        assert name["place"] not in people
 
 
 def _is(place: Place, town: str) -> bool:

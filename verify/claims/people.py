@@ -23,6 +23,7 @@ from verify.claims._nobody import (
 )
 from verify.claims._office_of_name import office_of
 from verify.claims._passage import Passage
+from verify.claims._placed_names import is_placed
 from verify.claims._small_words import NEVER_NAMES
 from verify.claims._spelling import romanise
 from verify.claims._values import Office, Person
@@ -42,7 +43,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
-        if is_spelt_out(passage, first, last):
+        if is_spelt_out(passage, first, last) or (not honoured and is_placed(passage, first, last)):
             continue
         words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
         if not words or all(len(w) == 1 for w in words):

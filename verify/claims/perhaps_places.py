@@ -16,6 +16,7 @@ from verify.claims import Read
 from verify.claims._between import between_two
 from verify.claims._kept import kept
 from verify.claims._passage import Passage, opening_tokens
+from verify.claims._placed_names import placed_names
 from verify.claims._sign_names import sign_names
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
@@ -23,6 +24,7 @@ from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
 from verify.claims.sites import find_sites, meaning_as_words
 from verify.languages import _gazetteer
+from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 _SHORTEST = 3  # letters
@@ -35,7 +37,7 @@ def perhaps_places(read: Read) -> tuple[Place, ...]:
     """The names of a passage that may be places and that its claims do not have as such, in order."""
     taken = {i for p in read.claims.places for i in range(p.first, p.last)}
     found: dict[int, Place] = {}
-    for place in (*_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read)):
+    for place in (*_of_several_words(read), *_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read), *_placed_in_signs(read)):
         if taken.isdisjoint(range(place.first, place.last)):
             taken.update(range(place.first, place.last))
             found[place.first] = place
@@ -81,6 +83,14 @@ def _countries(read: Read) -> frozenset[str]:
     return frozenset(p.country for p in read.claims.places if p.country)
 
 
+def _of_several_words(read: Read) -> Iterator[Place]:
+    """The names of two words or more that stand where a place does, and are nobody's."""
+    tokens = read.passage.tokens
+    for name in placed_names(read.passage):
+        if name.sure or _named(read).isdisjoint(range(name.first, name.last)):
+            yield from _place(read, tokens[name.first].start, tokens[name.last - 1].end)
+
+
 # Sites that go by their town's name; a lake or an island that is called as a town is, is none.
 _IN_TOWNS = frozenset("town village station port airport base bridge stadium crossing prison quarter fire".split())
 
@@ -98,11 +108,12 @@ def _beside_cues(read: Read) -> Iterator[Place]:
     passage, words = read.passage, read.passage.reading.words or {}
     final, tokens = bool(words.get("postpositions")), read.passage.tokens
     cues = {m.first if final else m.last for m in passage.reading.cued("locative", "from-to")}
-    starts, ends = (tuple(fold(affix) for affix in words.get(section, ())) for section in ("locative-prefixes", "locative-endings"))
+    reached, objects = {m.first - 1 for m in passage.reading.of("act") if m.key in _GOING} if final else set(), tuple(words.get("object-endings", ()))
+    starts, ends = (tuple(fold(affix) for section in sections for affix in words.get(section, ())) for sections in (("locative-prefixes",), _ENDINGS))
     for index in range(*(read.sight or (0, len(tokens)))):
         token = tokens[index]
         beside = (index + 1 if final else index) in cues
-        affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)))
+        affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)) or (index in reached and objects and token.text.endswith(objects)))
         if (beside or affixed) and _is_name(read, index):
             for place in _unplaced(read, token.start, token.end):
                 yield _placed(read, place, *(rest for rest in _without_affixes(token.text, words) if len(rest) >= 2))
@@ -110,12 +121,16 @@ def _beside_cues(read: Read) -> Iterator[Place]:
             yield from _place(read, *_run(read, index, -1 if final else 1))
 
 
+_GOING = frozenset("arrive depart visit leave enter".split())
+_ENDINGS = ("locative-endings", "way-endings")
+
+
 def _without_affixes(word: str, words: Mapping[str, Any]) -> Iterator[str]:
     """A word without the locative that it may begin or end with."""
     for prefix in words.get("locative-prefixes", ()):
         if word.startswith(prefix):
             yield word[len(prefix):]
-    for ending in words.get("locative-endings", ()):
+    for ending in (ending for section in (*_ENDINGS, "object-endings") for ending in words.get(section, ())):
         if word.endswith(ending):
             yield word[: -len(ending)]
 
@@ -156,6 +171,33 @@ def _towns_in_kana(read: Read) -> Iterator[Place]:
             place = next(_unplaced(read, name.start, name.end, False), None) if towns and towns[0].thousands >= _LARGE else None
             if place is not None and not meaning_as_words(read).intersection(range(place.first, place.last)):
                 yield _as_town(place, towns)
+
+
+_SIGNS = 3  # characters of a foreign name that hardly are another word
+
+
+def _placed_in_signs(read: Read) -> Iterator[Place]:
+    """The foreign names in katakana or in the characters for sounds that a word for where, or a verb of going, stands beside: 驶往格兰索尔, ベルモラを出発."""
+    passage = read.passage
+    final = bool((passage.reading.words or {}).get("postpositions"))
+    beside = {m.start if final else m.end for m in passage.reading.cued("locative", "from-to")}
+    going = [m for m in passage.reading.of("act") if m.key in _GOING]
+    beside.update(m.start - len(_objects(passage, m.start)) if final else m.end for m in going)
+    meaning = meaning_as_words(read)
+    for name in sign_names(passage):
+        if name.end - name.start < _SIGNS or (name.end if final else name.start) not in beside or not _DOTS.isdisjoint(passage.text[max(0, name.start - 1):name.end + 1]):
+            continue
+        for place in _unplaced(read, name.start, name.end):
+            if meaning.isdisjoint(range(place.first, place.last - (0 if final else 1))):  # the last may begin the verb behind it: 韦尔莫拉开设
+                yield _placed(read, place)
+
+
+_DOTS = frozenset("\u30fb\u00b7\uff1d")
+
+
+def _objects(passage: Passage, start: int) -> str:
+    """The particle of an object that stands right before a verb, if one does."""
+    return next((e for e in folded(passage.reading.words, "object-endings") if passage.text.endswith(e, 0, start)), "")
 
 
 def _run(read: Read, index: int, step: int) -> tuple[int, int]:

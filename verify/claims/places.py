@@ -6,6 +6,7 @@ from verify.claims._kept import kept
 from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
+from verify.claims._placed_names import end_of_name, is_in_longer
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
@@ -28,7 +29,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     after, in_parts = _after_locatives(passage), _in_parts(passage)
     found: list[Place] = []
     for mention in passage.mentions:
-        if mention.kind not in _KINDS or is_in_dotted_name(passage, mention.first, mention.last):
+        if mention.kind not in _KINDS or is_in_dotted_name(passage, mention.first, mention.last) or is_in_longer(passage, mention.first, mention.last):
             continue
         if is_in_signs(passage, mention):
             whole = whole_name(passage, mention) if mention.kind in ("city", "capital") else None
@@ -54,7 +55,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
     found.extend(_periphrases(passage, found))
-    unlisted = {place.first: place for place in find_unlisted(passage, locatives - routes, after, in_parts)}
+    unlisted = {place.first: place for place in find_unlisted(passage, locatives - routes, after, in_parts) if not is_in_longer(passage, place.first, place.last)}
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
@@ -155,8 +156,9 @@ def _is_preposition(passage: Passage) -> bool:
 def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
     """A capitalised name after a locative, unknown to the dictionary."""
     tokens = passage.tokens
-    last = first
-    while last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and tokens[last].text[:1].isupper() and last not in covered:
+    last = end_of_name(passage, first)
+    whole = last > first  # with what joins its words: Mocímboa da Praia
+    while not whole and last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and tokens[last].text[:1].isupper() and last not in covered:
         if last > first and tokens[last].start - tokens[last - 1].end > 1:
             break
         last += 1

@@ -141,8 +141,9 @@ def meaning_as_words(read: Read) -> frozenset[int]:
 @kept
 def _with_a_meaning(passage: Passage) -> frozenset[int]:
     """The tokens that mean something as words."""
+    as_far = tuple((passage.reading.words or {}).get("way-endings", ()))
     words = {
-        i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES
+        i for m in (*passage.mentions, *(ideas_of(passage) or ())) if m.kind not in _IN_NAMES and not (m.kind == "bound" and as_far and passage.text.endswith(as_far, m.start, m.end))
         for i in ((m.first, m.last - 1) if m.kind == "act" and m.last - m.first > _WITHOUT_GAPS else range(m.first, m.last))}
     return frozenset(words.union(i for w in plain_words(passage) for i in range(w.first, w.last)))
 

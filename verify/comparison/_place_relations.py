@@ -79,6 +79,13 @@ def last_word(key: str) -> str:
     return key.split()[-1].lower() if key.split() else key
 
 
+def _long_words(place: Place) -> list[str]:
+    return [word for word in romanise(place.key.lower()).split() if len(word) >= _LONG]
+
+
+_LONG = 5  # letters of a word of a name that may stand for all of it
+
+
 def value_of_place(place: Place) -> str:
     """A place as a report has it: a country's code, or its name."""
     return place.country if place.kind in ("country", "demonym") and place.country else place.key
@@ -102,5 +109,7 @@ def meets(left: Place, right: Place) -> bool:
         return left.country == right.country and (left.kind == "country" or right.kind == "country") and left.kind not in SPECIFIC[:2]
     if "capital" in (left.kind, right.kind):
         return False
+    if " " in left.key + right.key and any(same_word(a, b) for a in _long_words(left) for b in _long_words(right)):
+        return True  # Mocímboa for short
     a, b = skeleton(romanise(last_word(left.key))), skeleton(romanise(last_word(right.key)))
     return same_word(romanise(last_word(left.key)), romanise(last_word(right.key))) or (len(a) >= 3 and a == b)

@@ -3752,6 +3752,16 @@ WORDS = {
         "Herr", "Herrn", "Frau", "Dr", "Prof", "Doktor", "Sir", "Lord", "Lady", "Scheich", "Exzellenz", "Seine Exzellenz", "Ihre Exzellenz", "Mag",
         "Dipl.-Ing", "Pater", "Schwester", "Bruder", "Freiherr", "Graf", "Gräfin", "Don", "Monsignore", "Hadschi", "Ing", "DI",
     ),
+    "before-people-too": (
+        "an", "auf", "bei", "beim", "vor", "von", "vom", "zum", "zur", "über", "durch", "zwischen", "nahe", "rund um", "nach",
+    ),
+    "begin-places": (
+        "neu", "alt", "groß", "klein", "bad", "sankt", "st", "kap", "ober", "unter", "nieder", "hohen", "burg", "schloss", "schloß", "markt", "port",
+        "porto", "saint", "san", "santa", "fort", "mount", "monte",
+    ),
+    "end-places": (
+        "island", "beach", "bay", "city", "heights",
+    ),
     "particles": (
         "van", "de", "du", "d", "la", "le", "di", "da", "do", "dos", "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "ter",
         "ten", "af", "av",

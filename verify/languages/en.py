@@ -3971,7 +3971,7 @@ WORDS = {
             "in northern|southern|eastern|western|central",
         ),
         "from-to": (
-            "from", "to", "towards", "toward", "into", "via", "bound for", "heading for", "en route to", "back to", "flights to", "between", "out of",
+            "from", "to", "towards", "toward", "into", "via", "bound for", "heading for", "en route to", "back to", "flights to", "between", "out of", "off", "through", "as far as", "set out for", "set off for", "left for",
         ),
         "ago": (
             "ago", "earlier", "last year", "last month", "last week", "years before", "back in", "the year before", "a year earlier", "years earlier",
@@ -3994,6 +3994,18 @@ WORDS = {
         "Rev", "Fr", "Hon", "Rt Hon", "HE", "H.E.", "His Excellency", "Her Excellency", "Excellency", "Madam", "Madame", "Monsieur", "Herr", "Frau",
         "Señor", "Capt", "Sgt", "Dr.", "Datuk", "Tan Sri", "Datin", "Ir", "Eng", "Engr", "Adv", "Md", "Ustad", "Judge", "Justice", "Sister", "Father",
         "Brother", "St", "Mme", "Ambassador Dr",
+    ),
+    "before-people-too": (
+        "from", "to", "towards", "toward", "between", "around", "near", "above", "close to", "near the", "through", "into", "at", "out of",
+    ),
+    "begin-places": (
+        "new", "old", "port", "fort", "mount", "lake", "cape", "great", "upper", "lower", "east", "west", "north", "south", "point", "camp", "san",
+        "santa", "saint", "st", "puerto", "los", "las", "glen", "loch", "isle",
+    ),
+    "end-places": (
+        "heights", "bay", "beach", "island", "islands", "springs", "falls", "harbour", "harbor", "valley", "creek", "river", "ridge", "canyon",
+        "strait", "peninsula", "mountains", "plateau", "gulf", "reef", "shoal", "rapids", "city", "village", "county", "district", "province",
+        "airport", "junction", "crossing", "road", "street", "avenue", "square", "hills", "lakes", "point", "cape", "basin", "estuary", "lagoon",
     ),
     "particles": (
         "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "du",

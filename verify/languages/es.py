@@ -3029,6 +3029,14 @@ WORDS = {
         "Prof", "Mons", "monseñor", "S.E.", "Su Excelencia", "Excmo", "Excma", "sor", "fray", "fr", "Cnel", "Gral", "Tte", "Cap", "Cmdte", "jeque",
         "sir", "lord", "lady", "padre", "hermano", "hermana", "S.M.", "Su Majestad", "Su Santidad",
     ),
+    "before-people-too": (
+        "a", "de", "para", "por", "entre", "sobre", "junto a", "hacia", "cerca de", "en torno a", "a través de", "proveniente de", "via",
+    ),
+    "begin-places": (
+        "san", "santa", "santo", "villa", "villar", "villanueva", "puerto", "puente", "punta", "monte", "montes", "sierra", "cerro", "cabo", "isla",
+        "islas", "lago", "laguna", "río", "golfo", "bahía", "valle", "pozo", "fuente", "fuentes", "ciudad", "nueva", "nuevo", "vieja", "viejo",
+        "gran", "alto", "alta", "bajo", "baja", "playa", "pueblo", "rincón", "loma", "lomas", "cañada", "torre", "torres", "banco",
+    ),
     "particles": (
         "de", "del", "la", "las", "los", "da", "do", "dos", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
         "santa", "mac", "mc", "le", "du", "d", "ter", "i", "ould", "af", "av", "zu",

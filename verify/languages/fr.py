@@ -3763,6 +3763,19 @@ WORDS = {
         "Monseigneur", "S.E.", "Son Excellence", "S.E.M.", "Cheikh", "Cheikha", "Sir", "Lord", "Lady", "Sœur", "Frère", "Père", "Dom", "feu",
         "El Hadj", "Hadj", "Capt", "Gal", "Ing",
     ),
+    "before-people-too": (
+        "à", "au", "aux", "chez", "sur", "de", "d", "depuis", "vers", "pour", "entre", "par", "près de", "autour de", "au-dessus de", "non loin de",
+        "via",
+    ),
+    "begin-places": (
+        "saint", "sainte", "saints", "port", "porto", "mont", "monts", "pointe", "cap", "lac", "île", "îles", "ile", "grand", "grande", "grands",
+        "grandes", "petit", "petite", "vieux", "vieille", "nouveau", "nouvelle", "neuf", "haut", "haute", "bas", "basse", "bois", "roche", "roches",
+        "rocher", "puy", "col", "val", "vallée", "vallon", "baie", "golfe", "étang", "fort", "château", "bourg", "ville", "villers", "villiers",
+        "plage", "banc", "san", "santa",
+    ),
+    "end-places": (
+        "plage", "ville", "montagne", "vallée", "baie",
+    ),
     "particles": (
         "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "do", "dos", "das", "del", "della", "al", "el", "ben",
         "bin", "ibn", "bint", "ould", "mint", "ait", "ag", "abou", "abu", "af", "av", "zu", "y", "ter", "ten", "dit", "saint",

@@ -2764,6 +2764,16 @@ WORDS = {
         "Bapak", "Ibu", "Pak", "Bu", "Tuan", "Nyonya", "Haji", "Hj", "H", "Dr", "Drs", "Dra", "Ir", "Prof", "KH", "Kiai", "Ustaz", "Ustadz", "Gus",
         "Sri Sultan", "Raden", "Yang Mulia", "Syekh", "Sheikh", "Habib", "dr", "Kiai Haji", "almarhum", "almarhumah", "Sdr",
     ),
+    "before-people-too": (
+        "pada", "dari", "ke", "antara", "via", "melalui", "lewat", "sekitar", "dekat", "asal",
+    ),
+    "begin-places": (
+        "tanjung", "teluk", "pulau", "gunung", "danau", "sungai", "ujung", "pantai", "selat", "bukit", "kampung", "muara", "bandar", "kuala", "batu",
+        "lubuk", "padang", "san", "santa", "port", "new",
+    ),
+    "end-places": (
+        "baru", "lama", "besar", "kecil", "barat", "timur", "utara", "selatan", "tengah", "hulu", "hilir", "jaya", "raya", "beach", "bay",
+    ),
     "particles": ("bin", "binti", "van", "von", "de", "den", "der", "al", "el", "da", "di", "dos", "la", "le", "ibn"),
     "date-roles": {
         "until": ("hingga", "sampai", "sampai dengan|tanggal", "hingga|sampai tanggal", "paling lambat",),

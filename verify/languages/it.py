@@ -3617,6 +3617,18 @@ WORDS = {
         "padre", "S.E.", "Sua Eccellenza", "Sua Maestà", "Sua Santità", "gen", "sir", "lord", "lady", "sceicco", "cavalier", "commendator", "madame",
         "mister", "mr", "mrs", "don",
     ),
+    "before-people-too": (
+        "a", "ad", "al", "alla", "all", "ai", "agli", "alle", "da", "dal", "dalla", "dall", "dai", "dagli", "dalle", "di", "per", "tra", "fra", "su",
+        "sul", "sulla", "sull", "sui", "sugli", "sulle", "presso", "vicino a", "verso", "attraverso", "sopra", "via",
+    ),
+    "begin-places": (
+        "san", "santa", "sant", "santo", "porto", "ponte", "punta", "monte", "monti", "capo", "isola", "isole", "lago", "golfo", "baia", "valle",
+        "val", "borgo", "castel", "castello", "rocca", "torre", "civita", "villa", "pieve", "colle", "passo", "cala", "marina", "nuova", "nuovo",
+        "vecchia", "vecchio", "gran", "alta", "bassa", "secca", "banco",
+    ),
+    "end-places": (
+        "marina", "terme", "alta", "bassa",
+    ),
     "particles": (
         "de", "di", "del", "della", "dello", "dei", "degli", "delle", "dell", "d", "da", "dal", "dalla", "lo", "la", "li", "van", "von", "der", "den",
         "al", "el", "bin", "ben", "ibn", "abu", "san", "santa", "mac", "mc", "le", "du", "ter", "dos", "ould", "af", "av", "zu", "degl",

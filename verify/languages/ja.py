@@ -10,6 +10,7 @@ WORDS = {
     "counted-before": True,
     "classifiers": ("人の", "名の", "頭の", "匹の", "羽の", "台の", "機の", "隻の", "両の", "棟の", "本の"),
     "postpositions": True,
+    "object-endings": ("を", "に"),
     "and-signs": ("と・、",),  # between two names in signs
     "town-signs": ("市町村区區郡",),  # that end the names of towns
     "sites": {

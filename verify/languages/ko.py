@@ -11,7 +11,8 @@ WORDS = {
     "classifiers": ("명의", "여명의", "마리의", "대의", "척의", "기의", "그루의", "채의"),
     "postpositions": True,
     "and-endings": ("와", "과", "하고", "이랑", "랑"),  # that join a name to the next
-    "object-endings": ("을", "를"),
+    "way-endings": ("까지", "까지의", "까지는", "부터"),
+    "object-endings": ("을", "를", "으로", "로", "에"),
     "locative-endings": ("에서", "에서는", "에서도", "에서의"),
     "titles-follow": True,
     "endings": (

@@ -3482,6 +3482,16 @@ WORDS = {
         "professor", "sir", "lord", "lady", "sjeik", "zijne excellentie", "hare excellentie", "Z.E.", "jonkheer", "jhr", "baron", "barones", "graaf",
         "gravin", "eerwaarde", "monseigneur", "mgr", "broeder", "zuster", "ds", "meester", "Zijne Majesteit", "Hare Majesteit",
     ),
+    "before-people-too": (
+        "aan", "bij", "op", "voor", "van", "door", "tussen", "tot", "naar", "rond", "rondom", "boven", "langs", "via",
+    ),
+    "begin-places": (
+        "nieuw", "nieuwe", "oud", "oude", "groot", "grote", "klein", "kleine", "sint", "st", "hoog", "hoge", "laag", "lage", "bad", "kaap", "fort",
+        "port", "porto", "san", "santa", "saint", "mount",
+    ),
+    "end-places": (
+        "zandbank", "eiland", "eilanden", "baai", "strand", "haven", "polder", "beach", "bay", "island", "city",
+    ),
     "particles": (
         "van", "de", "der", "den", "ter", "ten", "te", "het", "t", "op", "in", "aan", "von", "zu", "du", "d", "la", "le", "di", "da", "do", "dos",
         "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "af", "av", "s", "vande", "vander",

@@ -3812,6 +3812,25 @@ WORDS = {
         "szejk|szejka|szejkiem", "hab", "mec", "red", "Jego Ekscelencja", "Jej Ekscelencja", "mister", "sierż", "asp", "nadkom", "podkom", "kom",
         "insp", "podinsp", "mł", "st", "bryg", "adm", "kmdr",
     ),
+    "before-people-too": (
+        "na", "pod", "koło", "niedaleko", "nieopodal", "z", "od", "ode", "do", "ku", "przez", "między", "pomiędzy", "w pobliżu", "spod", "via",
+    ),
+    "begin-places": (
+        "nowy", "nowego", "nowemu", "nowym", "nowa", "nowej", "nową", "nowe", "nowych", "nowymi", "stary", "starego", "staremu", "starym", "stara",
+        "starej", "starą", "stare", "starych", "starymi", "mały", "małego", "małemu", "małym", "mała", "małej", "małą", "małe", "małych", "małymi",
+        "górny", "górnego", "górnemu", "górnym", "górna", "górnej", "górną", "górne", "górnych", "górnymi", "dolny", "dolnego", "dolnemu", "dolnym",
+        "dolna", "dolnej", "dolną", "dolne", "dolnych", "dolnymi", "biały", "białego", "białemu", "białym", "biała", "białej", "białą", "białe",
+        "białych", "białymi", "czarny", "czarnego", "czarnemu", "czarnym", "czarna", "czarnej", "czarną", "czarne", "czarnych", "czarnymi", "wielki",
+        "wielkiego", "wielkiemu", "wielkim", "wielka", "wielkiej", "wielką", "wielkie", "wielkich", "wielkimi", "port", "portu", "porcie", "portem",
+        "przylądek", "przylądka", "przylądku", "jezioro", "jeziora", "jeziorze", "jeziorem", "góra", "góry", "górze", "górę", "górą", "wyspa",
+        "wyspy", "wyspie", "wyspę", "kamień", "kamienia", "kamieniu", "san", "santa", "saint", "sankt", "ławica", "ławicy", "ławicę", "zatoka",
+        "zatoki", "zatoce", "zatokę",
+    ),
+    "end-places": (
+        "zdrój", "zdroju", "zdrojem", "dolny", "dolnego", "dolnym", "górny", "górnego", "górnym", "wielki", "wielkiego", "wielkim", "wielka",
+        "wielkiej", "mały", "małego", "małym", "śląski", "śląskiego", "śląskim", "mazowiecki", "mazowieckiego", "mazowieckim", "podlaski",
+        "podlaskiego", "podlaskim",
+    ),
     "particles": (
         "de", "di", "da", "du", "van", "von", "der", "den", "al", "el", "ben", "bin", "ibn", "la", "le", "della", "dos", "das", "ter", "zu", "y",
         "abu", "ad", "as", "asz", "ar",

@@ -3400,6 +3400,15 @@ WORDS = {
         "Exmo", "Exma", "Mons", "monsenhor", "S.E.", "Sua Excelência", "padre", "frei", "irmã", "irmão", "Sua Majestade", "Sua Santidade", "Gen",
         "Cel", "Ten", "Cap", "Maj", "sir", "lorde", "lady", "xeque", "xeique", "madame", "dep", "sen",
     ),
+    "before-people-too": (
+        "a", "à", "ao", "de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "entre", "sobre", "junto a", "junto ao", "junto à",
+        "perto de", "próximo de", "próximo a", "próximo do", "próximo da", "através de", "via",
+    ),
+    "begin-places": (
+        "são", "santa", "santo", "vila", "porto", "ponte", "ponta", "monte", "serra", "cabo", "ilha", "ilhas", "lago", "lagoa", "rio", "golfo",
+        "baía", "vale", "poço", "fonte", "cidade", "nova", "novo", "velha", "velho", "grande", "alto", "alta", "baixo", "baixa", "praia", "aldeia",
+        "morro", "barra", "campo", "quinta", "torre", "banco",
+    ),
     "particles": (
         "de", "da", "do", "das", "dos", "del", "la", "las", "los", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "abu", "san",
         "santa", "são", "mac", "mc", "le", "du", "d", "ter", "ould", "af", "av", "zu",

@@ -3745,6 +3745,17 @@ WORDS = {
         "acad", "doctor", "doctorul", "profesorul", "părintele", "pr", "excelența sa", "Excelența Sa", "E.S.", "Majestatea Sa", "Alteța Sa",
         "Sanctitatea Sa", "ÎPS", "PS", "PF", "Preafericitul", "Preasfințitul", "sir", "lord", "lady", "șeicul", "col", "gen", "lt", "cpt", "mr",
     ),
+    "before-people-too": (
+        "la", "pe", "lângă", "de", "de la", "spre", "către", "prin", "peste", "între", "dintre", "în jurul", "aproape de", "via",
+    ),
+    "begin-places": (
+        "valea", "satu", "satul", "vadu", "dealu", "dealul", "baia", "băile", "poiana", "piatra", "gura", "câmpu", "câmpia", "muntele", "munții",
+        "lacul", "insula", "golful", "capul", "podul", "râul", "port", "san", "santa", "sfântu", "sfântul", "sfânta", "noua", "vechiul", "marele",
+        "marea",
+    ),
+    "end-places": (
+        "mare", "mic", "mari", "nou", "noi", "vechi", "veche", "nouă",
+    ),
     "particles": (
         "de", "van", "von", "der", "den", "la", "le", "du", "di", "da", "do", "dos", "del", "della", "al", "el", "bin", "ben", "ibn", "abu", "d",
         "ter", "af", "av", "zu",

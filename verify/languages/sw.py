@@ -1899,7 +1899,7 @@ WORDS = {
             "mji wa", "kijiji cha", "kata ya", "tarafa ya", "jimbo la", "kisiwa cha", "karibu na", "pwani ya", "ndani ya", "jirani na",
             "kusini|kaskazini|mashariki|magharibi mwa", "katikati ya|mwa", "barani|visiwani", "makao makuu ya", "kutoka nchini",
         ),
-        "from-to": ("kutoka|toka", "kwenda|kuelekea|kuja", "hadi|mpaka", "kupitia", "kati ya", "baina ya", "kuelekea"),
+        "from-to": ("kutoka|toka", "kwenda|kuelekea|kuja", "hadi|mpaka", "kupitia", "kati ya", "baina ya", "inaelekea|itaelekea|ilielekea|imeelekea|inayoelekea|inakwenda|itakwenda|ilikwenda"),
         "ago": (
             "iliyopita|uliopita|lililopita|iliopita|zilizopita|yaliyopita|waliopita", "awali", "zamani", "hapo awali|nyuma|zamani|kale",
             "miaka|siku|miezi|wiki kadhaa|chache iliyopita|zilizopita", "jana|juzi", "mwaka jana",
@@ -2591,6 +2591,15 @@ WORDS = {
     "honorifics": (
         "Bwana", "Bw", "Bi", "Bibi", "Mheshimiwa", "Mhe", "Mh", "Dkt", "Dk", "Dr", "Prof", "Profesa", "Mzee", "Mama", "Sheikh", "Shekhe", "Alhaji",
         "Mchungaji", "Padre", "Eng", "Mhandisi", "CPA", "SACP", "ACP", "Bi.", "Mtukufu", "hayati", "marehemu",
+    ),
+    "before-people-too": (
+        "kutoka", "toka", "kati ya", "baina ya", "kupitia", "karibu na",
+    ),
+    "begin-places": (
+        "mlima", "ziwa", "mto", "bandari", "port", "new", "san", "santa",
+    ),
+    "end-places": (
+        "mpya", "kuu", "kaskazini", "kusini", "mashariki", "magharibi", "mjini",
     ),
     "particles": ("bin", "binti", "ibn", "al", "el", "van", "von", "de", "da", "wa", "ole", "arap", "der", "den", "la"),
     "date-roles": {

@@ -3012,6 +3012,16 @@ WORDS = {
     },
     "conjunctions": ("ve", "ile"),
     "honorifics": ("Sayın", "sayın", "Bay", "Bayan", "Dr", "Prof", "Doç", "Av", "Ekselansları", "Majesteleri", "Şeyh", "Hoca", "merhum", "Op"),
+    "before-people-too": (
+        "dan", "den", "tan", "ten", "ya", "ye", "arasında", "doğru",
+    ),
+    "begin-places": (
+        "yeni", "eski", "büyük", "küçük", "yukarı", "aşağı", "ak", "kara", "port", "san", "santa", "saint", "new", "fort",
+    ),
+    "end-places": (
+        "burnu", "adası", "adaları", "gölü", "dağı", "dağları", "nehri", "körfezi", "koyu", "vadisi", "ovası", "köyü", "kasabası", "limanı",
+        "geçidi", "boğazı", "yarımadası", "tepesi",
+    ),
     "particles": ("van", "von", "de", "el", "al", "bin", "bint", "der", "den", "di", "da", "la", "le", "du", "dos", "es", "eş", "en", "er"),
     "date-roles": {
         "until-behind": ("kadar", "dek", "değin",),

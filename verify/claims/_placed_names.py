@@ -1,0 +1,224 @@
+"""Names that stand where only places stand: até Mocímboa da Praia, у Могилеві-Подільському, off Tarnsey Head.
+
+Two words with capitals look like somebody's name. Behind a word for where, whereto or where from (before it, where a language puts it
+last) they are a place's: behind some always, behind those that stand before people as well ("from", "near") where a word shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from verify.claims._kept import kept
+from verify.claims._names_in_capitals import name_particles
+from verify.claims._passage import Passage
+from verify.claims._small_words import LONGEST_SMALL_WORD, function_words
+from verify.claims._town_adjectives import stem_of_adjective
+from verify.claims._word_shapes import is_capitalised
+from verify.languages._folded import folded
+from verify.languages._tokens import WORD, fold
+
+_LONGEST = 4  # words with capitals in one name
+_SMALL = 2  # small words in a row within a name: Ponte de la Reina
+_OTHERWISE = frozenset("country demonym organisation body office portfolio honorific".split())
+
+
+class PlacedName(NamedTuple):
+    """The tokens `[first, last)` of a name, whether it surely is a place's, and whether no part of it is a town's."""
+
+    first: int
+    last: int
+    sure: bool
+    whole: bool
+
+
+@kept
+def placed_names(passage: Passage) -> tuple[PlacedName, ...]:
+    """The names of two words or more that stand where a place does, in order."""
+    found: dict[int, PlacedName] = {}
+    final = bool((passage.reading.words or {}).get("postpositions"))
+    for cue in _cues(passage):
+        first, last = _before(passage, cue) if final else _behind(passage, cue)
+        if last - first > 1:
+            _add(found, passage, first, last, _may_be_sure(passage, first, last) and (_only_before_places(passage, cue) or _is_in_a_case_of_places(passage, cue, last)))
+        first, last = _beside(passage, first, last, final)
+        if last - first > 1 and _is_called_as_places(passage, first, last):
+            _add(found, passage, first, last, False)
+    return tuple(found[first] for first in sorted(found))
+
+
+def _add(found: dict[int, PlacedName], passage: Passage, first: int, last: int, placed: bool) -> None:
+    """One name more, unless it is known better already; where every noun has a capital only one that is called as places are."""
+    called = _is_called_as_places(passage, first, last)
+    hyphened = _is_hyphened(passage, first, last)
+    if (called or not (passage.reading.words or {}).get("nouns-capitalised")) and not (first in found and found[first].sure >= (placed or called)):
+        found[first] = PlacedName(first, last, placed or called, called or (placed and hyphened))
+
+
+class _Cue(NamedTuple):
+    """The tokens `[first, last)` of a word for where, whereto or where from."""
+
+    first: int
+    last: int
+    locative: bool
+
+
+@kept
+def _cues(passage: Passage) -> tuple[_Cue, ...]:
+    """The words for where, with those that a verb is read with (вийшов з), for how far (hadi) and since when (από την), and words for a town."""
+    reading, single = passage.reading, _single_words(passage.reading.words)
+    verbs = (m.last for m in reading.of("act") if m.last - m.first > 1 and passage.tokens[m.last - 1].folded in single)
+    return (
+        *(_Cue(m.first, m.last, m.key == "locative") for m in reading.cued("locative", "from-to", "between")),
+        *(_Cue(m.first, m.last, False) for m in reading.of("bound") if m.key == "at-most"), *(_Cue(last - 1, last, False) for last in verbs),
+        *(_Cue(m.first, m.first + 1, False) for m in reading.cued("since") if passage.tokens[m.first].folded in single),
+        *(_Cue(m.first, m.last, False) for m in reading.of("thing") if m.key == "town"))
+
+
+def _single_words(words: Mapping[str, Any] | None) -> frozenset[str]:
+    """The words for where that are of one word."""
+    cues = (words or {}).get("cues", {})
+    return frozenset(fold(word) for key in ("locative", "from-to") for pattern in cues.get(key, ()) if " " not in pattern for word in pattern.split("|"))
+
+
+@kept
+def _whole(passage: Passage) -> Mapping[int, PlacedName]:
+    return {i: name for name in placed_names(passage) if name.whole for i in range(name.first, name.last)}
+
+
+def is_in_longer(passage: Passage, first: int, last: int) -> bool:
+    """Whether a town's name is but a piece of another's: Stara in Старом Осколе, Mogilev in Могилёве-Подольском."""
+    name = _whole(passage).get(first)
+    return name is not None and last <= name.last and last - first < name.last - name.first
+
+
+@kept
+def _placed_at(passage: Passage) -> Mapping[int, int]:
+    return {name.first: name.last for name in placed_names(passage) if name.sure}
+
+
+def end_of_name(passage: Passage, first: int) -> int:
+    """Where the name of several words ends that begins at a token and surely is a place's; that token, where none does."""
+    return _placed_at(passage).get(first, first)
+
+
+@kept
+def _sure(passage: Passage) -> frozenset[int]:
+    return frozenset(i for name in placed_names(passage) if name.sure for i in range(name.first, name.last))
+
+
+def is_placed(passage: Passage, first: int, last: int) -> bool:
+    """Whether all of some tokens are of a name that surely is a place's."""
+    return _sure(passage).issuperset(range(first, last))
+
+
+def _behind(passage: Passage, cue: _Cue) -> tuple[int, int]:
+    """The name behind a word for where, whose article may stand between."""
+    tokens, first = passage.tokens, cue.last
+    if first < len(tokens) and tokens[first].text.islower() and len(tokens[first].text) <= LONGEST_SMALL_WORD and tokens[first].folded in function_words(passage.reading.words):
+        first += 1
+    return _run_behind(passage, first)
+
+
+def _run_behind(passage: Passage, first: int) -> tuple[int, int]:
+    """The words with capitals from a token on, and the particles between them."""
+    tokens, particles = passage.tokens, name_particles(passage.reading)
+    last = end = first
+    while last < len(tokens) and last - first < 2 * _LONGEST and (last == first or _follows(passage, last)):
+        if _is_of_a_name(passage, last):
+            end = last + 1
+        elif last == first or last - end >= _SMALL or tokens[last].folded not in particles:
+            break
+        last += 1
+    return first, end
+
+
+def _before(passage: Passage, cue: _Cue) -> tuple[int, int]:
+    """The name before a word for where; one that is an ending has to stand right behind it, with its apostrophe: de is "too" as well."""
+    tokens, first = passage.tokens, cue.first
+    if first and len(tokens[first].text) <= _AN_ENDING and passage.text[tokens[first - 1].end: tokens[first].start] == " ":
+        return first, first
+    return _run_before(passage, first)
+
+
+def _run_before(passage: Passage, last: int) -> tuple[int, int]:
+    """The words with capitals up to a token."""
+    first = last
+    while first and last - first < _LONGEST and _is_of_a_name(passage, first - 1) and (first == last or _follows(passage, first)):
+        first -= 1
+    return first, last
+
+
+_AN_ENDING = 3  # letters
+
+
+def _beside(passage: Passage, first: int, last: int, final: bool) -> tuple[int, int]:
+    """The name that an "and" joins to one: between Oud Marsum and Nieuw Varenveld."""
+    at = first - 1 if final else last
+    if first == last or not 0 <= at < len(passage.tokens) or passage.tokens[at].folded not in folded(passage.reading.words, "conjunctions"):
+        return at, at
+    return _run_before(passage, at) if final else _run_behind(passage, at + 1)
+
+
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
+def _gap(passage: Passage, index: int) -> str:
+    return passage.text[passage.tokens[index - 1].end: passage.tokens[index].start]
+
+
+def _follows(passage: Passage, index: int) -> bool:
+    """Whether only a space or a hyphen stands between a token and the one before."""
+    return _gap(passage, index) in (" ", *_HYPHENS)
+
+
+def _is_hyphened(passage: Passage, first: int, last: int) -> bool:
+    return all(_gap(passage, index) in _HYPHENS for index in range(first + 1, last))
+
+
+def _is_of_a_name(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index]
+    return is_capitalised(token) and index not in _otherwise(passage) and not passage.is_dated(token.start, token.end)
+
+
+@kept
+def _otherwise(passage: Passage) -> frozenset[int]:
+    """The tokens of lands, houses and offices, which have their own readers."""
+    return frozenset(i for m in passage.mentions if m.kind in _OTHERWISE for i in range(m.first, m.last))
+
+
+def _may_be_sure(passage: Passage, first: int, last: int) -> bool:
+    """Whether no town opens some words, as somebody may be named behind it, and no given name is among them."""
+    return (first not in _towns(passage) or _is_told_apart(passage, first, last)) and _given(passage).isdisjoint(range(first, last))
+
+
+def _is_told_apart(passage: Passage, first: int, last: int) -> bool:
+    """Whether a hyphen joins to a town's name the adjective that tells it from its namesakes: Могилёв-Подольский."""
+    return _is_hyphened(passage, first, last) and stem_of_adjective(passage.tokens[last - 1].text, passage) != passage.tokens[last - 1].text
+
+
+@kept
+def _given(passage: Passage) -> frozenset[int]:
+    return frozenset(m.first for m in passage.reading.of("given-name"))
+
+
+@kept
+def _towns(passage: Passage) -> frozenset[int]:
+    return frozenset(m.first for kind in ("city", "capital") for m in passage.reading.of(kind))
+
+
+def _only_before_places(passage: Passage, cue: _Cue) -> bool:
+    """Whether nobody stands behind such a word for where."""
+    return " ".join(t.folded for t in passage.tokens[cue.first:cue.last] if t.kind == WORD) not in folded(passage.reading.words, "before-people-too")
+
+
+def _is_in_a_case_of_places(passage: Passage, cue: _Cue, last: int) -> bool:
+    """Whether a name has the ending of the case in which a place stands behind a locative, and people behind the same word do not: у Могилеві, у Людмили."""
+    endings = tuple(folded(passage.reading.words, "locative-case"))
+    return bool(endings) and cue.locative and passage.tokens[last - 1].folded.endswith(endings)
+
+
+def _is_called_as_places(passage: Passage, first: int, last: int) -> bool:
+    """Whether a name begins or ends with a word that places are called by and people are not: Vila Arvela, Нова Вишнівка, Tarnsey Bay."""
+    tokens, words = passage.tokens, passage.reading.words
+    return tokens[first].folded in folded(words, "begin-places") or tokens[last - 1].folded in folded(words, "end-places")
