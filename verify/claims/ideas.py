@@ -18,6 +18,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.acts import (
+    ANSWERING,
     OCCASIONS,
     denies_one_word,
     is_counted,
@@ -190,7 +191,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     def upset(word: Act | Mention) -> bool:
         """Whether another word of the clause ends, stops, forbids or turns down what this one says: to call off a strike says of no strike that it is held."""
         return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow")) or any(
-            m.key != word.key and not (m.first < word.last and word.first < m.last) and not (m.key in _ASKED and word.key in _ANSWERING) for m in turning)
+            m.key != word.key and not (m.first < word.last and word.first < m.last) and not (m.key in _ASKED and word.key in ANSWERING) for m in turning)
 
     standing = any(i.key in _STANDING for i in here)
     def denies(word: Act | Mention) -> bool:
@@ -340,7 +341,7 @@ BARE = frozenset("plan need have take-place possible find operate use contain de
 # Acts that take away what they are done to.
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 # What is asked for is not taken away by who grants it: the court accepted the request.
-_ASKED, _ANSWERING = frozenset("demand request call-for".split()), frozenset("accept grant approve reject refuse".split())
+_ASKED = frozenset("demand request call-for".split())
 _NO_MATTERS = frozenset(("none-of-it", "left-out"))
 _NO_REACH = 3  # tokens from a "no" to the noun that it denies
 

@@ -21,8 +21,11 @@ Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
 @functools.lru_cache(maxsize=1)
 def _pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
-    """The acts that each act excludes (True), or goes before or behind on a ladder (False)."""
+    """The acts that each act excludes (True), or goes before or behind on a ladder, or is put for (False)."""
     found: dict[str, dict[str, bool]] = {}
+    for one, others in _concepts.OTHERWISE.items():
+        for other in others.split():
+            found.setdefault(one, {})[other] = found.setdefault(other, {})[one] = False
     for groups, excludes in ((_concepts.LADDERS, False), (_concepts.EXCLUSIONS, True)):
         for group in groups:
             for act in group:

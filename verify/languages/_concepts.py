@@ -118,6 +118,57 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("accept", "withdraw"), ("thank", "condemn"), ("congratulate", "condemn"), ("congratulate", "criticise"), ("apologise", "refuse"),
 )
 
+# What somebody who changes an act puts for it, beside what excludes it and the steps of its ladder. Both may well be told of one thing, one after the other:
+# such a pair proves nothing, and is only weighed (comparison/_rival_acts.py). Either way round.
+OTHERWISE: dict[str, str] = {
+    # only talked about, asked for or looked at, and done
+    "discuss": "hand-over donate award receive send found launch complete approve adopt extend lend lease order build rebuild restore release appoint take-back fund give-back reopen deploy",
+    "negotiate": "hand-over buy sell lease order launch release fund give-back",
+    "meet": "award hand-over appoint dismiss",
+    "visit": "open reopen launch complete hand-over award donate close plant sign",
+    "inspect": "complete hand-over launch reopen close restore rebuild donate break-ground approve",
+    "study": "approve reject adopt launch ban buy",
+    "propose": "open launch build found close abolish appoint dismiss ban allow fund hand-over restore",
+    "plan": "open reopen launch hand-over fund plant deploy restore rebuild close",
+    "promise": "hand-over fund open reopen build rebuild send give-back release donate sign launch restore",
+    "request": "receive give-back hand-over donate fund approve allow release send pay award extradite lend reopen",
+    "demand": "receive give-back hand-over fund allow release pay extradite reopen withdraw",
+    "call-for": "release fund approve allow reopen close ban",
+    "submit": "sign approve adopt ratify",
+    "appeal": "reject accept approve withdraw",
+    "test": "order buy suspend approve",
+    "order": "produce build launch test deploy sell lease",
+    # given and taken
+    "receive": "give-back hand-over lend sell",
+    "take-back": "approve allow launch resume sell restore release open produce give-back receive",
+    "give-back": "take-back exhibit destroy burn",
+    "seize": "release find donate approve",
+    "destroy": "hand-over give-back release sell donate send export find",
+    "burn": "hand-over give-back sell receive exhibit donate send restore release",
+    "buy": "donate borrow receive seize",
+    "lend": "approve",
+    "lease": "inaugurate open found build close restore",
+    "exhibit": "give-back sell lend donate restore",
+    "restore": "sell exhibit damage close",
+    "withdraw": "hand-over award fund",
+    # put off, turned down, let through
+    "postpone": "reject open reopen study discuss abolish",
+    "reject": "extend study amend",
+    "suspend": "fine approve extend dismiss",
+    "fine": "suspend withdraw take-back close arrest acquit dismiss",
+    "launch": "complete close",
+    "begin": "extend",
+    "ban": "extend",
+    # people and animals
+    "award": "visit meet criticise fine dismiss suspend",
+    "praise": "dismiss fine sue",
+    "release": "seize treat kill die quarantine vaccinate",
+    "treat": "kill",
+    "vaccinate": "kill destroy infect test",
+    "arrest": "fine acquit",
+    "investigate": "acquit",
+}
+
 # Other words for one happening: they never contradict each other.
 COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("meet", "receive", "visit", "discuss", "attend", "telephone", "brief", "negotiate", "inspect", "arrive", "welcome"),
@@ -138,7 +189,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     *(("submit", other) for other in "propose launch exhibit discuss hand-over open inaugurate plan request send begin".split()),  # which are not like each other
     ("count", "record", "register", "study", "detect"),
     ("infect", "diagnose", "detect", "record", "register"),
-    ("buy", "order", "import", "receive"), ("sell", "export"),
+    ("buy", "order"), ("buy", "import", "receive"), ("sell", "export"),
     ("destroy", "damage", "burn", "collapse"),
 )
 

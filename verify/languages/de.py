@@ -582,6 +582,7 @@ WORDS = {
         "fine": (
             "Geldstrafe|Geldstrafen", "Bußgeld|Bußgelder|Bußgeldern", "Geldbuße|Geldbußen", "gebüßt", "Buße von|in", "Ordnungsgeld",
             "Strafe|Strafen zahlen|bezahlen", "Bußgeldbescheid*",
+            "Strafe|Strafen von|über|in … Euro|Franken|Dollar|Kronen|Mio|Millionen",
         ),
         "seize": (
             "beschlagnahmt~", "beschlagnahmen", "Beschlagnahme|Beschlagnahmung", "konfisziert~", "Konfiszierung", "sichergestellt~",
@@ -1023,6 +1024,7 @@ WORDS = {
             "erhält|erhielt|erhielten … Preis|Orden|Medaille|Auszeichnung",
             "überreicht|überreichte|überreichten … Preis|Medaille|Orden|Auszeichnung|Urkunde",
             "vergibt|vergab|vergaben|vergeben … Preis|Preise|Auszeichnung|Stipendium",
+            "vergab|vergaben|vergibt|erteilte|erteilt … Auftrag|Aufträge|Konzession|Zuschlag", "Auftrag|Konzession|Zuschlag … vergeben|erteilt",
         ),
         "celebrate": ("feiert|feierte|feierten|feiern|gefeiert", "Feier|Feiern", "Feierlichkeiten", "Jubiläum|Jubiläums"),
         "commemorate": (
@@ -1078,6 +1080,7 @@ WORDS = {
         ),
         "irrigate": ("bewässert~", "bewässern", "Bewässerung"),
         "serve": ("dient|diente|dienten", "versorgt|versorgte|versorgten", "Versorgung", "beliefert|belieferte|beliefern|belieferten"),
+        "lease": ("verpachtet|verpachtete|verpachteten|Verpachtung|pachtet|pachtete|gepachtet|vermietet|vermietete|vermieteten|Vermietung|mietet|mietete|gemietet|geleast|leaste",),
     },
     "offices": {
         "counterpart": (

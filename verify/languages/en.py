@@ -193,6 +193,7 @@ WORDS = {
             "review|reviews|reviewed|reviewing bilateral", "met to discuss", "raised the issue|matter of|with",
             "explore|explores|explored|exploring … possibility|options|avenues|ways",
             "talked|talks over the|a", "sounded|sounds out", "sound out",
+            "held|hosted|holds|hosts … round|round-table|roundtable table|discussion|talks", "held|hosted|holds|hosts a roundtable|round-table",
         ),
         "negotiate": (
             "negotiate|negotiates|negotiated|negotiating", "negotiation|negotiations", "bargain|bargains|bargained|bargaining",
@@ -253,6 +254,7 @@ WORDS = {
             "agreement|treaty|contract|pact|accord|deal was concluded", "penned an|the|a agreement|treaty|deal|pact|contract",
             "put|puts his|her|their signature|signatures to", "deal|agreement|contract|pact was|were|is sealed",
             "clinch|clinches|clinched|clinching … deal|contract|agreement",
+            "concluded|concludes|conclude a|an … pact|agreement|treaty|deal|contract|memorandum|convention|accord",
         ),
         "ratify": ("ratify|ratifies|ratified|ratifying", "ratification"),
         "enter-into-force": (
@@ -821,6 +823,7 @@ WORDS = {
             "gave|gives|given the|a|two|three|four|five hospital|town|city|school|clinic|museum|village|library|university|brigade|army",
             "handed|hands|handing … keys|manuscripts|letters|vessels|boats|ambulances|pumps|paintings|buses|files|documents|objects|coins|vases|drawings|tents|trucks … to",
             "passed|passes the torch|baton|flag",
+            "presented|presents|presenting … library|museum|ministry|hospital|school|team|winner|mayor|minister|president|university|city|town|archive|families|pupils with", "presented … with … copies|copy|medal|award|keys|certificate|manuscript|books",
         ),
         "take-back": (
             "take|takes|took|taken|taking back", "reclaim|reclaims|reclaimed|reclaiming", "repossess|repossesses|repossessed|repossessing",
@@ -833,6 +836,7 @@ WORDS = {
             "recovered|recovers|recovering … statue|manuscripts|vases|paintings|keys|boats|trucks|land|site from",
             "collected|collects … back from", "reclaimed|reclaims|reclaiming the|its|two|three|four", "claimed|claims|claiming back",
             "asked|asks|wants|wanted … back from",
+            "recalled|recalls|recalling|recall … packs|products|vehicles|cars|batches|bags|boxes|bottles|toys|batch|product|tins|jars|packets",
         ),
         "give-back": (
             "return|returns|returned|returning the", "returned to", "give|gives|gave|given|giving back", "hand|hands|handed|handing back",
@@ -960,6 +964,7 @@ WORDS = {
             "brought|bring|brings into service|operation|use", "became|become|becomes operational", "ribbon was|were cut",
             "opened|opens … officially|formally", "formally opens", "been|was|were|be officially|formally opened", "began operating|operations",
             "start|starts|started operations|operating", "starts|started operating", "placed in|into service|operation",
+            "switch|switches|switched on the|a|its|his|their … line|plant|lighthouse|pumps|station|lights|system|grid|turbine|turbines|reactor|network|cable|supply|radar", "energised|energized|energises|energizes the|a",
         ),
         "open": (
             "open|opens|opened|opening", "opened to the public", "opening of", "opens|opened|open|opening its|their doors",
@@ -1170,6 +1175,7 @@ WORDS = {
             "serve|serves|served|serving", "cater|caters|catered|catering for", "supply|supplies water to",
             "provide|provides|provided|providing services",
         ),
+        "lease": ("lease|leases|leased|leasing", "rented|rents|rent out",),
     },
     "offices": {
         "counterpart": ("counterpart|counterparts", "opposite number",),

@@ -235,6 +235,7 @@ WORDS = {
             "retirada de|del candidatura|acuerdo|tratado|la candidatura", "renunció|renuncia|renunciaron a|a la|su candidatura",
             "retiró|retiraron|retirado … plan|proyecto|candidatura|propuesta",
             "retiró|retira|retiraron|retirado|retirar|retirada|retiro el|un|la|su|del|de|los … plan|proyecto|informe|ley|propuesta|candidatura|solicitud|demanda|denuncia|moción|recurso|enmienda|oferta|texto|anteproyecto|libros",
+            "retiró|retira|retiraron|retirado … plan|proyecto|propuesta|candidatura|denuncia|demanda",
         ),
         "recognise": ("reconoc~|reconoce|reconocieron|reconocimiento|reconocimientos",),
         "sever-ties": (
@@ -374,6 +375,7 @@ WORDS = {
             "se retrasa|retrasan|retrasó|retrasará|demora al|hasta|a|un|una|dos",
             "retrasó|retrasa|retrasaron|retrasar|retrasado la|el|los|las|al firma|apertura|lanzamiento|inauguración|inicio|entrega|votación|juicio|puesta",
             "difirió|difiere|difirieron|diferir",
+            "aparcó|aparcaron|aparca|aparcado … plan|proyecto|reforma|ley|propuesta",
         ),
         "cancel": (
             "cancel~|cancelación|cancelaciones", "anul~|anulación|anulaciones", "suspend~|suspendido|suspendida definitivamente", "desconvoc~",
@@ -431,6 +433,7 @@ WORDS = {
             "suspend~|suspende|suspensión|suspensiones|suspendió", "paraliz~|paralización", "congel~|congelación|congelamiento",
             "interrump~|interrumpe|interrupción", "moratoria", "en suspenso",
             "detuvo|detiene|detuvieron|frenó|frena|frenaron|pausó|pausa|pausaron|pausar las|la|los|el obras|obra|búsqueda|construcción|trabajos|excavación|proyecto|producción|pagos",
+            "paró|pararon|paralizó|paralizaron|detuvo|detuvieron la|el|las|los … planta|fábrica|central|línea|obra|obras|máquinas|bombas|producción|reactor",
         ),
         "complete": (
             "complet~ el|la|los|las|su|sus|con", "completaron|completado|completada|completados|completadas|completará|completar", "culmin~ las|la|el",
@@ -521,7 +524,7 @@ WORDS = {
             "denuncia|denuncias contra", "acción judicial", "pleito", "demand~ a|al",
             "=demandó a|al", "demanda contra", "demandaron a",
         ),
-        "fine": ("mult~|multa|multas", "sanción|sanciones económica|económicas"),
+        "fine": ("mult~|multa|multas", "sanción|sanciones económica|económicas", "impuso|impone|impusieron|impondrá … sanción|multa|penalización", "sancionó|sancionaron|sancionado|sancionada con … euros|dólares|pesos|millones"),
         "seize": (
             "incaut~|incautación|incautaciones", "decomis~|decomiso|decomisos", "confisc~|confiscación|confiscaciones", "embarg~",
             "expropi~|expropiación", "nacionaliz~|nacionalización", "requis~", "intervino|intervinieron kilos|armas|droga", "aprehend~|aprehensión",
@@ -1005,6 +1008,7 @@ WORDS = {
             "dar|da|dará|dan|darán servicio", "atend~|atenderá|atiende a", "abastec~|abastece|abastecimiento", "sirv~|sirve|sirven|servirá|servirán",
             "presta|prestan|prestará servicio|servicios", "suministra|suministran|suministrará",
         ),
+        "lease": ("arrend~|arriendo|arrendamiento", "alquil~|alquiler",),
     },
     "offices": {
         "counterpart": ("homólogo|homóloga|homólogos|homólogas", "su par",),

@@ -137,6 +137,7 @@ WORDS = {
             "consultations", "examin~ les moyens", "au cœur des échanges|discussions|entretiens", "échanges avec",
             "explor~|sond~ … possibilité|possibilités|pistes|voies",
             "se|s' sont|est|penchés|penché sur|penchée", "penché|penchés|penche|penchent sur",
+            "tenu|tient|tiennent|tenait|organisé … table ronde",
         ),
         "negotiate": ("négocier|négocie|négocient|négociée", "négociation|négociations", "tractations", "pourparlers"),
         "brief": ("inform~", "point de presse", "conférence de presse", "faire|fait le point avec la presse", "briefing", "point presse|de presse"),
@@ -209,6 +210,7 @@ WORDS = {
             "retiré|retire|retirent … plan|projet|candidature|plainte|proposition",
             "retiré|retire|retirent|retirer un|le|son|sa|la|l'|les … plan|projet|texte|rapport|demande|candidature|plainte|motion|manuels|offre|amendement",
             "retrait du|de|d' plan|projet|texte|rapport|plainte|candidature|la",
+            "retiré|retire|retirent|retira … plan|projet|proposition|candidature|plainte",
         ),
         "recognise": ("reconnaître|reconnaît|reconnaissent|reconnu|reconnue|reconnus", "reconnaissance de|du"),
         "sever-ties": (
@@ -382,6 +384,7 @@ WORDS = {
             "est|sont|était|étaient|reste|restent à l'arrêt", "mis|mise|mises en pause",
             "stoppé|stoppe|stoppent|stopper", "arrêté|arrête|arrêter les|le|la travaux|chantier|production|fouilles|recherches|versements",
             "entre parenthèses",
+            "mis|met|mettent|mise|mises à l'arrêt",
         ),
         "complete": (
             "achever|achève|achevée|achevés|achevées", "achèvement", "mener|mené|menée à bien|terme", "parachever|parachevé", "finalis~",
@@ -469,6 +472,7 @@ WORDS = {
         "fine": (
             "amende de", "amende|amendes", "infliger|infligé une amende", "verbaliser|verbalisé|verbalisée", "contravention|contraventions",
             "sanctionné d'une amende",
+            "infligé|inflige|infligent|infligea|infligera … sanction|sanctions|pénalité|amende|amendes",
         ),
         "seize": (
             "saisir|saisit|saisi|saisie|saisis|saisies|saisissent", "confisqu~", "confiscation|confiscations", "réquisitionn~", "réquisition",
@@ -653,6 +657,7 @@ WORDS = {
             "déchu|déchoit|déchue de son|sa|du|leur titre|médaille|mandat", "déchu du titre",
             "rappelé|rappelle|rappeler les|des|le|un|tous … lots|lot|véhicules|voitures|produits|sachets|paquets",
             "rappel de lots|produits|véhicules", "collecté|collecte|collectent auprès des|de", "a|ont récupéré|repris auprès",
+            "rappelé|rappelle|rappellent … sachets|produits|lots|véhicules|voitures|paquets|boîtes|bouteilles|fromages|lot",
         ),
         "give-back": (
             "restitu~", "restitution|restitutions", "rendre|rend|rendu|rendue|rendus|rendent à", "retour des|de|du",
@@ -751,6 +756,7 @@ WORDS = {
             "a|ont|été|est|avoir mis|mise|mises en marche|route|eau",
             "met|mettent|mettre|mis en route|marche … station|usine|ligne|pompes|centrale|éoliennes|réacteur",
             "mise en route|marche|eau de|du|des|d'|la",
+            "mis|mise|met|mettent|mettre sous tension", "allumé|allume|allument|alluma … phare|centrale|lumières|lampadaires|ligne|four|réverbères",
         ),
         "open": ("ouvrir|ouvre|ouvrent|ouvert|ouverte|ouverts|ouvertes|ouvrira|ouvriront", "ouverture|ouvertures", "ouvrons"),
         "close": (
@@ -861,6 +867,7 @@ WORDS = {
             "remis|remet|remettent|remettre le|un|les|la|l' … prix|médaille|trophée|ordre|insignes|légion|diplôme|diplômes|Étalon",
             "primé|primée|primés|priment",
             "honoré|honore|honorent … donneurs|bénévoles|pompiers|sauveteurs|soldats|lauréats",
+            "attribué|attribue|attribuent|attribua|adjugé|confié|confie … marché|contrat|concession|chantier",
         ),
         "celebrate": ("célébrer|célèbre|célèbrent|célébrée", "célébration|célébrations", "fêter|fête|fêtent", "festivités"),
         "commemorate": (
@@ -924,6 +931,7 @@ WORDS = {
             "desservir|dessert|desservent|desservira", "servir|sert|servent|servi à", "alimenter|alimente|alimentent", "fournit|fournissent",
             "approvisionne|approvisionnent|approvisionner|approvisionné",
         ),
+        "lease": ("loué|louée|loués|louées|loue|louent … atelier|bâtiment|terrain|local|locaux|bureaux|navire|appareils|terres|usine|halle|quai|maison|hôtel", "donné|donne|cédé|cède en location|gérance|affermage",),
     },
     "offices": {
         "counterpart": ("homologue|homologues",),

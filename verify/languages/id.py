@@ -356,6 +356,7 @@ WORDS = {
             "meresmikan|diresmikan|peresmian|resmikan", "membuka secara resmi", "dibuka secara resmi", "mulai dioperasikan", "mulai beroperasi",
             "groundbreaking",
             "mengoperasikan|dioperasikan|pengoperasian", "menggunting pita", "memfungsikan", "menyalakan pompa|mercusuar|pembangkit|lampu",
+            "menyalakan … jaringan|lampu|pembangkit|mercusuar|pompa|saluran|jalur|radar",
         ),
         "open": ("membuka|dibuka|pembukaan|buka|dibukanya", "terbuka untuk umum", "meresmikan|diresmikan"),
         "close": (
@@ -398,6 +399,7 @@ WORDS = {
             "menganugerahkan|dianugerahi|penganugerahan|anugerah", "memberikan penghargaan", "penghargaan", "menerima penghargaan",
             "meraih penghargaan",
             "menganugerahkan|dianugerahi|menganugerahi|penganugerahan", "memberikan|diberikan penghargaan|medali|gelar",
+            "memberikan|menyerahkan … kontrak|konsesi|tender",
         ),
         "celebrate": ("merayakan|dirayakan|perayaan|rayakan",),
         "commemorate": ("memperingati|diperingati|mengenang|dikenang", "hari peringatan", "mengheningkan cipta", "tabur bunga"),
@@ -420,6 +422,7 @@ WORDS = {
         ),
         "irrigate": ("mengairi|diairi|pengairan", "irigasi"),
         "serve": ("melayani|dilayani|pelayanan|layanan", "bertugas|mengabdi", "menjabat"),
+        "lease": ("menyewakan|disewakan|menyewa|disewa|penyewaan",),
     },
     "offices": {
         "counterpart": ("mitranya|rekannya|sejawatnya",),

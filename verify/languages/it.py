@@ -313,6 +313,7 @@ WORDS = {
             "rinunciato|rinuncia|rinunciano alla|all candidatura|corsa",
             "ritirato|ritira|ritirò … piano|progetto|candidatura|proposta",
             "ritirato|ritira|ritirò|ritirata|ritirare|ritiro il|la|un|del|della|i|l'|lo|di … piano|progetto|disegno|ddl|domanda|ricorso|candidatura|rapporto|relazione|proposta|legge|offerta|bozza|istanza|libri|querela|testo",
+            "ritirato|ritira|ritirò … piano|progetto|proposta|candidatura|denuncia|ricorso",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -685,6 +686,7 @@ WORDS = {
             "multa|multano|multò|multarono|multava|multavano|multato|multata|multati|multate|multando|multare|multarlo|multarla|multarsi|multerà|multeranno|multerebbe|multerebbero",
             "multa|multe", "ammenda|ammende", "sanzione|sanzioni pecuniaria|pecuniarie|amministrativa|amministrative",
             "contravvenzione|contravvenzioni",
+            "inflitto|infligge|inflisse|comminato|irrogato|commina|irroga … sanzione|sanzioni|multa|penale",
         ),
         "seize": (
             "sequestr~", "sequestro|sequestri", "confisc~", "confisca|confische", "espropri~|esproprino", "esproprio|espropri", "nazionalizz~",
@@ -942,6 +944,7 @@ WORDS = {
             "richiamato|richiama|richiamati i|il|un|tutti … lotto|lotti|veicoli|auto|prodotti", "richiamo di|del lotti|lotto|prodotti",
             "recuperato|recupera|recuperò|recuperati le|i|gli|il … chiavi|autobus|quadri|reperti|manoscritti|terreni|ambulanze",
             "raccolto|raccoglie|raccolse dai|presso|dalle contadini|agricoltori|famiglie",
+            "richiamato|richiama|richiamati … confezioni|prodotti|lotti|veicoli|auto|lotto|prodotto",
         ),
         "give-back": (
             "restitu~|restituì", "restituzione|restituzioni", "riconsegn~", "riconsegna", "rimpatri~|rimpatrino", "rimpatrio|rimpatri",
@@ -1030,6 +1033,7 @@ WORDS = {
             "ha|hanno ordinato|ordinati due|tre|quattro|dieci|nuovi|nuove|altri|circa|aerei|treni", "ordine|ordini di acquisto",
             "commessa|commesse per|da|di", "ordinativo|ordinativi", "commission~",
             "ordine di|per … aerei|treni|autobus|elicotteri", "ordinato|ordinati … aerei|treni|elicotteri",
+            "ordinato|ordina|ordinò|ordinati … locomotive|treni|autobus|navi|aerei|vaccini|dosi|elicotteri|vagoni|veicoli|apparecchi",
         ),
         "produce": (
             "produce|producono|produsse|produssero|produceva|producevano|prodotta|prodotte|producendo|produrre|produrlo|produrla|prodursi|produrrà|produrranno|produrrebbe|produrrebbero",
@@ -1087,6 +1091,7 @@ WORDS = {
             "entrata|entrato|entra|entrano in|a funzione|esercizio|regime|servizio", "messo|messa|messi in funzione|servizio|esercizio",
             "acceso|accende|accese il|la|le|i|gli faro|luci|impianto|pompe|reattore|caldaia|forno",
             "avviato|avvia|avviò l'impianto|la|il|le … impianto|centrale|pompe|stazione|linea|reattore|acquedotto",
+            "acceso|accende|accese|accendono … linea|faro|rete|impianto|centrale|lampioni|radar",
         ),
         "open": (
             "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero",
@@ -1362,6 +1367,7 @@ WORDS = {
             "riforn~|rifornì", "rifornimento|rifornimenti", "approvvigion~", "approvvigionamento|approvvigionamenti", "al servizio di|del|della",
             "fornisce|forniscono",
         ),
+        "lease": ("affitta|affittano|affittò|affittato|affittata|affittati|affittate|affittare|noleggiato|noleggia|locazione", "dato|data|dati in affitto|locazione|gestione",),
     },
     "offices": {
         "president": (

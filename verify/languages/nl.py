@@ -191,6 +191,7 @@ WORDS = {
             "buigt|buigen zich over", "wisselt|wisselde|wisselden … van gedachten", "gedachtewisseling", "dialoog", "onderwerp van gesprek",
             "kwam|kwamen … ter sprake", "ter sprake gekomen|gebracht", "besprekingen over", "gehad over", "gesproken over", "werd|is gesproken",
             "verkende|verkenden|verkent|verkend|verkennen … mogelijkheid|mogelijkheden",
+            "rondetafelgesprek|rondetafelgesprekken|rondetafeloverleg",
         ),
         "negotiate": (
             "onderhandel~", "onderhandelt|onderhandelde|onderhandelden|onderhandeld", "onderhandeling|onderhandelingen",
@@ -253,6 +254,7 @@ WORDS = {
             "akkoord|overeenkomst|contract|verdrag|intentieverklaring|memorandum|deal|decreet|protocol|document … getekend", "getekend",
             "getekende akkoord|overeenkomst|contract|verdrag", "handtekening onder", "zet|zette|zetten … handtekening|handtekeningen",
             "ondertekenaar|ondertekenaars", "geparafeerd", "te tekenen", "parafeert|parafeerde|parafeerden",
+            "sloot|sluit|sluiten|sloten met … overeenkomst|akkoord|contract|verdrag|convenant|pact", "sloot|sluit|sluiten|sloten een|het … overeenkomst|akkoord|contract|verdrag|convenant|pact",
         ),
         "ratify": (
             "ratificeer~", "ratificeert|ratificeerde|ratificeerden|geratificeerd", "ratificatie",
@@ -430,6 +432,7 @@ WORDS = {
             "schuift|schoof|schoven|schuiven … voor zich uit", "verplaatst|verplaatste naar volgend|volgende|later",
             "stelt|stelde|stelden|stellen … invoering|verhoging|plan|plannen|verkoop|bouw|uitspraak|concert|festival|vonnis|debat uit",
             "stelt|stelde|stelden … uit", "uitgesteld", "verschoof|verschoven|verschuift … lancering|opening|ondertekening|stemming|start",
+            "zet|zette|zetten … in de ijskast|koelkast", "in de ijskast|koelkast gezet",
         ),
         "cancel": (
             "bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak|omgevingsvergunning … vernietigd|vernietigt|vernietigde|vernietigden",
@@ -740,6 +743,7 @@ WORDS = {
         "burn": (
             "brandt|brandde|brandden|gebrand", "brand|branden", "bosbrand|bosbranden", "uitgebrand", "in brand", "in vlammen",
             "natuurbrand|natuurbranden", "uitslaande brand", "in de as", "uitgebrand|afgebrand", "vlam|vlammen gevat|opgegaan",
+            "verbrandde|verbrandden|verbrandt",
         ),
         "flood": (
             "overstroom~", "overstroomt|overstroomde|overstroomden|overstroomd", "overstroming|overstromingen", "onder water", "wateroverlast",
@@ -923,6 +927,7 @@ WORDS = {
             "doorknippen van het lint", "lint doorgeknipt|doorknipte",
             "zet|zette|zetten … pompen|centrale|vuurtoren|installatie|lichten … aan", "stelt|stelde|stelden … open",
             "opengesteld|openstelling",
+            "schakelt|schakelde|schakelden … stroomlijn|lijn|centrale|pompen|lichten|lampen|verlichting|installatie|kabel|stroomnet|vuurtoren … in",
         ),
         "open": (
             "opent|opende|openden|openen|geopend|geopende", "opening", "opengesteld|openstelling", "gaat|ging|gaan|gingen open",
@@ -1052,6 +1057,7 @@ WORDS = {
             "kent|kende|kenden de|een|het medaille|titel|prijs toe",
             "kent|kende|kenden … prijs|medaille|titel|beurs … toe", "onderscheidt|onderscheidde|onderscheidden",
             "huldigt|huldigde|huldigden|gehuldigd", "eert|eerde|eerden|geëerd",
+            "gunde|gunt|gunden … opdracht|contract|concessie", "opdracht|contract|concessie … gegund",
         ),
         "celebrate": (
             "viert|vieren|vierden|gevierd", "viering|vieringen", "feestelijkheden", "jubileum", "festiviteiten", "feestgevierd",
@@ -1126,6 +1132,7 @@ WORDS = {
             "dient|dienen|diende|dienden als|voor", "bedient|bediende|bedienden|bediend", "voorziet|voorzag|voorzagen … van",
             "bevoorraadt|bevoorraad|bevoorrading", "ten dienste",
         ),
+        "lease": ("verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht",),
     },
     "offices": {
         "counterpart": ("ambtgenoot|ambtgenote|ambtgenoten", "ambtsgenoot|ambtsgenote", "evenknie", "collega-minister", "homoloog"),

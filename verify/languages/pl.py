@@ -209,6 +209,7 @@ WORDS = {
             "parafow*|parafuj*|parafa|parafę",
             "zawarł|zawarła|zawarli|zawarto|zawarta|zawarte|zawarty|zawrzeć|zawrze|zawrą|zawiera|zawarcie|zawarcia umow*|kontrakt*|porozumieni*|układ*|traktat*|sojusz*|pakt*|memorandum",
             "podpis|podpisy pod", "sygnow*",
+            "zawarł|zawarła|zawarli|zawarły|zawrze|zawrą … umowę|porozumienie|kontrakt|układ|traktat|pakt|memorandum",
         ),
         "ratify": ("ratyf*",),
         "enter-into-force": (
@@ -220,6 +221,7 @@ WORDS = {
             "zerwał|zerwała|zerwali|zerwano|zrywa|zrywają|zerwanie umow*|kontrakt*|porozumieni*|umowy|traktat*", "rozwiąza* umow*|kontrakt*",
             "zerwał|zerwała|zerwali|zerwały|zerwano|zerwało … umowę|kontrakt|porozumienie",
             "odstąpił|odstąpiła|odstąpili|odstąpiły od umowy|kontraktu", "rozwiązał|rozwiązała|rozwiązali|rozwiązano … umowę|kontrakt",
+            "zerwał|zerwała|zerwali|zerwały|zerwało … umowę|kontrakt|porozumienie",
         ),
         "join": (
             "przystąpi*|przystępuj*|przystąpien*", "przyłącz*", "dołącz*", "wstąpi*|wstępuj* do",
@@ -381,6 +383,7 @@ WORDS = {
             "zawiesi*|zawiesz*", "wstrzym*", "zamrozi*|zamroż*|zamraża*",
             "przerwał|przerwała|przerwali|przerwało|przerwano|przerwane|przerwie|przerywa|przerwa|przerwę w",
             "przerwał|przerwała|przerwali|przerwano|przerwanie|przerwało … prace|poszukiwania|budowę|dostawy|rozmowy|produkcję",
+            "wyłączył|wyłączyła|wyłączyli|wyłączono|wyłączy|wyłączą",
         ),
         "complete": ("ukończ*", "zakończ*|zakończen* budow*|prac*|remont*|robót", "sfinalizow*|finaliz*", "zrealizow*", "dokończ*"),
         "decide": (
@@ -454,6 +457,7 @@ WORDS = {
         "fine": (
             "grzywn*", "ukara*", "kara|kary|karę|karą|kar pieniężn*|finansow*|grzywny", "mandat|mandatu|mandatem|mandaty karn*",
             "nałożył|nałożyła|nałożono|nałoży|nakłada karę|kary",
+            "nałożył|nałożyła|nałożono|nałożyli|nałoży|nakłada|nałożyło … karę|kary|grzywnę|mandat|mandaty",
         ),
         "seize": (
             "skonfisk*|konfisk*", "zarekwir*|rekwir*", "zają*|zajęł*|zajęt* … majątek|statek|konta|mienie|aktywa|tankowiec",
@@ -582,6 +586,7 @@ WORDS = {
         "sell": (
             "sprzeda*", "zby* akcj*|udział*", "zbył|zbyła|zbyciu", "wystawi*|wystawion* na aukcj*|licytacj*|sprzedaż",
             "zlicytował|zlicytowała|zlicytowali|zlicytowano|zbył|zbyła|zlicytowało|zbyło",
+            "zlicytowan*|licytowan*|zlicytuj*", "na licytację|aukcję trafi|trafią|trafił|trafiły",
         ),
         "lend": (
             "pożyczył*|pożyczy|pożyczk*|pożyczek udziel*", "udziel* … pożyczk*|kredyt*", "wypożycz*", "użyczy*|użycz*", "pożyczk*|pożyczek",
@@ -609,6 +614,7 @@ WORDS = {
             "pozbawił|pozbawiła|pozbawili|pozbawiono|pozbawiony|pozbawiona|pozbawiło … medalu|tytułu|nagrody|licencji|orderu",
             "wycofał|wycofała|wycofali|wycofano|wycofanie|wycofało … ze sprzedaży|z obiegu|z rynku|z ruchu|z eksploatacji",
             "zabrał|zabrała|zabrali|zabrano|zabrało … klucze|autobusy|pompy|obrazy|karetki", "zebrał|zebrała|zebrali|zebrało od rolników|mieszkańców",
+            "pozbawił|pozbawiła|pozbawiło|pozbawili|pozbawiono",
         ),
         "give-back": (
             "zwróci*|zwróc*|zwrot|zwrotu … obraz*|dzieł*|zabytk*|rękopis*|pieniądze|pieniędzy|artefakt*|mieni*|szczątk*|majątk*|eksponat*|ksi*|rzeźb*|majątek",
@@ -766,6 +772,7 @@ WORDS = {
             "nagrodz*|nagradza*|nagroda|nagrody|nagrodę|nagród|nagrodą|nagrodami", "odznacz*", "uhonorow*|uhonoruj*",
             "przyzna*|przyznan* … nagrod*|stypendi*|tytuł*|medal*|odznaczeni*|order*|dotacj*|grant*", "laureat*", "wyróżni*|wyróżnien*",
             "wręcz* … nagrod*|order*|medal*|odznaczeni*|dyplom*", "udekorow*",
+            "przyznał|przyznała|przyznali|przyznano|powierzył|powierzyła|udzielił|udzieliła … kontrakt|zamówienie|zamówienia|koncesję|koncesji|zlecenie",
         ),
         "celebrate": (
             "świętuj*|świętow*", "obchodz* jubileusz|święto|urodziny|rocznic*|dzień|lecie", "obchody|obchodów|obchodach",
@@ -825,6 +832,7 @@ WORDS = {
         ),
         "irrigate": ("nawadnia*|nawodni*", "irygac*", "melior*", "podlewa*"),
         "serve": ("obsług*|obsługuj*|obsłuż*|obsługiw*", "służy|służą|służył*|służba|służbę|służyć", "zaopatruj*|zaopatryw* w"),
+        "lease": ("wydzierżawi*|dzierżawi*|wynajął|wynajęła|wynajęli|wynajęło|wynajmuje|wynajmie|najem",),
     },
     "offices": {
         "president": (

@@ -488,6 +488,7 @@ WORDS = {
             "paralis~|paralise|paralisem", "paralisação|paralisações", "moratória|moratórias",
             "pararam|parou|parada|paradas|paralisou|paralisaram|paralisad*|paralisação|paralisada as|a|das|da|obras|obra|produção obras|obra|produção|atividade|atividades|linha",
             "obras|produção|obra|linha|fábrica parou|pararam|paralisada|paralisadas|paralisado|parada",
+            "parou|pararam|desligou|desligaram|paralisou|paralisaram a|o|as|os … central|fábrica|usina|linha|obra|obras|máquinas|bombas|produção|reator|farol",
         ),
         "complete": (
             "completou|completaram|completava|completavam|complete|completem|completado|completada|completados|completadas|completando|completar|completarem|completará|completarão|completaria|completariam",
@@ -824,6 +825,7 @@ WORDS = {
             "cassou|cassaram|cassa … título|medalha|licença",
             "recolheu|recolhe|recolheram|recolher|recolhido … lote|lotes|produto|sementes|autocarros|ônibus",
             "recolha|recall de|do lote|lotes|veículos", "de volta ao|à|do|da", "despojou|despojado|despojada",
+            "recolheu|recolhe|recolheram … mercado|embalagens|produtos|lotes|veículos", "retirou|retiraram|retira … direito|licença|concessão|autorização|prémio|prêmio|título",
         ),
         "give-back": (
             "devolv~|devolve|devolvem", "devolução|devoluções", "restitu~|restitui|restituem", "restituição|restituições",
@@ -958,6 +960,7 @@ WORDS = {
             "entrou|entraram|entrará|entra|entrada em operação|funcionamento|serviço",
             "pôs|põe|puseram|posta|posto em funcionamento|operação|marcha|serviço",
             "ligou|ligaram|liga a|as|o|os … central|bombas|farol|usina|luzes|turbinas|reator",
+            "ligou|ligaram|liga a|as|o|os … linha|rede|sistema|cabo|radar|instalação",
         ),
         "open": (
             "abrir|abriu|abriram|abre|abrem|aberto|aberta|abertos|abertas|abrirá|abrirão|abrindo", "abertura|aberturas", "abrimos",
@@ -1202,6 +1205,7 @@ WORDS = {
             "servir|serve|servem|serviu|servirá|servirão", "abastec~|abastece|abastecem", "abastecimento",
             "atender|atende|atenderá|atendem a|aos|às|o|os|as|população", "serviço|serviços prestado|prestados",
         ),
+        "lease": ("arrenda|arrendou|arrendam|arrendaram|arrendado|arrendada|arrendados|arrendadas|arrendar|arrendamento|aluga|alugou|alugaram|alugado|alugada|alugar|aluguel|aluguer",),
     },
     "offices": {
         "president": (

@@ -938,6 +938,7 @@ WORDS = {
             "sfințit|sfințită|sfințire|sfințirea",
             "pornit|pornește|pornesc centrala|pompele|stația|instalația|reactorul|farul",
             "intrat|intră|intrarea|intra în funcțiune|exploatare|folosință",
+            "pornit|pornește|pornesc … linie|linia|centrala|farul|rețeaua|radarul",
         ),
         "open": (
             "deschis|deschisă|deschiși|deschise|deschide|deschid|deschidă|deschizând",
@@ -1080,6 +1081,7 @@ WORDS = {
             "laureat|laureată|laureați", "premiul|premiile|medalia|distincția acordat|acordată|acordate",
             "acordarea premiului|medaliei|titlului|distincției",
             "distins|distinge|distinși cu", "conferit|conferă … titlul|ordinul|medalia|distincția",
+            "atribuit|atribuie|adjudecat|adjudecă|încredințat … contractul|concesiunea|licitația",
         ),
         "celebrate": (
             "sărbători|sărbătorit|sărbătorită|sărbătoriți|sărbătorite|sărbătorea|sărbătoreau|sărbătorind|sărbătorise|sărbătoriseră|sărbătoriră|sărbătorirea|sărbătoririi|sărbătorire|sărbătoriri|sărbătoririle|sărbătoririlor|sărbătorește|sărbătoresc|sărbătorească",
@@ -1175,6 +1177,7 @@ WORDS = {
             "deservit|deservită|deservește|deservesc|deservire", "aprovizionat|aprovizionează|aprovizionare|aprovizionarea", "deservirea|deservesc",
             "alimentarea|alimentează|alimentat cu apă", "asigură|asigurat apă|apa|alimentarea",
         ),
+        "lease": ("închiriat|închiriază|închiriată|închirierea|arendat|arendează|concesionat|concesionează",),
     },
     "offices": {
         "counterpart": (

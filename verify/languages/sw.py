@@ -90,6 +90,7 @@ WORDS = {
         "sign": (
             "*saini|*sainiwa|*sainishwa|*sainiana", "*tia … saini", "*tiwa … saini", "*tiliana … saini", "*tiwa … sahihi", "*tia … sahihi",
             "*weka … saini", "*wekwa … saini", "utiaji saini", "utiaji wa saini", "saini za", "sahihi za", "*tiana … saini",
+            "*funga|*fungiana … mkataba|makubaliano",
         ),
         "ratify": ("*idhinisha|*idhinishwa", "*ridhia|*ridhiwa mkataba|itifaki", "uidhinishaji", "uridhiaji"),
         "enter-into-force": ("*anza … kutumika", "*anza … kutekelezwa", "*anza … kufanya kazi", "kuanza kutumika", "*tumika … rasmi"),
@@ -251,6 +252,7 @@ WORDS = {
         "sell": (
             "kuuza|imeuza|iliuza|itauza|anauza|wanauza|ameuza|aliuza|wameuza|waliuza|inauza",
             "kuuzwa|imeuzwa|iliuzwa|itauzwa|inauzwa|zimeuzwa|ziliuzwa|zitauzwa|yameuzwa|yaliuzwa|viliuzwa", "mauzo", "uuzaji",
+            "*tauzwa|*liuzwa|*meuzwa|kuuzwa", "kwa mnada",
         ),
         "lend": ("*azimishwa|*azimisha", "*kopesha|*kopeshwa", "*pa … mkopo", "*pewa mkopo", "mkopo|mikopo", "*toa … mkopo"),
         "borrow": ("*kopa|*kopwa", "*chukua … mkopo", "*liazima|*meazima|*taazima|kuazima|tuliazima"),
@@ -298,6 +300,7 @@ WORDS = {
             "*zindua|*zinduliwa", "uzinduzi", "*fungua|*funguliwa rasmi", "ufunguzi", "*fungua|*funguliwa",
             "amezindua|alizindua|walizindua|umezinduliwa|ulizinduliwa|uzinduzi", "amefungua|alifungua|walifungua rasmi",
             "alikata|amekata utepe", "kimeanza|ilianza|kilianza kufanya kazi",
+            "*washa rasmi", "*washa|*washwa … umeme|taa|mtambo|mitambo|njia|laini|pampu|mnara",
         ),
         "open": ("*fungua|*funguliwa", "ufunguzi", "*zindua|*zinduliwa", "kufunguliwa"),
         "close": (
@@ -342,6 +345,7 @@ WORDS = {
         "award": (
             "*tunuku|*tunukiwa", "tuzo", "*pewa tuzo", "nishani", "*tuza|*tuzwa", "*zawadia|*zawadiwa",
             "alitunuku|ametunuku|alimtunuku|alitunukiwa|ametunukiwa|walitunukiwa|kutunuku",
+            "*ipa|*pewa … kandarasi|zabuni",
         ),
         "celebrate": ("*sherehekea|*sherehekewa", "sherehe", "*adhimisha|*adhimishwa", "maadhimisho", "*shangilia"),
         "commemorate": ("*adhimisha|*adhimishwa", "maadhimisho", "*kumbuka|*kumbukwa", "kumbukumbu"),
@@ -367,6 +371,7 @@ WORDS = {
         "restore": ("*karabati|*karabatiwa", "ukarabati", "*rejesha|*rejeshwa", "*tengeneza|*tengenezwa", "*ukarabati|*fufua|*fufuliwa"),
         "irrigate": ("*mwagilia|*mwagiliwa", "umwagiliaji"),
         "serve": ("*hudumu|*hudumia|*hudumiwa", "*tumikia", "huduma", "*tumika … kama"),
+        "lease": ("*kodisha|*kodishwa",),
     },
     "offices": {
         "counterpart": ("mwenzake wa",),

@@ -325,7 +325,7 @@ WORDS = {
         ),
         "collapse": ("çöktü|çöken|çökme|çökmesi|çökmüş|çökerek|çökecek|çökert*", "yıkıl*", "göçük|göçtü", "toprak kayması|kaydı", "heyelan*"),
         "explode": ("patla*", "infilak*"),
-        "burn": ("yangın*", "yandı|yanan|yanarak|yanıyor", "alev*", "kül oldu", "kundak*"),
+        "burn": ("yangın*", "yandı|yanan|yanarak|yanıyor", "alev*", "kül oldu", "kundak*", "yaktı|yaktılar|yakıldı|yakacak|yakılacak"),
         "flood": (
             "sel|seli|selde|seller|sellerde", "su bas*", "taşkın*", "sular altında", "su altında", "nehir|dere|ırmak|çay taştı|taşması", "su bastı",
             "taşmış|taştığı", "nehir|dere|ırmak|çay|baraj|göl taştı|taşarak|taşması",
@@ -444,6 +444,7 @@ WORDS = {
         "award": (
             "ödül*", "madalya ver*", "layık görül*", "nişan|nişanı tak*|ver*|al*", "devlet|liyakat|şeref nişanı", "takdim*", "nişan tevcih*",
             "ödül|ödülü|ödülünü|madalya|madalyası|nişanı|plaket … verdi|verildi|takdim|taktı", "ödüllendirdi|ödüllendirildi",
+            "ihale|ihaleyi|ihalesini … verdi|verildi|verdiler",
         ),
         "celebrate": ("kutla*", "kutlu*", "kutlan*", "kutlama*"),
         "commemorate": ("anma|anıldı|anıyor|anmak|andı", "anma tören*", "yad et*", "anısına", "çelenk bırak*|koy*", "saygı duruş*"),
@@ -469,6 +470,7 @@ WORDS = {
         ),
         "irrigate": ("sulan*", "sulama*", "sulayacak|suladı|suluyor"),
         "serve": ("hizmet*", "görev yap*", "hizmet ver*"),
+        "lease": ("kirala*", "kiraya ver*",),
     },
     "offices": {
         "counterpart": ("mevkidaşı|mevkidaşıyla|mevkidaşını|mevkidaşına|mevkidaş", "muadili|muadiliyle",),
