@@ -396,7 +396,10 @@ def words_before(text: str, start: int) -> tuple[str, ...]:
 
 
 def last_words(stretch: str) -> tuple[str, ...]:
-    pieces = PIECE.findall(stretch)
+    *rest, near = stretch.rsplit(None, 3) or [""]
+    pieces = PIECE.findall(f"{rest[-2]} {rest[-1]} {near}" if len(rest) > 2 else stretch)
+    if len(pieces) < 3 and len(rest) > 2:
+        pieces = PIECE.findall(stretch)
     if len(pieces) < 3:
         return tuple(" ".join(pieces[-size:]) for size in range(1, len(pieces) + 1))
     two = f"{pieces[-2]} {pieces[-1]}"

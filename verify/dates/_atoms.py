@@ -277,8 +277,9 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         gap = None
         if start - previous <= LONGEST_GAP and members and start >= previous:
             between = folded[previous:start]
-            gap = None if _ends_a_sentence(members[-1], between) else gap_of(between)
-            if gap is None and members[-1].code == "w":
+            if codes[-1] != "w":
+                gap = between if between in ("", " ") else gap_of(between)
+            elif (gap := None if _ends_a_sentence(members[-1], between) else gap_of(between)) is None:
                 gap = lex.gap_behind_step(between)
         previous = end
         if gap is None:
@@ -298,7 +299,7 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
 
 def _ends_a_sentence(weekday: Atom, between: str) -> bool:
     """Whether what stands behind a weekday written in full is the end of its sentence: "on Sunday. On 2 July"."""
-    return weekday.code == "w" and between[:2] in (". ", ".\n") and weekday.word is not None and not weekday.word.short
+    return between[:2] in (". ", ".\n") and weekday.word is not None and not weekday.word.short
 
 
 def zone_after(folded: str, position: int) -> tuple[int, int] | None:

@@ -141,12 +141,10 @@ class Part(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A pattern that matches at a place of a chain: how many code letters it takes, and where its pieces stand from that place on."""
+    """A pattern that matches at a place of a chain: how many code letters it takes, and the part that it is at the beginning of one."""
 
-    name: str
     length: int
-    held: tuple[tuple[str, int], ...]
-    gaps: tuple[tuple[str, int], ...]
+    first: Part
 
 
 _NAMED_GAPS = frozenset(("g", "sep"))
@@ -177,7 +175,7 @@ def _candidates(codes: str) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...
 def _candidate(name: str, match: re.Match[str]) -> Candidate:
     held = [(group, match.start(group)) for group, text in match.groupdict().items() if text]
     gap = [entry for entry in held if entry[0] in _NAMED_GAPS or (entry[0] == "r" and name.startswith("range"))]
-    return Candidate(name, match.end(), tuple(entry for entry in held if entry not in gap), tuple(gap))
+    return Candidate(match.end(), Part(name, 0, match.end(), dict(entry for entry in held if entry not in gap), dict(gap)))
 
 
 def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, Any]]:
@@ -221,10 +219,13 @@ def read_chain(codes: str, accept: Callable[[Part], Any]) -> list[tuple[Part, An
 
 
 def _part(candidate: Candidate, position: int) -> Part:
-    name, length, held, gaps = candidate
+    length, first = candidate
+    if not position:
+        return first
+    gaps = first.gaps
     return Part(
-        name, position, position + length, {name: position + at for name, at in held} if position else dict(held),
-        {name: position + at for name, at in gaps} if gaps else {})
+        first.name, position, position + length, {name: position + at for name, at in first.held.items()},
+        {name: position + at for name, at in gaps.items()} if gaps else gaps)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -233,5 +234,5 @@ def hopeless(codes: str) -> bool:
     if any(letter in _SAYING for letter in codes):
         return False
     return not any(
-        candidate.name not in ("day", "time") for position in range(len(codes)) if codes[position] in _BEGIN for candidate in _candidates(codes[position:position + _REACH])[1]
+        candidate.first.name not in ("day", "time") for position in range(len(codes)) if codes[position] in _BEGIN for candidate in _candidates(codes[position:position + _REACH])[1]
     ) and _NO_BARE_DAY.fullmatch(codes) is not None

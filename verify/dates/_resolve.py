@@ -21,7 +21,7 @@ _NEAR_BY = 180
 
 def _read_as(atom: Atom, code: str) -> Atom:
     """A word as the figure that it is in this chain, where it is a month's name as well: Portuguese dez."""
-    if atom.code == code or code not in _FIGURES:
+    if code not in _FIGURES:
         return atom
     word = next((w for w in atom.others if w.code == code), None)
     return atom if word is None else atom._replace(code=code, value=word.value, word=word, others=())
@@ -38,7 +38,10 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
     def accept(self, part: Part) -> Read | None:
         """The value of a part of the current chain, or None where it is no date."""
         members, places = self.members, self.places
-        atoms = {name: _read_as(members[places[at]], self.codes[at]) for name, at in part.held.items()}
+        codes, atoms = self.codes, {}
+        for name, at in part.held.items():
+            atom = members[places[at]]
+            atoms[name] = atom if atom.code == codes[at] else _read_as(atom, codes[at])
         first, last = part.start, part.end - 1
         if "w2" in atoms and self._no_weekday(atoms["w2"], self.codes[part.held["w2"] - 1]):
             last = part.held["w2"] - 1

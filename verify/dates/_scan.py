@@ -350,6 +350,8 @@ def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) ->
 def _variants(codes: str, places: list[int], members: list[Atom]) -> list[str]:
     """The chain, and the chain with each word that has a second reading read so ("mar" is Tuesday and March)."""
     variants = [codes]
+    if not any([atom.others for atom in members]):  # as mostly
+        return variants
     for at, place in enumerate(places):
         if place < 0 or not members[place].others:
             continue
@@ -378,7 +380,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
             after = items[place + 1] if place + 1 < len(items) else None
             before = items[place - 1] if place else None
             led = before is not None and before[1].kind == "time" and place - 1 not in used and _leads(before[0], part, after, codes)
-            if not led and after is not None and after[1].kind == "time" and PERIOD.sub("", codes[part.end:after[0].start], 1) in _TIME_AFTER and not (
+            if not led and after is not None and after[1].kind == "time" and _without_period(codes[part.end:after[0].start]) in _TIME_AFTER and not (
                     _starts_next(items, place + 1, codes, reader.folded)):
                 clock, end, stop = _in_its_period(after[1], codes, part.end, after[0].start, reader), after[1].end, after[0].end
                 used.add(place + 1)
@@ -395,7 +397,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
             timed = changed(
                 read, start=start, end=end, clock=clock.clock, zone=clock.zone, precision="second" if clock.clock and clock.clock[2] is not None else clock.precision,
                 written=read.written | {"time"} | ({"zone"} if clock.zone is not None else set()))
-            spans.append((part._replace(start=begin, end=stop), timed))
+            spans.append((Part(part.name, begin, stop, part.held, part.gaps), timed))
         else:
             spans.append((part, read))
     while index < len(spans):
@@ -475,6 +477,11 @@ def _nightly(left: Read, right: Read) -> Read:
     assert left.first is not None
     return changed(
         left, kind="interval", end=right.end, last=left.first + datetime.timedelta(days=1), interval=True, weekday=None, written=left.written | right.written)
+
+
+def _without_period(between: str) -> str:
+    """What stands between a date and its time, but for a part of the day."""
+    return PERIOD.sub("", between, 1) if "p" in between else between
 
 
 def _in_its_period(time: Read, codes: str, start: int, end: int, reader: Reader) -> Read:
