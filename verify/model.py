@@ -68,7 +68,8 @@ class DateMention:
 
     `value` is ISO 8601 cut to `precision` (`2025`, `2025-03`, `2025-03-28`, `2025-03-28T14:30`,
     with an offset where the text gives a zone). An interval has `value` and `end_value`, both
-    inclusive. `weekday` is the English lower-case name of the weekday *as written*, right or wrong.
+    inclusive. `weekday` is the English lower-case name of the weekday *as written*, right or wrong; that of
+    an interval is its first day's, and `end_weekday` its last day's.
     `calendar` has CLDR's names. `uncertain_days` is how far the value may be off (1 for Hijri).
     `written` says which parts the text itself gives, so that comparison knows what was resolved
     from the reference: a subset of {"year", "month", "day", "weekday", "time", "relative"}.
@@ -83,6 +84,7 @@ class DateMention:
     weekday: str | None = None
     ambiguous: bool = False
     end_value: str | None = None
+    end_weekday: str | None = None
     uncertain_days: int = 0
     written: frozenset[str] = frozenset()
 

@@ -53,7 +53,8 @@ def command(text: str | None, jsonl: bool, lang: str | None, reference: str | No
 
     for date in found:
         value = date.value + (f" to {date.end_value}" if date.end_value else "")
-        extra = ", ".join(x for x in (date.weekday and f"written {date.weekday.capitalize()}", date.ambiguous and "ambiguous",
+        weekdays = " to ".join(day.capitalize() for day in (date.weekday, date.end_weekday) if day is not None)
+        extra = ", ".join(x for x in (weekdays and f"written {weekdays}", date.ambiguous and "ambiguous",
                                       date.calendar != "gregorian" and date.calendar) if x)
         click.echo(f"{date.start:>6}  {value:<18} {safe(date.text)}" + (f"  ({extra})" if extra else ""))
     if not found:

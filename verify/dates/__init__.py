@@ -149,7 +149,7 @@ def match_date(
             return None
         return DateMention(
             start=position, end=position + found.end, text=found.text, value=found.value, precision=found.precision, calendar=found.calendar,
-            weekday=found.weekday, ambiguous=found.ambiguous, end_value=found.end_value, uncertain_days=found.uncertain_days, written=found.written)
+            weekday=found.weekday, ambiguous=found.ambiguous, end_value=found.end_value, end_weekday=found.end_weekday, uncertain_days=found.uncertain_days, written=found.written)
     return None
 
 

@@ -62,7 +62,7 @@ class Ranges(Months):
         if last is None:
             return Read(kind="void", start=start, end=end)
         return changed(
-            begun, kind="interval", last=last, interval=True, ambiguous=gap == "l" and high - low > 1, weekday=None,
+            begun, kind="interval", last=last, interval=True, ambiguous=gap == "l" and high - low > 1, end_weekday=str(value_of(atoms["w2"], "w")) if "w2" in atoms else None,
             month_day=None if calendar == "gregorian" else begun.month_day,
             written=begun.written - {"weekday"})
 

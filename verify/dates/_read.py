@@ -25,6 +25,7 @@ class Read:
     precision: str = "day"
     calendar: str = "gregorian"
     weekday: str | None = None
+    end_weekday: str | None = None  # of an interval, that of its last day
     ambiguous: bool = False
     interval: bool = False
     written: frozenset[str] = frozenset()

@@ -56,6 +56,7 @@ _SENTENCE_END = regex(r"[.!?…\n]\s")
 _FILED = 31
 # How long a range lasts at most, in days: one whose ends have their years may be a life's.
 _CENTURY, _FEW_YEARS, _WEEKS = 366 * 120, 366 * 4, 14
+_WEEKDAY_WRITTEN = frozenset(("weekday",))  # which is a day's, not a span's
 _YEAR_TOLD = frozenset(("year", "relative"))
 _LENGTHS = {"year": 4, "month": 7}  # of a value, by its precision
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
@@ -538,7 +539,7 @@ def _ranged(left: Read, right: Read) -> Read | None:
             return None
         if last <= first:
             return None
-        return changed(left, end=right.end, last=last, interval=True, kind="interval", weekday=None)
+        return changed(left, end=right.end, last=last, interval=True, kind="interval", end_weekday=right.weekday)
     elif left.kind == right.kind and left.kind in ("month", "year", "day"):
         first = left.first
         if left.kind == "month" and _YEAR_TOLD.isdisjoint(left.written) and dated and left.calendar == "gregorian":
@@ -550,7 +551,9 @@ def _ranged(left: Read, right: Read) -> Read | None:
     far = _CENTURY if left.kind == "year" or "year" in left.written & right.written else _FEW_YEARS
     if first > right.last or (right.last - first).days > far:
         return None
-    return changed(right, start=left.start, first=first, interval=True, kind="interval", weekday=None, written=left.written | right.written)
+    return changed(
+        right, start=left.start, first=first, interval=True, kind="interval", weekday=left.weekday, end_weekday=right.weekday,
+        written=(left.written | right.written) - _WEEKDAY_WRITTEN)
 
 
 def _yearless(left: Read, right: Read) -> Read | None:
@@ -568,8 +571,8 @@ def _yearless(left: Read, right: Read) -> Read | None:
     if last < first or (last - first).days > 366:
         return None
     return changed(
-        right, start=left.start, first=first, last=last, interval=True, kind="interval", weekday=None, written=left.written | right.written,
-        month_day=None if left.calendar == "gregorian" else left.month_day)
+        right, start=left.start, first=first, last=last, interval=True, kind="interval", weekday=left.weekday, end_weekday=right.weekday,
+        written=(left.written | right.written) - _WEEKDAY_WRITTEN, month_day=None if left.calendar == "gregorian" else left.month_day)
 
 
 def _iso(match: re.Match[str]) -> Read | None:
@@ -677,7 +680,7 @@ def mention(read: Read, folded: Folded) -> DateMention:
             value += f"{sign}{minutes // 60:02d}:{minutes % 60:02d}"
     return DateMention(
         start=start, end=end, text=folded.text[start:end], value=value, precision=read.precision, calendar=read.calendar, weekday=read.weekday,
-        ambiguous=read.ambiguous, end_value=end_value, uncertain_days=max(read.about, uncertain(read.calendar)), written=read.written)
+        ambiguous=read.ambiguous, end_value=end_value, end_weekday=read.end_weekday, uncertain_days=max(read.about, uncertain(read.calendar)), written=read.written)
 
 
 def _value(day: datetime.date, precision: str) -> str:

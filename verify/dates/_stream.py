@@ -59,4 +59,6 @@ def document(found: DateMention) -> dict[str, Any]:
     }
     if found.end_value is not None:
         result["end_value"] = found.end_value
+    if found.end_weekday is not None:
+        result["end_weekday"] = found.end_weekday
     return result

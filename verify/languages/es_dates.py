@@ -55,7 +55,7 @@ DATES = {
         "veintiuno": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27,
         "veintiocho": 28, "veintinueve": 29, "treinta": 30, "treinta y uno": 31,
         "primero": 1, "uno": 1},
-    "connectors": ("de", "del", "del año", "de este", "del mes de", "del corriente", "de año", "el", "del presente", "del pasado"),
+    "connectors": (", un", "de", "del", "del año", "de este", "del mes de", "del corriente", "de año", "el", "del presente", "del pasado"),
     "at": (
         "a las", "a la", "a la(s)", "hacia las", "sobre las", "a eso de las", "desde las", "a partir de las", "cerca de las", "alrededor de las", "pasadas las", "en torno a las",
         "antes de las",

@@ -54,7 +54,7 @@ DATES = {
         "ventuno": 21, "ventidue": 22, "ventitré": 23, "ventitre": 23, "ventiquattro": 24, "venticinque": 25, "ventisei": 26, "ventisette": 27,
         "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31,
         "primo": 1},
-    "connectors": ("di", "del", "dell'", "dell'anno", "dello", "il", "in data"),
+    "connectors": (", un", ", una", "di", "del", "dell'", "dell'anno", "dello", "il", "in data"),
     "at": ("alle", "alle ore", "ore", "all'", "dalle", "intorno alle", "verso le", "poco dopo le", "poco prima delle", "attorno alle", "dopo le", "h"),
     "hours": ("ore", "h"),
     "minutes": ("min", "minuti"),

@@ -29,7 +29,7 @@ DATES = {
     "years-relative": {"geçen yılın": -1, "geçen senenin": -1, "geçtiğimiz yılın": -1, "bu yılın": 0, "bu senenin": 0, "gelecek yılın": 1, "önümüzdeki yılın": 1, "evvelki yıl": -2, "önceki yıl": -2, "evvelki yılın": -2, "geçen yıl": -1, "geçen sene": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "bu sene": 0, "gelecek yıl": 1, "önümüzdeki yıl": 1, "seneye": 1},
     "ago": ("# gün önce", "# gün evvel"), "ahead": ("# gün sonra",),
     "weeks-ago": ("# hafta önce", "# hafta evvel"),
-    "connectors": ("günü", "tarihli", "tarihinde", "yılı", "yılının", "yılında"),
+    "connectors": (", bir", "günü", "tarihli", "tarihinde", "yılı", "yılının", "yılında"),
     "at": ("saat", "günü saat", "saatlerinde", "de", "da", "günü"),
     "hours": (), "minutes": (),
     "periods": {"am": ("sabah saat", "sabah"), "pm": ("öğleden sonra", "akşam saat")},

@@ -77,6 +77,8 @@ def date_document(date: DateMention) -> dict[str, Any]:
     }
     if date.end_value is not None:
         document["end_value"] = date.end_value
+    if date.end_weekday is not None:
+        document["end_weekday"] = date.end_weekday
     return document
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from verify._patterns import regex
-from verify.model import Message
+from verify.model import DateMention, Message
 from verify.rules._rule import Case, Remark, rule
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -19,6 +19,9 @@ _MONTHS = (
     Message("August"), Message("September"), Message("October"), Message("November"), Message("December"),
 )
 _YEAR = regex(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_SENTENCE_END = regex(r"[.!?…۔](?=\s+[^\W\d])|[。！？।\n]")
+_NEAR_BY = 150  # characters before a date in which a year to come may be its own
+_TO_THE_DAY = 10  # characters of an ISO date
 
 
 @rule("error", scope="any")
@@ -47,6 +50,12 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
     Fires (published 2025-03-29):
         Le ministre a reçu l'ambassadeur [[jeudi 28 mars]] à New Delhi.
 
+    Fires (published 2023-09-20):
+        L'exposition est ouverte du [[lundi 11 au jeudi 29 septembre 2023]].
+
+    Fires (published 2022-05-20):
+        El concurso se abre el [[lunes 8 de junio]]. La Armada mantiene tres boyas en la zona desde 2015.
+
     Silent:
         Le ministre a reçu l'ambassadeur vendredi 28 mars 2025 à New Delhi.
 
@@ -55,19 +64,18 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent (published 2025-03-29):
         The war of 2019 was over. On Thursday 28 March the envoys met for the first time.
+
+    Silent (published 2023-09-20):
+        L'exposition est ouverte du lundi 11 au vendredi 29 septembre 2023.
     """
     signed = case.citation.date if case.citation is not None else None
-    for date in case.dates if signed is None else (*case.dates, signed):
-        day = date.day
-        if date.weekday is None or day is None or date.ambiguous or date.uncertain_days or date.end_value:
-            continue
-        if "day" not in date.written or date.weekday == _WEEKDAYS[day.weekday()]:
+    said = ((date, day, weekday) for date in (case.dates if signed is None else (*case.dates, signed)) for day, weekday in _days(date))
+    for date, day, weekday in said:
+        if "day" not in date.written or weekday == _WEEKDAYS[day.weekday()]:
             continue
         if "month" not in date.written and not (_month_is_sure(case, day) and _spelt_out(date.text)):
             continue
-        if "year" not in date.written and day not in case.posted and (
-            not _year_is_sure(case, day) or any(_falls_on(date.weekday, day, year) for year in _years(case.article.text))
-        ):
+        if "year" not in date.written and day not in case.posted and (not _year_is_sure(case, day) or _falls_elsewhere(case, date, day, weekday)):
             continue
         # The date under a post stands in the article; those in its words count in the post.
         if date is signed:
@@ -77,12 +85,22 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
         yield Remark(
             message=Message(
                 "“{words}”: {day} {month} {year} was a {actual}, not a {written}.", words=date.text,
-                day=day.day, month=_MONTHS[day.month - 1], year=day.year, actual=_NAMES[day.weekday()], written=_NAMES[_WEEKDAYS.index(date.weekday)]),
+                day=day.day, month=_MONTHS[day.month - 1], year=day.year, actual=_NAMES[day.weekday()], written=_NAMES[_WEEKDAYS.index(weekday)]),
             article=article, post=post, confidence=0.97 if "year" in date.written else 0.9,
         )
 
 
 _NEAR = datetime.timedelta(days=60)
+
+
+def _days(date: DateMention) -> Iterator[tuple[datetime.date, str]]:
+    """The day of a date, or the two of an interval, each with the weekday that is written with it."""
+    if date.day is None or date.ambiguous or date.uncertain_days:
+        return
+    if date.weekday is not None:
+        yield date.day, date.weekday
+    if date.end_weekday is not None and date.end_value is not None and len(date.end_value) >= _TO_THE_DAY:
+        yield datetime.date.fromisoformat(date.end_value[:_TO_THE_DAY]), date.end_weekday
 
 
 def _year_is_sure(case: Case, day: datetime.date) -> bool:
@@ -104,8 +122,16 @@ def _month_is_sure(case: Case, day: datetime.date) -> bool:
     return abs(day - published) <= datetime.timedelta(days=14)
 
 
-def _years(text: str) -> set[int]:
-    return {int(year) for year in _YEAR.findall(text)}
+def _falls_elsewhere(case: Case, date: DateMention, day: datetime.date, weekday: str) -> bool:
+    """Whether the day has that weekday in another year that may be meant: one that its sentence names, or one gone by that stands before it."""
+    text = case.article.text
+    if case.citation is not None:
+        years = _YEAR.findall(text)  # where in the article a post's words stand says nothing
+    else:
+        stop = _SENTENCE_END.search(text, date.end)
+        near = _YEAR.findall(text, max(0, date.start - _NEAR_BY), stop.start() if stop is not None else len(text))
+        years = [*near, *(year for year in _YEAR.findall(text, 0, date.start) if int(year) <= day.year)]
+    return any(_falls_on(weekday, day, int(year)) for year in years)
 
 
 def _falls_on(weekday: str, day: datetime.date, year: int) -> bool:
