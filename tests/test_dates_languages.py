@@ -31,6 +31,7 @@ KEYS = {
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
     "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
     "bare-years", "before-ordinal-day", "day-endings", "number-words", "letters", "century-nouns", "before-day-month",
+    "holidays", "holidays-said", "holiday-leads", "holiday-ends", "holiday-articles", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told",
 }
 _FLAGS = (
     "clitics", "month-first", "roman-months", "orders-differ", "year-first", "periods-small", "months-capital", "nouns-capital", "weekdays-name-people", "glued-particles",
@@ -40,7 +41,7 @@ KEYS |= set(_FLAGS)
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
-    "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks", "weekdays-ahead", "street-articles", "bare-years",
+    "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks", "weekdays-ahead", "street-articles", "bare-years", "holidays", "holidays-said",
 )
 
 

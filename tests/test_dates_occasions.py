@@ -86,6 +86,13 @@ def test_every_core_language_has_lines(name: str) -> None:
 
 
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
+def test_holidays_are_days_where_a_word_says_so(told: bool) -> None:
+    """Where the language is not told, three short lines have nothing that tells it."""
+    dates, right, without, alone, wrong = figures(lines(os.path.join(FOLDER, "dates_holidays.txt")), told)
+    assert right >= dates - (0 if told else 3) and alone == without, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
 @pytest.mark.parametrize("name", FLOORS)
 def test_dates_are_read_and_none_is_imagined(name: str, told: bool) -> None:
     _, right, _, alone, wrong = figures(SETS[name], told)

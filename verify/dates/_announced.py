@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
+from verify.dates._holidays import day_of
 from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
@@ -225,6 +226,8 @@ def shifted(read: Read, floor: datetime.date | None, far: int | None = None) -> 
 
 
 def _stepped(read: Read, day: datetime.date, step: int) -> datetime.date | None:
+    if read.holiday:
+        return day_of(read.holiday, day.year + step)
     if "month" not in read.written and "day" not in read.written:
         return day + step * 7 * _DAY
     if read.which and read.calendar == "gregorian":

@@ -90,9 +90,9 @@ class Around:
         if word is None or word.capital:
             return False
         first = self.raw[atom.start:atom.start + 1]
-        return first.isupper() and not self.raw[atom.start:atom.end].isupper() and not self._opens_sentence(atom.start)
+        return first.isupper() and not self.raw[atom.start:atom.end].isupper() and not self.opens_sentence(atom.start)
 
-    def _opens_sentence(self, start: int) -> bool:
+    def opens_sentence(self, start: int) -> bool:
         place = start - 1
         while place >= 0 and (self.raw[place] in " \t\"'“”«»„‘’([¡¿*_-–—" or self.raw[place].isspace()):
             if self.raw[place] in "\n–—":
@@ -183,6 +183,11 @@ class Around:
         """Whether words beside what is counted show that it is counted from another day: "three days after that", "उसके तीन दिन बाद"."""
         anchors = self.lex.anchors
         return bool(anchors) and (self.before(start, anchors) or self.after(end, anchors) is not None)
+
+    def lies_ahead(self, start: int, end: int) -> bool:
+        """Whether the clause around a place is of what will be."""
+        tense = self.lex.tense
+        return tense is not None and tense.marks(self.clauses, start, end, 0, len(self.folded), False)
 
     def _counts_nothing(self, end: int) -> bool:
         """Whether what follows a bare figure shows that it counts nothing: an end, a sign, a small grammatical word."""
@@ -284,7 +289,8 @@ class Around:
         word = fold(match[1])
         return not (self.lex.look(word) is not None or word in self.lex.function_words or self.before(start, self.lex.steps | self.lex.before_month | self.lex.range_starts))
 
-    def _name_follows(self, end: int) -> bool:
+    def name_follows(self, end: int) -> bool:
+        """Whether a name goes on with a capital behind a word."""
         match = _NEXT.match(self.raw, end + 1) if self.raw[end:end + 1] == " " else None
         if match is None or not match.group()[0].isupper() or self.lex.nouns_capital:
             return False

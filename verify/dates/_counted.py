@@ -30,6 +30,7 @@ class Counted(NamedTuple):
     barred: tuple[str, ...] = ()
     months: bool = False
     clitics: frozenset[str] = frozenset()
+    open: bool = False  # it may say how long something takes, or be counted from another day: "in vierzehn Tagen", "दो सप्ताह बाद"
 
 
 class Told(NamedTuple):
@@ -41,17 +42,20 @@ class Told(NamedTuple):
     last: datetime.date
     precision: str
     about: int
+    open: bool = False
 
 
 def compiled(
     forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = (), barred: Iterable[str] = (), months: bool = False,
-    clitics: Iterable[str] = (),
+    clitics: Iterable[str] = (), open_: bool = False,
 ) -> list[Counted]:
     """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"), or as many as stand behind an equals sign
     ("قبل شهرين=2", two months ago). `unit` is how many days one is, or with `months` how many months: -1 for days gone by, 7 for weeks ahead.
     `wide`: the language writes no spaces, or glues `particles`.
 
     `clitics`: the small words that may be written to the first word ("وقبل شهر").
+
+    `open_`: only a clause of what will be shows that they count from the reference.
 
     `barred`: what makes another word of the last letters (两周前往, for two weeks to go to; 3日前後, about three days).
     """
@@ -62,7 +66,7 @@ def compiled(
     for form in forms:
         words, _, count = form.partition("=")
         before, number, after = fold(words).partition("#")
-        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, 0 if number else int(count or 1), compounds, months, tied))
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, 0 if number else int(count or 1), compounds, months, tied, open_))
     return result
 
 
@@ -71,6 +75,8 @@ def by_word(templates: Iterable[Counted]) -> tuple[tuple[str, list[Counted]], ..
     groups: dict[str, list[Counted]] = {}
     for template in templates:
         groups.setdefault((template.after or template.before).rsplit(" ", 1)[-1], []).append(template)
+    for held in groups.values():
+        held.sort(key=lambda template: not template.fixed)  # "in acht Tagen" is a week
     # "an" is in half of all words; a space tells the word
     return tuple((f" {key}" if len(key) < _SMALL and not held[0].wide else key, held) for key, held in groups.items())
 
@@ -102,15 +108,15 @@ def counted_days(
 def _told(start: int, end: int, count: int, template: Counted, reference: datetime.date) -> Told | None:
     if not template.months:
         day = reference + datetime.timedelta(days=template.unit * count)
-        return Told(start, end, day, day, "day", abs(template.unit) // 2)
+        return Told(start, end, day, day, "day", abs(template.unit) // 2, template.open)
     place = reference.year * 12 + reference.month - 1 + template.unit * count
     year, month = divmod(place, 12)
     if not 1000 <= year <= 2999:
         return None
     if template.unit % 12:
         first = datetime.date(year, month + 1, 1)
-        return Told(start, end, first, datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY, "month", _MONTH // 2)
-    return Told(start, end, datetime.date(year, 1, 1), datetime.date(year, 12, 31), "year", _YEAR // 2)
+        return Told(start, end, first, datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY, "month", _MONTH // 2, template.open)
+    return Told(start, end, datetime.date(year, 1, 1), datetime.date(year, 12, 31), "year", _YEAR // 2, template.open)
 
 
 def _one(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> bool:

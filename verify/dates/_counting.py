@@ -47,7 +47,7 @@ class Counting(Months):
             return None
         if self._stands_quoted(start, end):
             return None  # a magazine, a song
-        if any(other.code == "q" for other in atom.others) and self._opens_sentence(start):
+        if any(other.code == "q" for other in atom.others) and self.opens_sentence(start):
             return None  # "Minggu lalu", which inside a sentence is last Sunday by its capital, is last week
         if self.codes[max(0, part.start - 2):part.start] == "m " and (self.previous is None or self.previous.end < start - 1):
             return None  # "August Freitag" is somebody
@@ -70,8 +70,8 @@ class Counting(Months):
         beside = before_last or before_next or ahead or after_last is not None or after_next is not None
         if (not word.alone or self._lower(atom)) and not cued and not beside:
             return None
-        if not cued and not beside and self.raw[start:start + 1].isupper() and self.raw[end:end + 1] == " " and self._name_follows(end) and (
-                fold(word.form) in self.lex.weekday_names or (self.lex.weekdays_name_people and not self._opens_sentence(start)) or (
+        if not cued and not beside and self.raw[start:start + 1].isupper() and self.raw[end:end + 1] == " " and self.name_follows(end) and (
+                fold(word.form) in self.lex.weekday_names or (self.lex.weekdays_name_people and not self.opens_sentence(start)) or (
                     not word.capital and _APPOSED_NAME.match(self.raw, end) is not None)):  # "Dimanche Diallo, gardien du Mans"
             return None
         wanted = WEEKDAYS.index(str(word.value))

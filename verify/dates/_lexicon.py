@@ -23,6 +23,7 @@ from verify.languages import words
 from verify.model import UsageError
 
 if TYPE_CHECKING:
+    from verify.dates._holidays import Holidays
     from verify.dates._tense import Forms, Tense
     from verify.dates._which import Which
 
@@ -312,7 +313,8 @@ class Lexicon:
         # a word behind a count's last one that takes it for itself
         self.counted_barred = tuple(fold(form) for form in barred if form.startswith(" ")) or ("\0",)
         self.counted = by_word(
-            template for key, unit, months in _COUNTED for template in compiled(own.get(key, ()), unit, self.spaceless, particles, barred, months, self._prefixes))
+            template for key, unit, months in _COUNTED for open_ in (False, True)
+            for template in compiled(own.get(f"{key}-if-told" if open_ else key, ()), unit, self.spaceless, particles, barred, months, self._prefixes, open_))
         # where words are parted and nothing is tied to them, one of these is in every text that counts days
         self._counted_words = frozenset() if self.spaceless or self._prefixes else frozenset(PIECE.findall(word)[-1] for word, _ in self.counted)
         # "three days after that": counted from another day than the reference
@@ -346,6 +348,7 @@ class Lexicon:
                 [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges(), own.get("hour-parts-tell", False))
         # the first word of each ordinal that says which weekday of a month is meant
         self._which_words = frozenset(PIECE.findall(fold(form))[0] for form in own.get("which", ()))
+        self._own_holidays: Mapping[str, Any] = {key: own[key] for key in ("holidays", "holidays-said", "holiday-leads", "holiday-ends", "holiday-articles") if key in own}
         self._own_which: Mapping[str, Any] = {key: own[key] for key in ("which", "which-weekday", "which-names") if key in own}
         self.after_years = _phrases(own.get("after-year", ()))
         self.spelled = Spellings(own["spelled-years"]) if "spelled-years" in own else None
@@ -396,6 +399,16 @@ class Lexicon:
 
         own = self._own_which
         return Which(own["which-weekday"], own["which"], own.get("which-names", {}), not self.spaceless) if own else None
+
+    @functools.cached_property
+    def holidays(self) -> Holidays | None:
+        """How the language names holidays; compiled when the first text of it is read."""
+        from verify.dates._holidays import Holidays
+
+        own = self._own_holidays
+        return Holidays(
+            own.get("holidays", {}), own.get("holidays-said", {}), _phrases(own.get("holiday-leads", ())), _phrases(own.get("holiday-ends", ())), _phrases(own.get("holiday-articles", ())),
+            ("", "") if self.spaceless else (_WORD_BEGINS, rf"(?![^\d{SEPARATORS}])")) if own else None
 
     def may_name_decades(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may name a decade in words."""

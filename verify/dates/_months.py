@@ -129,7 +129,7 @@ class Months(Days):
         if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
             return None
         # "in May Theresa …": a name goes on with a capital
-        if self._name_follows(end) or (calendar != "gregorian" and not within and not self.before(start, self.lex.parts) and atom.word is not None and atom.word.form in self.lex.names_too):
+        if self.name_follows(end) or (calendar != "gregorian" and not within and not self.before(start, self.lex.parts) and atom.word is not None and atom.word.form in self.lex.names_too):
             return None
         return self._month_of(calendar, None, month, start, end if beside is None else beside)
 

@@ -36,6 +36,7 @@ class Read:
     period: bool = False  # a time of day with its part of the day
     closes: bool = False  # it ends what the date before it begins ("from 9pm on Friday until 5am on Monday")
     week: bool = False  # the day stands for its week
+    holiday: str = ""  # the rule of a holiday whose year is not told
     which: int = 0  # of a weekday of a month, the first (1) … or last (-1)
 
 

@@ -86,7 +86,8 @@ def scan(
     if lex.may_name_decades(text, said):
         told.extend(_named_decades(text, lex))
     counted = counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if lex.may_count(said) else ()
-    if not pieces and not told and not counted:
+    festive = lex.holidays is not None and lex.holidays.may_be_in(text, said)
+    if not pieces and not told and not counted and not festive:
         return []  # no figure, no month, no weekday, nothing relative
     if told:
         pieces = _apart(pieces, sorted(told, key=lambda r: r.start))
@@ -103,6 +104,9 @@ def scan(
     if lex.may_say_which(text, said) and (named := weekdays_of_months(text, pieces, reader)):
         found.extend(named)
         pieces = _apart(pieces, named)
+    if festive and lex.holidays is not None and (days := lex.holidays.find(text, pieces, reader)):
+        found.extend(days)
+        pieces = _apart(pieces, days)
     weeks: list[tuple[int, int]] = []
     for codes, places, members in chains(text, pieces, lex):
         if "w" in codes:
@@ -122,7 +126,7 @@ def scan(
             Read(
                 kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
                 written=frozenset(("relative",)), about=told.about)
-            for told in counted if not reader.anchored(told.start, told.end))
+            for told in counted if not reader.anchored(told.start, told.end) and (not told.open or reader.lies_ahead(told.start, told.end)))
     kept = _longest(found) if len(found) > 1 else found
     if not kept:
         return kept
@@ -351,8 +355,6 @@ def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) ->
 def _variants(codes: str, places: list[int], members: list[Atom]) -> list[str]:
     """The chain, and the chain with each word that has a second reading read so ("mar" is Tuesday and March)."""
     variants = [codes]
-    if not any([atom.others for atom in members]):  # as mostly
-        return variants
     for at, place in enumerate(places):
         if place < 0 or not members[place].others:
             continue

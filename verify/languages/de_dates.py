@@ -314,4 +314,11 @@ DATES = {
     "hour-parts-tell": True,
     "night-nouns": ("nacht",),
     "titles-after": ("und Söhne", "und Sohn", "und Partner", "und Co",),
+    "ahead-if-told": ("in # Tagen",),
+    "weeks-ahead-if-told": ("in # Wochen", "in einer Woche", "in acht Tagen=1", "in 8 Tagen=1"),
+    "months-ahead-if-told": ("in # Monaten", "in einem Monat"),
+    "years-ahead-if-told": ("in # Jahren",),
+    "holidays": {"Weihnachten": "12-25", "Ostern": "easter", "Pfingsten": "easter+49", "Silvester": "12-31", "Neujahr": "01-01", "Allerheiligen": "11-01", "Fronleichnam": "easter+60", "Christi Himmelfahrt": "easter+39", "Mariä Himmelfahrt": "08-15", "Heiligabend": "12-24"},
+    "holiday-leads": ("zu", "an", "am", "vor", "nach", "seit", "bis", "bis zu", "ab", "über"),
+    "holidays-said": {"am Heiligen Abend": "12-24", "am ersten Weihnachtstag": "12-25", "am zweiten Weihnachtstag": "12-26", "am ersten Weihnachtsfeiertag": "12-25", "am zweiten Weihnachtsfeiertag": "12-26", "am Weihnachtstag": "12-25", "am Ostermontag": "easter+1", "am Ostersonntag": "easter", "am Ostersamstag": "easter-1", "am Karsamstag": "easter-1", "am Karfreitag": "easter-2", "am Gründonnerstag": "easter-3", "am Palmsonntag": "easter-7", "am Pfingstmontag": "easter+50", "am Pfingstsonntag": "easter+49", "am Rosenmontag": "easter-48", "am Faschingsdienstag": "easter-47", "am Aschermittwoch": "easter-46", "am Neujahrstag": "01-01", "am Reformationstag": "10-31", "am Totensonntag": "advent-7", "am Ewigkeitssonntag": "advent-7", "am Volkstrauertag": "advent-14", "am Buß- und Bettag": "advent-11", "am ersten Advent": "advent", "am zweiten Advent": "advent+7", "am dritten Advent": "advent+14", "am vierten Advent": "advent+21", "am Tag der Deutschen Einheit": "10-03", "am Nikolaustag": "12-06", "am Martinstag": "11-11", "am Dreikönigstag": "01-06", "am Silvesterabend": "12-31", "am Maifeiertag": "05-01"},
 }

@@ -29,7 +29,7 @@ DATES = {
     "years-relative": {"last year": -1, "this year": 0, "next year": 1},
     "ago": ("# days ago", "# day ago", "# days earlier"), "ahead": ("# days from now", "in # days", "in # days' time"),
     "weeks-ago": ("a fortnight ago=2", "a week ago", "# weeks ago", "# week ago"),
-    "weeks-ahead": ("in a fortnight=2", "in a fortnight's time=2", "# weeks from now", "in a week's time", "in # weeks' time"),
+    "weeks-ahead": ("a fortnight today=2", "in a fortnight=2", "in a fortnight's time=2", "# weeks from now", "in a week's time", "in # weeks' time"),
     "ordinals": ("st", "nd", "rd", "th"),
     "day-words": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
@@ -261,4 +261,10 @@ DATES = {
     "bodies-behind": ("Committee", "Foundation", "Movement", "Institute", "Association", "Society", "Prize", "Award", "Brigade", "Battalion", "Front", "Alliance", "Coalition", "Group", "Forum", "Square", "Avenue", "Street", "Bridge", "Stadium", "Hospital", "School", "University", "Club", "Party", "Uprising", "Revolution", "Massacre", "Initiative", "Network", "Campaign",),
     "places-before": ("rue du", "avenue du", "place du", "calle", "avenida", "avenida del", "plaza", "plaza del", "via", "piazza", "rua", "praça",),
     "titles-after": ("and Sons", "and Son", "and Daughters", "and Co", "and Partners", "and Company",),
+    "weeks-ahead-if-told": ("in # weeks", "in a week"),
+    "months-ahead-if-told": ("in # months", "in a month"),
+    "years-ahead-if-told": ("in # years",),
+    "holidays": {"Christmas": "12-25", "Easter": "easter", "Christmas Day": "12-25", "New Year": "01-01", "Pentecost": "easter+49", "Halloween": "10-31", "Thanksgiving": "11/thursday/4"},
+    "holiday-leads": ("at", "by", "before", "until", "till", "since", "after", "over"),
+    "holidays-said": {"on Christmas Day": "12-25", "Christmas Eve": "12-24", "on Boxing Day": "12-26", "New Year's Eve": "12-31", "on New Year's Day": "01-01", "on Good Friday": "easter-2", "on Easter Sunday": "easter", "on Easter Monday": "easter+1", "on Easter Day": "easter", "on Maundy Thursday": "easter-3", "on Palm Sunday": "easter-7", "on Ash Wednesday": "easter-46", "on Thanksgiving Day": "11/thursday/4", "on Labor Day": "9/monday/1", "on Halloween": "10-31", "on Valentine's Day": "02-14", "on St Patrick's Day": "03-17", "on Remembrance Sunday": "11/sunday/2", "on Armistice Day": "11-11", "on All Saints' Day": "11-01", "on May Day": "05-01", "on Bastille Day": "07-14", "on Juneteenth": "06-19", "on Ascension Day": "easter+39", "on Corpus Christi": "easter+60"},
 }

@@ -267,4 +267,10 @@ DATES = {
     "weekday-names-too": ("domingo",),
     "night-nouns": ("noche", "madrugada",),
     "titles-after": ("e hijos", "y hijos", "e Hijos", "y asociados",),
+    "weeks-ahead-if-told": ("en # semanas", "en una semana"),
+    "months-ahead-if-told": ("en # meses", "en un mes"),
+    "years-ahead-if-told": ("en # años",),
+    "holidays": {"Navidad": "12-25", "Nochebuena": "12-24", "Nochevieja": "12-31", "Año Nuevo": "01-01", "Viernes Santo": "easter-2", "Jueves Santo": "easter-3", "Domingo de Resurrección": "easter", "Domingo de Ramos": "easter-7", "Domingo de Pascua": "easter", "Lunes de Pascua": "easter+1", "Miércoles de Ceniza": "easter-46", "Día de Reyes": "01-06", "día de Todos los Santos": "11-01", "Día de Muertos": "11-02", "día de los Muertos": "11-02", "jueves de Corpus": "easter+60", "día de los Inocentes": "12-28"},
+    "holiday-articles": ("el",),
+    "holiday-leads": ("en", "para", "antes de", "desde", "hasta", "después de", "el día de", "por"),
 }

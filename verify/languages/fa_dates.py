@@ -180,4 +180,5 @@ DATES = {
     "clock-nouns": ("ساعت",),
     "night-nouns": ("شب", "شامگاه",),
     "onto": ("به",),
+    "holidays-said": {"در کریسمس": "12-25"},
 }

@@ -224,4 +224,8 @@ DATES = {
     },
     "night-nouns": ("nuit",),
     "titles-after": ("et fils", "et Fils", "et associés", "et Cie",),
+    "holidays": {"Noël": "12-25", "Pâques": "easter", "Toussaint": "11-01", "Pentecôte": "easter+49", "Saint-Sylvestre": "12-31", "Chandeleur": "02-02", "Saint-Valentin": "02-14", "Mardi gras": "easter-47", "lundi de Pâques": "easter+1", "dimanche de Pâques": "easter", "lundi de Pentecôte": "easter+50", "jeudi de l'Ascension": "easter+39", "Vendredi saint": "easter-2", "mercredi des Cendres": "easter-46", "veille de Noël": "12-24", "jour de l'An": "01-01", "jour de l'Ascension": "easter+39", "jour de l'Assomption": "08-15", "dimanche des Rameaux": "easter-7"},
+    "holiday-articles": ("le", "la"),
+    "holiday-leads": ("à", "à la", "pour", "avant", "après", "depuis", "dès", "jusqu'à", "d'ici à", "d'ici", "avant la", "après la", "depuis la", "pour la", "jusqu'à la", "le jour de", "le jour de la"),
+    "holidays-said": {"à l'Épiphanie": "01-06"},
 }

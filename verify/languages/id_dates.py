@@ -166,4 +166,5 @@ DATES = {
     "moving": ("dipindah", "dipindahkan", "diundur", "ditunda", "dimajukan", "digeser", "bergeser", "mundur", "dijadwal ulang"),
     "clock-nouns": ("pukul", "pada pukul", "sekitar pukul",),
     "night-nouns": ("malam",),
+    "holidays-said": {"pada Hari Kemerdekaan": "08-17", "pada Hari Natal": "12-25", "pada Hari Kartini": "04-21", "pada Tahun Baru": "01-01", "pada malam Tahun Baru": "12-31", "pada Hari Buruh": "05-01", "pada Hari Pahlawan": "11-10", "pada Jumat Agung": "easter-2", "pada hari Natal": "12-25", "pada Hari Pendidikan Nasional": "05-02", "pada Hari Guru": "11-25"},
 }

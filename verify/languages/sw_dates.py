@@ -163,4 +163,10 @@ DATES = {
     "night-nouns": ("usiku",),
     "onto": ("kuamkia",),
     "function-words": ("saa", "mwaka", "jioni", "asubuhi", "usiku", "mchana", "katika", "kwa", "na", "ili", "huko", "kwenye",),
+    "weeks-ahead-if-told": ("baada ya wiki #",),
+    "ahead-if-told": ("baada ya siku #",),
+    "months-ahead-if-told": ("baada ya miezi #",),
+    "holidays": {"Ijumaa Kuu": "easter-2", "Pasaka": "easter", "Krismasi": "12-25"},
+    "holiday-leads": ("wakati wa", "siku ya", "sikukuu ya", "baada ya", "kabla ya", "hadi"),
+    "holidays-said": {"Siku ya Uhuru": "12-09", "siku ya Mwaka Mpya": "01-01"},
 }

@@ -205,4 +205,7 @@ DATES = {
     "zones": {"TSİ": 180, "TSİ ile": 180, "Türkiye saatiyle": 180},
     "range-endings-from": ("den", "dan", "ten", "tan"), "range-endings-to": ("e", "a"),
     "nights-behind": ("a bağlayan gece", "e bağlayan gece", "ya bağlayan gece", "ye bağlayan gece", "bağlayan gece", "bağlayan geceyi", "bağlayan gecede",),
+    "weeks-ahead-if-told": ("# hafta sonra",),
+    "months-ahead-if-told": ("# ay sonra",),
+    "holidays-said": {"Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
 }

@@ -1,0 +1,182 @@
+"""Days that a holiday names: "on Christmas Day", "à la Toussaint", "am Ostermontag", "勤労感謝の日に", "ביום כיפור".
+
+A holiday's name alone may be anything (Christmas trees, Easter Island): it is a day where a word leads to it or follows it that the language says so with.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from verify._patterns import regex
+from verify.dates._atoms import Atom
+from verify.dates._calendars import to_gregorian
+from verify.dates._fold import fold
+from verify.dates._read import Read
+from verify.dates._tokens import PIECE
+
+if TYPE_CHECKING:
+    from verify.dates._resolve import Reader
+
+_DAY = datetime.timedelta(days=1)
+_JULIAN = 13  # days that the Julian calendar is behind, from 1900 to 2099
+_HEBREW = 3760  # years that a Hebrew year is ahead, before its new year
+_YEAR_BEHIND = regex(r"[ ,]{1,2}(?:\w{1,3} )?((?:1[89]|20)\d\d)(?!\w|[.,:]\d)")
+_BESIDE = 24  # characters in which the words beside a holiday stand
+_AND, _AND_AN_ARTICLE = frozenset("lL"), 2
+_NEAR_YEARS = range(-1, 2)
+
+
+def day_of(rule: str, year: int) -> datetime.date | None:
+    """The day of a holiday in a year. Its rule is a day ("12-25"), so many days from Easter of the West or the East ("easter+1", "pascha"), from the first
+    Sunday of Advent ("advent-7"), a weekday of a month ("11/sunday/2") or a day of a Hebrew month ("hebrew/1/10")."""
+    kind, *rest = rule.split("/")
+    if kind == "hebrew":
+        days = (to_gregorian("hebrew", year + _HEBREW + step, int(rest[0]), int(rest[1])) for step in (0, 1))
+        return next((day for day in days if day is not None and day.year == year), None)
+    if rest:
+        from verify.dates._which import which_of
+
+        return which_of(int(rest[1]), rest[0], "gregorian", year, int(kind))
+    if kind[0].isdigit():
+        month, day = map(int, kind.split("-"))
+        return to_gregorian("gregorian", year, month, day)
+    name, days_on = _counted_from(kind)
+    first = {"easter": _easter, "pascha": _pascha, "advent": _advent}[name](year)
+    return first + days_on * _DAY
+
+
+def _counted_from(rule: str) -> tuple[str, int]:
+    name = rule.rstrip("+-0123456789")
+    return name, int(rule[len(name):] or 0)
+
+
+def _easter(year: int) -> datetime.date:
+    """Easter by the Gregorian calendar (the anonymous algorithm of 1876)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return datetime.date(year, month, day + 1)
+
+
+def _pascha(year: int) -> datetime.date:
+    """Easter by the Julian calendar (Meeus's algorithm), as a Gregorian day."""
+    epact = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7
+    month, day = divmod(epact + weekday + 114, 31)
+    return datetime.date(year, month, day + 1) + _JULIAN * _DAY
+
+
+def _advent(year: int) -> datetime.date:
+    """The fourth Sunday before Christmas."""
+    christmas = datetime.date(year, 12, 25)
+    return christmas - (21 + (christmas.weekday() + 1 or 7)) * _DAY
+
+
+class Holidays:
+    """A language's holidays: `led`, which a word has to lead to or follow, and `said`, whose names hold such words; `leads` and `ends` are those words. Where
+    an article says "on" ("el Viernes Santo"), `articles`, it does so inside a sentence, or before a comma."""
+
+    def __init__(
+        self, led: Mapping[str, str], said: Mapping[str, str], leads: frozenset[str], ends: frozenset[str], articles: frozenset[str], edges: tuple[str, str],
+    ) -> None:
+        self._led = {_plain(form): rule for form, rule in led.items()}
+        self._said = {_plain(form): rule for form, rule in said.items()}
+        self._leads, self._ends, self._articles = leads, ends, articles
+        names = sorted({*self._led, *self._said}, key=len, reverse=True)
+        left, right = edges
+        self._pattern = regex(rf"{left}(?:{'|'.join(map(_spaced, names))}){right}")
+        # a word of each, the longest: a text without one names no holiday
+        self._words = frozenset(max(PIECE.findall(name), key=len) for name in names)
+
+    def may_be_in(self, text: str, said: frozenset[str]) -> bool:
+        """Whether a folded text of these words may name a holiday; `said` is empty where words are not parted."""
+        return not self._words.isdisjoint(said) if said else any(word in text for word in self._words)
+
+    def find(self, text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:
+        """The holidays of a folded text that are days, in order."""
+        found = []
+        named = list(self._pattern.finditer(text))
+        places = sorted([match.span() for match in named] + [(atom.start, atom.end) for atom in pieces if atom.code == "x"]) if named else []
+        for match in named:
+            name = _plain(match.group())
+            start, end = match.span()
+            year = _YEAR_BEHIND.match(text, end)
+            told = int(year.group(1)) if year is not None else None
+            stop = end if year is None else year.end()
+            if told is None:
+                told, start, stop = _counted_year(pieces, start, stop, text, reader)
+            if not (name in self._said or told is not None or self._is_led(*match.span(), reader)):
+                continue
+            if (" " not in name and reader.name_follows(match.end())) or _is_listed(*match.span(), places, reader):
+                continue  # Easter Island, Noël Dupont; "Good Friday and Easter Monday" are of every year
+            read = _read(self._said.get(name) or self._led[name], told, start, stop, reader)
+            if read is not None:
+                found.append(read)
+        return found
+
+
+    def _is_led(self, start: int, end: int, reader: Reader) -> bool:
+        """Whether words beside a name say that its day is meant."""
+        steps = reader.lex.steps
+        if reader.before(start, self._leads | steps) or reader.after(end, self._ends | steps) is not None:
+            return True
+        if not reader.before(start, self._articles):
+            return False
+        begun = reader.phrase_start(start, self._articles)
+        if any(reader.lex.gap(f" {word} ") in _AND for word in PIECE.findall(reader.folded[max(0, begun - _BESIDE):begun])[-1:]):
+            return False  # "Black Friday y el Viernes Santo"
+        return reader.folded[end:end + 1] == "," or not reader.opens_sentence(begun)
+
+
+def _is_listed(start: int, end: int, places: Sequence[tuple[int, int]], reader: Reader) -> bool:
+    """Whether an "and" joins a holiday to another at one of the places, as lists of holidays do."""
+    text = reader.folded
+    around = [text[end:other] for other, _ in places if end <= other <= end + _BESIDE] + [text[other:start] for _, other in places if start - _BESIDE <= other <= start]
+    return any(words and len(words) <= _AND_AN_ARTICLE and reader.lex.gap(f" {words[0]} ") in _AND for words in map(PIECE.findall, around))
+
+
+def _counted_year(pieces: Sequence[Atom], start: int, stop: int, text: str, reader: Reader) -> tuple[int | None, int, int]:
+    """The year that "last year" or 今年 beside a holiday says, with where the date then begins and ends."""
+    for atom in pieces:
+        if atom.code == "q" and atom.value[0] == "year" and (
+                _is_joined(reader, text[atom.end:start]) if atom.end <= start else atom.start >= stop and _is_joined(reader, text[stop:atom.start])):
+            return reader.reference.year + int(atom.value[1]), min(start, atom.start), max(stop, atom.end)
+    return None, start, stop
+
+
+def _is_joined(reader: Reader, between: str) -> bool:
+    """Whether nothing but a space or a word such as "of" stands between a holiday and its year."""
+    return not between.strip() or reader.lex.gap(between) in ("c", "C", "G", "X")
+
+
+def _read(rule: str, year: int | None, start: int, end: int, reader: Reader) -> Read | None:
+    reference, written = reader.reference, {"month", "day"}
+    if year is not None:
+        day = day_of(rule, year)
+        written.add("year")
+    else:
+        days = [held for step in _NEAR_YEARS if (held := day_of(rule, reference.year + step)) is not None]
+        prefer = reader.leaning(start, end)
+        gone, ahead = [held for held in days if held <= reference], [held for held in days if held >= reference]
+        if prefer == "nearest":
+            day = min(days, key=lambda held: abs((held - reference).days), default=None)
+        else:
+            day = min(ahead, default=None) if prefer == "future" else max(gone, default=None)
+    if day is None:
+        return None
+    return Read(
+        kind="date", start=start, end=end, first=day, last=day, written=frozenset(written), month_day=(day.month, day.day), holiday=rule if year is None else "")
+
+
+def _plain(form: str) -> str:
+    return " ".join(fold(form).split())
+
+
+def _spaced(name: str) -> str:
+    return re.escape(name).replace(r"\ ", r"\s+")
