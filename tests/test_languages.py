@@ -25,6 +25,7 @@ SECTIONS = {
     "of-a-state", "town-signs", "street-signs", "and-signs", "and-endings", "object-endings", "case-endings", "between-joined", "genitive-of-names",
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "adjectives-of-bodies", "town-adjectives",
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
+    "slots-of-bodies", "other-houses", "ends-of-houses",
 }
 
 

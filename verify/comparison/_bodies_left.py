@@ -172,7 +172,7 @@ def _bodies_of(passage: Passage, known: frozenset[int], doubtful: frozenset[int]
             last += 1
         sure = first in before or last in behind
         housed = last + 1 < len(tokens) and len(tokens[last].text) <= 3 and tokens[last].text.islower() and last + 1 in towns  # Cineteca di Bologna
-        plain = (not housed and first not in roles and not doubtful.isdisjoint(range(first, last))) or (first in opening and last - first == 1) or (
+        plain = (not housed and first not in roles and not doubtful.isdisjoint(range(first, last))) or (first in opening and last - first == 1 and not tokens[first].text.isupper()) or (
             nouns and not any(c.isupper() for t in tokens[first:last] for c in t.text[1:]))
         marked = first > 0 and tokens[first - 1].text in _MARKS
         if (sure or not plain) and not marked:

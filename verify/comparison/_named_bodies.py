@@ -181,12 +181,12 @@ def named_bodies(read: Read) -> Sequence[Named]:
     return found
 
 
-_TITLES = frozenset("king queen sultan emir prince princess imam emperor".split())
+TITLES = frozenset("king queen sultan emir prince princess imam emperor".split())
 
 
 def _behind_title(passage: Passage, first: int) -> int:
     """Behind the title of whom a university is named for: جامعة الملك سعود."""
-    return next((m.last for m in between(passage.reading.of("office"), first, first + 1) if m.first == first and m.key[0] in _TITLES), first)
+    return next((m.last for m in between(passage.reading.of("office"), first, first + 1) if m.first == first and m.key[0] in TITLES), first)
 
 
 def _is_of_a_compound(passage: Passage, first: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from verify.claims import read_claims
+from verify.claims._kept import kept
 from verify.claims._name_words import words_of
 from verify.claims._reading import between
 from verify.claims._values import Claim, Organisation
@@ -13,10 +15,12 @@ from verify.comparison._bodies_left import Left, bodies_of
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._whole_bodies import Whole, meeting_parts, oneness, whole_bodies, whole_name
 from verify.comparison._written_by import LONGEST_CLAUSE, around_quotations, is_written_by, tells_of_the_post
 from verify.languages import _concepts
+from verify.languages._tokens import BREAK
 
-Pairs = Iterator[tuple[Claim | Left, Claim, dict[str, float]]]
+Pairs = Iterator[tuple[Claim | Left | Whole, Claim, dict[str, float]]]
 _TELLING = ("attribution", "writing", "post-noun")
 
 
@@ -28,74 +32,92 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         return
     whole = Claim(start=0, end=len(post.text), first=0, last=len(post.tokens), sentence=0)
     signers = signing_bodies(name, post.language, meeting.prose.passage.language)
+    names = names_of_account(meeting)
     found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body)]
     relations = [_relations(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
     for body, related in zip(found, relations, strict=True):
         if "same" in related or "fits" in related or _is_called_alike(meeting, body):
             continue
-        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | {
+        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), names) | {
             "differs": float("differs" in related), "unclear": float("unclear" in related), "signer unknown": float(not signers),
             "signer of a kind": float(any(s.body or s.key for s in signers)), "one kind": float(any(_kind(body) and _kind(body) == s.body for s in signers)),
             "account told": float(told), "others telling": float(len(found) - 1),
             "of the post": float(_is_named_in_the_post(meeting, body))}
 
 
-def _bodies(meeting: Meeting, sight: frozenset[int]) -> Sequence[Organisation | Left]:
+def _bodies(meeting: Meeting, sight: frozenset[int]) -> Sequence[Organisation | Left | Whole]:
     """The bodies in sight, each once, by name before by kind."""
-    found: list[Organisation | Left] = [b for b in bodies_of(meeting.prose) if b.sentence in sight]
-    for group in ([a.body for a in named_authors(meeting)], meeting.prose.claims.organisations):
+    found: list[Organisation | Left | Whole] = [b for b in bodies_of(meeting.prose) if b.sentence in sight]
+    for group in ([a.body for a in named_authors(meeting)], meeting.prose.claims.organisations, whole_bodies(meeting.prose)):
         taken = {i for b in found for i in range(b.first, b.last)}
         found += [o for o in group if o.sentence in sight and taken.isdisjoint(range(o.first, o.last))]
     return found
 
 
-def _organisation(body: Organisation | Left) -> Organisation | None:
-    return body.organisation if isinstance(body, Left) else body
+def _organisation(body: Organisation | Left | Whole) -> Organisation | None:
+    return body.organisation if isinstance(body, Left) else body.body if isinstance(body, Whole) else body
 
 
-def _kind(body: Organisation | Left) -> str | None:
+def _kind(body: Organisation | Left | Whole) -> str | None:
     organisation = _organisation(body)
     return None if organisation is None else organisation.body
 
 
-def _is_telling(meeting: Meeting, body: Organisation | Left) -> bool:
+def _is_telling(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
     """Whether a body stands, outside of quotations, in a clause that has a word of telling or writing."""
     prose, claims = meeting.prose.passage, meeting.prose.claims
     if any(q.first <= body.first < q.last for q in claims.quotations):
         return False
-    begin, end = around_quotations(meeting.prose, *prose.clause(body.first, body.last))
+    begin, end = _told_in(meeting, body)
     if end - begin > LONGEST_CLAUSE:
         return False
-    return bool(prose.reading.cued_between(begin, end, *_TELLING)) or any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+    return bool(prose.reading.cued_between(begin, end, *_TELLING, "relayed")) or any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
 
 
-def _is_named_in_the_post(meeting: Meeting, body: Organisation | Left) -> bool:
+def _told_in(meeting: Meeting, body: Organisation | Left | Whole) -> tuple[int, int]:
+    """The clause of a body: with what goes on around a quotation, around commas that only enclose the name, and in a "which" behind it."""
+    prose = meeting.prose.passage
+    tokens = prose.tokens
+    begin, end = prose.clause(body.first, body.last)
+    sentence_begin, sentence_end = prose.sentence_tokens(body.sentence)
+    enclosed = begin > sentence_begin and end < sentence_end and tokens[begin - 1].kind == tokens[end].kind == BREAK
+    if enclosed and end - begin <= _APPOSED + body.last - body.first:
+        begin, end = prose.clause(max(begin - 2, sentence_begin), end)[0], prose.clause(end, min(end + 2, sentence_end))[1]  # the port operator, Cornelder, said
+    elif end + 1 < sentence_end and tokens[end].kind == BREAK and end - begin <= _APPOSED + body.last - body.first:
+        end = prose.clause(end + 1, end + 2)[1]  # the ministry, which announced it on X
+    return around_quotations(meeting.prose, begin, end)
+
+
+_APPOSED = 3  # tokens beside a name that only say what it is
+
+
+def _is_named_in_the_post(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
     organisation = _organisation(body)
     return organisation is not None and any(bodies_relation(organisation, o) in ("same", "fits") for o in meeting.post.claims.organisations)
 
 
-def _relations(meeting: Meeting, body: Organisation | Left, signers: Sequence[Organisation], name: str) -> set[str]:
+def _relations(meeting: Meeting, body: Organisation | Left | Whole, signers: Sequence[Organisation], name: str) -> set[str]:
     organisation = _organisation(body)
     return set() if organisation is None else {author_relation(meeting, organisation, signer, name) for signer in signers}
 
 
-def _is_called_alike(meeting: Meeting, body: Organisation | Left) -> bool:
+def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
     words = tuple(w for w in words_of(meeting.prose.passage.text[body.start:body.end]) if not is_platform(w))
     return bool(words) and may_be_one(words, meeting.citation.account, "")
 
 
-def _of_its_clause(meeting: Meeting, body: Organisation | Left) -> dict[str, float]:
+def _of_its_clause(meeting: Meeting, body: Organisation | Left | Whole) -> dict[str, float]:
     """How surely the clause makes the body the one who writes."""
     prose, claims = meeting.prose.passage, meeting.prose.claims
-    begin, end = around_quotations(meeting.prose, *prose.clause(body.first, body.last))
+    begin, end = _told_in(meeting, body)
     cues = prose.reading.cued_between(begin, end, *_TELLING, "another")
     nearest = min((min(abs(m.first - body.last), abs(body.first - m.last)) for m in cues if m.key in _TELLING), default=_FAR)
     organisation = _organisation(body)
     return {
         "writes": float(organisation is not None and is_written_by(meeting, organisation)), "tells of the post": float(tells_of_the_post(meeting.prose, begin, end)),
         "platform": float(any(is_platform(t.text) for t in prose.tokens[begin:end])), "post noun": float(any(m.key == "post-noun" for m in cues)),
-        "writing": float(any(m.key == "writing" for m in cues)), "telling": float(any(m.key == "attribution" for m in cues)), "another post": float(any(m.key == "another" for m in cues)),
+        "writing": float(any(m.key == "writing" for m in cues)), "telling": float(any(m.key == "attribution" for m in cues)), "relayed": float(bool(prose.reading.cued_between(begin, end, "relayed"))), "another post": float(any(m.key == "another" for m in cues)),
         "near": float(min(nearest, _FAR)), "beside the telling": float(nearest == 0), "people": float(any(not (body.first <= p.first < body.last) for p in between(claims.people, begin, end))),
         "offices": float(any(not (body.first <= o.first < body.last) for o in between(claims.offices, begin, end))),
         "bodies": float(any(not (body.first <= o.first < body.last) for o in between(claims.organisations, begin, end))), "length": float(end - begin)}
@@ -107,7 +129,7 @@ _FAR = 12  # tokens
 _JOINING = 1  # tokens between a body and its town: mairie de Murcie
 
 
-def _of_its_name(meeting: Meeting, body: Organisation | Left) -> dict[str, float]:
+def _of_its_name(meeting: Meeting, body: Organisation | Left | Whole) -> dict[str, float]:
     """How surely the body's name is one of its own, and no word for a kind of body."""
     passage, places = meeting.prose.passage, meeting.prose.claims.places
     organisation = _organisation(body)
@@ -118,3 +140,38 @@ def _of_its_name(meeting: Meeting, body: Organisation | Left) -> dict[str, float
         "land": float(organisation is not None and bool(organisation.countries)), "town": float(any(p.is_town for p in beside)), "place": float(bool(beside)),
         "words": float(body.last - body.first), "capitals": float(capitals), "only a kind": float(organisation is not None and not (
             isinstance(body, Left) or organisation.key or organisation.portfolios or organisation.countries or beside))}
+
+
+def _whole_name(meeting: Meeting, body: Organisation | Left | Whole) -> Whole | None:
+    """A body by its whole name."""
+    return next((w for w in whole_bodies(meeting.prose) if w.first < body.last and body.first < w.last), None)
+
+
+@kept
+def names_of_account(meeting: Meeting) -> Sequence[Whole]:
+    """The account's whole name, as the languages of both sides and English read it."""
+    name = meeting.citation.account.name or ""
+    reads = [read_claims(name, language, "post") for language in dict.fromkeys((meeting.post.passage.language, meeting.prose.passage.language, "en"))]
+    return tuple(whole_name(read) for read in reads if read.passage.tokens)
+
+
+def _of_both_names(ours: Whole | None, names: Sequence[Whole]) -> dict[str, float]:
+    """How far a body's whole name and the account's may be one's, and where they part."""
+    if ours is None:
+        return {"whole": 0.0}
+
+    def said(one: Whole, *kinds: str) -> frozenset[object]:
+        return frozenset(value for kind, value in one.meanings if kind in kinds)
+
+    def part(*kinds: str) -> bool:
+        return all(said(n, *kinds).isdisjoint(said(ours, *kinds)) for n in names) and bool(said(ours, *kinds)) and any(said(n, *kinds) for n in names)
+
+    return {
+        "whole": 1.0, "one": max((oneness(ours, n) for n in names), default=0.0), "common": max((meeting_parts(ours, n) for n in names), default=0.0),
+        "fields part": float(part("portfolio")), "lands part": float(part("land")), "towns part": float(part("city")), "bare": float(not ours.parts),
+        "kind known": float(ours.body is not None), "kinds part": float(ours.body is not None and any(n.body is not None for n in names) and all(
+            n.body is None or bodies_relation(ours.body, n.body) == "differs" for n in names)),
+        "account kind known": float(any(n.body is not None for n in names)), "sure": float(ours.sure), "parts": float(min(ours.parts, _MANY_PARTS))}
+
+
+_MANY_PARTS = 4

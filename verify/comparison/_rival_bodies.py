@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.claims._name_words import words_of
 from verify.claims._values import Claim
-from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ
+from verify.comparison._authors import may_be_one
+from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ, only_speaks
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
+from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._signs import count
+from verify.comparison._slots_of_bodies import slot_of
+from verify.comparison._whole_bodies import Whole, meeting_parts, oneness, share_told
+from verify.comparison._whole_bodies import whole_bodies as whole
 from verify.comparison.organisations import signing
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
@@ -46,3 +52,50 @@ def named_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Left
                 "known": float(a.organisation is not None and bool(a.organisation.key)), "theirs known": float(b.organisation is not None and bool(b.organisation.key)),
                 "others beside": count(o.name for o in ours if o.sentence == a.sentence), "sure others": count(o.name for o in ours if o.sure), "others": count(o.name for o in ours),
                 "theirs left": count(o.name for o in theirs), "theirs left, sure": count(o.name for o in theirs if o.sure), "theirs left beside": count(o.name for o in theirs if o.sentence == b.sentence)}
+
+
+def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whole, Whole, dict[str, float]]]:
+    """Each body by its whole name that only the prose has with each that only the post has."""
+    ours, theirs = [w for w in whole(meeting.prose) if w.sentence in sight], whole(meeting.post)
+    if not ours or not theirs:
+        return
+    likest = {a.first: max(oneness(a, b) for b in theirs) for a in ours}
+    likest_of_theirs = {b.first: max(oneness(a, b) for a in whole(meeting.prose)) for b in theirs}
+    ours, theirs = [a for a in ours if likest[a.first] < _ONE], [b for b in theirs if likest_of_theirs[b.first] < _ONE]
+    beside = {a.first: count(o.first for o in ours if o.sentence == a.sentence and o.sure) for a in ours}
+    theirs_beside = {b.first: count(o.first for o in theirs if o.sentence == b.sentence and o.sure) for b in theirs}
+    ours = [a for a in ours if not only_speaks(meeting.prose, a.first, a.last)]
+    for a in ours:
+        for b in theirs:
+            told, theirs_told = share_told(meeting.post, a), share_told(meeting.prose, b)
+            alone = a.sure and b.sure and beside[a.first] == theirs_beside[b.first] == 1
+            new = bool(a.parts and b.parts) and not told and not theirs_told
+            relation = bodies_relation(a.body, b.body) if a.body is not None and b.body is not None else ""
+            slot, other = slot_of(meeting.prose.passage, a.first, a.last), slot_of(meeting.post.passage, b.first, b.last)
+            yield a, b, {
+                "one": oneness(a, b), "likest": likest[a.first], "theirs likest": likest_of_theirs[b.first], "common": meeting_parts(a, b),
+                "told": told, "theirs told": theirs_told, "alone": float(alone), "new": float(new), "alone and new": float(alone and new), "bare": float(not a.parts), "theirs bare": float(not b.parts),
+                "parts": float(min(a.parts, _MANY)), "theirs parts": float(min(b.parts, _MANY)), "kind": float(a.body is not None), "theirs kind": float(b.body is not None),
+                "sure": float(a.sure), "theirs sure": float(b.sure), "differ": float(relation == "differs"), "unclear": float(relation == "unclear"), "alike": float(relation in ("same", "fits")),
+                "known": float(a.body is not None and bool(a.body.key)), "theirs known": float(b.body is not None and bool(b.body.key)),
+                "one slot": float(bool(slot) and slot == other), "two slots": float(bool(slot and other) and slot != other), "with": float(slot == other == "with"),
+                "signs": float(_signs(meeting, a)), "theirs signs": float(_signs(meeting, b)),
+                "others beside": count(o.first for o in ours if o.sentence == a.sentence), "others": count(o.first for o in ours),
+                "sure others beside": beside[a.first],
+                "theirs left": count(o.first for o in theirs), "theirs left beside": count(o.first for o in theirs if o.sentence == b.sentence),
+                "theirs sure left beside": theirs_beside[b.first]}
+
+
+_ONE = 0.9
+_MANY = 4
+
+
+def _signs(meeting: Meeting, body: Whole) -> bool:
+    """Whether a body may be the one whose account it is."""
+    account = meeting.citation.account
+    words = tuple(w for name in body.names for w in words_of(name))
+    if words and may_be_one(words, account, ""):
+        return True
+    name, organisation = account.name or "", body.body
+    return organisation is not None and bool(name) and any(
+        bodies_relation(organisation, s) in ("same", "fits") for s in signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language))

@@ -14,7 +14,7 @@ from verify.comparison._bodies_left import Left
 from verify.comparison._meeting import Meeting
 from verify.comparison._rival_acts import acts
 from verify.comparison._rival_authors import authors
-from verify.comparison._rival_bodies import named_bodies, organisations
+from verify.comparison._rival_bodies import named_bodies, organisations, whole_bodies
 from verify.comparison._rival_clauses import clauses
 from verify.comparison._rival_dates import dates, orders
 from verify.comparison._rival_denials import denials
@@ -23,6 +23,7 @@ from verify.comparison._rival_offices import offices
 from verify.comparison._rival_people import people
 from verify.comparison._rival_places import places
 from verify.comparison._signs import signs_of_pair
+from verify.comparison._whole_bodies import Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,14 @@ class Rivals:
 
     rule: str
     kind: str
-    ours: Claim | Left
-    theirs: Claim | Left
+    ours: Claim | Left | Whole
+    theirs: Claim | Left | Whole
     signs: Mapping[str, float]
 
 
 @kept
 def rivals_of(meeting: Meeting, kind: str) -> Sequence[Rivals]:
-    """All pairs of a kind ("place", "person", "body", "named body", "office", "figure", "act", "clause", "denial", "date", "order", "author")."""
+    """All pairs of a kind ("place", "person", "body", "named body", "whole body", "office", "figure", "act", "clause", "denial", "date", "order", "author")."""
     if not meeting.aligned:
         return ()
     rule, own, pairs = _KINDS[kind]
@@ -57,6 +58,7 @@ _KINDS: Mapping[str, tuple[str, tuple[str, ...], Callable[..., Iterator[tuple]]]
     "person": ("person-mismatch", ("person", "office", "name"), people),
     "body": ("organisation-mismatch", ("organisation", "body", "portfolio", "name"), organisations),
     "named body": ("organisation-mismatch", ("organisation", "body", "portfolio", "name"), named_bodies),
+    "whole body": ("organisation-mismatch", ("organisation", "body", "portfolio", "name"), whole_bodies),
     "office": ("role-mismatch", ("office", "portfolio"), offices),
     "figure": ("number-mismatch", ("figure", "small", "measure"), figures),
     "act": ("act-mismatch", ("act",), acts),

@@ -6,6 +6,9 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "de",
+    "slots-of-bodies": {"by": ("von", "vom", "durch"), "with": ("mit",), "to": ("an",)},  # which small word stands beside who takes part
+    "other-houses": ("zentrum", "zentrums", "zentren", "organisation", "organisationen", "dienst", "dienstes", "gesellschaft", "union", "netzwerk", "fonds", "gruppe", "allianz", "konsortium", "galerie", "galerien", "werk", "werke", "werken", "kasse", "genossenschaft", "bund", "bundes", "verbund", "anstalt", "stelle", "zentrale", "initiative", "hilfe"),
+    "ends-of-houses": ("amt", "amtes", "amts", "behörde", "anstalt", "verband", "verbandes", "verbands", "verein", "vereins", "stiftung", "gesellschaft", "kammer", "rat", "rates", "dienst", "dienstes", "werke", "werken", "institut", "instituts", "zentrum", "zentrums", "museum", "museums", "archiv", "archivs", "bibliothek", "hochschule", "universität", "klinik", "klinikum", "kasse", "genossenschaft", "gewerkschaft", "bund", "agentur", "kommission", "direktion", "wacht", "wehr", "verwaltung", "ministerium", "ministeriums", "zentrale"),
     "owners-joined-by-words": True,
     "town-adjectives": {"er": ("", "en", "e")},
     "compounds": True,

@@ -4,6 +4,8 @@ the augment, in both aspects and in the passive. Accents and the final sigma are
 
 WORDS = {
     "code": "el",
+    "slots-of-bodies": {"by": ("από",), "with": ("με", "μαζί με"), "to": ("σε", "στο", "στη", "στην", "στον", "στα", "στους", "στις")},  # which small word stands beside who takes part
+    "other-houses": ("κέντρο", "κέντρου", "οργάνωση", "οργάνωσης", "οργανισμός", "οργανισμού", "οργανισμό", "υπηρεσία", "υπηρεσίας", "εταιρεία", "εταιρείας", "ένωση", "ένωσης", "δίκτυο", "δικτύου", "ταμείο", "ταμείου", "όμιλος", "ομίλου", "όμιλο", "ίδρυμα", "ιδρύματος"),
     "genitive-of-names": {"η": "ης", "α": "ας", "ου": "ος"},  # how the names of men end that a foundation or a square is of
     "names-inflected": True,
     "negative-concord": True,

@@ -2,6 +2,8 @@
 
 WORDS = {
     "code": "es",
+    "slots-of-bodies": {"by": ("por",), "with": ("con", "junto a", "junto al"), "to": ("a", "al")},  # which small word stands beside who takes part
+    "other-houses": ("centro", "centros", "organización", "servicio", "servicios", "misión", "sociedad", "unión", "red", "fondo", "grupo", "alianza", "consorcio", "galería", "galerías", "compañía", "patronato", "corporación", "entidad", "caja", "junta", "mancomunidad"),
     "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (

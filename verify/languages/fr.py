@@ -5,6 +5,8 @@
 
 WORDS = {
     "code": "fr",
+    "slots-of-bodies": {"by": ("par",), "with": ("avec",), "to": ("à", "au", "aux")},  # which small word stands beside who takes part
+    "other-houses": ("centre", "centres", "organisation", "service", "services", "mission", "bureau", "société", "union", "réseau", "fonds", "groupe", "alliance", "consortium", "galerie", "galeries", "compagnie", "mutuelle", "établissement", "pôle", "conservatoire", "observatoire", "caisse", "régie", "délégation"),
     "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (

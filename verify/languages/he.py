@@ -5,6 +5,8 @@ the straight mark (which it takes for a break): ארה"ב and ארה " ב. Futur
 
 WORDS = {
     "code": "he",
+    "slots-of-bodies": {"by": ("על ידי", "בידי", "מידי", "מטעם"), "with": ("עם", "יחד עם", "בשיתוף", "בשיתוף עם"), "to": ("לידי",)},  # which small word stands beside who takes part
+    "other-houses": ("מרכז", "ארגון", "שירות", "שירותי", "אגודת", "האגודה", "קרן", "רשת", "קבוצת", "איגוד", "חברת"),
     "prefixes": ("ו", "ה", "ב", "ל", "ש", "וה", "וב", "ול", "וש", "שה", "שב", "מה", "ומה", "כש", "כשה", "וכש", "ושה"),
     "between-joined": ("ל",),  # that may join the second name to the first: בין א לב
     "locative-prefixes": ("ב", "וב", "שב", "כשב"),

@@ -6,6 +6,8 @@ A noun may take -nya, -lah or -pun (`~`).
 
 WORDS = {
     "code": "id",
+    "slots-of-bodies": {"by": ("oleh",), "with": ("bersama", "dengan", "bersama dengan"), "to": ("kepada",)},  # which small word stands beside who takes part
+    "other-houses": ("pusat", "organisasi", "layanan", "dinas", "misi", "perhimpunan", "persatuan", "serikat", "jaringan", "dana", "kelompok", "grup", "aliansi", "galeri", "balai", "lembaga", "badan", "perum", "perusahaan"),
     "classifiers": ("orang",),
     "endings": ("", "nya", "lah", "pun", "kah"),
     "agent-words": ("oleh",),

@@ -2,6 +2,8 @@
 
 WORDS = {
     "code": "it",
+    "slots-of-bodies": {"by": ("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli", "dall"), "with": ("con", "col", "coi", "insieme a", "insieme al", "insieme all", "insieme alla", "insieme allo", "insieme ai", "insieme alle", "insieme agli", "assieme a", "assieme al", "assieme alla", "assieme all"), "to": ("a", "al", "alla", "allo", "ai", "alle", "agli", "all")},  # which small word stands beside who takes part
+    "other-houses": ("centro", "centri", "organizzazione", "servizio", "servizi", "missione", "società", "unione", "rete", "fondo", "gruppo", "alleanza", "consorzio", "galleria", "gallerie", "compagnia", "ente", "istituzione", "cassa", "soprintendenza", "corpo", "azienda", "autorità"),
     "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (

@@ -5,6 +5,8 @@ No spaces: words match anywhere, the longest wins; `other-words` keep short ones
 
 WORDS = {
     "code": "ja",
+    "slots-of-bodies": {"by": ("によって", "により", "が", "から"), "with": ("と", "とともに", "と共に"), "to": ("に", "へ")},  # which small word stands beside who takes part
+    "ends-of-houses": ("大学", "大学院", "研究所", "研究院", "機構", "協会", "学会", "財団", "組合", "連盟", "連合会", "委員会", "センター", "公社", "公団", "銀行", "病院", "裁判所", "博物館", "美術館", "図書館", "水族館", "動物園", "植物園", "天文台", "本部", "総局", "事務所", "会社", "商工会議所", "庁", "省", "局", "署", "院", "館", "会", "社", "園", "校", "部"),
     "predicate-final": True,
     "head-final": True,
     "counted-before": True,

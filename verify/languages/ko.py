@@ -5,6 +5,8 @@ Particles and verb endings are joined to the word: `~` takes the particles liste
 
 WORDS = {
     "code": "ko",
+    "slots-of-bodies": {"by": ("-이", "-가"), "with": ("-와", "-과", "와 함께", "과 함께"), "to": ("-에", "-에게")},  # which small word stands beside who takes part
+    "ends-of-houses": ("대학교", "대학", "연구원", "연구소", "위원회", "협회", "학회", "재단", "연맹", "연합회", "공단", "공사", "조합", "센터", "본부", "은행", "병원", "법원", "검찰청", "박물관", "미술관", "도서관", "기록관", "자원관", "수족관", "동물원", "식물원", "천문대", "기구", "관리원", "진흥원", "평가원", "교육원", "기술원", "과학원", "산업재산청", "교육청", "경찰서", "소방서", "시청", "군청", "도청", "구청", "청", "처", "원", "관"),
     "predicate-final": True,
     "head-final": True,
     "counted-before": True,

@@ -6,6 +6,9 @@ with "te" (aan te kondigen). `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "nl",
+    "slots-of-bodies": {"by": ("door",), "with": ("met",), "to": ("aan",)},  # which small word stands beside who takes part
+    "other-houses": ("centrum", "centra", "organisatie", "dienst", "diensten", "genootschap", "unie", "netwerk", "fonds", "groep", "alliantie", "galerij", "maatschappij", "bureau", "stelsel", "kas", "bond"),
+    "ends-of-houses": ("dienst", "raad", "schap", "instituut", "centrum", "museum", "archief", "bibliotheek", "bureau", "bedrijf", "maatschappij", "autoriteit", "inspectie", "vereniging", "bond", "stichting", "ziekenhuis", "universiteit", "wacht", "korps", "ministerie", "kamer", "fonds"),
     "owners-joined-by-words": True,
     "compounds": True,
     "endings": ("", "t", "te", "ten", "de", "den", "d", "en", "e", "end", "ende", "ing", "ingen", "s"),

@@ -5,6 +5,8 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 
 WORDS = {
     "code": "pl",
+    "slots-of-bodies": {"by": ("przez",), "with": ("z", "ze", "wraz z", "razem z", "wspólnie z", "wspólnie ze")},  # which small word stands beside who takes part
+    "other-houses": ("centr*", "organizacj*", "służb*", "towarzystw*", "związ*", "sieć", "sieci", "fundusz*", "grup*", "sojusz*", "konsorcjum", "galeri*", "biur*", "zakład*", "korporacj*", "przedsiębiorstw*", "zrzeszeni*"),
     "town-adjectives": {
         "ński|ńskiego|ńskiemu|ńskim|ńska|ńskiej|ńską|ńskie": ("n", "ń", "ńsk", "na", "nia", "no"),
         "eński|eńskiego|eńskiemu|eńskim|eńska|eńskiej|eńską|eńskie": ("nia", "no", "na", "n", "nie", "ny"),

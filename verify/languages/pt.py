@@ -2,6 +2,8 @@
 
 WORDS = {
     "code": "pt",
+    "slots-of-bodies": {"by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part
+    "other-houses": ("centro", "centros", "organização", "serviço", "serviços", "missão", "sociedade", "união", "rede", "fundo", "grupo", "aliança", "consórcio", "galeria", "companhia", "entidade", "caixa", "junta", "corporação", "casa"),
     "owners-joined-by-words": True,
     "negative-concord": True,
     "endings": (

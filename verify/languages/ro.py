@@ -6,6 +6,8 @@ Folding drops the accents, so that ș and ş, ț and ţ, and texts without any m
 
 WORDS = {
     "code": "ro",
+    "slots-of-bodies": {"by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part
+    "other-houses": ("centrul", "centrului", "organizația", "organizației", "serviciul", "serviciului", "societatea", "societății", "uniunea", "uniunii", "rețeaua", "fondul", "fondului", "grupul", "grupului", "alianța", "galeria", "compania", "companiei", "regia", "administrația", "administrației", "inspectoratul", "inspectoratului", "direcția", "direcției"),
     "negative-concord": True,
     "genitive-endings": ("ului", "elui", "ei", "ii", "lor"),
     "agent-words": ("către",),

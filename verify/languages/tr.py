@@ -6,6 +6,8 @@ only the noun is named where that is enough ("kabul", "ziyaret"), so that the en
 
 WORDS = {
     "code": "tr",
+    "slots-of-bodies": {"by": ("tarafından",), "with": ("ile", "'yle", "'yla", "'le", "'la"), "to": ("'a", "'e", "'ya", "'ye", "'na", "'ne")},  # which small word stands beside who takes part
+    "other-houses": ("merkez*", "örgüt*", "hizmet*", "teşkilat*", "cemiyet*", "birliğ*", "birlik*", "ağı*", "fon*", "grub*", "grup*", "galeri*", "büro*", "işletme*", "kurum*", "müdürlüğ*", "başkanlığ*"),
     "predicate-final": True,
     "negative-concord": True,
     "head-final": True,
