@@ -15,6 +15,7 @@ from verify.claims._passage import Passage
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words
 from verify.claims._town_adjectives import stem_of_adjective
 from verify.claims._word_shapes import is_capitalised
+from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
@@ -49,6 +50,8 @@ def placed_names(passage: Passage) -> tuple[PlacedName, ...]:
 
 def _add(found: dict[int, PlacedName], passage: Passage, first: int, last: int, placed: bool) -> None:
     """One name more, unless it is known better already; where every noun has a capital only one that is called as places are."""
+    if is_what_a_town_has(passage, first):
+        return
     called = _is_called_as_places(passage, first, last)
     hyphened = _is_hyphened(passage, first, last)
     if (called or not (passage.reading.words or {}).get("nouns-capitalised")) and not (first in found and found[first].sure >= (placed or called)):
@@ -205,6 +208,19 @@ def _given(passage: Passage) -> frozenset[int]:
 @kept
 def _towns(passage: Passage) -> frozenset[int]:
     return frozenset(m.first for kind in ("city", "capital") for m in passage.reading.of(kind))
+
+
+def is_what_a_town_has(passage: Passage, first: int) -> bool:
+    """Whether a word that places are called by has a small word and a known town behind it, whose port or bridge it is: no Porto da Beira."""
+    tokens, at, particles = passage.tokens, first + 1, name_particles(passage.reading)
+    while at < len(tokens) and at - first <= _SMALL and tokens[at].folded in particles:
+        at += 1
+    if at in (first + 1, len(tokens)) or tokens[first].folded not in folded(passage.reading.words, "begin-places"):
+        return False
+    return at in _towns(passage) or any(town.thousands >= _LARGE for town in _gazetteer.towns_called(tokens[at].folded)[:1])
+
+
+_LARGE = 100  # thousand people
 
 
 def _only_before_places(passage: Passage, cue: _Cue) -> bool:

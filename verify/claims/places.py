@@ -6,7 +6,7 @@ from verify.claims._kept import kept
 from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
-from verify.claims._placed_names import end_of_name, is_in_longer
+from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
@@ -14,6 +14,7 @@ from verify.claims._town_adjectives import stem_of_adjective
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.languages._dictionary import Mention, dictionary
+from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
 _KINDS = ("country", "demonym", "capital", "city")
@@ -156,13 +157,13 @@ def _is_preposition(passage: Passage) -> bool:
 def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
     """A capitalised name after a locative, unknown to the dictionary."""
     tokens = passage.tokens
-    last = end_of_name(passage, first)
+    last = end_of_name(passage, first) if first not in covered else first
     whole = last > first  # with what joins its words: Mocímboa da Praia
     while not whole and last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and tokens[last].text[:1].isupper() and last not in covered:
         if last > first and tokens[last].start - tokens[last - 1].end > 1:
             break
         last += 1
-    if last == first:
+    if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places")):
         return None
     start, end = tokens[first].start, tokens[last - 1].end
     if passage.is_dated(start, end):

@@ -134,31 +134,35 @@ def _only_speaks(prose: Read, post: Read, person: Person) -> bool:
 
 
 _BY_EAR, _BY_CONSONANTS = 0.3, 0.38  # the second where a script writes no vowels, or syllables only
+_NEARLY, _SAYS_ENOUGH = 0.22, 3  # by ear; letters
 _LOOSE = frozenset(("arabic", "hebrew", "han", "kana", "hangul"))
 _OF_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other", "of"))
 _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 
-def is_heard_of(read: Read, person: Person) -> bool:
-    """Whether the last word of a name, or the first, may stand anywhere on the other side, however it is transcribed there."""
+def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = True) -> bool:
+    """Whether the last word of a name, or (where `given` names count) the first, may stand anywhere on the other side, however it is transcribed there.
+
+    `nearly`: only what sounds nearly so, as of two short words some always sound a little alike.
+    """
     script = script_of(person.name)
     whole = "".join(person.words) if script == "han" and DOTS.isdisjoint(person.name) else ""  # one sign of three is in any text
-    wanted = [(w, letters(w)) for w in (person.words[-1], person.words[0]) if len(w) > 2]
+    wanted = [(w, letters(w)) for w in (person.words[-1], *person.words[:given]) if len(w) > 2]
     others = {
         i for p in read.claims.people if script_of(p.name) == script and len(p.words) > 1 and written_relation(p.name, person.name) in _TWO_NAMES for i in range(p.first, p.last)}
     others.update(i for place in read.claims.places if place.locative for i in range(place.first, place.last))
     for index, roman, seen, other in _capitalised(read.passage):
         if index <= others:
             continue  # who has another name is nobody else, nor is a town that something is in
-        limit = _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
+        limit = _NEARLY if nearly else _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
         for word, sought in wanted:
-            if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word):
+            if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word) and not (nearly and len(roman) < _SAYS_ENOUGH):
                 return True
             if other != script and within(roman, word, limit) and (len(roman) > 2 or len(skeleton(word)) <= 2):
                 return True  # Harthi is heard in no رأس
     spoken = [whole] if whole else [word for word, _ in wanted]
     return any(
-        within(piece, word, _BY_CONSONANTS) for piece, places in _of_signs(read.passage, script == "han").items() if not all(map(others.issuperset, places)) for word in spoken)
+        within(piece, word, _NEARLY if nearly else _BY_CONSONANTS) for piece, places in _of_signs(read.passage, script == "han").items() if not all(map(others.issuperset, places)) for word in spoken)
 
 
 @kept
@@ -191,6 +195,9 @@ def _of_signs(passage: Passage, first_of_run: bool) -> Mapping[str, Sequence[ran
 
 def _may_be_a_name(passage: Passage, first: int, last: int) -> bool:
     """Whether signs may be a name or a piece of one: of those that write foreign sounds only, or with none that means something as a word."""
+    hiragana = {"\u3041" <= passage.tokens[i].text <= "\u3096" for i in range(first, last)}
+    if len(hiragana) > 1:
+        return False  # のハサ: a small word and what stands behind it
     used = listed_signs(passage.reading, "transliterations")
     if used and all(passage.tokens[i].text in used for i in range(first, last)):
         return True

@@ -35,6 +35,17 @@ def may_be_two(place: Place, there: Place) -> bool:
     return False  # a region of the same country may hold the town
 
 
+def is_perhaps_in(place: Place, there: Place) -> bool:
+    """Whether two names are not one, and one may be a part of the other place though it hardly is: Palermo and Legnaro, Tenerife and La Gomera.
+
+    A region may well hold what no dictionary has: Crete and Sfakia.
+    """
+    if identity(place) == identity(there) or meets(place, there) or (towns_of(place) and towns_of(there)) or not _spelt_apart(place, there):
+        return False
+    regions = sum(p.kind == "city" and not towns_of(p) for p in (place, there))
+    return regions == 2 or (regions == 0 and "named" in (place.kind, there.kind))
+
+
 def _is_short_for(place: Place, there: Place) -> bool:
     """Whether the name of a town opens a longer name of another: Italians call Munich Monaco, in full Monaco di Baviera."""
     return any(_gazetteer.kilometres(town[2:4], meant[2:4]) < _ONE_TOWN for town in _gazetteer.towns_in_full(fold(place.key)) for meant in towns_of(there)[:1])

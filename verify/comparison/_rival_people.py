@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims._name_words import script_of
 from verify.claims._names import written_relation
+from verify.claims._sounds import apart
 from verify.claims._values import Claim, Person
 from verify.comparison._left_over import has_two_names, is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting
@@ -23,20 +24,21 @@ def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     def may_be_one(read: object, person: Person) -> bool:
         return has_two_names(person) and not names_a_body(read, person) and not names_a_site(read, person)  # type: ignore[arg-type]
 
-    theirs = [p for p in post.claims.people if p.start not in matched and may_be_one(post, p) and not is_heard_of(prose, p)]
+    theirs = [p for p in post.claims.people if p.start not in matched and may_be_one(post, p)]
     if not theirs:
         return
     towns = {i for place in prose.claims.places if place.is_town for i in range(place.first, place.last)}
     ours = [
         p for p in prose.claims.people if p.sentence in sight and p.start not in known and is_full(p) and may_be_one(prose, p)
-        and towns.isdisjoint(range(p.first, p.last)) and not is_heard_of(post, p)]
+        and towns.isdisjoint(range(p.first, p.last))]
     for a in ours:
         for b in theirs:
-            relation = written_relation(a.name, b.name)
-            if relation not in ("differs", "given-differs"):
+            relation = _relation(meeting, a, b)
+            if not relation:
                 continue
             yield a, b, {
-                "given name only": float(relation == "given-differs"), "office": float(a.office is not None), "theirs office": float(b.office is not None),
+                "given name only": float(relation == "given-differs"), "family name only": float(relation == "family-differs"), "perhaps one name": float(relation == "unclear"),
+                "a little heard": float(is_heard_of(prose, b) or is_heard_of(post, a)), "office": float(a.office is not None), "theirs office": float(b.office is not None),
                 "offices": _OFFICES[offices_relation(a.office, b.office)] if a.office is not None and b.office is not None else 0.0,
                 "office of many": float(a.office is not None and a.office.key in MANY_HOLDERS), "former": float(a.office is not None and "former" in a.office.modifiers),
                 "office of the post": float(a.office is not None and any(o.key == a.office.key for o in post.claims.offices)),
@@ -46,4 +48,23 @@ def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "one script": float(script_of(a.name) == script_of(b.name))}
 
 
+def _relation(meeting: Meeting, ours: Person, theirs: Person) -> str:
+    """How two names differ, where they do, or may: "given-differs", "family-differs", "differs", "unclear"; "" where they may well be one, or either is heard on the other side."""
+    relation = written_relation(ours.name, theirs.name)
+    if relation not in ("differs", "given-differs", "unclear"):
+        return ""
+    if relation == "unclear":
+        if "han" in (script_of(ours.name), script_of(theirs.name)):
+            return ""  # what its characters are read as is not known
+        given, family = (apart(ours.words[i], theirs.words[i]) for i in (0, -1))
+        if len(ours.words) == len(theirs.words) == 2 and given <= _ONE_GIVEN and family >= _TWO_FAMILIES:
+            relation = "family-differs"
+        elif family < _APART or apart("".join(ours.words), "".join(theirs.words)) < _APART_IN_ALL:
+            return ""
+    prose, post, given_counts = meeting.prose, meeting.post, relation != "family-differs"
+    nearly = relation != "unclear"
+    return "" if is_heard_of(prose, theirs, nearly, given_counts) or is_heard_of(post, ours, nearly, given_counts) else relation
+
+
+_ONE_GIVEN, _TWO_FAMILIES, _APART, _APART_IN_ALL = 0.15, 0.6, 0.5, 0.4  # of `apart`
 _OFFICES = {"same": 3.0, "fits": 2.0, "unclear": 1.0, "differs": -1.0}
