@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, AnyStr
 
+from verify._kept_patterns import compiled
+
 _FIRST_EASTERN = "\u3000"  # the ideographic space
 _LOOKED_AT = 100_000  # characters in which East Asian ones are looked for before it costs less to compile; of a plain question as many as below
 _A_QUESTION = 300
@@ -31,12 +33,14 @@ else:
             self.pattern, self._flags = pattern, flags
 
         def __getattr__(self, name: str) -> Any:
+            if name.startswith("__"):  # whoever looks through a module asks for what no pattern has
+                raise AttributeError(name)
             return getattr(self._compiled(), name)
 
         def _compiled(self) -> re.Pattern[AnyStr]:
-            compiled = re.compile(self.pattern, self._flags)
-            self.__dict__.update({known: getattr(compiled, known) for known in _KNOWN})
-            return compiled
+            made = compiled(self.pattern, self._flags)
+            self.__dict__.update({known: getattr(made, known) for known in _KNOWN})
+            return made
 
     _KNOWN = tuple(name for name in dir(re.Pattern) if not name.startswith("_") and name != "pattern")
 

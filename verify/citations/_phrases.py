@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import os
-import re
 from collections.abc import Sequence
 
+from verify._patterns import regex
 from verify.text import words as words_of
 
 _PATH = os.path.join(os.path.dirname(__file__), "_phrases.tsv")
+_BETWEEN_WORDS = regex(r"[\W_]+")
 
 
 @functools.lru_cache(maxsize=1)
@@ -86,7 +87,7 @@ def weekdays(code: str | None, day: int | None = None) -> Lexicon:
 @functools.lru_cache(maxsize=512)
 def names_body(name: str) -> bool:
     """Whether an account's name says that it speaks for a body: a ministry, a town, a club."""
-    lower = "-" + "-".join(re.split(r"[\W_]+", name.lower())) + "-"
+    lower = "-" + "-".join(_BETWEEN_WORDS.split(name.lower())) + "-"
     return any(part in lower or (part in name and not part.isascii() and "-" not in part) for part in phrases("body"))
 
 

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterable
 
+from verify._patterns import regex
 from verify.citations._phrases import is_unparted, phrases, worded
 
 
@@ -39,7 +40,7 @@ def _named() -> re.Pattern[str]:
     lead = rf"{lead}|{_any(word for word in leads if len(word) == 1 and not word.isascii())}|[/|][ \u00a0]?"
     eastern = rf"(?:(?:{_any(word for word in phrases('on') if is_unparted(word))})[ \u00a0]?)"
     ending = r"['’:][^\W\d_]{1,4}"
-    return re.compile(
+    return regex(
         rf"[ \u00a0,(/|·]{{0,3}}(?:(?:{lead})?(?:({long})(?:{ending}|[^\W\d_]{{1,4}})?|({short})(?:{ending})?)(?!\w)|(?:{lead})({letter})(?!\w)|({letter}){ending}(?!\w)"
         rf"|{eastern}?({joined})|{eastern}({long}|{short}|{letter})(?![A-Za-z]))", re.IGNORECASE,
     )

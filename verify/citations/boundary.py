@@ -13,7 +13,6 @@ import datetime
 import functools
 import math
 import os
-import re
 from collections.abc import Callable, Mapping
 
 from verify._patterns import eastern, regex
@@ -149,6 +148,8 @@ def _floor(text: str, lowest: int, end: int, longest: int) -> int:
 
 
 _COLON = regex(r"(?<=[^\W_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|(?<=\w X\.)\s+(?=\S)|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_BEHIND_AN_ADDRESS = regex(r"(?:https?://|(?:twitter|x)\.com/)\S+\s+")
+_TAG = regex(r"(?<=\s)[#@]\w|(?<=\s)RT ")
 
 
 def _places(text: str, floor: int, end: int) -> list[int]:
@@ -166,9 +167,9 @@ def _places(text: str, floor: int, end: int) -> list[int]:
         while at < end and text[at].isspace():
             at += 1
         found.add(at)
-    for match in re.finditer(r"(?:https?://|(?:twitter|x)\.com/)\S+\s+", text[floor:end]):
+    for match in _BEHIND_AN_ADDRESS.finditer(text[floor:end]):
         found.add(floor + match.end())
-    for match in re.finditer(r"(?<=\s)[#@]\w|(?<=\s)RT ", text[floor:end]):
+    for match in _TAG.finditer(text[floor:end]):
         found.add(floor + match.start())
     found.update(match.end() for match in _AFTER_STOP.finditer(text, floor, end))
     for match in _YEAR_GAP.finditer(text, floor, end):

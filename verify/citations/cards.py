@@ -20,6 +20,7 @@ from verify.text import sentences
 _HEAD = regex(r"(?<![\w(（@/.])[@＠](?P<handle>[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9-]+){0,4}(?:@[\w-]+(?:\.[\w-]+)+)?)(?![\w@)）])")
 _DOT = regex(r"[ \u00a0]*\n?[ \u00a0]*[·•∙・|]\s*|[ \u00a0]+[-–—][ \u00a0]+")
 _AGO = regex(r"\d{1,2}\s?(?:s|m|min|h|hr|hrs|d|j|Std\.?|Min\.?|Tg\.?)(?![\w])")
+_BLANK_LINE = regex(r"\n\s*\n")
 _CLOCK = regex(r"(?<![\d:.,A-Za-z])\d{1,2}[:.h\u066b]\d{2}(?!\d)")
 _PARTED = regex(r"(?:[^\W\d]|[ \u00a0.]){0,16}[·•∙–—,-]")  # behind an hour within a line: what parts it from its day
 _BEFORE_CLOCK = 24  # characters of a line before its hour: a part of the day, or the day itself
@@ -59,7 +60,7 @@ def _counts() -> re.Pattern[str]:
     scales = "|".join(re.escape(word) for word in phrases("scale"))
     number = rf"\d[\d.,\u066b\u066c\u00a0 ]*\s?(?:{scales})?"
     one = rf"(?:{number}\s*(?:{counted})(?!\w)|(?:{devices})(?!\w)|(?:{counted})\s*{number}(?![\w]))"
-    return re.compile(rf"(?:\s*[·•∙|,]?\s*{one})+", re.IGNORECASE)
+    return regex(rf"(?:\s*[·•∙|,]?\s*{one})+", re.IGNORECASE)
 
 
 def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Card]:
@@ -289,7 +290,7 @@ def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], 
             break
     counts = _counts().search(text, begin, min(limit, begin + 700))
     clock = clocks.first(begin, min(limit, begin + 700))
-    blank = re.compile(r"\n\s*\n").search(text, begin, limit)
+    blank = _BLANK_LINE.search(text, begin, limit)
     if blank is not None and (counts is None or blank.end() < counts.start() - 2):
         counts = None if counts is not None and counts.start() > blank.end() + 2 else counts
     ends = [counts.span()] if counts is not None else []

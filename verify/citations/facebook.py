@@ -18,7 +18,7 @@ _SPACE = regex(r"[\s,]+")
 @functools.lru_cache(maxsize=1)
 def _posted() -> re.Pattern[str]:
     alternatives = "|".join(re.escape(phrase) for phrase in phrases("posted"))
-    return re.compile(rf"(?<![\w])(?:{alternatives})\s+(?=\S)", re.IGNORECASE)
+    return regex(rf"(?<![\w])(?:{alternatives})\s+(?=\S)", re.IGNORECASE)
 
 
 def find_facebook(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()) -> list[Attribution]:

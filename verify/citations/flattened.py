@@ -24,6 +24,7 @@ from verify.text import words as words_of
 _MEDIA = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
 _TRAILING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
 CUT = regex(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
+_DOMAIN = regex(r"[A-Za-z0-9-]\.[A-Za-z]{2,}$")
 _STATUS = regex(r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)\S*\s*$")
 
 
@@ -263,7 +264,7 @@ def _platform(text: str, attribution: Attribution, words_end: int, full_end: int
         return "x", None, None  # whatever the handle looks like: only X has these links
     if "@" in handle:
         return "mastodon", None, None
-    if re.search(r"[A-Za-z0-9-]\.[A-Za-z]{2,}$", handle):
+    if _DOMAIN.search(handle):
         return "bluesky", None, None
     if LINK.search(between):
         return "x", None, None

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from verify._patterns import regex
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
 from verify.claims._spelling import romanise
 
-_KANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_KANA = regex("[\u30a1-\u30fa\u30fc]{2,}")
 _SHORTEST = 2  # characters
 
 

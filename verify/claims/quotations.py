@@ -59,7 +59,7 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
 
 @functools.lru_cache(maxsize=64)
 def _openers(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("[" + re.escape("".join(dict.fromkeys(('"', *own, *_OPENERS)))) + "]")
+    return regex("[" + re.escape("".join(dict.fromkeys(('"', *own, *_OPENERS)))) + "]")
 
 
 def _marks_in_words(passage: Passage) -> Collection[int]:
@@ -79,7 +79,7 @@ def _marks_in_words(passage: Passage) -> Collection[int]:
 @functools.lru_cache(maxsize=8)
 def _between_letters(signs: tuple[str, ...]) -> re.Pattern[str]:
     letter = r"[^\W\d_]"
-    return re.compile(f"(?P<before>{letter}+)(?P<sign>[{re.escape(''.join(signs))}])(?P<behind>{letter}+)")
+    return regex(f"(?P<before>{letter}+)(?P<sign>[{re.escape(''.join(signs))}])(?P<behind>{letter}+)")
 
 
 def _closing(text: str, position: int, opener: str, closers: str, inside: Collection[int]) -> int | None:
@@ -104,7 +104,7 @@ def _closing(text: str, position: int, opener: str, closers: str, inside: Collec
 
 @functools.lru_cache(maxsize=64)
 def _signs(opener: str, closers: str) -> re.Pattern[str]:
-    return re.compile("[" + re.escape(opener + closers) + "\n]")
+    return regex("[" + re.escape(opener + closers) + "\n]")
 
 
 def _tokens_between(passage: Passage, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from typing import NoReturn
 import click
 
 from verify import __version__
+from verify._kept_patterns import keep
 from verify.model import UnreadableInput, UsageError
 
 _COMMANDS = {
@@ -74,6 +75,7 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(130)
     finally:
+        keep()
         gc.freeze()  # nor is it looked through in leaving, which took an eighth of one
     sys.exit(status if isinstance(status, int) else 0)
 

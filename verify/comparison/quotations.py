@@ -31,16 +31,17 @@ _ELLIPSIS = regex(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?|\[[^\[\]\n]{1,80}\])\s*"
 _WORDS = regex(r"[^\W_]+(?:[.,]\d+)*", re.U)
 _KANA = "\u3040-\u30ff"
 _PER_WORD = 3  # signs
+_A_KANA = regex(f"[{_KANA}]")
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return _signs() if re.search(f"[{_KANA}]", text) else _WORDS
+    return _signs() if _A_KANA.search(text) else _WORDS
 
 
 @functools.lru_cache(maxsize=1)
 def _signs() -> re.Pattern[str]:
     """Where kana stand, each sign is a word."""
-    return re.compile(rf"[{_KANA}\u3400-\u9fff]|[^\W_{_KANA}\u3400-\u9fff]+(?:[.,]\d+)*", re.U)
+    return regex(rf"[{_KANA}\u3400-\u9fff]|[^\W_{_KANA}\u3400-\u9fff]+(?:[.,]\d+)*", re.U)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -182,7 +183,7 @@ def _begins_or_ends_otherwise(fragment: tuple[str, ...], theirs: tuple[str, ...]
 
 def _exchanges_words(fragment: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether somewhere a word with characters of its own stands for another such word."""
-    kana = re.compile(f"[{_KANA}]+")
+    kana = regex(f"[{_KANA}]+")
     return any(
         tag == "replace" and all(any(not kana.fullmatch(sign) for sign in side) for side in (theirs[a1:a2], fragment[b1:b2]))
         for tag, a1, a2, b1, b2 in _matcher(theirs, fragment).get_opcodes())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from verify._patterns import regex
 from verify.dates._fold import fold
 from verify.dates._templates import Whole
 
@@ -26,10 +27,10 @@ class SpokenTimes:
         mark = _any(marks)
         # one of these is in every time of day, and in few texts
         self._parts_tell = parts_tell
-        self._said = re.compile(_any((*leads, *marks, *periods, *(self._before if parts_tell else ()))))
+        self._said = regex(_any((*leads, *marks, *periods, *(self._before if parts_tell else ()))))
         # where what stands before an hour tells, an hour is looked for behind that alone
-        self._begins = re.compile(rf"{left}(?:{_any(self._before)})") if parts_tell else None
-        self._pattern = re.compile(
+        self._begins = regex(rf"{left}(?:{_any(self._before)})") if parts_tell else None
+        self._pattern = regex(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)})(?:[.:](?P<minutes>[0-5]\d))?)"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
 
@@ -62,4 +63,4 @@ class SpokenTimes:
 
 
 def _any(forms: Iterable[str]) -> str:
-    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted({fold(form) for form in forms}, key=len, reverse=True)) or "(?!)"
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(sorted({fold(form) for form in forms}), key=len, reverse=True)) or "(?!)"

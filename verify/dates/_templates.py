@@ -86,7 +86,7 @@ class Templates:
 
 
 def _alternatives(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or "(?!)"
+    return "|".join(re.escape(name) for name in sorted(sorted(names), key=len, reverse=True)) or "(?!)"
 
 
 def _compile(pattern: str, names: Mapping[str, str]) -> re.Pattern[str]:
@@ -112,4 +112,4 @@ def _compile(pattern: str, names: Mapping[str, str]) -> re.Pattern[str]:
             result.append(f"(?P<p>{names['p']})")
         elif letter == "G":
             result.append(f"(?:{names['era']})")
-    return re.compile(r"(?<![^\W_])" + "".join(result) + r"(?![^\W_])")
+    return regex(r"(?<![^\W_])" + "".join(result) + r"(?![^\W_])")

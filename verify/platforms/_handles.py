@@ -50,12 +50,12 @@ def _account(label: str) -> Message:
 
 @functools.lru_cache(maxsize=64)
 def _letters(letters: str) -> re.Pattern[str]:
-    return re.compile(f"[^{letters}]")
+    return regex(f"[^{letters}]")
 
 
 @functools.lru_cache(maxsize=64)
 def _shape(grammar: Handle) -> re.Pattern[str]:
-    return re.compile(grammar.shape or "")
+    return regex(grammar.shape or "")
 
 
 def _is_host(host: str) -> bool:

@@ -6,13 +6,14 @@ What they keep is how many other consonants there are, in which order, and about
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from verify._patterns import regex
 
 _GROUPS = (("sch", "s"), ("tch", "s"), ("sh", "s"), ("ch", "s"), ("zh", "s"), ("dj", "s"), ("ts", "s"), ("tz", "s"), ("cz", "s"), ("rz", "s"), ("ph", "p"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("ng", "n"))
 _CLASSES = str.maketrans({
     **dict.fromkeys("bpfv", "p"), **dict.fromkeys("td", "t"), **dict.fromkeys("szj", "s"), **dict.fromkeys("ckgq", "k"), **dict.fromkeys("lr", "r"), **dict.fromkeys("aeiouyh", "")})
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = regex(r"(.)\1+")
 
 
 def consonants(roman: str) -> Iterator[str]:
