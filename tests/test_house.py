@@ -119,13 +119,15 @@ def test_every_file_of_the_package_is_shipped() -> None:
     patterns = {key: re.split(r"[,\s]+", value.strip()) for key, value in parser["options.package_data"].items()}
     missing = []
     for folder, _, names in os.walk(PACKAGE):
+        if os.path.basename(folder) == "__pycache__":
+            continue
         home = folder
         while not os.path.exists(os.path.join(home, "__init__.py")):
             home = os.path.dirname(home)
         package = os.path.relpath(home, os.path.dirname(PACKAGE)).replace(os.sep, ".")
         for name in names:
             inside = os.path.relpath(os.path.join(folder, name), home).replace(os.sep, "/")
-            if name.endswith((".pyc", ".py")) and ("/" not in inside or name.endswith(".pyc")):
+            if name.endswith(".py") and "/" not in inside:
                 continue
             known = [*patterns["*"], *patterns.get(package.lower(), [])]
             # the patterns of setuptools do not cross a slash

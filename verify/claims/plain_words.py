@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import bisect
 import operator
-from typing import NamedTuple
 
+from verify._records import NamedTuple
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.languages._vocabulary import family_numbers, vocabulary

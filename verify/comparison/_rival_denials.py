@@ -6,8 +6,8 @@ The vocabulary of what is said and of what (`_rival_clauses`) does not have to k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between

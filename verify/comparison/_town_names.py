@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
 
+from verify._records import NamedTuple
 from verify.claims import read_claims
 from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place

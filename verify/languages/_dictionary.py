@@ -15,8 +15,9 @@ import operator
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from verify._records import NamedTuple
 from verify.languages._entries import HEAD_LETTERS, entries, unpacked, waiting_patterns
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 

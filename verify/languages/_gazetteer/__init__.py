@@ -13,8 +13,8 @@ import math
 import mmap
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from verify._records import NamedTuple
 from verify.languages._gazetteer._consonants import consonants
 
 _KILOMETRES_A_DEGREE = 111.2
