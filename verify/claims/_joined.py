@@ -10,12 +10,15 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from verify._later import later
 from verify._records import dataclass
-from verify.claims._numbers_in_one import written_in_parts
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import NUMBER, WORD, Token, fold
+
+with later:
+    from verify.claims._numbers_in_one import written_in_parts
 
 _HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _APOSTROPHES = frozenset("'\u2019\u02bc")

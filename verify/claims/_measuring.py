@@ -5,9 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 
+from verify._later import later
 from verify._records import dataclass
-from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
-from verify.claims._classifiers import counted_before, counted_behind
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._rates import OVER, TIMES, is_rate, rate_of, time_in
@@ -18,6 +17,10 @@ from verify.languages import _concepts
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, tokenize
+
+with later:
+    from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
+    from verify.claims._classifiers import counted_before, counted_behind
 
 
 @dataclass(frozen=True)

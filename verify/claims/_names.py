@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 
+from verify._later import later
 from verify.claims._name_words import core, script_of, words_of
 from verify.claims._names_by_ear import (
     FAR_BY_EAR,
@@ -16,15 +17,17 @@ from verify.claims._names_by_ear import (
     are_apart_in_all,
     one_by_ear,
 )
-from verify.claims._names_by_words import names_meet, names_relation
-from verify.claims._names_in_characters import (
-    are_comparable,
-    are_of_two_chinese_families,
-    are_of_two_korean_families,
-    by_characters,
-    by_reading,
-)
-from verify.claims._sounds import apart
+
+with later:
+    from verify.claims._names_by_words import names_meet, names_relation
+    from verify.claims._names_in_characters import (
+        are_comparable,
+        are_of_two_chinese_families,
+        are_of_two_korean_families,
+        by_characters,
+        by_reading,
+    )
+    from verify.claims._sounds import apart
 
 
 def written_meet(left: str, left_words: tuple[str, ...], right: str, right_words: tuple[str, ...]) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims._name_words import core
-from verify.claims._names_by_words import by_shared_words
-from verify.claims._sounds import apart, sounds, weight, within
+
+with later:
+    from verify.claims._names_by_words import by_shared_words
+    from verify.claims._sounds import apart, sounds, weight, within
 
 WITHOUT_VOWELS = frozenset(("arabic", "hebrew", "han"))  # Chinese characters name foreign people by their likeness only
 SAME_BY_EAR, FAR_BY_EAR = 0.36, 0.55  # measured on the pairs of tests/test_names.py: one person up to 0.35, two from 0.6 on

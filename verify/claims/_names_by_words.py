@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import functools
 
+from verify._later import later
 from verify.claims._name_words import core
-from verify.claims._sounds import apart
 from verify.claims._spelling import distance, same_word, skeleton
+
+with later:
+    from verify.claims._sounds import apart
 
 
 def names_meet(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._near_offices import FAR, NearOffices, is_of_the_office
@@ -20,7 +21,9 @@ from verify.claims._word_shapes import (
 )
 from verify.languages._folded import folded
 from verify.languages._tokens import STOP, fold
-from verify.languages._vocabulary import vocabulary
+
+with later:
+    from verify.languages._vocabulary import vocabulary
 
 _LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
 

@@ -6,10 +6,13 @@ import functools
 import re
 from collections.abc import Mapping
 
+from verify._later import later
 from verify.claims._name_words import DOTS, script_of, words_of
 from verify.claims._names_by_ear import FAR_BY_EAR, SAME_BY_EAR
-from verify.claims._sounds import apart
 from verify.claims._spelling import romanise
+
+with later:
+    from verify.claims._sounds import apart
 
 
 @functools.lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from verify.claims._family_signs import signed_run
+from verify._later import later
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._name_words import DOTS
@@ -12,6 +12,9 @@ from verify.claims._no_names import beginnings_of_acts, measures_of_one_sign
 from verify.claims._small_words import words_like_of
 from verify.claims._values import Office
 from verify.languages._tokens import CJK
+
+with later:
+    from verify.claims._family_signs import signed_run
 
 # Offices of people whom news names by the family name alone; a firm or town stands before others (トヨタ社長).
 _NAMED_ALONE = frozenset("president prime-minister minister chancellor ambassador king queen pope secretary-general special-envoy senator general coach".split())

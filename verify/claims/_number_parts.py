@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from verify._later import later
 from verify.claims._digits import behind_slash, parse_digits
 from verify.claims._number_sums import Part
-from verify.claims._numbers_in_one import join_myriads, syllable_value, written_in_one
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Token, fold
+
+with later:
+    from verify.claims._numbers_in_one import join_myriads, syllable_value, written_in_one
 
 
 def number_parts(

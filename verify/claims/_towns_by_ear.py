@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from verify._later import later
 from verify._patterns import regex
-from verify.claims._sounds import apart
 from verify.claims._spelling import romanise
 from verify.languages import _gazetteer
-from verify.languages._gazetteer._consonants import consonants
+
+with later:
+    from verify.claims._sounds import apart
+    from verify.languages._gazetteer._consonants import consonants
 
 _ALIKE, _AS_GOOD = 0.15, 0.04  # by ear, up to which a town may be meant; how much farther than the nearest one another may still be
 _MOST = 12  # towns that sound alike, of which none can be meant more than another

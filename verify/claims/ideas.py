@@ -11,6 +11,7 @@ import functools
 import itertools
 from collections.abc import Mapping, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -27,12 +28,14 @@ from verify.claims.acts import (
     only_limits,
     telling_things,
 )
-from verify.claims.plain_words import plain_words_between
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
 from verify.languages._index import waiting
 from verify.languages._tokens import fold
+
+with later:
+    from verify.claims.plain_words import plain_words_between
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

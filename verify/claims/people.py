@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims._in_brackets import spelt_in_brackets
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run, name_parts
@@ -11,8 +12,6 @@ from verify.claims._name_words import is_read_whole, words_of
 from verify.claims._named_again import named_by_surname
 from verify.claims._names_before_titles import foreign_name_before_title, name_before_title
 from verify.claims._names_in_capitals import capitalised_run
-from verify.claims._names_in_signs import signs_run
-from verify.claims._names_without_capitals import caseless_run
 from verify.claims._nobody import (
     is_called_a_house,
     is_house_of_another,
@@ -29,6 +28,10 @@ from verify.claims._spelling import romanise
 from verify.claims._values import Office, Person
 from verify.claims._word_shapes import is_capitalised, is_caseless
 from verify.languages._tokens import CJK
+
+with later:
+    from verify.claims._names_in_signs import signs_run
+    from verify.claims._names_without_capitals import caseless_run
 
 
 def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ...]:

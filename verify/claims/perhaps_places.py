@@ -12,6 +12,7 @@ import functools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._between import between_two
 from verify.claims._kept import kept
@@ -20,12 +21,14 @@ from verify.claims._placed_names import placed_names
 from verify.claims._sign_names import sign_names
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
-from verify.claims._towns_by_ear import towns_by_ear
 from verify.claims._values import Place
 from verify.claims.sites import find_sites, meaning_as_words
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
+
+with later:
+    from verify.claims._towns_by_ear import towns_by_ear
 
 _SHORTEST = 3  # letters
 _LONGEST = 3  # words of a name

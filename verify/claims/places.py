@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims._kept import kept
-from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
-from verify.claims._town_adjectives import stem_of_adjective
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
+
+with later:
+    from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
+    from verify.claims._town_adjectives import stem_of_adjective
 
 _KINDS = ("country", "demonym", "capital", "city")
 _COVERED = (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")

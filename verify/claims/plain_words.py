@@ -5,10 +5,13 @@ from __future__ import annotations
 import bisect
 import operator
 
+from verify._later import later
 from verify._records import NamedTuple
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
-from verify.languages._vocabulary import family_numbers, vocabulary
+
+with later:
+    from verify.languages._vocabulary import family_numbers, vocabulary
 
 _first = operator.attrgetter("first")
 

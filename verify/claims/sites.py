@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -15,11 +16,13 @@ from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
-from verify.claims.plain_words import plain_words
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
 from verify.languages._tokens import CJK, WORD
+
+with later:
+    from verify.claims.plain_words import plain_words
 
 _LONGEST, _FURTHEST = 3, 2  # words of a name; small words between it and what it names
 _IN_NAMES = frozenset("given-name surname of joiner city capital honorific".split())

@@ -5,13 +5,16 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 
+from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims.plain_words import plain_words_between
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary, Mention
 from verify.languages._index import waiting
+
+with later:
+    from verify.claims.plain_words import plain_words_between
 
 _KINDS = frozenset(("act", "thing", "portfolio", "office", "body", "organisation"))
 

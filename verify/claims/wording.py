@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from verify._later import later
 from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -16,8 +17,10 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._values import Claim
 from verify.claims.topics import meanings_at
-from verify.languages._everyday import everyday
 from verify.languages._tokens import CJK, WORD, Token
+
+with later:
+    from verify.languages._everyday import everyday
 
 
 class Wording(NamedTuple):

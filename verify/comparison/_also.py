@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
@@ -16,12 +17,14 @@ from verify.claims.acts import OCCASIONS, status_of
 from verify.claims.ideas import TURNING, find_sayings, ideas_of
 from verify.claims.topics import ideas_between
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import SPEAKING
 from verify.comparison._result import STRONG, Differs
 from verify.comparison._sentence_keys import Key, sentence_words
 from verify.languages import _concepts
+
+with later:
+    from verify.comparison._gainsaying import gainsaying
 
 _LONGEST = 24  # tokens of a clause
 _NOES = ("negator", "denial", "lacking", "without")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import When
@@ -29,10 +30,12 @@ from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Differs
 from verify.comparison._sentence_keys import weigh
-from verify.comparison._turns import is_of_one_turn
 from verify.dates._dateline import is_dateline
 from verify.languages import _concepts
 from verify.model import DateMention, Message
+
+with later:
+    from verify.comparison._turns import is_of_one_turn
 
 _ENOUGH = 2.2
 _MARGIN = 0.5

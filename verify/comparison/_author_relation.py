@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims._values import Organisation, Place
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS, is_never_one
 from verify.comparison._signing_bodies import ABROAD, GUESSED, TOWN_HALLS
-from verify.comparison._town_names import of_two_towns, towns_of_account
-from verify.comparison._two_authors import are_two_authors
 from verify.languages._tokens import WORD
+
+with later:
+    from verify.comparison._town_names import of_two_towns, towns_of_account
+    from verify.comparison._two_authors import are_two_authors
 
 
 def author_relation(meeting: Meeting, author: Organisation, signer: Organisation, name: str) -> str:

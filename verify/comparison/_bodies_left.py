@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -23,7 +24,6 @@ from verify.claims.organisations import in_brackets_behind
 from verify.comparison._authors import is_platform, may_be_one
 from verify.comparison._body_relations import bodies_relation, of_two_families
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import bodies_of_places, named_bodies
 from verify.comparison._offices import SPEAKING
@@ -35,6 +35,9 @@ from verify.languages._firms import kinds_of, trade_of
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 from verify.model import Message
+
+with later:
+    from verify.comparison._heard import is_heard
 
 _ENOUGH, _BARE, _SURELY = 2.4, 3.4, 5.0  # weight of what two sentences share beside their bodies; where one is a bare name; where they tell no act
 _RETELLS = 6.0  # weight of a sentence that surely retells the post

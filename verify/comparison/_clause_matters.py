@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.ideas import Saying, ideas_of
-from verify.claims.plain_words import plain_words_between
 from verify.comparison._figure_slots import things_meet
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
@@ -17,7 +17,10 @@ from verify.comparison._result import STRONG
 from verify.comparison._sentence_keys import WEIGHTS, Key, kind_of_count, sentence_words, weigh
 from verify.comparison.acts import other_numbers
 from verify.languages import _concepts
-from verify.languages._vocabulary import families
+
+with later:
+    from verify.claims.plain_words import plain_words_between
+    from verify.languages._vocabulary import families
 
 
 def common_matters(meeting: Meeting, saying: Saying, other: Saying, contrary: Sequence[str]) -> frozenset[Key]:

@@ -7,6 +7,7 @@ import datetime
 import math
 from collections.abc import Sequence
 
+from verify._later import later
 from verify._patterns import regex
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -15,13 +16,15 @@ from verify.claims._reading import between
 from verify.claims._values import When
 from verify.claims.acts import status_of
 from verify.claims.ideas import find_sayings
-from verify.claims.plain_words import plain_words_between
 from verify.claims.spans_of_time import FROM, role_of
 from verify.comparison._days import DAY, WEEK, first_day, fits, fits_day, interval, is_bare_weekday, last_day
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import related
 from verify.languages import _concepts
 from verify.languages._tokens import WORD
+
+with later:
+    from verify.claims.plain_words import plain_words_between
 
 _PARTING = tuple(",\uff0c\u3001(\uff08[|\u00b7\u2022\u2013\u2014-/")
 _LINE = 60  # characters looked at on either side of a date

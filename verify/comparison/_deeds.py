@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.plain_words import plain_words_between
 from verify.comparison._act_clauses import clause_span
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
@@ -22,6 +22,9 @@ from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import Key, sentence_words, weigh
 from verify.languages import _concepts
 from verify.model import Message
+
+with later:
+    from verify.claims.plain_words import plain_words_between
 
 _ENOUGH = 3.5  # weight of what two sentences share besides their acts
 _WHEN_OR_WHERE = frozenset(("day", "date", "city", "figure"))

@@ -7,14 +7,21 @@ other, and that nothing is left but the "no".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify.claims.ideas import Saying
 from verify.comparison._clause_matters import span_of
-from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
-from verify.comparison._same_words import Exchanged, lay
 from verify.comparison.polarity import SPEAKS_AGAINST, Pair, pairs
+
+with later:
+    from verify.comparison._gainsaying import gainsaying
+    from verify.comparison._same_words import lay
+
+if TYPE_CHECKING:
+    from verify.comparison._same_words import Exchanged
 
 
 def compare_denied_word_for_word(meeting: Meeting) -> Iterator[Differs]:

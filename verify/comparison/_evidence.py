@@ -11,15 +11,18 @@ import functools
 import math
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._rival_clauses import RULED_OUT
 from verify.comparison._rivals import KINDS, Rivals, kinds_of, rivals_of
-from verify.comparison._signs import Signs
 from verify.comparison.attribution import signer_of
 from verify.comparison.unsupported import UNSUPPORTED
 from verify.model import Evidence, Message
+
+if TYPE_CHECKING:
+    from verify.comparison._signs import Signs
 
 # How likely a difference has to be that is said as an error. Tried on two sets of cases and 80 honest articles that were scored before anyone had read them
 # (tests/cases, November 2026): of 45 true differences that were weighed three were less likely than even, of eleven stories' false ones four.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.comparison._figure_row import NEIGHBOUR
 from verify.comparison._figure_slots import SMALL, TIMES, UNSAID, same_currency, things_meet
 from verify.comparison._figures_fit import SECONDS, is_duration
 from verify.comparison._meeting import Meeting
-from verify.comparison._miswritten import look_alike
 from verify.comparison._sentence_keys import weigh
+
+with later:
+    from verify.comparison._miswritten import look_alike
 
 _TELLING = 5.0  # of a sentence that shares so much with the post, even how long something took
 EITHER_UNKNOWN, BOTH_UNKNOWN = 3.0, 2.0  # what two sentences have to share besides

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.ideas import TURNING
-from verify.comparison._fates import fared_otherwise
 from verify.comparison._figure_sums import WITHIN_A_SPAN
 from verify.comparison._figures_fit import SECONDS, is_duration, seconds_of
 from verify.comparison._meeting import Meeting
 from verify.languages._tokens import WORD
+
+with later:
+    from verify.comparison._fates import fared_otherwise
 
 _WHOLE = 100.0  # per cent
 _CLOSE_BY = 4  # tokens

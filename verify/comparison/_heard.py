@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from verify._later import later
 from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import in_nominative, script_of
 from verify.claims._passage import Passage
 from verify.claims._sign_names import sign_names
-from verify.claims._sounds import apart
 from verify.claims._spelling import letters, may_be_same, romanise, same_word
 from verify.languages._tokens import WORD, fold
+
+with later:
+    from verify.claims._sounds import apart
 
 _HEARD = 0.35  # by ear, up to which a word may be another
 _HEARD_IN_FULL = 0.25  # the same of a name that is put into its nominative

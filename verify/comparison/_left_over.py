@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._name_words import DOTS, script_of
-from verify.claims._names import written_relation
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
-from verify.claims._sounds import within
 from verify.claims._spelling import letters, may_be_same, romanise, same_word, skeleton
 from verify.claims._values import Person
-from verify.claims.plain_words import plain_words_between
 from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
@@ -29,8 +27,13 @@ from verify.comparison._offices import MANY_HOLDERS, SPEAKING, offices_relation
 from verify.comparison._result import STRONG, Differs
 from verify.comparison._sentence_keys import weigh
 from verify.languages._tokens import CJK, WORD
-from verify.languages._vocabulary import families
 from verify.model import Message
+
+with later:
+    from verify.claims._names import written_relation
+    from verify.claims._sounds import within
+    from verify.claims.plain_words import plain_words_between
+    from verify.languages._vocabulary import families
 
 # Of those that many hold, who does what the news tells; the others are mostly asked about it.
 _ACTING = frozenset(

@@ -9,37 +9,40 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify._patterns import regex
 from verify._records import NamedTuple
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._name_words import in_nominative, script_of
-from verify.claims._names import written_relation
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._sign_names import name_before
 from verify.claims._small_words import connecting_words, function_words, words_like_of
-from verify.claims._sounds import apart
 from verify.claims._spelling import romanise, same_word
-from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
-from verify.claims.plain_words import plain_words
-from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_relations import may_be_two
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.comparison._signing_bodies import signing_bodies
-from verify.comparison._town_names import towns_of_account
 from verify.languages import _concepts, _gazetteer
 from verify.languages._dictionary import dictionary
 from verify.languages._firms import is_firm, trade_of
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
-from verify.languages._vocabulary import vocabulary
 from verify.model import Message
+
+with later:
+    from verify.claims._names import written_relation
+    from verify.claims._sounds import apart
+    from verify.claims._town_adjectives import town_of_name
+    from verify.claims.plain_words import plain_words
+    from verify.comparison._heard import is_heard
+    from verify.comparison._town_names import towns_of_account
+    from verify.languages._vocabulary import vocabulary
 
 _KINDS = frozenset((
     "company airline foundation club university bank museum hospital school theatre institute academy charity newspaper party orchestra "

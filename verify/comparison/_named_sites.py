@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._name_words import script_of
 from verify.claims._spelling import romanise
 from verify.claims.sites import Site, find_sites
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import are_two_names
 from verify.comparison._place_left import towns_of
@@ -18,6 +18,9 @@ from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts, _gazetteer
 from verify.model import Message
+
+with later:
+    from verify.comparison._heard import is_heard
 
 _ENOUGH, _RETELLS = 2.4, 6.0  # weight of what two sentences share beside their names; of a sentence that surely retells the post
 _NAMES = ("word", "name", "city", "country", "organisation")

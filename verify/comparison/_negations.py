@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
@@ -19,12 +20,14 @@ from verify.comparison._act_clauses import (
 )
 from verify.comparison._dated import is_ahead, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._nobody_harmed import SPARING, is_spared
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
+
+with later:
+    from verify.comparison._gainsaying import gainsaying
 
 
 def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim
@@ -11,13 +12,15 @@ from verify.claims.ideas import BARE, TURNING, ideas_of
 from verify.comparison._act_clauses import affirmed_or_not, clause_span, keys_around
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._figure_slots import things_meet
-from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import related
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
+
+with later:
+    from verify.comparison._gainsaying import gainsaying
 
 
 def nobody_harmed(meeting: Meeting) -> Iterator[Differs]:

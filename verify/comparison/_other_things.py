@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from verify._later import later
 from verify.claims._values import Figure
-from verify.comparison._fates import fared_otherwise
-from verify.comparison._figure_result import figures_differ
 from verify.comparison._figure_slots import SMALL, TIMES, are_people
-from verify.comparison._figure_sums import among
 from verify.comparison._figure_support import BOTH_UNKNOWN, EITHER_UNKNOWN, weight_of_a_person
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts
+
+with later:
+    from verify.comparison._fates import fared_otherwise
+    from verify.comparison._figure_result import figures_differ
+    from verify.comparison._figure_sums import among
 
 
 def counted_as_another(meeting: Meeting) -> Iterator[Differs]:

@@ -6,10 +6,10 @@ import bisect
 import operator
 from collections.abc import Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
-from verify.claims._names_by_words import names_relation
 from verify.claims._reading import between
 from verify.claims._values import Organisation, Quotation
 from verify.comparison._author_relation import author_relation
@@ -17,6 +17,9 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
 from verify.languages import _concepts
 from verify.languages._tokens import CJK, NUMBER, WORD
+
+with later:
+    from verify.claims._names_by_words import names_relation
 
 _FEW = 3  # words outside of a quotation: it is a sentence of its own, and the next or the last one says whose it is
 _SIGNS = 6

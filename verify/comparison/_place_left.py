@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._name_words import script_of
 from verify.claims._reading import between
 from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Place
-from verify.comparison._heard import is_heard
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import SPEAKING
 from verify.comparison._sentence_keys import Key, weigh
 from verify.dates._dateline import is_dateline
 from verify.languages import _gazetteer
+
+with later:
+    from verify.comparison._heard import is_heard
 
 _ENOUGH, _WITH_FIGURE = 3.4, 2.6  # weight of what two sentences share beside their places; where a figure or a person is among it
 _KINDS = frozenset("act figure small date day organisation thing person name".split())

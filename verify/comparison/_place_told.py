@@ -5,11 +5,11 @@ from __future__ import annotations
 import bisect
 from collections.abc import Mapping, Sequence
 
+from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._name_words import script_of, words_of
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
-from verify.claims._sounds import apart as apart_by_ear
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
 from verify.comparison._dated import of_another_time
@@ -20,6 +20,9 @@ from verify.comparison._place_slots import is_a_house, slots
 from verify.comparison._related_acts import related
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK, Token, is_cjk
+
+with later:
+    from verify.claims._sounds import apart as apart_by_ear
 
 
 def stands(meeting: Meeting, there: Place) -> bool:

@@ -10,6 +10,7 @@ import dataclasses
 import functools
 from collections.abc import Iterable, Iterator, Mapping
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -18,13 +19,15 @@ from verify.claims._values import Figure, Quotation
 from verify.claims.topics import ideas_by_kind, senses_between
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
-from verify.comparison._own_words import is_the_posts
 from verify.comparison._related_acts import related
 from verify.comparison._result import Differs
-from verify.comparison._translation import of_kindred_idea, original_of, without_stops
 from verify.languages import _concepts
 from verify.languages._tokens import CJK, WORD
 from verify.model import Message
+
+with later:
+    from verify.comparison._own_words import is_the_posts
+    from verify.comparison._translation import of_kindred_idea, original_of, without_stops
 
 _LONGEST = 24  # words: in a longer quotation a negation may turn only a part
 _LONGEST_SIGNS = 60

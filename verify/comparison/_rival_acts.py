@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 
+from verify._later import later
 from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.comparison._act_clauses import affirmed_or_not, is_taken_back
@@ -12,9 +13,11 @@ from verify.comparison._act_sides import PERSONAL
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
-from verify.comparison._signs import count
-from verify.comparison._votes import is_a_side_of_the_vote
 from verify.languages import _concepts
+
+with later:
+    from verify.comparison._signs import count
+    from verify.comparison._votes import is_a_side_of_the_vote
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

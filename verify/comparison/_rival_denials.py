@@ -6,7 +6,9 @@ The vocabulary of what is said and of what (`_rival_clauses`) does not have to k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -17,9 +19,14 @@ from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
 from verify.comparison._contraries import is_ceasing
 from verify.comparison._meeting import Meeting
-from verify.comparison._told import Told, told_by, told_if
 from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._unwritten import noes_of
+
+with later:
+    from verify.comparison._told import told_by, told_if
+
+if TYPE_CHECKING:
+    from verify.comparison._told import Told
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

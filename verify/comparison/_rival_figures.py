@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims._values import Claim, Figure
 from verify.comparison._figure_row import Row
 from verify.comparison._figure_slots import same_currency, same_slot, things_meet
-from verify.comparison._figure_sums import among, stands_among, totals
 from verify.comparison._figures_fit import fits, is_as_fine_a_bound, is_duration
-from verify.comparison._gainsaying_figures import contradictable
 from verify.comparison._meeting import Meeting
-from verify.comparison._miswritten import look_alike
+
+with later:
+    from verify.comparison._figure_sums import among, stands_among, totals
+    from verify.comparison._gainsaying_figures import contradictable
+    from verify.comparison._miswritten import look_alike
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

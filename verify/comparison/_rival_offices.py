@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._names import written_relation
+from verify._later import later
 from verify.claims._values import Claim, Office
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import MANY_HOLDERS, offices_relation
-from verify.comparison._signs import count
 from verify.languages import _concepts
+
+with later:
+    from verify.claims._names import written_relation
+    from verify.comparison._signs import count
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

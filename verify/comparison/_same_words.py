@@ -5,14 +5,17 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._spelling import letters, may_be_same, romanise, same_word
 from verify.claims.wording import Wording, wordings
-from verify.comparison._translation import kindred
 from verify.languages import _concepts
-from verify.languages._everyday import families_of_things, keys, little_saying, near_families
-from verify.languages._vocabulary import family_numbers
+
+with later:
+    from verify.comparison._translation import kindred
+    from verify.languages._everyday import families_of_things, keys, little_saying, near_families
+    from verify.languages._vocabulary import family_numbers
 
 
 @dataclass(frozen=True, slots=True)

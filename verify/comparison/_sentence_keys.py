@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._no_names import meaningful
@@ -15,9 +16,11 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise, skeleton
 from verify.claims._values import Figure
-from verify.claims.plain_words import plain_words
 from verify.comparison._figure_slots import SMALL
 from verify.languages._firms import kinds_of
+
+with later:
+    from verify.claims.plain_words import plain_words
 
 Key = tuple[str, object]
 WEIGHTS = {

@@ -5,13 +5,16 @@ from __future__ import annotations
 import bisect
 from collections.abc import Mapping, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.comparison._figures_fit import fits
-from verify.comparison._miswritten import look_alike
 from verify.comparison._related_acts import related_acts
 from verify.comparison._sentence_keys import Key, kind_of_count, sentences_of_ideas
 from verify.comparison._shared_names import NameMatch
 from verify.model import Citation
+
+with later:
+    from verify.comparison._miswritten import look_alike
 
 
 def shared_keys(

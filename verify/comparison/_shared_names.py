@@ -6,20 +6,23 @@ import bisect
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import script_of
-from verify.claims._names import written_meet, written_relation
-from verify.claims._names_by_words import signs
 from verify.claims._no_names import meaningful
 from verify.claims._office_of_name import office_of
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims._sounds import apart
 from verify.claims._spelling import letters, may_be_same, romanise, same_word
 from verify.claims._values import Person
 from verify.languages._tokens import fold
+
+with later:
+    from verify.claims._names import written_meet, written_relation
+    from verify.claims._names_by_words import signs
+    from verify.claims._sounds import apart
 
 
 @dataclass(frozen=True, slots=True)

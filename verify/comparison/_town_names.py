@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import functools
 
+from verify._later import later
 from verify._records import NamedTuple
 from verify.claims import read_claims
-from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation, Place
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_relations import may_be_two
+
+with later:
+    from verify.claims._town_adjectives import town_of_name
 
 _BESIDE = 2  # tokens between a body and the town it is called by
 

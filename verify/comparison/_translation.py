@@ -10,9 +10,9 @@ import bisect
 import functools
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._names_by_words import names_relation
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
@@ -29,8 +29,11 @@ from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, NUMBER, STOP, WORD
-from verify.languages._vocabulary import families
 from verify.model import Message
+
+with later:
+    from verify.claims._names_by_words import names_relation
+    from verify.languages._vocabulary import families
 
 _ENOUGH = 3  # ideas brought and lost from which on a quotation is no free translation of another that shares an idea with it
 _CLOSE = 1  # sentences between a quotation and the prose that names its speaker

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._values import Figure
 from verify.claims.figures import sums
-from verify.claims.plain_words import plain_words_between
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._figure_result import figures_differ
 from verify.comparison._figure_row import Row
 from verify.comparison._figure_slots import TIMES
-from verify.comparison._figure_sums import among, fits_anywhere
 from verify.comparison._figure_support import (
     BOTH_UNKNOWN,
     COMPETES,
@@ -21,10 +19,15 @@ from verify.comparison._figure_support import (
     weight_of_another_figure,
 )
 from verify.comparison._figures_fit import fits
-from verify.comparison._gainsaying_figures import counts_the_rest, is_another_of_the_post
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
+
+with later:
+    from verify.claims.plain_words import plain_words_between
+    from verify.comparison._figure_result import figures_differ
+    from verify.comparison._figure_sums import among, fits_anywhere
+    from verify.comparison._gainsaying_figures import counts_the_rest, is_another_of_the_post
 
 _UNKNOWN_ALIKE = 1.0  # how much likelier one thing is meant where neither side's word is known, and how much surer a pair has to be than the next
 _THE_ONLY = 1.0  # what it weighs that either side has one count left, and no more

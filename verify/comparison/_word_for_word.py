@@ -8,16 +8,23 @@ for the other.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._values import Quotation
 from verify.claims.wording import Wording
 from verify.comparison._meeting import Meeting
-from verify.comparison._own_words import is_the_posts
 from verify.comparison._result import Differs
-from verify.comparison._same_words import Exchanged, are_no_synonyms, lay
-from verify.comparison._translation import original_of, without_stops
 from verify.model import Message
+
+with later:
+    from verify.comparison._own_words import is_the_posts
+    from verify.comparison._same_words import are_no_synonyms, lay
+    from verify.comparison._translation import original_of, without_stops
+
+if TYPE_CHECKING:
+    from verify.comparison._same_words import Exchanged
 
 
 def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
@@ -9,10 +10,12 @@ from verify.claims._small_words import words_like_of
 from verify.claims._values import Organisation
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
-from verify.comparison._rendered import is_of_the_post
 from verify.comparison._signing_bodies import signing_bodies
 from verify.languages import _concepts
 from verify.languages._tokens import BREAK, STOP, WORD
+
+with later:
+    from verify.comparison._rendered import is_of_the_post
 
 
 def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
@@ -11,16 +12,18 @@ from verify.claims.ideas import TURNING
 from verify.comparison._act_clauses import affirmed_or_not, clause_span, is_done_to, is_quoted, keys_around
 from verify.comparison._act_sides import are_led_alike, are_two_sides, is_of_someone_else, speak_apart
 from verify.comparison._dated import long_before
-from verify.comparison._excluded_acts import beyond, excluded
 from verify.comparison._figures_fit import fits, is_duration
 from verify.comparison._meeting import Meeting
 from verify.comparison._negations import denied_acts
 from verify.comparison._nobody_harmed import PEOPLE, nobody_harmed, none_of_it
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Agreed, Differs
-from verify.comparison._votes import is_a_side_of_the_vote
 from verify.comparison.dates import yet_to_come
 from verify.model import Message
+
+with later:
+    from verify.comparison._excluded_acts import beyond, excluded
+    from verify.comparison._votes import is_a_side_of_the_vote
 
 
 def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:

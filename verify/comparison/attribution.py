@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims._name_words import script_of, words_of
 from verify.claims._reading import between
 from verify.claims._spelling import same_word
@@ -15,10 +16,12 @@ from verify.comparison._body_relations import PURPOSES
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._signing_bodies import signing_bodies
-from verify.comparison._two_authors import is_named_nowhere, writes_in_no_language_of_theirs
 from verify.comparison._written_by import is_written_by
 from verify.model import Evidence, Message
 from verify.sources.registries import OfficialAccount
+
+with later:
+    from verify.comparison._two_authors import is_named_nowhere, writes_in_no_language_of_theirs
 
 
 def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
@@ -26,7 +27,6 @@ from verify.comparison._clause_matters import (
 from verify.comparison._contraries import CHANGES, SEQUELS
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._excluded_acts import beyond, excluded
 from verify.comparison._figure_slots import things_meet
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
@@ -35,6 +35,9 @@ from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.languages import _concepts
 from verify.model import Message
+
+with later:
+    from verify.comparison._excluded_acts import beyond, excluded
 
 
 def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:

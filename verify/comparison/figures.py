@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence, Set
 
+from verify._later import later
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.claims import Read
@@ -12,30 +13,32 @@ from verify.claims._digits import in_ascii_digits
 from verify.claims._values import Figure
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._fates import fates_of
-from verify.comparison._figure_result import figures_differ, value_of
 from verify.comparison._figure_row import NEIGHBOUR, Row
 from verify.comparison._figure_slots import SMALL, are_of_one_kind, same_currency, same_slot
-from verify.comparison._figure_sums import (
-    adds_up,
-    among,
-    fits_anywhere,
-    is_but_for_one,
-    is_so_many_times,
-    lies_within,
-    opens_a_span,
-    stands_among,
-    totals,
-)
 from verify.comparison._figure_support import COMPETES, confidence_of_pair
 from verify.comparison._figures_fit import fits
-from verify.comparison._gainsaying_figures import contradictable, counts_the_rest
 from verify.comparison._meeting import Meeting
-from verify.comparison._miswritten import look_alike
-from verify.comparison._other_things import counted_as_another, of_other_things
 from verify.comparison._result import STRONG, Agreed, Differs
-from verify.comparison._unknown_things import of_unknown_things
 from verify.model import Message
+
+with later:
+    from verify.comparison._fates import fates_of
+    from verify.comparison._figure_result import figures_differ, value_of
+    from verify.comparison._figure_sums import (
+        adds_up,
+        among,
+        fits_anywhere,
+        is_but_for_one,
+        is_so_many_times,
+        lies_within,
+        opens_a_span,
+        stands_among,
+        totals,
+    )
+    from verify.comparison._gainsaying_figures import contradictable, counts_the_rest
+    from verify.comparison._miswritten import look_alike
+    from verify.comparison._other_things import counted_as_another, of_other_things
+    from verify.comparison._unknown_things import of_unknown_things
 
 _MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to be the other miswritten
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims import Read
-from verify.claims._names import written_relation
 from verify.claims._reading import between
-from verify.claims._sounds import apart
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office, Person
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._left_over import compare_left_over
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import (
     BESIDE_OTHERS,
@@ -26,6 +24,11 @@ from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._unnamed_offices import compare_unnamed_offices
 from verify.languages._tokens import WORD, Token, tokenize
 from verify.model import Message
+
+with later:
+    from verify.claims._names import written_relation
+    from verify.claims._sounds import apart
+    from verify.comparison._left_over import compare_left_over
 
 
 def same_office(left: Office, right: Office) -> bool:

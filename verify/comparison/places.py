@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
@@ -16,11 +17,13 @@ from verify.comparison._named_sites import compare_named_sites
 from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead, towns_of
 from verify.comparison._place_relations import SPECIFIC, are_one, identity, may_be_two, value_of_place
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
-from verify.comparison._place_told import is_of_a_house, is_place_told, stands, tells_its_act_between
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD
 from verify.model import Message
+
+with later:
+    from verify.comparison._place_told import is_of_a_house, is_place_told, stands, tells_its_act_between
 
 
 def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:

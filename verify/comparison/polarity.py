@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
@@ -40,15 +41,17 @@ from verify.comparison._contraries import (
     said_apart,
 )
 from verify.comparison._dated import is_ahead, is_standing, long_before
-from verify.comparison._denied_elsewhere import is_denied_there_too, is_of_some, is_set_apart
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import Key
 from verify.languages import _concepts
 from verify.model import Message
+
+with later:
+    from verify.comparison._denied_elsewhere import is_denied_there_too, is_of_some, is_set_apart
+    from verify.comparison._gainsaying import gainsaying
 
 
 class Pair:

@@ -8,24 +8,27 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
-from verify.claims._names_by_words import names_relation
 from verify.claims._passage import Passage
 from verify.claims._values import Quotation
 from verify.comparison._meeting import Meeting
-from verify.comparison._rendered import compare_rendered
 from verify.comparison._result import Agreed, Differs
-from verify.comparison._translation import compare_translation, of_the_same_speaker
-from verify.comparison._word_for_word import compare_word_for_word
 from verify.languages import words as dictionary_words
 from verify.languages._tokens import fold
 from verify.model import Evidence, Message
 
 if TYPE_CHECKING:
     import difflib
+
+with later:
+    from verify.claims._names_by_words import names_relation
+    from verify.comparison._rendered import compare_rendered
+    from verify.comparison._translation import compare_translation, of_the_same_speaker
+    from verify.comparison._word_for_word import compare_word_for_word
 
 _ELLIPSIS = regex(r"\s*(?:\[?\(?(?:\u2026|\.\.\.)\)?\]?|\[[^\[\]\n]{1,80}\])\s*")  # dots, or what an editor puts in square brackets
 _WORDS = regex(r"[^\W_]+(?:[.,]\d+)*", re.U)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verify.claims._names_by_words import names_relation
+from verify._later import later
 from verify.claims._values import Figure
 from verify.comparison._figure_slots import same_slot
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
 from verify.model import Message
+
+with later:
+    from verify.claims._names_by_words import names_relation
 
 UNSUPPORTED = "unsupported-claim"
 _TIMES = frozenset("second minute hour day week month year decade century time".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from verify._later import later
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
 from verify.dates._holidays import day_of
@@ -12,7 +13,9 @@ from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
 from verify.dates._tokens import PIECE
-from verify.dates._which import next_which, which_of
+
+with later:
+    from verify.dates._which import next_which, which_of
 
 _DAY = datetime.timedelta(days=1)
 # How many days ahead what is announced lies at most, and the end of what goes on: beyond that the year is written.

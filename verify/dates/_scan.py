@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from verify._later import later
 from verify._patterns import regex
 from verify.dates._announced import announced, shifted
 from verify.dates._around import words_before
@@ -19,12 +20,14 @@ from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
-from verify.dates._nights import night_of
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
-from verify.dates._weekly import weekly, without
-from verify.dates._which import weekdays_of_months
 from verify.model import DateMention
+
+with later:
+    from verify.dates._nights import night_of
+    from verify.dates._weekly import weekly, without
+    from verify.dates._which import weekdays_of_months
 
 _ISO = regex(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")

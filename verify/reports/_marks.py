@@ -5,8 +5,11 @@ from __future__ import annotations
 import itertools
 from html import escape
 
+from verify._later import later
 from verify._records import dataclass
-from verify.reports._visible import visible
+
+with later:
+    from verify.reports._visible import visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

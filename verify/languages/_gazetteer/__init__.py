@@ -14,8 +14,11 @@ import mmap
 import os
 from collections.abc import Iterator
 
+from verify._later import later
 from verify._records import NamedTuple
-from verify.languages._gazetteer._consonants import consonants
+
+with later:
+    from verify.languages._gazetteer._consonants import consonants
 
 _KILOMETRES_A_DEGREE = 111.2
 
