@@ -34,17 +34,13 @@ else:
             held["__slots__"] = tuple(name for name in spec if name not in inherited)
             held["__match_args__"] = tuple(name for name, (_, default, by_name) in spec.items() if not by_name and _is_given(default))
             held["__spec__"], held["__dataclass_fields__"], held["__first__"] = spec, _Fields(spec), itertools.count(1)
-            cls = type(cls)(cls.__name__, cls.__bases__, held)
-            cls.__init__ = _first_made
-            cls.__repr__ = _shown
-            cls.__read__ = staticmethod(operator.attrgetter(*spec))
+            held["__init__"], held["__repr__"], held["__read__"] = _first_made, _shown, staticmethod(operator.attrgetter(*spec))
             if eq:
-                cls.__eq__ = _equal
-                cls.__hash__ = _hashed if frozen else None
+                held["__eq__"], held["__hash__"] = _equal, _hashed if frozen else None
             if frozen:
-                cls.__setattr__, cls.__delattr__ = _refuse_setting, _refuse_deleting
-                cls.__getstate__, cls.__setstate__ = _taken, _given
-            return cls
+                held["__setattr__"], held["__delattr__"] = _refuse_setting, _refuse_deleting
+                held["__getstate__"], held["__setstate__"] = _taken, _given
+            return type(cls)(cls.__name__, cls.__bases__, held)
 
         return made
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify.documents._decoding import decode_html, decode_text
 from verify.documents._ignores import ignored_rules
 from verify.documents._kinds import inflate, is_html, media_type_of, refuse_binary
 from verify.documents._remote import is_remote, read_remote
 from verify.model import Article, UnreadableInput
 
-if TYPE_CHECKING:
+with later:
     from verify.documents._source_lines import source_lines
 
 __all__ = ["bytes_at", "read_bytes", "read_path", "read_text", "source_lines"]

@@ -5,12 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from verify._later import later
 from verify.model import ArticleReport, Finding
 from verify.reports._places import file_path
-
-with later:
-    from verify.reports._visible import folded
+from verify.reports._visible import folded
 
 
 def fingerprints(report: ArticleReport) -> Iterator[tuple[Finding, str]]:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import itertools
 from html import escape
 
-from verify._later import later
 from verify._records import dataclass
-
-with later:
-    from verify.reports._visible import visible
+from verify.reports._visible import visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from verify._later import later
 from verify.model import ArticleReport, Evidence
 from verify.reports._places import file_uri, utf16_units
-
-with later:
-    from verify.reports._visible import encodable
+from verify.reports._visible import encodable
 
 CONTEXT = 32  # letters on each side, as Hypothesis gives
 

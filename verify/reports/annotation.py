@@ -9,16 +9,13 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from verify._later import later
 from verify.model import ArticleReport, Citation
 from verify.reports._fingerprint import fingerprints
 from verify.reports._format import Page, Writer
 from verify.reports._json_text import json_text
 from verify.reports._selectors import selectors, source_of
+from verify.reports._visible import encodable, visible
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import encodable, visible
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 

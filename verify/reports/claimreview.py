@@ -12,15 +12,12 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
-from verify._later import later
 from verify.model import Agreement, ArticleReport, Citation, Evidence, Finding, UsageError
 from verify.reports._format import Page, Writer
 from verify.reports._json_text import json_text
+from verify.reports._visible import clipped, one_line
 from verify.reports._words import Words
 from verify.text import sentences
-
-with later:
-    from verify.reports._visible import clipped, one_line
 
 CONTRADICTED, AGREES = 1, 5
 _LETTERS = 75  # of claimReviewed, as the readers of ClaimReview ask

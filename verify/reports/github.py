@@ -6,15 +6,12 @@ A runner makes annotations of the first ten errors, warnings and notices of a st
 
 from __future__ import annotations
 
-from verify._later import later
 from verify.model import ArticleReport
 from verify.reports._document import counted_only, summary
 from verify.reports._format import Page, Writer
 from verify.reports._places import Places, Region, file_path
+from verify.reports._visible import clipped, one_line
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import clipped, one_line
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 _ANNOTATIONS = 10  # of each kind in a step (actions/runner, `_maxCountPerIssueType`, November 2026)

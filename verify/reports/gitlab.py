@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from verify._later import later
 from verify.model import ArticleReport
 from verify.reports._fingerprint import fingerprints
 from verify.reports._format import Page, Writer
 from verify.reports._json_text import json_text
 from verify.reports._places import Places, file_path
+from verify.reports._visible import encodable, one_line
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import encodable, one_line
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 

@@ -15,17 +15,14 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from verify import __version__
-from verify._later import later
 from verify._records import dataclass
 from verify.model import ArticleReport, Citation, Evidence, Finding, Message
 from verify.reports._document import summary
 from verify.reports._format import Page, Writer
 from verify.reports._marks import Claim, Marker
 from verify.reports._places import file_path
+from verify.reports._visible import clipped, one_line, visible
 from verify.reports._words import Words, label_of
-
-with later:
-    from verify.reports._visible import clipped, one_line, visible
 
 _SIGNS = {"discrepant": "✕", "consistent": "✓", "unverifiable": "?"}
 _ORDER = ("discrepant", "unverifiable", "consistent")

@@ -9,15 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from verify import __version__
-from verify._later import later
 from verify.model import ArticleReport
 from verify.reports._format import Page, Writer
 from verify.reports._json_text import json_text
 from verify.reports._selectors import selectors, source_of
+from verify.reports._visible import one_line, visible
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import one_line, visible
 
 
 class _Hypothesis:

@@ -10,14 +10,11 @@ import hashlib
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from verify._later import later
 from verify.model import ArticleReport, Citation, Finding
 from verify.reports._format import Page, Writer
 from verify.reports._places import Places, file_path
+from verify.reports._visible import clipped, folded, one_line, visible
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import clipped, folded, one_line, visible
 
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 

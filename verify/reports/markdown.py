@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from verify._later import later
 from verify._patterns import regex
 from verify.model import ArticleReport, Finding
 from verify.reports._document import counted_only, summary
 from verify.reports._format import Page, Writer
 from verify.reports._places import Places, file_path
+from verify.reports._visible import clipped, one_line
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import clipped, one_line
 
 _MARKS = {"error": "❌", "warning": "⚠️", "note": "ℹ️"}
 _BYTES = 900_000  # GitHub refuses all of a step's summary above 1 MiB (November 2026)

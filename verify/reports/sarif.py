@@ -11,16 +11,13 @@ import re
 from typing import Any
 
 from verify import __version__
-from verify._later import later
 from verify.model import ArticleReport, Citation, Finding
 from verify.reports._fingerprint import fingerprints
 from verify.reports._format import Page, Writer
 from verify.reports._json_text import json_text
 from verify.reports._places import Places, Region, file_uri
+from verify.reports._visible import clipped, encodable, one_line
 from verify.reports._words import Words
-
-with later:
-    from verify.reports._visible import clipped, encodable, one_line
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
