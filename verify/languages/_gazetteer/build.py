@@ -15,13 +15,10 @@ import os
 import unicodedata
 from collections.abc import Iterable
 
-from verify._later import later
 from verify.languages import codes, words
 from verify.languages._gazetteer import LEAST_CONSONANTS, base36
+from verify.languages._gazetteer._consonants import consonants
 from verify.languages._tokens import fold
-
-with later:
-    from verify.languages._gazetteer._consonants import consonants
 
 # Border crossings and ports too small for that list, which news names daily (their positions as maps give them, to two decimals).
 _SMALL = {
