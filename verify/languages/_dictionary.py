@@ -207,7 +207,7 @@ class Dictionary:
             return "all" if len(pattern) > 2 else "glued"
         if kind in _NAMES and pattern[:1].isupper() and not (pattern.isupper() and pattern.isalpha()):
             return "first"
-        if not (pattern.isalpha() and all(map(str.isupper, pattern)) and len(pattern) > 1):  # 在X上 is no acronym
+        if not (pattern.isupper() and pattern.isalpha() and all(map(str.isupper, pattern)) and len(pattern) > 1):  # 在X上 is no acronym
             return ""
         return "all" if len(pattern) < 4 or fold(pattern) in self._function else "first"
 
@@ -411,10 +411,13 @@ def _is_katakana(token: Token) -> bool:
     return "\u30a1" <= token.text <= "\u30ff" and token.kind == CJK
 
 
+_FIRST_CJK = "\u3005"  # as `is_cjk` has it: no sign below is one
+
+
 def _is_one_word(slot: str) -> bool:
     """Whether a slot is plainly one word, perhaps with the sign of a stem or ending; where it is not so plain, the answer is no."""
-    core = slot.removeprefix("*").removesuffix("*").removesuffix("~")
-    return core.isalpha() and (core.isascii() or not any(map(is_cjk, core)))
+    core = slot if slot.isalpha() else slot.removeprefix("*").removesuffix("*").removesuffix("~")
+    return core.isalpha() and (core.isascii() or max(core) < _FIRST_CJK or not any(map(is_cjk, core)))
 
 
 def _slots(pattern: str) -> Iterator[str]:
@@ -429,24 +432,22 @@ def _slots(pattern: str) -> Iterator[str]:
         elif all(map(_is_one_word, pieces)):
             yield "|".join(pieces)
         else:
-            cut = [list(_tokens_of_slot(piece)) for piece in pieces]
-            if all(len(c) == 1 for c in cut):
-                yield "|".join(c[0] for c in cut)
-            else:  # alternatives of several words each: the caller has split them before
-                yield "|".join(c[0] for c in cut)
+            yield "|".join([_tokens_of_slot(piece)[0] for piece in pieces])  # alternatives of several words each were parted before
 
 
-def _tokens_of_slot(slot: str) -> Iterator[str]:
+@functools.lru_cache(maxsize=1024)
+def _tokens_of_slot(slot: str) -> Sequence[str]:
+    """What `tokenize` makes of a slot, with its signs where they were; a pattern's are asked for once as it is expanded and again as it is added."""
     head = "*" if slot.startswith("*") and len(slot) > 1 else ""
     tail = slot[-1] if slot[-1:] in ("*", "~") and len(slot) > 1 else ""
     core = slot[len(head): len(slot) - len(tail)]
     tokens = [t for t in tokenize(core) if t.kind not in (STOP, BREAK) or (t.text == "." and t.end < len(core) and t.start)]  # U.S
     if not tokens:
-        if core:
-            yield core
-        return
-    for index, token in enumerate(tokens):
-        yield (head if index == 0 else "") + token.text + (tail if index == len(tokens) - 1 else "")
+        return (core,) if core else ()
+    pieces = [token.text for token in tokens]
+    pieces[0] = head + pieces[0]
+    pieces[-1] += tail
+    return tuple(pieces)
 
 
 def expand(pattern: str) -> Sequence[str]:
@@ -458,7 +459,7 @@ def expand(pattern: str) -> Sequence[str]:
     for index, part in enumerate(parts):
         if "|" in part:
             pieces = [p for p in part.split("|") if p]
-            if any(not _is_one_word(p) and len(list(_tokens_of_slot(p))) != 1 for p in pieces):
+            if any(not _is_one_word(p) and len(_tokens_of_slot(p)) != 1 for p in pieces):
                 return [one for piece in pieces for one in expand(" ".join([*parts[:index], piece, *parts[index + 1:]]))]
     return (" ".join(parts),)
 
