@@ -9,8 +9,7 @@ from typing import NoReturn
 
 import click
 
-from verify import __version__
-from verify._kept_patterns import keep
+from verify import __version__, _kept_modules, _kept_patterns
 from verify.model import UnreadableInput, UsageError
 
 _COMMANDS = {
@@ -57,6 +56,7 @@ def group() -> None:
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit status; no traceback for anything a user can cause."""
+    _kept_modules.find()
     gc.set_threshold(_FEW_ARTICLES, 20, 100)  # what is loaded stays, and looking through it again and again took a fifteenth of a short run
     try:
         status = group.main(standalone_mode=False, prog_name="verify", complete_var="_VERIFY_COMPLETE")
@@ -75,7 +75,8 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(130)
     finally:
-        keep()
+        _kept_patterns.keep()
+        _kept_modules.keep()
         gc.freeze()  # nor is it looked through in leaving, which took an eighth of one
     sys.exit(status if isinstance(status, int) else 0)
 
