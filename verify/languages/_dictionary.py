@@ -44,13 +44,14 @@ class Mention(NamedTuple):
 class _Node:
     """A place in the tree of slots. Most are leaves, and there are many: what a node has none of takes no room."""
 
-    __slots__ = ("cut", "exact", "gap", "values")
+    __slots__ = ("cut", "exact", "gap", "values", "waiting")
 
     def __init__(self) -> None:
         self.exact: dict[str, _Node] | None = None
         self.cut: _Cut | None = None
         self.gap: _Node | None = None
         self.values: tuple[_Value, ...] = ()
+        self.waiting: dict[str, list[_Waiting]] | None = None  # by the first letter of the word that has to follow
 
     def cut_at(self, part: str) -> tuple[_Cut, str]:
         """The slots that lead on by a part of a word, with room for one more, and that part folded."""
@@ -86,6 +87,9 @@ class _Value(NamedTuple):
     capitals: str
     ahead: bool
     rank: int
+
+
+_Waiting = tuple[int, str, Any, str]  # a pattern of which only the first word is in the tree: its rank, kind and key, and how it is written
 
 
 class _Opened(dict[str, "tuple[_Node, ...]"]):
@@ -161,13 +165,41 @@ class Dictionary:
         return self._children(self._root, word)
 
     def _add(self, rank: int, kind: str, key: Any, pattern: str) -> None:
-        nodes = [self._root]
+        """Add a pattern to the tree. Of one of several words the first is enough until a text goes on as its second begins."""
+        slots = _slots(pattern) if pattern[:1] not in "=\u2026" else iter(())
+        first, second = next(slots, ""), next(slots, "")
+        letters = _first_letters(second)
+        if not letters:
+            self._add_whole(rank, kind, key, pattern)
+            return
+        for alternative in filter(None, first.split("|")):
+            node = self._child(self._root, alternative)
+            if node.waiting is None:
+                node.waiting = {}
+            for letter in letters:
+                node.waiting.setdefault(letter, []).append((rank, kind, key, pattern))
+
+    def _go_on(self, node: _Node, word: str) -> None:
+        """Add the patterns that wait at a node for a word like this."""
+        for form in self._forms(word) if self._has_clitics else (word,):
+            letter = form[:1]
+            if node.waiting is not None and letter in node.waiting:
+                with self._compiling:
+                    for rank, kind, key, pattern in node.waiting.get(letter, ()):
+                        self._add_whole(rank, kind, key, pattern, node)
+                    node.waiting.pop(letter, None)  # only now, as above
+                    if not node.waiting:
+                        node.waiting = None
+
+    def _add_whole(self, rank: int, kind: str, key: Any, pattern: str, behind: _Node | None = None) -> None:
+        """Add all slots of a pattern, or those behind the node of its first."""
+        nodes = [behind or self._root]
         ahead: list[_Node] = []
         written = ""
         if pattern.startswith("="):
             pattern = pattern[1:]
             written = "=" + pattern.split()[0].split("|")[0].casefold()
-        for slot in _slots(pattern):
+        for slot in itertools.islice(_slots(pattern), 0 if behind is None else 1, None):
             if slot == "\u2026":
                 for index, node in enumerate(nodes):
                     if node.gap is None:
@@ -276,6 +308,8 @@ class Dictionary:
         """Every node with a value that the tokens from `first` lead to, with the token behind it and whether others were passed over."""
         reached: list[tuple[_Node, int, bool]] = []
         for node in beginnings:
+            if node.waiting is not None and first + 1 < len(tokens):
+                self._go_on(node, tokens[first + 1][3])
             if node.gap is not None or node.cut is not None or self._has_clitics:
                 self._walk(reached, tokens, first + 1, node)
                 continue
@@ -418,6 +452,14 @@ def _is_one_word(slot: str) -> bool:
     """Whether a slot is plainly one word, perhaps with the sign of a stem or ending; where it is not so plain, the answer is no."""
     core = slot if slot.isalpha() else slot.removeprefix("*").removesuffix("*").removesuffix("~")
     return core.isalpha() and (core.isascii() or max(core) < _FIRST_CJK or not any(map(is_cjk, core)))
+
+
+def _first_letters(second: str) -> set[str]:
+    """The first letters, folded, of the words that a slot takes; none where any may be."""
+    if not second or second[0] in "\u2026*" or "|*" in second:
+        return set()
+    letters = {fold(piece[0])[:1] for piece in second.split("|") if piece}
+    return letters if all(letters) else set()
 
 
 def _slots(pattern: str) -> Iterator[str]:
