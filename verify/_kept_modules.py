@@ -21,13 +21,13 @@ _LARGEST = 150_000  # bytes: a language's words are larger, and one file of all 
 _KEPT = Beside("modules")
 
 
-def find() -> None:
+def find_modules() -> None:
     """Have the package's modules found in the file from now on."""
     if _FINDER not in sys.meta_path:
         sys.meta_path.insert(0, _FINDER)
 
 
-def keep() -> None:
+def keep_modules() -> None:
     """Leave the modules that this process did not find there for those to come."""
     for name in [] if sys.dont_write_bytecode else _FINDER.missed:
         spec = getattr(sys.modules.get(name), "__spec__", None)

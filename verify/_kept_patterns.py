@@ -33,7 +33,7 @@ def compiled(pattern: AnyStr, flags: int) -> re.Pattern[AnyStr]:
         return re.compile(pattern, flags)
 
 
-def keep() -> None:
+def keep_patterns() -> None:
     """Leave what this process compiled for those to come."""
     _KEPT.write(_MOST)
 
