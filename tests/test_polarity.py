@@ -17,6 +17,7 @@ from verify import documents
 from verify.claims import read_claims
 from verify.claims.ideas import Saying, find_sayings
 from verify.comparison._contraries import contrary_of, is_worded
+from verify.comparison._dated import is_standing
 from verify.pipeline import Settings, check_article
 
 BLOCKS = (Path(__file__).parent / "data" / "polarity.txt").read_text(encoding="utf-8").split("= ")[1:]
@@ -143,3 +144,33 @@ def test_a_word_for_what_is_not_so_says_what_a_no_says() -> None:
         "Yangının nedeni bilinmiyor. pic.twitter.com/Kq81mZbT4a — Lindeby (@lindeby) March 13, 2024")
     report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-03-14"))
     assert report.citations and not [finding for finding in report.findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(("language", "text", "holds"), [
+    ("pt", "Há três feridos.", None), ("pt", "Há três anos não havia escola.", "ago"), ("pt", "Não há vítimas a registar.", None),
+])
+def test_there_is_is_no_time_of_before(language: str, text: str, holds: str | None) -> None:
+    cues = {mention.key for mention in read_claims(text, language, "post").passage.reading.cued("ago")}
+    assert cues == ({holds} if holds else set())
+
+
+@pytest.mark.parametrize(("language", "text", "standing"), [
+    ("es", "El puente no se abrirá.", True), ("es", "El puente no se abrió.", False), ("pt", "A ponte não vai reabrir.", True), ("pt", "A ponte não reabriu.", False),
+    ("pl", "Most nie zostanie otwarty.", True), ("pl", "Mostu nie otwarto.", False), ("tr", "Köprü açılmayacak.", True), ("tr", "Köprü açılmadı.", False),
+    ("hi", "पुल नहीं खुलेगा।", True), ("hi", "पुल नहीं खुला।", False), ("bn", "সেতুটি খুলবে না।", True), ("bn", "সেতুটি খোলেনি।", False),
+    ("ur", "پل نہیں کھلے گا۔", True), ("ur", "پل نہیں کھلا۔", False), ("he", "הגשר לא ייפתח.", True), ("he", "הגשר לא נפתח.", False),
+    ("sw", "Daraja halitafunguliwa.", True), ("sw", "Daraja halikufunguliwa.", False), ("el", "Η γέφυρα δεν θα ανοίξει.", True), ("el", "Η γέφυρα δεν άνοιξε.", False),
+    ("ja", "放鳥は行いません。", True), ("ja", "放鳥は行いませんでした。", False),
+])
+def test_what_is_not_to_be_is_told_from_what_was_not_done(language: str, text: str, standing: bool) -> None:
+    read = read_claims(text, language, "post")
+    assert is_standing(read, 0, len(read.passage.tokens)) is standing
+    assert read.passage.reading.cued("negator")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "No increase in fees is planned."), ("ja", "出願料の引き上げは予定していません。"), ("tr", "Ücretlerde artış planlanmıyor."), ("de", "Eine Erhöhung der Gebühren ist nicht geplant."),
+    ("es", "No se prevé ningún aumento de las tasas."), ("pl", "Nie planuje się podwyżki opłat."),
+])
+def test_what_is_not_planned_is_denied(language: str, text: str) -> None:
+    assert [saying.predicates.get("increase") for saying in find_sayings(read_claims(text, language, "post"))] == [False]

@@ -203,6 +203,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return bool(said) and any(all((name, False) in _said(str(m.key)) for name in said) for m in turning if m.key != word.key)
 
     sure = {a.key for a in acts if a.negated is not None}
+    only = [a for a in acts if a.key not in _THERE_IS] or acts  # no rise is planned: what is denied is the rise
     for act in acts:
         if act.negated is None and act.key in sure:
             continue  # one act in two words, of which one tells whether it is denied: hawatatozwa faini
@@ -216,7 +217,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         if upset(act) or _names_a_fee(passage, act, things) or _is_only_spoken_of(passage, act, noes, here):
             say(act.key, None)
             continue
-        say("damage" if act.key == "injure" and _is_of_buildings(things) else act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if len(acts) == 1 else ()))
+        say("damage" if act.key == "injure" and _is_of_buildings(things) else act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if only == [act] else ()))
     doing = [a for a in acts if a.key not in BARE]
     own = any(a.key not in _OF_PAYING for a in doing) or any(
         i.key in _SAYING and i.key not in _OF_PAYING and i.key not in BARE and i.key not in _concepts.NOUN_PREDICATES for i in here)
@@ -341,6 +342,7 @@ def _outside_names(passage: Passage, ideas: list[Mention]) -> list[Mention]:
 
 # Acts that say little more than "there is": what their clause denies is what it speaks of.
 BARE = frozenset("plan need have take-place possible find operate use contain decide settled begin serve record detect register discover".split())
+_THERE_IS = frozenset("plan schedule decide record register".split())  # of these those that say so of a deed
 # Acts that take away what they are done to.
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 # What is asked for is not taken away by who grants it: the court accepted the request.

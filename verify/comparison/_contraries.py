@@ -56,8 +56,8 @@ def said_apart(names: Sequence[str]) -> list[str]:
 
 
 def is_said(sayings: Sequence[Saying], name: str, holds: bool, saying: Saying, other: Saying) -> bool:
-    """Whether some clause about the matter of these two says of a predicate that it holds (or does not), or says it both ways."""
-    matters = saying.matters | other.matters
+    """Whether some clause about the matter of these two, that of both where they have one, says of a predicate that it holds (or does not), or says it both ways."""
+    matters = saying.matters & other.matters or saying.matters | other.matters
     return any(name in s.predicates and s.predicates[name] in (holds, None) and (not s.matters or not matters or s.matters & matters) for s in sayings)
 
 

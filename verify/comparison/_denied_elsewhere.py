@@ -9,6 +9,7 @@ from verify.claims._reading import between
 from verify.claims.ideas import Saying
 from verify.comparison._clause_matters import matters_of, weight_of
 from verify.comparison._contraries import contrary_of
+from verify.comparison._dated import long_before
 from verify.comparison._meeting import Meeting
 
 
@@ -19,7 +20,7 @@ def is_denied_there_too(meeting: Meeting, saying: Saying, other: Saying, ours: S
         return any(
             t is not other and t.denying is not False and _is_as_near(meeting, (saying, other), (saying, t), t, contrary) and not _is_told_by(t, saying, ours) for t in theirs)
     return any(
-        s is not saying and s.denying is not False and _is_as_near(meeting, (saying, other), (s, other), s, contrary) and not _is_told_by(s, other, theirs) for s in ours)
+        s is not saying and s.denying is not False and not long_before(meeting, s.first, s.last) and _is_as_near(meeting, (saying, other), (s, other), s, contrary) and not _is_told_by(s, other, theirs) for s in ours)
 
 
 def is_set_apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:

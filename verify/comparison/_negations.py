@@ -8,7 +8,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.ideas import TURNING, ideas_of
+from verify.claims.ideas import TURNING, find_sayings, ideas_of
 from verify.comparison._act_clauses import (
     affirmed_or_not,
     clause_span,
@@ -25,6 +25,7 @@ from verify.comparison._nobody_harmed import SPARING, is_spared
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
+from verify.languages import _concepts
 
 with later:
     from verify.comparison._gainsaying import gainsaying
@@ -57,6 +58,8 @@ def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             continue  # the watering that is suspended, and parks that are not watered
         if _is_of_those_without(*((post, other) if affirmed_or_not(act) else (prose, act))):
             continue
+        if _is_only_spoken_of(*((post, other) if affirmed_or_not(act) else (prose, act))):
+            continue
         if _denied_there_too(*((post, other, prose, act) if affirmed_or_not(act) else (prose, act, post, other))):
             continue
         if is_done_to(prose, act, ours, _FORBIDDING) or is_done_to(post, other, theirs, _FORBIDDING) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
@@ -77,6 +80,14 @@ def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
         evidence = post.passage.evidence(*clause_span(post, other), other.key)
         yield Differs(
             "negation-mismatch", gainsaying(bool(affirmed_or_not(act)), article, evidence), article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)))
+
+
+def _is_only_spoken_of(read: Read, act: Act) -> bool:
+    """Whether the clause of a denied act denies something else of it: visits will not be limited."""
+    own = {name.strip("+-") for name in _concepts.SAYS.get(act.key, act.key).removeprefix("= ").split()}
+    return any(
+        saying.first <= act.first < saying.last and own.isdisjoint(saying.predicates) and False in saying.predicates.values()
+        for saying in find_sayings(read, frozenset((act.sentence,))))
 
 
 def _only_not_yet(meeting: Meeting, affirming: tuple[Read, Act], denying: tuple[Read, Act]) -> bool:

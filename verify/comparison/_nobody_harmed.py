@@ -28,9 +28,9 @@ def nobody_harmed(meeting: Meeting) -> Iterator[Differs]:
     prose, post = meeting.prose, meeting.post
     told = {e.key for e in post.claims.existences}
     for claim in prose.claims.existences:
-        if not claim.denied or claim.key not in _HARMING or claim.key in told or claim.sentence not in meeting.aligned or claim.status != "done":
+        if not claim.denied or claim.key not in HARMING or claim.key in told or claim.sentence not in meeting.aligned or claim.status != "done":
             continue
-        acts = [a for a in post.claims.acts if a.key in _HARMING[claim.key]]
+        acts = [a for a in post.claims.acts if a.key in HARMING[claim.key]]
         begin, end = prose.passage.clause(claim.first, claim.last)
         if not acts or any(not affirmed_or_not(a) or a.status != "done" for a in acts) or prose.passage.reading.cued_between(begin, end, "another", "ago", "since"):
             continue
@@ -45,7 +45,7 @@ def nobody_harmed(meeting: Meeting) -> Iterator[Differs]:
 
 
 # What is done to those of whom there are said to be none.
-_HARMING = {"dead": ("die", "kill"), "injured": ("injure",), "missing": ("go-missing",)}
+HARMING = {"dead": ("die", "kill"), "injured": ("injure",), "missing": ("go-missing",)}
 
 
 def none_of_it(meeting: Meeting) -> Iterator[Differs]:
@@ -55,24 +55,24 @@ def none_of_it(meeting: Meeting) -> Iterator[Differs]:
     theirs = list(post.claims.existences)
     figures = {t for f in post.claims.figures for t in f.things}
     for claim in ours:
-        if claim.status in ("wished", "conditional") or claim.denied is None or (claim.key in PEOPLE and claim.key not in _HARMED):
+        if claim.status in ("wished", "conditional") or claim.denied is None or (claim.key in PEOPLE and claim.key not in HARMED):
             continue  # no foreign fisher will get aid: there are fishers
         same = [o for o in theirs if o.key == claim.key]
         if not same or any(o.denied is None or o.denied == claim.denied or o.status in ("wished", "conditional") for o in same):
             continue
         counted = figures if claim.denied else {t for f in prose.claims.figures if f.sentence == claim.sentence for t in f.things}
-        if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.key in counted and claim.key not in _HARMED):
+        if any(e.key == claim.key and e.denied != claim.denied for e in ours) or (claim.key in counted and claim.key not in HARMED):
             continue  # said both ways, or counted apart
         other = same[0]
         if is_spared(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
             continue
-        if claim.key not in _HARMED and _is_ruled_out(*((post, other) if claim.denied else (prose, claim))):
+        if claim.key not in HARMED and _is_ruled_out(*((post, other) if claim.denied else (prose, claim))):
             continue
-        if claim.key not in _HARMED and _said_of_another_act(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
+        if claim.key not in HARMED and _said_of_another_act(*((prose, claim, post, other) if claim.denied else (post, other, prose, claim))):
             continue
         denying, affirming = (keys_around(prose, claim), keys_around(post, other)) if claim.denied else (keys_around(post, other), keys_around(prose, claim))
         alike = {("thing", claim.key)} | (frozenset() if prose.passage.language == post.passage.language else frozenset(k for k in denying if k[0] == "word"))
-        if denying - alike and not (denying & affirming) - alike and claim.key not in _HARMED:
+        if denying - alike and not (denying & affirming) - alike and claim.key not in HARMED:
             continue  # none of it for somebody, somewhere or at some time: another there may have some
         begin, end = prose.passage.clause(claim.first, claim.last)
         if not claim.denied and not any(not a.negated for a in between(prose.claims.acts, begin, end)):
@@ -87,9 +87,9 @@ def none_of_it(meeting: Meeting) -> Iterator[Differs]:
             "negation-mismatch", gainsaying(not claim.denied, article, evidence), article, evidence, min(0.88, 0.72 + 0.04 * min(support, 4.0)))
 
 
-_HARMED = frozenset("dead injured missing victim".split())
+HARMED = frozenset("dead injured missing victim".split())
 PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"])) - {"case"}
-_KINDS = PEOPLE - _HARMED - {"person"}
+_KINDS = PEOPLE - HARMED - {"person"}
 
 
 def _person(mention: Mention) -> str:

@@ -8,8 +8,10 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.claims.ideas import Saying
+from verify.comparison._act_clauses import affirmed_or_not
 from verify.comparison._clause_matters import are_apart, span_of
 from verify.comparison._meeting import Meeting
+from verify.comparison._nobody_harmed import HARMED, HARMING
 from verify.comparison._sentence_keys import weigh
 from verify.comparison.polarity import MAKES_UNLIKELY, RULES_OUT, distance, pair_weight, pairs
 from verify.languages import _concepts
@@ -56,12 +58,21 @@ def _deny_what_is_counted(meeting: Meeting, ours: Saying, theirs: Saying) -> boo
 
 
 def _denied_things(read: Read, saying: Saying) -> Iterator[str]:
-    return (e.key for e in between(read.claims.existences, saying.first, saying.last) if e.denied)
+    for existence in between(read.claims.existences, saying.first, saying.last):
+        if existence.denied:
+            yield existence.key
+            yield from _AMONG.get(existence.key, ())
 
 
 def _counted_things(read: Read, saying: Saying) -> Iterator[str]:
     figures = [figure for figure in between(read.claims.figures, saying.first, saying.last) if figure.base > 0]
     for figure in figures:
         yield from figure.things
-    if figures:
-        yield from (e.key for e in between(read.claims.existences, saying.first, saying.last) if e.denied is False)
+    there = [e.key for e in between(read.claims.existences, saying.first, saying.last) if e.denied is False]
+    yield from (key for key in there if figures or key in HARMED)  # who was harmed is told without a number as well: mehrere Todesopfer
+    for act in between(read.claims.acts, saying.first, saying.last):
+        if affirmed_or_not(act):
+            yield from (key for key, acts in HARMING.items() if act.key in acts)
+
+
+_AMONG = {"victim": ("dead",)}  # where there are no victims nobody is dead

@@ -136,8 +136,8 @@ _STATES = frozenset(("open", "close"))  # what is done, and then is so
 
 def _is_to_last(pair: Pair) -> bool:
     """Whether either clause tells how it will be, or stays, and not what was done: the site will stay open."""
-    sides = (pair.meeting.prose.passage, pair.saying), (pair.meeting.post.passage, pair.other)
-    return any(saying.predicates.get("continue") or status_of(passage, saying.first, saying.last) == "planned" for passage, saying in sides)
+    sides = (pair.meeting.prose, pair.saying), (pair.meeting.post, pair.other)
+    return any(saying.predicates.get("continue") or _is_planned(read, saying) for read, saying in sides)
 
 
 def pair_weight(pair: Pair) -> float:
@@ -171,16 +171,28 @@ def _is_only_not_yet(pair: Pair) -> bool:
 
 def _is_what_followed(pair: Pair) -> bool:
     """Whether the prose tells behind the post what came of it."""
-    return not pair.by_denial and stands_behind(pair.meeting, pair.saying) and any(
+    return not pair.by_denial and not pair.saying.predicates.get("continue") and stands_behind(pair.meeting, pair.saying) and any(
         pair.saying.predicates.get(after) and pair.other.predicates.get(before) for after, before in SEQUELS)
 
 
 def _is_said_alike_elsewhere(pair: Pair) -> bool:
     """Whether either side says elsewhere of the same matter what the other says here."""
     saying, other = pair.saying, pair.other
-    return is_told_alike(pair.meeting, pair.contrary, saying, other, pair.ours, pair.theirs) or any(
-        is_said(pair.ours, name, not saying.predicates[name], saying, other) or is_said(pair.theirs, name, bool(saying.predicates[name]), saying, other)
+    ours, theirs = pair.ours, pair.theirs
+    if _DONE_AGAIN.issuperset(pair.apart) and _is_planned(pair.meeting.prose, saying) and _is_planned(pair.meeting.post, other):
+        ours, theirs = ([s for s in clauses if _is_planned(read, s)] for read, clauses in ((pair.meeting.prose, ours), (pair.meeting.post, theirs)))
+    return is_told_alike(pair.meeting, pair.contrary, saying, other, ours, theirs) or any(
+        is_said(ours, name, not saying.predicates[name], saying, other) or is_said(theirs, name, bool(saying.predicates[name]), saying, other)
         for name in pair.apart)
+
+
+# What may be done again, or not, after it was done: a rate was cut, and no further cuts are planned.
+_DONE_AGAIN = frozenset("increase decrease release plant buy donate send strike vaccinate import export".split())
+
+
+@kept
+def _is_planned(read: Read, saying: Saying) -> bool:
+    return status_of(read.passage, saying.first, saying.last) == "planned" or is_standing(read, saying.first, saying.last)
 
 
 def _shares_no_predicate(pair: Pair) -> bool:

@@ -2984,6 +2984,7 @@ WORDS = {
             "de momento", "por ahora", "por tanto", "por otra parte", "al parecer",
             "esta mañana", "por|de la mañana",
         ),
+        "standing": ("no … *rá|*rán|*remos", "no … está|están|hay|puede|pueden|incluye|incluyen|cubre|cubren|requiere|requieren|necesita|necesitan"),
         "instead-of": ("en lugar de|del", "en vez de|del", "antes que", "más bien que",),
         "clause-break": (
             "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "que",

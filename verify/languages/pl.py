@@ -3780,6 +3780,7 @@ WORDS = {
             "trzeba jeszcze", "jeszcze trzeba|musi|muszą|ma|mają", "w oczekiwaniu",
         ),
         "aside": ("tym samym", "a więc", "wobec tego", "jednak", "jednakże", "natomiast", "zaś", "tymczasem", "więc", "zresztą", "na razie", "co prawda", "z kolei", "ponadto", "zatem",),
+        "standing": ("nie … będzie|będą|jest|są|zostanie|zostaną|może|mogą|obejmuje|obejmują|wymaga|wymagają|podlega|podlegają",),
         "instead-of": ("zamiast", "aniżeli",),
         "clause-break": (
             "ale", "a", "lecz", "choć|chociaż", "mimo że", "mimo iż", "pomimo", "mimo", "podczas gdy",

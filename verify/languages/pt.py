@@ -3356,6 +3356,7 @@ WORDS = {
             "porém", "contudo", "todavia", "no entanto", "entretanto", "por outro lado", "em contrapartida", "então", "por sua vez",
             "aliás", "por enquanto", "para já", "por agora", "portanto", "ao que parece", "afinal",
         ),
+        "standing": ("não … *rá|*rão|*remos", "não … vai|vão|está|estão|há|pode|podem|precisa|precisam|inclui|incluem|reabre|reabrem|abre|abrem|sobe|sobem|muda|mudam"),
         "instead-of": ("em vez de|do|da|dos|das", "ao invés de|do|da|dos|das", "em lugar de|do|da|dos|das",),
         "clause-break": (
             "mas", "embora", "ainda que", "mesmo que", "enquanto", "porque", "pois",
@@ -3383,7 +3384,7 @@ WORDS = {
             "oriundo|oriunda|oriundos de|do|da", "entre", "por", "pelo|pela", "via", "através de|do|da", "em direção a|ao|à", "natural de|do|da",
         ),
         "ago": (
-            "há", "atrás", "antes", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "semana passada",
+            "há … ano|anos|mês|meses|semana|semanas|dia|dias|hora|horas|década|décadas|século|séculos|minuto|minutos", "há muito|pouco|tempo|tempos|instantes", "atrás", "antes", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "semana passada",
             "anteriormente", "no passado", "outrora", "à época", "na altura", "na ocasião", "anos antes", "faz",
         ),
         "since": ("desde", "a partir de|do|da", "desde que", "desde o|a"),

@@ -1885,6 +1885,7 @@ WORDS = {
             "imebaki|umebaki|yamebaki|kumebaki|imesalia|kumesalia", "bado inahitaji|unahitaji|wanahitaji|zinahitaji",
         ),
         "aside": ("kwa hivyo", "hata hivyo", "aidha", "pia", "kwa upande wake|wao", "kwa sasa",),
+        "standing": ("hata*|hawata*|haita*|hazita*|hauta*|hayata*|halita*|hakita*|havita*|hatuta*",),
         "instead-of": ("badala ya",),
         "clause-break": (
             "lakini", "ingawa|ijapokuwa|japokuwa|japo|licha", "kwa sababu|kuwa|vile", "kwani|maana", "wakati|huku",

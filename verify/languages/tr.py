@@ -2273,6 +2273,7 @@ WORDS = {
             "askıda",
         ),
         "aside": ("yani", "böylece", "kısacası", "ise", "ayrıca", "öte yandan", "ne var ki", "bununla birlikte", "şimdilik", "buna karşılık",),
+        "standing": ("*mayacak|*meyecek|*mayacaklar|*meyecekler|*mayacaktır|*meyecektir|*mıyor|*miyor|*muyor|*müyor|değil|yok",),
         "instead-of": ("yerine",),
         "clause-break": (
             "ama", "fakat", "ancak", "çünkü", "oysa", "rağmen", "karşın", "ki", "*ırken|*erken", "iken", "sonra", "önce", "zira",
