@@ -191,8 +191,31 @@ def _otherwise(passage: Passage) -> frozenset[int]:
 
 
 def _may_be_sure(passage: Passage, first: int, last: int) -> bool:
-    """Whether no town opens some words, as somebody may be named behind it, and no given name is among them."""
-    return (first not in _towns(passage) or _is_told_apart(passage, first, last)) and _given(passage).isdisjoint(range(first, last))
+    """Whether no given name is among some words, and no town opens them behind which somebody may be named: dyrektorka ogrodu w Meise Hilde Vercammen."""
+    if not _given(passage).isdisjoint(range(first, last)):
+        return False
+    if _is_hyphened(passage, first, last):
+        return first not in _towns(passage) or _is_told_apart(passage, first, last)
+    if not is_capitalised(passage.tokens[first + 1]):
+        return first not in _towns(passage)
+    return sum(is_capitalised(token) for token in passage.tokens[first:last]) == 2 and not _is_a_town(passage, first)
+
+
+def _is_a_town(passage: Passage, index: int) -> bool:
+    """Whether a town is called by one word, in whatever case, that is large enough to be named by it alone."""
+    towns = _gazetteer.towns_called(passage.tokens[index].folded, bool((passage.reading.words or {}).get("names-inflected")))
+    return index in _towns(passage) or any(town.thousands >= _KNOWN for town in towns[:1])
+
+
+def beyond_its_town(passage: Passage, first: int, last: int) -> int:
+    """Where a name begins that stands right behind the town somebody is in: dyrektorka ogrodu w Meise Hilde Vercammen."""
+    placed = last - first > 2 and first in _behind_cues(passage) and _gap(passage, first + 1) == " " and _is_a_town(passage, first)
+    return first + 1 if placed and is_capitalised(passage.tokens[first + 1]) else first
+
+
+@kept
+def _behind_cues(passage: Passage) -> frozenset[int]:
+    return frozenset() if (passage.reading.words or {}).get("postpositions") else frozenset(cue.last for cue in _cues(passage) if cue.locative)
 
 
 def _is_told_apart(passage: Passage, first: int, last: int) -> bool:
@@ -220,7 +243,7 @@ def is_what_a_town_has(passage: Passage, first: int) -> bool:
     return at in _towns(passage) or any(town.thousands >= _LARGE for town in _gazetteer.towns_called(tokens[at].folded)[:1])
 
 
-_LARGE = 100  # thousand people
+_LARGE, _KNOWN = 100, 15  # thousand people
 
 
 def _only_before_places(passage: Passage, cue: _Cue) -> bool:

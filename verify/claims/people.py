@@ -22,7 +22,7 @@ from verify.claims._nobody import (
 )
 from verify.claims._office_of_name import office_of
 from verify.claims._passage import Passage
-from verify.claims._placed_names import is_placed
+from verify.claims._placed_names import beyond_its_town, is_placed
 from verify.claims._small_words import NEVER_NAMES
 from verify.claims._spelling import romanise
 from verify.claims._values import Office, Person
@@ -42,7 +42,8 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     """
     parts = name_parts(passage, offices)
     found: list[Person] = []
-    for first, last, honoured in _runs(parts):
+    for begins, last, honoured in _runs(parts):
+        first = begins if honoured else beyond_its_town(passage, begins, last)
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
