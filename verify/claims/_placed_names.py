@@ -106,8 +106,29 @@ def end_of_name(passage: Passage, first: int) -> int:
 
 
 @kept
+def towns_behind_a_prefix(passage: Passage) -> tuple[tuple[int, int, tuple[_gazetteer.Town, ...]], ...]:
+    """The towns of several words of which the first carries a locative: בקרית גת, בבת ים."""
+    starts, tokens = tuple(fold(prefix) for prefix in (passage.reading.words or {}).get("locative-prefixes", ())), passage.tokens
+    found = []
+    for first, token in enumerate(tokens) if starts else ():
+        rests = [token.folded[len(start):] for start in starts if token.kind == WORD and token.folded.startswith(start)]
+        for last in range(min(first + _WORDS, len(tokens)), first + 1, -1) if rests else ():
+            if all(tokens[i].kind == WORD and _follows(passage, i) for i in range(first + 1, last)):
+                behind = passage.text[token.end: tokens[last - 1].end]
+                towns = next((towns for rest in rests if rest and (towns := _gazetteer.towns_called(rest + fold(behind)))), ())
+                if towns:
+                    found.append((first, last, towns))
+                    break
+    return tuple(found)
+
+
+_WORDS = 3  # of a town's name
+
+
+@kept
 def _sure(passage: Passage) -> frozenset[int]:
-    return frozenset(i for name in placed_names(passage) if name.sure for i in range(name.first, name.last))
+    towns = (range(first, last) for first, last, _ in towns_behind_a_prefix(passage))
+    return frozenset(i for tokens in (*towns, *(range(name.first, name.last) for name in placed_names(passage) if name.sure)) for i in tokens)
 
 
 def is_placed(passage: Passage, first: int, last: int) -> bool:

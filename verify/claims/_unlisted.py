@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
+from verify.claims._placed_names import towns_behind_a_prefix
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
@@ -41,11 +42,22 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         return 0 <= index < len(tokens) and tokens[index].kind in (WORD, CJK) and index not in meaning and not tokens[index].text[:1].islower() and (
             tokens[index].kind == CJK or tokens[index].folded not in function)
 
+    def is_town_of_signs(first: int, last: int) -> bool:
+        """Whether signs that mean something alone are a large town's name together: 常州, 九江."""
+        if last - first < _LEAST_SIGNS or last > len(tokens) or any(tokens[i].kind != CJK or (i > first and tokens[i - 1].end != tokens[i].start) for i in range(first, last)):
+            return False
+        if first and first not in behind and tokens[first - 1].end == tokens[first].start and "\u3400" <= tokens[first - 1].text <= "\u9fff":
+            return False  # of a longer name: 北広島市 is not Hiroshima
+        within = [m for m in passage.mentions if m.first < last and first < m.last] if not all(map(is_name, range(first, last))) else []
+        if any(m.first < first or m.last > last or (m.last - m.first >= last - first and m.kind != "other") for m in within):
+            return False
+        return any(town.thousands >= _LARGE for town in _gazetteer.towns_called(fold(passage.text[tokens[first].start:tokens[last - 1].end]))[:1])
+
     bodies = {i for kind in ("organisation", "body", "office") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
 
     def is_whole(first: int, last: int) -> bool:
         """Whether every word may be one of a name; in a name of several, words that mean something alone too: Bad Muskau, Puerto Real."""
-        if all(map(is_name, range(first, last))):
+        if all(map(is_name, range(first, last))) or is_town_of_signs(first, last):
             return True
         return last - first > 1 and first >= 0 and all(
             i < len(tokens) and tokens[i].kind == WORD and tokens[i].text[:1].isupper() and i not in bodies for i in range(first, last)) and any(map(is_name, range(first, last)))
@@ -55,7 +67,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)])
     for last in sorted(before):
         longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
-        yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))])
+        yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if is_whole(last - size, last)])
     words = passage.reading.words or {}
     if words.get("head-final"):
         for last in sorted({m.first for kind in ("office", "body") for m in passage.reading.of(kind)} - set(before)):
@@ -68,6 +80,8 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             yield from _first_of(passage, [(last - size, last) for size in range(_WORDS, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)
     starts = tuple(map(fold, words.get("locative-prefixes", ())))
     ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
+    for first, last, towns in towns_behind_a_prefix(passage):
+        yield _place(passage, first, last, towns)
     for index, token in enumerate(tokens) if starts or ends else ():
         if not is_name(index) or token.kind == CJK or passage.is_dated(token.start, token.end):
             continue
@@ -151,7 +165,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
             return
 
 
-_SMALL = 15  # thousand people
+_SMALL, _LARGE, _LEAST_SIGNS = 15, 100, 2  # thousand people; characters
 _PLAIN, _NOUN, _PLAIN_SIGNS = 5, 7, 3  # letters of a small town's name (where every noun has a capital), or characters
 
 

@@ -14,7 +14,7 @@ from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import WORD, fold
+from verify.languages._tokens import CJK, WORD, fold
 
 with later:
     from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
@@ -59,7 +59,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
     found.extend(_periphrases(passage, found))
-    unlisted = {place.first: place for place in find_unlisted(passage, locatives - routes, after, in_parts) if not is_in_longer(passage, place.first, place.last)}
+    unlisted = {place.first: place for place in find_unlisted(passage, (locatives - routes) | _reached(passage), after, in_parts) if not is_in_longer(passage, place.first, place.last)}
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
@@ -124,6 +124,14 @@ def _with_articles(passage: Passage) -> frozenset[int]:
     return frozenset(m.first + 1 for m in passage.reading.of("of") if m.last - m.first > 1 and passage.tokens[m.first].folded in single)
 
 
+def _reached(passage: Passage) -> frozenset[int]:
+    """Where a place may begin that a verb of going stands right before, in signs that no space parts: 抵达泉州."""
+    if not _is_preposition(passage):
+        return frozenset()
+    return frozenset(m.last for m in passage.reading.of("act") if m.key in _REACHING and m.last < len(passage.tokens) and passage.tokens[m.last].kind == CJK)
+
+
+_REACHING = frozenset("arrive depart visit leave enter inspect".split())
 _GOING = frozenset(("visit", "inspect"))
 _LONGEST_ACT = 16  # tokens
 
