@@ -44,7 +44,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
 
     def is_town_of_signs(first: int, last: int) -> bool:
         """Whether signs that mean something alone are a large town's name together: 常州, 九江."""
-        if last - first < _LEAST_SIGNS or last > len(tokens) or any(tokens[i].kind != CJK or (i > first and tokens[i - 1].end != tokens[i].start) for i in range(first, last)):
+        if first < 0 or last - first < _LEAST_SIGNS or last > len(tokens) or any(tokens[i].kind != CJK or (i > first and tokens[i - 1].end != tokens[i].start) for i in range(first, last)):
             return False
         if first and first not in behind and tokens[first - 1].end == tokens[first].start and "\u3400" <= tokens[first - 1].text <= "\u9fff":
             return False  # of a longer name: 北広島市 is not Hiroshima
