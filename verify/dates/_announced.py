@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from verify._later import later
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
-from verify.dates._holidays import day_of
 from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
 from verify.dates._tokens import PIECE
 
 with later:
+    from verify.dates._holidays import day_of
     from verify.dates._which import next_which, which_of
 
 _DAY = datetime.timedelta(days=1)
@@ -188,8 +188,8 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return False  # as what is open every week has a heading too ("Opening hours")
     if tense.foretold(reader.clauses, read.start, read.end):
         return True
-    if _is_next(read, later, reader) and tense.is_open(
-            reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0):
+    if _is_next(read, later, reader) and (_is_of_a_programme(read, reader) or tense.is_open(
+            reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0)):
         return True
     if read.kind == "weekday" and tense.goes_on(reader.clauses, read.start, read.end, low, high):
         return True
@@ -197,6 +197,13 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return tense.ends(reader.clauses, read.start, read.end, low, high) and not tense.is_over(reader.clauses, read.start, read.end)
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
     return near and (tense.ends(reader.clauses, read.start, read.end, low, high) or tense.goes_on(reader.clauses, read.start, read.end, low, high))
+
+
+def _is_of_a_programme(read: Read, reader: Reader) -> bool:
+    """Whether a date with its time of day begins a line without a verb of what was, as in a programme: "9月28日15时，市图书馆讲座"."""
+    tense = reader.lex.tense
+    return tense is not None and "time" in read.written and not reader.folded[:read.start].rpartition("\n")[2].strip() and not tense.tells_of_past(
+        reader.clauses, read.start, read.start, read.end)
 
 
 def _joined_on(low: int, read: Read, reader: Reader) -> bool:

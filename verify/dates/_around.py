@@ -23,6 +23,7 @@ _TWO_WORDS = 30
 _NIGHT, _NIGHT_WORDS = 32, 4  # how far before two days the noun of their night stands, in characters and words
 _TIED_ON = frozenset(("'", "’"))
 _TIES = frozenset((" ", "-"))
+_DASHES = frozenset("-–—")
 _QUOTES = frozenset("«»“”„\"")
 _SHORT_MONTH = 3  # letters
 _QUOTING = _QUOTES | frozenset("‘’'「」『』《》‹›")
@@ -196,6 +197,8 @@ class Around:
         if not stripped:
             return True
         if stripped[0] in ".,;:!?)]\"'" and not (stripped[0] in ".,:" and rest[0] == stripped[0] and stripped[1:2].isdigit()):
+            return True
+        if stripped[0] in _DASHES and rest[0] == " " and stripped[1:3].strip().isalpha():
             return True
         match = _NEXT.match(stripped)
         if match is not None and match.end() == 1 and self.raw[place := end + len(rest) - len(stripped)].isupper() and self.raw[place + 1:place + 2] not in _TIED_ON:

@@ -26,6 +26,7 @@ _AT_AN_HOUR = regex(r"[tTCX][dn](?:[.:][dn])?[ ]?h")  # French "vendredi 14 à 8
 _CLOSING = frozenset((",", ")", ""))
 _DOTTED_CLOSING = frozenset((".,", ".)", "."))
 _FEW_NUMBERS = 4
+_HALF_A_DAY = 12  # hours
 _ENDS_SENTENCE = frozenset((".", ";", "!", "?", ")", ""))
 _AND_SONS = regex(r" & (?=[A-ZÀ-Þ])")
 _TO_A_WEEKDAY, _BEHIND_A_WEEKDAY = regex(r"[-~gGTXlL]w"), regex(r"w[-~gGTXlL]")
@@ -181,7 +182,9 @@ class Counting(Months):
             return self._bare_day(int(atoms["d"].value), start, behind, None)
         if self._of_one_night(int(atoms["d"].value), part, start, end):
             return self._bare_day(int(atoms["d"].value), start, end, None)
-        if not (self.before(start, self.lex.before_day) or self._is_ordinal_day(start, end)) or _MINUTE.match(self.folded, end) is not None:
+        led = self.before(start, self.lex.before_day) or self._is_ordinal_day(start, end) or (
+            int(atoms["d"].value) > _HALF_A_DAY and self.before(start, self.lex.before_high_day))
+        if not led or _MINUTE.match(self.folded, end) is not None:
             return None
         if self.lex.ordinal_days and self.folded[end - 1].isdigit():
             return None

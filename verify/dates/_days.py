@@ -8,7 +8,7 @@ from verify.dates._around import Around, value_of
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._lexicon import WEEKDAYS
-from verify.dates._read import Read, century_of
+from verify.dates._read import Read, century_of, year_of_two
 
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
@@ -50,6 +50,8 @@ class Days(Around):
             return None
         if atom.end - atom.start != 2:
             return False
+        if self.folded[atom.start - 1] == "'":
+            return year_of_two(int(atom.value), self.reference)  # "il 3 marzo del '42"
         return century_of(int(atom.value))
 
     def _calendar_name(self, atoms: dict[str, Atom], calendar: str) -> str:

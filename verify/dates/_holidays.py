@@ -10,12 +10,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify._patterns import regex
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
 from verify.dates._read import Read
 from verify.dates._tokens import PIECE
+
+with later:
+    from verify.dates._which import which_of
 
 if TYPE_CHECKING:
     from verify.dates._resolve import Reader
@@ -24,6 +28,8 @@ _DAY = datetime.timedelta(days=1)
 _JULIAN = 13  # days that the Julian calendar is behind, from 1900 to 2099
 _HEBREW = 3760  # years that a Hebrew year is ahead, before its new year
 _YEAR_BEHIND = regex(r"[ ,]{1,2}(?:\w{1,3} )?((?:1[89]|20)\d\d)(?!\w|[.,:]\d)")
+_AROUND = 10  # days that "at Christmas" may mean on either side
+_LASTING = frozenset(("12-25", "01-01", "easter", "pascha", "easter+49", "pascha+49"))  # … as do the feasts of more than a day
 _BESIDE = 24  # characters in which the words beside a holiday stand
 _AND, _AND_AN_ARTICLE = frozenset("lL"), 2
 _NEAR_YEARS = range(-1, 2)
@@ -37,8 +43,6 @@ def day_of(rule: str, year: int) -> datetime.date | None:
         days = (to_gregorian("hebrew", year + _HEBREW + step, int(rest[0]), int(rest[1])) for step in (0, 1))
         return next((day for day in days if day is not None and day.year == year), None)
     if rest:
-        from verify.dates._which import which_of
-
         return which_of(int(rest[1]), rest[0], "gregorian", year, int(kind))
     if kind[0].isdigit():
         month, day = map(int, kind.split("-"))
@@ -115,7 +119,8 @@ class Holidays:
                 continue
             if (" " not in name and reader.name_follows(match.end())) or _is_listed(*match.span(), places, reader):
                 continue  # Easter Island, Noël Dupont; "Good Friday and Easter Monday" are of every year
-            read = _read(self._said.get(name) or self._led[name], told, start, stop, reader)
+            rule = self._said.get(name) or self._led[name]
+            read = _read(rule, told, start, stop, reader, _AROUND if name in self._led or rule in _LASTING else 0)
             if read is not None:
                 found.append(read)
         return found
@@ -155,7 +160,7 @@ def _is_joined(reader: Reader, between: str) -> bool:
     return not between.strip() or reader.lex.gap(between) in ("c", "C", "G", "X")
 
 
-def _read(rule: str, year: int | None, start: int, end: int, reader: Reader) -> Read | None:
+def _read(rule: str, year: int | None, start: int, end: int, reader: Reader, about: int) -> Read | None:
     reference, written = reader.reference, {"month", "day"}
     if year is not None:
         day = day_of(rule, year)
@@ -171,7 +176,7 @@ def _read(rule: str, year: int | None, start: int, end: int, reader: Reader) -> 
     if day is None:
         return None
     return Read(
-        kind="date", start=start, end=end, first=day, last=day, written=frozenset(written), month_day=(day.month, day.day), holiday=rule if year is None else "")
+        kind="date", start=start, end=end, first=day, last=day, written=frozenset(written), month_day=(day.month, day.day), about=about, holiday=rule if year is None else "")
 
 
 def _plain(form: str) -> str:

@@ -267,7 +267,9 @@ class Lexicon:
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))
         self.day_nouns_behind = _phrases(own.get("day-nouns-behind", ()))
-        self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day | self.before_ordinal_day)
+        # the same, where the words lead to an hour as well (Greek "στις"): the day is above twelve
+        self.before_high_day = _phrases(own.get("before-high-day", ()))
+        self.before_day_last = frozenset(phrase.split()[-1] for phrase in self.before_day | self.before_ordinal_day | self.before_high_day)
         self.weekday_cues = _phrases(own.get("weekday-cues", ()))
         named = _phrases(own.get("names-before", ()))
         # what shows that a day in numerals is the name of a place: 二日町

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from verify._patterns import regex
+from verify.dates._calendars import to_gregorian
 from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
@@ -76,6 +77,28 @@ def of_its_year(reads: list[Read], reader: Reader) -> list[Read]:
             placed = _in_year(read, before)
         result.append(read if placed is None else placed)
     return result
+
+
+def of_its_month(reads: list[Read], reader: Reader) -> list[Read]:
+    """The dates, with bare days in the month of a date before them in their sentence: "plays on 4 October in Lisbon and on the 11th in Braga"."""
+    result: list[Read] = []
+    for read in reads:
+        before = result[-1] if result else None
+        placed = _in_its_month(before, read, reader) if before is not None else None
+        result.append(read if placed is None else placed)
+    return result
+
+
+def _in_its_month(before: Read, read: Read, reader: Reader) -> Read | None:
+    """A bare day in the month of a date before it, where that is of the reference's time and earlier in its month, and no sentence ends between."""
+    if read.kind != "day" or before.kind not in _DAYS or "month" not in before.written or before.first is None or read.first is None:
+        return None
+    if "relative" in read.written or before.calendar != "gregorian" or abs(before.first.year - reader.reference.year) > 1 or read.first.day <= before.first.day:
+        return None
+    day = to_gregorian("gregorian", before.first.year, before.first.month, read.first.day)
+    if day is None or (read.weekday is not None and WEEKDAYS[day.weekday()] != read.weekday):
+        return None
+    return changed(read, first=day, last=day) if _SENTENCE.search(reader.folded, before.end, read.start) is None else None
 
 
 def _is_counted_year(read: Read) -> bool:

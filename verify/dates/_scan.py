@@ -19,7 +19,15 @@ from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
 from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
-from verify.dates._neighbours import following, joined, naming_week, of_its_year, whole_week, within
+from verify.dates._neighbours import (
+    following,
+    joined,
+    naming_week,
+    of_its_month,
+    of_its_year,
+    whole_week,
+    within,
+)
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
 from verify.model import DateMention
@@ -146,7 +154,7 @@ def scan(
     if of_weeks:
         kept = [whole_week(read) if read.week else read for read in without(kept, weeks, text) if read.kind != "weekdays"]
     if len(kept) > 1:
-        kept = of_its_year(within(kept, reader), reader)
+        kept = of_its_month(of_its_year(within(kept, reader), reader), reader)
     if lex.may_follow(said) and (behind := following(text, kept, lex)):
         kept = sorted((*kept, *behind), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)

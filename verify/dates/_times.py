@@ -6,12 +6,13 @@ from verify._patterns import regex
 from verify.dates._around import Around, value_of
 from verify.dates._atoms import Atom, clock_of, zone_after
 from verify.dates._grammar import Part
+from verify.dates._lexicon import zone_names
 from verify.dates._read import Read
 from verify.dates._tokens import PIECE
 
 _NOON = 12
 _MONTHS = 12
-_BEHIND_A_DAY = frozenset((" ", ", "))
+_BEHIND_A_DAY = frozenset((" ", ", ", ") ", "), "))
 _KINDS_OF_DAYS = frozenset(("weekday", "date", "day"))
 _SCORE = regex(r"[dn][-:/]")
 
@@ -107,12 +108,12 @@ class Times(Around):
         before = self.previous
         if before is None or before.clock is not None or self.folded[before.end:start] not in _BEHIND_A_DAY or self._figure_goes_on(end):
             return False
-        if not self._counts_nothing(end) and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
+        if not self._counts_nothing(end) and self.after(end, frozenset(zone_names())) is None and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
             return False
         first, _, second = self.folded[start:end].partition(".")
         if before.kind == "relative":
             return before.first is None or (int(first), int(second)) != (before.first.day, before.first.month)
-        return before.kind in _KINDS_OF_DAYS and int(second) > _MONTHS
+        return before.kind in _KINDS_OF_DAYS and not 1 <= int(second) <= _MONTHS
 
     def _half_hour(self, end: int) -> int | None:
         """Where the "half" behind an hour ends (午後6時半, 오후 6시 반), or None."""

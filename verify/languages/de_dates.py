@@ -111,7 +111,7 @@ DATES = {
         "articles": ("der", "die", "das", "dem", "des", "den", "ein", "eine", "einen", "einem", "einer"),
     },
     "before-year": (
-        "geboren", "Baujahr", "geb", "Jahrgangs",
+        "im Spätsommer", "im Frühsommer", "im Spätherbst", "im Frühherbst", "im Hochsommer", "im Spätwinter", "seit dem Spätsommer", "im Vorfrühling", "geboren", "Baujahr", "geb", "Jahrgangs",
         "in den Jahren", "Jahren", "zwischen",
         "im Jahr", "im Jahre", "seit", "seit dem Jahr", "anno", "Jahr", "Jahre", "Jahres", "Anfang", "Ende", "Mitte", "Sommer", "Herbst", "Winter",
         "Frühjahr", "Frühling", "Jahrgang", "aus dem Jahr",
@@ -197,7 +197,7 @@ DATES = {
             "windig", "freundlich", "Sprühregen", "wechselhaft",
         ),
         "heads": (
-            "Wetter", "Wetterbericht", "Vorhersage", "Aussichten", "Termine", "Termin", "Veranstaltungen", "Kalender", "Agenda", "Programm",
+            "nächstes Spiel", "nächste Termine", "Vorstellungen", "Wetter", "Wetterbericht", "Vorhersage", "Aussichten", "Termine", "Termin", "Veranstaltungen", "Kalender", "Agenda", "Programm",
             "Vorschau", "Terminhinweis", "Veranstaltungstipps",
         ),
         "ahead": (
@@ -288,7 +288,7 @@ DATES = {
     "week-of": ("Woche vom", "Woche ab dem", "Woche ab", "Woche des", "Woche um den"),
     "onto": ("zum", "zu", "auf", "auf den"),
     "seasons": (
-        "Saison", "Schuljahr", "Wintersemester", "Geschäftsjahr", "Winter", "Spielzeit", "Jahreswechsel", "Studienjahr", "Schuljahres",
+        "Winter", "Saison", "Schuljahr", "Wintersemester", "Geschäftsjahr", "Winter", "Spielzeit", "Jahreswechsel", "Studienjahr", "Schuljahres",
         "Schuljahrs", "Wirtschaftsjahr", "Haushalt", "Doppelhaushalt",
     ),
     "moving": (
@@ -319,6 +319,6 @@ DATES = {
     "months-ahead-if-told": ("in # Monaten", "in einem Monat"),
     "years-ahead-if-told": ("in # Jahren",),
     "holidays": {"Weihnachten": "12-25", "Ostern": "easter", "Pfingsten": "easter+49", "Silvester": "12-31", "Neujahr": "01-01", "Allerheiligen": "11-01", "Fronleichnam": "easter+60", "Christi Himmelfahrt": "easter+39", "Mariä Himmelfahrt": "08-15", "Heiligabend": "12-24"},
-    "holiday-leads": ("zu", "an", "am", "vor", "nach", "seit", "bis", "bis zu", "ab", "über"),
+    "holiday-leads": ("zu", "an", "am", "seit", "bis", "bis zu", "ab", "über"),
     "holidays-said": {"am Heiligen Abend": "12-24", "am ersten Weihnachtstag": "12-25", "am zweiten Weihnachtstag": "12-26", "am ersten Weihnachtsfeiertag": "12-25", "am zweiten Weihnachtsfeiertag": "12-26", "am Weihnachtstag": "12-25", "am Ostermontag": "easter+1", "am Ostersonntag": "easter", "am Ostersamstag": "easter-1", "am Karsamstag": "easter-1", "am Karfreitag": "easter-2", "am Gründonnerstag": "easter-3", "am Palmsonntag": "easter-7", "am Pfingstmontag": "easter+50", "am Pfingstsonntag": "easter+49", "am Rosenmontag": "easter-48", "am Faschingsdienstag": "easter-47", "am Aschermittwoch": "easter-46", "am Neujahrstag": "01-01", "am Reformationstag": "10-31", "am Totensonntag": "advent-7", "am Ewigkeitssonntag": "advent-7", "am Volkstrauertag": "advent-14", "am Buß- und Bettag": "advent-11", "am ersten Advent": "advent", "am zweiten Advent": "advent+7", "am dritten Advent": "advent+14", "am vierten Advent": "advent+21", "am Tag der Deutschen Einheit": "10-03", "am Nikolaustag": "12-06", "am Martinstag": "11-11", "am Dreikönigstag": "01-06", "am Silvesterabend": "12-31", "am Maifeiertag": "05-01"},
 }

@@ -140,7 +140,7 @@ DATES = {
             "colder", "warmer", "sunshine", "spells", "sleet", "thunderstorms", "drizzle", "dry", "wet", "sleet", "gales",
         ),
         "heads": (
-            "weather", "forecast", "outlook", "agenda", "diary", "calendar", "what's on", "fixtures", "this week", "coming up", "events",
+            "next match", "next game", "next fixture", "next home game", "tour dates", "on stage", "screenings", "weather", "forecast", "outlook", "agenda", "diary", "calendar", "what's on", "fixtures", "this week", "coming up", "events",
             "save the date", "listings", "upcoming",
         ),
         "ahead": (
@@ -230,7 +230,7 @@ DATES = {
     },
     "week-of": ("week of", "week of the", "week beginning", "week commencing", "week starting", "week from", "week ending"),
     "seasons": (
-        "season", "seasons", "school year", "academic year", "fiscal year", "financial year", "campaign", "tax year", "marketing year",
+        "winter of", "season", "seasons", "school year", "academic year", "fiscal year", "financial year", "campaign", "tax year", "marketing year",
         "budget", "session", "year to", "flu season", "crop year", "in season", "the season", "term", "ski season",
     ),
     "moving": (
@@ -265,6 +265,6 @@ DATES = {
     "months-ahead-if-told": ("in # months", "in a month"),
     "years-ahead-if-told": ("in # years",),
     "holidays": {"Christmas": "12-25", "Easter": "easter", "Christmas Day": "12-25", "New Year": "01-01", "Pentecost": "easter+49", "Halloween": "10-31", "Thanksgiving": "11/thursday/4"},
-    "holiday-leads": ("at", "by", "before", "until", "till", "since", "after", "over"),
+    "holiday-leads": ("at", "until", "since", "over"),
     "holidays-said": {"on Christmas Day": "12-25", "Christmas Eve": "12-24", "on Boxing Day": "12-26", "New Year's Eve": "12-31", "on New Year's Day": "01-01", "on Good Friday": "easter-2", "on Easter Sunday": "easter", "on Easter Monday": "easter+1", "on Easter Day": "easter", "on Maundy Thursday": "easter-3", "on Palm Sunday": "easter-7", "on Ash Wednesday": "easter-46", "on Thanksgiving Day": "11/thursday/4", "on Labor Day": "9/monday/1", "on Halloween": "10-31", "on Valentine's Day": "02-14", "on St Patrick's Day": "03-17", "on Remembrance Sunday": "11/sunday/2", "on Armistice Day": "11-11", "on All Saints' Day": "11-01", "on May Day": "05-01", "on Bastille Day": "07-14", "on Juneteenth": "06-19", "on Ascension Day": "easter+39", "on Corpus Christi": "easter+60"},
 }

@@ -161,7 +161,7 @@ DATES = {
             "claros",
         ),
         "heads": (
-            "tiempo", "el tiempo", "pronóstico", "previsión", "agenda", "cartelera", "programa", "programación", "calendario", "clima",
+            "próximo partido", "próxima jornada", "próxima cita", "funciones", "tiempo", "el tiempo", "pronóstico", "previsión", "agenda", "cartelera", "programa", "programación", "calendario", "clima",
             "próximos eventos", "meteorología", "convocatorias",
         ),
         "ahead": (
@@ -244,7 +244,7 @@ DATES = {
     "which": {"primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "último": -1},
     "week-of": ("semana del", "semana que empieza el", "semana de"),
     "seasons": (
-        "curso", "temporada", "curso escolar", "año escolar", "ejercicio", "curso académico", "zafra", "campaña", "ciclo", "temporada de",
+        "invierno de", "curso", "temporada", "curso escolar", "año escolar", "ejercicio", "curso académico", "zafra", "campaña", "ciclo", "temporada de",
         "ciclo escolar",
     ),
     "moving": (
@@ -272,5 +272,5 @@ DATES = {
     "years-ahead-if-told": ("en # años",),
     "holidays": {"Navidad": "12-25", "Nochebuena": "12-24", "Nochevieja": "12-31", "Año Nuevo": "01-01", "Viernes Santo": "easter-2", "Jueves Santo": "easter-3", "Domingo de Resurrección": "easter", "Domingo de Ramos": "easter-7", "Domingo de Pascua": "easter", "Lunes de Pascua": "easter+1", "Miércoles de Ceniza": "easter-46", "Día de Reyes": "01-06", "día de Todos los Santos": "11-01", "Día de Muertos": "11-02", "día de los Muertos": "11-02", "jueves de Corpus": "easter+60", "día de los Inocentes": "12-28"},
     "holiday-articles": ("el",),
-    "holiday-leads": ("en", "para", "antes de", "desde", "hasta", "después de", "el día de", "por"),
+    "holiday-leads": ("en", "desde", "hasta", "el día de", "por"),
 }

@@ -116,7 +116,7 @@ DATES = {
             "orages", "températures", "ensoleillé", "nuageux", "verglas", "flocons", "grisaille", "mistral",
         ),
         "heads": (
-            "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
+            "prochain match", "prochaine séance", "séances", "prochaines dates", "à l'affiche", "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
         ),
         "ahead": ("aura lieu", "auront lieu", "est diffusé", "est diffusée", "diffuse", "est retransmis", "revient", "reviennent", "rouvre", "rouvrent", "démarre", "démarrent", "paraît", "entre en vente", "est ouvert", "est ouverte", "sont ouverts", "sont ouvertes", 
             "renvoyé l'affaire au", "renvoyé le procès au", "renvoyé l'audience au", "renvoyé le dossier au",
@@ -210,7 +210,7 @@ DATES = {
     },
     "week-of": ("semaine du", "semaine commençant le", "semaine débutant le"),
     "seasons": (
-        "saison", "année scolaire", "année universitaire", "exercice", "l'exercice", "campagne", "hiver", "de l'exercice", "année",
+        "hiver", "l'hiver", "saison", "année scolaire", "année universitaire", "exercice", "l'exercice", "campagne", "hiver", "de l'exercice", "année",
         "rentrée",
     ),
     "moving": (
@@ -226,6 +226,6 @@ DATES = {
     "titles-after": ("et fils", "et Fils", "et associés", "et Cie",),
     "holidays": {"Noël": "12-25", "Pâques": "easter", "Toussaint": "11-01", "Pentecôte": "easter+49", "Saint-Sylvestre": "12-31", "Chandeleur": "02-02", "Saint-Valentin": "02-14", "Mardi gras": "easter-47", "lundi de Pâques": "easter+1", "dimanche de Pâques": "easter", "lundi de Pentecôte": "easter+50", "jeudi de l'Ascension": "easter+39", "Vendredi saint": "easter-2", "mercredi des Cendres": "easter-46", "veille de Noël": "12-24", "jour de l'An": "01-01", "jour de l'Ascension": "easter+39", "jour de l'Assomption": "08-15", "dimanche des Rameaux": "easter-7"},
     "holiday-articles": ("le", "la"),
-    "holiday-leads": ("à", "à la", "pour", "avant", "après", "depuis", "dès", "jusqu'à", "d'ici à", "d'ici", "avant la", "après la", "depuis la", "pour la", "jusqu'à la", "le jour de", "le jour de la"),
+    "holiday-leads": ("à", "à la", "depuis", "dès", "jusqu'à", "depuis la", "jusqu'à la", "le jour de", "le jour de la"),
     "holidays-said": {"à l'Épiphanie": "01-06"},
 }

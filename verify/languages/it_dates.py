@@ -143,7 +143,7 @@ DATES = {
             "sereno", "rovesci", "schiarite", "nevicate", "massime", "minime", "venti", "acquazzoni", "maltempo", "quota",
         ),
         "heads": (
-            "meteo", "previsioni", "agenda", "programma", "calendario", "appuntamenti", "il tempo", "in programma", "palinsesto", "cartellone",
+            "prossima partita", "prossimo turno", "repliche", "meteo", "previsioni", "agenda", "programma", "calendario", "appuntamenti", "il tempo", "in programma", "palinsesto", "cartellone",
             "prossimi appuntamenti",
         ),
         "ahead": (
@@ -226,7 +226,7 @@ DATES = {
     },
     "week-of": ("settimana del", "settimana dal", "settimana dell'"),
     "seasons": (
-        "stagione", "anno scolastico", "anno accademico", "esercizio", "stagione sportiva", "campionato", "triennio", "biennio",
+        "inverno", "inverno del", "l'inverno", "stagione", "anno scolastico", "anno accademico", "esercizio", "stagione sportiva", "campionato", "triennio", "biennio",
         "dell'anno scolastico",
     ),
     "moving": (
@@ -244,6 +244,6 @@ DATES = {
     "titles-after": ("e figli", "e soci",),
     "holidays": {"Natale": "12-25", "Pasqua": "easter", "Pasquetta": "easter+1", "Ferragosto": "08-15", "Capodanno": "01-01", "Ognissanti": "11-01", "Pentecoste": "easter+49", "vigilia di Natale": "12-24", "lunedì di Pasqua": "easter+1", "lunedì dell'Angelo": "easter+1", "Venerdì Santo": "easter-2", "Giovedì Santo": "easter-3", "domenica delle Palme": "easter-7", "mercoledì delle Ceneri": "easter-46", "giorno di Santo Stefano": "12-26", "giorno dell'Epifania": "01-06", "notte di San Silvestro": "12-31", "giorno dell'Immacolata": "12-08", "domenica di Pasqua": "easter"},
     "holiday-articles": ("il", "la"),
-    "holiday-leads": ("a", "per", "prima di", "dopo", "fino a", "entro", "il giorno di", "sotto"),
+    "holiday-leads": ("a", "fino a", "il giorno di", "sotto"),
     "holidays-said": {"all'Epifania": "01-06"},
 }

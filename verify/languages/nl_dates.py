@@ -221,6 +221,6 @@ DATES = {
     "night-nouns": ("nacht",),
     "titles-after": ("en Zonen", "en Zn", "en Zoon", "en Partners",),
     "holidays": {"Kerstmis": "12-25", "Kerst": "12-25", "Pasen": "easter", "Pinksteren": "easter+49", "Allerheiligen": "11-01", "Hemelvaart": "easter+39"},
-    "holiday-leads": ("met", "voor", "na", "sinds", "tot", "vóór", "rond"),
+    "holiday-leads": ("met", "sinds", "tot"),
     "holidays-said": {"op eerste kerstdag": "12-25", "op tweede kerstdag": "12-26", "op kerstavond": "12-24", "op eerste paasdag": "easter", "op tweede paasdag": "easter+1", "op paasmaandag": "easter+1", "op paaszondag": "easter", "op Goede Vrijdag": "easter-2", "op eerste pinksterdag": "easter+49", "op tweede pinksterdag": "easter+50", "op pinkstermaandag": "easter+50", "op Hemelvaartsdag": "easter+39", "op Koningsdag": "04-27", "op oudejaarsdag": "12-31", "op oudejaarsavond": "12-31", "op nieuwjaarsdag": "01-01", "op Bevrijdingsdag": "05-05", "op Prinsjesdag": "9/tuesday/3", "op Aswoensdag": "easter-46", "op Eerste Kerstdag": "12-25"},
 }

@@ -65,7 +65,7 @@ DATES = {
     },
     "connectors": ("roku", "dnia", "w dniu", "rok"),
     "at": (
-        "o", "o godz.", "o godzinie", "około", "około godziny", "ok.", "ok. godz.", "po godz.", "po godzinie", "przed godz.", "przed godziną",
+        "g.", "o", "o godz.", "o godzinie", "około", "około godziny", "ok.", "ok. godz.", "po godz.", "po godzinie", "przed godz.", "przed godziną",
         "godz.", "godzina", "od godz.",
     ),
     "hours": (),
@@ -131,7 +131,7 @@ DATES = {
     ),
     "months-of": {"bm.": 0, "b.m.": 0, "br. m.": 0, "ub.m.": -1, "ub. m.": -1},
     "decades": ("lata #.", "lata #", "latach #.", "latach #", "lat #."),
-    "clock-words": ("godz.", "o godz.", "o godzinie", "godzina", "o"),
+    "clock-words": ("g.", "godz.", "o godz.", "o godzinie", "godzina", "o"),
     "evenings": ("wczoraj wieczorem", "dziś wieczorem", "dzisiaj wieczorem", "jutro wieczorem"),
     "anchors": ("potem", "później", "po tym"),
     "several": ("kilka", "kilku", "parę", "wiele"),
@@ -256,7 +256,7 @@ DATES = {
     },
     "week-of": ("tygodniu od", "tydzień od", "tygodnia od", "tygodniu zaczynającym się"),
     "seasons": (
-        "sezonie", "sezonu", "sezon", "roku szkolnym", "rok szkolny", "roku akademickim", "rok akademicki", "roku szkolnego", "sezony",
+        "zimą", "zima", "zimy", "zimie", "sezonie", "sezonu", "sezon", "roku szkolnym", "rok szkolny", "roku akademickim", "rok akademicki", "roku szkolnego", "sezony",
     ),
     "moving": ("przenies-", "przełoż-", "przesun-", "odroczon-", "przeniós-", "przenosi", "przekłada", "przesuwa"),
     "weekday-weeks": {"za tydzień": 1, "za dwa tygodnie": 2},
@@ -272,5 +272,6 @@ DATES = {
     "night-nouns": ("nocy", "noc", "nocą",),
     "titles-after": ("i Synowie", "i synowie", "i Wspólnicy",),
     "bodies": ("komitet", "komitetu", "komitetowi", "komitetem", "komitecie", "fundacja", "fundacji", "fundację", "fundacją", "klub", "klubu", "klubie", "klubem", "ruch", "ruchu", "stowarzyszenie", "stowarzyszenia", "stowarzyszeniu", "organizacja", "organizacji", "nagroda", "nagrody", "nagrodę", "brygada", "brygady", "inicjatywa", "inicjatywy", "zakład", "zakładu", "huta", "huty", "kopalnia", "kopalni", "film", "powieść", "serial", "piosenka",),
-    "holidays-said": {"w Boże Narodzenie": "12-25", "na Boże Narodzenie": "12-25", "w Wigilię": "12-24", "w sylwestra": "12-31", "w Nowy Rok": "01-01", "w Wielkanoc": "easter", "na Wielkanoc": "easter", "do Wielkanocy": "easter", "w Wielki Piątek": "easter-2", "w Wielki Czwartek": "easter-3", "w Wielką Sobotę": "easter-1", "w poniedziałek wielkanocny": "easter+1", "w Poniedziałek Wielkanocny": "easter+1", "w Boże Ciało": "easter+60", "w Trzech Króli": "01-06", "we Wszystkich Świętych": "11-01", "w Święto Niepodległości": "11-11", "w Środę Popielcową": "easter-46", "w Niedzielę Palmową": "easter-7", "w Zaduszki": "11-02", "w tłusty czwartek": "easter-52"},
+    "holidays-said": {"w Boże Narodzenie": "12-25", "na Boże Narodzenie": "12-25", "w Wigilię": "12-24", "w sylwestra": "12-31", "w Nowy Rok": "01-01", "w Wielkanoc": "easter", "na Wielkanoc": "easter", "w Wielki Piątek": "easter-2", "w Wielki Czwartek": "easter-3", "w Wielką Sobotę": "easter-1", "w poniedziałek wielkanocny": "easter+1", "w Poniedziałek Wielkanocny": "easter+1", "w Boże Ciało": "easter+60", "w Trzech Króli": "01-06", "we Wszystkich Świętych": "11-01", "w Święto Niepodległości": "11-11", "w Środę Popielcową": "easter-46", "w Niedzielę Palmową": "easter-7", "w Zaduszki": "11-02", "w tłusty czwartek": "easter-52"},
+    "weekday-abbreviations": {"monday": ("pn.",), "saturday": ("so.",), "sunday": ("nd.", "ndz.")},
 }

@@ -225,7 +225,7 @@ DATES = {
     },
     "week-of": ("semana de", "semana do dia", "semana do"),
     "onto": ("para", "para o", "para a", "para dia"),
-    "seasons": ("época", "temporada", "ano letivo", "ano lectivo", "ano escolar", "safra", "exercício", "temporada de", "época de"),
+    "seasons": ("inverno de", "época", "temporada", "ano letivo", "ano lectivo", "ano escolar", "safra", "exercício", "temporada de", "época de"),
     "moving": (
         "adiado", "adiada", "passou", "passa", "transferido", "transferida", "antecipado", "antecipada", "remarcado", "remarcada", "mudou",
         "adiou", "adia", "reagendado", "reagendada", "adiados", "adiadas",
@@ -243,6 +243,6 @@ DATES = {
     "months-ahead-if-told": ("em # meses",),
     "years-ahead-if-told": ("em # anos",),
     "holidays": {"Natal": "12-25", "Páscoa": "easter", "Ano Novo": "01-01", "Pentecostes": "easter+49", "Réveillon": "12-31"},
-    "holiday-leads": ("no", "na", "pelo", "pela", "antes do", "antes da", "desde o", "desde a", "até ao", "até à", "até o", "até a", "depois do", "depois da", "dia de", "no dia de", "no domingo de"),
+    "holiday-leads": ("no", "na", "pelo", "pela", "desde o", "desde a", "até ao", "até à", "até o", "até a", "dia de", "no dia de", "no domingo de"),
     "holidays-said": {"na véspera de Natal": "12-24", "na Sexta-Feira Santa": "easter-2", "na Quinta-Feira Santa": "easter-3", "no Domingo de Ramos": "easter-7", "na Quarta-Feira de Cinzas": "easter-46", "no Corpo de Deus": "easter+60", "no Corpus Christi": "easter+60", "no Dia de Todos os Santos": "11-01", "no Dia de Finados": "11-02", "no Dia da Consciência Negra": "11-20", "na Sexta-Feira da Paixão": "easter-2"},
 }

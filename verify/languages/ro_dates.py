@@ -224,7 +224,7 @@ DATES = {
     "week-of": ("săptămâna din", "săptămâna de", "săptămâna începând cu", "săptămâna lui"),
     "onto": ("spre", "pe", "la"),
     "seasons": (
-        "sezonul", "sezonului", "anul școlar", "anului școlar", "anul universitar", "stagiunea", "stagiunii", "anului universitar",
+        "iarna", "sezonul", "sezonului", "anul școlar", "anului școlar", "anul universitar", "stagiunea", "stagiunii", "anului universitar",
         "ediția",
     ),
     "moving": (
@@ -241,6 +241,6 @@ DATES = {
     "titles-after": ("și fiii", "și asociații",),
     "bodies": ("comitetul", "comitetului", "fundația", "fundației", "clubul", "clubului", "echipa", "echipei", "asociația", "asociației", "mișcarea", "mișcării", "premiul", "premiului", "organizația", "fabrica", "uzina", "revoluția", "frontul", "grupul",),
     "holidays": {"Crăciun": "12-25", "Paște": "pascha", "Paști": "pascha", "Rusalii": "pascha+49", "Revelion": "12-31"},
-    "holiday-leads": ("până la", "înainte de", "după", "în ziua de", "de ziua de", "din ziua de"),
+    "holiday-leads": ("până la", "în ziua de", "de ziua de", "din ziua de"),
     "holidays-said": {"de Sfântul Andrei": "11-30", "de Sfântul Nicolae": "12-06", "în Vinerea Mare": "pascha-2", "de Ziua Națională": "12-01", "de Sfânta Maria": "08-15", "de Florii": "pascha-7", "de Bobotează": "01-06", "în ajunul Crăciunului": "12-24", "în Ajunul Crăciunului": "12-24", "a doua zi de Crăciun": "12-26", "a doua zi de Paște": "pascha+1", "în noaptea de Revelion": "12-31"},
 }

@@ -73,8 +73,9 @@ DATES = {
         "heads": (
             "hali ya hewa", "utabiri", "ratiba", "matukio", "kalenda", "tangazo", "zabuni", "utabiri wa hali ya hewa",
         ),
+        "part-of-day": ("wakati wa", "siku ya"),
         "ahead": (
-            "inarudi", "inarushwa",
+            "kutakuwa", "itakuwa", "utakuwa", "yatakuwa", "watakuwa", "inarudi", "inarushwa",
             "inatabiri", "wanatabiri", "itanyesha", "yajayo",
             "utafanyika", "utaanza", "yataanza", "yatafanyika", "itaanza", "iliahirishwa hadi", "iliahirisha kesi hiyo hadi",
             "ameahirisha kesi hiyo hadi", "ilihairishwa hadi", "kutajwa", "itatajwa tena", "itasikilizwa", "atazikwa", "watacheza", "inacheza",
@@ -167,6 +168,6 @@ DATES = {
     "ahead-if-told": ("baada ya siku #",),
     "months-ahead-if-told": ("baada ya miezi #",),
     "holidays": {"Ijumaa Kuu": "easter-2", "Pasaka": "easter", "Krismasi": "12-25"},
-    "holiday-leads": ("wakati wa", "siku ya", "sikukuu ya", "baada ya", "kabla ya", "hadi"),
+    "holiday-leads": ("wakati wa", "siku ya", "sikukuu ya", "hadi"),
     "holidays-said": {"Siku ya Uhuru": "12-09", "siku ya Mwaka Mpya": "01-01"},
 }

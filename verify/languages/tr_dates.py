@@ -38,7 +38,7 @@ DATES = {
         "yılında", "yılının", "yılı", "yılından", "yılına", "senesinde", "yılındaki", "yılda"),
     "before-year": ("yıl",),
     "year-cues": (
-        "doğumlu", "doğumluyum", "doğumlular",
+        "doğumluydu", "doğumludur", "doğumlu", "doğumluyum", "doğumlular",
         "de", "da", "te", "ta", "den", "dan", "ten", "tan", "nin", "nın", "ün", "un", "in", "ın", "e", "a", "ye", "ya", "baharında", "yazında", "kışında", "sonbaharında", "güzünde", "ilkbaharında"),
     "month-cues": ("ayının", "ayında", "ayı", "ayından", "ayına", "ortasında", "başında", "sonunda"),
     "range-words": ("ile", "ila", "den", "dan"), "list-words": ("ve",),
@@ -126,7 +126,7 @@ DATES = {
             "parçalı", "ısınacak", "açık", "soğuk", "lodos",
         ),
         "heads": (
-            "hava durumu", "hava", "ajanda", "etkinlik", "etkinlikler", "program", "takvim", "duyuru", "ilan", "ihale", "fikstür",
+            "sonraki maç", "hava durumu", "hava", "ajanda", "etkinlik", "etkinlikler", "program", "takvim", "duyuru", "ilan", "ihale", "fikstür",
             "yayın akışı",
         ),
         "ahead": (
