@@ -137,11 +137,14 @@ def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Offi
         return None
     words = passage.reading.words or {}
     genitives = tuple(map(fold, (*words.get("genitive-endings", ()), *words.get("complement-endings", ()))))
-    leads_on = house[0] in of or office.last - 1 in of or (genitives and tokens[house[0]].folded.endswith(genitives))
+    own_of = office.last - office.first > 1 and tokens[office.last - 1].folded in folded(words, "of")  # which the office's own words end with: head of horticulture
+    tasked = office.key in _OF_A_TASK and len(house) == 1 and not passage.is_dated(tokens[house[0]].start, tokens[house[0]].end)  # Kepala hortikultura
+    leads_on = house[0] in of or office.last - 1 in of or own_of or tasked or (genitives and tokens[house[0]].folded.endswith(genitives))
     return office if leads_on and _are_noun_phrases(passage, house) else None
 
 
 _LONGEST_PLAIN_HOUSE = 14  # tokens
+_OF_A_TASK = frozenset(("head", "head-of-department"))  # who mostly leads something that is said
 _LONGEST_PHRASE, _SMALL_IN_PHRASE = 4, 3  # words in a row, and of these such as have no capital
 
 

@@ -71,12 +71,12 @@ def are_an_office_and_its_deputy(left: Office, right: Office) -> bool:
 def heads_a_house_apart(left: Office, right: Office) -> bool:
     """Whether one heads a house that nobody heads who holds the other, an office of state: the head of the coast guard is no minister."""
     return any(
-        one.key == "head" and one.body in _HOUSES_APART and other.key in _OF_STATE and other.body is None and not (one.modifiers | other.modifiers) & _PASSING
+        one.key == "head" and one.body in HOUSES_APART and other.key in _OF_STATE and other.body is None and not (one.modifiers | other.modifiers) & _PASSING
         for one, other in ((left, right), (right, left)))
 
 
 _OF_STATE = tuple("minister state-minister secretary-of-state prime-minister mayor governor prefect ambassador".split())
-_HOUSES_APART = frozenset(
+HOUSES_APART = frozenset(
     "coast-guard customs tax-office fire-service ambulance-service hospital university school institute laboratory museum library archive theatre orchestra airline "
     "railway-company port-authority airport statistics-office meteorological-office geological-survey space-agency observatory zoo aquarium botanical-garden patent-office national-park newspaper broadcaster".split())
 _PASSING = frozenset(("former", "acting", "designate"))

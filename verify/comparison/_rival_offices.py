@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from verify._later import later
-from verify.claims._values import Claim, Office
+from verify.claims._values import Claim, Office, Organisation
 from verify.comparison._meeting import Meeting
-from verify.comparison._offices import MANY_HOLDERS, offices_relation
+from verify.comparison._offices import HOUSES_APART, MANY_HOLDERS, offices_relation
 from verify.languages import _concepts
 
 with later:
     from verify.claims._names import written_relation
+    from verify.comparison._signing_bodies import GUESSED, signing_bodies
     from verify.comparison._signs import count
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
@@ -26,9 +28,10 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each office that only the prose gives with each that only the post gives, and the two that they give one person."""
     yield from _offices_of_one(meeting, sight)
     prose, post = meeting.prose.claims, meeting.post.claims
-    keys = {o.key for o in prose.offices}
-    ours = [o for o in prose.offices if o.sentence in sight and not any(o.key == t.key for t in post.offices)]
-    theirs = [o for o in post.offices if o.key not in keys] if ours else []
+    keys, house = {o.key for o in prose.offices}, house_of_account(meeting)
+    of_post = [_of_its_house(o, house) for o in post.offices]
+    ours = [o for o in prose.offices if o.sentence in sight and not any(o.key == t.key for t in of_post)]
+    theirs = [o for o in of_post if o.key not in keys] if ours else []
     for a in ours:
         holder = next((p for p in prose.people if p.office is not None and p.office.start == a.start), None)
         for b in theirs:
@@ -44,8 +47,38 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "theirs to a name": min((abs(m.post.start - b.end) for m in meeting.names if m.post.sentence == b.sentence), default=_FAR) / _FAR}
 
 
-def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
-    """The offices that the two sides give to somebody whom both name."""
+def _of_its_house(office: Office, house: Organisation | None) -> Office:
+    """An office of a post whose word is a minister's as well as a head's, as the one of the account's house where that is none of a minister's: 特許庁 長官."""
+    if house is None or house.body not in HOUSES_APART or office.key != "minister" or "head" not in office.senses or office.portfolios:
+        return office
+    return dataclasses.replace(office, key="head", senses=office.senses - {"head"}, body=house.body)
+
+
+def house_of_account(meeting: Meeting) -> Organisation | None:
+    """The body that the account is, where its name tells one kind."""
+    name = meeting.citation.account.name
+    signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language) if name else ()
+    known = [s for s in signers if (s.body is not None or s.key is not None) and s.sentence != GUESSED]
+    return known[0] if len({s.key or s.body for s in known}) == 1 else None
+
+
+def _is_sent_by_another(house: Organisation | None, prose: Office, post: Office) -> bool:
+    """Whether the one whom an organisation of many lands sends, as its account says, is made a land's ambassador."""
+    return house is not None and house.key in _concepts.OF_MANY_STATES and prose.key == "ambassador" and post.key == "representative"
+
+
+def _is_over_the_whole(prose: Office, post: Office) -> bool:
+    """Whether somebody who has one field in a government is made the head of the state, or the other way round."""
+    return any(one.key in _HEADS_OF_STATES and bool(one.countries) and not one.portfolios and one.body is None and other.portfolios and other.key in _OF_ONE_FIELD
+               for one, other in ((prose, post), (post, prose)))
+
+
+_HEADS_OF_STATES = frozenset("president prime-minister king queen chancellor".split())
+_OF_ONE_FIELD = frozenset("general-secretary secretary-general undersecretary permanent-secretary head-of-department director-general".split())
+
+
+def _held_by_one(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Office, Office, bool]]:
+    """The office that the prose gives to somebody whom both sides name, and the post's; and whether the prose gives them the post's as well."""
     for match in meeting.names:
         person = match.person
         if person is None or person.office is None or person.sentence not in sight:
@@ -54,12 +87,19 @@ def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         if not held:
             continue
         a, b = person.office, held[0]
-        if not _may_be_two(a, b):
-            continue
         told_too = any(
             p.office is not None and p is not person and written_relation(p.name, person.name) in ("same", "fits") and offices_relation(p.office, b) == "same"
             for p in meeting.prose.claims.people)
-        yield a, b, _signs_of_offices(a, b) | {"of one person": 1.0, "theirs stands": float(told_too)}
+        yield a, b, told_too
+
+
+def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """The offices that the two sides give to somebody whom both name, and that nobody holds at once."""
+    house = house_of_account(meeting)
+    for a, b, told_too in _held_by_one(meeting, sight):
+        sure = _is_sent_by_another(house, a, b) or _is_over_the_whole(a, b)
+        if sure or _may_be_two(a, b):
+            yield a, b, _signs_of_offices(a, b, sure) | {"of one person": 1.0, "theirs stands": float(told_too)}
 
 
 def _may_be_two(a: Office, b: Office) -> bool:
@@ -67,9 +107,9 @@ def _may_be_two(a: Office, b: Office) -> bool:
     return offices_relation(a, b) in ("differs", "unclear")
 
 
-def _signs_of_offices(a: Office, b: Office) -> dict[str, float]:
+def _signs_of_offices(a: Office, b: Office, sure: bool = False) -> dict[str, float]:
     return {
-        "differ": float(offices_relation(a, b) == "differs"), "one office": float(a.key == b.key),
+        "differ": float(sure or offices_relation(a, b) == "differs"), "one office": float(a.key == b.key),
         "two fields": float(bool(a.portfolios and b.portfolios) and not a.portfolios & b.portfolios), "one field": float(bool(a.portfolios & b.portfolios)),
         "modified": float(bool(a.modifiers ^ b.modifiers)), "former": float("former" in a.modifiers | b.modifiers), "of many": float((a.key in MANY_HOLDERS) + (b.key in MANY_HOLDERS)),
         "compatible": float(any(a.key in group and b.key in group for group in _concepts.OFFICE_COMPATIBLE)), "one body": float(bool(a.body) and a.body == b.body),

@@ -1088,7 +1088,7 @@ WORDS = {
         "opposition-leader": ("líder|líderes|jefe de la oposición", "líder opositor|opositora", "dirigente opositor|opositora"),
         "governor": ("gobernador|gobernadora|gobernadores|gobernadoras",),
         "prefect": ("prefecto|prefecta", "delegado|delegada del Gobierno", "subdelegado|subdelegada del Gobierno", "intendente|intendenta"),
-        "mayor": ("alcalde|alcaldesa de la ciudad", "alcalde|alcaldesa|alcaldes|alcaldesas", "regidor|regidora", "intendente municipal", "burgomaestre"),
+        "mayor": ("alcalde|alcaldesa de la ciudad", "alcalde|alcaldesa|alcaldes|alcaldesas", "regidor|regidora", "intendente municipal", "intendente|intendenta", "burgomaestre"),
         "councillor": ("concejal|concejala|concejales|concejalas", "concejero municipal", "edil|ediles", "consejero|consejera|consejeros"),
         "regional-president": (
             "presidente|presidenta de la Generalitat|Junta|Xunta|Comunidad|Diputación|región", "presidente|presidenta autonómico|autonómica",
