@@ -33,15 +33,34 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         meeting.prose, wider_begin, wider_end, verb=True, acts=False
     ):
         return True
-    if _speaks_its_words(meeting, organisation, begin, end):
+    if _speaks_its_words(meeting, organisation, begin, end) or _opens_with_the_post(meeting, organisation, begin, end):
         return True
     tokens = prose.tokens
-    if end + 1 < len(tokens) and tokens[end].text in (",", "\u060c", "\uff0c", "\u3001"):
+    if end + 1 < len(tokens) and tokens[end].text in _COMMAS:
         _, following = prose.clause(end + 1, end + 2)
-        opens = prose.reading.cued_between(end + 1, end + 3, "attribution")
+        is_which = any(m.first == end + 1 for m in prose.reading.cued_between(end + 1, end + 2, "clause-break"))  # the ministry, which announced it on Facebook
+        opens = not is_which and prose.reading.cued_between(end + 1, end + 3, "attribution")
         if not opens and not _names_another(meeting, end + 1, following) and not _is_of_the_news(meeting, organisation):
-            return tells_of_the_post(meeting.prose, end + 1, following, told=False)
+            return tells_of_the_post(meeting.prose, end + 1, following, told=is_which)
     return False
+
+
+def _opens_with_the_post(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:
+    """Whether a sentence begins with the post and a comma, and nobody but a body says something behind it: "In a message published on X, the ministry said"."""
+    prose, claims = meeting.prose.passage, meeting.prose.claims
+    opening = prose.sentence_tokens(organisation.sentence)[0]
+    if begin - 1 <= opening or prose.tokens[begin - 1].text not in _COMMAS or prose.clause(opening, opening + 1)[1] != begin - 1:
+        return False
+    if not prose.reading.cued_between(opening, begin - 1, "post-noun") or prose.reading.cued_between(opening, begin - 1, "another", "attribution") or _names_another(meeting, opening, begin - 1):
+        return False
+    others = (c for group in (claims.organisations, claims.people, claims.offices) for c in between(group, begin, end) if not organisation.first <= c.first < organisation.last)
+    said = prose.reading.cued_between(begin, end, "attribution")
+    return bool(said) and not any(others) and not _is_of_the_news(meeting, organisation) and any(
+        m.last <= organisation.first or m.first - organisation.last <= _TO_SAYING for m in said) and tells_of_the_post(meeting.prose, opening, end)
+
+
+_TO_SAYING = 3  # tokens: a, ha, hat
+_COMMAS = (",", "\u060c", "\uff0c", "\u3001")
 
 
 def _is_of_the_press(meeting: Meeting) -> bool:
@@ -140,6 +159,8 @@ def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb:
     telling = told and (spoken or any(m.key == "attribution" for m in found))
     if posts:
         return bool(verbs if verb else written) or telling
+    if any(a.last <= b.first for a in written for b in written):
+        return True  # 在X平台发文称: the platform and the writing are two words
     return telling and bool(written)  # "said on Twitter": the words for writing hold the platform
 
 

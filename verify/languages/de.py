@@ -3656,6 +3656,7 @@ WORDS = {
             "beschränkte|beschränkten sich darauf",
         ),
         "attribution": (
+            "wie … festhielt|festhält|festhielten", "vermeldete|vermeldet|vermeldeten", "verlautbarte|verlautbarten", "präzisierte|präzisierten", "zusicherte|zusicherten", "anmerkte|anmerkten", "darlegte|darlegten", "hervorhob|hervorhoben", "kommentierte|kommentierten", "erinnerte|erinnerten",
             "twitterte|twittert|twitterten", "ließ|lässt|liess … wissen",
             "zitiert|zitierte", 
             "laut", "nach Angaben", "zufolge", "nach Aussage|Aussagen", "gemäß", "hieß es", "sagt|sagte|sagten", "erklärt|erklärte|erklärten",

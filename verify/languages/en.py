@@ -3913,6 +3913,7 @@ WORDS = {
             "did no more than", "stopped|stops short of", "contented|contents itself|himself|herself|themselves with",
         ),
         "attribution": (
+            "specified|specifies", "indicated|indicates",
             "tweeted|tweets",
             "according to", "in the words of", "says", "said", "told", "quoted by", "as reported by", "wrote", "stated", "announced", "as per",
             "cited by", "reported", "confirmed", "explained", "adds", "added",

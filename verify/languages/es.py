@@ -2929,6 +2929,7 @@ WORDS = {
             "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",
         ),
         "attribution": (
+            "reveló|revelaron", "notificó|notificaron",
             "tuiteó|tuitearon|tuitea",
             "cita", 
             "según", "de acuerdo con", "conforme a", "dijo|dice|dijeron", "afirmó|afirma|afirmaron", "declaró|declara", "señaló|señala",

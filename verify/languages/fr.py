@@ -3670,6 +3670,7 @@ WORDS = {
             "contenta|contentèrent|contentent de", "borna|bornèrent à",
         ),
         "attribution": (
+            "a|ont|elle|il noté|insisté|communiqué|posté|partagé|révélé|relevé",
             "a|ont tweeté", "tweete|tweetait",
             "cite", 
             "selon", "d'après", "a déclaré", "déclare", "a indiqué", "indique", "a précisé", "précise", "a annoncé", "annonce", "a affirmé",

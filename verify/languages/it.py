@@ -3510,6 +3510,7 @@ WORDS = {
             "limitata|limitati|limitarono|limitò a", "accontentò|accontentati di",
         ),
         "attribution": (
+            "ha|hanno indicato|ricordato|assicurato|insistito|rivelato|comunicato|dettagliato", "ha|hanno fatto sapere",
             "ha|hanno twittato", "twitta",
             "cita", 
             "secondo", "stando a|al|alla|ai|alle|agli|all", "a detta di|del|della|dei", "a parere di", "per bocca di", "nelle parole di",

@@ -3400,6 +3400,7 @@ WORDS = {
             "liet|lieten het bij",
         ),
         "attribution": (
+            "verduidelijkte|verduidelijkt|verduidelijkten", "herinnerde|herinnert|herinnerden", "informeerde|informeert",
             "twitterde|tweette|twitterden",
             "citeert|citeerde", 
             "volgens", "aldus", "zegt|zei|zeiden|zeggen", "verklaart|verklaarde|verklaarden", "meldt|meldde|meldden|melden", "luidens",

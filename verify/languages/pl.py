@@ -3732,6 +3732,7 @@ WORDS = {
             "ograniczyły się",
         ),
         "attribution": (
+            "dodał|dodała|dodało|dodali|dodały", "doprecyzował|doprecyzowała|doprecyzowało|doprecyzowali", "sprecyzował|sprecyzowała|sprecyzowało", "wskazał|wskazała|wskazało|wskazali",
             "zatweetował|zatweetowała|ćwierknął",
             "według", "zdaniem", "jak poinformował*|poinformowało|podał*|podało|przekazał*|informuje|podaje|powiedział*|donosi|wynika",
             "powołując|powołuje|powołał|powołała|powołali się na", "poinformował|poinformowała|poinformowali|poinformowało|poinformowano",

@@ -3300,6 +3300,7 @@ WORDS = {
             "contentou-se|contentaram-se em",
         ),
         "attribution": (
+            "assinalou|assinalaram|assinala",
             "tuitou|tweetou|tuitaram",
             "cita", 
             "segundo", "de acordo com", "conforme", "disse|diz|disseram|dizem", "afirmou|afirma|afirmaram|afirmam", "declarou|declara|declararam",

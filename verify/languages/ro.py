@@ -3658,6 +3658,7 @@ WORDS = {
         ),
         "only": ("doar", "numai", "exclusiv", "singurul|singura", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
         "attribution": (
+            "a|au comunicat|informat|amintit|asigurat|arătat|notat|recunoscut",
             "tweetat",
             "citează", 
             "potrivit", "conform", "după cum", "spus|declarat|anunțat|precizat|afirmat|transmis|subliniat|menționat|explicat",

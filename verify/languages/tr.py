@@ -2238,6 +2238,7 @@ WORDS = {
             "yetinmek zorunda|yetinerek",
         ),
         "attribution": (
+            "hatırlattı|hatırlatıyor|hatırlattılar",
             "tweetledi|tweet attı",
             "göre", "belirtti|belirten|belirterek", "söyledi|söyleyen|söylüyor", "açıkladı", "dedi|diyor", "ifade etti|eden", "vurguladı|vurgulayan",
             "kaydetti|kaydeden", "duyurdu", "bildirdi", "konuştu", "aktardı|aktaran", "sözleriyle", "ifadelerini", "diye", "dile getirdi", "ekledi",
