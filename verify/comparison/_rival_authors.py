@@ -32,14 +32,13 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         return
     whole = Claim(start=0, end=len(post.text), first=0, last=len(post.tokens), sentence=0)
     signers = signing_bodies(name, post.language, meeting.prose.passage.language)
-    names = names_of_account(meeting)
     found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body)]
     relations = [_relations(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
     for body, related in zip(found, relations, strict=True):
         if "same" in related or "fits" in related or _is_called_alike(meeting, body):
             continue
-        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), names) | {
+        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), names_of_account(meeting)) | {
             "differs": float("differs" in related), "unclear": float("unclear" in related), "signer unknown": float(not signers),
             "signer of a kind": float(any(s.body or s.key for s in signers)), "one kind": float(any(_kind(body) and _kind(body) == s.body for s in signers)),
             "account told": float(told), "others telling": float(len(found) - 1),
@@ -149,9 +148,9 @@ def _whole_name(meeting: Meeting, body: Organisation | Left | Whole) -> Whole | 
 
 @kept
 def names_of_account(meeting: Meeting) -> Sequence[Whole]:
-    """The account's whole name, as the languages of both sides and English read it."""
+    """The account's whole name, as the languages of both sides read it."""
     name = meeting.citation.account.name or ""
-    reads = [read_claims(name, language, "post") for language in dict.fromkeys((meeting.post.passage.language, meeting.prose.passage.language, "en"))]
+    reads = [read_claims(name, language, "post") for language in dict.fromkeys((meeting.post.passage.language, meeting.prose.passage.language))]
     return tuple(whole_name(read) for read in reads if read.passage.tokens)
 
 

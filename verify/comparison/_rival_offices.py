@@ -9,11 +9,11 @@ from verify._later import later
 from verify.claims._values import Claim, Office, Organisation
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import HOUSES_APART, MANY_HOLDERS, offices_relation
+from verify.comparison._signing_bodies import GUESSED, signing_bodies
 from verify.languages import _concepts
 
 with later:
     from verify.claims._names import written_relation
-    from verify.comparison._signing_bodies import GUESSED, signing_bodies
     from verify.comparison._signs import count
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
