@@ -684,7 +684,7 @@ PREDICATES: tuple[str, ...] = (
     *"binding legal illegal permanent temporary success failure intact subsidy privatise run-for blackout symptom toxic explosive".split(),
     *"doping raise-alarm expropriate accept remove escape lodge".split(),
     *"disclose uphold overturn grant repair sound flying bathe feed fell hunt film-record refund known unknown broadcast valid invalid return-home present".split(),
-    "out-of-service", "unfinished", "tighten", "relax", "unvaccinated", "exclude",
+    "out-of-service", "unfinished", "tighten", "relax", "unvaccinated", "exclude", "loot", "drill", "subtitle", "collar",
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -695,7 +695,7 @@ MATTERS: tuple[str, ...] = (
     *"internet festival exhibition weekend summer winter spring autumn nuclear election referendum court verdict roof wall crew noise".split(),
     *"smoke plastic waste alcohol tobacco minor foreigner church library stadium storm snow volcano tsunami entry timetable date".split(),
     *"fishing frontier household tide name sale work dog tree".split(),
-    *"price cholera measles influenza fever dead wolf night landing position flaw cargo".split(),
+    *"price cholera measles influenza fever dead wolf night landing position flaw cargo original".split(),
     "none-of-it", "left-out",
 )
 # Acts in other words, for the same use.
@@ -725,7 +725,7 @@ SAYS: dict[str, str] = {
 # Predicates that are mostly nouns: what else a clause denies need not be these.
 NOUN_PREDICATES: frozenset[str] = frozenset(
     "ransom radiation sabotage side-effect outbreak blackout symptom toxic explosive doping raise-alarm subsidy permit booking visa military civil leak crack "
-    "pollution danger shortage".split())
+    "pollution danger shortage drill subtitle collar".split())
 
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(

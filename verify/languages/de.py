@@ -404,6 +404,7 @@ WORDS = {
         "abolish": (
             "abgeschafft~", "schafft|schaffte|schafften … ab", "Abschaffung", "abschaffen", "abzuschaffen", "aufgehoben", "Aufhebung", "aufheben",
             "kippte|kippten|kippt|kippen … Gesetz|Regelung|Pflicht|Verbot|Steuer", "gestrichene|gestrichenen",
+            "fällt|fallen|fielen … weg", "entfällt|entfallen",
         ),
         "ban": (
             "verboten|verbotene|verbotenen", "verbietet|verbot|verbieten", "Verbot|Verbote|Verbots|Verboten",
@@ -419,7 +420,7 @@ WORDS = {
         "dissolve": (
             "aufgelöst~", "löst|löste|lösten … Parlament|Versammlung|Nationalversammlung … auf", "Auflösung", "auflösen", "aufzulösen", "zerschlagen",
         ),
-        "extend": ("verlängert~", "verlängern", "Verlängerung|Verlängerungen", "ausgeweitet", "Ausweitung", "weitet|weitete|weiteten … aus"),
+        "extend": ("verlängert~", "verlängern", "Verlängerung|Verlängerungen", "ausgeweitet", "Ausweitung", "weitet|weitete|weiteten … aus", "mehr Zeit", "Nachfrist"),
         "postpone": (
             "verschoben~", "verschiebt|verschob|verschoben|verschieben", "Verschiebung|Verschiebungen", "vertagt~", "vertagen", "Vertagung",
             "aufgeschoben", "Aufschub", "Spiel|Konzert|Veranstaltung|Termin|Partie|Sitzung … verlegt", "auf später|unbestimmte verschoben",
@@ -3935,7 +3936,7 @@ WORDS = {
         "hunt": ("jagen|jagt|gejagt|Jagd|bejagt|Jäger",),
         "film-record": ("gefilmt|filmen|filmt|filmte|fotografiert|fotografieren|fotografierte|Filmaufnahmen", "Fotografieren",),
         "refund": ("erstattet|erstatten|Erstattung|zurückerstattet|Rückerstattung|rückerstattet",),
-        "known": ("bekannt|geklärt|ermittelt", "ist|sind|war|waren bekannt", "identifiziert|geklärt",),
+        "known": ("bekannt|geklärt|ermittelt", "ist|sind|war|waren bekannt", "identifiziert|geklärt", "Ursache|Ursachen|Unfallursache|Brandursache … geklärt|ermittelt|festgestellt",),
         "unknown": ("unbekannt|unklar|ungeklärt",),
         "broadcast": ("übertragen|überträgt|übertrug|ausgestrahlt|Übertragung", "strahlt|strahlen … aus",),
         "valid": ("gültig|gültige|gültigen",),
@@ -3945,7 +3946,7 @@ WORDS = {
         "out-of-service": ("stillgelegt|stillgelegte|stillgelegten|stumm", "außer Betrieb|Dienst",),
         "withdraw": ("zurückgezogen|zurückgenommen|zurückziehen", "zieht|zog|zogen … zurück",),
         "lay-off": ("entlassen|Entlassungen|entlässt|entließ|Kündigungen|gekündigt",),
-        "increase": ("steigt|steigen|stieg|stiegen|gestiegen|erhöht|erhöhen|erhöhte|teurer|angehoben|Erhöhung",),
+        "increase": ("steigt|steigen|stieg|stiegen|gestiegen|erhöht|erhöhen|erhöhte|teurer|angehoben|Erhöhung", "teurer|verteuert|verteuern|verteuerte|Verteuerung", "höhere|höheren Gebühren|Preise|Preisen|Tarife|Tarifen|Mieten|Steuern|Abgaben",),
         "open": ("bleibt|bleiben|blieb|blieben … offen|geöffnet", "offenbleiben|geöffnet|offen",),
         "close": ("bleibt|bleiben|blieb|blieben … geschlossen|gesperrt|zu", "schließt|schließen|schloss",),
         "ban": ("verboten|verbietet|untersagt|Verbot",),
@@ -3956,6 +3957,12 @@ WORDS = {
         "relax": ("gelockert*|lockert|lockern|lockerte|Lockerung*",),
         "unvaccinated": ("ungeimpft|ungeimpfte|ungeimpften|ungeimpfter|ungeimpftes",),
         "exclude": ("ausgeschlossen|ausgenommen", "schließt|schließen|nimmt|nehmen … aus",),
+        "decrease": ("billiger|günstiger|preiswerter|verbilligt|verbilligen", "niedrigere|niedrigeren Gebühren|Preise|Preisen|Tarife|Tarifen|Mieten|Steuern|Abgaben",),
+        "loot": ("geplündert|plünderten|plünderte|Plünderer|Plünderung|Plünderungen|gestohlen|gestohlene|gestohlenen|geraubt|entwendet|weggeschafft|Raubtaucher",),
+        "drill": ("Bohrung|Bohrungen|gebohrt|bohren|Bohrarbeiten",),
+        "subtitle": ("Untertitel|Untertiteln|Übertitel|Übertiteln|untertitelt|übertitelt",),
+        "collar": ("Halsband|Halsbänder|Halsbändern",),
+        "original": ("Original|Originale|Originalen",),
     },
     "function-words": (
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",

@@ -452,6 +452,7 @@ WORDS = {
         "extend": (
             "extend|extends|extended|extending", "extension of", "prolong|prolongs|prolonged|prolonging", "prolongation", "rolled over",
             "renew|renews|renewed|renewal", "lengthen|lengthens|lengthened|lengthening", "renewed for|until|by", "renewing",
+            "additional time",
         ),
         "postpone": (
             "postpone|postpones|postponed|postponing", "postponement", "delay|delays|delayed|delaying", "put|puts off", "put back",
@@ -521,6 +522,7 @@ WORDS = {
             "brought|brings … to a halt|standstill", "idled|idles the furnace|plant|line",
             "stopped|stops|stopping the|all|its ferry|work|works|service|services|production|pumps|desalination",
             "work|works|traffic came|ground to a halt|standstill",
+            "switched|switch|switches|turned|turn|turns off",
         ),
         "complete": (
             "complete|completes|completed|completing|completion", "finalise|finalises|finalised|finalising",
@@ -955,6 +957,7 @@ WORDS = {
             "compensate|compensates|compensated|compensating", "compensation", "indemnify|indemnified", "damages awarded", "reparations",
             "payouts to",
             "pay|pays|paid|paying … damages",
+            "awarded|awards|award … damages|compensation", "damages|compensation … awarded|paid|granted",
         ),
         "inaugurate": (
             "inaugurate|inaugurates|inaugurated|inaugurating|inauguration", "cut|cuts|cutting the ribbon", "cut|cuts|cutting … ribbon", "ribbon-cutting", "officially opened",
@@ -4160,7 +4163,7 @@ WORDS = {
         "dead": ("death|deaths|fatality|fatalities|casualties", "corpse|corpses"), "strike": ("strike|strikes|walkout",), "wolf": ("wolf|wolves",),
         "shoot": ("shot|cull|culled|culling",), "night": ("night|nights|nightly|overnight",),
         "landing": ("take-off|take-offs|takeoffs|landings|departures",), "position": ("location|locations|whereabouts",),
-        "increase": ("push|pushes|pushed|pushing|put|puts|putting up", "dearer|costlier|pricier",),
+        "increase": ("push|pushes|pushed|pushing|put|puts|putting up", "dearer|costlier|pricier", "more expensive|costly", "higher fees|prices|fares|tariffs|charges|rents|taxes|tolls", "cost|costs more",),
         "extend-to": ("applies|apply|applied|applicable to", "extend|extends|extended|extending to", "cover|covers|covered|covering", "same holds|goes|applies|counts", "holds|hold|count|counts for",),
         "affect": ("affected|affects|affect|impact",), "end": ("runs|run|running out", "expires|expire|expiring", "ended|expired|lifted|lapsed",),
         "escape": ("escape|escapes|escaped|escapee|escapees|fled|absconded|breakout|breakouts|jailbreak", "broke|break out"),
@@ -4179,7 +4182,7 @@ WORDS = {
         "hunt": ("hunt|hunts|hunted|hunting|hunters",),
         "film-record": ("film|filmed|filming|photograph|photographs|photographed|photography|photographing",),
         "refund": ("refund|refunds|refunded|refunding|reimburse|reimburses|reimbursed|reimbursement", "money back",),
-        "known": ("established|determined|ascertained", "known|identified",),
+        "known": ("established|determined|ascertained", "known|identified", "cause|causes|origin … established|determined|clarified|identified", "established|determined|identified|clarified … cause",),
         "unknown": ("unclear", "unknown|unidentified", "a mystery",),
         "broadcast": ("broadcast|broadcasts|televised|livestreamed|streamed|aired",),
         "valid": ("valid",),
@@ -4197,6 +4200,12 @@ WORDS = {
         "relax": ("relax|relaxes|relaxed|relaxing|eased|eases|easing|loosen|loosens|loosened|loosening",),
         "unvaccinated": ("unvaccinated",),
         "exclude": ("exclude|excludes|excluded|excluding",),
+        "decrease": ("cheaper", "less expensive|costly", "lower fees|prices|fares|tariffs|charges|rents|taxes|tolls", "cost|costs less",),
+        "loot": ("loot*|plunder*|ransack*|stolen|stole|robbed",),
+        "drill": ("drill|drills|drilled|drilling",),
+        "subtitle": ("subtitle*|surtitle*",),
+        "collar": ("collar|collars|collared",),
+        "original": ("original|originals",),
     },
     "function-words": (
         "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "as", "into", "over", "after",

@@ -427,6 +427,7 @@ WORDS = {
         "extend": (
             "verleng~", "verlengt|verlengde|verlengden|verlengd|verlenging|verlengingen", "uitgebreid", "breidt|breidde|breidden … uit",
             "uitbreiding", "bijgetekend", "tekent|tekende|tekenden bij tot",
+            "meer tijd",
         ),
         "postpone": (
             "stelt|stelde|stelden|stellen … bezoek|vergadering|stemming|verkiezingen|top|opening|besluit|beslissing|lancering|reis|overleg|wedstrijd|zitting|proces|start|examen|examens … uit",
@@ -3682,7 +3683,7 @@ WORDS = {
         "hunt": ("jagen|jaagt|gejaagd|jacht|bejaagd|jagers",),
         "film-record": ("gefilmd|filmen|filmt|gefotografeerd|fotograferen|fotografeert",),
         "refund": ("terugbetaald|terugbetalen|terugbetaling|vergoed|teruggestort", "betaalt|betalen|krijgt|krijgen … geld terug",),
-        "known": ("bekend|geïdentificeerd",),
+        "known": ("bekend|geïdentificeerd", "oorzaak|oorzaken|toedracht … opgehelderd|vastgesteld|achterhaald|duidelijk|bekend",),
         "unknown": ("onduidelijk|onbekend", "onbekend|onduidelijk",),
         "broadcast": ("uitgezonden|uitzenden|uitzending", "zendt|zenden|zond … uit",),
         "valid": ("geldig|geldige",),
@@ -3692,7 +3693,7 @@ WORDS = {
         "out-of-service": ("stilgelegd|stilgezet|zwijgt", "buiten gebruik|dienst|bedrijf",),
         "withdraw": ("ingetrokken|intrekken", "trekt|trok|trokken … in", "teruggetrokken",),
         "lay-off": ("ontslagen|ontslag|ontslaat|ontslaan",),
-        "increase": ("gaat|gaan|ging|gingen … omhoog", "omhoog", "stijgt|stijgen|steeg|stegen|gestegen|verhoogd|verhogen|verhoogt|duurder",),
+        "increase": ("gaat|gaan|ging|gingen … omhoog", "omhoog", "stijgt|stijgen|steeg|stegen|gestegen|verhoogd|verhogen|verhoogt|duurder", "duurder|duurdere", "hogere tarieven|prijzen|kosten|huren|belastingen|leges",),
         "open": ("open|toegankelijk|geopend voor", "blijft|blijven|bleef|bleven … open|geopend|toegankelijk",),
         "close": ("blijft|blijven|bleef|bleven … gesloten|dicht", "sluit|sluiten|sloot",),
         "ban": ("verboden", "verboden|geweerd|verbod", "verboden|verbod|verbiedt",),
@@ -3701,6 +3702,12 @@ WORDS = {
         "relax": ("versoepeld|versoepelt|versoepelen|versoepeling",),
         "unvaccinated": ("ongevaccineerd|ongevaccineerde|oningeënt",),
         "exclude": ("uitgesloten|uitgezonderd", "sluit|sluiten|zondert|zonderen … uit",),
+        "decrease": ("goedkoper|goedkopere", "lagere tarieven|prijzen|kosten|huren|belastingen|leges",),
+        "loot": ("geplunderd|plunder*|gestolen|geroofd|ontvreemd|leeggeroofd",),
+        "drill": ("boring|boringen|boren|geboord",),
+        "subtitle": ("ondertitels|ondertiteling|ondertiteld|boventitels|boventiteling|boventiteld|ondertitelt",),
+        "collar": ("halsband|halsbanden",),
+        "original": ("originelen|originele|origineel",),
     },
     "function-words": (
         "de", "het", "een", "en", "of", "maar", "want", "dus", "als", "dan", "dat", "die", "dit", "deze", "wat", "wie", "waar", "wanneer", "waarom",
