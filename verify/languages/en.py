@@ -522,7 +522,6 @@ WORDS = {
             "brought|brings … to a halt|standstill", "idled|idles the furnace|plant|line",
             "stopped|stops|stopping the|all|its ferry|work|works|service|services|production|pumps|desalination",
             "work|works|traffic came|ground to a halt|standstill",
-            "switched|switch|switches|turned|turn|turns off",
         ),
         "complete": (
             "complete|completes|completed|completing|completion", "finalise|finalises|finalised|finalising",

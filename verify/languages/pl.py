@@ -385,7 +385,7 @@ WORDS = {
             "zawiesi*|zawiesz*", "wstrzym*", "zamrozi*|zamroż*|zamraża*",
             "przerwał|przerwała|przerwali|przerwało|przerwano|przerwane|przerwie|przerywa|przerwa|przerwę w",
             "przerwał|przerwała|przerwali|przerwano|przerwanie|przerwało … prace|poszukiwania|budowę|dostawy|rozmowy|produkcję",
-            "wyłączył|wyłączyła|wyłączyli|wyłączono|wyłączy|wyłączą",
+            "wyłączył|wyłączyła|wyłączyli|wyłączono|wyłączy|wyłączą … zakład|elektrownię|elektrowni|stację|linię|instalację|reaktor|fabrykę|pompy",
         ),
         "complete": ("ukończ*", "zakończ*|zakończen* budow*|prac*|remont*|robót", "sfinalizow*|finaliz*", "zrealizow*", "dokończ*"),
         "decide": (
