@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from verify.dates import find_dates
+from verify.dates._holidays import day_of
+from verify.dates._lexicon import lexicon
 
 FOLDER = os.path.join(os.path.dirname(__file__), "data")
 FLOORS = {"dates_occasions.txt": (219, 70), "dates_occasions_second.txt": (99, 34), "dates_occasions_third.txt": (154, 154)}  # dates read rightly, lines without one left alone
@@ -85,6 +87,25 @@ def test_weekdays_and_days_of_the_lines_agree(name: str) -> None:
 @pytest.mark.parametrize("name", FLOORS)
 def test_every_core_language_has_lines(name: str) -> None:
     assert len({line.language for line in SETS[name]}) == 24 and len(SETS[name]) >= 120
+
+
+def test_every_holiday_of_every_language_has_its_day() -> None:
+    for language in {line.language for line in lines(os.path.join(FOLDER, "dates_holidays.txt"))}:
+        own = lexicon(language)._own_holidays
+        for rule in {**own.get("holidays", {}), **own.get("holidays-said", {})}.values():
+            assert all(day_of(rule, year) is not None for year in range(1950, 2060)), (language, rule)
+
+
+def test_feasts_that_move_fall_where_they_fell() -> None:
+    for rule, day in (("easter", "2025-04-20"), ("easter", "2024-03-31"), ("easter", "1981-04-19"), ("pascha", "2025-04-20"), ("pascha", "2024-05-05"), ("advent", "2023-12-03"),
+                      ("advent", "2022-11-27"), ("11/thursday/4", "2025-11-27"), ("hebrew/1/10", "2024-10-12"), ("hebrew/8/15", "2025-04-13")):
+        assert day_of(rule, int(day[:4])) == datetime.date.fromisoformat(day)
+
+
+def test_many_holidays_take_time_as_they_are_many() -> None:
+    text = "at Christmas last year and at Easter, "
+    assert len(find_dates(text * 20, languages=("en",), reference=datetime.date(2025, 4, 2))) == 40
+    assert find_dates("on Christmas Eve", languages=("en",), reference=datetime.date(9999, 1, 1)) and find_dates("on Christmas Eve", languages=("en",), reference=datetime.date(1, 1, 1)) is not None
 
 
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])

@@ -6,7 +6,10 @@ A holiday's name alone may be anything (Christmas trees, Easter Island): it is a
 from __future__ import annotations
 
 import datetime
+import itertools
+import operator
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -31,13 +34,17 @@ _YEAR_BEHIND = regex(r"[ ,]{1,2}(?:\w{1,3} )?((?:1[89]|20)\d\d)(?!\w|[.,:]\d)")
 _AROUND = 10  # days that "at Christmas" may mean on either side
 _LASTING = frozenset(("12-25", "01-01", "easter", "pascha", "easter+49", "pascha+49"))  # … as do the feasts of more than a day
 _BESIDE = 24  # characters in which the words beside a holiday stand
+_WITHIN = 4  # pieces that a holiday's own name may hold ("Good Friday")
 _AND, _AND_AN_ARTICLE = frozenset("lL"), 2
 _NEAR_YEARS = range(-1, 2)
+_begin = operator.attrgetter("start")
 
 
 def day_of(rule: str, year: int) -> datetime.date | None:
     """The day of a holiday in a year. Its rule is a day ("12-25"), so many days from Easter of the West or the East ("easter+1", "pascha"), from the first
     Sunday of Advent ("advent-7"), a weekday of a month ("11/sunday/2") or a day of a Hebrew month ("hebrew/1/10")."""
+    if not datetime.MINYEAR < year < datetime.MAXYEAR:
+        return None
     kind, *rest = rule.split("/")
     if kind == "hebrew":
         days = (to_gregorian("hebrew", year + _HEBREW + step, int(rest[0]), int(rest[1])) for step in (0, 1))
@@ -125,7 +132,6 @@ class Holidays:
                 found.append(read)
         return found
 
-
     def _is_led(self, start: int, end: int, reader: Reader) -> bool:
         """Whether words beside a name say that its day is meant."""
         steps = reader.lex.steps
@@ -141,16 +147,18 @@ class Holidays:
 
 def _is_listed(start: int, end: int, places: Sequence[tuple[int, int]], reader: Reader) -> bool:
     """Whether an "and" joins a holiday to another at one of the places, as lists of holidays do."""
-    text = reader.folded
-    around = [text[end:other] for other, _ in places if end <= other <= end + _BESIDE] + [text[other:start] for _, other in places if start - _BESIDE <= other <= start]
+    text, place = reader.folded, bisect_left(places, (start, end))
+    before, behind = places[max(0, place - 1):place], places[place + 1:place + 2]
+    around = [text[other:start] for _, other in before if start - other <= _BESIDE] + [text[end:other] for other, _ in behind if other - end <= _BESIDE]
     return any(words and len(words) <= _AND_AN_ARTICLE and reader.lex.gap(f" {words[0]} ") in _AND for words in map(PIECE.findall, around))
 
 
 def _counted_year(pieces: Sequence[Atom], start: int, stop: int, text: str, reader: Reader) -> tuple[int | None, int, int]:
     """The year that "last year" or 今年 beside a holiday says, with where the date then begins and ends."""
-    for atom in pieces:
-        if atom.code == "q" and atom.value[0] == "year" and (
-                _is_joined(reader, text[atom.end:start]) if atom.end <= start else atom.start >= stop and _is_joined(reader, text[stop:atom.start])):
+    place = bisect_left(pieces, start, key=_begin)
+    for atom in (*pieces[max(0, place - 1):place], *itertools.islice((atom for atom in pieces[place:place + _WITHIN] if atom.start >= stop), 1)):
+        between = text[atom.end:start] if atom.end <= start else text[stop:atom.start]
+        if atom.code == "q" and atom.value[0] == "year" and len(between) <= _BESIDE and _is_joined(reader, between):
             return reader.reference.year + int(atom.value[1]), min(start, atom.start), max(stop, atom.end)
     return None, start, stop
 

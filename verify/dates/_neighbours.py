@@ -80,7 +80,10 @@ def of_its_year(reads: list[Read], reader: Reader) -> list[Read]:
 
 
 def of_its_month(reads: list[Read], reader: Reader) -> list[Read]:
-    """The dates, with bare days in the month of a date before them in their sentence: "plays on 4 October in Lisbon and on the 11th in Braga"."""
+    """The dates, with bare days in the month of a date before them in their sentence: "plays on 4 October in Lisbon and on the 11th in Braga". A marked day
+    (11日) is of the reference's own month, whatever stands before it."""
+    if reader.lex.spaceless:
+        return reads
     result: list[Read] = []
     for read in reads:
         before = result[-1] if result else None

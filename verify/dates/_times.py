@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from verify._patterns import regex
 from verify.dates._around import Around, value_of
 from verify.dates._atoms import Atom, clock_of, zone_after
@@ -15,6 +17,11 @@ _MONTHS = 12
 _BEHIND_A_DAY = frozenset((" ", ", ", ") ", "), "))
 _KINDS_OF_DAYS = frozenset(("weekday", "date", "day"))
 _SCORE = regex(r"[dn][-:/]")
+
+
+@functools.lru_cache(maxsize=1)
+def _zones() -> frozenset[str]:
+    return frozenset(zone_names())
 
 
 class Times(Around):
@@ -108,7 +115,7 @@ class Times(Around):
         before = self.previous
         if before is None or before.clock is not None or self.folded[before.end:start] not in _BEHIND_A_DAY or self._figure_goes_on(end):
             return False
-        if not self._counts_nothing(end) and self.after(end, frozenset(zone_names())) is None and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
+        if not self._counts_nothing(end) and self.after(end, _zones()) is None and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
             return False
         first, _, second = self.folded[start:end].partition(".")
         if before.kind == "relative":
