@@ -5,7 +5,7 @@
 The sets were written before the reader had been mended by any. At first sight the first read 204 of 228 dates (89.5 %) and left alone 66 of 72 lines without
 one (91.7 %); when it had been mended by that, the second read 93 of 99 (93.9 %) and left alone 34 of 35. The third has what
 was known to be unread in every language (a range with weekdays, a holiday): at first sight 105 of 160 dates, 126 where the second weekday of a range is not asked
-for, and 154 of 154 lines without one. The floors are what it reaches now.
+for, and 154 of 154 lines without one. A fourth, of plain news, read 60 of 63 (95.2 %). The floors are what it reaches now.
 """
 
 from __future__ import annotations
@@ -109,8 +109,8 @@ def test_many_holidays_take_time_as_they_are_many() -> None:
 
 
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
-@pytest.mark.parametrize("name", ["dates_holidays.txt", "dates_programmes.txt"])
-def test_holidays_and_lines_of_programmes_are_read(name: str, told: bool) -> None:
+@pytest.mark.parametrize("name", ["dates_holidays.txt", "dates_programmes.txt", "dates_occasions_fourth.txt"])
+def test_tables_are_read_whole(name: str, told: bool) -> None:
     """Where the language is not told, three short lines have nothing that tells it."""
     dates, right, without, alone, wrong = figures(lines(os.path.join(FOLDER, name)), told)
     assert right >= dates - (0 if told else 3) and alone == without, "\n".join(wrong)

@@ -9,7 +9,7 @@ import datetime
 import itertools
 import operator
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -113,7 +113,7 @@ class Holidays:
         """The holidays of a folded text that are days, in order."""
         found = []
         named = list(self._pattern.finditer(text))
-        places = sorted([match.span() for match in named] + [(atom.start, atom.end) for atom in pieces if atom.code == "x"]) if named else []
+        places = _named([match.span() for match in named], pieces) if named else []
         for match in named:
             name = _plain(match.group())
             start, end = match.span()
@@ -143,6 +143,16 @@ class Holidays:
         if any(reader.lex.gap(f" {word} ") in _AND for word in PIECE.findall(reader.folded[max(0, begun - _BESIDE):begun])[-1:]):
             return False  # "Black Friday y el Viernes Santo"
         return reader.folded[end:end + 1] == "," or not reader.opens_sentence(begun)
+
+
+def _named(holidays: list[tuple[int, int]], pieces: Sequence[Atom]) -> list[tuple[int, int]]:
+    """Where holidays stand, and other names of days that are none ("Black Friday"), in order; what is within a holiday's own name stands for nothing."""
+    starts, others = [start for start, _ in holidays], []
+    for atom in pieces:
+        place = bisect_right(starts, atom.start)
+        if atom.code == "x" and not (place and holidays[place - 1][1] > atom.start):
+            others.append((atom.start, atom.end))
+    return sorted(holidays + others)
 
 
 def _is_listed(start: int, end: int, places: Sequence[tuple[int, int]], reader: Reader) -> bool:

@@ -144,7 +144,7 @@ DATES = {
             "save the date", "listings", "upcoming",
         ),
         "ahead": (
-            "goes on show", "go on show", "goes on display", "go on display", "go on sale", "goes on view",
+            "reports results", "reports first-half results", "reports third-quarter results", "reports full-year results", "publishes results", "publishes its results", "announces results", "reports earnings", "goes on show", "go on show", "goes on display", "go on display", "go on sale", "goes on view",
             "goes on sale", "opens", "closes", "reopens", "starts", "begins", "resumes", "screens", "takes on", "plays host", "expires", "walk out", "walks out",
             "travel to", "travels to", "kick off", "reunion is",
             "bids are due", "tenders must", "bids must",

@@ -163,7 +163,7 @@ DATES = {
             "ogłoszenie", "zapraszamy", "wydarzenia",
         ),
         "ahead": (
-            "zdrożeje", "zdrożeją", "podrożeje", "podrożeją", "zmieni", "zmienią", "dotrze", "dotrą", "zawinie", "zawiną", "przybędzie", "przybędą", "przypłynie", "przypłyną", "wyląduje", "wylądują", "ma dotrzeć", "ma zawinąć", "ma przybyć", "ma rozpocząć", "ma ruszyć", "ma zapaść", "ma powstać", "ma stanąć", "ma zostać", "ma być", "mają być", "mają zostać", "ma potrwać", "ma wrócić", "ma zagrać", "ma wystąpić", "ma wejść", "ma się odbyć", "mają się odbyć", "ma się rozpocząć",
+            "obejmie", "obejmą", "przejmie", "przejmą", "wzrośnie", "wzrosną", "zamkną", "zamknie", "staną", "wyjedzie", "podpisze", "podpiszą", "wypłaci", "wypłacą", "trafi", "trafią", "zniknie", "zastąpi", "zastąpią", "poprowadzi", "zdrożeje", "zdrożeją", "podrożeje", "podrożeją", "zmieni", "zmienią", "dotrze", "dotrą", "zawinie", "zawiną", "przybędzie", "przybędą", "przypłynie", "przypłyną", "wyląduje", "wylądują", "ma dotrzeć", "ma zawinąć", "ma przybyć", "ma rozpocząć", "ma ruszyć", "ma zapaść", "ma powstać", "ma stanąć", "ma zostać", "ma być", "mają być", "mają zostać", "ma potrwać", "ma wrócić", "ma zagrać", "ma wystąpić", "ma wejść", "ma się odbyć", "mają się odbyć", "ma się rozpocząć",
             "zaczyna się", "zaczynają się", "rozpoczyna się", "zostanie wyemitowany",
             "upływa", "upływają", "mija",
             "nie później niż", "startuje", "startują", "rozpoczyna", "rozpoczynają",
