@@ -203,7 +203,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return bool(said) and any(all((name, False) in _said(str(m.key)) for name in said) for m in turning if m.key != word.key)
 
     sure = {a.key for a in acts if a.negated is not None}
-    only = [a for a in acts if a.key not in _THERE_IS] or acts  # no rise is planned: what is denied is the rise
+    only = [a for a in acts if a.key not in _THERE_IS] or acts
     for act in acts:
         if act.negated is None and act.key in sure:
             continue  # one act in two words, of which one tells whether it is denied: hawatatozwa faini
@@ -342,7 +342,8 @@ def _outside_names(passage: Passage, ideas: list[Mention]) -> list[Mention]:
 
 # Acts that say little more than "there is": what their clause denies is what it speaks of.
 BARE = frozenset("plan need have take-place possible find operate use contain decide settled begin serve record detect register discover".split())
-_THERE_IS = frozenset("plan schedule decide record register".split())  # of these those that say so of a deed
+# Of these those that say so of a deed: of "no rise is planned" it is the rise that is denied.
+_THERE_IS = frozenset("plan schedule decide record register".split())
 # Acts that take away what they are done to.
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 # What is asked for is not taken away by who grants it: the court accepted the request.

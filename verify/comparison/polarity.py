@@ -192,6 +192,7 @@ _DONE_AGAIN = frozenset("increase decrease release plant buy donate send strike 
 
 @kept
 def _is_planned(read: Read, saying: Saying) -> bool:
+    """Whether a clause tells of what is to be, or is not to be."""
     return status_of(read.passage, saying.first, saying.last) == "planned" or is_standing(read, saying.first, saying.last)
 
 
