@@ -292,7 +292,8 @@ def _abroad(meeting: Meeting, when: When) -> bool:
     claims = meeting.prose.claims
     titles = [(c.start, c.end) for c in (*claims.offices, *claims.organisations, *claims.people)]  # the head of KOICA in Rwanda went nowhere
     titles += [(m.start, m.end) for m in meeting.names]
+    named = {person.first for person in claims.people}  # dyrektorka ogrodu w Meise Hilde Vercammen: the garden is there
     ours = {
         p.country for p in between(claims.places, begin, end)
-        if p.country and p.kind != "demonym" and not any(low <= p.start < high for low, high in titles)}
+        if p.country and p.kind != "demonym" and p.last not in named and not any(low <= p.start < high for low, high in titles)}
     return bool(theirs) and bool(ours - theirs)
