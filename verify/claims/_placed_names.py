@@ -68,14 +68,20 @@ class _Cue(NamedTuple):
 
 @kept
 def _cues(passage: Passage) -> tuple[_Cue, ...]:
-    """The words for where, with those that a verb is read with (вийшов з), for how far (hadi) and since when (από την), and words for a town."""
+    """The words for where, with those that a verb is read with (вийшов з), for how far (hadi) and since when (από την), for whose (in de), and words for a town."""
     reading, single = passage.reading, _single_words(passage.reading.words)
     verbs = (m.last for m in reading.of("act") if m.last - m.first > 1 and passage.tokens[m.last - 1].folded in single)
     return (
         *(_Cue(m.first, m.last, m.key == "locative") for m in reading.cued("locative", "from-to", "between")),
         *(_Cue(m.first, m.last, False) for m in reading.of("bound") if m.key == "at-most"), *(_Cue(last - 1, last, False) for last in verbs),
-        *(_Cue(m.first, m.first + 1, False) for m in reading.cued("since") if passage.tokens[m.first].folded in single),
+        *(_Cue(m.first, m.first + 1, False) for m in (*reading.cued("since"), *(m for m in reading.of("of") if m.last - m.first > 1)) if passage.tokens[m.first].folded in single),
         *(_Cue(m.first, m.last, False) for m in reading.of("thing") if m.key == "town"))
+
+
+@kept
+def behind_cues(passage: Passage) -> frozenset[int]:
+    """Where a name may stand that a word for where stands before, with its article or without."""
+    return frozenset(i for cue in _cues(passage) for i in (cue.last, _beyond_article(passage, cue.last)))
 
 
 def _single_words(words: Mapping[str, Any] | None) -> frozenset[str]:
@@ -138,10 +144,14 @@ def is_placed(passage: Passage, first: int, last: int) -> bool:
 
 def _behind(passage: Passage, cue: _Cue) -> tuple[int, int]:
     """The name behind a word for where, whose article may stand between."""
-    tokens, first = passage.tokens, cue.last
-    if first < len(tokens) and tokens[first].text.islower() and len(tokens[first].text) <= LONGEST_SMALL_WORD and tokens[first].folded in function_words(passage.reading.words):
-        first += 1
-    return _run_behind(passage, first)
+    return _run_behind(passage, _beyond_article(passage, cue.last))
+
+
+def _beyond_article(passage: Passage, index: int) -> int:
+    """The token behind the article, or a like small word, that stands at one; that token where none does."""
+    token = passage.tokens[index] if index < len(passage.tokens) else None
+    small = token is not None and token.text.islower() and len(token.text) <= LONGEST_SMALL_WORD and token.folded in function_words(passage.reading.words)
+    return index + small
 
 
 def _run_behind(passage: Passage, first: int) -> tuple[int, int]:
@@ -230,12 +240,12 @@ def _is_a_town(passage: Passage, index: int) -> bool:
 
 def beyond_its_town(passage: Passage, first: int, last: int) -> int:
     """Where a name begins that stands right behind the town somebody is in: dyrektorka ogrodu w Meise Hilde Vercammen."""
-    placed = last - first > 2 and first in _behind_cues(passage) and _gap(passage, first + 1) == " " and _is_a_town(passage, first)
+    placed = last - first > 2 and first in _behind_locatives(passage) and _gap(passage, first + 1) == " " and _is_a_town(passage, first)
     return first + 1 if placed and is_capitalised(passage.tokens[first + 1]) else first
 
 
 @kept
-def _behind_cues(passage: Passage) -> frozenset[int]:
+def _behind_locatives(passage: Passage) -> frozenset[int]:
     return frozenset() if (passage.reading.words or {}).get("postpositions") else frozenset(cue.last for cue in _cues(passage) if cue.locative)
 
 

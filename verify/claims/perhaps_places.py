@@ -17,7 +17,7 @@ from verify.claims import Read
 from verify.claims._between import between_two
 from verify.claims._kept import kept
 from verify.claims._passage import Passage, opening_tokens
-from verify.claims._placed_names import placed_names
+from verify.claims._placed_names import behind_cues, placed_names
 from verify.claims._sign_names import sign_names
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
@@ -111,6 +111,8 @@ def _beside_cues(read: Read) -> Iterator[Place]:
     passage, words = read.passage, read.passage.reading.words or {}
     final, tokens = bool(words.get("postpositions")), read.passage.tokens
     cues = {m.first if final else m.last for m in passage.reading.cued("locative", "from-to")}
+    if not final and not words.get("nouns-capitalised"):
+        cues.update(behind_cues(passage))  # in de Irrawaddy
     reached, objects = {m.first - 1 for m in passage.reading.of("act") if m.key in _GOING} if final else set(), tuple(words.get("object-endings", ()))
     starts, ends = (tuple(fold(affix) for section in sections for affix in words.get(section, ())) for sections in (("locative-prefixes",), _ENDINGS))
     for index in range(*(read.sight or (0, len(tokens)))):
