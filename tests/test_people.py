@@ -136,3 +136,13 @@ def test_three_syllables_are_two_names_in_korean() -> None:
 ))
 def test_family_names_in_characters(left: str, right: str, relation: str) -> None:
     assert written_relation(left, right) == written_relation(right, left) == relation
+
+
+@pytest.mark.parametrize(("language", "text", "names"), [
+    ("ur", "کینیا ریونیو اتھارٹی کی کمشنر کسٹمز گریس اتیئنو اوڈھیامبو نے جمعرات کو چائے حوالے کر دی۔", ["گریس اتیئنو اوڈھیامبو"]),
+    ("hi", "खेल मंत्रालय के सचिव स्वास्थ्य गजेंद्र चौपड़ा ने बुधवार को योजना शुरू की।", ["गजेंद्र चौपड़ा"]),
+    ("hi", "मंत्री रेल भवन में बुधवार को पहुंचे।", []),
+    ("bn", "সচিব স্বাস্থ্য গজেন চোপদার বুধবার প্রকল্প শুরু করেন।", ["গজেন চোপদার"]),
+])
+def test_what_an_office_is_for_may_stand_between_it_and_its_holder(language: str, text: str, names: list[str]) -> None:
+    assert [person.name for person in read_claims(text, language, "article").claims.people] == names

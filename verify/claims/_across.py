@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from verify.claims._near_offices import FAR
-from verify.claims._no_names import act_tokens, called_by_names, house_tokens
+from verify.claims._no_names import act_tokens, called_by_names, common_words, house_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words_like_of
 from verify.claims._values import Office
-from verify.claims._word_shapes import COMMAS, is_capitalised
+from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
@@ -184,11 +184,11 @@ def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices
     The house is of words that stand close together, its last one a land, town or body; the office stands before its house.
     """
     tokens = passage.tokens
-    if (passage.reading.words or {}).get("head-final") or index == 0:
-        return None
     office = next((o for o in reversed(offices) if o.last < index), None)
     if office is None or index - office.last > _WORDS_OF_HOUSE:
         return None
+    if (passage.reading.words or {}).get("head-final"):  # one noun only stands behind its head: کمشنر کسٹمز گریس
+        return office if index - office.last == 1 and taken.get(index - 1) in ("body", "portfolio") and _goes_on(passage, index, taken) else None
     function, acts = function_words(passage.reading.words), act_tokens(passage.reading)
     article = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
     of_its_house = office.body is not None and index - 1 not in taken and tokens[index - 1].folded.startswith(article or (" ",))  # مديرة معهد أبحاث البحار
@@ -199,6 +199,15 @@ def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices
         if tokens[i].kind != "word" or tokens[i].folded in function or (i in acts and not definite):
             return None
     return office
+
+
+def _goes_on(passage: Passage, index: int, taken: Mapping[int, str]) -> bool:
+    """Whether two words or more that mean nothing stand from a token on, before a small word."""
+    tokens, small, known = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
+    last = index
+    while last < len(tokens) and is_caseless(tokens[last]) and last not in taken and last not in known and tokens[last].folded not in small:
+        last += 1
+    return last - index > 1 and last < len(tokens) and tokens[last].folded in small
 
 
 _WORDS_OF_HOUSE = 4  # words between an office and the name

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._names_in_capitals import name_particles
 from verify.claims._passage import Passage
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words
-from verify.claims._town_adjectives import stem_of_adjective
 from verify.claims._word_shapes import is_capitalised
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
+
+with later:
+    from verify.claims._town_adjectives import stem_of_adjective
 
 _LONGEST = 4  # words with capitals in one name
 _SMALL = 2  # small words in a row within a name: Ponte de la Reina
@@ -69,7 +72,7 @@ class _Cue(NamedTuple):
 @kept
 def _cues(passage: Passage) -> tuple[_Cue, ...]:
     """The words for where, with those that a verb is read with (вийшов з), for how far (hadi) and since when (από την), for whose (in de), and words for a town."""
-    reading, single = passage.reading, _single_words(passage.reading.words)
+    reading, single = passage.reading, single_words(passage.reading.words, "locative", "from-to")
     verbs = (m.last for m in reading.of("act") if m.last - m.first > 1 and passage.tokens[m.last - 1].folded in single)
     return (
         *(_Cue(m.first, m.last, m.key == "locative") for m in reading.cued("locative", "from-to", "between")),
@@ -84,10 +87,10 @@ def behind_cues(passage: Passage) -> frozenset[int]:
     return frozenset(i for cue in _cues(passage) for i in (cue.last, _beyond_article(passage, cue.last)))
 
 
-def _single_words(words: Mapping[str, Any] | None) -> frozenset[str]:
-    """The words for where that are of one word."""
+def single_words(words: Mapping[str, Any] | None, *keys: str) -> frozenset[str]:
+    """The cues of some keys that are of one word."""
     cues = (words or {}).get("cues", {})
-    return frozenset(fold(word) for key in ("locative", "from-to") for pattern in cues.get(key, ()) if " " not in pattern for word in pattern.split("|"))
+    return frozenset(fold(word) for key in keys for pattern in cues.get(key, ()) if " " not in pattern for word in pattern.split("|"))
 
 
 @kept

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Set
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
 from verify.claims._placed_names import towns_behind_a_prefix
+from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
 from verify.claims.topics import topics_of
 from verify.languages import _gazetteer
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
@@ -48,7 +49,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             return False
         if first and first not in behind and tokens[first - 1].end == tokens[first].start and "\u3400" <= tokens[first - 1].text <= "\u9fff":
             return False  # of a longer name: 北広島市 is not Hiroshima
-        within = [m for m in passage.mentions if m.first < last and first < m.last] if not all(map(is_name, range(first, last))) else []
+        within = [m for m in between(passage.mentions, first - LONGEST_MENTION, last) if first < m.last]
         if any(m.first < first or m.last > last or (m.last - m.first >= last - first and m.kind != "other") for m in within):
             return False
         return any(town.thousands >= _LARGE for town in _gazetteer.towns_called(fold(passage.text[tokens[first].start:tokens[last - 1].end]))[:1])

@@ -6,7 +6,7 @@ from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
-from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has
+from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has, single_words
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
@@ -119,8 +119,7 @@ def _in_parts(passage: Passage) -> frozenset[int]:
 @kept
 def _with_articles(passage: Passage) -> frozenset[int]:
     """Where a place may begin whose own article a longer "of" took for its part: à La Haye, where "à la" is "of the"."""
-    cues = (passage.reading.words or {}).get("cues", {})
-    single = {fold(word) for pattern in cues.get("locative", ()) if " " not in pattern for word in pattern.split("|")} if _is_preposition(passage) else set()
+    single = single_words(passage.reading.words, "locative") if _is_preposition(passage) else frozenset()
     return frozenset(m.first + 1 for m in passage.reading.of("of") if m.last - m.first > 1 and passage.tokens[m.first].folded in single)
 
 

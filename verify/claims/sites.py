@@ -118,7 +118,7 @@ def _perhaps_names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, i
             yield first, head.first, tokens[first].start, tokens[head.first - 1].end
         return
     beside = head.first - 1 if final else head.last
-    if beside < len(tokens) and all(tokens[i].text.startswith(_ARTICLE) for i in (head.last - 1, beside)):
+    if not final and beside < len(tokens) and all(tokens[i].text.startswith(_ARTICLE) for i in (head.last - 1, beside)):
         return  # an adjective: الميناء القديم is the old port
     if 0 <= beside < len(tokens) and tokens[beside].text[:1].lower() == tokens[beside].text[:1].upper() and _may_be_name(read, beside):
         yield beside, beside + 1, tokens[beside].start, tokens[beside].end
