@@ -50,3 +50,13 @@ def test_a_bare_word_for_a_kind_is_said_of_the_name_behind_it() -> None:
 def test_bodies_that_are_counted_are_none() -> None:
     read = read_claims("Confiés par dix-neuf banques de gènes.", "fr", "article")
     assert not whole_bodies(read)
+
+
+@pytest.mark.parametrize(("language", "text", "people"), [
+    ("pl", "UTK nałożyła dziś na spółkę Koleje Beskidzkie karę.", []),
+    ("fr", "Une amende a été infligée à l'opérateur national PKP Intercity.", []),
+    ("fr", "L'opérateur Ahmed Benali a signé.", ["Ahmed Benali"]),
+    ("en", "The contract was signed by the developer Anna Kim.", ["Anna Kim"]),
+])
+def test_a_name_behind_a_word_for_a_firm_is_nobodys(language: str, text: str, people: list[str]) -> None:
+    assert [person.name for person in read_claims(text, language, "article").claims.people] == people

@@ -30,6 +30,21 @@ def is_called_a_house(passage: Passage, person: Person) -> bool:
     return not person.honorific and any(passage.tokens[i].folded in houses_abroad() for i in range(person.first, person.last))
 
 
+def is_called_a_firm(passage: Passage, person: Person) -> bool:
+    """Whether a name of nobody known stands right behind a word for a firm, or, where it begins with initials, for who runs something: spółka Koleje Beskidzkie, l'opérateur national PKP Intercity."""
+    tokens, first = passage.tokens, person.first
+    if person.office is not None or person.honorific or any(m.kind == "given-name" for m in between(passage.mentions, first, person.last)) or not is_capitalised(tokens[first]):
+        return False
+    between_them = 1 if first and tokens[first - 1].text[:1].islower() else 0
+    ends = {m.last for m in between(passage.reading.of("body"), first - NEAR, first) if m.key[0] == "company"}
+    if len(tokens[first].text) >= _LEAST_INITIALS and tokens[first].text.isupper():
+        ends |= {m.last for m in passage.reading.cued_between(max(first - NEAR, 0), first, "firm")}
+    return any(first - gap in ends for gap in range(between_them + 1))
+
+
+_LEAST_INITIALS = 3
+
+
 def is_house_of_another(passage: Passage, person: Person, people: Sequence[Person]) -> bool:
     """Whether characters right before an office are the end of its house's name, as its holder stands right behind it: 阿什莫林博物馆馆长埃莉诺·普赖斯, 山林厅厅长李泰勋."""
     office = person.office

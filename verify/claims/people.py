@@ -13,6 +13,7 @@ from verify.claims._named_again import named_by_surname
 from verify.claims._names_before_titles import foreign_name_before_title, name_before_title
 from verify.claims._names_in_capitals import capitalised_run
 from verify.claims._nobody import (
+    is_called_a_firm,
     is_called_a_house,
     is_house_of_another,
     is_spelt_out,
@@ -61,7 +62,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
             ))
     found = [
         p for p in found if not is_house_of_another(passage, p, found) and not names_house(passage, p) and not is_what_another_leads(passage, p, found)
-        and not is_called_a_house(passage, p)]
+        and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)]
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None]
     found = list(spelt_in_brackets(passage, found))
     found.extend(named_by_surname(passage, found, parts.taken))

@@ -7,13 +7,12 @@ nothing in the language or something that other languages have a word for as wel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import in_nominative, script_of
-from verify.claims._no_names import act_tokens
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import NEVER_NAMES, connecting_words, function_words, words_like_of
@@ -39,6 +38,7 @@ _OF_NAMES = 2  # small words within one
 _HEARD = 0.35  # by ear, up to which two words of two scripts may be one
 # Kinds of which one that nothing more is said of is any, or no body at all: the school, the company, the province.
 _NAMELESS = frozenset("school hospital company airport bank state province region district club association university".split())
+_WORDS_OF_ACT = 3  # in longer ones stands what is done to whom: nałożyła na spółkę Koleje Beskidzkie karę
 _NEVER_IN_NAMES = frozenset(("cue", "office", "honorific", "cardinal", "unit", "currency"))
 _CALLED = frozenset(("portfolio", "demonym", "country", "city", "capital", "thing", "organisation"))  # mentions that say which body it is
 
@@ -91,11 +91,31 @@ def whole_bodies(read: Read) -> Sequence[Whole]:
         if (more or tells) and taken.isdisjoint(range(first, last)):
             taken.update(range(first, last))
             found.append(_whole(read, first, last, None, more, (at, behind) if more else (0, 0)))
+    for first, name, last in _called_firms(read):
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            found.append(_whole(read, first, last, None, True, (first, name)))
     for left in lefts:
         if taken.isdisjoint(range(left.first, left.last)):
             taken.update(range(left.first, left.last))
             found.append(_whole(read, left.first, left.last, left.organisation, left.sure))
     return sorted(found, key=lambda one: one.first)
+
+
+def _called_firms(read: Read) -> Iterator[tuple[int, int, int]]:
+    """The tokens of words like "operator" with the name behind, an adjective between or none, and where the name begins: opérateur national PKP Intercity."""
+    passage, closing = read.passage, _closing(read)
+    tokens, connecting = passage.tokens, connecting_words(passage)
+    given = {i for m in passage.reading.of("given-name") for i in range(m.first, m.last)}
+    for part in passage.reading.cued("firm"):
+        first = part.last
+        while first < len(tokens) and first - part.last < _ADJECTIVES and first not in closing and tokens[first].kind == WORD and tokens[first].text[:1].islower():
+            first += 1
+        last = first
+        while last < len(tokens) and last - first < _MOST_WORDS and last not in closing and tokens[last].kind == WORD and tokens[last].text[:1].isupper() and last not in connecting:
+            last += 1
+        if last > first and given.isdisjoint(range(first, last)) and all(tokens[i].kind == WORD for i in range(part.last, last)):
+            yield part.first, first, last
 
 
 def whole_name(read: Read) -> Whole:
@@ -130,7 +150,7 @@ def _closing(read: Read) -> frozenset[int]:
     """The tokens at which a name ends: figures, stops, deeds, offices, people with one, what says where or who says it."""
     passage = read.passage
     found = {i for i, token in enumerate(passage.tokens) if token.kind in NEVER_NAMES}
-    found |= act_tokens(passage.reading)
+    found.update(i for m in passage.reading.of("act") for i in ((m.first, m.last - 1) if m.last - m.first > _WORDS_OF_ACT else range(m.first, m.last)))
     small = connecting_words(passage)
     found.update(
         i for m in passage.mentions if m.kind in _NEVER_IN_NAMES and not (m.kind == "office" and m.key[0] in TITLES) and not _is_one_sign(passage, m.first, m.last) and not small.issuperset(range(m.first, m.last))
