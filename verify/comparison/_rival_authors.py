@@ -38,7 +38,7 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     for body, related in zip(found, relations, strict=True):
         if "same" in related or "fits" in related or _is_called_alike(meeting, body):
             continue
-        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), names_of_account(meeting)) | {
+        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
             "differs": float("differs" in related), "unclear": float("unclear" in related), "signer unknown": float(not signers),
             "signer of a kind": float(any(s.body or s.key for s in signers)), "one kind": float(any(_kind(body) and _kind(body) == s.body for s in signers)),
             "account told": float(told), "others telling": float(len(found) - 1),
@@ -147,7 +147,7 @@ def _whole_name(meeting: Meeting, body: Organisation | Left | Whole) -> Whole | 
 
 
 @kept
-def names_of_account(meeting: Meeting) -> Sequence[Whole]:
+def _names_of_account(meeting: Meeting) -> Sequence[Whole]:
     """The account's whole name, as the languages of both sides read it."""
     name = meeting.citation.account.name or ""
     reads = [read_claims(name, language, "post") for language in dict.fromkeys((meeting.post.passage.language, meeting.prose.passage.language))]

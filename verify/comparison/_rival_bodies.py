@@ -56,22 +56,25 @@ def named_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Left
 
 def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whole, Whole, dict[str, float]]]:
     """Each body by its whole name that only the prose has with each that only the post has."""
-    ours, theirs = [w for w in whole(meeting.prose) if w.sentence in sight], whole(meeting.post)
+    begin, end = meeting.sight
+    seen, theirs = [w for w in whole(meeting.prose) if begin <= w.first < end], whole(meeting.post)
+    ours = [w for w in seen if w.sentence in sight]
     if not ours or not theirs:
         return
     likest = {a.first: max(oneness(a, b) for b in theirs) for a in ours}
-    likest_of_theirs = {b.first: max(oneness(a, b) for a in whole(meeting.prose)) for b in theirs}
+    likest_of_theirs = {b.first: max(oneness(a, b) for a in seen) for b in theirs}
     ours, theirs = [a for a in ours if likest[a.first] < _ONE], [b for b in theirs if likest_of_theirs[b.first] < _ONE]
     beside = {a.first: count(o.first for o in ours if o.sentence == a.sentence and o.sure) for a in ours}
     theirs_beside = {b.first: count(o.first for o in theirs if o.sentence == b.sentence and o.sure) for b in theirs}
     ours = [a for a in ours if not only_speaks(meeting.prose, a.first, a.last)]
+    of_post = {b.first: (share_told(meeting.prose, b), slot_of(meeting.post.passage, b.first, b.last), _signs(meeting, b)) for b in theirs}
     for a in ours:
+        told, slot, signs = share_told(meeting.post, a), slot_of(meeting.prose.passage, a.first, a.last), _signs(meeting, a)
         for b in theirs:
-            told, theirs_told = share_told(meeting.post, a), share_told(meeting.prose, b)
+            theirs_told, other, theirs_sign = of_post[b.first]
             alone = a.sure and b.sure and beside[a.first] == theirs_beside[b.first] == 1
             new = bool(a.parts and b.parts) and not told and not theirs_told
             relation = bodies_relation(a.body, b.body) if a.body is not None and b.body is not None else ""
-            slot, other = slot_of(meeting.prose.passage, a.first, a.last), slot_of(meeting.post.passage, b.first, b.last)
             yield a, b, {
                 "one": oneness(a, b), "likest": likest[a.first], "theirs likest": likest_of_theirs[b.first], "common": meeting_parts(a, b),
                 "told": told, "theirs told": theirs_told, "alone": float(alone), "new": float(new), "alone and new": float(alone and new), "bare": float(not a.parts), "theirs bare": float(not b.parts),
@@ -79,7 +82,7 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
                 "sure": float(a.sure), "theirs sure": float(b.sure), "differ": float(relation == "differs"), "unclear": float(relation == "unclear"), "alike": float(relation in ("same", "fits")),
                 "known": float(a.body is not None and bool(a.body.key)), "theirs known": float(b.body is not None and bool(b.body.key)),
                 "one slot": float(bool(slot) and slot == other), "two slots": float(bool(slot and other) and slot != other), "with": float(slot == other == "with"),
-                "signs": float(_signs(meeting, a)), "theirs signs": float(_signs(meeting, b)),
+                "signs": float(signs), "theirs signs": float(theirs_sign),
                 "others beside": count(o.first for o in ours if o.sentence == a.sentence), "others": count(o.first for o in ours),
                 "sure others beside": beside[a.first],
                 "theirs left": count(o.first for o in theirs), "theirs left beside": count(o.first for o in theirs if o.sentence == b.sentence),

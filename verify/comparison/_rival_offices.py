@@ -28,7 +28,7 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each office that only the prose gives with each that only the post gives, and the two that they give one person."""
     yield from _offices_of_one(meeting, sight)
     prose, post = meeting.prose.claims, meeting.post.claims
-    keys, house = {o.key for o in prose.offices}, house_of_account(meeting)
+    keys, house = {o.key for o in prose.offices}, _house_of_account(meeting)
     of_post = [_of_its_house(o, house) for o in post.offices]
     ours = [o for o in prose.offices if o.sentence in sight and not any(o.key == t.key for t in of_post)]
     theirs = [o for o in of_post if o.key not in keys] if ours else []
@@ -54,7 +54,7 @@ def _of_its_house(office: Office, house: Organisation | None) -> Office:
     return dataclasses.replace(office, key="head", senses=office.senses - {"head"}, body=house.body)
 
 
-def house_of_account(meeting: Meeting) -> Organisation | None:
+def _house_of_account(meeting: Meeting) -> Organisation | None:
     """The body that the account is, where its name tells one kind."""
     name = meeting.citation.account.name
     signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language) if name else ()
@@ -95,7 +95,7 @@ def _held_by_one(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Offi
 
 def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """The offices that the two sides give to somebody whom both name, and that nobody holds at once."""
-    house = house_of_account(meeting)
+    house = _house_of_account(meeting)
     for a, b, told_too in _held_by_one(meeting, sight):
         sure = _is_sent_by_another(house, a, b) or _is_over_the_whole(a, b)
         if sure or _may_be_two(a, b):

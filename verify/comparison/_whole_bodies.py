@@ -162,6 +162,12 @@ def _closing(read: Read) -> frozenset[int]:
     return frozenset(found)
 
 
+@kept
+def _closing_or_others(read: Read) -> frozenset[int]:
+    """The same with the words of bodies, at which the names of others end."""
+    return _closing(read).union(i for o in read.claims.organisations for i in range(o.first, o.last))
+
+
 def _is_one_sign(passage: Passage, first: int, last: int) -> bool:
     return last - first == 1 and passage.tokens[first].kind == CJK
 
@@ -172,8 +178,7 @@ def _reach(read: Read, body: Organisation) -> tuple[int, int]:
     tokens = passage.tokens
     if body.key:
         return body.first, body.last  # a name that is known is known in full
-    others = {i for o in read.claims.organisations if o is not body and (o.first, o.last) != (body.first, body.last) for i in range(o.first, o.last)} - set(range(body.first, body.last))
-    closing = _closing(read) | others
+    closing = _closing_or_others(read)
     head = tokens[body.first]
     caseless = head.text[:1].lower() == head.text[:1].upper()
     first = _to_the_left(passage, body.first, closing, caseless)
@@ -190,8 +195,7 @@ def _to_the_left(passage: Passage, first: int, closing: frozenset[int], caseless
         if not words.get("head-final"):
             return first
         if "\uac00" <= tokens[first].text[:1] <= "\ud7a3":  # where each word has its particle, but for a land's
-            lands = {m.last: m.first for m in passage.mentions if m.kind in ("demonym", "country") and m.last <= first}
-            return lands.get(first, first)
+            return next((m.first for m in between(passage.mentions, max(first - _MOST_WORDS, 0), first) if m.kind in ("demonym", "country") and m.last == first), first)
         most = _MOST_SIGNS if tokens[first].kind == CJK else _MOST_WORDS - 1
         at = first
         while at > 0 and first - at < most and at - 1 not in closing and (tokens[at - 1].folded not in function or at - 1 in placed) and tokens[at - 1].kind in (WORD, CJK) and (
@@ -287,11 +291,11 @@ def _said(passage: Passage, first: int, last: int, head: range = range(0)) -> tu
             if not known.issuperset(range(first + mention.first, first + mention.last)):
                 known.update(range(first + mention.first, first + mention.last))
                 meanings.add(("plain", family_numbers()[mention.key]))
-    function, state = function_words(passage.reading.words) | said_of_any, connecting_words(passage)
+    function, connecting = function_words(passage.reading.words) | said_of_any, connecting_words(passage)
     names: list[str] = []
     for index in range(first, last):
         token = passage.tokens[index]
-        if index in known or token.folded in function or index in state or token.kind not in (WORD, CJK):
+        if index in known or token.folded in function or index in connecting or token.kind not in (WORD, CJK):
             continue
         if token.kind == CJK and names and index - 1 not in known and passage.tokens[index - 1].end == token.start and index > first:
             names[-1] += token.text
