@@ -70,8 +70,8 @@ def _are_in_two_units(figure: Figure, other: Figure) -> bool:
 
 
 def _are_long(figure: Figure, other: Figure) -> bool:
-    """Whether two figures say for how many months, and for how many years: three years and a half, 18 months."""
-    return figure.things | other.things == _LONG_TIMES and len(figure.things) == len(other.things) == 1
+    """Whether two figures say how long, each in a unit in which the other may well be told: three years and a half, 18 months; six weeks, 14 days."""
+    return figure.things | other.things in _NEIGHBOURS and len(figure.things) == len(other.things) == 1
 
 
-_LONG_TIMES = frozenset(("month", "year"))
+_NEIGHBOURS = frozenset(frozenset(pair) for pair in (("year", "month"), ("month", "week"), ("week", "day"), ("day", "hour"), ("hour", "minute")))

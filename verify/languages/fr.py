@@ -3613,7 +3613,7 @@ WORDS = {
             "un peu plus de", "bien plus de",
         ),
         "at-least": ("au moins", "au minimum", "pas moins de", "pas moins d'", "a minima", "minimum", "au bas mot"),
-        "less-than": ("moins de", "moins d'", "inférieur|inférieure|inférieurs à", "en dessous de", "au-dessous de", "sous la barre", "même pas"),
+        "less-than": ("pas tout à fait", "pas tout à fait d'", "moins de", "moins d'", "inférieur|inférieure|inférieurs à", "en dessous de", "au-dessous de", "sous la barre", "même pas"),
         "at-most": (
             "au plus", "au maximum", "jusqu'à", "tout au plus", "pas plus de", "pas plus d'", "ne dépassant pas", "maximum", "plafonné|plafonnée à",
         ),

@@ -1969,7 +1969,7 @@ WORDS = {
     },
     "bounds": {
         "about": ("sekitar", "kira-kira", "kurang lebih", "diperkirakan", "rata-rata", "kisaran", "di kisaran", "seputar", "ditaksir", "lebih kurang"),
-        "nearly": ("hampir", "nyaris", "mendekati", "hampir mencapai"),
+        "nearly": ("kurang sedikit dari", "hampir", "nyaris", "mendekati", "hampir mencapai"),
         "more-than": ("lebih dari", "lebih", "melebihi", "melampaui", "di atas", "lebih banyak dari", "lebih daripada", "melewati", "menembus"),
         "at-least": ("sekurangnya", 
             "setidaknya|sedikitnya|setidak-tidaknya", "paling sedikit", "minimal|minimum", "tidak kurang dari", "paling tidak", "sekurang-kurangnya", "tak kurang dari"),

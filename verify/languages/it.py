@@ -3256,6 +3256,7 @@ WORDS = {
             "quasi", "poco meno di", "vicino a|ai|alle", "a ridosso di|dei|delle", "sfiora|sfiorano|sfiorato|sfiorata|sfiorando", "praticamente",
         ),
         "more-than": (
+            "appena sopra", "appena sopra i|le|gli", "appena sopra ai|alle|agli",
             "più di", "oltre", "oltre i|le|gli",
             "supera|superano|superato|superata|superati|superò|superava|superando|supererà i|le|il|la|gli|quota|l",
             "superiore|superiori a|ai|al|alla|alle|agli", "al di sopra di|dei|delle|del", "poco più di", "maggiore|maggiori di", "eccede|eccedono",

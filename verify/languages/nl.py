@@ -3349,6 +3349,7 @@ WORDS = {
             "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks", "amper", "nauwelijks", "zo rond de"),
         "nearly": ("nadert|naderen|naderde|naderden de", "nadert|naderen|naderde|naderden", "bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
         "more-than": (
+            "een goede",
             "en nog wat", "en een beetje",
             "meer dan", "ruim", "boven de", "meer dan ooit", "een dikke", "hoger dan", "overstijgt", "overschrijdt|overschreed", "ruim boven",
         ),

@@ -1753,14 +1753,14 @@ WORDS = {
         "ZW": ("Harare",),
     },
     "bounds": {
-        "about": ("wapatao|yapatayo|zipatazo|ipatayo", "takriban|takribani", "kama", "kiasi cha", "wastani wa", "yapata", "*kadiriwa kuwa|kufikia", "makadirio", "zaidi kidogo ya"),
+        "about": ("wapatao|yapatayo|zipatazo|ipatayo", "takriban|takribani", "kama", "kiasi cha", "wastani wa", "yapata", "*kadiriwa kuwa|kufikia", "makadirio"),
         "nearly": ("karibu", "karibia|*karibia", "nusura"),
-        "more-than": ("na zaidi kidogo", "na ushei", "zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
+        "more-than": ("juu|zaidi kidogo ya", "na zaidi kidogo", "na ushei", "zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
         "at-least": (
             "angalau", "si|siyo|sio chini ya", "wasiopungua|isiyopungua|zisizopungua|yasiyopungua|yasiopungua|visivyopungua", "kima cha chini",
             "kwa uchache", "walau",
         ),
-        "less-than": ("chini ya", "pungufu ya"),
+        "less-than": ("chini|pungufu kidogo ya", "chini ya", "pungufu ya"),
         "at-most": ("si|siyo|sio zaidi ya", "isiyozidi|wasiozidi|zisizozidi|yasiyozidi|lisilozidi", "hadi|mpaka", "kima cha juu", "usiozidi"),
         "exactly": ("kamili", "hasa", "haswa"),
         "double": ("mara mbili", "maradufu"),

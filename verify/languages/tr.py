@@ -2095,6 +2095,7 @@ WORDS = {
         "about": ("yaklaşık", "yaklaşık olarak", "civarında", "dolayında", "aşağı yukarı", "takriben", "kadar", "ortalama", "tahminen"),
         "nearly": ("yaklaşıyor|yaklaştı|yaklaşan|yaklaşarak|yaklaşmış", "yaklaşan", "neredeyse", "hemen hemen", "yakın", "-e yakın", "-a yakın"),
         "more-than": (
+            "biraz fazla|üzerinde|aşan|üstünde", "biraz daha fazla", "ı|i|u|ü|yı|yi|yu|yü biraz aşan|aşkın",
             "çok", "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "küsur", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
             "in üzerinde", "ın üzerinde", "aştı|aşmış|aşmıştı|aşıyor|aştığı|aştığını|aşarak|aşacak", "geçti|geçmiş|geçmişti|geçiyor|geçtiği|geçtiğini",
@@ -2103,6 +2104,7 @@ WORDS = {
         ),
         "at-least": ("en az", "en azından", "asgari", "minimum"),
         "less-than": (
+            "biraz az|altında", "biraz daha az", "hafif altında",
             "az", "den az", "dan az", "ten az", "tan az", "altında", "den daha az", "dan daha az", "ın altında", "in altında", "un altında", "ün altında",
             "nin altında", "nın altında",
         ),
