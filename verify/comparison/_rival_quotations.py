@@ -1,0 +1,108 @@
+"""The quotations of the prose in another language beside the post's sentence that each may render, with what speaks for its being another one's words.
+
+A fair translation leaves hardly a word over; how many may be left depends on how many words are known at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.claims import Read
+from verify.claims._reading import between
+from verify.claims._values import Claim, Quotation
+from verify.claims.wording import Wording, wordings
+from verify.comparison._figures_fit import fits
+from verify.comparison._meeting import Meeting
+from verify.comparison._own_words import is_the_posts
+from verify.comparison._same_words import Exchanged, is_among, lay, names_a_thing, says_much
+from verify.comparison._translation import original_of, spoken_words, without_stops
+from verify.languages._tokens import CJK, WORD
+
+Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+
+
+class _Rendered(NamedTuple):
+    """A sentence of the post, tokens `[first, last)`, as a quotation renders it."""
+
+    first: int
+    last: int
+    laid: Exchanged
+
+
+def quotations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
+    """Each quotation near a post in another language with the sentence of the post that shares most with it."""
+    prose, post = meeting.prose, meeting.post
+    if meeting.citation.truncated or prose.passage.language == post.passage.language:
+        return
+    said = [q for q in spoken_words(prose) if q.sentence in sight & meeting.near]
+    beside = sum(q.sentence in meeting.beside for q in said)
+    for quotation in said:
+        original = original_of(meeting, quotation)
+        given = original is not None or is_the_posts(meeting, quotation)
+        if not given and quotation.sentence not in meeting.beside:
+            continue
+        around = prose.passage.sentence_tokens(quotation.sentence)
+        ranges = [(original.first, original.last)] if original is not None else _sentences(post)
+        laid = [_Rendered(first, last, lay((prose, quotation.first, quotation.last), (post, first, last), around)) for first, last in ranges]
+        if not laid:
+            continue
+        found = max(laid, key=lambda one: (one.laid.kept, -one.laid.meant))
+        signs = {
+            **_signs(meeting, quotation, found, around), "given": float(given), "of the only speaker": float(original is not None),
+            "quotations beside": float(beside), "sentences": float(len(ranges))}
+        yield quotation, _claim(post, found), signs
+
+
+def _signs(meeting: Meeting, quotation: Quotation, found: _Rendered, around: tuple[int, int]) -> dict[str, float]:
+    prose, post, laid = meeting.prose, meeting.post, found.laid
+    ours, theirs = wordings(prose, quotation.first, quotation.last), wordings(post, found.first, found.last)
+    told, retold = wordings(post, 0, len(post.passage.tokens)), wordings(prose, *around)
+    brought = [w for w in ours if says_much(w) and not is_among(prose, w, post, told)]
+    lost = [w for w in theirs if says_much(w) and not is_among(post, w, prose, retold)]
+    unknown, their_unknown = _unknown(ours), _unknown(theirs)
+    known = 1.0 - max(unknown, their_unknown)
+    share, back = laid.kept / max(laid.said, 1), laid.kept / max(laid.meant, 1)
+    sizes = _letters(prose, quotation.first, quotation.last), _letters(post, found.first, found.last)
+    denied = [bool(read.passage.reading.cued_between(first, last, "negator", "denial")) for read, first, last in (
+        (prose, quotation.first, quotation.last), (post, found.first, found.last))]
+    figures = between(prose.claims.figures, quotation.first, quotation.last)
+    return {name: float(amount) for name, amount in {
+        "kept": laid.kept, "exact": laid.exact, "said": laid.said, "meant": laid.meant, "missing": laid.missing,
+        "share": share, "back": back, "exact share": laid.exact / max(laid.said, 1), "exact back": laid.exact / max(laid.meant, 1),
+        "nothing kept": laid.kept == 0, "known": known, "unknown": unknown, "theirs unknown": their_unknown,
+        "left of the known": known * (1.0 - share), "theirs left of the known": known * (1.0 - back), "all known": known == 1.0,
+        "brought": len(brought), "lost": len(lost), "brought and lost": min(len(brought), len(lost)), "brought and lost, all known": (known == 1.0) * min(len(brought), len(lost)),
+        "brought things": sum(map(names_a_thing, brought)), "lost things": sum(map(names_a_thing, lost)),
+        "things for things": any(map(names_a_thing, brought)) and any(map(names_a_thing, lost)),
+        "brought share": len(brought) / max(len(ours), 1), "lost share": len(lost) / max(len(theirs), 1),
+        "length": min(sizes), "longer": sizes[0] / max(sizes[1], 1), "short": min(laid.said, laid.meant) < _FEW,
+        "denied once": denied[0] != denied[1], "denied once, all kept": denied[0] != denied[1] and min(share, back) > _MOST,
+        "other figures": sum(not any(fits(f, o) for o in post.claims.figures) for f in figures),
+    }.items()}
+
+
+_FEW = 3  # words that say much
+_MOST = 0.6
+
+
+def _unknown(words: tuple[Wording, ...]) -> float:
+    """The share of words that no list has."""
+    return sum(not word.meanings for word in words) / max(len(words), 1)
+
+
+def _letters(read: Read, first: int, last: int) -> int:
+    return sum(len(token.text) for token in read.passage.tokens[first:last] if token.kind in (WORD, CJK))
+
+
+def _sentences(read: Read) -> list[tuple[int, int]]:
+    """The tokens of each sentence of a post, without the stops that end it."""
+    spans = (read.passage.sentence_tokens(index) for index in range(len(read.passage.sentences)))
+    return [(first, end) for first, last in spans if (end := without_stops(read, first, last)) > first]
+
+
+def _claim(read: Read, found: _Rendered) -> Claim:
+    tokens = read.passage.tokens
+    return Claim(
+        start=tokens[found.first].start, end=tokens[found.last - 1].end, first=found.first, last=found.last,
+        sentence=read.passage.sentence_at(tokens[found.first].start))
