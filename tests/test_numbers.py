@@ -126,6 +126,7 @@ WRITTEN = (
     ("en", "four thousand, two hundred and twenty-five", 4225), ("en", "three million, six hundred thousand", 3_600_000), ("pt", "seis mil, cento e setenta e três", 6173),
     ("ro", "două sute de mii", 200_000), ("ro", "un milion trei sute de mii", 1_300_000), ("ro", "nouă mii trei sute nouăzeci și șase", 9396), ("ro", "o sută cincizeci de mii", 150_000),
     ("bn", "একশত পনের", 115), ("bn", "সাতশত সাতষট্টি", 767), ("ko", "백스물세", 123), ("ko", "이백서른", 230), ("fr", "trente-sept", 37), ("pt", "cento e dez", 110),
+    ("zh", "两万一千", 21_000), ("zh", "三萬一千五百", 31_500), ("ja", "五万一千", 51_000),
 )
 
 
@@ -137,7 +138,14 @@ def test_a_number_is_read_whole(code: str, text: str, value: float) -> None:
     assert [figure.value for figure in read.claims.figures] == [value]
 
 
-_PEOPLE = {"en": "people", "pt": "pessoas", "ro": "persoane", "bn": "জন মানুষ", "ko": "명", "fr": "personnes"}
+_PEOPLE = {"en": "people", "pt": "pessoas", "ro": "persoane", "bn": "জন মানুষ", "ko": "명", "fr": "personnes", "zh": "人", "ja": "人"}
+
+
+@pytest.mark.parametrize("code, text", [("zh", "万一发生地震怎么办"), ("zh", "以防萬一"), ("ja", "万一の場合に備える")])
+def test_a_myriad_without_a_figure_is_no_number(code: str, text: str) -> None:
+    from verify.claims import read_claims
+
+    assert not read_claims(text, code, "article").claims.figures
 
 
 @pytest.mark.parametrize("text", ["four thousand, two engineers", "a thousand, ten or a hundred pumps", "two thousand, and two hundred pumps"])

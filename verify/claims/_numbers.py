@@ -75,7 +75,7 @@ def find_numbers(
             position = element.last
             continue
         pointed = element.last < len(tokens) and tokens[element.last].folded in points and _behind_point(element.last, elements, measured, False)
-        if element.kind == "scale" and not pointed and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, counted, joiners, by_myriads):
+        if element.kind == "scale" and not pointed and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, tokens, counted, joiners, by_myriads):
             position = element.last
             continue
         if element.kind == "scale" and tokens[position].folded in doubled and _stands_before_noun(tokens, elements, mentions, element.last):
@@ -193,9 +193,13 @@ def _may_stand_alone(element: Part, tokens: Sequence[Token]) -> bool:
     return element.last - element.first == 1 and len(tokens[element.first].text) > 2
 
 
-def _opens_number(element: Part, elements: Mapping[int, Part], counted: frozenset[int], joiners: Mapping[int, int], by_myriads: bool) -> bool:
+def _opens_number(
+    element: Part, elements: Mapping[int, Part], tokens: Sequence[Token], counted: frozenset[int], joiners: Mapping[int, int], by_myriads: bool,
+) -> bool:
     """Whether 十, 百 or 千 begins a number: another numeral or a counted thing follows at once (十二, 百人), or a numeral is joined (صد و پنج)."""
     if element.value >= 10_000:
+        if tokens[element.first].kind == CJK:
+            return False  # 万一 is no 10,001 but "just in case"
         follower = elements.get(element.last)
         if by_myriads and element.last in counted and _thousands_of(element):
             return True  # 십만 명
