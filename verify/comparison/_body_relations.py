@@ -83,9 +83,9 @@ def is_part_of(part: str, whole: str) -> bool:
 
 
 _FAMILIES = (
-    "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho imo icao wmo itu unodc unfpa un-women", "red-cross red-crescent icrc",
-    "eu european-commission european-parliament european-council european-central-bank european-investment-bank frontex europol council-of-europe",
-    "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf ioc",
+    "un un-security-council un-general-assembly unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea paho imo icao wmo itu unodc unfpa un-women unaids unfccc ipcc unctad un-habitat ifad wipo upu", "red-cross red-crescent icrc",
+    "eu european-commission european-parliament european-council european-central-bank european-investment-bank frontex europol council-of-europe eurostat ecj ema efsa ecdc eurojust eppo olaf easa",
+    "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf conmebol concacaf afc ioc",
 )
 _WHOLES = ("un", "eu")
 

@@ -35,7 +35,8 @@ _FOR: dict[str, frozenset[str]] = {key: frozenset(purposes.split()) for key, pur
     "who": "health", "paho": "health", "unesco": "education science culture heritage research", "fao": "agriculture food forestry fisheries livestock",
     "wfp": "food agriculture emergencies", "unhcr": "migration", "iom": "migration", "ilo": "labour social-affairs", "iaea": "nuclear-energy energy security",
     "aga-khan": "culture heritage education health development-cooperation", "red-cross": "emergencies health social-affairs", "red-crescent": "emergencies health social-affairs",
-    "icrc": "emergencies health", "msf": "health emergencies", "interpol": "security interior justice", "wmo": "climate environment science water",
+    "icrc": "emergencies health", "msf": "health emergencies", "interpol": "security interior justice", "iea": "energy", "irena": "energy", "opcw": "defence security", "wipo": "industry trade economy justice",
+    "ema": "health", "ecdc": "health", "efsa": "food agriculture health", "easa": "transport", "ifad": "agriculture food development-cooperation", "unaids": "health", "wmo": "climate environment science water",
 }.items()}
 # Bodies of a state, or of a part of one, that a name for what they are for goes with.
 _OF_STATE = frozenset("ministry department directorate agency authority regional-ministry regulator commission office".split())

@@ -423,6 +423,9 @@ ORGANISATIONS: tuple[str, ...] = (
     *"paho africa-cdc cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england adb afdb aiib".split(),
     *"white-house pentagon state-department us-congress kremlin state-duma downing-street elysee vatican bundestag".split(),
     *"pca wada gavi global-fund".split(),
+    *"eurostat ecj ema efsa ecdc eurojust eppo olaf easa cern eso unaids unfccc ipcc unctad un-habitat ifad wipo upu opcw irena iea bis fatf iata".split(),
+    *"rsf oxfam save-the-children caritas transparency-international eac sadc igad saarc celac".split(),
+    *"conmebol concacaf afc fiba fivb uci world-athletics world-aquatics cas-of-sport ipc".split(),
     *"bundesbank hamas hezbollah taliban houthis plo idf islamic-state wagner".split(),
     *"google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn".split(),
 )
@@ -430,7 +433,8 @@ ORGANISATIONS: tuple[str, ...] = (
 # Organisations of many states, none of whose accounts is a ministry's, an office's or a town's of one of them.
 OF_MANY_STATES: frozenset[str] = frozenset(
     "un unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea imo icao wmo itu unodc unfpa un-women world-bank imf adb afdb ebrd isdb aiib nato osce "
-    "red-cross red-crescent icrc interpol europol wto opec oecd".split())
+    "red-cross red-crescent icrc interpol europol wto opec oecd eurostat ema efsa ecdc cern eso unaids unfccc ipcc unctad un-habitat ifad wipo upu opcw irena iea "
+    "bis iata".split())
 
 # What a place with a name of its own may be, which hardly goes by another.
 SITES: tuple[str, ...] = tuple(
@@ -447,7 +451,12 @@ ORGANISATION_KINDS: dict[str, str] = {
     **dict.fromkeys("us-congress european-parliament bundestag state-duma".split(), "parliament lower-house"),
     **dict.fromkeys("who paho cdc africa-cdc".split(), "health-agency agency authority"), **dict.fromkeys("fda fao wfp".split(), "food-agency agency authority"),
     **dict.fromkeys("white-house kremlin elysee".split(), "presidency government"), **dict.fromkeys("pentagon state-department".split(), "ministry department"),
-    **dict.fromkeys("fifa uefa caf".split(), "football-federation federation association"), **dict.fromkeys("interpol europol".split(), "police agency"),
+    **dict.fromkeys("fifa uefa caf conmebol concacaf afc".split(), "football-federation federation association"),
+    **dict.fromkeys("fiba fivb uci world-athletics world-aquatics".split(), "federation association"), "ipc": "olympic-committee committee",
+    **dict.fromkeys("ema ecdc".split(), "health-agency agency authority"), "efsa": "food-agency agency authority", "eurostat": "statistics-office office agency",
+    **dict.fromkeys("easa iea irena unaids".split(), "agency authority"), **dict.fromkeys("ecj cas-of-sport".split(), "court"), "bis": "bank central-bank",
+    "eppo": "prosecutor-office", "olaf": "office agency", "cern": "laboratory institute", "eso": "observatory", "iata": "association",
+    **dict.fromkeys("rsf oxfam save-the-children caritas transparency-international".split(), "charity foundation association"), **dict.fromkeys("interpol europol".split(), "police agency"),
     **dict.fromkeys("icc icj".split(), "court"), **dict.fromkeys("sncf deutsche-bahn".split(), "railway-company company state-company"),
     **dict.fromkeys("google apple microsoft meta amazon boeing airbus tesla gazprom aramco".split(), "company state-company"),
     "idf": "army armed-forces general-staff", "ioc": "olympic-committee committee", "downing-street": "prime-minister-office government", "vatican": "church state government",

@@ -464,9 +464,14 @@ def _first_letters(second: str) -> set[str]:
 
 def _slots(pattern: str) -> Iterator[str]:
     """The slots of a pattern, cut where `tokenize` would cut the text they are to match."""
-    for part in pattern.split():
+    parts = pattern.split()
+    for place, part in enumerate(parts):
         if part == "\u2026" or _is_one_word(part):
             yield part
+            continue
+        if len(part) > 1 and part[-1] == "." and "|" not in part and place < len(parts) - 1:
+            yield from _tokens_of_slot(part)
+            yield "."  # ds. uchodźców
             continue
         pieces = [piece for piece in part.split("|") if piece]
         if "|" not in part:
@@ -483,13 +488,16 @@ def _tokens_of_slot(slot: str) -> Sequence[str]:
     head = "*" if slot.startswith("*") and len(slot) > 1 else ""
     tail = slot[-1] if slot[-1:] in ("*", "~") and len(slot) > 1 else ""
     core = slot[len(head): len(slot) - len(tail)]
-    tokens = [t for t in tokenize(core) if t.kind not in (STOP, BREAK) or (t.text == "." and t.end < len(core) and t.start)]  # U.S
+    tokens = [t for t in tokenize(core) if t.kind not in (STOP, BREAK) or (t.text in _INSIDE and t.end < len(core) and t.start)]  # U.S, או"ם
     if not tokens:
         return (core,) if core else ()
     pieces = [token.text for token in tokens]
     pieces[0] = head + pieces[0]
     pieces[-1] += tail
     return tuple(pieces)
+
+
+_INSIDE = frozenset((".", '"'))  # signs that a word may hold
 
 
 def expand(pattern: str) -> Sequence[str]:

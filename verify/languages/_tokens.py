@@ -27,6 +27,7 @@ _SAME_LETTER = {
     0x0901: "\u0902", 0x0958: "\u0915", 0x0959: "\u0916", 0x095A: "\u0917", 0x095B: "\u091c", 0x095C: "\u0921", 0x095D: "\u0922",
     0x095E: "\u092b", 0x095F: "\u092f", 0x09DC: "\u09a1", 0x09DD: "\u09a2", 0x09DF: "\u09af",
     0x00DF: "ss", 0x00C6: "ae", 0x0152: "oe",
+    0x05F4: '"', 0x201D: '"',  # in Hebrew acronyms: as the language has it, and as text programs set it
 }
 
 
@@ -78,7 +79,7 @@ _MARKS = (
 )
 _CJK = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
 _STOPS = ".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026"
-_BREAKS = ",;\u0387:()[]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\n"
+_BREAKS = ",;\u0387:()[]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\u05f4\n"
 _SYMBOLS = (
     "%\u2030\u066a\uff05$\u00a3\u00a5\u00a2\uffe5\uff04\u00b0\u2103\u2116#@&_"
     + "".join(map(chr, range(0x20A0, 0x20D0))) + "".join(map(chr, range(0x3371, 0x33E0))))  # of money and of measures
