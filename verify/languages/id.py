@@ -1027,7 +1027,6 @@ WORDS = {
         "un-habitat": ("UN-Habitat",),
         "ifad": ("IFAD",),
         "wipo": ("WIPO", "Organisasi Kekayaan Intelektual Dunia",),
-        "irena": ("IRENA",),
         "iea": ("Badan Energi Internasional", "IEA",),
         "fatf": ("FATF",),
         "rsf": ("Reporters Without Borders",),

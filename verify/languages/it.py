@@ -2235,7 +2235,6 @@ WORDS = {
         "wipo": ("Ompi", "WIPO", "Organizzazione mondiale della proprietà intellettuale",),
         "upu": ("Unione postale universale",),
         "opcw": ("Organizzazione per la proibizione delle armi chimiche",),
-        "irena": ("IRENA",),
         "iea": ("Agenzia internazionale dell'energia",),
         "bis": ("Banca dei regolamenti internazionali",),
         "fatf": ("Gafi",),

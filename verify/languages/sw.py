@@ -869,7 +869,6 @@ WORDS = {
         "unctad": ("UNCTAD",),
         "un-habitat": ("UN-Habitat",),
         "ifad": ("IFAD",),
-        "irena": ("IRENA",),
         "iea": ("Shirika la Kimataifa la Nishati",),
         "fatf": ("FATF",),
         "oxfam": ("Oxfam",),

@@ -1050,7 +1050,6 @@ WORDS = {
         "wipo": ("WIPO", "Dünya Fikri Mülkiyet Örgüt~",),
         "upu": ("Dünya Posta Birliği|Birliğinin",),
         "opcw": ("Kimyasal Silahların Yasaklanması Örgüt~",),
-        "irena": ("IRENA",),
         "iea": ("Uluslararası Enerji Ajans~", "UEA",),
         "bis": ("Uluslararası Ödemeler Bankas~",),
         "fatf": ("Mali Eylem Görev Gücü", "FATF",),
