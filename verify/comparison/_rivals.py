@@ -22,6 +22,7 @@ from verify.comparison._rival_figures import figures
 from verify.comparison._rival_offices import offices
 from verify.comparison._rival_people import people
 from verify.comparison._rival_places import places
+from verify.comparison._rival_quotations import quotations
 from verify.comparison._signs import signs_of_pair
 from verify.comparison._whole_bodies import Whole
 
@@ -39,7 +40,7 @@ class Rivals:
 
 @kept
 def rivals_of(meeting: Meeting, kind: str) -> Sequence[Rivals]:
-    """All pairs of a kind ("place", "person", "body", "named body", "whole body", "office", "figure", "act", "clause", "denial", "date", "order", "author")."""
+    """All pairs of a kind ("place", "person", "body", "named body", "whole body", "office", "figure", "act", "clause", "denial", "date", "order", "author", "quotation")."""
     if not meeting.aligned:
         return ()
     rule, own, pairs = _KINDS[kind]
@@ -67,6 +68,7 @@ _KINDS: Mapping[str, tuple[str, tuple[str, ...], Callable[..., Iterator[tuple]]]
     "date": ("date-mismatch", ("date", "day"), dates),
     "order": ("date-order", ("date", "day"), orders),
     "author": ("account-mismatch", ("organisation", "body", "portfolio", "name"), authors),
+    "quotation": ("quote-altered", (), quotations),
 }
 KINDS = tuple(_KINDS)
 
