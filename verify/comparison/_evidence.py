@@ -62,7 +62,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
             if pair.rule in rules or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             chance = likelihood(pair)
-            asked = worth if rules else min(worth, _WORTH_OF.get(kind, worth))
+            asked = _WORTH_OF.get(kind, worth) if worth == WORTH_A_LOOK else worth
             if chance >= max(asked, likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
