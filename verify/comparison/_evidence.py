@@ -62,8 +62,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
             if pair.rule in rules or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             chance = likelihood(pair)
-            asked = _WORTH_OF.get(kind, worth) if worth == WORTH_A_LOOK else worth
-            if chance >= max(asked, likeliest.get(pair.rule, (0.0,))[0]):
+            if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
         yield _said_of(meeting, pair, chance)
@@ -86,9 +85,6 @@ def _said_of(meeting: Meeting, pair: Rivals, chance: float) -> Differs:
 # what the others taught, 126 of 143 such pairs were as likely as this, and no other. Of days that are only other ones (117 of 156, with three others)
 # five of some hundred honest articles made for it were, too (tests/data/slots.txt): they stay notes.
 _SAID_FROM = {"order": 0.9}
-# Quotations in another language are seldom likely to be altered, however much they are: nearly all are fair. What is asked of them lets through three
-# in a hundred stories with fair ones, and a third of the altered ones (tests/cases, each file judged by what the others taught).
-_WORTH_OF = {"quotation": 0.35}
 _WORTH_BESIDE = 0.8  # what is asked beside what is said already
 
 
