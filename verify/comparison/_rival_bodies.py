@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims._name_words import words_of
 from verify.claims._values import Claim
 from verify.comparison._authors import may_be_one
@@ -11,11 +12,13 @@ from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ,
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
-from verify.comparison._signs import count
-from verify.comparison._slots_of_bodies import slot_of
 from verify.comparison._whole_bodies import Whole, meeting_parts, oneness, share_told
 from verify.comparison._whole_bodies import whole_bodies as whole
 from verify.comparison.organisations import signing
+
+with later:
+    from verify.comparison._signs import count
+    from verify.comparison._slots_of_bodies import slot_of
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

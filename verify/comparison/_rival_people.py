@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims._name_words import script_of
-from verify.claims._names import written_relation
-from verify.claims._sounds import apart
 from verify.claims._values import Claim, Person
-from verify.comparison._left_over import has_two_names, is_full, is_heard_of, names_a_body, names_a_site
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import MANY_HOLDERS, offices_relation
-from verify.comparison._signs import count
+
+with later:
+    from verify.claims._names import written_relation
+    from verify.claims._sounds import apart
+    from verify.comparison._left_over import has_two_names, is_full, is_heard_of, names_a_body, names_a_site
+    from verify.comparison._signs import count
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._sounds import apart
 from verify.claims._spelling import romanise
 from verify.claims._values import Claim, Place
 from verify.claims.perhaps_places import every_place
@@ -14,9 +14,12 @@ from verify.claims.sites import find_sites
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
 from verify.comparison._place_relations import identity, is_perhaps_in, may_be_two
-from verify.comparison._place_told import is_place_told, stands
-from verify.comparison._signs import count
 from verify.languages._tokens import WORD
+
+with later:
+    from verify.claims._sounds import apart
+    from verify.comparison._place_told import is_place_told, stands
+    from verify.comparison._signs import count
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._values import Claim
@@ -23,8 +24,10 @@ from verify.comparison._rival_offices import offices
 from verify.comparison._rival_people import people
 from verify.comparison._rival_places import places
 from verify.comparison._rival_quotations import quotations
-from verify.comparison._signs import signs_of_pair
 from verify.comparison._whole_bodies import Whole
+
+with later:
+    from verify.comparison._signs import signs_of_pair
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -16,19 +17,21 @@ from verify.claims._name_words import in_nominative, script_of
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import NEVER_NAMES, connecting_words, function_words, words_like_of
-from verify.claims._sounds import apart
 from verify.claims._spelling import romanise, same_word
-from verify.claims._town_adjectives import town_of_name
 from verify.claims._values import Organisation
 from verify.claims.organisations import in_brackets_behind
 from verify.comparison._bodies_left import bodies_of
 from verify.comparison._body_relations import bodies_relation
-from verify.comparison._heard import is_heard
 from verify.comparison._named_bodies import TITLES
 from verify.comparison._other_houses import heads_of_other_houses
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD
 from verify.languages._vocabulary import family_numbers, vocabulary
+
+with later:
+    from verify.claims._sounds import apart
+    from verify.claims._town_adjectives import town_of_name
+    from verify.comparison._heard import is_heard
 
 _MOST_WORDS, _MOST_SIGNS = 5, 12  # beside the word for the kind
 _PLAIN = 3  # words more where small ones are among them
