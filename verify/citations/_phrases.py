@@ -14,28 +14,29 @@ _BETWEEN_WORDS = regex(r"[\W_]+")
 
 
 @functools.lru_cache(maxsize=1)
-def _all() -> dict[str, dict[str, tuple[str, ...]]]:
-    kinds: dict[str, dict[str, tuple[str, ...]]] = {}
+def _all() -> dict[str, dict[str, str]]:
+    """The phrases of each kind and language, joined as they are written: a short text asks for few."""
+    kinds: dict[str, dict[str, str]] = {}
     with open(_PATH, encoding="utf-8") as file:
         for line in file:
             if line.startswith("#") or not line.strip():
                 continue
             kind, code, values = line.rstrip("\n").split("\t")
-            kinds.setdefault(kind, {})[code] = tuple(values.split("|"))
+            kinds.setdefault(kind, {})[code] = values
     return kinds
 
 
 @functools.lru_cache(maxsize=32)
 def phrases(kind: str) -> tuple[str, ...]:
     """Every language's phrases of a kind, longest first, in lower case."""
-    found = {phrase for values in _all()[kind].values() for phrase in values}
+    found = {phrase for values in _all()[kind].values() for phrase in values.split("|")}
     return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
 
 
 @functools.lru_cache(maxsize=32)
 def worded(kind: str) -> tuple[tuple[str, str], ...]:
     """Every phrase of a kind with the language that has it, longest first, in lower case."""
-    found = {(phrase, code) for code, values in _all()[kind].items() for phrase in values}
+    found = {(phrase, code) for code, values in _all()[kind].items() for phrase in values.split("|")}
     return tuple(sorted(found, key=lambda one: (-len(one[0]), one)))
 
 
@@ -73,7 +74,8 @@ class Lexicon:
 @functools.lru_cache(maxsize=256)
 def lexicon(kind: str, code: str | None) -> Lexicon:
     """One language's words of a kind; English where the language is not known."""
-    return Lexicon(_all()[kind].get(code or "en", ()))
+    values = _all()[kind].get(code or "en")
+    return Lexicon(tuple(values.split("|")) if values is not None else ())
 
 
 @functools.lru_cache(maxsize=256)

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from verify._records import NamedTuple
-from verify.languages._entries import HEAD_LETTERS, entries, unpacked, waiting_patterns
+from verify.languages._entries import HEAD_LETTERS, Entries, unpacked, waiting_patterns
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
@@ -135,8 +135,8 @@ class Dictionary:
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
         self._first = _Opened(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
-        self._groups = list(entries(words))
-        self._starts = array.array("I", itertools.accumulate((len(patterns) for *_, patterns in self._groups), initial=0))
+        self._groups = Entries(words)
+        self._starts = array.array("I", itertools.accumulate(self._groups.sizes(), initial=0))
         self._waiting = dict(waiting_patterns(words) if waiting is None else waiting)
         self._is_compiled = bytearray(self._starts[-1])
         self._compiling = threading.Lock()

@@ -25,7 +25,7 @@ def firms(code: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every firm that a language may name, with the patterns of its spellings there."""
     scripts = (_LATIN, *_SCRIPTS.get(code, ()))
     for key, (_, spellings) in _firms().items():
-        chosen = tuple(s for s in spellings if any(low <= s[:1] <= high for low, high in scripts))
+        chosen = tuple([s for s in spellings for low, high in scripts if low <= s[:1] <= high])  # no two scripts have a letter in common
         if chosen:
             yield key, chosen
 

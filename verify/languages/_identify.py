@@ -86,7 +86,8 @@ class _Table:
             self.rarity = tuple(int(rarity or 0) for _, _, rarity in head)
             count = len(head)
             # Rows are packed when they are first asked for: a short text asks for few.
-            self._rows = {line[count:-1]: line[:count] for line in file}
+            lines = file.read().split("\n")[:-1]
+            self._rows = dict(zip([line[count:] for line in lines], lines, strict=True))
         self.costs = _Packed(self._row)
         self._having = _words(self.languages)
         self.words = _Packed(self._missing)
@@ -96,7 +97,7 @@ class _Table:
 
     def _row(self, piece: str) -> int:
         """The packed costs of a piece."""
-        return _pack(self._rows[piece].encode("ascii").translate(_MINUS))
+        return _pack(self._rows[piece][: len(self.languages)].encode("ascii").translate(_MINUS))
 
     def _missing(self, word: str) -> int:
         """The packed costs of a small word: to each language that does not have it."""

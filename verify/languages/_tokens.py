@@ -10,9 +10,9 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from typing import NamedTuple
 
-from verify._patterns import eastern
+from verify._patterns import eastern, regex
+from verify._records import NamedTuple
 
 # Blocks whose combining marks are accents, which may be dropped without making another word.
 _ACCENTED = ((0x0000, 0x058F), (0x1D00, 0x1FFF), (0x2C60, 0x2C7F), (0xA720, 0xA7FF))
@@ -77,6 +77,7 @@ _MARKS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u0f71-\u0f84\u102b-\u103e\u1056-\u1059\u135d-\u135f\u17b4-\u17d3"
     "\u200c\u200d\u00ad\u0640"
 )
+_A_MARK = regex(f"[{_MARKS}]")
 _CJK = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
 _STOPS = ".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u2026"
 _BREAKS = ",;\u0387:()[]{}\u2013\u2014\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00ab\u00bb\u201c\u201d\u201e\u300c\u300d\u300e\u300f\uff08\uff09\"\u05f4\n"
@@ -150,7 +151,7 @@ def _kind(piece: str) -> str | None:
 
 
 def _is_mark(character: str) -> bool:
-    return re.match(f"[{_MARKS}]", character) is not None
+    return _A_MARK.match(character) is not None
 
 
 class _Known(dict[str, "tuple[str, str, str] | None"]):
