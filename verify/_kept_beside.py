@@ -39,9 +39,13 @@ class Beside:
         """Have a piece kept when the file is next written, in the place of what was there."""
         self._added[key] = piece, note
 
+    def may_be_written(self) -> bool:
+        """Whether Python would keep what it compiles there."""
+        return self._file is not None and not sys.dont_write_bytecode and os.access(os.path.dirname(self._file), os.W_OK)
+
     def write(self, most: int) -> None:
         """Keep what was added, unless that would be more than so many pieces in all; where that is not possible, nothing is kept, and nothing said."""
-        if not self._added or self._file is None or sys.dont_write_bytecode:
+        if not self._added or self._file is None or not self.may_be_written():
             return
         self._read()  # others may have kept something since
         every: dict[Any, tuple[bytes | memoryview, Any]] = {key: (self._pieces[start: start + size], note) for key, (start, size, note) in self._index.items()}

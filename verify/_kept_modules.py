@@ -29,7 +29,7 @@ def find_modules() -> None:
 
 def keep_modules() -> None:
     """Leave the modules that this process did not find there for those to come."""
-    for name in [] if sys.dont_write_bytecode else _FINDER.missed:
+    for name in _FINDER.missed if _KEPT.may_be_written() else ():
         spec = getattr(sys.modules.get(name), "__spec__", None)
         if spec is not None and type(spec.loader) is SourceFileLoader and spec.origin and spec.cached:
             try:
