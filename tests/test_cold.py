@@ -7,6 +7,7 @@ import importlib.util
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,37 @@ def test_the_block_that_puts_off_holds_for_its_own_module_alone() -> None:
         assert elsewhere["rgb_to_hls"] is sys.modules["colorsys"].rgb_to_hls
         raise ZeroDivisionError
     assert builtins.__import__("colorsys") is sys.modules["colorsys"]
+
+
+def test_two_threads_put_off_one_after_the_other() -> None:
+    imports, done = builtins.__import__, threading.Event()
+
+    def other() -> None:
+        with later:
+            pass
+        done.set()
+
+    thread = threading.Thread(target=other)
+    with later:
+        thread.start()
+        assert not done.wait(0.1)
+    thread.join()
+    assert done.is_set() and builtins.__import__ is imports
+
+
+def test_threads_may_check_their_first_articles_at_once() -> None:
+    program = f"""if True:
+        import builtins, sys, threading
+        from verify import check
+        imports, said = builtins.__import__, []
+        sys.setswitchinterval(1e-6)
+        threads = [threading.Thread(target=lambda: said.append(repr(check({ARTICLE!r})))) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(said) == 8 and len(set(said)) == 1, said
+        assert builtins.__import__ is imports
+    """
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=False, timeout=300)
+    assert run.returncode == 0, run.stderr[-2000:]

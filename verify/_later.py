@@ -13,6 +13,7 @@ from __future__ import annotations
 import builtins
 import importlib
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -20,13 +21,18 @@ from typing import Any
 class _Later:
     """`with later:` puts off the imports of the block."""
 
+    def __init__(self) -> None:
+        self._one_at_a_time = threading.Lock()  # threads may load modules at once; nothing is loaded in a block, so none waits long
+
     def __enter__(self) -> None:
+        self._one_at_a_time.acquire()
         self._asking = sys._getframe(1).f_globals
         self._at_once = builtins.__import__
         builtins.__import__ = self._put_off  # type: ignore[assignment]
 
     def __exit__(self, *raised: object) -> None:
         builtins.__import__ = self._at_once
+        self._one_at_a_time.release()
 
     def _put_off(self, name: str, asking: Any = None, local: Any = None, wanted: Any = (), level: int = 0) -> Any:
         if asking is not self._asking:  # another thread's

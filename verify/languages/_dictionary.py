@@ -181,15 +181,14 @@ class Dictionary:
 
     def _go_on(self, node: _Node, word: str) -> None:
         """Add the patterns that wait at a node for a word like this."""
+        waiting = node.waiting or {}
         for form in self._forms(word) if self._has_clitics else (word,):
             letter = form[:1]
-            if node.waiting is not None and letter in node.waiting:
+            if letter in waiting:
                 with self._compiling:
-                    for rank, kind, key, pattern in node.waiting.get(letter, ()):
+                    for rank, kind, key, pattern in waiting.get(letter, ()):
                         self._add_whole(rank, kind, key, pattern, node)
-                    node.waiting.pop(letter, None)  # only now, as above
-                    if not node.waiting:
-                        node.waiting = None
+                    waiting.pop(letter, None)  # only now, as above
 
     def _add_whole(self, rank: int, kind: str, key: Any, pattern: str, behind: _Node | None = None) -> None:
         """Add all slots of a pattern, or those behind the node of its first."""
@@ -308,7 +307,7 @@ class Dictionary:
         """Every node with a value that the tokens from `first` lead to, with the token behind it and whether others were passed over."""
         reached: list[tuple[_Node, int, bool]] = []
         for node in beginnings:
-            if node.waiting is not None and first + 1 < len(tokens):
+            if node.waiting and first + 1 < len(tokens):
                 self._go_on(node, tokens[first + 1][3])
             if node.gap is not None or node.cut is not None or self._has_clitics:
                 self._walk(reached, tokens, first + 1, node)
