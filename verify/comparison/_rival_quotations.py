@@ -6,18 +6,26 @@ A fair translation leaves hardly a word over; how many may be left depends on ho
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
+from verify._later import later
+from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim, Quotation
-from verify.claims.wording import Wording, wordings
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
-from verify.comparison._own_words import is_the_posts
-from verify.comparison._same_words import Exchanged, is_among, lay, names_a_thing, says_much
-from verify.comparison._translation import original_of, spoken_words, without_stops
 from verify.languages._tokens import CJK, WORD
+
+with later:
+    from verify.claims.wording import wordings
+    from verify.comparison._own_words import is_the_posts
+    from verify.comparison._same_words import is_among, lay, names_a_thing, says_much
+    from verify.comparison._translation import original_of, spoken_words, without_stops
+
+if TYPE_CHECKING:
+    from verify.claims.wording import Wording
+    from verify.comparison._same_words import Exchanged
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
