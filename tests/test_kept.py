@@ -6,10 +6,8 @@ import importlib.util
 import marshal
 import os
 import re
-import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -21,14 +19,11 @@ from verify._kept_beside import Beside
 ARTICLE = "The minister signed the agreement on 28 March 2025, she wrote.\nI signed it today. — Ann Smith (@annsmith) March 28, 2025\n"
 _PROGRAM = """
 import sys
-from verify import _kept_modules, _kept_patterns
+from verify import _kept_patterns
 anew = _kept_patterns._compiled_anew
 _kept_patterns._compiled_anew = lambda pattern, flags: print("pattern", file=sys.stderr) or anew(pattern, flags)
 from verify.cli import main
-try:
-    main()
-finally:
-    print(*(f"module {name}" for name in _kept_modules._FINDER.missed), sep="\\n", file=sys.stderr)
+main()
 """
 needs_engine = pytest.mark.skipif(sys.version_info < (3, 11), reason="an engine of another name: its patterns are compiled anew")
 
@@ -41,18 +36,17 @@ class Runs:
         self._article.write_text(ARTICLE, encoding="utf-8")
         self.place = Path(verify.__file__).parent.parent
 
-    def say(self, **more: str) -> tuple[str, int, list[str]]:
-        """What a run says, how many patterns it compiled, and which modules it had to look for."""
+    def say(self, **more: str) -> tuple[str, int]:
+        """What a run says, and how many patterns it compiled."""
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         run = subprocess.run(
             [sys.executable, "-c", _PROGRAM, "check", str(self._article), "--format", "json"], capture_output=True, text=True, encoding="utf-8",
             cwd=self.place, env={**environment, "PYTHONPATH": str(self.place), "PYTHONPYCACHEPREFIX": str(self.compiled), **more}, check=False)
-        lines = run.stderr.splitlines()
-        return run.stdout, lines.count("pattern"), [line.removeprefix("module ") for line in lines if line.startswith("module ")]
+        return run.stdout, run.stderr.splitlines().count("pattern")
 
     def kept(self) -> list[Path]:
         """The files of what is kept."""
-        return [path for ending in ("*.patterns", "*.modules") for path in self.compiled.rglob(ending)]
+        return [*self.compiled.rglob("*.patterns")]
 
 
 @pytest.fixture
@@ -61,10 +55,10 @@ def runs(tmp_path: Path) -> Runs:
 
 
 @needs_engine
-def test_a_second_run_compiles_and_looks_for_nothing_and_says_the_same(runs: Runs) -> None:
+def test_a_second_run_compiles_nothing_and_says_the_same(runs: Runs) -> None:
     first, second, third = runs.say(), runs.say(), runs.say()
-    assert first[1] > 50 and len(first[2]) > 100 and len(runs.kept()) == 2
-    assert second == third == (first[0], 0, ["verify.languages.en"])  # in whatever order sets are met: each process has another
+    assert first[1] > 50 and len(runs.kept()) == 1
+    assert second == third == (first[0], 0)  # in whatever order sets are met: each process has another
 
 
 def test_nothing_is_kept_where_nothing_may_be_written(runs: Runs) -> None:
@@ -85,24 +79,8 @@ def test_what_is_spoilt_is_not_used(runs: Runs, spoilt: bytes | str) -> None:
         else:
             path.write_bytes(spoilt)
     again = runs.say()
-    assert again[0] == sound[0] != "" and again[1:] == sound[1:]
-    assert runs.say()[2] == ["verify.languages.en"]  # and was mended
-
-
-def test_a_module_that_was_edited_is_read_anew(runs: Runs, tmp_path: Path) -> None:
-    runs.place = tmp_path / "place"
-    shutil.copytree(Path(verify.__file__).parent, runs.place / "verify", ignore=shutil.ignore_patterns("__pycache__"))
-    edited = runs.place / "verify" / "reports" / "json.py"
-    runs.say()
-    assert runs.say()[2] == ["verify.languages.en"]
-    text = edited.read_text(encoding="utf-8")
-    time.sleep(0.01)
-    edited.write_text(text + "\nraise SystemExit(7)\n", encoding="utf-8")
-    assert runs.say()[0] == ""
-    edited.write_text(text, encoding="utf-8")
-    assert runs.say()[0] != ""
-    edited.unlink()
-    assert runs.say()[0] == ""
+    assert again[0] == sound[0] != "" and again[1] == sound[1]
+    assert runs.say()[1] == 0  # and was mended
 
 
 @needs_engine
@@ -130,10 +108,10 @@ class _Held:
         self._pieces: dict[object, bytes] = {}
         self.given = 0
 
-    def get(self, key: object) -> tuple[memoryview, None] | None:
+    def get(self, key: object) -> memoryview | None:
         piece = self._pieces.get(key)
         self.given += piece is not None
-        return None if piece is None else (memoryview(piece), None)
+        return None if piece is None else memoryview(piece)
 
     def add(self, key: object, piece: bytes) -> None:
         self._pieces[key] = piece
@@ -145,12 +123,12 @@ def test_pieces_are_kept_together_and_no_more_than_there_may_be(tmp_path: Path, 
     assert _kept_beside.__spec__ is not None
     _kept_beside.__spec__.cached = str(tmp_path / "beside.pyc")
     one, other = Beside("pieces"), Beside("pieces")
-    one.add("a", b"first", 1)
+    one.add("a", b"first")
     one.write(3)
-    other.add("b", b"second", 2)
+    other.add("b", b"second")
     other.write(3)  # without having read what another process wrote meanwhile
     both = Beside("pieces")
-    assert [(bytes(found[0]), found[1]) for key in "ab" if (found := both.get(key))] == [(b"first", 1), (b"second", 2)] and both.get("c") is None
+    assert [bytes(found) for key in "ab" if (found := both.get(key))] == [b"first", b"second"] and both.get("c") is None
     for key in "cd":
         both.add(key, b"")
     both.write(3)

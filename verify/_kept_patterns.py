@@ -23,7 +23,7 @@ def compiled(pattern: AnyStr, flags: int) -> re.Pattern[AnyStr]:
     kept = _KEPT.get((pattern, flags))
     if kept is not None:
         try:
-            made: re.Pattern[AnyStr] = _engine()._sre.compile(pattern, *marshal.loads(kept[0]))
+            made: re.Pattern[AnyStr] = _engine()._sre.compile(pattern, *marshal.loads(kept))
             return made
         except (AttributeError, EOFError, RuntimeError, TypeError, ValueError):
             pass  # no code for this engine

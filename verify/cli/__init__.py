@@ -10,7 +10,6 @@ from typing import NoReturn
 import click
 
 from verify import __version__
-from verify._kept_modules import find_modules, keep_modules
 from verify._kept_patterns import keep_patterns
 from verify.model import UnreadableInput, UsageError
 
@@ -58,7 +57,6 @@ def group() -> None:
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit status; no traceback for anything a user can cause."""
-    find_modules()
     gc.set_threshold(_FEW_ARTICLES, 20, 100)  # what is loaded stays, and looking through it again and again took a fifteenth of a short run
     try:
         status = group.main(standalone_mode=False, prog_name="verify", complete_var="_VERIFY_COMPLETE")
@@ -78,7 +76,6 @@ def main() -> NoReturn:
         sys.exit(130)
     finally:
         keep_patterns()
-        keep_modules()
         gc.freeze()  # nor is it looked through in leaving, which took an eighth of one
     sys.exit(status if isinstance(status, int) else 0)
 
