@@ -28,11 +28,21 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
         return False  # three trains in four are cancelled, one in four runs
     if left.base == 1 and not left.digits and any(q.first <= left.first < q.last for q in meeting.prose.claims.quotations):
         return False  # "one unvaccinated cow is a danger to the herd": any one
+    if _is_a_margin(meeting.prose, left) or _is_a_margin(meeting.post, right):
+        return False
     if _counts_one_more(meeting.prose, left, right) or _counts_one_more(meeting.post, right, left):
         return False
     if fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
         return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+def _is_a_margin(read: Read, figure: Figure) -> bool:
+    """Whether a figure says how far another may be off: 16.5% with a corridor of +/- 1 point."""
+    return read.passage.text[:figure.start].rstrip().endswith(_MARGINS)
+
+
+_MARGINS = ("+/-", "\u00b1", "+-", "-/+", "+/\u2212", "+\u2212")
 
 
 def _counts_one_more(read: Read, figure: Figure, other: Figure) -> bool:
