@@ -31,7 +31,7 @@ _ASKED_OF = {"act-mismatch": 0.4, "negation-mismatch": 0.3, "person-mismatch": 0
 # Rules whose differences are pairs nearly always: of 31 sets' true ones all but six in a hundred. What is none has been wrong as often as right at first sight.
 _TO_BE_WEIGHED = frozenset(("negation-mismatch", "date-mismatch", "place-mismatch"))
 # What finds pairs that no comparison knows, and makes no surer and no less sure what one says.
-_ONLY_SOUGHT = frozenset(("denial", "author", "whole body"))
+_ONLY_SOUGHT = frozenset(("denial", "author", "whole body", "quotation"))
 # Weights learnt from six sevenths of the cases, tried on the others: of pairs that no comparison calls a contradiction about as many are one as are none from one half on.
 WORTH_A_LOOK = 0.55
 _WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.75, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
