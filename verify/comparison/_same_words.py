@@ -55,7 +55,8 @@ def are_no_synonyms(found: Exchanged) -> bool:
         return False
     if any(map(names_a_thing, found.brought)) and any(map(names_a_thing, found.lost)):
         return True
-    return len(found.brought) + len(found.lost) > _ONE_FOR_ONE and found.exact >= _MANY and found.missing <= 1
+    sure = sum(word.meanings.isdisjoint(little_saying()) for word in (*found.brought, *found.lost))  # "zaak" is a shop, a case, or nothing but a thing
+    return sure > _ONE_FOR_ONE and found.exact >= _MANY and found.missing <= 1
 
 
 _ENOUGH = 2  # words that stand on both sides
@@ -72,7 +73,12 @@ def says_much(word: Wording) -> bool:
 def names_a_thing(word: Wording) -> bool:
     """Whether a word can be nothing but one for people, animals, places or things."""
     meanings = word.meanings - little_saying()
-    return bool(meanings) and all(m in families_of_things() if m in keys() else m in _things() or m not in _concepts.ACTS for m in meanings)
+    return bool(meanings) and all(m in families_of_things() if m in keys() else m in _things() or m not in _no_things() for m in meanings)
+
+
+@functools.lru_cache(maxsize=1)
+def _no_things() -> frozenset[str]:
+    return frozenset(_concepts.ACTS) | _concepts.QUALITIES
 
 
 @functools.lru_cache(maxsize=1)

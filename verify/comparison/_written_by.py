@@ -40,7 +40,8 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         _, following = prose.clause(end + 1, end + 2)
         is_which = any(m.first == end + 1 for m in prose.reading.cued_between(end + 1, end + 2, "clause-break"))  # the ministry, which announced it on Facebook
         opens = not is_which and prose.reading.cued_between(end + 1, end + 3, "attribution")
-        if not opens and not _names_another(meeting, end + 1, following) and not _is_of_the_news(meeting, organisation):
+        until = next((i for i in range(following, len(tokens)) if tokens[i].kind in (BREAK, STOP)), following)  # "the message that Paris spread"
+        if not opens and not _names_another(meeting, end + 1, until) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=is_which)
     return False
 
