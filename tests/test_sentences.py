@@ -13,6 +13,9 @@ from verify.text import sentences
     ("ein Haus aus dem späten 19. Jahrhundert", 1),
     ("Er wurde 18. Dann zog er aus.", 2),
     ("He stopped on page 7. In April he went on.", 2),
+    ("It can stand an earthquake of magnitude 6.9. 종자가 도착했다.", 2),
+    ("Prices rose by 6.9%. Rain fell.", 2),
+    ("Er kommt am 28.3. Uhrzeit und Ort folgen.", 1),
 ])
 def test_a_day_before_its_month_ends_no_sentence(text: str, count: int) -> None:
     assert len(sentences(text)) == count

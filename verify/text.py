@@ -258,6 +258,8 @@ def _abbreviated(text: str, at: int, begin: int, first: str, position: int, limi
         return not _wide(letters[0]) and not (word == "X" and _names_the_platform(text, low, begin))
     if "." in word:
         pieces = word.split(".")
+        if not letters and not (first.isupper() and all(piece.isdigit() for piece in pieces)):
+            return False  # a figure, which a day and a month of a German date (am 28.3. Und) may look like
         if all(len(piece) <= 2 for piece in pieces):
             return fold(word) in known["before-name"] or not _begins_sentence(text, position, limit)
     if fold(word) not in known["before-name"]:

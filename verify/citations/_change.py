@@ -15,6 +15,7 @@ _FEWEST_WORDS = 3
 _WORD, _NAME = 3.0, 2.0  # nats that a word counts at most, and one with a capital: a name is spelt as its own country spells
 _SCRIPT = 0.5  # nats that a word of the post's script counts at least where the prose has another: "Jan de" in front of an English post
 _ENDS = 60  # characters
+_NEAR = 5  # words between where two languages part and a place where one may begin: names and letters that spell one are of no language
 _LEAST, _SURE = 3.0, 0.7  # nats by which a change must be better than none, and how sure the language after it
 
 
@@ -36,7 +37,7 @@ class Change:
         if self.gains[top] < 4.0:
             return None
         near = [bisect.bisect_left(self.starts, place) for place in places]
-        if any(abs(i - top) <= 3 for i in near):
+        if any(abs(i - top) <= _NEAR for i in near):
             return None
         return self.starts[top]
 

@@ -3031,7 +3031,7 @@ WORDS = {
         "compound": False,
         "fractions": {
             "yarıya": "1/2", "yarı yarıya": "1/2",
-            "yarım": "1/2", "yarısı|yarısını|yarısının": "1/2", "üçte bir": "1/3", "üçte biri": "1/3", "üçte birini": "1/3", "üçte iki": "2/3",
+            "yarım": "1/2", "çeyrek": "1/4", "yarısı|yarısını|yarısının": "1/2", "üçte bir": "1/3", "üçte biri": "1/3", "üçte birini": "1/3", "üçte iki": "2/3",
             "üçte ikisi": "2/3", "üçte ikisini": "2/3", "dörtte bir": "1/4", "dörtte biri": "1/4", "dörtte üç": "3/4", "dörtte üçü": "3/4",
             "beşte bir": "1/5", "beşte biri": "1/5", "onda bir": "1/10", "onda biri": "1/10",
         },
