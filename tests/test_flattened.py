@@ -173,6 +173,15 @@ def test_copied_cards(card: str, value: str, text: str) -> None:
     assert citation.date is not None and citation.date.value[:10] == value
 
 
+@pytest.mark.parametrize("before, behind", [("The ferries were repaired. ", " They are 40 years old."), ("নৌকা মেরামত হয়েছে। ", " এগুলো চল্লিশ বছরের পুরনো।"), ("The ferries were repaired.\n\n", "\n\nThey are old.")])
+def test_a_card_that_ends_with_what_is_attached_stands_anywhere(before: str, behind: str) -> None:
+    article = f"{before}Island Ferries @IslandFerry · Mar 28, 2024 We sail again from Monday, said our captain. pic.twitter.com/CmPbp8Yrrm{behind}"
+    (citation,) = find_flattened(article)
+    assert (citation.account.name, citation.text) == ("Island Ferries", "We sail again from Monday, said our captain.")
+    assert article[citation.span.start:citation.span.end] == article.removeprefix(before).removesuffix(behind)
+
+
+
 @pytest.mark.parametrize("shown", [
     "28 mars 2025, 19:19", "28 марта 2025\u202fг., 19:19", "28 مارس 2025، 7:19 م", "28 Μαρτίου 2025 - 7:19\u202fμ.μ.", "28 Mart 2025 19:19", "2025年3月28日 19:19",
 ])

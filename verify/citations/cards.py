@@ -33,6 +33,7 @@ _ENDS_PARAGRAPH = regex(r"[^\S\n]*(?:\n[^\S\n]*\n|\n?\s*$)")
 _NOISE = regex(r"(?:verified account|follow(?:ing)?|✔️?|☑️?|✓)\s*", re.IGNORECASE)
 _REPLYING = regex(r"(?:Replying to|En réponse à|En respuesta a|Em resposta a|Antwort an|In risposta a)\s+@\w+(?:\s*(?:,|and|et|y|e|und)\s*@\w+)*\s*")
 _BARE_COUNTS = regex(r"(?:[ \t\r]*\n\s{0,8}\d[\d.,]{0,8}[ \u00a0]?[KMk]?(?=\s|$)){2,6}")
+_ATTACHED = regex(r"(?:pic\.(?:twitter|x)\.com/\w+\s*)+(?<!\s)")  # what a post ends with, and no byline has behind it
 _LONGEST = 1500
 _LONGEST_CLOCK = 60
 _BEHIND_A_BYLINE = 300  # characters of a text: no byline stands further on
@@ -250,7 +251,7 @@ def _name(text: str, low: int, end: int) -> tuple[int, int]:
 def _name_tail(text: str, start: int, end: int) -> tuple[int, int]:
     """The part of a stretch after its last stop, without the page's own words."""
     piece = text[start:end]
-    stops = [m.end() for m in re.finditer(r"[.!?…:。！？»”\"]\s+(?=\S)|\s{2,}", piece)]
+    stops = [m.end() for m in re.finditer(r"[.!?…:。！？।۔؟»”\"]\s+(?=\S)|\s{2,}", piece)]
     if stops and piece[stops[-1]:].strip():
         start += stops[-1]
     while start < end and text[start].isspace():
@@ -296,6 +297,9 @@ def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], 
     ends = [counts.span()] if counts is not None else []
     ends += [clock[:2]] if clock is not None else []
     ends = [one for one in ends if blank is None or one[0] <= blank.end()]
+    attached = _ATTACHED.search(text, begin, limit)
+    if attached is not None and ends and text[attached.end():min(ends)[0]].strip(" \n\u00a0·•∙|") and (blank is None or attached.end() <= blank.start()):
+        ends = []  # of what is told behind the post
     if ends:
         stop, end = min(ends)
         following = _counts().match(text, end)
@@ -304,6 +308,8 @@ def _end_of_words(text: str, begin: int, high: int, heads: list[re.Match[str]], 
         while stop > begin and text[stop - 1].isspace():
             stop -= 1
         return stop, end, True
+    if attached is not None and (blank is None or attached.end() <= blank.start()):
+        return attached.end(), attached.end(), True
     if blank is not None:
         return blank.start(), blank.start(), False
     stop = begin
