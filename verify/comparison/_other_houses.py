@@ -26,6 +26,7 @@ def heads_of_other_houses(read: Read, taken: frozenset[int]) -> Iterator[tuple[i
     tokens = passage.tokens
     closed = taken | {i for m in passage.mentions if m.kind in ("office", "organisation", "body", "act", "cue") for i in range(m.first, m.last) if m.last - m.first > 1 or tokens[i].kind != CJK}
     particles = sorted(words.get("endings", ()), key=len, reverse=True) if ends and tokens and words.get("postpositions") else ()
+    last_signs = frozenset(end[-1] for end in ends)
     for index, token in enumerate(tokens):
         if index in closed or token.text[:1].islower():
             continue
@@ -33,7 +34,7 @@ def heads_of_other_houses(read: Read, taken: frozenset[int]) -> Iterator[tuple[i
             ended = bool(ends) and _ends_as_house(token.text, ends, particles, bool(words.get("compounds")))
             if ended or token.folded in whole or token.folded.startswith(starts or ("\0",)):
                 yield index, index + 1, ended
-        elif ends and token.kind == CJK and (index + 1 == len(tokens) or not _goes_on(passage, index + 1)):
+        elif token.kind == CJK and token.text in last_signs and (index + 1 == len(tokens) or not _goes_on(passage, index + 1)):
             ending = next((e for e in ends if _ends_with(passage, index, e)), None)
             if ending is not None and closed.isdisjoint(range(index + 1 - len(ending), index + 1)):
                 yield index + 1 - len(ending), index + 1, False
@@ -68,4 +69,10 @@ def _goes_on(passage: Passage, index: int) -> bool:
     token = tokens[index]
     if token.kind != CJK or token.start != tokens[index - 1].end or token.folded in function_words(passage.reading.words) or "\u3040" <= token.text <= "\u309f":
         return False
-    return not any(m.first == index for m in passage.mentions if m.kind in ("act", "cue", "office", "of", "joiner")) and not passage.is_dated(token.start, token.end)
+    return index not in _beginnings(passage) and not passage.is_dated(token.start, token.end)
+
+
+@kept
+def _beginnings(passage: Passage) -> frozenset[int]:
+    """The tokens at which acts, offices and words of grammar begin."""
+    return frozenset(m.first for m in passage.mentions if m.kind in ("act", "cue", "office", "of", "joiner"))
