@@ -9,7 +9,8 @@ import pytest
 
 from verify.claims import read_claims
 from verify.comparison._slots_of_bodies import slot_of
-from verify.comparison._whole_bodies import oneness, whole_bodies, whole_name
+from verify.comparison._whole_bodies import whole_bodies, whole_name
+from verify.comparison._whole_relations import oneness
 
 _DATA = os.path.join(os.path.dirname(__file__), "data")
 

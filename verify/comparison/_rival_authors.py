@@ -15,7 +15,8 @@ from verify.comparison._bodies_left import Left, bodies_of
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
-from verify.comparison._whole_bodies import Whole, meeting_parts, oneness, whole_bodies, whole_name
+from verify.comparison._whole_bodies import Whole, whole_bodies, whole_name
+from verify.comparison._whole_relations import meeting_parts, oneness
 from verify.comparison._written_by import LONGEST_CLAUSE, around_quotations, is_written_by, tells_of_the_post
 from verify.languages import _concepts
 from verify.languages._tokens import BREAK

@@ -12,8 +12,9 @@ from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ,
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
-from verify.comparison._whole_bodies import Whole, meeting_parts, oneness, share_told
+from verify.comparison._whole_bodies import Whole
 from verify.comparison._whole_bodies import whole_bodies as whole
+from verify.comparison._whole_relations import meeting_parts, oneness, share_told
 from verify.comparison.organisations import signing
 
 with later:

@@ -13,15 +13,12 @@ from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
-from verify.claims._name_words import in_nominative, script_of
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import NEVER_NAMES, connecting_words, function_words, words_like_of
-from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Organisation
 from verify.claims.organisations import in_brackets_behind
 from verify.comparison._bodies_left import bodies_of
-from verify.comparison._body_relations import bodies_relation
 from verify.comparison._named_bodies import TITLES
 from verify.comparison._other_houses import heads_of_other_houses
 from verify.languages._folded import folded
@@ -29,16 +26,13 @@ from verify.languages._tokens import CJK, WORD
 from verify.languages._vocabulary import family_numbers, vocabulary
 
 with later:
-    from verify.claims._sounds import apart
     from verify.claims._town_adjectives import town_of_name
-    from verify.comparison._heard import is_heard
 
 _MOST_WORDS, _MOST_SIGNS = 5, 12  # beside the word for the kind
 _PLAIN = 3  # words more where small ones are among them
 _ADJECTIVES = 2  # between the word for a kind and an "of"
 _MARKS = frozenset("« » “ ” „ \" ‘ ’".split())
 _OF_NAMES = 2  # small words within one
-_HEARD = 0.35  # by ear, up to which two words of two scripts may be one
 # Kinds of which one that nothing more is said of is any, or no body at all: the school, the company, the province.
 _NAMELESS = frozenset("school hospital company airport bank state province region district club association university".split())
 _WORDS_OF_ACT = 3  # in longer ones stands what is done to whom: nałożyła na spółkę Koleje Beskidzkie karę
@@ -319,63 +313,7 @@ def _short(passage: Passage, first: int, last: int) -> frozenset[str]:
     return frozenset(short for short in found if len(short) >= 3)
 
 
-def share_told(other: Read, one: Whole) -> float:
-    """What part of what is said of a body, beside its kind, the other side says anywhere."""
-    if not one.parts:
-        return 0.0
-    meant = _meanings_of(other)
-    script = script_of(one.names[0]) if one.names else None
-    return (sum(m in meant for m in one.meanings) + sum(is_heard(other, (name,), script) for name in one.names)) / one.parts
-
-
 @kept
-def _meanings_of(read: Read) -> frozenset[tuple[str, object]]:
+def meanings_of(read: Read) -> frozenset[tuple[str, object]]:
+    """What the words of a whole side mean, as those of a name do."""
     return frozenset(_said(read.passage, 0, len(read.passage.tokens))[0])
-
-
-def meeting_parts(ours: Whole, theirs: Whole) -> float:
-    """What part of what is said of the one of which less is said is said of the other as well."""
-    least = min(ours.parts, theirs.parts)
-    if not least:
-        return 0.0
-    return min((len(ours.meanings & theirs.meanings) + _names_in_common(ours, theirs)) / least, 1.0)
-
-
-def _names_in_common(ours: Whole, theirs: Whole) -> int:
-    """How many words of the one's name are of the other's, a town of which the other side's dictionary has no word among them."""
-    here, there = (*ours.names, *_towns(ours)), (*theirs.names, *_towns(theirs))
-    return sum(any(_is_one_word(a, b) for b in there) for a in ours.names) + sum(any(_is_one_word(a, b) for b in theirs.names) for a in here[len(ours.names):])
-
-
-def _towns(one: Whole) -> tuple[str, ...]:
-    return tuple(str(key) for kind, key in one.meanings if kind == "city")
-
-
-def _is_one_word(left: str, right: str) -> bool:
-    a, b = romanise(left), romanise(right)
-    if same_word(a, b):
-        return True
-    return script_of(left) != script_of(right) and any(apart(x, y) <= _HEARD for x in map(romanise, in_nominative(left)) for y in map(romanise, in_nominative(right)))
-
-
-def oneness(ours: Whole, theirs: Whole) -> float:
-    """From 0 to 1: how far two whole names may be one body's."""
-    if (ours.body is not None and theirs.body is not None and ours.body.key and ours.body.key == theirs.body.key) or not ours.short.isdisjoint(theirs.short):
-        return 1.0
-    relation = "" if ours.body is None or theirs.body is None else bodies_relation(ours.body, theirs.body)
-    if any(m[0] == "organisation" for m in ours.meanings & theirs.meanings) or _names_in_common(ours, theirs):
-        return _ONE_NAME_OF_TWO_KINDS if relation == "differs" else _ONE_NAME
-    if any(m[0] == "city" for m in ours.meanings & theirs.meanings) and relation in ("same", "fits"):
-        return _ONE_NAME
-    if relation in ("same", "fits") and any(m[0] == "portfolio" for m in ours.meanings & theirs.meanings):
-        return _ONE_NAME
-    kinds = _OF_KINDS[relation]
-    if not ours.parts and not theirs.parts:
-        return min(1.0, kinds * 1.6)
-    if not ours.parts or not theirs.parts:
-        return kinds * 1.4
-    return kinds + 0.4 * meeting_parts(ours, theirs)
-
-
-_ONE_NAME, _ONE_NAME_OF_TWO_KINDS = 0.95, 0.7
-_OF_KINDS = {"same": 0.6, "fits": 0.5, "unclear": 0.25, "": 0.3, "differs": 0.0}
