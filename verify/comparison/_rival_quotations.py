@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from verify._later import later
-from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim, Quotation
@@ -20,22 +19,15 @@ from verify.languages._tokens import CJK, WORD
 with later:
     from verify.claims.wording import wordings
     from verify.comparison._own_words import is_the_posts
-    from verify.comparison._same_words import is_among, lay, names_a_thing, says_much
-    from verify.comparison._translation import original_of, spoken_words, without_stops
+    from verify.comparison._rendering import rendering
+    from verify.comparison._same_words import is_among, names_a_thing, says_much
+    from verify.comparison._translation import original_of, spoken_words
 
 if TYPE_CHECKING:
     from verify.claims.wording import Wording
-    from verify.comparison._same_words import Exchanged
+    from verify.comparison._rendering import Rendering
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
-
-
-class _Rendered(NamedTuple):
-    """A sentence of the post, tokens `[first, last)`, as a quotation renders it."""
-
-    first: int
-    last: int
-    laid: Exchanged
 
 
 def quotations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
@@ -50,22 +42,19 @@ def quotations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         given = original is not None or is_the_posts(meeting, quotation)
         if not given and quotation.sentence not in meeting.beside:
             continue
-        around = prose.passage.sentence_tokens(quotation.sentence)
-        ranges = [(original.first, original.last)] if original is not None else _sentences(post)
-        laid = [_Rendered(first, last, lay((prose, quotation.first, quotation.last), (post, first, last), around)) for first, last in ranges]
-        if not laid:
+        found = rendering(meeting, quotation)
+        if found is None:
             continue
-        found = max(laid, key=lambda one: (one.laid.kept, -one.laid.meant))
         signs = {
-            **_signs(meeting, quotation, found, around), "given": float(given), "of the only speaker": float(original is not None),
-            "quotations beside": float(beside), "sentences": float(len(ranges))}
+            **_signs(meeting, quotation, found), "given": float(given), "of the only speaker": float(original is not None),
+            "quotations beside": float(beside), "sentences": float(len(post.passage.sentences) if original is None else 1)}
         yield quotation, _claim(post, found), signs
 
 
-def _signs(meeting: Meeting, quotation: Quotation, found: _Rendered, around: tuple[int, int]) -> dict[str, float]:
+def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str, float]:
     prose, post, laid = meeting.prose, meeting.post, found.laid
     ours, theirs = wordings(prose, quotation.first, quotation.last), wordings(post, found.first, found.last)
-    told, retold = wordings(post, 0, len(post.passage.tokens)), wordings(prose, *around)
+    told, retold = wordings(post, 0, len(post.passage.tokens)), wordings(prose, *prose.passage.sentence_tokens(quotation.sentence))
     brought = [w for w in ours if says_much(w) and not is_among(prose, w, post, told)]
     lost = [w for w in theirs if says_much(w) and not is_among(post, w, prose, retold)]
     unknown, their_unknown = _unknown(ours), _unknown(theirs)
@@ -103,13 +92,7 @@ def _letters(read: Read, first: int, last: int) -> int:
     return sum(len(token.text) for token in read.passage.tokens[first:last] if token.kind in (WORD, CJK))
 
 
-def _sentences(read: Read) -> list[tuple[int, int]]:
-    """The tokens of each sentence of a post, without the stops that end it."""
-    spans = (read.passage.sentence_tokens(index) for index in range(len(read.passage.sentences)))
-    return [(first, end) for first, last in spans if (end := without_stops(read, first, last)) > first]
-
-
-def _claim(read: Read, found: _Rendered) -> Claim:
+def _claim(read: Read, found: Rendering) -> Claim:
     tokens = read.passage.tokens
     return Claim(
         start=tokens[found.first].start, end=tokens[found.last - 1].end, first=found.first, last=found.last,
