@@ -6,12 +6,11 @@ import copy
 import dataclasses
 import inspect
 import pickle
-import typing
 from dataclasses import field
 
 import pytest
 
-from verify._records import NamedTuple, dataclass
+from verify._records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,59 +104,3 @@ def test_it_travels_and_is_replaced() -> None:
         assert again == made and type(again) is Derived
     assert dataclasses.replace(Base(name="a"), name="b") == Base(name="b")
     assert dataclasses.asdict(Tally(1, [2])) == {"first": 1, "seen": [2], "last": None}
-
-
-class Ours(NamedTuple):
-    """A tuple with fields."""
-
-    first: int
-    second: str = "b"
-
-    @property
-    def both(self) -> str:
-        """What it says."""
-        return f"{self.first}{self.second}"
-
-
-class Theirs(typing.NamedTuple):
-    """The same, as the standard library makes it."""
-
-    first: int
-    second: str = "b"
-
-
-@pytest.mark.parametrize("given, named", [((1,), {}), ((1, "c"), {}), ((), {"first": 1}), ((1,), {"second": "c"}), ((), {"second": "c", "first": 2})])
-def test_a_named_tuple_is_one_to_everyone(given: tuple[typing.Any, ...], named: dict[str, typing.Any]) -> None:
-    for _ in range(12):  # the first few are made otherwise
-        ours, theirs = Ours(*given, **named), Theirs(*given, **named)
-        assert ours == theirs and hash(ours) == hash(theirs) and tuple(ours) == tuple(theirs)
-        assert repr(ours) == repr(theirs).replace("Theirs", "Ours") and ours._asdict() == theirs._asdict() and ours.both == f"{ours.first}{ours.second}"
-        for again in (pickle.loads(pickle.dumps(ours)), copy.copy(ours), copy.deepcopy(ours), ours._replace(), Ours._make(ours)):
-            assert again == ours and type(again) is Ours
-        assert ours._replace(second="z") == (ours.first, "z")
-
-
-def test_a_named_tuple_says_what_its_fields_are() -> None:
-    assert (Ours._fields, Ours._field_defaults, Ours.__match_args__) == (Theirs._fields, Theirs._field_defaults, Theirs.__match_args__)
-    assert typing.get_type_hints(Ours) == {"first": int, "second": str} and Ours.__bases__[0].__bases__ == (tuple,) and Ours.__doc__ == "A tuple with fields."
-    assert not hasattr(Ours(1), "__dict__")
-    match Ours(3):
-        case Ours(first, second):
-            assert (first, second) == (3, "b")
-
-
-@pytest.mark.parametrize("given, named", [((), {}), ((1, "b", 3), {}), ((1,), {"first": 1}), ((1,), {"third": 1}), ((), {"first": 1, "third": 1}), ((), {"second": "c"})])
-def test_what_a_named_tuple_has_no_field_for_is_refused(given: tuple[typing.Any, ...], named: dict[str, typing.Any]) -> None:
-    class Fresh(NamedTuple):
-        first: int
-        second: str = "b"
-
-    for _ in range(2):
-        with pytest.raises(TypeError):
-            Fresh(*given, **named)
-    with pytest.raises(ValueError):
-        Fresh(1)._replace(third=1)
-    with pytest.raises(TypeError):
-        Fresh._make((1,))
-    with pytest.raises(AttributeError):
-        Fresh(1).first = 2  # type: ignore[misc]

@@ -1,9 +1,9 @@
-"""`dataclass` and `NamedTuple` as the package uses them, whose methods are written when some objects of a class have been made.
+"""`dataclass` as the package uses it, whose methods are written when some objects of a class have been made.
 
 The standard library's writes and compiles six methods for every class as it is defined, which was a quarter of the time of a short run, and describes
 its fields at length, which was a twentieth (CPython 3.11, November 2026): most of the values that rooms hand on never occur in it. What is made here is
 a dataclass to everyone (`fields`, `replace`, `asdict`, `is_dataclass`), is pickled and copied, and is made and compared faster: slots are filled
-without a detour. A named tuple is one to everyone, too (`_fields`, `_replace`, `_asdict`, `_make`), and is defined in a tenth of the time.
+without a detour.
 """
 
 from __future__ import annotations
@@ -15,9 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
-    from typing import NamedTuple as NamedTuple
 else:
-    from collections import _tuplegetter
 
     def dataclass(*, frozen: bool = False, slots: bool = True, kw_only: bool = False, eq: bool = True) -> Any:
         """`dataclasses.dataclass` with slots; `frozen`, `kw_only` and `eq` mean what they mean there."""
@@ -43,62 +41,6 @@ else:
             return type(cls)(cls.__name__, cls.__bases__, held)
 
         return made
-
-
-    class _Row(tuple):
-        """What all named tuples can do."""
-
-        __slots__ = ()
-
-        def __new__(cls, /, *positional: Any, **named: Any) -> Any:
-            """One of the first few; then write the class's own, and go on with it, as with anything that is not given as it should be."""
-            given = {**cls._field_defaults, **dict(zip(cls._fields, positional, strict=False)), **named}
-            if next(cls.__first__) <= _FEW and len(given) == len(cls._fields) >= len(positional) and named.keys().isdisjoint(cls._fields[:len(positional)]):
-                try:
-                    return tuple.__new__(cls, map(given.__getitem__, cls._fields))
-                except KeyError:
-                    pass  # no field of that name
-            cls.__new__ = _written_row(cls)
-            return cls(*positional, **named)
-
-        @classmethod
-        def _make(cls, values: Any) -> Any:
-            made = tuple.__new__(cls, values)
-            if len(made) != len(cls._fields):
-                raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
-            return made
-
-        def _replace(self, /, **changes: Any) -> Any:
-            made = self._make(map(changes.pop, self._fields, self))
-            if changes:
-                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
-            return made
-
-        def _asdict(self) -> dict[str, Any]:
-            return dict(zip(self._fields, self, strict=True))
-
-        def __repr__(self) -> str:
-            return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in zip(self._fields, self, strict=True))})"
-
-        def __getnewargs__(self) -> tuple[Any, ...]:
-            return tuple(self)
-
-    class _Declared(type):
-        """Makes a named tuple of a class body."""
-
-        def __new__(meta, name: str, bases: tuple[type, ...], held: dict[str, Any]) -> type:
-            fields = tuple(held.get("__annotations__", ()))
-            held["_field_defaults"] = {field: held[field] for field in fields if field in held}
-            held.update((field, _tuplegetter(place, f"Alias for field number {place}")) for place, field in enumerate(fields))
-            held["_fields"] = held["__match_args__"] = fields
-            held["__slots__"], held["__first__"] = (), itertools.count(1)
-            return type(name, (_Row,), held)
-
-    def NamedTuple() -> None:
-        """`typing.NamedTuple`: a class that names it as its base is a tuple with fields. A function that stands for a base, as there."""
-
-    _BASE = type.__new__(_Declared, "NamedTuple", (), {})
-    NamedTuple.__mro_entries__ = lambda bases: (_BASE,)
 
 
 _Spec = tuple[str, Any, bool]  # of a field: how its type is written, the default or what `field` returned, whether it is given by name alone
@@ -193,16 +135,6 @@ def _written(cls: Any) -> Any:
     exec(f"def write({', '.join(names)}):\n def __init__({signature}):\n{''.join(body) or '  pass'}\n return __init__", {}, scope)
     made = scope["write"](**names)
     made.__qualname__ = f"{cls.__qualname__}.__init__"
-    return made
-
-
-def _written_row(cls: Any) -> Any:
-    """The `__new__` of a named tuple, as `collections.namedtuple` would write it."""
-    defaults = cls._field_defaults
-    names = {f"default_{name}": value for name, value in defaults.items()}
-    signature = ", ".join(f"{name}=default_{name}" if name in defaults else name for name in cls._fields)
-    made = eval(f"lambda cls, {signature}: new(cls, ({''.join(f'{name}, ' for name in cls._fields)}))", {"new": tuple.__new__, **names})
-    made.__name__, made.__qualname__ = "__new__", f"{cls.__qualname__}.__new__"
     return made
 
 

@@ -10,10 +10,9 @@ import functools
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify._patterns import eastern, regex
-from verify._records import NamedTuple
 from verify.claims._passage import Passage
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise, skeleton

@@ -5,9 +5,8 @@ Nobody writes a space between such signs, so a dictionary finds a short name whe
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from verify._records import NamedTuple
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage

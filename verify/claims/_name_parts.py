@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from verify._records import NamedTuple, dataclass
+from verify._records import dataclass
 from verify.claims._near_offices import NearOffices
 from verify.claims._no_names import taken_tokens
 from verify.claims._passage import Passage

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import bisect
 import operator
+from typing import NamedTuple
 
 from verify._later import later
-from verify._records import NamedTuple
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 

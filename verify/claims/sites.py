@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from verify._later import later
-from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs

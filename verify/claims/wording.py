@@ -7,9 +7,9 @@ compares knows how much of a sentence is understood.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from verify._later import later
-from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._passage import Passage

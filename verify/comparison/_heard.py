@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from verify._later import later
-from verify._records import NamedTuple
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import in_nominative, script_of

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from verify._later import later
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
+from typing import NamedTuple
 
 from verify._later import later
-from verify._records import NamedTuple
 from verify.claims import read_claims
 from verify.claims._values import Organisation, Place
 from verify.comparison._meeting import Meeting

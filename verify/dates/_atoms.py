@@ -11,10 +11,9 @@ import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.dates._lexicon import Lexicon, Word, zone_names
 from verify.dates._spelled import Spelled
 from verify.dates._templates import Whole

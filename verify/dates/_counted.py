@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.dates._fold import fold
 
 _DAY = datetime.timedelta(days=1)

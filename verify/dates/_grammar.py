@@ -10,10 +10,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 
 # What stands between the ends of a range, and of that the words.
 RANGES = "-~gGTX"

@@ -8,9 +8,9 @@ import itertools
 import os
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER, known
 from verify.dates._tokens import GLUE, glue

@@ -11,10 +11,9 @@ import importlib
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.dates._counted import by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings

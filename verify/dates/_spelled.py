@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.dates._fold import fold
 
 _TEN = 10

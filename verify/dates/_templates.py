@@ -9,10 +9,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify._patterns import regex
-from verify._records import NamedTuple
 from verify.dates._fold import fold
 
 _FIELD = regex(r"'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+")

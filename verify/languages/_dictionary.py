@@ -15,9 +15,8 @@ import operator
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from verify._records import NamedTuple
 from verify.languages._entries import HEAD_LETTERS, Entries, unpacked, waiting_patterns
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 

@@ -9,9 +9,8 @@ import bisect
 import itertools
 import struct
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from verify._records import NamedTuple
 from verify.languages._firms import firms
 from verify.languages._tokens import fold, is_cjk
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from typing import NamedTuple
 
 from verify._patterns import eastern, regex
-from verify._records import NamedTuple
 
 # Blocks whose combining marks are accents, which may be dropped without making another word.
 _ACCENTED = ((0x0000, 0x058F), (0x1D00, 0x1FFF), (0x2C60, 0x2C7F), (0xA720, 0xA7FF))

@@ -12,8 +12,8 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from verify._records import NamedTuple
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting

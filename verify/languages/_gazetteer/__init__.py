@@ -13,9 +13,9 @@ import math
 import mmap
 import os
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from verify._later import later
-from verify._records import NamedTuple
 
 with later:
     from verify.languages._gazetteer._consonants import consonants

@@ -11,9 +11,8 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from verify._records import NamedTuple
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
