@@ -65,8 +65,9 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
     ours = [w for w in seen if w.sentence in sight]
     if not ours or not theirs:
         return
-    likest = {a.first: max(oneness(a, b) for b in theirs) for a in ours}
-    likest_of_theirs = {b.first: max(oneness(a, b) for a in seen) for b in theirs}
+    one = {(a.first, b.first): oneness(a, b) for a in seen for b in theirs}
+    likest = {a.first: max(one[a.first, b.first] for b in theirs) for a in ours}
+    likest_of_theirs = {b.first: max(one[a.first, b.first] for a in seen) for b in theirs}
     ours, theirs = [a for a in ours if likest[a.first] < _ONE], [b for b in theirs if likest_of_theirs[b.first] < _ONE]
     beside = {a.first: count(o.first for o in ours if o.sentence == a.sentence and o.sure) for a in ours}
     theirs_beside = {b.first: count(o.first for o in theirs if o.sentence == b.sentence and o.sure) for b in theirs}
@@ -80,7 +81,7 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
             new = bool(a.parts and b.parts) and not told and not theirs_told
             relation = bodies_relation(a.body, b.body) if a.body is not None and b.body is not None else ""
             yield a, b, {
-                "one": oneness(a, b), "likest": likest[a.first], "theirs likest": likest_of_theirs[b.first], "common": meeting_parts(a, b),
+                "one": one[a.first, b.first], "likest": likest[a.first], "theirs likest": likest_of_theirs[b.first], "common": meeting_parts(a, b),
                 "told": told, "theirs told": theirs_told, "alone": float(alone), "new": float(new), "alone and new": float(alone and new), "bare": float(not a.parts), "theirs bare": float(not b.parts),
                 "parts": float(min(a.parts, _MANY)), "theirs parts": float(min(b.parts, _MANY)), "kind": float(a.body is not None), "theirs kind": float(b.body is not None),
                 "sure": float(a.sure), "theirs sure": float(b.sure), "differ": float(relation == "differs"), "unclear": float(relation == "unclear"), "alike": float(relation in ("same", "fits")),

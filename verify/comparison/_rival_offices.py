@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from verify._later import later
+from verify.claims._kept import kept
 from verify.claims._values import Claim, Office, Organisation
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import HOUSES_APART, MANY_HOLDERS, offices_relation
@@ -54,6 +55,7 @@ def _of_its_house(office: Office, house: Organisation | None) -> Office:
     return dataclasses.replace(office, key="head", senses=office.senses - {"head"}, body=house.body)
 
 
+@kept
 def _house_of_account(meeting: Meeting) -> Organisation | None:
     """The body that the account is, where its name tells one kind."""
     name = meeting.citation.account.name

@@ -20,7 +20,7 @@ with later:
     from verify.claims.wording import wordings
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._rendering import rendering
-    from verify.comparison._same_words import is_among, names_a_thing, says_much
+    from verify.comparison._same_words import names_a_thing
     from verify.comparison._translation import original_of, spoken_words
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ def quotations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str, float]:
     prose, post, laid = meeting.prose, meeting.post, found.laid
     ours, theirs = wordings(prose, quotation.first, quotation.last), wordings(post, found.first, found.last)
-    told, retold = wordings(post, 0, len(post.passage.tokens)), wordings(prose, *prose.passage.sentence_tokens(quotation.sentence))
-    brought = [w for w in ours if says_much(w) and not is_among(prose, w, post, told)]
-    lost = [w for w in theirs if says_much(w) and not is_among(post, w, prose, retold)]
+    brought, lost = laid.left, laid.their_left
     unknown, their_unknown = _unknown(ours), _unknown(theirs)
     known = 1.0 - max(unknown, their_unknown)
     share, back = laid.kept / max(laid.said, 1), laid.kept / max(laid.meant, 1)

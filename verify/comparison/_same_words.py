@@ -27,7 +27,9 @@ class Exchanged:
     said: int  # words of ours that say much
     meant: int  # words of theirs that say much
     missing: int  # words of theirs that ours have not, or that no list knows
-    brought: Sequence[Wording]
+    left: Sequence[Wording]  # words of ours that say much and that nothing of theirs can stand for
+    their_left: Sequence[Wording]
+    brought: Sequence[Wording]  # the same, where what no list knows cannot explain them
     lost: Sequence[Wording]
 
 
@@ -38,15 +40,15 @@ def lay(ours: Stretch, theirs: Stretch, around: tuple[int, int]) -> Exchanged:
     """A stretch of the prose beside one of the post: words of ours are sought in the whole post, theirs among the tokens `around` ours."""
     (prose, *_), (post, *_) = ours, theirs
     words, others = wordings(*ours), wordings(*theirs)
-    brought, unknown = _left_over(prose, words, post, wordings(post, 0, len(post.passage.tokens)))
-    lost, their_unknown = _left_over(post, others, prose, wordings(prose, *around))
+    left, unknown = _left_over(prose, words, post, wordings(post, 0, len(post.passage.tokens)))
+    their_left, their_unknown = _left_over(post, others, prose, wordings(prose, *around))
     said = [word for word in words if says_much(word)]
     kept = sum(is_among(prose, word, post, others) for word in said)
     exact = sum(any(word.meanings & one.meanings - _little() for one in others) for word in said)
     missing = sum(not (word.meanings and not says_much(word)) and not is_among(post, word, prose, words) for word in others)
-    if len(brought) <= their_unknown or len(lost) <= unknown:
-        brought, lost = [], []
-    return Exchanged(kept, exact, len(said), sum(says_much(word) for word in others), missing, brought, lost)
+    exchanged = len(left) > their_unknown and len(their_left) > unknown
+    return Exchanged(
+        kept, exact, len(said), sum(says_much(word) for word in others), missing, left, their_left, left if exchanged else [], their_left if exchanged else [])
 
 
 def are_no_synonyms(found: Exchanged) -> bool:
