@@ -41,6 +41,41 @@ class _Table(dict[int, str]):
 _TABLE = _Table()
 
 
+class _Stable(dict[str, str]):
+    """What each character is folded to, "" where that were folded to something else in turn."""
+
+    def __missing__(self, character: str) -> str:
+        alike = _TABLE[ord(character)]
+        held = self[character] = alike if _TABLE[ord(alike)] == alike == alike.lower() else ""
+        return held
+
+
+_STABLE = _Stable()
+_ASCII = bytes(range(128))
+# Where a text has few characters beyond ASCII, each is replaced throughout, in a sixth of the time that it takes to look up every character: at most so
+# many different ones, and one of their bytes in so many characters.
+_FEW, _FEW_BYTES = 24, 4
+
+
+def _others(text: str) -> str | None:
+    """The characters of a text that are not ASCII, each once, where these are few and stably folded; else None."""
+    left = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    if len(left) * _FEW_BYTES > len(text):
+        return None
+    others = set(left.decode("utf-8", "surrogatepass"))
+    return "".join(others) if len(others) <= _FEW and all(map(_STABLE.__getitem__, others)) else None
+
+
+def _translated(text: str, others: str | None) -> str:
+    """A text folded character by character, whose `others` are those beyond ASCII, where they are few."""
+    if others is None:
+        return text.translate(_TABLE)
+    for character in others:
+        if (alike := _STABLE[character]) != character:
+            text = text.replace(character, alike)
+    return text.lower().replace("|", "*")
+
+
 def fold(text: str) -> str:
     """`text` folded, without the signs that may be left out."""
     if text.isascii():
@@ -60,7 +95,8 @@ class Folded:
         if text.isascii():
             self.folded = text.lower().replace("|", "*")
             return
-        if _DELETED.search(text) is not None:
+        others = _others(text)
+        if _DELETED.search(text if others is None else others) is not None:
             gone = [m.start() for m in _DELETED.finditer(text)]
             origin: list[int] = []
             position = 0
@@ -70,7 +106,7 @@ class Folded:
             origin.extend(range(position, len(text)))
             self.origin = origin
             self.raw = text = _DELETED.sub("", text)
-        self.folded = text.translate(_TABLE)
+        self.folded = _translated(text, others)
 
     @property
     def tokens(self) -> list[str]:
