@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from verify.dates import find_dates
+from verify.dates._fold import Folded
 from verify.dates._holidays import day_of
 from verify.dates._lexicon import lexicon
 
@@ -100,6 +101,13 @@ def test_feasts_that_move_fall_where_they_fell() -> None:
     for rule, day in (("easter", "2025-04-20"), ("easter", "2024-03-31"), ("easter", "1981-04-19"), ("pascha", "2025-04-20"), ("pascha", "2024-05-05"), ("advent", "2023-12-03"),
                       ("advent", "2022-11-27"), ("11/thursday/4", "2025-11-27"), ("hebrew/1/10", "2024-10-12"), ("hebrew/8/15", "2025-04-13")):
         assert day_of(rule, int(day[:4])) == datetime.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(("text", "named"), [
+    ("the new mayor of the year said what may be done by the day", False), ("on New\n Year's  Day", True), ("at Easter", True), ("on Boxing matches of a day", False)])
+def test_words_of_a_holiday_that_stand_apart_name_none(text: str, named: bool) -> None:
+    holidays, folded = lexicon("en").holidays, Folded(text)
+    assert holidays is not None and holidays.may_be_in(folded.folded, frozenset(folded.tokens[1::2])) is named
 
 
 def test_many_holidays_take_time_as_they_are_many() -> None:

@@ -6,6 +6,7 @@ A holiday's name alone may be anything (Christmas trees, Easter Island): it is a
 from __future__ import annotations
 
 import datetime
+import functools
 import itertools
 import operator
 import re
@@ -102,12 +103,16 @@ class Holidays:
         names = sorted({*self._led, *self._said}, key=len, reverse=True)
         left, right = edges
         self._pattern = regex(rf"{left}(?:{'|'.join(map(_spaced, names))}){right}")
-        # a word of each, the longest: a text without one names no holiday
-        self._words = frozenset(max(PIECE.findall(name), key=len) for name in names)
+        # a text that lacks one of a name's words lacks the name: the longest of each are looked for first
+        self._phrases = {name: frozenset(PIECE.findall(name)) for name in names}
+        self._words = frozenset(max(phrase, key=len) for phrase in self._phrases.values())
 
     def may_be_in(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may name a holiday; `said` is empty where words are not parted."""
-        return not self._words.isdisjoint(said) if said else any(word in text for word in self._words)
+        if not said:
+            return any(word in text for word in self._words)
+        return not self._words.isdisjoint(said) and any(
+            phrase <= said and (len(phrase) == 1 or _in_a_row(name).search(text) is not None) for name, phrase in self._phrases.items())
 
     def find(self, text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:
         """The holidays of a folded text that are days, in order."""
@@ -199,6 +204,12 @@ def _read(rule: str, year: int | None, start: int, end: int, reader: Reader, abo
 
 def _plain(form: str) -> str:
     return " ".join(fold(form).split())
+
+
+@functools.lru_cache(maxsize=256)
+def _in_a_row(name: str) -> re.Pattern[str]:
+    """The words of a name, one directly behind the other: those of "May Day" are in most texts."""
+    return regex(_spaced(name))
 
 
 def _spaced(name: str) -> str:
