@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from verify.claims import read_claims
@@ -146,3 +148,18 @@ def test_family_names_in_characters(left: str, right: str, relation: str) -> Non
 ])
 def test_what_an_office_is_for_may_stand_between_it_and_its_holder(language: str, text: str, names: list[str]) -> None:
     assert [person.name for person in read_claims(text, language, "article").claims.people] == names
+
+
+with open(os.path.join(os.path.dirname(__file__), "data", "people.txt"), encoding="utf-8") as _file:
+    TABLE = [line.rstrip("\n") for line in _file if line.strip() and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("line", TABLE)
+def test_how_newspapers_bind_a_name(line: str) -> None:
+    head, _, marked = line.partition(" | ")
+    language, _, key = head.partition(" ")
+    before, _, rest = marked.partition("[")
+    name, _, after = rest.partition("]")
+    people = read_claims(before + name + after, language, "article").claims.people
+    assert [p.name for p in people] == [name], "nothing else is somebody"
+    assert key == "-" or (people[0].office is not None and key in (people[0].office.key, *people[0].office.senses))

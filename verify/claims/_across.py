@@ -56,8 +56,10 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
         if token.text[:1].islower():
             return token.folded.endswith(endings) and not token.folded.endswith(finite)
         behind = passage.tokens[index + 1]
-        if index + 1 == first:  # Instytutu Badań Morskich Nadia Kolar
-            return index == office.last and token.folded.endswith(long_endings)
+        if index == office.last and (index + 1 == first or behind.folded in prepositions):  # Muzeum Morskiego w Pusanie Nadia Kolar
+            return token.folded.endswith(long_endings)
+        if index + 1 == first:
+            return False
         inside = behind.text[:1].islower() and behind.folded not in joining and behind.folded not in prepositions  # наблюдения Земли космического агентства
         return inside and token.folded.endswith(endings)
 
@@ -94,10 +96,12 @@ def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> 
 def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:
     """The office of a name that a comma parts from the house the office is of: "Rectora universității locale, Irina Pop, a …"."""
     tokens = passage.tokens
-    if first < 2 or tokens[first - 1].text != ",":
+    if first < 2 or tokens[first - 1].text not in COMMAS:
         return None
     houses = house_tokens(passage.reading)
-    closed = last < len(tokens) and tokens[last].text == ","
+    closed = last < len(tokens) and tokens[last].text in COMMAS
+    if closed and is_caseless(tokens[first]):
+        return is_behind_office_and_house(passage, first, offices)
 
     def plain() -> Office | None:
         return _across_its_plain_house(passage, first, offices) if closed and last - first > 1 else None
@@ -116,6 +120,17 @@ def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[
                 return plain()
         position -= 1
     return plain()
+
+
+def is_behind_office_and_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
+    """The office that one to four words, in a script without capitals, and a comma part from a token: the words tell its house or its town, and no deed."""
+    office = next((o for o in reversed(offices) if o.last < first - 1), None)
+    if office is None or office.key == "counterpart" or first - 1 - office.last > _WORDS_OF_HOUSE or office.sentence != passage.sentence_at(passage.tokens[first].start):
+        return None
+    house, acts = range(office.last, first - 1), act_tokens(passage.reading)
+    conjunctions = folded(passage.reading.words, "conjunctions")
+    plain = all(passage.tokens[i].kind == WORD and i not in acts and passage.tokens[i].folded not in conjunctions for i in house)
+    return office if plain and not passage.is_dated(passage.tokens[house.start].start, passage.tokens[house.stop - 1].end) else None
 
 
 _WITH_HOUSE = frozenset("expedition-leader project-leader festival-director".split())  # whose words, where several, name what is led: "chef de l'expédition polaire, X,"
@@ -229,9 +244,10 @@ def apposed_office(passage: Passage, last: int, offices: Sequence[Office]) -> Of
         token = tokens[index]
         if token.kind != "word" or token.folded in conjunctions or index in act_tokens(passage.reading):
             return None
-        if index not in houses and index not in modifying and token.folded not in function and len(token.folded) > 1:
+        owns = len(tokens[index + 1].text) == 1 and index + 1 < office.first  # the team's
+        if index not in houses and index not in modifying and token.folded not in function and len(token.folded) > 1 and not owns:
             return None
-    return office if any(i in houses or i in modifying for i in range(last + 1, office.first)) else None
+    return office if any(i in houses or i in modifying or len(tokens[i].text) == 1 for i in range(last + 1, office.first)) else None
 
 
 _LONGEST_APPOSITION = 7  # tokens between a name and its office

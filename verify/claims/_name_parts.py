@@ -9,16 +9,22 @@ from verify._records import dataclass
 from verify.claims._near_offices import NearOffices
 from verify.claims._no_names import taken_tokens
 from verify.claims._passage import Passage
-from verify.claims._towns_as_names import given_like_towns, names_before_offices, surnames_like_towns
+from verify.claims._towns_as_names import (
+    given_like_demonyms,
+    given_like_towns,
+    names_before_offices,
+    surnames_like_towns,
+)
 from verify.claims._values import Office
 
 
 class Run(NamedTuple):
-    """The tokens of what may be a name: the first, the one behind the last, and whether an honorific stands before or behind it."""
+    """The tokens of what may be a name: the first, the one behind the last, whether an honorific stands before or behind it, letters at its end that are none of it."""
 
     first: int
     last: int
     honoured: bool = False
+    cut: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +50,7 @@ def name_parts(passage: Passage, offices: Sequence[Office]) -> NameParts:
         taken.update(dict.fromkeys(range(office.first, office.last), "office"))
     for index, kind in taken_tokens(passage).items():
         taken.setdefault(index, kind)
-    for index in (*given_like_towns(passage, offices, taken), *surnames_like_towns(passage, offices, taken), *names_before_offices(passage, offices)):
+    for index in (*given_like_demonyms(passage, offices), *given_like_towns(passage, offices, taken), *surnames_like_towns(passage, offices, taken), *names_before_offices(passage, offices)):
         taken.pop(index, None)
     return NameParts(
         passage=passage, taken=taken, nearby=NearOffices(offices), given=frozenset(m.first for m in passage.mentions if m.kind == "given-name"),

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._name_parts import NameParts, Run
+from verify.claims._near_offices import OF_TOWNS
 from verify.claims._no_names import common_words, house_tokens
 from verify.claims._passage import Passage
 from verify.claims._small_words import function_words
 from verify.claims._values import Office
-from verify.languages._tokens import NUMBER, Token
+from verify.languages._folded import folded
+from verify.languages._tokens import BREAK, NUMBER, STOP, Token
 
 
 def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
@@ -31,6 +33,8 @@ def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -
         return Run(index, index + 1)
     if last == index or not titled:
         # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
+        if index in given and 1 < last - index < 4 and _before_house_and_title(last, houses, offices):
+            return Run(index, last)  # 에밀리 니렌다 국립공원 소장
         alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
         return Run(index, index + 1) if alone else None
     if index in given:
@@ -67,6 +71,14 @@ def houses_before_titles(passage: Passage) -> frozenset[int]:
     return frozenset(ended.union(house_tokens(passage.reading)))
 
 
+def is_town_before_title(passage: Passage, gap: range, office: Office) -> bool:
+    """Whether one unknown word between a name and the title of somebody who is a town's can but be that town: 로만 클리추크 체르니우치 시장."""
+    if not (passage.reading.words or {}).get("titles-follow") or len(gap) != 1 or office.key not in OF_TOWNS:
+        return False
+    word = passage.tokens[gap.start]
+    return word.kind == "word" and gap.start not in common_words(passage.reading) and not word.text.endswith(_endings_of_parts(passage))
+
+
 def _behind_age(tokens: Sequence[Token], index: int) -> int:
     """What follows a number in brackets, which is somebody's age between name and title: 최서준(47) 씨; else the token itself."""
     bracketed = [t.text for t in tokens[index:index + 1]] == ["("] and len(tokens) > index + 3 and tokens[index + 1].kind == NUMBER and tokens[index + 2].text == ")"
@@ -97,10 +109,26 @@ def foreign_name_before_title(parts: NameParts, index: int, offices: Sequence[Of
         return None
     tokens, known, function = passage.tokens, common_words(passage.reading), function_words(passage.reading.words)
     marked = _endings_of_parts(passage)
+    houses, particles = houses_before_titles(passage), folded(passage.reading.words, "particles")
     last = index
-    while last < len(tokens) and last - index < _MOST_FOREIGN and not tokens[last].text.endswith(marked) and tokens[last].kind == "word" and last not in taken and last not in known and last not in honorifics and (
-        tokens[last].folded not in function and (last > index or any(c not in stock for c in tokens[last].text) or _is_japanese(passage, last))
-    ):
+    while last < len(tokens) and last - index < _MOST_FOREIGN and tokens[last].kind == "word" and last not in honorifics and (
+            (last > index and tokens[last].folded in particles) or (
+                (not tokens[last].text.endswith(marked) or (last == index and _is_japanese(passage, index))) and last not in taken and last not in known and last not in houses
+                and tokens[last].folded not in function)):
         last += 1
-    titled = last in honorifics or any(o.first == last for o in offices) or _before_house_and_title(last, houses_before_titles(passage), offices)
+    if not _is_foreign(passage, index, last, stock):
+        return None
+    office = next((o for o in offices if o.first == last), None)
+    if office is not None and office.key in OF_TOWNS and last - index == _MOST_FOREIGN and len(tokens[last - 1].text) >= _SYLLABLES:
+        return Run(index, last - 1)  # the town whose mayor he is: 로만 클리추크 체르니우치 시장
+    titled = last in honorifics or office is not None or _before_house_and_title(last, houses, offices)
     return Run(index, last, last in honorifics) if titled and last - index >= 2 else None
+
+
+def _is_foreign(passage: Passage, first: int, last: int, stock: frozenset[str]) -> bool:
+    """Whether words have a syllable that those of the language's learned stock do not have: the first, or another of two behind whose first nothing else may be one."""
+    tokens = passage.tokens
+    if first == last or any(c not in stock for c in tokens[first].text) or _is_japanese(passage, first):
+        return first < last
+    begins = first == 0 or tokens[first - 1].kind in (BREAK, STOP) or tokens[first - 1].text.endswith(_endings_of_parts(passage))
+    return begins and len(tokens[first].text) >= _SYLLABLES - 1 and any(c not in stock for t in tokens[first + 1:last] for c in t.text)

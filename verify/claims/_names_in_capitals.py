@@ -54,7 +54,7 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     last, particles = index, name_particles(parts.passage.reading)
     while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
         last -= 1
-    if last - first > 2 and _ends_its_house(parts, first):
+    if last - first != 2 and _ends_its_house(parts, first):
         first += 1
     named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
     return Run(first, last, honoured) if named else None, max(index, first + 1)
@@ -78,11 +78,17 @@ def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
         if not opens or [t.text for t in tokens[index + 1: index + 2]] == ["."]:
             return False
     if index > first:
-        return not (index + 1 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 1, True))
-    # Minister Park Do-yun: a word that else begins no name
-    begins_name = token.folded in folded(words, "not-names") and capital_follows(tokens, index) and (
-        index in parts.nearby.ends or (index + 2 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 2, True)))
+        titled = first in parts.given or first in parts.nearby.ends or first in parts.honorifics.values() or (first > 0 and tokens[first - 1].text == ",")
+        joins = titled and token.folded in _WITH_A_CAPITAL and capital_follows(tokens, index)
+        return not joins and not (index + 1 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 1, True))
+    # Minister Park Do-yun, okçu Kim Ji-won: a word that else begins no name
+    begins_name = capital_follows(tokens, index) and (
+        (token.folded in folded(words, "not-names") and index in parts.nearby.ends) or (index + 2 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 2, True)))
     return not begins_name
+
+
+# Small words that many a family name has with a capital: Anaïs Le Goff, Nguyen Van Minh.
+_WITH_A_CAPITAL = frozenset("le la lo de da do van von der den el al thi dos".split())
 
 
 def _is_inside_name(passage: Passage, first: int, index: int) -> bool:
@@ -120,7 +126,8 @@ def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
     opens, several = opens_sentence(passage, first), last - first >= 2
     if (passage.reading.words or {}).get("nouns-capitalised"):
         name_like = name_like or (last - first == 2 and _means_nothing(passage, first, last, True) and (
-            _is_before_comma_and_title(passage, last, nearby) or _opens_as_a_name(passage, first, last)))
+            _is_before_comma_and_title(passage, last, nearby) or _opens_as_a_name(passage, first, last))) or (
+                last - first == 2 and _is_apposed_to_a_title(passage, first, last, nearby))
         in_one = not any(c.isspace() for c in passage.text[passage.tokens[first].start:passage.tokens[last - 1].end])  # U-Bahn-Züge
         if not name_like and (in_one or not several or (last - first == 2 and not _means_nothing(passage, first, last))):
             return False
@@ -137,15 +144,23 @@ def _opens_as_a_name(passage: Passage, first: int, last: int) -> bool:
     Nurbek Asanow hat …, and not Wütende Landwirte haben …
     """
     tokens, endings = passage.tokens, tuple((passage.reading.words or {}).get("attribute-endings", ()))
-    if not endings or tokens[first].folded.endswith(endings) or last >= len(tokens) or not tokens[last].text[:1].islower() or not opens_sentence(passage, first):
+    behind = last + (last < len(tokens) and tokens[last].text == ",")  # Stephen Mutua, der … leitet
+    if not endings or tokens[first].folded.endswith(endings) or behind >= len(tokens) or not tokens[behind].text[:1].islower() or not opens_sentence(passage, first):
         return False
     known = vocabulary(passage.language)
     return known is None or not any(known.opens(tokens[i].folded) for i in range(first, last))
 
 
 def _is_before_comma_and_title(passage: Passage, last: int, nearby: NearOffices) -> bool:
-    """Whether a comma and then an office stand right behind some words: Krzysztof Sobala, Präsident der …"""
-    return last < len(passage.tokens) and passage.tokens[last].text == "," and any(o.first == last + 1 for o in nearby.to(last, last))
+    """Whether a comma and then an office, perhaps with an adjective, stand right behind some words: Krzysztof Sobala, Präsident der …; …, Ärztlicher Direktor."""
+    return last < len(passage.tokens) and passage.tokens[last].text == "," and any(last < o.first <= last + 2 for o in nearby.to(last, last))
+
+
+def _is_apposed_to_a_title(passage: Passage, first: int, last: int, nearby: NearOffices) -> bool:
+    """Whether two words of no meaning stand between commas right behind an office: der Kapitän der Fähre, Ioannis Stathopoulos, …"""
+    tokens = passage.tokens
+    closed = first > 1 and tokens[first - 1].text == "," and last < len(tokens) and tokens[last].text == ","
+    return closed and any(o.last == first - 1 for o in nearby.to(first, first)) and not _mean_something(passage, first, last)
 
 
 def _means_nothing(passage: Passage, first: int, last: int, opening: bool = False) -> bool:
@@ -154,7 +169,10 @@ def _means_nothing(passage: Passage, first: int, last: int, opening: bool = Fals
     `opening`: words with which a sentence begins may be asked about, too.
     """
     endings = tuple(map(fold, (passage.reading.words or {}).get("noun-endings", ())))
-    known = {
-        i for m in between(passage.mentions, first - FAR, last) if first < m.last and m.kind not in ("given-name", "surname") for i in range(m.first, m.last)}
-    return bool(endings) and (opening or not opens_sentence(passage, first)) and not any(
-        i in known or len(passage.tokens[i].text) < 3 or passage.tokens[i].folded.endswith(endings) for i in range(first, last))
+    return bool(endings) and (opening or not opens_sentence(passage, first)) and not _mean_something(passage, first, last) and not any(
+        len(passage.tokens[i].text) < 3 or passage.tokens[i].folded.endswith(endings) for i in range(first, last))
+
+
+def _mean_something(passage: Passage, first: int, last: int) -> bool:
+    """Whether any of some words has a meaning in the language other than as a name."""
+    return any(first < m.last and m.kind not in ("given-name", "surname") for m in between(passage.mentions, first - FAR, last))

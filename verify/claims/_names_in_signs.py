@@ -24,7 +24,7 @@ _OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 def signs_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """The name that begins at a sign, beside an office or honorific."""
-    for read in (_dotted_run, _signed_beside, _run_with_surname, _run_before_honorific):
+    for read in (_dotted_run, _signed_beside, _run_with_surname, _run_before_honorific, _whole_before_honorific):
         run = read(parts, index, offices)
         if run is not None:
             return run
@@ -96,3 +96,13 @@ def _run_before_honorific(parts: NameParts, index: int, offices: Sequence[Office
     while last < len(tokens) and last - after < 2 and tokens[last].kind == CJK and last not in honorifics and tokens[last].text >= "\u4e00" and last not in parts.taken:
         last += 1
     return Run(index, last) if after < last and last in honorifics else None
+
+
+def _whole_before_honorific(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A surname and one or two more signs right before an honorific where a clause begins: 阮文明先生."""
+    tokens, after = parts.passage.tokens, parts.surnames.get(index)
+    if after is None or index in parts.taken or (index and tokens[index - 1].kind == CJK and tokens[index - 1].end == tokens[index].start):
+        return None
+    last = next((at for at in (after + 1, after + 2) if at in parts.honorifics), None)
+    named = last is not None and all(t.kind == CJK and a.end == t.start for a, t in zip(tokens[index:last], tokens[index + 1:last + 1], strict=False))
+    return Run(index, last, True) if named and last is not None else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from verify.claims._across import behind_house
+from verify.claims._across import behind_house, is_behind_office_and_house
 from verify.claims._name_parts import NameParts, Run
-from verify.claims._near_offices import NEAR
+from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import act_tokens, bare_modifiers, common_words
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -16,9 +16,11 @@ from verify.claims._word_shapes import (
     COMMAS,
     is_caseless,
     is_hyphened_particle,
+    is_hyphened_syllable,
     is_shaped_unlike_name,
     opens_sentence,
 )
+from verify.claims._words_of_speech import is_of_everyday_speech
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, NUMBER, STOP, fold
 
@@ -29,10 +31,11 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     tokens, function = passage.tokens, function_words(passage.reading.words)
     honoured = index in honorifics
     after_office = any(
-        (o.last == index and not _is_counted(passage, o)) or (o.last < index <= o.last + 2 and all(t.text in ("،", ",") or t.folded in function for t in tokens[o.last:index]))
+        (o.last == index and not _is_counted(passage, o)) or (o.last < index <= o.last + 2 and all(t.text in COMMAS or t.folded in function for t in tokens[o.last:index]) and not (
+            tokens[index - 1].text in COMMAS and _is_apposed(parts, o)))
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
-        return _before_apposition(parts, index, offices)
+        return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices)
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
@@ -43,10 +46,16 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     last = first
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
+        if last > first and is_hyphened_syllable(passage, last):
+            last += 1  # किम जी-वोन
+            continue
         if last > first and is_hyphened_particle(passage, last, particles):
             last += 2  # מרים אל-כעבי
             continue
-        if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined))):
+        if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined) and not (
+                honoured and last == first + 1 and last not in given and not is_of_everyday_speech(passage, last)))):
+            break  # Mrs Levi and her advisers, but Dr Amina Wario, whose name begins with the letter of "and"
+        if last - first >= 2 and last not in given and last not in parts.surnames and _goes_on_as_speech(passage, last):
             break
         if token.kind != "word" or not is_caseless(token) or last in taken or (token.folded in function and last not in given):
             break
@@ -57,9 +66,52 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         if last not in given and is_shaped_unlike_name(passage.reading.words, token):
             break
         last += 1
-    if not honoured and index not in given and _is_told(passage, index, last, offices):
+    if not honoured and index not in given and (_is_told(passage, index, last, offices) or _is_of_the_house(parts, index, last, offices)):
         return None
+    if last - first > 2 and first not in given and first + 1 in given and any(o.last == first and o.key in OF_TOWNS for o in offices):
+        first += 1  # the town whose mayor he is: رئيس بلدية تشيرنيفتسي رومان كليتشوك
     return Run(first, last, honoured) if last > first else None
+
+
+def _goes_on_as_speech(passage: Passage, index: int) -> bool:
+    """Whether a word behind two of a name is an everyday one; where an article is joined to words, one that has it and no ending of family names."""
+    words, token = passage.reading.words or {}, passage.tokens[index]
+    articles, families = tuple(map(fold, words.get("articles-joined", ()))), tuple(map(fold, words.get("surname-endings", ())))
+    if families and (not token.folded.startswith(articles) or token.folded.endswith(families)):
+        return False
+    return is_of_everyday_speech(passage, index)
+
+
+def _is_apposed(parts: NameParts, office: Office) -> bool:
+    """Whether a comma parts an office from a word before it that means nothing, whose office it is then: X Y, head of the hospital, …"""
+    passage, before = parts.passage, office.first - 2
+    return before >= 0 and passage.tokens[before + 1].text in COMMAS and is_caseless(passage.tokens[before]) and (
+        before not in parts.taken and before not in common_words(passage.reading) and passage.tokens[before].folded not in function_words(passage.reading.words))
+
+
+def _is_of_the_house(parts: NameParts, first: int, last: int, offices: Sequence[Office]) -> bool:
+    """Whether one word right behind an office only tells its house, as the holder is named before it, or behind the next comma: the mayor of Tromsø, X Y, …"""
+    passage, tokens = parts.passage, parts.passage.tokens
+    office = next((o for o in offices if o.last == first), None)
+    if office is None or (last - first > 1 and not is_of_everyday_speech(passage, first)):
+        return False
+    if _is_apposed(parts, office) and last < len(tokens) and (tokens[last].text in COMMAS or not is_caseless(tokens[last])):
+        return True
+    comma = next((i for i in range(last, min(last + _MOST_OF_HOUSE, len(tokens))) if tokens[i].text in COMMAS), None)
+    return comma is not None and _behind_comma_and_house(parts, comma + 1, offices) is not None
+
+
+_MOST_OF_HOUSE = 4  # words between an office and the comma before its holder
+
+
+def _behind_comma_and_house(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """Two or three unknown words between commas, behind an office and one to four words that tell its house or town: شهردار چرنیوتسی، رومان کلیچوک، …"""
+    tokens = parts.passage.tokens
+    if index < 2 or tokens[index - 1].text not in COMMAS or not is_behind_office_and_house(parts.passage, index, offices):
+        return None
+    last = _end_of_unknown(parts, index)
+    closed = last < len(tokens) and tokens[last].text in COMMAS
+    return Run(index, last) if closed and 2 <= last - index <= _MOST_APPOSED else None
 
 
 def _is_told(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> bool:
@@ -82,25 +134,31 @@ _MOST_APPOSED = 3  # words of a name that a comma parts from its office
 
 def _before_apposition(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """Two or three unknown words that open a clause before a comma and an office: یوی تاکاهاشی، کاپیتان میزبان."""
-    passage, taken = parts.passage, parts.taken
-    tokens, words, known = passage.tokens, passage.reading.words, common_words(passage.reading)
-    function = function_words(words)
-    articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
+    passage, tokens = parts.passage, parts.passage.tokens
     told = any(m.last == index for m in between(passage.reading.cued("attribution"), index - NEAR, index))
     if not opens_sentence(passage, index) and tokens[index - 1].kind != BREAK and index - 1 not in act_tokens(passage.reading) and not told:
         return None
-    particles = folded(words, "particles")
+    last = _end_of_unknown(parts, index)
+    apposed = last < len(tokens) and tokens[last].text in COMMAS and any(o.first == last + 1 for o in offices)
+    return Run(index, last) if apposed and 2 <= last - index <= _MOST_APPOSED else None
+
+
+def _end_of_unknown(parts: NameParts, index: int) -> int:
+    """Where the words of no meaning end that begin at a token: four at most, each long enough for a name."""
+    passage, taken = parts.passage, parts.taken
+    tokens, words, known = passage.tokens, passage.reading.words, common_words(passage.reading)
+    function, particles = function_words(words), folded(words, "particles")
+    articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
     last = index
     while last < len(tokens) and last - index <= _MOST_APPOSED and tokens[last].kind == "word" and is_caseless(tokens[last]) and len(tokens[last].text) >= 3 and (
-        last not in taken and last not in known and tokens[last].folded not in function and not is_shaped_unlike_name(words, tokens[last])
-        and not (last == index and articles and tokens[last].folded.startswith(articles))
+        last in parts.given or ((last not in taken and last not in known and tokens[last].folded not in function and not is_shaped_unlike_name(words, tokens[last]))
+        and not (last == index and articles and tokens[last].folded.startswith(articles)))
     ):
         last += 1
         if is_hyphened_particle(passage, last, particles):
             last += 2
             break
-    apposed = last < len(tokens) and tokens[last].text in COMMAS and any(o.first == last + 1 for o in offices)
-    return Run(index, last) if apposed and 2 <= last - index <= _MOST_APPOSED else None
+    return last
 
 
 def _opens_house(passage: Passage, office: Office) -> bool:

@@ -11,6 +11,8 @@ from verify.claims._values import Office
 
 NEAR = 3  # connecting words between an office and what it is for
 LONGEST_HOUSE = 14  # tokens of a house between an office and its holder
+# Offices that are of a town or region.
+OF_TOWNS = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop cardinal patriarch prosecutor consul consul-general police-chief fire-chief".split())
 FAR = 40  # tokens: more than an office with all that is bound to it has, and a name may be parted from it by
 
 

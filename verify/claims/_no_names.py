@@ -21,7 +21,7 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
     for mention in passage.mentions:
         if mention.kind not in _NO_PERSONS:
             continue
-        if mention.kind == "currency" and (_begins_a_given_name(passage, mention) or (mention.first in named and capital_follows(passage.tokens, mention.first))):
+        if mention.kind in ("currency", "unit") and (_is_half_of_a_given_name(passage, mention) or (mention.first in named and capital_follows(passage.tokens, mention.first))):
             continue  # Dinara Usenova is paid in no dinars
         if mention.kind == "unit" and is_before_apostrophe(passage.text, passage.tokens[mention.first]):
             continue
@@ -45,15 +45,22 @@ def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
 _NAME_DOTS = ("\u00b7", "\u2022", "\u2027")  # not the Japanese one, which parts the places of a list too
 
 
-def _begins_a_given_name(passage: Passage, currency: Mention) -> bool:
-    """Whether the word for a money is the first half of a given name behind a family name: Chen Yen-po, Park Won-soon."""
-    tokens, index = passage.tokens, currency.first
-    behind = next((t for t in tokens[currency.last:] if t.kind == "word"), None)
-    joined = behind is not None and passage.text[currency.end: behind.start] == "-" and len(behind.text) <= _SYLLABLE
-    return joined and index > 0 and is_capitalised(tokens[index]) and is_capitalised(tokens[index - 1]) and tokens[index].start - tokens[index - 1].end == 1
+def _is_half_of_a_given_name(passage: Passage, measure: Mention) -> bool:
+    """Whether the word for a money or a unit is half of a given name behind a family name: Chen Yen-po, Lim Ha-young, Kim Ji-won."""
+    tokens, at = passage.tokens, measure.first
+    if measure.last != at + 1:
+        return False
+    for first in (at, at - 1):  # the first half of the given name
+        halves = tokens[first: first + 2]
+        if first < 1 or len(halves) < 2 or passage.text[halves[0].end: halves[1].start] != "-" or any(t.kind != "word" or len(t.text) > _SYLLABLE for t in halves):
+            continue
+        family = tokens[first - 1]
+        if passage.text[family.end: halves[0].start] == " " and (all(map(is_caseless, (family, *halves))) or (is_capitalised(family) and is_capitalised(halves[0]))):
+            return True
+    return False
 
 
-_SYLLABLE = 4  # letters: yen-denominated bonds are nobody
+_SYLLABLE = 5  # letters: yen-denominated bonds are nobody
 
 
 @kept

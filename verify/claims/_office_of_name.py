@@ -12,7 +12,7 @@ from verify.claims._across import (
     behind_house,
     behind_style,
 )
-from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles
+from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles, is_town_before_title
 from verify.claims._near_offices import FAR, is_of_the_office
 from verify.claims._no_names import honorific_starts, house_tokens, taken_tokens
 from verify.claims._passage import Passage
@@ -59,7 +59,7 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         function = function_words(passage.reading.words)
         joined = passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in words_like_of(passage.reading)  # 海洋学者の佐藤健一氏
         seat = _seat(passage, gap) if office.key in _SENT and office.last <= first else ()
-        housed = office.first >= last and len(gap) <= MOST_OF_HOUSE and all(i in houses_before_titles(passage) for i in gap)
+        housed = office.first >= last and len(gap) <= MOST_OF_HOUSE and (all(i in houses_before_titles(passage) for i in gap) or is_town_before_title(passage, gap, office))
         if not joined and not housed and any(i not in honorific and i not in seat and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
             continue
         if (len(words) > 2 and not housed) or sum(t.kind == BREAK for t in between) > 1:
@@ -144,7 +144,15 @@ def _is_somebody_elses(passage: Passage, gap: range, office: Office, first: int)
     listed = any(tokens[i].text == "," for i in gap) and office.last < len(tokens) and is_capitalised(tokens[office.last]) and not _leads_a_house(passage, office)
     if listed and words.get("nouns-capitalised") and is_of_the_office(passage, office.last, (office,)):
         return False
+    if listed and office.body is not None and _is_the_houses_town(passage, office):
+        return False
     return listed and not any(tokens[office.last].folded == fold(m) for m in words.get("not-names", ()))
+
+
+def _is_the_houses_town(passage: Passage, office: Office) -> bool:
+    """Whether the one word with a capital behind an office and its house tells the house apart: archaeologist of the university Tbilisi, …"""
+    behind = office.last + 1
+    return office.last in taken_tokens(passage) or behind == len(passage.tokens) or passage.tokens[behind].kind in (BREAK, STOP)
 
 
 def _leads_a_house(passage: Passage, office: Office) -> bool:

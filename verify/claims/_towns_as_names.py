@@ -12,6 +12,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless, is_joined
+from verify.languages._tokens import fold
 
 
 def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
@@ -27,6 +28,15 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
         if unknown and ((is_capitalised(tokens[first]) and is_capitalised(behind)) or (is_caseless(tokens[first]) and is_caseless(behind))) and len(behind.text) >= 3:
             found.append(first)
     return found
+
+
+def given_like_demonyms(passage: Passage, offices: Sequence[Office]) -> Iterator[int]:
+    """Adjectives of lands without an article right behind an office that has one, which would have it too: התובע גיאורגי ברידזה is no Georgian."""
+    articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    adjectives = {m.first for m in passage.reading.of("demonym")} if articles else ()
+    for office in offices:
+        if office.last in adjectives and passage.tokens[office.last - 1].folded.startswith(articles) and not passage.tokens[office.last].folded.startswith(articles):
+            yield office.last
 
 
 def surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> Iterator[int]:
@@ -66,14 +76,17 @@ def begin_names(passage: Passage) -> Mapping[int, int]:
     """
     tokens, taken = passage.tokens, taken_tokens(passage)
     found: dict[int, int] = {}
-    for kind in ("capital", "city", "country"):
+    named = {m.first for m in passage.reading.of("given-name")}
+    for kind in ("capital", "city", "country", "demonym"):
         for town in passage.reading.of(kind):
             first = town.first
+            if kind == "demonym" and first not in named:
+                continue  # Roman Klichuk, and not the Ghanaian Kwame Boateng
             if town.last != first + 1 or not is_capitalised(tokens[first]) or tokens[first].text.isupper() or _is_told_where(passage, first):
                 continue
             last = first + 1
             while last < len(tokens) and last - first <= _MOST_SURNAMES and _is_unknown(passage, last, taken) and is_capitalised(tokens[last]) and (
-                    len(tokens[last].text) >= 3 and is_joined(passage.text, tokens, last)):
+                    len(tokens[last].text) >= 2 and not tokens[last].text.isupper() and is_joined(passage.text, tokens, last)):
                 last += 1
             if last > first + 1 and not (last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last)):
                 found[first] = last

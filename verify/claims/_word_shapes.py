@@ -59,6 +59,17 @@ def is_hyphened_particle(passage: Passage, index: int, particles: frozenset[str]
         passage.text[tokens[index].end: tokens[index + 1].start] in _HYPHENS)
 
 
+def is_hyphened_syllable(passage: Passage, index: int) -> bool:
+    """Whether a hyphen alone joins a short word to a short one behind or before it, in a script without capitals: जी-वोन is a given name."""
+    tokens, short = passage.tokens, False
+    for before in (index - 1, index):
+        pair = tokens[before: before + 2]
+        short = short or (before >= 0 and len(pair) == 2 and all(is_caseless(t) and len(t.text) <= _SYLLABLE for t in pair) and (
+            passage.text[pair[0].end: pair[1].start] in _HYPHENS))
+    return short
+
+
+_SYLLABLE = 5  # letters of one syllable at most, with its signs
 _HYPHENS = ("-", "\u2010", "\u2011", "\u05be")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from verify.claims._near_offices import NEAR
+from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import common_words
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -16,8 +16,6 @@ from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, fold
 
-# Offices that are of a town or region.
-_LOCAL = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop cardinal patriarch prosecutor consul consul-general police-chief fire-chief".split())
 # Offices whose word says what house they are of, which mostly has a town's or region's name: Dyrektorka Muzeum Śląskiego.
 _HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
 _AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")
@@ -41,6 +39,12 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     titles_follow = bool((passage.reading.words or {}).get("titles-follow"))
     resident = words_like_of(passage.reading) if titles_follow else frozenset()
     titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
+    house_words = tuple(fold(e) for e in (passage.reading.words or {}).get("complement-endings", ()) if len(e) > 1)
+    articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+
+    def has_article(index: int) -> bool:
+        return passage.tokens[index].folded.startswith(articles)
+
     joins_by_word = bool((passage.reading.words or {}).get("owners-joined-by-words"))  # Mayor Rosario Quispe is no mayor of Rosario
     found: list[Office] = []
     for mention in passage.reading.of("office"):
@@ -83,12 +87,14 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:
-            kinds = _LOCAL_AFTER if key in _LOCAL or body is not None or key in _HOUSES else _AFTER
+            kinds = _LOCAL_AFTER if key in OF_TOWNS or body is not None or key in _HOUSES else _AFTER
             steps = [m for m in by_first.get(position, ()) if m.kind in kinds and not (position == last and joins_by_word and m.kind in ("city", "capital", "country") and position in begin_names(passage))]
             if steps:
                 step = max(steps, key=lambda m: (m.last, m.kind in ("portfolio", "modifier")))  # المالية is finance before it is Malé
                 if step.kind in ("body", "modifier", "portfolio", "city") and any(m.kind == "given-name" for m in by_first[position]):
                     break  # Nadia is no club: السفيرة نادية
+                if step.kind == "demonym" and position == last and articles and has_article(position - 1) and not has_article(position):
+                    break  # the Georgian one would have the article too: התובע גיאורגי ברידזה
                 if step.kind == "city":
                     towns.add(step.key[0])
                 elif step.kind in ("body", "organisation"):
@@ -103,6 +109,9 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                     _bind(step, modifiers, portfolios, countries)
                 last = position = step.last
                 gaps = 0
+            elif house_words and body is None and not portfolios and (its_house := _adjective_and_house(by_first, passage, position, house_words)) is not None:
+                body, position = its_house.key[0], its_house.last
+                last, gaps = position, 0
             elif (house := _acronym_before_name(passage, position)) and (position == last or position - 1 in connecting):
                 last = position = house
             elif gaps == 0 and portfolios and _lists_portfolios(passage, by_first, position):
@@ -147,6 +156,14 @@ def _lists_portfolios(passage: Passage, by_first: Mapping[int, list[Mention]], c
         m.kind == "portfolio" for i in (1, 2) for m in by_first.get(position + i, ()))
 
 
+def _adjective_and_house(by_first: Mapping[int, list[Mention]], passage: Passage, index: int, endings: tuple[str, ...]) -> Mention | None:
+    """The house that an adjective in the genitive stands before, right behind an office: Начальник Чернівецької митниці, Директор Морского музея."""
+    token = passage.tokens[index]
+    if token.kind != "word" or not token.folded.endswith(endings) or any(m.kind == "given-name" for m in by_first.get(index, ())):
+        return None
+    return next((m for m in by_first.get(index + 1, ()) if m.kind == "body"), None)
+
+
 def _acronym_before_name(passage: Passage, index: int) -> int | None:
     """Behind the initials of a house that stand between an office and its holder's name: Prezes WUG Tomasz Gawlik; None if there are none."""
     tokens, token = passage.tokens, passage.tokens[index]
@@ -170,7 +187,8 @@ def _is_complement_before_name(passage: Passage, index: int) -> bool:
         return False
     function, given = function_words(words), {m.first for m in between(passage.reading.of("given-name"), index, name.stop)}
     named = {m.first for m in between(passage.mentions, index, name.stop) if m.kind not in ("given-name", "surname", "other", "honorific")}
-    if index in given or index in named or not all(is_joined(passage.text, tokens, i) for i in (index, *name)):
+    things = {m.first for m in between(passage.reading.of("thing"), index, index + 1)}  # مديرة المحمية إميلي نيريندا
+    if index in given or index in named - things or not all(is_joined(passage.text, tokens, i) for i in (index, *name)):
         return False
     return all(is_caseless(tokens[i]) and tokens[i].folded not in function and (i in given or i not in named) and not is_shaped_unlike_name(words, tokens[i]) for i in name)
 
@@ -186,11 +204,30 @@ def _is_told_longer(passage: Passage, office: Mention) -> bool:
 def _ends_a_name(passage: Passage, office: Mention) -> bool:
     """Whether a bare word behind a title and a name, with nothing behind it that it were of, is the family name: الدكتورة سعدية مالك, is no owner."""
     tokens, first = passage.tokens, office.first
-    if office.last != first + 1 or first < 2 or not is_caseless(tokens[first]) or not is_joined(passage.text, tokens, first):
+    if office.last != first + 1 or first < 1 or not is_joined(passage.text, tokens, first):
         return False
+    if is_capitalised(tokens[first]):  # Paulina Reyes is no queen, where a noun has no capital
+        return not (passage.reading.words or {}).get("nouns-capitalised") and is_capitalised(tokens[first - 1]) and office.key[0] in _CALLED_SO and (
+            any(m.first == first - 1 for m in between(passage.reading.of("given-name"), first - 1, first)) or any(
+                m.last == first - 1 for m in between(passage.reading.of("office"), first - NEAR, first - 1)))
+    if first < 2 or not is_caseless(tokens[first]):
+        return first == 1 and is_caseless(tokens[first]) and _is_behind_a_given_name(passage, office)
+    if _is_behind_a_given_name(passage, office):
+        return True
     if first - 1 in common_words(passage.reading) or not any(m.last == first - 1 and m.kind == "honorific" for m in between(passage.mentions, first - NEAR, first)):
         return False
     return office.last == len(tokens) or tokens[office.last].kind in (BREAK, STOP)
+
+
+def _is_behind_a_given_name(passage: Passage, office: Mention) -> bool:
+    """Whether a word that is a family name as well as an office stands right behind a given name, before a comma or a small word: רוני מלכה, …"""
+    words = passage.reading.words or {}
+    ends = office.last < len(passage.tokens) and passage.tokens[office.last].kind in (BREAK, STOP)
+    return ends and not words.get("titles-follow") and office.key[0] in _CALLED_SO and any(
+        m.first == office.first - 1 for m in between(passage.reading.of("given-name"), office.first - 1, office.first))
+
+
+_CALLED_SO = frozenset("king queen prince princess pope bishop abbot priest judge captain general major soldier guard farmer gardener fisher player singer painter".split())
 
 
 def _bind(step: Mention, modifiers: set[str], portfolios: set[str], countries: set[str]) -> None:

@@ -11,6 +11,7 @@ from verify.claims._name_parts import NameParts, Run, name_parts
 from verify.claims._name_words import is_read_whole, words_of
 from verify.claims._named_again import named_by_surname
 from verify.claims._names_before_titles import foreign_name_before_title, name_before_title
+from verify.claims._names_behind_titles import name_behind_title
 from verify.claims._names_in_capitals import capitalised_run
 from verify.claims._nobody import (
     is_called_a_firm,
@@ -43,14 +44,14 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     """
     parts = name_parts(passage, offices)
     found: list[Person] = []
-    for begins, last, honoured in _runs(parts):
+    for begins, last, honoured, cut in _runs(parts):
         first = begins if honoured else beyond_its_town(passage, begins, last)
-        start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+        start, end = passage.tokens[first].start, passage.tokens[last - 1].end - cut
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
         if is_spelt_out(passage, first, last) or (not honoured and is_placed(passage, first, last)):
             continue
-        words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(t.text).split() if w)
+        words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(passage.text[t.start: min(t.end, end)]).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
         held = office_of(passage, first, last, parts.nearby.to(first, last))
@@ -98,7 +99,7 @@ def _run_at(parts: NameParts, index: int) -> tuple[Run | None, int]:
     if token.kind == CJK:
         run = signs_run(parts, index, offices)
     elif is_caseless(token) and (passage.reading.words or {}).get("titles-follow"):
-        run = name_before_title(parts, index, offices) or foreign_name_before_title(parts, index, offices)
+        run = name_behind_title(parts, index, offices) or name_before_title(parts, index, offices) or foreign_name_before_title(parts, index, offices)
     elif is_caseless(token):
         run = caseless_run(parts, index, offices)
     return run, index + 1 if run is None else run.last

@@ -14,7 +14,7 @@ MANY_HOLDERS = frozenset(
     "epidemiologist meteorologist seismologist librarian prince princess king general colonel major captain lieutenant sergeant "
     "oceanographer climatologist physicist astronomer chemist mathematician ecologist palaeontologist anthropologist sociologist psychologist linguist philosopher "
     "surgeon veterinarian pharmacist midwife paramedic forester warden board-member gardener beekeeper winegrower chef archivist restorer photographer sculptor painter composer "
-    "instrumentalist dancer choreographer stage-director translator publisher designer train-driver mountain-guide diver rescuer climber notary".split()
+    "instrumentalist dancer choreographer stage-director translator publisher designer train-driver mountain-guide diver rescuer climber notary winner witness".split()
 )
 # What somebody leads or manages beside whatever else they are: another office beside it is no contradiction.
 BESIDE_OTHERS = frozenset(

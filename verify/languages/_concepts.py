@@ -254,6 +254,7 @@ OFFICES: tuple[str, ...] = (
     *"festival-director translator publisher designer train-driver stationmaster harbour-master mountain-guide diver rescuer climber".split(),
     *"notary registrar postmaster chief-secretary city-manager project-leader expedition-leader chief-engineer sports-director".split(),
     *"jury-chair artistic-director abbot board-member chief-operating-officer chief-financial-officer chief-statistician team-doctor".split(),
+    *"winner witness".split(),  # what somebody is in one event: of a race or a prize, of an accident or survivor of one
 )
 
 # Offices that may be said of one person at once, or of which one word stands for the other.

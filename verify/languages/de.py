@@ -1198,7 +1198,7 @@ WORDS = {
         "director": (
             "Direktor|Direktors|Direktoren|Direktorin|Direktorinnen", "Leiter des Instituts", "Institutsleiter~", "Institutsdirektor~", "Amtsleiter~",
             "Regionaldirektor~",
-            "Landesdirektor|Landesdirektorin", "Regionsdirektor|Regionsdirektorin|Regionaldirektor|Regionaldirektorin",
+            "Landesdirektor|Landesdirektorin", "Regionsdirektor|Regionsdirektorin|Regionaldirektor|Regionaldirektorin", "Parkdirektor|Parkdirektors|Parkdirektorin", "Zoodirektor|Zoodirektors|Zoodirektorin", "Nationalparkdirektor|Nationalparkdirektorin", "Hafendirektor|Hafendirektors|Hafendirektorin", "Klinikdirektor|Klinikdirektors|Klinikdirektorin", "Zolldirektor|Zolldirektorin", "Krankenhausdirektor|Krankenhausdirektors|Krankenhausdirektorin", "Archivdirektor|Archivdirektorin",
         ),
         "director-general": ("Generaldirektor|Generaldirektors|Generaldirektorin|Generaldirektoren", "Generalintendant",),
         "executive-director": (
@@ -1252,7 +1252,7 @@ WORDS = {
         "trade-unionist": ("Gewerkschafter|Gewerkschafterin", "Gewerkschaftschef~", "Gewerkschaftsboss"),
         "head": (
             "Leiter|Leiters|Leiterin|Leiterinnen", "Chef|Chefs|Chefin", "Behördenchef~", "Behördenleiter~", "Einsatzleiter~",
-            "Anführer|Anführers|Anführerin",
+            "Anführer|Anführers|Anführerin", "Zollchef|Zollchefs|Zollchefin", "Hafenchef|Hafenchefs|Hafenchefin", "Parkleiter|Parkleiters|Parkleiterin", "Zooleiter|Zooleiterin", "Grabungsleiter|Grabungsleiters|Grabungsleiterin", "Klinikleiter|Klinikleiterin", "Stationsleiter|Stationsleiterin", "Zollamtsleiter|Zollamtsleiterin", "Dienststellenleiter|Dienststellenleiterin", "Amtschef|Amtschefin",
         ),
         "commander": (
             "Kommandant|Kommandanten|Kommandantin", "Kommandeur|Kommandeurs|Kommandeure|Kommandeurin", "Befehlshaber|Befehlshabers",
@@ -1316,7 +1316,7 @@ WORDS = {
         "student": ("Student|Studentin|Studenten",),
         "researcher": ("Forscher|Forschers|Forscherin|Forscherinnen|Forschern",),
         "historian": ("Historiker|Historikers|Historikerin",),
-        "librarian": ("Bibliothekar|Bibliothekarin",),
+        "librarian": ("Bibliothekar|Bibliothekarin", "Bibliotheksleiter|Bibliotheksleiterin",),
         "curator": (
             "Kurator|Kurators|Kuratorin", "Chefkurator|Chefkuratorin", "Hauptkurator|Hauptkuratorin", "Oberkurator|Oberkuratorin", "Oberkustos",
             "Kustos|Kustodin",
@@ -1342,7 +1342,7 @@ WORDS = {
             "Arzt|Arztes|Ärztin|Ärztinnen", "Mediziner|Medizinerin|Mediziners", "Kinderarzt|Kinderärztin", "Psychiater|Psychiaterin",
             "Kardiologe|Kardiologin", "Onkologe|Onkologin",
         ),
-        "chief-physician": ("Chefarzt|Chefarztes|Chefärztin", "Amtsarzt|Amtsärztin", "Kantonsarzt|Kantonsärztin", "Primar|Primaria"),
+        "chief-physician": ("Chefarzt|Chefarztes|Chefärztin", "Amtsarzt|Amtsärztin", "Kantonsarzt|Kantonsärztin", "Primar|Primaria", "Ärztlicher|ärztlicher|Ärztliche|ärztliche Direktor|Direktors|Direktorin"),
         "nurse": (
             "Krankenschwester|Krankenschwestern", "Krankenpfleger|Krankenpflegerin", "Pflegekraft|Pflegefachfrau", "Pfleger|Pflegerin|Pflegern",
 
@@ -1378,7 +1378,7 @@ WORDS = {
             "Athlet|Athleten|Athletin", "Sportler|Sportlers|Sportlerin", "Sprinter|Sprinterin", "Läufer|Läuferin", "Schwimmer|Schwimmerin",
             "Radfahrer|Radrennfahrer|Radrennfahrerin", "Skifahrer|Skifahrerin", "Langläufer|Langläuferin", "Marathonläufer|Marathonläuferin",
             "Turnerin", "Ruderer|Ruderin", "Biathlet|Biathletin", "Leichtathlet|Leichtathletin",
-            "Radsportler|Radsportlerin",
+            "Radsportler|Radsportlerin", "Bogenschütze|Bogenschützen|Bogenschützin",
         ),
         "player": (
             "Torhüter|Torhüters|Torhüterin|Torwart", "Mittelfeldspieler|Mittelfeldspielerin", "Verteidiger|Verteidigerin", "Angreifer|Angreiferin",
@@ -1503,6 +1503,8 @@ WORDS = {
         "chief-financial-officer": ("CFO", "Finanzvorständin|Finanzvorstand|Finanzchef|Finanzchefin|Finanzdirektor|Finanzdirektorin",),
         "chief-statistician": ("Chefstatistiker|Chefstatistikerin",),
         "team-doctor": ("Mannschaftsarzt|Mannschaftsärztin|Teamarzt|Teamärztin|Verbandsarzt|Verbandsärztin",),
+        "witness": ("Augenzeuge|Augenzeugen|Augenzeugin", "Zeuge|Zeugen|Zeugin", "Überlebender|Überlebende|Überlebenden",),
+        "winner": ("Sieger|Siegers|Siegerin|Siegerinnen", "Gewinner|Gewinners|Gewinnerin|Gewinnerinnen", "Preisträger|Preisträgers|Preisträgerin", "Olympiasieger|Olympiasiegerin", "Weltmeister|Weltmeisters|Weltmeisterin", "Europameister|Europameisterin",),
     },
     "office-modifiers": {
         "deputy": ("stellvertretend~", "Vize", "Stellvertreter des|der|von", "Stellvertreterin des|der|von"),

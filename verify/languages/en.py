@@ -1295,7 +1295,7 @@ WORDS = {
         "economist": ("economist|economists", "chief economist"),
         "entrepreneur": ("entrepreneur|entrepreneurs", "businessman|businesswoman|businessmen", "tycoon", "industrialist"),
         "trade-unionist": ("trade unionist|unionists", "union leader|leaders", "union boss", "union official", "shop steward"),
-        "head": ("head of|the", "heads of", "leader|leaders", "chief|chiefs", "boss|bosses", "superintendent", "chief of", "administrator", "agency|bureau|ministry|mission|federation|association|hospital|museum|customs|railway|service|programme|program|research|project|programme head"),
+        "head": ("head of|the", "heads of", "leader|leaders", "chief|chiefs", "boss|bosses", "superintendent", "chief of", "administrator", "agency|bureau|ministry|mission|federation|association|hospital|museum|customs|railway|service|programme|program|research|project|programme head", "customs chief", "port chief", "head of customs"),
         "commander": ("commander|commanders", "commanding officer"),
         "commander-in-chief": (
             "commander-in-chief", "commander in chief", "supreme commander", "army chief", "navy chief", "military chief", "chief of the army|navy",
@@ -1341,7 +1341,7 @@ WORDS = {
             "scientist|scientists",
         ),
         "chief-scientist": (
-            "chief scientist", "top scientist", "chief scientific adviser|advisor", "top scientific adviser|advisor", "scientific director",
+            "chief scientist", "top scientist", "chief scientific adviser|advisor", "top scientific adviser|advisor", "scientific director", "lead scientist|researcher|investigator", "principal investigator|scientist",
         ),
         "professor": ("professor|professors", "Prof", "lecturer|lecturers"),
         "rector": (
@@ -1401,7 +1401,7 @@ WORDS = {
         "film-director": ("film director", "filmmaker|filmmakers", "film-maker", "movie director"),
         "athlete": (
             "athlete|athletes", "sprinter|sprinters", "swimmer|swimmers", "runner", "cyclist", "skier", "runners", "cyclists", "skiers",
-            "gymnast|gymnasts", "rower|rowers", "fencer", "biathlete", "marathoner", "marathon runner", "triathlete",
+            "gymnast|gymnasts", "rower|rowers", "fencer", "biathlete", "marathoner", "marathon runner", "triathlete", "archer|archers",
         ),
         "player": (
             "winger", "centre-back", "goalie", "scrum-half", "fly-half", "quarterback", "player|players", "footballer|footballers", "striker",
@@ -1495,6 +1495,8 @@ WORDS = {
         "chief-financial-officer": ("chief financial|finance officer", "CFO", "finance director", "director of finance",),
         "chief-statistician": ("chief|national|government statistician",),
         "team-doctor": ("team doctor|physician|medic", "club doctor",),
+        "witness": ("witness|witnesses", "eyewitness|eyewitnesses", "survivor|survivors",),
+        "winner": ("winner|winners", "champion|champions", "gold|silver|bronze medallist|medalist", "runner-up", "laureate|laureates",),
     },
     "office-modifiers": {
         "deputy": ("deputy", "vice", "vice-"),

@@ -1137,7 +1137,7 @@ WORDS = {
         "economist": ("economista|economistas",),
         "entrepreneur": ("empresario|empresaria|empresarios|empresarias", "emprendedor|emprendedora|emprendedores", "hombre|mujer de negocios"),
         "trade-unionist": ("sindicalista|sindicalistas", "dirigente|líder|líderes sindical|sindicales"),
-        "head": ("jefe|jefa|jefes|jefas", "líder|líderes|lideresa", "responsable|responsables", "dirigente|dirigentes", "titular de"),
+        "head": ("jefe|jefa|jefes|jefas", "líder|líderes|lideresa", "responsable|responsables", "dirigente|dirigentes", "titular de", "titular de Aduanas", "superintendente|superintendenta"),
         "commander": ("comandante|comandantes",),
         "commander-in-chief": (
             "comandante en jefe", "jefe|jefa del Ejército", "jefe|jefa de la Armada", "jefe|jefa de las Fuerzas Armadas", "jefe supremo",
@@ -1256,7 +1256,7 @@ WORDS = {
             "atleta|atletas", "deportista|deportistas", "nadador|nadadora", "ciclista|ciclistas", "velocista|velocistas", "corredor|corredora",
             "esquiador|esquiadora",
             "nadadores|nadadoras", "corredores", "maratonista|maratonistas", "gimnasta|gimnastas", "remero|remera", "piragüista|piragüistas",
-            "regatista|regatistas",
+            "regatista|regatistas", "arquero|arquera|arqueras",
         ),
         "player": (
             "centrocampista", "guardameta",
@@ -1348,6 +1348,8 @@ WORDS = {
         "chief-financial-officer": ("director|directora financiero|financiera", "director|directora de finanzas",),
         "chief-statistician": ("estadístico|estadística jefe|jefa",),
         "team-doctor": ("médico|médica del equipo|plantel|club", "médico|médica de la selección",),
+        "witness": ("testigo|testigos", "superviviente|supervivientes", "sobreviviente|sobrevivientes",),
+        "winner": ("ganador|ganadora|ganadores", "vencedor|vencedora", "campeón|campeona|campeones", "medallista|medallistas", "galardonado|galardonada",),
     },
     "office-modifiers": {
         "local": ("estatal|provincial|municipal|autonómico|autonómica|departamental|distrital",),

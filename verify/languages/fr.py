@@ -1002,7 +1002,7 @@ WORDS = {
         "party-leader": ("chef|cheffe du parti", "président|présidente du parti", "leader du parti", "patron|patronne du parti", "numéro un du parti"),
         "opposition-leader": ("chef|cheffe de l'opposition", "leader|leaders de l'opposition", "opposant|opposante"),
         "governor": ("gouverneur|gouverneure|gouverneurs",),
-        "prefect": ("préfet|préfète|préfets", "sous-préfet|sous-préfète"),
+        "prefect": ("préfet|préfète|préfets", "sous-préfet|sous-préfète", "préfet|préfète maritime"),
         "mayor": ("maire de la ville", "maire|maires", "mairesse", "bourgmestre|bourgmestres", "édile", "premier magistrat de la ville"),
         "councillor": (
             "conseiller|conseillère|conseillers municipal|municipale|municipaux|régional|régionale|départemental|départementale", "échevin|échevine",
@@ -1166,7 +1166,7 @@ WORDS = {
             "athlète|athlètes", "sportif|sportive|sportifs", "nageur|nageuse", "sprinteur|sprinteuse", "coureur|coureuse", "cycliste",
             "skieur|skieuse",
             "nageurs|nageuses", "cyclistes", "marathonien|marathonienne", "skieurs", "gymnaste|gymnastes", "rameur|rameuse", "escrimeur|escrimeuse",
-            "biathlète",
+            "biathlète", "archer|archers|archère|archères",
         ),
         "player": (
             "gardien|gardienne de but", "demi de mêlée",
@@ -1230,7 +1230,7 @@ WORDS = {
         "festival-director": ("directeur|directrice du festival", "directeur|directrice artistique du festival"),
         "train-driver": ("conducteur|conductrice de train|tramway|métro",),
         "stationmaster": ("chef|cheffe de gare",),
-        "harbour-master": ("capitaine du port", "directeur|directrice du port", "commandant|commandante du|de port", "capitaine de|du port"),
+        "harbour-master": ("capitaine du port", "directeur|directrice du port", "commandant|commandante du|de port", "capitaine de|du port", "commandant du port"),
         "mountain-guide": ("guide|guides de montagne", "guide de haute montagne"),
         "diver": ("plongeur|plongeuse|plongeurs",),
         "rescuer": ("sauveteur|sauveteuse|sauveteurs", "secouriste|secouristes"),
@@ -1251,7 +1251,7 @@ WORDS = {
         ),
         "expedition-leader": (
             "chef|cheffe de l'expédition", "chef|cheffe d'expédition", "responsable de l'expédition",
-            "directeur|directrice des fouilles", "directeur|directrice de la fouille", "responsable des fouilles",
+            "directeur|directrice des fouilles", "directeur|directrice de la fouille", "responsable des fouilles", "chef|cheffe de mission scientifique",
         ),
         "chief-engineer": ("ingénieur|ingénieure en chef",),
         "sports-director": ("directeur|directrice sportif|sportive",),
@@ -1263,6 +1263,8 @@ WORDS = {
         "chief-financial-officer": ("directeur|directrice financier|financière", "directeur|directrice administratif|administrative et financier|financière",),
         "chief-statistician": ("statisticien|statisticienne en chef",),
         "team-doctor": ("médecin de l'équipe", "médecin de la sélection", "médecin du club",),
+        "witness": ("témoin|témoins", "rescapé|rescapée|rescapés", "survivant|survivante|survivants",),
+        "winner": ("vainqueur|vainqueure|vainqueurs", "gagnant|gagnante|gagnants", "lauréat|lauréate|lauréats", "champion|championne|champions", "médaillé|médaillée d'or|argent|bronze",),
     },
     "office-modifiers": {
         "local": ("régional|régionale|départemental|départementale|municipal|municipale",),

@@ -1530,7 +1530,7 @@ WORDS = {
         "trade-unionist": ("sindacalista|sindacalisti", "leader sindacale|sindacali"),
         "head": (
             "capo|capa|capi", "leader", "responsabile|responsabili", "dirigente|dirigenti",
-            "titolare della|del|dell Farnesina|Viminale|Difesa|Interno", "numero uno",
+            "titolare della|del|dell Farnesina|Viminale|Difesa|Interno", "numero uno", "soprintendente",
         ),
         "commander": ("comandante|comandanti",),
         "commander-in-chief": ("comandante in capo", "capo delle forze armate", "capo dell'esercito", "comandante supremo", "capo della marina"),
@@ -1678,7 +1678,7 @@ WORDS = {
             "atleta|atleti|atlete", "sportivi", "nuotatore|nuotatrice|nuotatori", "ciclista|ciclisti|cicliste", "velocista|velocisti",
             "sciatore|sciatrice|sciatori", "maratoneta|maratoneti", "ginnasta|ginnaste",
             "canottiere|canottieri", "schermidore|schermitrice",
-            "velista|velisti",
+            "velista|velisti", "arciere|arciera|arcieri|arciere",
         ),
         "player": (
             "portiere", "attaccante", "centrocampista", "difensore", "mediano di mischia",
@@ -1770,6 +1770,8 @@ WORDS = {
         "chief-financial-officer": ("direttore|direttrice finanziario|finanziaria",),
         "chief-statistician": ("capo degli statistici", "capo statistico",),
         "team-doctor": ("medico|dottoressa della squadra|nazionale", "medico sociale",),
+        "witness": ("testimone|testimoni", "sopravvissuto|sopravvissuta|sopravvissuti", "superstite|superstiti",),
+        "winner": ("vincitore|vincitrice|vincitori|vincitrici", "campione|campionessa|campioni", "medaglia d'oro|argento|bronzo",),
     },
     "office-modifiers": {
         "local": ("regionale|provinciale|comunale",),

@@ -1231,7 +1231,7 @@ WORDS = {
         ),
         "director": (
             "directeur|directeurs|directeuren|directrice", "bestuurder van het museum",
-            "regiodirecteur|regiodirectrice|landendirecteur|landdirecteur",
+            "regiodirecteur|regiodirectrice|landendirecteur|landdirecteur", "parkdirecteur|parkdirecteuren|parkdirectrice", "havendirecteur|havendirectrice", "dierentuindirecteur|dierentuindirectrice", "ziekenhuisdirecteur|ziekenhuisdirectrice", "douanedirecteur",
         ),
         "director-general": ("directeur-generaal", "directeuren-generaal", "directrice-generaal"),
         "executive-director": ("uitvoerend secretaris", "uitvoerend directeur", "uitvoerend directrice", "zaakvoerder|zaakvoerders"),
@@ -1268,7 +1268,7 @@ WORDS = {
             "vakbondsleider|vakbondsleidster|vakbondsman|vakbondsvrouw", "vakbondssecretaris", "vakbondsvoorzitter",
             "vakbondsbestuurder|vakbondsbestuurders",
         ),
-        "head": ("hoofd van de|het", "baas|bazin", "chef|chefs", "directiehoofd", "leider|leiders|leidster", "diensthoofd", "kopman", "hoofd van"),
+        "head": ("hoofd van de|het", "baas|bazin", "chef|chefs", "directiehoofd", "leider|leiders|leidster", "diensthoofd", "kopman", "hoofd van", "douanechef|douanechefs", "havenchef", "parkbeheerder|parkbeheerders", "dijkgraaf|dijkgraven"),
         "commander": (
             "commandant|commandanten|commandante", "bevelhebber|bevelhebbers", "legercommandant|brandweercommandant", "vlootcommandant|vlootvoogd",
         ),
@@ -1376,7 +1376,7 @@ WORDS = {
             "atleet|atleten|atlete", "sporter|sporters|sportster",
             "wielrenner|wielrenster|schaatser|schaatsster|zwemmer|zwemster|sprinter|sprintster|renner|renners|loopster",
             "zwemmers", "wielrenners", "hardloper|hardloopster", "marathonloper|marathonloopster", "roeier|roeister", "turnster",
-            "skiester|schaatsster|zeilster",
+            "skiester|schaatsster|zeilster", "boogschutter|boogschutters|boogschutster",
         ),
         "player": (
             "doelvrouw", "aanvaller|aanvalster", "speler|spelers|speelster", "voetballer|voetballers|voetbalster",
@@ -1470,6 +1470,8 @@ WORDS = {
         "chief-financial-officer": ("financieel directeur|directrice", "CFO",),
         "chief-statistician": ("hoofdstatisticus",),
         "team-doctor": ("teamarts|ploegarts|clubarts|bondsarts",),
+        "witness": ("getuige|getuigen", "ooggetuige|ooggetuigen", "overlevende|overlevenden",),
+        "winner": ("winnaar|winnaars|winnares", "kampioen|kampioene|kampioenen", "wereldkampioen|wereldkampioene", "laureaat|laureaten", "prijswinnaar|prijswinnaars|prijswinnares",),
     },
     "office-modifiers": {
         "deputy": ("plaatsvervangend|plaatsvervangende|plaatsvervangster", "adjunct", "vice", "onder"),

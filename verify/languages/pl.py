@@ -1026,7 +1026,7 @@ WORDS = {
             "kierownik|kierownika|kierownikowi|kierownikiem|kierownicy|kierowników|kierowniczka|kierowniczki|kierowniczką",
             "naczelnik|naczelnika|naczelnikowi|naczelnikiem|naczelnicy|naczelniczka",
             "przywódc|przywódca|przywódcy|przywódcę|przywódcą|przywódców|przywódcom|przywódczyni",
-            "lider|lidera|liderowi|liderem|liderzy|liderów|liderka|liderki|liderką",
+            "lider|lidera|liderowi|liderem|liderzy|liderów|liderka|liderki|liderką", "szef|szefa|szefowa|szefową celników|cła",
         ),
         "commander": (
             "dowódc|dowódca|dowódcy|dowódcę|dowódcą|dowódców|dowódcom|dowódczyni",
@@ -1193,7 +1193,7 @@ WORDS = {
             "narciarz~|narciark~", "żużlowiec|żużlowca|żużlowcy",
             "pływaczki", "kolarz|kolarza|kolarze|kolarka", "biegacz|biegacza|biegaczka|biegaczki", "maratończyk|maratonka",
             "narciarz|narciarza|narciarka|narciarki", "wioślarz|wioślarka", "gimnastyczka|gimnastyk", "biathlonista|biathlonistka",
-            "żeglarz|żeglarka|żeglarza|żeglarki",
+            "żeglarz|żeglarka|żeglarza|żeglarki", "łucznik|łucznika|łuczniczka|łuczniczki|łuczniczkę",
         ),
         "player": (
             "napastnik~|napastnic~", "pomocnik~ reprezentacji", "obrońc~",
@@ -1258,7 +1258,7 @@ WORDS = {
         "restorer": (
             "konserwator|konserwatora|konserwatorka|konserwatorki zabytków|dzieł|malarstwa", "konserwatorka|konserwatorki zabytków|dzieł",
             "konserwatorka",
-            "konserwator|konserwatora|konserwatorka|konserwatorki dzieł|malarstwa|rzeźby sztuki", "restaurator|restauratora|restauratorka obrazów|dzieł|mebli",
+            "konserwator|konserwatora|konserwatorka|konserwatorki dzieł|malarstwa|rzeźby sztuki", "restaurator|restauratora|restauratorka obrazów|dzieł|mebli", "wojewódzki|wojewódzka konserwator zabytków", "konserwator zabytków",
         ),
         "photographer": (
             "fotograf|fotografa|fotografem|fotografowi|fotografowie|fotografów|fotografka|fotografki", "fotoreporter|fotoreportera|fotoreporterka",
@@ -1318,6 +1318,8 @@ WORDS = {
         "chief-financial-officer": ("dyrektor|dyrektora|dyrektorka|dyrektorki finansowy|finansowa|finansowego|finansowej", "dyrektor|dyrektora|dyrektorka ds. finansowych|finansów",),
         "chief-statistician": ("główny|głównego|główna statystyk|statystyka|statystyczka",),
         "team-doctor": ("lekarz|lekarza|lekarka|lekarki drużyny|kadry|reprezentacji|zespołu|klubu",),
+        "witness": ("świadek|świadka|świadkowie", "ocalały|ocalała|ocaleni",),
+        "winner": ("zwycięzca|zwycięzcy|zwycięzcę|zwyciężczyni|zwyciężczynię", "laureat|laureata|laureatka|laureatki", "mistrz|mistrza|mistrzyni|mistrzynię świata|Europy|Polski|olimpijski|olimpijska", "medalista|medalisty|medalistka|medalistki",),
     },
     "office-modifiers": {
         "deputy": ("zastępc|zastępca|zastępcy|zastępcę|zastępcą|zastępców|zastępczyni|zastępczynią|zastępczynię", "wice"),

@@ -1354,7 +1354,7 @@ WORDS = {
         "trade-unionist": ("sindicalista|sindicalistas", "dirigente|líder|líderes sindical|sindicais"),
         "head": (
             "chefe|chefes", "líder|líderes", "responsável|responsáveis pelo|pela|por|máximo|do|da", "dirigente|dirigentes",
-            "titular da|do pasta|Defesa|Fazenda|Saúde|Economia",
+            "titular da|do pasta|Defesa|Fazenda|Saúde|Economia", "superintendente|superintendentes",
         ),
         "commander": ("comandante|comandantes",),
         "commander-in-chief": (
@@ -1486,7 +1486,7 @@ WORDS = {
             "atleta|atletas", "desportista|desportistas|esportista|esportistas", "nadador|nadadora|nadadores", "ciclista|ciclistas",
             "velocista|velocistas", "maratonista|maratonistas", "ginasta|ginastas", "judoca|judocas", "surfista|surfistas", "corredora|corredoras",
             "remador|remadora", "canoísta|canoístas", "esgrimista",
-            "velejador|velejadora",
+            "velejador|velejadora", "arqueiro|arqueira|arqueiros",
         ),
         "player": (
             "goleiro|goleira", "avançado|avançada", "atacante", "meio-campista", "médio",
@@ -1551,7 +1551,7 @@ WORDS = {
         "festival-director": ("diretor|diretora do festival", "diretor|diretora artístico|artística do festival"),
         "train-driver": ("maquinista|maquinistas",),
         "stationmaster": ("chefe de|da estação",),
-        "harbour-master": ("capitão do porto", "diretor|diretora do porto", "capitã do porto"),
+        "harbour-master": ("capitão do porto", "diretor|diretora do porto", "capitã do porto", "capitão|capitã do porto"),
         "mountain-guide": ("guia|guias de montanha",),
         "diver": ("mergulhador|mergulhadora|mergulhadores",),
         "rescuer": ("nadador-salvador|nadadora-salvadora", "resgatista"),
@@ -1583,6 +1583,8 @@ WORDS = {
         "chief-veterinarian": ("veterinário-chefe|veterinária-chefe", "veterinário|veterinária chefe",),
         "chief-statistician": ("estatístico-chefe|estatística-chefe",),
         "team-doctor": ("médico|médica da equipa|equipe|seleção", "médico|médica do clube|time",),
+        "witness": ("testemunha|testemunhas", "sobrevivente|sobreviventes",),
+        "winner": ("vencedor|vencedora|vencedores", "campeão|campeã|campeões", "medalhista|medalhistas", "galardoado|galardoada",),
     },
     "office-modifiers": {
         "local": ("estadual|municipal|provincial|distrital",),

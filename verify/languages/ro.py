@@ -1546,7 +1546,7 @@ WORDS = {
             "atlet|atletul|atletului|atleți|atleții|atleților", "atletă|atleta", "sportiv|sportivul|sportivului|sportivi|sportivii|sportivilor",
             "sportivă|sportiva", "înotător|înotătorul|înotătoarea", "gimnastă|gimnasta", "canotor", "ciclist|ciclistul|cicliști|ciclista",
             "cicliștii", "alergător|alergătorul|alergătoare|alergătoarea", "maratonist|maratonistul|maratonista", "schior|schiorul|schioarea",
-            "canotori|canotoare|canotoarea", "gimnast|gimnastul",
+            "canotori|canotoare|canotoarea", "gimnast|gimnastul", "arcaș|arcașul|arcașa|arcașă",
         ),
         "player": (
             "portar|portarul|portarului", "fundaș|fundașul",
@@ -1622,7 +1622,7 @@ WORDS = {
         ),
         "train-driver": ("mecanic|mecanicul de locomotivă|tren", "vatman|vatmanul|vatmanița"),
         "stationmaster": ("șef|șeful|șefa|șefului de gară|stație", "șeful|șefa gării|stației"),
-        "harbour-master": ("căpitan|căpitanul|căpitanului de port", "căpitanul portului", "directorul|directoarea portului"),
+        "harbour-master": ("căpitan|căpitanul|căpitanului de port", "căpitanul portului", "directorul|directoarea portului", "căpitan de port"),
         "mountain-guide": ("ghid|ghidul|ghidului|ghizi montan|montani",),
         "diver": ("scafandru|scafandrul|scafandrului|scafandri|scafandrii", "scufundător|scufundătorul|scufundătoare"),
         "rescuer": ("salvator|salvatorul|salvatori|salvatorii|salvatorilor", "salvamontist|salvamontistul|salvamontiști|salvamontiștii", "salvamarist"),
@@ -1656,6 +1656,8 @@ WORDS = {
         "chief-financial-officer": ("directorul|directoarea|director|directoare financiar|financiară", "directorul|directoarea|director economic|economică",),
         "chief-statistician": ("statisticianul-șef", "statisticianul șef",),
         "team-doctor": ("medicul|doctorul|medica echipei|lotului|clubului|naționalei",),
+        "witness": ("martor|martorul|martora|martorii", "supraviețuitor|supraviețuitorul|supraviețuitoarea|supraviețuitorii",),
+        "winner": ("câștigător|câștigătorul|câștigătoarea|câștigătoare|câștigătorii", "învingătorul|învingătoarea", "campion|campionul|campioana|campioană", "laureat|laureatul|laureata",),
     },
     "office-modifiers": {
         "local": ("județean|județeană|municipal|municipală|regional|regională",),
@@ -4074,6 +4076,7 @@ WORDS = {
         "Compania", "Societatea", "Fundația", "Clubul", "Echipa",
     ),
     "given-names": (
+        "Roman",
         "Ion", "Ioan", "Gheorghe", "George", "Vasile", "Nicolae", "Constantin", "Mihai", "Mihail", "Andrei", "Alexandru", "Cristian", "Adrian",
         "Daniel", "Marian", "Marius", "Florin", "Dumitru", "Dan", "Gabriel", "Ionuț", "Bogdan", "Radu", "Ștefan", "Stefan", "Cătălin", "Victor",
         "Viorel", "Viorica", "Sorin", "Dorin", "Octavian", "Ovidiu", "Liviu", "Lucian", "Emil", "Iulian", "Petru", "Petre", "Paul", "Robert", "Vlad",

@@ -715,6 +715,8 @@ WORDS = {
         "registrar": ("yazı işleri müdürü", "tescil memuru",),
         "chief-statistician": ("baş istatistikçi", "başistatistikçi",),
         "team-doctor": ("takım doktoru|hekimi", "kulüp doktoru",),
+        "witness": ("tanık|tanığı", "görgü tanığı|tanıkları",),
+        "winner": ("kazanan|kazananı", "galibi", "şampiyon|şampiyonu",),
     },
     "office-modifiers": {
         "deputy": ("yardımcı|yardımcısı|yardımcıları",),
