@@ -61,6 +61,15 @@ def is_one_date(mention: DateMention) -> bool:
     return interval(mention) is not None and mention.precision != "year" and not mention.ambiguous and not mention.end_value and not mention.uncertain_days
 
 
+def is_vague(mention: DateMention) -> bool:
+    """Whether a date is some days of which any may be meant, a year's at most: this week, about Easter, early next year."""
+    span = interval(mention)
+    return span is not None and not mention.ambiguous and not is_one_date(mention) and span[1] - span[0] <= _YEAR
+
+
+_YEAR = datetime.timedelta(days=366)
+
+
 def is_after(mention: DateMention, day: datetime.date) -> bool:
     """Whether all that a date may mean is after a day."""
     span = interval(mention)

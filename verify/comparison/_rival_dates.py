@@ -26,7 +26,17 @@ from verify.comparison._dated import (
     planned,
     stands_alone,
 )
-from verify.comparison._days import WEEK, days_apart, interval, is_after, is_bare_weekday, is_one_date, may_be
+from verify.comparison._days import (
+    WEEK,
+    days_apart,
+    fits_day,
+    interval,
+    is_after,
+    is_bare_weekday,
+    is_one_date,
+    is_vague,
+    may_be,
+)
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
@@ -55,8 +65,19 @@ def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
         for b in told.theirs:
             ahead = is_after(b.mention, told.posted)
             a = month_of_the_year_ahead(when) if ahead and when.mention.written == MONTH_ALONE and not is_after(when.mention, told.posted) else when
-            if (is_after(a.mention, told.posted) and not ahead) is orders and not _may_be(a.mention, b.mention, told.posted) and not _is_the_day_after(meeting, a, b):
+            if (is_after(a.mention, told.posted) and not ahead) is orders and _are_alike(a.mention, b.mention) and not _may_be(a.mention, b.mention, told.posted) and not _is_the_day_after(meeting, a, b):
                 yield a, b, _signs(meeting, a, b, told) | {"guessed year": float(a is not when)}
+
+
+def _are_alike(mention: DateMention, other: DateMention) -> bool:
+    """Whether somebody may have put one date for the other: 2031 for 2036, early next year for 1 October; hardly 1998 for a day of the post's."""
+    wide = [_is_wide(m) for m in (mention, other)]
+    return wide[0] == wide[1] or _gap(mention, other) <= _YEAR
+
+
+def _is_wide(mention: DateMention) -> bool:
+    span = interval(mention)
+    return span is not None and (span[1] - span[0]).days > _QUARTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +96,23 @@ class _Dates:
 def _dates_of(meeting: Meeting, sight: frozenset[int]) -> _Dates | None:
     """The dates that a post and the prose in sight of it tell; None where the post gives none."""
     posted, dates = meeting.posted, meeting.prose.claims.dates
-    theirs = [_as_told(meeting.post, w, posted) for w in meeting.post.claims.dates if is_one_date(w.mention)] if posted is not None else []
+    theirs = [_as_told(meeting.post, w, posted) for w in meeting.post.claims.dates if is_one_date(w.mention) or is_vague(w.mention)] if posted is not None else []
     if posted is None or not theirs:
         return None
     met = [(w, o) for w in dates for o in theirs if _may_be(w.mention, o.mention, posted)]
+    fitting = frozenset(w.start for w, o in met if is_one_date(o.mention))  # that a day is of a week or year of the post's says little
     return _Dates(
-        posted, _left(meeting, sight, posted), theirs, frozenset(w.start for w, _ in met) | {w.start for w in dates if w.mention.day == posted},
+        posted, _left(meeting, sight, posted), theirs, fitting | {w.start for w in dates if w.mention.day == posted},
         frozenset(o.start for _, o in met), frozenset(o.start for w, o in met if w.mention.day is not None and w.sentence in meeting.near))
 
 
 def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Sequence[When]:
-    """The days and months of the prose in sight of the post that are neither its own day nor one of its words."""
+    """The dates of the prose in sight of the post that are neither its own day nor one of its words."""
     prose, of_writing = meeting.prose, days_of_writing(meeting)
     told = [w.mention for w in meeting.post.claims.dates]
     return [
         _as_told(prose, w, posted) for w in prose.claims.dates
-        if w.sentence in sight and is_one_date(w.mention) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
+        if w.sentence in sight and (is_one_date(w.mention) or is_vague(w.mention)) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
         and not stands_alone(meeting, w) and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
 
 
@@ -125,12 +147,15 @@ def _signs(meeting: Meeting, a: When, b: When, told: _Dates) -> dict[str, float]
     posted, ahead, theirs_ahead = told.posted, is_after(a.mention, told.posted), is_after(b.mention, told.posted)
     gap, past = _gap(a.mention, b.mention), [_gap_to(w.mention, posted) for w in (a, b)]
     roles = role_of(meeting.prose.passage, a), role_of(meeting.post.passage, b)
-    days = a.mention.day, b.mention.day
-    one_month = a.mention.value[5:7] == b.mention.value[5:7]
+    vague = is_vague(a.mention), is_vague(b.mention)
+    days = tuple(None if either else w.mention.day for w, either in zip((a, b), vague, strict=True))
+    one_month = a.mention.value[5:7] == b.mention.value[5:7] != ""
     by_day = all("day" in w.mention.written for w in (a, b))
     beside = between(meeting.prose.claims.dates, *meeting.prose.passage.sentence_tokens(a.sentence))
     clause = between(meeting.prose.claims.dates, *clause_of(meeting.prose.passage, a))
-    left = {w.start for w in told.ours}
+    ours, theirs = (
+        [w for w in dates if either or is_one_date(w.mention)] for either, dates in zip(vague, (told.ours, told.theirs), strict=True))  # beside a day the vague dates count for nothing
+    left = {w.start for w in ours}
     signs = {
         "gap": math.log1p(gap), "a week": gap <= WEEK.days, "far": gap > _FAR, "from the post": math.log1p(past[0]), "theirs from the post": math.log1p(past[1]),
         "ahead": ahead, "theirs ahead": theirs_ahead, "theirs today": past[1] == 0, "behind": not ahead,
@@ -148,13 +173,16 @@ def _signs(meeting: Meeting, a: When, b: When, told: _Dates) -> dict[str, float]
         "one act done": _one_act(meeting, a, b, done=True), "one act ahead": _one_act(meeting, a, b, done=False),
         "theirs stands": b.start in told.standing_near, "theirs stands in any case": b.start in told.standing,
         "fitting beside": any(w.start in told.fitting for w in beside), "fitting in the clause": any(w.start in told.fitting for w in clause),
-        "others beside": sum(w.start in left for w in beside) - 1, "others": len(told.ours) - 1, "theirs in all": len(told.theirs),
-        "theirs left": sum(o.start not in told.standing for o in told.theirs), "sole": len(told.ours) == len(told.theirs) == 1,
+        "others beside": sum(w.start in left for w in beside) - 1, "others": len(ours) - 1, "theirs in all": len(theirs),
+        "theirs left": sum(o.start not in told.standing for o in theirs), "sole": len(ours) == len(theirs) == 1,
+        "vague": vague[0], "theirs vague": vague[1], "two years": all(w.mention.precision == "year" for w in (a, b)),
+        "holds the post": vague[0] and fits_day(a.mention, posted), "theirs holds the post": vague[1] and fits_day(b.mention, posted),
     }
     return {name: float(amount) for name, amount in signs.items()}
 
 
 _FAR = 45
+_QUARTER = 92
 _WEEKS = range(WEEK.days, 36, WEEK.days)
 _YEAR = 365
 

@@ -30,7 +30,7 @@ _HOURS = 30
 _GOES_ON = 100
 _LINKS = frozenset((",", ";", "、", "，"))
 _FEW_WORDS, _SHORT = 3, 16
-_SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
+_SENTENCE = regex(r"[.!?…।\n](?=\s|$)|[。！？]")
 _KINDS = frozenset(("date", "day", "month", "weekday", "interval", "weekdays"))
 _LISTED = frozenset("lL,-~gGTX")
 _AND = frozenset("lL")
@@ -191,11 +191,12 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     if _is_next(read, later, reader) and (_is_of_a_programme(read, reader) or tense.is_open(
             reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0)):
         return True
-    if read.kind == "weekday" and tense.goes_on(reader.clauses, read.start, read.end, low, high):
+    if read.kind == "weekday" and (tense.goes_on(reader.clauses, read.start, read.end, low, high) or tense.begins(reader.clauses, read.start, read.end, low, high)):
         return True
     if read.kind == "weekday":
         return tense.ends(reader.clauses, read.start, read.end, low, high) and not tense.is_over(reader.clauses, read.start, read.end)
-    near = read.kind in ("date", "month") and (later.first - reader.reference).days <= (_UNTIL if read.kind == "date" else _UNTIL_A_MONTH)
+    far = _FAR if read.holiday else _UNTIL if read.kind == "date" else _UNTIL_A_MONTH
+    near = read.kind in ("date", "month") and (later.first - reader.reference).days <= far
     return near and (tense.ends(reader.clauses, read.start, read.end, low, high) or tense.goes_on(reader.clauses, read.start, read.end, low, high))
 
 

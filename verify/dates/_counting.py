@@ -18,6 +18,10 @@ from verify.dates._tokens import PIECE
 _DAY = datetime.timedelta(days=1)
 # "Al 28'", of a match.
 _MINUTE = regex(r"'(?!\w)")
+_A_YEAR_BEHIND = regex(r"[ ,cC]y")
+# What the tense of its clause places.
+_BY_TENSE = frozenset(("bare weekend", "weekend", "year's end"))
+_SATURDAY, _WEEK = 5, datetime.timedelta(days=7)
 _A_MONTH_BEHIND = regex(r"[ cC]m")
 _OF_AN_HOUR = regex(r"[hip][cC]w")
 # The end of a span of hours behind its first figure, that no month makes one of days.
@@ -271,6 +275,14 @@ class Counting(Months):
             return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
         reference = self.reference
         written = frozenset(("relative",))
+        side = self.lex.tense.leaning(self.clauses, start, end) if self.lex.tense is not None and unit in _BY_TENSE else 0
+        if unit == "year's end":
+            gone, coming = self.after(end, self.lex.last), self.after(end, self.lex.next)
+            step, end = (-1, gone) if gone is not None else (1, coming) if coming is not None else (0, end)  # "fin del año pasado"
+            if (side < 0 and not step and not self.lies_ahead(start, end)) or _A_YEAR_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "y " or (
+                    self.after(end, self.lex.year_kinds) is not None):
+                return None  # of a year that is told, behind it or before; of school
+            unit = "year"
         if unit == "year":
             return changed(whole_year(reference.year + step, start, end, "gregorian"), written=written)
         if unit == "month" and not step:
@@ -285,12 +297,13 @@ class Counting(Months):
             return Read(kind="month", start=start, end=end, first=first, last=last, precision="month", written=written)
         monday = reference - datetime.timedelta(days=reference.weekday()) + datetime.timedelta(weeks=step)
         if unit == "bare weekend":
-            side = self.lex.tense.leaning(self.clauses, start, end) if self.lex.tense is not None else 0
             if not side:
                 return None
             return Read(
                 kind="interval", start=start, end=end, first=monday + (5 if side > 0 else -2) * _DAY, last=monday + (6 if side > 0 else -1) * _DAY, interval=True, written=written)
         if unit == "weekend":
+            if side < 0 and not step and reference.weekday() < _SATURDAY:
+                monday -= _WEEK  # "ils se sont réunis ce week-end", said on a Monday
             return Read(kind="interval", start=start, end=end, first=monday + 5 * _DAY, last=monday + 6 * _DAY, interval=True, written=written)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
 

@@ -122,7 +122,7 @@ class Lexicon:
             for form in forms:
                 self._add("p", period, form)
         self.periods = {fold(form): period for form, period in (*table["period"], *((form, period) for period, forms in own.get("periods", {}).items() for form in forms))}
-        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("bare weekend", "weekend-alone"), ("year", "years-relative"), ("year then", "years-then"), ("month then", "months-then")):
+        for unit, key in (("week", "weeks"), ("month", "months-relative"), ("month of", "months-of"), ("weekend", "weekends"), ("bare weekend", "weekend-alone"), ("year", "years-relative"), ("year's end", "year-ends"), ("year then", "years-then"), ("month then", "months-then")):
             held = own.get(key, {})
             for form, step in held.items() if isinstance(held, dict) else ((form, 0) for form in held):
                 self._add("q", (unit, step), form)
@@ -193,6 +193,8 @@ class Lexicon:
         # the last two figures of years that newspapers write without the others, and what shows that they count instead
         self.short_years = {year % 100: year for low, high in own.get("short-years", {}).values() for year in range(low, high + 1)}
         self.counted_nouns = _phrases(own.get("counted-nouns", ()))
+        # what makes a year another than the calendar's: "koniec roku szkolnego", "fin de l'année scolaire"
+        self.year_kinds = _phrases(own.get("year-kinds", ()))
         self.every = _phrases(own.get("every", ()))
         # "Herr Sonntag", "Mrs Friday"
         self.titles = _phrases(own.get("titles", ()))
@@ -319,12 +321,14 @@ class Lexicon:
             for template in compiled(own.get(f"{key}-if-told" if open_ else key, ()), unit, self.spaceless, particles, barred, months, self._prefixes, open_))
         # where words are parted and nothing is tied to them, one of these is in every text that counts days
         self._counted_words = frozenset() if self.spaceless or self._prefixes else frozenset(PIECE.findall(word)[-1] for word, _ in self.counted)
+        # "iki gün sonra": in two days, and two days later
+        self.counts_from_either: bool = own.get("counts-from-either", False)
         # "three days after that": counted from another day than the reference
         self.anchors = _phrases(own.get("anchors", ()))
         # counted from the date before them ("the following day"), unless it is an event's ("the day before the vote")
         self.following_steps: Mapping[str, int] = {" ".join(fold(form).split()): days for form, days in own.get("following", {}).items()}
         self.following = _alternatives(
-            tuple(self.following_steps), rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])" + (
+            tuple(self.following_steps), "{}" if self.spaceless else rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])" + (
                 rf"(?!\s(?:{'|'.join(map(re.escape, map(fold, own.get('following-of', ('-',)))))})(?![^\d{SEPARATORS}]))"))
         self.following_phrases = [frozenset(PIECE.findall(form)) for form in self.following_steps]
         self.following_words = frozenset(max(phrase, key=len) for phrase in self.following_phrases)

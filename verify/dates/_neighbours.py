@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
+from verify.dates._counted import Told
 from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
@@ -14,13 +15,15 @@ from verify.dates._tokens import PIECE
 
 _DAY = datetime.timedelta(days=1)
 _APPOSED = regex(r"[\s,(]{1,3}")
-_SENTENCE = regex(r"[.!?…。！？।\n](?=\s|$)")
+_SENTENCE = regex(r"[.!?…।\n](?=\s|$)|[。！？]")
 # A comma and small words, at most, between a week and its weekday.
 _TO_ITS_WEEKDAY = regex(r",? (?:[^\W\d]{1,4} ){0,2}")
 _TO_SUNDAY = 6
 _AND = frozenset("lL")
 # How far behind "next year" its days stand.
 _CLOSE = 24
+# Who counts weeks means about that day.
+_WEEK, _ABOUT = 7, 3
 # How far behind a date a "following day" may stand that counts from it, in characters and in sentences that end between them.
 _NEAR, _ENDS = 240, 1
 
@@ -74,7 +77,7 @@ def of_its_year(reads: list[Read], reader: Reader) -> list[Read]:
         before = result[-1] if result else None
         placed = None
         if before is not None and _is_counted_year(before) and read.start - before.end <= _CLOSE and _SENTENCE.search(reader.folded, before.end, read.start) is None:
-            placed = _in_year(read, before)
+            placed = None if _tells_of_past(before.end, read, reader) else _in_year(read, before)
         result.append(read if placed is None else placed)
     return result
 
@@ -184,6 +187,11 @@ def _moved(before: Read, read: Read) -> Read | None:
     return changed(read, first=day, last=day)
 
 
+def _tells_of_past(start: int, read: Read, reader: Reader) -> bool:
+    """Whether the clause of a date is known to tell of what was."""
+    return reader.lex.tense is not None and _barred(start, read, reader)
+
+
 def _barred(start: int, read: Read, reader: Reader) -> bool:
     """Whether a verb of what was stands between a place and a date, or behind the date in its clause."""
     tense = reader.lex.tense
@@ -196,14 +204,39 @@ def following(text: str, reads: Sequence[Read], lex: Lexicon) -> list[Read]:
     assert lex.following is not None
     for match in lex.following.finditer(text):
         step = lex.following_steps[" ".join(match.group().split())]
-        if any(read.start < match.end() and match.start() < read.end for read in reads):
+        if any(read.start < match.end() and match.start() < read.end for read in reads) or _is_counted(text, match.start(), lex):
             continue
-        before = [read for read in reads if read.end <= match.start()]
-        anchor = before[-1] if before else None
-        if anchor is None or anchor.first is None or anchor.first != anchor.last or match.start() - anchor.end > _NEAR:
-            continue
-        if len(_SENTENCE.findall(text, anchor.end, match.start())) > _ENDS:
+        anchor = _anchor(text, match.start(), reads)
+        if anchor is None or anchor.first is None:
             continue
         day = anchor.first + step * _DAY
-        found.append(Read(kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",))))
+        found.append(Read(
+            kind="relative", start=match.start(), end=match.end(), first=day, last=day, written=frozenset(("relative",)), about=_ABOUT if abs(step) >= _WEEK else 0))
     return found
+
+
+def _is_counted(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether a number stands before words that say "a day later": Persian "ده روز بعد" is ten."""
+    words = text[max(0, start - _CLOSE):start].split() if not lex.spaceless else []
+    return bool(words) and (words[-1][-1].isdigit() or words[-1] in lex.small_numbers or words[-1] in lex.several)
+
+
+def _anchor(text: str, start: int, reads: Sequence[Read]) -> Read | None:
+    """The day before a place from which what follows there is counted; None where there is none near."""
+    before = [read for read in reads if read.end <= start]
+    anchor = before[-1] if before else None
+    if anchor is None or anchor.first is None or anchor.first != anchor.last or start - anchor.end > _NEAR:
+        return None
+    return anchor if len(_SENTENCE.findall(text, anchor.end, start)) <= _ENDS else None
+
+
+def counted_on(told: Told, reads: Sequence[Read], reader: Reader) -> Told | None:
+    """Days or weeks ahead that a language counts alike from today and from another day, counted from the day gone by that their sentence tells before them:
+    "3 Mart'ta görüştüler ve iki gün sonra ayrıldılar", "周一抵达，两天后离开". None where such a sentence is of what will be, and they may be either."""
+    anchor = _anchor(reader.folded, told.start, reads) if told.precision == "day" and told.first > reader.reference else None
+    if anchor is None or anchor.first is None or anchor.first >= reader.reference or _SENTENCE.search(reader.folded, anchor.end, told.start) is not None:
+        return told
+    if reader.lies_ahead(told.start, told.end):
+        return None
+    day = anchor.first + (told.first - reader.reference)
+    return told._replace(first=day, last=day, open=False)

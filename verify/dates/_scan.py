@@ -20,6 +20,7 @@ from verify.dates._lexicon import WEEKDAYS, Lexicon
 from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import (
+    counted_on,
     following,
     joined,
     naming_week,
@@ -132,6 +133,9 @@ def scan(
         held = _read(codes, places, members, reader)
         found.extend(held)
         reader.latest = held[-1] if held else reader.latest
+    if counted and lex.counts_from_either:
+        found.sort(key=lambda read: read.start)
+        counted = [on for told in counted if (on := counted_on(told, found, reader)) is not None]
     if counted:
         found.extend(
             Read(
@@ -185,6 +189,8 @@ def _spanned(reads: list[Read], reader: Reader) -> list[Read]:
     spanned: list[Read] = []
     for found in reads:
         read = _span(found, reader)
+        if spanned and read.end <= spanned[-1].end:
+            continue  # its words are all the other's: 今年年底
         if spanned and read.start < spanned[-1].end:
             if read.start > spanned[-1].start:
                 read = changed(read, start=spanned[-1].end)  # its word was the other's

@@ -29,7 +29,7 @@ _LED = 3
 _FIRST_OF_OTHERS = "\u0250"
 
 
-_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day")
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day", "perhaps-past")
 
 
 class Forms:
@@ -126,6 +126,7 @@ class Tense:
     words that begin a clause of its own verb, and `passive`, what shows that such a verb is none ("will be opened"); `heads`, headings of lines that
     announce; `forecast`, words of weather to come; `present`, verbs of what is now, with which "until" and the words `onward` ("as of") point ahead; `onset`,
     prepositions that say "from" and "since" alike (Russian "с", Italian "da"), which only a verb of what will be, or of what is `changing`, makes point ahead;
+    `perhaps-past`, endings that verbs of what was share with other words, behind which no weekday begins anything by its "from" alone;
     `part-of-day`, phrases that end in an `of` which makes no attribute ("will sing on the evening of 24 December").
 
     `order` says how the language builds its clauses: `verb-last`, behind their dates, and of these `mark-last` where what says that they lie ahead is sure
@@ -136,7 +137,7 @@ class Tense:
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part) = (Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part, self.perhaps_past) = (Forms(own.get(key, ())) for key in _KEYS)
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
@@ -200,6 +201,14 @@ class Tense:
         if (onward or since) and (self._before(rest) or self._behind(behind)) and not (since and (self.present.anywhere(rest) or self.present.anywhere(behind))):
             return True  # what is now may have been so since then
         return self._is_now(self.changing if since else self.present, rest, behind)
+
+    def begins(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
+        """Whether something begins on the weekday, whatever the verb, as far as the language tells what was: "ligt vanaf maandag in de winkel"."""
+        before = clauses.words_before(start, low) if self.perhaps_past and not self.unparted else ()
+        size = self.onward.at(before, len(before) - 1) if before else 0
+        return bool(size) and not any(
+            forms.anywhere(words) for words in (before[:len(before) - size], clauses.words_behind(end, high))
+            for forms in (self.past, self.barred, self.lasted, self.perhaps_past))
 
     def _is_now(self, verbs: Forms, *stretches: Words) -> bool:
         """Whether one of the verbs, which are of what is now, stands in a clause, and none of what was but its own participle ("is still closed")."""

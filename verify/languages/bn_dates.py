@@ -1,6 +1,7 @@
 """The dates of Bengali, beyond CLDR: spellings of both countries, days with their old ordinal endings (১লা, ২রা, ২৮শে)."""
 
 DATES = {
+    "counts-from-either": True,
     "half-years": {"প্রথমার্ধে": 1, "প্রথমার্ধ": 1, "প্রথমার্ধের": 1, "দ্বিতীয়ার্ধে": 2, "দ্বিতীয়ার্ধ": 2, "দ্বিতীয়ার্ধের": 2},
     "number-words": ("নম্বর", "নং"),
     "months": {
@@ -213,4 +214,6 @@ DATES = {
     "weeks-ahead-if-told": ("# সপ্তাহ পর", "# সপ্তাহ পরে"),
     "months-ahead-if-told": ("# মাস পর", "# মাস পরে"),
     "holidays-said": {"বিজয় দিবসে": "12-16", "বড়দিনে": "12-25", "মে দিবসে": "05-01"},
+    "following": {"পরদিন": 1, "পরের দিন": 1, "পরদিন সকালে": 1, "তার পরদিন": 1, "এর পরদিন": 1, "আগের দিন": -1},
+    "year-ends": ("বছরের শেষ নাগাদ", "বছরের শেষ"),
 }

@@ -7,7 +7,7 @@ DATES = {
     ),
     "number-words": ("Nr", "No"),
     "nouns-capital": True,
-    "months": {"ersten Januarhälfte": 1, "zweiten Januarhälfte": 1, "erste Januarhälfte": 1, "zweite Januarhälfte": 1, "ersten Februarhälfte": 2, "zweiten Februarhälfte": 2, "erste Februarhälfte": 2, "zweite Februarhälfte": 2, "ersten Märzhälfte": 3, "zweiten Märzhälfte": 3, "erste Märzhälfte": 3, "zweite Märzhälfte": 3, "ersten Aprilhälfte": 4, "zweiten Aprilhälfte": 4, "erste Aprilhälfte": 4, "zweite Aprilhälfte": 4, "ersten Maihälfte": 5, "zweiten Maihälfte": 5, "erste Maihälfte": 5, "zweite Maihälfte": 5, "ersten Junihälfte": 6, "zweiten Junihälfte": 6, "erste Junihälfte": 6, "zweite Junihälfte": 6, "ersten Julihälfte": 7, "zweiten Julihälfte": 7, "erste Julihälfte": 7, "zweite Julihälfte": 7, "ersten Augusthälfte": 8, "zweiten Augusthälfte": 8, "erste Augusthälfte": 8, "zweite Augusthälfte": 8, "ersten Septemberhälfte": 9, "zweiten Septemberhälfte": 9, "erste Septemberhälfte": 9, "zweite Septemberhälfte": 9, "ersten Oktoberhälfte": 10, "zweiten Oktoberhälfte": 10, "erste Oktoberhälfte": 10, "zweite Oktoberhälfte": 10, "ersten Novemberhälfte": 11, "zweiten Novemberhälfte": 11, "erste Novemberhälfte": 11, "zweite Novemberhälfte": 11, "ersten Dezemberhälfte": 12, "zweiten Dezemberhälfte": 12, "erste Dezemberhälfte": 12, "zweite Dezemberhälfte": 12,
+    "months": {"ersten Januartagen": 1, "letzten Januartagen": 1, "ersten Februartagen": 2, "letzten Februartagen": 2, "ersten Märztagen": 3, "letzten Märztagen": 3, "ersten Apriltagen": 4, "letzten Apriltagen": 4, "ersten Maitagen": 5, "letzten Maitagen": 5, "ersten Junitagen": 6, "letzten Junitagen": 6, "ersten Julitagen": 7, "letzten Julitagen": 7, "ersten Augusttagen": 8, "letzten Augusttagen": 8, "ersten Septembertagen": 9, "letzten Septembertagen": 9, "ersten Oktobertagen": 10, "letzten Oktobertagen": 10, "ersten Novembertagen": 11, "letzten Novembertagen": 11, "ersten Dezembertagen": 12, "letzten Dezembertagen": 12, "ersten Januarhälfte": 1, "zweiten Januarhälfte": 1, "erste Januarhälfte": 1, "zweite Januarhälfte": 1, "ersten Februarhälfte": 2, "zweiten Februarhälfte": 2, "erste Februarhälfte": 2, "zweite Februarhälfte": 2, "ersten Märzhälfte": 3, "zweiten Märzhälfte": 3, "erste Märzhälfte": 3, "zweite Märzhälfte": 3, "ersten Aprilhälfte": 4, "zweiten Aprilhälfte": 4, "erste Aprilhälfte": 4, "zweite Aprilhälfte": 4, "ersten Maihälfte": 5, "zweiten Maihälfte": 5, "erste Maihälfte": 5, "zweite Maihälfte": 5, "ersten Junihälfte": 6, "zweiten Junihälfte": 6, "erste Junihälfte": 6, "zweite Junihälfte": 6, "ersten Julihälfte": 7, "zweiten Julihälfte": 7, "erste Julihälfte": 7, "zweite Julihälfte": 7, "ersten Augusthälfte": 8, "zweiten Augusthälfte": 8, "erste Augusthälfte": 8, "zweite Augusthälfte": 8, "ersten Septemberhälfte": 9, "zweiten Septemberhälfte": 9, "erste Septemberhälfte": 9, "zweite Septemberhälfte": 9, "ersten Oktoberhälfte": 10, "zweiten Oktoberhälfte": 10, "erste Oktoberhälfte": 10, "zweite Oktoberhälfte": 10, "ersten Novemberhälfte": 11, "zweiten Novemberhälfte": 11, "erste Novemberhälfte": 11, "zweite Novemberhälfte": 11, "ersten Dezemberhälfte": 12, "zweiten Dezemberhälfte": 12, "erste Dezemberhälfte": 12, "zweite Dezemberhälfte": 12,
         "Jänner": 1, "Jän.": 1, "Feber": 2, "Febr.": 2, "Mrz.": 3, "Sept.": 9},
     "weekdays": {
         "monday": (
@@ -88,6 +88,7 @@ DATES = {
     "hours": ("Uhr", "h"), "minutes": ("Min", "Minuten"),
     "periods": {"am": ("morgens", "früh", "vormittags", "in der Früh"), "pm": ("nachmittags", "abends", "am Nachmittag", "am Abend")},
     "before-month": (
+        "in den",
         "in der", "bis zur", "seit der", "ab der",
         "im", "seit", "Anfang", "Ende", "Mitte", "bis", "bis Ende", "bis Anfang", "bis Mitte", "seit Anfang", "seit Ende", "seit Mitte", "im Monat",
         "vom", "zum", "ab", "von", "zwischen",
@@ -182,6 +183,7 @@ DATES = {
         "Doktor",
         "Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
     "tense": {
+        "past": ("trafen", "traf", "kamen", "kam", "fanden", "fand", "gewannen", "gewann", "verloren", "verlor", "starben", "starb", "zogen", "zog", "gingen", "ging", "begannen", "begann", "-ierten", "-ierte"),
         "part-of-day": ("abend des", "morgen des", "vormittag des", "nachmittag des", "nacht des", "mittag des"),
         "pointing": (
             "für den", "auf den",
@@ -258,6 +260,7 @@ DATES = {
         "war", "ist", "nicht", "sondern", "statt", "richtig ist", "korrekt ist", "lautet", "es war", "muss es heißen",
     ),
     "following": {
+        "eine Woche später": 7, "zwei Wochen später": 14, "drei Wochen später": 21, "vier Wochen später": 28, "eine Woche zuvor": -7, "zwei Wochen zuvor": -14,
         "am Tag darauf": 1, "tags darauf": 1, "am folgenden Tag": 1, "am nächsten Tag": 1, "am Vortag": -1, "am Tag zuvor": -1,
         "tags zuvor": -1, "zwei Tage später": 2, "drei Tage später": 3, "vier Tage später": 4, "fünf Tage später": 5, "einen Tag später": 1,
         "einen Tag zuvor": -1, "am Morgen darauf": 1, "zwei Tage zuvor": -2, "am nächsten Morgen": 1, "am Abend zuvor": -1,
@@ -321,4 +324,5 @@ DATES = {
     "holidays": {"Weihnachten": "12-25", "Ostern": "easter", "Pfingsten": "easter+49", "Silvester": "12-31", "Neujahr": "01-01", "Allerheiligen": "11-01", "Fronleichnam": "easter+60", "Christi Himmelfahrt": "easter+39", "Mariä Himmelfahrt": "08-15", "Heiligabend": "12-24"},
     "holiday-leads": ("zu", "an", "am", "seit", "bis", "bis zu", "ab", "über"),
     "holidays-said": {"am Heiligen Abend": "12-24", "am ersten Weihnachtstag": "12-25", "am zweiten Weihnachtstag": "12-26", "am ersten Weihnachtsfeiertag": "12-25", "am zweiten Weihnachtsfeiertag": "12-26", "am Weihnachtstag": "12-25", "am Ostermontag": "easter+1", "am Ostersonntag": "easter", "am Ostersamstag": "easter-1", "am Karsamstag": "easter-1", "am Karfreitag": "easter-2", "am Gründonnerstag": "easter-3", "am Palmsonntag": "easter-7", "am Pfingstmontag": "easter+50", "am Pfingstsonntag": "easter+49", "am Rosenmontag": "easter-48", "am Faschingsdienstag": "easter-47", "am Aschermittwoch": "easter-46", "am Neujahrstag": "01-01", "am Reformationstag": "10-31", "am Totensonntag": "advent-7", "am Ewigkeitssonntag": "advent-7", "am Volkstrauertag": "advent-14", "am Buß- und Bettag": "advent-11", "am ersten Advent": "advent", "am zweiten Advent": "advent+7", "am dritten Advent": "advent+14", "am vierten Advent": "advent+21", "am Tag der Deutschen Einheit": "10-03", "am Nikolaustag": "12-06", "am Martinstag": "11-11", "am Dreikönigstag": "01-06", "am Silvesterabend": "12-31", "am Maifeiertag": "05-01"},
+    "year-ends": ("Jahresende", "Ende des Jahres"),
 }

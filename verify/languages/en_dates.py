@@ -207,6 +207,7 @@ DATES = {
         "was", "is", "not", "instead of", "rather than", "as", "reads", "read", "say", "be", "been",
     ),
     "following": {
+        "a week later": 7, "one week later": 7, "two weeks later": 14, "three weeks later": 21, "four weeks later": 28, "a fortnight later": 14, "a week earlier": -7, "two weeks earlier": -14,
         "the evening before": -1, "the evening after": 1, "the morning after": 1,
         "the following day": 1, "the next day": 1, "the previous day": -1, "the following morning": 1, "the next morning": 1,
         "the following afternoon": 1, "the following evening": 1, "the next evening": 1, "the day before": -1, "a day later": 1,
@@ -267,4 +268,6 @@ DATES = {
     "holidays": {"Christmas": "12-25", "Easter": "easter", "Christmas Day": "12-25", "New Year": "01-01", "Pentecost": "easter+49", "Halloween": "10-31", "Thanksgiving": "11/thursday/4"},
     "holiday-leads": ("at", "until", "since", "over"),
     "holidays-said": {"on Christmas Day": "12-25", "Christmas Eve": "12-24", "on Boxing Day": "12-26", "New Year's Eve": "12-31", "on New Year's Day": "01-01", "on Good Friday": "easter-2", "on Easter Sunday": "easter", "on Easter Monday": "easter+1", "on Easter Day": "easter", "on Maundy Thursday": "easter-3", "on Palm Sunday": "easter-7", "on Ash Wednesday": "easter-46", "on Thanksgiving Day": "11/thursday/4", "on Labor Day": "9/monday/1", "on Halloween": "10-31", "on Valentine's Day": "02-14", "on St Patrick's Day": "03-17", "on Remembrance Sunday": "11/sunday/2", "on Armistice Day": "11-11", "on All Saints' Day": "11-01", "on May Day": "05-01", "on Bastille Day": "07-14", "on Juneteenth": "06-19", "on Ascension Day": "easter+39", "on Corpus Christi": "easter+60"},
+    "year-ends": ("the end of the year", "end of the year", "year's end", "year end"),
+    "year-kinds": ("ended", "ending"),
 }

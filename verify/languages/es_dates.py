@@ -223,6 +223,7 @@ DATES = {
         "fue", "es", "era", "no", "y no", "en lugar de", "y no en", "sino", "en vez de",
     ),
     "following": {
+        "una semana después": 7, "una semana más tarde": 7, "dos semanas después": 14, "dos semanas más tarde": 14, "tres semanas después": 21, "tres semanas más tarde": 21, "una semana antes": -7,
         "al día siguiente": 1, "el día siguiente": 1, "un día después": 1, "un día antes": -1, "el día anterior": -1, "la víspera": -1,
         "dos días después": 2, "tres días después": 3, "cuatro días después": 4, "cinco días después": 5, "dos días antes": -2,
         "tres días antes": -3, "dos días más tarde": 2, "tres días más tarde": 3, "la mañana siguiente": 1, "la noche anterior": -1,
@@ -273,4 +274,6 @@ DATES = {
     "holidays": {"Navidad": "12-25", "Nochebuena": "12-24", "Nochevieja": "12-31", "Año Nuevo": "01-01", "Viernes Santo": "easter-2", "Jueves Santo": "easter-3", "Domingo de Resurrección": "easter", "Domingo de Ramos": "easter-7", "Domingo de Pascua": "easter", "Lunes de Pascua": "easter+1", "Miércoles de Ceniza": "easter-46", "Día de Reyes": "01-06", "día de Todos los Santos": "11-01", "Día de Muertos": "11-02", "día de los Muertos": "11-02", "jueves de Corpus": "easter+60", "día de los Inocentes": "12-28"},
     "holiday-articles": ("el",),
     "holiday-leads": ("en", "desde", "hasta", "el día de", "por"),
+    "year-ends": ("antes de fin de año", "a fin de año", "para fin de año", "hasta fin de año", "finales de año", "fines de año", "final de año", "fin del año", "final del año", "finales del año", "fines del año"),
+    "year-kinds": ("escolar", "lectivo", "fiscal", "académico", "judicial", "hidrológico", "litúrgico"),
 }

@@ -118,7 +118,7 @@ DATES = {
         "heads": (
             "prochain match", "prochaine séance", "séances", "prochaines dates", "à l'affiche", "météo", "agenda", "prévisions", "programme", "à venir", "rendez-vous", "calendrier", "au programme", "sorties", "vigilance",
         ),
-        "ahead": ("aura lieu", "auront lieu", "est diffusé", "est diffusée", "diffuse", "est retransmis", "revient", "reviennent", "rouvre", "rouvrent", "démarre", "démarrent", "paraît", "entre en vente", "est ouvert", "est ouverte", "sont ouverts", "sont ouvertes", 
+        "ahead": ("se termine", "se terminent", "prennent fin", "s'achève", "s'achèvent", "aura lieu", "auront lieu", "est diffusé", "est diffusée", "diffuse", "est retransmis", "revient", "reviennent", "rouvre", "rouvrent", "démarre", "démarrent", "paraît", "entre en vente", "est ouvert", "est ouverte", "sont ouverts", "sont ouvertes", 
             "renvoyé l'affaire au", "renvoyé le procès au", "renvoyé l'audience au", "renvoyé le dossier au",
             "délibéré", "mis en délibéré au", "se tiennent", "reprend",
             "reprennent", "reçoit", "reçoivent", "affronte", "affrontent", "se déplace", "sort", "ouvre", "ferme", "ouvrent", "ferment",
@@ -187,6 +187,7 @@ DATES = {
         "était", "est", "non", "et non", "fut", "en", "non pas", "au lieu de", "lire", "et non en", "et non pas en",
     ),
     "following": {
+        "une semaine plus tard": 7, "deux semaines plus tard": 14, "trois semaines plus tard": 21, "quinze jours plus tard": 14, "une semaine plus tôt": -7, "deux semaines plus tôt": -14,
         "le lendemain": 1, "dès le lendemain": 1, "la veille": -1, "le jour suivant": 1, "le surlendemain": 2, "l'avant-veille": -2,
         "deux jours plus tard": 2, "trois jours plus tard": 3, "quatre jours plus tard": 4, "cinq jours plus tard": 5, "le lendemain matin": 1,
         "la veille au soir": -1, "un jour plus tard": 1, "deux jours plus tôt": -2, "trois jours plus tôt": -3,
@@ -228,4 +229,6 @@ DATES = {
     "holiday-articles": ("le", "la"),
     "holiday-leads": ("à", "à la", "depuis", "dès", "jusqu'à", "depuis la", "jusqu'à la", "le jour de", "le jour de la"),
     "holidays-said": {"à l'Épiphanie": "01-06"},
+    "year-ends": ("la fin de l'année", "fin de l'année", "fin d'année", "la fin d'année"),
+    "year-kinds": ("scolaire", "universitaire", "civile", "fiscale", "judiciaire", "académique", "liturgique"),
 }

@@ -21,7 +21,7 @@ DATES = {
     "last": ("lalu", "kemarin", "yang lalu"), "next": ("depan", "mendatang", "besok"), "this": ("ini",),
     "weeks": {"minggu lalu": -1, "pekan lalu": -1, "minggu ini": 0, "pekan ini": 0, "minggu depan": 1, "pekan depan": 1},
     "months-relative": {"bulan lalu": -1, "bulan ini": 0, "bulan depan": 1},
-    "years-relative": {"tahun lalu": -1, "tahun ini": 0, "tahun depan": 1},
+    "years-relative": {"akhir tahun lalu": -1, "akhir tahun ini": 0, "akhir tahun depan": 1, "tahun lalu": -1, "tahun ini": 0, "tahun depan": 1},
     "ago": ("# hari silam", "# hari lalu", "# hari yang lalu"), "ahead": ("# hari lagi",),
     "weeks-ago": (
         "# pekan silam", "sepekan silam",
@@ -140,6 +140,7 @@ DATES = {
         "seharusnya", "bukan", "berdiri", "adalah", "ialah", "yang benar", "tertulis", "melainkan", "dibangun",
     ),
     "following": {
+        "sepekan kemudian": 7, "seminggu kemudian": 7, "dua pekan kemudian": 14, "dua minggu kemudian": 14, "sepekan sebelumnya": -7,
         "keesokan harinya": 1, "hari berikutnya": 1, "esok harinya": 1, "sehari kemudian": 1, "dua hari kemudian": 2, "tiga hari kemudian": 3,
         "empat hari kemudian": 4, "sehari sebelumnya": -1, "hari sebelumnya": -1, "dua hari sebelumnya": -2, "keesokan paginya": 1,
         "malam sebelumnya": -1, "lima hari kemudian": 5,
@@ -167,4 +168,8 @@ DATES = {
     "clock-nouns": ("pukul", "pada pukul", "sekitar pukul",),
     "night-nouns": ("malam",),
     "holidays-said": {"pada Hari Kemerdekaan": "08-17", "pada Hari Natal": "12-25", "pada Hari Kartini": "04-21", "pada Tahun Baru": "01-01", "pada malam Tahun Baru": "12-31", "pada Hari Buruh": "05-01", "pada Hari Pahlawan": "11-10", "pada Jumat Agung": "easter-2", "pada hari Natal": "12-25", "pada Hari Pendidikan Nasional": "05-02", "pada Hari Guru": "11-25"},
+    "year-ends": ("akhir tahun", "penghujung tahun", "pengujung tahun"),
+    "year-kinds": ("ajaran", "fiskal", "anggaran", "akademik", "buku"),
+    "holidays": {"Paskah": "easter", "Natal": "12-25"},
+    "holiday-leads": ("hingga", "sampai"),
 }

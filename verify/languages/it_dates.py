@@ -33,6 +33,7 @@ DATES = {
         "la settimana prossima": 1, "la prossima settimana": 1, "settimana prossima": 1, "prossima settimana": 1,
     },
     "months-relative": {
+        "all'inizio del mese": 0, "a inizio mese": 0,
         "inizio mese": 0,
         "corrente mese": 0, "del mese scorso": -1, "dello scorso mese": -1,
         "il mese scorso": -1, "lo scorso mese": -1, "mese scorso": -1, "scorso mese": -1, "questo mese": 0, "il mese prossimo": 1, "il prossimo mese": 1,
@@ -127,6 +128,7 @@ DATES = {
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
     "tense": {
+        "past": ("si sono", "si è", "ha", "hanno", "è stato", "è stata", "sono stati", "sono state", "-arono", "-irono"),
         "part-of-day": ("sera del", "mattina del", "notte del", "pomeriggio del", "mattino del", "sera dell'", "notte dell'",),
         "changing": ("cambia", "cambiano", "entra", "entrano", "scatta", "scattano", "parte", "partono", "riapre", "riaprono", "torna", "tornano", "inizia", "iniziano", "comincia", "cominciano",),
         "onset": ("da", "dal", "dalla",),
@@ -203,6 +205,7 @@ DATES = {
         "era", "è", "fu", "non", "e non", "invece del", "anziché", "e non nel", "e non del", "è il", "non il", "e non il", "bensì il",
     ),
     "following": {
+        "una settimana dopo": 7, "due settimane dopo": 14, "tre settimane dopo": 21, "una settimana più tardi": 7, "due settimane più tardi": 14, "una settimana prima": -7,
         "il giorno dopo": 1, "il giorno seguente": 1, "il giorno successivo": 1, "l'indomani": 1, "il giorno prima": -1,
         "il giorno precedente": -1, "la vigilia": -1, "due giorni dopo": 2, "tre giorni dopo": 3, "quattro giorni dopo": 4,
         "cinque giorni dopo": 5, "due giorni prima": -2, "la mattina dopo": 1, "la sera prima": -1, "un giorno dopo": 1,
@@ -246,4 +249,6 @@ DATES = {
     "holiday-articles": ("il", "la"),
     "holiday-leads": ("a", "fino a", "il giorno di", "sotto"),
     "holidays-said": {"all'Epifania": "01-06"},
+    "year-ends": ("la fine dell'anno", "fine dell'anno", "fine anno", "la fine d'anno", "fine d'anno"),
+    "year-kinds": ("scolastico", "accademico", "fiscale", "solare", "giudiziario", "liturgico"),
 }

@@ -1,6 +1,7 @@
 """The dates of Japanese, beyond CLDR."""
 
 DATES = {
+    "counts-from-either": True,
     "year-first": True,
     "templates": ("y M月 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("年",), "month-markers": ("月",), "day-markers": ("両日", "日",),
@@ -115,4 +116,6 @@ DATES = {
     "months-ahead-if-told": ("#か月後", "#カ月後"),
     "holidays": {"勤労感謝の日": "11-23", "元日": "01-01", "大みそか": "12-31", "クリスマスイブ": "12-24", "憲法記念日": "05-03", "建国記念の日": "02-11", "文化の日": "11-03", "昭和の日": "04-29", "こどもの日": "05-05", "みどりの日": "05-04", "終戦の日": "08-15", "山の日": "08-11", "成人の日": "1/monday/2", "海の日": "7/monday/3", "敬老の日": "9/monday/3", "スポーツの日": "10/monday/2"},
     "holiday-ends": ("には", "まで", "から", "当日"),
+    "following": {"翌日": 1, "翌朝": 1, "翌々日": 2},
+    "quarters-alone": ("四半期", "第1四半期", "第2四半期", "第3四半期", "第4四半期"),
 }

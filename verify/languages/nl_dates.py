@@ -115,8 +115,9 @@ DATES = {
     "evenings": ("gisteravond", "gisterenavond", "vanavond", "morgenavond", "gistermiddag", "vanmiddag", "morgenmiddag", "deze avond"),
     "several": ("enkele", "een paar", "paar", "vele", "meerdere"),
     "papers-before": ("krant", "dagblad"),
-    "weekends": {"vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
+    "weekends": {"volgend weekend": 1, "volgend weekeinde": 1, "komend weekeinde": 0, "dit weekeinde": 0, "afgelopen weekeinde": -1, "vorig weekeinde": -1, "vorig weekend": -1, "afgelopen weekend": -1, "dit weekend": 0, "komend weekend": 0},
     "tense": {
+        "perhaps-past": ("-de", "-den", "-te", "-ten", "was", "waren", "ging", "gingen", "lag", "lagen", "stond", "stonden", "reed", "reden", "kwam", "kwamen"),
         "part-of-day": ("avond van", "ochtend van", "middag van", "nacht van", "morgen van",),
         "pointing": (
             "voor", "tegen",
@@ -190,6 +191,7 @@ DATES = {
         "was", "is", "niet", "maar", "in plaats van", "dat moet zijn", "moet zijn", "niet in",
     ),
     "following": {
+        "een week later": 7, "twee weken later": 14, "drie weken later": 21, "vier weken later": 28, "een week eerder": -7, "twee weken eerder": -14,
         "een dag later": 1, "de volgende dag": 1, "de dag erna": 1, "de dag erop": 1, "daags erna": 1, "de dag ervoor": -1,
         "een dag eerder": -1, "daags ervoor": -1, "twee dagen later": 2, "drie dagen later": 3, "vier dagen later": 4, "vijf dagen later": 5,
         "twee dagen eerder": -2, "de volgende ochtend": 1, "de avond ervoor": -1,
@@ -223,4 +225,5 @@ DATES = {
     "holidays": {"Kerstmis": "12-25", "Kerst": "12-25", "Pasen": "easter", "Pinksteren": "easter+49", "Allerheiligen": "11-01", "Hemelvaart": "easter+39"},
     "holiday-leads": ("met", "sinds", "tot"),
     "holidays-said": {"op eerste kerstdag": "12-25", "op tweede kerstdag": "12-26", "op kerstavond": "12-24", "op eerste paasdag": "easter", "op tweede paasdag": "easter+1", "op paasmaandag": "easter+1", "op paaszondag": "easter", "op Goede Vrijdag": "easter-2", "op eerste pinksterdag": "easter+49", "op tweede pinksterdag": "easter+50", "op pinkstermaandag": "easter+50", "op Hemelvaartsdag": "easter+39", "op Koningsdag": "04-27", "op oudejaarsdag": "12-31", "op oudejaarsavond": "12-31", "op nieuwjaarsdag": "01-01", "op Bevrijdingsdag": "05-05", "op Prinsjesdag": "9/tuesday/3", "op Aswoensdag": "easter-46", "op Eerste Kerstdag": "12-25"},
+    "year-ends": ("het einde van het jaar", "het eind van het jaar", "einde van het jaar", "eind van het jaar", "het jaareinde", "jaareinde"),
 }

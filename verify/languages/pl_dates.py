@@ -143,6 +143,7 @@ DATES = {
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
     "tense": {
+        "past": ("-ali", "-ili", "-yli", "-eli", "-ało", "-ował", "-owała", "-owano", "-ono", "-ały", "-iły", "-yły"),
         "part-of-day": ("wieczorem dnia",),
         "changing": ("zmienia się", "zmieniają się", "wchodzi", "wchodzą", "drożeje", "drożeją", "rusza", "ruszają", "zaczyna", "zaczynają", "startuje", "startują",),
         "onset": ("od",),
@@ -232,6 +233,7 @@ DATES = {
         "był", "był to", "nie", "a nie", "jest", "powinno być", "to",
     ),
     "following": {
+        "tydzień później": 7, "dwa tygodnie później": 14, "trzy tygodnie później": 21, "tydzień wcześniej": -7, "dwa tygodnie wcześniej": -14,
         "następnego dnia": 1, "nazajutrz": 1, "dzień później": 1, "poprzedniego dnia": -1, "dwa dni później": 2, "trzy dni później": 3,
         "dwa dni wcześniej": -2, "cztery dni później": 4, "następnego ranka": 1, "tego samego dnia": 0, "kolejnego dnia": 1,
     },
@@ -274,4 +276,8 @@ DATES = {
     "bodies": ("komitet", "komitetu", "komitetowi", "komitetem", "komitecie", "fundacja", "fundacji", "fundację", "fundacją", "klub", "klubu", "klubie", "klubem", "ruch", "ruchu", "stowarzyszenie", "stowarzyszenia", "stowarzyszeniu", "organizacja", "organizacji", "nagroda", "nagrody", "nagrodę", "brygada", "brygady", "inicjatywa", "inicjatywy", "zakład", "zakładu", "huta", "huty", "kopalnia", "kopalni", "film", "powieść", "serial", "piosenka",),
     "holidays-said": {"w Boże Narodzenie": "12-25", "na Boże Narodzenie": "12-25", "w Wigilię": "12-24", "w sylwestra": "12-31", "w Nowy Rok": "01-01", "w Wielkanoc": "easter", "na Wielkanoc": "easter", "w Wielki Piątek": "easter-2", "w Wielki Czwartek": "easter-3", "w Wielką Sobotę": "easter-1", "w poniedziałek wielkanocny": "easter+1", "w Poniedziałek Wielkanocny": "easter+1", "w Boże Ciało": "easter+60", "w Trzech Króli": "01-06", "we Wszystkich Świętych": "11-01", "w Święto Niepodległości": "11-11", "w Środę Popielcową": "easter-46", "w Niedzielę Palmową": "easter-7", "w Zaduszki": "11-02", "w tłusty czwartek": "easter-52"},
     "weekday-abbreviations": {"monday": ("pn.",), "saturday": ("so.",), "sunday": ("nd.", "ndz.")},
+    "year-ends": ("końca roku", "koniec roku", "końcem roku", "końcu roku"),
+    "year-kinds": ("szkolnego", "akademickiego", "budżetowego", "kalendarzowego", "obrotowego", "podatkowego", "liturgicznego"),
+    "holidays": {"Wielkanocy": "easter", "Bożego Narodzenia": "12-25"},
+    "holiday-leads": ("do", "od", "aż do"),
 }

@@ -118,6 +118,7 @@ DATES = {
         "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
     },
     "tense": {
+        "past": ("-ram", "-ou", "foi", "era", "houve", "teve"),
         "part-of-day": ("noite de", "manhã de", "tarde de", "madrugada de", "noite do", "manhã do", "tarde do", "noite do dia", "manhã do dia", "tarde do dia",),
         "pointing": (
             "para", "para o dia", "para dia", "para os dias",
@@ -193,6 +194,7 @@ DATES = {
         "foi", "é", "era", "não", "e não", "em vez de", "e não em", "em",
     ),
     "following": {
+        "uma semana depois": 7, "duas semanas depois": 14, "três semanas depois": 21, "uma semana mais tarde": 7, "duas semanas mais tarde": 14, "uma semana antes": -7,
         "no dia seguinte": 1, "dia seguinte": 1, "na véspera": -1, "no dia anterior": -1, "dois dias depois": 2, "três dias depois": 3,
         "quatro dias depois": 4, "um dia depois": 1, "um dia antes": -1, "dois dias antes": -2, "na manhã seguinte": 1, "na noite anterior": -1,
         "cinco dias depois": 5,
@@ -244,5 +246,7 @@ DATES = {
     "years-ahead-if-told": ("em # anos",),
     "holidays": {"Natal": "12-25", "Páscoa": "easter", "Ano Novo": "01-01", "Pentecostes": "easter+49", "Réveillon": "12-31"},
     "holiday-leads": ("no", "na", "pelo", "pela", "desde o", "desde a", "até ao", "até à", "até o", "até a", "dia de", "no dia de", "no domingo de"),
-    "holidays-said": {"na véspera de Natal": "12-24", "na Sexta-Feira Santa": "easter-2", "na Quinta-Feira Santa": "easter-3", "no Domingo de Ramos": "easter-7", "na Quarta-Feira de Cinzas": "easter-46", "no Corpo de Deus": "easter+60", "no Corpus Christi": "easter+60", "no Dia de Todos os Santos": "11-01", "no Dia de Finados": "11-02", "no Dia da Consciência Negra": "11-20", "na Sexta-Feira da Paixão": "easter-2"},
+    "holidays-said": {"na véspera de Ano-Novo": "12-31", "na véspera de Ano Novo": "12-31", "na véspera do Ano-Novo": "12-31", "na véspera do Ano Novo": "12-31", "na véspera de Natal": "12-24", "na Sexta-Feira Santa": "easter-2", "na Quinta-Feira Santa": "easter-3", "no Domingo de Ramos": "easter-7", "na Quarta-Feira de Cinzas": "easter-46", "no Corpo de Deus": "easter+60", "no Corpus Christi": "easter+60", "no Dia de Todos os Santos": "11-01", "no Dia de Finados": "11-02", "no Dia da Consciência Negra": "11-20", "na Sexta-Feira da Paixão": "easter-2"},
+    "year-ends": ("fim do ano", "final do ano", "até o fim do ano", "até ao fim do ano", "até o final do ano", "até ao final do ano"),
+    "year-kinds": ("letivo", "escolar", "fiscal", "académico", "acadêmico", "judicial"),
 }

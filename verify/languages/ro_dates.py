@@ -15,7 +15,7 @@ DATES = {
         "saturday": ("sambata", "sâmbăta", "simbata"), "sunday": ("duminica",),
     },
     "not-alone": ("lunea", "marțea", "miercurea", "joia", "vinerea"),
-    "weekday-cues": ("încă de",),
+    "weekday-cues": ("începând de", "începând cu", "începând din", "încă de",),
     "never": (
         "Lunea Neagră", "Lunea Paștelui", "Duminica în familie",
         "24 de ore din 24", 
@@ -54,6 +54,7 @@ DATES = {
         "luna trecuta": -1,
     },
     "years-relative": {
+        "anului viitor": 1, "anului următor": 1, "anului trecut": -1, "anului precedent": -1, "anului acesta": 0, "anului în curs": 0, "anului curent": 0,
         "anul trecut": -1, "anul precedent": -1, "anul acesta": 0, "anul ăsta": 0, "acest an": 0, "acestui an": 0, "anul viitor": 1, "anul următor": 1,
     },
     "ago": ("acum # zile", "în urmă cu # zile", "cu # zile în urmă", "acum # de zile"),
@@ -201,6 +202,7 @@ DATES = {
         "este", "era", "fost", "nu", "și nu", "corect este", "a fost", "în loc de", "nu în",
     ),
     "following": {
+        "o săptămână mai târziu": 7, "două săptămâni mai târziu": 14, "trei săptămâni mai târziu": 21, "după o săptămână": 7, "după două săptămâni": 14, "cu o săptămână înainte": -7,
         "a doua zi": 1, "în ziua următoare": 1, "ziua următoare": 1, "o zi mai târziu": 1, "cu o zi înainte": -1, "două zile mai târziu": 2,
         "trei zile mai târziu": 3, "patru zile mai târziu": 4, "în ajun": -1, "cu două zile înainte": -2, "în dimineața următoare": 1,
         "după două zile": 2, "după trei zile": 3, "ziua precedentă": -1,
@@ -243,4 +245,6 @@ DATES = {
     "holidays": {"Crăciun": "12-25", "Paște": "pascha", "Paști": "pascha", "Rusalii": "pascha+49", "Revelion": "12-31"},
     "holiday-leads": ("până la", "în ziua de", "de ziua de", "din ziua de"),
     "holidays-said": {"de Sfântul Andrei": "11-30", "de Sfântul Nicolae": "12-06", "în Vinerea Mare": "pascha-2", "de Ziua Națională": "12-01", "de Sfânta Maria": "08-15", "de Florii": "pascha-7", "de Bobotează": "01-06", "în ajunul Crăciunului": "12-24", "în Ajunul Crăciunului": "12-24", "a doua zi de Crăciun": "12-26", "a doua zi de Paște": "pascha+1", "în noaptea de Revelion": "12-31"},
+    "year-ends": ("sfârșitul anului", "finalul anului", "finele anului", "sfârșit de an", "final de an"),
+    "year-kinds": ("școlar", "universitar", "fiscal", "agricol", "calendaristic"),
 }

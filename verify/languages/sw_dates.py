@@ -1,6 +1,7 @@
 """The dates of Swahili, beyond CLDR. Hours after "saa" count from sunrise, so they are left alone; figures such as 14:30 are the world's clock."""
 
 DATES = {
+    "counts-from-either": True,
     "number-words": ("Na", "namba", "nambari"),
     "months": {
         "mwezi wa kwanza": 1, "mwezi wa pili": 2, "mwezi wa tatu": 3, "mwezi wa nne": 4, "mwezi wa tano": 5, "mwezi wa sita": 6, "mwezi wa saba": 7,
@@ -14,8 +15,8 @@ DATES = {
     },
     "last": ("iliyopita", "liyopita", "iliyopita ya"), "next": ("ijayo", "inayokuja"), "this": ("hii",),
     "weeks": {"wiki iliyopita": -1, "juma lililopita": -1, "wiki jana": -1, "wiki hii": 0, "juma hili": 0, "wiki ijayo": 1, "juma lijalo": 1},
-    "months-relative": {"mwezi uliopita": -1, "mwezi jana": -1, "mwezi huu": 0, "mwezi ujao": 1},
-    "years-relative": {"mwaka jana": -1, "mwaka uliopita": -1, "mwaka juzi": -2, "mwaka huu": 0, "mwaka ujao": 1, "mwakani": 1},
+    "months-relative": {"mwishoni mwa mwezi": 0, "mwisho wa mwezi": 0, "mwanzoni mwa mwezi": 0, "mwezi uliopita": -1, "mwezi jana": -1, "mwezi huu": 0, "mwezi ujao": 1},
+    "years-relative": {"mwisho wa mwaka jana": -1, "mwisho wa mwaka huu": 0, "mwisho wa mwaka ujao": 1, "mwishoni mwa mwaka jana": -1, "mwishoni mwa mwaka huu": 0, "mwishoni mwa mwaka ujao": 1, "mwaka jana": -1, "mwaka uliopita": -1, "mwaka juzi": -2, "mwaka huu": 0, "mwaka ujao": 1, "mwakani": 1},
     "ago": ("siku # zilizopita",), "ahead": ("baada ya siku #", "siku # zijazo"),
     "weeks-ago": ("wiki moja iliyopita", "wiki # zilizopita",),
     "weeks-ahead": ("wiki # zijazo",),
@@ -64,6 +65,7 @@ DATES = {
     "papers-before": ("gazeti la",),
     "weekday-leads": ("siku ya",),
     "tense": {
+        "past": ("wali-", "zili-", "yali-", "ilikuwa", "alikuwa", "alifariki", "ilifanyika", "ulifanyika"),
         "due": (
             "mazishi", "ibada", "mwisho wa kuwasilisha", "mwisho wa kutuma",
         ),
@@ -127,6 +129,7 @@ DATES = {
         "ni", "ilikuwa", "si", "sio", "na si", "badala ya",
     ),
     "following": {
+        "wiki moja baadaye": 7, "wiki mbili baadaye": 14, "wiki tatu baadaye": 21,
         "siku iliyofuata": 1, "siku iliyofuatia": 1, "kesho yake": 1, "siku moja baadaye": 1, "siku mbili baadaye": 2, "siku tatu baadaye": 3,
         "siku iliyotangulia": -1, "siku moja kabla": -1, "asubuhi iliyofuata": 1,
     },
@@ -170,4 +173,6 @@ DATES = {
     "holidays": {"Ijumaa Kuu": "easter-2", "Pasaka": "easter", "Krismasi": "12-25"},
     "holiday-leads": ("wakati wa", "siku ya", "sikukuu ya", "hadi"),
     "holidays-said": {"Siku ya Uhuru": "12-09", "siku ya Mwaka Mpya": "01-01"},
+    "year-ends": ("mwisho wa mwaka", "mwishoni mwa mwaka"),
+    "year-kinds": ("wa fedha", "wa masomo"),
 }

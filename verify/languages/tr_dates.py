@@ -1,6 +1,7 @@
 """The dates of Turkish, beyond CLDR. Endings after an apostrophe are the engine's; those glued to a name of a day stand here."""
 
 DATES = {
+    "counts-from-either": True,
     "number-words": ("No", "numaralı"),
     "weekdays": {
         "monday": ("pazartesiyi", "pazartesi", "pazartesiden", "pazartesiye", "pazartesi akşamı", "pazartesi sabahı", "pazartesi günkü", "pazartesi gecesi", "pazartesi günü", "pazartesi gününe", "pazartesiye"), "tuesday": ("salıyı", "salı günkü", "salı akşamı", "salı sabahı", "salı günü", "salı gününe", "salıya", "salıdan"),
@@ -90,6 +91,7 @@ DATES = {
     "months-ahead": ("bundan # ay sonra",),
     "years-ahead": ("bundan # yıl sonra",),
     "parts-after": (
+        "ilk günlerinde", "son günlerinde", "ilk günleri", "son günleri",
         "ilk yarısında", "ikinci yarısında", "ilk yarısı", "ikinci yarısı", "ayının ilk yarısında", "ayının ikinci yarısında",
         "başında", "başından", "başı", "sonunda", "sonuna", "sonu", "ortasında", "ortalarında", "ortası", "başlarında", "sonlarında",
         "son haftasında", "ilk haftasında", "son haftası", "ilk haftası", "ayı başında", "ayının başında", "ayının sonunda", "ayı sonunda",
@@ -116,6 +118,7 @@ DATES = {
     "weekends": {"geçen hafta sonu": -1, "geçtiğimiz hafta sonu": -1, "bu hafta sonu": 0, "gelecek hafta sonu": 1, "önümüzdeki hafta sonu": 0},
     "tense": {
         "past": (
+            "-diler", "-dılar", "-tiler", "-tılar", "-düler", "-dular", "-tüler", "-tular",
             "-dı", "-di", "-du", "-dü", "-tı", "-ti", "-tu", "-tü", "-mış", "-miş", "-muş", "-müş",
         ),
         "order": (
@@ -170,6 +173,7 @@ DATES = {
         "değil", "doğrusu", "olarak", "yılı",
     ),
     "following": {
+        "bir hafta sonrasında": 7,
         "ertesi gün": 1, "bir gün sonra": 1, "bir gün önce": -1, "önceki akşam": -1, "ertesi sabah": 1, "iki gün sonra": 2, "üç gün sonra": 3,
         "bir gün öncesinde": -1,
     },
@@ -207,5 +211,6 @@ DATES = {
     "nights-behind": ("a bağlayan gece", "e bağlayan gece", "ya bağlayan gece", "ye bağlayan gece", "bağlayan gece", "bağlayan geceyi", "bağlayan gecede",),
     "weeks-ahead-if-told": ("# hafta sonra",),
     "months-ahead-if-told": ("# ay sonra",),
-    "holidays-said": {"Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
+    "holidays-said": {"Paskalya'ya kadar": "easter", "Paskalya'da": "easter", "Noel'e kadar": "12-25", "yılbaşına kadar": "01-01", "Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
+    "year-ends": ("yıl sonuna", "yıl sonunda", "yıl sonu", "yılın sonuna", "yılın sonunda", "yılın sonu", "sene sonuna", "sene sonunda", "yıl sonundan"),
 }

@@ -1,6 +1,7 @@
 """The dates of Urdu, beyond CLDR. "کل" and "پرسوں" lie on either side of today, so they are left alone; "ہفتہ" is Saturday and the week."""
 
 DATES = {
+    "counts-from-either": True,
     "number-words": ("نمبر",),
     "months": {"جنوری": 1, "فروری": 2, "مارچ": 3, "اپریل": 4, "مئی": 5, "جون": 6, "جولائی": 7, "اگست": 8, "ستمبر": 9, "اکتوبر": 10, "نومبر": 11, "دسمبر": 12},
     "weekdays": {
@@ -148,4 +149,5 @@ DATES = {
     "months-ahead-if-told": ("# ماہ بعد", "# مہینے بعد"),
     "holidays": {"یوم آزادی": "08-14", "یوم پاکستان": "03-23", "کرسمس": "12-25", "یوم دفاع": "09-06"},
     "holiday-ends": ("پر", "کے موقع پر", "کے دن"),
+    "following": {"اگلے روز": 1, "اگلے دن": 1, "اگلے ہی روز": 1, "اگلی صبح": 1},
 }

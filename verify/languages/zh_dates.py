@@ -1,6 +1,7 @@
 """The dates of Chinese in both scripts, beyond CLDR."""
 
 DATES = {
+    "counts-from-either": True,
     "year-first": True,
     "templates": ("y 年 M月 月 d", "y 年 M 月 月 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("年",), "month-markers": ("月", "月份"), "day-markers": ("日", "号", "號"),
@@ -147,4 +148,5 @@ DATES = {
     "months-ahead-if-told": ("#个月后",),
     "holidays": {"国庆节": "10-01", "圣诞节": "12-25", "元旦": "01-01", "劳动节": "05-01", "平安夜": "12-24"},
     "holiday-ends": ("当天", "起"),
+    "following": {"次日": 1, "翌日": 1, "隔天": 1, "隔日": 1, "翌晨": 1, "前一天": -1},
 }
