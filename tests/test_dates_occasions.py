@@ -107,7 +107,7 @@ def test_feasts_that_move_fall_where_they_fell() -> None:
     ("the new mayor of the year said what may be done by the day", False), ("on New\n Year's  Day", True), ("at Easter", True), ("on Boxing matches of a day", False)])
 def test_words_of_a_holiday_that_stand_apart_name_none(text: str, named: bool) -> None:
     holidays, folded = lexicon("en").holidays, Folded(text)
-    assert holidays is not None and holidays.may_be_in(folded.folded, frozenset(folded.tokens[1::2])) is named
+    assert holidays is not None and holidays.may_be_in(folded.folded, folded.words.said) is named
 
 
 def test_many_holidays_take_time_as_they_are_many() -> None:

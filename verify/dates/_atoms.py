@@ -8,20 +8,21 @@ marker before a figure, e era, A a whole date and B a whole time that a template
 from __future__ import annotations
 
 import functools
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from verify._patterns import regex
 from verify.dates._lexicon import Lexicon, Word, zone_names
 from verify.dates._spelled import Spelled
 from verify.dates._templates import Whole
+from verify.dates._tokens import Words
 
 LONGEST_GAP = 24
 _TO_A_YEAR = 6
 _MORNING = 6  # no hour of noon is before it
 _MOST_DULL = 20_000
+_BETWEEN_WORDS = frozenset(" '-.")  # one of these stands between the words of most phrases
 _JUNK_BEFORE = frozenset("$€£¥₹₽#§№%^_=@&\\")
 _JUNK_AFTER = frozenset("%‰°$€£¥₹₽_=@&\\^")
 # A minus without UTC leads to the end of what begins at the time before it ("9:00-10:00").
@@ -39,15 +40,15 @@ class Atom(NamedTuple):
     others: tuple[Word, ...] = ()
 
 
-def atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str], said: frozenset[str]) -> list[Atom]:
-    """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text; `tokens` are the words and
-    figures of a text whose words are parted, with what stands between, and `said` each of them once."""
-    found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex, tokens)
+def atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
+    """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text; `words` are those of a text whose
+    words are parted."""
+    found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex, words)
     if lex.letter_numerals and any(a.code == "m" for a in found):
         found = _lettered(folded, found, lex)
     if lex.spoken is not None and (spoken := lex.spoken.find(folded)):
         found = _with_wholes(found, spoken)
-    if lex.spelled is not None and (years := lex.spelled.find(folded, said)):
+    if lex.spelled is not None and (years := lex.spelled.find(folded, words.said)):
         found = sorted(
             [atom for atom in found if not any(year.start < atom.end and atom.start < year.end for year in years)]
             + [Atom("y", year.start, year.end, year.year) for year in years if _may_be_year(year, found, folded)], key=lambda atom: atom.start)
@@ -130,18 +131,16 @@ def _number(figures: str) -> tuple[str, int]:
     return "k", -1
 
 
-def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) -> list[Atom]:
+def _spaced_atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
     found: list[Atom] = []
     after_number = lex.after_number
     skip = 0
     last_number = -9
     dull, begins, zones = lex.dull, lex.begins, zone_names()
-    ends = list(itertools.accumulate(map(len, tokens)))
     # Most words have nothing to do with dates; of those only one that is glued to what stands before it may say something.
-    for place in [number for number, (gap, token) in enumerate(zip(tokens[::2], tokens[1::2], strict=False)) if token not in dull or not gap]:
-        token, start, end = tokens[2 * place + 1], ends[2 * place], ends[2 * place + 1]
+    for token, start, end in words.but(dull):
         if token in dull:
-            if start == last_number and found[-1].end == last_number:
+            if start == last_number and found[-1].end == last_number and not (token == "t" and folded[end:end + 1].isdigit()):
                 found[-1] = found[-1]._replace(code="k")  # 3M, 12th, 4x4
             continue
         if start < skip:
@@ -161,7 +160,9 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
             found.append(Atom(code, start, end, value))
             last_number = end
             continue
-        if token in begins and start != last_number and folded[end:end + 1] == " " and folded[end + 1:end + 3] not in begins[token] and folded[end + 1:end + 2].isalnum():
+        follows = begins.get(token)
+        if follows is not None and start != last_number and folded[end:end + 1] in _BETWEEN_WORDS and folded[end + 1:end + 3] not in follows and (
+                (letter := folded[end + 1:end + 2]).isalnum() and letter not in follows) and (folded[end] == " " or token not in zones):
             continue
         glued = last_number == start
         if last_number >= start - 2 and found and found[-1].end == last_number:
@@ -192,7 +193,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, tokens: Sequence[str]) ->
         if token in zones:
             if found and found[-1].end >= start - 3:
                 found.append(Atom("z", start, end, zones[token]))
-        elif not held and token not in after_number and token != "t" and len(dull) < _MOST_DULL and lex.look(token) is None:
+        elif not held and token not in after_number and len(dull) < _MOST_DULL and lex.look(token) is None:
             dull.add(token)
     return found
 

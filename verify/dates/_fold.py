@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from verify._patterns import regex
-from verify.dates._tokens import TOKEN
+from verify.dates._tokens import Words
 from verify.text import fold_character
 
 # Signs that are written or left out at will: marks of direction, joiners, vowel signs of Arabic and Hebrew, the tatweel.
@@ -86,12 +86,12 @@ def fold(text: str) -> str:
 class Folded:
     """A text folded for dates. `raw` is the text without the signs left out, as long as `folded`; `origin` is None where none was."""
 
-    __slots__ = ("_tokens", "folded", "origin", "raw", "text")
+    __slots__ = ("_words", "folded", "origin", "raw", "text")
 
     def __init__(self, text: str) -> None:
         self.text = self.raw = text
         self.origin: list[int] | None = None
-        self._tokens: list[str] | None = None
+        self._words: Words | None = None
         if text.isascii():
             self.folded = text.lower().replace("|", "*")
             return
@@ -109,11 +109,11 @@ class Folded:
         self.folded = _translated(text, others)
 
     @property
-    def tokens(self) -> list[str]:
-        """The words and figures of the folded text, in order, with what stands before, between and behind them."""
-        if self._tokens is None:
-            self._tokens = TOKEN.split(self.folded)
-        return self._tokens
+    def words(self) -> Words:
+        """The words and figures of the folded text, found when they are first asked for."""
+        if self._words is None:
+            self._words = Words(self.folded)
+        return self._words
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `folded[start:end]` stands in the text; a mark of direction left out behind it stays outside, a mark of its last letter inside."""

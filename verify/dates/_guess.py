@@ -143,9 +143,8 @@ def guess(folded: Folded) -> Guess:
 def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:
     """The words that may be of a date, folded and as written: those near a figure, in a text without figures all; in one whose language is `certain` those
     near a day and a year, as of other languages only whole dates count there."""
-    tokens = folded.tokens
-    text, words = folded.raw, tokens[1::2]
-    ends = list(itertools.accumulate(map(len, tokens)))[1::2]
+    text = folded.raw
+    words, ends = folded.words.in_order()
     del words[bisect.bisect(ends, _WORDS_OF):]
     figures = [place for place, word in enumerate(words) if "0" <= word[0] <= "9"]
     if certain:

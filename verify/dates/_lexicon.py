@@ -749,11 +749,11 @@ class Inner:
 
 
 def _beginnings(words: Mapping[str, tuple[Word, ...]], after: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """Of the words that only begin phrases ("the" of "the day before yesterday") the two letters that the next word begins with."""
+    """Of the words that only begin phrases ("the" of "the day before yesterday") the two letters that the next word begins with, or the one that it is."""
     result = {}
     for first, entries in words.items():
         pieces = [PIECE.findall(fold(word.form)) for word in entries]
-        if first not in after and not first[0].isdigit() and all(len(found) > 1 and len(found[1]) > 1 for found in pieces):
+        if first not in after and not first[0].isdigit() and all(len(found) > 1 for found in pieces):
             result[first] = frozenset(found[1][:2] for found in pieces)
     return result
 

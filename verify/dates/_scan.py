@@ -31,6 +31,7 @@ from verify.dates._neighbours import (
 )
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
+from verify.dates._tokens import NO_WORDS
 from verify.model import DateMention
 
 with later:
@@ -84,9 +85,9 @@ def scan(
     told: list[Read] = []
     if "-" in text and _DASHED_FIGURES.search(text) is not None:
         told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
-    tokens = folded.tokens if lex.inner is None else []
-    said = frozenset(tokens[1::2])  # the words of a text without one of which a pattern need not look through it
-    pieces = atoms(text, raw, lex, tokens, said)
+    words = folded.words if lex.inner is None else NO_WORDS
+    said = words.said  # without one of which a pattern need not look through a text
+    pieces = atoms(text, raw, lex, words)
     if pieces and ("I" in raw or "V" in raw or "X" in raw):
         told.extend(_roman(folded, pieces, lex))
     if lex.decades and "0" in text:

@@ -2,13 +2,72 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
 from verify._patterns import regex
 
 # What a token is: a figure, or letters with their marks. Signs and spaces part tokens.
 SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
-TOKEN = regex(rf"(\d+|[a-z]+[^\d{SEPARATORS}]*|[^\d{SEPARATORS}]+)")  # in a group, so that `split` gives what stands between as well
 PIECE = regex(rf"[^\d{SEPARATORS}]+|\d+")
 GLUE = "."
+# The signs that part nearly all words. Made spaces, they let a text be cut at its spaces, in a fraction of the time that a pattern takes.
+_COMMON = "\n,.-'\"/)(:;?!"
+_SEVERAL = regex(rf"\d\D|\D\d|[{SEPARATORS}]")
+
+
+class Words:
+    """The words and figures of a folded text: `said` has each of them once."""
+
+    __slots__ = ("_letters", "_several", "_stretches", "said")
+
+    def __init__(self, folded: str) -> None:
+        text = folded
+        for sign in _COMMON:
+            text = text.replace(sign, " ")
+        self._stretches = text.split(" ")
+        self._letters = list(itertools.accumulate(map(len, self._stretches)))
+        self.said: frozenset[str] = frozenset(self._stretches)
+        # a few hold figures and letters, or signs that are not common
+        self._several = {
+            stretch: list(PIECE.finditer(stretch)) for stretch in itertools.filterfalse(str.isalpha, self.said)
+            if not stretch.isdecimal() and (not stretch or _SEVERAL.search(stretch) is not None)}
+        if self._several:
+            self.said = self.said.difference(self._several).union([match.group() for matches in self._several.values() for match in matches])
+
+    def but(self, dull: AbstractSet[str]) -> Iterator[tuple[str, int, int]]:
+        """The words that are none of the dull ones, in order, each with where it begins and ends; with them those beside which no sign or space stands."""
+        several = self._several
+        looked_at = (self.said - dull).union(filter(None, several))
+        places = zip(self._stretches, self._letters, itertools.count(), strict=False)
+        for stretch, letters, spaces in itertools.compress(places, map(looked_at.__contains__, self._stretches)):
+            end = letters + spaces
+            start = end - len(stretch)
+            if stretch in several:
+                for match in several[stretch]:
+                    yield match.group(), start + match.start(), start + match.end()
+            else:
+                yield stretch, start, end
+
+    def in_order(self) -> tuple[list[str], list[int]]:
+        """All words, and where each ends."""
+        stretches, several = list(filter(None, self._stretches)), self._several
+        stops = list(itertools.compress(map(operator.add, self._letters, itertools.count()), self._stretches))
+        words: list[str] = []
+        ends: list[int] = []
+        behind = 0
+        for place in itertools.compress(itertools.count(), map(several.__contains__, stretches)):
+            words += stretches[behind:place]
+            ends += stops[behind:place]
+            start, behind = stops[place] - len(stretches[place]), place + 1
+            words += [match.group() for match in several[stretches[place]]]
+            ends += [start + match.end() for match in several[stretches[place]]]
+        return words + stretches[behind:], ends + stops[behind:]
+
+
+NO_WORDS = Words("")
 
 
 def glue(folded: str, first: tuple[int, int], second: tuple[int, int]) -> str | None:
