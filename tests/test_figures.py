@@ -6,6 +6,7 @@ import pytest
 
 from verify.claims import read_claims
 from verify.claims._values import Figure
+from verify.comparison._figures_fit import fits
 
 # A phrase and the value that its one figure has; "3x" is a factor (tripled), "50%" a share.
 WRITTEN = {
@@ -240,3 +241,130 @@ def test_what_is_counted_is_read_within_longer_words(language: str, text: str, c
 def test_money_and_weight_are_told_from_what_is_counted(language: str, text: str, measure: str | None) -> None:
     (figure,) = read_claims(text, language, "article").claims.figures
     assert (figure.currency or figure.unit) == measure
+
+
+CIRCLES = {  # a circle 900 km across, told by its radius in the other columns of the same row
+    "ar": ("دائرة بقطر 900 كيلومتر.", "نصف قطره 450 كيلومتر."), "bn": ("৯০০ কিলোমিটার ব্যাসের একটি বৃত্ত।", "৪৫০ কিলোমিটার ব্যাসার্ধের মধ্যে।"),
+    "de": ("Ein Kreis mit 900 Kilometern Durchmesser.", "Im Umkreis von 450 Kilometern."), "el": ("Κύκλος διαμέτρου 900 χιλιομέτρων.", "Σε ακτίνα 450 χιλιομέτρων."),
+    "en": ("A circle 900 kilometres in diameter.", "Within a radius of 450 kilometres."), "es": ("Un círculo de 900 kilómetros de diámetro.", "En un radio de 450 kilómetros."),
+    "fa": ("دایره‌ای که قطر آن ۹۰۰ کیلومتر است.", "به شعاع ۴۵۰ کیلومتر."), "fr": ("Un disque de 900 kilomètres de diamètre.", "Dans un rayon de 450 kilomètres."),
+    "he": ("מעגל בקוטר 900 קילומטרים.", "ברדיוס 450 קילומטרים."), "hi": ("900 किलोमीटर व्यास का घेरा।", "450 किलोमीटर के दायरे में।"),
+    "id": ("Lingkaran berdiameter 900 kilometer.", "Dalam radius 450 kilometer."), "it": ("Un cerchio di 900 chilometri di diametro.", "Nel raggio di 450 chilometri."),
+    "ja": ("直径900キロの円。", "半径450キロ以内。"), "ko": ("지름 900킬로미터의 원.", "반경 450킬로미터 안."),
+    "nl": ("Een cirkel met een doorsnee van 900 kilometer.", "In een straal van 450 kilometer."), "pl": ("Koło o średnicy 900 kilometrów.", "W promieniu 450 kilometrów."),
+    "pt": ("Um círculo de 900 quilómetros de diâmetro.", "Num raio de 450 quilómetros."), "ro": ("Un cerc cu diametrul de 900 de kilometri.", "Pe o rază de 450 de kilometri."),
+    "ru": ("Круг диаметром 900 километров.", "В радиусе 450 километров."), "sw": ("Duara lenye kipenyo cha kilomita 900.", "Nusu kipenyo cha kilomita 450."),
+    "tr": ("900 kilometre çapında bir daire.", "450 kilometre yarıçapında."), "uk": ("Коло діаметром 900 кілометрів.", "У радіусі 450 кілометрів."),
+    "ur": ("900 کلومیٹر قطر والا دائرہ۔", "450 کلومیٹر کے دائرے میں۔"), "zh": ("直径900公里的圆。", "半径450公里之内。"),
+}
+
+
+@pytest.mark.parametrize("language", CIRCLES)
+def test_a_circle_is_as_wide_as_twice_what_it_reaches(language: str) -> None:
+    (across,), (reach,) = (read_claims(text, language, "article").claims.figures for text in CIRCLES[language])
+    assert ("diameter" in across.things, "radius" in reach.things) == (True, True)
+    assert fits(across, reach) and fits(reach, across)
+
+
+def test_a_reach_is_not_twice_a_width() -> None:
+    (across,) = read_claims("A circle 450 kilometres in diameter.", "en", "article").claims.figures
+    for reaching in ("Within a radius of 900 kilometres.", "Within a radius of 300 kilometres."):
+        (reach,) = read_claims(reaching, "en", "article").claims.figures
+        assert not fits(across, reach)
+
+
+# Which way a length is measured, before the figure and behind it: height, depth, length, width, distance.
+EXTENTS = {
+    "en": (
+        "with a height of 90 metres|a 90-metre-tall mast|90 metres high", "a depth of 90 metres|90 metres deep",
+        "a length of 90 metres|90 metres long", "a width of 90 metres|90 metres wide", "a distance of 90 metres",
+    ),
+    "fr": (
+        "d'une hauteur de 90 mètres|90 mètres de haut", "à une profondeur de 90 mètres|profond de 90 mètres",
+        "d'une longueur de 90 mètres|long de 90 mètres", "d'une largeur de 90 mètres|large de 90 mètres", "à une distance de 90 mètres",
+    ),
+    "es": (
+        "una altura de 90 metros|90 metros de altura|90 metros de alto", "una profundidad de 90 metros|90 metros de profundidad",
+        "una longitud de 90 metros|90 metros de largo|de 90 metros de longitud", "una anchura de 90 metros|90 metros de ancho", "una distancia de 90 metros",
+    ),
+    "pt": (
+        "uma altura de 90 metros|90 metros de altura", "uma profundidade de 90 metros|90 metros de profundidade",
+        "um comprimento de 90 metros|90 metros de comprimento|uma extensão de 90 metros", "uma largura de 90 metros|90 metros de largura", "uma distância de 90 metros",
+    ),
+    "de": (
+        "eine Höhe von 90 Metern|90 Meter hoch", "in einer Tiefe von 90 Metern|90 Meter tief",
+        "eine Länge von 90 Metern|90 Meter lang|auf einer Länge von 90 Metern", "eine Breite von 90 Metern|90 Meter breit", "in einer Entfernung von 90 Metern|90 Meter entfernt",
+    ),
+    "it": (
+        "un'altezza di 90 metri|alto 90 metri|90 metri di altezza", "una profondità di 90 metri|profondo 90 metri|90 metri di profondità",
+        "una lunghezza di 90 metri|lungo 90 metri|lunga 90 metri", "una larghezza di 90 metri|largo 90 metri", "a una distanza di 90 metri",
+    ),
+    "nl": (
+        "een hoogte van 90 meter|90 meter hoog", "een diepte van 90 meter|90 meter diep",
+        "een lengte van 90 meter|90 meter lang", "een breedte van 90 meter|90 meter breed", "een afstand van 90 meter",
+    ),
+    "ar": (
+        "بارتفاع 90 مترا|يبلغ ارتفاعه 90 مترا", "بعمق 90 مترا|على عمق 90 مترا",
+        "بطول 90 مترا|يبلغ طوله 90 مترا", "بعرض 90 مترا|يبلغ عرضه 90 مترا", "على بعد 90 مترا|على مسافة 90 مترا",
+    ),
+    "ru": (
+        "высотой 90 метров|высота 90 метров|на высоте 90 метров", "глубиной 90 метров|на глубине 90 метров",
+        "длиной 90 метров|протяженностью 90 метров", "шириной 90 метров", "на расстоянии 90 метров",
+    ),
+    "uk": (
+        "заввишки 90 метрів|висотою 90 метрів|на висоті 90 метрів", "завглибшки 90 метрів|глибиною 90 метрів|на глибині 90 метрів",
+        "завдовжки 90 метрів|довжиною 90 метрів|протяжністю 90 метрів", "завширшки 90 метрів|шириною 90 метрів", "на відстані 90 метрів",
+    ),
+    "pl": (
+        "o wysokości 90 metrów|wysoki na 90 metrów|na wysokości 90 metrów", "o głębokości 90 metrów|na głębokości 90 metrów",
+        "o długości 90 metrów|długi na 90 metrów", "o szerokości 90 metrów|szeroki na 90 metrów", "w odległości 90 metrów",
+    ),
+    "tr": (
+        "90 metre yüksekliğinde|yüksekliği 90 metre|90 metrelik yükseklik", "90 metre derinliğinde|derinliği 90 metre|90 metre derinlikte",
+        "90 metre uzunluğunda|uzunluğu 90 metre", "90 metre genişliğinde|genişliği 90 metre", "90 metre uzaklıkta|90 metre mesafede",
+    ),
+    "hi": (
+        "90 मीटर ऊंचा|90 मीटर ऊँची|90 मीटर की ऊंचाई", "90 मीटर गहरा|90 मीटर की गहराई",
+        "90 मीटर लंबा|90 मीटर लंबी|लंबाई 90 मीटर", "90 मीटर चौड़ा|चौड़ाई 90 मीटर", "90 मीटर की दूरी|90 मीटर दूर",
+    ),
+    "bn": (
+        "৯০ মিটার উঁচু|উচ্চতা ৯০ মিটার|৯০ মিটার উচ্চতার", "৯০ মিটার গভীর|গভীরতা ৯০ মিটার|৯০ মিটার গভীরতায়",
+        "৯০ মিটার দীর্ঘ|৯০ মিটার লম্বা|দৈর্ঘ্য ৯০ মিটার", "৯০ মিটার চওড়া|প্রস্থ ৯০ মিটার", "৯০ মিটার দূরে|৯০ মিটার দূরত্বে",
+    ),
+    "ur": (
+        "90 میٹر اونچا|90 میٹر بلند|90 میٹر کی بلندی", "90 میٹر گہرا|90 میٹر کی گہرائی",
+        "90 میٹر لمبا|90 میٹر طویل|لمبائی 90 میٹر", "90 میٹر چوڑا|چوڑائی 90 میٹر", "90 میٹر کے فاصلے پر",
+    ),
+    "zh": ("高90米|高度90米|90米高", "深90米|深度90米|90米深", "长90米|长度90米|全长90米|90米长", "宽90米|宽度90米", "距离90米|相距90米"),
+    "ja": ("高さ90メートル", "深さ90メートル|水深90メートル", "長さ90メートル|全長90メートル", "幅90メートル", "距離90メートル|90メートル離れた"),
+    "ko": ("높이 90미터|높이가 90미터", "깊이 90미터|수심 90미터", "길이 90미터|길이가 90미터|90미터 길이", "폭 90미터|너비 90미터", "거리 90미터"),
+    "id": (
+        "setinggi 90 meter|ketinggian 90 meter|tinggi 90 meter", "kedalaman 90 meter|sedalam 90 meter",
+        "sepanjang 90 meter|panjang 90 meter", "lebar 90 meter|selebar 90 meter", "jarak 90 meter|berjarak 90 meter|sejauh 90 meter",
+    ),
+    "fa": (
+        "به ارتفاع ۹۰ متر|ارتفاع ۹۰ متر", "به عمق ۹۰ متر|در عمق ۹۰ متری",
+        "به طول ۹۰ متر|طول ۹۰ متر", "به عرض ۹۰ متر|پهنای ۹۰ متر", "در فاصله ۹۰ متری|به فاصله ۹۰ متر",
+    ),
+    "he": (
+        "בגובה 90 מטרים|גובהו 90 מטרים", "בעומק 90 מטרים|עומקו 90 מטרים",
+        "באורך 90 מטרים|אורכו 90 מטרים", "ברוחב 90 מטרים|רוחבו 90 מטרים", "במרחק 90 מטרים",
+    ),
+    "sw": ("kimo cha mita 90", "kina cha mita 90", "urefu wa mita 90", "upana wa mita 90", "umbali wa mita 90"),
+    "el": (
+        "ύψους 90 μέτρων|ύψος 90 μέτρα|σε ύψος 90 μέτρων", "βάθους 90 μέτρων|σε βάθος 90 μέτρων",
+        "μήκους 90 μέτρων|μήκος 90 μέτρα", "πλάτους 90 μέτρων|πλάτος 90 μέτρα", "σε απόσταση 90 μέτρων",
+    ),
+    "ro": (
+        "înalt de 90 de metri|înălțime de 90 de metri|înălțimea de 90 de metri", "adânc de 90 de metri|adâncime de 90 de metri",
+        "lung de 90 de metri|lungime de 90 de metri", "lățime de 90 de metri|lat de 90 de metri", "distanță de 90 de metri|distanța de 90 de metri",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", EXTENTS)
+def test_which_way_a_length_is_measured_is_read_before_it_and_behind_it(language: str) -> None:
+    wrong = [
+        (extent, text) for extent, cell in zip(("height", "depth", "length", "width", "distance"), EXTENTS[language], strict=True) for text in cell.split("|")
+        if [set(figure.things) for figure in read_claims(text + ".", language, "article").claims.figures] != [{extent}]]
+    assert not wrong

@@ -289,6 +289,8 @@ class _Measuring:
             self.bound = self.bound or next((  # below magnitude 4
                 str(m.key) for place in range(self.first, self.first - _REACH, -1) for m in self.around.by_last.get(place, ()) if m.kind == "bound"), None)
         value, dimension, factor, rounded, approximate = self._value()
+        if dimension == "length" and not self.things:
+            self.things = self._extent_before()
         start, end = tokens[self.first].start, tokens[self.last - 1].end
         rate = rate_of(passage, self.first, self.last, bool(self.unit), self.around.ends)
         if self.unit and (self.unit, rate) in _SPEEDS:  # 120 км в час
@@ -299,6 +301,23 @@ class _Measuring:
             things=frozenset(self.things), unit=self.unit, currency=self.currency, bound=self.bound,
             approximate=approximate or self.bound in ("about", "nearly"), rounded_to=rounded * factor, noun=self._noun(), digits=number.digits,
             proportion=number.proportion, rate=rate)
+
+    def _extent_before(self) -> set[str]:
+        """Which way a length is measured where that is said before it, past what only joins and bounds: a height of about 30 metres."""
+        place = self.first
+        for _ in range(_REACH):
+            ending = self.around.by_last.get(place, ())
+            named = {str(m.key) for m in ending if m.kind == "thing" and m.key in _concepts.EXTENTS}
+            if named:
+                return named
+            bounds = [m.first for m in ending if m.kind == "bound"]
+            if bounds:
+                place = min(bounds)
+            elif place - 1 in self.around.connecting and place - 1 not in self.around.ends:
+                place -= 1
+            else:
+                break
+        return set()
 
     def _is_of_earthquake(self) -> bool:
         """Whether the clause speaks of an earthquake, whose strength some languages tell in degrees."""

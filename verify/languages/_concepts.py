@@ -510,9 +510,12 @@ THINGS: tuple[str, ...] = (
     *"second minute hour day week month year decade century time".split(),  # time: three times
     # economy and measures
     *"cost budget loan grant aid investment fine price fee wage pension tax debt revenue profit turnover production capacity".split(),
-    *"share growth inflation unemployment interest-rate emissions temperature rainfall height depth length width area".split(),
+    *"share growth inflation unemployment interest-rate emissions temperature rainfall height depth length width diameter radius circumference area".split(),
     *"volume weight speed distance magnitude age population turnout majority reward fund term".split(),
 )
+
+# Which way a length is measured; many languages name it before the figure: a height of 30 metres, высотой 30 метров.
+EXTENTS: frozenset[str] = frozenset("height depth length width diameter radius circumference distance".split())
 
 # What ordinals tell apart: the third time, the 12th round.
 NUMBERED: frozenset[str] = frozenset("time round meeting visit attack year day week month match game concert film book train school bridge hospital".split())

@@ -1457,6 +1457,8 @@ WORDS = {
         "rainfall": ("curah hujan",),
         "height": ("tinggi~", "ketinggian", "setinggi"),
         "depth": ("kedalaman~", "sedalam"),
+        "diameter": ("diameter|berdiameter",),
+        "radius": ("radius",),
         "length": ("panjang~", "sepanjang"),
         "width": ("lebar~", "selebar"),
         "area": ("luas~", "lahan~", "seluas"),

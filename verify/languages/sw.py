@@ -1263,6 +1263,8 @@ WORDS = {
         "rainfall": ("mvua",),
         "height": ("urefu wa kwenda juu", "kimo", "mwinuko"),
         "depth": ("kina",),
+        "diameter": ("kipenyo",),
+        "radius": ("nusu kipenyo",),
         "length": ("urefu",),
         "width": ("upana",),
         "area": ("eneo", "ukubwa"),

@@ -1481,6 +1481,8 @@ WORDS = {
         "rainfall": ("yağış|yağışı|yağmur",),
         "height": ("yükseklik|yüksekliği|yüksekliğinde", "boyunda"),
         "depth": ("derinlik|derinliği|derinliğinde|derinlikte",),
+        "diameter": ("çap|çapı|çapında|çaplı",),
+        "radius": ("yarıçap|yarıçapı|yarıçapında|yarıçaplı",),
         "length": ("uzunluk|uzunluğu|uzunluğunda",),
         "width": ("genişlik|genişliği|genişliğinde",),
         "area": ("alan|alanı", "yüz ölçümü|yüzölçümü", "arazi", "yüzölçümü"),
