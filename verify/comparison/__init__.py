@@ -36,7 +36,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     from verify.comparison._also import compare_also
     from verify.comparison._deeds import compare_deeds
     from verify.comparison._denied_word_for_word import compare_denied_word_for_word
-    from verify.comparison._evidence import doubts, explained, weighed
+    from verify.comparison._evidence import doubts, explained, is_hardly_one, weighed
     from verify.comparison.acts import compare_acts
     from verify.comparison.attribution import compare_attribution
     from verify.comparison.dates import compare_dates
@@ -75,6 +75,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
         results = [r for r in results if isinstance(r, Agreed) or not _is_of_one_name(r)]
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
+        results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
         doubted = doubts(meeting, results) if len(meetings) <= _MOST_POSTS else ()
         for result in [*results, *doubted]:
             if isinstance(result, Agreed):

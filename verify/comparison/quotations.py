@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 with later:
     from verify.claims._names_by_words import names_relation
+    from verify.comparison._elided import only_elides
     from verify.comparison._rendered import compare_rendered
     from verify.comparison._translation import compare_translation, of_the_same_speaker
     from verify.comparison._word_for_word import compare_word_for_word
@@ -150,6 +151,9 @@ def _same_language(meeting: Meeting, quotation: Quotation) -> Iterator[Agreed | 
         return  # plain forms for polite ones, kana for characters: as Japanese desks quote
     changed = _changes(fragment, theirs[start:end])
     if not changed or _only_inflected(fragment, theirs[start:end]) or _same_but_for_style(meeting, fragment, theirs[start:end]):
+        return
+    changes = [(tag, range(first + start, last + start)) for tag, first, last, _, _ in _matcher(theirs[start:end], fragment).get_opcodes() if tag != "equal"]
+    if spans is not None and all(tag == "delete" and only_elides(post, theirs, spans, places) for tag, places in changes):
         return
     if len(fragment) < 4 * unit and ratio < 0.7:
         return  # a nickname or a phrase of the writer's own
