@@ -3,6 +3,7 @@
 `data/polarity.txt` has a block for each thing that is said (`= NAME SHARE`), and in it a line for each language: the beginning of a clause and four
 ends of it, `P | not P | contrary of P | not the contrary`, several ways to say one between slashes, `-` where nobody would say it. Of all pairs of two
 languages where one says P and the other does not, SHARE in a hundred at least are found to contradict each other; next to none of those that agree are.
+`data/contraries.txt` holds the same of pairs of states and deeds of official news: in custody and at large, put out and still burning.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from verify.comparison._contraries import contrary_of, is_worded
 from verify.comparison._dated import is_standing
 from verify.pipeline import Settings, check_article
 
-BLOCKS = (Path(__file__).parent / "data" / "polarity.txt").read_text(encoding="utf-8").split("= ")[1:]
+DATA = Path(__file__).parent / "data"
+BLOCKS = [block for name in ("polarity.txt", "contraries.txt") for block in (DATA / name).read_text(encoding="utf-8").split("= ")[1:]]
 LANGUAGES = frozenset("en fr es pt de it nl ar ru uk pl tr hi bn ur zh ja ko id fa he sw el ro".split())
 STOPS = {"zh": "。", "ja": "。", "hi": "।", "bn": "।", "ur": "۔"}
 SPACELESS = frozenset(("zh", "ja"))

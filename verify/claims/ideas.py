@@ -226,7 +226,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             if idea.key == "cost-money" and own and _is_a_fee(idea, (*things, *here)) and not any(0 <= idea.first - no.last <= 1 for no in noes):
                 continue  # fees that do not change: what is said is said of them
             busy = any(not (a.first < idea.last and idea.first < a.last) for a in doing)
-            beside = idea.key in _concepts.NOUN_PREDICATES and (busy or (idea.key == "permit" and standing)) and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
+            beside = idea.key in _concepts.NOUN_PREDICATES and (busy or (idea.key in _THAT_STAND and standing)) and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
             if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
             if idea.key in _ONLY_DENYING and (noes or denying is None) and (all(_is_its_own(passage, no, idea) for no in noes) or (
@@ -234,6 +234,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
                         (n.first == idea.first or n.last == idea.last) and not _is_within_a_verb(passage, n)
                         for n in passage.reading.cued_between(idea.first, idea.last, "negator")))):
                 say(str(idea.key), False)  # its "no" is in it: undamaged, unknown
+                continue
+            if idea.key == "exempt" and noes and all(no.key == "none-of-it" and no.first < idea.last and idea.first < no.last for no in noes):
+                say("exempt", False)  # of what somebody is exempt its "no" tells, not of the exemption
                 continue
             if denies(idea):
                 continue  # to stop running says already that it runs no more
@@ -270,7 +273,8 @@ def _is_a_fee(word: Mention, things: Sequence[Mention]) -> bool:
 
 # What says of a fee that there is one: it is to be paid, levied, allowed.
 _OF_PAYING = frozenset("cost-money levy pay must compulsory voluntary gratis permit allow cover-costs launch".split())
-_STANDING = frozenset("valid invalid".split())  # what is said of a permit that there is
+_STANDING = frozenset("valid invalid not-yet-valid".split())  # what is said of a permit that there is, of restrictions
+_THAT_STAND = frozenset(("permit", "restrict"))
 _ALLOWING = frozenset("allow approve".split())
 _PAID_FOR = frozenset("use visit participate attend register enter join apply".split())
 _FEES = frozenset("fee price cost fare toll ticket".split())

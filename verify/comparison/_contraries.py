@@ -15,7 +15,7 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
     """The predicates of which one clause says yes and the other no, the plainest first; none where they agree on any."""
     both = [n for n in saying.predicates if n in other.predicates and saying.predicates[n] is not None and other.predicates[n] is not None]
     differ = [n for n in both if saying.predicates[n] != other.predicates[n]]
-    spoken = (*_concepts.ACTS, "permit") if not _QUALITIES.isdisjoint(differ) else ()  # who tells a fire, and that its cause is known, tells the fire by the way
+    spoken = (*_concepts.ACTS, *_concepts.NOUN_PREDICATES) if not _QUALITIES.isdisjoint(differ) else ()  # who tells a fire, and that its cause is known, tells the fire by the way
     if "open" in differ:
         spoken = (*spoken, *_REMAINING)
     if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF and n not in spoken):
@@ -33,7 +33,10 @@ _SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect
 # What says no more than that something stays as it is: open here, closed there.
 _REMAINING = ("continue", "operate")
 # What is said of a thing or a deed, rather than that it is there or was done.
-_QUALITIES = frozenset("cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled".split())
+_QUALITIES = frozenset(
+    "cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled extinguish under-control insured find arrest armed "
+    "accessible habitable supplied refloat die hospitalise charge relocate rename profit genuine "
+    "remote qualify test-positive unanimous in-full light-up sound".split())
 
 
 def is_worded(saying: Saying, other: Saying) -> bool:

@@ -698,6 +698,11 @@ PREDICATES: tuple[str, ...] = (
     *"doping raise-alarm expropriate accept remove escape lodge".split(),
     *"disclose uphold overturn grant repair sound flying bathe feed fell hunt film-record refund known unknown broadcast valid invalid return-home present".split(),
     "out-of-service", "unfinished", "tighten", "relax", "unvaccinated", "exclude", "loot", "drill", "subtitle", "collar",
+    # states and what is the contrary of them, two by two
+    *"still-missing extinguish still-burning under-control out-of-control insured uninsured not-yet-valid armed unarmed".split(),
+    *"accessible inaccessible habitable uninhabitable supplied cut-off refloat aground alive discharge drop-charges".split(),
+    *"stay-in-office stay-put rename keep-name bring-forward profit make-loss genuine fake remote in-person eliminated".split(),
+    *"test-positive test-negative unanimous divided in-full in-part light-up put-out keep absent silent withhold".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -712,7 +717,8 @@ MATTERS: tuple[str, ...] = (
     "none-of-it", "left-out",
 )
 # Acts in other words, for the same use.
-ACTS_AGAIN: tuple[str, ...] = ("strike", "shoot", "increase", "decrease", "end", "withdraw", "lay-off", "open", "close", "ban", "suspend", "cancel")
+ACTS_AGAIN: tuple[str, ...] = tuple(
+    "strike shoot increase decrease end withdraw lay-off open close ban suspend cancel arrest release find abolish extend exempt die hospitalise charge resign postpone resume approve reject appoint dismiss qualify give-back attend".split())
 
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 
@@ -723,27 +729,34 @@ SAYS: dict[str, str] = {
     "clean": "= -pollution", "pollution": "pollution +danger", "innocent": "= -guilty", "public": "= -secret", "civil": "= -military", "sold-out": "= -available", "on-time": "= -delay",
     "unsettled": "= -settled", "visa-free": "= -visa", "unchanged": "= -alter", "illegal": "= -legal", "temporary": "= -permanent", "failure": "= -success",
     "intact": "= -damage -injure", "demolish": "demolish -continue", "preserve": "= continue -demolish", "close": "close -open", "ban": "ban -allow",
-    "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue -grant -uphold", "dissolve": "dissolve -continue",
+    "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue -grant -uphold -valid", "dissolve": "dissolve -continue",
     "cancel": "cancel -take-place -continue -grant -uphold -present", "increase": "increase +alter", "decrease": "decrease +-increase +alter", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept -grant", "reject": "reject -approve -accept -grant", "veto": "veto -approve",
-    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue",
+    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue +valid",
     "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy +damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
     "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
     "tighten": "tighten +-relax", "relax": "relax +-tighten",
-    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "unfinished": "= -complete -open -end", "unvaccinated": "= -vaccinate", "exclude": "= -extend-to", "exempt": "exempt -extend-to", "give-back": "give-back -receive",
+    "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "unfinished": "= -complete -open -end", "unvaccinated": "= -vaccinate", "exclude": "= -extend-to", "exempt": "exempt -extend-to -cost-money", "give-back": "give-back -receive",
     "hand-over": "hand-over -receive", "receive": "receive -give-back -hand-over", "uphold": "uphold",
+    "still-missing": "= -find", "still-burning": "= -extinguish", "out-of-control": "= -under-control", "uninsured": "= -insured", "not-yet-valid": "= -valid",
+    "unarmed": "= -armed", "inaccessible": "= -accessible", "uninhabitable": "= -habitable", "cut-off": "= -supplied", "aground": "= -refloat", "alive": "= -die",
+    "discharge": "= -hospitalise", "drop-charges": "= -charge", "stay-in-office": "= -resign -dismiss", "stay-put": "= -relocate", "keep-name": "= -rename",
+    "bring-forward": "bring-forward -postpone", "make-loss": "= -profit", "fake": "= -genuine", "in-person": "= -remote",
+    "eliminated": "= -qualify", "test-negative": "= -test-positive", "divided": "= -unanimous", "in-part": "= -in-full", "put-out": "= -light-up",
+    "keep": "= -give-back", "absent": "= -attend", "silent": "= -sound", "withhold": "= -disclose",
+    "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 
 # Predicates that are mostly nouns: what else a clause denies need not be these.
 NOUN_PREDICATES: frozenset[str] = frozenset(
     "ransom radiation sabotage side-effect outbreak blackout symptom toxic explosive doping raise-alarm subsidy permit booking visa military civil leak crack "
-    "pollution danger shortage drill subtitle collar".split())
+    "pollution danger shortage drill subtitle collar restrict".split())
 
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(
     "known valid present grant return-home flying must possible use contain take-place settled alter remove success available secret accept find begin continue allow open "
-    "lodge increase danger operate diagnose infect meet visit affect extend-to".split())
+    "lodge increase danger operate diagnose infect meet visit affect extend-to in-full test-positive".split())
 
 # What a translator may put for one another where a clause says yes or no: predicates, acts, things and everyday families. They are no synonyms;
 # they only tell that the one clause may be about what the other is about.
