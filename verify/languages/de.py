@@ -4008,7 +4008,7 @@ WORDS = {
         "close": ("blockiert|unpassierbar|unbefahrbar|gesperrt|dicht", "bleibt|bleiben|blieb|blieben … geschlossen|gesperrt|zu", "schließt|schließen|schloss",),
         "ban": ("unzulässig", "verboten|verbietet|untersagt|Verbot",),
         "unfinished": ("im Bau", "Baustelle|Baustellen|Rohbau|unfertig|unfertige|unvollendet",),
-        "suspend": ("ausgesetzt|unterbrochen|eingestellt|gestrichen", "stehen|steht|standen|stand still", "stillgelegt", "stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
+        "suspend": ("ausgesetzt|unterbrochen", "stehen|steht|standen|stand still", "stillgelegt", "stoppte|stoppten", "betrieb|verkehr|bahnverkehr|fährverkehr|flugverkehr|zugverkehr|busverkehr|produktion … eingestellt|einstellt|einstellen",),
         "cancel": ("fällt|fallen|fiel|fielen … aus",),
         "tighten": ("verschärf*|verstärkt|verstärken",),
         "relax": ("gelockert*|lockert|lockern|lockerte|Lockerung*",),

@@ -4240,7 +4240,7 @@ WORDS = {
         "out-of-service": ("decommissioned|mothballed|silent", "out of service|order|action", "shut|shuts down",),
         "withdraw": ("withdrew|withdraws|withdrawn plan|bill|proposal|draft|motion", "withdrew|withdraws the|its|his|her|a", "shelved|shelves",),
         "open": ("passable|clear|reopened", "open again", "back open", "open to|for visitors|tourists|traffic|everyone|all|pedestrians|cyclists|motorists|vehicles|cars|motorcycles|worshippers|guests", "open to|for the public|press|media", "accessible to", "stays|stay|stayed|staying|remains|remain|remained|remaining|keep|keeps|kept open", "is|are|be|been|was|were open to|for",),
-        "close": ("blocked", "impassable|cut off|shut|sealed", "stays|stay|stayed|remains|remain|remained|keeps|kept closed|shut",),
+        "close": ("blocked|impassable|sealed", "stays|stay|stayed|remains|remain|remained|keeps|kept closed|shut",),
         "ban": ("prohibited|forbidden|barred", "forbidden|prohibited|banned|outlawed",),
         "unfinished": ("under construction", "building site|sites", "construction site|sites", "still being built", "half-built|unfinished|uncompleted", "being built",),
         "suspend": ("suspended|grounded|halted", "stop|stops|stopped|cease|ceases|ceased running|operating|sailing|serving|flying|working",),
