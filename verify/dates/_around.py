@@ -406,6 +406,9 @@ def words_before(text: str, start: int) -> tuple[str, ...]:
 
 def last_words(stretch: str) -> tuple[str, ...]:
     *rest, near = stretch.rsplit(None, 3) or [""]
+    if len(rest) > 2 and rest[1].isalpha() and rest[2].isalpha() and near.isalpha():  # as mostly
+        two = f"{rest[2]} {near}"
+        return near, two, f"{rest[1]} {two}"
     pieces = PIECE.findall(f"{rest[-2]} {rest[-1]} {near}" if len(rest) > 2 else stretch)
     if len(pieces) < 3 and len(rest) > 2:
         pieces = PIECE.findall(stretch)

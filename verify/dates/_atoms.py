@@ -46,7 +46,7 @@ def atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
     found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex, words)
     if lex.letter_numerals and any(a.code == "m" for a in found):
         found = _lettered(folded, found, lex)
-    if lex.spoken is not None and (spoken := lex.spoken.find(folded)):
+    if lex.spoken is not None and (spoken := lex.spoken.find(folded, words.said)):
         found = _with_wholes(found, spoken)
     if lex.spelled is not None and (years := lex.spelled.find(folded, words.said)):
         found = sorted(

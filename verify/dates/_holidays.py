@@ -6,7 +6,6 @@ A holiday's name alone may be anything (Christmas trees, Easter Island): it is a
 from __future__ import annotations
 
 import datetime
-import functools
 import itertools
 import operator
 import re
@@ -20,7 +19,7 @@ from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
 from verify.dates._read import Read
-from verify.dates._tokens import PIECE
+from verify.dates._tokens import PIECE, in_a_row
 
 with later:
     from verify.dates._which import which_of
@@ -112,7 +111,7 @@ class Holidays:
         if not said:
             return any(word in text for word in self._words)
         return not self._words.isdisjoint(said) and any(
-            phrase <= said and (len(phrase) == 1 or _in_a_row(name).search(text) is not None) for name, phrase in self._phrases.items())
+            phrase <= said and (len(phrase) == 1 or in_a_row(name).search(text) is not None) for name, phrase in self._phrases.items())
 
     def find(self, text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:
         """The holidays of a folded text that are days, in order."""
@@ -204,12 +203,6 @@ def _read(rule: str, year: int | None, start: int, end: int, reader: Reader, abo
 
 def _plain(form: str) -> str:
     return " ".join(fold(form).split())
-
-
-@functools.lru_cache(maxsize=256)
-def _in_a_row(name: str) -> re.Pattern[str]:
-    """The words of a name, one directly behind the other: those of "May Day" are in most texts."""
-    return regex(_spaced(name))
 
 
 def _spaced(name: str) -> str:

@@ -18,7 +18,7 @@ from verify.dates._counted import by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
-from verify.dates._tokens import PIECE, SEPARATORS
+from verify.dates._tokens import PIECE, SEPARATORS, in_a_row
 from verify.languages import words
 from verify.model import UsageError
 
@@ -330,8 +330,8 @@ class Lexicon:
         self.following = _alternatives(
             tuple(self.following_steps), "{}" if self.spaceless else rf"{_WORD_BEGINS}{{}}(?![^\d{SEPARATORS}])" + (
                 rf"(?!\s(?:{'|'.join(map(re.escape, map(fold, own.get('following-of', ('-',)))))})(?![^\d{SEPARATORS}]))"))
-        self.following_phrases = [frozenset(PIECE.findall(form)) for form in self.following_steps]
-        self.following_words = frozenset(max(phrase, key=len) for phrase in self.following_phrases)
+        self.following_phrases = {form: frozenset(PIECE.findall(form)) for form in self.following_steps}
+        self.following_words = frozenset(max(words, key=len) for words in self.following_phrases.values())
         self._tense: Mapping[str, Any] = own.get("tense", {})
         self.announces = bool(self._tense)
         self._function_words: tuple[str, ...] = own.get("function-words", ())
@@ -376,10 +376,10 @@ class Lexicon:
         patterns = (*table["pattern"], *own.get("templates", ()))
         self.templates = self._templates(patterns, table["era"]) if patterns else None
 
-    def may_follow(self, said: frozenset[str]) -> bool:
-        """Whether a text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
-        return self.following is not None and (self.spaceless or (
-            not self.following_words.isdisjoint(said) and any(phrase <= said for phrase in self.following_phrases)))
+    def may_follow(self, text: str, said: frozenset[str]) -> bool:
+        """Whether a folded text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
+        return self.following is not None and (self.spaceless or (not self.following_words.isdisjoint(said) and any(
+            words <= said and in_a_row(phrase).search(text) is not None for phrase, words in self.following_phrases.items())))
 
     def may_count(self, said: frozenset[str]) -> bool:
         """Whether a text of these words may count days from its reference."""

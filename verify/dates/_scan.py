@@ -41,7 +41,8 @@ with later:
 
 _ISO = regex(
     r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?:t|(?= \d\d:\d\d:\d\d(?:[.,]\d+)?(?:z|[+-]\d\d))\s)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\w])")
-_DASHED_FIGURES = regex(r"-\d\d-\d\d")  # what every date of `_ISO` has
+_DASHED_FIGURES = regex(r"-\d\d-\d\d")  # what every date of `_ISO` has behind its year
+_YEAR = 4  # figures
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_NUMERAL = ("i", "v", "x")
 _LONGEST_ROMAN = 15
@@ -59,7 +60,7 @@ _ORDINAL = regex(r"\d{1,2}[^\W\d]{1,3}\b")
 # The apostrophe first: the search leaps from one to the next.
 _APOSTROPHE_YEAR = regex(r"'(?<=\s')(\d\d)(?![\w'])(?!\s?[.,:]\d)")
 # A day and a Roman month without a year, in the languages that write them so with a space; a hyphen tells it in any.
-_HYPHENED_ROMAN = ("-I", "-V", "-X")
+_HYPHENED_ROMAN = regex(r"-(?<=\d-)[IVX]")
 _BARE_ROMAN = regex(r"(?<![\w./-])(\d{1,2})([- ])(XI{0,2}|IX|IV|VI{0,3}|I{1,3}|V)(?![\w-])")
 _TO_ITS_YEAR = 6
 _NEAR_ITS_YEAR = 120
@@ -82,9 +83,7 @@ def scan(
     """The dates of a folded text, in order, none overlapping another. `sure`: the language was told, or is plain from the text. `names` takes where a
     day is the name of something, which it is in every language."""
     text, raw = folded.folded, folded.raw
-    told: list[Read] = []
-    if "-" in text and _DASHED_FIGURES.search(text) is not None:
-        told = [read for match in _ISO.finditer(text) if (read := _iso(match)) is not None]
+    told = _iso_dates(text) if "-" in text else []
     words = folded.words if lex.inner is None else NO_WORDS
     said = words.said  # without one of which a pattern need not look through a text
     pieces = atoms(text, raw, lex, words)
@@ -110,7 +109,7 @@ def scan(
     if order is None and (lex.orders_differ or lex.without_words):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
-    if (lex.roman_months or ("-" in raw and any(numeral in raw for numeral in _HYPHENED_ROMAN))) and _BARE_ROMAN.search(raw) is not None:
+    if (lex.roman_months or _HYPHENED_ROMAN.search(raw) is not None) and _BARE_ROMAN.search(raw) is not None:
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
@@ -125,6 +124,8 @@ def scan(
         if "w" in codes:
             weeks.extend(weekly(codes, places, members, text))
         if len(codes) == 1 and codes in "nkphizNDYePxv":
+            continue
+        if codes == "w" and _is_no_weekday(members[0], text, lex):
             continue
         if codes == "d" and members[0].word is None:
             if not _led(text, members[0].start, lex) and not text.endswith(lex.day_endings or "\0", members[0].start, members[0].end) and reader.day_noun_behind(members[0].value, members[0].end) is None:
@@ -160,9 +161,14 @@ def scan(
         kept = [whole_week(read) if read.week else read for read in without(kept, weeks, text) if read.kind != "weekdays"]
     if len(kept) > 1:
         kept = of_its_month(of_its_year(within(kept, reader), reader), reader)
-    if lex.may_follow(said) and (behind := following(text, kept, lex)):
+    if lex.may_follow(text, said) and (behind := following(text, kept, lex)):
         kept = sorted((*kept, *behind), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)
+
+
+def _is_no_weekday(atom: Atom, text: str, lex: Lexicon) -> bool:
+    """Whether a word that stands alone is none but the short form of a weekday, which nothing then shows: English "we", French "sa", German "so"."""
+    return atom.word is not None and atom.word.short and not atom.others and text[atom.start:atom.end] not in lex.weekday_ordinals
 
 
 def _longest(found: list[Read]) -> list[Read]:
@@ -593,6 +599,20 @@ def _yearless(left: Read, right: Read) -> Read | None:
     return changed(
         right, start=left.start, first=first, last=last, interval=True, kind="interval", weekday=left.weekday, end_weekday=right.weekday,
         written=(left.written | right.written) - _WEEKDAY_WRITTEN, month_day=None if left.calendar == "gregorian" else left.month_day)
+
+
+def _iso_dates(text: str) -> list[Read]:
+    """The dates in ISO 8601 with their times of day, in order."""
+    found: list[Read] = []
+    end = 0
+    for dashed in _DASHED_FIGURES.finditer(text):
+        start = dashed.start() - _YEAR
+        match = _ISO.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            if (read := _iso(match)) is not None:
+                found.append(read)
+    return found
 
 
 def _iso(match: re.Match[str]) -> Read | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from verify._patterns import regex
 from verify.dates._fold import fold
 from verify.dates._templates import Whole
+from verify.dates._tokens import PIECE, in_a_row
 
 
 class SpokenTimes:
@@ -27,17 +28,24 @@ class SpokenTimes:
         mark = _any(marks)
         # one of these is in every time of day, and in few texts
         self._parts_tell = parts_tell
-        self._said = regex(_any((*leads, *marks, *periods, *(self._before if parts_tell else ()))))
+        self._said = regex(_any((*leads, *marks, *periods)))
+        # … and of what stands before an hour all words but the last, to which the hour may be written ("um halbsieben")
+        self._first_words = {form: frozenset(PIECE.findall(form)[:-1]) for form in self._before}
         # where what stands before an hour tells, an hour is looked for behind that alone
         self._begins = regex(rf"{left}(?:{_any(self._before)})") if parts_tell else None
         self._pattern = regex(
             rf"(?:(?P<lead>{_any(leads)})\s*)?{left}(?:(?P<before>{_any(self._before)})\s*)?(?:(?P<figure>(?<![\d.,:/-])\d{{1,2}})|(?P<name>{_any(self._names)})(?:[.:](?P<minutes>[0-5]\d))?)"
             rf"(?:\s*(?P<mark>{mark}){right})?(?:\s*(?P<behind>{_any(self._behind)}){right}(?:\s*(?P<mark2>{mark}){right})?)?{right}(?![.:/]?\d)(?:(?=\s*(?P<period>{_any(periods)}){right}))?")
 
-    def find(self, folded: str) -> list[Whole]:
-        """The times of a folded text that are not in figures alone, in order."""
+    def _may_be_in(self, folded: str, said: frozenset[str]) -> bool:
+        if not self._parts_tell:
+            return self._said.search(folded) is not None
+        return any(words <= said and in_a_row(form).search(folded) is not None for form, words in self._first_words.items())
+
+    def find(self, folded: str, said: frozenset[str]) -> list[Whole]:
+        """The times of a folded text of these words that are not in figures alone, in order."""
         found: list[Whole] = []
-        if self._said.search(folded) is None:
+        if not self._may_be_in(folded, said):
             return found
         for match in self._matches(folded):
             held = match.groupdict()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import operator
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -15,11 +17,12 @@ PIECE = regex(rf"[^\d{SEPARATORS}]+|\d+")
 GLUE = "."
 # The signs that part nearly all words. Made spaces, they let a text be cut at its spaces, in a fraction of the time that a pattern takes.
 _COMMON = "\n,.-'\"/)(:;?!"
+_LETTERS = regex(r"[^\W\d_]+")
 _SEVERAL = regex(rf"\d\D|\D\d|[{SEPARATORS}]")
 
 
 class Words:
-    """The words and figures of a folded text: `said` has each of them once."""
+    """The words and figures of a folded text: `said` has each of them once, and of one that begins with another sign ("⏰half past six") its letters."""
 
     __slots__ = ("_letters", "_several", "_stretches", "said")
 
@@ -29,13 +32,15 @@ class Words:
             text = text.replace(sign, " ")
         self._stretches = text.split(" ")
         self._letters = list(itertools.accumulate(map(len, self._stretches)))
-        self.said: frozenset[str] = frozenset(self._stretches)
+        said = frozenset(self._stretches)
         # a few hold figures and letters, or signs that are not common
-        self._several = {
-            stretch: list(PIECE.finditer(stretch)) for stretch in itertools.filterfalse(str.isalpha, self.said)
-            if not stretch.isdecimal() and (not stretch or _SEVERAL.search(stretch) is not None)}
-        if self._several:
-            self.said = self.said.difference(self._several).union([match.group() for matches in self._several.values() for match in matches])
+        others = [stretch for stretch in itertools.filterfalse(str.isalpha, said) if not stretch.isdecimal()]
+        self._several = {stretch: list(PIECE.finditer(stretch)) for stretch in others if not stretch or _SEVERAL.search(stretch) is not None}
+        if others:
+            parts = [match.group() for matches in self._several.values() for match in matches]
+            letters = [letters for word in (*others, *parts) if word not in self._several and not word[0].isalnum() for letters in _LETTERS.findall(word)]
+            said = said.difference(self._several).union(parts, letters)
+        self.said: frozenset[str] = said
 
     def but(self, dull: AbstractSet[str]) -> Iterator[tuple[str, int, int]]:
         """The words that are none of the dull ones, in order, each with where it begins and ends; with them those beside which no sign or space stands."""
@@ -68,6 +73,12 @@ class Words:
 
 
 NO_WORDS = Words("")
+
+
+@functools.lru_cache(maxsize=512)
+def in_a_row(phrase: str) -> re.Pattern[str]:
+    """The words of a folded phrase, one directly behind the other: the words of "May Day" and "half past" stand somewhere in many texts."""
+    return regex(re.escape(phrase).replace(r"\ ", r"\s+"))
 
 
 def glue(folded: str, first: tuple[int, int], second: tuple[int, int]) -> str | None:
