@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 
+from verify.dates._tokens import WEEKDAYS
 from verify.model import DateMention
 
 DAY = datetime.timedelta(days=1)
@@ -137,8 +138,11 @@ def _years_on(day: datetime.date, years: int) -> datetime.date:
 
 
 def _is_of_a_guessed_year(mention: DateMention) -> bool:
-    """Whether a day of another calendar has no year of its own: 9 Shahrivar is 30 or 31 August, as leap years fall."""
-    return mention.calendar != "gregorian" and {"day", "month"} <= mention.written and "year" not in mention.written
+    """Whether a day of another calendar has no year of its own: 9 Shahrivar is 30 or 31 August, as leap years fall. A weekday that it falls on tells the year."""
+    day = mention.day
+    if mention.calendar == "gregorian" or not {"day", "month"} <= mention.written or "year" in mention.written:
+        return False
+    return mention.weekday is None or day is None or WEEKDAYS[day.weekday()] != mention.weekday
 
 
 def _slack(distance: int) -> int:

@@ -7,6 +7,7 @@ import datetime
 import math
 from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
@@ -27,6 +28,7 @@ from verify.comparison._dated import (
     stands_alone,
 )
 from verify.comparison._days import (
+    DAY,
     WEEK,
     days_apart,
     fits_day,
@@ -43,6 +45,9 @@ from verify.comparison._related_acts import compatible
 from verify.comparison._written_on import days_of_writing
 from verify.dates._dateline import is_dateline
 from verify.model import DateMention
+
+with later:
+    from verify.dates._parts import part_of
 
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
@@ -65,7 +70,7 @@ def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
         for b in told.theirs:
             ahead = is_after(b.mention, told.posted)
             a = month_of_the_year_ahead(when) if ahead and when.mention.written == MONTH_ALONE and not is_after(when.mention, told.posted) else when
-            if (is_after(a.mention, told.posted) and not ahead) is orders and _are_alike(a.mention, b.mention) and not _may_be(a.mention, b.mention, told.posted) and not _is_the_day_after(meeting, a, b):
+            if (is_after(a.mention, told.posted) and not ahead) is orders and _are_alike(a.mention, b.mention) and not _may_be(meeting, a, b) and not _is_the_day_after(meeting, a, b):
                 yield a, b, _signs(meeting, a, b, told) | {"guessed year": float(a is not when)}
 
 
@@ -99,7 +104,7 @@ def _dates_of(meeting: Meeting, sight: frozenset[int]) -> _Dates | None:
     theirs = [_as_told(meeting.post, w, posted) for w in meeting.post.claims.dates if is_one_date(w.mention) or is_vague(w.mention)] if posted is not None else []
     if posted is None or not theirs:
         return None
-    met = [(w, o) for w in dates for o in theirs if _may_be(w.mention, o.mention, posted)]
+    met = [(w, o) for w in dates for o in theirs if _may_be(meeting, w, o)]
     fitting = frozenset(w.start for w, o in met if is_one_date(o.mention))  # that a day is of a week or year of the post's says little
     return _Dates(
         posted, _left(meeting, sight, posted), theirs, fitting | {w.start for w in dates if w.mention.day == posted},
@@ -108,11 +113,10 @@ def _dates_of(meeting: Meeting, sight: frozenset[int]) -> _Dates | None:
 
 def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Sequence[When]:
     """The dates of the prose in sight of the post that are neither its own day nor one of its words."""
-    prose, of_writing = meeting.prose, days_of_writing(meeting)
-    told = [w.mention for w in meeting.post.claims.dates]
+    prose, of_writing, told = meeting.prose, days_of_writing(meeting), meeting.post.claims.dates
     return [
         _as_told(prose, w, posted) for w in prose.claims.dates
-        if w.sentence in sight and (is_one_date(w.mention) or is_vague(w.mention)) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(w.mention, other, posted) for other in told)
+        if w.sentence in sight and (is_one_date(w.mention) or is_vague(w.mention)) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(meeting, w, other) for other in told)
         and not stands_alone(meeting, w) and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
 
 
@@ -121,10 +125,46 @@ def _is_the_day_after(meeting: Meeting, a: When, b: When) -> bool:
     return _gap(a.mention, b.mention) <= 1 and UNTIL in (role_of(meeting.prose.passage, a), role_of(meeting.post.passage, b))
 
 
-def _may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> bool:
-    """Whether two dates may mean one day in whatever year, where one leaves that open, or one of them some day of the other's month: on 8 May, in May."""
+def _may_be(meeting: Meeting, ours: When, theirs: When) -> bool:
+    """Whether a date of the prose and one of the post may mean one day in whatever year, where one leaves that open, or one of them some day of the other's
+    month: on 8 May, in May."""
+    mention, other, posted = ours.mention, theirs.mention, meeting.posted
+    assert posted is not None
+    if _are_of_two_parts(meeting, ours, theirs):
+        return False
     return may_be(mention, other, posted) or any(
         (_is_in_some_may(one) and one.value[5:7] == rival.value[5:7]) or (_is_of_any_year(one) and one.value[5:10] == rival.value[5:10]) for one, rival in ((mention, other), (other, mention)))
+
+
+def _are_of_two_parts(meeting: Meeting, ours: When, theirs: When) -> bool:
+    """Whether two dates are told of parts of one month or year that lie apart: in the last week of May, on 18 May."""
+    spans = _span_of_part(meeting.prose, ours), _span_of_part(meeting.post, theirs)
+    if spans == (None, None) or ours.mention.value[:4] != theirs.mention.value[:4]:
+        return False
+    whole = interval(ours.mention), interval(theirs.mention)
+    if whole[0] is None or whole[1] is None:
+        return False
+    return days_apart(spans[0] or whole[0], spans[1] or whole[1]) > 0
+
+
+@kept
+def _span_of_part(read: Read, when: When) -> tuple[datetime.date, datetime.date] | None:
+    """The days of the part of a month or year that a date is told of, taken generously; None where it is told of none."""
+    mention, span = when.mention, interval(when.mention)
+    if span is None or mention.precision not in _PARTS or mention.end_value or mention.uncertain_days:
+        return None
+    part = part_of(read.passage.text, when.start, when.end, read.passage.language)
+    if not part:
+        return None
+    first, last = _PARTS[mention.precision][part]
+    return span[0] + first * DAY, min(span[0] + last * DAY, span[1])
+
+
+# Of parts of months and years the first day and the last, counted from 0.
+_PARTS = {
+    "month": {"early": (0, 11), "middle": (8, 21), "late": (18, 31), "first-half": (0, 15), "second-half": (14, 31)},
+    "year": {"early": (0, 150), "middle": (90, 273), "late": (212, 366), "first-half": (0, 190), "second-half": (175, 366)},
+}
 
 
 def _is_of_any_year(mention: DateMention) -> bool:
@@ -136,11 +176,16 @@ def _is_in_some_may(mention: DateMention) -> bool:
 
 
 def _as_told(read: Read, when: When, posted: datetime.date) -> When:
-    """A date, in the year ahead where its clause speaks of what is to come; of one that only its year tells, the second Monday of August, the month."""
+    """A date, in the year ahead where its clause speaks of what is to come; of one that only its year tells, the second Monday of August, the month, but
+    near the post, where the year is plain."""
     mention = when.mention
-    if {"weekday", "day", "month"} == mention.written and not any(sign.isdigit() for sign in mention.text):
+    far = mention.day is not None and abs((mention.day - posted).days) > _PLAIN
+    if far and {"weekday", "day", "month"} == mention.written and not any(sign.isdigit() for sign in mention.text):
         when = dataclasses.replace(when, mention=dataclasses.replace(mention, value=mention.value[:7], precision="month", weekday=None, written=MONTH_ALONE))
     return leaning_ahead(read, when, posted)
+
+
+_PLAIN = 95  # days
 
 
 def _signs(meeting: Meeting, a: When, b: When, told: _Dates) -> dict[str, float]:
@@ -175,7 +220,7 @@ def _signs(meeting: Meeting, a: When, b: When, told: _Dates) -> dict[str, float]
         "fitting beside": any(w.start in told.fitting for w in beside), "fitting in the clause": any(w.start in told.fitting for w in clause),
         "others beside": sum(w.start in left for w in beside) - 1, "others": len(ours) - 1, "theirs in all": len(theirs),
         "theirs left": sum(o.start not in told.standing for o in theirs), "sole": len(ours) == len(theirs) == 1,
-        "vague": vague[0], "theirs vague": vague[1], "two years": all(w.mention.precision == "year" for w in (a, b)),
+        "vague": vague[0], "theirs vague": vague[1], "two parts": _are_of_two_parts(meeting, a, b), "two years": all(w.mention.precision == "year" for w in (a, b)),
         "holds the post": vague[0] and fits_day(a.mention, posted), "theirs holds the post": vague[1] and fits_day(b.mention, posted),
     }
     return {name: float(amount) for name, amount in signs.items()}

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from verify._later import later
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
-from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
-from verify.dates._tokens import PIECE
+from verify.dates._tokens import PIECE, WEEKDAYS
 
 with later:
     from verify.dates._holidays import day_of

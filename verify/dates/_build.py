@@ -29,9 +29,9 @@ from babel.dates import format_date, format_time
 from verify.dates import find_dates
 from verify.dates._fold import Folded
 from verify.dates._lexicon import CALENDAR_FOLDER as FOLDER
-from verify.dates._lexicon import LANGUAGES_FOLDER, WEEKDAYS, lexicon
+from verify.dates._lexicon import LANGUAGES_FOLDER, lexicon
 from verify.dates._templates import parts
-from verify.dates._tokens import GLUE, PIECE, glue
+from verify.dates._tokens import GLUE, PIECE, WEEKDAYS, glue
 
 # The root has no words; English in Shaw's alphabet marks names with a dot that parts words everywhere else.
 SKIPPED = frozenset(("root", "en_Shaw", "en_Shaw_GB"))

@@ -10,10 +10,10 @@ from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
 from verify.dates._grammar import FROM_TO, Part
-from verify.dates._lexicon import WEEKDAYS, Word
+from verify.dates._lexicon import Word
 from verify.dates._months import Months
 from verify.dates._read import Read, changed, whole_year
-from verify.dates._tokens import PIECE
+from verify.dates._tokens import PIECE, WEEKDAYS
 
 _DAY = datetime.timedelta(days=1)
 # "Al 28'", of a match.
@@ -275,21 +275,19 @@ class Counting(Months):
             return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
         reference = self.reference
         written = frozenset(("relative",))
-        side = self.lex.tense.leaning(self.clauses, start, end) if self.lex.tense is not None and unit in _BY_TENSE else 0
-        if unit == "year's end":
+        side = self._side(start, end) if unit in _BY_TENSE else 0
+        if unit == "month" and not step and (_A_MONTH_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "m "):
+            return None  # "la fin du mois de mai", "জুলাই মাসের শেষে"
+        if unit == "year's end" or (unit == "month" and not step):
             gone, coming = self.after(end, self.lex.last), self.after(end, self.lex.next)
-            step, end = (-1, gone) if gone is not None else (1, coming) if coming is not None else (0, end)  # "fin del año pasado"
-            if (side < 0 and not step and not self.lies_ahead(start, end)) or _A_YEAR_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "y " or (
+            step, end = (-1, gone) if gone is not None else (1, coming) if coming is not None else (0, end)  # "fim do mês passado", "fin del año pasado"
+        if unit == "year's end":
+            if (side < 0 and not step) or _A_YEAR_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "y " or (
                     self.after(end, self.lex.year_kinds) is not None):
                 return None  # of a year that is told, behind it or before; of school
             unit = "year"
         if unit == "year":
             return changed(whole_year(reference.year + step, start, end, "gregorian"), written=written)
-        if unit == "month" and not step:
-            if _A_MONTH_BEHIND.match(self.codes, part.end) is not None or self.codes[max(0, part.start - 2):part.start] == "m ":
-                return None  # "la fin du mois de mai", "জুলাই মাসের শেষে"
-            gone, coming = self.after(end, self.lex.last), self.after(end, self.lex.next)
-            step, end = (-1, gone) if gone is not None else (1, coming) if coming is not None else (0, end)  # "fim do mês passado"
         if unit == "month":
             month = reference.month - 1 + step
             first = datetime.date(reference.year + month // 12, month % 12 + 1, 1)
@@ -306,6 +304,12 @@ class Counting(Months):
                 monday -= _WEEK  # "ils se sont réunis ce week-end", said on a Monday
             return Read(kind="interval", start=start, end=end, first=monday + 5 * _DAY, last=monday + 6 * _DAY, interval=True, written=written)
         return Read(kind="interval", start=start, end=end, first=monday, last=monday + 6 * _DAY, interval=True, written=written)
+
+    def _side(self, start: int, end: int) -> int:
+        """1 where the clause of a weekend or year lies ahead, -1 where it is of what was, else 0."""
+        if self.lex.tense is None:
+            return 0
+        return 1 if self.lies_ahead(start, end) else self.lex.tense.leaning(self.clauses, start, end)
 
     def _step_weekday(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """The weekday of a week that is counted from this one: "下周一", "volgende week maandag"."""

@@ -7,8 +7,8 @@ import datetime
 from verify.dates._around import Around, value_of
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
-from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, century_of, year_of_two
+from verify.dates._tokens import WEEKDAYS
 
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100

@@ -8,8 +8,8 @@ from verify.dates._atoms import Atom
 from verify.dates._calendars import COUNTED_CALENDARS, to_gregorian
 from verify.dates._days import Days
 from verify.dates._grammar import RANGES, Part
-from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, century_of, changed
+from verify.dates._tokens import WEEKDAYS
 
 _AT_A_TIME = regex(r"[tCTX][dn](?::[dn]|[ ]?h)")
 _AT_A_DOTTED_TIME = regex(r"[tCTX][dn]\.[dn](?![.dn])")

@@ -18,7 +18,7 @@ from verify.dates._counted import by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
-from verify.dates._tokens import PIECE, SEPARATORS, in_a_row
+from verify.dates._tokens import PIECE, SEPARATORS, WEEKDAYS, in_a_row
 from verify.languages import words
 from verify.model import UsageError
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 CALENDAR_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "languages", "_calendar")
 LANGUAGES_FOLDER = os.path.dirname(CALENDAR_FOLDER)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+PARTS = ("early", "middle", "late", "first-half", "second-half")  # of a month or year
 
 _ENDS_CLAUSE = frozenset(";?!")
 _NUMBER = "№"
@@ -230,6 +230,7 @@ class Lexicon:
         self.parts = parts
         self.part_before = _alternatives(own.get("parts", ()), rf"{_WORD_BEGINS}{{}}[\s'-]*$")
         self.part_after = _alternatives(own.get("parts-after", ()), self._word_after())
+        self.parts_named: Mapping[str, str] = {phrase: part for part in PARTS for phrase in _phrases(own.get(f"parts-{part}", ()))}
         self.outside = _alternatives(own.get("outside", ()), r"\s+{}$")
         self.leads = _alternatives(own.get("weekday-leads", ()), rf"{_WORD_BEGINS}{{}} $" if not own.get("clitics") or "clitics-apart" in table["spelling"] else rf"{_WORD_BEGINS}{{}}$")
         self.articles = _alternatives(own.get("ordinal-articles", ()), rf"{_WORD_BEGINS}{{}} $")

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from verify._patterns import regex
 from verify.dates._calendars import to_gregorian
 from verify.dates._counted import Told
-from verify.dates._lexicon import WEEKDAYS, Lexicon
+from verify.dates._lexicon import Lexicon
 from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
-from verify.dates._tokens import PIECE
+from verify.dates._tokens import PIECE, WEEKDAYS
 
 _DAY = datetime.timedelta(days=1)
 _APPOSED = regex(r"[\s,(]{1,3}")

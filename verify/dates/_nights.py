@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 
 from verify.dates._around import Around
-from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read, changed
+from verify.dates._tokens import WEEKDAYS
 
 _DAY = datetime.timedelta(days=1)
 _WEEK = 7

@@ -9,12 +9,12 @@ from verify.dates._calendars import to_gregorian
 from verify.dates._counting import Counting
 from verify.dates._figures import Figures
 from verify.dates._grammar import Part
-from verify.dates._lexicon import WEEKDAYS
 from verify.dates._marked import Marked
 from verify.dates._ranges import Ranges
 from verify.dates._read import Read
 from verify.dates._templates import Whole
 from verify.dates._times import Times
+from verify.dates._tokens import WEEKDAYS
 
 _NEAR_BY = 180
 

@@ -16,7 +16,7 @@ from verify.dates._counted import counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
-from verify.dates._lexicon import WEEKDAYS, Lexicon
+from verify.dates._lexicon import Lexicon
 from verify.dates._lexicon import lexicon as lexicon
 from verify.dates._listed import listed
 from verify.dates._neighbours import (
@@ -31,7 +31,7 @@ from verify.dates._neighbours import (
 )
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
-from verify.dates._tokens import NO_WORDS
+from verify.dates._tokens import NO_WORDS, WEEKDAYS
 from verify.model import DateMention
 
 with later:
@@ -139,11 +139,12 @@ def scan(
         found.sort(key=lambda read: read.start)
         counted = [on for told in counted if (on := counted_on(told, found, reader)) is not None]
     if counted:
+        months = {atom.start - 1 for atom in pieces if atom.code == "m"}  # "منذ شهر مايو" is since the month of May
         found.extend(
             Read(
                 kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
                 written=frozenset(("relative",)), about=told.about)
-            for told in counted if not reader.anchored(told.start, told.end) and (not told.open or reader.lies_ahead(told.start, told.end)))
+            for told in counted if told.end not in months and not reader.anchored(told.start, told.end) and (not told.open or reader.lies_ahead(told.start, told.end)))
     kept = _longest(found) if len(found) > 1 else found
     if not kept:
         return kept

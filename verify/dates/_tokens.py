@@ -15,6 +15,7 @@ from verify._patterns import regex
 SEPARATORS = r"\s!-/:-@\[-`{-~\u00a1\u00b7\u00ab\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\u055d\u0964\u1362-\u1368"
 PIECE = regex(rf"[^\d{SEPARATORS}]+|\d+")
 GLUE = "."
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # The signs that part nearly all words. Made spaces, they let a text be cut at its spaces, in a fraction of the time that a pattern takes.
 _COMMON = "\n,.-'\"/)(:;?!"
 _LETTERS = regex(r"[^\W\d_]+")

@@ -12,10 +12,9 @@ from typing import NamedTuple
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
-from verify.dates._lexicon import WEEKDAYS
 from verify.dates._read import Read
 from verify.dates._resolve import Reader
-from verify.dates._tokens import SEPARATORS
+from verify.dates._tokens import SEPARATORS, WEEKDAYS
 
 _DAY = datetime.timedelta(days=1)
 _WEEKDAY, _MONTH = "\x01", "\x02"
@@ -113,7 +112,7 @@ def _meant(which: int, weekday: str, month: Month, reader: Reader, start: int, e
     return max((day for day in days if day <= reader.reference), default=None)
 
 
-_SOON = 60  # days
+_SOON = 95  # days
 
 
 def next_which(which: int, weekday: str, month: int, reader: Reader) -> datetime.date | None:

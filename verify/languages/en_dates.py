@@ -270,4 +270,9 @@ DATES = {
     "holidays-said": {"on Christmas Day": "12-25", "Christmas Eve": "12-24", "on Boxing Day": "12-26", "New Year's Eve": "12-31", "on New Year's Day": "01-01", "on Good Friday": "easter-2", "on Easter Sunday": "easter", "on Easter Monday": "easter+1", "on Easter Day": "easter", "on Maundy Thursday": "easter-3", "on Palm Sunday": "easter-7", "on Ash Wednesday": "easter-46", "on Thanksgiving Day": "11/thursday/4", "on Labor Day": "9/monday/1", "on Halloween": "10-31", "on Valentine's Day": "02-14", "on St Patrick's Day": "03-17", "on Remembrance Sunday": "11/sunday/2", "on Armistice Day": "11-11", "on All Saints' Day": "11-01", "on May Day": "05-01", "on Bastille Day": "07-14", "on Juneteenth": "06-19", "on Ascension Day": "easter+39", "on Corpus Christi": "easter+60"},
     "year-ends": ("the end of the year", "end of the year", "year's end", "year end"),
     "year-kinds": ("ended", "ending"),
+    "parts-early": ("early", "beginning", "start", "first week", "first days", "opening days"),
+    "parts-middle": ("mid", "middle"),
+    "parts-second-half": ("second half", "latter half", "second fortnight"),
+    "parts-first-half": ("first half", "first fortnight"),
+    "parts-late": ("late", "end", "close", "last week", "last days", "final days", "final week"),
 }

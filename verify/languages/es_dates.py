@@ -276,4 +276,9 @@ DATES = {
     "holiday-leads": ("en", "desde", "hasta", "el día de", "por"),
     "year-ends": ("antes de fin de año", "a fin de año", "para fin de año", "hasta fin de año", "finales de año", "fines de año", "final de año", "fin del año", "final del año", "finales del año", "fines del año"),
     "year-kinds": ("escolar", "lectivo", "fiscal", "académico", "judicial", "hidrológico", "litúrgico"),
+    "parts-early": ("principios", "principio", "comienzos", "comienzo", "inicios", "inicio", "primeros días", "primera semana"),
+    "parts-middle": ("mediados",),
+    "parts-second-half": ("segunda quincena", "segunda mitad"),
+    "parts-first-half": ("primera quincena", "primera mitad"),
+    "parts-late": ("finales", "fines", "fin", "final", "últimos días", "última semana"),
 }

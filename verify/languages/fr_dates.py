@@ -231,4 +231,9 @@ DATES = {
     "holidays-said": {"à l'Épiphanie": "01-06"},
     "year-ends": ("la fin de l'année", "fin de l'année", "fin d'année", "la fin d'année"),
     "year-kinds": ("scolaire", "universitaire", "civile", "fiscale", "judiciaire", "académique", "liturgique"),
+    "parts-early": ("début", "débuts", "premiers jours", "première semaine", "commencement"),
+    "parts-middle": ("mi", "milieu"),
+    "parts-second-half": ("seconde quinzaine", "deuxième quinzaine", "seconde moitié", "deuxième moitié"),
+    "parts-first-half": ("première quinzaine", "première moitié"),
+    "parts-late": ("fin", "derniers jours", "dernière semaine"),
 }

@@ -172,4 +172,9 @@ DATES = {
     "year-kinds": ("ajaran", "fiskal", "anggaran", "akademik", "buku"),
     "holidays": {"Paskah": "easter", "Natal": "12-25"},
     "holiday-leads": ("hingga", "sampai"),
+    "parts-early": ("awal", "pekan pertama", "minggu pertama"),
+    "parts-middle": ("pertengahan",),
+    "parts-second-half": ("paruh kedua",),
+    "parts-first-half": ("paruh pertama",),
+    "parts-late": ("akhir", "pekan terakhir", "minggu terakhir", "penghujung", "pengujung"),
 }

@@ -251,4 +251,9 @@ DATES = {
     "holidays-said": {"all'Epifania": "01-06"},
     "year-ends": ("la fine dell'anno", "fine dell'anno", "fine anno", "la fine d'anno", "fine d'anno"),
     "year-kinds": ("scolastico", "accademico", "fiscale", "solare", "giudiziario", "liturgico"),
+    "parts-early": ("inizio", "inizi", "primi giorni", "prima settimana"),
+    "parts-middle": ("metà",),
+    "parts-second-half": ("seconda metà",),
+    "parts-first-half": ("prima metà",),
+    "parts-late": ("fine", "ultimi giorni", "ultima settimana"),
 }

@@ -118,4 +118,9 @@ DATES = {
     "holiday-ends": ("には", "まで", "から", "当日"),
     "following": {"翌日": 1, "翌朝": 1, "翌々日": 2},
     "quarters-alone": ("四半期", "第1四半期", "第2四半期", "第3四半期", "第4四半期"),
+    "parts-early": ("初め", "はじめ", "初旬", "上旬", "初頭"),
+    "parts-middle": ("半ば", "中旬"),
+    "parts-second-half": ("後半",),
+    "parts-first-half": ("前半",),
+    "parts-late": ("末", "終わり", "下旬"),
 }

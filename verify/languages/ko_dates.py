@@ -106,4 +106,9 @@ DATES = {
     "holiday-ends": ("에", "에는", "까지", "부터"),
     "ahead-if-told": ("보름 뒤=15", "보름 후=15"),
     "following": {"다음 날": 1, "다음날": 1, "이튿날": 1},
+    "parts-early": ("초", "초순", "상순"),
+    "parts-middle": ("중순", "중반"),
+    "parts-second-half": ("후반",),
+    "parts-first-half": ("전반",),
+    "parts-late": ("말", "하순"),
 }

@@ -226,4 +226,9 @@ DATES = {
     "holiday-leads": ("met", "sinds", "tot"),
     "holidays-said": {"op eerste kerstdag": "12-25", "op tweede kerstdag": "12-26", "op kerstavond": "12-24", "op eerste paasdag": "easter", "op tweede paasdag": "easter+1", "op paasmaandag": "easter+1", "op paaszondag": "easter", "op Goede Vrijdag": "easter-2", "op eerste pinksterdag": "easter+49", "op tweede pinksterdag": "easter+50", "op pinkstermaandag": "easter+50", "op Hemelvaartsdag": "easter+39", "op Koningsdag": "04-27", "op oudejaarsdag": "12-31", "op oudejaarsavond": "12-31", "op nieuwjaarsdag": "01-01", "op Bevrijdingsdag": "05-05", "op Prinsjesdag": "9/tuesday/3", "op Aswoensdag": "easter-46", "op Eerste Kerstdag": "12-25"},
     "year-ends": ("het einde van het jaar", "het eind van het jaar", "einde van het jaar", "eind van het jaar", "het jaareinde", "jaareinde"),
+    "parts-early": ("begin", "eerste dagen", "eerste week"),
+    "parts-middle": ("half", "midden", "medio"),
+    "parts-second-half": ("tweede helft",),
+    "parts-first-half": ("eerste helft",),
+    "parts-late": ("eind", "einde", "laatste week", "laatste dagen"),
 }

@@ -280,4 +280,9 @@ DATES = {
     "year-kinds": ("szkolnego", "akademickiego", "budżetowego", "kalendarzowego", "obrotowego", "podatkowego", "liturgicznego"),
     "holidays": {"Wielkanocy": "easter", "Bożego Narodzenia": "12-25"},
     "holiday-leads": ("do", "od", "aż do"),
+    "parts-early": ("początku", "początek", "początkiem", "pierwszych dniach", "pierwszym tygodniu"),
+    "parts-middle": ("połowie", "połowy", "połowa"),
+    "parts-second-half": ("drugiej połowie",),
+    "parts-first-half": ("pierwszej połowie",),
+    "parts-late": ("końcu", "końca", "koniec", "końcem", "schyłku", "ostatnich dniach", "ostatnim tygodniu"),
 }

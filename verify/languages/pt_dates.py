@@ -249,4 +249,9 @@ DATES = {
     "holidays-said": {"na véspera de Ano-Novo": "12-31", "na véspera de Ano Novo": "12-31", "na véspera do Ano-Novo": "12-31", "na véspera do Ano Novo": "12-31", "na véspera de Natal": "12-24", "na Sexta-Feira Santa": "easter-2", "na Quinta-Feira Santa": "easter-3", "no Domingo de Ramos": "easter-7", "na Quarta-Feira de Cinzas": "easter-46", "no Corpo de Deus": "easter+60", "no Corpus Christi": "easter+60", "no Dia de Todos os Santos": "11-01", "no Dia de Finados": "11-02", "no Dia da Consciência Negra": "11-20", "na Sexta-Feira da Paixão": "easter-2"},
     "year-ends": ("fim do ano", "final do ano", "até o fim do ano", "até ao fim do ano", "até o final do ano", "até ao final do ano"),
     "year-kinds": ("letivo", "escolar", "fiscal", "académico", "acadêmico", "judicial"),
+    "parts-early": ("início", "inícios", "começo", "princípio", "princípios", "primeiros dias", "primeira semana"),
+    "parts-middle": ("meados", "meio"),
+    "parts-second-half": ("segunda quinzena", "segunda metade"),
+    "parts-first-half": ("primeira quinzena", "primeira metade"),
+    "parts-late": ("fim", "final", "fins", "finais", "últimos dias", "última semana"),
 }

@@ -247,4 +247,9 @@ DATES = {
     "holidays-said": {"de Sfântul Andrei": "11-30", "de Sfântul Nicolae": "12-06", "în Vinerea Mare": "pascha-2", "de Ziua Națională": "12-01", "de Sfânta Maria": "08-15", "de Florii": "pascha-7", "de Bobotează": "01-06", "în ajunul Crăciunului": "12-24", "în Ajunul Crăciunului": "12-24", "a doua zi de Crăciun": "12-26", "a doua zi de Paște": "pascha+1", "în noaptea de Revelion": "12-31"},
     "year-ends": ("sfârșitul anului", "finalul anului", "finele anului", "sfârșit de an", "final de an"),
     "year-kinds": ("școlar", "universitar", "fiscal", "agricol", "calendaristic"),
+    "parts-early": ("începutul", "început", "primele zile", "prima săptămână"),
+    "parts-middle": ("mijlocul", "mijloc"),
+    "parts-second-half": ("a doua jumătate",),
+    "parts-first-half": ("prima jumătate",),
+    "parts-late": ("sfârșitul", "sfârșit", "finalul", "final", "finele", "ultimele zile", "ultima săptămână"),
 }

@@ -175,4 +175,9 @@ DATES = {
     "holidays-said": {"Siku ya Uhuru": "12-09", "siku ya Mwaka Mpya": "01-01"},
     "year-ends": ("mwisho wa mwaka", "mwishoni mwa mwaka"),
     "year-kinds": ("wa fedha", "wa masomo"),
+    "parts-early": ("mwanzoni", "mwanzo", "wiki ya kwanza"),
+    "parts-middle": ("katikati",),
+    "parts-second-half": ("nusu ya pili",),
+    "parts-first-half": ("nusu ya kwanza",),
+    "parts-late": ("mwishoni", "mwisho", "wiki ya mwisho"),
 }

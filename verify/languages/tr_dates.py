@@ -213,4 +213,9 @@ DATES = {
     "months-ahead-if-told": ("# ay sonra",),
     "holidays-said": {"Paskalya'ya kadar": "easter", "Paskalya'da": "easter", "Noel'e kadar": "12-25", "yılbaşına kadar": "01-01", "Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
     "year-ends": ("yıl sonuna", "yıl sonunda", "yıl sonu", "yılın sonuna", "yılın sonunda", "yılın sonu", "sene sonuna", "sene sonunda", "yıl sonundan"),
+    "parts-early": ("başında", "başlarında", "başı", "başından", "başına", "ilk günlerinde", "ilk haftasında"),
+    "parts-middle": ("ortasında", "ortalarında", "ortası"),
+    "parts-second-half": ("ikinci yarısında",),
+    "parts-first-half": ("ilk yarısında",),
+    "parts-late": ("sonunda", "sonlarında", "sonu", "sonuna", "sonundan", "son haftasında", "son günlerinde"),
 }
