@@ -204,6 +204,11 @@ TWO = (
     ("خوان خوسيه إيبارا", "Jorge Calderón"),
     ("李晓梅", "Wang Jianguo"),
     ("정은영", "최민호"),
+    ("최민호", "Lee Ji-hoon"),
+    ("임하영", "Choi Min-jae"),
+    ("임하영", "Чхве Мин Джэ"),
+    ("임하영", "چوی مین‌جه"),
+    ("比嘉美纪", "仲宗根智子"),
     ("Nino Beridze", "Davit Meladze"),
     ("Tomasza Dąbrowskiego", "Maria Wiśniewska"),
     ("Jean Dupont", "Luc Dupont"),
@@ -223,7 +228,6 @@ SILENT = (
     ("নাসরিন সুলতানা", "Anisur Rahman"),
     ("高市早苗", "Sanae Takaichi"),
     ("小野塚雅志", "Onozuka Masashi"),
-    ("최민호", "Lee Ji-hoon"),
     ("Ahmet Kaya", "Mehmet Demir"),
 )
 

@@ -23,6 +23,7 @@ with later:
     from verify.claims._names_in_characters import (
         are_comparable,
         are_of_two_chinese_families,
+        are_of_two_families_abroad,
         are_of_two_korean_families,
         by_characters,
         by_reading,
@@ -60,6 +61,8 @@ def written_relation(left: str, right: str) -> str:
     if relation in ("differs", "unclear") and _meet_joined(a, b, scripts):
         return "same"
     if relation in ("differs", "unclear") and set(scripts) == {"han", "latin"} and are_of_two_chinese_families(*((left, b) if scripts[0] == "han" else (right, a))):
+        return "differs"
+    if relation == "unclear" and "hangul" in scripts and are_of_two_families_abroad(*((left, b) if scripts[0] == "hangul" else (right, a)), latin="latin" in scripts):
         return "differs"
     if relation in ("differs", "unclear") and not are_comparable(left, right, scripts):
         return "unclear"

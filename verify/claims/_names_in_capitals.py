@@ -56,6 +56,8 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
         last -= 1
     if last - first != 2 and _ends_its_house(parts, first):
         first += 1
+    if last - first > 3 and first not in parts.given and is_behind_hyphen(parts.passage.text, tokens, last - 1, True):
+        first = last - 3  # what Korean names have: Asosiasi Panahan Korea Han Jung-woo
     named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
     return Run(first, last, honoured) if named else None, max(index, first + 1)
 

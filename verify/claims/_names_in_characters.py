@@ -24,6 +24,15 @@ def _readings() -> Mapping[str, str]:
     return readings
 
 
+def _are_of_two_japanese_families(left: str, right: str) -> bool:
+    """Whether two names begin with two Japanese family names that are read otherwise, and have no sign in common: 比嘉美紀, 仲宗根智子."""
+    families = [next((name[:size] for size in (3, 2) if name[:size] in _readings() and len(name) > size), None) for name in (left, right)]
+    if None in families or set(left) & set(right):
+        return False
+    one, other = (_readings()[family].split("|") for family in families if family)
+    return all(apart(a, b) >= FAR_BY_EAR for a in one for b in other)
+
+
 def by_reading(characters: str, words: tuple[str, ...]) -> str | None:
     """How a name in characters relates to one in another script, by the reading of its Japanese family name; None if it has none."""
     if script_of(characters) != "han":
@@ -97,6 +106,23 @@ def are_of_two_chinese_families(characters: str, words: tuple[str, ...]) -> bool
     return bool(known.intersection((words[0], words[-1]))) and own.isdisjoint(words) and len(words) <= _MOST_CHINESE
 
 
+def are_of_two_families_abroad(syllables: str, words: tuple[str, ...], latin: bool) -> bool:
+    """Whether a name in hangul is not of the family of one in another script, though both are shaped as Korean names: 임하영, Choi Min-jae.
+
+    In Latin letters families write theirs as they like, but in ways that are known; in others only what sounds unlike all of these is another name.
+    """
+    from verify.languages import words as language_words
+
+    abroad: Mapping[str, str] = (language_words("ko") or {}).get("surnames-abroad", {})
+    if len(syllables) != _KOREAN or not 2 <= len(words) <= _KOREAN or syllables[0] not in abroad:
+        return False
+    own, first_and_last = abroad[syllables[0]].split("|"), (words[0], words[-1])
+    known = {reading for found in abroad.values() for reading in found.split("|")}
+    if not own or any(word in own for word in first_and_last) or not (known.intersection(first_and_last) or not latin):
+        return False
+    return all(apart(reading, word) >= FAR_BY_EAR for reading in own for word in first_and_last) and apart("".join(words), romanise(syllables)) >= FAR_BY_EAR
+
+
 _CHINESE, _MOST_CHINESE = 3, 4  # characters of most Chinese names, and two may be a foreign given name; words of one in Latin letters
 _KOREAN = 3  # characters of most Korean names
 _GIVEN = 2  # characters of most Japanese given names
@@ -107,6 +133,8 @@ def by_characters(left: str, right: str) -> str:
     a, b = ("".join(c for c in name if c.isalpha()) for name in (left, right))
     if a == b or romanise(a) == romanise(b):
         return "same"
+    if _are_of_two_japanese_families(a, b):
+        return "differs"
     shorter, longer = sorted((a, b), key=len)
     if longer.startswith(shorter) or longer.endswith(shorter):
         return "fits"

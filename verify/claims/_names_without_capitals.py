@@ -35,7 +35,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
             tokens[index - 1].text in COMMAS and _is_apposed(parts, o)))
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
-        return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices)
+        return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices) or _beside_agent_word(parts, index)
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
@@ -141,6 +141,19 @@ def _before_apposition(parts: NameParts, index: int, offices: Sequence[Office]) 
     last = _end_of_unknown(parts, index)
     apposed = last < len(tokens) and tokens[last].text in COMMAS and any(o.first == last + 1 for o in offices)
     return Run(index, last) if apposed and 2 <= last - index <= _MOST_APPOSED else None
+
+
+def _beside_agent_word(parts: NameParts, index: int) -> Run | None:
+    """Two or three words, none of everyday speech, before the word that marks who does something, behind one that ends what comes before: टिकटों के चित्र X Y ने बनाए."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    marking = folded(passage.reading.words, "subject-words")
+    if not marking or index + 2 >= len(tokens) or (index and tokens[index - 1].kind == tokens[index].kind and _end_of_unknown(parts, index - 1) > index - 1 and not (
+            is_of_everyday_speech(passage, index - 1))):
+        return None
+    last = _end_of_unknown(parts, index)
+    if not 2 <= last - index <= _MOST_APPOSED or last >= len(tokens) or tokens[last].folded not in marking:
+        return None
+    return None if any(is_of_everyday_speech(passage, i) and i not in parts.given for i in range(index, last)) else Run(index, last)
 
 
 def _end_of_unknown(parts: NameParts, index: int) -> int:

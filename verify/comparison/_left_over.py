@@ -143,10 +143,10 @@ _OF_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other", 
 _WINDOWS = (2, 3, 4, 5, 6)  # characters
 
 
-def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = True) -> bool:
+def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = True, besides: Person | None = None) -> bool:
     """Whether the last word of a name, or (where `given` names count) the first, may stand anywhere on the other side, however it is transcribed there.
 
-    `nearly`: only what sounds nearly so, as of two short words some always sound a little alike.
+    `nearly`: only what sounds nearly so, as of two short words some always sound a little alike. `besides`: somebody there of whom it is known already.
     """
     script = script_of(person.name)
     whole = "".join(person.words) if script == "han" and DOTS.isdisjoint(person.name) else ""  # one sign of three is in any text
@@ -154,6 +154,7 @@ def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = 
     others = {
         i for p in read.claims.people if script_of(p.name) == script and len(p.words) > 1 and written_relation(p.name, person.name) in _TWO_NAMES for i in range(p.first, p.last)}
     others.update(i for place in read.claims.places if place.locative for i in range(place.first, place.last))
+    others.update(range(besides.first, besides.last) if besides is not None else ())
     for index, roman, seen, other in _capitalised(read.passage):
         if index <= others:
             continue  # who has another name is nobody else, nor is a town that something is in
@@ -199,14 +200,15 @@ def _of_signs(passage: Passage, first_of_run: bool) -> Mapping[str, Sequence[ran
 def _may_be_a_name(passage: Passage, first: int, last: int) -> bool:
     """Whether signs may be a name or a piece of one: of those that write foreign sounds only, or with none that means something as a word."""
     hiragana = {"\u3041" <= passage.tokens[i].text <= "\u3096" for i in range(first, last)}
-    if len(hiragana) > 1:
-        return False  # のハサ: a small word and what stands behind it
+    if len(hiragana) > 1 or (hiragana == {True} and last - first <= _ENDING):
+        return False  # のハサ, ます: a small word and what stands behind it, an ending
     used = listed_signs(passage.reading, "transliterations")
     if used and all(passage.tokens[i].text in used for i in range(first, last)):
         return True
     return _meaning(passage).isdisjoint(range(first, last)) and (not used or (last - first <= _CHINESE and first in _families(passage)))
 
 
+_ENDING = 2  # syllables of what verbs mostly end with
 _CHINESE = 4  # characters of a Chinese name, at most
 
 

@@ -54,12 +54,16 @@ _LEADING = frozenset("chair president director-general general-secretary secreta
 
 
 def _perhaps_two(one: Office, other: Office) -> bool:
-    """Whether two offices that go by one word in some country are mostly two: a mayor and a councillor for something, a minister for something and a chief
-    secretary, a mayor and a chair, a vice-president and a secretary-general."""
+    """Whether two offices that go by one word in some country are mostly two: a mayor and a councillor for something, a minister for something and a chief secretary or a
+    secretary, a mayor and a chair, a deputy mayor and a chair, a vice-president and a secretary-general."""
     if one.key == "mayor" and not one.portfolios and not one.modifiers & _DEPUTY:
         return (other.key == "councillor" and bool(other.portfolios)) or (other.key == "chair" and not one.senses & {"chair", "head"} and not other.senses & {"mayor", "head"})
     if one.key == "minister" and one.portfolios and other.key == "chief-secretary":
         return not other.portfolios and "finance" not in one.portfolios
+    if one.key == "minister" and one.portfolios and not one.modifiers and other.key == "secretary" and not other.portfolios:
+        return True  # সচিব is a civil servant, and a secretary a minister in English alone
+    if one.key in _WITH_DEPUTIES and one.modifiers & _DEPUTY and other.key in ("chair", "president") and not other.modifiers and one.key != other.key:
+        return True
     return one.key != other.key and {one.key, other.key} <= _LEADING and bool(one.modifiers & _DEPUTY) and not other.modifiers
 
 

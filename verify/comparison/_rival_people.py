@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from verify._later import later
 from verify.claims._name_words import script_of
+from verify.claims._passage import Passage
+from verify.claims._spelling import same_word
 from verify.claims._values import Claim, Person
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import MANY_HOLDERS, offices_relation
@@ -53,6 +56,8 @@ def people(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 
 def _relation(meeting: Meeting, ours: Person, theirs: Person) -> str:
     """How two names differ, where they do, or may: "given-differs", "family-differs", "differs", "unclear"; "" where they may well be one, or either is heard on the other side."""
+    if min(len(ours.words), len(theirs.words)) > 2 and same_word(ours.words[0], theirs.words[0]):
+        ours, theirs = _behind_title(ours, meeting.prose.passage), _behind_title(theirs, meeting.post.passage)
     relation = written_relation(ours.name, theirs.name)
     if relation not in ("differs", "given-differs", "unclear"):
         return ""
@@ -66,8 +71,17 @@ def _relation(meeting: Meeting, ours: Person, theirs: Person) -> str:
             return ""
     prose, post, given_counts = meeting.prose, meeting.post, relation != "family-differs"
     nearly = relation != "unclear"
-    return "" if is_heard_of(prose, theirs, nearly, given_counts) or is_heard_of(post, ours, nearly, given_counts) else relation
+    unlike = all(apart(a, b) >= _UNLIKE for a in ours.words for b in theirs.words if min(len(a), len(b)) > 1)
+    if is_heard_of(prose, theirs, nearly, given_counts, ours if unlike else None) or is_heard_of(post, ours, nearly, given_counts, theirs if unlike else None):
+        return ""
+    return relation
 
 
-_ONE_GIVEN, _TWO_FAMILIES, _APART, _APART_IN_ALL = 0.15, 0.6, 0.5, 0.4  # of `apart`
+def _behind_title(person: Person, passage: Passage) -> Person:
+    """Somebody without the first word of their name, which both sides have and which may be a title in a language that no words are known of: Riksbibliotekarie X Y."""
+    start = passage.tokens[person.first + 1].start
+    return dataclasses.replace(person, first=person.first + 1, start=start, name=passage.text[start:person.end], words=person.words[1:])
+
+
+_ONE_GIVEN, _TWO_FAMILIES, _APART, _APART_IN_ALL, _UNLIKE = 0.15, 0.6, 0.5, 0.4, 0.3  # of `apart`
 _OFFICES = {"same": 3.0, "fits": 2.0, "unclear": 1.0, "differs": -1.0}

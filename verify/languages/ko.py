@@ -2602,6 +2602,19 @@ WORDS = {
         "아이우에오가기구게고카키쿠케코사시스세소자지즈제조다데도타치쓰츠테토나니누네노하히후헤호바비부베보파피푸페포마미무메모야유요라리루레로와안인운엔온간긴군겐곤칸킨쿤켄콘",
         "산신슨센손잔진준젠존단덴돈탄텐톤난닌넨논한힌훈헨혼반빈분벤본만민문멘몬란린렌론쇼슈샤조주자쿄큐교규료류뇨묘효뵤초추차쥰슌쥬료타",
     ),
+    # How families write theirs in Latin letters, as many of them do in more ways than one.
+    "surnames-abroad": {
+        "김": "kim|gim", "이": "lee|yi|i|ri|rhee|li|ree", "박": "park|pak|bak", "최": "choi|choe|choy|chwe", "정": "jung|jeong|chung|cheong|jong|chong", "강":
+        "kang|gang", "조": "cho|jo", "윤": "yoon|yun|youn", "장": "jang|chang", "임": "lim|im|rim|yim|leem", "한": "han|hahn", "오": "oh|o", "서": "seo|suh|so", "신":
+        "shin|sin", "권": "kwon|gwon|kweon", "황": "hwang|whang", "안": "an|ahn", "송": "song", "전": "jeon|jun|chun|chon|cheon", "홍": "hong", "유":
+        "yoo|yu|ryu|you|ryoo|lyu", "류": "ryu|yoo|yu|ryoo", "고": "ko|go|koh", "문": "moon|mun", "양": "yang", "손": "son|sohn", "배": "bae|pae|bai", "백":
+        "baek|paek|back|paik|baik", "허": "heo|huh|hur", "남": "nam", "심": "shim|sim", "노": "roh|noh|no|rho", "하": "ha|hah", "곽": "kwak|gwak|kwack", "성":
+        "sung|seong|song", "차": "cha", "주": "joo|ju|chu|choo", "우": "woo|wu|u", "구": "koo|gu|ku|goo", "민": "min", "나": "na|ra|nah", "진": "jin|chin", "지":
+        "ji|chi|jee", "엄": "um|eom|uhm|ohm", "채": "chae", "원": "won", "천": "chun|cheon", "방": "bang|pang", "공": "kong|gong", "현": "hyun|hyeon", "함": "ham",
+        "변": "byun|byeon|pyun", "염": "yeom|yum", "여": "yeo", "추": "choo|chu", "도": "do|doh|to", "소": "so", "석": "seok|suk", "선": "sun|seon", "설": "seol|sul",
+        "마": "ma", "길": "gil|kil", "연": "yeon|yon", "위": "wi|wee", "표": "pyo", "명": "myung|myeong", "기": "ki|gi|kee", "반": "ban|pan|bahn", "왕": "wang", "금":
+        "geum|keum", "옥": "ok|ock", "인": "in|ihn", "맹": "maeng", "제": "je", "탁": "tak", "국": "kook|guk", "어": "eo|uh", "은": "eun",
+    },
     "endings-of-names": ("이", "가", "은", "는", "을", "를", "의", "와", "과", "도", "에게", "에", "에서"),
     "sentence-parts": ("의", "는", "은", "를", "을", "에서", "에게", "에", "와", "과"),
     "conjunctions": ("및",),

@@ -5,6 +5,7 @@ Postpositions and light verbs as Pakistani and Indian newspapers write them.
 
 WORDS = {
     "code": "ur",
+    "subject-words": ("نے",),  # behind whoever did something
     "slots-of-bodies": {"by": ("نے", "کی جانب سے"), "with": ("کے ساتھ", "کے ہمراہ"), "to": ("کو", "کے حوالے", "کے سپرد")},  # which small word stands beside who takes part
     "other-houses": ("مرکز", "تنظیم", "سروس", "مشن", "سوسائٹی", "ٹرسٹ", "فنڈ", "گروپ", "کارپوریشن", "بورڈ"),
     "predicate-final": True,
