@@ -27,6 +27,7 @@ with later:
         are_of_two_korean_families,
         by_characters,
         by_reading,
+        has_another_family,
     )
     from verify.claims._sounds import apart
 
@@ -62,11 +63,20 @@ def written_relation(left: str, right: str) -> str:
         return "same"
     if relation in ("differs", "unclear") and set(scripts) == {"han", "latin"} and are_of_two_chinese_families(*((left, b) if scripts[0] == "han" else (right, a))):
         return "differs"
-    if relation == "unclear" and "hangul" in scripts and are_of_two_families_abroad(*((left, b) if scripts[0] == "hangul" else (right, a)), latin="latin" in scripts):
-        return "differs"
+    if "hangul" in scripts and relation in ("same", "unclear"):
+        syllables, words = _hangul_and_other(left, a, right, b)
+        if are_of_two_families_abroad(syllables, words):
+            return "differs"
+        if relation == "same" and has_another_family(syllables, words):
+            return "unclear"
     if relation in ("differs", "unclear") and not are_comparable(left, right, scripts):
         return "unclear"
     return relation
+
+
+def _hangul_and_other(left: str, a: tuple[str, ...], right: str, b: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Of two names and their words, the one in hangul as it is written, and the words of the other."""
+    return (left, b) if script_of(left) == "hangul" else (right, a)
 
 
 def _meet_joined(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str]) -> bool:
@@ -84,6 +94,7 @@ def _meet_by_ear(left: str, right: str, scripts: tuple[str, str]) -> str | None:
     if "han" in scripts:
         return written_relation(left, right)
     a, b = words_of(left), words_of(right)
-    return one_by_ear(a, b, scripts) or ("same" if _meet_joined(a, b, scripts) else None)
+    relation = one_by_ear(a, b, scripts) or ("same" if _meet_joined(a, b, scripts) else None)
+    return None if relation == "same" and "hangul" in scripts and has_another_family(*_hangul_and_other(left, a, right, b)) else relation
 
 

@@ -32,7 +32,14 @@ def one_by_ear(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str])
     elif within(a[-1], b[-1], 0.5) and within(a[0], b[0], 0.65) and any(within(x, y, SAME_BY_EAR) for x, y in whole):
         return "same"
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
-    return "same" if len(longer) > 2 and all(any(within(word, other, 0.3) for other in longer) for word in shorter) else None
+    return "same" if len(longer) > 2 and _find_partners(shorter, longer) else None
+
+
+def _find_partners(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether each word of one name sounds like a word of the other, and no two of them like the same."""
+    if not shorter:
+        return True
+    return any(within(shorter[0], other, 0.3) and _find_partners(shorter[1:], longer[:i] + longer[i + 1:]) for i, other in enumerate(longer))
 
 
 def _whole(a: tuple[str, ...], b: tuple[str, ...]) -> set[tuple[str, str]]:
@@ -64,7 +71,7 @@ def across_scripts(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, s
     first, last = apart(a[0], b[0]), apart(a[-1], b[-1])
     unvowelled = set(scripts) & WITHOUT_VOWELS
     two = len(a) == len(b) == 2  # where a script leaves the vowels out, more may be lost of the family name, and less of the other may be alike
-    if "han" not in scripts and whole >= 0.3 and (
+    if "han" not in scripts and whole >= SAME_BY_EAR and (
             (two and last <= 0.35 and first >= _NOTHING_SHARED) if unvowelled else (last <= 0.2 and first >= 0.8)):
         return "given-differs"
     return "differs" if are_apart_in_all(a, b) else "unclear"

@@ -106,23 +106,34 @@ def are_of_two_chinese_families(characters: str, words: tuple[str, ...]) -> bool
     return bool(known.intersection((words[0], words[-1]))) and own.isdisjoint(words) and len(words) <= _MOST_CHINESE
 
 
-def are_of_two_families_abroad(syllables: str, words: tuple[str, ...], latin: bool) -> bool:
-    """Whether a name in hangul is not of the family of one in another script, though both are shaped as Korean names: 임하영, Choi Min-jae.
+def has_another_family(syllables: str, words: tuple[str, ...]) -> bool:
+    """Whether a name in hangul begins with a family name that neither the first nor the last of another's words sounds like: 임하영, Choi Min-jae.
 
-    In Latin letters families write theirs as they like, but in ways that are known; in others only what sounds unlike all of these is another name.
+    Families abroad write theirs in several ways, all of which are known.
     """
-    from verify.languages import words as language_words
-
-    abroad: Mapping[str, str] = (language_words("ko") or {}).get("surnames-abroad", {})
-    if len(syllables) != _KOREAN or not 2 <= len(words) <= _KOREAN or syllables[0] not in abroad:
+    families = _families_abroad()
+    if len(syllables) != _KOREAN or len(words) < 2 or syllables[0] not in families:
         return False
-    own, first_and_last = abroad[syllables[0]].split("|"), (words[0], words[-1])
-    known = {reading for found in abroad.values() for reading in found.split("|")}
-    if not own or any(word in own for word in first_and_last) or not (known.intersection(first_and_last) or not latin):
+    return all(apart(reading, word) >= _ANOTHER_FAMILY for reading in families[syllables[0]].split("|") for word in (words[0], words[-1]))
+
+
+def are_of_two_families_abroad(syllables: str, words: tuple[str, ...]) -> bool:
+    """Whether a name in hangul and one in other letters are of two Korean families and sound unlike in all: 임하영, Чхве Мин Джэ."""
+    if len(words) > _KOREAN or not has_another_family(syllables, words) or apart("".join(words), romanise(syllables)) < FAR_BY_EAR:
         return False
-    return all(apart(reading, word) >= FAR_BY_EAR for reading in own for word in first_and_last) and apart("".join(words), romanise(syllables)) >= FAR_BY_EAR
+    return any(apart(reading, word) <= _ONE_FAMILY for found in _families_abroad().values() for reading in found.split("|") for word in (words[0], words[-1]))
 
 
+@functools.lru_cache(maxsize=1)
+def _families_abroad() -> Mapping[str, str]:
+    """How Korean families write their names in other scripts, by the syllable they are at home."""
+    from verify.languages import words
+
+    abroad: Mapping[str, str] = (words("ko") or {}).get("surnames-abroad", {})
+    return abroad
+
+
+_ONE_FAMILY, _ANOTHER_FAMILY = 0.2, 0.4  # of `apart`: one family's name is at most 0.17 from itself in any script, two families' 0.42 at least
 _CHINESE, _MOST_CHINESE = 3, 4  # characters of most Chinese names, and two may be a foreign given name; words of one in Latin letters
 _KOREAN = 3  # characters of most Korean names
 _GIVEN = 2  # characters of most Japanese given names
