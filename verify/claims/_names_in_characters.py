@@ -106,6 +106,31 @@ def are_of_two_chinese_families(characters: str, words: tuple[str, ...]) -> bool
     return bool(known.intersection((words[0], words[-1]))) and own.isdisjoint(words) and len(words) <= _MOST_CHINESE
 
 
+def sounds_otherwise(characters: str, words: tuple[str, ...]) -> bool:
+    """Whether a name of three characters is a Chinese or Korean one whose family none of another's words sounds like, nor like all of it: 崔敏宰, Stephen Mutua.
+
+    All of it, as three characters may write a foreign name's sounds as well: 马斯克 is Musk, and no Ma.
+    """
+    readings = _families_in_characters().get(characters[:1])
+    if len(characters) != _CHINESE or len(words) < 2 or readings is None:
+        return False
+    whole = romanise(characters)
+    return all(apart(reading, word) >= _ANOTHER_FAMILY for reading in readings for word in (words[0], words[-1])) and all(
+        apart(whole, word) >= FAR_BY_EAR for word in (*words, "".join(words)))
+
+
+@functools.lru_cache(maxsize=1)
+def _families_in_characters() -> Mapping[str, tuple[str, ...]]:
+    """How the family names of one character are read in Mandarin, abroad and in Korea."""
+    from verify.languages import words
+
+    korean, abroad = (words("ko") or {}).get("surname-readings", {}), _families_abroad()
+    chinese: Mapping[str, str] = (words("zh") or {}).get("surname-readings", {})
+    return {
+        sign: (romanise(sign), *chinese.get(sign, romanise(sign)).split("|"), *(r for syllable in korean.get(sign, "").split("|") for r in abroad.get(syllable, "").split("|") if r))
+        for sign in {*chinese, *korean}}
+
+
 def has_another_family(syllables: str, words: tuple[str, ...]) -> bool:
     """Whether a name in hangul begins with a family name that neither the first nor the last of another's words sounds like: 임하영, Choi Min-jae.
 
@@ -154,6 +179,9 @@ def by_characters(left: str, right: str) -> str:
         if len(x) > 1 and len(y) > 1 and script_of(left) == "hangul":
             x, y = tuple(left.split()), tuple(right.split())
             return "given-differs" if x[-1] == y[-1] else "differs" if not set(x) & set(y) and apart(romanise(a), romanise(b)) >= FAR_BY_EAR else "unclear"
+        if any(one.isdisjoint(DOTS) and not other.isdisjoint(DOTS) and sounds_otherwise(alone, words) for alone, one, other, words in (
+                (left, set(left), set(right), y), (right, set(right), set(left), x))):
+            return "differs"
         near = apart("".join(x), "".join(y))
         return "same" if near <= 0.15 else "differs" if near >= FAR_BY_EAR and min(len(x), len(y)) > 1 else "unclear"
     if min(len(a), len(b)) < 2:

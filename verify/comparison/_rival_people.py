@@ -15,6 +15,7 @@ from verify.comparison._offices import MANY_HOLDERS, offices_relation
 
 with later:
     from verify.claims._names import written_relation
+    from verify.claims._names_in_characters import sounds_otherwise
     from verify.claims._sounds import apart
     from verify.comparison._left_over import has_two_names, is_full, is_heard_of, names_a_body, names_a_site
     from verify.comparison._signs import count
@@ -62,7 +63,7 @@ def _relation(meeting: Meeting, ours: Person, theirs: Person) -> str:
     if relation not in ("differs", "given-differs", "unclear"):
         return ""
     if relation == "unclear":
-        if "han" in (script_of(ours.name), script_of(theirs.name)):
+        if "han" in (script_of(ours.name), script_of(theirs.name)) and not (sounds_otherwise(ours.name, theirs.words) or sounds_otherwise(theirs.name, ours.words)):
             return ""  # what its characters are read as is not known
         given, family = (apart(ours.words[i], theirs.words[i]) for i in (0, -1))
         if len(ours.words) == len(theirs.words) == 2 and given <= _ONE_GIVEN and family >= _TWO_FAMILIES:
