@@ -39,9 +39,18 @@ def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -
         return Run(index, index + 1) if alone else None
     if index in given:
         return Run(index, last, title in honorifics)
-    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function:
+    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function and not _is_behind_a_name(parts, index):
         return Run(index, last, title in honorifics)
     return None
+
+
+def _is_behind_a_name(parts: NameParts, index: int) -> bool:
+    """Whether two words of no meaning and without an ending stand before one, whose town it then names: 무라카미 에이지 기타큐슈 부시장."""
+    passage, before = parts.passage, range(index - 2, index)
+    known, function, endings = common_words(passage.reading), function_words(passage.reading.words), _endings_of_parts(passage)
+    return before.start >= 0 and all(
+        passage.tokens[i].kind == "word" and i not in parts.taken and i not in known and passage.tokens[i].folded not in function and not passage.tokens[i].text.endswith(endings)
+        and i not in parts.nearby.beginnings for i in before)
 
 
 def _endings_of_parts(passage: Passage) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def name_behind_title(parts: NameParts, index: int, offices: Sequence[Office]) -
     """Two or three words of which one has a syllable of no learned word, or one of three syllables with a family name, behind a title and with an ending behind it."""
     passage = parts.passage
     office = next((o for o in offices if o.last == index), None)
-    if office is None or _has_an_ending(passage, office):
+    if office is None or has_an_ending(passage, office):
         return None
     tokens, function, known = passage.tokens, function_words(passage.reading.words), common_words(passage.reading)
     stock = listed_signs(passage.reading, "sino-syllables")
@@ -54,7 +54,7 @@ def _ending(passage: Passage, written: str) -> int:
     return max((len(e) for e in endings if written.endswith(e) and len(written) - len(e) > 1), default=0)
 
 
-def _has_an_ending(passage: Passage, office: Office) -> bool:
+def has_an_ending(passage: Passage, office: Office) -> bool:
     """Whether a title without the ending that it seems to have is that title still: 의사가 is, 작가 is none."""
     written, compiled = passage.tokens[office.last - 1].text, dictionary(passage.language)
     cut = _ending(passage, written)

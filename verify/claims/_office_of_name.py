@@ -13,6 +13,7 @@ from verify.claims._across import (
     behind_style,
 )
 from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles, is_town_before_title
+from verify.claims._names_behind_titles import has_an_ending
 from verify.claims._near_offices import FAR, is_of_the_office
 from verify.claims._no_names import honorific_starts, house_tokens, taken_tokens
 from verify.claims._passage import Passage
@@ -30,7 +31,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     best: Office | None = None
     best_gap = 4
     if (passage.reading.words or {}).get("titles-follow"):
-        offices = [o for o in offices if o.first == last] or offices  # the title behind a name is its own, the one before the last name's
+        # The title behind a name is its own, the one before it with an ending the last name's.
+        offices = [o for o in offices if o.first == last] or [o for o in offices if o.last > first or not has_an_ending(passage, o)]
     for office in offices:
         if office.last <= first:
             gap = range(office.last, first)
