@@ -94,5 +94,16 @@ SEQUELS = frozenset((
     ("resume", "suspend"), ("continue", "suspend"), ("begin", "suspend"), ("open", "close"), ("reopen", "close"), ("open", "suspend"), ("release", "arrest"),
     ("release", "detain"), ("end", "begin"), ("end", "continue"), ("end", "extend"), ("die", "injure"), ("die", "survive"), ("die", "rescue"), ("find", "go-missing"),
     ("close", "open"), ("suspend", "begin"), ("suspend", "resume"), ("cancel", "begin"), ("complete", "begin"), ("depart", "arrive"), ("begin", "postpone"),
+    ("abolish", "valid"), ("abolish", "extend"), ("end", "valid"),
 ))
+# What is not so at first, and is later: the fire still burning there was put out in the evening.
+_IN_TIME = frozenset("extinguish find under-control supplied refloat repair arrest die known qualify recover".split())
+
+
+def is_sequel(saying: Saying, other: Saying) -> bool:
+    """Whether one clause tells what may have come of what the other tells."""
+    return any(saying.predicates.get(after) and other.predicates.get(before) for after, before in SEQUELS) or any(
+        saying.predicates.get(name) and other.predicates.get(name) is False for name in _IN_TIME)
+
+
 CHANGES = frozenset(("increase", "decrease", "keep-unchanged"))  # of what is exported, produced or paid

@@ -138,8 +138,11 @@ def planned(read: Read, when: When) -> bool:
 
 def is_ahead(meeting: Meeting, read: Read, first: int, last: int) -> bool:
     """Whether the clause `[first, last)` of the prose or the post tells of what is to come after the post, by its words or by a date."""
-    if status_of(read.passage, first, last) == "planned":
-        return True
+    return status_of(read.passage, first, last) == "planned" or is_of_later(meeting, read, first, last)
+
+
+def is_of_later(meeting: Meeting, read: Read, first: int, last: int) -> bool:
+    """Whether the clause `[first, last)` of the prose or the post names a day after that of the post."""
     posted = _posted(meeting)
     spans = (interval(when.mention) for when in between(read.claims.dates, first, last))
     return posted is not None and any(span is not None and span[0] > posted for span in spans)

@@ -31,16 +31,16 @@ from verify.comparison._clause_matters import (
 )
 from verify.comparison._contraries import (
     CHANGES,
-    SEQUELS,
     contrary_of,
     is_ceasing,
     is_of_acts,
     is_said,
+    is_sequel,
     is_told_alike,
     is_worded,
     said_apart,
 )
-from verify.comparison._dated import is_ahead, is_standing, long_before
+from verify.comparison._dated import is_ahead, is_of_later, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
@@ -170,9 +170,10 @@ def _is_only_not_yet(pair: Pair) -> bool:
 
 
 def _is_what_followed(pair: Pair) -> bool:
-    """Whether the prose tells behind the post what came of it."""
-    return not pair.by_denial and not pair.saying.predicates.get("continue") and stands_behind(pair.meeting, pair.saying) and any(
-        pair.saying.predicates.get(after) and pair.other.predicates.get(before) for after, before in SEQUELS)
+    """Whether the prose tells behind the post, or of a later day, what came of it."""
+    if pair.by_denial or pair.saying.predicates.get("continue") or not is_sequel(pair.saying, pair.other):
+        return False
+    return stands_behind(pair.meeting, pair.saying) or is_of_later(pair.meeting, pair.meeting.prose, pair.saying.first, pair.saying.last)
 
 
 def _is_said_alike_elsewhere(pair: Pair) -> bool:

@@ -703,6 +703,8 @@ PREDICATES: tuple[str, ...] = (
     *"accessible inaccessible habitable uninhabitable supplied cut-off refloat aground alive discharge drop-charges".split(),
     *"stay-in-office stay-put rename keep-name bring-forward profit make-loss genuine fake remote in-person eliminated".split(),
     *"test-positive test-negative unanimous divided in-full in-part light-up put-out keep absent silent withhold".split(),
+    *"state-owned non-binding no-booking leave-club stay-member recall-product spare ill surplus within-budget over-budget stay-home keep-jobs".split(),
+    *"unpaid unrepaired".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -718,7 +720,7 @@ MATTERS: tuple[str, ...] = (
 )
 # Acts in other words, for the same use.
 ACTS_AGAIN: tuple[str, ...] = tuple(
-    "strike shoot increase decrease end withdraw lay-off open close ban suspend cancel arrest release find abolish extend exempt die hospitalise charge resign postpone resume approve reject appoint dismiss qualify give-back attend".split())
+    "strike shoot increase decrease end withdraw lay-off open close ban suspend cancel arrest release find abolish extend exempt die hospitalise charge resign postpone resume approve reject appoint dismiss qualify give-back attend kill win lose convict acquit".split())
 
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 
@@ -744,6 +746,9 @@ SAYS: dict[str, str] = {
     "bring-forward": "bring-forward -postpone", "make-loss": "= -profit", "fake": "= -genuine", "in-person": "= -remote",
     "eliminated": "= -qualify", "test-negative": "= -test-positive", "divided": "= -unanimous", "in-part": "= -in-full", "put-out": "= -light-up",
     "keep": "= -give-back", "absent": "= -attend", "silent": "= -sound", "withhold": "= -disclose",
+    "state-owned": "= -privatise", "non-binding": "= -binding", "no-booking": "= -booking", "stay-member": "= -leave-club", "recall-product": "= -available",
+    "spare": "= -kill", "recover": "recover -ill", "surplus": "= -shortage", "over-budget": "= -within-budget", "stay-home": "= -evacuate",
+    "keep-jobs": "= -lay-off", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
@@ -751,7 +756,7 @@ SAYS: dict[str, str] = {
 # Predicates that are mostly nouns: what else a clause denies need not be these.
 NOUN_PREDICATES: frozenset[str] = frozenset(
     "ransom radiation sabotage side-effect outbreak blackout symptom toxic explosive doping raise-alarm subsidy permit booking visa military civil leak crack "
-    "pollution danger shortage drill subtitle collar restrict".split())
+    "pollution danger shortage drill subtitle collar restrict ill".split())
 
 # Said of so many things that two clauses must share more before they speak of one matter.
 VAGUE_PREDICATES: frozenset[str] = frozenset(
