@@ -192,6 +192,8 @@ class Lexicon:
         self.century_of_decades = 1300 if self.own_calendar == "persian" else 1900
         # the last two figures of years that newspapers write without the others, and what shows that they count instead
         self.short_years = {year % 100: year for low, high in own.get("short-years", {}).values() for year in range(low, high + 1)}
+        # money and measures, of which a figure as high as a year may be a sum ("с 1985 до 2026 рублей")
+        self.sum_nouns = _phrases(own.get("sum-nouns", ()))
         self.counted_nouns = _phrases(own.get("counted-nouns", ()))
         # what makes a year another than the calendar's: "koniec roku szkolnego", "fin de l'année scolaire"
         self.year_kinds = _phrases(own.get("year-kinds", ()))

@@ -170,6 +170,8 @@ class Months(Days):
             return None
         if self.lex.numbered.search(self.folded, max(0, start - 40), start) is not None:
             return None  # "Law No. 39 of 2015"
+        if self.lex.sum_nouns and self._is_a_sum(part, end):
+            return None
         previous = self.previous
         chained = previous is not None and previous.kind == "year" and previous.calendar == self.lex.calendar_of(year) and part.start >= 1 and (
             self.codes[part.start - 1] in RANGES or (self.codes[part.start - 1] == "l" and self.range_begins(previous.start)))
@@ -189,6 +191,14 @@ class Months(Days):
                 return None  # "in two thousand and ten homes"
             end = stop or end
         return self._whole_year(year, start, end)
+
+    def _is_a_sum(self, part: Part, end: int) -> bool:
+        """Whether money or another measure stands behind a figure, or behind another to which it goes: "с 1985 до 2026 рублей"."""
+        if self.after(end, self.lex.sum_nouns) is not None:
+            return True
+        second = part.end + 1
+        return self.codes[part.end:part.end + 1] in RANGES and self.codes[second:second + 1] == "y" and (
+            self.after(self.members[self.places[second]].end, self.lex.sum_nouns) is not None)
 
     def _stands_among_verbs(self, year: int, start: int, end: int) -> bool:
         """Whether a year stands as languages have it that set no preposition before one: "starb 1974 in Wien", "1974 wurde", "der 1974 gegründete Verein"."""

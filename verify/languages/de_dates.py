@@ -273,6 +273,7 @@ DATES = {
     ),
     "first-months": ("ersten # Monate", "ersten # Monaten",),
     "month-counts": {
+        "zwei": 2, "beiden": 2,
         "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
     },
     "places-before": (
@@ -330,4 +331,5 @@ DATES = {
     "parts-second-half": ("zweiten Hälfte", "zweite Hälfte", "zweiten Januarhälfte", "zweite Januarhälfte", "zweiten Februarhälfte", "zweite Februarhälfte", "zweiten Märzhälfte", "zweite Märzhälfte", "zweiten Aprilhälfte", "zweite Aprilhälfte", "zweiten Maihälfte", "zweite Maihälfte", "zweiten Junihälfte", "zweite Junihälfte", "zweiten Julihälfte", "zweite Julihälfte", "zweiten Augusthälfte", "zweite Augusthälfte", "zweiten Septemberhälfte", "zweite Septemberhälfte", "zweiten Oktoberhälfte", "zweite Oktoberhälfte", "zweiten Novemberhälfte", "zweite Novemberhälfte", "zweiten Dezemberhälfte", "zweite Dezemberhälfte"),
     "parts-first-half": ("ersten Hälfte", "erste Hälfte", "ersten Januarhälfte", "erste Januarhälfte", "ersten Februarhälfte", "erste Februarhälfte", "ersten Märzhälfte", "erste Märzhälfte", "ersten Aprilhälfte", "erste Aprilhälfte", "ersten Maihälfte", "erste Maihälfte", "ersten Junihälfte", "erste Junihälfte", "ersten Julihälfte", "erste Julihälfte", "ersten Augusthälfte", "erste Augusthälfte", "ersten Septemberhälfte", "erste Septemberhälfte", "ersten Oktoberhälfte", "erste Oktoberhälfte", "ersten Novemberhälfte", "erste Novemberhälfte", "ersten Dezemberhälfte", "erste Dezemberhälfte"),
     "parts-late": ("Jahresende", "Monatsende", "Ende", "letzten Tagen", "letzten Woche", "letzte Woche"),
+    "sum-nouns": ("Euro", "Dollar", "Franken", "Tonnen", "Kilometer", "Kilometern", "Meter", "Metern"),
 }

@@ -46,7 +46,7 @@ DATES = {
         "summer", "winter", "spring", "autumn", "fall", "summer of", "winter of", "spring of", "autumn of", "fall of", "class of",
         "the class of",
         "in", "since", "until", "till", "from", "between", "by", "during", "early", "late", "mid", "of", "year", "back in", "to", "before", "after", "for"),
-    "before-day": ("on the", "of the", "until the", "from the"),
+    "before-day": ("since the", "by the", "on the", "of the", "until the", "from the"),
     "range-words": ("to", "until", "till", "through"), "range-starts": ("from", "between"),
     "list-words": ("and on", "and",),
     "quarters": {
@@ -223,6 +223,7 @@ DATES = {
     ),
     "first-months": ("first # months",),
     "month-counts": {
+        "two": 2,
         "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     },
     "which-weekday": ("# @ of %", "# @ in %", "# @ of the month of %"),
@@ -275,4 +276,5 @@ DATES = {
     "parts-second-half": ("second half", "latter half", "second fortnight"),
     "parts-first-half": ("first half", "first fortnight"),
     "parts-late": ("late", "end", "close", "last week", "last days", "final days", "final week"),
+    "sum-nouns": ("euros", "pounds", "rupees", "pence", "yen", "lei", "crowns", "shillings", "roubles", "rubles", "pesos", "kilometres", "metres"),
 }

@@ -234,6 +234,7 @@ DATES = {
     ),
     "first-months": ("primeros # meses", "# primeros meses",),
     "month-counts": {
+        "dos": 2,
         "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
     },
     "places-before": (
@@ -281,4 +282,5 @@ DATES = {
     "parts-second-half": ("segunda quincena", "segunda mitad"),
     "parts-first-half": ("primera quincena", "primera mitad"),
     "parts-late": ("finales", "fines", "fin", "final", "últimos días", "última semana"),
+    "sum-nouns": ("euros", "dólares", "pesos", "soles", "toneladas", "kilómetros", "metros"),
 }

@@ -197,6 +197,7 @@ DATES = {
     ),
     "first-months": ("# premiers mois",),
     "month-counts": {
+        "deux": 2,
         "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
     },
     "places-before": (
@@ -236,4 +237,5 @@ DATES = {
     "parts-second-half": ("seconde quinzaine", "deuxième quinzaine", "seconde moitié", "deuxième moitié"),
     "parts-first-half": ("première quinzaine", "première moitié"),
     "parts-late": ("fin", "derniers jours", "dernière semaine"),
+    "sum-nouns": ("euros", "dollars", "francs", "dirhams", "dinars", "tonnes", "kilomètres", "mètres"),
 }

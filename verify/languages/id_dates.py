@@ -153,6 +153,7 @@ DATES = {
     ),
     "first-months": ("# bulan pertama",),
     "month-counts": {
+        "dua": 2,
         "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
     },
     "places-before": (
@@ -177,4 +178,5 @@ DATES = {
     "parts-second-half": ("paruh kedua",),
     "parts-first-half": ("paruh pertama",),
     "parts-late": ("akhir", "pekan terakhir", "minggu terakhir", "penghujung", "pengujung"),
+    "sum-nouns": ("rupiah", "dolar", "euro", "ton", "kilometer", "meter"),
 }

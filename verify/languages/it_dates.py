@@ -216,6 +216,7 @@ DATES = {
     ),
     "first-months": ("primi # mesi",),
     "month-counts": {
+        "due": 2,
         "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11,
     },
     "places-before": (
@@ -256,4 +257,5 @@ DATES = {
     "parts-second-half": ("seconda metà",),
     "parts-first-half": ("prima metà",),
     "parts-late": ("fine", "ultimi giorni", "ultima settimana"),
+    "sum-nouns": ("euro", "dollari", "franchi", "tonnellate", "chilometri", "metri"),
 }

@@ -198,6 +198,7 @@ DATES = {
     },
     "first-months": ("eerste # maanden",),
     "month-counts": {
+        "twee": 2,
         "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
     },
     "places-before": (
@@ -231,4 +232,5 @@ DATES = {
     "parts-second-half": ("tweede helft",),
     "parts-first-half": ("eerste helft",),
     "parts-late": ("eind", "einde", "laatste week", "laatste dagen"),
+    "sum-nouns": ("euro", "dollar", "gulden", "ton", "kilometer", "meter"),
 }

@@ -243,8 +243,9 @@ DATES = {
     "before-figures": (
         "z dnia", "z dn.", "dnia", "w dniu", "do dnia", "od dnia", "z",
     ),
-    "first-months": ("pierwszych # miesięcy", "pierwszych # miesiącach", "pierwsze # miesięcy",),
+    "first-months": ("pierwsze # miesiące", "pierwszych # miesięcy", "pierwszych # miesiącach", "pierwsze # miesięcy",),
     "month-counts": {
+        "dwóch": 2,
         "trzech": 3, "czterech": 4, "pięciu": 5, "sześciu": 6, "siedmiu": 7, "ośmiu": 8, "dziewięciu": 9, "dziesięciu": 10,
         "jedenastu": 11,
     },
@@ -285,4 +286,5 @@ DATES = {
     "parts-second-half": ("drugiej połowie",),
     "parts-first-half": ("pierwszej połowie",),
     "parts-late": ("końcu", "końca", "koniec", "końcem", "schyłku", "ostatnich dniach", "ostatnim tygodniu"),
+    "sum-nouns": ("zł", "złotych", "złote", "euro", "dolarów", "osób", "ludzi", "mieszkańców", "mieszkań", "głosów", "ton", "kilometrów", "metrów"),
 }

@@ -213,6 +213,7 @@ DATES = {
     ),
     "first-months": ("primeiros # meses", "# primeiros meses",),
     "month-counts": {
+        "dois": 2,
         "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11,
     },
     "places-before": (
@@ -254,4 +255,5 @@ DATES = {
     "parts-second-half": ("segunda quinzena", "segunda metade"),
     "parts-first-half": ("primeira quinzena", "primeira metade"),
     "parts-late": ("fim", "final", "fins", "finais", "últimos dias", "última semana"),
+    "sum-nouns": ("euros", "dólares", "reais", "toneladas", "quilómetros", "quilômetros", "metros"),
 }

@@ -212,6 +212,7 @@ DATES = {
     ),
     "first-months": ("primele # luni",),
     "month-counts": {
+        "două": 2,
         "trei": 3, "patru": 4, "cinci": 5, "șase": 6, "șapte": 7, "opt": 8, "nouă": 9, "zece": 10, "unsprezece": 11,
     },
     "places-before": (
@@ -252,4 +253,5 @@ DATES = {
     "parts-second-half": ("a doua jumătate",),
     "parts-first-half": ("prima jumătate",),
     "parts-late": ("sfârșitul", "sfârșit", "finalul", "final", "finele", "ultimele zile", "ultima săptămână"),
+    "sum-nouns": ("de lei", "lei", "de euro", "euro", "de dolari", "dolari", "de persoane", "de oameni", "de locuitori", "de voturi", "de tone", "de kilometri", "de metri"),
 }

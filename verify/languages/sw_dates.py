@@ -141,6 +141,7 @@ DATES = {
     ),
     "first-months": ("miezi # ya kwanza",),
     "month-counts": {
+        "miwili": 2,
         "mitatu": 3, "minne": 4, "mitano": 5, "sita": 6, "saba": 7, "minane": 8, "tisa": 9, "kumi": 10,
     },
     "places-before": (
@@ -180,4 +181,5 @@ DATES = {
     "parts-second-half": ("nusu ya pili",),
     "parts-first-half": ("nusu ya kwanza",),
     "parts-late": ("mwishoni", "mwisho", "wiki ya mwisho"),
+    "sum-nouns": ("shilingi", "dola", "tani", "kilomita", "mita"),
 }

@@ -11,6 +11,7 @@ DATES = {
     },
     "not-alone": ("Pazar", "Salı", "pazara", "pazardan", "pazarı"),
     "weekday-cues": (
+        "öğleden sonra", "öğleden", "öğle",
         "itibaren",
         "günü", "gecesi", "akşamı", "sabahı", "geçen", "geçtiğimiz", "gününden"),
     "relative": {
@@ -186,6 +187,7 @@ DATES = {
     ),
     "first-months": ("ilk # ayı", "ilk # ayında", "ilk # ayda", "ilk # aylık dönemi", "ilk # aylık döneminde",),
     "month-counts": {
+        "iki": 2,
         "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10,
     },
     "which-weekday": ("% ayının # @", "%'ın # @", "%'in # @", "%'un # @", "%'ün # @", "%ın # @", "%in # @", "% # @", "% ayı # @"),
@@ -218,4 +220,5 @@ DATES = {
     "parts-second-half": ("ikinci yarısında",),
     "parts-first-half": ("ilk yarısında",),
     "parts-late": ("sonunda", "sonlarında", "sonu", "sonuna", "sonundan", "son haftasında", "son günlerinde"),
+    "sum-nouns": ("lira", "liraya", "liradan", "liralık", "dolar", "dolara", "avro", "euro", "kişi", "kişiye", "kişiden", "ton", "kilometre", "metre"),
 }
