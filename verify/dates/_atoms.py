@@ -40,6 +40,9 @@ class Atom(NamedTuple):
     others: tuple[Word, ...] = ()
 
 
+_new = tuple.__new__  # makes a named tuple in half the time that its class takes; texts are full of figures
+
+
 def atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
     """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text; `words` are those of a text whose
     words are parted."""
@@ -157,7 +160,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Ato
                 or (before not in " \n\t(,." and (before in _JUNK_BEFORE or (before == "+" and end - start > 2) or _tied(folded, start, before, found, lex)))
             ):
                 code = "k"
-            found.append(Atom(code, start, end, value))
+            found.append(_new(Atom, (code, start, end, value, None, ())))
             last_number = end
             continue
         follows = begins.get(token)
@@ -185,7 +188,7 @@ def _spaced_atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Ato
             kept = held if raw[begin:stop].isascii() else tuple(w for w in held if _accents(w, raw[begin:stop]))
             if kept:
                 word = kept[0]
-                found.append(Atom(word.code, begin, stop, word.value, word, kept[1:]))
+                found.append(_new(Atom, (word.code, begin, stop, word.value, word, kept[1:])))
                 skip = stop
                 continue
         if glued and found[-1].end == start and not (token == "t" and folded[end:end + 1].isdigit()):
@@ -232,7 +235,7 @@ def _inner_atoms(folded: str, lex: Lexicon) -> list[Atom]:
                 before == "-" and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalpha()
             ):
                 code = "k"
-            found.append(Atom(code, start, end, value))
+            found.append(_new(Atom, (code, start, end, value, None, ())))
         elif kind == "numeral":
             value = _chinese(folded[start:end], numerals)
             code = "d" if 1 <= value <= 31 else "n" if value < 100 else "y" if 1000 <= value <= 2999 else "k"
@@ -242,7 +245,7 @@ def _inner_atoms(folded: str, lex: Lexicon) -> list[Atom]:
         else:
             words = lex.inner_words.get(folded[start:end], ())
             if words:
-                found.append(Atom(words[0].code, start, end, words[0].value, words[0], words[1:]))
+                found.append(_new(Atom, (words[0].code, start, end, words[0].value, words[0], words[1:])))
     return found
 
 

@@ -146,7 +146,8 @@ def _words(folded: Folded, certain: bool) -> set[tuple[str, str]]:
     text = folded.raw
     words, ends = folded.words.in_order()
     del words[bisect.bisect(ends, _WORDS_OF):]
-    figures = [place for place, word in enumerate(words) if "0" <= word[0] <= "9"]
+    said = {word for word in folded.words.said if "0" <= word[0] <= "9"}
+    figures = list(itertools.compress(itertools.count(), map(said.__contains__, words)))
     if certain:
         places = sorted(_around([place for place in figures if len(words[place]) == _YEAR], _OF_A_WHOLE) & _around(
             [place for place in figures if len(words[place]) <= _DAY], _OF_A_WHOLE))

@@ -104,13 +104,13 @@ class Holidays:
         self._pattern = regex(rf"{left}(?:{'|'.join(map(_spaced, names))}){right}")
         # a text that lacks one of a name's words lacks the name: the longest of each are looked for first
         self._phrases = {name: frozenset(PIECE.findall(name)) for name in names}
-        self._words = frozenset(max(phrase, key=len) for phrase in self._phrases.values())
+        self.words = frozenset(max(phrase, key=len) for phrase in self._phrases.values())
 
     def may_be_in(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may name a holiday; `said` is empty where words are not parted."""
         if not said:
-            return any(word in text for word in self._words)
-        return not self._words.isdisjoint(said) and any(
+            return any(word in text for word in self.words)
+        return not self.words.isdisjoint(said) and any(
             phrase <= said and (len(phrase) == 1 or in_a_row(name).search(text) is not None) for name, phrase in self._phrases.items())
 
     def find(self, text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from verify._patterns import regex
-from verify.dates._counted import by_word, compiled
+from verify.dates._counted import Counted, by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
@@ -323,7 +323,8 @@ class Lexicon:
             template for key, unit, months in _COUNTED for open_ in (False, True)
             for template in compiled(own.get(f"{key}-if-told" if open_ else key, ()), unit, self.spaceless, particles, barred, months, self._prefixes, open_))
         # where words are parted and nothing is tied to them, one of these is in every text that counts days
-        self._counted_words = frozenset() if self.spaceless or self._prefixes else frozenset(PIECE.findall(word)[-1] for word, _ in self.counted)
+        self._counted_in_order = [PIECE.findall(word)[-1] for word, _ in self.counted] if not self.spaceless and not self._prefixes else []
+        self._counted_words = frozenset(self._counted_in_order)
         # "iki gün sonra": in two days, and two days later
         self.counts_from_either: bool = own.get("counts-from-either", False)
         # "three days after that": counted from another day than the reference
@@ -379,6 +380,20 @@ class Lexicon:
         patterns = (*table["pattern"], *own.get("templates", ()))
         self.templates = self._templates(patterns, table["era"]) if patterns else None
 
+    @functools.cached_property
+    def _rare_words(self) -> frozenset[str] | None:
+        """Words one of which is in every text that counts days or names a decade, a holiday, a day behind another or a weekday of a month; None where
+        words do not tell."""
+        if self.spaceless or self._prefixes or (self.counted and not self._counted_words):
+            return None
+        held = self.holidays.words if self.holidays is not None else frozenset()
+        named = self.named_decade_words if self.named_decades is not None else frozenset()
+        return held | named | self._counted_words | self._which_words | (self.following_words if self.following is not None else frozenset())
+
+    def is_plain(self, said: frozenset[str]) -> bool:
+        """Whether a text of these words, as most short ones, has nothing of what is seldom looked for."""
+        return self._rare_words is not None and self._rare_words.isdisjoint(said)
+
     def may_follow(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may have a day that is counted from the date before it; where words are not parted, nothing tells."""
         return self.following is not None and (self.spaceless or (not self.following_words.isdisjoint(said) and any(
@@ -387,6 +402,10 @@ class Lexicon:
     def may_count(self, said: frozenset[str]) -> bool:
         """Whether a text of these words may count days from its reference."""
         return not self._counted_words.isdisjoint(said) if self._counted_words else bool(self.counted)
+
+    def counts_of(self, said: frozenset[str]) -> Sequence[tuple[str, Sequence[Counted]]]:
+        """The templates that count days, by the word of theirs that is looked for, whose word a text of these words may have."""
+        return [group for group, word in zip(self.counted, self._counted_in_order, strict=True) if word in said] if self._counted_words else self.counted
 
     def may_say_which(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may say which weekday of a month is meant."""

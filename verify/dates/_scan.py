@@ -95,10 +95,11 @@ def scan(
         told.extend(_apostrophe_years(text, pieces, lex, reference))
     if lex.short_year_endings:
         told.extend(_ending_years(text, pieces, lex, reference))
-    if lex.may_name_decades(text, said):
+    plain = lex.is_plain(said)
+    if not plain and lex.may_name_decades(text, said):
         told.extend(_named_decades(text, lex))
-    counted = counted_days(text, lex.counted, lambda: lex.small_numbers, reference) if lex.may_count(said) else ()
-    festive = lex.holidays is not None and lex.holidays.may_be_in(text, said)
+    counted = counted_days(text, lex.counts_of(said), lambda: lex.small_numbers, reference) if not plain and lex.may_count(said) else ()
+    festive = not plain and lex.holidays is not None and lex.holidays.may_be_in(text, said)
     if not pieces and not told and not counted and not festive:
         return []  # no figure, no month, no weekday, nothing relative
     if told:
@@ -113,7 +114,7 @@ def scan(
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
-    if lex.may_say_which(text, said) and (named := weekdays_of_months(text, pieces, reader)):
+    if not plain and lex.may_say_which(text, said) and (named := weekdays_of_months(text, pieces, reader)):
         found.extend(named)
         pieces = _apart(pieces, named)
     if festive and lex.holidays is not None and (days := lex.holidays.find(text, pieces, reader)):
@@ -162,7 +163,7 @@ def scan(
         kept = [whole_week(read) if read.week else read for read in without(kept, weeks, text) if read.kind != "weekdays"]
     if len(kept) > 1:
         kept = of_its_month(of_its_year(within(kept, reader), reader), reader)
-    if lex.may_follow(text, said) and (behind := following(text, kept, lex)):
+    if not plain and lex.may_follow(text, said) and (behind := following(text, kept, lex)):
         kept = sorted((*kept, *behind), key=lambda r: r.start)
     return joined(_spanned(kept, reader), text)
 

@@ -33,29 +33,36 @@ class Words:
             text = text.replace(sign, " ")
         self._stretches = text.split(" ")
         self._letters = list(itertools.accumulate(map(len, self._stretches)))
-        said = frozenset(self._stretches)
+        self._several: dict[str, list[re.Match[str]]] = {}
+        said = set(self._stretches)
+        said.discard("")
         # a few hold figures and letters, or signs that are not common
-        others = [stretch for stretch in itertools.filterfalse(str.isalpha, said) if not stretch.isdecimal()]
-        self._several = {stretch: list(PIECE.finditer(stretch)) for stretch in others if not stretch or _SEVERAL.search(stretch) is not None}
-        if others:
-            parts = [match.group() for matches in self._several.values() for match in matches]
-            letters = [letters for word in (*others, *parts) if word not in self._several and not word[0].isalnum() for letters in _LETTERS.findall(word)]
-            said = said.difference(self._several).union(parts, letters)
-        self.said: frozenset[str] = said
+        for stretch in [stretch for stretch in itertools.filterfalse(str.isalpha, said) if not stretch.isdecimal()]:
+            words = [stretch]
+            if _SEVERAL.search(stretch) is not None:
+                self._several[stretch] = matches = list(PIECE.finditer(stretch))
+                said.remove(stretch)
+                words = [match.group() for match in matches]
+                said.update(words)
+            for word in words:
+                if not word[0].isalnum():
+                    said.update(_LETTERS.findall(word))
+        self.said = frozenset(said)
 
     def but(self, dull: AbstractSet[str]) -> Iterator[tuple[str, int, int]]:
         """The words that are none of the dull ones, in order, each with where it begins and ends; with them those beside which no sign or space stands."""
-        several = self._several
-        looked_at = (self.said - dull).union(filter(None, several))
+        several, looked_at = self._several, self.said - dull
+        if several:
+            looked_at = looked_at.union(several)
         places = zip(self._stretches, self._letters, itertools.count(), strict=False)
         for stretch, letters, spaces in itertools.compress(places, map(looked_at.__contains__, self._stretches)):
             end = letters + spaces
             start = end - len(stretch)
-            if stretch in several:
+            if stretch not in several:
+                yield stretch, start, end
+            else:
                 for match in several[stretch]:
                     yield match.group(), start + match.start(), start + match.end()
-            else:
-                yield stretch, start, end
 
     def in_order(self) -> tuple[list[str], list[int]]:
         """All words, and where each ends."""
