@@ -42,6 +42,11 @@ def _told() -> Iterator[Told]:
                 yield Told(language, *heads[language], frame)
 
 
+def told_in(language: str) -> list[Told]:
+    """The sentences of a language."""
+    return [told for told in _told() if told.language == language]
+
+
 def _rules(told: Told, body: str) -> set[str]:
     sentence = told.frame.replace("{body}", body).replace("{Body}", body[0].upper() + body[1:])
     article = documents.read_text(f"{told.news} {sentence}\n\n{_POST}\n", path="-", media_type="text/plain")

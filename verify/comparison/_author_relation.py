@@ -11,6 +11,7 @@ from verify.comparison._signing_bodies import ABROAD, GUESSED, TOWN_HALLS
 from verify.languages._tokens import WORD
 
 with later:
+    from verify.comparison._place_relations import meets
     from verify.comparison._town_names import of_two_towns, towns_of_account
     from verify.comparison._two_authors import are_two_authors
 
@@ -38,9 +39,9 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     if author.countries and signer.countries and not author.countries & signer.countries:
         return "differs"
     if author.body == signer.body and author.body in _OF_A_TOWN:
-        towns = {(p.kind, p.key) for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.is_town and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence}
-        theirs = {(p.kind, p.key) for p in towns_of_account(name, meeting.post.passage.language, meeting.prose.passage.language, adjectives=False).written}
-        if (towns and theirs and not towns & theirs) or of_two_towns(meeting, author, name):
+        towns = [p for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.is_town and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence]
+        theirs = towns_of_account(name, meeting.post.passage.language, meeting.prose.passage.language, adjectives=False).written
+        if (towns and theirs and not any(meets(a, b) for a in towns for b in theirs)) or of_two_towns(meeting, author, name):
             return "differs"
     return relation
 

@@ -25,6 +25,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         if left.countries and right.countries and not (left.countries & right.countries):
             return "differs"
         return "same" if left.portfolios == right.portfolios else "fits"
+    if any(one.body == "bank" and one.countries and other.body == "central-bank" for one, other in ((left, right), (right, left))):
+        return "fits"  # the Bank of Japan
     if left.body in _concepts.BODY_CONTAINS.get(right.body or "", ()) or right.body in _concepts.BODY_CONTAINS.get(left.body or "", ()):
         return "fits"
     if any(o.body == "ministry" and not o.portfolios for o in (left, right)):
@@ -36,7 +38,7 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature
         own = PURPOSES.get(one.body or "")
         if own is not None and not one.portfolios and other.portfolios and other.body not in PURPOSES:
-            return "unclear" if other.portfolios & set(own) else "differs"
+            return "fits" if own[0] in _OF_ONE_TASK & other.portfolios else "unclear" if other.portfolios & set(own) else "differs"
     return "unclear"
 
 
@@ -69,6 +71,7 @@ PURPOSES: dict[str, tuple[str, ...]] = {
     "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
     "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"), "patent-office": ("industry", "trade", "economy", "science", "justice"),
 }
+_OF_ONE_TASK = frozenset(("statistics",))  # which only bodies have that are called after it: Instituto Federal de Estatística
 # Bodies that are never called by each other's names.
 _DISTINCT = frozenset(
     "embassy parliament upper-house lower-house court supreme-court constitutional-court central-bank university hospital army navy air-force "

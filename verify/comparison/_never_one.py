@@ -12,7 +12,7 @@ HOUSE = "house"  # what an account is of that has a town's name, and no word for
 # Bodies that a town or region has, which may speak for it.
 _OF_A_TIER = frozenset(
     "police fire-service civil-protection hospital museum library archive theatre orchestra zoo aquarium botanical-garden airport port-authority water-utility school university "
-    "festival transport-company rescue-service blood-service".split())
+    "festival transport-company rescue-service blood-service foundation bank chamber-of-commerce".split())
 # Kinds that share a house or a name: the army is the armed forces', a university has a hospital, a state archive a library.
 _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "armed-forces army navy air-force general-staff", "navy coast-guard border-guard", "police gendarmerie border-guard", "customs tax-office border-guard",
@@ -22,11 +22,14 @@ _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "football-federation club", "coast-guard port-authority", "museum zoo aquarium botanical-garden national-park", "botanical-garden university institute", "aquarium university institute research-station", "church mosque",
     "festival theatre orchestra museum library archive university school church club broadcaster newspaper", "railway-company transport-company",
     "rescue-service fire-service civil-protection ambulance-service coast-guard police gendarmerie border-guard", "blood-service hospital",
+    "bank central-bank development-bank foundation charity blood-service hospital botanical-garden university museum stock-exchange postal-service",
+    "foundation charity museum library archive theatre orchestra university school hospital academy institute festival zoo botanical-garden aquarium club church mosque newspaper broadcaster "
+    "party trade-union research-station",
     "shipping-company transport-company railway-company", "shipping-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
 ))
 _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
     "prosecutor-office party central-bank statistics-office space-agency election-commission postal-service accident-investigator olympic-committee trade-union "
-    "railway-company shipyard zoo aquarium botanical-garden patent-office lottery").split())
+    "railway-company shipyard zoo aquarium botanical-garden patent-office lottery bank foundation chamber-of-commerce").split())
 _MINISTRIES = frozenset(("ministry", "regional-ministry", "department"))
 _WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyard"))
 # What bodies are for whose name does not say it: a ministry or department of another purpose is none of them.
@@ -41,7 +44,7 @@ _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
     "data-protection-authority": "justice digital communications interior", "stock-exchange": "finance economy trade",
     "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "aquarium": "environment nature-conservation tourism culture fisheries",
     "botanical-garden": "environment nature-conservation tourism culture forestry agriculture science research education", "patent-office": "industry trade economy science justice",
-    "space-agency": "space science research defence",
+    "space-agency": "space science research defence", "port-authority": "transport infrastructure shipping public-works economy trade fisheries interior",
 }.items()}
 
 
@@ -56,6 +59,11 @@ _ABROAD = frozenset(("embassy", "consulate", "high-commission", "permanent-missi
 # What an embassy may be called, or speak for.
 _SPEAKING_ABROAD = frozenset("government state delegation office secretariat council institute cabinet presidency company foundation academy school".split())
 _OF_A_TOWN = frozenset(("municipality", "city-council"))
+# What bodies of many states have of their own.
+_OF_MANY = frozenset("museum library archive university hospital school academy institute foundation bank".split())
+# Societies that help, and what they have of their own.
+_RED = frozenset(("red-cross", "red-crescent"))
+_OF_HELPERS = frozenset("hospital blood-service museum foundation charity rescue-service ambulance-service school academy institute".split())
 _OF_A_PREFECT = frozenset("interior security emergencies regional-affairs".split())
 
 
@@ -65,9 +73,11 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
         keyed, other = (left, right) if left.key else (right, left)
         if other.body in _ABROAD:
             return keyed.key in _concepts.OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
+        if keyed.key in _RED and other.body in _KNOWN - _OF_HELPERS:
+            return True
         if keyed is right and (keyed.key in _OF_NO_STATE or trade_of(keyed.key or "")):
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
-        return keyed.key in _concepts.OF_MANY_STATES and (other.body in _KNOWN - {"museum", "library", "archive", "university", "hospital", "school", "academy", "institute"} or (
+        return keyed.key in _concepts.OF_MANY_STATES and (other.body in _KNOWN - _OF_MANY or (
             other.body == "ministry" and bool(other.portfolios)))
     if HOUSE in (left.body, right.body):
         other = right if left.body == HOUSE else left

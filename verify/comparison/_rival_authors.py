@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from verify.claims import read_claims
+from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
 from verify.claims._reading import between
 from verify.claims._values import Claim, Organisation
+from verify.claims.sites import find_sites
+from verify.comparison._anchors import nearness
 from verify.comparison._author_relation import author_relation
 from verify.comparison._authors import is_platform, may_be_one, named_authors
 from verify.comparison._bodies_left import Left, bodies_of
@@ -22,6 +24,7 @@ from verify.languages import _concepts
 from verify.languages._tokens import BREAK
 
 Pairs = Iterator[tuple[Claim | Left | Whole, Claim, dict[str, float]]]
+_OWN = ("organisation",)  # what an author and a post do not have in common by telling one thing
 _TELLING = ("attribution", "writing", "post-noun")
 
 
@@ -39,8 +42,10 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     for body, related in zip(found, relations, strict=True):
         if "same" in related or "fits" in related or _is_called_alike(meeting, body):
             continue
-        yield body, whole, _of_its_clause(meeting, body) | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
-            "differs": float("differs" in related), "unclear": float("unclear" in related), "signer unknown": float(not signers),
+        clause = _of_its_clause(meeting, body)
+        yield body, whole, clause | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
+            "near the same": nearness(meeting, body, whole, _OWN),
+            "differs": float("differs" in related), "writes and differs": clause["writes"] * ("differs" in related), "unclear": float("unclear" in related), "signer unknown": float(not signers),
             "signer of a kind": float(any(s.body or s.key for s in signers)), "one kind": float(any(_kind(body) and _kind(body) == s.body for s in signers)),
             "account told": float(told), "others telling": float(len(found) - 1),
             "of the post": float(_is_named_in_the_post(meeting, body))}
@@ -49,10 +54,26 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 def _bodies(meeting: Meeting, sight: frozenset[int]) -> Sequence[Organisation | Left | Whole]:
     """The bodies in sight, each once, by name before by kind."""
     found: list[Organisation | Left | Whole] = [b for b in bodies_of(meeting.prose) if b.sentence in sight]
-    for group in ([a.body for a in named_authors(meeting)], meeting.prose.claims.organisations, whole_bodies(meeting.prose)):
+    for group in ([a.body for a in named_authors(meeting)], meeting.prose.claims.organisations, whole_bodies(meeting.prose), _places_that_speak(meeting.prose)):
         taken = {i for b in found for i in range(b.first, b.last)}
         found += [o for o in group if o.sentence in sight and taken.isdisjoint(range(o.first, o.last))]
     return found
+
+
+@kept
+def _places_that_speak(read: Read) -> Sequence[Organisation]:
+    """Towns and ports by that word and their name, which stand for their town hall or port authority: the city of Fukuoka wrote."""
+    found = []
+    for site in find_sites(read):
+        if site.kind in _SPEAKING and site.place is not None:
+            place = site.place
+            found.append(Organisation(
+                start=place.start, end=place.end, first=place.first, last=place.last, sentence=place.sentence, body=_SPEAKING[site.kind],
+                countries=frozenset((place.country,)) if place.country else frozenset()))
+    return tuple(found)
+
+
+_SPEAKING = {"town": "municipality", "port": "port-authority"}
 
 
 def _organisation(body: Organisation | Left | Whole) -> Organisation | None:

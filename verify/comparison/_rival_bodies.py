@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verify._later import later
 from verify.claims._name_words import words_of
 from verify.claims._values import Claim
+from verify.comparison._anchors import nearness
 from verify.comparison._authors import may_be_one
 from verify.comparison._bodies_left import Left, bodies_of, is_told, may_differ, only_speaks
 from verify.comparison._body_relations import bodies_relation
@@ -35,8 +36,9 @@ def organisations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     ours = [o for o in ours if o.start not in signers]
     for a in ours:
         for b in theirs:
+            differ = bodies_relation(a, b) == "differs"
             yield a, b, {
-                "differ": float(bodies_relation(a, b) == "differs"), "known": float(bool(a.key)), "theirs known": float(bool(b.key)), "one kind": float(bool(a.body) and a.body == b.body),
+                "differ": float(differ), "differ in the retelling": float(differ and a.sentence in meeting.aligned), "known": float(bool(a.key)), "theirs known": float(bool(b.key)), "one kind": float(bool(a.body) and a.body == b.body),
                 "field": float(bool(a.portfolios)), "theirs field": float(bool(b.portfolios)),
                 "others beside": count((o.key, o.body) for o in ours if o.sentence == a.sentence), "others": count((o.key, o.body) for o in ours),
                 "theirs left": count((o.key, o.body) for o in theirs), "theirs in all": float(len(post))}
@@ -81,7 +83,7 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
             new = bool(a.parts and b.parts) and not told and not theirs_told
             relation = bodies_relation(a.body, b.body) if a.body is not None and b.body is not None else ""
             yield a, b, {
-                "one": one[a.first, b.first], "likest": likest[a.first], "theirs likest": likest_of_theirs[b.first], "common": meeting_parts(a, b),
+                "near the same": nearness(meeting, a, b, _OWN), "one": one[a.first, b.first], "likest": likest[a.first], "theirs likest": likest_of_theirs[b.first], "common": meeting_parts(a, b),
                 "told": told, "theirs told": theirs_told, "alone": float(alone), "new": float(new), "alone and new": float(alone and new), "bare": float(not a.parts), "theirs bare": float(not b.parts),
                 "parts": float(min(a.parts, _MANY)), "theirs parts": float(min(b.parts, _MANY)), "kind": float(a.body is not None), "theirs kind": float(b.body is not None),
                 "sure": float(a.sure), "theirs sure": float(b.sure), "differ": float(relation == "differs"), "unclear": float(relation == "unclear"), "alike": float(relation in ("same", "fits")),
@@ -95,6 +97,7 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
 
 
 _ONE = 0.9
+_OWN = ("organisation",)  # what two bodies cannot have in common
 _MANY = 4
 
 

@@ -11,9 +11,11 @@ from verify.claims._spelling import romanise
 from verify.claims._values import Claim, Place
 from verify.claims.perhaps_places import every_place
 from verify.claims.sites import find_sites
+from verify.comparison._anchors import nearness
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
 from verify.comparison._place_relations import identity, is_perhaps_in, may_be_two
+from verify.comparison._place_slots import slots
 from verify.languages._tokens import WORD
 
 with later:
@@ -25,6 +27,7 @@ Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
 
 _TOWNS = ("city", "capital", "named")
+_OWN = ("city",)  # what two places cannot have in common
 
 
 def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
@@ -45,7 +48,10 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             said = [p.sentence for p in every if identity(p) == identity(b)]
             if is_told_elsewhere(meeting, a, b):
                 continue
+            near, mentions, own = nearness(meeting, a, b, _OWN), float(sum(identity(p) == identity(a) for p in prose.claims.places)), slots(prose, a)
             yield a, b, {
+                "near the same": near, "happens near the same": near * a.locative, "happens often": mentions * a.locative,
+                "of something": float(bool(own)), "of the same": float(not own.isdisjoint(slots(post, b))),
                 "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
                 "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),
                 "locative": float(a.locative), "theirs locative": float(b.locative), "known": float(a.kind != "named"), "theirs known": float(b.kind != "named"),
@@ -53,7 +59,7 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "others beside": count(identity(p) for p in ours if p.sentence == a.sentence), "others": count(identity(p) for p in ours),
                 "theirs left": float(len(left)), "theirs left beside": count(identity(p) for p in left if p.sentence == b.sentence), "theirs in all": float(len(theirs)),
                 "one kind of site": float(bool(sites[0]) and sites[0] == sites[1]), "two kinds of site": float(all(sites) and sites[0] != sites[1]),
-                "only told": float(only_told(meeting, a)), "how often": float(sum(identity(p) == identity(a) for p in prose.claims.places))}
+                "only told": float(only_told(meeting, a)), "how often": mentions}
 
 
 def _site_of(read: Read, place: Place) -> str:

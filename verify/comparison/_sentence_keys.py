@@ -165,12 +165,17 @@ def _rare_words_at(passage: Passage) -> tuple[tuple[str, str, int], ...]:
 _PARTS_OF_NAMES = frozenset(("of", "given-name", "surname", "honorific", "joiner"))
 
 
-def sentence_words(read: Read, begin: int, end: int) -> frozenset[Key]:
-    """The rare words among the tokens `[begin, end)`, as keys."""
+def rare_words_between(read: Read, begin: int, end: int) -> Sequence[tuple[str, str, int]]:
+    """(kind, key, offset) of the rare words among the tokens `[begin, end)`."""
     tokens = read.passage.tokens
     low, high = tokens[begin].start, tokens[end - 1].end
     words = _rare_words_at(read.passage)
-    return frozenset((kind, key) for kind, key, _ in words[bisect.bisect_left(words, low, key=_place_of): bisect.bisect_left(words, high, key=_place_of)])
+    return words[bisect.bisect_left(words, low, key=_place_of): bisect.bisect_left(words, high, key=_place_of)]
+
+
+def sentence_words(read: Read, begin: int, end: int) -> frozenset[Key]:
+    """The rare words among the tokens `[begin, end)`, as keys."""
+    return frozenset((kind, key) for kind, key, _ in rare_words_between(read, begin, end))
 
 
 def _place_of(word: tuple[str, str, int]) -> int:

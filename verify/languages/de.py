@@ -1960,7 +1960,7 @@ WORDS = {
             "Statistikamt|Statistikamts", "statistisches|statistische|statistischen Bundesamt|Bundesamts|Amt|Amts|Zentralamt", "Destatis",
             "Statistikbehörde", "Statistik Austria", "Bundesamt für Statistik",
         ),
-        "meteorological-office": ("Wetterdienst|Wetterdienstes|Wetterdienste", "Meteoschweiz", "GeoSphere Austria", "DWD"),
+        "meteorological-office": ("Wetterdienst|Wetterdienstes|Wetterdienste", "Wetteramt|Wetteramts|Wetteramtes", "Wetterbehörde", "Meteoschweiz", "GeoSphere Austria", "DWD"),
         "geological-survey": ("Geologische|Geologischen|Geologischer|Geologischem Dienst|Dienstes|Diensts", "Erdbebenwarte|Erdbebendienst|Erdbebendienstes", "Erdbebenwarte USGS", "USGS", "Geoforschungszentrum", "Geologiebehörde"),
         "space-agency": ("Raumfahrtbehörde|Raumfahrtagentur|Raumfahrtorganisation|Weltraumagentur|Weltraumbehörde",),
         "health-agency": (
@@ -2063,6 +2063,7 @@ WORDS = {
         "Veterinärlabor|Veterinärlabors": ("laboratory", "livestock"),
         "Veterinäruntersuchungsamt|Veterinäruntersuchungsamts|Veterinäruntersuchungsamtes|Veterinäruntersuchungsämter|Veterinäruntersuchungsämtern": ("laboratory", "livestock"),
         "Impfstoffinstitut|Impfstoffinstituts": ("institute", "health"),
+        "Forstdienst|Forstdienstes": ("agency", "forestry"),
         "Bundesforste": ("agency", "forestry"),
         "Staatsforsten": ("agency", "forestry"),
         "Landwirtschaftsamt|Landwirtschaftsamts|Landwirtschaftsamtes|Landwirtschaftsämter|Landwirtschaftsämtern": ("agency", "agriculture"),
@@ -2193,6 +2194,9 @@ WORDS = {
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("*festival|*festivals", "Filmfestspiele|Filmfestspielen|Festspiele|Festspielen|Berlinale|Biennale", "Festwochen"),
+        "railway-company": ("Eisenbahn|Eisenbahnen",),
+        "port-authority": ("Hafen",),
+        "customs": ("Zoll|Zolls",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),
@@ -3714,7 +3718,7 @@ WORDS = {
             "beschränkte|beschränkten sich darauf",
         ),
         "attribution": (
-            "wie … festhielt|festhält|festhielten", "vermeldete|vermeldet|vermeldeten", "verlautbarte|verlautbarten", "präzisierte|präzisierten", "zusicherte|zusicherten", "anmerkte|anmerkten", "darlegte|darlegten", "hervorhob|hervorhoben", "kommentierte|kommentierten", "erinnerte|erinnerten",
+            "wie … festhält", "festhielt|festhielten", "vermeldete|vermeldet|vermeldeten", "verlautbarte|verlautbarten", "präzisierte|präzisierten", "zusicherte|zusicherten", "anmerkte|anmerkten", "darlegte|darlegten", "hervorhob|hervorhoben", "kommentierte|kommentierten", "erinnerte|erinnerten",
             "twitterte|twittert|twitterten", "ließ|lässt|liess … wissen",
             "zitiert|zitierte", 
             "laut", "nach Angaben", "zufolge", "nach Aussage|Aussagen", "gemäß", "hieß es", "sagt|sagte|sagten", "erklärt|erklärte|erklärten",

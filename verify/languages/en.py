@@ -1780,7 +1780,7 @@ WORDS = {
         "meteorological-office": (
             "Met Department|Éireann|Service", "meteorology department",
             "Met Office", "meteorological office", "weather service", "meteorological agency", "national weather service", "weather bureau",
-            "meteorological service", "meteorological department",
+            "meteorological service", "meteorological department", "meteorological administration|authority|institute",
         ),
         "geological-survey": ("geological survey", "USGS", "seismological institute", "seismological centre"),
         "space-agency": ("space research centre", "space agency|agencies",),

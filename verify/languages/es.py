@@ -1526,7 +1526,7 @@ WORDS = {
     "bodies": {
         "botanical-garden": ("jardín botánico",),
         "aquarium": ("acuario", "Oceanogràfic",),
-        "patent-office": ("oficina de patentes", "oficina de patentes y marcas", "instituto de la propiedad industrial",),
+        "patent-office": ("oficina europea|española|alemana|estadounidense|japonesa|coreana|cubana|mexicana de patentes", "oficina de patentes", "oficina de patentes y marcas", "instituto de la propiedad industrial",),
         "accident-investigator": ("Comisión de Investigación de Accidentes",),
         "postal-service": ("Correos",),
         "ministry": ("ministerio|ministerios", "cartera", "=secretaría de|del", "=secretarías de|del"),
@@ -1638,7 +1638,7 @@ WORDS = {
         "meteorological-office": (
             "Meteochile",
             "Aemet", "Agencia Estatal de Meteorología", "servicio meteorológico", "Servicio Meteorológico Nacional", "instituto meteorológico",
-            "Ideam", "Senamhi", "agencia meteorológica", "Meteocat", "instituto de meteorología", "Dirección Meteorológica",
+            "Ideam", "Senamhi", "agencia meteorológica", "administración meteorológica", "Meteocat", "instituto de meteorología", "Dirección Meteorológica",
         ),
         "geological-survey": (
             "servicio geológico", "Servicio Geológico Colombiano", "Instituto Geográfico Nacional", "USGS", "Servicio Sismológico Nacional",
@@ -1703,6 +1703,7 @@ WORDS = {
             "Notimex", "Prensa Latina",
         ),
         "broadcaster": (
+            "radiotelevisión",
             "radiotelevisión pública",
             "cadena de televisión", "televisión pública", "radio pública", "televisión estatal", "RTVE", "canal de televisión", "emisora",
             "Televisión Española", "TVE", "BBC", "CNN", "televisora",
@@ -1854,6 +1855,8 @@ WORDS = {
         "festival": ("festival|festivales", "bienal", "Mostra", "certamen"),
         "foundation": ("Patronato",),
         "federation": ("atletismo|natación|remo|ciclismo|baloncesto",),
+        "railway-company": ("ferrocarriles",),
+        "port-authority": ("puerto",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),

@@ -1409,7 +1409,7 @@ WORDS = {
     "bodies": {
         "botanical-garden": ("jardin botanique", "jardin des plantes",),
         "aquarium": ("aquarium",),
-        "patent-office": ("office des brevets", "institut national de la propriété industrielle", "INPI", "office de la propriété intellectuelle",),
+        "patent-office": ("office européen|espagnol|allemand|américain|japonais|coréen|chinois|polonais des brevets", "office des brevets", "institut national de la propriété industrielle", "INPI", "office de la propriété intellectuelle",),
         "accident-investigator": ("Bureau d'enquêtes et d'analyses", "bureau d'enquêtes"),
         "postal-service": ("La Poste", "services postaux"),
         "ministry": ("ministère|ministères",),
@@ -1497,7 +1497,7 @@ WORDS = {
             "institut de|national de la statistique", "institut de la statistique",
         ),
         "meteorological-office": (
-            "Météo-France", "météo nationale", "service météorologique", "office météorologique", "institut météorologique", "agence météorologique",
+            "Météo-France", "météo nationale", "service météorologique", "office météorologique", "institut météorologique", "agence météorologique", "administration météorologique",
         ),
         "geological-survey": ("institut de géologie", "service géologique", "USGS", "institut de physique du globe", "BRGM", "institut sismologique"),
         "space-agency": ("agence spatiale", "agences spatiales", "CNES"),
@@ -1661,6 +1661,8 @@ WORDS = {
         "festival": ("festival|festivals", "biennale", "Mostra"),
         "federation": ("athlétisme|natation|aviron|cyclisme|basket",),
         "observatory": ("observatoire",),
+        "railway-company": ("chemins de fer",),
+        "port-authority": ("port",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),

@@ -1929,7 +1929,7 @@ WORDS = {
     "bodies": {
         "botanical-garden": ("orto botanico", "giardino botanico",),
         "aquarium": ("acquario",),
-        "patent-office": ("ufficio brevetti", "ufficio italiano brevetti e marchi",),
+        "patent-office": ("ufficio europeo|spagnolo|tedesco|americano|giapponese|coreano dei brevetti", "ufficio brevetti", "ufficio italiano brevetti e marchi",),
         "accident-investigator": ("agenzia per la sicurezza del volo", "Agenzia nazionale per la sicurezza del volo",),
         "postal-service": ("Poste Italiane",),
         "ministry": ("ministero|ministeri", "dicastero|dicasteri"),
@@ -2051,7 +2051,7 @@ WORDS = {
             "istituto nazionale di statistica",
         ),
         "meteorological-office": (
-            "MeteoSvizzera", "servizio meteorologico", "centro meteo", "ufficio meteorologico", "agenzia meteorologica", "ItaliaMeteo",
+            "MeteoSvizzera", "servizio meteorologico", "centro meteo", "ufficio meteorologico", "agenzia meteorologica", "amministrazione meteorologica", "ItaliaMeteo",
             "istituto meteorologico", "Arpae",
         ),
         "geological-survey": (
@@ -2115,6 +2115,7 @@ WORDS = {
             "Associated Press",
         ),
         "broadcaster": (
+            "emittente|emittenti",
             "emittente|emittenti", "Rai", "Mediaset", "televisione di Stato", "tv di Stato", "televisione pubblica", "radiotelevisione", "Rsi", "BBC",
             "CNN", "rete|reti televisiva|televisive",
         ),
@@ -2215,6 +2216,8 @@ WORDS = {
         "festival": ("festival", "Mostra del cinema", "Mostra internazionale d'arte cinematografica", "Biennale"),
         "federation": ("atletica|canottaggio|ciclismo",),
         "observatory": ("osservatorio",),
+        "railway-company": ("ferrovie",),
+        "port-authority": ("porto",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),

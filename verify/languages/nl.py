@@ -1736,7 +1736,7 @@ WORDS = {
         "fire-service": ("brandweer", "brandweerkorps|brandweerkorpsen", "hulpverleningszone"),
         "civil-protection": ("civiele bescherming", "burgerbescherming", "veiligheidsregio"),
         "ambulance-service": ("ambulancedienst", "hulpdiensten", "ambulancediensten"),
-        "hospital": ("ziekenhuis|ziekenhuizen", "UMC", "UZ", "kliniek|klinieken", "universitair ziekenhuis", "medisch centrum"),
+        "hospital": ("ziekenhuis|ziekenhuizen", "universiteitsziekenhuis|universiteitsziekenhuizen", "UMC", "UZ", "kliniek|klinieken", "universitair ziekenhuis", "medisch centrum"),
         "university": ("universiteit|universiteiten", "hogeschool|hogescholen", "KU Leuven", "UGent"),
         "school": ("school|scholen", "basisschool|basisscholen", "middelbare school"),
         "academy": ("academie|academies", "akademie"),
@@ -1946,6 +1946,7 @@ WORDS = {
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("*festival|*festivals", "biënnale"),
+        "port-authority": ("haven", "havenbedrijf",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),

@@ -1781,6 +1781,8 @@ WORDS = {
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festiwal~", "biennale"),
+        "railway-company": ("koleje|kolei|kolej",),
+        "port-authority": ("port|portu",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),

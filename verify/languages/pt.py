@@ -1736,7 +1736,7 @@ WORDS = {
     "bodies": {
         "botanical-garden": ("jardim botânico",),
         "aquarium": ("oceanário", "aquário",),
-        "patent-office": ("instituto da propriedade industrial", "INPI", "instituto de patentes",),
+        "patent-office": ("instituto europeu|espanhol|alemão|mexicano de patentes", "instituto da propriedade industrial", "INPI", "instituto de patentes",),
         "accident-investigator": ("gabinete de investigação de acidentes", "Gabinete de Prevenção e Investigação de Acidentes", "Cenipa"),
         "postal-service": ("Correios", "CTT"),
         "ministry": ("ministério|ministérios", "pasta da Defesa|Saúde|Justiça|Educação|Economia|Fazenda"),
@@ -1869,7 +1869,7 @@ WORDS = {
         ),
         "meteorological-office": (
             "IPMA", "Inmet", "Instituto Nacional de Meteorologia", "Instituto Português do Mar e da Atmosfera", "serviço meteorológico",
-            "instituto meteorológico", "instituto de meteorologia", "Inam", "agência meteorológica", "Climatempo", "Cemaden",
+            "instituto meteorológico", "instituto de meteorologia", "Inam", "agência meteorológica", "administração meteorológica", "Climatempo", "Cemaden",
         ),
         "geological-survey": (
             "Serviço Geológico do Brasil", "USGS", "serviço geológico", "CPRM", "instituto sismológico", "CIVISA", "serviço sismológico",
@@ -1932,6 +1932,7 @@ WORDS = {
             "agência|agências de notícias", "Agência Brasil", "Lusa", "Reuters", "AFP", "Associated Press", "Xinhua", "Tass", "EFE", "Angop",
         ),
         "broadcaster": (
+            "emissora|emissoras",
             "emissora|emissoras", "RTP", "SIC", "TVI", "TV Globo", "Rede Globo", "canal|canais de televisão", "televisão pública|estatal",
             "rádio pública", "BBC", "CNN", "estação de televisão",
         ),
@@ -2054,6 +2055,8 @@ WORDS = {
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festival|festivais", "mostra de cinema", "bienal"),
         "federation": ("atletismo|natação|remo|ciclismo",),
+        "railway-company": ("caminhos de ferro", "caminhos-de-ferro",),
+        "port-authority": ("porto",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),

@@ -1785,7 +1785,7 @@ WORDS = {
     "bodies": {
         "botanical-garden": ("grădina|grădinii|grădină botanică|botanice",),
         "aquarium": ("acvariul|acvariului|acvariu",),
-        "patent-office": ("OSIM", "oficiul|oficiului|oficiu de brevete", "oficiul|oficiului de|pentru stat|invenții pentru invenții|mărci și|mărci mărci",),
+        "patent-office": ("oficiul|oficiului european|spaniol|german|american|japonez|coreean de brevete", "OSIM", "oficiul|oficiului|oficiu de brevete", "oficiul|oficiului de|pentru stat|invenții pentru invenții|mărci și|mărci mărci",),
         "postal-service": ("Poșta|Poștei Română|Române",),
         "ministry": ("minister|ministerul|ministerului|ministere|ministerele|ministerelor", "departament|departamentul|departamentului american|de"),
         "department": (
@@ -1912,7 +1912,7 @@ WORDS = {
             "INS", "Institutul|Institutului Național de Statistică", "institutul de statistică", "biroul de statistică", "Eurostat",
         ),
         "meteorological-office": (
-            "ANM", "Administrația|Administrației Națională|Naționale de Meteorologie", "serviciul|serviciului meteorologic",
+            "ANM", "Administrația|Administrației Națională|Naționale de Meteorologie", "serviciul|serviciului|institutul|institutului meteorologic", "administrația|administrației|agenția|agenției meteorologică|meteorologice",
             "administrația|Administrația de|națională meteorologie",
         ),
         "geological-survey": ("institutul|institutului geologic|pentru", "INFP", "Institutul Național pentru Fizica Pământului", "USGS", "serviciul geologic"),
@@ -2004,6 +2004,7 @@ WORDS = {
         "laboratorul|laboratorului|laborator veterinar|sanitar-veterinar": ("laboratory", "livestock"),
         "institutul|institutului de|pentru vaccinuri": ("institute", "health"),
         "institutul|institutului cantacuzino": ("institute", "health"),
+        "serviciul|serviciului forestier|silvic": ("agency", "forestry"),
         "regia|regiei națională|naționale a pădurilor": ("agency", "forestry"),
         "garda|gărzii forestieră|forestiere": ("agency", "forestry"),
         "ocolul|ocolului silvic": ("agency", "forestry"),
@@ -2055,6 +2056,7 @@ WORDS = {
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festival*", "bienal*"),
+        "port-authority": ("portul|portului",),
     },
     "organisations": {
         "eurostat": ("Eurostat",),
