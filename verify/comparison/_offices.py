@@ -46,11 +46,24 @@ def offices_relation(left: Office, right: Office) -> str:
             return "same"
         if are_an_office_and_its_deputy(left, right):
             return "differs"
-    return "fits"
+    return "unclear" if are_of_two_houses(left, right) else "fits"
 
 
 _SENT = {"ambassador", "representative"}  # the deputy of whoever represents an agency is no ambassador; a deputy permanent representative may be
 _LEADING = frozenset("chair president director-general general-secretary secretary-general executive-director ceo".split())
+
+
+def are_of_two_houses(left: Office, right: Office) -> bool:
+    """Whether two offices are of houses of two kinds of which none is a part of the other: the head of customs, the director of the hospital."""
+    houses = {office.body or _HOUSE_OF.get(office.key, "") for office in (left, right)}
+    return len(houses) == 2 and houses <= HOUSES_APART and not houses & _WITHIN_OTHERS
+
+
+# The house that an office is of whose word says no more.
+_HOUSE_OF = {
+    "museum-director": "museum", "chief-physician": "hospital", "rector": "university", "headteacher": "school", "librarian": "library", "harbour-master": "port-authority",
+    "fire-chief": "fire-service", "chief-statistician": "statistics-office", "archivist": "archive"}
+_WITHIN_OTHERS = frozenset(("institute", "laboratory", "library", "archive", "school"))  # of a university, a museum, an agency
 
 
 def _perhaps_two(one: Office, other: Office) -> bool:

@@ -9,7 +9,7 @@ from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._values import Claim, Office, Organisation
 from verify.comparison._meeting import Meeting
-from verify.comparison._offices import HOUSES_APART, MANY_HOLDERS, offices_relation
+from verify.comparison._offices import HOUSES_APART, MANY_HOLDERS, are_of_two_houses, offices_relation
 from verify.comparison._signing_bodies import GUESSED, signing_bodies
 from verify.languages import _concepts
 
@@ -29,10 +29,10 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each office that only the prose gives with each that only the post gives, and the two that they give one person."""
     yield from _offices_of_one(meeting, sight)
     prose, post = meeting.prose.claims, meeting.post.claims
-    keys, house = {o.key for o in prose.offices}, _house_of_account(meeting)
+    house = _house_of_account(meeting)
     of_post = [_of_its_house(o, house) for o in post.offices]
-    ours = [o for o in prose.offices if o.sentence in sight and not any(o.key == t.key for t in of_post)]
-    theirs = [o for o in of_post if o.key not in keys] if ours else []
+    ours = [o for o in prose.offices if o.sentence in sight and not any(_are_alike(o, t) for t in of_post)]
+    theirs = [o for o in of_post if not any(_are_alike(o, t) for t in prose.offices)] if ours else []
     for a in ours:
         holder = next((p for p in prose.people if p.office is not None and p.office.start == a.start), None)
         for b in theirs:
@@ -46,6 +46,11 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "matched beside": float(any(m.sentence == a.sentence for m in meeting.names)), "theirs matched beside": float(any(m.post.sentence == b.sentence for m in meeting.names)),
                 "to a name": min((abs(m.start - a.end) for m in meeting.names if m.sentence == a.sentence), default=_FAR) / _FAR,
                 "theirs to a name": min((abs(m.post.start - b.end) for m in meeting.names if m.post.sentence == b.sentence), default=_FAR) / _FAR}
+
+
+def _are_alike(left: Office, right: Office) -> bool:
+    """Whether two offices go by one word, and nothing tells their houses apart."""
+    return left.key == right.key and not are_of_two_houses(left, right)
 
 
 def _of_its_house(office: Office, house: Organisation | None) -> Office:
@@ -115,4 +120,4 @@ def _signs_of_offices(a: Office, b: Office, sure: bool = False) -> dict[str, flo
         "two fields": float(bool(a.portfolios and b.portfolios) and not a.portfolios & b.portfolios), "one field": float(bool(a.portfolios & b.portfolios)),
         "modified": float(bool(a.modifiers ^ b.modifiers)), "former": float("former" in a.modifiers | b.modifiers), "of many": float((a.key in MANY_HOLDERS) + (b.key in MANY_HOLDERS)),
         "compatible": float(any(a.key in group and b.key in group for group in _concepts.OFFICE_COMPATIBLE)), "one body": float(bool(a.body) and a.body == b.body),
-        "high": float(a.key in _HIGH), "theirs high": float(b.key in _HIGH), "wide": float((a.key in _WIDE) + (b.key in _WIDE))}
+        "two houses": float(are_of_two_houses(a, b)), "high": float(a.key in _HIGH), "theirs high": float(b.key in _HIGH), "wide": float((a.key in _WIDE) + (b.key in _WIDE))}
