@@ -9,7 +9,7 @@ import pytest
 
 from verify.claims import read_claims
 from verify.claims._values import Office
-from verify.comparison._offices import offices_relation
+from verify.comparison._offices import are_of_two_houses, offices_relation
 
 DATA = os.path.join(os.path.dirname(__file__), "data")
 
@@ -88,3 +88,14 @@ def test_two_offices_of_one_person(line: str) -> None:
     assert len(ours) == len(theirs) == 1
     relations = {offices_relation(ours[0], theirs[0]), offices_relation(theirs[0], ours[0])}
     assert relations == {"differs"} if expected == "two" else "differs" not in relations
+
+
+@pytest.mark.parametrize(("left", "right", "two"), (
+    (("uk", "начальник Чернівецької митниці"), ("en", "director of the hospital"), True), (("de", "Museumsdirektorin"), ("hi", "सीमा शुल्क कार्यालय के प्रमुख"), True),
+    (("fr", "la directrice du musée"), ("pl", "dyrektorka Muzeum Narodowego"), False), (("en", "director of the museum"), ("es", "directora"), False),
+    (("en", "director of the institute"), ("pt", "reitor"), False),
+))
+def test_houses_tell_two_offices_apart(left: tuple[str, str], right: tuple[str, str], two: bool) -> None:
+    one, other = (read_claims(text, language, "article").claims.offices[0] for language, text in (left, right))
+    assert are_of_two_houses(one, other) == are_of_two_houses(other, one) == two
+    assert (offices_relation(one, other) == "unclear") == two

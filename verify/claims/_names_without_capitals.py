@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verify.claims._across import behind_house, is_behind_office_and_house
+from verify.claims._kept import kept
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import act_tokens, bare_modifiers, common_words
@@ -21,6 +22,7 @@ from verify.claims._word_shapes import (
     opens_sentence,
 )
 from verify.claims._words_of_speech import is_of_everyday_speech
+from verify.languages import _concepts
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, NUMBER, STOP, fold
 
@@ -35,7 +37,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
             tokens[index - 1].text in COMMAS and _is_apposed(parts, o)))
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
-        return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices) or _beside_agent_word(parts, index)
+        return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices) or _beside_agent_word(parts, index) or (
+            _beside_saying(parts, index))
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
@@ -66,6 +69,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         if last not in given and is_shaped_unlike_name(passage.reading.words, token):
             break
         last += 1
+    if last - first == 1 and first in given and not (honoured or after_office) and is_of_everyday_speech(passage, first):
+        return None  # پل is Paul, and a bridge
     if not honoured and index not in given and (_is_told(passage, index, last, offices) or _is_of_the_house(parts, index, last, offices)):
         return None
     if last - first > 2 and first not in given and first + 1 in given and any(o.last == first and o.key in OF_TOWNS for o in offices):
@@ -151,9 +156,34 @@ def _beside_agent_word(parts: NameParts, index: int) -> Run | None:
             is_of_everyday_speech(passage, index - 1))):
         return None
     last = _end_of_unknown(parts, index)
-    if not 2 <= last - index <= _MOST_APPOSED or last >= len(tokens) or tokens[last].folded not in marking:
+    marked = last < len(tokens) and tokens[last].folded in marking
+    return Run(index, last) if marked and _are_hardly_words(parts, index, last) else None
+
+
+def _are_hardly_words(parts: NameParts, first: int, last: int) -> bool:
+    """Whether two or three words that nothing is known of are none of everyday speech either."""
+    return 2 <= last - first <= _MOST_APPOSED and not any(is_of_everyday_speech(parts.passage, i) and i not in parts.given for i in range(first, last))
+
+
+def _beside_saying(parts: NameParts, index: int) -> Run | None:
+    """Two or three such words behind a word for saying, before a small word or a sign, or with which a clause begins before one: قال X Y إن, به گفته X Y،, X Y বলেন."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    saying = _saying(passage)
+    begins = opens_sentence(passage, index) or tokens[index - 1].kind == BREAK
+    behind = index - 1 in saying or any(m.last == index for m in between(passage.reading.cued("attribution"), index - NEAR, index))
+    if not (behind or begins):
         return None
-    return None if any(is_of_everyday_speech(passage, i) and i not in parts.given for i in range(index, last)) else Run(index, last)
+    last = _end_of_unknown(parts, index)
+    function = function_words(passage.reading.words)
+    closed = behind and (last == len(tokens) or tokens[last].kind in (BREAK, STOP) or tokens[last].folded in function)
+    told = begins and last < len(tokens) and last in saying
+    return Run(index, last) if (closed or told) and _are_hardly_words(parts, index, last) else None
+
+
+@kept
+def _saying(passage: Passage) -> frozenset[int]:
+    """The tokens of words for saying something."""
+    return frozenset(i for m in passage.reading.of("act") if m.key in _concepts.SPEAKING for i in range(m.first, m.last))
 
 
 def _end_of_unknown(parts: NameParts, index: int) -> int:

@@ -124,6 +124,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                     break
             else:
                 break
+        if closes and body is None and not portfolios and key in _LEADING_HOUSES:
+            body = _house_before(passage, by_last, first, floor)
         if titled_by_article and _is_complement_before_name(passage, last):
             last += 1
         end_token = last
@@ -139,6 +141,23 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 m.key[0] for m in by_first[mention.first] if m.kind == "office" and m.last == mention.last and m.key[0] != key and m.key[1:] == mention.key[1:]),
         ))
     return tuple(found)
+
+
+# Offices that every house has one of, so that the house right before is theirs where nothing behind can be: अस्पताल के निदेशक.
+_LEADING_HOUSES = frozenset("head director director-general executive-director chair manager commissioner head-of-department spokesperson".split())
+_ANY_HOUSE = frozenset("office department state agency directorate".split())  # a customs office is customs
+
+
+def _house_before(passage: Passage, by_last: Mapping[int, list[Mention]], first: int, floor: int) -> str | None:
+    """The kind of house that ends right before an office, or before the word for "of" there; of two side by side the one that says more."""
+    if first > floor and passage.tokens[first - 1].folded in folded(passage.reading.words, "of"):
+        first -= 1
+    found: str | None = None
+    while (house := next((m for m in by_last.get(first, ()) if m.kind == "body" and m.first >= floor), None)) is not None:
+        found, first = house.key[0], house.first
+        if found not in _ANY_HOUSE:
+            break
+    return found
 
 
 def _lists_portfolios(passage: Passage, by_first: Mapping[int, list[Mention]], comma: int) -> bool:
