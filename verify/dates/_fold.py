@@ -55,10 +55,13 @@ _ASCII = bytes(range(128))
 # Where a text has few characters beyond ASCII, each is replaced throughout, in a sixth of the time that it takes to look up every character: at most so
 # many different ones, and one of their bytes in so many characters.
 _FEW, _FEW_BYTES = 24, 4
+_SHORT = 48  # characters, up to which to look up each takes less time than to find the others
 
 
 def _others(text: str) -> str | None:
     """The characters of a text that are not ASCII, each once, where these are few and stably folded; else None."""
+    if len(text) <= _SHORT:
+        return None
     left = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
     if len(left) * _FEW_BYTES > len(text):
         return None

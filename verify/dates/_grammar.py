@@ -222,10 +222,10 @@ def _part(candidate: Candidate, position: int) -> Part:
     length, first = candidate
     if not position:
         return first
-    gaps = first.gaps
-    return Part(
-        first.name, position, position + length, {name: position + at for name, at in first.held.items()},
-        {name: position + at for name, at in gaps.items()} if gaps else gaps)
+    name, _, _, held, gaps = first
+    # made as a tuple is, in half the time that its class takes
+    return tuple.__new__(Part, (
+        name, position, position + length, {group: position + at for group, at in held.items()}, {group: position + at for group, at in gaps.items()} if gaps else gaps))
 
 
 @functools.lru_cache(maxsize=8192)

@@ -25,7 +25,7 @@ _TIED = frozenset(".:/-hdnky")
 
 def listed(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[tuple[Part, Read]]:
     """The dates of a chain, and the days listed with them; what was read of such a day alone gives way."""
-    if not _MAY_HOLD.intersection(codes) and ("D" not in codes or _PARTS.isdisjoint(codes)):
+    if _MAY_HOLD.isdisjoint(codes) and ("D" not in codes or _PARTS.isdisjoint(codes)):
         return items
     result: list[tuple[Part, Read]] = []
     for part, read in items:

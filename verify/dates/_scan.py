@@ -110,7 +110,7 @@ def scan(
     if order is None and (lex.orders_differ or lex.without_words):
         reader.told_order = _told_order(pieces, text)
     found: list[Read] = list(told)
-    if (lex.roman_months or _HYPHENED_ROMAN.search(raw) is not None) and _BARE_ROMAN.search(raw) is not None:
+    if (lex.roman_months or ("-" in raw and _HYPHENED_ROMAN.search(raw) is not None)) and _BARE_ROMAN.search(raw) is not None:
         whole = [read for read in _bare_roman(folded, reader) if not any(read.start < other.end and other.start < read.end for other in told)]
         found.extend(whole)
         pieces = _apart(pieces, whole)
@@ -381,6 +381,8 @@ def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) ->
 def _variants(codes: str, places: list[int], members: list[Atom]) -> list[str]:
     """The chain, and the chain with each word that has a second reading read so ("mar" is Tuesday and March)."""
     variants = [codes]
+    if not [member for member in members if member.others]:  # as mostly
+        return variants
     for at, place in enumerate(places):
         if place < 0 or not members[place].others:
             continue

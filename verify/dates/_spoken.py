@@ -31,6 +31,7 @@ class SpokenTimes:
         self._said = regex(_any((*leads, *marks, *periods)))
         # … and of what stands before an hour all words but the last, to which the hour may be written ("um halbsieben")
         self._first_words = {form: frozenset(PIECE.findall(form)[:-1]) for form in self._before}
+        self._any_of = frozenset(max(words, key=len) for words in self._first_words.values() if words) if all(self._first_words.values()) else None
         # where what stands before an hour tells, an hour is looked for behind that alone
         self._begins = regex(rf"{left}(?:{_any(self._before)})") if parts_tell else None
         self._pattern = regex(
@@ -40,6 +41,8 @@ class SpokenTimes:
     def _may_be_in(self, folded: str, said: frozenset[str]) -> bool:
         if not self._parts_tell:
             return self._said.search(folded) is not None
+        if self._any_of is not None and self._any_of.isdisjoint(said):
+            return False
         return any(words <= said and in_a_row(form).search(folded) is not None for form, words in self._first_words.items())
 
     def find(self, folded: str, said: frozenset[str]) -> list[Whole]:
