@@ -99,7 +99,8 @@ def test_every_holiday_of_every_language_has_its_day() -> None:
 
 def test_feasts_that_move_fall_where_they_fell() -> None:
     for rule, day in (("easter", "2025-04-20"), ("easter", "2024-03-31"), ("easter", "1981-04-19"), ("pascha", "2025-04-20"), ("pascha", "2024-05-05"), ("advent", "2023-12-03"),
-                      ("advent", "2022-11-27"), ("11/thursday/4", "2025-11-27"), ("hebrew/1/10", "2024-10-12"), ("hebrew/8/15", "2025-04-13")):
+                      ("advent", "2022-11-27"), ("11/thursday/4", "2025-11-27"), ("hebrew/1/10", "2024-10-12"), ("hebrew/8/15", "2025-04-13"), ("islamic/10/1", "2025-03-30"),
+                      ("islamic/12/10", "2024-06-16"), ("islamic/12/10", "2006-01-10")):
         assert day_of(rule, int(day[:4])) == datetime.date.fromisoformat(day)
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _DAY = datetime.timedelta(days=1)
 _JULIAN = 13  # days that the Julian calendar is behind, from 1900 to 2099
+_HIJRA = 622  # from which on 33 Islamic years are 32
+_MOON = 3  # days that a feast of the moon lasts, or that it may be off where the moon was seen on another day
 _HEBREW = 3760  # years that a Hebrew year is ahead, before its new year
 _YEAR_BEHIND = regex(r"[ ,]{1,2}(?:\w{1,3} )?((?:1[89]|20)\d\d)(?!\w|[.,:]\d)")
 _AROUND = 10  # days that "at Christmas" may mean on either side
@@ -42,12 +44,13 @@ _begin = operator.attrgetter("start")
 
 def day_of(rule: str, year: int) -> datetime.date | None:
     """The day of a holiday in a year. Its rule is a day ("12-25"), so many days from Easter of the West or the East ("easter+1", "pascha"), from the first
-    Sunday of Advent ("advent-7"), a weekday of a month ("11/sunday/2") or a day of a Hebrew month ("hebrew/1/10")."""
+    Sunday of Advent ("advent-7"), a weekday of a month ("11/sunday/2") or a day of a Hebrew or an Islamic month ("hebrew/1/10", "islamic/10/1")."""
     if not datetime.MINYEAR < year < datetime.MAXYEAR:
         return None
     kind, *rest = rule.split("/")
-    if kind == "hebrew":
-        days = (to_gregorian("hebrew", year + _HEBREW + step, int(rest[0]), int(rest[1])) for step in (0, 1))
+    if kind in ("hebrew", "islamic"):
+        named = year + _HEBREW if kind == "hebrew" else (year - _HIJRA) * 33 // 32
+        days = (to_gregorian(kind, named + step, int(rest[0]), int(rest[1])) for step in _NEAR_YEARS)
         return next((day for day in days if day is not None and day.year == year), None)
     if rest:
         return which_of(int(rest[1]), rest[0], "gregorian", year, int(kind))
@@ -131,7 +134,7 @@ class Holidays:
             if (" " not in name and reader.name_follows(match.end())) or _is_listed(*match.span(), places, reader):
                 continue  # Easter Island, Noël Dupont; "Good Friday and Easter Monday" are of every year
             rule = self._said.get(name) or self._led[name]
-            read = _read(rule, told, start, stop, reader, _AROUND if name in self._led or rule in _LASTING else 0)
+            read = _read(rule, told, start, stop, reader, _AROUND if name in self._led or rule in _LASTING else _MOON if rule.startswith("islamic") else 0)
             if read is not None:
                 found.append(read)
         return found

@@ -168,7 +168,7 @@ DATES = {
     "moving": ("dipindah", "dipindahkan", "diundur", "ditunda", "dimajukan", "digeser", "bergeser", "mundur", "dijadwal ulang"),
     "clock-nouns": ("pukul", "pada pukul", "sekitar pukul",),
     "night-nouns": ("malam",),
-    "holidays-said": {"pada Hari Kemerdekaan": "08-17", "pada Hari Natal": "12-25", "pada Hari Kartini": "04-21", "pada Tahun Baru": "01-01", "pada malam Tahun Baru": "12-31", "pada Hari Buruh": "05-01", "pada Hari Pahlawan": "11-10", "pada Jumat Agung": "easter-2", "pada hari Natal": "12-25", "pada Hari Pendidikan Nasional": "05-02", "pada Hari Guru": "11-25"},
+    "holidays-said": {"pada Idul Fitri": "islamic/10/1", "pada Idulfitri": "islamic/10/1", "pada hari raya Idul Fitri": "islamic/10/1", "pada Hari Raya Idul Fitri": "islamic/10/1", "saat Lebaran": "islamic/10/1", "pada Lebaran": "islamic/10/1", "pada Idul Adha": "islamic/12/10", "pada Iduladha": "islamic/12/10", "pada Hari Raya Idul Adha": "islamic/12/10", "pada Hari Kemerdekaan": "08-17", "pada Hari Natal": "12-25", "pada Hari Kartini": "04-21", "pada Tahun Baru": "01-01", "pada malam Tahun Baru": "12-31", "pada Hari Buruh": "05-01", "pada Hari Pahlawan": "11-10", "pada Jumat Agung": "easter-2", "pada hari Natal": "12-25", "pada Hari Pendidikan Nasional": "05-02", "pada Hari Guru": "11-25"},
     "year-ends": ("akhir tahun", "penghujung tahun", "pengujung tahun"),
     "year-kinds": ("ajaran", "fiskal", "anggaran", "akademik", "buku"),
     "holidays": {"Paskah": "easter", "Natal": "12-25"},

@@ -171,7 +171,7 @@ DATES = {
     "weeks-ahead-if-told": ("baada ya wiki #",),
     "ahead-if-told": ("baada ya siku #",),
     "months-ahead-if-told": ("baada ya miezi #",),
-    "holidays": {"Ijumaa Kuu": "easter-2", "Pasaka": "easter", "Krismasi": "12-25"},
+    "holidays": {"Idd el Fitr": "islamic/10/1", "Eid el Fitr": "islamic/10/1", "Idd el Haj": "islamic/12/10", "Ijumaa Kuu": "easter-2", "Pasaka": "easter", "Krismasi": "12-25"},
     "holiday-leads": ("wakati wa", "siku ya", "sikukuu ya", "hadi"),
     "holidays-said": {"Siku ya Uhuru": "12-09", "siku ya Mwaka Mpya": "01-01"},
     "year-ends": ("mwisho wa mwaka", "mwishoni mwa mwaka"),

@@ -213,7 +213,7 @@ DATES = {
     "nights-behind": ("a bağlayan gece", "e bağlayan gece", "ya bağlayan gece", "ye bağlayan gece", "bağlayan gece", "bağlayan geceyi", "bağlayan gecede",),
     "weeks-ahead-if-told": ("# hafta sonra",),
     "months-ahead-if-told": ("# ay sonra",),
-    "holidays-said": {"Paskalya'ya kadar": "easter", "Paskalya'da": "easter", "Noel'e kadar": "12-25", "yılbaşına kadar": "01-01", "Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
+    "holidays-said": {"Ramazan Bayramı'nda": "islamic/10/1", "Kurban Bayramı'nda": "islamic/12/10", "Ramazan Bayramı'nın ilk günü": "islamic/10/1", "Kurban Bayramı'nın ilk günü": "islamic/12/10", "Ramazan Bayramı'na kadar": "islamic/10/1", "Kurban Bayramı'na kadar": "islamic/12/10", "Paskalya'ya kadar": "easter", "Paskalya'da": "easter", "Noel'e kadar": "12-25", "yılbaşına kadar": "01-01", "Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
     "year-ends": ("yıl sonuna", "yıl sonunda", "yıl sonu", "yılın sonuna", "yılın sonunda", "yılın sonu", "sene sonuna", "sene sonunda", "yıl sonundan"),
     "parts-early": ("başında", "başlarında", "başı", "başından", "başına", "ilk günlerinde", "ilk haftasında"),
     "parts-middle": ("ortasında", "ortalarında", "ortası"),
