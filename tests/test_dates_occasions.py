@@ -5,7 +5,8 @@
 The sets were written before the reader had been mended by any. At first sight the first read 204 of 228 dates (89.5 %) and left alone 66 of 72 lines without
 one (91.7 %); when it had been mended by that, the second read 93 of 99 (93.9 %) and left alone 34 of 35. The third has what
 was known to be unread in every language (a range with weekdays, a holiday): at first sight 105 of 160 dates, 126 where the second weekday of a range is not asked
-for, and 154 of 154 lines without one. A fourth, of plain news, read 60 of 63 (95.2 %). The floors are what it reaches now.
+for, and 154 of 154 lines without one. A fourth, of plain news, read 60 of 63 (95.2 %). Of what is told
+vaguely (`dates_vague.txt`) 781 of 890 dates were read at first sight, of plain news with sums as high as years (`dates_plain.txt`) 227 of 231, and 71 of 89 lines without one left alone. The floors are what it reaches now.
 """
 
 from __future__ import annotations

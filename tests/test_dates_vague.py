@@ -68,3 +68,7 @@ def test_a_vague_date_is_weighed_beside_a_day_that_it_cannot_mean(told: str, pos
 ])
 def test_a_vague_date_is_not_weighed_beside_a_day_that_it_may_mean(told: str, post: str) -> None:
     assert not _weighed(told, post) & {post.removeprefix("ab dem ").removeprefix("bis ")}
+
+
+def test_a_language_that_nobody_knows_has_no_parts() -> None:
+    assert part_of("late May", 0, 8, "qqq") == part_of("late May", 0, 8, "und") == ""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from verify._patterns import regex
 from verify.dates._fold import fold
-from verify.dates._lexicon import lexicon
+from verify.dates._lexicon import known, lexicon
 from verify.dates._tokens import PIECE, SEPARATORS
 
 _REACH = 40  # characters before a date in which the words for its part stand
@@ -36,6 +36,8 @@ def part_of(text: str, start: int, end: int, language: str) -> str:
 @functools.lru_cache(maxsize=64)
 def _parts(language: str) -> tuple[re.Pattern[str], Mapping[str, str]] | None:
     """A language's phrases as a pattern, the longest first, and which part each names; None where it has none."""
+    if not known(language):
+        return None
     lex = lexicon(language)
     parts = lex.parts_named
     if not parts:
