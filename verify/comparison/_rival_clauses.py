@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Claim
@@ -15,6 +16,9 @@ from verify.comparison._nobody_harmed import HARMED, HARMING
 from verify.comparison._sentence_keys import weigh
 from verify.comparison.polarity import MAKES_UNLIKELY, RULES_OUT, distance, pair_weight, pairs
 from verify.languages import _concepts
+
+with later:
+    from verify.comparison._clause_words import words_of_clauses
 
 RULED_OUT, NO_PREDICATE = "against: ruled out", "against: shares no predicate"
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
@@ -33,10 +37,10 @@ def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         if denied:
             against[NO_PREDICATE] = 0.0  # the act is one, or the thing
         against[RULED_OUT] = float(any(rules_out(pair) for rules_out in RULES_OUT))
-        yield ours, theirs, against | {
+        yield ours, theirs, against | words_of_clauses(meeting, (ours.first, ours.last), (theirs.first, theirs.last)) | {
             "one act denied": float(denied),
             "weight": pair_weight(pair), "away": distance(meeting, pair.saying), "apart": float(are_apart(meeting, pair.saying, pair.other)), "a denial": float(pair.by_denial),
-            "contrary": float(len(pair.contrary)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
+            "contrary": float(len(pair.contrary)), "plainly contrary": float(any(name not in _concepts.VAGUE_PREDICATES | _concepts.NOUN_PREDICATES for name in pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
             "one thing": weigh(key for key in pair.common if key[0] in _WEIGHED), "of an act": float(bool(pair.contrary) and pair.contrary[0] in _concepts.ACTS),
             "long": float(ours.last - ours.first), "theirs long": float(theirs.last - theirs.first)}
 

@@ -31,7 +31,7 @@ WORDS = {
             "slap|slapped|slaps a|an surcharge|levy|toll|fee|charge",
         ),
         "break-ground": (
-            "laid|lays|lay|laying … foundation stone", "laying of … foundation stone", "broke|breaks|break|breaking ground", "groundbreaking",
+            "the first stone of|for", "the foundation stone of|for", "laid|lays|lay|laying … foundation stone", "laying of … foundation stone", "broke|breaks|break|breaking ground", "groundbreaking",
             "ground-breaking", "laid|lays|lay the first stone", "laid|lays|lay the cornerstone", "laid|lays|lay|laying the foundation stone",
             "turn|turned|turning|turns the first sod", "first sod … turned|cut",
             "ground was|is|been broken", "breaking of ground", "sod|sods turned|cut",
@@ -842,7 +842,7 @@ WORDS = {
             "recalled|recalls|recalling|recall … packs|products|vehicles|cars|batches|bags|boxes|bottles|toys|batch|product|tins|jars|packets",
         ),
         "give-back": (
-            "return|returns|returned|returning the", "returned to", "give|gives|gave|given|giving back", "hand|hands|handed|handing back",
+            "return|returns|returned … samples|objects|artefacts|artifacts|manuscripts|paintings|pieces|items|remains|statues|sculptures|treasures|coins|masks|vase", "return|returns|returned|returning the", "returned to", "give|gives|gave|given|giving back", "hand|hands|handed|handing back",
             "restitution", "repatriate|repatriates|repatriated|repatriating", "repatriation", "return of", "send|sent|sends back",
             "handed|hand|hands|gave|given|give|gives … back to", "was|were|been|be returned to",
             "gave|gives|given|giving the|back … statue|vases|paintings|land|keys|boat|bones|mask|bronze|bronzes|remains|letters back",

@@ -34,7 +34,7 @@ WORDS = {
             "péage|taxe|redevance … instauré|instaurée|instaurés", "entrée sera|est facturée|payante",
         ),
         "break-ground": (
-            "posé|posée|pose|a posé … première pierre", "pose de la première pierre", "posant la première pierre", "poser la première pierre",
+            "première pierre de|du|des|pour", "posé|posée|pose|a posé … première pierre", "pose de la première pierre", "posant la première pierre", "poser la première pierre",
             "posa|posait|posent|poseront la première pierre", "premier coup de pioche", "coup d'envoi du chantier|des travaux",
             "premier|premiers coup|coups de pelle|bêche",
         ),
@@ -663,7 +663,7 @@ WORDS = {
             "rappelé|rappelle|rappellent … sachets|produits|lots|véhicules|voitures|paquets|boîtes|bouteilles|fromages|lot",
         ),
         "give-back": (
-            "restitu~", "restitution|restitutions", "rendre|rend|rendu|rendue|rendus|rendent à", "retour des|de|du",
+            "rendu|rendus|rend|rendent|rendra … échantillons|objets|œuvres|manuscrits|pièces|restes|statues|sculptures|tableaux", "restitu~", "restitution|restitutions", "rendre|rend|rendu|rendue|rendus|rendent à", "retour des|de|du",
             "rapatrier|rapatrié|rapatriée|rapatriés", "rapatriement|rapatriements",
             "rendu|rend|rendra|rendront … œuvres|objets|statue|statues|manuscrits|restes|biens|crânes",
             "œuvres|objets|statue|statues|manuscrits|restes|biens|crânes … rendu|rendus|rendues|rendue",
