@@ -137,6 +137,8 @@ OTHERWISE: dict[str, str] = {
     "submit": "sign approve adopt ratify",
     "appeal": "reject accept approve withdraw",
     "test": "order buy suspend approve",
+    "break-ground": "launch",
+    "sign": "inaugurate open complete",
     "order": "produce build launch test deploy sell lease",
     # given and taken
     "receive": "give-back hand-over lend sell",

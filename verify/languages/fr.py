@@ -204,7 +204,7 @@ WORDS = {
             "devenir|devient|devenu|devenue membre", "admis|admise au sein",
         ),
         "withdraw": (
-            "se retirer|retire|retirent", "s'est retiré|retirée", "se sont retirés", "retrait de|du|des",
+            "retiré|retire|retirent … projet|plainte|candidature|proposition|amendement|recours|demande", "se retirer|retire|retirent", "s'est retiré|retirée", "se sont retirés", "retrait de|du|des",
             "sortir|sort|sorti|sortie de l'accord|l'Union|l'organisation|l'OTAN", "retirer|retire|retirée sa|son|le|la", "claquer|claqué la porte",
             "quitte|quittent|quitter|quittera|quitté l'organisation|l'alliance|l'Union|l'OTAN|l'accord",
             "quitte|quittent|quitter|quittera|quitté la coalition|zone",

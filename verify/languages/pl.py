@@ -372,7 +372,7 @@ WORDS = {
             "początek|początku budowy|prac|rozmów", "zainicjow*", "zapoczątkow*",
         ),
         "end": (
-            "zakończ*|zakańcz*", "skończy*|skończon*|skończą", "kończy|kończą|kończył*", "dobieg* końca", "wygas*|wygasł*", "zaprzesta*",
+            "zerwał|zerwała|zerwały|zerwali|zerwano … umowę|umowy|kontrakt|porozumienie", "zakończ*|zakańcz*", "skończy*|skończon*|skończą", "kończy|kończą|kończył*", "dobieg* końca", "wygas*|wygasł*", "zaprzesta*",
             "przerwano|przerwali|przerwał|wstrzymano poszukiwania|akcję", "zakończ*",
             "koniec|końca|końcem epidemii|misji|strajku|suszy|ogniska|poszukiwań",
         ),
