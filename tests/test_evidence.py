@@ -136,3 +136,14 @@ def test_one_that_is_named_beside_a_number_may_be_counted_with(theirs: str, diff
         "pic.twitter.com/CmPbp8Yrrm — Austrian Patent Office (@Office_demo) March 28, 2025")
     found = chances(documents.read_text(text, path="-", media_type="text/plain"), "figure")
     assert any(ours.startswith("diez") for ours, _ in found) is differs
+
+
+def test_how_much_of_a_contrary_clause_the_other_tells_is_a_sign() -> None:
+    post = "Minister Helen Ashworth opened the Corran ferry terminal in Oban today. The old harbour bridge stays open to lorries. " + POST.partition("pounds. ")[2]
+    told = []
+    for prose in ("Le vieux pont du port reste fermé aux camions.", "Le café de la gare reste fermé aux clients."):
+        text = documents.read_text(f"La ministre Helen Ashworth a inauguré vendredi à Oban le terminal des ferries de Corran. {prose}\n\n{post}", path="-", media_type="text/plain")
+        citations = find_citations(text)
+        (meeting,) = meet(read_article(text, citations, detect_language(text, citations)))
+        told.append(max(p.signs["words told"] for p in rivals_of(meeting, "clause") if text.text.startswith(prose[:7], p.ours.start)))
+    assert told[0] > told[1] + 0.25

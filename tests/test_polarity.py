@@ -176,3 +176,12 @@ def test_what_is_not_to_be_is_told_from_what_was_not_done(language: str, text: s
 ])
 def test_what_is_not_planned_is_denied(language: str, text: str) -> None:
     assert [saying.predicates.get("increase") for saying in find_sayings(read_claims(text, language, "post"))] == [False]
+
+
+@pytest.mark.parametrize(("day", "found"), [("on Friday afternoon", False), ("on Tuesday afternoon", True)])
+def test_what_a_thing_comes_to_on_a_later_day_contradicts_nothing(day: str, found: bool) -> None:
+    text = (
+        f"The city of Whitehorse lifted its boil-water advisory for Riverdale {day}.\n\nA boil water advisory is in effect for Riverdale. Schools in Riverdale will hand out "
+        "bottled water. pic.twitter.com/Cd8wMo5ZaN — City of Whitehorse (@CityWhitehorse) July 16, 2024")
+    report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-07-20"))
+    assert bool([finding for finding in report.findings if finding.rule == "act-mismatch"]) is found

@@ -32,11 +32,11 @@ _SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect
 
 # What says no more than that something stays as it is: open here, closed there.
 _REMAINING = ("continue", "operate")
-# What is said of a thing or a deed, rather than that it is there or was done.
+# What is said of a thing or a deed, rather than that it is there or was done; and what is done to what another act or a noun only names: the fire is put out.
 _QUALITIES = frozenset(
-    "cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled extinguish under-control insured find arrest armed "
-    "accessible habitable supplied refloat die hospitalise charge relocate rename profit genuine "
-    "remote qualify test-positive unanimous in-full light-up sound".split())
+    "cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled "
+    "extinguish under-control insured armed accessible habitable supplied refloat profit genuine remote test-positive unanimous in-full "
+    "light-up sound find arrest die hospitalise charge relocate rename qualify".split())
 
 
 def is_worded(saying: Saying, other: Saying) -> bool:

@@ -721,8 +721,10 @@ MATTERS: tuple[str, ...] = (
     "none-of-it", "left-out",
 )
 # Acts in other words, for the same use.
-ACTS_AGAIN: tuple[str, ...] = tuple(
-    "strike shoot increase decrease end withdraw lay-off open close ban suspend cancel arrest release find abolish extend exempt die hospitalise charge resign postpone resume approve reject appoint dismiss qualify give-back attend kill win lose convict acquit".split())
+ACTS_AGAIN: tuple[str, ...] = (
+    *"strike shoot increase decrease end withdraw lay-off open close ban suspend cancel arrest release find abolish extend exempt die hospitalise charge".split(),
+    *"resign postpone resume approve reject appoint dismiss qualify give-back attend kill win lose convict acquit".split(),
+)
 
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
 
