@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import os
+
 import pytest
 
 from verify.claims._name_words import script_of, words_of
@@ -270,3 +273,20 @@ def test_names_in_two_scripts_meet_where_they_are_one_person(left: str, right: s
 def test_what_is_within_a_limit_is_no_farther_apart(limit: float) -> None:
     words = sorted({word for pair in (*ONE, *TWO) for name in pair for word in words_of(name)})
     assert all(within(a, b, limit) == (apart(a, b) <= limit) for a in words[::3] for b in words[::5])
+
+
+with open(os.path.join(os.path.dirname(__file__), "data", "names_across.txt"), encoding="utf-8") as _file:
+    ACROSS = [line.rstrip("\n").split(" | ") for line in _file if not line.startswith("#")]
+
+
+@pytest.mark.parametrize("names", ACROSS, ids=lambda names: names[0])
+def test_one_person_in_many_languages(names: list[str]) -> None:
+    relations = {(a, b): written_relation(a, b) for a, b in itertools.combinations(names, 2)}
+    assert not [pair for pair, relation in relations.items() if relation in ("differs", "given-differs")]
+    assert sum(relation in ("same", "fits") for relation in relations.values()) >= 0.6 * len(relations)
+
+
+@pytest.mark.parametrize(("ours", "theirs"), tuple(itertools.pairwise(ACROSS)), ids=lambda names: names[0])
+def test_two_people_in_many_languages(ours: list[str], theirs: list[str]) -> None:
+    relations = {(a, b): written_relation(a, b) for a in ours for b in theirs}
+    assert not [pair for pair, relation in relations.items() if relation in ("same", "fits")]

@@ -45,7 +45,7 @@ def _romanised(word: str) -> str:
 
 
 # Greek writes with two letters what most alphabets have one for.
-_GREEK = (("ου", "u"), ("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("τζ", "j"), ("αυ", "av"), ("ευ", "ev"), ("χ", "h"), ("υ", "i"), ("η", "i"))
+_GREEK = (("γουα", "wa"), ("γουε", "we"), ("γουι", "wi"), ("γουο", "wo"), ("ου", "u"), ("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("τζ", "j"), ("αυ", "av"), ("ευ", "ev"), ("χ", "h"), ("υ", "i"), ("η", "i"))
 
 
 def _with_vowels(word: str) -> str:
