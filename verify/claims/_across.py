@@ -239,15 +239,16 @@ def apposed_office(passage: Passage, last: int, offices: Sequence[Office]) -> Of
         return None
     houses = house_tokens(passage.reading)
     modifying = {i for m in between(passage.reading.of("modifier"), last - FAR, office.first) for i in range(m.first, m.last)}
-    conjunctions = folded(passage.reading.words, "conjunctions")
+    conjunctions, owner = folded(passage.reading.words, "conjunctions"), False
     for index in range(last + 1, office.first):
         token = tokens[index]
         if token.kind != "word" or token.folded in conjunctions or index in act_tokens(passage.reading):
             return None
-        owns = len(tokens[index + 1].text) == 1 and index + 1 < office.first  # the team's
-        if index not in houses and index not in modifying and token.folded not in function and len(token.folded) > 1 and not owns:
-            return None
-    return office if any(i in houses or i in modifying or len(tokens[i].text) == 1 for i in range(last + 1, office.first)) else None
+        if index not in houses and index not in modifying and token.folded not in function and len(token.folded) > 1:
+            owner = index + 2 == office.first and len(tokens[index + 1].text) == 1  # the team's head coach
+            if not owner:
+                return None
+    return office if owner or any(i in houses or i in modifying for i in range(last + 1, office.first)) else None
 
 
 _LONGEST_APPOSITION = 7  # tokens between a name and its office

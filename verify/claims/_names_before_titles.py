@@ -32,9 +32,9 @@ def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -
             len(tokens[index].text) == _SYLLABLES and not tokens[index].text.endswith(marked) and index not in known and index not in houses and tokens[index].folded not in function and index not in taken):
         return Run(index, index + 1)
     if last == index or not titled:
-        # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
-        if index in given and 1 < last - index < 4 and _before_house_and_title(last, houses, offices):
+        if index in given and last - index > 1 and _before_house_and_title(last, houses, offices):
             return Run(index, last)  # 에밀리 니렌다 국립공원 소장
+        # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
         alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
         return Run(index, index + 1) if alone else None
     if index in given:
