@@ -4025,7 +4025,7 @@ WORDS = {
         "collar": ("Halsband|Halsbänder|Halsbändern",),
         "original": ("Original|Originale|Originalen",),
         "arrest": ("in Haft", "in Untersuchungshaft", "in Gewahrsam", "hinter Gittern", "in U-Haft",),
-        "release": ("flüchtig|flüchtige|flüchtigen", "auf freiem Fuß", "auf der Flucht",),
+        "release": ("flüchtig", "auf freiem Fuß", "auf der Flucht",),
         "find": ("gefunden|aufgefunden|wiedergefunden|aufgespürt",),
         "still-missing": ("verschollen", "weiter|weiterhin|noch|immer vermisst", "bleibt|bleiben verschollen",),
         "extinguish": ("gelöscht|gelöschte|gelöschten",),

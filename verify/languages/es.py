@@ -3285,7 +3285,7 @@ WORDS = {
         "collar": ("collar|collares",),
         "original": ("original|originales",),
         "arrest": ("bajo custodia", "en prisión preventiva", "entre rejas", "tras las rejas", "permanece detenido|detenida",),
-        "release": ("prófugo|prófuga|prófugos|fugado|fugada", "en libertad", "puesto|puesta en libertad",),
+        "release": ("en libertad", "puesto|puesta en libertad",),
         "find": ("encontrado|encontrada|encontrados|hallado|hallada|hallados|apareció|aparecido",),
         "still-missing": ("sigue|siguen|continúa|continúan desaparecido|desaparecida|desaparecidos", "en paradero desconocido",),
         "extinguish": ("extinguido|extinguida|extinguidos|sofocado|sofocada|apagado",),

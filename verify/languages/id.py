@@ -2978,7 +2978,7 @@ WORDS = {
         "collar": ("kalung",),
         "original": ("asli|aslinya",),
         "arrest": ("ditahan|mendekam", "dalam tahanan", "di balik jeruji",),
-        "release": ("buron|buronan", "bebas berkeliaran",),
+        "release": ("buron", "bebas berkeliaran",),
         "find": ("ditemukan",),
         "still-missing": ("masih|tetap hilang", "belum ditemukan", "masih dicari",),
         "extinguish": ("dipadamkan|padam",),

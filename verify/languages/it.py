@@ -3877,7 +3877,7 @@ WORDS = {
         "collar": ("collare|collari|radiocollare|radiocollari",),
         "original": ("originale|originali",),
         "arrest": ("in custodia", "in carcere", "agli arresti", "in stato di fermo", "dietro le sbarre",),
-        "release": ("latitante|latitanti", "in libertà", "a piede libero",),
+        "release": ("in libertà", "a piede libero",),
         "find": ("ritrovato|ritrovata|ritrovati|rintracciato|rintracciata|trovato|trovata",),
         "still-missing": ("introvabile|introvabili", "ancora disperso|dispersa|dispersi", "tuttora disperso|dispersa|dispersi",),
         "extinguish": ("spento|spenta|spenti|domato|domata|domati|estinto",),

@@ -3759,7 +3759,7 @@ WORDS = {
         "collar": ("halsband|halsbanden",),
         "original": ("originelen|originele|origineel",),
         "arrest": ("vast", "in hechtenis", "achter de tralies", "in voorarrest", "in de cel", "zit|zitten vast",),
-        "release": ("voortvluchtig|voortvluchtige", "op vrije voeten",),
+        "release": ("voortvluchtig", "op vrije voeten",),
         "find": ("gevonden|teruggevonden|aangetroffen",),
         "still-missing": ("spoorloos", "wordt nog vermist", "nog|nog altijd|steeds vermist", "blijft|blijven vermist",),
         "extinguish": ("geblust|gedoofd",),

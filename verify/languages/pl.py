@@ -4091,7 +4091,7 @@ WORDS = {
         "collar": ("obroż*",),
         "original": ("oryginał*|oryginal*",),
         "arrest": ("aresztowany|aresztowana", "w areszcie", "za kratkami",),
-        "release": ("poszukiwany|poszukiwana", "na wolności",),
+        "release": ("na wolności",),
         "find": ("odnaleziono|odnalezion*|odnalazł*|znalezion*|znalazł*",),
         "still-missing": ("nadal|wciąż się poszukuje", "nadal|wciąż poszukiwan*", "uważan* za zaginion*",),
         "extinguish": ("ugaszono|ugaszon*|ugasił*|dogaszon*",),

@@ -3702,7 +3702,7 @@ WORDS = {
         "collar": ("coleira|coleiras|colar|colares",),
         "original": ("original|originais",),
         "arrest": ("sob custódia", "em prisão preventiva", "atrás das grades", "continua preso|presa|detido|detida",),
-        "release": ("foragido|foragida|foragidos", "em liberdade", "à solta", "a monte",),
+        "release": ("em liberdade", "à solta", "a monte",),
         "find": ("encontrada|encontrado|encontrados",),
         "still-missing": ("continua|continuam|permanece desaparecido|desaparecida|desaparecidos", "em paradeiro desconhecido", "em parte incerta",),
         "extinguish": ("extinto|extinta|extintos|apagado|apagados|debelado",),

@@ -4033,7 +4033,7 @@ WORDS = {
         "collar": ("zgardă|zgărzi|zgărzile|gulere",),
         "original": ("original|originale|originalele|originalul",),
         "arrest": ("în arest", "după gratii", "arestat preventiv", "în detenție",),
-        "release": ("fugar|fugari", "în libertate",),
+        "release": ("în libertate",),
         "find": ("găsit|găsită|găsiți|găsite",),
         "still-missing": ("în continuare dispărut|dispărută", "dat|dată|dați dispărut|dispărută|dispăruți", "încă dispărut|dispărută",),
         "extinguish": ("stins|stinsă|stinse",),

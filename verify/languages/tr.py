@@ -3247,7 +3247,7 @@ WORDS = {
         "collar": ("tasma*",),
         "original": ("orijinal*|asılları|asıllarını",),
         "arrest": ("gözaltında|cezaevinde|tutuklu|tutukludur", "parmaklıklar ardında",),
-        "release": ("firarda|firari|firarî", "serbest kaldı",),
+        "release": ("firarda", "serbest kaldı",),
         "find": ("bulundu|bulunmuş|bulunmadı",),
         "still-missing": ("hâlâ|hala|halen kayıp", "kayıp durumda", "izine rastlanmadı",),
         "extinguish": ("söndürüldü|söndürül*|söndürdü*",),
