@@ -8,6 +8,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._spelling import romanise
+from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Claim, Place
 from verify.claims.perhaps_places import every_place
 from verify.claims.sites import find_sites
@@ -49,8 +50,9 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             if is_told_elsewhere(meeting, a, b):
                 continue
             near, mentions, own = nearness(meeting, a, b, _OWN), float(sum(identity(p) == identity(a) for p in prose.claims.places)), slots(prose, a)
+            happens = a.locative or is_of_a_site(prose.passage, a)
             yield a, b, {
-                "near the same": near, "happens near the same": near * a.locative, "happens often": mentions * a.locative,
+                "near the same": near, "happens near the same": near * happens, "happens often": mentions * happens, "happens": float(happens),
                 "of something": float(bool(own)), "of the same": float(not own.isdisjoint(slots(post, b))),
                 "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
                 "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),

@@ -15,7 +15,7 @@ WORDS = {
     "agent-words": ("por",),
     "partner-words": ("con",),
     "sites": {
-        "forest": ("bosque",), "park": ("parque|reserva",), "range": ("campo de tiro|maniobras",), "lock": ("esclusa|esclusas",),
+        "forest": ("bosque",), "park": ("parque|reserva", "parque nacional|natural|regional"), "range": ("campo de tiro|maniobras",), "lock": ("esclusa|esclusas",),
         "quarter": ("barrio|vecindario",), "street": ("calle|avenida|bulevar",), "square": ("plaza",), "beach": ("playa",), "bay": ("bahía|cala",),
         "valley": ("valle",), "cave": ("cueva|gruta",), "cemetery": ("cementerio",), "prison": ("prisión|cárcel|penal",), "mine": ("mina",),
         "village": ("pueblo|aldea",), "volcano": ("volcán",), "canal": ("canal",), "crossing": ("paso fronterizo",), "station": ("estación",),

@@ -16,7 +16,7 @@ WORDS = {
     "agent-words": ("par",),
     "partner-words": ("avec",),
     "sites": {
-        "forest": ("forêt|bois",), "park": ("parc|réserve",), "range": ("camp militaire", "champ de tir",), "lock": ("écluse",),
+        "forest": ("forêt|bois",), "park": ("parc|réserve", "parc|parcs national|naturel|nationaux|régional"), "range": ("camp militaire", "champ de tir",), "lock": ("écluse",),
         "quarter": ("quartier|faubourg",), "street": ("rue|avenue|boulevard",), "square": ("place",), "beach": ("plage",), "bay": ("baie|anse|crique",),
         "valley": ("vallée",), "cave": ("grotte",), "cemetery": ("cimetière",), "prison": ("prison",), "mine": ("mine",),
         "village": ("village|hameau",), "volcano": ("volcan",), "canal": ("canal",), "crossing": ("poste-frontière", "poste frontière",),

@@ -13,10 +13,10 @@ WORDS = {
     "agent-words": ("oleh",),
     "partner-words": ("bersama", "dengan"),
     "sites": {
-        "forest": ("hutan",), "park": ("taman", "cagar alam",), "range": ("lapangan tembak",), "lock": ("pintu air",), "quarter": ("kelurahan|kawasan",),
+        "forest": ("hutan",), "park": ("taman", "cagar alam", "taman nasional"), "range": ("lapangan tembak",), "lock": ("pintu air",), "quarter": ("kelurahan|kawasan",),
         "street": ("jalan",), "square": ("alun-alun|lapangan",), "beach": ("pantai",), "bay": ("teluk",), "valley": ("lembah",), "cave": ("gua|goa",),
         "cemetery": ("makam|pemakaman",), "prison": ("penjara|lapas",), "mine": ("tambang",), "village": ("desa|kampung|dusun",),
-        "volcano": ("gunung",), "canal": ("kanal|terusan",), "crossing": ("pos lintas batas",), "station": ("stasiun",), "dam": ("bendungan|waduk",),
+        "volcano": ("gunung",), "canal": ("kanal|terusan",), "crossing": ("pos lintas batas", "pos perbatasan"), "station": ("stasiun",), "dam": ("bendungan|waduk",),
         "glacier": ("gletser",),
         "river": ("sungai",), "lake": ("danau",), "island": ("pulau|kepulauan",), "mountain": ("puncak|bukit",), "cape": ("tanjung",),
         "base": ("pangkalan",), "airport": ("bandara", "bandar udara"), "port": ("pelabuhan",), "bridge": ("jembatan",), "stadium": ("stadion",),

@@ -18,7 +18,7 @@ WORDS = {
     "agent-words": ("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli"),
     "partner-words": ("con", "col", "coi"),
     "sites": {
-        "forest": ("foresta|bosco",), "park": ("parco|riserva",), "range": ("poligono",), "lock": ("chiusa",), "quarter": ("quartiere|rione|borgata",),
+        "forest": ("foresta|bosco",), "park": ("parco|riserva", "parco nazionale|naturale|regionale"), "range": ("poligono",), "lock": ("chiusa",), "quarter": ("quartiere|rione|borgata",),
         "street": ("via|viale|corso",), "square": ("piazza",), "beach": ("spiaggia",), "bay": ("baia|cala",), "valley": ("valle",), "cave": ("grotta",),
         "cemetery": ("cimitero",), "prison": ("carcere|prigione",), "mine": ("miniera",), "village": ("villaggio|borgo|frazione",),
         "volcano": ("vulcano",), "canal": ("canale",), "crossing": ("valico",), "station": ("stazione",), "dam": ("diga",), "glacier": ("ghiacciaio",),

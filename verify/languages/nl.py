@@ -16,7 +16,7 @@ WORDS = {
     "partner-words": ("met",),
     "firm-endings": ("bedrijf", "maatschappij", "concern", "bouwer", "fabrikant", "leverancier", "aannemer", "rederij", "keten", "werf", "gigant", "producent"),
     "sites": {
-        "forest": ("bos|woud",), "park": ("park|natuurpark|reservaat|natuurgebied",), "range": ("oefenterrein|schietterrein",),
+        "forest": ("bos|woud",), "park": ("park|natuurpark|reservaat|natuurgebied", "nationaal|nationale park"), "range": ("oefenterrein|schietterrein",),
         "lock": ("sluis|sluizen",), "quarter": ("wijk|buurt|stadsdeel",), "street": ("straat|laan",), "square": ("plein",), "beach": ("strand",),
         "bay": ("baai",), "valley": ("dal|vallei",), "cave": ("grot",), "cemetery": ("begraafplaats|kerkhof",), "prison": ("gevangenis",),
         "mine": ("mijn",), "village": ("dorp|gehucht",), "volcano": ("vulkaan",), "canal": ("kanaal",), "crossing": ("grenspost|grensovergang",),

@@ -15,7 +15,7 @@ WORDS = {
     "agent-words": ("por", "pelo", "pela", "pelos", "pelas"),
     "partner-words": ("com",),
     "sites": {
-        "forest": ("floresta|mata",), "park": ("parque|reserva",), "range": ("campo de tiro",), "lock": ("eclusa|comporta",), "quarter": ("bairro",),
+        "forest": ("floresta|mata",), "park": ("parque|reserva", "parque nacional|natural"), "range": ("campo de tiro",), "lock": ("eclusa|comporta",), "quarter": ("bairro",),
         "street": ("rua|avenida",), "square": ("praça",), "beach": ("praia",), "bay": ("baía|enseada",), "valley": ("vale",),
         "cave": ("gruta|caverna",), "cemetery": ("cemitério",), "prison": ("prisão|presídio|penitenciária",), "mine": ("mina",),
         "village": ("aldeia|povoado|vila",), "volcano": ("vulcão",), "canal": ("canal",), "crossing": ("posto fronteiriço",), "station": ("estação",),

@@ -12,13 +12,14 @@ WORDS = {
     "negative-concord": True,
     "negative-prefixes": True,
     "sites": {
-        "forest": ("msitu",), "park": ("hifadhi|mbuga",), "quarter": ("mtaa|kitongoji",), "street": ("barabara",), "square": ("uwanja",),
+        "forest": ("msitu",), "park": ("hifadhi|mbuga", "hifadhi ya taifa"), "quarter": ("mtaa|kitongoji",), "street": ("barabara",), "square": ("uwanja",),
         "beach": ("ufukwe|fukwe",), "bay": ("ghuba",), "valley": ("bonde",), "cave": ("pango",), "cemetery": ("makaburi",), "prison": ("gereza",),
         "mine": ("mgodi",), "village": ("kijiji",), "volcano": ("volkano",), "canal": ("mfereji",), "station": ("stesheni|kituo",), "dam": ("bwawa",),
         "glacier": ("barafu",),
         "river": ("mto",), "lake": ("ziwa",), "island": ("kisiwa|kisiwani|visiwa|visiwani",), "mountain": ("mlima",), "cape": ("rasi",),
         "base": ("kambi|kituo",), "port": ("bandari|bandarini",), "bridge": ("daraja",), "town": ("mji|mjini|jiji|jijini",),
         "region": ("mkoa|mkoani|wilaya|wilayani|kaunti|jimbo|jimboni",),
+        "crossing": ("kituo cha mpaka|mpakani",),
     },
     "acts": {
         "levy": ("ada|tozo|kiingilio … tozwa|*tozwa|*lipishwa|*toza", "*tozwa|*toza|*lipishwa … ada|tozo|ushuru"),

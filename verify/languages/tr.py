@@ -26,7 +26,7 @@ WORDS = {
         "nda", "nde", "ndan", "nden", "nca", "nce", "ca", "ce", "larca", "lerce", "ken", "sıdır", "sidir",
     ),
     "sites": {
-        "forest": ("ormanı|ormanında|ormanına|ormanının",), "park": ("parkı|parkında|parkına|parkının|parkından", "koruma alanı|alanında",),
+        "forest": ("ormanı|ormanında|ormanına|ormanının",), "park": ("parkı|parkında|parkına|parkının|parkından", "koruma alanı|alanında", "milli parkı|parkında|parkına|parkından|parkının"),
         "range": ("atış alanı|poligonu|poligonunda",), "lock": ("kilidi",), "quarter": ("mahallesi|mahallesinde|mahallesine|semti|semtinde",),
         "street": ("caddesi|caddesinde|sokağı|sokağında|bulvarı",), "square": ("meydanı|meydanında|meydanına",),
         "beach": ("plajı|plajında|sahili|sahilinde",), "bay": ("körfezi|körfezinde|koyu|koyunda",), "valley": ("vadisi|vadisinde",),
