@@ -40,6 +40,16 @@ def test_a_whole_month_has_no_part(language: str, told: str) -> None:
     assert all(not part_of(told, date.start, date.end, language) for date in find_dates(told, languages=(language,), reference=REFERENCE))
 
 
+def _onward() -> list[tuple[str, str, int]]:
+    with open(os.path.join(os.path.dirname(__file__), "data", "dates_onward.txt"), encoding="utf-8") as file:
+        return [(language, line, int(day)) for language, line, day in (row.rstrip("\n").split("|") for row in file if not row.startswith("#"))]
+
+
+@pytest.mark.parametrize(("language", "line", "day"), _onward())
+def test_what_begins_on_a_weekday_begins_on_the_next_unless_a_verb_tells_what_was(language: str, line: str, day: int) -> None:
+    assert [date.value for date in find_dates(line, languages=(language,), reference=REFERENCE)] == [f"2025-11-{day}"]
+
+
 POST = "Ministrin Karla Brömmel hat heute in Graz den Vertrag über 40 neue Brunnen unterzeichnet. Gebaut wird {}. pic.twitter.com/Ab1Cd2Ef3G — Stadt Graz (@graz) 22. Januar 2025"
 PROSE = "Graz is to have more water. Minister Karla Brömmel signed a contract for 40 new fountains in Graz on Wednesday; they will be built {}.\n\n{}\n\nThe city has 220 fountains."
 

@@ -183,6 +183,7 @@ DATES = {
         "Doktor",
         "Herr", "Herrn", "Frau", "Familie", "Dr", "Professor", "Eheleute", "Pfarrer"),
     "tense": {
+        "perhaps-past": ("-te", "-ten", "war", "waren", "hatte", "wurde", "wurden", "kam", "kamen", "fuhr", "fuhren", "blieb", "blieben", "gab", "gaben", "stand", "standen", "lag", "lagen", "lief", "liefen", "fiel", "fielen", "nahm", "nahmen", "saß", "saßen", "schloss", "schlossen"),
         "past": ("trafen", "traf", "kamen", "kam", "fanden", "fand", "gewannen", "gewann", "verloren", "verlor", "starben", "starb", "zogen", "zog", "gingen", "ging", "begannen", "begann", "-ierten", "-ierte"),
         "part-of-day": ("abend des", "morgen des", "vormittag des", "nachmittag des", "nacht des", "mittag des"),
         "pointing": (

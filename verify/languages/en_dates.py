@@ -115,6 +115,7 @@ DATES = {
     "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
     "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
     "tense": {
+        "perhaps-past": ("-ed", "was", "were", "had", "did", "has", "have", "went", "came", "fell", "rose", "took", "began", "saw"),
         "part-of-day": ("evening of", "morning of", "afternoon of", "night of",),
         "pointing": (
             "for",

@@ -144,6 +144,7 @@ DATES = {
         "el próximo fin de semana": 0, "próximo fin de semana": 0,
     },
     "tense": {
+        "perhaps-past": ("-ó", "-aron", "-ieron", "-aba", "-aban", "-ían", "había", "tenía", "ha", "han", "fue", "hubo", "tuvo", "dijo"),
         "part-of-day": ("noche del", "mañana del", "tarde del", "madrugada del",),
         "changing": ("cambia", "cambian", "entra", "entran", "sube", "suben", "reabre", "empieza", "empiezan", "comienza", "comienzan",),
         "onset": ("desde el", "desde", "desde este",),

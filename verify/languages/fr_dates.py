@@ -102,6 +102,7 @@ DATES = {
         "le week-end dernier": -1, "week-end dernier": -1, "ce week-end": 0, "le week-end prochain": 1, "le weekend dernier": -1, "ce weekend": 0,
     },
     "tense": {
+        "perhaps-past": ("-ait", "-aient", "-é", "-és", "-ée", "-ées", "-it", "-irent", "-èrent", "-urent", "-ut", "a", "ont", "avait", "fut", "furent"),
         "part-of-day": ("soir du", "soirée du", "matin du", "matinée du", "nuit du", "après-midi du",),
         "pointing": (
             "pour le", "pour les",

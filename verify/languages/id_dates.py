@@ -81,6 +81,7 @@ DATES = {
     "names-after": ("FC",),
     "weekends": {"akhir pekan lalu": -1, "akhir pekan ini": 0, "akhir pekan depan": 1},
     "tense": {
+        "perhaps-past": ("telah", "sudah", "sempat", "kemarin", "tadi"),
         "pointing": (
             "untuk", "untuk tanggal",
         ),

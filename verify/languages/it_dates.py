@@ -128,6 +128,7 @@ DATES = {
         "questo weekend": 0, "il prossimo fine settimana": 0, "prossimo weekend": 0,
     },
     "tense": {
+        "perhaps-past": ("ha", "hanno", "-ato", "-ati", "-ata", "-ate", "-uto", "-uti", "-uta", "-ito", "-iti", "-ita", "-ava", "-avano", "-eva", "-evano", "-arono", "-irono", "era", "erano", "fu", "furono"),
         "past": ("si sono", "si è", "ha", "hanno", "è stato", "è stata", "sono stati", "sono state", "-arono", "-irono"),
         "part-of-day": ("sera del", "mattina del", "notte del", "pomeriggio del", "mattino del", "sera dell'", "notte dell'",),
         "changing": ("cambia", "cambiano", "entra", "entrano", "scatta", "scattano", "parte", "partono", "riapre", "riaprono", "torna", "tornano", "inizia", "iniziano", "comincia", "cominciano",),

@@ -143,6 +143,7 @@ DATES = {
         "w najbliższy weekend": 0, "najbliższy weekend": 0,
     },
     "tense": {
+        "perhaps-past": ("-ał", "-ała", "-ił", "-iła", "-ył", "-yła", "-li", "-ły", "-ło", "był", "była"),
         "past": ("-ali", "-ili", "-yli", "-eli", "-ało", "-ował", "-owała", "-owano", "-ono", "-ały", "-iły", "-yły"),
         "part-of-day": ("wieczorem dnia",),
         "changing": ("zmienia się", "zmieniają się", "wchodzi", "wchodzą", "drożeje", "drożeją", "rusza", "ruszają", "zaczyna", "zaczynają", "startuje", "startują",),

@@ -118,6 +118,7 @@ DATES = {
         "este fim de semana": 0, "neste fim de semana": 0, "no próximo fim de semana": 0, "próximo fim de semana": 0,
     },
     "tense": {
+        "perhaps-past": ("-ou", "-ram", "-ava", "-avam", "-iam", "-eu", "-iu", "foi", "era", "tinha", "houve"),
         "past": ("-ram", "-ou", "foi", "era", "houve", "teve"),
         "part-of-day": ("noite de", "manhã de", "tarde de", "madrugada de", "noite do", "manhã do", "tarde do", "noite do dia", "manhã do dia", "tarde do dia",),
         "pointing": (

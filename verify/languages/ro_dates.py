@@ -134,6 +134,7 @@ DATES = {
     "papers-before": ("ziarul", "cotidianul", "revista"),
     "weekends": {"weekendul trecut": -1, "sfârșitul de săptămână trecut": -1, "weekendul acesta": 0, "weekendul viitor": 1},
     "tense": {
+        "perhaps-past": ("a", "au", "era", "erau", "fost", "-ase", "-aseră"),
         "part-of-day": ("seara de", "dimineața de", "noaptea de", "după-amiaza de", "seara zilei de",),
         "pointing": (
             "pentru", "pentru data de",

@@ -65,6 +65,7 @@ DATES = {
     "papers-before": ("gazeti la",),
     "weekday-leads": ("siku ya",),
     "tense": {
+        "perhaps-past": ("ali-", "wali-", "ili-", "zili-", "yali-", "uli-", "kili-", "vili-", "tuli-", "ime-", "wame-", "ame-", "zime-", "yame-"),
         "past": ("wali-", "zili-", "yali-", "ilikuwa", "alikuwa", "alifariki", "ilifanyika", "ulifanyika"),
         "due": (
             "mazishi", "ibada", "mwisho wa kuwasilisha", "mwisho wa kutuma",
