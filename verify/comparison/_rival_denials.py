@@ -22,6 +22,7 @@ from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._unwritten import noes_of
 
 with later:
+    from verify.comparison._said_of_both import said_of_both
     from verify.comparison._told import told_by, told_if
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, a
     back = told_by(other, affirming[:2], read, denying[:2])
     denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)
     affirmed = _most(other, affirming, read, (c for c in beside if not c.noes), back)
-    agreeing, contrary = _predicates(read, denying, other, affirming)
+    agreeing, contrary = said_of_both(read, denying[:2], other, affirming[:2])
     whole = told.kept == told.words
     cues = other.passage.reading.cued_between(affirming.first, affirming.last, *_UNSURE)
     return {name: float(amount) for name, amount in {
@@ -114,14 +115,6 @@ def clauses_of(read: Read, sentence: int) -> tuple[Clause, ...]:
 
 _SAYING = (WORD, NUMBER, CJK)
 _WORDS = 2
-
-
-def _predicates(read: Read, clause: Clause, other: Read, there: Clause) -> tuple[bool, bool]:
-    """Whether two clauses say the same of some predicate, and whether they say the contrary of one."""
-    ours, theirs = ([s for s in find_sayings(side) if s.first < c.last and c.first < s.last] for side, c in ((read, clause), (other, there)))
-    both = [(a.predicates[n], b.predicates[n]) for a in ours for b in theirs for n in a.predicates if n in b.predicates]
-    sure = [(a, b) for a, b in both if a is not None and b is not None]
-    return any(a == b for a, b in sure), any(a != b for a, b in sure)
 
 
 def _ceases(read: Read, clause: Clause) -> bool:
