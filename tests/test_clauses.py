@@ -16,20 +16,23 @@ from verify.pipeline import Settings, check_article
 BLOCKS = (Path(__file__).parent / "data" / "clauses.txt").read_text(encoding="utf-8").split("=== ")[1:]
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.split()[0])
-def test_a_contrary_clause_is_found(block: str) -> None:
+def findings_of(block: str) -> tuple[str, list[tuple[str, str]]]:
     head, _, text = block.partition("\n")
     name, published, rule = head.split()
     report = check_article(documents.read_text(text.strip(), path=name, media_type="text/plain"), Settings(published=published))
-    assert [finding.rule for finding in report.findings if finding.rule == rule or finding.severity != "note"] == [rule]
+    return rule, [(finding.rule, finding.severity) for finding in report.findings]
 
 
-def test_hardly_one_of_them_is_only_doubted() -> None:
-    """A contrary clause that seems unlikely to be about the post's matter is a note: at most one in nine."""
-    doubted = 0
-    for block in BLOCKS:
-        head, _, text = block.partition("\n")
-        name, published, rule = head.split()
-        findings = check_article(documents.read_text(text.strip(), path=name, media_type="text/plain"), Settings(published=published)).findings
-        doubted += not any(finding.rule == rule and finding.severity != "note" for finding in findings)
-    assert doubted * 9 <= len(BLOCKS)
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.split()[0])
+def test_nothing_but_the_contrary_clause_is_an_error(block: str) -> None:
+    rule, found = findings_of(block)
+    assert [one for one, severity in found if severity != "note"] in ([], [rule])
+
+
+def test_most_of_them_are_found_and_few_of_these_only_doubted() -> None:
+    """A contrary clause that seems unlikely to be about the post's matter is a note, at most one in five; of the least likely, one in ten, nothing is said."""
+    found = [(rule, said) for rule, said in map(findings_of, BLOCKS)]
+    told = sum(any(one == rule for one, _ in said) for rule, said in found)
+    sure = sum(any(one == rule and severity != "note" for one, severity in said) for rule, said in found)
+    assert told >= 0.9 * len(BLOCKS)
+    assert sure >= 0.8 * len(BLOCKS)

@@ -8,7 +8,7 @@ from verify.claims._name_parts import NameParts, Run
 from verify.claims._near_offices import FAR, NearOffices, is_of_the_office
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
-from verify.claims._small_words import function_words
+from verify.claims._small_words import function_words, words_like_of
 from verify.claims._word_shapes import (
     capital_follows,
     is_before_apostrophe,
@@ -56,8 +56,9 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
         last -= 1
     if last - first != 2 and _ends_its_house(parts, first):
         first += 1
-    if last - first > 3 and first not in parts.given and is_behind_hyphen(parts.passage.text, tokens, last - 1, True):
-        first = last - 3  # what Korean names have: Asosiasi Panahan Korea Han Jung-woo
+    if last - first > 3 and first not in parts.given and first - 1 not in words_like_of(parts.passage.reading) and is_behind_hyphen(
+            parts.passage.text, tokens, last - 1, True):
+        first = last - 3  # what Korean names have: Asosiasi Panahan Korea Han Jung-woo; behind an "of" the first word is the office's
     named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
     return Run(first, last, honoured) if named else None, max(index, first + 1)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # likely stays a note, which costs a person a look and nobody trust.
 _ASKED = 0.5
 _ASKED_OF = {  # less where what compares asks more: the same thing counted, the same kind of name; more where an article has many that are of something else
-    "number-mismatch": 0.2, "organisation-mismatch": 0.4, "place-mismatch": 0.4, "date-mismatch": 0.6, "negation-mismatch": 0.55}
+    "number-mismatch": 0.15, "organisation-mismatch": 0.4, "place-mismatch": 0.3, "date-mismatch": 0.6, "negation-mismatch": 0.55}
 # Rules whose differences are pairs nearly always: of 31 sets' true ones all but six in a hundred. What is none has been wrong as often as right at first sight.
 _TO_BE_WEIGHED = frozenset(("negation-mismatch", "date-mismatch", "place-mismatch"))
 # What finds pairs that no comparison knows, and makes no surer and no less sure what one says.
@@ -52,7 +52,7 @@ def is_hardly_one(difference: Differs) -> bool:
     return difference.rule == "negation-mismatch" and difference.likelihood is not None and difference.likelihood < _HARDLY
 
 
-_HARDLY = 0.4
+_HARDLY = 0.3
 
 
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:

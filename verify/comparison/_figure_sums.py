@@ -10,6 +10,7 @@ from verify.claims._values import Figure
 from verify.claims.figures import sums
 from verify.comparison._figure_slots import OF_THEIR_LIKE, SMALL, are_people, same_slot, things_meet
 from verify.comparison._figures_fit import fits, is_duration
+from verify.languages import _concepts
 
 _MANY = 6  # of what each holds so many; twice or five times as many may be a slip
 _APART = frozenset((*OF_THEIR_LIKE, "percent"))
@@ -45,7 +46,7 @@ def is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figu
     if figure.dimension == "count":  # five people in each of 140 shelters, which hold 700
         each, all_of, beside = (figure, rival, prose_figures) if figure.base < rival.base else (rival, figure, post_figures)
         return any(
-            f.dimension == "count" and f.base >= _MANY and (f.things or f.noun) and not f.things & each.things and abs(f.sentence - each.sentence) <= 1
+            f.dimension == "count" and (f.base >= _MANY or f.things & _concepts.RECURRING) and (f.things or f.noun) and not f.things & each.things and abs(f.sentence - each.sentence) <= 1
             and abs(f.base * each.base - all_of.base) < 0.5 for f in beside)
     times = max(figure.base, rival.base) / min(figure.base, rival.base)
     sides = ((figure, prose_figures), (rival, post_figures))

@@ -28,7 +28,7 @@ def rendering(meeting: Meeting, quotation: Quotation) -> Rendering | None:
     around = meeting.prose.passage.sentence_tokens(quotation.sentence)
     found = [
         Rendering(first, last, lay((meeting.prose, quotation.first, quotation.last), (meeting.post, first, last), around)) for first, last in ranges]
-    return max(found, key=lambda one: ((one.laid.meant - one.laid.missing) / max(one.laid.said + one.laid.meant, 1), -one.laid.meant), default=None)
+    return max(found, key=lambda one: (one.laid.kept, (one.laid.meant - one.laid.missing) / max(one.laid.meant, 1), -one.laid.meant), default=None)
 
 
 @kept

@@ -12,7 +12,7 @@ from verify.comparison._figures_fit import fits, is_as_fine_a_bound, is_duration
 from verify.comparison._meeting import Meeting
 
 with later:
-    from verify.comparison._figure_sums import among, stands_among, totals
+    from verify.comparison._figure_sums import among, is_so_many_times, stands_among, totals
     from verify.comparison._gainsaying_figures import contradictable
     from verify.comparison._miswritten import look_alike
 
@@ -45,7 +45,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             one_slot = one_slots[number]
             if a.dimension != b.dimension or (a.base == b.base and not _are_in_two_units(a, b)) or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
                 continue
-            if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)):
+            if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)) or is_so_many_times(a, b, prose, post):
                 continue
             others = [f for f, of_one in zip(ours, slots, strict=True) if of_one[number]]
             ratio = max(a.base, b.base) / max(min(a.base, b.base), 1e-9)

@@ -516,6 +516,9 @@ THINGS: tuple[str, ...] = (
     *"volume weight speed distance magnitude age population turnout majority reward fund term".split(),
 )
 
+# What holds or carries the same number each time that it comes: five crossings of 340 seats are 1,700.
+RECURRING: frozenset[str] = frozenset("trip flight train bus ship boat concert performance round".split())
+
 # Which way a length is measured; many languages name it before the figure: a height of 30 metres, высотой 30 метров.
 EXTENTS: frozenset[str] = frozenset("height depth length width diameter radius circumference distance".split())
 

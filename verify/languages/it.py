@@ -1530,7 +1530,7 @@ WORDS = {
         "trade-unionist": ("sindacalista|sindacalisti", "leader sindacale|sindacali"),
         "head": (
             "capo|capa|capi", "leader", "responsabile|responsabili", "dirigente|dirigenti",
-            "titolare della|del|dell Farnesina|Viminale|Difesa|Interno", "numero uno", "soprintendente",
+            "titolare della|del|dell Farnesina|Viminale|Difesa|Interno", "numero uno",
         ),
         "commander": ("comandante|comandanti",),
         "commander-in-chief": ("comandante in capo", "capo delle forze armate", "capo dell'esercito", "comandante supremo", "capo della marina"),

@@ -554,7 +554,7 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
         Le ministre Paul Arnaud [[n'a pas signé]] l'accord sur la pêche vendredi à Tunis. Minister Paul Arnaud signed the fisheries agreement in Tunis today. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
     Fires:
-        Das Museum in Ulm wird mit [[einem Kredit]] gebaut, sagte Ministerin Jana Brandt. Minister Jana Brandt: the museum in Ulm will be built without a loan. pic.twitter.com/CmPbp8Yrrm — Ministry of Culture (@Culture_demo) March 28, 2025
+        Das neue Museum in Ulm mit 40 Räumen wird mit [[einem Kredit]] gebaut, sagte Ministerin Jana Brandt. Minister Jana Brandt: the new museum in Ulm with 40 rooms will be built without a loan. pic.twitter.com/CmPbp8Yrrm — Ministry of Culture (@Culture_demo) March 28, 2025
 
     Fires:
         La ministra Elena Soto [[reabrirá]] la pesca en el golfo de Cádiz. Minister Elena Soto will not reopen fishing in the Gulf of Cádiz. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
