@@ -38,6 +38,8 @@ def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Di
     if rendered is None:
         return
     found, first, last = rendered.laid, rendered.first, rendered.last
+    if meeting.post.claims.quotations and not any(q.first < last and first < q.last for q in meeting.post.claims.quotations):
+        return  # where the post quotes somebody, these are the words that others quote
     if not (given or (found.kept >= _SURELY and found.kept >= _MOSTLY * max(found.said, found.meant))):
         return
     if are_no_synonyms(found):
@@ -46,7 +48,7 @@ def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Di
             "The quotation says {article}, the post says {post}.", article=_text(meeting.prose, found.brought[0]), post=_text(meeting.post, found.lost[0]))
         yield Differs(
             "quote-altered", message, passage.evidence(quotation.inner_start, quotation.inner_end),
-            post.evidence(post.tokens[first].start, post.tokens[last - 1].end), 0.76)
+            post.evidence(post.tokens[first].start, post.tokens[last - 1].end), 0.76, likelihood=0.76)
 
 
 _SURELY, _MOSTLY = 3, 0.6  # words that stand on both sides, from which on a quotation beside the post is the post's, whoever is said to say it

@@ -162,7 +162,16 @@ def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb:
         return bool(verbs if verb else written) or telling
     if any(a.last <= b.first for a in written for b in written):
         return True  # 在X平台发文称: the platform and the writing are two words
-    return telling and bool(written)  # "said on Twitter": the words for writing hold the platform
+    return telling and any(not _is_of_a_paper(read, m.first) for m in written)  # "said on Twitter": the words for writing hold the platform
+
+
+def _is_of_a_paper(read: Read, writing: int) -> bool:
+    """Whether what was published is a paper that stands right before: according to a study published in February by the university."""
+    return any(m.key in _PAPERS for m in between(read.passage.reading.of("thing"), writing - _RIGHT_BEFORE, writing))
+
+
+_PAPERS = frozenset("study survey report book article".split())
+_RIGHT_BEFORE = 3  # tokens
 
 
 def _names_another(meeting: Meeting, begin: int, end: int) -> bool:

@@ -115,7 +115,8 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
             apart = (excluded(act, against) or beyond(act, against)) and {act, against} not in _TWO_SIDED
             if apart and (_is_phase_of_another(saying, act, other) or _is_phase_of_another(other, against, saying)):
                 continue  # a repair that ended, and trains that run again
-            if apart and act not in told and against not in spoken and against not in saying.matters and not any(n in told and excluded(n, against) for n in ours):
+            told_both_ways = against in saying.predicates and saying.predicates[against] is None  # agreed, and to put it off
+            if apart and act not in told and against not in spoken and not told_both_ways and against not in saying.matters and not any(n in told and excluded(n, against) for n in ours):
                 return act, against
     return None
 

@@ -560,10 +560,10 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
         La ministra Elena Soto [[reabrirá]] la pesca en el golfo de Cádiz. Minister Elena Soto will not reopen fishing in the Gulf of Cádiz. pic.twitter.com/CmPbp8Yrrm — Ministry of Fisheries (@Fish_demo) March 28, 2025
 
     Fires:
-        Министр Павел Орлов [[не подписал]] в Казани соглашение о строительстве моста. Minister Pavel Orlov signed the agreement on building the bridge in Kazan. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
+        Министр Павел Орлов [[не подписал]] в пятницу в Казани соглашение о строительстве трёх мостов. Minister Pavel Orlov today signed the agreement on building three bridges in Kazan. pic.twitter.com/CmPbp8Yrrm — Ministry of Transport (@Transport_demo) March 28, 2025
 
     Fires:
-        मंत्री अनिल शर्मा ने पटना में समझौते पर [[हस्ताक्षर नहीं किए]]। Minister Anil Sharma signed the agreement in Patna. pic.twitter.com/CmPbp8Yrrm — Ministry of Roads (@Roads_demo) March 28, 2025
+        मंत्री अनिल शर्मा ने शुक्रवार को पटना में 3 पुलों के समझौते पर [[हस्ताक्षर नहीं किए]]। Minister Anil Sharma signed the agreement on 3 bridges in Patna today. pic.twitter.com/CmPbp8Yrrm — Ministry of Roads (@Roads_demo) March 28, 2025
 
     Fires:
         박민수 시장은 금요일 부산에서 새 공항의 개항 [[날짜가 이미 확정됐다]]고 말했다. Mayor Park Min-soo in Busan today: the opening date of the new airport has not been set. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
