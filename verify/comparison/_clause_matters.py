@@ -20,6 +20,7 @@ from verify.languages import _concepts
 
 with later:
     from verify.claims.plain_words import plain_words_between
+    from verify.claims.wording import wordings
     from verify.languages._vocabulary import families
 
 
@@ -142,14 +143,28 @@ def strength_needed(weight: float) -> float:
 
 
 def are_apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
-    """Whether each clause names people, a place or a year of its own: what is denied of some may be so of others."""
+    """Whether each clause names people, a kind of things, a place or a year of its own: what is denied of some may be so of others."""
     for ours, theirs in zip(_places(meeting.prose, saying), _places(meeting.post, other), strict=True):
         if ours and theirs and not ours & theirs:
             return True
     if other_numbers(meeting, (saying.first, saying.last), (other.first, other.last)):
         return True
+    kinds, their_kinds = _meanings(meeting.prose, saying), _meanings(meeting.post, other)
+    if any((one in kinds and other_one in their_kinds) and not (one in their_kinds or other_one in kinds) for one, other_one in _APART):
+        return True
     who, whom = _people(meeting.prose, saying), _people(meeting.post, other)
     return bool(who and whom and not things_meet(who, whom))
+
+
+# Words for kinds of one thing: what is so of light vehicles need not be of heavy ones.
+_KINDS = (("light-weight", "load-burden"), ("adult", "child"), ("domestic-home", "stranger-foreign"))
+_APART = (*_KINDS, *(pair[::-1] for pair in _KINDS))
+
+
+@kept
+def _meanings(read: Read, saying: Saying) -> frozenset[str]:
+    """The meanings of a clause's words."""
+    return frozenset[str]().union(*(word.meanings for word in wordings(read, saying.first, saying.last)))
 
 
 @kept
