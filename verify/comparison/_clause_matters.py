@@ -149,11 +149,11 @@ def are_apart(meeting: Meeting, saying: Saying, other: Saying) -> bool:
             return True
     if other_numbers(meeting, (saying.first, saying.last), (other.first, other.last)):
         return True
-    kinds, their_kinds = _meanings(meeting.prose, saying), _meanings(meeting.post, other)
-    if any((one in kinds and other_one in their_kinds) and not (one in their_kinds or other_one in kinds) for one, other_one in _APART):
-        return True
     who, whom = _people(meeting.prose, saying), _people(meeting.post, other)
-    return bool(who and whom and not things_meet(who, whom))
+    if who and whom and not things_meet(who, whom):
+        return True
+    kinds, their_kinds = _meanings(meeting.prose, saying), _meanings(meeting.post, other)
+    return any(one in kinds and another in their_kinds and one not in their_kinds and another not in kinds for one, another in _APART)
 
 
 # Words for kinds of one thing: what is so of light vehicles need not be of heavy ones.

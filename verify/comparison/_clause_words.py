@@ -11,9 +11,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.comparison._meeting import Meeting
 from verify.comparison._rival_denials import clauses_of
-from verify.comparison._told import told_by
-
-Stretch = tuple[int, int]
+from verify.comparison._told import Stretch, Told, told_by, told_if
 
 
 @kept
@@ -24,8 +22,8 @@ def words_of_clauses(meeting: Meeting, ours: Stretch, theirs: Stretch) -> dict[s
     sight = sorted(meeting.aligned | meeting.near)
     return {
         "words told": told.share, "words told back": back.share, "words alike": float(min(told.exact, _MANY)), "words unknown": float(told.unknown),
-        "told no better": float(told.kept >= _most(prose, ours, post, _others(post, range(len(post.passage.sentences)), theirs))),
-        "told back no better": float(back.kept >= _most(post, theirs, prose, _others(prose, sight, ours))),
+        "told no better": float(not _is_told_better(told, prose, ours, post, _others(post, range(len(post.passage.sentences)), theirs))),
+        "told back no better": float(not _is_told_better(back, post, theirs, prose, _others(prose, sight, ours))),
     }
 
 
@@ -40,6 +38,6 @@ def _others(read: Read, sentences: Sequence[int], but: Stretch) -> Iterator[Stre
                 yield clause.first, clause.last
 
 
-def _most(read: Read, clause: Stretch, other: Read, others: Iterator[Stretch]) -> int:
-    """How many words of a clause one of others tells at most."""
-    return max((told_by(read, clause, other, one).kept for one in others), default=0)
+def _is_told_better(told: Told, read: Read, clause: Stretch, other: Read, others: Iterator[Stretch]) -> bool:
+    """Whether one of others tells more words of a clause than are `told`."""
+    return any((one := told_if(read, told.share, clause, other, there)) is not None and one.kept > told.kept for there in others)

@@ -50,7 +50,7 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 
 
 def is_hardly_one(difference: Differs) -> bool:
-    """Whether a difference is too unlikely for a note: of 22 denials that were so little likely in 34 sets of cases (tests/cases) three were true."""
+    """Whether a difference is too unlikely for a note: of 18 denials that were so little likely in the sets of cases (tests/cases) two were true."""
     return difference.rule == "negation-mismatch" and difference.likelihood is not None and difference.likelihood < _HARDLY
 
 

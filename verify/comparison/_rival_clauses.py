@@ -40,11 +40,12 @@ def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         yield ours, theirs, against | words_of_clauses(meeting, (ours.first, ours.last), (theirs.first, theirs.last)) | {
             "one act denied": float(denied),
             "weight": pair_weight(pair), "away": distance(meeting, pair.saying), "apart": float(are_apart(meeting, pair.saying, pair.other)), "a denial": float(pair.by_denial),
-            "contrary": float(len(pair.contrary)), "plainly contrary": float(any(name not in _concepts.VAGUE_PREDICATES | _concepts.NOUN_PREDICATES for name in pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
+            "contrary": float(len(pair.contrary)), "plainly contrary": float(not _HARDLY_SAYING.issuperset(pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
             "one thing": weigh(key for key in pair.common if key[0] in _WEIGHED), "of an act": float(bool(pair.contrary) and pair.contrary[0] in _concepts.ACTS),
             "long": float(ours.last - ours.first), "theirs long": float(theirs.last - theirs.first)}
 
 
+_HARDLY_SAYING = _concepts.VAGUE_PREDICATES | _concepts.NOUN_PREDICATES
 _WEIGHED = frozenset("person city figure small thing organisation name act word idea".split())
 
 
