@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from verify.languages._accents import accents
 from verify.languages._entries import HEAD_LETTERS, Entries, unpacked, waiting_patterns
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
@@ -26,7 +27,9 @@ LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
 _MOST_WORDS = 2_000  # twice as many at most does a dictionary remember from text to text; a long run has a hundred dictionaries
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
-_NAMES = ("country", "capital", "city", "organisation")  # Nice, Sucre and Split are else words of the language
+# Nice, Sucre and Split are else words of the language, and so is "polish" where a land's adjective has a capital.
+_NAMES = ("country", "capital", "city", "organisation", "demonym")
+_SPELT_ABROAD = frozenset((*_NAMES, "given-name", "surname", "honorific"))
 
 
 class Mention(NamedTuple):
@@ -78,13 +81,14 @@ class _Cut:
 class _Value(NamedTuple):
     """What a pattern stands for: kind and key of the mention, the capitals it asks for, whether its last slot is another's word.
 
-    `rank` is the place of the pattern in the language's literal.
+    `written` is the pattern where the language's accents tell, and `rank` its place in the language's literal.
     """
 
     kind: str
     key: Any
     capitals: str
     ahead: bool
+    written: str
     rank: int
 
 
@@ -126,6 +130,7 @@ class Dictionary:
         self._noun_endings = frozenset(fold(e) for e in words.get("endings", ()))
         self._prefixes = tuple(sorted({fold(p) for p in words.get("prefixes", ())}, key=len, reverse=True))
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
+        self._accents = accents(words)
         self._opens_with_no = bool(words.get("negative-prefixes"))
         self._has_clitics = bool(self._prefixes or self._suffixes)
         self._particles = frozenset(fold(p) for p in words.get("verb-particles", ()))
@@ -214,8 +219,9 @@ class Dictionary:
                             ahead.append(following[-1])
             nodes = list(dict.fromkeys(following))
         capitals = written or self._capitals(kind, pattern)
-        plain = (_Value(kind, key, capitals, False, rank),)
-        led = (_Value(kind, key, capitals, True, rank),) if ahead else plain
+        spelt = pattern if self._accents is not None else ""
+        plain = (_Value(kind, key, capitals, False, spelt, rank),)
+        led = (_Value(kind, key, capitals, True, spelt, rank),) if ahead else plain
         for node in nodes:
             if node is self._root:
                 continue
@@ -224,7 +230,7 @@ class Dictionary:
                 node.values = alone
                 continue
             value = alone[0]
-            known = next((v for v in node.values if v[:4] == value[:4]), None)
+            known = next((v for v in node.values if v[:5] == value[:5]), None)
             if known is None or rank < known.rank:
                 node.values = tuple(sorted((value, *(v for v in node.values if v is not known)), key=operator.attrgetter("rank")))
 
@@ -364,6 +370,8 @@ class Dictionary:
         reach, reach_first, opening = -1, -1, False
         self._first.forget()
         begun = self._first
+        told = self._accents
+        strict = told is not None and told.are_written(tokens)
         if places is None:
             openings = [(i, found) for i, token in enumerate(tokens) if (found := begun[token.folded])]
         else:
@@ -379,10 +387,12 @@ class Dictionary:
             for node, after, has_gap in reached:
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
-                for kind, key, capitals, ahead, _ in node.values:
+                for kind, key, capitals, ahead, written, _ in node.values:
                     if capitals and not _is_written(token, capitals, tokens, first):
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
+                    if told is not None and not told.agree(written, tokens[first:last], strict, kind in _SPELT_ABROAD):
+                        continue
                     (gapped if has_gap else solid).append(_new(Mention, (kind, key, token[0], tokens[last - 1][1], first, last)))
             if len(solid) > 1:
                 solid.sort(key=_last, reverse=True)

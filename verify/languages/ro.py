@@ -6,6 +6,8 @@ Folding drops the accents, so that ș and ş, ț and ţ, and texts without any m
 
 WORDS = {
     "code": "ro",
+    "accents": "ăâîșț",  # they tell words apart
+    "accents-alike": {"ş": "ș", "ţ": "ț", "ã": "ă", "ǎ": "ă", "ȋ": "î"},  # old and mistyped ones
     "slots-of-bodies": {"by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part
     "other-houses": ("centrul", "centrului", "organizația", "organizației", "serviciul", "serviciului", "societatea", "societății", "uniunea", "uniunii", "rețeaua", "fondul", "fondului", "grupul", "grupului", "alianța", "galeria", "compania", "companiei", "regia", "administrația", "administrației", "inspectoratul", "inspectoratului", "direcția", "direcției"),
     "negative-concord": True,
@@ -552,7 +554,7 @@ WORDS = {
         "search": (
             "percheziția|perchezițiat|perchezițiată|perchezițiați|perchezițiate|perchezițiând|perchezițiase|perchezițiaseră|perchezițiară|perchezițiau|perchezițiarea|perchezițiării|perchezițiare|perchezițiări|perchezițiările|perchezițiărilor|perchezițiează|perchezițieze",
             "percheziționat|percheziționează|percheziție|percheziția|percheziții|perchezițiile|perchezițiilor",
-            "caută|căutat|căutați|căutată|căutare|căutarea|căutări|căutările", "descindere|descinderi|descinderile", "razie|razii|raziile",
+            "caută|căuta|căutat|căutați|căutată|căutare|căutarea|căutări|căutările", "descindere|descinderi|descinderile", "razie|razii|raziile",
         ),
         "detain": (
             "reținut|reținută|reținuți|reținute|reține|reținere|reținerea|rețineri|reținerile", "arest|arestul|arestului preventiv",
@@ -1137,7 +1139,7 @@ WORDS = {
         ),
         "protect": (
             "proteja|protejat|protejată|protejați|protejate|protejând|protejase|protejaseră|protejară|protejau|protejarea|protejării|protejare|protejări|protejările|protejărilor|protejează|protejeze",
-            "protejat|protejată|protejați|protejate", "protecție|protecția|protecției", "protecția|protecției", "păzit|păzește|paza",
+            "protejat|protejată|protejați|protejate", "protecție|protecția|protecției", "protecția|protecției", "păzit|păzește|paza|pază",
             "apărarea drepturilor", "apărat|apără|apărarea|apere civililor|frontierei|pădurilor|mediului|orașului",
             "ocrotit|ocrotirea|ocrotește|ocrotite|ocrotită",
         ),
@@ -1367,7 +1369,7 @@ WORDS = {
             "sindicalistă|sindicalista|sindicalistei",
         ),
         "head": (
-            "șef|șeful|șefului|șefi|șefii|șefilor", "șefă|șefa|șefei", "lider|liderul|liderului|lideri|liderii|liderilor", "lidera|liderei",
+            "șef|șeful|șefului|șefi|șefii|șefilor", "șefă|șefa|șefei", "lider|liderul|liderului|lideri|liderii|liderilor", "lideră|lidera|liderei",
             "conducător|conducătorul|conducătorului|conducători|conducătorii|conducătorilor",
         ),
         "commander": ("comandant|comandantul|comandantului|comandanți|comandanții|comandanților", "comandanta", "comandantul|comandantului bazei"),
@@ -1965,7 +1967,7 @@ WORDS = {
         "mosque": ("moschee|moscheea|moscheii|moschei|moscheile|moscheilor",),
         "newspaper": (
             "ziar|ziarul|ziarului|ziare|ziarele|ziarelor", "cotidian|cotidianul|cotidianului|cotidiane|cotidianele|cotidianelor",
-            "publicația|publicație|publicației", "revista|revistei|săptămânalul",
+            "publicația|publicație|publicației", "revistă|revista|revistei|săptămânalul",
         ),
         "news-agency": ("agenția|agenției|agenție de presă|știri", "Agerpres", "Mediafax", "News.ro", "Reuters", "AFP", "Moldpres", "IPN"),
         "broadcaster": (
@@ -3705,7 +3707,7 @@ WORDS = {
             "dacă", "ar", "poate|pot|putea", "posibil|posibilă|posibile", "probabil", "eventual|eventuală|eventuale", "cu condiția",
             "presupus|presupusă|presupuși", "pare|par", "în cazul în", "s ar", "presupune", "se pare", "ar fi", "ar putea",
         ),
-        "only": ("doar", "numai", "exclusiv", "singurul|singura", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
+        "only": ("doar", "numai", "exclusiv", "singurul|singura|singură", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
         "attribution": (
             "a|au comunicat|informat|amintit|asigurat|arătat|notat|recunoscut",
             "tweetat",
@@ -3768,13 +3770,13 @@ WORDS = {
         ),
         "margin": ("diferență|diferența de", "avans|avansul de", "marjă|marja de",),
         "ordinal-marker": (
-            "numărul", "nr", "articolul|art", "pagina", "capitolul", "linia", "zborul", "rezoluția", "etapa", "faza", "camera", "sala", "alineatul",
+            "numărul", "nr", "articolul|art", "pagina", "capitolul", "linia", "zborul", "rezoluția", "etapa", "faza", "camera", "sala", "alineatul", "etapă|fază|cameră|sală|pagină|grupă",
             "DN", "drumul național", "sectorul", "peronul", "kilometrul", "grupa",
         ),
         "locative": (
             "în", "la", "din", "lângă", "aproape de", "în apropiere de", "în apropierea", "în zona", "pe teritoriul",
             "în nordul|sudul|estul|vestul|centrul", "la nord|sud|est|vest de", "în largul coastelor", "în jurul", "pe", "prin", "în afara",
-            "în capitala",
+            "în capitala|capitală",
         ),
         "from-to": ("din", "de la", "spre", "către", "până la|în", "via", "prin", "dinspre", "între", "originar|originară din", "de", "peste"),
         "ago": (
@@ -4279,7 +4281,7 @@ WORDS = {
         "cușca leilor", "lire|liră muzicală", "salvare la", "Salvați Copiii", "USR", "Uniunea Salvați România", "serviciul salvare",
         "a venit salvarea", "bursă|burse|bursa|bursele|burselor de studiu|studii|merit|sociale|socială|școlare", "bursă de merit", "tratate cu",
         "tratat cu respect|indiferență|antibiotice", "tratat de prietenie|bază|aderare|pace", "mină de", "minele de|din", "la mine", "pentru mine",
-        "cu mine", "de mine", "pe mine", "mine și", "mină de cărbune|aur|sare", "gaură|găuri neagră|negre",
+        "cu mine", "de mine", "pe mine", "mine și", "mină|mina|minei de cărbune|aur|sare", "gaură|găuri neagră|negre",
         "carte|cartea|cărți de vizită|identitate|credit|muncă|joc", "cărți de joc", "carte verde", "cartea verde", "la carte",
         "Cartea|cartea recordurilor", "vină din", "vinovat fără", "sentiment|sentimentul de vinovăție", "fără vină", "vot de blam", "a da votul",
         "dreptul de vot", "drept|dreptul|dreptului de vot", "secție|secții|secțiile|secțiilor de vot", "buletin|buletine|buletinul|buletinele de vot",

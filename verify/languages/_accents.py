@@ -1,0 +1,94 @@
+"""Whether a word of a text is spelt as a pattern is, where a language's accents tell words apart: jugé (tried) is no juge (a judge).
+
+A language says its accented letters, `accents`, those that many leave out, `accents-optional` (of which what is none of the former tells nothing at all), and
+by `accents-alike` which others are written for them.
+What the text has an accent on and the pattern has not is another word, and so is the contrary in a text that writes accents, but for capitals. Names keep
+the accents of other languages: Málaga in an English text.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from verify._records import dataclass
+from verify.languages._tokens import WORD, Token, fold
+
+_LEAST, _MOST_PLAIN = 2, 25  # accented words of a text that writes accents, and words to each of them
+
+
+@dataclass(frozen=True, slots=True)
+class Accents:
+    """The accented letters of a language."""
+
+    letters: frozenset[str]
+    optional: frozenset[str]
+    alike: tuple[tuple[str, str], ...]
+
+    def are_written(self, tokens: Sequence[Token]) -> bool:
+        """Whether a text writes accents, so that a word without one has none."""
+        words = [t.text for t in tokens if t.kind == WORD]
+        accented = sum(1 for word in words if not word.isascii() and not self.letters.isdisjoint(word.casefold()))
+        return accented >= _LEAST and accented * _MOST_PLAIN >= len(words)
+
+    def agree(self, pattern: str, tokens: Sequence[Token], strict: bool, is_name: bool) -> bool:
+        """Whether the words that a pattern was found in are spelt as it is."""
+        strict = strict and not pattern.isascii()
+        doubted = [t for t in tokens if (strict or not t.text.isascii()) and not _agrees(self, pattern, t.text, strict, is_name)]
+        # another word that is passed over within the pattern may look like one of it: a posé à Lyon la première pierre
+        return all(any(t.folded == other.folded and t not in doubted for t in tokens) for other in doubted)
+
+
+def accents(words: Mapping[str, Any]) -> Accents | None:
+    """The accents of a language whose accents tell."""
+    if "accents" not in words:
+        return None
+    return Accents(frozenset(words["accents"]), frozenset(words.get("accents-optional", "")), tuple(words.get("accents-alike", {}).items()))
+
+
+@functools.lru_cache(maxsize=8_000)
+def _agrees(accents: Accents, pattern: str, word: str, strict: bool, is_name: bool) -> bool:
+    """Whether some alternative of a pattern that a word may be has its accents; where none may be it, nothing is told."""
+    folded = fold(word)
+    meant = [piece for piece in _pieces(pattern) if _may_be(piece, folded)]
+    return not meant or any(_is_spelt(accents, piece, word, strict, is_name) for piece in meant)
+
+
+@functools.lru_cache(maxsize=2_000)
+def _pieces(pattern: str) -> Sequence[str]:
+    for sign in "|'\u2019-=":
+        pattern = pattern.replace(sign, " ")
+    return tuple(pattern.split())
+
+
+def _may_be(piece: str, folded: str) -> bool:
+    if piece[-1] in "*~":
+        return folded.startswith(fold(piece[:-1]))
+    return folded.endswith(fold(piece[1:])) if piece[0] == "*" else folded == fold(piece)
+
+
+def _is_spelt(accents: Accents, piece: str, word: str, strict: bool, is_name: bool) -> bool:
+    if piece[0] == "*":
+        return True
+    letters, optional = accents.letters, accents.optional
+    for (accented, small), (told, _) in zip(_letters(word, accents.alike), _letters(piece.rstrip("*~"), accents.alike), strict=False):
+        if accented == told or (accented or told) in optional - letters:
+            continue
+        if accented and (accented in letters or not is_name):
+            return False
+        if not accented and strict and small and not is_name and told in letters and told not in optional:
+            return False
+    return True
+
+
+@functools.lru_cache(maxsize=4_000)
+def _letters(word: str, alike: tuple[tuple[str, str], ...]) -> Sequence[tuple[str, bool]]:
+    """For each letter of a word as it is looked up, the accented letter that it is, if it is one, and whether that is a small one."""
+    found: list[tuple[str, bool]] = []
+    for letter in unicodedata.normalize("NFC", word):
+        small, plain = letter.casefold(), fold(letter)
+        small = next((usual for other, usual in alike if other == small), small)
+        found.extend((small if len(plain) == 1 and plain != small else "", letter.islower()) for _ in plain)
+    return tuple(found)
