@@ -26,6 +26,7 @@ SECTIONS = {
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "accents", "accents-optional", "accents-alike", "adjectives-of-bodies", "town-adjectives",
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
     "slots-of-bodies", "other-houses", "ends-of-houses",
+    "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "binding-words", "bound-words", "owners-behind",
 }
 
 

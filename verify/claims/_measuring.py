@@ -16,7 +16,7 @@ from verify.claims._values import Figure
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, tokenize
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
 with later:
     from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
@@ -33,6 +33,7 @@ class Surroundings:
     connecting: frozenset[int]  # tokens that only join words
     starts: Collection[int]  # the first tokens of numbers
     ends: Collection[int]  # the tokens behind them
+    leading: frozenset[str]  # folded words behind which nothing is counted any more
     things_first: bool  # whether the language says what it counts before the number
     head_final: bool  # whether it says last what a phrase is about
 
@@ -45,10 +46,12 @@ def measure(number: Number, around: Surroundings) -> Figure | None:
         return None
     measuring = _Measuring(number, around)
     measuring.read_before()
-    if around.things_first:
+    follows = measuring.follows_its_noun()
+    if around.things_first or follows:
         measuring.read_counted_before()
     measuring.read_money_scale()
-    measuring.read_behind()
+    if not follows:
+        measuring.read_behind()
     measuring.read_bound()
     return measuring.figure()
 
@@ -66,6 +69,12 @@ class _Measuring:
         self.noun = ""
         self.position = self.edge = number.last  # where the reading stands, and where the number and its measure end
         self.bracketed = False  # whether a bracket stands between
+
+    def follows_its_noun(self) -> bool:
+        """Whether the number is a word for one that stands behind what it counts, and so counts nothing behind it: خيمة واحدة من الحكومة; but one per cent."""
+        words = folded((self.passage.reading.words or {}).get("numbers"), "ones-behind")
+        alone = self.number.last == self.number.first + 1 and self.tokens[self.number.first].folded in words
+        return alone and not any(m.kind in ("unit", "currency") for m in self.around.by_first.get(self.number.last, ()))
 
     def read_before(self) -> None:
         """Currency signs and codes, bounds, words for percent (Turkish)."""
@@ -157,6 +166,8 @@ class _Measuring:
                 break
             if found is not None and self._take_measure(found):
                 continue
+            if token.folded in self.around.leading:
+                break
             if self._take_counted(steps) or (token.kind == CJK and gaps > 3) or self._take_word(token):
                 break
             if self.bound is None and (self.position == self.number.last or (
@@ -207,6 +218,10 @@ class _Measuring:
         passage, number, position = self.passage, self.number, self.position
         counted = [] if self.things and self.around.things_first else [
             m for m in steps if m.kind == "thing" and not (m.key in TIMES and (self.unit or (position > number.last and _of_a_date(passage, m))))]
+        if any(m.first == position for m in between(passage.reading.of("dual"), position, position + 1)):
+            return True  # two men are no 2021 men
+        if counted and position == number.last and not number.proportion and self._has_an_article_of_its_own(position):
+            return True  # أقل من 300 اليوم: fewer than 300 today, and no days
         if counted and number.proportion and all(m.key in TIMES for m in counted) and position - number.last > 1:
             return True  # a third less within a year
         if position == number.last and not (self.unit or self.currency or number.proportion):
@@ -229,6 +244,11 @@ class _Measuring:
         else:
             self._take_thing(step, longest)
         return True
+
+    def _has_an_article_of_its_own(self, position: int) -> bool:
+        """Whether a noun has a joined article that the number before it has not: what is counted would have none, or both would."""
+        articles = tuple(map(fold, (self.passage.reading.words or {}).get("articles-joined", ())))
+        return bool(articles) and self.tokens[position].folded.startswith(articles) and not self.tokens[self.number.first].folded.startswith(articles)
 
     def _take_thing(self, step: Mention, longest: Sequence[Mention]) -> None:
         """Read a thing that is counted, or the word behind it that it only describes."""

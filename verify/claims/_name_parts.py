@@ -9,6 +9,7 @@ from verify._records import dataclass
 from verify.claims._near_offices import NearOffices
 from verify.claims._no_names import taken_tokens
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._towns_as_names import (
     given_like_demonyms,
     given_like_towns,
@@ -41,6 +42,11 @@ class NameParts:
     surnames: Mapping[int, int]
     given: frozenset[int]
     nearby: NearOffices
+
+    def joined_given(self, index: int) -> bool:
+        """Whether a given name begins at a token only behind what is joined to it, as "and" is: وعباس."""
+        word = self.passage.tokens[index].folded
+        return all(m.key.split()[0].lstrip("=") != word for m in between(self.passage.reading.of("given-name"), index, index + 1))
 
 
 def name_parts(passage: Passage, offices: Sequence[Office]) -> NameParts:

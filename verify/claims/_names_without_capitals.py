@@ -11,17 +11,18 @@ from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import act_tokens, bare_modifiers, common_words
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims._small_words import function_words
+from verify.claims._small_words import function_words, parting_words
 from verify.claims._values import Office
 from verify.claims._word_shapes import (
     COMMAS,
     is_caseless,
     is_hyphened_particle,
     is_hyphened_syllable,
+    is_joined,
     is_shaped_unlike_name,
     opens_sentence,
 )
-from verify.claims._words_of_speech import is_of_everyday_speech
+from verify.claims._words_of_speech import is_hardly_a_name, is_of_everyday_speech
 from verify.languages import _concepts
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, NUMBER, STOP, fold
@@ -31,9 +32,10 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     """Unknown words right after an office or honorific, or beginning with a given name: at most four."""
     passage, taken, given, honorifics = parts.passage, parts.taken, parts.given, parts.honorifics
     tokens, function = passage.tokens, function_words(passage.reading.words)
+    between_both = function - parting_words(passage.reading.words) - folded(passage.reading.words, "leading-words")
     honoured = index in honorifics
     after_office = any(
-        (o.last == index and not _is_counted(passage, o)) or (o.last < index <= o.last + 2 and all(t.text in COMMAS or t.folded in function for t in tokens[o.last:index]) and not (
+        (o.last == index and not _is_counted(passage, o)) or (o.last < index <= o.last + 2 and all(t.text in COMMAS or t.folded in between_both for t in tokens[o.last:index]) and not (
             tokens[index - 1].text in COMMAS and _is_apposed(parts, o)))
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
@@ -47,8 +49,13 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     if not honoured and index not in given and any(o.last == index and _opens_house(passage, o) for o in offices):
         return None  # the director of the company Total: شركة توتال
     last = first
+    binding, bound = folded(passage.reading.words, "binding-words"), folded(passage.reading.words, "bound-words")
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
+        if last > first and token.kind == "word" and is_caseless(token) and is_joined(passage.text, tokens, last) and (
+                (tokens[last - 1].folded in binding and token.folded not in binding) or token.folded in bound):
+            last += 1  # عبد الجليل, ثنا اللہ: the two are one name, whatever the second is alone
+            continue
         if last > first and is_hyphened_syllable(passage, last):
             last += 1  # किम जी-वोन
             continue
@@ -60,6 +67,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
             break  # Mrs Levi and her advisers, but Dr Amina Wario, whose name begins with the letter of "and"
         if last - first >= 2 and last not in given and last not in parts.surnames and _goes_on_as_speech(passage, last):
             break
+        if last > first and last in given and parts.joined_given(last):
+            break  # بايدن بالسيسي: he met another
         if token.kind != "word" or not is_caseless(token) or last in taken or (token.folded in function and last not in given):
             break
         if last in known and last not in given and not (first in given and last == first + 1 and last in bare_modifiers(passage.reading)):
@@ -73,6 +82,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         return None  # پل is Paul, and a bridge
     if not honoured and index not in given and (_is_told(passage, index, last, offices) or _is_of_the_house(parts, index, last, offices)):
         return None
+    if last - first == 1 and not honoured and first not in given and first not in parts.surnames and is_hardly_a_name(passage, first):
+        return None  # the experts found faults
     if last - first > 2 and first not in given and first + 1 in given and any(o.last == first and o.key in OF_TOWNS for o in offices):
         first += 1  # the town whose mayor he is: رئيس بلدية تشيرنيفتسي رومان كليتشوك
     return Run(first, last, honoured) if last > first else None

@@ -106,7 +106,7 @@ def find_numbers(
                         and elements[of_words[at]].kind == "scale" and (total.proportion or total.approximate)):
                     at = of_words[at]
                     continue
-                if at > first and not joined and (total.digit is not None or total.section) and (scale := elements.get(odd.get(at, -1))) is not None and scale.kind == "scale":
+                if at > first and not joined and (total.digit is not None or total.section) and not total.decimals and (scale := elements.get(odd.get(at, -1))) is not None and scale.kind == "scale":
                     at = scale.first  # восемь с лишним миллионов, ocho y pico millones, 二十余万
                     continue
                 break

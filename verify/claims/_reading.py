@@ -12,6 +12,7 @@ from dataclasses import field
 from typing import Any
 
 from verify._records import dataclass
+from verify.claims._adjectives import without_adjectives
 from verify.claims._joined import cut_joined, with_measures
 from verify.claims._numbers import Number, find_numbers
 from verify.claims._shares import with_shares
@@ -96,8 +97,8 @@ def read_words(text: str, language: str) -> Reading:
     tokens = joined.tokens
     places = _places(tokens)
     compiled = dictionary(language)
-    mentions = without_surnames(tokens, compiled.mentions(tokens, places), literal) if compiled is not None else []
-    mentions = with_measures(mentions, joined.measures)
+    mentions = without_adjectives(tokens, without_surnames(tokens, compiled.mentions(tokens, places), literal), literal) if compiled is not None else []
+    mentions = with_measures(list(mentions), joined.measures)
     ones: list[Number] = []
     numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones, joined.values), ones, tokens, mentions, literal)
     scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}

@@ -20,6 +20,11 @@ def function_words(words: Mapping[str, Any] | None) -> frozenset[str]:
     return folded(words, "function-words", "not-names")
 
 
+def parting_words(words: Mapping[str, Any] | None) -> frozenset[str]:
+    """The folded words behind which something else is spoken of, in languages that tell them: "that", the sign of who did it or of what it was done to."""
+    return folded(words, "parting-words")
+
+
 @kept
 def words_like_of(reading: Reading) -> frozenset[int]:
     """The tokens of words like "of"."""
@@ -29,7 +34,7 @@ def words_like_of(reading: Reading) -> frozenset[int]:
 @kept
 def connecting_words(passage: Passage) -> frozenset[int]:
     """Token indexes of small words that join an office to what it is for (of, de la, kingdom of)."""
-    function = function_words(passage.reading.words)
+    function = function_words(passage.reading.words) - parting_words(passage.reading.words)
     words = {
         index for word, places in passage.reading.places.items() if len(word) <= LONGEST_SMALL_WORD and word in function
         for index in places if passage.tokens[index].kind not in NEVER_NAMES}

@@ -14,6 +14,8 @@ from verify.claims._placed_names import towns_behind_a_prefix
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Place
+from verify.claims._word_shapes import is_caseless
+from verify.claims._words_of_speech import is_hardly_a_name
 from verify.claims.ideas import ideas_of
 from verify.claims.topics import topics_of
 from verify.languages import _gazetteer
@@ -38,10 +40,15 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         for i in ((m.first, m.last - 1) if gaps and m.kind == "act" and m.last - m.first > _WORDS else range(m.first, m.last))}
     function = function_words(passage.reading.words)
     tokens = passage.tokens
+    prefixes = tuple(map(fold, (passage.reading.words or {}).get("prefixes", ())))
+
+    def is_small(word: str) -> bool:
+        """Whether a word is a small one, or one with something joined before it: لأي is no Lae."""
+        return word in function or any(word.startswith(p) and word[len(p):] in function for p in prefixes)
 
     def is_name(index: int) -> bool:
         return 0 <= index < len(tokens) and tokens[index].kind in (WORD, CJK) and index not in meaning and not tokens[index].text[:1].islower() and (
-            tokens[index].kind == CJK or tokens[index].folded not in function)
+            tokens[index].kind == CJK or not is_small(tokens[index].folded))
 
     def is_town_of_signs(first: int, last: int) -> bool:
         """Whether signs that mean something alone are a large town's name together: 常州, 九江."""
@@ -161,12 +168,16 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
             towns = _gazetteer.towns_called(name, True)
             if towns and _has_own_name(passage, towns[0]):
                 continue
-        if towns and _is_large_enough(passage, text[start:end], towns):
-            yield _place(passage, first, last, towns, locative)
-            return
+        if not towns or not _is_large_enough(passage, text[start:end], towns):
+            continue
+        if last == first + 1 and is_caseless(tokens[first]) and towns[0].thousands < _MEANT_ALL_THE_SAME and is_hardly_a_name(passage, first):
+            continue  # قصور is fault, and Kousséri
+        yield _place(passage, first, last, towns, locative)
+        return
 
 
 _SMALL, _LARGE, _LEAST_SIGNS = 15, 100, 2  # thousand people; characters
+_MEANT_ALL_THE_SAME = 500  # thousand people of a town whose name is an everyday word
 _PLAIN, _NOUN, _PLAIN_SIGNS = 5, 7, 3  # letters of a small town's name (where every noun has a capital), or characters
 
 

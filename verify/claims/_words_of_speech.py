@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verify._later import later
 from verify.claims._passage import Passage
+from verify.languages._tokens import Token
 
 with later:
     from verify.languages._everyday import everyday
@@ -12,5 +13,18 @@ with later:
 
 def is_of_everyday_speech(passage: Passage, index: int) -> bool:
     """Whether a word alone, with whatever a language joins to it, is a plain or everyday word."""
-    word = passage.tokens[index: index + 1]
-    return any(known is not None and bool(known.mentions(word)) for known in (vocabulary(passage.language), everyday(passage.language)))
+    return _is_known(passage.language, passage.tokens[index])
+
+
+def is_hardly_a_name(passage: Passage, index: int) -> bool:
+    """Whether a word alone is an everyday one, and not only begins as a short one does: مات (died) and Matsuda; so long an ending there hardly is."""
+    token = passage.tokens[index]
+    short = token.folded[:-_LONG_ENDING]
+    return _is_known(passage.language, token) and (len(short) < _SHORT_WORD or not _is_known(passage.language, token._replace(folded=short, text=short)))
+
+
+def _is_known(language: str, word: Token) -> bool:
+    return any(known is not None and bool(known.mentions((word,))) for known in (vocabulary(language), everyday(language)))
+
+
+_LONG_ENDING, _SHORT_WORD = 4, 3  # letters

@@ -17,7 +17,7 @@ from verify.claims._shares import spelled
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Figure
 from verify.languages import _concepts
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
 
@@ -40,8 +40,11 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         by_last.setdefault(mention.last, []).append(mention)
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
     words = passage.reading.words or {}
+    # in Arabic and the like what a preposition leads to is not what is counted, but for "of": 55 metres from its goal
+    leading = frozenset[str]() if words.get("postpositions") else folded(words, "leading-words") - frozenset(
+        fold(w) for w in words.get("numbers", {}).get("parts-of", ()))
     around = Surroundings(
-        passage, by_first, by_last, connecting_words(passage), starts, ends,
+        passage, by_first, by_last, connecting_words(passage), starts, ends, leading,
         things_first=bool(words.get("numbers", {}).get("things-first")), head_final=bool(words.get("head-final")))
     idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
     found: list[Figure] = []
@@ -53,6 +56,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         if (_is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
             continue
         figure = measure(number, around)
+        if figure is not None and _is_hardly_more_than_a_year(passage, figure):
+            continue
         if figure is not None and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
             found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
     found.extend(halves)
@@ -65,6 +70,18 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     return tuple(_of_wholes(passage, _at_sea(with_rests(passage, sorted(found, key=lambda f: f.first)))))
 
 
+def _is_hardly_more_than_a_year(passage: Passage, figure: Figure) -> bool:
+    """Whether four figures that measure nothing known are a year that was not read as a date: right beside a word for "in"."""
+    token = passage.tokens[figure.first]
+    measured = figure.things or figure.unit or figure.currency or figure.rate or figure.bound or figure.proportion
+    if measured or not token.text.isdecimal() or len(token.text) != _YEAR_FIGURES or not _OLDEST_YEAR <= figure.value < _LAST_YEAR:
+        return False
+    postponed = bool((passage.reading.words or {}).get("postpositions"))
+    return any(
+        (m.first == figure.first + 1) if postponed else (m.last == figure.first)
+        for m in passage.reading.cued_between(max(0, figure.first - LONGEST_MENTION), figure.first + 2, "locative"))
+
+_YEAR_FIGURES, _OLDEST_YEAR, _LAST_YEAR = 4, 1800, 2100
 _AGE = frozenset(("age",))
 _TO_THE_WHOLE = 4  # tokens between a part and its whole
 

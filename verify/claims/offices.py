@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import common_words
@@ -41,6 +41,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
     house_words = tuple(fold(e) for e in (passage.reading.words or {}).get("complement-endings", ()) if len(e) > 1)
     articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    before = ("modifier",) if (passage.reading.words or {}).get("owners-behind") else ("modifier", "portfolio", "demonym", "country")
 
     def has_article(index: int) -> bool:
         return passage.tokens[index].folded.startswith(articles)
@@ -72,11 +73,11 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         position = first
         floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
         for _ in range(NEAR + 1):
-            step = next((m for m in by_last.get(position, ()) if m.kind in ("modifier", "portfolio", "demonym", "country")), None) or _abbreviated_before(passage, by_last, position)
+            step = next((m for m in by_last.get(position, ()) if m.kind in before), None) or _abbreviated_before(passage, by_last, position)
             if step is not None and (step.first < floor or (step.kind == "country" and (step.first in placed or step.first - 1 in placed))):
                 break
             if step is None:
-                if position > floor and position - 1 in connecting and _before_leads_on(by_last.get(position - 1, ())):
+                if position > floor and position - 1 in connecting and any(m.kind in before for m in by_last.get(position - 1, ())):
                     position -= 1
                     continue
                 break
@@ -265,10 +266,6 @@ def _abbreviated_before(passage: Passage, by_last: Mapping[int, list[Mention]], 
     if position < 2 or tokens[position - 1].text != "." or len(tokens[position - 2].text) != 1:
         return None
     return next((m for m in by_last.get(position - 1, ()) if m.kind == "modifier"), None)
-
-
-def _before_leads_on(mentions: Sequence[Mention]) -> bool:
-    return any(m.kind in ("modifier", "portfolio", "demonym", "country") for m in mentions)
 
 
 def _portfolio_follows(by_first: Mapping[int, list[Mention]], position: int) -> bool:

@@ -26,6 +26,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
     connecting, of_a_state = connecting_words(passage), _of_a_state(passage)
     counted_from = {number.last for number in passage.reading.numbers}
     counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
+    before = () if (passage.reading.words or {}).get("owners-behind") else (("portfolio", "country", "demonym"), ("country", "demonym"))
     found: list[Organisation] = []
     earlier: Mention | None = None  # the words of the body found last
     for mention in passage.mentions:
@@ -45,7 +46,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             portfolios = {portfolio} if portfolio else set()
             countries: set[str] = set()
             first, last = mention.first, mention.last
-            for kinds in (("portfolio", "country", "demonym"), ("country", "demonym")):  # Yunanistan Kültür Bakanlığı
+            for kinds in before:  # Yunanistan Kültür Bakanlığı
                 step = next((m for at in _ends_before(passage, first, of_a_state, connecting) for m in by_last.get(at, ()) if m.kind in kinds), None)
                 if step is not None:
                     (portfolios if step.kind == "portfolio" else countries).add(step.key)

@@ -137,6 +137,12 @@ class Dictionary:
         self._conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
         # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
+        # what a word never is by itself, as it is written: folded, Arabic أمام (before) is إمام (an imam), and هنا (here) is هنأ (congratulated)
+        self._homographs: dict[str, set[str]] = {}
+        for kind, homographs in words.get("homographs", {}).items():
+            for word in homographs:
+                self._homographs.setdefault(_as_written(word), set()).add(kind)
+        self._barred: dict[str, frozenset[str]] = {}
         self._first = _Opened(self._beginnings)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
         self._groups = Entries(words)
@@ -304,6 +310,18 @@ class Dictionary:
                 forms.append(word[: -len(suffix)])
         return forms
 
+    def _never(self, text: str) -> frozenset[str]:
+        """The kinds of mention that a word is not by itself, as it is written, with and without what is joined before it."""
+        found = self._barred.get(text)
+        if found is None:
+            written = _as_written(text)
+            forms = ("=" + written, written, *(written[len(p):] for p in self._prefixes if written.startswith(p)))
+            found = frozenset(kind for form in forms for kind in self._homographs.get(form, ()))
+            if len(self._barred) > _MOST_WORDS:
+                self._barred.clear()
+            self._barred[text] = found
+        return found
+
     def opens(self, folded: str) -> bool:
         """Whether a folded word, as it stands and without clitics, begins a pattern."""
         return bool(self._openings(folded))
@@ -384,11 +402,14 @@ class Dictionary:
             if not reached:
                 continue
             solid: list[Mention] = []
+            never = self._never(token.text) if self._homographs else frozenset()
             for node, after, has_gap in reached:
                 if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead, written, _ in node.values:
                     if capitals and not _is_written(token, capitals, tokens, first):
+                        continue
+                    if never and after == first + 1 and (kind in never or f"{kind} {key[0] if isinstance(key, tuple) else key}" in never):
                         continue
                     last = after - 1 if ahead else after  # "visited in*": the clitic must follow, its word is another's
                     if told is not None and not told.agree(written, tokens[first:last], strict, kind in _SPELT_ABROAD):
@@ -414,6 +435,13 @@ class Dictionary:
             kept = list(dict.fromkeys(kept))
         return kept
 
+
+def _as_written(word: str) -> str:
+    """A word without vowel signs and case, letters of one sound as one keyboard has them."""
+    return "".join(c for c in word.casefold().translate(_KEYBOARDS) if unicodedata.category(c) != "Mn")
+
+
+_KEYBOARDS = str.maketrans({"\u06cc": "\u064a", "\u06a9": "\u0643", "\u0640": None})
 
 _new = tuple.__new__
 _last = operator.attrgetter("last")
