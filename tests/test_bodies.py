@@ -272,7 +272,6 @@ STORIES = (
         'У селі Вільча знайшли склад з 1 200 снарядами часів Другої світової. Сапери працюють разом з фахівцями The HALO Trust, евакуйовано 84 людини.',
         'Національна поліція України', 'NPU_GOV_UA', '2024-08-07',
         (
-            ('place-mismatch', 'in the village of Vilcha', 'in Izmail'),
             ('account-mismatch', 'Police in Ukraine said on X', 'Ukraine’s finance ministry said on X'),
             ('account-mismatch', 'Police in Ukraine said on X', 'The German embassy in Kyiv said on X'),
         ),

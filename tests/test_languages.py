@@ -27,6 +27,7 @@ SECTIONS = {
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
     "slots-of-bodies", "other-houses", "ends-of-houses",
     "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "binding-words", "bound-words", "owners-behind",
+    "endings-of-fathers", "town-endings",
 }
 
 

@@ -19,6 +19,7 @@ from verify.claims._word_shapes import (
     is_joined,
     opens_sentence,
 )
+from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import STOP, fold
 
@@ -56,6 +57,8 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
         last -= 1
     if last - first != 2 and _ends_its_house(parts, first):
         first += 1
+    elif _is_before_the_name(parts, first, last):
+        first = _second_word(parts, first)
     if last - first > 3 and first not in parts.given and first - 1 not in words_like_of(parts.passage.reading) and is_behind_hyphen(
             parts.passage.text, tokens, last - 1, True):
         first = last - 3  # what Korean names have: Asosiasi Panahan Korea Han Jung-woo; behind an "of" the first word is the office's
@@ -70,12 +73,43 @@ def _ends_its_house(parts: NameParts, first: int) -> bool:
     return bool(endings) and first in parts.nearby.ends and first not in parts.given and parts.passage.tokens[first].folded.endswith(endings)
 
 
+def _is_before_the_name(parts: NameParts, first: int, last: int) -> bool:
+    """Whether a given name is the second of three words or more and the first none: it opens the sentence, or is of the office or house before it.
+
+    Sędziował Szymon Marciniak; Мэр Бишкека Нурлан Осмонов. Lists put the family name first, and the father's last: Иванов Иван Иванович.
+    """
+    words, tokens = parts.passage.reading.words or {}, parts.passage.tokens
+    second = _second_word(parts, first)
+    if not words.get("names-inflected") or last - second < 2 or first in parts.given or is_initial(tokens[first]):
+        return False
+    housed = any(m.last == first for m in between(parts.passage.reading.of("body"), first - 3, first))
+    if housed and last - second == 2 and tokens[first].folded.endswith(tuple(map(fold, words.get("adjective-endings", ())))):
+        return True  # Bibliotece Jagiellońskiej Paola Venturini
+    if second not in parts.given:
+        return False
+    if parts.passage.text[tokens[second - 1].end: tokens[second].start] != " " or tokens[last - 1].folded.endswith(tuple(map(fold, words.get("endings-of-fathers", ("\n",))))):
+        return False
+    if housed or opens_sentence(parts.passage, first):
+        return True
+    return first in parts.nearby.ends and tokens[first].folded.endswith(tuple(fold(e) for e in words.get("complement-endings", ())))
+
+
+def _second_word(parts: NameParts, first: int) -> int:
+    """The token with which the word behind one begins that may have an apostrophe within."""
+    second = first + 1
+    while second < len(parts.passage.tokens) and is_behind_apostrophe(parts.passage.text, parts.passage.tokens, second):
+        second += 1
+    return second
+
+
 def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
     """Whether a capitalised word is none of a name that began at `first`: the article opens the sentence (Greek Ο Χριστοδουλίδης); an initial has its point."""
     passage, tokens = parts.passage, parts.passage.tokens
     token, words = tokens[index], passage.reading.words
     if token.folded not in function_words(words) or index in parts.given or (index > first and is_initial(token)):
         return False
+    if index == first and any(m.first == index for m in passage.reading.cued("locative", "from-to")):
+        return True  # В Курган-Тюбе
     if len(token.folded) == 1:
         opens = index == first and (opens_sentence(passage, index) or tokens[index - 1].text == "\n")
         if not opens or [t.text for t in tokens[index + 1: index + 2]] == ["."]:
@@ -126,7 +160,8 @@ def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
     passage, nearby = parts.passage, parts.nearby
     beside = first in nearby.ends or first in nearby.beginnings
     name_like = honoured or beside or last in nearby.ends or last in nearby.beginnings or any(i in parts.given for i in range(first, last))
-    opens, several = opens_sentence(passage, first), last - first >= 2
+    words = last - first - sum(is_behind_apostrophe(passage.text, passage.tokens, i) for i in range(first + 1, last))
+    opens, several = opens_sentence(passage, first), words >= 2  # Ukrainian Пам'ятник is one word
     if (passage.reading.words or {}).get("nouns-capitalised"):
         name_like = name_like or (last - first == 2 and _means_nothing(passage, first, last, True) and (
             _is_before_comma_and_title(passage, last, nearby) or _opens_as_a_name(passage, first, last))) or (
@@ -138,7 +173,23 @@ def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
             return False
     if not several:
         return honoured or (beside and not opens)
+    if _is_a_hyphened_place(parts, first, last):
+        return False
     return not (opens and last - first == 2 and not name_like and passage.tokens[first].folded in function_words(passage.reading.words))
+
+
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
+def _is_a_hyphened_place(parts: NameParts, first: int, last: int) -> bool:
+    """Whether words that hyphens alone join, none of them a given name, are a town's name or stand behind a word for where: Улан-Удэ, на Хан-Тенгри."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    if any(i in parts.given for i in range(first, last)) or any(passage.text[tokens[i - 1].end: tokens[i].start] not in (*_HYPHENS, "'", "\u2019") for i in range(first + 1, last)):
+        return False
+    words = passage.reading.words or {}
+    name = fold(passage.text[tokens[first].start: tokens[last - 1].end])
+    return any(m.last == first for m in passage.reading.cued("locative")) or bool(
+        _gazetteer.towns_called(name, bool(words.get("names-inflected")), folded(words, "endings", "town-endings")))
 
 
 def _opens_as_a_name(passage: Passage, first: int, last: int) -> bool:

@@ -237,7 +237,8 @@ def _may_be_sure(passage: Passage, first: int, last: int) -> bool:
 
 def _is_a_town(passage: Passage, index: int) -> bool:
     """Whether a town is called by one word, in whatever case, that is large enough to be named by it alone."""
-    towns = _gazetteer.towns_called(passage.tokens[index].folded, bool((passage.reading.words or {}).get("names-inflected")))
+    words = passage.reading.words or {}
+    towns = _gazetteer.towns_called(passage.tokens[index].folded, bool(words.get("names-inflected")), folded(words, "endings", "town-endings"))
     return index in _towns(passage) or any(town.thousands >= _KNOWN for town in towns[:1])
 
 

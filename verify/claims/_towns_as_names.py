@@ -18,6 +18,7 @@ from verify.languages._tokens import fold
 def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
     """Towns right behind an office with one unknown word behind them, which are given names: Deputy Director Sofia Lindqvist, Mayor London Breed."""
     tokens, towns = passage.tokens, _towns_of_one_word(passage)
+    inflected = bool((passage.reading.words or {}).get("names-inflected"))
     found = []
     for office in offices:
         first = _behind(passage, office)
@@ -25,6 +26,8 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
             continue
         behind = tokens[first + 1]
         unknown = _is_unknown(passage, first + 1, taken) and is_joined(passage.text, tokens, first + 1)
+        if inflected and first + 2 < len(tokens) and is_capitalised(tokens[first + 2]) and is_joined(passage.text, tokens, first + 2):
+            continue  # Мэр Бишкека Нурлан Осмонов: a case tells that the town is the mayor's
         if unknown and ((is_capitalised(tokens[first]) and is_capitalised(behind)) or (is_caseless(tokens[first]) and is_caseless(behind))) and len(behind.text) >= 3:
             found.append(first)
     return found
@@ -109,9 +112,11 @@ def _is_told_where(passage: Passage, first: int) -> bool:
 def names_before_offices(passage: Passage, offices: Sequence[Office]) -> Iterator[int]:
     """Towns that begin a name behind whose comma an office stands, or that the language has as given names: Rosario Quispe, directora de …"""
     named = {m.first for m in passage.reading.of("given-name")}
+    inflected = bool((passage.reading.words or {}).get("names-inflected"))
     for first, last in begin_names(passage).items():
         closed = last < len(passage.tokens) and passage.tokens[last].text == ","
         apposed = closed and (any(last < o.first <= last + 2 for o in offices) or (  # the director of …, Rosario Quispe, …
             first > 0 and passage.tokens[first - 1].text == "," and any(0 < first - o.last <= LONGEST_HOUSE for o in offices)))
-        if apposed or first in named or any(o.last == first for o in offices):
+        held = any(o.last == first for o in offices) and not (inflected and last - first > 2)
+        if apposed or first in named or held:
             yield first

@@ -14,7 +14,7 @@ from verify.claims._placed_names import towns_behind_a_prefix
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Place
-from verify.claims._word_shapes import is_caseless
+from verify.claims._word_shapes import is_capitalised, is_caseless, is_of_a_word
 from verify.claims._words_of_speech import is_hardly_a_name
 from verify.claims.ideas import ideas_of
 from verify.claims.topics import topics_of
@@ -47,8 +47,9 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         return word in function or any(word.startswith(p) and word[len(p):] in function for p in prefixes)
 
     def is_name(index: int) -> bool:
-        return 0 <= index < len(tokens) and tokens[index].kind in (WORD, CJK) and index not in meaning and not tokens[index].text[:1].islower() and (
-            tokens[index].kind == CJK or not is_small(tokens[index].folded))
+        if not 0 <= index < len(tokens) or tokens[index].kind not in (WORD, CJK) or index in meaning:
+            return False
+        return tokens[index].kind == CJK or (not tokens[index].text[:1].islower() and not is_small(tokens[index].folded)) or is_of_a_word(passage, index)
 
     def is_town_of_signs(first: int, last: int) -> bool:
         """Whether signs that mean something alone are a large town's name together: 常州, 九江."""
@@ -155,7 +156,8 @@ def _caseless(passage: Passage, index: int) -> bool:
 def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = True) -> Iterator[Place]:
     """The first of some ranges of tokens that are a town's name."""
     tokens, text = passage.tokens, passage.text
-    inflected = bool((passage.reading.words or {}).get("names-inflected"))
+    words = passage.reading.words or {}
+    inflected, endings = bool(words.get("names-inflected")), folded(words, "endings", "town-endings")
     for first, last in ranges:
         start, end = tokens[first].start, tokens[last - 1].end
         signs = tokens[first].kind == CJK
@@ -165,15 +167,23 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
         name = fold(" ".join(text[start:end].split()))
         towns = _gazetteer.towns_called(name)
         if not towns and inflected and not signs:
-            towns = _gazetteer.towns_called(name, True)
+            towns = _gazetteer.towns_called(name, True, endings)
             if towns and _has_own_name(passage, towns[0]):
                 continue
-        if not towns or not _is_large_enough(passage, text[start:end], towns):
+        if not towns or _is_cut(passage, last) or not _is_large_enough(passage, text[start:end], towns):
             continue
         if last == first + 1 and is_caseless(tokens[first]) and towns[0].thousands < _MEANT_ALL_THE_SAME and is_hardly_a_name(passage, first):
             continue  # قصور is fault, and Kousséri
         yield _place(passage, first, last, towns, locative)
         return
+
+
+def _is_cut(passage: Passage, last: int) -> bool:
+    """Whether a hyphen or an apostrophe joins more of a name to what ends before a token: Haan in Хан-Тенгри."""
+    tokens = passage.tokens
+    if last >= len(tokens) or passage.text[tokens[last - 1].end: tokens[last].start] not in ("-", "\u2010", "\u2011"):
+        return last < len(tokens) and is_of_a_word(passage, last)
+    return is_capitalised(tokens[last])
 
 
 _SMALL, _LARGE, _LEAST_SIGNS = 15, 100, 2  # thousand people; characters

@@ -52,6 +52,20 @@ def is_behind_apostrophe(text: str, tokens: Sequence[Token], index: int) -> bool
     return text[before.end: token.start] in ("'", "\u2019", "\u02bf", "\u02be", "`") and len(before.text) in (2, 3) and len(token.text) >= 2 and is_capitalised(before)
 
 
+def is_of_a_word(passage: Passage, index: int) -> bool:
+    """Whether a piece without a capital goes on with the word before it: behind an apostrophe (Кам'янець), or between two hyphens (Дейр-эз-Зор)."""
+    tokens, text = passage.tokens, passage.text
+    if not index or not is_capitalised(tokens[index - 1]) or not tokens[index].text[:1].islower():
+        return False
+    gap = text[tokens[index - 1].end: tokens[index].start]
+    if gap in _HYPHENS and gap:
+        return capital_follows(tokens, index) and text[tokens[index].end: tokens[index + 1].start] in _HYPHENS and len(tokens[index].text) <= 3
+    return gap in _WITHIN_WORDS and len(tokens[index - 1].text) >= 2 and "\u0400" <= text[tokens[index].start] <= "\u052f"  # else an ending: Arhavi'de
+
+
+_WITHIN_WORDS = ("'", "\u2019", "\u02bc")
+
+
 def is_hyphened_particle(passage: Passage, index: int, particles: frozenset[str]) -> bool:
     """Whether a word is a particle of a name that a hyphen joins to the word behind it, in a script without capitals."""
     tokens = passage.tokens

@@ -19,7 +19,7 @@ from verify.claims._values import Figure
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, Token, fold, tokenize
 
 _BESIDE = frozenset(("thing", "unit", "currency", "bound", "ordinal", "cue", "act"))  # what is looked at before a number and behind it
 _NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
@@ -182,7 +182,9 @@ def _is_label(passage: Passage, number: Number) -> bool:
     after = text[number.end: number.end + 1]
     if before and before.isalpha() and before.isascii() and any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first)):
         return False  # Rp3,2 miliar, Rs500
-    if before and ((before.isalpha() and before.isascii() and not glued_currency(passage, number)) or before in "@#_/:"):
+    if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:"):
+        return True
+    if _is_in_a_code(passage, number):
         return True
     if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum() and not _after_clitic(passage, number.start - 1):
         return True
@@ -195,6 +197,23 @@ def _is_label(passage: Passage, number: Number) -> bool:
     markers = [m for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker") if m.last == number.first]
     # the number *of* the injured, which a language may call as it calls a train's
     return any(all(m.first != of.last for of in passage.reading.of("of")) for m in markers)
+
+
+_FIRST_WITHOUT_CASE = "\u0531"  # Latin, Greek and Cyrillic letters are below, which no small word is written together with a figure in: м2
+
+
+def _is_in_a_code(passage: Passage, number: Number) -> bool:
+    """Whether one capital that means nothing alone is written together with a figure: 3D, 5G."""
+    tokens = passage.tokens
+    if number.last >= len(tokens) or tokens[number.last - 1].kind != NUMBER or number.last - number.first > 1:
+        return False
+    behind = tokens[number.last]
+    if behind.start != number.end or len(behind.text) != 1 or not behind.text.isupper() or passage.text[behind.end: behind.end + 1] in _GOES_ON:
+        return False
+    return not any(m.first == number.last for m in between(passage.mentions, number.last, number.last + 1) if m.kind in ("unit", "currency", "scale", "thing", "cue"))
+
+
+_GOES_ON = (".", "\u00b0")
 
 
 def _after_clitic(passage: Passage, hyphen: int) -> bool:

@@ -12,6 +12,7 @@ from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
+from verify.claims._word_shapes import is_of_a_word
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
@@ -169,11 +170,13 @@ def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
     tokens = passage.tokens
     last = end_of_name(passage, first) if first not in covered else first
     whole = last > first  # with what joins its words: Mocímboa da Praia
-    while not whole and last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and tokens[last].text[:1].isupper() and last not in covered:
+    while not whole and last < len(tokens) and last - first < 4 and tokens[last].kind == "word" and last not in covered:
+        if not tokens[last].text[:1].isupper() and not (last > first and is_of_a_word(passage, last)):
+            break
         if last > first and tokens[last].start - tokens[last - 1].end > 1:
             break
         last += 1
-    if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places")):
+    if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places", "not-names")):
         return None
     start, end = tokens[first].start, tokens[last - 1].end
     if passage.is_dated(start, end):

@@ -113,10 +113,10 @@ LEAST_CONSONANTS = 2
 
 
 @functools.lru_cache(maxsize=4096)
-def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
+def towns_called(folded: str, inflected: bool = False, endings: frozenset[str] = frozenset()) -> tuple[Town, ...]:
     """The towns of this folded name, largest first; none where there is none of it.
 
-    `inflected`: the name may have a case's ending in place of its own.
+    `inflected`: the name may have a case's ending in place of its own, where the language's are known one of `endings`.
     """
     found = _exactly(folded)
     if found or not inflected or len(folded) <= _LEAST_STEM:
@@ -133,11 +133,18 @@ def towns_called(folded: str, inflected: bool = False) -> tuple[Town, ...]:
             if not line.startswith(head):
                 break
             name, _, rest = line.decode().partition("\t")
-            if len(name) - len(stem) <= (2 if cut > 1 else 1) and " " not in name[len(stem):]:
+            own = name[len(stem):]
+            if len(own) <= (2 if cut > 1 else 1) and " " not in own and (not endings or _are_cases(folded[len(stem):], own, endings)):
                 numbers.extend(int(n, 36) for n in rest.split(","))
         if numbers:
             return _ordered(numbers)
     return ()
+
+
+def _are_cases(ending: str, own: str, endings: frozenset[str]) -> bool:
+    """Whether what follows the stem of a word and of a name is a case's of one name, and no part of another: Ельце is Елец, на Кубани is not in Cubal."""
+    fleeting = len(own) == 2 and own[0] in endings and ending[:1] == own[1] and ending[1:] in endings
+    return fleeting or (ending in endings and own in endings)
 
 
 def _of_words(words: list[str]) -> tuple[Town, ...]:
