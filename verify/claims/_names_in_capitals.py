@@ -32,7 +32,7 @@ _LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
 def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     """The name that begins at a token, and the token from which to look for others."""
     tokens = parts.passage.tokens
-    honoured = index in parts.honorifics
+    honoured = index in parts.honorifics and not _is_of_a_title(parts, index)
     if honoured:
         index = parts.honorifics[index]
         while index < len(tokens) and tokens[index].kind == STOP and tokens[index].text == ".":
@@ -64,6 +64,15 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
         first = last - 3  # what Korean names have: Asosiasi Panahan Korea Han Jung-woo; behind an "of" the first word is the office's
     named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
     return Run(first, last, honoured) if named else None, max(index, first + 1)
+
+
+def _is_of_a_title(parts: NameParts, index: int) -> bool:
+    """Whether an honorific is but the first word of a title, whose office stands right behind it with a name of two words: Justice Minister Yariv Levin; not Mr King."""
+    tokens, office = parts.passage.tokens, parts.honorifics[index]
+    if parts.taken.get(office) != "office" or office not in parts.nearby.beginnings:
+        return False
+    name = next(o.last for o in parts.nearby.to(office, office) if o.first == office)
+    return name + 1 < len(tokens) and all(is_capitalised(tokens[i]) and is_joined(parts.passage.text, tokens, i) for i in (name, name + 1))
 
 
 def _ends_its_house(parts: NameParts, first: int) -> bool:

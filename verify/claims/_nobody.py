@@ -12,7 +12,8 @@ from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._spelling import romanise
 from verify.claims._values import Person
-from verify.claims._word_shapes import COMMAS, is_capitalised
+from verify.claims._word_shapes import COMMAS, is_capitalised, is_joined
+from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._houses_abroad import houses_abroad
 from verify.languages._tokens import BREAK, CJK, STOP, fold
@@ -28,6 +29,53 @@ def names_house(passage: Passage, person: Person) -> bool:
 def is_called_a_house(passage: Passage, person: Person) -> bool:
     """Whether a name without an honorific has a word for a house as another land writes it: Deutsches Museum in an Italian text."""
     return not person.honorific and any(passage.tokens[i].folded in houses_abroad() for i in range(person.first, person.last))
+
+
+def is_called_a_thing(passage: Passage, person: Person) -> bool:
+    """Whether a name that no title tells to be somebody's is a thing's.
+
+    It has an article of its own (the Golden Owl), a word that only things are called by (Booker Prize), is a ship's (MV Eilean Bàn), a town's (Labuan Bajo) or
+    one word with hyphens (Zamyn-Uud); a house that is called so stands right behind it (Bar-Ilan University), a house or a thing that is right before
+    it (l'école Jean-Macé, the tanker Ardent Skua).
+    """
+    tokens, first, last, words = passage.tokens, person.first, person.last, passage.reading.words
+    if _ends_with_a_house(passage, first, last):
+        return True
+    if person.honorific or (person.office is not None and person.office.last == first):
+        return False
+    if first and tokens[first - 1].folded in folded(words, "no-name-behind") and is_joined(passage.text, tokens, first):
+        return True
+    if tokens[first].text.casefold() in _SHIPS or any(tokens[i].folded in folded(words, "words-of-no-names") for i in range(first, last)):
+        return True
+    if person.office is None and not any(m.kind == "given-name" for m in between(passage.mentions, first, last)) and (
+            (last - first > 1 and _is_hyphened(passage, first, last)) or _gazetteer.towns_called(fold(passage.text[tokens[first].start: tokens[last - 1].end]))):
+        return True
+    return person.office is None and first > 0 and is_joined(passage.text, tokens, first) and tokens[first - 1].text[:1].islower() and (
+        any(m.last == first and m.key[0] in _NAMED_HOUSES for m in between(passage.reading.of("body"), first - NEAR, first))
+        or any(m.last == first and m.key in _NAMED_THINGS for m in between(passage.reading.of("thing"), first - NEAR, first)))
+
+
+def _is_hyphened(passage: Passage, first: int, last: int) -> bool:
+    """Whether only hyphens join the words of a name, and the first of them is none that family names begin with: Al-Shehri."""
+    tokens = passage.tokens
+    return len(tokens[first].text) > _LONGEST_PARTICLE and all(passage.text[tokens[i - 1].end: tokens[i].start] in _HYPHENS for i in range(first + 1, last))
+
+
+_LONGEST_PARTICLE = 3  # letters
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
+def _ends_with_a_house(passage: Passage, first: int, last: int) -> bool:
+    """Whether a house with a capital stands right behind a name, in a language that calls houses so: Qaboos University, Tocklai Tea Research Institute."""
+    tokens, words = passage.tokens, passage.reading.words or {}
+    return bool(words.get("names-before-heads")) and last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last) and any(
+        m.first == last for m in between(passage.reading.of("body"), last, last + 1))
+
+
+# What stands before the names of ships in all languages, but for MS and SS, which are somebody's initials, too.
+_SHIPS = frozenset("mv mf mt fv hms hmas hmnzs hmcs uss usns uscgc ins brp ccgs rsv rrs rfa nrp jds".split())
+_NAMED_HOUSES = frozenset("school university college hospital museum library airport theatre foundation institute association company club academy laboratory shipyard zoo stadium".split())
+_NAMED_THINGS = frozenset("ship boat trawler warship satellite street square bridge dam tower stadium school hospital airport station film book song hotel market church mosque".split())
 
 
 def is_called_a_firm(passage: Passage, person: Person) -> bool:

@@ -51,7 +51,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     for mention in passage.reading.of("office"):
         if found and mention.first < found[-1].last:
             continue
-        if _ends_a_name(passage, mention) or _is_told_longer(passage, mention):
+        if _ends_a_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
@@ -211,6 +211,11 @@ def _is_complement_before_name(passage: Passage, index: int) -> bool:
     if index in given or index in named - things or not all(is_joined(passage.text, tokens, i) for i in (index, *name)):
         return False
     return all(is_caseless(tokens[i]) and tokens[i].folded not in function and (i in given or i not in named) and not is_shaped_unlike_name(words, tokens[i]) for i in name)
+
+
+def _is_the_next_ones_portfolio(office: Mention, by_first: Mapping[int, list[Mention]]) -> bool:
+    """Whether a word for an office says what the one right behind it is for: the Justice Minister is no judge."""
+    return any(m.kind == "portfolio" and m.last == office.last for m in by_first.get(office.first, ())) and any(m.kind == "office" for m in by_first.get(office.last, ()))
 
 
 def _is_told_longer(passage: Passage, office: Mention) -> bool:

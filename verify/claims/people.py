@@ -16,6 +16,7 @@ from verify.claims._names_in_capitals import capitalised_run
 from verify.claims._nobody import (
     is_called_a_firm,
     is_called_a_house,
+    is_called_a_thing,
     is_house_of_another,
     is_spelt_out,
     is_what_another_leads,
@@ -64,7 +65,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [
         p for p in found if not is_house_of_another(passage, p, found) and not names_house(passage, p) and not is_what_another_leads(passage, p, found)
         and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)]
-    found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None]
+    found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = list(spelt_in_brackets(passage, found))
     found.extend(named_by_surname(passage, found, parts.taken))
     return tuple(sorted(found, key=lambda p: p.first))

@@ -10,6 +10,18 @@ WORDS = {
     "other-houses": ("centre", "center", "organisation", "organization", "service", "services", "mission", "bureau", "board", "trust", "society", "union", "initiative", "network", "fund", "corporation", "inspectorate", "registry", "alliance", "consortium", "gallery", "galleries", "ferries", "railways", "lines", "waters", "parks", "works", "radio", "television", "programme", "institution", "press"),
     "owners-joined-by-words": True,
     "compounds-apart": "s",
+    "no-name-behind": ("the", "a", "an"),
+    "words-of-no-names": (
+        "prize", "prizes", "award", "awards", "chamber", "contest", "festival", "initiative", "canal", "strait", "highway", "glacier", "quay", "arena", "stadium",
+        "prefecture", "communities", "builders", "networks", "holdings", "partners", "industries", "motors", "motor", "airlines", "airways", "flight", "cyclone",
+        "typhoon", "hurricane", "level", "force", "command", "feature", "documentary", "picture", "gazette", "courier", "tribune", "herald", "naturalist", "inc", "ltd",
+        "corp", "plc", "transit", "europort", "polder", "icebreaker", "squadron", "submarine", "cable", "partnership", "monetary", "policy", "regional", "strategic",
+        "infectious", "disease", "global", "alert", "appeals", "breakthrough", "arrival", "departure", "neighbouring", "neighboring", "southeast", "northeast",
+        "southwest", "northwest", "baseball", "classic", "botanic", "garden", "gardens", "trial", "consort", "river", "ocean", "sea", "island", "islands", "lake",
+        "harbour", "harbor", "creek", "reef", "shoal", "valley", "airbase", "base", "prix", "grammar", "nile", "milky", "room", "peninsula", "mission", "operation",
+        "exercise", "expo", "biennale", "tournament", "trophy", "derby", "marathon", "accord", "accords", "protocol", "convention", "referendum", "campaign", "series",
+        "theatre", "theater", "hotel", "hostel", "airport", "terminal", "bridge", "tunnel", "railway", "tramway", "metro", "pipeline", "refinery", "reactor", "mine",
+    ),
     "names-before-heads": ("regional", "central", "general", "district", "public", "state", "county", "provincial", "city", "international", "municipal", "university", "military"),
     "agent-words": ("by",),
     "partner-words": ("with",),
@@ -1281,7 +1293,7 @@ WORDS = {
         "head-of-department": (
             "head of department", "department head", "head of the department", "head of division|section|unit", "departmental head",
         ),
-        "head-of-delegation": ("head of delegation", "head of the delegation", "delegation leader", "head of mission", "heads of mission", "head of the mission"),
+        "head-of-delegation": ("head of delegation", "head of the delegation", "delegation leader", "head of mission", "heads of mission", "chief|chiefs of mission", "head of the mission"),
         "chief-of-staff": ("chief of staff", "chiefs of staff"),
         "central-bank-governor": (
             "central bank governor|chief|president|head", "governor of the central bank", "president of the European Central Bank",
@@ -1510,6 +1522,7 @@ WORDS = {
         "junior": ("junior", "minister delegate", "state"),
     },
     "fused-offices": {
+        "Tánaiste": ("prime-minister", "deputy"),
         "vice-president|vice-presidents": ("president", "deputy"),
         "vice president|presidents": ("president", "deputy"),
         "vice-minister|vice-ministers": ("minister", "deputy"),
@@ -4053,7 +4066,7 @@ WORDS = {
     "honorifics": (
         "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Shri", "Smt", "Sri", "Sheikh", "Shaikh",
         "Rev", "Fr", "Hon", "Rt Hon", "HE", "H.E.", "His Excellency", "Her Excellency", "Excellency", "Madam", "Madame", "Monsieur", "Herr", "Frau",
-        "Señor", "Capt", "Sgt", "Dr.", "Datuk", "Tan Sri", "Datin", "Ir", "Eng", "Engr", "Adv", "Md", "Ustad", "Judge", "Justice", "Sister", "Father",
+        "Señor", "Capt", "Sgt", "Dr.", "Commodore", "Commandant", "Cmdr", "Wing Commander", "Statsråd", "Datuk", "Tan Sri", "Datin", "Ir", "Eng", "Engr", "Adv", "Md", "Ustad", "Judge", "Justice", "Sister", "Father",
         "Brother", "St", "Mme", "Ambassador Dr",
     ),
     "before-people-too": (
@@ -4476,7 +4489,7 @@ WORDS = {
         "working day", "working group", "working visit", "work on", "works on", "public works", "network", "homework", "art work", "framework",
         "social work", "group of", "age group", "support group", "working groups", "board of trustees", "on board the", "the board",
         "across the board", "party to", "parties to the", "tea party", "birthday party", "both parties", "all parties", "the parties", "two parties",
-        "royal family", "First Family", "holy family", "family doctor", "family name", "first lady", "old lady", "chief of mission",
+        "royal family", "First Family", "holy family", "family doctor", "family name", "first lady", "old lady",
         "editor at large", "ambassador-designate", "Security Council members", "under the auspices", "under the leadership", "under the name",
         "under pressure", "under the terms", "under the agreement", "under the law", "under the plan", "under the deal", "under the new",
         "under threat", "under attack", "under way", "under review", "under investigation", "under construction", "over the", "over a", "over its",

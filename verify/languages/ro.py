@@ -10,6 +10,11 @@ WORDS = {
     "accents-alike": {"ş": "ș", "ţ": "ț", "ã": "ă", "ǎ": "ă", "ȋ": "î"},  # old and mistyped ones
     "slots-of-bodies": {"by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part
     "other-houses": ("centrul", "centrului", "organizația", "organizației", "serviciul", "serviciului", "societatea", "societății", "uniunea", "uniunii", "rețeaua", "fondul", "fondului", "grupul", "grupului", "alianța", "galeria", "compania", "companiei", "regia", "administrația", "administrației", "inspectoratul", "inspectoratului", "direcția", "direcției"),
+    "words-of-no-names": (
+        "premiul", "premiile", "cupa", "liga", "campionatul", "turneul", "curierul", "gazeta", "ziarul", "complexul", "templul", "zăcământul", "regia", "jepii", "științe",
+        "siguranța", "superior", "festivalul", "podul", "muntele", "munții", "lacul", "valea", "râul", "vârful", "parcul", "castelul", "mănăstirea", "strada", "barajul",
+        "portul", "gara", "stadionul", "operațiunea", "misiunea", "exercițiul", "acordul", "ciclonul", "uraganul", "furtuna", "energetic", "transport",
+    ),
     "negative-concord": True,
     "genitive-endings": ("ului", "elui", "ei", "ii", "lor"),
     "agent-words": ("către",),
