@@ -22,7 +22,10 @@ def number_parts(
     elements: dict[int, Part] = {}
     prefixes = tuple(fold(p) for p in (words or {}).get("prefixes", ()))
     percents = {m.first for m in mentions if m.kind == "unit" and m.key == "percent"}  # بالمئة is no hundred
+    money, counted = {m.first for m in mentions if m.kind == "currency"} | {m.last for m in mentions if m.kind == "currency"}, {m.first for m in mentions if m.kind == "thing"}
     for mention in mentions:
+        if mention.kind == "scale" and _is_a_letter_apart(text, tokens, mention) and mention.first - 1 not in money and not {mention.last} & (money | counted):
+            continue
         if mention.kind in ("cardinal", "scale", "leading-scale", "fraction", "collective", "adder") and mention.first not in elements and mention.first not in percents:
             element = Part(mention.kind, mention.key, mention.first, mention.last)
             folded = tokens[mention.first].folded
@@ -62,3 +65,9 @@ def number_parts(
     if syllables:
         join_myriads(tokens, elements, syllables)
     return elements
+
+
+def _is_a_letter_apart(text: str, tokens: Sequence[Token], scale: Mention) -> bool:
+    """Whether one small letter stands behind figures and a space, as that of a measure does: waves of 4 m, but $4m."""
+    token, before = tokens[scale.first], tokens[scale.first - 1]
+    return len(token.text) == 1 and token.text.isalpha() and token.text.islower() and scale.first > 0 and before.kind == NUMBER and text[before.end:token.start] != ""

@@ -16,6 +16,7 @@ from verify.claims._reading import between
 from verify.claims._shares import spelled
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Figure
+from verify.claims._word_shapes import is_joined, opens_sentence
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
@@ -48,15 +49,21 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         things_first=bool(words.get("numbers", {}).get("things-first")), head_final=bool(words.get("head-final")))
     idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
     found: list[Figure] = []
+    labels: set[int] = set()  # behind the numbers that name
     for number in numbers:
         if number.first in within or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
         if number.proportion and number.last in starts and any(m.kind == "bound" and m.first == number.first for m in by_last.get(number.last, ())):
             continue  # half of 300
         if (_is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
+            labels.add(number.last)
+            continue
+        if _is_an_hour(passage, number) or _is_in_a_name(passage, number):
             continue
         figure = measure(number, around)
-        if figure is not None and _is_hardly_more_than_a_year(passage, figure):
+        if figure is not None and ((_is_bare(figure) and _is_one_more_label(passage, number, labels)) or _is_a_year(passage, number, figure) or (
+                _is_hardly_more_than_a_year(passage, figure))):
+            labels.add(number.last)
             continue
         if figure is not None and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
             found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
@@ -214,6 +221,66 @@ def _is_in_a_code(passage: Passage, number: Number) -> bool:
 
 
 _GOES_ON = (".", "\u00b0")
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.dimension == "count" and not (figure.things or figure.unit or figure.currency or figure.rate or figure.proportion)
+
+
+def _is_one_more_label(passage: Passage, number: Number, labels: set[int]) -> bool:
+    """Whether an "and" joins a number to one that names: lignes 1 et 5, orele 7 și 11."""
+    return number.digits and number.first - 1 in labels and passage.tokens[number.first - 1].folded in folded(passage.reading.words, "conjunctions")
+
+
+def _is_a_year(passage: Passage, number: Number, figure: Figure) -> bool:
+    """Whether four figures without a sign that parts them tell which of several years something is of: the 2024 Nobel Prize, Roland Garros 2018."""
+    tokens = passage.tokens
+    written = passage.text[number.start:number.end]
+    if not (len(written) == _OF_A_YEAR and written.isdecimal() and _EARLIEST <= number.value < _LATEST) or figure.dimension != "count" or figure.currency or figure.rate:
+        return False
+    named = number.last < len(tokens) and _is_named(passage, number.last) and is_joined(passage.text, tokens, number.last) and not any(
+        m.first == number.last for kind in ("demonym", "country") for m in between(passage.reading.of(kind), number.last, number.last + 1))
+    behind = _is_bare(figure) and number.first > 0 and is_joined(passage.text, tokens, number.first) and (
+        tokens[number.first - 1].folded in folded(passage.reading.words, "no-name-behind") or (
+            _is_named(passage, number.first - 1) and not opens_sentence(passage, number.first - 1)))
+    return named or behind
+
+
+_OF_A_YEAR, _EARLIEST, _LATEST = 4, 1900, 2050
+
+
+def _is_named(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index]
+    return token.kind == WORD and token.text[:1].isupper() and not (passage.reading.words or {}).get("nouns-capitalised")
+
+
+def _is_in_a_name(passage: Passage, number: Number) -> bool:
+    """Whether a word for a number has a capital behind a word without one, as names have: the tribunal of Trento (Trente), the Five Eyes."""
+    tokens, first = passage.tokens, number.first
+    if number.digits or first == 0 or not _is_named(passage, first) or tokens[first].text.isupper():
+        return False
+    return tokens[first - 1].kind == WORD and tokens[first - 1].text.islower() and is_joined(passage.text, tokens, first)
+
+
+def _is_an_hour(passage: Passage, number: Number) -> bool:
+    """Whether a number tells the hour, or the minute behind it: 3 pm, two o'clock, à 11 h, 9 h 23."""
+    words, tokens = (passage.reading.words or {}).get("numbers", {}), passage.tokens
+    signs = words.get("hours", ())
+    if not signs or number.decimals or number.value > _MINUTES:
+        return False
+    behind = passage.text[number.end: number.end + _OF_AN_HOUR].lstrip().casefold().replace("\u2019", "'")
+    if number.value <= _HOURS and any(behind.startswith(sign) and not behind[len(sign): len(sign) + 1].isalnum() for sign in signs):
+        return True
+    hour, first, last = words.get("hour-before-minutes", ""), number.first, number.last
+    if hour and first >= _TWO and tokens[first - 1].folded == hour and tokens[first - _TWO].text.isdecimal():
+        return True
+    if not hour or number.value > _HOURS or last >= len(tokens) or tokens[last].folded != hour:
+        return False
+    minutes = last + 1 < len(tokens) and tokens[last + 1].text.isdecimal()
+    return minutes or (first > 0 and tokens[first - 1].folded in folded(passage.reading.words, "before-hours"))
+
+
+_HOURS, _MINUTES, _OF_AN_HOUR = 24, 59, 10  # the last is the letters of "p.m." and the like, with room
 
 
 def _after_clitic(passage: Passage, hyphen: int) -> bool:

@@ -1197,7 +1197,7 @@ WORDS = {
     "offices": {
         "counterpart": ("counterpart|counterparts", "opposite number",),
         "president": ("president|presidents",),
-        "prime-minister": ("prime minister|ministers", "premier|premiers", "PM|PMs", "taoiseach", "first minister|ministers"),
+        "prime-minister": ("prime minister|ministers", "premier|premiers", "PM", "PMs", "taoiseach", "first minister|ministers"),
         "chancellor": ("chancellor|chancellors",),
         "head-of-government": ("head|heads of government", "government leader|leaders"),
         "minister": ("minister|ministers",),
@@ -2480,7 +2480,7 @@ WORDS = {
     "units": {
         "millimetre": ("millimetre|millimetres|millimeter|millimeters", "mm"),
         "centimetre": ("centimetre|centimetres|centimeter|centimeters", "cm"),
-        "metre": ("m long|high|tall|deep|wide|thick|away|below|above|apart|offshore|antenna|mast|dish|telescope|hull|sprint|pool|wave|waves|dash|freestyle|hurdles", 
+        "metre": ("m", "m long|high|tall|deep|wide|thick|away|below|above|apart|offshore|antenna|mast|dish|telescope|hull|sprint|pool|wave|waves|dash|freestyle|hurdles", 
             "metre|metres|meter|meters", "m high", "m tall", "m long", "m wide", "m deep", "m thick", "m sprint", "m hurdles", "m race",
             "m freestyle", "m relay", "m above", "m below", "m from", "m away", "m final",
         ),
@@ -3856,6 +3856,7 @@ WORDS = {
         "glued-currencies": {"NGN": "N", "ZAR": "R"},  # N5bn, R1.5bn, but the N5 is a road
         "shortened": ("Rs", "Rp", "Tk", "Ksh", "Kshs", "Sh", "ca", "approx", "min", "max"),
         "sides": ("by",),
+        "hours": ("p.m", "a.m", "pm", "am", "o'clock"),
         "cardinals": {
             "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
             "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
@@ -4037,7 +4038,8 @@ WORDS = {
         "margin": ("by a margin", "margin of", "lead of", "gap of", "a difference of", "points|seconds|votes|goals|minutes clear|ahead|behind|adrift", "trails|trailed|trailing by", "leads|led|leading by",),
         "ordinal-marker": (
             "number", "no", "nr", "article", "art", "section", "page", "chapter", "route", "flight", "room", "line", "platform", "terminal",
-            "resolution", "paragraph", "highway", "unit", "phase", "stage", "grade", "class", "runway",
+            "resolution", "paragraph", "highway", "unit", "phase", "stage", "grade", "class", "runway", "ward", "berth", "lot", "radio", "gate", "sector", "junction", "pier",
+            "dock", "channel", "ariane", "apollo", "artemis", "formula", "bay", "block", "warehouse", "hangar", "pavilion", "studio",
         ),
         "locative": (
             "in", "at", "near", "outside", "inside", "in the city of", "in the town of", "in the village of", "in the district of",

@@ -3608,6 +3608,7 @@ WORDS = {
     "numbers": {
         "spans": {"6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("une demi-heure",), "1.5 hour": ("une heure et demie",), "0.5 year": ("une demi-année",), "3 year": ("triennal|triennale|triennaux|triennales",), "5 year": ("quinquennal|quinquennale|quinquennaux|quinquennales",)},
         "sides": ("sur",),
+        "hours": ("heures du matin", "heures du soir", "heures de l'après-midi"), "hour-before-minutes": "h",
         "cardinals": {
             "zéro": 0, "un|une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
             "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20,
@@ -3802,7 +3803,8 @@ WORDS = {
         "margin": ("écart de", "avance de", "marge de", "d'avance", "de retard", "une différence de", "de plus|moins que", "d'écart",),
         "ordinal-marker": (
             "numéro", "n°", "no", "nº", "article", "art", "page", "chapitre", "route", "vol", "résolution", "ligne", "chambre", "quai", "phase",
-            "étape", "unité", "paragraphe", "alinéa", "autoroute", "départementale", "nationale",
+            "étape", "unité", "paragraphe", "alinéa", "autoroute", "départementale", "nationale", "RD", "RN", "lignes", "nationales", "ariane", "hall", "salle",
+            "canal", "voie", "sortie", "lot", "radio", "groupe", "formule", "tranche", "réacteur", "chaîne",
         ),
         "locative": (
             "à", "au", "aux", "en", "dans", "sur", "près de", "au-dessus de", "à la sortie de", "à hauteur de", "en amont|aval de", "à proximité de", "aux abords de", "dans la ville de", "dans le village de",
@@ -3836,6 +3838,7 @@ WORDS = {
         "Monseigneur", "S.E.", "Son Excellence", "S.E.M.", "Cheikh", "Cheikha", "Sir", "Lord", "Lady", "Sœur", "Frère", "Père", "Dom", "feu",
         "El Hadj", "Hadj", "Capt", "Gal", "Ing",
     ),
+    "before-hours": ("à", "de", "dès", "depuis", "vers", "avant", "après", "entre", "et"),
     "before-people-too": (
         "à", "au", "aux", "chez", "sur", "de", "d", "depuis", "vers", "pour", "entre", "par", "près de", "autour de", "au-dessus de", "non loin de",
         "via",

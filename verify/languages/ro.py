@@ -3776,7 +3776,8 @@ WORDS = {
         "margin": ("diferență|diferența de", "avans|avansul de", "marjă|marja de",),
         "ordinal-marker": (
             "numărul", "nr", "articolul|art", "pagina", "capitolul", "linia", "zborul", "rezoluția", "etapa", "faza", "camera", "sala", "alineatul", "etapă|fază|cameră|sală|pagină|grupă",
-            "DN", "drumul național", "sectorul", "peronul", "kilometrul", "grupa",
+            "DN", "drumul național", "sectorul", "peronul", "kilometrul", "grupa", "ora", "orele", "unitatea", "unitate", "secțiunea", "tronsonul", "mila", "reactorul",
+            "poarta", "autostrada", "str", "strada", "numerele", "liniile", "articolele", "secția", "etajul", "blocul", "apartamentul", "canalul",
         ),
         "locative": (
             "în", "la", "din", "lângă", "aproape de", "în apropiere de", "în apropierea", "în zona", "pe teritoriul",
