@@ -41,7 +41,8 @@ _ITEM = regex(r"[(（]?(?:[2-9]|[1-9]\d)[.)）]\s")
 _FIRST_ITEM = regex(r"[(（]?1[.)）]\s")
 _THREAD = regex(r"[(（]?\d{1,2} ?/ ?(?:\d{1,2}|n)?[)）.:]?\s")
 _LABEL = regex(r"(?!https?:)\W?[\[【［][^\]】］\n]{1,20}[\]】］]|[^\w\s\"«„“]*[^\W\d_][\w'’]*(?: [\w'’]+){0,2} ?(?:[:：|]| [-–] )\s*(?=\S)")
-_SHORT_BEFORE = regex(r"(?<![^\s(])[A-Z][a-z]{1,2}\.$")  # "Co." and its like, which end no sentence where a small letter follows
+# "Co." and its like, and what is shortened behind a figure ("11 tys.", "5 млн."), which end no sentence where a small letter follows
+_SHORT_BEFORE = regex(r"(?<![^\s(])[A-Z][a-z]{1,2}\.$|\d\s?[^\W\d_A-Z]{1,4}\.$")
 _BRACKETED = regex(r"\W?[\[【［]")
 _ORDINAL_BEFORE = regex(r"(?<!\d)\d{1,2}\.$|(?<![^\W_])[A-WYZ]\.$")
 # What closes, and what it may have been opened by: a quotation is „so” in Polish and ”so” in Swedish.
@@ -639,7 +640,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
             seam["before:nothing east"] = 1.0
     else:
         seam[f"before:open {kind}"] = 1.0
-    if small and ("before:stop said" in seam or "before:stop else" in seam) and _SHORT_BEFORE.search(context[-5:]) is None:
+    if small and ("before:stop said" in seam or "before:stop else" in seam) and _SHORT_BEFORE.search(context[-8:]) is None:
         # no report begins a sentence small
         del seam["first:small"]
         seam["before:small"] = 1.0
