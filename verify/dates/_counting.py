@@ -350,7 +350,7 @@ class Counting(Months):
         anchor = self._anchor(unit)
         if unit not in ("month", "month of") and anchor is None:
             return None
-        if unit == "year then" or (part.name == "day-step" and self.codes[part.held["d"]] == "v" and self._counted(atoms["q"].start)):
+        if unit == "year then" or (part.name == "day-step" and self.codes[part.held["d"]] == "v" and self._counted(atoms["q"].start) and not self._is_of_the_month(atoms["d"])):
             return None  # "دو ماه پیش" is two months ago
         if part.name == "step-day-noun":
             stop = self.after(end, self.lex.date_nouns)
@@ -361,6 +361,11 @@ class Counting(Months):
         month = base.month - 1 + step
         read = self._day("gregorian", base.year + month // 12, month % 12 + 1, int(atoms["d"].value), start, end, self._weekday(atoms))
         return read if read is None or read.kind == "void" else changed(read, written=frozenset(("day", "relative")))
+
+    def _is_of_the_month(self, day: Atom) -> bool:
+        """Whether the word for a day begins with "day" itself, so that it counts no months: "tarehe kumi na moja mwezi ujao"."""
+        words = self.folded[day.start:day.end].split()
+        return any(tuple(words[:len(noun)]) == noun for noun in (tuple(n.split()) for n in self.lex.own_day_nouns))
 
     def _step_range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Days of a month that is counted from this one: "이달 24~26일", "本月5日至8日"."""

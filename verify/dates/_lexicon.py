@@ -270,6 +270,7 @@ class Lexicon:
         self.year_links = _phrases(own.get("year-links", ()))
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
         self.day_nouns = _phrases(own.get("day-nouns", ()))
+        self.own_day_nouns = tuple(own.get("day-nouns", ()))
         self.day_nouns_behind = _phrases(own.get("day-nouns-behind", ()))
         # the same, where the words lead to an hour as well (Greek "στις"): the day is above twelve
         self.before_high_day = _phrases(own.get("before-high-day", ()))

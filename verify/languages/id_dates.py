@@ -115,6 +115,15 @@ DATES = {
         "present": ("berlaku", "ditutup", "dibuka", "tetap", "naik", "turun", "beroperasi",),
         "onward": ("mulai", "terhitung", "terhitung mulai", "mulai hari", "per",),
     },
+    "day-words": {
+        "tanggal dua": 2, "tanggal tiga": 3, "tanggal empat": 4, "tanggal lima": 5, "tanggal enam": 6, "tanggal tujuh": 7, "tanggal delapan": 8,
+        "tanggal sembilan": 9, "tanggal sepuluh": 10, "tanggal sebelas": 11, "tanggal dua belas": 12, "tanggal tiga belas": 13,
+        "tanggal empat belas": 14, "tanggal lima belas": 15, "tanggal enam belas": 16, "tanggal tujuh belas": 17, "tanggal delapan belas": 18,
+        "tanggal sembilan belas": 19, "tanggal dua puluh": 20, "tanggal dua puluh satu": 21, "tanggal dua puluh dua": 22,
+        "tanggal dua puluh tiga": 23, "tanggal dua puluh empat": 24, "tanggal dua puluh lima": 25, "tanggal dua puluh enam": 26,
+        "tanggal dua puluh tujuh": 27, "tanggal dua puluh delapan": 28, "tanggal dua puluh sembilan": 29, "tanggal tiga puluh": 30,
+        "tanggal tiga puluh satu": 31,
+    },
     "spelled-years": {
         "centuries": {"seribu delapan ratus": 1800, "seribu sembilan ratus": 1900, "dua ribu": 2000},
         "ones": (

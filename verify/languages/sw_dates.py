@@ -31,6 +31,15 @@ DATES = {
         "aliyezaliwa", "alizaliwa", "aliyezaliwa mwaka",
         "kati ya", "kuanzia",
         "mwaka", "mwaka wa", "mnamo", "mnamo mwaka", "tangu", "tangu mwaka", "hadi mwaka", "miaka ya", "katika mwaka wa"),
+    "day-words": {
+        "tarehe mosi": 1, "tarehe mbili": 2, "tarehe tatu": 3, "tarehe nne": 4, "tarehe tano": 5, "tarehe sita": 6, "tarehe saba": 7,
+        "tarehe nane": 8, "tarehe tisa": 9, "tarehe kumi": 10, "tarehe kumi na moja": 11, "tarehe kumi na mbili": 12, "tarehe kumi na tatu": 13,
+        "tarehe kumi na nne": 14, "tarehe kumi na tano": 15, "tarehe kumi na sita": 16, "tarehe kumi na saba": 17, "tarehe kumi na nane": 18,
+        "tarehe kumi na tisa": 19, "tarehe ishirini": 20, "tarehe ishirini na moja": 21, "tarehe ishirini na mbili": 22,
+        "tarehe ishirini na tatu": 23, "tarehe ishirini na nne": 24, "tarehe ishirini na tano": 25, "tarehe ishirini na sita": 26,
+        "tarehe ishirini na saba": 27, "tarehe ishirini na nane": 28, "tarehe ishirini na tisa": 29, "tarehe thelathini": 30,
+        "tarehe thelathini na moja": 31,
+    },
     "day-nouns": ("tarehe",),
     "before-day": ("tarehe", "mnamo tarehe"),
     "range-words": ("hadi", "mpaka"), "range-starts": (

@@ -150,6 +150,11 @@ DATES = {
         ),
         "lasted": ("sürdü", "kaldı", "devam etti", "yaşadı", "çalıştı", "bekledi", "sürmüştü", "arttı", "düştü", "yükseldi", "oldu"),
     },
+    "day-words": {
+        "on bir": 11, "on iki": 12, "on üç": 13, "on dört": 14, "on beş": 15, "on altı": 16, "on yedi": 17, "on sekiz": 18, "on dokuz": 19,
+        "yirmi bir": 21, "yirmi iki": 22, "yirmi üç": 23, "yirmi dört": 24, "yirmi beş": 25, "yirmi altı": 26, "yirmi yedi": 27, "yirmi sekiz": 28,
+        "yirmi dokuz": 29, "otuz bir": 31,
+    },
     "spelled-years": {
         "centuries": {"bin yedi yüz": 1700, "bin sekiz yüz": 1800, "bin dokuz yüz": 1900, "iki bin": 2000},
         "ones": (
