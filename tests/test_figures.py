@@ -6,6 +6,7 @@ import pytest
 
 from verify.claims import read_claims
 from verify.claims._values import Figure
+from verify.comparison._figure_sums import is_so_many_times
 from verify.comparison._figures_fit import fits
 
 # A phrase and the value that its one figure has; "3x" is a factor (tripled), "50%" a share.
@@ -368,3 +369,25 @@ def test_which_way_a_length_is_measured_is_read_before_it_and_behind_it(language
         (extent, text) for extent, cell in zip(("height", "depth", "length", "width", "distance"), EXTENTS[language], strict=True) for text in cell.split("|")
         if [set(figure.things) for figure in read_claims(text + ".", language, "article").claims.figures] != [{extent}]]
     assert not wrong
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("es", "Hay 1,260 personas en albergues.", 1260), ("es", "Hay 1,260 quetzales y Q12.5 millones.", 1260), ("es", "Pesa 1,260 kilos.", 1.26),
+    ("en", "Some 1.260 people, and 2,5 million euros.", 1260), ("de", "Es sind 1,260 Personen.", 1260), ("es", "La población creció 1,265 millones.", 1_265_000),
+])
+def test_nobody_counts_thousandths_of_people_and_a_text_writes_its_figures_in_one_way(language: str, text: str, value: float) -> None:
+    assert read_claims(text, language, "article").claims.figures[0].value == value
+
+
+@pytest.mark.parametrize(("language", "text", "rate"), [
+    ("pt", "45 pessoas por dia", "day"), ("pt", "45 pessoas a cada cinco dias", ""), ("en", "45 people every five days", ""), ("fr", "45 personnes par jour", "day"),
+])
+def test_what_is_so_over_five_days_is_no_rate_of_one(language: str, text: str, rate: str) -> None:
+    assert read_claims(text, language, "article").claims.figures[0].rate == rate
+
+
+@pytest.mark.parametrize(("whole", "is_so"), [(225, True), (240, False)])
+def test_people_a_day_are_so_many_times_as_many_over_the_days_that_are_told(whole: int, is_so: bool) -> None:
+    prose = read_claims(f"Um balcão para {whole} pessoas a cada cinco dias.", "pt", "article").claims.figures
+    post = read_claims("Lo sportello riceverà 45 persone al giorno.", "it", "post").claims.figures
+    assert is_so_many_times(prose[0], post[0], prose, post) is is_so

@@ -185,3 +185,9 @@ def test_what_a_thing_comes_to_on_a_later_day_contradicts_nothing(day: str, foun
         "bottled water. pic.twitter.com/Cd8wMo5ZaN — City of Whitehorse (@CityWhitehorse) July 16, 2024")
     report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-07-20"))
     assert bool([finding for finding in report.findings if finding.rule == "act-mismatch"]) is found
+
+
+def test_the_number_of_a_school_denies_nothing_and_ends_no_clause() -> None:
+    read = read_claims("The minister cut the ribbon at School No. 61 in Osh today.", "en", "post")
+    (saying,) = find_sayings(read)
+    assert not saying.denying and saying.last == len(read.passage.tokens) - 1

@@ -158,6 +158,11 @@ def _words() -> dict[str, frozenset[str]]:
     return {kind: frozenset(entries) for kind, entries in kinds.items()}
 
 
+def takes_a_figure(word: str) -> bool:
+    """Whether a word, without its stop, is an abbreviation that a figure follows: School No. 61."""
+    return word in _words()["before-figure"]
+
+
 def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
     """The sentences of `text[start:end]`, in order, without the white space around them.
 

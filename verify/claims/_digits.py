@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from verify._patterns import regex
 from verify.languages._tokens import NUMBER, Token
@@ -46,6 +46,29 @@ def parse_digits(text: str, decimal: str = ".", groups: Sequence[str] = (",",)) 
         if _GROUPED.match(head) or _INDIAN.match(head):
             return float(_SEPARATORS.sub("", head) + "." + tail), len(tail)
     return None
+
+
+def other_separators(tokens: Sequence[Token], measured: Container[int], decimal: str) -> bool:
+    """Whether a text writes its decimals and groups the other way round than its language does: Q12.5 millones and 1,260 in Central America.
+
+    `measured` are the places of numbers beside a scale, a unit or money, whose one or two decimals are no time of day and no section.
+    """
+    own = other = False
+    for index, token in enumerate(tokens):
+        if token.kind == NUMBER and not token.text.isdecimal():
+            plain = in_ascii_digits(token.text)
+            signs = [c for c in plain if c in ".,"]
+            told = bool(_SHORT_DECIMALS.match(plain)) and index in measured
+            both = len(set(signs)) == _BOTH and signs.count(signs[-1]) == 1
+            grouped = len(signs) > 1 and len(set(signs)) == 1 and bool(_GROUPED.match(plain))
+            if told or both or grouped:
+                is_own = (signs[-1] == decimal) != grouped
+                own, other = own or is_own, other or not is_own
+    return other and not own
+
+
+_SHORT_DECIMALS = regex(r"\d+[.,]\d{1,2}$")
+_BOTH = 2
 
 
 def behind_slash(text: str, tokens: Sequence[Token], index: int) -> tuple[float, int] | None:

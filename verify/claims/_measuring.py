@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from verify._later import later
 from verify._records import dataclass
+from verify.claims._number_sums import THOUSAND
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._rates import OVER, TIMES, is_rate, rate_of, time_in
@@ -355,6 +356,8 @@ class _Measuring:
         dimension, factor = _concepts.UNITS.get(self.unit or "", ("currency" if self.currency else "count", 1.0))
         if self.currency == "IRT":
             self.currency, factor = "IRR", _RIALS
+        if dimension == "count" and self.things and number.decimals == _GROUP and number.value >= 1 and number.rounded_to == 10.0 ** -_GROUP:
+            return round(number.value * THOUSAND), dimension, factor, 1.0, number.approximate  # nobody counts thousandths of people: 1,260 personas
         return number.value, dimension, factor, number.rounded_to, number.approximate
 
     def _noun(self) -> str:
@@ -368,6 +371,7 @@ class _Measuring:
 
 _SHORTENED = 2  # tokens that a shortened word and its point are
 _REACH = 5  # tokens after a number in which what it counts may follow
+_GROUP = 3  # figures
 _PART_ROUNDED = 5.0  # points: "a third" may be 30 to 38 percent
 
 def glued_currency(passage: Passage, number: Number) -> str:

@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from verify._records import dataclass
-from verify.claims._digits import in_ascii_digits
+from verify.claims._digits import in_ascii_digits, other_separators
 from verify.claims._number_parts import number_parts
 from verify.claims._number_sums import MYRIAD, THOUSAND, Part, Sum, value_of_fraction
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, NUMBER, WORD, Token
+
+_SWAPPED = {".": ",", ",": "."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ def find_numbers(
     bound, points, doubled = folded(literal, "bound-scales"), folded(literal, "points"), folded(literal, "doubled-scales")
     literal = literal or {}
     decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
+    if decimal in _SWAPPED and other_separators(tokens, {p for m in mentions if m.kind in ("scale", "unit", "currency") for p in (m.first - 1, m.last)}, decimal):
+        groups = (decimal,)
+        decimal = _SWAPPED[decimal]
     chained, by_myriads = bool(literal.get("joins-digits")), bool(literal.get("syllables"))
     elements = number_parts(text, tokens, mentions, words, decimal, groups)
     for index, value in (joined_values or {}).items():
@@ -201,8 +206,8 @@ def _opens_number(
         if tokens[element.first].kind == CJK:
             return False  # 万一 is no 10,001 but "just in case"
         follower = elements.get(element.last)
-        if by_myriads and element.last in counted and _thousands_of(element):
-            return True  # 십만 명
+        if element.last in counted and ((by_myriads and _thousands_of(element)) or element.last - element.first > 1):
+            return True  # 십만 명, עשרת אלפים בתים
         return follower is not None and follower.kind == "cardinal" and follower.value < element.value  # 십만 오천
     return element.last in elements or element.last in counted or joiners.get(element.last) in elements
 

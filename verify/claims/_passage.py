@@ -15,7 +15,7 @@ from verify._records import dataclass
 from verify.claims._kept import kept
 from verify.claims._reading import Reading, read_words
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import BREAK, STOP, WORD, Token
+from verify.languages._tokens import BREAK, NUMBER, STOP, WORD, Token
 from verify.model import DateMention, Evidence, Span
 
 
@@ -88,6 +88,9 @@ def _date_end(date: DateMention) -> int:
 def _breaks(passage: Passage) -> tuple[int, ...]:
     """The tokens at which clauses end; none of a date: "am 1. September eröffnet" is one clause."""
     breaks, tokens = _clause_breaks(passage.reading), passage.tokens
+    openings = opening_tokens(passage)
+    # The stop of an abbreviation ends no clause: School No. 61 in Osh.
+    breaks = tuple(i for i in breaks if tokens[i].text != "." or i + 1 in openings or i + 1 == len(tokens) or tokens[i + 1].kind != NUMBER)
     if not passage.dates:
         return breaks
     return tuple(i for i in breaks if tokens[i].kind != STOP or not passage.is_dated(tokens[i].start, tokens[i].end) or not passage.is_dated(tokens[i].end, tokens[i].end + 2))

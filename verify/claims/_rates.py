@@ -22,6 +22,8 @@ def rate_of(passage: Passage, first: int, last: int, measured: bool, ends: Colle
             continue  # "in two weeks 300 …", 410 metres deep and 2,200 tonnes a day
         near = 2 if passage.tokens[first].kind == CJK or passage.tokens[cue.first].kind == CJK else 1  # 每天生产300吨
         if (cue.last >= first - near if cue.first < first else cue.first >= last - 1) and is_rate(passage, cue):
+            if _is_over_many(passage, cue):
+                continue  # a cada cinco dias: over five of them, which a rate of one is not
             return _time_of(passage, cue) or "each"
     if measured:  # χίλια κυβικά την ώρα, dakikada 300 litre: a time beside it that no figure counts
         for time in between(reading.of("thing"), max(begin, first - 1), min(end, last + 4)):
@@ -30,6 +32,12 @@ def rate_of(passage: Passage, first: int, last: int, measured: bool, ends: Colle
             ):
                 return str(time.key)
     return ""
+
+
+def _is_over_many(passage: Passage, cue: Mention) -> bool:
+    """Whether right behind "per" a number above one counts the time."""
+    return any(n.first == cue.last and n.value > 1 and any(m.first == n.last and m.key in TIMES for m in between(passage.reading.of("thing"), n.last, n.last + 1))
+               for n in between(passage.reading.numbers, cue.last, cue.last + 1))
 
 
 def is_rate(passage: Passage, cue: Mention) -> bool:

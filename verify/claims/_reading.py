@@ -20,6 +20,7 @@ from verify.claims._surnames import without_surnames
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import NUMBER, Token, tokenize
+from verify.text import takes_a_figure
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +91,12 @@ def _counts(tokens: Sequence[Token], index: int) -> bool:
     return index > 0 and tokens[index - 1].kind == NUMBER and tokens[index - 1].end == tokens[index].start
 
 
+def _heads_a_figure(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is an abbreviation whose stop stands before a figure."""
+    behind = tokens[index + 1: index + 3]
+    return len(behind) > 1 and behind[0].text == "." and behind[1].kind == NUMBER and takes_a_figure(tokens[index].folded)
+
+
 def read_words(text: str, language: str) -> Reading:
     """`text` as a language's dictionary sees it; a language without words gives tokens and digits only."""
     literal = language_words(language)
@@ -102,7 +109,8 @@ def read_words(text: str, language: str) -> Reading:
     ones: list[Number] = []
     numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones, joined.values), ones, tokens, mentions, literal)
     scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}
-    mentions = [m for m in mentions if m.kind != "cue" or m.last - m.first > 1 or m.first not in scales]  # 5만 is no "but" and no "only"
+    mentions = [  # 5만 is no "but" and no "only", and School No. 61 denies nothing
+        m for m in mentions if m.kind != "cue" or m.last - m.first > 1 or not (m.first in scales or _heads_a_figure(tokens, m.first))]
     kinds: dict[str, list[Mention]] = {}
     cues: dict[str, list[Mention]] = {}
     for mention in mentions:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from verify.claims._values import Figure
 from verify.claims.figures import sums
 from verify.comparison._figure_slots import OF_THEIR_LIKE, SMALL, are_people, same_slot, things_meet
-from verify.comparison._figures_fit import fits, is_duration
+from verify.comparison._figures_fit import SECONDS, fits, is_duration
 from verify.languages import _concepts
 
 _MANY = 6  # of what each holds so many; twice or five times as many may be a slip
@@ -43,6 +43,8 @@ def is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figu
     """Whether one side tells what each costs or measures and the other all of them: 24 buses at 600,000 euros, 14.4 million for 24 buses."""
     if figure.dimension != rival.dimension or min(figure.base, rival.base) <= 0:
         return False
+    if _is_over_a_time(figure, rival, prose_figures) or _is_over_a_time(rival, figure, post_figures):
+        return True
     if figure.dimension == "count":  # five people in each of 140 shelters, which hold 700
         each, all_of, beside = (figure, rival, prose_figures) if figure.base < rival.base else (rival, figure, post_figures)
         return any(
@@ -53,6 +55,20 @@ def is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figu
     return times > 1.5 and any(
         f.dimension == "count" and abs(f.sentence - one.sentence) <= 1 and f is not one and abs(f.base - times) <= 0.02 * times
         and (f.sentence == one.sentence or f.base >= _MANY) for one, figures in sides for f in figures)
+
+
+def _is_over_a_time(whole: Figure, each: Figure, beside: Sequence[Figure]) -> bool:
+    """Whether a figure is another one's over the days that its sentence tells, or over a working week: 225 people every five days, 45 a day."""
+    if each.rate not in SECONDS or whole.rate == each.rate:
+        return False
+    if (whole.rate, each.rate) == ("week", "day"):
+        return any(math.isclose(whole.base, each.base * days, rel_tol=0.011) for days in _WORKING_DAYS)
+    return not whole.rate and any(
+        time in SECONDS and math.isclose(whole.base, each.base * f.base * SECONDS[time] / SECONDS[each.rate], rel_tol=0.011)
+        for f in beside if f.sentence == whole.sentence for time in f.things)
+
+
+_WORKING_DAYS = (5, 6)
 
 
 def adds_up(figure: Figure, rival: Figure, others: Sequence[Figure]) -> bool:

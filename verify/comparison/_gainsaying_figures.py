@@ -46,9 +46,13 @@ _MARGINS = ("+/-", "\u00b1", "+-", "-/+", "+/\u2212", "+\u2212")
 
 
 def _counts_one_more(read: Read, figure: Figure, other: Figure) -> bool:
-    """Whether a figure leaves out one that is named beside it, which the other counts with: Austria and nine partner states, ten countries."""
+    """Whether a figure leaves out one beside it, named or told by an article, which the other counts with: Austria and nine partner states, 19 coins and a marble head."""
     if other.base != figure.base + 1 or figure.dimension != "count":
         return False
+    end = read.passage.clause(figure.first, figure.last)[1]
+    joined = {m.last for m in read.passage.reading.of("joiner")}
+    if any(one.first in joined and one.value == 1 for one in between(read.passage.reading.ones, figure.last, end)):
+        return True
     joiner = next((m for m in read.passage.reading.of("joiner") if m.last == figure.first), None)
     named = (*read.claims.places, *read.claims.people, *read.claims.organisations)
     return joiner is not None and any(claim.last == joiner.first for claim in named)
