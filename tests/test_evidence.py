@@ -147,3 +147,25 @@ def test_how_much_of_a_contrary_clause_the_other_tells_is_a_sign() -> None:
         (meeting,) = meet(read_article(text, citations, detect_language(text, citations)))
         told.append(max(p.signs["words told"] for p in rivals_of(meeting, "clause") if text.text.startswith(prose[:7], p.ours.start)))
     assert told[0] > told[1] + 0.25
+
+
+def test_a_doubt_hides_nothing_that_is_likelier(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = article(cost=19)
+    citations = find_citations(text)
+    (meeting,) = meet(read_article(text, citations, detect_language(text, citations)))
+    (pair, *_) = rivals_of(meeting, "figure")
+    monkeypatch.setattr(_evidence, "likelihood", lambda other: 0.9 if other is pair else 0.1)
+    elsewhere = meeting.prose.passage.evidence(0, 2)
+    for likely, said in ((0.3, 1), (0.99, 0)):
+        doubt = Differs("number-mismatch", "", elsewhere, None, 0.5, likelihood=likely, doubtful=True)  # type: ignore[arg-type]
+        assert len([d for d in _evidence.doubts(meeting, [doubt]) if d.rule == pair.rule and d.article.start == pair.ours.start]) == said
+
+
+SECOND = "Depth 16 km, and 12 km north of Yujing. pic.twitter.com/CmPbp8Yrrn — USGS Earthquakes (@USGS_demo) March 28, 2025"
+
+
+def test_a_figure_that_another_post_gives_is_no_error_of_this_one() -> None:
+    first = "Quake of magnitude 6.4 at Yujing today, 10 km deep. pic.twitter.com/CmPbp8Yrrm — Weather Office (@weather_demo) March 28, 2025"
+    told = "La Weather Office et l'USGS ont publié vendredi la profondeur du séisme de Yujing : 10 km et 16 km.\n\n"
+    text = documents.read_text(f"{told}{first}\n\n{SECOND}", path="-", media_type="text/plain")
+    assert not [f for f in check_article(text, Settings()).findings if f.severity == "error"]

@@ -11,6 +11,7 @@ import pytest
 
 from tests.test_attributions import Told, told_in
 from verify import documents
+from verify.comparison._signing_bodies import signing_bodies
 from verify.languages import words
 from verify.languages._folded import folded
 from verify.pipeline import Settings, check_article
@@ -65,3 +66,10 @@ def test_most_accounts_are_held_against_the_name_of_another(language: str) -> No
     signers, bodies = _NAMES["en"], _NAMES[language]
     told = [_is_told(_frame(language), bodies[(i + _OTHERS) % len(bodies)], _NEWS, _signature("en", signer)) for i, signer in enumerate(signers)]
     assert sum(told) >= _TOLD, [bodies[(i + _OTHERS) % len(bodies)] for i, is_told in enumerate(told) if not is_told]
+
+
+@pytest.mark.parametrize(("name", "language", "lands"), [
+    ("Italy in Curitiba", "it", ["IT"]), ("Swiss in Kyrgyzstan", "en", ["CH"]), ("Россия в Австрии", "ru", ["RU"]), ("Turkey vs Greece", "en", []), ("TU Eindhoven", "nl", []),
+])
+def test_a_land_in_a_place_of_another_is_its_mission_there(name: str, language: str, lands: list[str]) -> None:
+    assert [land for body in signing_bodies(name, language) if body.body == "embassy" for land in body.countries] == lands

@@ -6,12 +6,15 @@ that stands anywhere on the other side, gives nothing.
 
 from __future__ import annotations
 
+import dataclasses
+
 from verify._records import dataclass
 from verify.claims import ArticleReading
 from verify.claims._spelling import romanise, same_word
 from verify.comparison._aligned import meet
 from verify.comparison._meeting import Meeting
 from verify.comparison._of_before import sentences_of_before
+from verify.comparison._other_posts import is_of_another_post
 from verify.comparison._result import Agreed, Differs, calibrated
 from verify.model import Agreement, Contradiction, Message
 from verify.sources.registries import Registry
@@ -73,7 +76,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or strength >= r.needs or r.rule in _BY_WORD]
         before = sentences_of_before(meeting)
         results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
-        results = [r for r in results if isinstance(r, Agreed) or not _is_of_one_name(r)]
+        results = [r for r in results if isinstance(r, Agreed) or not (_is_of_one_name(r) or _stands_there_too(meeting, r))]
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
         results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
         doubted = doubts(meeting, results) if len(meetings) <= _MOST_POSTS else ()
@@ -94,6 +97,9 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         meeting.kept.clear()  # what is kept holds its meeting, and would stay until the garbage collector comes
         if meeting.prose is not reading.prose:
             meeting.prose.kept.clear()  # what was worked out of the prose as far as one post sees it: thousands of posts would hold gigabytes
+    contradictions = [
+        (identifier, dataclasses.replace(c, doubtful=True) if not c.doubtful and is_of_another_post(meetings, identifier, c, agreements.values()) else c)
+        for identifier, c in contradictions]
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
     return Comparison(
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))
@@ -120,6 +126,15 @@ def _is_of_one_name(result: Differs) -> bool:
     named = (str(e.value) if str(e.value) in e.text else e.text for e in (result.article, result.post))  # a value may be a key
     ours, theirs = ([romanise(w) for w in name.replace("-", " ").split()] for name in named)
     return len(ours) == len(theirs) and all(same_word(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def _stands_there_too(meeting: Meeting, result: Differs) -> bool:
+    """Whether the prose has the very name of a body that the post is to have in place of another one: "the tax administration (KAS)"."""
+    if result.rule != "organisation-mismatch" or result.post is None:
+        return False
+    words = result.post.text.split()
+    tokens = [t.text for t in meeting.prose.passage.tokens]
+    return words[0][:1].isupper() and any(tokens[i:i + len(words)] == words for i, text in enumerate(tokens) if text == words[0])
 
 
 _OF_NAMES = frozenset(("place-mismatch", "organisation-mismatch"))

@@ -66,15 +66,17 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
     if meeting.strength < _HARDLY_TOLD:
         return
     told = [result for result in said if isinstance(result, Differs) and result.rule != UNSUPPORTED]
-    rules = {result.rule for result in told}
+    sure = {result.rule for result in told if not result.doubtful}
+    # Beside a doubt of a comparison only what is likelier: a house number that differs hides no death toll that does.
+    asked = {result.rule: result.likelihood or 0.0 for result in told if result.doubtful}
     worth = _WORTH_BESIDE if any(not result.doubtful for result in told) else WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):
-            if pair.rule in rules or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
+            if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             chance = likelihood(pair)
-            if chance >= max(worth, likeliest.get(pair.rule, (0.0,))[0]):
+            if chance >= max(worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0]):
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
         yield _said_of(meeting, pair, chance)

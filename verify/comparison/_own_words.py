@@ -34,7 +34,9 @@ def is_the_posts(meeting: Meeting, quotation: Quotation) -> bool:
     begin, end = passage.sentence_tokens(quotation.sentence)
     ranges = [(begin, end)]
     if _is_all_quoted(meeting.prose, begin, end):
-        ranges += [passage.sentence_tokens(s) for s in (quotation.sentence - 1, quotation.sentence + 1) if s in meeting.within]
+        # "…", he said ironically: who does was told before, and not in what follows
+        around = (quotation.sentence - 1,) if _says(meeting.prose, begin, end) else (quotation.sentence - 1, quotation.sentence + 1)
+        ranges += [passage.sentence_tokens(s) for s in around if s in meeting.within]
     return any(_says_whose(meeting, begin, end) for begin, end in ranges)
 
 
@@ -43,6 +45,12 @@ def _is_all_quoted(read: Read, begin: int, end: int) -> bool:
     """Whether the tokens `[begin, end)` have hardly a word outside of quotations."""
     kinds = [token.kind for i, token in enumerate(read.passage.tokens[begin:end], begin) if token.kind in (WORD, NUMBER, CJK) and not _quoted(read, i)]
     return len(kinds) < (_FEW if all(kind == WORD for kind in kinds) else _SIGNS)
+
+
+def _says(read: Read, begin: int, end: int) -> bool:
+    """Whether a word among the tokens `[begin, end)` outside of quotations tells that somebody says something."""
+    outside = [m for m in between(read.passage.mentions, begin, end) if not _quoted(read, m.first)]
+    return any((m.kind == "cue" and m.key == "attribution") or (m.kind == "act" and m.key in _concepts.SPEAKING) for m in outside)
 
 
 def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
@@ -59,7 +67,7 @@ def _says_whose(meeting: Meeting, begin: int, end: int) -> bool:
         m.kind == "office" and m.key[0] == "journalist" for m in outside
     ):
         return False
-    telling = any(m.key == "attribution" for m in cues) or any(m.kind == "act" and m.key in _concepts.SPEAKING for m in outside)
+    telling = _says(meeting.prose, begin, end)
     posts = [m for m in cues if m.key == "post-noun"]
     verbs = [m for m in cues if m.key == "writing" and not any(p.first <= m.first and m.last <= p.last for p in posts)]
     if (posts and (telling or verbs)) or (verbs and telling):

@@ -16,7 +16,12 @@ from verify.languages import _concepts
 def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     """The bodies that an account's name stands for, read in the post's and the prose's language and in English."""
     found: list[Organisation] = []
-    for language in dict.fromkeys((*languages, "en")):
+    spoken = tuple(dict.fromkeys((*languages, "en")))
+    for language in spoken:
+        found.extend(_of_a_land_abroad(read_claims(name, language, "post")))
+        if found:
+            return tuple(found)
+    for language in spoken:
         read = read_claims(name, language, "post")
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
         bodies = read.claims.organisations or _by_words_of_accounts(read) or _of_an_office(read) or _of_a_town(read) or _by_purpose(read) or _house_in_a_town(read)
@@ -67,6 +72,22 @@ def _of_a_town(read: Read) -> tuple[Organisation, ...]:
     if town is None or len(places) != 1 or read.claims.people:
         return ()
     return (Organisation(start=town.start, end=town.end, first=town.first, last=town.last, sentence=0, body="municipality"),)
+
+
+def _of_a_land_abroad(read: Read) -> tuple[Organisation, ...]:
+    """The mission that an account is of which only says whose it is and where: "Italy in Curitiba", "Swiss in Kyrgyzstan"."""
+    places, tokens = read.claims.places, read.passage.tokens
+    if len(places) != _TWO or read.claims.organisations or read.claims.people or read.claims.offices:
+        return ()
+    land, there = places
+    alone = land.first == 0 and there.last == len(tokens) and 0 < there.first - land.last <= _JOINED
+    if not alone or not there.locative or land.kind not in ("country", "demonym") or not land.country or not there.country or land.country == there.country:
+        return ()
+    return (Organisation(start=land.start, end=there.end, first=land.first, last=there.last, sentence=0, body="embassy", countries=frozenset({land.country})),)
+
+
+_TWO = 2
+_JOINED = 2  # tokens: in, in the
 
 
 def _house_in_a_town(read: Read) -> tuple[Organisation, ...]:
