@@ -3031,7 +3031,7 @@ WORDS = {
         "TZ": ("Tanzanian|Tanzanians",),
         "UA": ("Ukrainian|Ukrainians",),
         "UG": ("Ugandan|Ugandans",),
-        "US": ("American|Americans",),
+        "US": ("American|Americans", "Texan|Texans", "Californian|Californians", "Floridian|Floridians", "Alaskan|Alaskans", "Hawaiian|Hawaiians", "New Yorker|New Yorkers", "Virginian|Virginians"),
         "UY": ("Uruguayan|Uruguayans",),
         "UZ": ("Uzbek|Uzbeks",),
         "VE": ("Venezuelan|Venezuelans",),

@@ -229,7 +229,7 @@ WORDS = {
         "receive": (
             "ricev~|riceve|ricevé|ricevette", "ricevimento", "accogli~|accoglie|accolgono|accolse|accolsero|accolto|accolta|accolti|accolte",
             "accoglienza", "ospit~",
-            "preso|presi|prese|prende in consegna",
+            "preso|presi|prese|prende in consegna", "ritir~ premio|reperti|opere|opera|medaglia|chiavi|dai|dal|dalle … carabinieri|polizia|autorità|ministro|presidente",
         ),
         "visit": (
             "visit~", "visita|visite", "recarsi", "si è recato|recata", "si sono recati|recate", "si reca|recano|recherà|recheranno|recò|recarono",
@@ -305,7 +305,7 @@ WORDS = {
             "ingresso … nel|nella|nell' blocco|alleanza|unione|Nato|euro|Ue|UE",
         ),
         "withdraw": (
-            "ritir~", "ritiro|ritiri",
+            "si ritir~", "ritirarsi|ritirandosi", "ritiro|ritiri", "ritir~ dal|dalla|dall|dai|dalle trattato|accordo|alleanza|organizzazione|gara|corsa|coalizione|negoziati|trattative|missione|convenzione",
             "esce|escono|uscì|uscirono|usciva|uscivano|uscito|usciti|uscendo|uscire|uscirlo|uscirla|uscirsi|uscirà|usciranno dalla|dall|dal",
             "uscita dalla|dall|dal", "abbandon~ l|la|il accordo|coalizione|trattato|organizzazione|negoziato", "marcia indietro",
             "reced~|recede|recedé|recedette",

@@ -1073,7 +1073,7 @@ WORDS = {
         ),
         "treat": (
             "tratamento|tratamentos médico|médicos|de|contra|para|hospitalar", "tratado|tratada|tratados|tratadas no|na|com|por|em",
-            "atender|atende|atendem|atendeu|atenderam|atendido|atendida|atendidos|atendimento|atendimentos",
+            "atender|atende|atendem|atendeu|atenderam|atendido|atendida|atendidos", "atendimento|atendimentos a|à|ao|aos|às|de|dos … doentes|pacientes|feridos|vítimas", "atendimento|atendimentos hospitalar|hospitalares|de emergência|de urgência",
             "tratar|trata|tratou|trataram os|doentes|pacientes|feridos doentes|pacientes|feridos", "cuidados médicos", "atendimento médico",
             "assistido|assistida|assistidos no|na|pelo|pelos",
             "tratamento|tratamentos do|dos|da|das|aos doentes|feridos|pacientes|doente|ferido|cancro|câncer|doença",
