@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from verify.comparison._costly import Costly
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._rival_clauses import RULED_OUT
@@ -75,11 +76,23 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
         for pair in rivals_of(meeting, kind):
             if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
+            least = max(worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
+            if _is_out_of_question(pair, least):
+                continue
             chance = likelihood(pair)
-            if chance >= max(worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0]):
+            if chance >= least:
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
         yield _said_of(meeting, pair, chance)
+
+
+def _is_out_of_question(pair: Rivals, least: float) -> bool:
+    """Whether a pair cannot be as likely as `least`, whatever its costly signs say."""
+    signs = pair.signs
+    return isinstance(signs, Costly) and least < 1.0 and signs.at_most(_weights()[pair.kind]) < math.log(least / (1.0 - least)) - _ROUNDING
+
+
+_ROUNDING = 1e-6
 
 
 def _said_of(meeting: Meeting, pair: Rivals, chance: float) -> Differs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from verify._later import later
@@ -11,6 +12,7 @@ from verify.claims._values import Claim
 from verify.claims.ideas import Saying
 from verify.comparison._act_clauses import affirmed_or_not
 from verify.comparison._clause_matters import are_apart, span_of
+from verify.comparison._costly import Costly
 from verify.comparison._meeting import Meeting
 from verify.comparison._nobody_harmed import HARMED, HARMING
 from verify.comparison._sentence_keys import weigh
@@ -18,10 +20,10 @@ from verify.comparison.polarity import MAKES_UNLIKELY, RULES_OUT, distance, pair
 from verify.languages import _concepts
 
 with later:
-    from verify.comparison._clause_words import words_of_clauses
+    from verify.comparison._clause_words import most_words_of_clauses, words_of_clauses
 
 RULED_OUT, NO_PREDICATE = "against: ruled out", "against: shares no predicate"
-Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
+Pairs = Iterator[tuple[Claim, Claim, Costly]]
 
 
 def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
@@ -37,12 +39,14 @@ def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         if denied:
             against[NO_PREDICATE] = 0.0  # the act is one, or the thing
         against[RULED_OUT] = float(any(rules_out(pair) for rules_out in RULES_OUT))
-        yield ours, theirs, against | words_of_clauses(meeting, (ours.first, ours.last), (theirs.first, theirs.last)) | {
+        spans = (ours.first, ours.last), (theirs.first, theirs.last)
+        signs = against | {
             "one act denied": float(denied),
             "weight": pair_weight(pair), "away": distance(meeting, pair.saying), "apart": float(are_apart(meeting, pair.saying, pair.other)), "a denial": float(pair.by_denial),
             "contrary": float(len(pair.contrary)), "plainly contrary": float(not _HARDLY_SAYING.issuperset(pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
             "one thing": weigh(key for key in pair.common if key[0] in _WEIGHED), "of an act": float(bool(pair.contrary) and pair.contrary[0] in _concepts.ACTS),
             "long": float(ours.last - ours.first), "theirs long": float(theirs.last - theirs.first)}
+        yield ours, theirs, Costly(signs, most_words_of_clauses(spans[0]), functools.partial(words_of_clauses, meeting, *spans))
 
 
 _HARDLY_SAYING = _concepts.VAGUE_PREDICATES | _concepts.NOUN_PREDICATES
