@@ -12,6 +12,7 @@ from verify._records import dataclass
 from verify.claims._far import unspoken
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Claims, Figure, When
+from verify.languages._folded import folded
 from verify.model import Article, Citation, DateMention, Span
 from verify.text import sentences
 
@@ -124,19 +125,35 @@ def read_claims(
     people = find_people(passage, offices)
     named = {p.first for p in people if p.office is not None and p.last - p.first >= 2}  # Sofia Lindqvist is nowhere
     named.update(i for p in people if not DOTS.isdisjoint(p.name) for i in range(p.first, p.last))  # nor is Accra in 贾维德·阿克拉姆
+    given = {m.first for m in passage.reading.of("given-name")}
+    named.update(i for p in people if p.office is not None or p.first in given for i in range(p.first + 1, p.last))  # Mansur Yavaş is from no Yavaş
     places = tuple(p for p in places if p.first not in named)
     starts = passage.reading.token_starts
     figures = find_figures(passage)
-    years = tuple(f for f in figures if _is_year(passage.text, f))
+    figures, years = _without_years(passage, figures)
     dates = tuple(
         When(start=d.start, end=d.end, first=_index(starts, d.start), last=_index(starts, d.end), sentence=passage.sentence_at(d.start), mention=d)
-        for d in sorted((*passage.dates, *(_year(passage.text, f) for f in years)), key=lambda d: d.start) if not text[d.start:d.end].isspace()
+        for d in sorted((*passage.dates, *years), key=lambda d: d.start) if not text[d.start:d.end].isspace()
     )
     return Read(passage=passage, claims=Claims(
         people=people, offices=offices, places=places, organisations=organisations,
-        figures=tuple([f for f in figures if not _is_year(text, f)]), acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
+        figures=figures, acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
         existences=find_existences(passage),
     ))
+
+
+def _without_years(passage: Passage, figures: Sequence[Figure]) -> tuple[tuple[Figure, ...], list[DateMention]]:
+    """The figures that are no years, and the years."""
+    counted: list[Figure] = []
+    years: list[DateMention] = []
+    for figure in figures:
+        token = passage.tokens[figure.first]
+        if _is_year(passage.text, figure) or _is_told_as_year(passage, figure):
+            years.append(DateMention(
+                start=token.start, end=token.end, text=token.text, value=str(int(figure.value)), precision="year", written=frozenset(("year",))))
+        else:
+            counted.append(figure)
+    return tuple(counted), years
 
 
 def _is_year(text: str, figure: Figure) -> bool:
@@ -147,10 +164,15 @@ def _is_year(text: str, figure: Figure) -> bool:
         and not figure.noun and figure.bound is None)
 
 
-def _year(text: str, figure: Figure) -> DateMention:
-    return DateMention(
-        start=figure.start, end=figure.end, text=text[figure.start: figure.end], value=str(int(figure.value)), precision="year",
-        written=frozenset(("year",)))
+def _is_told_as_year(passage: Passage, figure: Figure) -> bool:
+    """Whether four digits are a year by the word before or the ending behind: tsunami 2004, 2018'deki taşkın."""
+    token, literal = passage.tokens[figure.first], (passage.reading.words or {}).get("numbers", {})
+    if len(token.text) != 4 or not token.text.isdigit() or not 1800 <= figure.value < 2050 or figure.unit or figure.currency or figure.bound or figure.rate:
+        return False
+    before, behind = folded(literal, "years-behind"), folded(literal, "years-before")
+    counted = any(m.first == figure.first + 1 for m in passage.reading.of("thing"))
+    return (figure.first > 0 and not counted and passage.tokens[figure.first - 1].folded in before) or (
+        figure.first + 1 < len(passage.tokens) and passage.tokens[figure.first + 1].folded in behind)
 
 
 def _index(starts: Sequence[int], offset: int) -> int:

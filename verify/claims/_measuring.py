@@ -206,7 +206,7 @@ class _Measuring:
             else:
                 self.currency = str(found.key)
             self.edge = found.last
-        elif self.currency is not None and found.kind == "currency":
+        elif self.currency is not None and found.kind == "currency" and found.last not in self.around.starts:  # 25 riyal atau sekitar Rp 106 ribu
             if found.key in _concepts.CURRENCY_FAMILIES.get(self.currency, ()):
                 self.currency = str(found.key)
         else:
@@ -312,6 +312,8 @@ class _Measuring:
         value, dimension, factor, rounded, approximate = self._value()
         if dimension == "length" and not self.things:
             self.things = self._extent_before()
+        elif self.unit and dimension != "length":
+            self.things -= _concepts.EXTENTS  # 44 ton sepanjang tahun lalu: throughout
         start, end = tokens[self.first].start, tokens[self.last - 1].end
         rate = rate_of(passage, self.first, self.last, bool(self.unit), self.around.ends)
         if self.unit and (self.unit, rate) in _SPEEDS:  # 120 км в час

@@ -3,6 +3,7 @@
 A capitalised word that ends a name begun by a given name ("Piet de Boer opened …") means nothing else. A title may
 follow a given name where more of the name follows it ("Will President Trump …"), and in the languages that write it
 behind; there only what is never one is left out. Places stay: a given name beside one is too often a place itself (Sofia, Victoria).
+Whoever is from a land, and firms, go behind a given name that is no place.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from verify.languages._folded import folded
 from verify.languages._tokens import WORD, Token
 
 _KINDS = frozenset(("act", "office", "thing", "unit", "currency", "portfolio", "bound", "cue", "modifier"))
+_NAMED = frozenset(("demonym", "organisation"))  # Dursun Özbek is no Uzbek, Rıfat Çelebi no firm
 _UNTITLED = frozenset(("cue",))  # what no title is: Mehmet Sönmez does not fade
+_OTHER_NAMES = frozenset(("country", "capital", "city", "demonym", "organisation"))
 _MOST_PARTICLES = 3
 
 
@@ -28,10 +31,12 @@ def without_surnames(tokens: Sequence[Token], mentions: Sequence[Mention], words
     if not given:
         return mentions
     particles = folded(words, "particles")
-    surnames = {index for m in given if (index := _surname(tokens, m.last, particles)) is not None}
+    surnames = {index: m.first for m in given if (index := _surname(tokens, m.last, particles)) is not None}
     if not surnames:
         return mentions
-    return [m for m in mentions if not (m.kind in kinds and m.last == m.first + 1 and m.first in surnames)]
+    elsewhere = {m.first for m in mentions if m.kind in _OTHER_NAMES}
+    return [m for m in mentions if not (m.last == m.first + 1 and m.first in surnames and (
+        m.kind in kinds or (m.kind in _NAMED and surnames[m.first] not in elsewhere)))]
 
 
 def _surname(tokens: Sequence[Token], index: int, particles: frozenset[str]) -> int | None:

@@ -60,6 +60,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
             continue
         if _is_an_hour(passage, number) or _is_in_a_name(passage, number):
             continue
+        if _is_cut_from_a_word(passage, number, by_first) or _is_told_by_the_clock(passage, number) or _goes_on_as_ordinal(passage, number):
+            continue
         figure = measure(number, around)
         if figure is not None and ((_is_bare(figure) and _is_one_more_label(passage, number, labels)) or _is_a_year(passage, number, figure) or (
                 _is_hardly_more_than_a_year(passage, figure))):
@@ -189,6 +191,8 @@ def _is_label(passage: Passage, number: Number) -> bool:
     after = text[number.end: number.end + 1]
     if before and before.isalpha() and before.isascii() and any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first)):
         return False  # Rp3,2 miliar, Rs500
+    if text[max(0, number.start - 2): number.start].rstrip()[-1:] == "\u00a9":
+        return True
     if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:"):
         return True
     if _is_in_a_code(passage, number):
@@ -281,6 +285,40 @@ def _is_an_hour(passage: Passage, number: Number) -> bool:
 
 
 _HOURS, _MINUTES, _OF_AN_HOUR = 24, 59, 10  # the last is the letters of "p.m." and the like, with room
+
+
+def _is_cut_from_a_word(passage: Passage, number: Number, by_first: Mapping[int, list[Mention]]) -> bool:
+    """Whether letters that measure nothing are written to few: 5G, 2NE1, του 14ου αιώνα. Of 24,000TEU somebody knows what they are."""
+    tokens = passage.tokens
+    if not number.digits or number.value >= _MANY or number.decimals or number.last >= len(tokens) or tokens[number.last].kind != WORD or tokens[number.last].start != number.end:
+        return False
+    behind = tokens[number.last].text
+    return behind.lower() != behind.upper() and not any(m.first == number.last for m in passage.mentions) and not any(by_first.get(number.last, ()))
+
+
+_MANY = 100
+_END_OF_DAY = 24.6
+
+
+def _is_told_by_the_clock(passage: Passage, number: Number) -> bool:
+    """Whether a number is what the clock says, by the words beside it: pukul enam, saat 10.46'da, στις 9 το πρωί."""
+    literal = (passage.reading.words or {}).get("numbers", {})
+    if number.proportion or number.value > _END_OF_DAY or number.decimals not in (0, 2):
+        return False
+    tokens = passage.tokens
+    for words in _words_of(tuple(literal.get("hours-before", ()))):
+        first = number.first - len(words)
+        if first >= 0 and _stand(tokens, first, words) and not any(n.last == first for n in passage.reading.numbers):
+            return True  # but 24 saat 3 gemi
+    return any(_stand(tokens, number.last, words) for words in _words_of(tuple(literal.get("hours-behind", ()))))
+
+
+def _goes_on_as_ordinal(passage: Passage, number: Number) -> bool:
+    """Whether a number of tens is the first half of an ordinal: on birinci, the eleventh; twenty-first."""
+    if number.digits or number.value < 10 or number.value % 10 or number.proportion:
+        return False
+    tied = passage.text[number.end:number.end + 1] == "-" or bool((passage.reading.words or {}).get("head-final"))
+    return tied and any(m.first == number.last and 0 < m.key < 10 for m in passage.reading.of("ordinal"))
 
 
 def _after_clitic(passage: Passage, hyphen: int) -> bool:

@@ -2,6 +2,7 @@
 
 A language says its accented letters, `accents`, those that many leave out, `accents-optional` (of which what is none of the former tells nothing at all), and
 by `accents-alike` which others are written for them.
+Where accents wander as a word is inflected (`accents-wander`), only a whole word of a pattern tells, and a small word behind may bring a second one.
 What the text has an accent on and the pattern has not is another word, and so is the contrary in a text that writes accents, but for capitals. Names keep
 the accents of other languages: Málaga in an English text.
 """
@@ -26,6 +27,7 @@ class Accents:
     letters: frozenset[str]
     optional: frozenset[str]
     alike: tuple[tuple[str, str], ...]
+    wander: bool
 
     def are_written(self, tokens: Sequence[Token]) -> bool:
         """Whether a text writes accents, so that a word without one has none."""
@@ -45,7 +47,7 @@ def accents(words: Mapping[str, Any]) -> Accents | None:
     """The accents of a language whose accents tell."""
     if "accents" not in words:
         return None
-    return Accents(frozenset(words["accents"]), frozenset(words.get("accents-optional", "")), tuple(words.get("accents-alike", {}).items()))
+    return Accents(frozenset(words["accents"]), frozenset(words.get("accents-optional", "")), tuple(words.get("accents-alike", {}).items()), bool(words.get("accents-wander")))
 
 
 @functools.lru_cache(maxsize=8_000)
@@ -72,6 +74,8 @@ def _may_be(piece: str, folded: str) -> bool:
 def _is_spelt(accents: Accents, piece: str, word: str, strict: bool, is_name: bool) -> bool:
     if piece[0] == "*":
         return True
+    if accents.wander:
+        return piece[-1] in "*~" or piece.isupper() or _are_where_they_were(accents, piece, word, strict)
     letters, optional = accents.letters, accents.optional
     for (accented, small), (told, _) in zip(_letters(word, accents.alike), _letters(piece.rstrip("*~"), accents.alike), strict=False):
         if accented == told or (accented or told) in optional - letters:
@@ -81,6 +85,15 @@ def _is_spelt(accents: Accents, piece: str, word: str, strict: bool, is_name: bo
         if not accented and strict and small and not is_name and told in letters and told not in optional:
             return False
     return True
+
+
+def _are_where_they_were(accents: Accents, piece: str, word: str, strict: bool) -> bool:
+    """Whether a word has the accents of a whole word of a pattern, or, where the text may leave them out, none."""
+    told, asked = ({at for at, (accented, _) in enumerate(_letters(one, accents.alike)) if accented in accents.letters} for one in (word, piece))
+    if not told or not asked:
+        return not told and (not asked or not strict or word.isupper())
+    capital = {0} if word[:1].isupper() else set()
+    return told >= asked - capital
 
 
 @functools.lru_cache(maxsize=4_000)

@@ -416,6 +416,8 @@ class Dictionary:
                         continue
                     (gapped if has_gap else solid).append(_new(Mention, (kind, key, token[0], tokens[last - 1][1], first, last)))
             if len(solid) > 1:
+                if kept and kept[-1].last == first and kept[-1].kind in _NUMERAL and any(m.kind == "cardinal" for m in solid):
+                    solid = [m for m in solid if m.kind != "other"]  # on bir gün is eleven days, though bir gün is one day
                 solid.sort(key=_last, reverse=True)
                 solid = list(dict.fromkeys(solid))
             for mention in solid:
@@ -442,7 +444,7 @@ def _as_written(word: str) -> str:
 
 
 _KEYBOARDS = str.maketrans({"\u06cc": "\u064a", "\u06a9": "\u0643", "\u0640": None})
-
+_NUMERAL = frozenset(("cardinal", "scale"))
 _new = tuple.__new__
 _last = operator.attrgetter("last")
 _place = operator.itemgetter(0)

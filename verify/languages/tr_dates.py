@@ -108,6 +108,7 @@ DATES = {
         "#li yıllarda",
         "#'lı yılların", "#'lı yıllardan", "#'li yılların", "#'lü yıllar", "#'lü yılların", "#'lü yıllarda", "#'lu yıllar",
         "#'lu yılların", "#'lu yıllarda",
+        "#'lerden", "#'lardan", "#'lerin", "#'lere", "#'lara", "#'lerdeki", "#'lardaki",
     ),
     "anchors": ("ondan", "bundan", "olaydan", "bu tarihten"),
     "evenings": ("dün akşam", "dün gece", "bu akşam", "bu gece", "yarın akşam"),
