@@ -84,3 +84,16 @@ def test_a_cable_is_not_kabul(language: str, text: str) -> None:
 
 def test_a_greek_name_in_the_genitive_has_its_nominative() -> None:
     assert "Λεβέντης" in in_nominative("Λεβέντη") and "Νιάρχος" in in_nominative("Νιάρχου") and in_nominative("Leventis") == ("Leventis",)
+
+
+@pytest.mark.parametrize(("language", "text", "town"), [
+    ("en", "The line from Stockholm to Örebro opens.", "Örebro"), ("ko", "시범 사업은 인천과 칭다오 사이에서 시작됩니다.", "Qingdao"), ("ko", "서울-칭다오 노선이 열린다.", "Qingdao"),
+    ("ja", "試行は仁川と青島の間で始まる。", "Qingdao"), ("zh", "仁川至连云港航线开通。", "Lianyungang"), ("ar", "خط من قسنطينة إلى سكيكدة.", "Skikda"), ("pl", "Linia między Warszawą a Örebro.", "Örebro"),
+])
+def test_a_town_is_read_that_is_joined_to_one_that_is_known(language: str, text: str, town: str) -> None:
+    assert town in {place.key for place in read_claims(text, language, "article").claims.places}
+
+
+@pytest.mark.parametrize("text", ["Le Paris-Saint-Germain a gagné.", "Paris and May agreed."])
+def test_a_hyphen_joins_the_words_of_one_name_and_a_month_is_no_town(text: str) -> None:
+    assert {place.kind for place in read_claims(text, "fr" if "a gagné" in text else "en", "article").claims.places} == {"capital"}

@@ -28,10 +28,10 @@ _LEAST = 3  # letters of a name in an alphabet
 _LARGER = 5  # so many times larger than its namesakes is the town that is meant
 
 
-def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts: Set[int]) -> Iterator[Place]:
+def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts: Set[int], *, joined: Set[int] = frozenset()) -> Iterator[Place]:
     """The towns that begin at a token of `behind` or `in_parts`, end before one of `before`, or are in a word with a locative's affix.
 
-    Those whose governor, port or court is named are read too, but are not where it happened.
+    Those whose governor, port or court is named, or that begin at a token of `joined`, are read too, but are not where it happened.
     """
     gaps = not (passage.reading.words or {}).get("nouns-capitalised")  # where a phrase may hold a town's name: "a coupé à Brest le ruban"
     counted = {number.last for number in passage.reading.numbers}
@@ -77,6 +77,9 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
     for last in sorted(before):
         longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
         yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if is_whole(last - size, last)])
+    for first in sorted(joined - {*behind, *in_parts}):
+        longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
+        yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)], False)
     words = passage.reading.words or {}
     if words.get("head-final"):
         for last in sorted({m.first for kind in ("office", "body") for m in passage.reading.of(kind)} - set(before)):

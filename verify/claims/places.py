@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._no_names import is_in_dotted_name
@@ -60,7 +62,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
     found.extend(_periphrases(passage, found))
-    unlisted = {place.first: place for place in find_unlisted(passage, (locatives - routes) | _reached(passage), after, in_parts) if not is_in_longer(passage, place.first, place.last)}
+    unlisted = {place.first: place for place in find_unlisted(passage, (locatives - routes) | _reached(passage), after, in_parts, joined=_joined(passage, found)) if not is_in_longer(passage, place.first, place.last)}
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
@@ -70,6 +72,29 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             found.append(place)
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
+
+
+def _joined(passage: Passage, places: Sequence[Place]) -> frozenset[int]:
+    """Where a town may begin that "and", "to" or a dash joins to one that is known: between Incheon and Qingdao, Seoul–Qingdao, 仁川至连云港."""
+    tokens, words = passage.tokens, passage.reading.words or {}
+    joining, endings = frozenset(words.get("conjunctions", ())), tuple(map(fold, words.get("joining-endings", ())))
+    routes = {m.first: m.last for m in passage.reading.cued("from-to")}
+    found: set[int] = set()
+    for place in places:
+        at = place.last
+        if not place.is_town or at >= len(tokens):
+            continue
+        gap = passage.text[tokens[at - 1].end:tokens[at].start].strip()
+        if at in routes:
+            found.add(routes[at])
+        elif tokens[at].folded in joining or (tokens[at].text in _DASHES and not gap):
+            found.add(at + 1)
+        elif (gap and gap in _DASHES) or (gap == "-" and tokens[at].text[:1] >= "\uac00") or (endings and tokens[at - 1].folded.endswith(endings)):
+            found.add(at)
+    return frozenset(found)
+
+
+_DASHES = frozenset("\u2013\u2014\uff0d\u30fc\uff5e\u301c~")
 
 
 def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
