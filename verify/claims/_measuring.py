@@ -48,10 +48,12 @@ def measure(number: Number, around: Surroundings) -> Figure | None:
     measuring = _Measuring(number, around)
     measuring.read_before()
     follows = measuring.follows_its_noun()
-    if around.things_first or follows:
+    if around.things_first:
         measuring.read_counted_before()
     measuring.read_money_scale()
-    if not follows:
+    if follows:
+        measuring.read_its_noun()
+    else:
         measuring.read_behind()
     measuring.read_bound()
     return measuring.figure()
@@ -76,6 +78,13 @@ class _Measuring:
         words = folded((self.passage.reading.words or {}).get("numbers"), "ones-behind")
         alone = self.number.last == self.number.first + 1 and self.tokens[self.number.first].folded in words
         return alone and not any(m.kind in ("unit", "currency") for m in self.around.by_first.get(self.number.last, ()))
+
+    def read_its_noun(self) -> None:
+        """What a word for one counts that stands behind it."""
+        for mention in self.around.by_last.get(self.number.first, ()):
+            if mention.kind == "thing" and self.currency is None:
+                self.things.add(str(mention.key))
+                self.first = min(self.first, mention.first)
 
     def read_before(self) -> None:
         """Currency signs and codes, bounds, words for percent (Turkish)."""

@@ -49,6 +49,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     if not honoured and index not in given and any(o.last == index and _opens_house(passage, o) for o in offices):
         return None  # the director of the company Total: شركة توتال
     last = first
+    marking = folded(passage.reading.words, "subject-words")
     binding, bound = folded(passage.reading.words, "binding-words"), folded(passage.reading.words, "bound-words")
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
@@ -65,13 +66,14 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined) and not (
                 honoured and last == first + 1 and last not in given and not is_of_everyday_speech(passage, last)))):
             break  # Mrs Levi and her advisers, but Dr Amina Wario, whose name begins with the letter of "and"
-        if last - first >= 2 and last not in given and last not in parts.surnames and _goes_on_as_speech(passage, last):
+        marked = last > first and last + 1 < len(tokens) and tokens[last + 1].folded in marking  # سعدیہ ملک نے: what stands right before نے is hers, though ملک is a land
+        if last - first >= 2 and not marked and last not in given and last not in parts.surnames and _goes_on_as_speech(passage, last):
             break
         if last > first and last in given and parts.joined_given(last):
             break  # بايدن بالسيسي: he met another
-        if token.kind != "word" or not is_caseless(token) or last in taken or (token.folded in function and last not in given):
+        if token.kind != "word" or not is_caseless(token) or last in taken or (token.folded in function and last not in given and not marked):
             break
-        if last in known and last not in given and not (first in given and last == first + 1 and last in bare_modifiers(passage.reading)):
+        if last in known and last not in given and not marked and not (first in given and last == first + 1 and last in bare_modifiers(passage.reading)):
             break
         if last > first and "\n" in passage.text[tokens[last - 1].end: token.start]:
             break

@@ -13,18 +13,19 @@ with later:
 
 def is_of_everyday_speech(passage: Passage, index: int) -> bool:
     """Whether a word alone, with whatever a language joins to it, is a plain or everyday word."""
-    return _is_known(passage.language, passage.tokens[index])
+    return bool(_meanings(passage.language, passage.tokens[index]))
 
 
 def is_hardly_a_name(passage: Passage, index: int) -> bool:
     """Whether a word alone is an everyday one, and not only begins as a short one does: مات (died) and Matsuda; so long an ending there hardly is."""
     token = passage.tokens[index]
     short = token.folded[:-_LONG_ENDING]
-    return _is_known(passage.language, token) and (len(short) < _SHORT_WORD or not _is_known(passage.language, token._replace(folded=short, text=short)))
+    meanings = _meanings(passage.language, token)
+    return bool(meanings) and (len(short) < _SHORT_WORD or not meanings & _meanings(passage.language, token._replace(folded=short, text=short)))
 
 
-def _is_known(language: str, word: Token) -> bool:
-    return any(known is not None and bool(known.mentions((word,))) for known in (vocabulary(language), everyday(language)))
+def _meanings(language: str, word: Token) -> frozenset[object]:
+    return frozenset(m.key for known in (vocabulary(language), everyday(language)) if known is not None for m in known.mentions((word,)))
 
 
 _LONG_ENDING, _SHORT_WORD = 4, 3  # letters
