@@ -22,7 +22,7 @@ def without_adjectives(tokens: Sequence[Token], mentions: Sequence[Mention], wor
     if not listed:
         return mentions
     adjectives = {kind: frozenset(map(fold, those)) for kind, those in listed.items()}
-    articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
+    articles = tuple((words or {}).get("articles-joined", ()))  # as they are written: ألعاب has none
     function = folded(words, "function-words", "not-names")
     acts = {i for m in mentions if m.kind == "act" for i in range(m.first, m.last)}
     heads = {m.last for m in mentions if m.kind in _HEADS}
@@ -32,13 +32,13 @@ def without_adjectives(tokens: Sequence[Token], mentions: Sequence[Mention], wor
         if mention.last != first + 1 or first == 0 or mention.kind not in adjectives:
             return False
         before, word = tokens[first - 1], tokens[first].folded
-        article = next((a for a in articles if word.startswith(a)), "")
-        if word not in adjectives[mention.kind] and not (article and word[len(article):] in adjectives[mention.kind]):
+        article = next((a for a in articles if tokens[first].text.startswith(a)), "")
+        if word not in adjectives[mention.kind] and not (article and fold(tokens[first].text[len(article):]) in adjectives[mention.kind]):
             return False
         if before.kind != WORD or before.folded in function or tokens[first].start - before.end != 1 or first in heads:
             return False
-        if first - 1 in acts and mention.kind in _VERB_BEFORE and not before.folded.startswith(articles or (" ",)):
+        if first - 1 in acts and mention.kind in _VERB_BEFORE and not before.text.startswith(articles or (" ",)):
             return False
-        return bool(article) == before.folded.startswith(articles or (" ",))
+        return bool(article) == before.text.startswith(articles or (" ",))
 
     return [m for m in mentions if not is_adjective(m)]

@@ -17,7 +17,7 @@ from verify.claims._values import Figure
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, tokenize
 
 with later:
     from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
@@ -256,9 +256,9 @@ class _Measuring:
         return True
 
     def _has_an_article_of_its_own(self, position: int) -> bool:
-        """Whether a noun has a joined article that the number before it has not: what is counted would have none, or both would."""
-        articles = tuple(map(fold, (self.passage.reading.words or {}).get("articles-joined", ())))
-        return bool(articles) and self.tokens[position].folded.startswith(articles) and not self.tokens[self.number.first].folded.startswith(articles)
+        """Whether a noun has a joined article that the number before it has not: in Arabic and the like what is counted would have none, or both would."""
+        articles = tuple((self.passage.reading.words or {}).get("articles-joined", ())) if self.around.leading else ()
+        return bool(articles) and self.tokens[position].text.startswith(articles) and not self.tokens[self.number.first].text.startswith(articles)
 
     def _take_thing(self, step: Mention, longest: Sequence[Mention]) -> None:
         """Read a thing that is counted, or the word behind it that it only describes."""

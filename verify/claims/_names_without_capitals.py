@@ -86,6 +86,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         return None
     if last - first == 1 and not honoured and first not in given and first not in parts.surnames and is_hardly_a_name(passage, first):
         return None  # the experts found faults
+    if last - first > 1 and not honoured and tokens[last - 1].folded in folded(passage.reading.words, "end-places"):
+        return None  # حسن آباد
     if last - first > 2 and first not in given and first + 1 in given and any(o.last == first and o.key in OF_TOWNS for o in offices):
         first += 1  # the town whose mayor he is: رئيس بلدية تشيرنيفتسي رومان كليتشوك
     return Run(first, last, honoured) if last > first else None

@@ -2529,6 +2529,7 @@ WORDS = {
             "هزار میلیارد": 1000000000000,
         },
         "counted-cardinals": {"نه": 9},  # alone it is as likely "no"
+        "joined-heads": {"نه": 9},
         "joiners": ("و",),
         "compound": False,
         "fractions": {
