@@ -15,7 +15,7 @@ from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD, Token
 
-_KINDS = frozenset(("act", "office", "thing", "unit", "currency", "portfolio", "bound", "cue", "modifier"))
+_KINDS = frozenset(("act", "office", "thing", "unit", "currency", "portfolio", "bound", "cue", "modifier", "cardinal"))
 _NAMED = frozenset(("demonym", "organisation"))  # Dursun Özbek is no Uzbek, Rıfat Çelebi no firm
 _UNTITLED = frozenset(("cue",))  # what no title is: Mehmet Sönmez does not fade
 _OTHER_NAMES = frozenset(("country", "capital", "city", "demonym", "organisation"))

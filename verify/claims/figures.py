@@ -7,6 +7,7 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify.claims._kept import kept
 from verify.claims._lasting import find_spans, with_rests
 from verify.claims._measuring import Surroundings, glued_currency, is_magnitude, measure
 from verify.claims._numbers import Number
@@ -50,8 +51,9 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
     found: list[Figure] = []
     labels: set[int] = set()  # behind the numbers that name
+    tens = _before_ordinals(passage)
     for number in numbers:
-        if number.first in within or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
+        if number.first in within or number.last in tens or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
         if number.proportion and number.last in starts and any(m.kind == "bound" and m.first == number.first for m in by_last.get(number.last, ())):
             continue  # half of 300
@@ -392,15 +394,39 @@ def _ordinal_words(passage: Passage) -> Mapping[str, int]:
     return {fold(word): value for pattern, value in ordinals.items() for word in pattern.split("|") if " " not in word}
 
 
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
+@kept
+def _before_ordinals(passage: Passage) -> Mapping[int, Number]:
+    """By where an ordinal begins, the tens or hundreds before it that are of it: twenty-first, девяносто третий.
+
+    A space may part the two in a language that says which ordinals are of many things: двадцать первых дней are twenty days, as les vingt premiers jours.
+    """
+    numbers = (passage.reading.words or {}).get("numbers", {})
+    of_many, gaps = folded(numbers, "plural-ordinals"), (" ", *_HYPHENS) if "plural-ordinals" in numbers else _HYPHENS
+    measured = {m.first for m in passage.reading.of("unit")}  # thirty second is half a minute
+    ordinals = {m.first: m.key for m in passage.reading.of("ordinal") if m.key and m.first not in measured and passage.tokens[m.first].folded not in of_many}
+    found = {}
+    for number in passage.reading.numbers:
+        key = ordinals.get(number.last, 0)
+        joined = key and passage.text[number.end: passage.tokens[number.last].start] in gaps
+        if joined and not number.proportion and passage.tokens[number.last - 1].kind == WORD and number.value >= 20 and number.value % 10 ** len(str(key)) == 0:
+            found[number.last] = number
+    return found
+
+
 def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> list[Figure]:
     """Which of several: the third time, 3rd round, 第三次."""
     found = []
     tokens = passage.tokens
     places: list[tuple[int, int, float]] = []
     suffixes = {m.first: m.last for m in passage.reading.of("ordinal") if m.key == 0}
+    tens = _before_ordinals(passage)
     for mention in passage.reading.of("ordinal"):
         if mention.key:
-            places.append((mention.first, mention.last, float(mention.key)))
+            number = tens.get(mention.first)
+            places.append((mention.first, mention.last, float(mention.key)) if number is None else (number.first, mention.last, number.value + float(mention.key)))
     words = _ordinal_words(passage)
     for number in passage.reading.numbers:
         last = suffixes.get(number.last)

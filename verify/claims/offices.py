@@ -51,7 +51,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     for mention in passage.reading.of("office"):
         if found and mention.first < found[-1].last:
             continue
-        if _ends_a_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
+        if _ends_a_name(passage, mention) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
@@ -224,6 +224,15 @@ def _is_told_longer(passage: Passage, office: Mention) -> bool:
         return False
     article = passage.tokens[office.first].folded in folded(passage.reading.words, "function-words")
     return article and any(m.last > office.last for m in between(passage.reading.of("office"), office.first + 1, office.first + 2))
+
+
+def _begins_a_hyphened_name(passage: Passage, mention: Mention) -> bool:
+    """Whether a hyphen joins to a title with a capital a word with one that is no title: Капитан-Андреево, a crossing."""
+    tokens, last = passage.tokens, mention.last
+    if last >= len(tokens) or (passage.reading.words or {}).get("nouns-capitalised") or passage.text[tokens[last - 1].end: tokens[last].start] not in ("-", "\u2010", "\u2011"):
+        return False
+    both = tokens[last - 1].text.istitle() and tokens[last].text.istitle() and mention.last - mention.first == 1
+    return both and not any(m.first == last for m in between(passage.reading.of("office"), last, last + 1))
 
 
 def _ends_a_name(passage: Passage, office: Mention) -> bool:
