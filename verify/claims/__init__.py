@@ -11,7 +11,7 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims._far import unspoken
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
-from verify.claims._values import Claims, Figure, When
+from verify.claims._values import Claims, Figure, Person, When
 from verify.languages._folded import folded
 from verify.model import Article, Citation, DateMention, Span
 from verify.text import sentences
@@ -127,17 +127,19 @@ def read_claims(
     named.update(i for p in people if not DOTS.isdisjoint(p.name) for i in range(p.first, p.last))  # nor is Accra in 贾维德·阿克拉姆
     given = {m.first for m in passage.reading.of("given-name")}
     named.update(i for p in people if p.office is not None or p.first in given for i in range(p.first + 1, p.last))  # Mansur Yavaş is from no Yavaş
-    places = tuple(p for p in places if p.first not in named)
+    within = _within_names_in_signs(passage, people)
+    places = tuple(p for p in places if p.first not in named and not within.issuperset(range(p.first, p.last)))
     starts = passage.reading.token_starts
-    figures = find_figures(passage)
+    figures = tuple(f for f in find_figures(passage) if not within.issuperset(range(f.first, f.last)))
     figures, years = _without_years(passage, figures)
     dates = tuple(
         When(start=d.start, end=d.end, first=_index(starts, d.start), last=_index(starts, d.end), sentence=passage.sentence_at(d.start), mention=d)
         for d in sorted((*passage.dates, *years), key=lambda d: d.start) if not text[d.start:d.end].isspace()
     )
     return Read(passage=passage, claims=Claims(
-        people=people, offices=offices, places=places, organisations=organisations,
-        figures=figures, acts=find_acts(passage), dates=dates, quotations=find_quotations(passage),
+        people=people, offices=offices, places=places,
+        organisations=tuple(o for o in organisations if not within.issuperset(range(o.first, o.last))), figures=figures,
+        acts=tuple(a for a in find_acts(passage) if not within.issuperset(range(a.first, a.last))), dates=dates, quotations=find_quotations(passage),
         existences=find_existences(passage),
     ))
 
@@ -154,6 +156,13 @@ def _without_years(passage: Passage, figures: Sequence[Figure]) -> tuple[tuple[F
         else:
             counted.append(figure)
     return tuple(counted), years
+
+
+def _within_names_in_signs(passage: Passage, people: Sequence[Person]) -> frozenset[int]:
+    """The tokens of people's names that are written in signs, each of which is a word elsewhere: 贺建民 builds nothing, 三枝光彦 is not three."""
+    from verify.languages._tokens import CJK
+
+    return frozenset(i for p in people for i in range(p.first, p.last) if passage.tokens[i].kind == CJK)
 
 
 def _is_year(text: str, figure: Figure) -> bool:

@@ -55,6 +55,11 @@ def _given_sizes(reading: Reading) -> tuple[int, ...]:
     return _GIVEN if (reading.words or {}).get("predicate-final") else _GIVEN[:1]
 
 
+def most_given(reading: Reading) -> int:
+    """How many signs a given name may have at most."""
+    return max(_given_sizes(reading))
+
+
 def _side_by_side(passage: Passage, first: int, last: int) -> bool:
     tokens = passage.tokens
     return last <= len(tokens) and all(tokens[i].kind == CJK and (i == first or tokens[i - 1].end == tokens[i].start) for i in range(first, last))

@@ -58,7 +58,8 @@ def name_parts(passage: Passage, offices: Sequence[Office]) -> NameParts:
         taken.setdefault(index, kind)
     for index in (*given_like_demonyms(passage, offices), *given_like_towns(passage, offices, taken), *surnames_like_towns(passage, offices, taken), *names_before_offices(passage, offices)):
         taken.pop(index, None)
+    numbered = {i for number in passage.reading.numbers for i in range(number.first, number.last)}  # 四十万名 has no family name 万
     return NameParts(
         passage=passage, taken=taken, nearby=NearOffices(offices), given=frozenset(m.first for m in passage.mentions if m.kind == "given-name"),
         honorifics={m.first: m.last for m in passage.mentions if m.kind == "honorific"},
-        surnames={m.first: m.last for m in passage.mentions if m.kind == "surname"})
+        surnames={m.first: m.last for m in passage.mentions if m.kind == "surname" and m.first not in numbered})

@@ -14,7 +14,7 @@ from verify.claims._values import Office
 from verify.languages._tokens import CJK
 
 with later:
-    from verify.claims._family_signs import signed_run
+    from verify.claims._family_signs import most_given, signed_run
 
 # Offices of people whom news names by the family name alone; a firm or town stands before others (トヨタ社長).
 _NAMED_ALONE = frozenset("president prime-minister minister chancellor ambassador king queen pope secretary-general special-envoy senator general coach".split())
@@ -42,7 +42,8 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
     if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
         return None
     last, dots = index + 1, 0
-    while fits(last):
+    whole_acts = {m.first: m.last for m in parts.passage.reading.of("act")}
+    while last not in honorifics and fits(last) and fits(whole_acts.get(last, last + 1) - 1):  # 桑帕约强调 ends before what he does
         gap = text[tokens[last - 1].end: tokens[last].start]
         if gap and gap not in DOTS:
             break
@@ -59,18 +60,20 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
 def _run_with_surname(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """A surname and one to three more characters beside an office: 鈴森久美子副大臣, 局长林伟杰."""
     passage, taken, acts = parts.passage, parts.taken, beginnings_of_acts(parts.passage.reading)
-    tokens, after = passage.tokens, parts.surnames.get(index)
+    tokens, after, small = passage.tokens, parts.surnames.get(index), listed_signs(parts.passage.reading, "never-in-name")
     if after is None or index in taken:
         return None
     for office in offices:
         if office.last == index:  # office before the name: surname and one or two characters
             last = index
             while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and (last not in taken or last in measures_of_one_sign(passage)) and (
-                last < after or (last not in acts and not passage.is_dated(tokens[last].start, tokens[last].end))  # none of it: 首相斯塔默宣布, 局长李明昨天
+                last < after or (last not in acts and tokens[last].text not in small and not passage.is_dated(tokens[last].start, tokens[last].end))  # none of it: 首相斯塔默宣布, 局长李明昨天
             ):
                 last += 1
             return Run(index, last) if last - index >= 2 else None
-        if index < office.first <= index + 6 and all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)):
+        given = range(after, office.first)
+        if index < office.first <= index + 6 and all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)) and len(given) <= most_given(
+                passage.reading) and acts.isdisjoint(given) and not any(tokens[i].text in small for i in given):  # not 秦刚被免去外长: he was removed from it
             # the name stands before the office
             return Run(index, office.first) if office.first - index >= 2 else None
     return None

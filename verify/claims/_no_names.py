@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading
 from verify.claims._word_shapes import capital_follows, is_before_apostrophe, is_capitalised, is_caseless
@@ -35,11 +36,16 @@ _NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation"
 
 
 def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
-    """Whether characters stand right beside the dot that parts the words of a foreign name: Accra in 贾维德·阿克拉姆."""
+    """Whether characters stand beside the dot that parts the words of a foreign name, or behind the sounds that do: Accra in 贾维德·阿克拉姆."""
     tokens, text = passage.tokens, passage.text
     if tokens[first].kind != CJK:
         return False
-    return text[tokens[first].start - 1: tokens[first].start] in _NAME_DOTS or text[tokens[last - 1].end: tokens[last - 1].end + 1] in _NAME_DOTS
+    if text[tokens[last - 1].end: tokens[last - 1].end + 1] in _NAME_DOTS:
+        return True
+    sounds = listed_signs(passage.reading, "transliterations")
+    while first > 0 and tokens[first - 1].end == tokens[first].start and writes_sounds(tokens[first - 1], sounds):
+        first -= 1  # nor is Delhi in 海伦·布罗德里布
+    return text[tokens[first].start - 1: tokens[first].start] in _NAME_DOTS
 
 
 _NAME_DOTS = ("\u00b7", "\u2022", "\u2027")  # not the Japanese one, which parts the places of a list too

@@ -60,6 +60,7 @@ def find_numbers(
     told = frozenset(m.first for m in mentions if m.kind == "counted-cardinal")
     measured = frozenset(m.first for m in mentions if m.kind in ("unit", "currency")) if points else frozenset()
     led = frozenset(m.last for m in mentions if m.kind == "unit") if points else frozenset()  # the unit stands first: 百分之四点五
+    leaves_scale = bool(literal.get("leaves-last-scale"))
     numbers: list[Number] = []
     position = 0
     for place in sorted(elements):
@@ -136,6 +137,9 @@ def find_numbers(
         if last == first:
             position += 1
             continue
+        if leaves_scale and (rest := _of_the_next_scale(elements, tokens, first, last)):
+            total.unit_of_last = rest
+            total.digit = (total.digit or 0.0) * rest
         if total.seen and not (total.adder and total.digit is None and not total.total and not total.section):
             alone = tokens[first].folded if last == first + 1 and first not in told else ""
             number = Number(
@@ -147,6 +151,14 @@ def find_numbers(
                 ones.append(number)
         position = max(last, position + 1)
     return numbers
+
+
+def _of_the_next_scale(elements: Mapping[int, Part], tokens: Sequence[Token], first: int, last: int) -> float:
+    """What a last figure of one sign counts right behind a scale, where a language leaves its own unsaid (一千二 is 1,200, 三万五 35,000); else 0."""
+    figure, scale = elements.get(last - 1), elements.get(last - 2)
+    if figure is None or scale is None or last - 2 <= first or figure.kind != "cardinal" or scale.kind != "scale" or tokens[last - 1].kind != CJK:
+        return 0.0
+    return scale.value / 10 if scale.last == last - 1 and scale.value > 10 and 0 < figure.value < 10 else 0.0
 
 
 def _stands_before_noun(tokens: Sequence[Token], elements: Mapping[int, Part], mentions: Sequence[Mention], behind: int) -> bool:

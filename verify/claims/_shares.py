@@ -53,7 +53,8 @@ def with_shares(
             elif _follows(between, part_first, counted, here.last) and _is_share(here.value, there.value) and there.last not in timed:
                 joined = _joined(here, there, here.value / there.value)
             elif _is_share(there.value, here.value) and (
-                _follows(between, whole_first, counted, here.last) or (0 < len(between) <= _BETWEEN and _stands_before(tokens, here.first, of_every))
+                _follows(between, whole_first, counted, here.last) or (
+                    0 < len(between) <= _BETWEEN and here.last not in timed and _stands_before(tokens, here.first, of_every))  # every eight weeks one
             ):
                 joined = _joined(here, there, there.value / here.value)
         if joined is not None:

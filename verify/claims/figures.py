@@ -72,6 +72,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         if figure is not None and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
             found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
     found.extend(halves)
+    found = list(_with_hundredths(passage, found))
     found = [_as_age(passage, figure, by_first, by_last) for figure in found]
     found.extend(factors)
     held = {token for figure in found for token in range(figure.first, figure.last) if figure.dimension != "count"}
@@ -93,6 +94,28 @@ def _is_hardly_more_than_a_year(passage: Passage, figure: Figure) -> bool:
         for m in passage.reading.cued_between(max(0, figure.first - LONGEST_MENTION), figure.first + 2, "locative"))
 
 _YEAR_FIGURES, _OLDEST_YEAR, _LAST_YEAR = 4, 1800, 2100
+
+
+def _with_hundredths(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures, a lone sign right behind so many tenths read as their hundredths: 八成七 is 87 percent."""
+    tenths: Figure | None = None
+    for figure in sorted(figures, key=lambda f: f.first):
+        if tenths is not None and figure.first == tenths.last and not figure.digits and figure.end - figure.start == 1 and 0 < figure.base < 10 and (
+                passage.tokens[figure.first].kind == CJK and figure.dimension == "count"):
+            yield dataclasses.replace(
+                tenths, end=figure.end, last=figure.last, value=tenths.value + figure.value / 10, base=tenths.base + figure.base, rounded_to=1.0,
+                things=figure.things, noun=figure.noun)
+            tenths = None
+            continue
+        if tenths is not None:
+            yield tenths
+        tenths = figure if figure.unit == "tenth" else None
+        if tenths is None:
+            yield figure
+    if tenths is not None:
+        yield tenths
+
+
 _AGE = frozenset(("age",))
 _TO_THE_WHOLE = 4  # tokens between a part and its whole
 
@@ -204,6 +227,10 @@ def _is_label(passage: Passage, number: Number) -> bool:
     if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
         return True
     if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
+        return True
+    if after == _LISTING and tokens[number.first].kind == CJK and (not number.first or tokens[number.first - 1].kind in (STOP, BREAK)) and before != _LISTING:
+        return True  # 一、…；二、…
+    if _is_clock(passage, number):
         return True
     if not number.first or tokens[number.first - 1].kind not in (WORD, CJK, "symbol", STOP):
         return False
@@ -321,6 +348,19 @@ def _goes_on_as_ordinal(passage: Passage, number: Number) -> bool:
         return False
     tied = passage.text[number.end:number.end + 1] == "-" or bool((passage.reading.words or {}).get("head-final"))
     return tied and any(m.first == number.last and 0 < m.key < 10 for m in passage.reading.of("ordinal"))
+
+
+_LISTING = "\u3001"
+
+
+def _is_clock(passage: Passage, number: Number) -> bool:
+    """Whether a number in signs is an hour: 上午八点, 五点半, but 提出五点建议 are so many points."""
+    clock = (passage.reading.words or {}).get("numbers", {}).get("clock", {})
+    tokens, last = passage.tokens, number.last
+    if not clock or number.digits or not 0 <= number.value <= _HOURS or number.value != int(number.value) or last >= len(tokens) or tokens[last].text not in clock["hours"]:
+        return False
+    before, behind = passage.text[max(0, number.start - 2): number.start], passage.text[tokens[last].end: tokens[last].end + 1]
+    return before in clock["parts-of-day"] or behind in clock["behind"]
 
 
 def _after_clitic(passage: Passage, hyphen: int) -> bool:

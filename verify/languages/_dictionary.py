@@ -385,6 +385,7 @@ class Dictionary:
         """
         kept: list[Mention] = []
         gapped: list[Mention] = []
+        seeming: list[Mention] = []  # words that are none of a kind: 고양이 is a cat and not in Goyang, who 사진을 올렸다 has posted it and raised nothing
         reach, reach_first, opening = -1, -1, False
         self._first.forget()
         begun = self._first
@@ -404,7 +405,7 @@ class Dictionary:
             solid: list[Mention] = []
             never = self._never(token.text) if self._homographs else frozenset()
             for node, after, has_gap in reached:
-                if token.kind == CJK and after - first <= 3 and _inside_katakana(tokens, first, after):
+                if token.kind == CJK and _inside_katakana(tokens, first, after):
                     continue
                 for kind, key, capitals, ahead, written, _ in node.values:
                     if capitals and not _is_written(token, capitals, tokens, first):
@@ -416,11 +417,15 @@ class Dictionary:
                         continue
                     (gapped if has_gap else solid).append(_new(Mention, (kind, key, token[0], tokens[last - 1][1], first, last)))
             if len(solid) > 1:
-                if kept and kept[-1].last == first and kept[-1].kind in _NUMERAL and any(m.kind == "cardinal" for m in solid):
-                    solid = [m for m in solid if m.kind != "other"]  # on bir gün is eleven days, though bir gün is one day
+                if kept and kept[-1].last == first and kept[-1].kind in _NUMERAL and any(
+                        m.kind == "cardinal" or (m.kind == "scale" and token.kind == CJK) for m in solid):
+                    solid = [m for m in solid if m.kind != "other"]  # on bir gün is eleven days, though bir gün is one day; 二十一度 has no 一度 (once)
                 solid.sort(key=_last, reverse=True)
                 solid = list(dict.fromkeys(solid))
             for mention in solid:
+                if mention[0] == "seeming":
+                    seeming.append(mention)
+                    continue
                 last = mention[5]
                 if last > reach:
                     reach, reach_first, opening = last, first, mention[1] == "clause-break"
@@ -430,6 +435,13 @@ class Dictionary:
                 )) and not (self._opens_with_no and mention[1] == "negator" and last == first + 1 and first == reach_first and _denies_act(kept, reach)):
                     continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time or the "no" that an act's last word, or in some languages its first, holds
                 kept.append(mention)
+        kept = _cut_as_written(kept, tokens)
+        behind = {(m.last, m.key): m.first for m in gapped if m.kind == "seeming"}  # where words end that are none of a kind behind another
+        if behind:
+            gapped = [m for m in gapped if m.kind != "seeming"]
+            kept = [m for m in kept if m.first <= behind.get((m.last, m.kind), m.first)]
+        if seeming:
+            kept = _without(seeming, kept)
         if gapped:
             others = [m for m in kept if m.kind == "other"]
             kept.extend(m for m in gapped if not any(o.first <= m.first and m.last <= o.last for o in others))  # has nothing against
@@ -445,6 +457,44 @@ def _as_written(word: str) -> str:
 
 _KEYBOARDS = str.maketrans({"\u06cc": "\u064a", "\u06a9": "\u0643", "\u0640": None})
 _NUMERAL = frozenset(("cardinal", "scale"))
+_A_WORD = 2  # signs
+
+
+def _cut_as_written(kept: list[Mention], tokens: Sequence[Token]) -> list[Mention]:
+    """The mentions without those of signs that two others have parted between them: in 投票决定 are 投票 and 决定, and no 票决.
+
+    A word that overlaps with one other only may be the right one, and stays, unless a figure is measured by its first sign: in 30分发布 is no 分发.
+    """
+    words = [m for m in kept if m.last - m.first >= _A_WORD and tokens[m.first].kind == CJK]
+    furthest: dict[int, int] = {}  # where the longest word that begins at a token ends
+    for mention in words:
+        furthest[mention.first] = max(mention.last, furthest.get(mention.first, 0))
+    titles = {m.first for m in words if m.kind == "office"}
+    dropped = {(m.first, m.last) for m in words if m.kind == "office" and any(
+        place in titles and furthest[place] > m.last for place in range(m.first + 1, m.last))}  # the title ends with the words: 健司教授 is no 司教
+    counters = {(m.first, m.last) for m in words if m.kind in ("thing", "unit", "currency")}
+    reach = -1  # where the last word ends that stands
+    for first, last in dict.fromkeys((m.first, m.last) for m in words):
+        behind = [place for place in range(first + 1, last) if furthest.get(place, 0) > last]
+        if (first, last) in dropped:
+            continue
+        if behind and (first < reach <= behind[-1] or (
+                behind[0] == first + 1 and first and tokens[first - 1].kind == NUMBER and (first, last) not in counters)):
+            dropped.add((first, last))
+        else:
+            reach = max(reach, last)
+    return [m for m in kept if (m.first, m.last) not in dropped] if dropped else kept
+
+
+def _without(seeming: list[Mention], kept: list[Mention]) -> list[Mention]:
+    """The mentions without those within words that only seem to be of their kind."""
+    held: dict[int, list[Mention]] = {}
+    for mention in seeming:
+        for token in range(mention.first, mention.last):
+            held.setdefault(token, []).append(mention)
+    return [m for m in kept if not any(m.last <= s.last and s.key in (m.kind, "any") for s in held.get(m.first, ()))]
+
+
 _new = tuple.__new__
 _last = operator.attrgetter("last")
 _place = operator.itemgetter(0)
@@ -470,13 +520,18 @@ def _denies_act(kept: Sequence[Mention], last: int) -> bool:
 
 
 def _inside_katakana(tokens: Sequence[Token], first: int, after: int) -> bool:
-    """Whether a short katakana word is only a piece of a longer one: Thailand (タイ) in "title" (タイトル)."""
+    """Whether a katakana word is only a piece of a longer one: a short one beside more, as Thailand (タイ) in "title" (タイトル), or one between more."""
     if not all(_is_katakana(t) for t in tokens[first:after]):
         return False
     before = tokens[first - 1] if first else None
     behind = tokens[after] if after < len(tokens) else None
-    return (before is not None and before.end == tokens[first].start and _is_katakana(before)) or (
+    beside = (
+        before is not None and before.end == tokens[first].start and _is_katakana(before),
         behind is not None and behind.start == tokens[after - 1].end and _is_katakana(behind))
+    return any(beside) if after - first <= _SHORT_KATAKANA else all(beside)
+
+
+_SHORT_KATAKANA = 3  # signs
 
 
 def _is_katakana(token: Token) -> bool:

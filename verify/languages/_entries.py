@@ -82,6 +82,7 @@ def _parts(words: Mapping[str, Any]) -> Iterator[Part]:
     yield _of_lists({key: numbers.get(key, ()) for key in ("percent", "percentage-point")}, "unit", _as_it_is)
     yield _of_patterns({pattern: pattern for pattern in numbers.get("joiners", ())}, "joiner")
     yield _of_lists({"": words.get("other-words", ())}, "other", _as_it_is)  # words that hold one of the above within and mean something else
+    yield _of_lists(words.get("seeming", {}), "seeming", _as_it_is)  # words that begin as those of a kind do, and are none: by kind, "any" for all
     for section, kind in (("capital-words", "capital-word"), ("honorifics", "honorific"), ("given-names", "given-name"), ("surnames", "surname"), ("of", "of")):
         yield _of_words(words.get(section, ()), kind)
 
