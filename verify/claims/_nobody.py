@@ -151,3 +151,13 @@ def is_spelt_out(passage: Passage, first: int, last: int) -> bool:
     letters = folded(passage.reading.words, "letter-names")
     pieces = passage.tokens[first].text.split("\u200c")
     return last - first == 1 < len(pieces) and bool(letters) and all(fold(piece) in letters for piece in pieces)
+
+
+_MOST_LETTERS = 5
+
+
+def is_called_by_letters(passage: Passage, index: int) -> bool:
+    """Whether a word is of a few capitals among words that are not, as bodies are called: Kepala BNN."""
+    tokens, word = passage.tokens, passage.tokens[index].text
+    beside = [tokens[i].text for i in (index - 1, index + 1) if 0 <= i < len(tokens) and tokens[i].text.isalpha()]
+    return word.isalpha() and word.isupper() and word.lower() != word and 1 < len(word) <= _MOST_LETTERS and not any(t.isupper() for t in beside)

@@ -17,6 +17,7 @@ from verify.claims._nobody import (
     is_called_a_firm,
     is_called_a_house,
     is_called_a_thing,
+    is_called_by_letters,
     is_house_of_another,
     is_spelt_out,
     is_what_another_leads,
@@ -56,6 +57,8 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
         if not words or all(len(w) == 1 for w in words):
             continue
         held = office_of(passage, first, last, parts.nearby.to(first, last))
+        if held is not None and held.key in _LEADING and not honoured and last - first == 1 and is_called_by_letters(passage, first):
+            continue
         confident = honoured or held is not None or first in parts.given or last - first >= 2
         if confident:
             found.append(Person(
@@ -69,6 +72,10 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = list(spelt_in_brackets(passage, found))
     found.extend(named_by_surname(passage, found, parts.taken))
     return tuple(sorted(found, key=lambda p: p.first))
+
+
+# Those of bodies: a president may be called by the letters of his names.
+_LEADING = frozenset("head chair director director-general spokesperson general-secretary commander ceo manager coordinator commissioner".split())
 
 
 def _runs(parts: NameParts) -> Iterator[Run]:
