@@ -3036,7 +3036,7 @@ WORDS = {
         },
         "joiners": (),
         "years-before": ("deki", "daki", "teki", "taki", "dekiler", "dakiler", "dekinin", "dakinin", "hasadında", "sezonunda", "alımlarında", "bütçesinde", "seçimlerinde", "seçiminde"),
-        "hours-before": ("saat", "saatler", "saati", "sabah", "akşam saat"),
+        "hours-before": ("saat", "saatler", "saati"),
         "hours-behind": ("sularında", "sıralarında", "kala", "geçe", "yi|yı|yu|yü|ye|ya|e|a kala|geçe|geçiyor",),
         "compound": False,
         "fractions": {
@@ -3400,7 +3400,7 @@ WORDS = {
         "İng.", "Alm.", "Fr.", "tel.", "mad.",
     ),
     "other-words": (
-        "çeyrek|yarı final*", "gece yarısı|yarısına|yarısından|yarısında|yarısını", "yarım kal*|bırak*|asır*|ada|adası|adada|adasında|saat|gün",  # a quarter-final is no quarter, nor midnight a half
+        "çeyrek|yarı final*", "gece yarısı|yarısına|yarısından|yarısında|yarısını", "yarım kal*|bırak*|asır*|ada|adası|adada|adasında",  # a quarter-final is no quarter, nor midnight a half
         "dayak|yemek|ceza|gol|kart|darbe|tokat|yumruk|çelme|azar|fırça yedi|yedim|yediler",
         "marka|patent vekil~", "doktora tez*|öğrenci*|program*|derece*|eğitim*|unvan*", "Kapalı Çarşı*", "kapalı tribün*", "ara yüzü",
         "yere|aşağı|denize|tabana|tabanına|dibe|bayrağı|kepenk indir*", "sudan sebep*|ucuz|çıkmış",
