@@ -77,7 +77,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
 def _joined(passage: Passage, places: Sequence[Place]) -> frozenset[int]:
     """Where a town may begin that "and", "to" or a dash joins to one that is known: between Incheon and Qingdao, Seoul–Qingdao, 仁川至连云港."""
     tokens, words = passage.tokens, passage.reading.words or {}
-    joining, endings = frozenset(words.get("conjunctions", ())), tuple(map(fold, words.get("joining-endings", ())))
+    joining, endings = frozenset(words.get("conjunctions", ())), tuple(map(fold, words.get("and-endings", ())))
     routes = {m.first: m.last for m in passage.reading.cued("from-to")}
     found: set[int] = set()
     for place in places:

@@ -305,7 +305,7 @@ WORDS = {
             "ingresso … nel|nella|nell' blocco|alleanza|unione|Nato|euro|Ue|UE",
         ),
         "withdraw": (
-            "si ritir~", "ritirarsi|ritirandosi", "ritiro|ritiri", "ritir~ dal|dalla|dall|dai|dalle trattato|accordo|alleanza|organizzazione|gara|corsa|coalizione|negoziati|trattative|missione|convenzione",
+            "si ritir~", "ritirarsi|ritirandosi", "ritiro|ritiri", "ritirato|ritirata|ritirati|ritirate dal|dalla|dall|dai|dalle|dagli", "ritir~ dal|dalla|dall|dai|dalle trattato|accordo|alleanza|organizzazione|gara|corsa|coalizione|negoziati|trattative|missione|convenzione",
             "esce|escono|uscì|uscirono|usciva|uscivano|uscito|usciti|uscendo|uscire|uscirlo|uscirla|uscirsi|uscirà|usciranno dalla|dall|dal",
             "uscita dalla|dall|dal", "abbandon~ l|la|il accordo|coalizione|trattato|organizzazione|negoziato", "marcia indietro",
             "reced~|recede|recedé|recedette",
