@@ -8,7 +8,7 @@ from verify.claims._across import behind_house, is_behind_office_and_house
 from verify.claims._kept import kept
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._near_offices import NEAR, OF_TOWNS
-from verify.claims._no_names import act_tokens, bare_modifiers, common_words
+from verify.claims._no_names import act_tokens, bare_modifiers, common_words, idiom_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, parting_words
@@ -44,7 +44,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
-    known, particles = common_words(passage.reading), folded(passage.reading.words, "particles")
+    known, idioms, particles = common_words(passage.reading), idiom_tokens(passage.reading), folded(passage.reading.words, "particles")
     joined = tuple(fold(c) for c in (passage.reading.words or {}).get("conjunctions-joined", ()))
     if not honoured and index not in given and any(o.last == index and _opens_house(passage, o) for o in offices):
         return None  # the director of the company Total: شركة توتال
@@ -63,6 +63,9 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         if last > first and is_hyphened_particle(passage, last, particles):
             last += 2  # מרים אל-כעבי
             continue
+        if last > first and token.folded in particles and _is_unknown_word(parts, last + 1):
+            last += 2  # איתמר בן גביר
+            continue
         if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined) and not (
                 honoured and last == first + 1 and last not in given and not is_of_everyday_speech(passage, last)))):
             break  # Mrs Levi and her advisers, but Dr Amina Wario, whose name begins with the letter of "and"
@@ -73,6 +76,10 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
             break  # بايدن بالسيسي: he met another
         if token.kind != "word" or not is_caseless(token) or last in taken or (token.folded in function and last not in given and not marked):
             break
+        if last == first and last not in given and any(token.folded.startswith(c) and len(token.folded) > len(c) + 1 and token.folded[len(c):] in function for c in joined):
+            break  # וכבר, and already
+        if last in idioms and last not in given:
+            break
         if last in known and last not in given and not marked and not (first in given and last == first + 1 and last in bare_modifiers(passage.reading)):
             break
         if last > first and "\n" in passage.text[tokens[last - 1].end: token.start]:
@@ -82,6 +89,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         last += 1
     if last - first == 1 and first in given and not (honoured or after_office) and is_of_everyday_speech(passage, first):
         return None  # پل is Paul, and a bridge
+    if not honoured and _are_only_words(parts, first, last):
+        return None
     if not honoured and index not in given and (_is_told(passage, index, last, offices) or _is_of_the_house(parts, index, last, offices)):
         return None
     if last - first == 1 and not honoured and first not in given and first not in parts.surnames and is_hardly_a_name(passage, first):
@@ -91,6 +100,27 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     if last - first > 2 and first not in given and first + 1 in given and any(o.last == first and o.key in OF_TOWNS for o in offices):
         first += 1  # the town whose mayor he is: رئيس بلدية تشيرنيفتسي رومان كليتشوك
     return Run(first, last, honoured) if last > first else None
+
+
+def _is_unknown_word(parts: NameParts, index: int) -> bool:
+    """Whether a word without capitals follows that nothing is known of."""
+    passage = parts.passage
+    return index < len(passage.tokens) and is_caseless(passage.tokens[index]) and index not in parts.taken and index not in common_words(passage.reading) and (
+        passage.tokens[index].folded not in function_words(passage.reading.words) and not is_of_everyday_speech(passage, index)
+        and not is_shaped_unlike_name(passage.reading.words, passage.tokens[index]))
+
+
+def _are_only_words(parts: NameParts, first: int, last: int) -> bool:
+    """Whether two words behind an office, where verbs end the sentence, are everyday ones that no small word or sign stands behind: डॉक्टर का पद ख़ाली पड़ा है."""
+    passage = parts.passage
+    tokens, words = passage.tokens, passage.reading.words or {}
+    if last - first != _TWO or not words.get("predicate-final") or last >= len(tokens) or tokens[last].kind != "word" or (
+            tokens[last].folded in function_words(words) or last in _saying(passage) or last in parts.taken):
+        return False
+    return all(i not in parts.given and i not in parts.surnames and is_of_everyday_speech(passage, i) for i in range(first, last))
+
+
+_TWO = 2  # words
 
 
 def _goes_on_as_speech(passage: Passage, index: int) -> bool:

@@ -86,6 +86,12 @@ def common_words(reading: Reading) -> frozenset[int]:
 
 
 @kept
+def idiom_tokens(reading: Reading) -> frozenset[int]:
+    """The tokens of phrases that mean something else than their words."""
+    return frozenset(i for m in reading.of("other") if m.last - m.first > 1 for i in range(m.first, m.last))
+
+
+@kept
 def bare_modifiers(reading: Reading) -> frozenset[int]:
     """Where a modifier stands that is nothing else and has no article: behind a given name it is the family name (Fakhri, honorary)."""
     articles = tuple(fold(a) for a in (reading.words or {}).get("articles-joined", ()))

@@ -10,6 +10,7 @@ from verify._records import dataclass
 _MOST = 1e27  # a million millions of millions goes on as a number of its own, before it is none that can be counted in
 MYRIAD = 10_000  # where East Asian numbers begin anew
 _LOOSE = 1.6  # how loosely dozens count: three dozen are 37
+HUNDRED = 100
 THOUSAND = 1_000
 _SCALES = (1, THOUSAND, 1_000_000, 1_000_000_000)
 
@@ -68,6 +69,8 @@ class Sum:
                 if self.section and value >= 100 and not self.cjk:
                     return False
                 self.digit = float(value)
+                if self.adder and value >= HUNDRED and value % HUNDRED == 0:  # সাড়ে তিনশো: half a hundred more
+                    self.digit, self.adder = self.digit + self.adder * HUNDRED, 0.0
             elif self.cjk and self.digit >= 0 and value < 10 and (self.positional or self.digit < 10):
                 self.digit, self.positional = self.digit * 10 + value, True
             elif (self.digit % 10 == 0 and self.digit > 0 and value < 10) or (self.digit % 100 == 0 and self.digit > 0 and value < 100) or (element.joined and 0 < self.digit % 100 < 10 and self.digit < 1000 and value % 10 == 0 and 10 < value < 100):

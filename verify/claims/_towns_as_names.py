@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
+from verify.claims._affixed import is_affixed
 from verify.claims._kept import kept
 from verify.claims._near_offices import LONGEST_HOUSE, NEAR
 from verify.claims._no_names import act_tokens, common_words, taken_tokens
@@ -12,6 +13,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless, is_joined
+from verify.languages._dictionary import Mention
 from verify.languages._tokens import fold
 
 
@@ -22,7 +24,7 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
     found = []
     for office in offices:
         first = _behind(passage, office)
-        if first not in towns or taken.get(first) not in ("capital", "city") or first + 1 >= len(tokens):
+        if first not in towns or taken.get(first) not in ("capital", "city") or first + 1 >= len(tokens) or is_affixed(passage, towns[first]):
             continue
         behind = tokens[first + 1]
         unknown = _is_unknown(passage, first + 1, taken) and is_joined(passage.text, tokens, first + 1)
@@ -57,8 +59,8 @@ def surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapp
 
 
 @kept
-def _towns_of_one_word(passage: Passage) -> frozenset[int]:
-    return frozenset(m.first for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1)
+def _towns_of_one_word(passage: Passage) -> Mapping[int, Mention]:
+    return {m.first: m for kind in ("capital", "city") for m in passage.reading.of(kind) if m.last == m.first + 1}
 
 
 def _behind(passage: Passage, office: Office) -> int:

@@ -95,8 +95,8 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
     for first, last, towns in towns_behind_a_prefix(passage):
         yield _place(passage, first, last, towns)
     for index, token in enumerate(tokens) if starts or ends else ():
-        if not is_name(index) or token.kind == CJK or passage.is_dated(token.start, token.end):
-            continue
+        if not is_name(index) or token.kind == CJK or passage.is_dated(token.start, token.end) or (is_caseless(token) and is_hardly_a_name(passage, index)):
+            continue  # ביקום: in the universe, not in Yaqum
         rests = [token.folded[len(a):] for a in starts if token.folded.startswith(a)] + [token.folded[: -len(a)] for a in ends if token.folded.endswith(a)]
         towns = next((found for rest in rests if len(rest) >= (2 if "\uac00" <= rest[:1] <= "\ud7a3" else _LEAST) if (found := _gazetteer.towns_called(rest))), ())
         if towns and _is_large_enough(passage, token.text, towns) and not _has_own_name(passage, towns[0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,11 @@ def is_caseless(token: Token) -> bool:
     """Whether a word is of a script that has no capitals."""
     head = token.text[:1]
     return token.kind == "word" and head.isalpha() and not head.isupper() and not head.islower() and head != "ʻ"
+
+
+def is_written_in_words(character: str) -> bool:
+    """Whether a character is a letter, a digit or the sign of a vowel, with which words of some scripts end: the last of भूमि."""
+    return character.isalnum() or unicodedata.category(character) in ("Mn", "Mc")
 
 
 def is_initial(token: Token) -> bool:

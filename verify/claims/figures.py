@@ -17,7 +17,7 @@ from verify.claims._reading import between
 from verify.claims._shares import spelled
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Figure
-from verify.claims._word_shapes import is_joined, opens_sentence
+from verify.claims._word_shapes import is_joined, is_written_in_words, opens_sentence
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
@@ -218,11 +218,11 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return False  # Rp3,2 miliar, Rs500
     if text[max(0, number.start - 2): number.start].rstrip()[-1:] == "\u00a9":
         return True
-    if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:"):
+    if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:" or _is_in_a_word(passage, number)):
         return True
     if _is_in_a_code(passage, number):
         return True
-    if before in "-–" and number.start >= 2 and text[number.start - 2: number.start - 1].isalnum() and not _after_clitic(passage, number.start - 1):
+    if before in "-–" and number.start >= 2 and is_written_in_words(text[number.start - 2]) and not _after_clitic(passage, number.start - 1):
         return True
     if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
         return True
@@ -232,6 +232,8 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True  # 一、…；二、…
     if _is_clock(passage, number):
         return True
+    if number.last < len(tokens) and tokens[number.last].folded in folded((passage.reading.words or {}).get("numbers"), "names-behind"):
+        return True  # दक्षिण 24 परगना is a district
     if not number.first or tokens[number.first - 1].kind not in (WORD, CJK, "symbol", STOP):
         return False
     markers = [m for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker") if m.last == number.first]
@@ -363,6 +365,14 @@ def _is_clock(passage: Passage, number: Number) -> bool:
     return before in clock["parts-of-day"] or behind in clock["behind"]
 
 
+def _is_in_a_word(passage: Passage, number: Number) -> bool:
+    """Whether digits stand right behind a letter of an alphabet without capitals, in a language that joins no small word to figures: जी20, उ0प्र0."""
+    words, before = passage.reading.words, passage.text[max(0, number.start - 1): number.start]
+    if words is None or words.get("prefixes") or not "\u0590" <= before < "\u1100":
+        return False
+    return is_written_in_words(before) and not any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first))
+
+
 def _after_clitic(passage: Passage, hyphen: int) -> bool:
     """Whether a small word of the language is tied to a figure by the hyphen at an offset: Hebrew כ-300 (about 300), ב-5 (by 5)."""
     prefixes = (passage.reading.words or {}).get("prefixes", ())
@@ -394,8 +404,10 @@ _PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"]))
 
 def _as_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mention]], by_last: Mapping[int, list[Mention]]) -> Figure:
     """A number of years that says how old someone is: una mujer de 70 años, 70-jährige Frau, 70歳の女性."""
-    if figure.things != _YEARS or figure.rate or not 1 <= figure.value < _OLDEST or figure.value != int(figure.value):
+    if figure.rate or not 1 <= figure.value < _OLDEST or figure.value != int(figure.value):
         return figure
+    if figure.things != _YEARS:
+        return _bare_age(passage, figure, by_first, by_last) or figure
     begin, end = passage.clause(figure.first, figure.last)
     behind = any(m.kind == "thing" and m.key in _PEOPLE for place in range(figure.last, min(figure.last + 3, end)) for m in by_first.get(place, ()))
     before = any(
@@ -403,6 +415,21 @@ def _as_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mentio
     ) and (figure.first - 1 < begin or passage.tokens[figure.first - 1].kind != BREAK)
     said = any(m.kind == "thing" and m.key == "age" for m in (*by_last.get(figure.first, ()), *by_first.get(figure.last, ())))  # berusia 14 tahun
     return dataclasses.replace(figure, things=_AGE) if said or behind or before or _set_apart(passage.text, figure) or _is_of_a_name(passage, figure) else figure
+
+
+def _bare_age(passage: Passage, figure: Figure, by_first: Mapping[int, list[Mention]], by_last: Mapping[int, list[Mention]]) -> Figure | None:
+    """An age for a number right behind a word for "so old" and before a sign or what befalls: ילדה בת שבע נפצעה, a girl of seven was hurt; a man aged 34 died."""
+    if figure.unit or figure.currency or figure.dimension != "count" or not any(
+            m.kind == "thing" and m.key == "age" and m.last - m.first == 1 for m in by_last.get(figure.first, ())):
+        return None
+    number = next((n for n in passage.reading.numbers if n.first == figure.first), None)
+    if number is None or (figure.things and number.last == figure.last):
+        return None
+    acted = any(m.kind == "act" for m in by_first.get(number.last, ()))
+    closed = number.last >= len(passage.tokens) or passage.tokens[number.last].kind in (BREAK, STOP)
+    if not acted and (figure.things or not closed):
+        return None
+    return dataclasses.replace(figure, things=_AGE, noun="", end=number.end, last=number.last)
 
 
 def _is_of_a_name(passage: Passage, figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verify._later import later
+from verify.claims._affixed import is_affixed
 from verify.claims._kept import kept
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
@@ -15,9 +16,9 @@ from verify.claims._spelling import romanise
 from verify.claims._unlisted import find_unlisted
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_of_a_word
-from verify.languages._dictionary import Mention, dictionary
+from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._tokens import CJK, WORD
 
 with later:
     from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
@@ -53,7 +54,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         else:
             key, country = mention.key, mention.key
         locative = (mention.kind not in ("demonym", "country") and mention.first in in_parts) or (mention.kind != "demonym" and mention.first not in routes and (
-            mention.first in locatives or mention.first - 1 in locatives or mention.last in after or _is_affixed(passage, mention)
+            mention.first in locatives or mention.first - 1 in locatives or mention.last in after or is_affixed(passage, mention)
             or mention.first in _with_articles(passage)
             or (mention.kind != "country" and _is_visited(passage, mention))
         ))
@@ -172,18 +173,6 @@ def _is_visited(passage: Passage, mention: Mention) -> bool:
 def _after_locatives(passage: Passage) -> frozenset[int]:
     """Where a locative begins that follows its place (Japanese で, Turkish 'da, Hindi में)."""
     return frozenset(m.first for m in passage.reading.cued("locative")) if not _is_preposition(passage) else frozenset()
-
-
-def _is_affixed(passage: Passage, mention: Mention) -> bool:
-    """Whether a place carries its locative as a part of the word: Hebrew בברלין, Bengali ঢাকায়."""
-    words, tokens = passage.reading.words or {}, passage.tokens
-    compiled = dictionary(passage.reading.language)
-    if compiled is None:
-        return False
-    first, last = tokens[mention.first].folded, tokens[mention.last - 1].folded
-    before = (first[len(prefix):] for prefix in map(fold, words.get("locative-prefixes", ())) if first.startswith(prefix))
-    behind = (last[: -len(ending)] for ending in map(fold, words.get("locative-endings", ())) if last.endswith(ending))
-    return any(rest and compiled.opens(rest) for rest in (*before, *behind))
 
 
 def _is_preposition(passage: Passage) -> bool:

@@ -135,8 +135,8 @@ class Dictionary:
         self._has_clitics = bool(self._prefixes or self._suffixes)
         self._particles = frozenset(fold(p) for p in words.get("verb-particles", ()))
         self._conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
-        # a word that other-words hold whole is never cut into a clitic and a word: Hebrew בשר (meat) is no ב + שר (in a minister)
-        self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026")) if self._has_clitics else frozenset()
+        # a word that other-words hold whole is never cut into a clitic and a word, nor into a stem and an ending: Hebrew בשר (meat) is no ב + שר (in a minister)
+        self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026"))
         # what a word never is by itself, as it is written: folded, Arabic أمام (before) is إمام (an imam), and هنا (here) is هنأ (congratulated)
         self._homographs: dict[str, set[str]] = {}
         for kind, homographs in words.get("homographs", {}).items():
@@ -172,6 +172,8 @@ class Dictionary:
             for size in range(1, HEAD_LETTERS + 1):
                 if word[:size] in self._waiting:
                     self._compile(word[:size])
+        if word in self._whole:
+            return [node] if (node := (self._root.exact or {}).get(word)) is not None else []
         return self._children(self._root, word)
 
     def _add(self, rank: int, kind: str, key: Any, pattern: str) -> None:
