@@ -18,7 +18,7 @@ from verify.claims._values import Place
 from verify.claims._word_shapes import is_of_a_word
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD
+from verify.languages._tokens import CJK, WORD, fold
 
 with later:
     from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
