@@ -41,7 +41,13 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     titled_by_article = bool((passage.reading.words or {}).get("articles-joined"))
     house_words = tuple(fold(e) for e in (passage.reading.words or {}).get("complement-endings", ()) if len(e) > 1)
     articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
-    before = ("modifier",) if (passage.reading.words or {}).get("owners-behind") else ("modifier", "portfolio", "demonym", "country")
+    behind = bool((passage.reading.words or {}).get("owners-behind"))
+
+    def may_stand_before(step: Mention) -> bool:
+        """Whether something is the office's that ends right before it: where owners stand behind, only what makes a deputy of it, and that deputy's field."""
+        if step.kind == "modifier" or not behind:
+            return step.kind in ("modifier", "portfolio", "demonym", "country")
+        return step.kind == "portfolio" and any(m.kind == "modifier" for m in by_last.get(step.first, ()))
 
     def has_article(index: int) -> bool:
         return passage.tokens[index].folded.startswith(articles)
@@ -73,11 +79,11 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         position = first
         floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
         for _ in range(NEAR + 1):
-            step = next((m for m in by_last.get(position, ()) if m.kind in before), None) or _abbreviated_before(passage, by_last, position)
+            step = next((m for m in by_last.get(position, ()) if may_stand_before(m)), None) or _abbreviated_before(passage, by_last, position)
             if step is not None and (step.first < floor or (step.kind == "country" and (step.first in placed or step.first - 1 in placed))):
                 break
             if step is None:
-                if position > floor and position - 1 in connecting and any(m.kind in before for m in by_last.get(position - 1, ())):
+                if position > floor and position - 1 in connecting and any(map(may_stand_before, by_last.get(position - 1, ()))):
                     position -= 1
                     continue
                 break

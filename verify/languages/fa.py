@@ -644,6 +644,8 @@ WORDS = {
         "assistant": ("دستیار", "دستیار ویژه"),
     },
     "fused-offices": {
+        "معاون شهرداری": ("mayor", "deputy", ""),
+        "معاون فرهنگی شهرداری": ("mayor", "deputy", "culture"),
         "وزیر خارجه": ("minister", "", "foreign-affairs"),
         "وزیر امور خارجه": ("minister", "", "foreign-affairs"),
         "وزیر امور خارجۀ": ("minister", "", "foreign-affairs"),
