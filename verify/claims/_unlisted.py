@@ -167,6 +167,8 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
         if end - start < (2 if signs else _LEAST) or end - start > 40 or passage.is_dated(start, end) or (signs and any(
             tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and (_goes_on_in_kana(passage, first, last) or _is_of_a_longer_one(passage, first, last))):
             continue
+        if _is_hyphened_on(passage, first, last) or is_a_roman_figure(text[start:end]):
+            continue
         name = fold(" ".join(text[start:end].split()))
         towns = _gazetteer.towns_called(name)
         if not towns and inflected and not signs:
@@ -189,6 +191,23 @@ def _is_cut(passage: Passage, last: int) -> bool:
     return is_capitalised(tokens[last])
 
 
+def _is_hyphened_on(passage: Passage, first: int, last: int) -> bool:
+    """Whether a hyphen joins another word with a capital to a name, whose piece it then is: Bar-Ilan University, Ben-Gurion."""
+    text, tokens = passage.text, passage.tokens
+    before = first > 0 and text[tokens[first - 1].end: tokens[first].start] in _HYPHENS and tokens[first - 1].text[:1].isupper()
+    return before or (last < len(tokens) and text[tokens[last - 1].end: tokens[last].start] in _HYPHENS and tokens[last].text[:1].isupper())
+
+
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
+def is_a_roman_figure(name: str) -> bool:
+    """Whether a word is a Roman figure of two letters or more, perhaps with an ending: au IIIe siècle."""
+    figure = name.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return len(figure) > 1 and set(figure) <= _ROMAN
+
+
+_ROMAN = frozenset("IVXLCDM")
 _SMALL, _LARGE, _LEAST_SIGNS = 15, 100, 2  # thousand people; characters
 _MEANT_ALL_THE_SAME = 500  # thousand people of a town whose name is an everyday word
 _PLAIN, _NOUN, _PLAIN_SIGNS = 5, 7, 3  # letters of a small town's name (where every noun has a capital), or characters

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims._small_words import function_words
+from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Act, Existence
+from verify.claims._word_shapes import capital_follows, is_capitalised, is_joined, opens_sentence
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._tokens import CJK, fold
@@ -38,7 +39,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((reading.words or {}).get("negative-concord"))
     verbs_last = bool((reading.words or {}).get("predicate-final"))
-    acts = _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING])
+    acts = [m for m in _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING]) if not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
     turned: dict[int, int] = {}
     for negator in negators:
         for act in _governed(passage, negator, acts):
@@ -61,6 +62,37 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
+
+
+def _is_in_a_name(passage: Passage, act: Mention) -> bool:
+    """Whether one word with a capital stands beside another one in a text that has small letters around: Murchison Falls, Moses Levy.
+
+    In a headline in which most words have capitals, a verb has one, too.
+    """
+    tokens, first = passage.tokens, act.first
+    if act.last != first + 1 or not is_capitalised(tokens[first]) or tokens[first].text.isupper() or opens_sentence(passage, first) or (passage.reading.words or {}).get("nouns-capitalised"):
+        return False
+    beside = (is_capitalised(tokens[first - 1]) and not opens_sentence(passage, first - 1) and is_joined(passage.text, tokens, first)) or (
+        capital_follows(tokens, first) and is_joined(passage.text, tokens, first + 1))
+    near = [t for t in tokens[max(0, first - _AROUND): first + _AROUND] if t.kind == "word" and len(t.text) > _SHORT]
+    return beside and sum(1 for t in near if t.text[:1].isupper()) * 2 < len(near)
+
+
+_AROUND, _SHORT = 8, 3  # tokens on either side, and letters of the words that headlines write small
+
+
+def _is_what_a_house_is_for(passage: Passage, act: Mention) -> bool:
+    """Whether a word for an act is what a house or an office right beside it is for: the Finance Secretary, le ministre de la Recherche."""
+    if not any(m.first == act.first and m.last == act.last for m in between(passage.reading.of("portfolio"), act.first, act.first + 1)):
+        return False
+    connecting, before = connecting_words(passage), act.first
+    while before - 1 in connecting and act.first - before < _TO_A_HOUSE:
+        before -= 1
+    heads = [m for kind in ("office", "body") for m in passage.reading.of(kind)]
+    return any(m.first == act.last or m.last == before for m in heads)
+
+
+_TO_A_HOUSE = 2  # small words
 
 
 def is_put_aside(passage: Passage, begin: int, end: int) -> bool:

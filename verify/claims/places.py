@@ -11,9 +11,9 @@ from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has, single_words
 from verify.claims._reading import between
-from verify.claims._small_words import connecting_words
+from verify.claims._small_words import connecting_words, function_words
 from verify.claims._spelling import romanise
-from verify.claims._unlisted import find_unlisted
+from verify.claims._unlisted import find_unlisted, is_a_roman_figure
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_of_a_word
 from verify.languages._dictionary import Mention
@@ -38,6 +38,8 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     found: list[Place] = []
     for mention in passage.mentions:
         if mention.kind not in _KINDS or is_in_dotted_name(passage, mention.first, mention.last) or is_in_longer(passage, mention.first, mention.last):
+            continue
+        if _is_cut_at_a_hyphen(passage, mention):
             continue
         if is_in_signs(passage, mention):
             whole = whole_name(passage, mention) if mention.kind in ("city", "capital") else None
@@ -96,6 +98,13 @@ def _joined(passage: Passage, places: Sequence[Place]) -> frozenset[int]:
 
 
 _DASHES = frozenset("\u2013\u2014\uff0d\u30fc\uff5e\u301c~")
+
+
+def _is_cut_at_a_hyphen(passage: Passage, mention: Mention) -> bool:
+    """Whether another place begins within one and goes on behind a hyphen: Le Cap-Vert is no Cape Town."""
+    end = passage.tokens[mention.last - 1].end
+    return passage.text[end: end + 1] == "-" and any(
+        m.kind in _KINDS and m.last > mention.last for m in between(passage.mentions, mention.first + 1, mention.last))
 
 
 def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
@@ -190,6 +199,10 @@ def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
         if last > first and tokens[last].start - tokens[last - 1].end > 1:
             break
         last += 1
+    if last == first + 1 and (tokens[first].folded in function_words(passage.reading.words) or is_a_roman_figure(tokens[first].text)):
+        return None  # in Hebrew, in Parliament, au IIIe siècle
+    if (passage.reading.words or {}).get("names-before-heads") and any(m.first == last and tokens[last].text[:1].isupper() for m in between(passage.reading.of("body"), last, last + 1)):
+        return None  # at Ben-Gurion University
     if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places", "not-names")):
         return None
     start, end = tokens[first].start, tokens[last - 1].end

@@ -178,7 +178,7 @@ class Dictionary:
 
     def _add(self, rank: int, kind: str, key: Any, pattern: str) -> None:
         """Add a pattern to the tree. Of one of several words the first is enough until a text goes on as its second begins."""
-        slots = _slots(pattern) if pattern[:1] not in "=\u2026" else iter(())
+        slots = _slots(pattern) if pattern[:1] not in "=^\u2026" else iter(())
         first, second = next(slots, ""), next(slots, "")
         letters = _first_letters(second)
         if not letters:
@@ -210,6 +210,9 @@ class Dictionary:
         if pattern.startswith("="):
             pattern = pattern[1:]
             written = "=" + pattern.split()[0].split("|")[0].casefold()
+        elif pattern.startswith("^"):
+            pattern = pattern[1:]
+            written = "first"
         for slot in itertools.islice(_slots(pattern), 0 if behind is None else 1, None):
             if slot == "\u2026":
                 for index, node in enumerate(nodes):
@@ -252,7 +255,7 @@ class Dictionary:
         if kind in _NAMES and pattern[:1].isupper() and not (pattern.isupper() and pattern.isalpha()):
             return "first"
         if not (pattern.isupper() and pattern.isalpha() and all(map(str.isupper, pattern)) and len(pattern) > 1):  # 在X上 is no acronym
-            return ""
+            return "first" if pattern.isalpha() and _is_acronym(pattern) else ""
         return "all" if len(pattern) < 4 or fold(pattern) in self._function else "first"
 
     @staticmethod
@@ -450,6 +453,11 @@ class Dictionary:
             kept.sort(key=lambda m: (m.first, -m.last))
             kept = list(dict.fromkeys(kept))
         return kept
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word has a capital behind its first letter: MoD, PMs."""
+    return word[:1].isupper() and any(map(str.isupper, word[1:]))
 
 
 def _as_written(word: str) -> str:

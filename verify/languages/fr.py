@@ -174,7 +174,7 @@ WORDS = {
             "rejoint|atteint|gagné la capitale|frontière|côte|rive",
         ),
         "depart": (
-            "partir|part|partent|parti|partie|partis|partira pour|de|vers|à", "départ de|du|des", "décoller|décolle|décollé", "décollage",
+            "partir|partent|parti|partis|partira pour|de|vers|à", "part|partie pour|vers", "départ de|du|des", "décoller|décolle|décollé", "décollage",
             "s' envoler|envole|envolé", "quitter|quitte|quitté Paris|la|le", "appareill~", "embarqu~",
             "envolé|envolée|envolés|envole|envolent pour", "mis|met|mettent le cap sur", "partis|partie|parties pour",
         ),
@@ -269,7 +269,7 @@ WORDS = {
             "remplac~", "remplaçait|remplaçant", "remplacement", "succéder|succède|succédera|succédé", "successeur|successeure|successeuse", "relève de",
             "pris|prend|prendra|prennent|prendre la relève|suite|succession", "la succession de|du",
         ),
-        "swear-in": ("prêter|prête|prêtent|prêté serment", "prestation de serment", "investi|investie|investis", "investiture", "assermenté|assermentée"),
+        "swear-in": ("prêter|prête|prêtent|prêté serment", "prestation de serment", "investi|investie comme|président|présidente|maire|officiellement|premier|première|chef", "investis députés|maires", "investiture", "assermenté|assermentée"),
         "summon": ("convoqu~", "convocation|convocations", "citer|cité|citée à comparaître"),
         "expel": (
             "expuls~", "expulsion|expulsions", "persona non grata", "reconduit|reconduits à la frontière", "exclure|exclu|exclue|exclus de",
@@ -469,7 +469,7 @@ WORDS = {
         ),
         "release": (
             "libérer|libère|libèrent|libérée|libérés|libérées|libéré", "libération de|du|des", "relâch~", "remettre|remis|remise en liberté",
-            "remise en liberté", "élargissement", "liberté conditionnelle", "libération",
+            "remise en liberté", "élargissement de|du détenu|prisonnier|opposant", "liberté conditionnelle", "libération",
             "sorti|sortie|sortis|sorties|sortir|sort|sortent de prison", "recouvr~ la liberté", "retrouv~ la liberté",
             "remise|remis|mise|mis en liberté",
             "réintroduit|réintroduits|réintroduite|réintroduisent|réintroduire|réintroduction", "lâcher|lâchers|lâché de|d'|des|du",
@@ -672,7 +672,7 @@ WORDS = {
             "rappelé|rappelle|rappellent … sachets|produits|lots|véhicules|voitures|paquets|boîtes|bouteilles|fromages|lot",
         ),
         "give-back": (
-            "rendu|rendus|rend|rendent|rendra … échantillons|objets|œuvres|manuscrits|pièces|restes|statues|sculptures|tableaux", "restitu~", "restitution|restitutions", "rendre|rend|rendu|rendue|rendus|rendent à", "retour des|de|du",
+            "rendu|rendus|rend|rendent|rendra … échantillons|objets|œuvres|manuscrits|pièces|restes|statues|sculptures|tableaux", "restitu~", "restitution|restitutions", "rendre à", "a|ont|avait|été|sera|seront|est|sont rendu|rendue|rendus|rendues à|au|aux", "retour des|de|du",
             "rapatrier|rapatrié|rapatriée|rapatriés|rapatrie", "rapatriement|rapatriements",
             "rendu|rend|rendra|rendront … œuvres|objets|statue|statues|manuscrits|restes|biens|crânes",
             "œuvres|objets|statue|statues|manuscrits|restes|biens|crânes … rendu|rendus|rendues|rendue",
@@ -831,7 +831,7 @@ WORDS = {
             "hospitalis~", "hospitalisation|hospitalisations", "admis|admise à l'hôpital", "transporté|transportée|transportés à l'hôpital",
         ),
         "recover": (
-            "guérir|guérit|guéri|guérie|guéris|guérissent", "guérison|guérisons", "se rétablir", "se remettre de", "rétabli|rétablie|rétablis",
+            "guérir|guérit|guéri|guérie|guéris|guérissent", "guérison|guérisons", "se rétablir", "se remettre de", "s'est|se sont|totalement|complètement|bien rétabli|rétablie|rétablis",
             "sorti|sortis de l'hôpital",
             "remis|remise|remet de|d|du sa|son|ses blessures|maladie|opération|covid",
         ),
@@ -4128,6 +4128,68 @@ WORDS = {
         "acquit": ("acquitté|relaxé|relaxée|acquittée|innocenté|blanchi",),
         "unrepaired": ("irréparable|cassé|cassée", "hors d'usage", "en panne",),
     },
+    "parting-words": (  # which join no office or house to what it is of
+        "qui", "que", "où", "dont", "pas", "ne", "ni", "si", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "se", "avec", "sans",
+        "mais", "car", "donc", "or", "puis",
+    ),
+    "leading-words": (  # behind which nothing is counted any more
+        "dans", "vers", "chez", "sur", "sous", "avec", "sans", "depuis", "pendant", "avant", "après", "entre", "contre", "lors", "dès",
+    ),
+    "adjectives-behind-nouns": {
+        "office": (
+            "parlementaire", "parlementaires", "scientifique", "scientifiques", "volontaire", "volontaires", "conservatrice", "conservatrices", "riverain", "riverains",
+            "riveraine", "riveraines", "responsable", "responsables", "directeur", "directrice", "directeurs", "industriel", "industriels", "policier", "policière",
+            "policiers", "policières", "sportif", "sportive", "sportifs", "sportives", "souverain", "souveraine", "souverains", "souveraines", "routier", "routiers",
+            "militant", "militante", "militants", "spécialiste", "généraliste", "généralistes", "étudiant", "étudiante", "étudiants", "étudiantes", "paysan", "paysanne",
+            "paysans", "paysannes", "dirigeant", "dirigeante", "dirigeants", "bénévole", "bénévoles", "enseignant", "enseignante", "enseignants", "pilote", "pilotes",
+            "champion", "championne", "expert", "experte", "cardinal", "émissaire", "résident", "représentant",
+        ),
+        "body": ("quotidien", "quotidiens", "hebdomadaire", "hebdomadaires", "exécutif", "exécutifs", "marine", "marines"),
+    },
+    "homographs": {  # what these words are not, as they are written
+        "act dismiss": (
+            "limoges",
+        ),
+        "act invade": (
+            "annexe", "annexes",
+        ),
+        "act explode": (
+            "sauter", "saute",
+        ),
+        "act detain": (
+            "détenir", "détient", "détiennent", "internes",
+        ),
+        "act detect": (
+            "repères", "repère",
+        ),
+        "act mediate": (
+            "arbitre", "arbitres",
+        ),
+        "act prevent": (
+            "prévient", "prévenu", "prévenus",
+        ),
+        "act import": (
+            "importe",
+        ),
+        "act plant": (
+            "plantes", "plante",
+        ),
+        "act close": (
+            "fermes", "clôtures",
+        ),
+        "act draw": (
+            "égalité",
+        ),
+        "act award": (
+            "prime", "primes",
+        ),
+        "office journalist": (
+            "reporter",
+        ),
+        "city Tigray": (
+            "tigre",
+        ),
+    },
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",
         "entre", "vers", "chez", "contre", "depuis", "pendant", "avant", "après", "jusque", "jusqu", "selon", "malgré", "parmi", "outre", "et", "ou",
@@ -4191,6 +4253,16 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
+        "arrêter|arrêtent|arrête la|le|les|l'|une|des|ses|sa|son guerre|production|travaux|construction|programme|financement|chantier|combats|centrale|réacteur|réacteurs|train|trains|service|hémorragie|massacre|conflit|projet|activité|livraisons|exportations|subventions|bombardements",
+        "réacteur|réacteurs|centrale|usine|machine|tram|train|trains|trafic|circulation|chantier|travaux a|ont|est|sont|était été arrêté|arrêtés|arrêtée", "réacteur|centrale|usine|chantier|production arrêté|arrêtée",
+        "arrêté|arrêtés préfectoral|préfectoraux|municipal|municipaux|ministériel|ministériels|royal|royaux|interministériel|anti", "par arrêté", "un|l'|cet|son|leur|nouvel|d'un|aux|des|ces arrêté|arrêtés du|de|d'|qui|pris|publié|signé", "maison|maisons d'arrêt",
+        "à compter du|de|d'", "au cours de|du|des|d'", "en cours de", "s'est|se sont|s'étaient|s'était doté|dotée|dotés|dotées de|d'|du|des",
+        "à relever", "relève|relèvent|relevait|relever encore|toujours|du|de|des|d'", "signe|signes de|d'|que|du|avant", "un|ce|aucun|bon|mauvais|premier|autre signe",
+        "recherche|recherches scientifique|scientifiques|médicale|halieutique|agricole|fondamentale|publique|universitaire|spatiale|océanographique|appliquée|et", "équipe|équipes|projet|projets|navire|bateau|crédits de recherche",
+        "jugé|jugée|jugés|jugées trop|insuffisant|insuffisante|insuffisants|insuffisantes|inacceptable|nécessaire|nécessaires|utile|conforme|conformes|illégal|illégale|irrecevable|recevable|responsable|contraire|excessif|excessive|excessifs|six|plus|moins|peu|assez|disproportionné|disproportionnée|inutile|dangereux|dangereuse|bon|bonne|prématuré|prématurée|crédible|satisfaisant|positif|positive",
+        "jugeait|jugeaient|juge|jugent|jugeant trop|que|insuffisant|insuffisante|inacceptable|nécessaire|utile|inutile|ce|cette|le|la|les|une|un", "piqûre|piqûres de méduse|méduses|moustique|moustiques|guêpe|guêpes|insecte|insectes|abeille|abeilles|frelon|frelons|tique|tiques",
+        "première|deuxième|troisième|nouvelle|dernière|une|la|cette|chaque tranche", "police|polices d'assurance", "sous-marine|sous-marines|sous-marin|sous-marins", "lac Victoria", "Los Lagos", "une|cette|sa|leur|chaque|petite|grande|des|les|aux ferme|fermes",
+        "fermes|ferme agricoles|agricole|éolien|éolienne|éoliennes|solaire|solaires|laitière|laitières|piscicoles|marine|marines", "clôture|clôtures électrique|électriques", "d'égalité", "l'égalité", "égalité des|entre|hommes|femmes",
         "à guichets fermés", "à portes fermées", "huis clos",  # nothing was shut: sold out, or not in public
         # who has nothing against a thing denies none of it
         "n' a|ai|ont|avait|avaient|avons rien contre", "n' est|était pas opposé|opposée", "rien contre", "pas opposé|opposée|opposés à|au",

@@ -4124,6 +4124,58 @@ WORDS = {
         "acquit": ("achitat|achitată|achitați",),
         "unrepaired": ("stricat|stricată|defect|defectă",),
     },
+    "parting-words": (  # which join no office or house to what it is of
+        "va", "vor", "este", "sunt", "nu", "se", "că", "care", "ce", "dar", "ci", "iar", "dacă", "când", "unde", "cum", "îl", "îi", "deja", "încă",
+        "prin", "spre", "după", "sub", "fără",
+    ),
+    "leading-words": (  # behind which nothing is counted any more
+        "spre", "prin", "după", "sub", "fără", "lângă", "dinspre", "către", "până", "pe", "peste", "între", "contra",
+    ),
+    "adjectives-behind-nouns": {
+        "office": (
+            "istoric", "istorici", "militar", "militari", "parlamentar", "parlamentară", "parlamentari", "sportiv", "sportivă", "sportivi", "voluntar", "voluntară",
+            "voluntari", "expert", "general", "generali", "primar", "primară", "primari", "student", "rezident", "polițist", "polițistă", "savant", "interpret", "pilot",
+        ),
+        "body": ("executiv", "legislativ"),
+    },
+    "homographs": {  # what these words are not, as they are written
+        "act produce": (
+            "fabrică", "fabrica",
+        ),
+        "act treat": (
+            "tratate",
+        ),
+        "act telephone": (
+            "telefonică", "telefonice",
+        ),
+        "office prince": (
+            "print",
+        ),
+        "office photographer": (
+            "fotografii",
+        ),
+        "office delegate": (
+            "delegații",
+        ),
+        "thing delegate": (
+            "delegații",
+        ),
+        "city Pune": (
+            "pune",
+        ),
+        "demonym GE": (
+            "georgiana",
+        ),
+        "demonym IN": (
+            "indiana",
+        ),
+        "act hand-over": (
+            "împarte", "împart",
+        ),
+        "office journalist": (
+            "corespondența",
+        ),
+    },
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",
         "din", "pe", "cu", "fără", "pentru", "prin", "spre", "către", "până", "după", "înainte", "peste", "sub", "între", "printre", "despre",
@@ -4199,6 +4251,7 @@ WORDS = {
         "St.", "M.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "I.", "L.", "N.", "P.", "R.", "S.", "T.", "V.", "R.",
     ),
     "other-words": (
+        "cale|calea|căi|căile de atac", "Lacul|lacul Victoria", "Los Lagos", "tratat|tratate|tratatele|tratatul de|cu|privind|internațional|internaționale",
         "casa închisă", "cu casele închise",  # nothing was shut: sold out, or not in public
         # who has nothing against a thing denies none of it
         "nu am|ai|are|avem|aveți|au|avea|aveau|avut nimic împotriva|contra", "nu e|este|sunt|era|erau împotriva",

@@ -118,7 +118,7 @@ def towns_called(folded: str, inflected: bool = False, endings: frozenset[str] =
 
     `inflected`: the name may have a case's ending in place of its own, where the language's are known one of `endings`.
     """
-    found = _exactly(folded)
+    found = _own_first(_exactly(folded), folded)
     if found or not inflected or len(folded) <= _LEAST_STEM:
         return found
     if " " in folded:
@@ -145,6 +145,16 @@ def _are_cases(ending: str, own: str, endings: frozenset[str]) -> bool:
     """Whether what follows the stem of a word and of a name is a case's of one name, and no part of another: Ельце is Елец, на Кубани is not in Cubal."""
     fleeting = len(own) == 2 and own[0] in endings and ending[:1] == own[1] and ending[1:] in endings
     return fleeting or (ending in endings and own in endings)
+
+
+def _own_first(towns: tuple[Town, ...], folded: str) -> tuple[Town, ...]:
+    """Towns, those that are called so before those that only some other language or spelling calls so, unless these are much larger: Reni in Ukraine, no Tārānagar."""
+    if len(towns) < 2 or len({_plain(town.name) == folded for town in towns}) == 1:
+        return towns
+    return tuple(sorted(towns, key=lambda town: -town.thousands * (1 if _plain(town.name) == folded else _ABROAD)))
+
+
+_ABROAD = 0.1
 
 
 def _of_words(words: list[str]) -> tuple[Town, ...]:
