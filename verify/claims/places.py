@@ -11,7 +11,7 @@ from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has, single_words
 from verify.claims._reading import between
-from verify.claims._small_words import connecting_words, function_words
+from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
 from verify.claims._unlisted import find_unlisted, is_a_roman_figure
 from verify.claims._values import Place
@@ -199,8 +199,8 @@ def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
         if last > first and tokens[last].start - tokens[last - 1].end > 1:
             break
         last += 1
-    if last == first + 1 and (tokens[first].folded in function_words(passage.reading.words) or is_a_roman_figure(tokens[first].text)):
-        return None  # in Hebrew, in Parliament, au IIIe siècle
+    if last == first + 1 and is_a_roman_figure(tokens[first].text):
+        return None  # au IIIe siècle
     if (passage.reading.words or {}).get("names-before-heads") and any(m.first == last and tokens[last].text[:1].isupper() for m in between(passage.reading.of("body"), last, last + 1)):
         return None  # at Ben-Gurion University
     if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places", "not-names")):

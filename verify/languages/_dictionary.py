@@ -211,8 +211,7 @@ class Dictionary:
             pattern = pattern[1:]
             written = "=" + pattern.split()[0].split("|")[0].casefold()
         elif pattern.startswith("^"):
-            pattern = pattern[1:]
-            written = "first"
+            pattern, written = pattern[1:], "first"  # ^general: General Holt, and no general census
         for slot in itertools.islice(_slots(pattern), 0 if behind is None else 1, None):
             if slot == "\u2026":
                 for index, node in enumerate(nodes):
