@@ -28,6 +28,8 @@ SECTIONS = {
     "slots-of-bodies", "other-houses", "ends-of-houses",
     "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "binding-words", "bound-words", "owners-behind",
     "endings-of-fathers", "town-endings",
+    "only-behind", "demonyms-small", "articles-of-things",
+    "capitals-within", "of-things", "plain-articles",
 }
 
 

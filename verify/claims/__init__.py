@@ -11,7 +11,7 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims._far import unspoken
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
-from verify.claims._values import Claims, Figure, Person, When
+from verify.claims._values import Act, Claims, Figure, Person, When
 from verify.languages._folded import folded
 from verify.model import Article, Citation, DateMention, Span
 from verify.text import sentences
@@ -110,6 +110,7 @@ def read_claims(
 ) -> Read:
     """A passage's claims. `dated` is the text before some of it was masked, which is read for its dates alone; `parted` are its sentences, if known."""
     from verify.claims._name_words import DOTS
+    from verify.claims._towns_as_names import is_of_somebody
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
     from verify.claims.offices import find_offices
@@ -128,7 +129,9 @@ def read_claims(
     given = {m.first for m in passage.reading.of("given-name")}
     named.update(i for p in people if p.office is not None or p.first in given for i in range(p.first + 1, p.last))  # Mansur Yavaş is from no Yavaş
     within = _within_names_in_signs(passage, people)
-    places = tuple(p for p in places if p.first not in named and not within.issuperset(range(p.first, p.last)))
+    places = tuple(p for p in places if p.first not in named and not within.issuperset(range(p.first, p.last)) and not is_of_somebody(passage, p, people))
+    towns = {(p.first, p.last) for p in places if p.towns and p.last - p.first >= 2}
+    people = tuple(p for p in people if p.office is not None or p.honorific or (p.first, p.last) not in towns)  # Walvis Bay is a port
     starts = passage.reading.token_starts
     figures = tuple(f for f in find_figures(passage) if not within.issuperset(range(f.first, f.last)))
     figures, years = _without_years(passage, figures)
@@ -139,9 +142,16 @@ def read_claims(
     return Read(passage=passage, claims=Claims(
         people=people, offices=offices, places=places,
         organisations=tuple(o for o in organisations if not within.issuperset(range(o.first, o.last))), figures=figures,
-        acts=tuple(a for a in find_acts(passage) if not within.issuperset(range(a.first, a.last))), dates=dates, quotations=find_quotations(passage),
+        acts=tuple(a for a in find_acts(passage) if not within.issuperset(range(a.first, a.last)) and not _is_in_a_name(passage, a, people)), dates=dates, quotations=find_quotations(passage),
         existences=find_existences(passage),
     ))
+
+
+def _is_in_a_name(passage: Passage, act: Act, people: Sequence[Person]) -> bool:
+    """Whether an act is read from a word of somebody's name: la gobernadora Victoria Rodríguez has won nothing."""
+    if (passage.reading.words or {}).get("nouns-capitalised"):
+        return False
+    return act.last == act.first + 1 and any(p.first <= act.first < p.last for p in people) and passage.tokens[act.first].text[:1].isupper()
 
 
 def _without_years(passage: Passage, figures: Sequence[Figure]) -> tuple[tuple[Figure, ...], list[DateMention]]:

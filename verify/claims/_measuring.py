@@ -17,7 +17,7 @@ from verify.claims._values import Figure
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, Token, tokenize
+from verify.languages._tokens import BREAK, CJK, STOP, SYMBOL, WORD, Token, tokenize
 
 with later:
     from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
@@ -170,6 +170,8 @@ class _Measuring:
             if self.noun and _is_joined_on(self.passage, token):
                 break  # 320 דוכנים וחדרי קירור: stalls, and cold rooms
             self.bracketed = self.bracketed or token.kind == BREAK
+            if self._is_led_elsewhere(token):
+                break
             steps = self.around.by_first.get(self.position, ())
             found = _measure(steps, self.number)
             if self._is_of_something_else(steps, found):
@@ -185,6 +187,17 @@ class _Measuring:
                 self.bound = bound_behind(self.passage, steps, self.around.starts)
             self.position += 1
             gaps += 1
+
+    def _is_led_elsewhere(self, token: Token) -> bool:
+        """Whether a small word leads on to what is not counted, in a language whose "of" is known: 20 million *for* three schools; none of it stands behind a sign."""
+        of = folded(self.passage.reading.words, "of-things")
+        if token.kind == SYMBOL and not self.around.by_first.get(self.position) and token.text not in ("(", "*"):
+            return True
+        if not of or self.position not in self.around.connecting or not of.isdisjoint((token.folded, self.tokens[self.position - 1].folded)):
+            return False
+        by_first = self.around.by_first
+        return not any(m.kind in _HELD for m in by_first.get(self.position, ())) and not any(
+            m.kind == "bound" and m.first < self.position + 1 < m.last + 2 for place in (self.position - 1, self.position + 1) for m in by_first.get(place, ()))
 
     def _is_of_something_else(self, steps: Sequence[Mention], found: Mention | None) -> bool:
         """Whether what stands here is another figure's, or done to this one: a litre *per minute*; rials (about $8.8 million); pounds are borne."""
@@ -279,7 +292,8 @@ class _Measuring:
         if token.kind != WORD:
             return False
         if self.noun:
-            return self.position in self.around.connecting  # scholarships *for* students
+            # scholarships *for* students; onze siglas *mandaram* fiscais
+            return self.position in self.around.connecting or "of-things" in (self.passage.reading.words or {})
         if self.position in self.around.connecting:
             return False
         self.noun = token.folded
@@ -400,6 +414,7 @@ _STRENGTHS = ("degree", "degree-celsius")  # what some languages measure an eart
 _SPEEDS = {("kilometre", "hour"): "kilometre-per-hour", ("mile", "hour"): "mile-per-hour", ("metre", "second"): "metre-per-second"}
 
 _MEASURES = ("unit", "currency")
+_HELD = frozenset(("thing", "unit", "currency", "bound"))
 _HYPHENS = ("-", "\u2010", "\u2011")  # a 127-seat jet
 _BEFALLEN = frozenset("evacuee injured missing infected displaced detainee".split())  # people whom the word for what befell them counts, or only describes
 _RIALS = 10.0  # a toman is ten rials, in the speech and the press of Iran

@@ -21,7 +21,7 @@ from verify.claims._word_shapes import (
 )
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import STOP, fold
+from verify.languages._tokens import BREAK, STOP, SYMBOL, fold
 
 with later:
     from verify.languages._vocabulary import vocabulary
@@ -120,7 +120,7 @@ def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
     if index == first and any(m.first == index for m in passage.reading.cued("locative", "from-to")):
         return True  # В Курган-Тюбе
     if len(token.folded) == 1:
-        opens = index == first and (opens_sentence(passage, index) or tokens[index - 1].text == "\n")
+        opens = index == first and (opens_sentence(passage, index) or tokens[index - 1].kind in (BREAK, SYMBOL))
         if not opens or [t.text for t in tokens[index + 1: index + 2]] == ["."]:
             return False
     if index > first:
@@ -129,20 +129,21 @@ def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
         return not joins and not (index + 1 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 1, True))
     # Minister Park Do-yun, okçu Kim Ji-won: a word that else begins no name
     begins_name = capital_follows(tokens, index) and (
-        (token.folded in folded(words, "not-names") and index in parts.nearby.ends) or (index + 2 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 2, True)))
+        (token.folded in folded(words, "not-names") and index in parts.nearby.ends) or (
+            index + 2 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 2, True) and (len(token.folded) > 1 or tokens[index + 2].text.islower())))
     return not begins_name
 
 
 # Small words that many a family name has with a capital: Anaïs Le Goff, Nguyen Van Minh.
-_WITH_A_CAPITAL = frozenset("le la lo de da do van von der den el al thi dos".split())
+_WITH_A_CAPITAL = frozenset("le la lo de da do di d della dello dei degli van von der den el al thi dos".split())
 
 
 def _is_inside_name(passage: Passage, first: int, index: int) -> bool:
     """Whether a word without a capital, or a point, goes on with the name that began at `first`."""
     text, tokens = passage.text, passage.tokens
     token, before = tokens[index], tokens[index - 1]
-    if token.kind == "word" and (is_behind_apostrophe(text, tokens, index) or is_behind_hyphen(text, tokens, index, index - first >= 2)):
-        return True  # Ra'ed, Sa'id; Kim Seo-yeon, Do-yun Park: one word
+    if token.kind == "word" and ((is_behind_apostrophe(text, tokens, index) and token.folded not in function_words(passage.reading.words)) or is_behind_hyphen(text, tokens, index, index - first >= 2)):
+        return True  # Ra'ed, Sa'id; Kim Seo-yeon, Do-yun Park: one word; com'era is two
     if token.kind == STOP:
         return token.text == "." and is_initial(before) and capital_follows(tokens, index)
     particles = name_particles(passage.reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from verify.claims._demonyms_as_names import demonyms_in_names
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._passage import Passage
@@ -19,8 +20,9 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
     taken: dict[int, str] = {}
     named = {m.first for m in passage.reading.of("given-name")}
     given = {index for index in named if is_caseless(passage.tokens[index])}
+    called = demonyms_in_names(passage)
     for mention in passage.mentions:
-        if mention.kind not in _NO_PERSONS:
+        if mention.kind not in _NO_PERSONS or (mention.kind == "demonym" and mention.first in called):
             continue
         if mention.kind in ("currency", "unit") and (_is_half_of_a_given_name(passage, mention) or (mention.first in named and capital_follows(passage.tokens, mention.first))):
             continue  # Dinara Usenova is paid in no dinars

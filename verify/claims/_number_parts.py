@@ -62,6 +62,8 @@ def number_parts(
             value = syllable_value(token.text, syllables)
             if value is not None:
                 elements[index] = Part("digits", (value, 0), index, index + 1)
+    for index in _halves_of_scales(tokens, elements, words):
+        elements[index] = Part("fraction", "1/2", index, index + 1)
     if syllables:
         join_myriads(tokens, elements, syllables)
     return elements
@@ -71,3 +73,17 @@ def _is_a_letter_apart(text: str, tokens: Sequence[Token], scale: Mention) -> bo
     """Whether one small letter stands behind figures and a space, as that of a measure does: waves of 4 m, but $4m."""
     token, before = tokens[scale.first], tokens[scale.first - 1]
     return len(token.text) == 1 and token.text.isalpha() and token.text.islower() and scale.first > 0 and before.kind == NUMBER and text[before.end:token.start] != ""
+
+
+_THOUSAND = 1000
+
+
+def _halves_of_scales(tokens: Sequence[Token], elements: Mapping[int, Part], words: Mapping[str, Any] | None) -> list[int]:
+    """Where a word for a half stands behind a scale and an "and": tredici miliardi e mezzo, ocho millones y medio."""
+    literal = (words or {}).get("numbers", {})
+    joiners = {fold(word) for pattern in literal.get("joiners", ()) for word in pattern.split("|")}
+    halves = {fold(word) for pattern in literal.get("halves", ()) if pattern.count(" ") == 1 and fold(pattern.split()[0]) in joiners for word in pattern.split()[1].split("|")}
+    if not halves:
+        return []
+    scales = [element.last for element in elements.values() if element.kind == "scale" and element.value >= _THOUSAND]
+    return [last + 1 for last in scales if last + 1 < len(tokens) and last + 1 not in elements and tokens[last].folded in joiners and tokens[last + 1].folded in halves]

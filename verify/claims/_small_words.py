@@ -41,3 +41,10 @@ def connecting_words(passage: Passage) -> frozenset[int]:
     for mention in passage.reading.of("of"):
         words.update(range(mention.first, mention.last))
     return frozenset(words)
+
+
+@kept
+def parting_articles(passage: Passage) -> frozenset[int]:
+    """The articles without an "of", behind which something else is spoken of than the office or house before: agli agricoltori *l'*acqua non sarà fatta pagare."""
+    articles = folded(passage.reading.words, "plain-articles")
+    return frozenset(i for word in articles for i in passage.reading.places.get(word, ()))

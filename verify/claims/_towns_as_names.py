@@ -11,10 +11,10 @@ from verify.claims._no_names import act_tokens, common_words, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
-from verify.claims._values import Office
+from verify.claims._values import Office, Person, Place
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless, is_joined
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import fold
+from verify.languages._tokens import STOP, fold
 
 
 def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping[int, str]) -> list[int]:
@@ -50,10 +50,10 @@ def surnames_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapp
     for office in offices:
         given = _behind(passage, office)
         town = given + 1
-        if town not in towns or town + 1 >= len(tokens):
+        if town not in towns:
             continue
         unknown = _is_unknown(passage, given, taken) and is_joined(passage.text, tokens, town)
-        closed = tokens[town + 1].text in COMMAS or town + 1 in act_tokens(passage.reading)
+        closed = town + 1 == len(tokens) or tokens[town + 1].kind == STOP or tokens[town + 1].text in COMMAS or town + 1 in act_tokens(passage.reading)
         if unknown and closed and is_capitalised(tokens[given]) and is_capitalised(tokens[town]):
             yield town
 
@@ -122,3 +122,13 @@ def names_before_offices(passage: Passage, offices: Sequence[Office]) -> Iterato
         held = any(o.last == first for o in offices) and not (inflected and last - first > 2)
         if apposed or first in named or held:
             yield first
+
+
+def is_of_somebody(passage: Passage, place: Place, people: Sequence[Person]) -> bool:
+    """Whether a town of one word is only a piece of somebody's name: Heloísa Bragança, Robert Bork; no particle stands before it."""
+    tokens = passage.tokens
+    if place.last != place.first + 1 or not is_capitalised(tokens[place.first]):
+        return False
+    given = {m.first for m in passage.reading.of("given-name")}
+    return any(
+        p.last - p.first >= 2 and (p.office is not None or p.honorific or p.first in given) and ((p.first == place.first and place.towns) or (p.first < place.first < p.last and is_capitalised(tokens[place.first - 1]))) for p in people)

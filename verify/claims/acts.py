@@ -14,7 +14,7 @@ from verify.claims._values import Act, Existence
 from verify.claims._word_shapes import capital_follows, is_capitalised, is_joined, opens_sentence
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
-from verify.languages._tokens import CJK, fold
+from verify.languages._tokens import CJK, WORD, fold
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
 
@@ -39,7 +39,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((reading.words or {}).get("negative-concord"))
     verbs_last = bool((reading.words or {}).get("predicate-final"))
-    acts = [m for m in _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING]) if not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
+    acts = [m for m in _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING and not _is_called_so(passage, m)]) if not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
     turned: dict[int, int] = {}
     for negator in negators:
         for act in _governed(passage, negator, acts):
@@ -93,6 +93,14 @@ def _is_what_a_house_is_for(passage: Passage, act: Mention) -> bool:
 
 
 _TO_A_HOUSE = 2  # small words
+
+
+def _is_called_so(passage: Passage, act: Mention) -> bool:
+    """Whether a word for an act has a capital within a sentence of small letters, where the language writes nouns small: it names something (rua da Restauração)."""
+    if act.last != act.first + 1 or not act.first or not (passage.reading.words or {}).get("demonyms-small"):
+        return False
+    token, before = passage.tokens[act.first], passage.tokens[act.first - 1]
+    return token.text[:1].isupper() and not token.text.isupper() and before.kind == WORD and before.text.islower()
 
 
 def is_put_aside(passage: Passage, begin: int, end: int) -> bool:

@@ -7,9 +7,11 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify.claims._hours import is_an_hour, is_written_as_an_hour
 from verify.claims._kept import kept
 from verify.claims._lasting import find_spans, with_rests
 from verify.claims._measuring import Surroundings, glued_currency, is_magnitude, measure
+from verify.claims._numbered_names import ends_a_name, is_of_a_kind
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._rates import TIMES
@@ -60,7 +62,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         if (_is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
             labels.add(number.last)
             continue
-        if _is_an_hour(passage, number) or _is_in_a_name(passage, number):
+        if _is_an_hour(passage, number) or _is_in_a_name(passage, number) or is_written_as_an_hour(passage, number) or is_of_a_kind(passage, number):
             continue
         if _is_cut_from_a_word(passage, number, by_first) or _is_told_by_the_clock(passage, number) or _goes_on_as_ordinal(passage, number):
             continue
@@ -69,7 +71,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
                 _is_hardly_more_than_a_year(passage, figure))):
             labels.add(number.last)
             continue
-        if figure is not None and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
+        if figure is not None and not is_an_hour(passage, figure) and not ends_a_name(passage, figure) and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
             found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
     found.extend(halves)
     found = list(_with_hundredths(passage, found))
@@ -237,6 +239,8 @@ def _is_label(passage: Passage, number: Number) -> bool:
     if not number.first or tokens[number.first - 1].kind not in (WORD, CJK, "symbol", STOP):
         return False
     markers = [m for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker") if m.last == number.first]
+    if markers and "of-things" in (passage.reading.words or {}):
+        return True
     # the number *of* the injured, which a language may call as it calls a train's
     return any(all(m.first != of.last for of in passage.reading.of("of")) for m in markers)
 
@@ -263,8 +267,11 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _is_one_more_label(passage: Passage, number: Number, labels: set[int]) -> bool:
-    """Whether an "and" joins a number to one that names: lignes 1 et 5, orele 7 și 11."""
-    return number.digits and number.first - 1 in labels and passage.tokens[number.first - 1].folded in folded(passage.reading.words, "conjunctions")
+    """Whether an "and" joins a number to one that names: lignes 1, 3 et 5, orele 7 și 11."""
+    if not number.digits or number.first - 1 not in labels:
+        return False
+    between_them = passage.tokens[number.first - 1]
+    return between_them.text == "," or between_them.folded in folded(passage.reading.words, "conjunctions")
 
 
 def _is_a_year(passage: Passage, number: Number, figure: Figure) -> bool:
@@ -550,13 +557,13 @@ _HALF = 0.5
 
 
 def find_halves(passage: Passage) -> list[Figure]:
-    """So many and a half, the half behind what is counted: deux ans et demi, 2年半, ساعة ونصف, 一个半小时."""
+    """So many and a half, the half behind what is counted: deux ans et demi, tres dólares y medio, 2年半, ساعة ونصف, 一个半小时."""
     reading, tokens = passage.reading, passage.tokens
     patterns = _words_of(tuple((reading.words or {}).get("numbers", {}).get("halves", ())))
     if not patterns:
         return []
     numbers = {n.last: n for n in (*reading.ones, *reading.numbers)}
-    counted = {m.last: m for kind in ("unit", "thing", "dual") for m in reading.of(kind) if kind == "unit" or m.key in TIMES}
+    counted = {m.last: m for kind in ("currency", "unit", "thing", "dual") for m in reading.of(kind) if kind in ("unit", "currency") or m.key in TIMES}
     opening = {m.first: m for kind in ("thing", "unit") for m in reading.of(kind) if kind == "unit" or m.key in TIMES}
     twice = {m.last for m in reading.of("dual")}
     found = []
@@ -568,7 +575,7 @@ def find_halves(passage: Passage) -> list[Figure]:
         measure, number = counted.get(place), numbers.get(place)
         if measure is not None:
             number = numbers.get(measure.first)
-            if number is None and measure.kind == "unit":
+            if number is None and measure.kind in ("unit", "currency"):
                 continue
         elif number is not None and last in opening:
             measure, last = opening[last], opening[last].last
@@ -579,11 +586,12 @@ def find_halves(passage: Passage) -> list[Figure]:
         start, end = tokens[first].start, tokens[last - 1].end
         if passage.is_dated(start, end):
             continue
-        dimension, factor = _concepts.UNITS.get(str(measure.key), ("count", 1.0)) if measure.kind == "unit" else ("count", 1.0)
+        money = str(measure.key) if measure.kind == "currency" else None
+        dimension, factor = _concepts.UNITS.get(str(measure.key), ("count", 1.0)) if measure.kind == "unit" else ("currency" if money else "count", 1.0)
         found.append(Figure(
             start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
-            unit=str(measure.key) if measure.kind == "unit" else None, things=frozenset((str(measure.key),)) if measure.kind != "unit" else frozenset(),
-            rounded_to=_HALF * factor))
+            unit=str(measure.key) if measure.kind == "unit" else None, things=frozenset() if money or measure.kind == "unit" else frozenset((str(measure.key),)),
+            currency=money, rounded_to=_HALF * factor))
     return found
 
 

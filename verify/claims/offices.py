@@ -8,7 +8,13 @@ from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import common_words
 from verify.claims._passage import Passage
 from verify.claims._reading import between
-from verify.claims._small_words import LONGEST_SMALL_WORD, connecting_words, function_words, words_like_of
+from verify.claims._small_words import (
+    LONGEST_SMALL_WORD,
+    connecting_words,
+    function_words,
+    parting_articles,
+    words_like_of,
+)
 from verify.claims._towns_as_names import begin_names
 from verify.claims._values import Office
 from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined, is_shaped_unlike_name
@@ -123,6 +129,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 last = position = house
             elif gaps == 0 and portfolios and _lists_portfolios(passage, by_first, position):
                 position += 1  # Ministerin für Umwelt, Klima und Energie
+            elif position == last and position in parting_articles(passage):
+                break
             elif position in connecting or (passage.tokens[position].text in ("(", "（") and gaps == 0 and _portfolio_follows(by_first, position + 1)):
                 phrase = max((m.last for m in by_first.get(position, ()) if m.kind == "of"), default=position + 1)
                 position = max(position + 1, phrase)  # "of the Kingdom of" is one step, however many its words

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
-from verify.claims._small_words import connecting_words
+from verify.claims._small_words import connecting_words, parting_articles
 from verify.claims._values import Organisation
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
@@ -63,6 +63,8 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
                     (portfolios if step.kind == "portfolio" else countries).add(step.key)
                     last = position = step.last
                     gaps = 0
+                elif position == last and position in parting_articles(passage):
+                    break
                 elif (position in connecting or position in of_a_state) and gaps < _MOST_GAPS:
                     position += 1
                     gaps += 1

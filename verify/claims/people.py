@@ -36,6 +36,7 @@ from verify.languages._tokens import CJK
 with later:
     from verify.claims._names_in_signs import signs_run
     from verify.claims._names_without_capitals import caseless_run
+    from verify.claims._plain_names import is_called_after_somebody, is_of_plain_words
 
 
 def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ...]:
@@ -67,7 +68,8 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
             ))
     found = [
         p for p in found if not is_house_of_another(passage, p, found) and not names_house(passage, p) and not is_what_another_leads(passage, p, found)
-        and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)]
+        and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)
+        and not is_called_after_somebody(passage, p) and not is_of_plain_words(passage, p)]
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = list(spelt_in_brackets(passage, found))
     found.extend(named_by_surname(passage, found, parts.taken))

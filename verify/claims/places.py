@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from verify._later import later
 from verify.claims._affixed import is_affixed
+from verify.claims._demonyms_as_names import demonyms_in_names
 from verify.claims._kept import kept
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
@@ -37,7 +38,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     after, in_parts = _after_locatives(passage), _in_parts(passage)
     found: list[Place] = []
     for mention in passage.mentions:
-        if mention.kind not in _KINDS or is_in_dotted_name(passage, mention.first, mention.last) or is_in_longer(passage, mention.first, mention.last):
+        if mention.kind not in _KINDS or (mention.kind == "demonym" and mention.first in demonyms_in_names(passage)) or is_in_dotted_name(passage, mention.first, mention.last) or is_in_longer(passage, mention.first, mention.last):
             continue
         if _is_cut_at_a_hyphen(passage, mention):
             continue

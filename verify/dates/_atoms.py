@@ -281,7 +281,9 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         gap = None
         if start - previous <= LONGEST_GAP and members and start >= previous:
             between = folded[previous:start]
-            if codes[-1] != "w":
+            if codes[-1] == "y" and _BEGINS_ANOTHER.match(between):
+                gap = None
+            elif codes[-1] != "w":
                 gap = between if between in ("", " ") else gap_of(between)
             elif (gap := None if _ends_a_sentence(members[-1], between) else gap_of(between)) is None:
                 gap = lex.gap_behind_step(between)
@@ -299,6 +301,9 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         members.append(atom)
     if members:
         yield "".join(codes), places, members
+
+
+_BEGINS_ANOTHER = regex(r"\.\s+[^\W\d_]")  # "contro i 1.500 del 2010. Il 6 luglio": no year is parted from its month by a stop and a word
 
 
 def _ends_a_sentence(weekday: Atom, between: str) -> bool:

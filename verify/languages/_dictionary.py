@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 from verify.languages._accents import accents
 from verify.languages._entries import HEAD_LETTERS, Entries, unpacked, waiting_patterns
+from verify.languages._standing import Standing
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, Token, fold, is_cjk, tokenize
 
 GAP_WORDS = 5
@@ -144,6 +145,7 @@ class Dictionary:
                 self._homographs.setdefault(_as_written(word), set()).add(kind)
         self._barred: dict[str, frozenset[str]] = {}
         self._first = _Opened(self._beginnings)
+        self._standing = Standing(words)
         # A short article has few of a language's words, so a pattern is compiled when a word is met that may begin it.
         self._groups = Entries(words)
         self._starts = array.array("I", itertools.accumulate(self._groups.sizes(), initial=0))
@@ -408,6 +410,8 @@ class Dictionary:
                 continue
             solid: list[Mention] = []
             never = self._never(token.text) if self._homographs else frozenset()
+            if self._standing.may_bar(token.folded):
+                never |= self._standing.barred(tokens, first)
             for node, after, has_gap in reached:
                 if token.kind == CJK and _inside_katakana(tokens, first, after):
                     continue

@@ -2901,7 +2901,7 @@ WORDS = {
             "más de", "más del", "superior|superiores a", "supera|superan|superó|superaron|superará|superando|superar los|las|el|la", "por encima de",
             "excede|exceden", "rebasa|rebasó|rebasan", "sobrepasa|sobrepasó|sobrepasan", "mayor a|de", "algo más de", "poco más de",
             "supera|superó|superan", "y pico"),
-        "at-least": ("al menos", "por lo menos", "como mínimo", "mínimo de", "no menos de", "cuando menos", "a partir de los"),
+        "at-least": ("o más", "o mayor|superior", "al menos", "por lo menos", "como mínimo", "mínimo de", "no menos de", "cuando menos", "a partir de los"),
         "less-than": ("menos de", "menos del", "inferior|inferiores a", "por debajo de", "menor a|de", "no llega a", "sin llegar a", "ni siquiera"),
         "at-most": ("hasta", "como máximo", "máximo de", "a lo sumo", "no más de", "un máximo de", "tope de", "como mucho"),
         "exactly": ("exactamente", "justo", "precisamente", "exactos|exactas"),
@@ -3053,7 +3053,7 @@ WORDS = {
         ),
         "margin": ("diferencia de", "ventaja de", "margen de", "de ventaja", "de diferencia", "a puntos de", "más|menos que",),
         "ordinal-marker": (
-            "número", "n.º", "nº", "núm", "artículo|art", "página", "capítulo", "ruta", "vuelo", "resolución", "línea", "fase", "sala", "puerta",
+            "número", "n.º", "nº", "núm", "artículo|art", "página", "capítulo", "ruta", "vuelo", "resolución", "línea|líneas", "fase", "sala", "puerta",
             "apartado", "párrafo", "carretera", "kilómetro", "grupo", "etapa", "unidad",
         ),
         "locative": (
@@ -3408,6 +3408,15 @@ WORDS = {
         "Sierra", "Villa", "Fundación", "Real", "Nacional", "General",
     ),
     "given-names": (
+        "Robert", "John", "James", "Michael", "William", "Richard", "Thomas", "Charles", "Christopher", "Matthew", "Steven", "Paul", "Andrew",
+        "George", "Kenneth", "Kevin", "Brian", "Edward", "Ronald", "Anthony", "Jeffrey", "Ryan", "Jacob", "Nicholas", "Eric", "Stephen", "Jonathan",
+        "Scott", "Frank", "Gregory", "Patrick", "Alexander", "Dennis", "Tyler", "Mary", "Jennifer", "Elizabeth", "Susan", "Jessica", "Sarah",
+        "Karen", "Nancy", "Margaret", "Emily", "Emma", "Helen", "Olivia", "Hannah", "Rachel", "Catherine", "Heather", "Julie", "Joyce", "Kelly",
+        "Janet", "Ruth", "Judith", "Megan", "Jacqueline", "Jean", "Pierre", "Michel", "Philippe", "Nicolas", "François", "Marie", "Claire", "Sophie",
+        "Hélène", "Camille", "Thierry", "Laurent", "Julien", "Klaus", "Jürgen", "Wolfgang", "Stefan", "Andreas", "Matthias", "Sabine", "Petra",
+        "Jens", "Oleg", "Igor", "Ivan", "Vladimir", "Andrei", "Alexei", "Mikhail", "Nikolai", "Olga", "Tatiana", "Irina", "Oleksandr", "Andriy",
+        "Yulia", "Piotr", "Andrzej", "Krzysztof", "Agnieszka", "Katarzyna", "Anna",  # abroad
+        "Rosa", "Luz", "Clara", "Gloria", "Rocío", "Remedios", "Amparo", "Inmaculada", "Consuelo", "Marina", "Bruno", "Domingo", "Franco", "Blanca", "Nieves", "Alba", "Fidel", "Ángeles", "Milagros", "Soledad", "Esperanza", "Violeta", "Bárbara", "Celeste", "Caridad", "Piedad", "Lourdes",  # words of the language, too
         "José", "Juan", "Antonio", "Manuel", "Francisco", "Luis", "Carlos", "Javier", "Miguel", "Ángel", "Jesús", "David", "Daniel", "Pedro",
         "Alejandro", "Fernando", "Pablo", "Sergio", "Jorge", "Alberto", "Álvaro", "Rafael", "Diego", "Andrés", "Raúl", "Enrique", "Ramón", "Vicente",
         "Víctor", "Rubén", "Mario", "Adrián", "Joaquín", "Iván", "Óscar", "Roberto", "Eduardo", "Ricardo", "Jaime", "Ignacio", "Alfonso", "Salvador",
@@ -3431,7 +3440,116 @@ WORDS = {
         "mié.", "jue.", "vie.", "sáb.", "dom.", "a.", "p.", "a.m.", "p.m.", "m.", "hab.", "aprox.", "máx.", "mín.", "S.A.", "Cía.", "S.E.", "S.M.",
         "a.C.", "d.C.", "Sta.", "Sto.", "Ud.", "Uds.", "S.S.",
     ),
+    "demonyms-small": True,
+    "owners-behind": True,
+    "plain-articles": ("el", "la", "los", "las"),
+    "of-things": ("de", "del", "d"),  # joins a number, or its unit, to what it counts
+    "before-hours": ("a las", "desde las", "hasta las", "sobre las", "hacia las", "entre las", "y las", "antes de las", "después de las", "a partir de las", "a la", "de la"),
+    "articles-of-things": ("el", "la", "los", "las", "del", "al", "lo",),  # nobody's whole name stands behind these
+    "homographs": {  # by itself such a word is none of these
+        "act": (
+            "creo", "materia", "materias", "arriba", "estrella", "estrellas", "siniestra", "siniestras", "firme", "firmes", "cerro", "cerros",
+            "financiera", "financieras", "tablas", "aislado", "aislada", "aislados", "aisladas", "arbitraria", "arbitrarias", "intermedia",
+            "intermedias", "intermedio", "intermedios", "árbitro", "árbitros", "nómina", "nóminas", "difiere", "difieren", "tumba", "tumbas",
+            "edificio", "edificios", "despacho", "despachos", "despacha", "despachan", "remite", "remiten", "crecida", "crecidas", "homólogo",
+            "homóloga", "homólogos", "homólogas", "capturas", "comando", "comandos", "localización", "localizaciones", "programa", "programas",
+            "agenda", "agendas", "audiencia", "audiencias", "observación", "observaciones", "mide", "miden", "medir", "matrículas", "auxiliar",
+            "auxiliares", "venda", "vendas", "dirigirse", "dirigida", "dirigidas", "consultas", "plantaciones", "plantación", "procesamiento",
+            "hallaba", "hallaban", "encontraba", "encontraban",
+        ),
+        "act pay": (
+            "sufragio", "sufragios",
+        ),
+        "act hire": (
+            "contrato",
+        ),
+        "act study": (
+            "investigado", "investigada", "investigados", "investigadas",
+        ),
+        "act inspect": (
+            "recorrido", "recorridos", "recorrer",
+        ),
+        "act count": (
+            "contar", "contó", "contado", "contados", "cuento",
+        ),
+        "office": (
+            "remera", "remeras", "corredor", "comisaría", "ciruja",
+        ),
+        "body": (
+            "parque", "parques", "cortés", "eléctrica", "eléctricas", "barca", "barcas",
+        ),
+        "demonym": (
+            "fines", "gala", "galas", "gales", "helena", "frances", "ingles",
+        ),
+        "city": (
+            "montaña", "puño",
+        ),
+        "capital": (
+            "quitó", "aman",
+        ),
+        "multiple": (
+            "duplicado",
+        ),
+    },
+    "capitals-within": {  # nor is it, but with a capital within a sentence
+        "body": (
+            "Podemos", "Morena", "Vox", "Corte", "Cortes", "Sinfónica",
+        ),
+        "organisation": (
+            "Botas", "Hidroeléctrica",
+        ),
+        "city": (
+            "Goma", "Lagos", "Fortaleza", "Bahía", "Colorado",
+        ),
+        "capital": (
+            "Sana",
+        ),
+        "country": (
+            "Mauricio",
+        ),
+    },
+    "only-behind": (  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
+        ("office", (
+            "el", "la", "los", "las", "un", "una", "unos", "unas", "del", "al", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "esos",
+            "esas", "aquel", "aquella", "cada", "otro", "otra", "otros", "otras", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
+            "ningún", "ninguna", "nuestro", "nuestra", "nuestros", "nuestras", "de", "como", "según", "por", "con", "para", "a", "entre", "que",
+            "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "cien", "mil", "millones", "jóvenes", "antiguo", "antigua",
+            "exmédico",
+        ), (
+            "piloto", "pilotos", "científico", "científica", "científicos", "científicas", "médico", "médica", "médicos", "médicas", "diplomático",
+            "diplomática", "diplomáticos", "diplomáticas", "parlamentario", "parlamentaria", "parlamentarios", "parlamentarias", "vecino", "vecina",
+            "vecinos", "vecinas", "enviado", "enviada", "enviados", "universitarios", "responsable", "responsables", "matemático", "matemáticos",
+            "botánico", "botánica", "botánicos", "veterinario", "veterinaria", "veterinarios", "campesino", "campesina", "campesinos", "campesinas",
+            "forense", "forenses", "soberano", "soberana", "soberanos", "voluntario", "voluntaria", "voluntarios", "voluntarias", "docente",
+            "docentes", "residente", "residentes", "dirigente", "dirigentes", "coordinador", "coordinadora", "fiscal", "fiscales",
+        )),
+    ),
     "other-words": (
+        "bajo|sobre cero", "doce del mediodía|mediodia", "doce de la noche",
+        "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce de la madrugada|mañana|tarde|noche", "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce y media|cuarto de la madrugada|mañana|tarde|noche",
+        "se encuentra|encuentran|halla|hallan|localiza|localizan",
+        "abordar|aborda|abordan|abordó|abordaron el|un|al|la|una buque|barco|avión|nave|petrolero|carguero|mercante|velero|tren|embarcación|lancha|vuelo|autobús|ferri",
+        "por fin de", "a finales|final|principios|comienzos|fines de",
+        "consulta|consultas médica|médicas|externas|ambulatorias",
+        "se alza|alzan|alzaba|alzaban a|al|en|sobre|junto|frente",
+        "sube|suben|subir|subió|subieron|subido a bordo", "sube|suben|subir|subió|subieron|subido al avión|autobús|tren|podio|metro|barco|helicóptero|coche|escenario|monte|cerro|volcán", "baja|bajan|bajar|bajó|bajaron|bajado del avión|autobús|tren|podio|metro|barco|helicóptero|coche|escenario|monte|cerro|volcán",
+        "se cobró|cobra|cobran|cobraron|cobraba la|una|dos|tres|varias|más|decenas|cientos|miles vida|vidas|víctima|víctimas|de",
+        "una|otra|esta firma", "la firma que|responsable|desarrolladora|fabricante|dueña|propietaria|encargada",
+        "dirigido|dirigida|dirigidos|dirigidas a|al|hacia|para", "se dirige|dirigen|dirigió|dirigieron|dirigía|dirigían|dirigirá|dirigirán a|al|hacia",
+        "eliminado|eliminados|eliminó|eliminaron el lunes|martes|miércoles|jueves|viernes|sábado|domingo", "eliminar|elimina|eliminado|eliminó|eliminaron a|al",
+        "participación en la|las elección|elecciones|votación|comicios|urnas|consulta", "participación electoral|ciudadana",
+        "prestó|prestar|presta|prestan|prestaron|prestado|prestando atención|declaración|juramento|servicio|servicios|apoyo|ayuda|auxilio|asistencia|testimonio",
+        "alimentos|alimento|carne|carnes|productos|comida procesado|procesada|procesados|procesadas",
+        "lucha|banda|fuerza|rama|insurgencia|oposición|violencia|rebelión|guerrilla|agresión|resistencia|ala|persona|mujer|hombre armada", "a mano armada",
+        "convenio|transporte|despido|trabajo|inconsciente|esfuerzo|bien|acuerdo|contrato colectivo", "negociación|demanda|propiedad|memoria colectiva",
+        "directiva|directivas europea|europeas|comunitaria|comunitarias|marco|sobre|de la UE|de la Unión",
+        "a diario", "consumo|uso|trabajo|ritmo|costo|coste|gasto|salario|ejercicio|promedio|parte|tránsito|vuelo|servicio|informe|vehículos|pasajeros|casos|vuelos|viajes|metros|litros|toneladas|barriles|dólares|euros|pesos|millones|visitantes|personas|familias|kilómetros|trenes|horas|minutos|contagios|muertos|fallecidos|ingresos diario|diarios",
+        "partido|partidos contra|ante|amistoso|amistosos|inaugural|decisivo|jugado|jugados|disputado|disputados|amañado|amañados|oficial|oficiales", "partido|partidos de ida|vuelta|fútbol|liga|clasificación|baloncesto|tenis|exhibición|rugby|béisbol|cuartos|semifinales", "jugar|juega|juegan|jugó|jugaron|jugará|jugarán|disputó|disputará|disputar|disputan|ganó|perdió|empató|suspendió|suspendido|aplazó el|un|su|este|ese|otro|dos|tres partido|partidos", "minuto|árbitro|final|inicio|descanso|prórroga del partido", "partido judicial",
+        "no residente|residentes",
+        "Premier League|Liga", "la Premier",
+        "plan|proyecto|programa|experiencia|fase|prueba piloto",
+        "corredor|corredores humanitario|humanitarios|biológico|biológicos|ferroviario|mediterráneo|bioceánico|verde|verdes|seguro|seguros|de",
+        "al cambio",
         "a puerta cerrada", "a puertas cerradas",  # nothing was shut: sold out, or not in public
         "no|nunca|jamás deja|dejan|dejaremos|dejará|dejarán|dejamos|renuncia|renunciamos|renunciaremos|renunciará|desistiremos|desistirá de|a",
         "según|como|que lo acordado|pactado|prometido|convenido", "de lo acordado|pactado|prometido", "como se acordó|pactó",

@@ -420,7 +420,7 @@ WORDS = {
         ),
         "approve": (
             "approv~", "approvazione|approvazioni", "via libera", "semaforo verde", "ok|l'ok a|al|alla|della|del|dal|dalla", "disco verde",
-            "convalid~", "convalida", "omolog~", "assenso", "nulla osta", "nullaosta", "licenzi~|licenzino il testo", "autorizz~",
+            "convalid~", "convalida", "omolog~", "assenso", "nulla osta", "nullaosta", "licenzi~|licenzino il|un testo|progetto|provvedimento|disegno|decreto|piano|documento", "dato|dare|dà|danno|diede|diedero|darà il via libera", "autorizz~",
             "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato",
             "dato|dà|darà|danno l'ok",
             "avallato|avalla|avallò",
@@ -2136,7 +2136,7 @@ WORDS = {
         "directorate": ("direzione generale|regionale|nazionale|centrale", "direttorato"),
         "research-station": ("stazione zoologica|marina|biologica|idrobiologica",),
         "transport-company": (
-            "azienda|società|compagnia dei|di|tranviaria|trasporti|trasporto", "azienda di trasporto pubblico", "Atac|ATAC", "Atm|ATM",
+            "azienda|società|compagnia tranviaria|trasporti", "azienda|società|compagnia dei|di trasporti|trasporto", "azienda di trasporto pubblico", "Atac|ATAC", "Atm|ATM",
             "Gtt", "Actv", "società|gestore della|del metropolitana|metrò", "metropolitana milanese",
         ),
         "shipping-company": (
@@ -3311,7 +3311,7 @@ WORDS = {
             "supera|superano|superato|superata|superati|superò|superava|superando|supererà i|le|il|la|gli|quota|l",
             "superiore|superiori a|ai|al|alla|alle|agli", "al di sopra di|dei|delle|del", "poco più di", "maggiore|maggiori di", "eccede|eccedono",
             "più di un|una", "e passa", "e rotti|rotte"),
-        "at-least": ("almeno", "come minimo", "minimo", "non meno di", "perlomeno", "quantomeno", "a partire da|dai|dalle"),
+        "at-least": ("o più", "almeno", "come minimo", "minimo", "non meno di", "perlomeno", "quantomeno", "a partire da|dai|dalle"),
         "less-than": (
             "meno di", "inferiore|inferiori a|ai|al|alla|alle|agli", "al di sotto di|dei|delle|del", "sotto i|le|il|la quota|zero",
             "minore|minori di", "non arriva|arrivano a", "sotto i|le", "nemmeno|neanche|neppure"),
@@ -3631,7 +3631,7 @@ WORDS = {
         ),
         "margin": ("vantaggio di", "distacco di", "scarto di", "margine di", "differenza di", "di vantaggio", "di distacco", "di scarto",),
         "ordinal-marker": (
-            "numero", "n.", "nr", "n°", "articolo|art", "pagina|pag", "capitolo", "strada statale", "statale", "volo", "risoluzione", "linea", "fase",
+            "numero", "n.", "nr", "n°", "articolo|art", "pagina|pag", "capitolo", "strada statale", "statale", "volo", "risoluzione", "linea|linee", "quota", "fase",
             "sala", "porta", "comma", "paragrafo", "chilometro", "gruppo", "tappa", "binario", "gate", "canale", "maglia", "lotto",
         ),
         "locative": (
@@ -4004,6 +4004,15 @@ WORDS = {
         "Invece", "Circa", "Oltre", "Almeno", "Entro", "Verso", "Presso",
     ),
     "given-names": (
+        "Robert", "John", "James", "Michael", "William", "Richard", "Thomas", "Charles", "Christopher", "Matthew", "Steven", "Paul", "Andrew",
+        "George", "Kenneth", "Kevin", "Brian", "Edward", "Ronald", "Anthony", "Jeffrey", "Ryan", "Jacob", "Nicholas", "Eric", "Stephen", "Jonathan",
+        "Scott", "Frank", "Gregory", "Samuel", "Patrick", "Alexander", "Dennis", "Tyler", "Mary", "Jennifer", "Elizabeth", "Susan", "Jessica",
+        "Sarah", "Karen", "Nancy", "Margaret", "Emily", "Helen", "Olivia", "Hannah", "Rachel", "Catherine", "Heather", "Julie", "Joyce", "Kelly",
+        "Janet", "Ruth", "Judith", "Megan", "Jacqueline", "Jean", "Pierre", "Michel", "Philippe", "Nicolas", "François", "Marie", "Claire", "Sophie",
+        "Hélène", "Camille", "Thierry", "Laurent", "Julien", "Klaus", "Jürgen", "Wolfgang", "Stefan", "Andreas", "Matthias", "Sabine", "Petra",
+        "Jens", "Oleg", "Igor", "Andrei", "Alexei", "Mikhail", "Nikolai", "Tatiana", "Irina", "Oleksandr", "Andriy", "Yulia", "Piotr", "Andrzej",
+        "Krzysztof", "Agnieszka", "Katarzyna",  # abroad
+        "Grazia", "Gioia", "Stella", "Felice", "Fiore", "Benedetta", "Domenica", "Gemma", "Pio", "Leone", "Libero", "Costanza", "Alba", "Fortunato", "Donato", "Candida", "Allegra", "Immacolata", "Assunta", "Italo", "Clara", "Gloria", "Perla", "Celeste",  # words of the language, too
         "Giuseppe", "Antonio", "Giovanni", "Mario", "Luigi", "Francesco", "Angelo", "Vincenzo", "Pietro", "Salvatore", "Carlo", "Franco", "Domenico",
         "Bruno", "Paolo", "Michele", "Giorgio", "Aldo", "Sergio", "Luciano", "Roberto", "Andrea", "Marco", "Stefano", "Alessandro", "Davide",
         "Matteo", "Luca", "Lorenzo", "Simone", "Federico", "Riccardo", "Giacomo", "Tommaso", "Nicola", "Gabriele", "Leonardo", "Edoardo", "Filippo",
@@ -4031,7 +4040,95 @@ WORDS = {
         "gio.", "ven.", "sab.", "dom.", "a.C.", "d.C.", "S.p.A.", "s.p.a.", "S.r.l.", "s.r.l.", "Spett.", "min.", "max.", "ca.", "mln.", "mld.",
         "fr.", "S.S.", "ss.", "comm.", "lett.", "c.a.", "sec.",
     ),
+    "demonyms-small": True,
+    "owners-behind": True,
+    "plain-articles": ("il", "lo", "la", "l", "i", "gli", "le"),
+    "of-things": ("di", "del", "dello", "della", "dell", "dei", "degli", "delle", "d"),  # joins a number, or its unit, to what it counts
+    "before-hours": ("alle", "dalle", "ore", "le ore", "entro le", "verso le", "dopo le", "prima delle", "tra le", "fra le", "e le"),
+    "articles-of-things": ("il", "lo", "la", "l", "i", "gli", "le", "del", "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla", "all", "ai", "agli", "alle", "dal", "dallo", "dalla", "dall", "nel", "nello", "nella", "nell", "sul", "sullo", "sulla", "sull",),  # nobody's whole name stands behind these
+    "homographs": {  # by itself such a word is none of these
+        "act": (
+            "edificio", "edifici", "giustizia", "stabili", "giunta", "libero", "versa", "versava", "versavano", "misura", "misure", "testata",
+            "testate", "fini", "cesso", "aliena", "alieno", "alieni", "vendette", "forno", "forni", "lima", "requisiti", "requisito", "cancello",
+            "cancelli", "individuo", "individui", "mobilità", "cassano", "graziano", "guido", "bandi", "banditi", "candido", "candida", "candide",
+            "candidi", "bacchetta", "arretrato", "arretrati", "critico", "sparì", "critici", "raccomandata", "raccomandate", "valanga", "valanghe",
+            "spesa",
+        ),
+        "act protect": (
+            "difesa", "difese",
+        ),
+        "act find": (
+            "ritrovo", "trovarsi", "ritrovarsi",
+        ),
+        "office": (
+            "presidi",
+        ),
+        "body": (
+            "chiese", "telefonica",
+        ),
+        "organisation": (
+            "telefonica",
+        ),
+        "country": (
+            "mali",
+        ),
+        "cardinal": (
+            "triennale", "decennale",
+        ),
+    },
+    "capitals-within": {  # nor is it, but with a capital within a sentence
+        "organisation": (
+            "Botas",
+        ),
+        "city": (
+            "Potenza",
+        ),
+    },
+    "only-behind": (  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
+        ("office", (
+            "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "del", "dello", "della", "dei", "degli", "delle", "dell", "al", "allo",
+            "alla", "ai", "agli", "alle", "all", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "nel", "nello", "nella", "nei", "negli",
+            "nelle", "nell", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull", "suo", "sua", "suoi", "sue", "questo", "questa", "questi",
+            "queste", "quel", "quello", "quella", "quei", "quegli", "quelle", "ogni", "altro", "altra", "altri", "altre", "vari", "varie", "alcuni",
+            "alcune", "molti", "molte", "nessun", "nessuno", "nessuna", "nostro", "nostra", "nostri", "nostre", "di", "come", "secondo", "per",
+            "con", "a", "da", "tra", "fra", "che", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "cento", "mila",
+            "mille", "giovani", "ex",
+        ), (
+            "medico", "medica", "medici", "mediche", "diplomatico", "diplomatica", "diplomatici", "diplomatiche", "parlamentare", "parlamentari",
+            "pilota", "piloti", "primario", "primaria", "primari", "botanico", "botanica", "botanici", "matematico", "matematici", "volontario",
+            "volontaria", "volontari", "contadino", "contadina", "contadini", "contadine", "universitari", "sportivo", "sportivi", "responsabile",
+            "responsabili", "veterinario", "veterinaria", "veterinari", "editrice", "editrici", "conservatrice", "sovrano", "sovrana", "docente",
+            "docenti", "residente", "residenti", "dirigente", "dirigenti", "delegato",
+        )),
+        ("body", (
+            "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "del", "dello", "della", "dei", "degli", "delle", "dell", "al", "allo",
+            "alla", "ai", "agli", "alle", "all", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "nel", "nello", "nella", "nei", "negli",
+            "nelle", "nell", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull", "suo", "sua", "suoi", "sue", "questo", "questa", "questi",
+            "queste", "quel", "quello", "quella", "quei", "quegli", "quelle", "ogni", "altro", "altra", "altri", "altre", "vari", "varie", "alcuni",
+            "alcune", "molti", "molte", "nessun", "nessuno", "nessuna", "nostro", "nostra", "nostri", "nostre", "di", "come", "secondo", "per",
+            "con", "a", "da", "tra", "fra", "che", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "cento", "mila",
+            "mille", "giovani", "ex",
+        ), (
+            "quotidiano", "quotidiani", "settimanale", "settimanali", "esecutivo", "clinica", "collettivo",
+        )),
+    ),
     "other-words": (
+        "sotto|sopra zero|lo zero", "zero termico",
+        "in compagnia di|della|dei|del|dell|delle",
+        "versa|versano|versava|versavano in",
+        "a scartamento ridotto",
+        "si schiera|schierano|schierato|schierata|schierati con|contro|a",
+        "in|per misura|misure",
+        "capi ovini|bovini|suini|caprini|firmati", "capi di|d abbigliamento|bestiame|vestiario", "capi abbigliamento",
+        "progetto|esperienza|fase|programma|impianto pilota",
+        "casa|case editrice|editrici",
+        "scuola|scuole|medicina|importanza|fonte primaria|primarie",
+        "ceduto|cede|cedono|cedere|cederà in prestito|comodato",
+        "attaccato|attaccata|attaccati|attaccate a|al|alla",
+        "affluenza|adesione del|dell|al",
+        "taglio|tagli di|dei|degli|delle alberi|larici|pini|piante|capelli|bosco|boschi",
+        "raccomandata con", "lettera|lettere raccomandata|raccomandate",
+        "velocità|consumo|uso|lavoro|voli|treni|corse|frequenze|collegamenti|incontri|riunioni settimanale|settimanali|quotidiano|quotidiani",
         "carabinieri forestali",  # a police that is the forest service
         # who has nothing against a thing denies none of it
         "non ho|ha|abbiamo|hanno|aveva|avevano nulla|niente in contrario", "non ho|ha|abbiamo|hanno|aveva|avevano nulla|niente contro",

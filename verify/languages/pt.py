@@ -613,7 +613,7 @@ WORDS = {
         ),
         "appeal": (
             "recorreu|recorreram|recorria|recorriam|recorra|recorram|recorrido|recorrida|recorridos|recorridas|recorrendo|recorrer|recorrerem|recorrerá|recorrerão|recorreria|recorreriam",
-            "recorre|recorrem da|do|ao|à|contra", "recurso|recursos contra|da|ao|no|interposto", "apel~|apele|apelem da|ao|à", "apelação|apelações",
+            "recorre|recorrem da|do|ao|à|contra", "recurso|recursos contra|da|ao|no|interposto", "apelar|apela|apelam|apelou|apelaram|apelará|apelado|apele|apelem da|ao|à", "apelação|apelações",
             "interpôs|interpor|interpuseram recurso", "habeas corpus", "embargos de declaração",
             "apresentou|apresentaram|apresentar|apresenta|apresentará recurso",
         ),
@@ -3144,7 +3144,7 @@ WORDS = {
             "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando|ultrapassar os|as|o|a", "ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando",
             "supera|superam|superou|superaram|superando", "excede|excedem|excedeu", "maior|maiores que|do",
             "pouco mais de", "passa|passam|passou de|dos|das", "para lá de", "para cima de"),
-        "at-least": ("pelo menos", "ao menos", "no mínimo", "mínimo de", "não menos de", "a partir de|dos|das"),
+        "at-least": ("ou mais", "pelo menos", "ao menos", "no mínimo", "mínimo de", "não menos de", "a partir de|dos|das"),
         "less-than": (
             "menos de", "abaixo de|dos|das|do|da", "inferior|inferiores a|aos|às|ao|à", "menor|menores que|do", "não chega|chegam a",
             "aquém de|dos|das", "nem sequer"),
@@ -3420,7 +3420,7 @@ WORDS = {
         "another": ("outro|outra|outros|outras", "anterior|anteriores", "prévio|prévia", "distinto|distinta", "diferente|diferentes", "demais"),
         "margin": ("diferença de", "vantagem de", "margem de", "de vantagem", "de diferença",),
         "ordinal-marker": (
-            "número", "n.º", "nº", "artigo|art", "página", "capítulo", "rodovia", "voo", "resolução", "linha", "fase", "sala", "portão", "parágrafo",
+            "número", "n.º", "nº", "artigo|art", "página", "capítulo", "rodovia", "voo", "resolução", "linha|linhas", "fase", "sala", "portão", "parágrafo",
             "estrada", "quilômetro|quilómetro", "grupo", "etapa", "turma", "canal", "lote",
         ),
         "locative": (
@@ -3827,6 +3827,15 @@ WORDS = {
         "Tem", "Cerca", "Apenas", "Entretanto", "Porém", "Conforme", "Nesta", "Neste", "Europa", "Otan", "Unicef", "Pelo", "Pela",
     ),
     "given-names": (
+        "Robert", "John", "James", "Michael", "William", "Richard", "Thomas", "Charles", "Christopher", "Matthew", "Steven", "Paul", "Andrew",
+        "George", "Kenneth", "Kevin", "Brian", "Edward", "Ronald", "Anthony", "Jeffrey", "Ryan", "Jacob", "Nicholas", "Eric", "Stephen", "Jonathan",
+        "Scott", "Frank", "Gregory", "Patrick", "Alexander", "Dennis", "Tyler", "Mary", "Jennifer", "Elizabeth", "Susan", "Jessica", "Sarah",
+        "Karen", "Nancy", "Margaret", "Emily", "Emma", "Helen", "Olivia", "Hannah", "Rachel", "Catherine", "Heather", "Julie", "Joyce", "Kelly",
+        "Janet", "Judith", "Megan", "Jacqueline", "Jean", "Pierre", "Philippe", "Nicolas", "François", "Marie", "Claire", "Sophie", "Hélène",
+        "Camille", "Thierry", "Laurent", "Julien", "Klaus", "Jürgen", "Wolfgang", "Stefan", "Andreas", "Matthias", "Sabine", "Petra", "Jens",
+        "Oleg", "Igor", "Ivan", "Andrei", "Alexei", "Mikhail", "Nikolai", "Olga", "Tatiana", "Irina", "Oleksandr", "Andriy", "Yulia", "Piotr",
+        "Andrzej", "Krzysztof", "Agnieszka", "Katarzyna", "Anna",  # abroad
+        "Luz", "Glória", "Franco", "Branca", "Flor", "Aurora", "Celeste", "Violeta", "Neves", "Custódio", "Piedade", "Socorro", "Amparo", "Linda", "Salvador", "Leão", "Benta", "Serafim", "Pio",  # words of the language, too
         "José", "João", "António", "Antônio", "Manuel", "Manoel", "Francisco", "Luís", "Luiz", "Carlos", "Pedro", "Paulo", "Miguel", "Rui", "Jorge",
         "Fernando", "Ricardo", "Nuno", "Tiago", "Thiago", "Bruno", "Rafael", "Gabriel", "Lucas", "Mateus", "Matheus", "Gustavo", "Guilherme",
         "Felipe", "Filipe", "Rodrigo", "Eduardo", "Marcelo", "Marcos", "Márcio", "Sérgio", "Roberto", "Alexandre", "André", "Daniel", "David",
@@ -3854,7 +3863,88 @@ WORDS = {
         "qui.", "sex.", "sáb.", "dom.", "a.", "p.", "a.m.", "p.m.", "m.", "hab.", "aprox.", "máx.", "mín.", "S.A.", "Cia.", "Ltda.", "a.C.", "d.C.",
         "Sta.", "Sto.", "E.U.A.", "Dep.", "Sen.", "gov.", "min.",
     ),
+    "demonyms-small": True,
+    "owners-behind": True,
+    "plain-articles": ("o", "os", "as"),
+    "of-things": ("de", "do", "da", "dos", "das", "d"),  # joins a number, or its unit, to what it counts
+    "before-hours": ("às", "até às", "entre as", "e as", "pelas", "a partir das", "depois das", "antes das"),
+    "articles-of-things": ("as", "os", "das", "dos", "nas", "nos", "às", "aos",),  # nobody's whole name stands behind these
+    "homographs": {  # by itself such a word is none of these
+        "act": (
+            "comprida", "comprido", "compridas", "compridos", "grávida", "grávidas", "gravidas", "prévia", "prévias", "subsidiária", "subsidiárias",
+            "apelido", "apelidos", "célebre", "célebres", "designer", "designers", "reta", "retas", "íntima", "íntimas", "reformada", "reformado",
+            "reformadas", "reformados", "auxiliar", "auxiliares", "médio", "capturas", "desenho",
+        ),
+        "act win": (
+            "ganho", "ganhos",
+        ),
+        "act levy": (
+            "cobrem",
+        ),
+        "act demand": (
+            "cobrem",
+        ),
+        "office": (
+            "médios", "avançada", "avançadas", "capita", "cirurgia", "cirurgias", "secretaria", "secretarias",
+        ),
+        "body": (
+            "elétrica", "elétricas", "cadê",
+        ),
+        "country": (
+            "irá", "ira", "franca", "servia",
+        ),
+        "demonym": (
+            "servia", "gales", "frances", "ingles",
+        ),
+        "capital": (
+            "ama",
+        ),
+    },
+    "capitals-within": {  # nor is it, but with a capital within a sentence
+        "body": (
+            "Chega", "Cade", "Palmeiras", "Flamengo", "Planalto", "Lusa", "Cortes", "Sinfônica",
+        ),
+        "organisation": (
+            "Botas", "Nato", "Telefônica", "Telefónica",
+        ),
+        "city": (
+            "Goma", "Lagos",
+        ),
+    },
+    "only-behind": (  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
+        ("office", (
+            "o", "a", "os", "as", "um", "uma", "uns", "umas", "do", "da", "dos", "das", "ao", "à", "aos", "às", "no", "na", "nos", "nas", "pelo",
+            "pela", "pelos", "pelas", "num", "numa", "dum", "duma", "seu", "sua", "seus", "suas", "este", "esta", "estes", "estas", "esse", "essa",
+            "esses", "essas", "aquele", "aquela", "cada", "outro", "outra", "outros", "outras", "vários", "várias", "alguns", "algumas", "muitos",
+            "muitas", "nenhum", "nenhuma", "nosso", "nossa", "nossos", "nossas", "de", "como", "segundo", "por", "com", "para", "entre", "que",
+            "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "cem", "mil", "milhões", "jovens", "antigo", "antiga",
+        ), (
+            "médio", "avançado", "avançados", "médico", "médica", "médicos", "médicas", "policial", "policiais", "parlamentar", "parlamentares",
+            "vizinho", "vizinha", "vizinhos", "vizinhas", "piloto", "pilotos", "universitários", "correspondente", "correspondentes", "botânico",
+            "botânica", "botânicos", "matemático", "matemática", "matemáticos", "veterinário", "veterinária", "veterinários", "voluntário",
+            "voluntária", "voluntários", "voluntárias", "residente", "residentes", "docente", "docentes", "dirigente", "dirigentes", "vencedor",
+            "vencedora", "vencedores", "fundador", "fundadora", "fundadores", "condutor", "condutora", "condutores", "superintendente",
+            "coordenador", "coordenadora",
+        )),
+    ),
     "other-words": (
+        "abaixo|acima de zero",
+        "acha|acham|achou|acho|achar|achava|achavam que|bem|mal|difícil|normal|importante",
+        "como|conforme manda|mandam a|o|os|as",
+        "foi|é|era|são|ser|fui|foram|sido|ter|será|sente|sentiu|viu obrigado|obrigada|obrigados|obrigadas a", "o ter|tê-lo obrigado|obrigada a",
+        "na|em companhia de|da|do|dos|das",
+        "cobrar|cobra|cobram|cobrança|pagar|paga|pagam|sem|isento|isenta comissão|comissões",
+        "será|foi|é|ser|sido|são|seja|sejam|serão revista|revistas", "revista e|à lupa",
+        "consumo|uso|trabalho|ritmo|custo|gasto|salário|exercício|média|parte|tráfego|voo|serviço|veículos|passageiros|casos|voos|viagens|litros|toneladas|barris|dólares|euros|reais|milhões|visitantes|pessoas|famílias|horas|minutos|mortes|mortos|quilómetros|quilômetros diário|diária|diários|diárias",
+        "transporte|trabalho|contrato|convênio|esforço|bem|despedimento|inconsciente|acordo coletivo|coletiva", "convenção|negociação|memória|entrevista coletiva",
+        "projeto|plano|programa|experiência|fase piloto",
+        "não residente|residentes",
+        "encolhe|encolheu|encolhem|encolher os ombros",
+        "salva-vidas", "salva-vida", "uma salva", "salva de palmas",
+        "retirada|captação de água|águas|areia|areias",
+        "enfrentar|enfrenta|enfrentam|enfrentou|enfrentaram dificuldades|problemas|desafios|escassez|falta|críticas",
+        "são e salvo", "sãos e salvos", "a salvo", "salvo se|em|os|as|o|a|exceções|raras",
+        "arrancou|arrancaram|arranca|arrancar|arrancado|arrancada|arrancados|arrancadas árvores|árvore|telhas|telhados|telhado|aplausos|gargalhadas|três|duas|dois",
         # who has nothing against a thing denies none of it
         "não tem|tenho|têm|temos|tinha|tinham nada contra", "nada contra", "não é|são|sou|era contra", "nada a opor",
         "não|nunca|jamais deixa|deixam|deixaremos|deixará|deixarão|deixarei|deixamos|desiste|desistem|desistimos|desistiremos|desistirá|desistirão de|da|do|dos|das",

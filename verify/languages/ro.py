@@ -4250,6 +4250,7 @@ WORDS = {
         "vin.", "sâm.", "dum.", "S.A.", "S.R.L.", "s.a.", "ș.a.", "a.m.", "p.m.", "î.Hr.", "d.Hr.", "tel.", "vol.", "cap.", "ed.", "Sf.", "Pr.",
         "St.", "M.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "I.", "L.", "N.", "P.", "R.", "S.", "T.", "V.", "R.",
     ),
+    "demonyms-small": True,
     "other-words": (
         "cale|calea|căi|căile de atac", "Lacul|lacul Victoria", "Los Lagos", "tratat|tratate|tratatele|tratatul de|cu|privind|internațional|internaționale",
         "casa închisă", "cu casele închise",  # nothing was shut: sold out, or not in public
