@@ -124,7 +124,8 @@ def read_claims(
     places = find_places(passage)
     organisations = find_organisations(passage)
     people = find_people(passage, offices)
-    named = {p.first for p in people if p.office is not None and p.last - p.first >= 2}  # Sofia Lindqvist is nowhere
+    given = {m.first for m in passage.reading.of("given-name")}
+    named = {p.first for p in people if (p.office is not None or p.first in given) and p.last - p.first >= 2}  # Sofia Lindqvist is nowhere
     named.update(i for p in people if not DOTS.isdisjoint(p.name) for i in range(p.first, p.last))  # nor is Accra in 贾维德·阿克拉姆
     given = {m.first for m in passage.reading.of("given-name")}
     named.update(i for p in people if p.office is not None or p.first in given for i in range(p.first + 1, p.last))  # Mansur Yavaş is from no Yavaş

@@ -15,7 +15,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._values import Figure
 from verify.languages import _concepts
-from verify.languages._dictionary import Mention, dictionary
+from verify.languages._dictionary import LONGEST_MENTION, Mention, dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, STOP, SYMBOL, WORD, Token, tokenize
 
@@ -240,7 +240,8 @@ class _Measuring:
         """Read what is counted where it stands here; whether nothing further is to be read."""
         passage, number, position = self.passage, self.number, self.position
         counted = [] if self.things and self.around.things_first else [
-            m for m in steps if m.kind == "thing" and not (m.key in TIMES and (self.unit or (position > number.last and _of_a_date(passage, m))))]
+            m for m in steps if m.kind == "thing" and not (m.key in TIMES and (
+                self.unit or self.around.things_first or (position > number.last and _of_a_date(passage, m))))]  # kura 281 dhidi ya 44 wiki iliyopita: 44, last week
         if any(m.first == position for m in between(passage.reading.of("dual"), position, position + 1)):
             return True  # two men are no 2021 men
         if counted and position == number.last and not number.proportion and self._has_an_article_of_its_own(position):
@@ -291,11 +292,16 @@ class _Measuring:
         """Read a word that no dictionary knows as what is counted; whether nothing further is to be read."""
         if token.kind != WORD:
             return False
+        if self.around.things_first and not self.number.proportion and not self.unit and not self.currency:
+            return self.position not in self.around.connecting  # vitanda arobaini vipya: what is counted stood before
         if self.noun:
             # scholarships *for* students; onze siglas *mandaram* fiscais
             return self.position in self.around.connecting or "of-things" in (self.passage.reading.words or {})
         if self.position in self.around.connecting:
             return False
+        words = self.passage.reading.words or {}
+        if words.get("nouns-capitalised") and not token.text[:1].isupper():
+            return not token.folded.endswith(tuple(words.get("attribute-endings", ())))  # an adjective is passed by: 14 neue Fälle; 12 gekauft counts nothing
         self.noun = token.folded
         held = _held_by(self.passage, token.folded)
         if not held or self.unit or self.currency:
@@ -388,6 +394,10 @@ class _Measuring:
     def _noun(self) -> str:
         """The word behind the number that is no known thing, or a sign that is one; "" for none."""
         tokens, noun = self.tokens, self.noun
+        before = self.first - 1
+        if not noun and self.around.things_first and not (self.things or self.unit or self.currency) and before >= 0 and tokens[before].kind == WORD and (
+                before not in self.around.connecting and not any(m.first <= before < m.last for m in between(self.passage.mentions, before - LONGEST_MENTION, before + 1))):
+            noun = tokens[before].folded
         if not noun and self.last < len(tokens) and self.position < len(tokens) and tokens[self.last].kind == CJK:
             end = tokens[self.last - 1].end
             noun = self.passage.text[end: end + 1]

@@ -62,7 +62,10 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     if last - first > 3 and first not in parts.given and first - 1 not in words_like_of(parts.passage.reading) and is_behind_hyphen(
             parts.passage.text, tokens, last - 1, True):
         first = last - 3  # what Korean names have: Asosiasi Panahan Korea Han Jung-woo; behind an "of" the first word is the office's
-    named = first < last <= first + _LONGEST_NAME and _is_name(parts, first, last, honoured)
+    last = _before_its_house(parts, first, last)
+    begins = first if honoured else _behind_its_noun(parts, first, last)
+    told, first = begins > first, begins
+    named = first < last <= first + _LONGEST_NAME and (_is_name(parts, first, last, honoured) or (told and last - first >= 2))
     return Run(first, last, honoured) if named else None, max(index, first + 1)
 
 
@@ -73,6 +76,40 @@ def _is_of_a_title(parts: NameParts, index: int) -> bool:
         return False
     name = next(o.last for o in parts.nearby.to(office, office) if o.first == office)
     return name + 1 < len(tokens) and all(is_capitalised(tokens[i]) and is_joined(parts.passage.text, tokens, i) for i in (name, name + 1))
+
+
+def _behind_its_noun(parts: NameParts, first: int, last: int) -> int:
+    """Where a name begins before which stands what somebody is, in one run with it: der Rentner Costel Iordache, Garnalenvisser Jan Bolhuis.
+
+    Behind an article two nouns are nobody: die Rote Liste, der Zyklon Idai; that is said as `last`.
+    """
+    tokens, words = parts.passage.tokens, parts.passage.reading.words or {}
+    nouns = bool(words.get("nouns-capitalised"))
+    if last - first < 2 or first in parts.given or first in parts.nearby.ends or not (nouns or opens_sentence(parts.passage, first)):
+        return first
+    titles = tuple(folded(words, "ends-of-titles"))
+    if nouns and first and tokens[first - 1].folded in folded(words, "articles") and not any(i in parts.nearby.beginnings for i in range(first, last + 1)):
+        if last - first == 2:
+            return last
+        first += not tokens[first].text.isupper()
+        while last - first > 2 and first not in parts.given and tokens[first - 1].folded.endswith(_OF_TOWNS):
+            first += 1
+    while last - first > 2 and not is_initial(tokens[first]) and first not in parts.given and (
+            first + 1 in parts.given or (titles and tokens[first].folded.endswith(titles))):
+        first += 1
+    return first
+
+
+def _before_its_house(parts: NameParts, first: int, last: int) -> int:
+    """Where a name ends behind whose family name a word stands that may join names and here says whose somebody is: Daudi Cherono wa Iten."""
+    tokens, words = parts.passage.tokens, parts.passage.reading.words or {}
+    ends = folded(words, "names-end-before")
+    if not ends or first not in parts.given or last - first < 4:
+        return last
+    return next((i for i in range(first + 2, last) if tokens[i].folded in ends and not tokens[i].text[:1].isupper() and i - 1 not in parts.given), last)
+
+
+_OF_TOWNS = "er"  # Hamburger, Kieler
 
 
 def _ends_its_house(parts: NameParts, first: int) -> bool:

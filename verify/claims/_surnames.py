@@ -27,6 +27,9 @@ def without_surnames(tokens: Sequence[Token], mentions: Sequence[Mention], words
     if words is None:
         return mentions
     kinds = _UNTITLED if words.get("titles-follow") or words.get("head-final") else _KINDS
+    if words.get("titles-small"):
+        named = {m.last for m in mentions if m.kind == "office" and m.last < len(tokens) and _is_name(tokens[m.last]) and _spaced(tokens, m.last)}
+        mentions = [m for m in mentions if not (m.kind == "office" and m.last == m.first + 1 and m.first in named)]  # staatssecretaris Tuinman, no gardener
     given = [m for m in mentions if m.kind == "given-name" and _is_name(tokens[m.first])]
     if not given:
         return mentions

@@ -71,6 +71,13 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         return last - first > 1 and first >= 0 and all(
             i < len(tokens) and tokens[i].kind == WORD and tokens[i].text[:1].isupper() and i not in bodies for i in range(first, last)) and any(map(is_name, range(first, last)))
 
+    articles = folded(passage.reading.words, "articles") if passage.reading.words and passage.reading.words.get("nouns-capitalised") else frozenset()
+
+    def has_article(first: int) -> bool:
+        """Whether an article stands right before a noun, as before no town where all nouns have capitals: im Keller, in Derby and beim Derby."""
+        return bool(articles) and 0 < first < len(tokens) and tokens[first - 1].folded in articles
+
+    behind, in_parts = ({first for first in places if not has_article(first)} for places in (behind, in_parts))
     for first in sorted({*behind, *in_parts}):
         longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)])
@@ -86,7 +93,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
             yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))], False)
     else:
-        for first in sorted(_behind_heads(passage) - set(behind) - set(in_parts)):
+        for first in sorted({first for first in _behind_heads(passage) if not has_article(first)} - set(behind) - set(in_parts)):
             yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], False)
         for last in sorted(_before_heads(passage) if words.get("names-before-heads") else ()):
             yield from _first_of(passage, [(last - size, last) for size in range(_WORDS, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)

@@ -14,6 +14,7 @@ from verify.claims._values import Act, Existence
 from verify.claims._word_shapes import capital_follows, is_capitalised, is_joined, opens_sentence
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
+from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
@@ -39,7 +40,9 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((reading.words or {}).get("negative-concord"))
     verbs_last = bool((reading.words or {}).get("predicate-final"))
-    acts = [m for m in _whole([m for m in reading.of("act") if m.key not in _concepts.TELLING and not _is_called_so(passage, m)]) if not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
+    # kündigte am Montag einen Vertrag an is one verb, and denounces nothing
+    acts = [m for m in _whole([m for m in reading.of("act") if not _is_called_so(passage, m)]) if m.key not in _concepts.TELLING and not _lacks_somebody(passage, m)
+            and not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
     turned: dict[int, int] = {}
     for negator in negators:
         for act in _governed(passage, negator, acts):
@@ -132,6 +135,17 @@ def _is_proposed(passage: Passage, act: Mention, acts: list[Mention]) -> bool:
         if gap is not None and len(gap) <= _BETWEEN and all(passage.tokens[i].folded in function for i in gap):
             return True
     return False
+
+
+def _lacks_somebody(passage: Passage, act: Mention) -> bool:
+    """Whether a word that is an act only among people has nobody of office, no house and no title in its clause: der Frost trifft die Wachau."""
+    if act.last - act.first > 1 or passage.tokens[act.first].folded not in folded(passage.reading.words, "acts-among-people"):
+        return False
+    begin, end = passage.clause(act.first, act.last)
+    return not any(m for kind in _SOMEBODY for m in between(passage.reading.of(kind), begin, end))
+
+
+_SOMEBODY = ("office", "honorific", "given-name", "surname", "body", "organisation")
 
 
 def _whole(acts: list[Mention]) -> list[Mention]:

@@ -232,7 +232,9 @@ def _is_label(passage: Passage, number: Number) -> bool:
         return True
     if after == _LISTING and tokens[number.first].kind == CJK and (not number.first or tokens[number.first - 1].kind in (STOP, BREAK)) and before != _LISTING:
         return True  # 一、…；二、…
-    if _is_clock(passage, number):
+    if text[number.start: number.end + 1] in _GENERATIONS and not text[number.end + 1: number.end + 2].isalnum():
+        return True
+    if _is_clock(passage, number) or (number.first and _is_behind_a_letter(passage, number)):
         return True
     if number.last < len(tokens) and tokens[number.last].folded in folded((passage.reading.words or {}).get("numbers"), "names-behind"):
         return True  # दक्षिण 24 परगना is a district
@@ -378,6 +380,19 @@ def _is_in_a_word(passage: Passage, number: Number) -> bool:
     if words is None or words.get("prefixes") or not "\u0590" <= before < "\u1100":
         return False
     return is_written_in_words(before) and not any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first))
+
+
+# What a letter tells of a figure: generations of networks, dimensions, resolutions; five grams are written 5 g.
+_GENERATIONS = frozenset("2G 3G 4G 5G 6G 2D 3D 4D 4K 8K".split())
+
+
+def _is_behind_a_letter(passage: Passage, number: Number) -> bool:
+    """Whether a whole figure that nothing known stands behind is a road's or a line's, with the letter before it: die B 27, the A 30."""
+    letter = passage.tokens[number.first - 1]
+    return (
+        len(letter.text) == 1 and letter.text.isascii() and letter.text.isupper() and passage.text[letter.end: number.start] == " " and passage.text[number.start: number.end].isdigit()
+        and not opens_sentence(passage, number.first - 1) and passage.tokens[number.first - 2].kind != BREAK
+        and not any(m.first == number.last and m.kind in ("thing", "unit", "currency", "scale") for m in between(passage.mentions, number.last, number.last + 1)))
 
 
 def _after_clitic(passage: Passage, hyphen: int) -> bool:

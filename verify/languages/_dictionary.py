@@ -28,6 +28,8 @@ LONGEST_MENTION = 16  # tokens that one mention covers at most, gaps included
 _MOST_ALTERNATIVES = 1000  # of several words, in one pattern
 _MOST_WORDS = 2_000  # twice as many at most does a dictionary remember from text to text; a long run has a hundred dictionaries
 _WORDLESS = frozenset((STOP, BREAK, NUMBER))
+_AS_WRITTEN = "=<^"  # before a pattern of which the first word must have these very letters, begin small, begin with a capital
+_NOUNS = ("office", "body")
 # Nice, Sucre and Split are else words of the language, and so is "polish" where a land's adjective has a capital.
 _NAMES = ("country", "capital", "city", "organisation", "demonym")
 _SPELT_ABROAD = frozenset((*_NAMES, "given-name", "surname", "honorific"))
@@ -133,9 +135,13 @@ class Dictionary:
         self._suffixes = tuple(sorted({fold(s) for s in words.get("suffixes", ())}, key=len, reverse=True))
         self._accents = accents(words)
         self._opens_with_no = bool(words.get("negative-prefixes"))
+        self._nouns_have_capitals = bool(words.get("nouns-capitalised"))
         self._has_clitics = bool(self._prefixes or self._suffixes)
         self._particles = frozenset(fold(p) for p in words.get("verb-particles", ()))
         self._conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
+        self._prepositions = frozenset(fold(p) for p in words.get("particles-and-prepositions", ()))
+        self._led = frozenset(fold(word) for word in words.get("behind-prepositions", ()))
+        self._slots_of_verbs = tuple(tuple(map(fold, slot)) for slot in words.get("verb-beginnings", ()))
         # a word that other-words hold whole is never cut into a clitic and a word, nor into a stem and an ending: Hebrew בשר (meat) is no ב + שר (in a minister)
         self._whole = frozenset(fold(w) for w in words.get("other-words", ()) if not set(w) & set(" *~|\u2026"))
         # what a word never is by itself, as it is written: folded, Arabic أمام (before) is إمام (an imam), and هنا (here) is هنأ (congratulated)
@@ -180,7 +186,7 @@ class Dictionary:
 
     def _add(self, rank: int, kind: str, key: Any, pattern: str) -> None:
         """Add a pattern to the tree. Of one of several words the first is enough until a text goes on as its second begins."""
-        slots = _slots(pattern) if pattern[:1] not in "=^\u2026" else iter(())
+        slots = _slots(pattern) if pattern[:1] not in f"{_AS_WRITTEN}\u2026" else iter(())
         first, second = next(slots, ""), next(slots, "")
         letters = _first_letters(second)
         if not letters:
@@ -214,6 +220,8 @@ class Dictionary:
             written = "=" + pattern.split()[0].split("|")[0].casefold()
         elif pattern.startswith("^"):
             pattern, written = pattern[1:], "first"  # ^general: General Holt, and no general census
+        elif pattern.startswith("<"):
+            pattern, written = pattern[1:], "small"
         for slot in itertools.islice(_slots(pattern), 0 if behind is None else 1, None):
             if slot == "\u2026":
                 for index, node in enumerate(nodes):
@@ -255,6 +263,8 @@ class Dictionary:
             return "all" if len(pattern) > 2 else "glued"
         if kind in _NAMES and pattern[:1].isupper() and not (pattern.isupper() and pattern.isalpha()):
             return "first"
+        if self._nouns_have_capitals and kind in _NOUNS and pattern[:1].isupper() and " " not in pattern and not pattern.isupper():
+            return "first"  # der Rat, and not: er rät; der Oberst, and not: das oberste Gericht
         if not (pattern.isupper() and pattern.isalpha() and all(map(str.isupper, pattern)) and len(pattern) > 1):  # 在X上 is no acronym
             return "first" if pattern.isalpha() and _is_acronym(pattern) else ""
         return "all" if len(pattern) < 4 or fold(pattern) in self._function else "first"
@@ -296,9 +306,16 @@ class Dictionary:
                     found.append(child)
                 if inflected is not None and (child := inflected.get(head)) is not None and word[size:] in self._noun_endings:
                     found.append(child)
-                if endings is not None and (child := endings.get(word[-size:])) is not None:
+                if endings is not None and (child := endings.get(word[-size:])) is not None and (not self._slots_of_verbs or self._may_begin_a_verb(word[:-size])):
                     found.append(child)
         return found
+
+    def _may_begin_a_verb(self, head: str) -> bool:
+        """Whether what a word has before a verb's end is made of what verbs begin with, one of each slot at most: Swahili i-li-fungwa, and no aro-baini (forty)."""
+        reached = {0}
+        for slot in self._slots_of_verbs:
+            reached |= {at + len(piece) for at in reached for piece in slot if head.startswith(piece, at)}
+        return len(head) in reached
 
     def _beginnings(self, word: str) -> tuple[_Node, ...]:
         """The nodes that a text's word may open, with and without the language's clitics, the last first."""
@@ -376,8 +393,17 @@ class Dictionary:
                         break
                     if skipped > GAP_WORDS and not self._closes_its_clause(tokens, at):
                         continue
+                    leads_on = self._is_a_preposition(tokens, at)
                     for child in self._children(node.gap, tokens[at].folded):
-                        pending.append((child, at + 1, True))
+                        if not (leads_on and child.exact is None and child.cut is None and child.gap is None):
+                            pending.append((child, at + 1, True))
+
+    def _is_a_preposition(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether what may be the parted half of a verb has a noun behind it, and so leads that: nehmen ab 8. Januar ihre Flüge wieder auf, trafen ein Lagerhaus."""
+        if tokens[place].folded not in self._prepositions or place + 1 >= len(tokens):
+            return False
+        behind = tokens[place + 1]
+        return behind.kind == NUMBER or behind.folded in self._led or (behind.kind not in _WORDLESS and behind.text[:1].isupper())
 
     def _closes_its_clause(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a token is the parted half of a verb, with which a clause ends: sagte die Vorstellung des Mosaiks am Donnerstag kurzfristig ab."""
@@ -452,7 +478,14 @@ class Dictionary:
             kept = _without(seeming, kept)
         if gapped:
             others = [m for m in kept if m.kind == "other"]
-            kept.extend(m for m in gapped if not any(o.first <= m.first and m.last <= o.last for o in others))  # has nothing against
+            meant = [m for m in gapped if m.kind == "other"]  # traf gestern eine Entscheidung: neither word is an act by itself
+            acts = [m for m in (*kept, *gapped) if meant and m.kind == "act" and any(
+                (m.first == o.first and m.last in (m.first + 1, o.last)) or (m.last == o.last and m.first == m.last - 1) for o in meant)]
+            spent = {id(o) for o in meant if any(m.first == o.first or m.last == o.last for m in acts)}  # what stands between the words is as it was
+            kept = [m for m in kept if m not in acts]
+            kept.extend(
+                m for m in gapped if m not in acts and id(m) not in spent
+                and not any(o.first <= m.first and m.last <= o.last for o in others))  # has nothing against
             kept.sort(key=lambda m: (m.first, -m.last))
             kept = list(dict.fromkeys(kept))
         return kept
@@ -519,6 +552,8 @@ def _is_written(token: Token, capitals: str, tokens: Sequence[Token], first: int
         return token.text.casefold() == capitals[1:]  # secretaría is no secretaria
     if capitals == "first":
         return token.text[:1].isupper()
+    if capitals == "small":
+        return token.text[:1].islower()  # unterlagen (were defeated), and no Unterlagen (papers)
     return token.text.isupper() and (capitals != "glued" or token.end == tokens[first + 1].start)
 
 

@@ -130,7 +130,7 @@ def unpacked(numbers: bytes) -> tuple[int, ...]:
 def _beginnings_of(pattern: str) -> set[str]:
     """What words that may begin a pattern begin with, folded, in up to four letters; "" where any may."""
     found = set()
-    for alternative in pattern.removeprefix("=").removeprefix("^").split(maxsplit=1)[0].split("|"):
+    for alternative in pattern.lstrip("=<^").split(maxsplit=1)[0].split("|"):
         head = alternative[:HEAD_LETTERS]
         if head.isalpha() and head.isascii():  # as most are
             found.add(head.lower())

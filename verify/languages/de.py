@@ -6,6 +6,7 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "de",
+    "accents": "äöü",
     "slots-of-bodies": {"by": ("von", "vom", "durch"), "with": ("mit",), "to": ("an",)},  # which small word stands beside who takes part
     "other-houses": ("zentrum", "zentrums", "zentren", "organisation", "organisationen", "dienst", "dienstes", "gesellschaft", "union", "netzwerk", "fonds", "gruppe", "allianz", "konsortium", "galerie", "galerien", "werk", "werke", "werken", "kasse", "genossenschaft", "bund", "bundes", "verbund", "anstalt", "stelle", "zentrale", "initiative", "hilfe"),
     "ends-of-houses": ("amt", "amtes", "amts", "behörde", "anstalt", "verband", "verbandes", "verbands", "verein", "vereins", "stiftung", "gesellschaft", "kammer", "rat", "rates", "dienst", "dienstes", "werke", "werken", "institut", "instituts", "zentrum", "zentrums", "museum", "museums", "archiv", "archivs", "bibliothek", "hochschule", "universität", "klinik", "klinikum", "kasse", "genossenschaft", "gewerkschaft", "bund", "agentur", "kommission", "direktion", "wacht", "wehr", "verwaltung", "ministerium", "ministeriums", "zentrale"),
@@ -14,6 +15,18 @@ WORDS = {
     "compounds": True,
     "verb-second": True,
     "nouns-capitalised": True,
+    "articles": ("der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "ein", "eine", "einen", "einem", "einer", "eines"),  # no town stands behind one
+    "ends-of-titles": (  # of what people are, in one word with what they are it of: Baubürgermeister, Fanvertreterin
+        "vertreter", "vertreterin", "meister", "meisterin", "leiter", "leiterin", "führer", "führerin", "sprecher", "sprecherin", "züchter", "züchterin",
+        "bauer", "bäuerin", "pfleger", "pflegerin", "lehrer", "lehrerin", "forscher", "forscherin", "trainer", "trainerin", "schwester", "chef", "chefin",
+        "rat", "rätin", "vorsitzende", "vorsitzender", "mediziner", "medizinerin", "arzt", "ärztin", "wirt", "wirtin", "historiker", "historikerin",
+        "händler", "händlerin", "fischer", "fischerin", "taucher", "taucherin", "ingenieur", "ingenieurin", "techniker", "technikerin", "arbeiter",
+        "arbeiterin", "minister", "ministerin", "anwalt", "anwältin", "präsident", "präsidentin", "direktor", "direktorin", "kommissar", "kommissarin",
+        "beamter", "beamtin", "gärtner", "gärtnerin", "sammler", "sammlerin", "wärter", "wärterin", "künstler", "künstlerin", "spieler", "spielerin",
+        "läufer", "läuferin", "fahrer", "fahrerin", "gründer", "gründerin", "inhaber", "inhaberin", "experte", "expertin", "biologe", "biologin",
+        "hüter", "hüterin", "schützer", "schützerin", "aktivist", "aktivistin", "politiker", "politikerin", "bewohner", "bewohnerin", "gast", "vorgänger",
+        "vorgängerin", "nachfolger", "nachfolgerin", "vorständin", "vorstand", "schaffner", "schaffnerin", "dramaturg", "dramaturgin", "rentner", "rentnerin",
+    ),
     "attribute-endings": ("e", "er", "en", "es", "em", "s"),  # of adjectives and genitives that open a sentence before a noun
     "noun-endings": (
         "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ion", "ionen", "ment", "nis", "tum", "tät", "täten", "ist", "isten",
@@ -103,7 +116,7 @@ WORDS = {
         ),
         "promise": (
             "versprach|verspricht|versprachen|versprechen|versprochen", "Versprechen", "zugesagt~", "Zusage|Zusagen", "verpflichtet~ sich",
-            "verpflichteten sich", "gelobt|gelobte", "sagt|sagte|sagten … Euro|Dollar|Millionen|Milliarden|Hilfe|Unterstützung|Gelder … zu",
+            "verpflichteten sich", "<gelobte", "sagt|sagte|sagten … Euro|Dollar|Millionen|Milliarden|Hilfe|Unterstützung|Gelder … zu",
             "sicherte|sicherten|sichert … zu", "zugesichert|zugesagt|zuzusichern",
             "sagt|sagte|sagten … zu", "zugesagt|zuzusagen|Zusage|Zusagen", "stellt|stellte|stellten … in Aussicht", "in Aussicht gestellt",
         ),
@@ -180,9 +193,9 @@ WORDS = {
         ),
         "discuss": (
             "bespricht|besprach|besprachen|besprochen", "besprechen", "diskutiert~", "diskutieren", "Diskussion|Diskussionen",
-            "beriet|berieten|berät|beraten über", "berieten", "Beratung|Beratungen", "erörtert~", "erörtern", "Erörterung",
+            "beriet|berieten|berät|beraten über", "berieten", "Beratung über|zu|zur|zum|im|mit", "Beratungen", "erörtert~", "erörtern", "Erörterung",
             "sprach|sprachen|spricht|sprechen … über", "ging es um", "im Mittelpunkt der Gespräche", "standen … im Mittelpunkt", "debattiert~",
-            "debattieren", "Debatte|Debatten", "Thema|Themen", "Aussprache", "Dialog", "Meinungsaustausch", "Gespräche … drehten|drehen sich um",
+            "debattieren", "Debatte|Debatten", "Thema|Themen war|waren|ist|sind", "war|waren|ist|sind … Thema|Themen", "Aussprache", "Dialog", "Meinungsaustausch", "Gespräche … drehten|drehen sich um",
             "Gespräche über",
             "tauschte|tauschten|tauschen|tauscht sich … aus",
             "über … beraten", "loteten|lotete|lotet|ausgelotet|sondierten|sondierte|sondiert",
@@ -199,12 +212,12 @@ WORDS = {
             "trat|traten|tritt … vor die Presse", "informierte|informierten|unterrichtete … Presse|Journalisten|Öffentlichkeit",
         ),
         "meet": (
-            "traf|trafen|trifft|treffen sich|seinen|ihren|seine|ihre|den|die|mit", "getroffen", "zusammengetroffen", "traf|trafen|trifft", "treffen",
+            "traf|trafen|trifft|treffen sich|mit", "getroffen", "zusammengetroffen", "traf|trafen|trifft", "treffen",
             "Treffen|Treffens", "kam|kamen|kommt|kommen … zusammen", "zusammengekommen", "zusammenkam|zusammenkamen", "Zusammenkunft",
-            "Zusammenkünfte", "Begegnung|Begegnungen", "Unterredung|Unterredungen", "Gipfel|Gipfels|Gipfeltreffen", "Spitzentreffen", "Gespräch mit",
+            "Zusammenkünfte", "Begegnung|Begegnungen", "Unterredung|Unterredungen", "Gipfeltreffen", "Gipfel|Gipfels in|mit|zu|zum|zur|von|der", "*gipfel|*gipfels", "Spitzentreffen", "Gespräch mit",
             "Gespräche mit", "Gesprächen mit", "Außenministertreffen", "Arbeitstreffen", "tagt|tagte|tagten", "Zusammentreffen", "Vieraugengespräch",
             "Vier-Augen-Gespräch", "sprach|sprachen mit", "sprachen|sprechen|sprach … miteinander", "Aussprache mit",
-            "begegnete|begegneten|begegnet|begegnen",
+            "begegnete|begegneten|begegnet … Kollegen|Amtskollegen|Präsidenten|Papst|Minister|König|Botschafter", "begegnet|begegneten sich",
         ),
         "receive": (
             "empfängt|empfing|empfingen|empfangen", "Empfang", "erhält|erhielt|erhielten|erhalten", "bekam|bekamen|bekommt|bekommen",
@@ -318,7 +331,7 @@ WORDS = {
             "räumt|räumte|räumten … Posten|Platz|Stuhl", "dankt|dankte|dankten … ab", "abgedankt",
         ),
         "dismiss": (
-            "entlassen", "entlässt|entließ|entließen", "Entlassung", "abgesetzt", "Absetzung", "abberufen", "Abberufung", "gefeuert",
+            "entlassen", "entlässt|entließ|entließen", "Entlassung", "abgesetzt", "Absetzung", "abberufen", "Abberufung", "wird|wurde|wurden|worden|werden gefeuert", "gefeuert worden|wurde|wird",
             "feuert|feuerte|feuerten", "abgewählt", "Abwahl", "des Amtes enthoben", "Amtsenthebung", "seines|ihres Amtes",
             "Trainer|Coach|Chef|Direktor|Sportdirektor … freigestellt", "Amtes enthoben",
             "setzt|setzte|setzten … Chef|Leiter|Leiterin|Direktor|Direktorin|Trainer|Minister|Ministerin|Präsidenten|Gouverneur … ab",
@@ -343,7 +356,7 @@ WORDS = {
         ),
         "expel": (
             "ausgewiesen~", "weist|wies|wiesen … Diplomaten|Diplomatin|Botschafter … aus", "Ausweisung|Ausweisungen", "abgeschoben",
-            "Abschiebung|Abschiebungen", "ausgeschlossen", "Ausschluss von|aus", "Landes verwiesen", "zur unerwünschten Person", "Persona non grata",
+            "Abschiebung|Abschiebungen", "ausgeschlossen aus|von", "aus|von|vom … ausgeschlossen", "Ausschluss von|aus", "Landes verwiesen", "zur unerwünschten Person", "Persona non grata",
         ),
         "mediate": (
             "vermittelt|vermittelte|vermittelten|vermitteln", "Vermittlung", "Mediation", "Schlichtung", "geschlichtet",
@@ -367,15 +380,14 @@ WORDS = {
             "sah|sahen|sieht sich … Baustelle|Bauarbeiten|Arbeiten|Rohbau|Gelände … an",
         ),
         "adopt": (
-            "verabschiedet|verabschiedete|verabschiedeten … Gesetz|Resolution|Haushalt|Reform|Erklärung",
-            "Gesetz|Resolution|Haushalt|Reform|Etat … verabschiedet", "verabschiedet", "Verabschiedung des|der|einer", "angenommen", "beschlossen",
+            "verabschiedet|verabschiedete|verabschiedeten … Gesetz|Gesetze|*gesetz|*gesetze|Resolution|Haushalt|*haushalt|Reform|*reform|Erklärung|*entwurf|Etat|Budget|Verfassung|*paket|Novelle|Verordnung|Vorlage|Entwurf|Richtlinie|Strategie|Maßnahmen",
+            "Gesetz|*gesetz|Resolution|Haushalt|*haushalt|Reform|*reform|Etat|Budget|Verfassung|*paket|*entwurf|Entwurf|Novelle|Verordnung|Vorlage|Richtlinie|Erklärung|Strategie|Satzung … verabschiedet|verabschiedete|verabschiedeten", "angenommen", "beschlossen",
             "Annahme der|des", "nahm|nimmt|nahmen|nehmen … Gesetz|Resolution|Vorlage|Antrag|Entwurf|Satzung|Haushalt … an",
-            "verabschiedete|verabschiedeten",
             "beschloss|beschlossen|beschließt das|ein|die|eine|den Gesetz|Resolution|Haushalt|Verfassung",
             "Verabschiedung des|der Gesetzes|Gesetz|Resolution|Haushalts|Verfassung",
         ),
         "approve": (
-            "genehmigt|genehmigte|genehmigten|genehmigen", "Genehmigung|Genehmigungen", "gebilligt", "billigt|billigte|billigten|billigen",
+            "genehmigt|genehmigte|genehmigten|genehmigen", "Genehmigung|Genehmigungen", "gebilligt", "billigt|billigte|billigten",
             "Billigung", "stimmt|stimmte|stimmten … zu", "zugestimmt", "Zustimmung", "grünes Licht", "Zulassung", "zugelassen",
             "bewilligt|bewilligte|bewilligten|bewilligen", "Bewilligung|Bewilligungen", "segnet|segnete … ab", "abgesegnet", "Okay gegeben",
             "Freigabe", "freigegeben",
@@ -480,7 +492,7 @@ WORDS = {
         ),
         "suspend": (
             "ausgesetzt", "Aussetzung", "aussetzen", "auszusetzen", "suspendiert~", "Suspendierung", "setzt|setzte|setzten … vorerst|vorläufig aus",
-            "unterbrochen", "unterbricht|unterbrach", "Unterbrechung", "ruht|ruhen", "auf Eis gelegt", "Moratorium", "eingefroren", "sistiert~",
+            "unterbrochen", "unterbricht|unterbrach", "Unterbrechung", "<ruht", "auf Eis gelegt", "Moratorium", "eingefroren", "sistiert~",
             "Sistierung", "Betrieb|Flugverkehr|Verkehr|Fährverkehr|Zugverkehr|Dienst … vorübergehend|vorläufig … eingestellt",
             "Flugverkehr|Zugverkehr|Fährverkehr|Bahnverkehr … eingestellt",
             "stoppte|stoppten|stoppt … Lieferung|Lieferungen|Produktion|Verkauf|Projekt|Bau|Betrieb|Export|Exporte|Zahlungen|Flüge", "legte|legten|legt|gelegt|liegt … auf Eis",
@@ -577,7 +589,11 @@ WORDS = {
             "wildert|wilderte|wilderten … aus", "ausgewildert|Auswilderung", "entlässt|entließ|entließen … aus der Haft|Gefängnis",
             "setzt|setzte|setzten … Luchse|Wisente|Bären|Fische|Lachse|Störe|Schildkröten|Vögel|Tiere|Geier … aus|frei",
         ),
-        "extradite": ("ausgeliefert~", "Auslieferung|Auslieferungen", "liefert|lieferte … aus", "ausliefern", "auszuliefern"),
+        "extradite": (
+            "ausgeliefert an|nach", "an|nach … ausgeliefert", "Auslieferung an|nach", "Auslieferung … Verdächtigen|Straftäter|Straftäters|Beschuldigten|Angeklagten|Mannes|Ex-Präsidenten|Drogenbosses|Geschäftsmannes|Journalisten|Verurteilten|Assange",
+            "Verdächtige|Verdächtigen|Verdächtiger|Mann|Straftäter|Beschuldigte|Beschuldigter|Angeklagte|Angeklagter|Ex-Präsident|Drogenboss … ausgeliefert",
+            "Auslieferungsersuchen|Auslieferungsantrag|Auslieferungshaft|Auslieferungsverfahren", "liefert|lieferte … Verdächtigen|Mann|Straftäter|Beschuldigten|Angeklagten … aus", "ausliefern", "auszuliefern",
+        ),
         "sue": (
             "verklagt~", "verklagen", "Klage gegen", "Klage eingereicht", "Klage ein", "reicht|reichte|reichten … Klage", "Anzeige erstattet",
             "Sammelklage",
@@ -677,13 +693,13 @@ WORDS = {
             "in Mitleidenschaft gezogen",
         ),
         "shoot-down": (
-            "abgeschossen", "Abschuss", "schießt|schoss|schossen … ab", "abschießen", "abzuschießen", "holte|holten|geholt … vom Himmel",
+            "abgeschossen", "Abschuss … Drohne|Drohnen|Fluggeräte|MH17|Flugzeug|Flugzeugs|Flugzeuges|Flugzeugen|Jets|Hubschraubers|Rakete|Raketen|Maschine|Boeing|Passagierflugzeugs|Kampfjets|Kampfflugzeugs|Ballons|Flug|Fluges", "schießt|schoss|schossen … ab", "abschießen", "abzuschießen", "holte|holten|geholt … vom Himmel",
             "vom Himmel geholt",
         ),
-        "intercept": ("abgefangen", "fängt|fing|fingen … ab", "abfangen", "Abfangen", "abzufangen", "aufgebracht"),
+        "intercept": ("abgefangen", "fängt|fing|fingen … ab", "abfangen", "Abfangen", "abzufangen", "Schiff|Frachter|Tanker|Boot|Schmuggler … aufgebracht"),
         "invade": (
             "einmarschiert~", "Einmarsch", "marschiert|marschierte|marschierten … ein", "Invasion", "überfiel|überfielen … Land", "Angriffskrieg",
-            "annektiert~", "Annexion", "besetzt|besetzte|besetzten", "Besetzung",
+            "annektiert~", "Annexion", "besetzte|besetzten Gebiete|Gebieten|Gebiet|Teil|Teile|Teilen|Westjordanland|Region|Regionen|Stadt|Stadtteil|Krim|Ostukraine", "Truppen|Soldaten|Armee|Streitkräfte|Milizen|Rebellen|Aktivisten|Demonstranten|Studenten|Studierende|Russland|Israel … besetzt|besetzte|besetzten|besetzen", "besetzte|besetzten|besetzt … Platz|Gebäude|Universität|Insel|Stadt|Dorf|Hafen|Gebiet|Teile", "von … Truppen|Soldaten|Armee|Streitkräften|Russland|Israel|Aktivisten … besetzt", "Besetzung der|des|durch",
         ),
         "capture": (
             "eingenommen", "Einnahme", "erobert~", "erobern", "Eroberung", "unter Kontrolle gebracht", "in ihre Gewalt",
@@ -700,7 +716,7 @@ WORDS = {
             "verlegt|verlegte|verlegten nach", "Verlegung", "im Einsatz", "Truppenaufmarsch", "aufmarschiert", "mobilisiert~", "Mobilmachung",
             "einsatzbereit", "verlegt|verlegte|verlegten … Soldaten|Truppen|Panzer|Kräfte", "entsandte|entsendet",
         ),
-        "withdraw-troops": ("Truppenabzug", "Abzug", "abgezogen", "zieht|zog|zogen … Truppen|Soldaten … ab", "Truppenrückzug", "abziehen"),
+        "withdraw-troops": ("Truppenabzug", "Abzug der|aus|von|seiner|ihrer|aller", "Truppen|Soldaten|Streitkräfte|Einheiten|Armee|Panzer … abgezogen", "zieht|zog|zogen … Truppen|Soldaten … ab", "Truppenrückzug", "abziehen"),
         "cease-fire": (
             "Waffenruhe|Waffenruhen", "Waffenstillstand|Waffenstillstands", "Feuerpause|Feuerpausen", "Einstellung der Kampfhandlungen|Kämpfe",
             "stellte|stellten|stellen|eingestellt … Feuer … ein", "Waffen … schweigen",
@@ -767,7 +783,7 @@ WORDS = {
         "hand-over": (
             "übergibt|übergab|übergaben|übergeben", "Übergabe|Übergaben", "überreicht~", "überreichen", "Überreichung", "ausgehändigt",
             "händigt|händigte … aus", "geliefert|gelieferte|gelieferten", "liefert|lieferte|lieferten|liefern", "Lieferung|Lieferungen",
-            "ausgeliefert an", "Auslieferung der", "überlassen", "überstellt~",
+            "ausgeliefert an", "Auslieferung der", "überstellt~",
             "verteilt|verteilte|verteilten … an Familien|Bauern|Schulen|Haushalte|Bewohner|Kinder|Betroffene",
             "händigt|händigte|händigten … aus",
         ),
@@ -805,7 +821,7 @@ WORDS = {
         ),
         "invest": ("investiert~", "investieren", "Investition|Investitionen", "Investment|Investments", "steckt|steckte … Millionen|Milliarden"),
         "spend": (
-            "gibt|gab|gaben|geben … Euro|Franken|Dollar|Millionen|Milliarden … aus", "ausgegeben", "Ausgabe|Ausgaben", "aufgewendet",
+            "gibt|gab|gaben|geben … Euro|Franken|Dollar|Millionen|Milliarden … aus", "ausgegeben", "Ausgaben", "Ausgabe von|in Höhe|Millionen|Milliarden", "aufgewendet",
             "wendet|wandte … auf",
         ),
         "increase": (
@@ -822,8 +838,8 @@ WORDS = {
         "decrease": (
             "gesenkt|gesenkte|gesenkten", "senkt|senkte|senkten|senken", "Senkung|Senkungen", "sinkt|sank|sanken|sinken|gesunken",
             "Rückgang|Rückgänge|Rückgangs", "zurückgegangen", "geht|ging|gingen|gehen … zurück", "verringert~", "Verringerung", "reduziert~",
-            "reduzieren", "Reduzierung|Reduktion", "kürzt|kürzte|kürzten|gekürzt|kürzen", "Kürzung|Kürzungen", "abgenommen",
-            "nimmt|nahm|nahmen|nehmen ab", "Abnahme", "fiel|fielen um|auf", "schrumpft|schrumpfte|geschrumpft", "gefallen um",
+            "reduzieren", "Reduzierung|Reduktion", "kürzt|kürzte|kürzten|gekürzt", "=kürzen", "Kürzung|Kürzungen", "abgenommen",
+            "nimmt|nahm|nahmen|nehmen ab", "Abnahme um|von|auf", "fiel|fielen um|auf", "schrumpft|schrumpfte|geschrumpft", "gefallen um",
             "um … gefallen|fiel|fielen", "Zinssenkung|Zinssenkungen", "Preissenkung|Preissenkungen", "halbiert~", "abgebaut", "Abbau von",
             "Abschwächung", "gedrosselt", "Minus von", "Preise|Preis|Kurs|Kurse|Zahl|Temperaturen|Umsatz|Umsätze … fiel|fielen|fällt",
             "baut|baute|bauten … Schulden … ab",
@@ -852,7 +868,7 @@ WORDS = {
         "produce": (
             "produziert~", "produzieren", "Produktion", "hergestellt", "stellt|stellte|stellten … her", "Herstellung", "gefertigt", "Fertigung",
             "erzeugt|erzeugte|erzeugten", "Erzeugung", "gefördert werden Barrel", "Massenproduktion",
-            "fertigte|fertigten|fertigt|fertigen|gefertigt",
+            "fertigte|fertigten|fertigt|gefertigt", "fertigen … an",
         ),
         "build": (
             "baut|baute|bauten|bauen|gebaut|gebaute|gebauten", "Bau der|des|einer|eines|von", "errichtet~", "errichten", "Errichtung", "gebaut",
@@ -953,7 +969,7 @@ WORDS = {
         ),
         "train": (
             "ausgebildet~", "Ausbildung", "bildet|bildete|bildeten … aus", "ausbilden", "auszubilden", "geschult~", "Schulung|Schulungen",
-            "schult|schulte|schulten", "trainiert|trainierte|trainierten", "Training", "Fortbildung|Fortbildungen", "Weiterbildung|Weiterbildungen",
+            "<schult|schulte|schulten", "trainiert|trainierte|trainierten", "Training", "Fortbildung|Fortbildungen", "Weiterbildung|Weiterbildungen",
             "Lehrgang",
         ),
         "register": (
@@ -1007,7 +1023,7 @@ WORDS = {
             "setzte|setzten|setzt sich mit|gegen … durch",
             "triumphierte|triumphierten|triumphiert|triumphieren", "bezwang|bezwangen|bezwungen|bezwingt",
         ),
-        "lose": ("verliert|verlor|verloren|verlieren", "Niederlage|Niederlagen", "unterliegt|unterlag|unterlagen|unterlegen", "geschlagen geben"),
+        "lose": ("verliert|verlor|verloren|verlieren", "Niederlage|Niederlagen", "<unterlag|unterlagen|unterlegen mit|dem|gegen|im|in|knapp|klar|deutlich|zu|nach", "<unterlag", "unterlegen mit|gegen|im|in", "geschlagen geben"),
         "draw": ("unentschieden", "Unentschieden", "Remis", "remis", "trennten sich", "Punkteteilung"),
         "compete": (
             "tritt|trat|traten|treten … gegen", "angetreten", "Wettkampf|Wettkämpfe", "Wettbewerb|Wettbewerbe", "startet|starteten bei den",
@@ -1021,7 +1037,10 @@ WORDS = {
             "erreichte|erreichten|erreicht|erreichen … Finale|Halbfinale|Viertelfinale|Achtelfinale|Endspiel",
             "steht|stehen|stand im Finale|Halbfinale|Viertelfinale|Achtelfinale|Endspiel",
         ),
-        "score": ("trifft|traf zum", "erzielt|erzielte|erzielten", "Treffer", "Tor|Tore|Toren", "schoss|schossen … Tor|Tore"),
+        "score": (
+            "trifft|traf zum", "erzielt|erzielte|erzielten … Tor|Tore|Treffer|Ausgleich|Führung|Siegtreffer|Anschlusstreffer|Punkte", "Tor|Tore|Treffer|Ausgleich|Führung … erzielt",
+            "Treffer", "Tor|Tore zum|zur|gegen|für|von|in", "Toren gegen|für|von", "sein|seinem|ihr|ihrem|erstes|zweites|erste|zweite|dritte|drittes|entscheidende Tor", "Siegtor|Ausgleichstor|Anschlusstor|Eigentor|Führungstor|Kopfballtor",             "schoss|schossen|schießt|geschossen … Tor|Tore", "Tor|Tore … geschossen|schoss|schossen",
+        ),
         "award": (
             "ausgezeichnet~", "Auszeichnung|Auszeichnungen", "zeichnet|zeichnete|zeichneten … aus", "verliehen", "verleiht|verlieh", "Verleihung",
             "Preisverleihung", "geehrt", "ehrt|ehrte|ehrten", "Ehrung|Ehrungen", "zeichnete mit", "prämiert~",
@@ -1050,7 +1069,7 @@ WORDS = {
             "=misst", "Messung|Messungen",
         ),
         "lead": (
-            "leitet|leitete|leiteten|geleitet", "Leitung", "führt|führte die|den|das", "angeführt", "führt|führte … an", "geführt von", "Vorsitz",
+            "leitet|leitete|leiteten|geleitet", "Leitung des|der Behörde|Ministeriums|Hauses|Instituts|Amtes|Amts|Abteilung|Klinik|Schule|Partei|Delegation|Gespräche|Ermittlungen", "übernimmt|übernahm|übernehmen|übernommen … Leitung", "führt|führte die|den|das", "angeführt", "führt|führte … an", "geführt von", "Vorsitz",
             "steht|stehen|stand … an der Spitze", "liegt|lag|liegen in Führung",
         ),
         "attend": (
@@ -1083,7 +1102,7 @@ WORDS = {
             "instand gesetzt", "setzt|setzte|setzten … instand",
         ),
         "irrigate": ("bewässert~", "bewässern", "Bewässerung"),
-        "serve": ("dient|diente|dienten", "versorgt|versorgte|versorgten", "Versorgung", "beliefert|belieferte|beliefern|belieferten"),
+        "serve": ("versorgt|versorgte|versorgten", "Versorgung", "beliefert|belieferte|beliefern|belieferten"),
         "lease": ("verpachtet|verpachtete|verpachteten|Verpachtung|pachtet|pachtete|gepachtet|vermietet|vermietete|vermieteten|Vermietung|mietet|mietete|gemietet|geleast|leaste",),
     },
     "offices": {
@@ -1268,7 +1287,7 @@ WORDS = {
             "Brigadegeneral|Brigadegenerals", "Divisionär", "Korpskommandant|Korpskommandanten",
         ),
         "admiral": ("Admiral|Admirals|Admiräle", "Vizeadmiral", "Konteradmiral"),
-        "colonel": ("Oberst|Obersts|Obersten", "Oberstleutnant|Oberstleutnants"),
+        "colonel": ("Oberst|Obersts", "Oberstleutnant|Oberstleutnants"),
         "major": ("Major|Majors",),
         "captain": ("Hauptmann|Hauptmanns",),
         "lieutenant": ("Leutnant|Leutnants", "Oberleutnant"),
@@ -1298,7 +1317,7 @@ WORDS = {
         ),
         "lawyer": (
             "Anwalt|Anwalts|Anwälte|Anwälten|Anwältin", "Rechtsanwalt|Rechtsanwalts|Rechtsanwältin|Rechtsanwälte",
-            "Verteidiger|Verteidigers|Verteidigerin", "Jurist|Juristin|Juristen",
+            "Strafverteidiger|Strafverteidigerin|Pflichtverteidiger|Pflichtverteidigerin", "sein|seine|ihr|ihre|dessen|deren Verteidiger|Verteidigerin", "Verteidiger|Verteidigerin des|der Angeklagten|Beschuldigten|Verdächtigen", "Jurist|Juristin|Juristen",
         ),
         "investigator": ("Ermittler|Ermittlers|Ermittlerin|Ermittlern",),
         "coroner": ("Gerichtsmediziner|Gerichtsmedizinerin", "Rechtsmediziner|Rechtsmedizinerin"),
@@ -1342,7 +1361,7 @@ WORDS = {
             "Arzt|Arztes|Ärztin|Ärztinnen", "Mediziner|Medizinerin|Mediziners", "Kinderarzt|Kinderärztin", "Psychiater|Psychiaterin",
             "Kardiologe|Kardiologin", "Onkologe|Onkologin",
         ),
-        "chief-physician": ("Chefarzt|Chefarztes|Chefärztin", "Amtsarzt|Amtsärztin", "Kantonsarzt|Kantonsärztin", "Primar|Primaria", "Ärztlicher|ärztlicher|Ärztliche|ärztliche Direktor|Direktors|Direktorin"),
+        "chief-physician": ("Chefarzt|Chefarztes|Chefärztin", "Amtsarzt|Amtsärztin", "Kantonsarzt|Kantonsärztin", "=Primar", "Primaria", "Ärztlicher|ärztlicher|Ärztliche|ärztliche Direktor|Direktors|Direktorin"),
         "nurse": (
             "Krankenschwester|Krankenschwestern", "Krankenpfleger|Krankenpflegerin", "Pflegekraft|Pflegefachfrau", "Pfleger|Pflegerin|Pflegern",
 
@@ -1376,12 +1395,12 @@ WORDS = {
         "film-director": ("Regisseur|Regisseurs|Regisseurin",),
         "athlete": (
             "Athlet|Athleten|Athletin", "Sportler|Sportlers|Sportlerin", "Sprinter|Sprinterin", "Läufer|Läuferin", "Schwimmer|Schwimmerin",
-            "Radfahrer|Radrennfahrer|Radrennfahrerin", "Skifahrer|Skifahrerin", "Langläufer|Langläuferin", "Marathonläufer|Marathonläuferin",
+            "Radrennfahrer|Radrennfahrerin|Radprofi", "Skifahrer|Skifahrerin", "Langläufer|Langläuferin", "Marathonläufer|Marathonläuferin",
             "Turnerin", "Ruderer|Ruderin", "Biathlet|Biathletin", "Leichtathlet|Leichtathletin",
             "Radsportler|Radsportlerin", "Bogenschütze|Bogenschützen|Bogenschützin",
         ),
         "player": (
-            "Torhüter|Torhüters|Torhüterin|Torwart", "Mittelfeldspieler|Mittelfeldspielerin", "Verteidiger|Verteidigerin", "Angreifer|Angreiferin",
+            "Torhüter|Torhüters|Torhüterin|Torwart", "Mittelfeldspieler|Mittelfeldspielerin", "Innenverteidiger|Außenverteidiger|Linksverteidiger|Rechtsverteidiger|Abwehrspieler|Abwehrspielerin", "Angreifer|Angreiferin",
             "Nationalspieler|Nationalspielerin", "Spieler|Spielers|Spielerin", "Fußballer|Fußballers|Fußballerin", "Stürmer|Stürmers|Stürmerin",
         ),
         "coach": (
@@ -1503,7 +1522,7 @@ WORDS = {
         "chief-financial-officer": ("CFO", "Finanzvorständin|Finanzvorstand|Finanzchef|Finanzchefin|Finanzdirektor|Finanzdirektorin",),
         "chief-statistician": ("Chefstatistiker|Chefstatistikerin",),
         "team-doctor": ("Mannschaftsarzt|Mannschaftsärztin|Teamarzt|Teamärztin|Verbandsarzt|Verbandsärztin",),
-        "witness": ("Augenzeuge|Augenzeugen|Augenzeugin", "Zeuge|Zeugen|Zeugin", "Überlebender|Überlebende|Überlebenden",),
+        "witness": ("Augenzeuge|Augenzeugen|Augenzeugin", "Zeuge|Zeugen|Zeugin",),
         "winner": ("Sieger|Siegers|Siegerin|Siegerinnen", "Gewinner|Gewinners|Gewinnerin|Gewinnerinnen", "Preisträger|Preisträgers|Preisträgerin", "Olympiasieger|Olympiasiegerin", "Weltmeister|Weltmeisters|Weltmeisterin", "Europameister|Europameisterin",),
     },
     "office-modifiers": {
@@ -1910,7 +1929,7 @@ WORDS = {
             "Geheimdienst|Geheimdienstes|Geheimdiensts|Geheimdienste|Geheimdiensten", "Nachrichtendienst|Nachrichtendienstes|Nachrichtendienste",
             "Bundesnachrichtendienst|Bundesnachrichtendienstes", "BND", "Verfassungsschutz|Verfassungsschutzes", "Inlandsgeheimdienst",
         ),
-        "fire-service": ("Feuerwehr|Feuerwehren", "Berufsfeuerwehr"),
+        "fire-service": ("Feuerwehr|Feuerwehren", "Berufsfeuerwehr", "Freiwillige|Freiwilligen|Freiwilliger Feuerwehr|Feuerwehren"),
         "civil-protection": ("Zivilverteidigung", "Zivilschutz|Zivilschutzes", "Katastrophenschutz|Katastrophenschutzes", "Katastrophenschutzbehörde", "Bevölkerungsschutz",
             "Technisches|Technische|Technischen|Technischem Hilfswerk|Hilfswerks", "THW"),
         "ambulance-service": ("Rettungsdienst|Rettungsdienste|Rettungsdienstes|Rettungsdiensten", "Rettungskräfte|Rettungskräften"),
@@ -2007,7 +2026,7 @@ WORDS = {
             "Kirche|Kirchen", "Diözese|Erzdiözese|Bistum|Erzbistum|Pfarrei", "Dom",
         ),
         "mosque": ("Moschee|Moscheen",),
-        "newspaper": ("Zeitung|Zeitungen", "Tageszeitung", "Blatt|Blattes"),
+        "newspaper": ("Zeitung|Zeitungen", "Tageszeitung", "Blatt berichtet|berichtete|schreibt|schrieb|meldet|meldete|zufolge|sagte"),
         "news-agency": ("Nachrichtenagentur|Nachrichtenagenturen", "dpa", "APA", "Keystone-SDA", "AFP", "Reuters"),
         "broadcaster": ("Sender|Senders", "Fernsehsender|Fernsehsenders", "Rundfunk|Rundfunks", "ARD", "ZDF", "ORF", "SRF"),
         "delegation": ("Delegation|Delegationen", "Abordnung"),
@@ -3207,7 +3226,7 @@ WORDS = {
         "AU": ("Canberra|Canberras",),
         "AT": ("Wien|Wiens",),
         "AZ": ("Baku|Bakus",),
-        "BS": ("Nassau|Nassaus",),
+        "BS": ("Nassau auf den Bahamas", "Hauptstadt Nassau"),
         "BH": ("Manama|Manamas",),
         "BD": ("Dhaka|Dhakas",),
         "BY": ("Minsk|Minsks",),
@@ -3293,7 +3312,7 @@ WORDS = {
         "MG": ("Antananarivo|Antananarivos",),
         "MW": ("Lilongwe|Lilongwes",),
         "MY": ("Kuala Lumpur|Lumpurs",),
-        "MV": ("Malé|Malés",),
+        "MV": ("=Malé",),
         "ML": ("Bamako|Bamakos",),
         "MT": ("Valletta|Vallettas",),
         "MR": ("Nouakchott|Nouakchotts",),
@@ -3817,6 +3836,13 @@ WORDS = {
     },
     "conjunctions": ("und", "sowie"),
     "verb-particles": ("ab", "an", "auf", "aus", "bei", "ein", "fern", "fest", "frei", "her", "herab", "herauf", "hin", "los", "mit", "nach", "nieder", "still", "um", "vor", "weg", "zu", "zurück", "zusammen"),
+    "particles-and-prepositions": ("ab", "an", "auf", "aus", "ein", "mit", "um", "vor", "zu"),  # an article, too; not "nach", with which one travels
+    "behind-prepositions": (  # with which a noun begins: "ab" before one of them is no half of a verb
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",
+        "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere", "unseren", "unserem", "unserer",
+        "mein", "meine", "meinen", "meinem", "meiner", "diese", "diesen", "diesem", "dieser", "dieses", "jede", "jeden", "jedem", "jeder", "jedes",
+        "heute", "sofort", "morgen", "kommendem", "kommender", "kommenden", "nächstem", "nächster", "nächsten", "allem", "allen",
+    ),
     "honorifics": (
         "Herr", "Herrn", "Frau", "Dr", "Prof", "Doktor", "Sir", "Lord", "Lady", "Scheich", "Exzellenz", "Seine Exzellenz", "Ihre Exzellenz", "Mag",
         "Dipl.-Ing", "Pater", "Schwester", "Bruder", "Freiherr", "Graf", "Gräfin", "Don", "Monsignore", "Hadschi", "Ing", "DI",
@@ -3955,7 +3981,7 @@ WORDS = {
         "oil": ("Öl|Erdöl|Rohöl|*öl",), "fuel": ("Treibstoff*|Kraftstoff*|Benzin|Diesel",), "coal": ("Kohle*|*kohle",), "forest": ("Wald*|Wälder*",),
         "park": ("Park|Parks|*park",), "beach": ("Strand*|Strände*",), "sea": ("Meer*|*meer",), "river": ("Fluss*|Flüsse*",),
         "lake": ("See|Seen|*see",), "island": ("Insel*|*insel",), "port": ("Hafen*|Häfen|*hafen",), "airport": ("Flughafen*|Flughäfen",),
-        "metro": ("U-Bahn|Metro*",), "ferry": ("Fähre", "=Fähren", "Fährverkehr|Fährverbindung|Fährverbindungen|Fährschiff|Fährschiffe|Fährunglück|Fährbetrieb|Fährhafen|Fährlinie|Fährunternehmen", "*fähre"), "railway": ("Bahn*|Zug|Züge|Zügen|Eisenbahn*|Linie",),
+        "metro": ("U-Bahn|Metro*",), "ferry": ("Fähre", "=Fähren", "Fährverkehr|Fährverbindung|Fährverbindungen|Fährschiff|Fährschiffe|Fährunglück|Fährbetrieb|Fährhafen|Fährlinie|Fährunternehmen", "*fähre"), "railway": ("Bahn|Bahnhof*|Bahnhöfe*|Bahnstrecke*|Bahnlinie*|Bahnverkehr*|Bahnhofs*|Bahnsteig*|Bahnnetz*|Bahnverbindung*|Bahnübergang*|Zug|Züge|Zügen|Eisenbahn*|Linie",),
         "traffic": ("Verkehr*", "Straßenverkehr"), "parking": ("Stellplatz|Stellplätze|Stellplätzen", "Park|Parken|Parkplatz|Parkplätze*|Parkhaus",), "pedestrian": ("Fußgänger*",),
         "salary": ("Gehalt*|Gehälter*|Lohn*|Löhne*|*lohn",), "company": ("Hersteller|Herstellers|Herstellern|Produzent|Fabrikant", "Unternehmen*|Firma|Firmen|Konzern*",),
         "bank": ("Bank|Banken|*bank|Sparkasse*",), "branch": ("Filiale*|Zweigstelle*",), "market": ("Markt*|Märkte*",),
@@ -4124,6 +4150,9 @@ WORDS = {
         "zuletzt", "sagte", "sagt", "sowohl", "weder",
     ),
     "not-names": (
+        "Häuptling", "Rentner", "Rentnerin", "Pensionist", "Pensionistin", "Wirt", "Wirtin", "Stammgast", "Blogger", "Bloggerin", "Schlosser", "Schlosserin",
+        "Vorgänger", "Vorgängerin", "Nachfolger", "Nachfolgerin", "Konkurrent", "Konkurrentin", "Mein", "Meine", "Meinen", "Meiner", "Deine", "Unsere", "Keine",
+        "Alte", "Neue", "Große", "Rote", "Grüne", "Weiße", "Schwarze", "Mehr",
         "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar", "Jänner", "Februar", "Feber", "März",
         "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Montagmorgen", "Montagabend", "Dienstagabend",
         "Mittwochabend", "Donnerstagabend", "Freitagabend", "Samstagabend", "Sonntagabend", "Montagnachmittag", "Dienstagmorgen", "Mittwochmorgen",
@@ -4151,6 +4180,20 @@ WORDS = {
         "Anfrage", "Interview", "Bericht", "Text", "Brief", "Wort", "Worte", "Medien", "Presse", "Rede",
     ),
     "given-names": (
+        "Helene", "Jannis", "Luisa", "Sara", "Lea", "Leonie", "Hanna", "Sofie", "Katharina", "Kerstin", "Christina", "Christiane", "Uta", "Silke",
+        "Antje", "Anke", "Annette", "Anne", "Annegret", "Annika", "Astrid", "Britta", "Carola", "Dagmar", "Doris", "Elke", "Friederike", "Gerlinde",
+        "Gudrun", "Hannelore", "Ilse", "Inge", "Irene", "Iris", "Jana", "Janina", "Jutta", "Karoline", "Karla", "Kristina", "Lieselotte", "Lotte",
+        "Magdalena", "Margot", "Margit", "Marion", "Marlene", "Melanie", "Michaela", "Mirjam", "Miriam", "Nadine", "Nadja", "Natalie", "Nele",
+        "Nina", "Nora", "Ramona", "Regina", "Rita", "Rosemarie", "Ruth", "Saskia", "Sonja", "Stephanie", "Sylvia", "Theresa", "Therese",
+        "Tina", "Valerie", "Vera", "Verena", "Veronika", "Viktoria", "Waltraud", "Yvonne", "Achim", "Adrian", "Axel", "Benedikt", "Bernhard",
+        "Björn", "Bodo", "Burkhard", "Christoph", "Christopher", "Clemens", "Dennis", "Dietmar", "Dominik", "Eberhard", "Eckhard", "Edgar", "Emil",
+        "Erik", "Eugen", "Fabian", "Ferdinand", "Gernot", "Gottfried", "Gregor", "Hannes", "Harald", "Hartmut", "Heinrich", "Helmuth", "Henning",
+        "Hendrik", "Henrik", "Hermann", "Hilmar", "Hubert", "Ingo", "Jakob", "Jannik", "Joachim", "Jochen", "Johann", "Jonathan", "Julian",
+        "Justus", "Kilian", "Knut", "Konstantin", "Korbinian", "Lennart", "Leopold", "Linus", "Lorenz", "Lothar", "Luis", "Malte", "Marcel",
+        "Mario", "Marius", "Marvin", "Mathias", "Max", "Mirko", "Nico", "Niklas", "Nils", "Ole", "Pascal", "Raimund", "Reinhold", "René", "Richard",
+        "Ronald", "Rüdiger", "Rupert", "Samuel", "Siegfried", "Steffen", "Sören", "Thilo", "Thorsten", "Till", "Timo", "Tom", "Torben",
+        "Torsten", "Udo", "Vinzenz", "Vincent", "Volkmar", "Waldemar", "Wilfried", "Wilhelm", "Willi", "Willy", "Winfried", "Wolfram",
+        "Sofia", "Victoria", "Florence", "Charlotte", "Adelaide", "Sydney",
         "Hans", "Peter", "Michael", "Thomas", "Andreas", "Wolfgang", "Klaus", "Jürgen", "Günter", "Günther", "Stefan", "Stephan", "Christian", "Uwe",
         "Werner", "Horst", "Frank", "Dieter", "Manfred", "Gerhard", "Heinz", "Bernd", "Walter", "Helmut", "Martin", "Jörg", "Alexander", "Matthias",
         "Karl", "Carl", "Rolf", "Ralf", "Sven", "Jens", "Markus", "Marcus", "Marco", "Kai", "Florian", "Sebastian", "Tobias", "Lukas", "Lars", "Tim",
@@ -4158,7 +4201,7 @@ WORDS = {
         "Karsten", "Volker", "Heiko", "Sigmar", "Joschka", "Otto", "Kurt", "Ernst", "Fritz", "Franz", "Josef", "Joseph", "Georg", "Anton", "Alois",
         "Herbert", "Rudolf", "Ulrich", "Ueli", "Urs", "Beat", "Reto", "Ignazio", "Guy", "Alain", "Albert", "Viola", "Karin", "Simonetta", "Elisabeth",
         "Simon", "Daniel", "David", "Philipp", "Patrick", "Oliver", "Dirk", "Holger", "Detlef", "Norbert", "Roland", "Rainer", "Reinhard", "Erich",
-        "Erwin", "Gustav", "Konrad", "Ludwig", "Oskar", "Roman", "Valentin", "Angela", "Annalena", "Ursula", "Christine", "Nancy", "Svenja", "Klara",
+        "Erwin", "Gustav", "Konrad", "Ludwig", "Oskar", "Valentin", "Angela", "Annalena", "Ursula", "Christine", "Nancy", "Svenja", "Klara",
         "Lisa", "Bettina", "Katarina", "Katrin", "Sabine", "Monika", "Petra", "Susanne", "Claudia", "Andrea", "Birgit", "Gabriele", "Heike", "Anja",
         "Nicole", "Stefanie", "Julia", "Anna", "Maria", "Eva", "Barbara", "Brigitte", "Renate", "Ingrid", "Helga", "Gisela", "Martina", "Silvia",
         "Cornelia", "Kathrin", "Sandra", "Tanja", "Daniela", "Katja", "Simone", "Ulrike", "Ute", "Franziska", "Johanna", "Laura", "Lena", "Hannah",
@@ -4177,8 +4220,26 @@ WORDS = {
         "Tel.", "Mag.", "Ing.", "Dipl.", "h. c.", "e. V.", "Co.", "Std.", "Min.", "Sek.", "max.", "min.", "rd.", "v. Chr.", "n. Chr.", "a. D.",
         "o. Ä.", "M.", "A.", "B.", "Gen.", "Lt.", "Hptm.", "Tsd.", "p.", "z.T.", "u.U.", "i.e.",
     ),
+    "acts-among-people": ("traf", "trafen", "trifft", "treffen", "getroffen"),
     "other-words": (
+        "Krankenhaus|Klinik|Spital|Haft|Untersuchungshaft|Gefängnis|Kriegsgefangenschaft|Quarantäne … entlassen|entließ|entließen",  # nobody loses a job
+        "entlassen|entließ|entließen|entlässt … Freiheit|Wildnis|Ozean|Meer|Haft|Krankenhaus|Klinik", "auf … gefeuert", "Schüsse|Raketen … gefeuert",
+        "Tiere|Luchse|Wisente|Störe|Fische|Hund|Hunde|Katze|Katzen|Baby|Welpen|Exemplare|Gefahr|Risiko|Strahlung|Hitze|Kritik|Druck … ausgesetzt",
+        "Tonnen|Barrel|Öl|Gas|Erz|Kohle|Gold|Uran|Erdöl|Erdgas … gefördert", "Amt|Dienst|Reise|Haft|Haftstrafe|Stelle|Nachfolge|Dienstreise … angetreten",
+        "in|im|außer|ohne Betrieb", "laufenden|laufender|ganzjährigen|regulären|täglichen Betrieb",
+        "Fest|*fest|Party|Spiel|Finale|Derby|Konzert|Lauf … steigt|stieg|steigen", "steigt|stieg … Fest|*fest|Party|Spiel|Finale|Derby|Konzert",
+        "steigt|stieg|stiegen|steigen in den|einen|das|die Zug|Bus|Auto|Flugzeug|Wagen|Boot|Taxi", "Kunden|Händler … ausgeliefert",
+        # decisions are taken, and frost, bullets and strikes hit
+        "Entscheidung|Entscheidungen|Vorkehrungen|Maßnahmen|Maßnahme|Vorbereitungen|Vereinbarung|Vereinbarungen|Absprache|Absprachen|Wahl|Auswahl|Regelung|Regelungen|Vorsorge|Aussage|Aussagen|Schuld|Unterscheidung|Anordnung … getroffen|treffen|trifft|traf|trafen",
+        "trifft|traf|treffen|trafen … Entscheidung|Entscheidungen|Vorkehrungen|Maßnahmen|Vorbereitungen|Vereinbarung|Absprachen|Wahl|Auswahl|Regelung|Vorsorge|Aussage|Aussagen|Schuld|Unterscheidung",
+        "hart|härtesten|härter|schwer|schwersten|besonders|stark|stärksten|voll|tödlich|empfindlich|von|wurde|wurden|worden|werden … getroffen",
+        "hart|härtesten|härter|schwer|schwersten|besonders|stärksten|empfindlich … trifft|traf|treffen|trafen",
+        "trifft|traf|treffen|trafen … hart|härter|schwer|besonders|voll|zu|daneben", "trifft|traf es|zu|keine", "getroffen worden|wurde|wurden|werden",
+        "entfällt|entfallen|entfiel|entfielen auf", "auf … entfällt|entfallen|entfiel|entfielen", "entfallen … auf",  # a share does
+        "entsteht|entstehen|entstand|entstanden … Kosten|Schaden|Schäden|Eindruck|Streit|Mehrkosten|Ausgaben|Probleme", "Kosten|Schaden|Schäden|Eindruck|Streit|Mehrkosten … entsteht|entstehen",
+        "nimmt|nehmen|nahm|nahmen ab|zu dem|der|den|sofort|heute|morgen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31",
         "mehrere|einige|mehreren|einigen|paar Dutzend",
+        "Freiwillige|Freiwilligen|Freiwilliger Rückkehr|Selbstkontrolle|Selbstverpflichtung|Vereinbarung|Spenden|Leistung|Leistungen",
         # who has nothing against a thing denies none of it
         "nichts gegen", "ist|sind|war|waren|bin nicht gegen", "keine Einwände gegen", "keinen Einwand gegen",
         "wie|als vereinbart|versprochen|zugesagt|angekündigt", "wie abgemacht",

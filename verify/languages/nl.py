@@ -244,7 +244,7 @@ WORDS = {
             "sluit|sloot|sluiten|sloten … akkoord|overeenkomst|verdrag|deal|pact|wapenstilstand|compromis|bestand",
             "akkoord|overeenkomst|verdrag|deal|pact gesloten|bereikt", "gesloten akkoord|overeenkomst|verdrag|deal",
             "bereikt|bereikte|bereikten … akkoord|overeenstemming|overeenkomst", "overeenstemming", "consensus", "compromis|compromissen",
-            "principeakkoord", "vergelijk", "overeenkomst bereikt|gesloten",
+            "principeakkoord", "overeenkomst bereikt|gesloten",
         ),
         "disagree": (
             "oneens", "onenigheid", "meningsverschil|meningsverschillen", "verdeeldheid", "uit elkaar zonder", "botsen|botste|botsten over",
@@ -278,7 +278,7 @@ WORDS = {
             "verbrak|verbraken|verbreekt … contract|overeenkomst",
         ),
         "join": (
-            "sluit|sloot|sloten|sluiten zich … aan", "aangesloten", "toegetreden", "treedt|trad|traden … toe tot", "toetreding", "toetreden",
+            "sluit|sloot|sloten|sluiten zich … aan", "aangesloten bij", "toegetreden", "treedt|trad|traden … toe tot", "toetreding", "toetreden",
             "toetreedt|toetrad", "lid geworden van", "wordt|werd|werden lid van", "aansluiting bij", "lid geworden|worden van",
             "wordt|werd|werden lid", "toetreder",
         ),
@@ -342,7 +342,7 @@ WORDS = {
         ),
         "replace": (
             "vervangt|verving|vervingen|vervangen", "vervanging", "volgt|volgde|volgden … op als", "opgevolgd", "opvolgt|opvolgde",
-            "opvolger|opvolgster van", "opvolging", "lost|loste … af", "afgelost", "aflossing", "neemt|nam|namen de plaats in",
+            "opvolger|opvolgster van", "opvolging", "lost|loste … af", "afgelost door", "afgelost … door", "neemt|nam|namen de plaats in",
             "volgt|volgde|volgden haar|zijn|de|generaal|minister voorganger|collega|voorgangster op",
             "volgt|volgde|volgden generaal|minister|premier|burgemeester|directeur|voorzitter|trainer|admiraal … op",
         ),
@@ -593,7 +593,7 @@ WORDS = {
             "op vrije voeten", "gijzelaars|gijzelaar|gevangenen|gegijzelden|krijgsgevangenen zijn|is|werden|worden bevrijd",
             "bevrijdde|bevrijdden|bevrijding van de|gijzelaars gijzelaars|gevangenen", "kwam|komt|kwamen|komen op|voorlopig borgtocht vrij",
             "op borgtocht vrij", "op borgtocht vrijgelaten",
-            "zet|zette|zetten … lynxen|otters|bevers|wisenten|bizons|schildpadden|vissen|steuren … uit", "uitgezet",
+            "zet|zette|zetten … lynxen|otters|bevers|wisenten|bizons|schildpadden|vissen|steuren … uit", "lynxen|otters|bevers|wisenten|bizons|schildpadden|vissen|dieren|exemplaren … uitgezet", "uitgezet in de|het natuur|wild|reservaat|park",
             "stelt|stelde|stelden … in vrijheid", "laat|liet|lieten … los|vrij", "losgelaten",
         ),
         "extradite": (
@@ -653,7 +653,7 @@ WORDS = {
         "die": (
             "sterft|stierf|stierven|sterven|gestorven", "overlijdt|overleed|overleden|overlijden", "komt|kwam|kwamen|komen … om het leven",
             "om het leven gekomen|komt|kwam|kwamen", "omgekomen", "kwam|kwamen om", "verdrinkt|verdronk|verdronken",
-            "gesneuveld|sneuvelt|sneuvelde|sneuvelden", "bezwijkt|bezweek|bezweken aan", "dood van", "dood", "dodelijk|dodelijke",
+            "soldaat|soldaten|militair|militairen|strijders|commando|mannen … gesneuveld|sneuvelt|sneuvelde|sneuvelden|sneuvelen", "gesneuvelde soldaat|soldaten|militair|militairen", "bezwijkt|bezweek|bezweken aan", "dood van", "dood", "dodelijk|dodelijke",
             "sterfgeval|sterfgevallen", "laat|liet|lieten het leven", "liet|lieten … het leven", "dodental|dodentallen",
             "verongelukt|verongelukte|verongelukten",
             "bij de|een|het brand|aanval|ongeluk|aardbeving|crash|aanslag|explosie|overstroming|bombardement|ongeval kwamen|kwam|komen|komt … om",
@@ -712,7 +712,7 @@ WORDS = {
             "invasie|invasies", "bezet|bezette|bezetten", "bezetting", "annexeert|annexeerde|geannexeerd|annexatie",
         ),
         "capture": (
-            "verover~", "verovert|veroverde|veroverden|veroverd|verovering", "ingenomen", "inname", "nam|namen|neemt … stad|dorp|luchthaven … in",
+            "verover~", "verovert|veroverde|veroverden|veroverd|verovering", "stad|dorp|gebied|luchthaven|plaats … ingenomen", "inname van de stad|het dorp|stad", "nam|namen|neemt … stad|dorp|luchthaven … in",
             "in handen gevallen",
             "vangt|ving|vingen|gevangen … beren|lynxen|wolven|wolf|bizons|otters|dieren",
         ),
@@ -778,7 +778,7 @@ WORDS = {
             "lening|krediet … verstrekt|toegekend", "leent|leende|leenden … aan|uit",
         ),
         "borrow": (
-            "leent|leende|leenden|geleend van|bij", "ontleent|ontleend", "ging|gaan|gaat … lening … aan", "kredietopname",
+            "leent|leende|leenden|geleend van|bij", "ging|gaan|gaat … lening … aan", "kredietopname",
             "sluit|sloot|sloten|afgesloten … lening|leningen af", "lening|leningen afgesloten", "leent|leende|leenden|geleend geld|miljoen|miljard",
             "leent|leende|leenden … miljoen|miljard",
         ),
@@ -800,7 +800,7 @@ WORDS = {
             "eist|eiste|eisten|vordert|vorderde|vorderden|haalt|haalde|haalden|vraagt|vroeg|vroegen|claimt|claimde … terug",
             "teruggeëist|teruggevorderd|teruggehaald|teruggevraagd|teruggeroepen", "terug te eisen|vorderen|halen",
             "trekt|trok|trokken … medaille|prijs|titel|vergunning|onderscheiding … in",
-            "pakt|pakte|pakten|neemt|nam|namen … titel|medaille|prijs|rijbewijs … af", "afgepakt|afgenomen|ontnomen",
+            "pakt|pakte|pakten|neemt|nam|namen … titel|medaille|prijs|rijbewijs … af", "afgepakt|ontnomen",
             "roept|riep|riepen … terug", "terugroepactie", "ontneemt|ontnam|ontnamen",
             "haalt|haalde|haalden … uit de handel|circulatie|roulatie|schappen", "uit de handel|circulatie gehaald|genomen",
             "zamelt|zamelde|zamelden … in", "ingezameld",
@@ -828,7 +828,7 @@ WORDS = {
             "steekt|steken|stak|staken|pompt|pompen|pompte|pompten miljoenen|miljarden|geld in",
         ),
         "spend": (
-            "geeft|gaf|gaven … miljoen|miljard|euro|dollar … uit", "uitgegeven aan", "uitgave|uitgaven", "besteedt|besteedde|besteedden|besteed aan",
+            "geeft|gaf|gaven … miljoen|miljard|euro|dollar … uit", "uitgegeven aan", "uitgaven", "besteedt|besteedde|besteedden|besteed aan",
             "besteding|bestedingen", "spendeert|spendeerde|gespendeerd", "besteed|besteedt|besteedde|besteedden|besteden",
             "miljoen|miljard uitgegeven", "geeft|gaf|gaven|geven meer|minder|veel geld|uit uit|aan", "uit te geven aan",
         ),
@@ -872,7 +872,7 @@ WORDS = {
             "exporteer~", "exporteert|exporteerde|exporteerden|geëxporteerd|geëxporteerde", "export|exporten", "uitvoer van|naar", "uitgevoerd naar",
         ),
         "order": (
-            "bestel~", "bestelt|bestelde|bestelden|besteld|bestelde", "bestelling|bestellingen", "order voor|van|bij", "orders",
+            "bestellen", "bestelt|bestelde|bestelden|besteld|bestelde", "bestelling|bestellingen", "order voor|van|bij", "orders",
             "plaatst|plaatste|plaatsten|geplaatst een|order order",
         ),
         "produce": (
@@ -895,7 +895,7 @@ WORDS = {
             "namen|nam|neemt|nemen … werknemers|medewerkers|mensen|personeel aan", "komen|kwamen … banen bij", "geworven|werft|werven",
             "nieuwe banen", "wierf|wierven|werving van|personeel|nieuwe",
             "nam|neemt|namen|nemen … leraren|werknemers|agenten|verpleegkundigen|artsen|piloten|personeelsleden|docenten aan",
-            "neemt|nam|namen … mensen|leraren|verpleegkundigen|werknemers|agenten … aan", "aangenomen",
+            "neemt|nam|namen … mensen|leraren|verpleegkundigen|werknemers|agenten … aan", "mensen|leraren|verpleegkundigen|werknemers|agenten|personeel|medewerkers … aangenomen",
         ),
         "lay-off": (
             "schrapt|schrapte|schrapten|schrappen … banen|jobs|arbeidsplaatsen|functies", "banen|jobs|arbeidsplaatsen … geschrapt|verloren|weg",
@@ -906,7 +906,7 @@ WORDS = {
             "schrapt|schrapte|schrapten … banen|jobs|arbeidsplaatsen",
         ),
         "strike": (
-            "staking|stakingen", "gestaakt", "staakten|staakt|staken het werk|voor|tegen|personeel", "legt|legde|legden|leggen het werk neer",
+            "staking|stakingen", "werk … gestaakt", "staakten|staakt|staken het werk|voor|tegen|personeel", "legt|legde|legden|leggen het werk neer",
             "legt|legde|legden … werk neer", "werkonderbreking", "stakingsactie|stakingsacties",
             "chauffeurs|leraren|artsen|medewerkers|werknemers|machinisten|piloten|arbeiders staken|staakten", "staker|stakers",
             "buschauffeurs|boeren|stakers|schoonmakers|spoorwegpersoneel|personeel|verpleegkundigen|studenten staakten|staken|staakt",
@@ -974,17 +974,17 @@ WORDS = {
         ),
         "train": (
             "opgeleid|opgeleide", "opleiding|opleidingen", "op te leiden", "opleidt|opleidde|opleiden",
-            "traint|trainde|trainden|trainen|getraind|getrainde", "training|trainingen", "bijscholing|bijgeschoold", "geschoold|scholing", "vorming",
+            "traint|trainde|trainden|trainen|getraind|getrainde", "training|trainingen", "bijscholing|bijgeschoold", "geschoold|scholing",
             "leidt|leidde|leiden … agenten|officieren|piloten|verpleegkundigen|soldaten|militairen|leraren op",
             "schoolt|schoolde|omgeschoold|omscholing|bijscholen",
         ),
         "register": (
             "registreer~", "registreert|registreerde|registreerden|geregistreerd|geregistreerde|registratie|registraties", "ingeschreven",
-            "inschrijving|inschrijvingen", "schrijft|schreef|schreven zich … in", "genoteerd|noteert|noteerde", "aangemeld|aanmelding|aanmeldingen",
+            "inschrijving|inschrijvingen", "schrijft|schreef|schreven zich … in", "aangemeld|aanmelding|aanmeldingen",
             "meldt|meldde|meldden zich aan",
         ),
         "count": (
-            "geteld|getelde", "telden", "telling|tellingen", "volkstelling|volkstellingen", "geïnventariseerd|inventaris",
+            "geteld|getelde", "telden", "telling|tellingen", "volkstelling|volkstellingen", "geïnventariseerd",
             "hertelling|hertellingen|herteld",
         ),
         "exhibit": (
@@ -1016,7 +1016,7 @@ WORDS = {
             "uit het ziekenhuis ontslagen", "aan de beterende hand", "knapt|knapte|knapten|opgeknapt weer|goed|snel op",
             "herstel van de|het|zijn|haar patiënt|koning|paus|speler|ziekte|blessure|operatie",
         ),
-        "quarantine": ("quarantaine", "geïsoleerd|isolement", "in isolatie", "thuisisolatie", "zondert|zonderde|zonderden zich … af"),
+        "quarantine": ("quarantaine", "geïsoleerd", "in isolatie", "thuisisolatie", "zondert|zonderde|zonderden zich … af"),
         "detect": (
             "stelt|stelde|stelden … vast", "vastgesteld|vastgestelde", "vast te stellen", "gedetecteerd|detecteert|detecteerde|detectie",
             "aangetoond|aangetoonde", "opgespoord|opgespoorde", "bespeurd", "gesignaleerd|signaleert|signaleerde|signaleerden", "waargenomen",
@@ -1032,7 +1032,7 @@ WORDS = {
             "te sterk voor", "verovert|veroverde|veroverden|veroverd … titel|goud|beker|medaille|zilver|brons",
         ),
         "lose": (
-            "verliest|verloor|verloren|verliezen", "nederlaag|nederlagen", "gaat|ging|gingen onderuit", "onderspit", "uitgeschakeld",
+            "verliest|verloor|verloren|verliezen", "nederlaag|nederlagen", "gaat|ging|gingen onderuit", "onderspit", "uitgeschakeld in|door",
             "is|werd|zijn|werden verslagen", "verlies tegen",
         ),
         "draw": (
@@ -1059,7 +1059,7 @@ WORDS = {
             "kent|kende|kenden … prijs|subsidie|vergunning|onderscheiding|medaille … toe", "toegekend|toegekende", "toekenning", "prijsuitreiking",
             "gelauwerd|geridderd", "onderscheiden met", "koninklijk onderscheiden", "lintje|lintjes",
             "kent|kende|kenden de|een|het medaille|titel|prijs toe",
-            "kent|kende|kenden … prijs|medaille|titel|beurs … toe", "onderscheidt|onderscheidde|onderscheidden",
+            "kent|kende|kenden … prijs|medaille|titel|beurs … toe", "onderscheidde|onderscheidden … met|als",
             "huldigt|huldigde|huldigden|gehuldigd", "eert|eerde|eerden|geëerd",
             "gunde|gunt|gunden … opdracht|contract|concessie", "opdracht|contract|concessie … gegund",
         ),
@@ -1080,7 +1080,7 @@ WORDS = {
             "studie|studies", "analyseert|analyseerde|geanalyseerd|analyse|analyses",
         ),
         "record": (
-            "gemeten", "geregistreerd|geregistreerde", "opgetekend|opgetekende", "opname|opnamen|opnames", "vastgelegd op|door",
+            "gemeten", "geregistreerd|geregistreerde", "opgetekend|opgetekende", "vastgelegd op|door",
             "noteert|noteerde|genoteerd", "opmeting|meting|metingen", "mat|maten|meet|gemeten … graden|millimeter",
             "legt|legde|legden … beeld|camera vast", "legt|legde|legden de|het|een aanval|moment|incident|inbraak|aanrijding vast",
         ),
@@ -1112,7 +1112,7 @@ WORDS = {
             "voorkwam|voorkwamen",
         ),
         "help": (
-            "helpt|hielp|hielpen|helpen|geholpen", "hulp", "bijstand", "hulpverlening", "bijgestaan", "schiet|schoot|schoten … te hulp",
+            "helpt|hielp|hielpen|helpen|geholpen", "hulp", "hulpverlening", "bijgestaan", "schiet|schoot|schoten … te hulp",
             "staat|stond|stonden … slachtoffers|gezinnen|getroffenen bij",
         ),
         "need": (
@@ -1133,7 +1133,7 @@ WORDS = {
             "bevloeide|bevloeiden|beregening|beregend|beregent",
         ),
         "serve": (
-            "dient|dienen|diende|dienden als|voor", "bedient|bediende|bedienden|bediend", "voorziet|voorzag|voorzagen … van",
+            "dient|dienen|diende|dienden als|voor", "bedient|bediend", "voorziet|voorzag|voorzagen … van",
             "bevoorraadt|bevoorraad|bevoorrading", "ten dienste",
         ),
         "lease": ("verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht",),
@@ -1327,7 +1327,7 @@ WORDS = {
         "researcher": ("onderzoeker|onderzoekers|onderzoekster", "navorser|navorsers"),
         "historian": ("historicus|historici|historica", "geschiedkundige"),
         "librarian": ("bibliothecaris|bibliothecaresse",),
-        "curator": ("conservator|conservators|conservatrice", "curator|curatoren", "hoofdconservator", "hoofdcurator", "conservatoren"),
+        "curator": ("conservator|conservators|conservatrice", "curator|curatoren van het|de museum|tentoonstelling|collectie|biënnale|expositie|galerie", "gastcurator|museumcurator", "hoofdconservator", "hoofdcurator", "conservatoren"),
         "museum-director": ("museumdirecteur|museumdirectrice", "directeur|directrice van het museum"),
         "archaeologist": ("archeoloog|archeologen|archeologe", "stadsarcheoloog|stadsarcheologe"),
         "biologist": (
@@ -1359,7 +1359,7 @@ WORDS = {
             "melkveehouder|melkveehouders|tuinder|tuinders|teler|telers",
         ),
         "fisher": ("visser|vissers",),
-        "driver": ("chauffeur|chauffeurs", "bestuurder|bestuurders|bestuurster", "buschauffeur|vrachtwagenchauffeur"),
+        "driver": ("chauffeur|chauffeurs", "bestuurder|bestuurders|bestuurster van de|het|een auto|bus|tram|trein|vrachtwagen|bestelwagen|voertuig|wagen|personenwagen", "trambestuurder|busbestuurder|trambestuurster", "buschauffeur|vrachtwagenchauffeur"),
         "shopkeeper": ("winkelier|winkeliers", "winkeluitbater|handelaar|handelaars", "bakker|bakkers"),
         "journalist": ("journalist|journalisten|journaliste", "verslaggever|verslaggevers|verslaggeefster", "reporter|correspondent|correspondente"),
         "editor": ("hoofdredacteur|hoofdredactrice", "redacteur|redactrice|redacteuren"),
@@ -1753,7 +1753,7 @@ WORDS = {
         "stock-exchange": ("effectenbeurs", "beurs", "Euronext"),
         "company": (
             "bedrijf|bedrijven", "onderneming|ondernemingen", "firma|firma's", "concern|concerns", "fabrikant|fabrikanten",
-            "maatschappij|maatschappijen", "vennootschap",
+            "vennootschap",
         ),
         "state-company": ("staatsbedrijf|staatsbedrijven", "overheidsbedrijf|overheidsbedrijven"),
         "airline": ("luchtvaartmaatschappij|luchtvaartmaatschappijen", "KLM", "Brussels Airlines", "vliegmaatschappij"),
@@ -1765,7 +1765,7 @@ WORDS = {
         "commission": ("commissie|commissies",),
         "committee": ("comité|comités", "parlementaire commissie"),
         "council": ("raad|raden", "adviesraad"),
-        "office": ("bureau|bureaus", "dienst|diensten", "kantoor", "overheidsdienst"),
+        "office": ("bureau|bureaus", "dienst", "kantoor", "overheidsdienst"),
         "statistics-office": ("CBS", "Centraal Bureau voor de Statistiek", "Statbel", "statistiekbureau", "statistisch bureau"),
         "meteorological-office": ("KNMI", "KMI", "weerdienst|weerinstituut", "meteorologisch instituut|dienst"),
         "geological-survey": ("geologische dienst", "USGS", "seismologische dienst"),
@@ -1783,7 +1783,7 @@ WORDS = {
             "ombudsdienst", "bureau Nationale ombudsman", "bureau van de ombudsman",
         ),
         "party": (
-            "partij|partijen", "regeringspartij|oppositiepartij", "VVD", "PVV", "CDA", "D66", "N-VA", "PvdA", "GroenLinks", "Vooruit", "Open Vld",
+            "partij|partijen", "regeringspartij|oppositiepartij", "VVD", "PVV", "CDA", "D66", "N-VA", "PvdA", "GroenLinks", "^Vooruit", "Open Vld",
             "cd&v", "Vlaams Belang",
         ),
         "trade-union": (
@@ -2968,7 +2968,7 @@ WORDS = {
         "BN": ("Bandar Seri Begawan",),
         "BO": ("La Paz", "Sucre"),
         "BR": ("Brasilia",),
-        "BS": ("Nassau",),
+        "BS": ("Nassau op de Bahama's", "hoofdstad Nassau"),
         "BT": ("Thimphu",),
         "BW": ("Gaborone",),
         "BY": ("Minsk",),
@@ -3065,7 +3065,7 @@ WORDS = {
         "MR": ("Nouakchott",),
         "MT": ("Valletta",),
         "MU": ("Port Louis",),
-        "MV": ("Malé",),
+        "MV": ("=Malé",),
         "MW": ("Lilongwe",),
         "MX": ("Mexico-Stad", "Mexico-stad"),
         "MY": ("Kuala Lumpur", "Putrajaya"),
@@ -3415,7 +3415,7 @@ WORDS = {
         "relayed": ("geciteerd|aangehaald door",),
         "standing": ("wordt|worden|blijft|blijven|gaat|gaan",),
         "modifying": ("nooit|niet *ende",),
-        "negator": ("vrij van", "ongevaccineerd|ongevaccineerde|ongevaccineerden", 
+        "negator": ("vrij van", "ongevaccineerd|ongevaccineerde|ongevaccineerden",
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",
             "allerminst", "uitgebleven", "blijft uit", "allesbehalve",
         ),
@@ -3440,7 +3440,7 @@ WORDS = {
             "streeft|streven|streefde naar", "opgeroepen om|tot", "verzoekt|verzocht", "probeert|probeerde|proberen|poogt",
             "stelt|stelde|stelden voor om",
         ),
-        "conditional": ("pas … als|wanneer|zodra", "mag|mogen pas", 
+        "conditional": ("pas … als|wanneer|zodra", "mag|mogen pas",
             "zolang", "afhankelijk van", "hangt|hangen|hing|hingen … af van", "onder voorbehoud", "voorwaardelijk", "als voorwaarde",
             "indien", "mits", "tenzij", "misschien", "mogelijk|mogelijke", "wellicht", "zou|zouden", "kan|kunnen", "eventueel|eventuele",
             "vermoedelijk|vermoedelijke", "waarschijnlijk", "naar verluidt", "op voorwaarde", "vermeend|vermeende", "blijkbaar", "allicht",
@@ -3453,12 +3453,12 @@ WORDS = {
         "attribution": (
             "verduidelijkte|verduidelijkt|verduidelijkten", "herinnerde|herinnert|herinnerden", "informeerde|informeert",
             "twitterde|tweette|twitterden",
-            "citeert|citeerde", 
+            "citeert|citeerde",
             "volgens", "aldus", "zegt|zei|zeiden|zeggen", "verklaart|verklaarde|verklaarden", "meldt|meldde|meldden|melden", "luidens",
             "naar eigen zeggen", "liet|laat|lieten weten", "deelt|deelde|deelden … mee", "benadrukt|benadrukte", "stelt|stelde dat",
             "luidt|luidde het", "in de woorden van", "bericht|berichtte", "zo zegt|zei|meldt|meldde", "volgens hem|haar", "naar verluidt",
             "vertelt|vertelde", "aan persbureau|persagentschap",
-            "waarschuwt|waarschuwde", "belooft|beloofde", "bevestigt|bevestigde", 
+            "waarschuwt|waarschuwde", "belooft|beloofde", "bevestigt|bevestigde",
             "verzekert|verzekerde", "luidt", "staat te lezen",
             "schrijft|schreef",
         ),
@@ -3538,7 +3538,12 @@ WORDS = {
         ),
     },
     "conjunctions": ("en",),
+    "titles-small": True,
     "verb-particles": ("aan", "af", "bij", "door", "in", "mee", "neer", "om", "op", "open", "over", "samen", "stil", "terug", "toe", "uit", "vast", "voor", "vrij", "weg"),
+    "particles-and-prepositions": ("aan", "af", "bij", "door", "in", "om", "op", "uit", "voor"),  # not "over", of which one speaks
+    "behind-prepositions": (  # with which a noun begins: "aan" before one of them is no half of a verb; "die" and "dat" may as well begin a clause
+        "de", "een", "deze", "dit", "mijn", "zijn", "haar", "hun", "ons", "onze", "uw", "elk", "elke", "ieder", "iedere", "geen", "'s", "'t",
+    ),
     "honorifics": (
         "meneer", "mijnheer", "heer", "de heer", "mevrouw", "mevr", "dhr", "mw", "juffrouw", "dr", "drs", "prof", "ir", "ing", "mr", "dokter",
         "professor", "sir", "lord", "lady", "sjeik", "zijne excellentie", "hare excellentie", "Z.E.", "jonkheer", "jhr", "baron", "barones", "graaf",
@@ -3554,6 +3559,7 @@ WORDS = {
     "end-places": (
         "zandbank", "eiland", "eilanden", "baai", "strand", "haven", "polder", "beach", "bay", "island", "city",
     ),
+    "names-end-before": ("van",),
     "particles": (
         "van", "de", "der", "den", "ter", "ten", "te", "het", "t", "op", "in", "aan", "von", "zu", "du", "d", "la", "le", "di", "da", "do", "dos",
         "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "af", "av", "s", "vande", "vander",
@@ -3860,7 +3866,14 @@ WORDS = {
         "zelfs", "eens", "ooit", "evenals", "zowel", "noch", "hetzelfde", "dezelfde", "zulke", "dergelijke", "aldus", "eerst", "later", "eerder",
         "toe", "af", "mee", "één",
     ),
+    "ends-of-titles": (  # of what people are, in one word with what they are it of: boerenleider, garnalenvisser
+        "leider", "leidster", "visser", "genoot", "genote", "prefect", "houder", "houdster", "voerder", "meester", "directeur", "directrice", "voorzitter", "woordvoerder",
+        "woordvoerster", "handelaar", "handelaarster", "schipper", "chef", "trainer", "onderzoeker", "onderzoekster", "deskundige", "bestuurder", "bestuurster", "wethouder",
+        "minister", "ambtenaar", "historicus", "historica", "bioloog", "biologe", "arts", "verpleger", "verpleegkundige", "wachter", "speler", "speelster", "loper",
+        "rijder", "rijdster", "zwemmer", "schaatser", "schaatsster", "boer", "boerin", "teler", "kweker", "eigenaar", "eigenares", "bewoner", "bewoonster",
+    ),
     "not-names": (
+        "Schepen", "Voorpagina", "Ploeggenoot", "Ploeggenote", "Reizigersclub", "Voorganger", "Opvolger",
         "Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag", "Zaterdag", "Zondag", "Maandagochtend", "Maandagavond", "Dinsdagochtend",
         "Dinsdagavond", "Woensdagochtend", "Woensdagavond", "Donderdagochtend", "Donderdagavond", "Vrijdagochtend", "Vrijdagavond", "Zaterdagavond",
         "Zondagavond", "Januari", "Februari", "Maart", "April", "Mei", "Juni", "Juli", "Augustus", "September", "Oktober", "November", "December",
@@ -3892,6 +3905,14 @@ WORDS = {
         "Update", "Reactie", "Interview", "Verklaring",
     ),
     "given-names": (
+        "Annemieke", "Hanne", "Ineke", "Ilse", "Elly", "Elise", "Froukje", "Gerda", "Griet", "Heleen", "Helga", "Janneke", "Jannie",
+        "Josien", "Karen", "Katrien", "Kim", "Kirsten", "Leen", "Linda", "Machteld", "Manon", "Margriet", "Marloes", "Martine", "Nadine", "Nele",
+        "Nina", "Nynke", "Riet", "Rita", "Simone", "Truus", "Wendela", "Yvonne", "Arjan", "Arjen", "Arnold", "Bastiaan", "Bernard", "Bert",
+        "Casper", "Christiaan", "Derk", "Dennis", "Dries", "Edwin", "Emiel", "Guido", "Henri", "Hessel", "Jasper", "Jelmer", "Jochem", "Joep",
+        "Jorrit", "Jurgen", "Jurriaan", "Laurens", "Leon", "Lennart", "Machiel", "Marcel", "Mario", "Maurice", "Max", "Melvin", "Menno", "Olivier",
+        "Ralph", "Remco", "René", "Reinier", "Richard", "Robbert", "Robin", "Roland", "Roy", "Rudi", "Samuel", "Serge", "Theunis", "Tijn", "Timo",
+        "Tobias", "Wiebe", "Winston", "Wybe", "Yannick",
+        "Sofia", "Victoria", "Florence", "Charlotte", "Adelaide", "Sydney",
         "Jan", "Piet", "Pieter", "Peter", "Kees", "Cornelis", "Henk", "Hendrik", "Hans", "Johan", "Johannes", "Willem", "Wim", "Gerrit", "Gerard",
         "Jaap", "Jacob", "Klaas", "Dirk", "Maarten", "Martijn", "Mark", "Marc", "Rob", "Robert", "Ruud", "Frans", "Frank", "Frits", "Bart", "Bas",
         "Sebastiaan", "Thijs", "Tijs", "Mathijs", "Matthijs", "Daan", "Sem", "Lars", "Luuk", "Lucas", "Sander", "Jeroen", "Joost", "Joris", "Jelle",
@@ -3926,6 +3947,16 @@ WORDS = {
         "z.k.h.", "Z.K.H.", "Z.M.", "H.M.", "J.", "M.", "A.",
     ),
     "other-words": (
+        "ontslagen uit", "ziekenhuis|kliniek|gevangenis|inrichting … ontslagen",  # nobody loses a job
+        "behandelt|behandelde|behandelden|behandelen … zaak|zaken|wetsvoorstel|voorstel|beroep|verzoek|klacht|klachten|aanvraag|aanvragen|begroting|motie|petitie|dossier",  # in court or in parliament
+        "rechtbank|hof|Kamer|raad|parlement|gemeenteraad|zaak|wetsvoorstel|beroep|verzoek|klacht|aanvraag|begroting … behandelt|behandelde|behandeld|behandelen",
+        "nam|namen|neemt|nemen … jaar|jaren|maanden|weken|dagen|uur|minuten|tijd in beslag",
+        "leidt|leidde|leidden|leiden|geleid tot", "leidt|leidde|leidden … tot",
+        "partij|partijen cocaïne|drugs|hasj|heroïne|cannabis|sigaretten|tabak|vuurwerk|wapens|medicijnen|vlees|vis|kleding|goederen|schroot", "partij van",  # goods
+        "beide|betrokken|derde|strijdende|alle partijen", "partijen bij",
+        "in|tijdens|buiten|voor|na de spits", "spits afbijten|drijven", "dichter bij|naar|op|tegen|bevolkt|bevolkte",
+        "rechter hand|arm|been|oever|zijde|flank|kant|voet|knie|enkel", "getuigen van", "eerste|tweede|laatste instantie",
+        "congres over|van|in|voor", "een|het congres daarover",
         # who has nothing against a thing denies none of it
         "niets tegen", "geen bezwaar tegen", "is|zijn|was|waren|ben niet tegen", "geen bezwaren tegen",
         "zoals|dan afgesproken|beloofd|overeengekomen",
