@@ -178,7 +178,7 @@ class _Measuring:
                 break
             if found is not None and self._take_measure(found):
                 continue
-            if token.folded in self.around.leading:
+            if token.folded in self.around.leading and not self._leads_to_an_extent():
                 break
             if self._take_counted(steps) or (token.kind == CJK and gaps > 3) or self._take_word(token):
                 break
@@ -188,6 +188,10 @@ class _Measuring:
             self.position += 1
             gaps += 1
 
+    def _leads_to_an_extent(self) -> bool:
+        """Whether a small word stands between a length and the way it is measured: 900 kilometres *in* diameter."""
+        return bool(self.unit) and any(m.key in _concepts.EXTENTS for m in self.around.by_first.get(self.position + 1, ()) if m.kind == "thing")
+
     def _is_led_elsewhere(self, token: Token) -> bool:
         """Whether a small word leads on to what is not counted, in a language whose "of" is known: 20 million *for* three schools; none of it stands behind a sign."""
         of = folded(self.passage.reading.words, "of-things")
@@ -196,7 +200,7 @@ class _Measuring:
         if not of or self.position not in self.around.connecting or not of.isdisjoint((token.folded, self.tokens[self.position - 1].folded)):
             return False
         by_first = self.around.by_first
-        return not any(m.kind in _HELD for m in by_first.get(self.position, ())) and not any(
+        return not self._leads_to_an_extent() and not any(m.kind in _HELD for m in by_first.get(self.position, ())) and not any(
             m.kind == "bound" and m.first < self.position + 1 < m.last + 2 for place in (self.position - 1, self.position + 1) for m in by_first.get(place, ()))
 
     def _is_of_something_else(self, steps: Sequence[Mention], found: Mention | None) -> bool:
@@ -241,7 +245,7 @@ class _Measuring:
         passage, number, position = self.passage, self.number, self.position
         counted = [] if self.things and self.around.things_first else [
             m for m in steps if m.kind == "thing" and not (m.key in TIMES and (
-                self.unit or self.around.things_first or (position > number.last and _of_a_date(passage, m))))]  # kura 281 dhidi ya 44 wiki iliyopita: 44, last week
+                self.unit or (self.around.things_first and not self.number.proportion) or (position > number.last and _of_a_date(passage, m))))]  # kura 281 dhidi ya 44 wiki iliyopita: 44, last week
         if any(m.first == position for m in between(passage.reading.of("dual"), position, position + 1)):
             return True  # two men are no 2021 men
         if counted and position == number.last and not number.proportion and self._has_an_article_of_its_own(position):

@@ -281,7 +281,7 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         gap = None
         if start - previous <= LONGEST_GAP and members and start >= previous:
             between = folded[previous:start]
-            if codes[-1] == "y" and _BEGINS_ANOTHER.match(between):
+            if codes[-1] == "y" and (word := _BEGINS_ANOTHER.match(between)) is not None and word[1] in lex.before_day_last:
                 gap = None
             elif codes[-1] != "w":
                 gap = between if between in ("", " ") else gap_of(between)
@@ -303,7 +303,7 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         yield "".join(codes), places, members
 
 
-_BEGINS_ANOTHER = regex(r"\.\s+[^\W\d_]")  # "contro i 1.500 del 2010. Il 6 luglio": no year is parted from its month by a stop and a word
+_BEGINS_ANOTHER = regex(r"\.\s+([^\W\d_]+)")  # "contro i 1.500 del 2010. Il 6 luglio": no year is parted from its month by a stop and a word
 
 
 def _ends_a_sentence(weekday: Atom, between: str) -> bool:
