@@ -11,8 +11,7 @@ from typing import Any
 from verify._records import dataclass
 from verify.claims._far import unspoken
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
-from verify.claims._values import Act, Claims, Figure, Person, When
-from verify.languages._folded import folded
+from verify.claims._values import Act, Claims, Person, When
 from verify.model import Article, Citation, DateMention, Span
 from verify.text import sentences
 
@@ -111,6 +110,7 @@ def read_claims(
     """A passage's claims. `dated` is the text before some of it was masked, which is read for its dates alone; `parted` are its sentences, if known."""
     from verify.claims._name_words import DOTS
     from verify.claims._towns_as_names import is_of_somebody
+    from verify.claims._years import without_years
     from verify.claims.acts import find_acts, find_existences
     from verify.claims.figures import find_figures
     from verify.claims.offices import find_offices
@@ -135,7 +135,7 @@ def read_claims(
     people = tuple(p for p in people if p.office is not None or p.honorific or (p.first, p.last) not in towns)  # Walvis Bay is a port
     starts = passage.reading.token_starts
     figures = tuple(f for f in find_figures(passage) if not within.issuperset(range(f.first, f.last)))
-    figures, years = _without_years(passage, figures)
+    figures, years = without_years(passage, figures)
     dates = tuple(
         When(start=d.start, end=d.end, first=_index(starts, d.start), last=_index(starts, d.end), sentence=passage.sentence_at(d.start), mention=d)
         for d in sorted((*passage.dates, *years), key=lambda d: d.start) if not text[d.start:d.end].isspace()
@@ -155,44 +155,11 @@ def _is_in_a_name(passage: Passage, act: Act, people: Sequence[Person]) -> bool:
     return act.last == act.first + 1 and any(p.first <= act.first < p.last for p in people) and passage.tokens[act.first].text[:1].isupper()
 
 
-def _without_years(passage: Passage, figures: Sequence[Figure]) -> tuple[tuple[Figure, ...], list[DateMention]]:
-    """The figures that are no years, and the years."""
-    counted: list[Figure] = []
-    years: list[DateMention] = []
-    for figure in figures:
-        token = passage.tokens[figure.first]
-        if _is_year(passage.text, figure) or _is_told_as_year(passage, figure):
-            years.append(DateMention(
-                start=token.start, end=token.end, text=token.text, value=str(int(figure.value)), precision="year", written=frozenset(("year",))))
-        else:
-            counted.append(figure)
-    return tuple(counted), years
-
-
 def _within_names_in_signs(passage: Passage, people: Sequence[Person]) -> frozenset[int]:
     """The tokens of people's names that are written in signs, each of which is a word elsewhere: 贺建民 builds nothing, 三枝光彦 is not three."""
     from verify.languages._tokens import CJK
 
     return frozenset(i for p in people for i in range(p.first, p.last) if passage.tokens[i].kind == CJK)
-
-
-def _is_year(text: str, figure: Figure) -> bool:
-    """Whether a figure is a bare year: four digits of our time that count and measure nothing ("Baubeginn ist 2026.")."""
-    written = text[figure.start: figure.end]
-    return (
-        len(written) == 4 and written.isdigit() and 1950 <= figure.value < 2050 and figure.dimension == "count" and not figure.things
-        and not figure.noun and figure.bound is None)
-
-
-def _is_told_as_year(passage: Passage, figure: Figure) -> bool:
-    """Whether four digits are a year by the word before or the ending behind: tsunami 2004, 2018'deki taşkın."""
-    token, literal = passage.tokens[figure.first], (passage.reading.words or {}).get("numbers", {})
-    if len(token.text) != 4 or not token.text.isdigit() or not 1800 <= figure.value < 2050 or figure.unit or figure.currency or figure.bound or figure.rate:
-        return False
-    before, behind = folded(literal, "years-behind"), folded(literal, "years-before")
-    counted = any(m.first == figure.first + 1 for m in passage.reading.of("thing"))
-    return (figure.first > 0 and not counted and passage.tokens[figure.first - 1].folded in before) or (
-        figure.first + 1 < len(passage.tokens) and passage.tokens[figure.first + 1].folded in behind)
 
 
 def _index(starts: Sequence[int], offset: int) -> int:

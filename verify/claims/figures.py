@@ -7,23 +7,24 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.claims._hours import is_an_hour, is_written_as_an_hour
+from verify.claims._hours import is_a_bare_hour, is_an_hour
 from verify.claims._kept import kept
 from verify.claims._lasting import find_spans, with_rests
-from verify.claims._measuring import Surroundings, glued_currency, is_magnitude, measure
-from verify.claims._numbered_names import ends_a_name, is_of_a_kind
+from verify.claims._measuring import Surroundings, is_magnitude, measure
+from verify.claims._numbered_names import ends_a_name, is_bare, is_in_a_name, is_label, is_one_more_label
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
+from verify.claims._phrases_in_order import phrases_of, stand
 from verify.claims._rates import TIMES
 from verify.claims._reading import between
 from verify.claims._shares import spelled
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Figure
-from verify.claims._word_shapes import is_joined, is_written_in_words, opens_sentence
+from verify.claims._years import is_a_year
 from verify.languages import _concepts
-from verify.languages._dictionary import LONGEST_MENTION, Mention
+from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, Token, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, fold, tokenize
 
 _BESIDE = frozenset(("thing", "unit", "currency", "bound", "ordinal", "cue", "act"))  # what is looked at before a number and behind it
 _NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
@@ -59,19 +60,16 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
             continue
         if number.proportion and number.last in starts and any(m.kind == "bound" and m.first == number.first for m in by_last.get(number.last, ())):
             continue  # half of 300
-        if (_is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
+        if (is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
             labels.add(number.last)
             continue
-        if _is_an_hour(passage, number) or _is_in_a_name(passage, number) or is_written_as_an_hour(passage, number) or is_of_a_kind(passage, number):
-            continue
-        if _is_cut_from_a_word(passage, number, by_first) or _is_told_by_the_clock(passage, number) or _goes_on_as_ordinal(passage, number):
+        if is_an_hour(passage, number) or is_in_a_name(passage, number, by_first) or _goes_on_as_ordinal(passage, number):
             continue
         figure = measure(number, around)
-        if figure is not None and ((_is_bare(figure) and _is_one_more_label(passage, number, labels)) or _is_a_year(passage, number, figure) or (
-                _is_hardly_more_than_a_year(passage, figure))):
+        if figure is not None and ((is_bare(figure) and is_one_more_label(passage, number, labels)) or is_a_year(passage, number, figure)):
             labels.add(number.last)
             continue
-        if figure is not None and not is_an_hour(passage, figure) and not ends_a_name(passage, figure) and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
+        if figure is not None and not is_a_bare_hour(passage, figure) and not ends_a_name(passage, figure) and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
             found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
     found.extend(halves)
     found = list(_with_hundredths(passage, found))
@@ -82,20 +80,6 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     found.extend(_duals(passage, starts, ends, halves))
     found.extend(find_spans(passage, frozenset(token for figure in found for token in range(figure.first, figure.last))))
     return tuple(_of_wholes(passage, _at_sea(with_rests(passage, sorted(found, key=lambda f: f.first)))))
-
-
-def _is_hardly_more_than_a_year(passage: Passage, figure: Figure) -> bool:
-    """Whether four figures that measure nothing known are a year that was not read as a date: right beside a word for "in"."""
-    token = passage.tokens[figure.first]
-    measured = figure.things or figure.unit or figure.currency or figure.rate or figure.bound or figure.proportion
-    if measured or not token.text.isdecimal() or len(token.text) != _YEAR_FIGURES or not _OLDEST_YEAR <= figure.value < _LAST_YEAR:
-        return False
-    postponed = bool((passage.reading.words or {}).get("postpositions"))
-    return any(
-        (m.first == figure.first + 1) if postponed else (m.last == figure.first)
-        for m in passage.reading.cued_between(max(0, figure.first - LONGEST_MENTION), figure.first + 2, "locative"))
-
-_YEAR_FIGURES, _OLDEST_YEAR, _LAST_YEAR = 4, 1800, 2100
 
 
 def _with_hundredths(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -155,7 +139,7 @@ _SIGNS_FOR_SIDES = frozenset(("x", "X", "\u00d7", "*"))
 
 def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures, with what a whole counts given to the bare figure that is a part of it, and the measure of its end to that of its beginning."""
-    patterns = _words_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
+    patterns = phrases_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
     acts = passage.reading.of("act")
     people = -1  # the sentence in which the last figure counted people
     for figure, following in itertools.zip_longest(figures, figures[1:]):
@@ -211,199 +195,12 @@ def _is_rest_of_a_time(passage: Passage, before: Figure, figure: Figure) -> bool
 _TAKEN = frozenset(("minute", "second"))
 
 
-def _is_label(passage: Passage, number: Number) -> bool:
-    """A number that names rather than counts: after "No.", glued to letters (F-16, G20, MiG-21), in an address or a score."""
-    tokens, text = passage.tokens, passage.text
-    before = text[max(0, number.start - 1): number.start]
-    after = text[number.end: number.end + 1]
-    if before and before.isalpha() and before.isascii() and any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first)):
-        return False  # Rp3,2 miliar, Rs500
-    if text[max(0, number.start - 2): number.start].rstrip()[-1:] == "\u00a9":
-        return True
-    if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:" or _is_in_a_word(passage, number)):
-        return True
-    if _is_in_a_code(passage, number):
-        return True
-    if before in "-–" and number.start >= 2 and is_written_in_words(text[number.start - 2]) and not _after_clitic(passage, number.start - 1):
-        return True
-    if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
-        return True
-    if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
-        return True
-    if after == _LISTING and tokens[number.first].kind == CJK and (not number.first or tokens[number.first - 1].kind in (STOP, BREAK)) and before != _LISTING:
-        return True  # 一、…；二、…
-    if text[number.start: number.end + 1] in _GENERATIONS and not text[number.end + 1: number.end + 2].isalnum():
-        return True
-    if _is_clock(passage, number) or (number.first and _is_behind_a_letter(passage, number)):
-        return True
-    if number.last < len(tokens) and tokens[number.last].folded in folded((passage.reading.words or {}).get("numbers"), "names-behind"):
-        return True  # दक्षिण 24 परगना is a district
-    if not number.first or tokens[number.first - 1].kind not in (WORD, CJK, "symbol", STOP):
-        return False
-    markers = [m for m in passage.reading.cued_between(number.first - 3, number.first, "ordinal-marker") if m.last == number.first]
-    if markers and "of-things" in (passage.reading.words or {}):
-        return True
-    # the number *of* the injured, which a language may call as it calls a train's
-    return any(all(m.first != of.last for of in passage.reading.of("of")) for m in markers)
-
-
-_FIRST_WITHOUT_CASE = "\u0531"  # Latin, Greek and Cyrillic letters are below, which no small word is written together with a figure in: м2
-
-
-def _is_in_a_code(passage: Passage, number: Number) -> bool:
-    """Whether one capital that means nothing alone is written together with a figure: 3D, 5G."""
-    tokens = passage.tokens
-    if number.last >= len(tokens) or tokens[number.last - 1].kind != NUMBER or number.last - number.first > 1:
-        return False
-    behind = tokens[number.last]
-    if behind.start != number.end or len(behind.text) != 1 or not behind.text.isupper() or passage.text[behind.end: behind.end + 1] in _GOES_ON:
-        return False
-    return not any(m.first == number.last for m in between(passage.mentions, number.last, number.last + 1) if m.kind in ("unit", "currency", "scale", "thing", "cue"))
-
-
-_GOES_ON = (".", "\u00b0")
-
-
-def _is_bare(figure: Figure) -> bool:
-    return figure.dimension == "count" and not (figure.things or figure.unit or figure.currency or figure.rate or figure.proportion)
-
-
-def _is_one_more_label(passage: Passage, number: Number, labels: set[int]) -> bool:
-    """Whether an "and" joins a number to one that names: lignes 1, 3 et 5, orele 7 și 11."""
-    if not number.digits or number.first - 1 not in labels:
-        return False
-    between_them = passage.tokens[number.first - 1]
-    return between_them.text == "," or between_them.folded in folded(passage.reading.words, "conjunctions")
-
-
-def _is_a_year(passage: Passage, number: Number, figure: Figure) -> bool:
-    """Whether four figures without a sign that parts them tell which of several years something is of: the 2024 Nobel Prize, Roland Garros 2018."""
-    tokens = passage.tokens
-    written = passage.text[number.start:number.end]
-    if not (len(written) == _OF_A_YEAR and written.isdecimal() and _EARLIEST <= number.value < _LATEST) or figure.dimension != "count" or figure.currency or figure.rate:
-        return False
-    named = number.last < len(tokens) and _is_named(passage, number.last) and is_joined(passage.text, tokens, number.last) and not any(
-        m.first == number.last for kind in ("demonym", "country") for m in between(passage.reading.of(kind), number.last, number.last + 1))
-    behind = _is_bare(figure) and number.first > 0 and is_joined(passage.text, tokens, number.first) and (
-        tokens[number.first - 1].folded in folded(passage.reading.words, "no-name-behind") or (
-            _is_named(passage, number.first - 1) and not opens_sentence(passage, number.first - 1)))
-    return named or behind
-
-
-_OF_A_YEAR, _EARLIEST, _LATEST = 4, 1900, 2050
-
-
-def _is_named(passage: Passage, index: int) -> bool:
-    token = passage.tokens[index]
-    return token.kind == WORD and token.text[:1].isupper() and not (passage.reading.words or {}).get("nouns-capitalised")
-
-
-def _is_in_a_name(passage: Passage, number: Number) -> bool:
-    """Whether a word for a number has a capital behind a word without one, as names have: the tribunal of Trento (Trente), the Five Eyes."""
-    tokens, first = passage.tokens, number.first
-    if number.digits or first == 0 or not _is_named(passage, first) or tokens[first].text.isupper():
-        return False
-    return tokens[first - 1].kind == WORD and tokens[first - 1].text.islower() and is_joined(passage.text, tokens, first)
-
-
-def _is_an_hour(passage: Passage, number: Number) -> bool:
-    """Whether a number tells the hour, or the minute behind it: 3 pm, two o'clock, à 11 h, 9 h 23."""
-    words, tokens = (passage.reading.words or {}).get("numbers", {}), passage.tokens
-    signs = words.get("hours", ())
-    if not signs or number.decimals or number.value > _MINUTES:
-        return False
-    behind = passage.text[number.end: number.end + _OF_AN_HOUR].lstrip().casefold().replace("\u2019", "'")
-    if number.value <= _HOURS and any(behind.startswith(sign) and not behind[len(sign): len(sign) + 1].isalnum() for sign in signs):
-        return True
-    hour, first, last = words.get("hour-before-minutes", ""), number.first, number.last
-    if hour and first >= _TWO and tokens[first - 1].folded == hour and tokens[first - _TWO].text.isdecimal():
-        return True
-    if not hour or number.value > _HOURS or last >= len(tokens) or tokens[last].folded != hour:
-        return False
-    minutes = last + 1 < len(tokens) and tokens[last + 1].text.isdecimal()
-    return minutes or (first > 0 and tokens[first - 1].folded in folded(passage.reading.words, "before-hours"))
-
-
-_HOURS, _MINUTES, _OF_AN_HOUR = 24, 59, 10  # the last is the letters of "p.m." and the like, with room
-
-
-def _is_cut_from_a_word(passage: Passage, number: Number, by_first: Mapping[int, list[Mention]]) -> bool:
-    """Whether letters that measure nothing are written to few: 5G, 2NE1, του 14ου αιώνα. Of 24,000TEU somebody knows what they are."""
-    tokens = passage.tokens
-    if not number.digits or number.value >= _MANY or number.decimals or number.last >= len(tokens) or tokens[number.last].kind != WORD or tokens[number.last].start != number.end:
-        return False
-    behind = tokens[number.last].text
-    return behind.lower() != behind.upper() and not any(m.first == number.last for m in passage.mentions) and not any(by_first.get(number.last, ()))
-
-
-_MANY = 100
-_END_OF_DAY = 24.6
-
-
-def _is_told_by_the_clock(passage: Passage, number: Number) -> bool:
-    """Whether a number is what the clock says, by the words beside it: pukul enam, saat 10.46'da, στις 9 το πρωί."""
-    literal = (passage.reading.words or {}).get("numbers", {})
-    if number.proportion or number.value > _END_OF_DAY or number.decimals not in (0, 2):
-        return False
-    tokens = passage.tokens
-    for words in _words_of(tuple(literal.get("hours-before", ()))):
-        first = number.first - len(words)
-        if first >= 0 and _stand(tokens, first, words) and not any(n.last == first for n in passage.reading.numbers):
-            return True  # but 24 saat 3 gemi
-    return any(_stand(tokens, number.last, words) for words in _words_of(tuple(literal.get("hours-behind", ()))))
-
-
 def _goes_on_as_ordinal(passage: Passage, number: Number) -> bool:
     """Whether a number of tens is the first half of an ordinal: on birinci, the eleventh; twenty-first."""
     if number.digits or number.value < 10 or number.value % 10 or number.proportion:
         return False
     tied = passage.text[number.end:number.end + 1] == "-" or bool((passage.reading.words or {}).get("head-final"))
     return tied and any(m.first == number.last and 0 < m.key < 10 for m in passage.reading.of("ordinal"))
-
-
-_LISTING = "\u3001"
-
-
-def _is_clock(passage: Passage, number: Number) -> bool:
-    """Whether a number in signs is an hour: 上午八点, 五点半, but 提出五点建议 are so many points."""
-    clock = (passage.reading.words or {}).get("numbers", {}).get("clock", {})
-    tokens, last = passage.tokens, number.last
-    if not clock or number.digits or not 0 <= number.value <= _HOURS or number.value != int(number.value) or last >= len(tokens) or tokens[last].text not in clock["hours"]:
-        return False
-    before, behind = passage.text[max(0, number.start - 2): number.start], passage.text[tokens[last].end: tokens[last].end + 1]
-    return before in clock["parts-of-day"] or behind in clock["behind"]
-
-
-def _is_in_a_word(passage: Passage, number: Number) -> bool:
-    """Whether digits stand right behind a letter of an alphabet without capitals, in a language that joins no small word to figures: जी20, उ0प्र0."""
-    words, before = passage.reading.words, passage.text[max(0, number.start - 1): number.start]
-    if words is None or words.get("prefixes") or not "\u0590" <= before < "\u1100":
-        return False
-    return is_written_in_words(before) and not any(m.last == number.first for m in between(passage.reading.of("currency"), number.first - 3, number.first))
-
-
-# What a letter tells of a figure: generations of networks, dimensions, resolutions; five grams are written 5 g.
-_GENERATIONS = frozenset("2G 3G 4G 5G 6G 2D 3D 4D 4K 8K".split())
-
-
-def _is_behind_a_letter(passage: Passage, number: Number) -> bool:
-    """Whether a whole figure that nothing known stands behind is a road's or a line's, with the letter before it: die B 27, the A 30."""
-    letter = passage.tokens[number.first - 1]
-    return (
-        len(letter.text) == 1 and letter.text.isascii() and letter.text.isupper() and passage.text[letter.end: number.start] == " " and passage.text[number.start: number.end].isdigit()
-        and not opens_sentence(passage, number.first - 1) and passage.tokens[number.first - 2].kind != BREAK
-        and not any(m.first == number.last and m.kind in ("thing", "unit", "currency", "scale") for m in between(passage.mentions, number.last, number.last + 1)))
-
-
-def _after_clitic(passage: Passage, hyphen: int) -> bool:
-    """Whether a small word of the language is tied to a figure by the hyphen at an offset: Hebrew כ-300 (about 300), ב-5 (by 5)."""
-    prefixes = (passage.reading.words or {}).get("prefixes", ())
-    if not prefixes or passage.text[hyphen - 1].isascii():
-        return False
-    start = hyphen
-    while start and passage.text[start - 1].isalpha():
-        start -= 1
-    return hyphen - start == 1 or passage.text[start:hyphen] in prefixes
 
 
 def _is_ordinal(passage: Passage, number: Number, by_first: Mapping[int, list[Mention]]) -> bool:
@@ -553,7 +350,7 @@ def find_factors(passage: Passage) -> list[Figure]:
             continue
         for before, after in patterns:
             first, last = number.first - len(before), number.last + len(after)
-            if first >= 0 and last <= len(tokens) and _stand(tokens, first, before) and _stand(tokens, number.last, after):
+            if last <= len(tokens) and stand(tokens, first, before) and stand(tokens, number.last, after):
                 found.append(_factor(passage, first, last, number.value))
                 break
     taken = {token for figure in found for token in range(figure.first, figure.last)}
@@ -564,17 +361,13 @@ def find_factors(passage: Passage) -> list[Figure]:
     return found
 
 
-def _stand(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
-    return words == tuple([token.folded for token in tokens[first: first + len(words)]])
-
-
 _HALF = 0.5
 
 
 def find_halves(passage: Passage) -> list[Figure]:
     """So many and a half, the half behind what is counted: deux ans et demi, tres dólares y medio, 2年半, ساعة ونصف, 一个半小时."""
     reading, tokens = passage.reading, passage.tokens
-    patterns = _words_of(tuple((reading.words or {}).get("numbers", {}).get("halves", ())))
+    patterns = phrases_of(tuple((reading.words or {}).get("numbers", {}).get("halves", ())))
     if not patterns:
         return []
     numbers = {n.last: n for n in (*reading.ones, *reading.numbers)}
@@ -608,12 +401,6 @@ def find_halves(passage: Passage) -> list[Figure]:
             unit=str(measure.key) if measure.kind == "unit" else None, things=frozenset() if money or measure.kind == "unit" else frozenset((str(measure.key),)),
             currency=money, rounded_to=_HALF * factor))
     return found
-
-
-@functools.lru_cache(maxsize=128)
-def _words_of(written: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Patterns as folded words, longest first."""
-    return tuple(sorted({tuple(t.folded for t in tokenize(one)) for pattern in written for one in spelled(pattern)}, key=len, reverse=True))
 
 
 def _factor(passage: Passage, first: int, last: int, value: float) -> Figure:

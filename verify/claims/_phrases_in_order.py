@@ -1,0 +1,20 @@
+"""Phrases that a language lists, sought where they would stand."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from verify.claims._shares import spelled
+from verify.languages._tokens import Token, tokenize
+
+
+def stand(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
+    """Whether the folded words of a phrase stand at a token."""
+    return first >= 0 and words == tuple([token.folded for token in tokens[first: first + len(words)]])
+
+
+@functools.lru_cache(maxsize=128)
+def phrases_of(written: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Patterns as folded words, longest first."""
+    return tuple(sorted({tuple(t.folded for t in tokenize(one)) for pattern in written for one in spelled(pattern)}, key=len, reverse=True))
