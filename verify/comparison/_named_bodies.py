@@ -42,6 +42,7 @@ with later:
     from verify.claims.plain_words import plain_words
     from verify.comparison._heard import is_heard
     from verify.comparison._town_names import towns_of_account
+    from verify.comparison._translated_names import are_translated
     from verify.languages._vocabulary import vocabulary
 
 _KINDS = frozenset((
@@ -79,6 +80,8 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
             if not _are_of_two_places(meeting, left, right):
                 continue
         elif not are_two_names(left.name, right.name) or not are_two_names(_written_out(meeting.prose, left), _written_out(meeting.post, right)) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
+            continue
+        if are_translated(meeting.prose, (left.start, left.end), meeting.post, (right.start, right.end)):
             continue
         acts = {key for key in meeting.shared.get(left.body.sentence, ()) if key[0] == "act"}
         common = meeting.in_common(left.body.sentence, right.body.sentence) | acts

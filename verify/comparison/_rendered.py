@@ -26,6 +26,7 @@ from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
 with later:
+    from verify.claims.acts import denies_one_word
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._translation import of_kindred_idea, original_of, without_stops
 
@@ -101,7 +102,8 @@ def _denied(read: Read, first: int, last: int) -> bool | None:
         return None
     if passage.reading.cued_between(first, last, "only", "pending"):
         return None
-    cues = passage.reading.cued_between(first, last, "negator", "denial")
+    # «senza refrigerazione», "ungekühlt": what one word lacks denies nothing that is said of it
+    cues = [c for c in passage.reading.cued_between(first, last, "negator", "denial") if not denies_one_word(passage, c)]
     return bool(cues) or any(a.negated for a in between(read.claims.acts, first, last))
 
 

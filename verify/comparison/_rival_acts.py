@@ -10,6 +10,7 @@ from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.comparison._act_clauses import affirmed_or_not, is_taken_back
 from verify.comparison._act_sides import PERSONAL
+from verify.comparison._another_clause import is_of_another_clause
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
@@ -47,8 +48,9 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         for b in post.acts:
             if b.key not in apart:
                 continue
-            counted = [between(claims.figures, *read.passage.clause(c.first, c.last)) for claims, read, c in ((prose, meeting.prose, a), (post, meeting.post, b))]
-            if is_a_side_of_the_vote(meeting, a, b):
+            clauses = meeting.prose.passage.clause(a.first, a.last), meeting.post.passage.clause(b.first, b.last)
+            counted = [between(claims.figures, *clause) for claims, clause in zip((prose, post), clauses, strict=True)]
+            if is_a_side_of_the_vote(meeting, a, b) or is_of_another_clause(meeting, *clauses):
                 continue
             yield a, b, {
                 "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),

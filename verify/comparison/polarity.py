@@ -9,10 +9,11 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
-from verify.claims._values import Figure, Person
+from verify.claims._values import Person
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
 from verify.comparison._act_sides import PERSONAL
+from verify.comparison._another_clause import is_of_another_clause
 from verify.comparison._clause_matters import (
     ENOUGH,
     IMPLIED,
@@ -42,8 +43,6 @@ from verify.comparison._contraries import (
 )
 from verify.comparison._dated import is_ahead, is_of_later, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
-from verify.comparison._figure_slots import things_meet
-from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
 from verify.comparison._result import Differs
@@ -257,21 +256,13 @@ def _is_denied_by_a_word(pair: Pair) -> bool:
 SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false, _is_denied_by_a_word)
 
 
-def _counts_what_another_clause_does(pair: Pair) -> bool:
-    """Whether the prose's clause gives a number that another clause of the post gives, and this one does not: two firms that still wait, and the trade that resumes."""
-    post = pair.meeting.post.claims.figures
-    here = between(post, pair.other.first, pair.other.last)
-    elsewhere = [o for o in post if o.last <= pair.other.first or o.first >= pair.other.last]
-    counted = [f for f in between(pair.meeting.prose.claims.figures, pair.saying.first, pair.saying.last) if f.dimension == "count" and f.base > 1]
-    return any(_is_one_count(f, o) for f in counted for o in elsewhere) and not any(_is_one_count(f, o) for f in counted for o in here)
-
-
-def _is_one_count(figure: Figure, other: Figure) -> bool:
-    return figure.dimension == other.dimension and fits(figure, other) and (not figure.things or not other.things or things_meet(figure.things, other.things))
+def _tells_another_clause(pair: Pair) -> bool:
+    """Whether the prose's clause has a number or a day of another clause of the post."""
+    return is_of_another_clause(pair.meeting, (pair.saying.first, pair.saying.last), (pair.other.first, pair.other.last))
 
 
 # What makes two clauses no contradiction, and what only makes it less likely, which others may weigh.
-RULES_OUT = (*SPEAKS_AGAINST, _counts_what_another_clause_does, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere)
+RULES_OUT = (*SPEAKS_AGAINST, _tells_another_clause, _is_only_not_yet, _is_what_followed, _is_said_alike_elsewhere)
 MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)
 # All that speaks against a contradiction, what is so of most pairs first.
 _AGAINST = (_shares_no_predicate, *RULES_OUT, _is_of_other_people, _says_too_little)
