@@ -11,6 +11,13 @@ from verify.comparison._figure_slots import things_meet
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 
+_PHASES = frozenset(("begin", "launch", "open", "continue", "end", "complete"))
+
+
+def is_another_phase(meeting: Meeting, act: str, other: str, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether one act begins and the other ends, and the prose's has a day that the post gives elsewhere: launched today, it goes on until 15 February."""
+    return act != other and _PHASES.issuperset((act, other)) and _is_elsewhere(_dated(meeting, ours), meeting.post.claims.dates, theirs, _is_one_day)
+
 
 def is_of_another_clause(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
     """Whether tokens of the prose have a number or a day of the post that stands elsewhere than among these tokens of it.
@@ -19,8 +26,13 @@ def is_of_another_clause(meeting: Meeting, ours: tuple[int, int], theirs: tuple[
     """
     prose, post = meeting.prose.claims, meeting.post.claims
     counted = [f for f in between(prose.figures, *ours) if f.dimension == "count" and f.base > 1]
-    dated = [d for d in between(prose.dates, *ours) if d.mention.precision == "day"]
-    return _is_elsewhere(counted, post.figures, theirs, _is_one_count) or _is_elsewhere(dated, post.dates, theirs, _is_one_day)
+    return _is_elsewhere(counted, post.figures, theirs, _is_one_count) or _is_elsewhere(_dated(meeting, ours), post.dates, theirs, _is_one_day)
+
+
+def _dated(meeting: Meeting, ours: tuple[int, int]) -> list[When]:
+    """The days among tokens of the prose, but the post's own, on which all happens that it reports as new, whichever clause says so."""
+    own = meeting.posted.isoformat() if meeting.posted is not None else ""
+    return [d for d in between(meeting.prose.claims.dates, *ours) if d.mention.precision == "day" and d.mention.value[:10] != own]
 
 
 _Claimed = TypeVar("_Claimed", Figure, When)

@@ -14,7 +14,7 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.comparison._act_clauses import clause_span
-from verify.comparison._another_clause import is_of_another_clause
+from verify.comparison._another_clause import is_another_phase
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
@@ -55,7 +55,7 @@ def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
             common = meeting.of_one_deed(act.sentence, other.sentence)
             if not _is_one_deed(meeting, common, act) or not (_of_one_matter(meeting, act, other) or _is_surely_one(common)):
                 continue
-            if is_of_another_clause(meeting, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):
+            if is_another_phase(meeting, act.key, other.key, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):
                 continue
             article = prose.passage.evidence(*clause_span(prose, act), act.key)
             evidence = post.passage.evidence(*clause_span(post, other), other.key)

@@ -94,7 +94,7 @@ def _piece(read: Read, first: int, last: int) -> _Piece:
 
 
 def _denied(read: Read, first: int, last: int) -> bool | None:
-    """Whether the tokens `[first, last)` deny what they say; None where they are long, ask, restrict, or leave it for later."""
+    """Whether the tokens `[first, last)` deny what they say; None where they are long, ask, restrict, leave it for later, or only lack something."""
     passage = read.passage
     tokens = passage.tokens[first:last]
     words = sum(t.kind == WORD for t in tokens)
@@ -102,8 +102,9 @@ def _denied(read: Read, first: int, last: int) -> bool | None:
         return None
     if passage.reading.cued_between(first, last, "only", "pending"):
         return None
-    # «senza refrigerazione», "ungekühlt": what one word lacks denies nothing that is said of it
-    cues = [c for c in passage.reading.cued_between(first, last, "negator", "denial") if not denies_one_word(passage, c)]
+    cues = passage.reading.cued_between(first, last, "negator", "denial")
+    if cues and all(denies_one_word(passage, c) for c in cues):
+        return None  # «senza refrigerazione», "ungekühlt": what one word lacks is not all that is said
     return bool(cues) or any(a.negated for a in between(read.claims.acts, first, last))
 
 

@@ -10,7 +10,7 @@ from verify.claims._reading import between
 from verify.claims._values import Claim
 from verify.comparison._act_clauses import affirmed_or_not, is_taken_back
 from verify.comparison._act_sides import PERSONAL
-from verify.comparison._another_clause import is_of_another_clause
+from verify.comparison._another_clause import is_another_phase
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
@@ -50,7 +50,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 continue
             clauses = meeting.prose.passage.clause(a.first, a.last), meeting.post.passage.clause(b.first, b.last)
             counted = [between(claims.figures, *clause) for claims, clause in zip((prose, post), clauses, strict=True)]
-            if is_a_side_of_the_vote(meeting, a, b) or is_of_another_clause(meeting, *clauses):
+            if is_a_side_of_the_vote(meeting, a, b) or is_another_phase(meeting, a.key, b.key, *clauses):
                 continue
             yield a, b, {
                 "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),

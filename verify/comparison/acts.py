@@ -11,7 +11,7 @@ from verify.claims._values import Act
 from verify.claims.ideas import TURNING
 from verify.comparison._act_clauses import affirmed_or_not, clause_span, is_done_to, is_quoted, keys_around
 from verify.comparison._act_sides import are_led_alike, are_two_sides, is_of_someone_else, speak_apart
-from verify.comparison._another_clause import is_of_another_clause
+from verify.comparison._another_clause import is_another_phase
 from verify.comparison._dated import long_before
 from verify.comparison._figures_fit import fits, is_duration
 from verify.comparison._meeting import Meeting
@@ -88,7 +88,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             if (other.key in spoken and not short) or _is_told_too(meeting, act, other) or is_quoted(prose, act) or is_done_to(prose, act, ours, TURNING) or is_done_to(post, other, theirs, TURNING):
                 continue
             clauses = prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)
-            if other_numbers(meeting, *clauses) or is_of_another_clause(meeting, *clauses):
+            if other_numbers(meeting, *clauses) or is_another_phase(meeting, act.key, other.key, *clauses):
                 continue
             participants = sum(key[0] in ("person", "city", "organisation", "figure", "name") for key in meeting.shared.get(act.sentence, ()))
             support = meeting.score_without(act.sentence, "act")

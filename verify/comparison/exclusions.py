@@ -12,7 +12,7 @@ from verify.claims.acts import status_of
 from verify.claims.ideas import Saying, find_sayings
 from verify.comparison._act_clauses import are_joined
 from verify.comparison._act_sides import CONVERSES, PERSONAL
-from verify.comparison._another_clause import is_of_another_clause
+from verify.comparison._another_clause import is_another_phase
 from verify.comparison._clause_matters import (
     ENOUGH,
     OWN,
@@ -59,7 +59,7 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             if pair is None or _is_told_beside(prose, saying, *pair) or (pair in SEQUELS and stands_behind(meeting, saying)) or are_apart(meeting, saying, other):
                 continue
             common = common_matters(meeting, saying, other, pair)
-            if _counts_others(meeting, saying, other) or is_of_another_clause(meeting, (saying.first, saying.last), (other.first, other.last)):
+            if _counts_others(meeting, saying, other) or is_another_phase(meeting, *pair, (saying.first, saying.last), (other.first, other.last)):
                 continue
             if PERSONAL & {*pair} and not are_of_the_same(meeting, saying, common):
                 continue

@@ -183,9 +183,17 @@ def _is_said_alike_elsewhere(pair: Pair) -> bool:
     ours, theirs = pair.ours, pair.theirs
     if _DONE_AGAIN.issuperset(pair.apart) and _is_planned(pair.meeting.prose, saying) and _is_planned(pair.meeting.post, other):
         ours, theirs = ([s for s in clauses if _is_planned(read, s)] for read, clauses in ((pair.meeting.prose, ours), (pair.meeting.post, theirs)))
-    return is_told_alike(pair.meeting, pair.contrary, saying, other, ours, theirs) or any(
+    return is_told_alike(pair.meeting, pair.contrary, saying, other, ours, theirs) or _is_told_of_the_same(pair) or any(
         is_said(ours, name, not saying.predicates[name], saying, other) or is_said(theirs, name, bool(saying.predicates[name]), saying, other)
         for name in pair.apart)
+
+
+def _is_told_of_the_same(pair: Pair) -> bool:
+    """Whether another clause of the post says of whom or how much the prose's sentence names what the prose says: two firms fined, and a third one not."""
+    named = ("name", "person", "figure", "organisation")
+    return bool(pair.apart) and any(
+        t is not pair.other and all(t.predicates.get(name) == pair.saying.predicates[name] for name in pair.apart)
+        and any(kind in named for kind, _ in pair.meeting.of_one_deed(pair.saying.sentence, t.sentence)) for t in pair.theirs)
 
 
 # What may be done again, or not, after it was done: a rate was cut, and no further cuts are planned.
