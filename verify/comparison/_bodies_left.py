@@ -406,7 +406,7 @@ def _one(left: Organisation, right: Organisation) -> bool:
 def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
     """Whether nothing known of two bodies lets one stand for the other."""
     a, b = body.organisation, rival.organisation
-    if body.name != rival.name and are_translated(meeting.prose, _of_name(meeting.prose, body), meeting.post, _of_name(meeting.post, rival)):
+    if are_translated(meeting.prose, body, meeting.post, rival):
         return False
     if body.heard and rival.heard:
         return a is None or b is None or a.body == b.body
@@ -414,12 +414,6 @@ def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
     tasked = (_has_task(body) and _has_task(rival)) or (bool(body.kind) and body.kind == rival.kind)
     return script_of(body.name) == script_of(rival.name) or None not in (a, b) or tasked  # a bare name in another script may be a word of the other's
-
-
-def _of_name(read: Read, body: Left) -> tuple[int, int]:
-    """The offsets of a body's name, without the word for its kind."""
-    start = read.passage.text.find(body.name, body.start, body.end)
-    return (start, start + len(body.name)) if start >= 0 else (body.end, body.end)
 
 
 def only_speaks(read: Read, first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Figure
+from verify.claims.ideas import TURNING
 from verify.comparison._figure_sums import WITHIN_A_SPAN
 from verify.comparison._figures_fit import SECONDS, is_duration, seconds_of
 from verify.comparison._meeting import Meeting
@@ -15,6 +16,7 @@ with later:
     from verify.comparison._fates import fared_otherwise
 
 _WHOLE = 100.0  # per cent
+_CLOSE_BY = 4  # tokens
 
 
 def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
@@ -22,8 +24,8 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
-    if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0:
-        return False  # three trains in four are cancelled, one in four runs; six children of a hundred lack what 94 have
+    if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0 and _calls_off(meeting.prose, left) != _calls_off(meeting.post, right):
+        return False  # three trains in four are cancelled, one in four runs
     if left.base == 1 and not left.digits and any(q.first <= left.first < q.last for q in meeting.prose.claims.quotations):
         return False  # "one unvaccinated cow is a danger to the herd": any one
     if _is_a_margin(meeting.prose, left) or _is_a_margin(meeting.post, right):
@@ -54,6 +56,13 @@ def _counts_one_more(read: Read, figure: Figure, other: Figure) -> bool:
     joiner = next((m for m in read.passage.reading.of("joiner") if m.last == figure.first), None)
     named = (*read.claims.places, *read.claims.people, *read.claims.organisations)
     return joiner is not None and any(claim.last == joiner.first for claim in named)
+
+
+def _calls_off(read: Read, figure: Figure) -> bool:
+    """Whether the clause of a figure calls off what it counts, or denies something close to it."""
+    begin, end = read.passage.clause(figure.first, figure.last)
+    beside = max(begin, figure.first - _CLOSE_BY), min(end, figure.last + _CLOSE_BY)
+    return bool(read.passage.reading.cued_between(*beside, "negator", "denial")) or any(a.key in TURNING for a in between(read.claims.acts, begin, end))
 
 
 def _goes_on(read: Read, figure: Figure) -> bool:

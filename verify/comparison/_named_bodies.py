@@ -81,7 +81,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
                 continue
         elif not are_two_names(left.name, right.name) or not are_two_names(_written_out(meeting.prose, left), _written_out(meeting.post, right)) or _is_heard(meeting.prose, right.name) or _is_heard(meeting.post, left.name):
             continue
-        if are_translated(meeting.prose, (left.start, left.end), meeting.post, (right.start, right.end)):
+        if are_translated(meeting.prose, left, meeting.post, right):
             continue
         acts = {key for key in meeting.shared.get(left.body.sentence, ()) if key[0] == "act"}
         common = meeting.in_common(left.body.sentence, right.body.sentence) | acts
