@@ -14,8 +14,8 @@ class Standing:
     """The words of a language that are of some kinds only where they stand so; kinds as `homographs` has them (body, or "act arrest").
 
     `capitals-within` lists what is so with a capital within a sentence: Lagos is the town in "en Lagos", and may be any lakes where a sentence begins.
-    `only-behind` has a kind, words, and what is of that kind behind one of them, behind a figure or at a beginning: "los científicos", and no
-    scientist in "comité científico".
+    `only-behind` has words, and by kind what is of it behind one of those, behind a figure or at a beginning: "los científicos", and no scientist in "comité
+    científico".
     """
 
     def __init__(self, words: Mapping[str, Any]) -> None:
@@ -23,10 +23,12 @@ class Standing:
         for kind, listed in words.get("capitals-within", {}).items():
             for word in listed:
                 self._within[word.lower()] = self._within.get(word.lower(), _NOTHING) | {kind}
-        self._behind: dict[str, dict[str, frozenset[str]]] = {}
-        for kind, before, listed in words.get("only-behind", ()):
-            for word in listed:
-                self._behind.setdefault(word, {})[kind] = frozenset(map(fold, before))
+        behind: Mapping[str, Sequence[str]] = words.get("only-behind", {})
+        self._before = frozenset(map(fold, behind.get("before", ())))
+        self._behind: dict[str, frozenset[str]] = {}
+        for kind, listed in behind.items():
+            for word in listed if kind != "before" else ():
+                self._behind[word] = self._behind.get(word, _NOTHING) | {kind}
         self._known = frozenset(map(fold, (*self._within, *self._behind)))
 
     def may_bar(self, folded: str) -> bool:
@@ -40,6 +42,6 @@ class Standing:
         opens = not place or tokens[place - 1].kind in (STOP, BREAK)
         if written == small or (opens and not (len(written) > 1 and written.isupper())):
             kinds |= self._within.get(small, _NOTHING)  # at a sentence's beginning every word has a capital
-        if not opens and tokens[place - 1].kind != NUMBER:
-            kinds |= {kind for kind, before in self._behind.get(small, {}).items() if tokens[place - 1].folded not in before}
+        if not opens and tokens[place - 1].kind != NUMBER and tokens[place - 1].folded not in self._before:
+            kinds |= self._behind.get(small, _NOTHING)
         return kinds

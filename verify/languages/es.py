@@ -3508,22 +3508,23 @@ WORDS = {
             "Mauricio",
         ),
     },
-    "only-behind": (  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
-        ("office", (
+    "only-behind": {  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
+        "before": (
             "el", "la", "los", "las", "un", "una", "unos", "unas", "del", "al", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "esos",
             "esas", "aquel", "aquella", "cada", "otro", "otra", "otros", "otras", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
             "ningún", "ninguna", "nuestro", "nuestra", "nuestros", "nuestras", "de", "como", "según", "por", "con", "para", "a", "entre", "que",
             "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "cien", "mil", "millones", "jóvenes", "antiguo", "antigua",
             "exmédico",
-        ), (
+        ),
+        "office": (
             "piloto", "pilotos", "científico", "científica", "científicos", "científicas", "médico", "médica", "médicos", "médicas", "diplomático",
             "diplomática", "diplomáticos", "diplomáticas", "parlamentario", "parlamentaria", "parlamentarios", "parlamentarias", "vecino", "vecina",
             "vecinos", "vecinas", "enviado", "enviada", "enviados", "universitarios", "responsable", "responsables", "matemático", "matemáticos",
             "botánico", "botánica", "botánicos", "veterinario", "veterinaria", "veterinarios", "campesino", "campesina", "campesinos", "campesinas",
             "forense", "forenses", "soberano", "soberana", "soberanos", "voluntario", "voluntaria", "voluntarios", "voluntarias", "docente",
             "docentes", "residente", "residentes", "dirigente", "dirigentes", "coordinador", "coordinadora", "fiscal", "fiscales",
-        )),
-    ),
+        ),
+    },
     "other-words": (
         "bajo|sobre cero", "doce del mediodía|mediodia", "doce de la noche",
         "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce de la madrugada|mañana|tarde|noche", "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce y media|cuarto de la madrugada|mañana|tarde|noche",

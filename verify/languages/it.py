@@ -4084,8 +4084,8 @@ WORDS = {
             "Potenza",
         ),
     },
-    "only-behind": (  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
-        ("office", (
+    "only-behind": {  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
+        "before": (
             "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "del", "dello", "della", "dei", "degli", "delle", "dell", "al", "allo",
             "alla", "ai", "agli", "alle", "all", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "nel", "nello", "nella", "nei", "negli",
             "nelle", "nell", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull", "suo", "sua", "suoi", "sue", "questo", "questa", "questi",
@@ -4093,25 +4093,18 @@ WORDS = {
             "alcune", "molti", "molte", "nessun", "nessuno", "nessuna", "nostro", "nostra", "nostri", "nostre", "di", "come", "secondo", "per",
             "con", "a", "da", "tra", "fra", "che", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "cento", "mila",
             "mille", "giovani", "ex",
-        ), (
+        ),
+        "office": (
             "medico", "medica", "medici", "mediche", "diplomatico", "diplomatica", "diplomatici", "diplomatiche", "parlamentare", "parlamentari",
             "pilota", "piloti", "primario", "primaria", "primari", "botanico", "botanica", "botanici", "matematico", "matematici", "volontario",
             "volontaria", "volontari", "contadino", "contadina", "contadini", "contadine", "universitari", "sportivo", "sportivi", "responsabile",
             "responsabili", "veterinario", "veterinaria", "veterinari", "editrice", "editrici", "conservatrice", "sovrano", "sovrana", "docente",
             "docenti", "residente", "residenti", "dirigente", "dirigenti", "delegato",
-        )),
-        ("body", (
-            "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "del", "dello", "della", "dei", "degli", "delle", "dell", "al", "allo",
-            "alla", "ai", "agli", "alle", "all", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "nel", "nello", "nella", "nei", "negli",
-            "nelle", "nell", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull", "suo", "sua", "suoi", "sue", "questo", "questa", "questi",
-            "queste", "quel", "quello", "quella", "quei", "quegli", "quelle", "ogni", "altro", "altra", "altri", "altre", "vari", "varie", "alcuni",
-            "alcune", "molti", "molte", "nessun", "nessuno", "nessuna", "nostro", "nostra", "nostri", "nostre", "di", "come", "secondo", "per",
-            "con", "a", "da", "tra", "fra", "che", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "cento", "mila",
-            "mille", "giovani", "ex",
-        ), (
+        ),
+        "body": (
             "quotidiano", "quotidiani", "settimanale", "settimanali", "esecutivo", "clinica", "collettivo",
-        )),
-    ),
+        ),
+    },
     "other-words": (
         "sotto|sopra zero|lo zero", "zero termico",
         "in compagnia di|della|dei|del|dell|delle",

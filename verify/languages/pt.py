@@ -3911,22 +3911,23 @@ WORDS = {
             "Goma", "Lagos",
         ),
     },
-    "only-behind": (  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
-        ("office", (
+    "only-behind": {  # adjectives, too: these are nouns behind articles, prepositions, figures and at a beginning only
+        "before": (
             "o", "a", "os", "as", "um", "uma", "uns", "umas", "do", "da", "dos", "das", "ao", "à", "aos", "às", "no", "na", "nos", "nas", "pelo",
             "pela", "pelos", "pelas", "num", "numa", "dum", "duma", "seu", "sua", "seus", "suas", "este", "esta", "estes", "estas", "esse", "essa",
             "esses", "essas", "aquele", "aquela", "cada", "outro", "outra", "outros", "outras", "vários", "várias", "alguns", "algumas", "muitos",
             "muitas", "nenhum", "nenhuma", "nosso", "nossa", "nossos", "nossas", "de", "como", "segundo", "por", "com", "para", "entre", "que",
             "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "cem", "mil", "milhões", "jovens", "antigo", "antiga",
-        ), (
+        ),
+        "office": (
             "médio", "avançado", "avançados", "médico", "médica", "médicos", "médicas", "policial", "policiais", "parlamentar", "parlamentares",
             "vizinho", "vizinha", "vizinhos", "vizinhas", "piloto", "pilotos", "universitários", "correspondente", "correspondentes", "botânico",
             "botânica", "botânicos", "matemático", "matemática", "matemáticos", "veterinário", "veterinária", "veterinários", "voluntário",
             "voluntária", "voluntários", "voluntárias", "residente", "residentes", "docente", "docentes", "dirigente", "dirigentes", "vencedor",
             "vencedora", "vencedores", "fundador", "fundadora", "fundadores", "condutor", "condutora", "condutores", "superintendente",
             "coordenador", "coordenadora",
-        )),
-    ),
+        ),
+    },
     "other-words": (
         "abaixo|acima de zero",
         "acha|acham|achou|acho|achar|achava|achavam que|bem|mal|difícil|normal|importante",
