@@ -114,9 +114,12 @@ _RIVALS = 2  # as many passages may contradict one claim of the post
 
 
 def _sureness(difference: Differs) -> float:
-    """How likely a difference is one, from 0 to 1: by what a rule makes of its evidence, and no more than its signs say where they were weighed."""
+    """How likely a difference is one, from 0.01 to 1: by what a rule makes of its evidence, and no more than its signs say where they were weighed."""
     evidence = calibrated(difference.confidence)
-    return evidence if difference.likelihood is None else round(min(evidence, difference.likelihood), 2)
+    return evidence if difference.likelihood is None else max(_LEAST_SURE, round(min(evidence, difference.likelihood), 2))
+
+
+_LEAST_SURE = 0.01  # what is said at all is not out of question
 
 
 def _is_of_one_name(result: Differs) -> bool:
