@@ -26,7 +26,7 @@ SECTIONS = {
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "accents", "no-name-behind", "before-hours", "words-of-no-names", "accents-optional", "accents-alike", "accents-wander", "joining-endings", "adjectives-of-bodies", "town-adjectives",
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
     "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "binding-words", "bound-words", "owners-behind",
-    "endings-of-fathers", "town-endings",
+    "endings-of-fathers", "town-endings", "ends-of-town-adjectives",
     "only-behind", "demonyms-small", "articles-of-things",
     "capitals-within", "of-things", "plain-articles",
     "slots-of-bodies", "other-houses", "ends-of-houses", "verb-beginnings", "particles-and-prepositions", "behind-prepositions", "acts-among-people", "articles",

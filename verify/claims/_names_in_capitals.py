@@ -92,7 +92,8 @@ def _behind_its_noun(parts: NameParts, first: int, last: int) -> int:
         if last - first == 2:
             return last
         first += not tokens[first].text.isupper()
-        while last - first > 2 and first not in parts.given and tokens[first - 1].folded.endswith(_OF_TOWNS):
+        of_towns = tuple(folded(words, "ends-of-town-adjectives"))  # der Hamburger Reeder
+        while of_towns and last - first > 2 and first not in parts.given and tokens[first - 1].folded.endswith(of_towns):
             first += 1
     while last - first > 2 and not is_initial(tokens[first]) and first not in parts.given and (
             first + 1 in parts.given or (titles and tokens[first].folded.endswith(titles))):
@@ -107,9 +108,6 @@ def _before_its_house(parts: NameParts, first: int, last: int) -> int:
     if not ends or first not in parts.given or last - first < 4:
         return last
     return next((i for i in range(first + 2, last) if tokens[i].folded in ends and not tokens[i].text[:1].isupper() and i - 1 not in parts.given), last)
-
-
-_OF_TOWNS = "er"  # Hamburger, Kieler
 
 
 def _ends_its_house(parts: NameParts, first: int) -> bool:

@@ -16,6 +16,7 @@ WORDS = {
     "verb-second": True,
     "nouns-capitalised": True,
     "articles": ("der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "ein", "eine", "einen", "einem", "einer", "eines"),  # no town stands behind one
+    "ends-of-town-adjectives": ("er",),  # Hamburger, Kieler
     "ends-of-titles": (  # of what people are, in one word with what they are it of: Baubürgermeister, Fanvertreterin
         "vertreter", "vertreterin", "meister", "meisterin", "leiter", "leiterin", "führer", "führerin", "sprecher", "sprecherin", "züchter", "züchterin",
         "bauer", "bäuerin", "pfleger", "pflegerin", "lehrer", "lehrerin", "forscher", "forscherin", "trainer", "trainerin", "schwester", "chef", "chefin",
