@@ -12,6 +12,7 @@ from verify._records import dataclass
 from verify.claims._far import unspoken
 from verify.claims._passage import Passage, mask, read_only_dates, read_passage
 from verify.claims._values import Act, Claims, Person, When
+from verify.languages._tokens import CJK
 from verify.model import Article, Citation, DateMention, Span
 from verify.text import sentences
 
@@ -127,7 +128,6 @@ def read_claims(
     given = {m.first for m in passage.reading.of("given-name")}
     named = {p.first for p in people if (p.office is not None or p.first in given) and p.last - p.first >= 2}  # Sofia Lindqvist is nowhere
     named.update(i for p in people if not DOTS.isdisjoint(p.name) for i in range(p.first, p.last))  # nor is Accra in 贾维德·阿克拉姆
-    given = {m.first for m in passage.reading.of("given-name")}
     named.update(i for p in people if p.office is not None or p.first in given for i in range(p.first + 1, p.last))  # Mansur Yavaş is from no Yavaş
     within = _within_names_in_signs(passage, people)
     places = tuple(p for p in places if p.first not in named and not within.issuperset(range(p.first, p.last)) and not is_of_somebody(passage, p, people))
@@ -157,8 +157,6 @@ def _is_in_a_name(passage: Passage, act: Act, people: Sequence[Person]) -> bool:
 
 def _within_names_in_signs(passage: Passage, people: Sequence[Person]) -> frozenset[int]:
     """The tokens of people's names that are written in signs, each of which is a word elsewhere: 贺建民 builds nothing, 三枝光彦 is not three."""
-    from verify.languages._tokens import CJK
-
     return frozenset(i for p in people for i in range(p.first, p.last) if passage.tokens[i].kind == CJK)
 
 

@@ -15,12 +15,10 @@ from verify._records import dataclass
 from verify.languages import _concepts
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention
-from verify.languages._tokens import NUMBER, WORD, Token, fold
+from verify.languages._tokens import HYPHENS, NUMBER, WORD, Token, fold
 
 with later:
     from verify.claims._numbers_in_one import written_in_parts
-
-_HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 _INFLECTION = 3  # letters of the ending of an adjective: dreißigjähri-gen
 _OPEN = "*"  # behind it any word may follow: a Dreijahresplan, which is no Halbjahresbericht
@@ -47,7 +45,7 @@ def cut_joined(text: str, tokens: Sequence[Token], language: str, words: Mapping
     for written in tokens:
         token = written
         if token.kind == WORD:
-            if found and found[-1].kind == NUMBER and text[found[-1].end:token.start] in ("", *_HYPHENS):
+            if found and found[-1].kind == NUMBER and text[found[-1].end:token.start] in ("", *HYPHENS):
                 measure = _measure(language, token.folded)
                 if measure:
                     measures[len(found)] = _mention(measure, token, len(found), token.text[:1].isupper())

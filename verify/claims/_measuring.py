@@ -17,7 +17,7 @@ from verify.claims._values import Figure
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, SYMBOL, WORD, Token, tokenize
+from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, SYMBOL, WORD, Token, tokenize
 
 with later:
     from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
@@ -281,7 +281,7 @@ class _Measuring:
     def _take_thing(self, step: Mention, longest: Sequence[Mention]) -> None:
         """Read a thing that is counted, or the word behind it that it only describes."""
         by_first, number = self.around.by_first, self.number
-        apart = number.value > 1 and self.passage.text[number.end: number.end + 1] not in _HYPHENS
+        apart = number.value > 1 and self.passage.text[number.end: number.end + 1] not in HYPHENS
         head = _head_behind(self.passage, step, by_first) if apart else None
         if head is None:
             self.things.update(str(m.key) for m in longest)
@@ -429,7 +429,6 @@ _SPEEDS = {("kilometre", "hour"): "kilometre-per-hour", ("mile", "hour"): "mile-
 
 _MEASURES = ("unit", "currency")
 _HELD = frozenset(("thing", "unit", "currency", "bound"))
-_HYPHENS = ("-", "\u2010", "\u2011")  # a 127-seat jet
 _BEFALLEN = frozenset("evacuee injured missing infected displaced detainee".split())  # people whom the word for what befell them counts, or only describes
 _RIALS = 10.0  # a toman is ten rials, in the speech and the press of Iran
 _HOTTEST = 60  # degrees: more is Fahrenheit or an angle

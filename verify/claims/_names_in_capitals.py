@@ -21,7 +21,7 @@ from verify.claims._word_shapes import (
 )
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, STOP, SYMBOL, fold
+from verify.languages._tokens import BREAK, HYPHENS, STOP, SYMBOL, fold
 
 with later:
     from verify.languages._vocabulary import vocabulary
@@ -223,13 +223,10 @@ def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
     return not (opens and last - first == 2 and not name_like and passage.tokens[first].folded in function_words(passage.reading.words))
 
 
-_HYPHENS = ("-", "\u2010", "\u2011")
-
-
 def _is_a_hyphened_place(parts: NameParts, first: int, last: int) -> bool:
     """Whether words that hyphens alone join, none of them a given name, are a town's name or stand behind a word for where: Улан-Удэ, на Хан-Тенгри."""
     passage, tokens = parts.passage, parts.passage.tokens
-    if any(i in parts.given for i in range(first, last)) or any(passage.text[tokens[i - 1].end: tokens[i].start] not in (*_HYPHENS, "'", "\u2019") for i in range(first + 1, last)):
+    if any(i in parts.given for i in range(first, last)) or any(passage.text[tokens[i - 1].end: tokens[i].start] not in (*HYPHENS, "'", "\u2019") for i in range(first + 1, last)):
         return False
     words = passage.reading.words or {}
     name = fold(passage.text[tokens[first].start: tokens[last - 1].end])

@@ -16,7 +16,7 @@ from verify.claims._word_shapes import COMMAS, is_capitalised, is_joined
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._houses_abroad import houses_abroad
-from verify.languages._tokens import BREAK, CJK, STOP, fold
+from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, fold
 
 
 def names_house(passage: Passage, person: Person) -> bool:
@@ -58,11 +58,10 @@ def is_called_a_thing(passage: Passage, person: Person) -> bool:
 def _is_hyphened(passage: Passage, first: int, last: int) -> bool:
     """Whether only hyphens join the words of a name, and the first of them is none that family names begin with: Al-Shehri."""
     tokens = passage.tokens
-    return len(tokens[first].text) > _LONGEST_PARTICLE and all(passage.text[tokens[i - 1].end: tokens[i].start] in _HYPHENS for i in range(first + 1, last))
+    return len(tokens[first].text) > _LONGEST_PARTICLE and all(passage.text[tokens[i - 1].end: tokens[i].start] in HYPHENS for i in range(first + 1, last))
 
 
 _LONGEST_PARTICLE = 3  # letters
-_HYPHENS = ("-", "\u2010", "\u2011")
 
 
 def _ends_with_a_house(passage: Passage, first: int, last: int) -> bool:

@@ -17,7 +17,7 @@ from verify.claims._small_words import LONGEST_SMALL_WORD, function_words
 from verify.claims._word_shapes import is_capitalised
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import WORD, fold
+from verify.languages._tokens import HYPHENS, WORD, fold
 
 with later:
     from verify.claims._town_adjectives import stem_of_adjective
@@ -197,20 +197,17 @@ def _beside(passage: Passage, first: int, last: int, final: bool) -> tuple[int, 
     return _run_before(passage, at) if final else _run_behind(passage, at + 1)
 
 
-_HYPHENS = ("-", "\u2010", "\u2011")
-
-
 def _gap(passage: Passage, index: int) -> str:
     return passage.text[passage.tokens[index - 1].end: passage.tokens[index].start]
 
 
 def _follows(passage: Passage, index: int) -> bool:
     """Whether only a space or a hyphen stands between a token and the one before."""
-    return _gap(passage, index) in (" ", *_HYPHENS)
+    return _gap(passage, index) in (" ", *HYPHENS)
 
 
 def _is_hyphened(passage: Passage, first: int, last: int) -> bool:
-    return all(_gap(passage, index) in _HYPHENS for index in range(first + 1, last))
+    return all(_gap(passage, index) in HYPHENS for index in range(first + 1, last))
 
 
 def _is_of_a_name(passage: Passage, index: int) -> bool:

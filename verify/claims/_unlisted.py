@@ -21,7 +21,7 @@ from verify.claims.topics import topics_of
 from verify.languages import _gazetteer
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._tokens import CJK, HYPHENS, WORD, fold
 
 _WORDS, _SIGNS = 3, 6  # a name is of at most so many words, or characters
 _LEAST = 3  # letters of a name in an alphabet
@@ -201,11 +201,8 @@ def _is_cut(passage: Passage, last: int) -> bool:
 def _is_hyphened_on(passage: Passage, first: int, last: int) -> bool:
     """Whether a hyphen joins another word with a capital to a name, whose piece it then is: Bar-Ilan University, Ben-Gurion."""
     text, tokens = passage.text, passage.tokens
-    before = first > 0 and text[tokens[first - 1].end: tokens[first].start] in _HYPHENS and tokens[first - 1].text[:1].isupper()
-    return before or (last < len(tokens) and text[tokens[last - 1].end: tokens[last].start] in _HYPHENS and tokens[last].text[:1].isupper())
-
-
-_HYPHENS = ("-", "\u2010", "\u2011")
+    before = first > 0 and text[tokens[first - 1].end: tokens[first].start] in HYPHENS and tokens[first - 1].text[:1].isupper()
+    return before or (last < len(tokens) and text[tokens[last - 1].end: tokens[last].start] in HYPHENS and tokens[last].text[:1].isupper())
 
 
 def is_a_roman_figure(name: str) -> bool:

@@ -24,7 +24,7 @@ from verify.claims._years import is_a_year
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, WORD, fold, tokenize
 
 _BESIDE = frozenset(("thing", "unit", "currency", "bound", "ordinal", "cue", "act"))  # what is looked at before a number and behind it
 _NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
@@ -280,9 +280,6 @@ def _ordinal_words(passage: Passage) -> Mapping[str, int]:
     return {fold(word): value for pattern, value in ordinals.items() for word in pattern.split("|") if " " not in word}
 
 
-_HYPHENS = ("-", "\u2010", "\u2011")
-
-
 @kept
 def _before_ordinals(passage: Passage) -> Mapping[int, Number]:
     """By where an ordinal begins, the tens or hundreds before it that are of it: twenty-first, девяносто третий.
@@ -290,7 +287,7 @@ def _before_ordinals(passage: Passage) -> Mapping[int, Number]:
     A space may part the two in a language that says which ordinals are of many things: двадцать первых дней are twenty days, as les vingt premiers jours.
     """
     numbers = (passage.reading.words or {}).get("numbers", {})
-    of_many, gaps = folded(numbers, "plural-ordinals"), (" ", *_HYPHENS) if "plural-ordinals" in numbers else _HYPHENS
+    of_many, gaps = folded(numbers, "plural-ordinals"), (" ", *HYPHENS) if "plural-ordinals" in numbers else HYPHENS
     measured = {m.first for m in passage.reading.of("unit")}  # thirty second is half a minute
     ordinals = {m.first: m.key for m in passage.reading.of("ordinal") if m.key and m.first not in measured and passage.tokens[m.first].folded not in of_many}
     found = {}

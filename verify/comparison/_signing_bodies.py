@@ -17,14 +17,16 @@ def signing_bodies(name: str, *languages: str) -> tuple[Organisation, ...]:
     """The bodies that an account's name stands for, read in the post's and the prose's language and in English."""
     found: list[Organisation] = []
     spoken = tuple(dict.fromkeys((*languages, "en")))
+    read_in = functools.cache(lambda language: read_claims(name, language, "post"))
     for language in spoken:
-        found.extend(_of_a_land_abroad(read_claims(name, language, "post")))
-        if found:
-            return tuple(found)
-    for language in spoken:
-        read = read_claims(name, language, "post")
+        read = read_in(language)
         named = frozenset(p.country for p in read.claims.places if p.country and p.kind in ("country", "demonym"))
-        bodies = read.claims.organisations or _by_words_of_accounts(read) or _of_an_office(read) or _of_a_town(read) or _by_purpose(read) or _house_in_a_town(read)
+        bodies = read.claims.organisations or _by_words_of_accounts(read) or _of_an_office(read) or _of_a_town(read) or _by_purpose(read)
+        if not bodies:  # a mission before a house, in whichever language the land's name is: Italian has no word Italy
+            mission = next((body for other in spoken for body in _of_a_land_abroad(read_in(other))), None)
+            if mission is not None:
+                return (mission,)
+            bodies = _house_in_a_town(read)
         if len(bodies) == 1 and (not bodies[0].countries or bodies[0].body in ABROAD):
             bodies = (dataclasses.replace(bodies[0], countries=named),)  # "Ministry of Education, Science and Sport of Lithuania"
         found.extend(_of_its_home(o, language) for o in bodies)

@@ -94,6 +94,7 @@ _PIECES = eastern(
     rf" +|,|\u00b7 +|(?:[a-zA-Z]+|[^\W\d_]+|[{_MARKS}])+{_REST}",
 )
 WORD, NUMBER, CJK, SYMBOL, STOP, BREAK = "word", "number", "cjk", "symbol", "stop", "break"
+HYPHENS = ("-", "\u2010", "\u2011")
 
 
 class Token(NamedTuple):  # made by the hundred thousand: a frozen dataclass takes four times as long
